@@ -1,0 +1,131 @@
+// swift-tools-version: 6.2
+// The house of Martlet: one target a service, arrows only point down. ARCHITECTURE.md has the layers.
+import PackageDescription
+
+/// The services in this build. Each is an API target (generated) and a service target (written), with its tests.
+/// `uses` names other services' APIs that this one calls through the service directory.
+let services: [Service] = [
+    Service("APIGateway", uses: ["Lambda", "Logs"]),
+    Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
+    Service("DynamoDB"),
+    Service("IAM"),
+    Service("Lambda", uses: ["Logs", "S3", "STS"], engines: ["Sandbox", "Archive", "HTTP"]),
+    Service("Logs"),
+    Service("S3"),
+    Service("STS", uses: ["IAM"]),
+]
+
+let package = Package(
+    name: "martlet",
+    products: [.executable(name: "martlet", targets: ["martlet"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    ],
+    targets: system() + base() + engines() + serviceKit() + services.flatMap(\.targets) + top() + tests()
+)
+
+// MARK: - L0
+
+func system() -> [Target] {
+    [
+        .systemLibrary(
+            name: "CYAML", path: "Sources/System/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(
+            name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    ]
+}
+
+func base() -> [Target] { [layer("Base", ["CCrypto", "CZlib"])] }
+
+// MARK: - L1
+
+func engines() -> [Target] {
+    [
+        layer("Wire", ["Base"]),
+        layer("SigV4", ["Base"]),
+        layer("Policy", ["Base"]),
+        layer("Store", ["Base"]),
+        layer("Archive", ["Base", "CZlib"]),
+        layer("Templates", ["Base", "CYAML"]),
+        layer("HTTP", ["Base", nio("NIOCore"), nio("NIOPosix")]),
+        layer("Sandbox", ["Base"]),
+    ]
+}
+
+// MARK: - L2
+
+func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", "Store"])] }
+
+// MARK: - L5 and the helper programs
+
+func top() -> [Target] {
+    [
+        layer("Gateway", ["Base", "Wire", "SigV4", "HTTP", "ServiceKit", "Platform"]),
+        layer("Platform", ["Base", "Wire", "SigV4", "Policy", "Store", "Sandbox", "HTTP", "ServiceKit"].map(target) + services.map { target($0.name) }
+            + services.map { target($0.api) }),
+        .executableTarget(
+            name: "martlet",
+            dependencies: ["Base", "Gateway", "Platform", "Archive", "Templates", "martlet-sandbox",
+                .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings()),
+        .executableTarget(
+            name: "martlet-sandbox", cSettings: [.unsafeFlags(["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror"])]),
+        layer("ModelCompiler", ["Base", "Wire"]),
+        .executableTarget(name: "codegen", dependencies: ["Base", "ModelCompiler"], swiftSettings: settings()),
+    ]
+}
+
+func tests() -> [Target] {
+    [
+        suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"), suite("Store"), suite("Archive"),
+        suite("Templates"), suite("HTTP"), suite("Sandbox"), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
+    ]
+}
+
+// MARK: - Helpers
+
+/// What a service target needs beyond the base, the kit and its own API.
+struct Service {
+    let name: String
+    let uses: [String]
+    let engines: [String]
+    var api: String { name + "API" }
+
+    init(_ name: String, uses: [String] = [], engines: [String] = []) {
+        (self.name, self.uses, self.engines) = (name, uses, engines)
+    }
+
+    var targets: [Target] {
+        let floor = ["Base", "Wire", "Policy", "Store", "ServiceKit"]
+        return [
+            .target(name: api, dependencies: ["Base", "Wire", "ServiceKit"], path: "Sources/API/\(name)", swiftSettings: settings()),
+            .target(
+                name: name, dependencies: (floor + [api] + engines + uses.map { $0 + "API" }).map(target),
+                path: "Sources/Services/\(name)", swiftSettings: settings()),
+            .testTarget(
+                name: name + "Tests", dependencies: (floor + [name, api] + engines + uses.map { $0 + "API" }).map(target),
+                swiftSettings: settings()),
+        ]
+    }
+}
+
+func layer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings())
+}
+
+func suite(_ name: String, _ more: [String] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: (Set([name, "Base"]).sorted() + more).map(target), swiftSettings: settings())
+}
+
+func target(_ name: String) -> Target.Dependency { .byName(name: name) }
+func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
+
+func settings() -> [SwiftSetting] {
+    [
+        .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
+    ]
+}

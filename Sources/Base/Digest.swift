@@ -1,0 +1,91 @@
+internal import CCrypto
+internal import CZlib
+
+/// The digests that AWS's protocols use. Each takes bytes and gives bytes.
+package enum Digest {
+    package static func sha256(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        oneShot(bytes, length: 32) { _ = SHA256($0, $1, $2) }
+    }
+
+    package static func sha1(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        oneShot(bytes, length: 20) { _ = SHA1($0, $1, $2) }
+    }
+
+    package static func md5(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        oneShot(bytes, length: 16) { _ = MD5($0, $1, $2) }
+    }
+
+    package static func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        contiguous(bytes) { UInt32(CZlib.crc32_z(0, $0.baseAddress, $0.count)) }
+    }
+
+    /// HMAC of RFC 2104 over SHA-256.
+    package static func hmacSHA256(key: [UInt8], _ message: some Sequence<UInt8>) -> [UInt8] {
+        var pad = key.count > 64 ? sha256(key) : key
+        pad.append(contentsOf: repeatElement(0, count: 64 - pad.count))
+        var inner = SHA256Stream()
+        inner.update(pad.map { $0 ^ 0x36 })
+        inner.update(message)
+        var outer = SHA256Stream()
+        outer.update(pad.map { $0 ^ 0x5C })
+        outer.update(inner.finish())
+        return outer.finish()
+    }
+
+    private static func oneShot(
+        _ bytes: some Sequence<UInt8>, length: Int,
+        _ digest: (UnsafePointer<UInt8>?, Int, UnsafeMutablePointer<UInt8>?) -> Void
+    ) -> [UInt8] {
+        contiguous(bytes) { input in
+            [UInt8](unsafeUninitializedCapacity: length) { output, count in
+                digest(input.baseAddress, input.count, output.baseAddress)
+                count = length
+            }
+        }
+    }
+}
+
+/// SHA-256 over bytes that come in parts.
+package struct SHA256Stream: Sendable {
+    private var context = SHA256_CTX()
+
+    package init() { SHA256_Init(&context) }
+
+    package mutating func update(_ bytes: some Sequence<UInt8>) {
+        contiguous(bytes) { _ = SHA256_Update(&context, $0.baseAddress, $0.count) }
+    }
+
+    /// The digest of everything so far; the stream can go on.
+    package func finish() -> [UInt8] {
+        var final = context
+        return [UInt8](unsafeUninitializedCapacity: 32) { output, count in
+            SHA256_Final(output.baseAddress, &final)
+            count = 32
+        }
+    }
+}
+
+/// MD5 over bytes that come in parts: the entity tag of an object.
+package struct MD5Stream: Sendable {
+    private var context = MD5_CTX()
+
+    package init() { MD5_Init(&context) }
+
+    package mutating func update(_ bytes: some Sequence<UInt8>) {
+        contiguous(bytes) { _ = MD5_Update(&context, $0.baseAddress, $0.count) }
+    }
+
+    /// The digest of everything so far; the stream can go on.
+    package func finish() -> [UInt8] {
+        var final = context
+        return [UInt8](unsafeUninitializedCapacity: 16) { output, count in
+            MD5_Final(output.baseAddress, &final)
+            count = 16
+        }
+    }
+}
+
+private func contiguous<Result>(_ bytes: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = bytes.withContiguousStorageIfAvailable(body) { return result }
+    return Array(bytes).withUnsafeBufferPointer(body)
+}

@@ -1,0 +1,61 @@
+internal import Synchronization
+
+/// The platform's chance: ids, tokens and jitter come from here, so that a simulation can seed them.
+package protocol Randomness: Sendable {
+    /// 64 bits, each equally likely.
+    func next() -> UInt64
+}
+
+extension Randomness {
+    /// `count` random bytes.
+    package func bytes(_ count: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 7)
+        while bytes.count < count { withUnsafeBytes(of: next()) { bytes.append(contentsOf: $0) } }
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    /// A version 4 UUID in lower case, as request ids have it.
+    package func uuid() -> String {
+        var bytes = bytes(16)
+        bytes[6] = bytes[6] & 0x0F | 0x40
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        let digits = Hex.encode(bytes)
+        return [(0, 8), (8, 12), (12, 16), (16, 20), (20, 32)]
+            .map { digits.utf8.dropFirst($0.0).prefix($0.1 - $0.0) }
+            .map { String($0) ?? "" }.joined(separator: "-")
+    }
+
+    /// `count` characters drawn from `alphabet`, as AWS builds its shorter ids.
+    package func token(_ count: Int, from alphabet: String) -> String {
+        let letters = Array(alphabet)
+        return String((0..<count).map { _ in letters[Int(next() % UInt64(letters.count))] })
+    }
+}
+
+/// The system's generator. The only place that uses it.
+package struct SystemRandomness: Randomness {
+    package init() {}
+    package func next() -> UInt64 {
+        var generator = SystemRandomNumberGenerator()
+        return generator.next()
+    }
+}
+
+/// A repeatable sequence from a seed (SplitMix64).
+package final class SeededRandomness: Randomness {
+    private let state: Mutex<UInt64>
+
+    package init(seed: UInt64) { state = Mutex(seed) }
+
+    package func next() -> UInt64 {
+        state.withLock { state in
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+}

@@ -1,0 +1,7 @@
+#pragma once
+// The one-shot digests of libcrypto: they take no provider look-up, so a hash of a short text costs a hash.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
+#include <openssl/md5.h>
+#include <openssl/hmac.h>
+#include <openssl/crypto.h>
