@@ -34,6 +34,8 @@ func system() -> [Target] {
         .systemLibrary(
             name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
+            name: "CPCRE", path: "Sources/System/CPCRE", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(
             name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     ]
 }
@@ -44,7 +46,7 @@ func base() -> [Target] { [layer("Base", ["CCrypto", "CZlib"])] }
 
 func engines() -> [Target] {
     [
-        layer("Wire", ["Base"]),
+        layer("Wire", ["Base", "CPCRE"]),
         layer("SigV4", ["Base"]),
         layer("Policy", ["Base"]),
         layer("Store", ["Base"]),

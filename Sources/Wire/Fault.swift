@@ -1,0 +1,38 @@
+package import Base
+
+/// A fault that the caller caused, as the service reports it.
+package struct Fault: Error, Sendable, Hashable, CustomStringConvertible {
+    /// AWS's code: `ResourceNotFoundException`, `NoSuchBucket`.
+    package var code: String
+    package var message: String
+    package var status: Int
+    /// Further members of the error's shape, by their names in the model.
+    package var details: JSONObject = [:]
+    /// Headers that the service sends with this fault.
+    package var headers: [String: String] = [:]
+
+    package init(code: String, message: String, status: Int = 400, details: JSONObject = [:]) {
+        (self.code, self.message, self.status, self.details) = (code, message, status, details)
+    }
+
+    /// Whose error it is, in the Query protocol's words.
+    package var type: String { status < 500 ? "Sender" : "Receiver" }
+    package var description: String { "\(code): \(message)" }
+}
+
+extension Fault {
+    /// A failure of ours that the caller cannot mend.
+    package static func internalFailure(_ message: String) -> Fault {
+        Fault(code: "InternalFailure", message: message, status: 500)
+    }
+
+    /// A thing that AWS can do and this platform cannot; it says so by name rather than doing nothing.
+    package static func notSupported(_ what: String) -> Fault {
+        Fault(code: "NotImplementedException", message: "\(what) is not supported by Martlet yet.", status: 501)
+    }
+
+    /// A request whose body is not what the model says.
+    package static func serialization(_ message: String) -> Fault {
+        Fault(code: "SerializationException", message: message)
+    }
+}

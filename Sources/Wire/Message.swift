@@ -1,0 +1,47 @@
+package import Base
+
+/// A request as the protocols see it: no connection, no transport.
+package struct WireRequest: Sendable {
+    package var method: String
+    /// The path as it was sent, still percent-encoded, without the query.
+    package var path: String
+    package var query: [(name: String, value: String)]
+    /// Names in lower case.
+    package var headers: [(name: String, value: String)]
+    package var body: [UInt8]
+    /// The body of an operation that streams; `body` is empty then.
+    package var stream: ByteStream?
+
+    package init(
+        method: String, path: String, query: [(name: String, value: String)] = [],
+        headers: [(name: String, value: String)] = [], body: [UInt8] = []
+    ) {
+        (self.method, self.path, self.query, self.headers, self.body) = (method, path, query, headers, body)
+    }
+
+    /// The first header of this name, which is in lower case.
+    package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+    package func queryValue(_ name: String) -> String? { query.first { $0.name == name }?.value }
+
+    /// The parameters of a query string or of a form, decoded, in order.
+    package static func parameters(_ text: some StringProtocol) -> [(name: String, value: String)] {
+        text.split(separator: "&" as Character).map { pair in
+            let parts = pair.split(separator: "=" as Character, maxSplits: 1, omittingEmptySubsequences: false)
+            let value = parts.count == 2 ? PercentEncoding.decode(parts[1], plusIsSpace: true) : ""
+            return (PercentEncoding.decode(parts[0], plusIsSpace: true), value)
+        }
+    }
+}
+
+/// An answer as the protocols make it.
+package struct WireResponse: Sendable {
+    package var status: Int
+    package var headers: [(name: String, value: String)]
+    package var body: [UInt8]
+    /// A body that is sent as it comes; `body` is empty then.
+    package var stream: ByteStream?
+
+    package init(status: Int = 200, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
+        (self.status, self.headers, self.body) = (status, headers, body)
+    }
+}

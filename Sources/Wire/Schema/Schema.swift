@@ -1,0 +1,208 @@
+/// The shapes and operations of one service, read from the compact text that the code generator writes.
+///
+/// A line is one declaration; its fields are separated by tabs. `V` is the service, `O` an operation, any other letter a
+/// shape of that kind. Shapes refer to each other by their position among the shapes.
+package struct Schema: Sendable {
+    package private(set) var shapes: [Shape] = []
+    package private(set) var service = ServiceTraits()
+    package private(set) var operations: [OperationModel] = []
+
+    package init(_ text: String) {
+        for line in text.split(separator: "\n") {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+            switch fields[0] {
+            case "V": service = ServiceTraits(fields.dropFirst())
+            case "O": operations.append(OperationModel(index: operations.count, fields.dropFirst()))
+            default: shapes.append(Shape(fields))
+            }
+        }
+    }
+
+    package subscript(index: Int) -> Shape { shapes[index] }
+}
+
+/// What the whole service has in common.
+package struct ServiceTraits: Sendable {
+    /// The name that the service has in the house: `DynamoDB`.
+    package var name = ""
+    package var protocols: [WireProtocol] = []
+    package var apiVersion = ""
+    package var endpointPrefix = ""
+    package var signingName = ""
+    package var targetPrefix = ""
+    package var jsonVersion = "1.0"
+    package var namespace: String?
+    /// The code of the fault for input that breaks the model's constraints.
+    package var validationCode = "ValidationException"
+
+    init() {}
+
+    init(_ fields: ArraySlice<Substring>) {
+        for field in fields {
+            let (key, value) = field.keyAndValue
+            switch key {
+            case "name": name = value
+            case "protocols": protocols = value.split(separator: ",").compactMap { WireProtocol(rawValue: String($0)) }
+            case "version": apiVersion = value
+            case "endpoint": endpointPrefix = value
+            case "signing": signingName = value
+            case "target": targetPrefix = value
+            case "json": jsonVersion = value
+            case "ns": namespace = value
+            case "validation": validationCode = value
+            default: preconditionFailure("unknown service trait \(key)")
+            }
+        }
+    }
+}
+
+/// One operation of a service: its shapes and how its request is addressed.
+package struct OperationModel: Sendable {
+    package let index: Int
+    package let name: String
+    package var method = "POST"
+    /// The path of the REST protocols, in segments; empty for a path of `/`.
+    package var path: [PathSegment] = []
+    /// Query parameters that are part of the operation's address, such as `uploads` or `list-type=2`.
+    package var fixedQuery: [(name: String, value: String?)] = []
+    package var status = 200
+    package var input: Int?
+    package var output: Int?
+    /// The element that wraps a Query response's result.
+    package var resultWrapper: String?
+    package var inputLocationName: String?
+    package var inputNamespace: String?
+
+    package enum PathSegment: Sendable, Equatable {
+        case literal(String)
+        case label(String)
+        case greedyLabel(String)
+    }
+
+    init(index: Int, _ fields: ArraySlice<Substring>) {
+        self.index = index
+        name = String(fields.first ?? "")
+        for field in fields.dropFirst() {
+            let (key, value) = field.keyAndValue
+            switch key {
+            case "method": method = value
+            case "uri": readAddress(value)
+            case "status": status = Int(value) ?? 200
+            case "in": input = Int(value)
+            case "out": output = Int(value)
+            case "wrap": resultWrapper = value
+            case "inname": inputLocationName = value
+            case "inns": inputNamespace = value
+            default: preconditionFailure("unknown operation trait \(key)")
+            }
+        }
+    }
+
+    private mutating func readAddress(_ uri: String) {
+        let parts = uri.split(separator: "?", maxSplits: 1)
+        path = (parts.first ?? "").split(separator: "/").map { segment in
+            guard segment.hasPrefix("{"), segment.hasSuffix("}") else { return .literal(String(segment)) }
+            let label = segment.dropFirst().dropLast()
+            return label.hasSuffix("+") ? .greedyLabel(String(label.dropLast())) : .label(String(label))
+        }
+        guard parts.count == 2 else { return }
+        fixedQuery = parts[1].split(separator: "&").map { pair in
+            let (name, value) = pair.keyAndValue
+            return (name, pair.contains("=") ? value : nil)
+        }
+    }
+}
+
+/// A shape while its line is read.
+private struct ShapeLine {
+    var members: [Member] = []
+    var element = 0
+    var key = 0
+    var traits = Shape.Traits()
+    var constraints = Shape.Constraints()
+    var fault: Shape.FaultTrait?
+
+    mutating func read(_ field: Substring) {
+        let (name, value) = field.keyAndValue
+        switch name {
+        case "of": element = Int(value) ?? 0
+        case "by": key = Int(value) ?? 0
+        case "name": traits.locationName = value
+        case "kn": traits.keyName = value
+        case "vn": traits.valueName = value
+        case "flat": traits.isFlattened = true
+        case "stream": traits.isStreaming = true
+        case "events": traits.isEventStream = true
+        case "ns": traits.namespace = value
+        case "nsp": traits.namespacePrefix = value
+        case "tf": traits.timestampFormat = Shape.TimestampFormat(rawValue: value)
+        case "payload": traits.payload = Int(value)
+        case "min": constraints.minimum = Double(value)
+        case "max": constraints.maximum = Double(value)
+        case "pattern": constraints.pattern = value
+        case "enum": constraints.values = value.split(separator: "|").map { String($0) }
+        case "secret": constraints.isSensitive = true
+        case "fault":
+            let parts = value.split(separator: ":")
+            fault = Shape.FaultTrait(code: String(parts[0]), status: Int(parts[1]) ?? 400)
+        default: preconditionFailure("unknown trait \(name)")
+        }
+    }
+}
+
+extension Shape {
+    convenience init(_ fields: [Substring]) {
+        guard let letter = fields[0].first, let kind = Kind(rawValue: letter) else {
+            preconditionFailure("unknown shape kind \(fields[0])")
+        }
+        var line = ShapeLine()
+        for field in fields.dropFirst(2) {
+            if field.hasPrefix(".") { line.members.append(Member(field.dropFirst())) } else { line.read(field) }
+        }
+        self.init(
+            name: String(fields[1]), kind: kind, members: line.members, element: line.element, key: line.key,
+            traits: line.traits, constraints: line.constraints, fault: line.fault)
+    }
+}
+
+extension Member {
+    init(_ text: Substring) {
+        let parts = text.split(separator: ";")
+        let (name, target) = parts[0].keyAndValue
+        self.name = name
+        self.target = Int(target) ?? 0
+        wireName = name
+        for part in parts.dropFirst() { readTrait(part) }
+    }
+
+    private mutating func readTrait(_ trait: Substring) {
+        let argument = String(trait.dropFirst(2))
+        switch trait.first {
+        case "!": isRequired = true
+        case "F": isFlattened = true
+        case "@": isAttribute = true
+        case "T": isIdempotencyToken = true
+        case "j": isJSONValue = true
+        case "n": (wireName, hasOwnWireName) = (argument, true)
+        case "h": location = .header(argument)
+        case "H": location = .headers(prefix: argument)
+        case "q": location = .query(argument)
+        case "Q": location = .queryMap
+        case "u": location = .uri(argument)
+        case "c": location = .statusCode
+        case "N": namespace = argument
+        case "x": namespacePrefix = argument
+        case "t": timestampFormat = Shape.TimestampFormat(rawValue: argument)
+        case "e": queryName = argument
+        default: preconditionFailure("unknown trait \(trait) of member \(name)")
+        }
+    }
+}
+
+extension Substring {
+    /// What stands before and after the first `=`; all of it is the key where there is none.
+    var keyAndValue: (String, String) {
+        guard let separator = firstIndex(of: "=") else { return (String(self), "") }
+        return (String(self[..<separator]), String(self[index(after: separator)...]))
+    }
+}

@@ -1,0 +1,92 @@
+/// One shape of a service's model: what a value may be, how it is bound to the message, and what limits it has.
+package final class Shape: Sendable {
+    package enum Kind: Character, Sendable {
+        case structure = "S", union = "U", list = "L", map = "M"
+        case string = "s", integer = "i", long = "l", float = "f", double = "d", boolean = "b"
+        case blob = "B", timestamp = "t", document = "D"
+    }
+
+    package let name: String
+    package let kind: Kind
+    package let members: [Member]
+    /// The shape of a list's elements or of a map's values.
+    package let element: Int
+    /// The shape of a map's keys.
+    package let key: Int
+    package let traits: Traits
+    package let constraints: Constraints
+    /// A fault's code and status, for shapes that are errors.
+    package let fault: FaultTrait?
+    /// Slots by the name that the member has on the wire in a JSON or CBOR body.
+    package let slotsByWireName: [String: Int]
+
+    init(
+        name: String, kind: Kind, members: [Member], element: Int, key: Int, traits: Traits, constraints: Constraints,
+        fault: FaultTrait?
+    ) {
+        (self.name, self.kind, self.members, self.element, self.key) = (name, kind, members, element, key)
+        (self.traits, self.constraints, self.fault) = (traits, constraints, fault)
+        slotsByWireName = Dictionary(
+            members.enumerated().filter { $1.location == .body }.map { ($1.wireName, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package struct Traits: Sendable {
+        /// The name of the root element, of a list's elements, or nil for the protocol's default.
+        package var locationName: String?
+        package var keyName: String?
+        package var valueName: String?
+        package var isFlattened = false
+        package var isStreaming = false
+        package var isEventStream = false
+        package var namespace: String?
+        package var namespacePrefix: String?
+        package var timestampFormat: TimestampFormat?
+        /// The slot of the member that is the whole body.
+        package var payload: Int?
+    }
+
+    /// Limits of the model, checked before an operation sees its input.
+    package struct Constraints: Sendable {
+        package var minimum: Double?
+        package var maximum: Double?
+        package var pattern: String?
+        package var values: [String]?
+        package var isSensitive = false
+    }
+
+    package struct FaultTrait: Sendable {
+        package let code: String
+        package let status: Int
+    }
+
+    package enum TimestampFormat: String, Sendable { case iso8601, rfc822, unixTimestamp }
+}
+
+/// One member of a structure. Its place in the list is its slot in a `Record`.
+package struct Member: Sendable {
+    package let name: String
+    package let target: Int
+    package var wireName: String
+    package var isRequired = false
+    package var location = Location.body
+    package var isFlattened = false
+    package var isAttribute = false
+    package var hasOwnWireName = false
+    package var isIdempotencyToken = false
+    package var isJSONValue = false
+    package var namespace: String?
+    package var namespacePrefix: String?
+    package var timestampFormat: Shape.TimestampFormat?
+    /// The name in EC2's variant of the Query protocol.
+    package var queryName: String?
+
+    package enum Location: Sendable, Equatable {
+        case body
+        case header(String)
+        case headers(prefix: String)
+        case query(String)
+        case queryMap
+        case uri(String)
+        case statusCode
+    }
+}

@@ -1,0 +1,43 @@
+internal import CPCRE
+internal import Synchronization
+
+/// A regular expression of a model, compiled once and then matched by any thread.
+package final class Pattern: Sendable {
+    // SAFETY: compiled code is immutable; each match has data of its own (pcre2api(3), "Multithreading").
+    private nonisolated(unsafe) let code: OpaquePointer
+
+    /// Nil where the text is not an expression that PCRE2 knows.
+    package init?(_ text: String, matchingWhole: Bool = true) {
+        let source = Array((matchingWhole ? "\\A(?:\(text))\\z" : text).utf8)
+        var error: Int32 = 0
+        var offset = 0
+        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_ALT_BSUX)
+        guard let code = pcre2_compile_8(source, source.count, options, &error, &offset, nil) else { return nil }
+        self.code = code
+    }
+
+    deinit { pcre2_code_free_8(code) }
+
+    package func matches(_ text: String) -> Bool {
+        guard let data = pcre2_match_data_create_from_pattern_8(code, nil) else { return false }
+        defer { pcre2_match_data_free_8(data) }
+        var text = text
+        return text.withUTF8 { pcre2_match_8(code, $0.baseAddress, $0.count, 0, UInt32(PCRE2_NO_UTF_CHECK), data, nil) >= 0 }
+    }
+}
+
+/// The expressions of all models in use, compiled when they are first needed. Models are finite, so the cache is too.
+enum Patterns {
+    private static let compiled = Mutex<[String: Pattern?]>([:])
+
+    /// Whether all of `text` matches; an expression that PCRE2 does not know matches everything.
+    static func matches(_ text: String, _ pattern: String) -> Bool {
+        let pattern = compiled.withLock { compiled in
+            if let known = compiled[pattern] { return known }
+            let new = Pattern(pattern)
+            compiled[pattern] = .some(new)
+            return new
+        }
+        return pattern?.matches(text) ?? true
+    }
+}

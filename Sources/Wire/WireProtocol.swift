@@ -1,0 +1,9 @@
+/// AWS's protocols, as its models name them.
+package enum WireProtocol: String, Sendable {
+    case json
+    case query
+    case ec2
+    case restJSON = "rest-json"
+    case restXML = "rest-xml"
+    case cbor = "smithy-rpc-v2-cbor"
+}
