@@ -75,7 +75,7 @@ func top() -> [Target] {
             swiftSettings: settings()),
         .executableTarget(
             name: "martlet-sandbox", cSettings: [.unsafeFlags(["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror"])]),
-        layer("ModelCompiler", ["Base", "Wire"]),
+        layer("ModelCompiler", ["Base", "Wire", "CZlib"]),
         .executableTarget(name: "codegen", dependencies: ["Base", "ModelCompiler"], swiftSettings: settings()),
     ]
 }

@@ -67,25 +67,28 @@ extension Structure {
     }
     package var wire: Value { .record(record) }
 
+    /// A structure without members: what a required member reads as in a value that this program built without it. Input
+    /// has passed validation, so it never reads so.
+    package static var fallback: Self { Self(record: Record(memberCount: memberCount)) }
+
     /// The member in `slot`, or nil where it is absent.
-    package func optional<T: WireValue>(_ slot: Int) -> T? { T(wire: record.slots[slot]) }
+    package func slot<T: WireValue>(_ slot: Int) -> T? { T(wire: record.slots[slot]) }
+    package mutating func setSlot<T: WireValue>(_ slot: Int, _ value: T?) { record.slots[slot] = .of(value) }
 
-    /// The member in `slot`, which validation has found, or `fallback` in a value that this program built without it.
-    package func required<T: WireValue>(_ slot: Int, or fallback: @autoclosure () -> T) -> T {
-        T(wire: record.slots[slot]) ?? fallback()
+    package func slotList<T: WireValue>(_ slot: Int) -> [T]? { WireList(wire: record.slots[slot])?.elements }
+    package mutating func setSlotList<T: WireValue>(_ slot: Int, _ value: [T]?) {
+        record.slots[slot] = .of(value.map { WireList($0) })
     }
 
-    package mutating func set<T: WireValue>(_ slot: Int, _ value: T?) { record.slots[slot] = value?.wire ?? .none }
-
-    package func list<T: WireValue>(_ slot: Int) -> [T]? { WireList(wire: record.slots[slot])?.elements }
-    package mutating func setList<T: WireValue>(_ slot: Int, _ value: [T]?) {
-        record.slots[slot] = value.map { WireList($0).wire } ?? .none
+    package func slotMap<T: WireValue>(_ slot: Int) -> [String: T]? { WireMap(wire: record.slots[slot])?.dictionary }
+    package mutating func setSlotMap<T: WireValue>(_ slot: Int, _ value: [String: T]?) {
+        record.slots[slot] = .of(value.map { WireMap($0) })
     }
+}
 
-    package func map<T: WireValue>(_ slot: Int) -> [String: T]? { WireMap(wire: record.slots[slot])?.dictionary }
-    package mutating func setMap<T: WireValue>(_ slot: Int, _ value: [String: T]?) {
-        record.slots[slot] = value.map { WireMap($0).wire } ?? .none
-    }
+extension Value {
+    /// The value of a member that may be absent.
+    package static func of(_ value: (some WireValue)?) -> Value { value?.wire ?? .none }
 }
 
 extension Bool: WireValue {
@@ -187,6 +190,14 @@ package struct WireMap<Element: WireValue>: WireValue {
     }
     package var wire: Value { .map(entries.map { .init($0.0, $0.1.wire) }) }
     package var dictionary: [String: Element] { Dictionary(entries) { _, last in last } }
+}
+
+extension WireValue where Self: CaseIterable & RawRepresentable, RawValue == String {
+    /// The first value of the set: what a required member reads as in a value that this program built without it.
+    package static var fallback: Self {
+        guard let first = allCases.first else { preconditionFailure("an enumeration without values") }
+        return first
+    }
 }
 
 /// A string of a closed set, as an enumeration.

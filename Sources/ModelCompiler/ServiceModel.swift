@@ -1,0 +1,60 @@
+package import Base
+package import Wire
+
+/// A service model as botocore publishes it, cut down to the operations that are served and the shapes they reach.
+package struct ServiceModel {
+    /// The name that the service has in the house.
+    package let name: String
+    package let operations: [(name: String, model: JSON)]
+    /// The shapes in the order of the schema; a shape's position is its number.
+    package let shapes: [(name: String, model: JSON)]
+    package let numbers: [String: Int]
+    let metadata: JSON
+    let validationCode: String?
+
+    /// - Parameter served: names of operations, all of which the model must have.
+    /// - Throws: a `Failure` that names the operation or shape which the model lacks.
+    package init(name: String, model: JSON, served: [String], validationCode: String? = nil) throws {
+        self.name = name
+        self.validationCode = validationCode
+        metadata = model["metadata"] ?? [:]
+        operations = try served.sorted().map { operation in
+            guard let found = model["operations"]?[operation] else {
+                throw Failure(code: "codegen.operation", message: "\(name) has no operation \(operation)", stage: "read the model")
+            }
+            return (operation, found)
+        }
+        let all = model["shapes"] ?? [:]
+        var reached: Set<String> = []
+        var queue = operations.flatMap { Self.roots($0.model) }
+        while let next = queue.popLast() {
+            guard reached.insert(next).inserted else { continue }
+            guard let shape = all[next] else {
+                throw Failure(code: "codegen.shape", message: "\(name) has no shape \(next)", stage: "read the model")
+            }
+            queue += Self.references(shape)
+        }
+        shapes = reached.sorted().map { ($0, all[$0] ?? [:]) }
+        numbers = Dictionary(uniqueKeysWithValues: shapes.enumerated().map { ($1.name, $0) })
+    }
+
+    private static func roots(_ operation: JSON) -> [String] {
+        let ends = ["input", "output"].compactMap { operation[$0]?["shape"]?.string }
+        return ends + (operation["errors"]?.array ?? []).compactMap { $0["shape"]?.string }
+    }
+
+    private static func references(_ shape: JSON) -> [String] {
+        let members = shape["members"]?.object?.values ?? []
+        return (members + ["member", "key", "value"].compactMap { shape[$0] }).compactMap { $0["shape"]?.string }
+    }
+
+    func isError(_ shape: JSON) -> Bool { shape["exception"]?.bool == true || shape["error"] != nil }
+
+    /// The wire protocols, best first. EC2's and REST names are those of `WireProtocol`.
+    var protocols: [String] {
+        let names = metadata["protocols"]?.array?.compactMap(\.string) ?? []
+        return names.isEmpty ? [metadata["protocol"]?.string ?? "json"] : names
+    }
+
+    package var signingName: String { metadata["signingName"]?.string ?? metadata["endpointPrefix"]?.string ?? name.lowercased() }
+}

@@ -1,0 +1,34 @@
+package import Base
+
+/// What a call knows besides its input.
+package struct CallContext: Sendable {
+    package let caller: Caller
+    /// The account whose resources the call means.
+    package let account: AccountID
+    package let region: Region
+    package let requestID: String
+    /// The platform's time when the call began; one call sees one time.
+    package let now: Instant
+    /// The base of the URL by which the caller reached the platform: `http://localhost:4566`.
+    package let endpoint: String
+    package let sourceIP: String
+    package let userAgent: String
+    /// The incoming `X-Amzn-Trace-Id`.
+    package let traceHeader: String?
+
+    package init(
+        caller: Caller, account: AccountID, region: Region, requestID: String, now: Instant,
+        endpoint: String = CallContext.defaultEndpoint, sourceIP: String = "127.0.0.1", userAgent: String = "martlet",
+        traceHeader: String? = nil
+    ) {
+        (self.caller, self.account, self.region, self.requestID, self.now) = (caller, account, region, requestID, now)
+        (self.endpoint, self.sourceIP, self.userAgent, self.traceHeader) = (endpoint, sourceIP, userAgent, traceHeader)
+    }
+
+    package static let defaultEndpoint = "http://localhost:4566"
+
+    /// The ARN of a resource in this call's account and region.
+    package func arn(_ service: String, _ resource: String) -> String {
+        ARN(service: service, region: region.rawValue, account: account.rawValue, resource: resource).description
+    }
+}

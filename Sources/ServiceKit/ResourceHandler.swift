@@ -1,0 +1,77 @@
+package import Base
+
+/// One CloudFormation resource type, such as `AWS::SQS::Queue`: how it is made, changed and removed.
+///
+/// The engine has resolved every intrinsic function and held the properties against `properties` before it calls.
+package protocol ResourceHandler: Sendable {
+    var type: String { get }
+    /// Every property that the type supports. One that is not listed is refused by name.
+    var properties: [ResourceProperty] { get }
+
+    /// Makes the resource. It must be safe to repeat with the same `context.token`: a deploy that a crash cut off goes on.
+    func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState
+    /// Changes the resource in place. Asked only when no changed property needs a replacement.
+    func update(
+        _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
+    ) async throws -> ResourceState
+    /// Removes the resource; one that is gone already is no error.
+    func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws
+}
+
+/// A property of a resource type.
+package struct ResourceProperty: Sendable {
+    package enum Kind: Sendable { case string, integer, double, boolean, list, object, json, any }
+
+    package let name: String
+    package let kind: Kind
+    package let isRequired: Bool
+    /// Whether a change makes a new resource.
+    package let replaces: Bool
+
+    package init(_ name: String, _ kind: Kind, required: Bool = false, replaces: Bool = false) {
+        (self.name, self.kind, isRequired, self.replaces) = (name, kind, required, replaces)
+    }
+}
+
+/// A resource as CloudFormation knows it: what `Ref` gives and what `Fn::GetAtt` gives.
+package struct ResourceState: Sendable, Hashable {
+    package let physicalID: String
+    package let attributes: JSONObject
+
+    package init(physicalID: String, attributes: JSONObject = [:]) {
+        (self.physicalID, self.attributes) = (physicalID, attributes)
+    }
+}
+
+/// For whom a resource is made.
+package struct ResourceContext: Sendable {
+    package let stackName: String
+    package let stackID: String
+    package let logicalID: String
+    package let account: AccountID
+    package let region: Region
+    /// Makes creation repeatable: the same for every try of one change.
+    package let token: String
+    /// Calls services as the one who deploys.
+    package let caller: any ServiceCaller
+    /// The base URL of the platform as the deployer reaches it.
+    package let endpoint: String
+
+    package init(
+        stackName: String, stackID: String, logicalID: String, account: AccountID, region: Region, token: String,
+        caller: any ServiceCaller, endpoint: String = CallContext.defaultEndpoint
+    ) {
+        (self.stackName, self.stackID, self.logicalID) = (stackName, stackID, logicalID)
+        (self.account, self.region, self.token) = (account, region, token)
+        (self.caller, self.endpoint) = (caller, endpoint)
+    }
+
+    /// A name of CloudFormation's own making: stack, logical id and twelve characters that the token decides, which makes
+    /// the name the same when creation is repeated.
+    package func generatedName(maximum: Int = 64, lowercased: Bool = false) -> String {
+        let suffix = String(Hex.encode(Digest.sha256(Array((stackID + logicalID + token).utf8))).prefix(12))
+        let room = maximum - suffix.utf8.count - 1
+        let stem = String("\(stackName)-\(logicalID)".prefix(room))
+        return lowercased ? "\(stem)-\(suffix)".lowercased() : "\(stem)-\(suffix.uppercased())"
+    }
+}

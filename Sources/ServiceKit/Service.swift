@@ -1,0 +1,47 @@
+package import Base
+package import Wire
+
+/// One service: its model, the operations it serves, its CloudFormation types, and the work it does between calls.
+package protocol Service: Sendable {
+    var schema: Schema { get }
+    var operations: [ServedOperation] { get }
+    var resources: [any ResourceHandler] { get }
+
+    /// Called once, before the first call: recovers what a crash left half-done and starts the service's own work.
+    func start(_ background: Background) async throws
+    /// Called once, after the last call: leaves nothing running.
+    func stop() async
+}
+
+extension Service {
+    package var resources: [any ResourceHandler] { [] }
+    package func start(_ background: Background) async throws {}
+    package func stop() async {}
+}
+
+/// One operation of a service, a type a file: what it touches and what it does.
+package protocol Operation<Input, Output>: Sendable {
+    associatedtype Input: Structure
+    associatedtype Output: Structure
+
+    static var model: TypedOperation<Input, Output> { get }
+
+    /// What the caller must be allowed to do. Asked after validation and before anything else happens.
+    func access(_ input: Input, _ context: CallContext) async throws -> [Access]
+
+    /// Does it. The input fits the model and the caller is allowed.
+    func run(_ input: Input, _ context: CallContext) async throws -> Output
+}
+
+/// An operation with its types erased, as the pipeline holds it.
+package struct ServedOperation: Sendable {
+    package let name: String
+    package let access: @Sendable (Record, CallContext) async throws -> [Access]
+    package let run: @Sendable (Record, CallContext) async throws -> Record
+
+    package init<O: Operation>(_ operation: O) {
+        name = O.model.name
+        access = { try await operation.access(O.Input(record: $0), $1) }
+        run = { try await operation.run(O.Input(record: $0), $1).record }
+    }
+}

@@ -1,0 +1,20 @@
+package import Base
+package import Wire
+
+/// How one service reaches another: through the same pipeline as a call from outside, from `authorize` on.
+package protocol ServiceDirectory: Sendable {
+    /// A caller for generated clients, acting as `principal` in an account and region.
+    func caller(as principal: Caller, account: AccountID, region: Region) -> any ServiceCaller
+}
+
+extension ServiceDirectory {
+    /// Acts as the caller of `context`, whose permissions count.
+    package func caller(like context: CallContext) -> any ServiceCaller {
+        caller(as: context.caller, account: context.account, region: context.region)
+    }
+}
+
+/// What a generated client calls through.
+package protocol ServiceCaller: Sendable {
+    func call<Input, Output>(_ operation: TypedOperation<Input, Output>, _ input: Input) async throws -> Output
+}
