@@ -82,6 +82,9 @@ func top() -> [Target] {
 
 func tests() -> [Target] {
     [
+        .target(
+            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit"], path: "Tests/Support/ServiceTesting",
+            swiftSettings: settings()),
         suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"), suite("Store"), suite("Archive"),
         suite("Templates"), suite("HTTP"), suite("Sandbox"), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
     ]
@@ -108,7 +111,7 @@ struct Service {
                 name: name, dependencies: (floor + [api] + engines + uses.map { $0 + "API" }).map(target),
                 path: "Sources/Services/\(name)", swiftSettings: settings()),
             .testTarget(
-                name: name + "Tests", dependencies: (floor + [name, api] + engines + uses.map { $0 + "API" }).map(target),
+                name: name + "Tests", dependencies: (floor + ["ServiceTesting", name, api] + engines + uses.map { $0 + "API" }).map(target),
                 swiftSettings: settings()),
         ]
     }

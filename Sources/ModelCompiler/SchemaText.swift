@@ -1,4 +1,4 @@
-package import Base
+internal import Base
 
 /// Writes a service model as the compact text that `Schema` reads.
 package struct SchemaText {

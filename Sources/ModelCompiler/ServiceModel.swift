@@ -1,5 +1,4 @@
 package import Base
-package import Wire
 
 /// A service model as botocore publishes it, cut down to the operations that are served and the shapes they reach.
 package struct ServiceModel {

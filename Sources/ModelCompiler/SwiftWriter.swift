@@ -1,4 +1,4 @@
-package import Base
+internal import Base
 
 /// Writes the Swift side of a service model: typed views of the served structures, enumerations, faults, operations and the
 /// in-process client.
@@ -13,12 +13,11 @@ package struct SwiftWriter {
     package var files: [(name: String, text: String)] {
         [
             ("\(model.name)Schema.swift", schema), ("\(model.name)Structures.swift", structures),
-            ("\(model.name)Enumerations.swift", enumerations), ("\(model.name)Faults.swift", faults),
-            ("\(model.name)Client.swift", client),
+            ("\(model.name)Faults.swift", faults), ("\(model.name)Client.swift", client),
         ]
     }
 
-    private func head(_ imports: String...) -> String {
+    private func head(_ imports: [String]) -> String {
         "// Generated from the service model of \(source); do not edit.\n" + imports.map { $0 + "\n" }.joined() + "\n"
     }
 
@@ -28,7 +27,7 @@ package struct SwiftWriter {
             return "    package static let \(SwiftNames.member(operation.name)) = TypedOperation<\(input), \(output)>"
                 + "(service: \"\(model.name)\", prefix: \"\(model.signingName)\", name: \"\(operation.name)\")\n"
         }
-        return head("package import Wire") + """
+        return head(["package import Wire"]) + """
             /// The model of \(model.name), and the operations of it that are served.
             package enum \(model.name)Model {
                 package static let schema = Schema(text)
@@ -48,8 +47,8 @@ package struct SwiftWriter {
         let structures = model.shapes.filter { $0.model["type"] == "structure" && !model.isError($0.model) && $0.model["document"] == nil }
         let types = structures.flatMap { $0.model["members"]?.object?.values ?? [] }.map(swiftType)
         let usesBase = types.contains { type in ["Instant", "JSON", "ByteStream"].contains { type.contains($0) } }
-        return head(usesBase ? "package import Base" : "", "package import Wire")
-            + structures.map { structure($0.name, $0.model) }.joined(separator: "\n")
+        return head(usesBase ? ["package import Base", "package import Wire"] : ["package import Wire"])
+            + structures.map { structure($0.name, $0.model) }.joined(separator: "\n") + "\n" + enumerations
     }
 
     private func structure(_ name: String, _ shape: JSON) -> String {
@@ -127,7 +126,7 @@ package struct SwiftWriter {
 
     private var enumerations: String {
         let shapes = model.shapes.filter { $0.model["enum"] != nil }
-        return head("package import Wire") + shapes.map { name, shape in
+        return shapes.map { name, shape in
             let values = shape["enum"]?.array?.compactMap(\.string) ?? []
             let cases = values.map { value in
                 let name = value.isEmpty ? "empty" : SwiftNames.member(value)
@@ -149,7 +148,7 @@ package struct SwiftWriter {
 
                 """
         }
-        return head("package import Base", "package import Wire")
+        return head(["package import Base", "package import Wire"])
             + "/// The faults that \(model.name)'s served operations declare.\npackage enum \(model.name)Fault {\n\(functions.joined(separator: "\n"))}\n"
     }
 
@@ -167,7 +166,10 @@ package struct SwiftWriter {
 
                 """
         }
-        return head("package import ServiceKit", "package import Wire") + """
+        let returnsNothing = model.operations.contains { $0.model["output"] == nil }
+        let takesNothing = model.operations.contains { $0.model["input"] == nil }
+        let wire = returnsNothing ? "package import Wire" : takesNothing ? "internal import Wire" : nil
+        return head(["package import ServiceKit", wire].compactMap { $0 }) + """
             /// Calls \(model.name) within the process: typed values, no encoding, through the same pipeline as every call.
             package struct \(model.name)Client: Sendable {
                 private let caller: any ServiceCaller

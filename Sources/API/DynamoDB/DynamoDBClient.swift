@@ -1,0 +1,104 @@
+// Generated from the service model of botocore 1.43.11; do not edit.
+package import ServiceKit
+package import Wire
+
+/// Calls DynamoDB within the process: typed values, no encoding, through the same pipeline as every call.
+package struct DynamoDBClient: Sendable {
+    private let caller: any ServiceCaller
+    package init(_ caller: any ServiceCaller) { self.caller = caller }
+
+    @discardableResult
+    package func batchGetItem(_ input: BatchGetItemInput) async throws -> BatchGetItemOutput {
+        try await caller.call(DynamoDBModel.batchGetItem, input)
+    }
+
+    @discardableResult
+    package func batchWriteItem(_ input: BatchWriteItemInput) async throws -> BatchWriteItemOutput {
+        try await caller.call(DynamoDBModel.batchWriteItem, input)
+    }
+
+    @discardableResult
+    package func createTable(_ input: CreateTableInput) async throws -> CreateTableOutput {
+        try await caller.call(DynamoDBModel.createTable, input)
+    }
+
+    @discardableResult
+    package func deleteItem(_ input: DeleteItemInput) async throws -> DeleteItemOutput {
+        try await caller.call(DynamoDBModel.deleteItem, input)
+    }
+
+    @discardableResult
+    package func deleteTable(_ input: DeleteTableInput) async throws -> DeleteTableOutput {
+        try await caller.call(DynamoDBModel.deleteTable, input)
+    }
+
+    @discardableResult
+    package func describeContinuousBackups(_ input: DescribeContinuousBackupsInput) async throws -> DescribeContinuousBackupsOutput {
+        try await caller.call(DynamoDBModel.describeContinuousBackups, input)
+    }
+
+    @discardableResult
+    package func describeTable(_ input: DescribeTableInput) async throws -> DescribeTableOutput {
+        try await caller.call(DynamoDBModel.describeTable, input)
+    }
+
+    @discardableResult
+    package func describeTimeToLive(_ input: DescribeTimeToLiveInput) async throws -> DescribeTimeToLiveOutput {
+        try await caller.call(DynamoDBModel.describeTimeToLive, input)
+    }
+
+    @discardableResult
+    package func getItem(_ input: GetItemInput) async throws -> GetItemOutput {
+        try await caller.call(DynamoDBModel.getItem, input)
+    }
+
+    @discardableResult
+    package func listTables(_ input: ListTablesInput) async throws -> ListTablesOutput {
+        try await caller.call(DynamoDBModel.listTables, input)
+    }
+
+    @discardableResult
+    package func listTagsOfResource(_ input: ListTagsOfResourceInput) async throws -> ListTagsOfResourceOutput {
+        try await caller.call(DynamoDBModel.listTagsOfResource, input)
+    }
+
+    @discardableResult
+    package func putItem(_ input: PutItemInput) async throws -> PutItemOutput {
+        try await caller.call(DynamoDBModel.putItem, input)
+    }
+
+    @discardableResult
+    package func query(_ input: QueryInput) async throws -> QueryOutput {
+        try await caller.call(DynamoDBModel.query, input)
+    }
+
+    @discardableResult
+    package func scan(_ input: ScanInput) async throws -> ScanOutput {
+        try await caller.call(DynamoDBModel.scan, input)
+    }
+
+    @discardableResult
+    package func tagResource(_ input: TagResourceInput) async throws -> Empty {
+        try await caller.call(DynamoDBModel.tagResource, input)
+    }
+
+    @discardableResult
+    package func untagResource(_ input: UntagResourceInput) async throws -> Empty {
+        try await caller.call(DynamoDBModel.untagResource, input)
+    }
+
+    @discardableResult
+    package func updateItem(_ input: UpdateItemInput) async throws -> UpdateItemOutput {
+        try await caller.call(DynamoDBModel.updateItem, input)
+    }
+
+    @discardableResult
+    package func updateTable(_ input: UpdateTableInput) async throws -> UpdateTableOutput {
+        try await caller.call(DynamoDBModel.updateTable, input)
+    }
+
+    @discardableResult
+    package func updateTimeToLive(_ input: UpdateTimeToLiveInput) async throws -> UpdateTimeToLiveOutput {
+        try await caller.call(DynamoDBModel.updateTimeToLive, input)
+    }
+}

@@ -1,0 +1,54 @@
+// Generated from the service model of botocore 1.43.11; do not edit.
+package import Base
+package import Wire
+
+/// The faults that DynamoDB's served operations declare.
+package enum DynamoDBFault {
+    package static func conditionalCheckFailedException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ConditionalCheckFailedException", message: message, status: 400, details: details)
+    }
+
+    package static func internalServerError(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "InternalServerError", message: message, status: 500, details: details)
+    }
+
+    package static func itemCollectionSizeLimitExceededException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ItemCollectionSizeLimitExceededException", message: message, status: 400, details: details)
+    }
+
+    package static func limitExceededException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "LimitExceededException", message: message, status: 400, details: details)
+    }
+
+    package static func provisionedThroughputExceededException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ProvisionedThroughputExceededException", message: message, status: 400, details: details)
+    }
+
+    package static func replicatedWriteConflictException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ReplicatedWriteConflictException", message: message, status: 400, details: details)
+    }
+
+    package static func requestLimitExceeded(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "RequestLimitExceeded", message: message, status: 400, details: details)
+    }
+
+    package static func resourceInUseException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ResourceInUseException", message: message, status: 400, details: details)
+    }
+
+    package static func resourceNotFoundException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ResourceNotFoundException", message: message, status: 400, details: details)
+    }
+
+    package static func tableNotFoundException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "TableNotFoundException", message: message, status: 400, details: details)
+    }
+
+    package static func throttlingException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ThrottlingException", message: message, status: 400, details: details)
+    }
+
+    package static func transactionConflictException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "TransactionConflictException", message: message, status: 400, details: details)
+    }
+}

@@ -1,0 +1,2480 @@
+// Generated from the service model of botocore 1.43.11; do not edit.
+package import Base
+package import Wire
+
+package struct ArchivalSummary: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(archivalDateTime: Instant? = nil, archivalReason: String? = nil, archivalBackupArn: String? = nil) {
+        record = Record([.of(archivalDateTime), .of(archivalReason), .of(archivalBackupArn)])
+    }
+    package var archivalDateTime: Instant? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var archivalReason: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var archivalBackupArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct AttributeDefinition: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(attributeName: String, attributeType: ScalarAttributeType) {
+        record = Record([attributeName.wire, attributeType.wire])
+    }
+    package var attributeName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var attributeType: ScalarAttributeType {
+        get { slot(1) ?? ScalarAttributeType.fallback }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct AttributeValue: Structure {
+    package static let memberCount = 10
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(s: String? = nil, n: String? = nil, b: [UInt8]? = nil, ss: [String]? = nil, ns: [String]? = nil, bs: [[UInt8]]? = nil, m: [String: AttributeValue]? = nil, l: [AttributeValue]? = nil, null: Bool? = nil, bool: Bool? = nil) {
+        record = Record([.of(s), .of(n), .of(b), .of(ss.map { WireList($0) }), .of(ns.map { WireList($0) }), .of(bs.map { WireList($0) }), .of(m.map { WireMap($0) }), .of(l.map { WireList($0) }), .of(null), .of(bool)])
+    }
+    package var s: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var n: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var b: [UInt8]? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var ss: [String]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+    package var ns: [String]? {
+        get { slotList(4) }
+        set { setSlotList(4, newValue) }
+    }
+    package var bs: [[UInt8]]? {
+        get { slotList(5) }
+        set { setSlotList(5, newValue) }
+    }
+    package var m: [String: AttributeValue]? {
+        get { slotMap(6) }
+        set { setSlotMap(6, newValue) }
+    }
+    package var l: [AttributeValue]? {
+        get { slotList(7) }
+        set { setSlotList(7, newValue) }
+    }
+    package var null: Bool? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var bool: Bool? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+}
+
+package struct AttributeValueUpdate: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(value: AttributeValue? = nil, action: AttributeAction? = nil) {
+        record = Record([.of(value), .of(action)])
+    }
+    package var value: AttributeValue? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var action: AttributeAction? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct BatchGetItemInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(requestItems: [String: KeysAndAttributes], returnConsumedCapacity: ReturnConsumedCapacity? = nil) {
+        record = Record([WireMap(requestItems).wire, .of(returnConsumedCapacity)])
+    }
+    package var requestItems: [String: KeysAndAttributes] {
+        get { slotMap(0) ?? [:] }
+        set { setSlotMap(0, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct BatchGetItemOutput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(responses: [String: WireList<WireMap<AttributeValue>>]? = nil, unprocessedKeys: [String: KeysAndAttributes]? = nil, consumedCapacity: [ConsumedCapacity]? = nil) {
+        record = Record([.of(responses.map { WireMap($0) }), .of(unprocessedKeys.map { WireMap($0) }), .of(consumedCapacity.map { WireList($0) })])
+    }
+    package var responses: [String: WireList<WireMap<AttributeValue>>]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+    package var unprocessedKeys: [String: KeysAndAttributes]? {
+        get { slotMap(1) }
+        set { setSlotMap(1, newValue) }
+    }
+    package var consumedCapacity: [ConsumedCapacity]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+}
+
+package struct BatchWriteItemInput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(requestItems: [String: WireList<WriteRequest>], returnConsumedCapacity: ReturnConsumedCapacity? = nil, returnItemCollectionMetrics: ReturnItemCollectionMetrics? = nil) {
+        record = Record([WireMap(requestItems).wire, .of(returnConsumedCapacity), .of(returnItemCollectionMetrics)])
+    }
+    package var requestItems: [String: WireList<WriteRequest>] {
+        get { slotMap(0) ?? [:] }
+        set { setSlotMap(0, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var returnItemCollectionMetrics: ReturnItemCollectionMetrics? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct BatchWriteItemOutput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(unprocessedItems: [String: WireList<WriteRequest>]? = nil, itemCollectionMetrics: [String: WireList<ItemCollectionMetrics>]? = nil, consumedCapacity: [ConsumedCapacity]? = nil) {
+        record = Record([.of(unprocessedItems.map { WireMap($0) }), .of(itemCollectionMetrics.map { WireMap($0) }), .of(consumedCapacity.map { WireList($0) })])
+    }
+    package var unprocessedItems: [String: WireList<WriteRequest>]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+    package var itemCollectionMetrics: [String: WireList<ItemCollectionMetrics>]? {
+        get { slotMap(1) }
+        set { setSlotMap(1, newValue) }
+    }
+    package var consumedCapacity: [ConsumedCapacity]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+}
+
+package struct BillingModeSummary: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(billingMode: BillingMode? = nil, lastUpdateToPayPerRequestDateTime: Instant? = nil) {
+        record = Record([.of(billingMode), .of(lastUpdateToPayPerRequestDateTime)])
+    }
+    package var billingMode: BillingMode? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var lastUpdateToPayPerRequestDateTime: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct Capacity: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(readCapacityUnits: Double? = nil, writeCapacityUnits: Double? = nil, capacityUnits: Double? = nil) {
+        record = Record([.of(readCapacityUnits), .of(writeCapacityUnits), .of(capacityUnits)])
+    }
+    package var readCapacityUnits: Double? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var writeCapacityUnits: Double? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var capacityUnits: Double? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct Condition: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(attributeValueList: [AttributeValue]? = nil, comparisonOperator: ComparisonOperator) {
+        record = Record([.of(attributeValueList.map { WireList($0) }), comparisonOperator.wire])
+    }
+    package var attributeValueList: [AttributeValue]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var comparisonOperator: ComparisonOperator {
+        get { slot(1) ?? ComparisonOperator.fallback }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ConsumedCapacity: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String? = nil, capacityUnits: Double? = nil, readCapacityUnits: Double? = nil, writeCapacityUnits: Double? = nil, table: Capacity? = nil, localSecondaryIndexes: [String: Capacity]? = nil, globalSecondaryIndexes: [String: Capacity]? = nil) {
+        record = Record([.of(tableName), .of(capacityUnits), .of(readCapacityUnits), .of(writeCapacityUnits), .of(table), .of(localSecondaryIndexes.map { WireMap($0) }), .of(globalSecondaryIndexes.map { WireMap($0) })])
+    }
+    package var tableName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var capacityUnits: Double? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var readCapacityUnits: Double? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var writeCapacityUnits: Double? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var table: Capacity? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var localSecondaryIndexes: [String: Capacity]? {
+        get { slotMap(5) }
+        set { setSlotMap(5, newValue) }
+    }
+    package var globalSecondaryIndexes: [String: Capacity]? {
+        get { slotMap(6) }
+        set { setSlotMap(6, newValue) }
+    }
+}
+
+package struct ContinuousBackupsDescription: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(continuousBackupsStatus: ContinuousBackupsStatus, pointInTimeRecoveryDescription: PointInTimeRecoveryDescription? = nil) {
+        record = Record([continuousBackupsStatus.wire, .of(pointInTimeRecoveryDescription)])
+    }
+    package var continuousBackupsStatus: ContinuousBackupsStatus {
+        get { slot(0) ?? ContinuousBackupsStatus.fallback }
+        set { setSlot(0, newValue) }
+    }
+    package var pointInTimeRecoveryDescription: PointInTimeRecoveryDescription? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct CreateGlobalSecondaryIndexAction: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String, keySchema: [KeySchemaElement], projection: Projection, provisionedThroughput: ProvisionedThroughput? = nil, onDemandThroughput: OnDemandThroughput? = nil, warmThroughput: WarmThroughput? = nil) {
+        record = Record([indexName.wire, WireList(keySchema).wire, projection.wire, .of(provisionedThroughput), .of(onDemandThroughput), .of(warmThroughput)])
+    }
+    package var indexName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var keySchema: [KeySchemaElement] {
+        get { slotList(1) ?? [] }
+        set { setSlotList(1, newValue) }
+    }
+    package var projection: Projection {
+        get { slot(2) ?? Projection.fallback }
+        set { setSlot(2, newValue) }
+    }
+    package var provisionedThroughput: ProvisionedThroughput? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var onDemandThroughput: OnDemandThroughput? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var warmThroughput: WarmThroughput? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct CreateGlobalTableWitnessGroupMemberAction: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(regionName: String) {
+        record = Record([regionName.wire])
+    }
+    package var regionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct CreateReplicationGroupMemberAction: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(regionName: String, kmsMasterKeyId: String? = nil, provisionedThroughputOverride: ProvisionedThroughputOverride? = nil, onDemandThroughputOverride: OnDemandThroughputOverride? = nil, globalSecondaryIndexes: [ReplicaGlobalSecondaryIndex]? = nil, tableClassOverride: TableClass? = nil) {
+        record = Record([regionName.wire, .of(kmsMasterKeyId), .of(provisionedThroughputOverride), .of(onDemandThroughputOverride), .of(globalSecondaryIndexes.map { WireList($0) }), .of(tableClassOverride)])
+    }
+    package var regionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var kmsMasterKeyId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var provisionedThroughputOverride: ProvisionedThroughputOverride? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var onDemandThroughputOverride: OnDemandThroughputOverride? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var globalSecondaryIndexes: [ReplicaGlobalSecondaryIndex]? {
+        get { slotList(4) }
+        set { setSlotList(4, newValue) }
+    }
+    package var tableClassOverride: TableClass? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct CreateTableInput: Structure {
+    package static let memberCount = 17
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(attributeDefinitions: [AttributeDefinition]? = nil, tableName: String, keySchema: [KeySchemaElement]? = nil, localSecondaryIndexes: [LocalSecondaryIndex]? = nil, globalSecondaryIndexes: [GlobalSecondaryIndex]? = nil, billingMode: BillingMode? = nil, provisionedThroughput: ProvisionedThroughput? = nil, streamSpecification: StreamSpecification? = nil, sseSpecification: SSESpecification? = nil, tags: [Tag]? = nil, tableClass: TableClass? = nil, deletionProtectionEnabled: Bool? = nil, warmThroughput: WarmThroughput? = nil, resourcePolicy: String? = nil, onDemandThroughput: OnDemandThroughput? = nil, globalTableSourceArn: String? = nil, globalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode? = nil) {
+        record = Record([.of(attributeDefinitions.map { WireList($0) }), tableName.wire, .of(keySchema.map { WireList($0) }), .of(localSecondaryIndexes.map { WireList($0) }), .of(globalSecondaryIndexes.map { WireList($0) }), .of(billingMode), .of(provisionedThroughput), .of(streamSpecification), .of(sseSpecification), .of(tags.map { WireList($0) }), .of(tableClass), .of(deletionProtectionEnabled), .of(warmThroughput), .of(resourcePolicy), .of(onDemandThroughput), .of(globalTableSourceArn), .of(globalTableSettingsReplicationMode)])
+    }
+    package var attributeDefinitions: [AttributeDefinition]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var tableName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var keySchema: [KeySchemaElement]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+    package var localSecondaryIndexes: [LocalSecondaryIndex]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+    package var globalSecondaryIndexes: [GlobalSecondaryIndex]? {
+        get { slotList(4) }
+        set { setSlotList(4, newValue) }
+    }
+    package var billingMode: BillingMode? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var provisionedThroughput: ProvisionedThroughput? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var streamSpecification: StreamSpecification? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var sseSpecification: SSESpecification? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var tags: [Tag]? {
+        get { slotList(9) }
+        set { setSlotList(9, newValue) }
+    }
+    package var tableClass: TableClass? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var deletionProtectionEnabled: Bool? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var warmThroughput: WarmThroughput? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var resourcePolicy: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var onDemandThroughput: OnDemandThroughput? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var globalTableSourceArn: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var globalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+}
+
+package struct CreateTableOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableDescription: TableDescription? = nil) {
+        record = Record([.of(tableDescription)])
+    }
+    package var tableDescription: TableDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteGlobalSecondaryIndexAction: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String) {
+        record = Record([indexName.wire])
+    }
+    package var indexName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteGlobalTableWitnessGroupMemberAction: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(regionName: String) {
+        record = Record([regionName.wire])
+    }
+    package var regionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteItemInput: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, key: [String: AttributeValue], expected: [String: ExpectedAttributeValue]? = nil, conditionalOperator: ConditionalOperator? = nil, returnValues: ReturnValue? = nil, returnConsumedCapacity: ReturnConsumedCapacity? = nil, returnItemCollectionMetrics: ReturnItemCollectionMetrics? = nil, conditionExpression: String? = nil, expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: [String: AttributeValue]? = nil, returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? = nil) {
+        record = Record([tableName.wire, WireMap(key).wire, .of(expected.map { WireMap($0) }), .of(conditionalOperator), .of(returnValues), .of(returnConsumedCapacity), .of(returnItemCollectionMetrics), .of(conditionExpression), .of(expressionAttributeNames.map { WireMap($0) }), .of(expressionAttributeValues.map { WireMap($0) }), .of(returnValuesOnConditionCheckFailure)])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: [String: AttributeValue] {
+        get { slotMap(1) ?? [:] }
+        set { setSlotMap(1, newValue) }
+    }
+    package var expected: [String: ExpectedAttributeValue]? {
+        get { slotMap(2) }
+        set { setSlotMap(2, newValue) }
+    }
+    package var conditionalOperator: ConditionalOperator? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var returnValues: ReturnValue? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var returnItemCollectionMetrics: ReturnItemCollectionMetrics? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var conditionExpression: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(8) }
+        set { setSlotMap(8, newValue) }
+    }
+    package var expressionAttributeValues: [String: AttributeValue]? {
+        get { slotMap(9) }
+        set { setSlotMap(9, newValue) }
+    }
+    package var returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+}
+
+package struct DeleteItemOutput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(attributes: [String: AttributeValue]? = nil, consumedCapacity: ConsumedCapacity? = nil, itemCollectionMetrics: ItemCollectionMetrics? = nil) {
+        record = Record([.of(attributes.map { WireMap($0) }), .of(consumedCapacity), .of(itemCollectionMetrics)])
+    }
+    package var attributes: [String: AttributeValue]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+    package var consumedCapacity: ConsumedCapacity? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var itemCollectionMetrics: ItemCollectionMetrics? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct DeleteReplicationGroupMemberAction: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(regionName: String) {
+        record = Record([regionName.wire])
+    }
+    package var regionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: [String: AttributeValue]) {
+        record = Record([WireMap(key).wire])
+    }
+    package var key: [String: AttributeValue] {
+        get { slotMap(0) ?? [:] }
+        set { setSlotMap(0, newValue) }
+    }
+}
+
+package struct DeleteTableInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String) {
+        record = Record([tableName.wire])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteTableOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableDescription: TableDescription? = nil) {
+        record = Record([.of(tableDescription)])
+    }
+    package var tableDescription: TableDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeContinuousBackupsInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String) {
+        record = Record([tableName.wire])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeContinuousBackupsOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(continuousBackupsDescription: ContinuousBackupsDescription? = nil) {
+        record = Record([.of(continuousBackupsDescription)])
+    }
+    package var continuousBackupsDescription: ContinuousBackupsDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeTableInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String) {
+        record = Record([tableName.wire])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeTableOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(table: TableDescription? = nil) {
+        record = Record([.of(table)])
+    }
+    package var table: TableDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeTimeToLiveInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String) {
+        record = Record([tableName.wire])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeTimeToLiveOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(timeToLiveDescription: TimeToLiveDescription? = nil) {
+        record = Record([.of(timeToLiveDescription)])
+    }
+    package var timeToLiveDescription: TimeToLiveDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct ExpectedAttributeValue: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(value: AttributeValue? = nil, exists: Bool? = nil, comparisonOperator: ComparisonOperator? = nil, attributeValueList: [AttributeValue]? = nil) {
+        record = Record([.of(value), .of(exists), .of(comparisonOperator), .of(attributeValueList.map { WireList($0) })])
+    }
+    package var value: AttributeValue? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var exists: Bool? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var comparisonOperator: ComparisonOperator? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var attributeValueList: [AttributeValue]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+}
+
+package struct GetItemInput: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, key: [String: AttributeValue], attributesToGet: [String]? = nil, consistentRead: Bool? = nil, returnConsumedCapacity: ReturnConsumedCapacity? = nil, projectionExpression: String? = nil, expressionAttributeNames: [String: String]? = nil) {
+        record = Record([tableName.wire, WireMap(key).wire, .of(attributesToGet.map { WireList($0) }), .of(consistentRead), .of(returnConsumedCapacity), .of(projectionExpression), .of(expressionAttributeNames.map { WireMap($0) })])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: [String: AttributeValue] {
+        get { slotMap(1) ?? [:] }
+        set { setSlotMap(1, newValue) }
+    }
+    package var attributesToGet: [String]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+    package var consistentRead: Bool? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var projectionExpression: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(6) }
+        set { setSlotMap(6, newValue) }
+    }
+}
+
+package struct GetItemOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(item: [String: AttributeValue]? = nil, consumedCapacity: ConsumedCapacity? = nil) {
+        record = Record([.of(item.map { WireMap($0) }), .of(consumedCapacity)])
+    }
+    package var item: [String: AttributeValue]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+    package var consumedCapacity: ConsumedCapacity? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GlobalSecondaryIndex: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String, keySchema: [KeySchemaElement], projection: Projection, provisionedThroughput: ProvisionedThroughput? = nil, onDemandThroughput: OnDemandThroughput? = nil, warmThroughput: WarmThroughput? = nil) {
+        record = Record([indexName.wire, WireList(keySchema).wire, projection.wire, .of(provisionedThroughput), .of(onDemandThroughput), .of(warmThroughput)])
+    }
+    package var indexName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var keySchema: [KeySchemaElement] {
+        get { slotList(1) ?? [] }
+        set { setSlotList(1, newValue) }
+    }
+    package var projection: Projection {
+        get { slot(2) ?? Projection.fallback }
+        set { setSlot(2, newValue) }
+    }
+    package var provisionedThroughput: ProvisionedThroughput? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var onDemandThroughput: OnDemandThroughput? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var warmThroughput: WarmThroughput? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct GlobalSecondaryIndexDescription: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String? = nil, keySchema: [KeySchemaElement]? = nil, projection: Projection? = nil, indexStatus: IndexStatus? = nil, backfilling: Bool? = nil, provisionedThroughput: ProvisionedThroughputDescription? = nil, indexSizeBytes: Int? = nil, itemCount: Int? = nil, indexArn: String? = nil, onDemandThroughput: OnDemandThroughput? = nil, warmThroughput: GlobalSecondaryIndexWarmThroughputDescription? = nil) {
+        record = Record([.of(indexName), .of(keySchema.map { WireList($0) }), .of(projection), .of(indexStatus), .of(backfilling), .of(provisionedThroughput), .of(indexSizeBytes), .of(itemCount), .of(indexArn), .of(onDemandThroughput), .of(warmThroughput)])
+    }
+    package var indexName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var keySchema: [KeySchemaElement]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var projection: Projection? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var indexStatus: IndexStatus? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var backfilling: Bool? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var provisionedThroughput: ProvisionedThroughputDescription? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var indexSizeBytes: Int? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var itemCount: Int? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var indexArn: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var onDemandThroughput: OnDemandThroughput? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var warmThroughput: GlobalSecondaryIndexWarmThroughputDescription? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+}
+
+package struct GlobalSecondaryIndexUpdate: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(update: UpdateGlobalSecondaryIndexAction? = nil, create: CreateGlobalSecondaryIndexAction? = nil, delete: DeleteGlobalSecondaryIndexAction? = nil) {
+        record = Record([.of(update), .of(create), .of(delete)])
+    }
+    package var update: UpdateGlobalSecondaryIndexAction? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var create: CreateGlobalSecondaryIndexAction? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var delete: DeleteGlobalSecondaryIndexAction? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct GlobalSecondaryIndexWarmThroughputDescription: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(readUnitsPerSecond: Int? = nil, writeUnitsPerSecond: Int? = nil, status: IndexStatus? = nil) {
+        record = Record([.of(readUnitsPerSecond), .of(writeUnitsPerSecond), .of(status)])
+    }
+    package var readUnitsPerSecond: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var writeUnitsPerSecond: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var status: IndexStatus? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct GlobalTableWitnessDescription: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(regionName: String? = nil, witnessStatus: WitnessStatus? = nil) {
+        record = Record([.of(regionName), .of(witnessStatus)])
+    }
+    package var regionName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var witnessStatus: WitnessStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GlobalTableWitnessGroupUpdate: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(create: CreateGlobalTableWitnessGroupMemberAction? = nil, delete: DeleteGlobalTableWitnessGroupMemberAction? = nil) {
+        record = Record([.of(create), .of(delete)])
+    }
+    package var create: CreateGlobalTableWitnessGroupMemberAction? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var delete: DeleteGlobalTableWitnessGroupMemberAction? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ItemCollectionMetrics: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(itemCollectionKey: [String: AttributeValue]? = nil, sizeEstimateRangeGB: [Double]? = nil) {
+        record = Record([.of(itemCollectionKey.map { WireMap($0) }), .of(sizeEstimateRangeGB.map { WireList($0) })])
+    }
+    package var itemCollectionKey: [String: AttributeValue]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+    package var sizeEstimateRangeGB: [Double]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct KeySchemaElement: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(attributeName: String, keyType: KeyType) {
+        record = Record([attributeName.wire, keyType.wire])
+    }
+    package var attributeName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var keyType: KeyType {
+        get { slot(1) ?? KeyType.fallback }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct KeysAndAttributes: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(keys: [WireMap<AttributeValue>], attributesToGet: [String]? = nil, consistentRead: Bool? = nil, projectionExpression: String? = nil, expressionAttributeNames: [String: String]? = nil) {
+        record = Record([WireList(keys).wire, .of(attributesToGet.map { WireList($0) }), .of(consistentRead), .of(projectionExpression), .of(expressionAttributeNames.map { WireMap($0) })])
+    }
+    package var keys: [WireMap<AttributeValue>] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+    package var attributesToGet: [String]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var consistentRead: Bool? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var projectionExpression: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(4) }
+        set { setSlotMap(4, newValue) }
+    }
+}
+
+package struct ListTablesInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(exclusiveStartTableName: String? = nil, limit: Int? = nil) {
+        record = Record([.of(exclusiveStartTableName), .of(limit)])
+    }
+    package var exclusiveStartTableName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var limit: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListTablesOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableNames: [String]? = nil, lastEvaluatedTableName: String? = nil) {
+        record = Record([.of(tableNames.map { WireList($0) }), .of(lastEvaluatedTableName)])
+    }
+    package var tableNames: [String]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var lastEvaluatedTableName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListTagsOfResourceInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(resourceArn: String, nextToken: String? = nil) {
+        record = Record([resourceArn.wire, .of(nextToken)])
+    }
+    package var resourceArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var nextToken: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListTagsOfResourceOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tags: [Tag]? = nil, nextToken: String? = nil) {
+        record = Record([.of(tags.map { WireList($0) }), .of(nextToken)])
+    }
+    package var tags: [Tag]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var nextToken: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct LocalSecondaryIndex: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String, keySchema: [KeySchemaElement], projection: Projection) {
+        record = Record([indexName.wire, WireList(keySchema).wire, projection.wire])
+    }
+    package var indexName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var keySchema: [KeySchemaElement] {
+        get { slotList(1) ?? [] }
+        set { setSlotList(1, newValue) }
+    }
+    package var projection: Projection {
+        get { slot(2) ?? Projection.fallback }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct LocalSecondaryIndexDescription: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String? = nil, keySchema: [KeySchemaElement]? = nil, projection: Projection? = nil, indexSizeBytes: Int? = nil, itemCount: Int? = nil, indexArn: String? = nil) {
+        record = Record([.of(indexName), .of(keySchema.map { WireList($0) }), .of(projection), .of(indexSizeBytes), .of(itemCount), .of(indexArn)])
+    }
+    package var indexName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var keySchema: [KeySchemaElement]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var projection: Projection? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var indexSizeBytes: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var itemCount: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var indexArn: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct OnDemandThroughput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(maxReadRequestUnits: Int? = nil, maxWriteRequestUnits: Int? = nil) {
+        record = Record([.of(maxReadRequestUnits), .of(maxWriteRequestUnits)])
+    }
+    package var maxReadRequestUnits: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var maxWriteRequestUnits: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct OnDemandThroughputOverride: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(maxReadRequestUnits: Int? = nil) {
+        record = Record([.of(maxReadRequestUnits)])
+    }
+    package var maxReadRequestUnits: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct PointInTimeRecoveryDescription: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(pointInTimeRecoveryStatus: PointInTimeRecoveryStatus? = nil, recoveryPeriodInDays: Int? = nil, earliestRestorableDateTime: Instant? = nil, latestRestorableDateTime: Instant? = nil) {
+        record = Record([.of(pointInTimeRecoveryStatus), .of(recoveryPeriodInDays), .of(earliestRestorableDateTime), .of(latestRestorableDateTime)])
+    }
+    package var pointInTimeRecoveryStatus: PointInTimeRecoveryStatus? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var recoveryPeriodInDays: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var earliestRestorableDateTime: Instant? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var latestRestorableDateTime: Instant? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct Projection: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(projectionType: ProjectionType? = nil, nonKeyAttributes: [String]? = nil) {
+        record = Record([.of(projectionType), .of(nonKeyAttributes.map { WireList($0) })])
+    }
+    package var projectionType: ProjectionType? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var nonKeyAttributes: [String]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct ProvisionedThroughput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(readCapacityUnits: Int, writeCapacityUnits: Int) {
+        record = Record([readCapacityUnits.wire, writeCapacityUnits.wire])
+    }
+    package var readCapacityUnits: Int {
+        get { slot(0) ?? 0 }
+        set { setSlot(0, newValue) }
+    }
+    package var writeCapacityUnits: Int {
+        get { slot(1) ?? 0 }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ProvisionedThroughputDescription: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(lastIncreaseDateTime: Instant? = nil, lastDecreaseDateTime: Instant? = nil, numberOfDecreasesToday: Int? = nil, readCapacityUnits: Int? = nil, writeCapacityUnits: Int? = nil) {
+        record = Record([.of(lastIncreaseDateTime), .of(lastDecreaseDateTime), .of(numberOfDecreasesToday), .of(readCapacityUnits), .of(writeCapacityUnits)])
+    }
+    package var lastIncreaseDateTime: Instant? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var lastDecreaseDateTime: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var numberOfDecreasesToday: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var readCapacityUnits: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var writeCapacityUnits: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct ProvisionedThroughputOverride: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(readCapacityUnits: Int? = nil) {
+        record = Record([.of(readCapacityUnits)])
+    }
+    package var readCapacityUnits: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct PutItemInput: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, item: [String: AttributeValue], expected: [String: ExpectedAttributeValue]? = nil, returnValues: ReturnValue? = nil, returnConsumedCapacity: ReturnConsumedCapacity? = nil, returnItemCollectionMetrics: ReturnItemCollectionMetrics? = nil, conditionalOperator: ConditionalOperator? = nil, conditionExpression: String? = nil, expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: [String: AttributeValue]? = nil, returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? = nil) {
+        record = Record([tableName.wire, WireMap(item).wire, .of(expected.map { WireMap($0) }), .of(returnValues), .of(returnConsumedCapacity), .of(returnItemCollectionMetrics), .of(conditionalOperator), .of(conditionExpression), .of(expressionAttributeNames.map { WireMap($0) }), .of(expressionAttributeValues.map { WireMap($0) }), .of(returnValuesOnConditionCheckFailure)])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var item: [String: AttributeValue] {
+        get { slotMap(1) ?? [:] }
+        set { setSlotMap(1, newValue) }
+    }
+    package var expected: [String: ExpectedAttributeValue]? {
+        get { slotMap(2) }
+        set { setSlotMap(2, newValue) }
+    }
+    package var returnValues: ReturnValue? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var returnItemCollectionMetrics: ReturnItemCollectionMetrics? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var conditionalOperator: ConditionalOperator? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var conditionExpression: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(8) }
+        set { setSlotMap(8, newValue) }
+    }
+    package var expressionAttributeValues: [String: AttributeValue]? {
+        get { slotMap(9) }
+        set { setSlotMap(9, newValue) }
+    }
+    package var returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+}
+
+package struct PutItemOutput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(attributes: [String: AttributeValue]? = nil, consumedCapacity: ConsumedCapacity? = nil, itemCollectionMetrics: ItemCollectionMetrics? = nil) {
+        record = Record([.of(attributes.map { WireMap($0) }), .of(consumedCapacity), .of(itemCollectionMetrics)])
+    }
+    package var attributes: [String: AttributeValue]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+    package var consumedCapacity: ConsumedCapacity? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var itemCollectionMetrics: ItemCollectionMetrics? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct PutRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(item: [String: AttributeValue]) {
+        record = Record([WireMap(item).wire])
+    }
+    package var item: [String: AttributeValue] {
+        get { slotMap(0) ?? [:] }
+        set { setSlotMap(0, newValue) }
+    }
+}
+
+package struct QueryInput: Structure {
+    package static let memberCount = 17
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, indexName: String? = nil, select: Select? = nil, attributesToGet: [String]? = nil, limit: Int? = nil, consistentRead: Bool? = nil, keyConditions: [String: Condition]? = nil, queryFilter: [String: Condition]? = nil, conditionalOperator: ConditionalOperator? = nil, scanIndexForward: Bool? = nil, exclusiveStartKey: [String: AttributeValue]? = nil, returnConsumedCapacity: ReturnConsumedCapacity? = nil, projectionExpression: String? = nil, filterExpression: String? = nil, keyConditionExpression: String? = nil, expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: [String: AttributeValue]? = nil) {
+        record = Record([tableName.wire, .of(indexName), .of(select), .of(attributesToGet.map { WireList($0) }), .of(limit), .of(consistentRead), .of(keyConditions.map { WireMap($0) }), .of(queryFilter.map { WireMap($0) }), .of(conditionalOperator), .of(scanIndexForward), .of(exclusiveStartKey.map { WireMap($0) }), .of(returnConsumedCapacity), .of(projectionExpression), .of(filterExpression), .of(keyConditionExpression), .of(expressionAttributeNames.map { WireMap($0) }), .of(expressionAttributeValues.map { WireMap($0) })])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var indexName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var select: Select? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var attributesToGet: [String]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+    package var limit: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var consistentRead: Bool? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var keyConditions: [String: Condition]? {
+        get { slotMap(6) }
+        set { setSlotMap(6, newValue) }
+    }
+    package var queryFilter: [String: Condition]? {
+        get { slotMap(7) }
+        set { setSlotMap(7, newValue) }
+    }
+    package var conditionalOperator: ConditionalOperator? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var scanIndexForward: Bool? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var exclusiveStartKey: [String: AttributeValue]? {
+        get { slotMap(10) }
+        set { setSlotMap(10, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var projectionExpression: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var filterExpression: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var keyConditionExpression: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(15) }
+        set { setSlotMap(15, newValue) }
+    }
+    package var expressionAttributeValues: [String: AttributeValue]? {
+        get { slotMap(16) }
+        set { setSlotMap(16, newValue) }
+    }
+}
+
+package struct QueryOutput: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(items: [WireMap<AttributeValue>]? = nil, count: Int? = nil, scannedCount: Int? = nil, lastEvaluatedKey: [String: AttributeValue]? = nil, consumedCapacity: ConsumedCapacity? = nil) {
+        record = Record([.of(items.map { WireList($0) }), .of(count), .of(scannedCount), .of(lastEvaluatedKey.map { WireMap($0) }), .of(consumedCapacity)])
+    }
+    package var items: [WireMap<AttributeValue>]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var count: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var scannedCount: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var lastEvaluatedKey: [String: AttributeValue]? {
+        get { slotMap(3) }
+        set { setSlotMap(3, newValue) }
+    }
+    package var consumedCapacity: ConsumedCapacity? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct ReplicaDescription: Structure {
+    package static let memberCount = 13
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(regionName: String? = nil, replicaStatus: ReplicaStatus? = nil, replicaArn: String? = nil, replicaStatusDescription: String? = nil, replicaStatusPercentProgress: String? = nil, kmsMasterKeyId: String? = nil, provisionedThroughputOverride: ProvisionedThroughputOverride? = nil, onDemandThroughputOverride: OnDemandThroughputOverride? = nil, warmThroughput: TableWarmThroughputDescription? = nil, globalSecondaryIndexes: [ReplicaGlobalSecondaryIndexDescription]? = nil, replicaInaccessibleDateTime: Instant? = nil, replicaTableClassSummary: TableClassSummary? = nil, globalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode? = nil) {
+        record = Record([.of(regionName), .of(replicaStatus), .of(replicaArn), .of(replicaStatusDescription), .of(replicaStatusPercentProgress), .of(kmsMasterKeyId), .of(provisionedThroughputOverride), .of(onDemandThroughputOverride), .of(warmThroughput), .of(globalSecondaryIndexes.map { WireList($0) }), .of(replicaInaccessibleDateTime), .of(replicaTableClassSummary), .of(globalTableSettingsReplicationMode)])
+    }
+    package var regionName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var replicaStatus: ReplicaStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var replicaArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var replicaStatusDescription: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var replicaStatusPercentProgress: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var kmsMasterKeyId: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var provisionedThroughputOverride: ProvisionedThroughputOverride? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var onDemandThroughputOverride: OnDemandThroughputOverride? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var warmThroughput: TableWarmThroughputDescription? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var globalSecondaryIndexes: [ReplicaGlobalSecondaryIndexDescription]? {
+        get { slotList(9) }
+        set { setSlotList(9, newValue) }
+    }
+    package var replicaInaccessibleDateTime: Instant? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var replicaTableClassSummary: TableClassSummary? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var globalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+}
+
+package struct ReplicaGlobalSecondaryIndex: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String, provisionedThroughputOverride: ProvisionedThroughputOverride? = nil, onDemandThroughputOverride: OnDemandThroughputOverride? = nil) {
+        record = Record([indexName.wire, .of(provisionedThroughputOverride), .of(onDemandThroughputOverride)])
+    }
+    package var indexName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var provisionedThroughputOverride: ProvisionedThroughputOverride? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var onDemandThroughputOverride: OnDemandThroughputOverride? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ReplicaGlobalSecondaryIndexDescription: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String? = nil, provisionedThroughputOverride: ProvisionedThroughputOverride? = nil, onDemandThroughputOverride: OnDemandThroughputOverride? = nil, warmThroughput: GlobalSecondaryIndexWarmThroughputDescription? = nil) {
+        record = Record([.of(indexName), .of(provisionedThroughputOverride), .of(onDemandThroughputOverride), .of(warmThroughput)])
+    }
+    package var indexName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var provisionedThroughputOverride: ProvisionedThroughputOverride? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var onDemandThroughputOverride: OnDemandThroughputOverride? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var warmThroughput: GlobalSecondaryIndexWarmThroughputDescription? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct ReplicationGroupUpdate: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(create: CreateReplicationGroupMemberAction? = nil, update: UpdateReplicationGroupMemberAction? = nil, delete: DeleteReplicationGroupMemberAction? = nil) {
+        record = Record([.of(create), .of(update), .of(delete)])
+    }
+    package var create: CreateReplicationGroupMemberAction? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var update: UpdateReplicationGroupMemberAction? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var delete: DeleteReplicationGroupMemberAction? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct RestoreSummary: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(sourceBackupArn: String? = nil, sourceTableArn: String? = nil, restoreDateTime: Instant, restoreInProgress: Bool) {
+        record = Record([.of(sourceBackupArn), .of(sourceTableArn), restoreDateTime.wire, restoreInProgress.wire])
+    }
+    package var sourceBackupArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var sourceTableArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var restoreDateTime: Instant {
+        get { slot(2) ?? Instant(seconds: 0) }
+        set { setSlot(2, newValue) }
+    }
+    package var restoreInProgress: Bool {
+        get { slot(3) ?? false }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct SSEDescription: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: SSEStatus? = nil, sseType: SSEType? = nil, kmsMasterKeyArn: String? = nil, inaccessibleEncryptionDateTime: Instant? = nil) {
+        record = Record([.of(status), .of(sseType), .of(kmsMasterKeyArn), .of(inaccessibleEncryptionDateTime)])
+    }
+    package var status: SSEStatus? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var sseType: SSEType? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var kmsMasterKeyArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var inaccessibleEncryptionDateTime: Instant? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct SSESpecification: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(enabled: Bool? = nil, sseType: SSEType? = nil, kmsMasterKeyId: String? = nil) {
+        record = Record([.of(enabled), .of(sseType), .of(kmsMasterKeyId)])
+    }
+    package var enabled: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var sseType: SSEType? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var kmsMasterKeyId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ScanInput: Structure {
+    package static let memberCount = 16
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, indexName: String? = nil, attributesToGet: [String]? = nil, limit: Int? = nil, select: Select? = nil, scanFilter: [String: Condition]? = nil, conditionalOperator: ConditionalOperator? = nil, exclusiveStartKey: [String: AttributeValue]? = nil, returnConsumedCapacity: ReturnConsumedCapacity? = nil, totalSegments: Int? = nil, segment: Int? = nil, projectionExpression: String? = nil, filterExpression: String? = nil, expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: [String: AttributeValue]? = nil, consistentRead: Bool? = nil) {
+        record = Record([tableName.wire, .of(indexName), .of(attributesToGet.map { WireList($0) }), .of(limit), .of(select), .of(scanFilter.map { WireMap($0) }), .of(conditionalOperator), .of(exclusiveStartKey.map { WireMap($0) }), .of(returnConsumedCapacity), .of(totalSegments), .of(segment), .of(projectionExpression), .of(filterExpression), .of(expressionAttributeNames.map { WireMap($0) }), .of(expressionAttributeValues.map { WireMap($0) }), .of(consistentRead)])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var indexName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var attributesToGet: [String]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+    package var limit: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var select: Select? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var scanFilter: [String: Condition]? {
+        get { slotMap(5) }
+        set { setSlotMap(5, newValue) }
+    }
+    package var conditionalOperator: ConditionalOperator? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var exclusiveStartKey: [String: AttributeValue]? {
+        get { slotMap(7) }
+        set { setSlotMap(7, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var totalSegments: Int? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var segment: Int? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var projectionExpression: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var filterExpression: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(13) }
+        set { setSlotMap(13, newValue) }
+    }
+    package var expressionAttributeValues: [String: AttributeValue]? {
+        get { slotMap(14) }
+        set { setSlotMap(14, newValue) }
+    }
+    package var consistentRead: Bool? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+}
+
+package struct ScanOutput: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(items: [WireMap<AttributeValue>]? = nil, count: Int? = nil, scannedCount: Int? = nil, lastEvaluatedKey: [String: AttributeValue]? = nil, consumedCapacity: ConsumedCapacity? = nil) {
+        record = Record([.of(items.map { WireList($0) }), .of(count), .of(scannedCount), .of(lastEvaluatedKey.map { WireMap($0) }), .of(consumedCapacity)])
+    }
+    package var items: [WireMap<AttributeValue>]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var count: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var scannedCount: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var lastEvaluatedKey: [String: AttributeValue]? {
+        get { slotMap(3) }
+        set { setSlotMap(3, newValue) }
+    }
+    package var consumedCapacity: ConsumedCapacity? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct StreamSpecification: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(streamEnabled: Bool, streamViewType: StreamViewType? = nil) {
+        record = Record([streamEnabled.wire, .of(streamViewType)])
+    }
+    package var streamEnabled: Bool {
+        get { slot(0) ?? false }
+        set { setSlot(0, newValue) }
+    }
+    package var streamViewType: StreamViewType? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct TableClassSummary: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableClass: TableClass? = nil, lastUpdateDateTime: Instant? = nil) {
+        record = Record([.of(tableClass), .of(lastUpdateDateTime)])
+    }
+    package var tableClass: TableClass? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var lastUpdateDateTime: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct TableDescription: Structure {
+    package static let memberCount = 28
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(attributeDefinitions: [AttributeDefinition]? = nil, tableName: String? = nil, keySchema: [KeySchemaElement]? = nil, tableStatus: TableStatus? = nil, creationDateTime: Instant? = nil, provisionedThroughput: ProvisionedThroughputDescription? = nil, tableSizeBytes: Int? = nil, itemCount: Int? = nil, tableArn: String? = nil, tableId: String? = nil, billingModeSummary: BillingModeSummary? = nil, localSecondaryIndexes: [LocalSecondaryIndexDescription]? = nil, globalSecondaryIndexes: [GlobalSecondaryIndexDescription]? = nil, streamSpecification: StreamSpecification? = nil, latestStreamLabel: String? = nil, latestStreamArn: String? = nil, globalTableVersion: String? = nil, replicas: [ReplicaDescription]? = nil, globalTableWitnesses: [GlobalTableWitnessDescription]? = nil, globalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode? = nil, restoreSummary: RestoreSummary? = nil, sseDescription: SSEDescription? = nil, archivalSummary: ArchivalSummary? = nil, tableClassSummary: TableClassSummary? = nil, deletionProtectionEnabled: Bool? = nil, onDemandThroughput: OnDemandThroughput? = nil, warmThroughput: TableWarmThroughputDescription? = nil, multiRegionConsistency: MultiRegionConsistency? = nil) {
+        record = Record([.of(attributeDefinitions.map { WireList($0) }), .of(tableName), .of(keySchema.map { WireList($0) }), .of(tableStatus), .of(creationDateTime), .of(provisionedThroughput), .of(tableSizeBytes), .of(itemCount), .of(tableArn), .of(tableId), .of(billingModeSummary), .of(localSecondaryIndexes.map { WireList($0) }), .of(globalSecondaryIndexes.map { WireList($0) }), .of(streamSpecification), .of(latestStreamLabel), .of(latestStreamArn), .of(globalTableVersion), .of(replicas.map { WireList($0) }), .of(globalTableWitnesses.map { WireList($0) }), .of(globalTableSettingsReplicationMode), .of(restoreSummary), .of(sseDescription), .of(archivalSummary), .of(tableClassSummary), .of(deletionProtectionEnabled), .of(onDemandThroughput), .of(warmThroughput), .of(multiRegionConsistency)])
+    }
+    package var attributeDefinitions: [AttributeDefinition]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var tableName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var keySchema: [KeySchemaElement]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+    package var tableStatus: TableStatus? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var creationDateTime: Instant? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var provisionedThroughput: ProvisionedThroughputDescription? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var tableSizeBytes: Int? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var itemCount: Int? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var tableArn: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var tableId: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var billingModeSummary: BillingModeSummary? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var localSecondaryIndexes: [LocalSecondaryIndexDescription]? {
+        get { slotList(11) }
+        set { setSlotList(11, newValue) }
+    }
+    package var globalSecondaryIndexes: [GlobalSecondaryIndexDescription]? {
+        get { slotList(12) }
+        set { setSlotList(12, newValue) }
+    }
+    package var streamSpecification: StreamSpecification? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var latestStreamLabel: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var latestStreamArn: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var globalTableVersion: String? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var replicas: [ReplicaDescription]? {
+        get { slotList(17) }
+        set { setSlotList(17, newValue) }
+    }
+    package var globalTableWitnesses: [GlobalTableWitnessDescription]? {
+        get { slotList(18) }
+        set { setSlotList(18, newValue) }
+    }
+    package var globalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var restoreSummary: RestoreSummary? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var sseDescription: SSEDescription? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var archivalSummary: ArchivalSummary? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+    package var tableClassSummary: TableClassSummary? {
+        get { slot(23) }
+        set { setSlot(23, newValue) }
+    }
+    package var deletionProtectionEnabled: Bool? {
+        get { slot(24) }
+        set { setSlot(24, newValue) }
+    }
+    package var onDemandThroughput: OnDemandThroughput? {
+        get { slot(25) }
+        set { setSlot(25, newValue) }
+    }
+    package var warmThroughput: TableWarmThroughputDescription? {
+        get { slot(26) }
+        set { setSlot(26, newValue) }
+    }
+    package var multiRegionConsistency: MultiRegionConsistency? {
+        get { slot(27) }
+        set { setSlot(27, newValue) }
+    }
+}
+
+package struct TableWarmThroughputDescription: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(readUnitsPerSecond: Int? = nil, writeUnitsPerSecond: Int? = nil, status: TableStatus? = nil) {
+        record = Record([.of(readUnitsPerSecond), .of(writeUnitsPerSecond), .of(status)])
+    }
+    package var readUnitsPerSecond: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var writeUnitsPerSecond: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var status: TableStatus? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct Tag: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: String, value: String) {
+        record = Record([key.wire, value.wire])
+    }
+    package var key: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var value: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct TagResourceInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(resourceArn: String, tags: [Tag]) {
+        record = Record([resourceArn.wire, WireList(tags).wire])
+    }
+    package var resourceArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var tags: [Tag] {
+        get { slotList(1) ?? [] }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct ThrottlingReason: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(reason: String? = nil, resource: String? = nil) {
+        record = Record([.of(reason), .of(resource)])
+    }
+    package var reason: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var resource: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct TimeToLiveDescription: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(timeToLiveStatus: TimeToLiveStatus? = nil, attributeName: String? = nil) {
+        record = Record([.of(timeToLiveStatus), .of(attributeName)])
+    }
+    package var timeToLiveStatus: TimeToLiveStatus? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var attributeName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct TimeToLiveSpecification: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(enabled: Bool, attributeName: String) {
+        record = Record([enabled.wire, attributeName.wire])
+    }
+    package var enabled: Bool {
+        get { slot(0) ?? false }
+        set { setSlot(0, newValue) }
+    }
+    package var attributeName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct UntagResourceInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(resourceArn: String, tagKeys: [String]) {
+        record = Record([resourceArn.wire, WireList(tagKeys).wire])
+    }
+    package var resourceArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var tagKeys: [String] {
+        get { slotList(1) ?? [] }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct UpdateGlobalSecondaryIndexAction: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String, provisionedThroughput: ProvisionedThroughput? = nil, onDemandThroughput: OnDemandThroughput? = nil, warmThroughput: WarmThroughput? = nil) {
+        record = Record([indexName.wire, .of(provisionedThroughput), .of(onDemandThroughput), .of(warmThroughput)])
+    }
+    package var indexName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var provisionedThroughput: ProvisionedThroughput? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var onDemandThroughput: OnDemandThroughput? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var warmThroughput: WarmThroughput? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct UpdateItemInput: Structure {
+    package static let memberCount = 13
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, key: [String: AttributeValue], attributeUpdates: [String: AttributeValueUpdate]? = nil, expected: [String: ExpectedAttributeValue]? = nil, conditionalOperator: ConditionalOperator? = nil, returnValues: ReturnValue? = nil, returnConsumedCapacity: ReturnConsumedCapacity? = nil, returnItemCollectionMetrics: ReturnItemCollectionMetrics? = nil, updateExpression: String? = nil, conditionExpression: String? = nil, expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: [String: AttributeValue]? = nil, returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? = nil) {
+        record = Record([tableName.wire, WireMap(key).wire, .of(attributeUpdates.map { WireMap($0) }), .of(expected.map { WireMap($0) }), .of(conditionalOperator), .of(returnValues), .of(returnConsumedCapacity), .of(returnItemCollectionMetrics), .of(updateExpression), .of(conditionExpression), .of(expressionAttributeNames.map { WireMap($0) }), .of(expressionAttributeValues.map { WireMap($0) }), .of(returnValuesOnConditionCheckFailure)])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: [String: AttributeValue] {
+        get { slotMap(1) ?? [:] }
+        set { setSlotMap(1, newValue) }
+    }
+    package var attributeUpdates: [String: AttributeValueUpdate]? {
+        get { slotMap(2) }
+        set { setSlotMap(2, newValue) }
+    }
+    package var expected: [String: ExpectedAttributeValue]? {
+        get { slotMap(3) }
+        set { setSlotMap(3, newValue) }
+    }
+    package var conditionalOperator: ConditionalOperator? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var returnValues: ReturnValue? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var returnItemCollectionMetrics: ReturnItemCollectionMetrics? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var updateExpression: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var conditionExpression: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(10) }
+        set { setSlotMap(10, newValue) }
+    }
+    package var expressionAttributeValues: [String: AttributeValue]? {
+        get { slotMap(11) }
+        set { setSlotMap(11, newValue) }
+    }
+    package var returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+}
+
+package struct UpdateItemOutput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(attributes: [String: AttributeValue]? = nil, consumedCapacity: ConsumedCapacity? = nil, itemCollectionMetrics: ItemCollectionMetrics? = nil) {
+        record = Record([.of(attributes.map { WireMap($0) }), .of(consumedCapacity), .of(itemCollectionMetrics)])
+    }
+    package var attributes: [String: AttributeValue]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+    package var consumedCapacity: ConsumedCapacity? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var itemCollectionMetrics: ItemCollectionMetrics? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct UpdateReplicationGroupMemberAction: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(regionName: String, kmsMasterKeyId: String? = nil, provisionedThroughputOverride: ProvisionedThroughputOverride? = nil, onDemandThroughputOverride: OnDemandThroughputOverride? = nil, globalSecondaryIndexes: [ReplicaGlobalSecondaryIndex]? = nil, tableClassOverride: TableClass? = nil) {
+        record = Record([regionName.wire, .of(kmsMasterKeyId), .of(provisionedThroughputOverride), .of(onDemandThroughputOverride), .of(globalSecondaryIndexes.map { WireList($0) }), .of(tableClassOverride)])
+    }
+    package var regionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var kmsMasterKeyId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var provisionedThroughputOverride: ProvisionedThroughputOverride? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var onDemandThroughputOverride: OnDemandThroughputOverride? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var globalSecondaryIndexes: [ReplicaGlobalSecondaryIndex]? {
+        get { slotList(4) }
+        set { setSlotList(4, newValue) }
+    }
+    package var tableClassOverride: TableClass? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct UpdateTableInput: Structure {
+    package static let memberCount = 15
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(attributeDefinitions: [AttributeDefinition]? = nil, tableName: String, billingMode: BillingMode? = nil, provisionedThroughput: ProvisionedThroughput? = nil, globalSecondaryIndexUpdates: [GlobalSecondaryIndexUpdate]? = nil, streamSpecification: StreamSpecification? = nil, sseSpecification: SSESpecification? = nil, replicaUpdates: [ReplicationGroupUpdate]? = nil, tableClass: TableClass? = nil, deletionProtectionEnabled: Bool? = nil, multiRegionConsistency: MultiRegionConsistency? = nil, globalTableWitnessUpdates: [GlobalTableWitnessGroupUpdate]? = nil, onDemandThroughput: OnDemandThroughput? = nil, warmThroughput: WarmThroughput? = nil, globalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode? = nil) {
+        record = Record([.of(attributeDefinitions.map { WireList($0) }), tableName.wire, .of(billingMode), .of(provisionedThroughput), .of(globalSecondaryIndexUpdates.map { WireList($0) }), .of(streamSpecification), .of(sseSpecification), .of(replicaUpdates.map { WireList($0) }), .of(tableClass), .of(deletionProtectionEnabled), .of(multiRegionConsistency), .of(globalTableWitnessUpdates.map { WireList($0) }), .of(onDemandThroughput), .of(warmThroughput), .of(globalTableSettingsReplicationMode)])
+    }
+    package var attributeDefinitions: [AttributeDefinition]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var tableName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var billingMode: BillingMode? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var provisionedThroughput: ProvisionedThroughput? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var globalSecondaryIndexUpdates: [GlobalSecondaryIndexUpdate]? {
+        get { slotList(4) }
+        set { setSlotList(4, newValue) }
+    }
+    package var streamSpecification: StreamSpecification? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var sseSpecification: SSESpecification? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var replicaUpdates: [ReplicationGroupUpdate]? {
+        get { slotList(7) }
+        set { setSlotList(7, newValue) }
+    }
+    package var tableClass: TableClass? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var deletionProtectionEnabled: Bool? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var multiRegionConsistency: MultiRegionConsistency? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var globalTableWitnessUpdates: [GlobalTableWitnessGroupUpdate]? {
+        get { slotList(11) }
+        set { setSlotList(11, newValue) }
+    }
+    package var onDemandThroughput: OnDemandThroughput? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var warmThroughput: WarmThroughput? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var globalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+}
+
+package struct UpdateTableOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableDescription: TableDescription? = nil) {
+        record = Record([.of(tableDescription)])
+    }
+    package var tableDescription: TableDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct UpdateTimeToLiveInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, timeToLiveSpecification: TimeToLiveSpecification) {
+        record = Record([tableName.wire, timeToLiveSpecification.wire])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var timeToLiveSpecification: TimeToLiveSpecification {
+        get { slot(1) ?? TimeToLiveSpecification.fallback }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct UpdateTimeToLiveOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(timeToLiveSpecification: TimeToLiveSpecification? = nil) {
+        record = Record([.of(timeToLiveSpecification)])
+    }
+    package var timeToLiveSpecification: TimeToLiveSpecification? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct WarmThroughput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(readUnitsPerSecond: Int? = nil, writeUnitsPerSecond: Int? = nil) {
+        record = Record([.of(readUnitsPerSecond), .of(writeUnitsPerSecond)])
+    }
+    package var readUnitsPerSecond: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var writeUnitsPerSecond: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct WriteRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(putRequest: PutRequest? = nil, deleteRequest: DeleteRequest? = nil) {
+        record = Record([.of(putRequest), .of(deleteRequest)])
+    }
+    package var putRequest: PutRequest? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var deleteRequest: DeleteRequest? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package enum AttributeAction: String, WireValue, CaseIterable {
+    case add = "ADD"
+    case put = "PUT"
+    case delete = "DELETE"
+}
+
+package enum BillingMode: String, WireValue, CaseIterable {
+    case provisioned = "PROVISIONED"
+    case payPerRequest = "PAY_PER_REQUEST"
+}
+
+package enum ComparisonOperator: String, WireValue, CaseIterable {
+    case eq = "EQ"
+    case ne = "NE"
+    case `in` = "IN"
+    case le = "LE"
+    case lt = "LT"
+    case ge = "GE"
+    case gt = "GT"
+    case between = "BETWEEN"
+    case notNull = "NOT_NULL"
+    case null = "NULL"
+    case contains = "CONTAINS"
+    case notContains = "NOT_CONTAINS"
+    case beginsWith = "BEGINS_WITH"
+}
+
+package enum ConditionalOperator: String, WireValue, CaseIterable {
+    case and = "AND"
+    case or = "OR"
+}
+
+package enum ContinuousBackupsStatus: String, WireValue, CaseIterable {
+    case enabled = "ENABLED"
+    case disabled = "DISABLED"
+}
+
+package enum GlobalTableSettingsReplicationMode: String, WireValue, CaseIterable {
+    case enabled = "ENABLED"
+    case disabled = "DISABLED"
+    case enabledWithOverrides = "ENABLED_WITH_OVERRIDES"
+}
+
+package enum IndexStatus: String, WireValue, CaseIterable {
+    case creating = "CREATING"
+    case updating = "UPDATING"
+    case deleting = "DELETING"
+    case active = "ACTIVE"
+}
+
+package enum KeyType: String, WireValue, CaseIterable {
+    case hash = "HASH"
+    case range = "RANGE"
+}
+
+package enum MultiRegionConsistency: String, WireValue, CaseIterable {
+    case eventual = "EVENTUAL"
+    case strong = "STRONG"
+}
+
+package enum PointInTimeRecoveryStatus: String, WireValue, CaseIterable {
+    case enabled = "ENABLED"
+    case disabled = "DISABLED"
+}
+
+package enum ProjectionType: String, WireValue, CaseIterable {
+    case all = "ALL"
+    case keysOnly = "KEYS_ONLY"
+    case include = "INCLUDE"
+}
+
+package enum ReplicaStatus: String, WireValue, CaseIterable {
+    case creating = "CREATING"
+    case creationFailed = "CREATION_FAILED"
+    case updating = "UPDATING"
+    case deleting = "DELETING"
+    case active = "ACTIVE"
+    case regionDisabled = "REGION_DISABLED"
+    case inaccessibleEncryptionCredentials = "INACCESSIBLE_ENCRYPTION_CREDENTIALS"
+    case archiving = "ARCHIVING"
+    case archived = "ARCHIVED"
+    case replicationNotAuthorized = "REPLICATION_NOT_AUTHORIZED"
+}
+
+package enum ReturnConsumedCapacity: String, WireValue, CaseIterable {
+    case indexes = "INDEXES"
+    case total = "TOTAL"
+    case none = "NONE"
+}
+
+package enum ReturnItemCollectionMetrics: String, WireValue, CaseIterable {
+    case size = "SIZE"
+    case none = "NONE"
+}
+
+package enum ReturnValue: String, WireValue, CaseIterable {
+    case none = "NONE"
+    case allOld = "ALL_OLD"
+    case updatedOld = "UPDATED_OLD"
+    case allNew = "ALL_NEW"
+    case updatedNew = "UPDATED_NEW"
+}
+
+package enum ReturnValuesOnConditionCheckFailure: String, WireValue, CaseIterable {
+    case allOld = "ALL_OLD"
+    case none = "NONE"
+}
+
+package enum SSEStatus: String, WireValue, CaseIterable {
+    case enabling = "ENABLING"
+    case enabled = "ENABLED"
+    case disabling = "DISABLING"
+    case disabled = "DISABLED"
+    case updating = "UPDATING"
+}
+
+package enum SSEType: String, WireValue, CaseIterable {
+    case aes256 = "AES256"
+    case kms = "KMS"
+}
+
+package enum ScalarAttributeType: String, WireValue, CaseIterable {
+    case s = "S"
+    case n = "N"
+    case b = "B"
+}
+
+package enum Select: String, WireValue, CaseIterable {
+    case allAttributes = "ALL_ATTRIBUTES"
+    case allProjectedAttributes = "ALL_PROJECTED_ATTRIBUTES"
+    case specificAttributes = "SPECIFIC_ATTRIBUTES"
+    case count = "COUNT"
+}
+
+package enum StreamViewType: String, WireValue, CaseIterable {
+    case newImage = "NEW_IMAGE"
+    case oldImage = "OLD_IMAGE"
+    case newAndOldImages = "NEW_AND_OLD_IMAGES"
+    case keysOnly = "KEYS_ONLY"
+}
+
+package enum TableClass: String, WireValue, CaseIterable {
+    case standard = "STANDARD"
+    case standardInfrequentAccess = "STANDARD_INFREQUENT_ACCESS"
+}
+
+package enum TableStatus: String, WireValue, CaseIterable {
+    case creating = "CREATING"
+    case updating = "UPDATING"
+    case deleting = "DELETING"
+    case active = "ACTIVE"
+    case inaccessibleEncryptionCredentials = "INACCESSIBLE_ENCRYPTION_CREDENTIALS"
+    case archiving = "ARCHIVING"
+    case archived = "ARCHIVED"
+    case replicationNotAuthorized = "REPLICATION_NOT_AUTHORIZED"
+}
+
+package enum TimeToLiveStatus: String, WireValue, CaseIterable {
+    case enabling = "ENABLING"
+    case disabling = "DISABLING"
+    case enabled = "ENABLED"
+    case disabled = "DISABLED"
+}
+
+package enum WitnessStatus: String, WireValue, CaseIterable {
+    case creating = "CREATING"
+    case deleting = "DELETING"
+    case active = "ACTIVE"
+}

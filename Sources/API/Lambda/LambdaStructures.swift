@@ -1,0 +1,2007 @@
+// Generated from the service model of botocore 1.43.11; do not edit.
+package import Wire
+
+package struct AddPermissionRequest: Structure {
+    package static let memberCount = 12
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, statementId: String, action: String, principal: String, sourceArn: String? = nil, sourceAccount: String? = nil, eventSourceToken: String? = nil, qualifier: String? = nil, revisionId: String? = nil, principalOrgID: String? = nil, functionUrlAuthType: FunctionUrlAuthType? = nil, invokedViaFunctionUrl: Bool? = nil) {
+        record = Record([functionName.wire, statementId.wire, action.wire, principal.wire, .of(sourceArn), .of(sourceAccount), .of(eventSourceToken), .of(qualifier), .of(revisionId), .of(principalOrgID), .of(functionUrlAuthType), .of(invokedViaFunctionUrl)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var statementId: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var action: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var principal: String {
+        get { slot(3) ?? "" }
+        set { setSlot(3, newValue) }
+    }
+    package var sourceArn: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var sourceAccount: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var eventSourceToken: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var principalOrgID: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var functionUrlAuthType: FunctionUrlAuthType? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var invokedViaFunctionUrl: Bool? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+}
+
+package struct AddPermissionResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(statement: String? = nil) {
+        record = Record([.of(statement)])
+    }
+    package var statement: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct CapacityProviderConfig: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig) {
+        record = Record([lambdaManagedInstancesCapacityProviderConfig.wire])
+    }
+    package var lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig {
+        get { slot(0) ?? LambdaManagedInstancesCapacityProviderConfig.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct Concurrency: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(reservedConcurrentExecutions: Int? = nil) {
+        record = Record([.of(reservedConcurrentExecutions)])
+    }
+    package var reservedConcurrentExecutions: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct CreateFunctionRequest: Structure {
+    package static let memberCount = 28
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, runtime: Runtime? = nil, role: String, handler: String? = nil, code: FunctionCode, description: String? = nil, timeout: Int? = nil, memorySize: Int? = nil, publish: Bool? = nil, vpcConfig: VpcConfig? = nil, packageType: PackageType? = nil, deadLetterConfig: DeadLetterConfig? = nil, environment: Environment? = nil, kmsKeyArn: String? = nil, tracingConfig: TracingConfig? = nil, tags: [String: String]? = nil, layers: [String]? = nil, fileSystemConfigs: [FileSystemConfig]? = nil, imageConfig: ImageConfig? = nil, codeSigningConfigArn: String? = nil, architectures: [Architecture]? = nil, ephemeralStorage: EphemeralStorage? = nil, snapStart: SnapStart? = nil, loggingConfig: LoggingConfig? = nil, capacityProviderConfig: CapacityProviderConfig? = nil, publishTo: FunctionVersionLatestPublished? = nil, durableConfig: DurableConfig? = nil, tenancyConfig: TenancyConfig? = nil) {
+        record = Record([functionName.wire, .of(runtime), role.wire, .of(handler), code.wire, .of(description), .of(timeout), .of(memorySize), .of(publish), .of(vpcConfig), .of(packageType), .of(deadLetterConfig), .of(environment), .of(kmsKeyArn), .of(tracingConfig), .of(tags.map { WireMap($0) }), .of(layers.map { WireList($0) }), .of(fileSystemConfigs.map { WireList($0) }), .of(imageConfig), .of(codeSigningConfigArn), .of(architectures.map { WireList($0) }), .of(ephemeralStorage), .of(snapStart), .of(loggingConfig), .of(capacityProviderConfig), .of(publishTo), .of(durableConfig), .of(tenancyConfig)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var runtime: Runtime? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var role: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var handler: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var code: FunctionCode {
+        get { slot(4) ?? FunctionCode.fallback }
+        set { setSlot(4, newValue) }
+    }
+    package var description: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var timeout: Int? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var memorySize: Int? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var publish: Bool? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var vpcConfig: VpcConfig? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var packageType: PackageType? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var deadLetterConfig: DeadLetterConfig? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var environment: Environment? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var kmsKeyArn: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var tracingConfig: TracingConfig? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var tags: [String: String]? {
+        get { slotMap(15) }
+        set { setSlotMap(15, newValue) }
+    }
+    package var layers: [String]? {
+        get { slotList(16) }
+        set { setSlotList(16, newValue) }
+    }
+    package var fileSystemConfigs: [FileSystemConfig]? {
+        get { slotList(17) }
+        set { setSlotList(17, newValue) }
+    }
+    package var imageConfig: ImageConfig? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var codeSigningConfigArn: String? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var architectures: [Architecture]? {
+        get { slotList(20) }
+        set { setSlotList(20, newValue) }
+    }
+    package var ephemeralStorage: EphemeralStorage? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var snapStart: SnapStart? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+    package var loggingConfig: LoggingConfig? {
+        get { slot(23) }
+        set { setSlot(23, newValue) }
+    }
+    package var capacityProviderConfig: CapacityProviderConfig? {
+        get { slot(24) }
+        set { setSlot(24, newValue) }
+    }
+    package var publishTo: FunctionVersionLatestPublished? {
+        get { slot(25) }
+        set { setSlot(25, newValue) }
+    }
+    package var durableConfig: DurableConfig? {
+        get { slot(26) }
+        set { setSlot(26, newValue) }
+    }
+    package var tenancyConfig: TenancyConfig? {
+        get { slot(27) }
+        set { setSlot(27, newValue) }
+    }
+}
+
+package struct DeadLetterConfig: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(targetArn: String? = nil) {
+        record = Record([.of(targetArn)])
+    }
+    package var targetArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteFunctionRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil) {
+        record = Record([functionName.wire, .of(qualifier)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteFunctionResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(statusCode: Int? = nil) {
+        record = Record([.of(statusCode)])
+    }
+    package var statusCode: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteLayerVersionRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(layerName: String, versionNumber: Int) {
+        record = Record([layerName.wire, versionNumber.wire])
+    }
+    package var layerName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var versionNumber: Int {
+        get { slot(1) ?? 0 }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DurableConfig: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(retentionPeriodInDays: Int? = nil, executionTimeout: Int? = nil) {
+        record = Record([.of(retentionPeriodInDays), .of(executionTimeout)])
+    }
+    package var retentionPeriodInDays: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var executionTimeout: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct Environment: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(variables: [String: String]? = nil) {
+        record = Record([.of(variables.map { WireMap($0) })])
+    }
+    package var variables: [String: String]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+}
+
+package struct EnvironmentError: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(errorCode: String? = nil, message: String? = nil) {
+        record = Record([.of(errorCode), .of(message)])
+    }
+    package var errorCode: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var message: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct EnvironmentResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(variables: [String: String]? = nil, error: EnvironmentError? = nil) {
+        record = Record([.of(variables.map { WireMap($0) }), .of(error)])
+    }
+    package var variables: [String: String]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+    package var error: EnvironmentError? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct EphemeralStorage: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(size: Int) {
+        record = Record([size.wire])
+    }
+    package var size: Int {
+        get { slot(0) ?? 0 }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct FileSystemConfig: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(arn: String, localMountPath: String) {
+        record = Record([arn.wire, localMountPath.wire])
+    }
+    package var arn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var localMountPath: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct FunctionCode: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(zipFile: [UInt8]? = nil, s3Bucket: String? = nil, s3Key: String? = nil, s3ObjectVersion: String? = nil, imageUri: String? = nil, sourceKMSKeyArn: String? = nil) {
+        record = Record([.of(zipFile), .of(s3Bucket), .of(s3Key), .of(s3ObjectVersion), .of(imageUri), .of(sourceKMSKeyArn)])
+    }
+    package var zipFile: [UInt8]? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var s3Bucket: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var s3Key: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var s3ObjectVersion: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var imageUri: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var sourceKMSKeyArn: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct FunctionCodeLocation: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(repositoryType: String? = nil, location: String? = nil, imageUri: String? = nil, resolvedImageUri: String? = nil, sourceKMSKeyArn: String? = nil) {
+        record = Record([.of(repositoryType), .of(location), .of(imageUri), .of(resolvedImageUri), .of(sourceKMSKeyArn)])
+    }
+    package var repositoryType: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var location: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var imageUri: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var resolvedImageUri: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var sourceKMSKeyArn: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct FunctionConfiguration: Structure {
+    package static let memberCount = 40
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String? = nil, functionArn: String? = nil, runtime: Runtime? = nil, role: String? = nil, handler: String? = nil, codeSize: Int? = nil, description: String? = nil, timeout: Int? = nil, memorySize: Int? = nil, lastModified: String? = nil, codeSha256: String? = nil, version: String? = nil, vpcConfig: VpcConfigResponse? = nil, deadLetterConfig: DeadLetterConfig? = nil, environment: EnvironmentResponse? = nil, kmsKeyArn: String? = nil, tracingConfig: TracingConfigResponse? = nil, masterArn: String? = nil, revisionId: String? = nil, layers: [Layer]? = nil, state: State? = nil, stateReason: String? = nil, stateReasonCode: StateReasonCode? = nil, lastUpdateStatus: LastUpdateStatus? = nil, lastUpdateStatusReason: String? = nil, lastUpdateStatusReasonCode: LastUpdateStatusReasonCode? = nil, fileSystemConfigs: [FileSystemConfig]? = nil, packageType: PackageType? = nil, imageConfigResponse: ImageConfigResponse? = nil, signingProfileVersionArn: String? = nil, signingJobArn: String? = nil, architectures: [Architecture]? = nil, ephemeralStorage: EphemeralStorage? = nil, snapStart: SnapStartResponse? = nil, runtimeVersionConfig: RuntimeVersionConfig? = nil, loggingConfig: LoggingConfig? = nil, capacityProviderConfig: CapacityProviderConfig? = nil, configSha256: String? = nil, durableConfig: DurableConfig? = nil, tenancyConfig: TenancyConfig? = nil) {
+        record = Record([.of(functionName), .of(functionArn), .of(runtime), .of(role), .of(handler), .of(codeSize), .of(description), .of(timeout), .of(memorySize), .of(lastModified), .of(codeSha256), .of(version), .of(vpcConfig), .of(deadLetterConfig), .of(environment), .of(kmsKeyArn), .of(tracingConfig), .of(masterArn), .of(revisionId), .of(layers.map { WireList($0) }), .of(state), .of(stateReason), .of(stateReasonCode), .of(lastUpdateStatus), .of(lastUpdateStatusReason), .of(lastUpdateStatusReasonCode), .of(fileSystemConfigs.map { WireList($0) }), .of(packageType), .of(imageConfigResponse), .of(signingProfileVersionArn), .of(signingJobArn), .of(architectures.map { WireList($0) }), .of(ephemeralStorage), .of(snapStart), .of(runtimeVersionConfig), .of(loggingConfig), .of(capacityProviderConfig), .of(configSha256), .of(durableConfig), .of(tenancyConfig)])
+    }
+    package var functionName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var functionArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var runtime: Runtime? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var role: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var handler: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var codeSize: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var description: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var timeout: Int? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var memorySize: Int? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var lastModified: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var codeSha256: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var version: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var vpcConfig: VpcConfigResponse? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var deadLetterConfig: DeadLetterConfig? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var environment: EnvironmentResponse? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var kmsKeyArn: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var tracingConfig: TracingConfigResponse? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var masterArn: String? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var layers: [Layer]? {
+        get { slotList(19) }
+        set { setSlotList(19, newValue) }
+    }
+    package var state: State? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var stateReason: String? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var stateReasonCode: StateReasonCode? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+    package var lastUpdateStatus: LastUpdateStatus? {
+        get { slot(23) }
+        set { setSlot(23, newValue) }
+    }
+    package var lastUpdateStatusReason: String? {
+        get { slot(24) }
+        set { setSlot(24, newValue) }
+    }
+    package var lastUpdateStatusReasonCode: LastUpdateStatusReasonCode? {
+        get { slot(25) }
+        set { setSlot(25, newValue) }
+    }
+    package var fileSystemConfigs: [FileSystemConfig]? {
+        get { slotList(26) }
+        set { setSlotList(26, newValue) }
+    }
+    package var packageType: PackageType? {
+        get { slot(27) }
+        set { setSlot(27, newValue) }
+    }
+    package var imageConfigResponse: ImageConfigResponse? {
+        get { slot(28) }
+        set { setSlot(28, newValue) }
+    }
+    package var signingProfileVersionArn: String? {
+        get { slot(29) }
+        set { setSlot(29, newValue) }
+    }
+    package var signingJobArn: String? {
+        get { slot(30) }
+        set { setSlot(30, newValue) }
+    }
+    package var architectures: [Architecture]? {
+        get { slotList(31) }
+        set { setSlotList(31, newValue) }
+    }
+    package var ephemeralStorage: EphemeralStorage? {
+        get { slot(32) }
+        set { setSlot(32, newValue) }
+    }
+    package var snapStart: SnapStartResponse? {
+        get { slot(33) }
+        set { setSlot(33, newValue) }
+    }
+    package var runtimeVersionConfig: RuntimeVersionConfig? {
+        get { slot(34) }
+        set { setSlot(34, newValue) }
+    }
+    package var loggingConfig: LoggingConfig? {
+        get { slot(35) }
+        set { setSlot(35, newValue) }
+    }
+    package var capacityProviderConfig: CapacityProviderConfig? {
+        get { slot(36) }
+        set { setSlot(36, newValue) }
+    }
+    package var configSha256: String? {
+        get { slot(37) }
+        set { setSlot(37, newValue) }
+    }
+    package var durableConfig: DurableConfig? {
+        get { slot(38) }
+        set { setSlot(38, newValue) }
+    }
+    package var tenancyConfig: TenancyConfig? {
+        get { slot(39) }
+        set { setSlot(39, newValue) }
+    }
+}
+
+package struct GetFunctionCodeSigningConfigRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String) {
+        record = Record([functionName.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetFunctionCodeSigningConfigResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfigArn: String, functionName: String) {
+        record = Record([codeSigningConfigArn.wire, functionName.wire])
+    }
+    package var codeSigningConfigArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var functionName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetFunctionConfigurationRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil) {
+        record = Record([functionName.wire, .of(qualifier)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetFunctionRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil) {
+        record = Record([functionName.wire, .of(qualifier)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetFunctionResponse: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(configuration: FunctionConfiguration? = nil, code: FunctionCodeLocation? = nil, tags: [String: String]? = nil, tagsError: TagsError? = nil, concurrency: Concurrency? = nil) {
+        record = Record([.of(configuration), .of(code), .of(tags.map { WireMap($0) }), .of(tagsError), .of(concurrency)])
+    }
+    package var configuration: FunctionConfiguration? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var code: FunctionCodeLocation? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var tags: [String: String]? {
+        get { slotMap(2) }
+        set { setSlotMap(2, newValue) }
+    }
+    package var tagsError: TagsError? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var concurrency: Concurrency? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct GetLayerVersionRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(layerName: String, versionNumber: Int) {
+        record = Record([layerName.wire, versionNumber.wire])
+    }
+    package var layerName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var versionNumber: Int {
+        get { slot(1) ?? 0 }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetLayerVersionResponse: Structure {
+    package static let memberCount = 9
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(content: LayerVersionContentOutput? = nil, layerArn: String? = nil, layerVersionArn: String? = nil, description: String? = nil, createdDate: String? = nil, version: Int? = nil, compatibleRuntimes: [Runtime]? = nil, licenseInfo: String? = nil, compatibleArchitectures: [Architecture]? = nil) {
+        record = Record([.of(content), .of(layerArn), .of(layerVersionArn), .of(description), .of(createdDate), .of(version), .of(compatibleRuntimes.map { WireList($0) }), .of(licenseInfo), .of(compatibleArchitectures.map { WireList($0) })])
+    }
+    package var content: LayerVersionContentOutput? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var layerArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var layerVersionArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var description: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var createdDate: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var version: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var compatibleRuntimes: [Runtime]? {
+        get { slotList(6) }
+        set { setSlotList(6, newValue) }
+    }
+    package var licenseInfo: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var compatibleArchitectures: [Architecture]? {
+        get { slotList(8) }
+        set { setSlotList(8, newValue) }
+    }
+}
+
+package struct GetPolicyRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil) {
+        record = Record([functionName.wire, .of(qualifier)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetPolicyResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(policy: String? = nil, revisionId: String? = nil) {
+        record = Record([.of(policy), .of(revisionId)])
+    }
+    package var policy: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ImageConfig: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(entryPoint: [String]? = nil, command: [String]? = nil, workingDirectory: String? = nil) {
+        record = Record([.of(entryPoint.map { WireList($0) }), .of(command.map { WireList($0) }), .of(workingDirectory)])
+    }
+    package var entryPoint: [String]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var command: [String]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var workingDirectory: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ImageConfigError: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(errorCode: String? = nil, message: String? = nil) {
+        record = Record([.of(errorCode), .of(message)])
+    }
+    package var errorCode: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var message: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ImageConfigResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(imageConfig: ImageConfig? = nil, error: ImageConfigError? = nil) {
+        record = Record([.of(imageConfig), .of(error)])
+    }
+    package var imageConfig: ImageConfig? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var error: ImageConfigError? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct InvocationRequest: Structure {
+    package static let memberCount = 8
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, invocationType: InvocationType? = nil, logType: LogType? = nil, clientContext: String? = nil, durableExecutionName: String? = nil, payload: [UInt8]? = nil, qualifier: String? = nil, tenantId: String? = nil) {
+        record = Record([functionName.wire, .of(invocationType), .of(logType), .of(clientContext), .of(durableExecutionName), .of(payload), .of(qualifier), .of(tenantId)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var invocationType: InvocationType? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var logType: LogType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var clientContext: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var durableExecutionName: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var payload: [UInt8]? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var tenantId: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+}
+
+package struct InvocationResponse: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(statusCode: Int? = nil, functionError: String? = nil, logResult: String? = nil, payload: [UInt8]? = nil, executedVersion: String? = nil, durableExecutionArn: String? = nil) {
+        record = Record([.of(statusCode), .of(functionError), .of(logResult), .of(payload), .of(executedVersion), .of(durableExecutionArn)])
+    }
+    package var statusCode: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var functionError: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var logResult: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var payload: [UInt8]? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var executedVersion: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var durableExecutionArn: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct LambdaManagedInstancesCapacityProviderConfig: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(capacityProviderArn: String, perExecutionEnvironmentMaxConcurrency: Int? = nil, executionEnvironmentMemoryGiBPerVCpu: Double? = nil) {
+        record = Record([capacityProviderArn.wire, .of(perExecutionEnvironmentMaxConcurrency), .of(executionEnvironmentMemoryGiBPerVCpu)])
+    }
+    package var capacityProviderArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var perExecutionEnvironmentMaxConcurrency: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var executionEnvironmentMemoryGiBPerVCpu: Double? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct Layer: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(arn: String? = nil, codeSize: Int? = nil, signingProfileVersionArn: String? = nil, signingJobArn: String? = nil) {
+        record = Record([.of(arn), .of(codeSize), .of(signingProfileVersionArn), .of(signingJobArn)])
+    }
+    package var arn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var codeSize: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var signingProfileVersionArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var signingJobArn: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct LayerVersionContentInput: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(s3Bucket: String? = nil, s3Key: String? = nil, s3ObjectVersion: String? = nil, zipFile: [UInt8]? = nil) {
+        record = Record([.of(s3Bucket), .of(s3Key), .of(s3ObjectVersion), .of(zipFile)])
+    }
+    package var s3Bucket: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var s3Key: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var s3ObjectVersion: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var zipFile: [UInt8]? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct LayerVersionContentOutput: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(location: String? = nil, codeSha256: String? = nil, codeSize: Int? = nil, signingProfileVersionArn: String? = nil, signingJobArn: String? = nil) {
+        record = Record([.of(location), .of(codeSha256), .of(codeSize), .of(signingProfileVersionArn), .of(signingJobArn)])
+    }
+    package var location: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var codeSha256: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var codeSize: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var signingProfileVersionArn: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var signingJobArn: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct LayerVersionsListItem: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(layerVersionArn: String? = nil, version: Int? = nil, description: String? = nil, createdDate: String? = nil, compatibleRuntimes: [Runtime]? = nil, licenseInfo: String? = nil, compatibleArchitectures: [Architecture]? = nil) {
+        record = Record([.of(layerVersionArn), .of(version), .of(description), .of(createdDate), .of(compatibleRuntimes.map { WireList($0) }), .of(licenseInfo), .of(compatibleArchitectures.map { WireList($0) })])
+    }
+    package var layerVersionArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var version: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var description: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var createdDate: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var compatibleRuntimes: [Runtime]? {
+        get { slotList(4) }
+        set { setSlotList(4, newValue) }
+    }
+    package var licenseInfo: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var compatibleArchitectures: [Architecture]? {
+        get { slotList(6) }
+        set { setSlotList(6, newValue) }
+    }
+}
+
+package struct LayersListItem: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(layerName: String? = nil, layerArn: String? = nil, latestMatchingVersion: LayerVersionsListItem? = nil) {
+        record = Record([.of(layerName), .of(layerArn), .of(latestMatchingVersion)])
+    }
+    package var layerName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var layerArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var latestMatchingVersion: LayerVersionsListItem? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ListFunctionsRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(masterRegion: String? = nil, functionVersion: FunctionVersion? = nil, marker: String? = nil, maxItems: Int? = nil) {
+        record = Record([.of(masterRegion), .of(functionVersion), .of(marker), .of(maxItems)])
+    }
+    package var masterRegion: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var functionVersion: FunctionVersion? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var marker: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct ListFunctionsResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(nextMarker: String? = nil, functions: [FunctionConfiguration]? = nil) {
+        record = Record([.of(nextMarker), .of(functions.map { WireList($0) })])
+    }
+    package var nextMarker: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var functions: [FunctionConfiguration]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct ListLayerVersionsRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(compatibleRuntime: Runtime? = nil, layerName: String, marker: String? = nil, maxItems: Int? = nil, compatibleArchitecture: Architecture? = nil) {
+        record = Record([.of(compatibleRuntime), layerName.wire, .of(marker), .of(maxItems), .of(compatibleArchitecture)])
+    }
+    package var compatibleRuntime: Runtime? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var layerName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var marker: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var compatibleArchitecture: Architecture? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct ListLayerVersionsResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(nextMarker: String? = nil, layerVersions: [LayerVersionsListItem]? = nil) {
+        record = Record([.of(nextMarker), .of(layerVersions.map { WireList($0) })])
+    }
+    package var nextMarker: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var layerVersions: [LayerVersionsListItem]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct ListLayersRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(compatibleRuntime: Runtime? = nil, marker: String? = nil, maxItems: Int? = nil, compatibleArchitecture: Architecture? = nil) {
+        record = Record([.of(compatibleRuntime), .of(marker), .of(maxItems), .of(compatibleArchitecture)])
+    }
+    package var compatibleRuntime: Runtime? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var marker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var compatibleArchitecture: Architecture? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct ListLayersResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(nextMarker: String? = nil, layers: [LayersListItem]? = nil) {
+        record = Record([.of(nextMarker), .of(layers.map { WireList($0) })])
+    }
+    package var nextMarker: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var layers: [LayersListItem]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct ListTagsRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(resource: String) {
+        record = Record([resource.wire])
+    }
+    package var resource: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct ListTagsResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tags: [String: String]? = nil) {
+        record = Record([.of(tags.map { WireMap($0) })])
+    }
+    package var tags: [String: String]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+}
+
+package struct ListVersionsByFunctionRequest: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, marker: String? = nil, maxItems: Int? = nil) {
+        record = Record([functionName.wire, .of(marker), .of(maxItems)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var marker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ListVersionsByFunctionResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(nextMarker: String? = nil, versions: [FunctionConfiguration]? = nil) {
+        record = Record([.of(nextMarker), .of(versions.map { WireList($0) })])
+    }
+    package var nextMarker: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var versions: [FunctionConfiguration]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct LoggingConfig: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(logFormat: LogFormat? = nil, applicationLogLevel: ApplicationLogLevel? = nil, systemLogLevel: SystemLogLevel? = nil, logGroup: String? = nil) {
+        record = Record([.of(logFormat), .of(applicationLogLevel), .of(systemLogLevel), .of(logGroup)])
+    }
+    package var logFormat: LogFormat? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var applicationLogLevel: ApplicationLogLevel? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var systemLogLevel: SystemLogLevel? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var logGroup: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct PublishLayerVersionRequest: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(layerName: String, description: String? = nil, content: LayerVersionContentInput, compatibleRuntimes: [Runtime]? = nil, licenseInfo: String? = nil, compatibleArchitectures: [Architecture]? = nil) {
+        record = Record([layerName.wire, .of(description), content.wire, .of(compatibleRuntimes.map { WireList($0) }), .of(licenseInfo), .of(compatibleArchitectures.map { WireList($0) })])
+    }
+    package var layerName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var description: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var content: LayerVersionContentInput {
+        get { slot(2) ?? LayerVersionContentInput.fallback }
+        set { setSlot(2, newValue) }
+    }
+    package var compatibleRuntimes: [Runtime]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+    package var licenseInfo: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var compatibleArchitectures: [Architecture]? {
+        get { slotList(5) }
+        set { setSlotList(5, newValue) }
+    }
+}
+
+package struct PublishLayerVersionResponse: Structure {
+    package static let memberCount = 9
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(content: LayerVersionContentOutput? = nil, layerArn: String? = nil, layerVersionArn: String? = nil, description: String? = nil, createdDate: String? = nil, version: Int? = nil, compatibleRuntimes: [Runtime]? = nil, licenseInfo: String? = nil, compatibleArchitectures: [Architecture]? = nil) {
+        record = Record([.of(content), .of(layerArn), .of(layerVersionArn), .of(description), .of(createdDate), .of(version), .of(compatibleRuntimes.map { WireList($0) }), .of(licenseInfo), .of(compatibleArchitectures.map { WireList($0) })])
+    }
+    package var content: LayerVersionContentOutput? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var layerArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var layerVersionArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var description: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var createdDate: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var version: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var compatibleRuntimes: [Runtime]? {
+        get { slotList(6) }
+        set { setSlotList(6, newValue) }
+    }
+    package var licenseInfo: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var compatibleArchitectures: [Architecture]? {
+        get { slotList(8) }
+        set { setSlotList(8, newValue) }
+    }
+}
+
+package struct PublishVersionRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, codeSha256: String? = nil, description: String? = nil, revisionId: String? = nil, publishTo: FunctionVersionLatestPublished? = nil) {
+        record = Record([functionName.wire, .of(codeSha256), .of(description), .of(revisionId), .of(publishTo)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var codeSha256: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var description: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var publishTo: FunctionVersionLatestPublished? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct RemovePermissionRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, statementId: String, qualifier: String? = nil, revisionId: String? = nil) {
+        record = Record([functionName.wire, statementId.wire, .of(qualifier), .of(revisionId)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var statementId: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct RuntimeVersionConfig: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(runtimeVersionArn: String? = nil, error: RuntimeVersionError? = nil) {
+        record = Record([.of(runtimeVersionArn), .of(error)])
+    }
+    package var runtimeVersionArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var error: RuntimeVersionError? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct RuntimeVersionError: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(errorCode: String? = nil, message: String? = nil) {
+        record = Record([.of(errorCode), .of(message)])
+    }
+    package var errorCode: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var message: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct SnapStart: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(applyOn: SnapStartApplyOn? = nil) {
+        record = Record([.of(applyOn)])
+    }
+    package var applyOn: SnapStartApplyOn? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct SnapStartResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(applyOn: SnapStartApplyOn? = nil, optimizationStatus: SnapStartOptimizationStatus? = nil) {
+        record = Record([.of(applyOn), .of(optimizationStatus)])
+    }
+    package var applyOn: SnapStartApplyOn? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var optimizationStatus: SnapStartOptimizationStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct TagResourceRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(resource: String, tags: [String: String]) {
+        record = Record([resource.wire, WireMap(tags).wire])
+    }
+    package var resource: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var tags: [String: String] {
+        get { slotMap(1) ?? [:] }
+        set { setSlotMap(1, newValue) }
+    }
+}
+
+package struct TagsError: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(errorCode: String, message: String) {
+        record = Record([errorCode.wire, message.wire])
+    }
+    package var errorCode: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var message: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct TenancyConfig: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tenantIsolationMode: TenantIsolationMode) {
+        record = Record([tenantIsolationMode.wire])
+    }
+    package var tenantIsolationMode: TenantIsolationMode {
+        get { slot(0) ?? TenantIsolationMode.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct TracingConfig: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(mode: TracingMode? = nil) {
+        record = Record([.of(mode)])
+    }
+    package var mode: TracingMode? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct TracingConfigResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(mode: TracingMode? = nil) {
+        record = Record([.of(mode)])
+    }
+    package var mode: TracingMode? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct UntagResourceRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(resource: String, tagKeys: [String]) {
+        record = Record([resource.wire, WireList(tagKeys).wire])
+    }
+    package var resource: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var tagKeys: [String] {
+        get { slotList(1) ?? [] }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct UpdateFunctionCodeRequest: Structure {
+    package static let memberCount = 12
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, zipFile: [UInt8]? = nil, s3Bucket: String? = nil, s3Key: String? = nil, s3ObjectVersion: String? = nil, imageUri: String? = nil, publish: Bool? = nil, dryRun: Bool? = nil, revisionId: String? = nil, architectures: [Architecture]? = nil, sourceKMSKeyArn: String? = nil, publishTo: FunctionVersionLatestPublished? = nil) {
+        record = Record([functionName.wire, .of(zipFile), .of(s3Bucket), .of(s3Key), .of(s3ObjectVersion), .of(imageUri), .of(publish), .of(dryRun), .of(revisionId), .of(architectures.map { WireList($0) }), .of(sourceKMSKeyArn), .of(publishTo)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var zipFile: [UInt8]? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var s3Bucket: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var s3Key: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var s3ObjectVersion: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var imageUri: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var publish: Bool? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var dryRun: Bool? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var architectures: [Architecture]? {
+        get { slotList(9) }
+        set { setSlotList(9, newValue) }
+    }
+    package var sourceKMSKeyArn: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var publishTo: FunctionVersionLatestPublished? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+}
+
+package struct UpdateFunctionConfigurationRequest: Structure {
+    package static let memberCount = 21
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, role: String? = nil, handler: String? = nil, description: String? = nil, timeout: Int? = nil, memorySize: Int? = nil, vpcConfig: VpcConfig? = nil, environment: Environment? = nil, runtime: Runtime? = nil, deadLetterConfig: DeadLetterConfig? = nil, kmsKeyArn: String? = nil, tracingConfig: TracingConfig? = nil, revisionId: String? = nil, layers: [String]? = nil, fileSystemConfigs: [FileSystemConfig]? = nil, imageConfig: ImageConfig? = nil, ephemeralStorage: EphemeralStorage? = nil, snapStart: SnapStart? = nil, loggingConfig: LoggingConfig? = nil, capacityProviderConfig: CapacityProviderConfig? = nil, durableConfig: DurableConfig? = nil) {
+        record = Record([functionName.wire, .of(role), .of(handler), .of(description), .of(timeout), .of(memorySize), .of(vpcConfig), .of(environment), .of(runtime), .of(deadLetterConfig), .of(kmsKeyArn), .of(tracingConfig), .of(revisionId), .of(layers.map { WireList($0) }), .of(fileSystemConfigs.map { WireList($0) }), .of(imageConfig), .of(ephemeralStorage), .of(snapStart), .of(loggingConfig), .of(capacityProviderConfig), .of(durableConfig)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var role: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var handler: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var description: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var timeout: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var memorySize: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var vpcConfig: VpcConfig? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var environment: Environment? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var runtime: Runtime? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var deadLetterConfig: DeadLetterConfig? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var kmsKeyArn: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var tracingConfig: TracingConfig? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var layers: [String]? {
+        get { slotList(13) }
+        set { setSlotList(13, newValue) }
+    }
+    package var fileSystemConfigs: [FileSystemConfig]? {
+        get { slotList(14) }
+        set { setSlotList(14, newValue) }
+    }
+    package var imageConfig: ImageConfig? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var ephemeralStorage: EphemeralStorage? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var snapStart: SnapStart? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var loggingConfig: LoggingConfig? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var capacityProviderConfig: CapacityProviderConfig? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var durableConfig: DurableConfig? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+}
+
+package struct VpcConfig: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(subnetIds: [String]? = nil, securityGroupIds: [String]? = nil, ipv6AllowedForDualStack: Bool? = nil) {
+        record = Record([.of(subnetIds.map { WireList($0) }), .of(securityGroupIds.map { WireList($0) }), .of(ipv6AllowedForDualStack)])
+    }
+    package var subnetIds: [String]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var securityGroupIds: [String]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var ipv6AllowedForDualStack: Bool? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct VpcConfigResponse: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(subnetIds: [String]? = nil, securityGroupIds: [String]? = nil, vpcId: String? = nil, ipv6AllowedForDualStack: Bool? = nil) {
+        record = Record([.of(subnetIds.map { WireList($0) }), .of(securityGroupIds.map { WireList($0) }), .of(vpcId), .of(ipv6AllowedForDualStack)])
+    }
+    package var subnetIds: [String]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var securityGroupIds: [String]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var vpcId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var ipv6AllowedForDualStack: Bool? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package enum ApplicationLogLevel: String, WireValue, CaseIterable {
+    case trace = "TRACE"
+    case debug = "DEBUG"
+    case info = "INFO"
+    case warn = "WARN"
+    case error = "ERROR"
+    case fatal = "FATAL"
+}
+
+package enum Architecture: String, WireValue, CaseIterable {
+    case x86_64 = "x86_64"
+    case arm64 = "arm64"
+}
+
+package enum FunctionUrlAuthType: String, WireValue, CaseIterable {
+    case none = "NONE"
+    case awsIam = "AWS_IAM"
+}
+
+package enum FunctionVersion: String, WireValue, CaseIterable {
+    case all = "ALL"
+}
+
+package enum FunctionVersionLatestPublished: String, WireValue, CaseIterable {
+    case latestPublished = "LATEST_PUBLISHED"
+}
+
+package enum InvocationType: String, WireValue, CaseIterable {
+    case event = "Event"
+    case requestResponse = "RequestResponse"
+    case dryRun = "DryRun"
+}
+
+package enum LastUpdateStatus: String, WireValue, CaseIterable {
+    case successful = "Successful"
+    case failed = "Failed"
+    case inProgress = "InProgress"
+}
+
+package enum LastUpdateStatusReasonCode: String, WireValue, CaseIterable {
+    case eniLimitExceeded = "EniLimitExceeded"
+    case insufficientRolePermissions = "InsufficientRolePermissions"
+    case invalidConfiguration = "InvalidConfiguration"
+    case internalError = "InternalError"
+    case subnetOutOfIPAddresses = "SubnetOutOfIPAddresses"
+    case invalidSubnet = "InvalidSubnet"
+    case invalidSecurityGroup = "InvalidSecurityGroup"
+    case imageDeleted = "ImageDeleted"
+    case imageAccessDenied = "ImageAccessDenied"
+    case invalidImage = "InvalidImage"
+    case kmsKeyAccessDenied = "KMSKeyAccessDenied"
+    case kmsKeyNotFound = "KMSKeyNotFound"
+    case invalidStateKMSKey = "InvalidStateKMSKey"
+    case disabledKMSKey = "DisabledKMSKey"
+    case efsioError = "EFSIOError"
+    case efsMountConnectivityError = "EFSMountConnectivityError"
+    case efsMountFailure = "EFSMountFailure"
+    case efsMountTimeout = "EFSMountTimeout"
+    case invalidRuntime = "InvalidRuntime"
+    case invalidZipFileException = "InvalidZipFileException"
+    case functionError = "FunctionError"
+    case vcpuLimitExceeded = "VcpuLimitExceeded"
+    case capacityProviderScalingLimitExceeded = "CapacityProviderScalingLimitExceeded"
+    case insufficientCapacity = "InsufficientCapacity"
+    case ec2RequestLimitExceeded = "EC2RequestLimitExceeded"
+    case functionErrorInitTimeout = "FunctionError.InitTimeout"
+    case functionErrorRuntimeInitError = "FunctionError.RuntimeInitError"
+    case functionErrorExtensionInitError = "FunctionError.ExtensionInitError"
+    case functionErrorInvalidEntryPoint = "FunctionError.InvalidEntryPoint"
+    case functionErrorInvalidWorkingDirectory = "FunctionError.InvalidWorkingDirectory"
+    case functionErrorPermissionDenied = "FunctionError.PermissionDenied"
+    case functionErrorTooManyExtensions = "FunctionError.TooManyExtensions"
+    case functionErrorInitResourceExhausted = "FunctionError.InitResourceExhausted"
+    case disallowedByVpcEncryptionControl = "DisallowedByVpcEncryptionControl"
+}
+
+package enum LogFormat: String, WireValue, CaseIterable {
+    case json = "JSON"
+    case text = "Text"
+}
+
+package enum LogType: String, WireValue, CaseIterable {
+    case none = "None"
+    case tail = "Tail"
+}
+
+package enum PackageType: String, WireValue, CaseIterable {
+    case zip = "Zip"
+    case image = "Image"
+}
+
+package enum Runtime: String, WireValue, CaseIterable {
+    case nodejs = "nodejs"
+    case nodejs4_3 = "nodejs4.3"
+    case nodejs6_10 = "nodejs6.10"
+    case nodejs8_10 = "nodejs8.10"
+    case nodejs10X = "nodejs10.x"
+    case nodejs12X = "nodejs12.x"
+    case nodejs14X = "nodejs14.x"
+    case nodejs16X = "nodejs16.x"
+    case java8 = "java8"
+    case java8Al2 = "java8.al2"
+    case java11 = "java11"
+    case python2_7 = "python2.7"
+    case python3_6 = "python3.6"
+    case python3_7 = "python3.7"
+    case python3_8 = "python3.8"
+    case python3_9 = "python3.9"
+    case dotnetcore1_0 = "dotnetcore1.0"
+    case dotnetcore2_0 = "dotnetcore2.0"
+    case dotnetcore2_1 = "dotnetcore2.1"
+    case dotnetcore3_1 = "dotnetcore3.1"
+    case dotnet6 = "dotnet6"
+    case dotnet8 = "dotnet8"
+    case nodejs4_3Edge = "nodejs4.3-edge"
+    case go1X = "go1.x"
+    case ruby2_5 = "ruby2.5"
+    case ruby2_7 = "ruby2.7"
+    case provided = "provided"
+    case providedAl2 = "provided.al2"
+    case nodejs18X = "nodejs18.x"
+    case python3_10 = "python3.10"
+    case java17 = "java17"
+    case ruby3_2 = "ruby3.2"
+    case ruby3_3 = "ruby3.3"
+    case ruby3_4 = "ruby3.4"
+    case python3_11 = "python3.11"
+    case nodejs20X = "nodejs20.x"
+    case providedAl2023 = "provided.al2023"
+    case python3_12 = "python3.12"
+    case java21 = "java21"
+    case python3_13 = "python3.13"
+    case nodejs22X = "nodejs22.x"
+    case nodejs24X = "nodejs24.x"
+    case python3_14 = "python3.14"
+    case java25 = "java25"
+    case dotnet10 = "dotnet10"
+    case ruby4_0 = "ruby4.0"
+}
+
+package enum SnapStartApplyOn: String, WireValue, CaseIterable {
+    case publishedVersions = "PublishedVersions"
+    case none = "None"
+}
+
+package enum SnapStartOptimizationStatus: String, WireValue, CaseIterable {
+    case on = "On"
+    case off = "Off"
+}
+
+package enum State: String, WireValue, CaseIterable {
+    case pending = "Pending"
+    case active = "Active"
+    case inactive = "Inactive"
+    case failed = "Failed"
+    case deactivating = "Deactivating"
+    case deactivated = "Deactivated"
+    case activeNonInvocable = "ActiveNonInvocable"
+    case deleting = "Deleting"
+}
+
+package enum StateReasonCode: String, WireValue, CaseIterable {
+    case idle = "Idle"
+    case creating = "Creating"
+    case restoring = "Restoring"
+    case eniLimitExceeded = "EniLimitExceeded"
+    case insufficientRolePermissions = "InsufficientRolePermissions"
+    case invalidConfiguration = "InvalidConfiguration"
+    case internalError = "InternalError"
+    case subnetOutOfIPAddresses = "SubnetOutOfIPAddresses"
+    case invalidSubnet = "InvalidSubnet"
+    case invalidSecurityGroup = "InvalidSecurityGroup"
+    case imageDeleted = "ImageDeleted"
+    case imageAccessDenied = "ImageAccessDenied"
+    case invalidImage = "InvalidImage"
+    case kmsKeyAccessDenied = "KMSKeyAccessDenied"
+    case kmsKeyNotFound = "KMSKeyNotFound"
+    case invalidStateKMSKey = "InvalidStateKMSKey"
+    case disabledKMSKey = "DisabledKMSKey"
+    case efsioError = "EFSIOError"
+    case efsMountConnectivityError = "EFSMountConnectivityError"
+    case efsMountFailure = "EFSMountFailure"
+    case efsMountTimeout = "EFSMountTimeout"
+    case invalidRuntime = "InvalidRuntime"
+    case invalidZipFileException = "InvalidZipFileException"
+    case functionError = "FunctionError"
+    case drainingDurableExecutions = "DrainingDurableExecutions"
+    case vcpuLimitExceeded = "VcpuLimitExceeded"
+    case capacityProviderScalingLimitExceeded = "CapacityProviderScalingLimitExceeded"
+    case insufficientCapacity = "InsufficientCapacity"
+    case ec2RequestLimitExceeded = "EC2RequestLimitExceeded"
+    case functionErrorInitTimeout = "FunctionError.InitTimeout"
+    case functionErrorRuntimeInitError = "FunctionError.RuntimeInitError"
+    case functionErrorExtensionInitError = "FunctionError.ExtensionInitError"
+    case functionErrorInvalidEntryPoint = "FunctionError.InvalidEntryPoint"
+    case functionErrorInvalidWorkingDirectory = "FunctionError.InvalidWorkingDirectory"
+    case functionErrorPermissionDenied = "FunctionError.PermissionDenied"
+    case functionErrorTooManyExtensions = "FunctionError.TooManyExtensions"
+    case functionErrorInitResourceExhausted = "FunctionError.InitResourceExhausted"
+    case disallowedByVpcEncryptionControl = "DisallowedByVpcEncryptionControl"
+}
+
+package enum SystemLogLevel: String, WireValue, CaseIterable {
+    case debug = "DEBUG"
+    case info = "INFO"
+    case warn = "WARN"
+}
+
+package enum TenantIsolationMode: String, WireValue, CaseIterable {
+    case perTenant = "PER_TENANT"
+}
+
+package enum ThrottleReason: String, WireValue, CaseIterable {
+    case concurrentInvocationLimitExceeded = "ConcurrentInvocationLimitExceeded"
+    case functionInvocationRateLimitExceeded = "FunctionInvocationRateLimitExceeded"
+    case reservedFunctionConcurrentInvocationLimitExceeded = "ReservedFunctionConcurrentInvocationLimitExceeded"
+    case reservedFunctionInvocationRateLimitExceeded = "ReservedFunctionInvocationRateLimitExceeded"
+    case callerRateLimitExceeded = "CallerRateLimitExceeded"
+    case concurrentSnapshotCreateLimitExceeded = "ConcurrentSnapshotCreateLimitExceeded"
+}
+
+package enum TracingMode: String, WireValue, CaseIterable {
+    case active = "Active"
+    case passThrough = "PassThrough"
+}

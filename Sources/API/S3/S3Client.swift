@@ -1,0 +1,179 @@
+// Generated from the service model of botocore 1.43.11; do not edit.
+package import ServiceKit
+package import Wire
+
+/// Calls S3 within the process: typed values, no encoding, through the same pipeline as every call.
+package struct S3Client: Sendable {
+    private let caller: any ServiceCaller
+    package init(_ caller: any ServiceCaller) { self.caller = caller }
+
+    @discardableResult
+    package func abortMultipartUpload(_ input: AbortMultipartUploadRequest) async throws -> AbortMultipartUploadOutput {
+        try await caller.call(S3Model.abortMultipartUpload, input)
+    }
+
+    @discardableResult
+    package func completeMultipartUpload(_ input: CompleteMultipartUploadRequest) async throws -> CompleteMultipartUploadOutput {
+        try await caller.call(S3Model.completeMultipartUpload, input)
+    }
+
+    @discardableResult
+    package func copyObject(_ input: CopyObjectRequest) async throws -> CopyObjectOutput {
+        try await caller.call(S3Model.copyObject, input)
+    }
+
+    @discardableResult
+    package func createBucket(_ input: CreateBucketRequest) async throws -> CreateBucketOutput {
+        try await caller.call(S3Model.createBucket, input)
+    }
+
+    @discardableResult
+    package func createMultipartUpload(_ input: CreateMultipartUploadRequest) async throws -> CreateMultipartUploadOutput {
+        try await caller.call(S3Model.createMultipartUpload, input)
+    }
+
+    @discardableResult
+    package func deleteBucket(_ input: DeleteBucketRequest) async throws -> Empty {
+        try await caller.call(S3Model.deleteBucket, input)
+    }
+
+    @discardableResult
+    package func deleteBucketEncryption(_ input: DeleteBucketEncryptionRequest) async throws -> Empty {
+        try await caller.call(S3Model.deleteBucketEncryption, input)
+    }
+
+    @discardableResult
+    package func deleteBucketPolicy(_ input: DeleteBucketPolicyRequest) async throws -> Empty {
+        try await caller.call(S3Model.deleteBucketPolicy, input)
+    }
+
+    @discardableResult
+    package func deleteBucketTagging(_ input: DeleteBucketTaggingRequest) async throws -> Empty {
+        try await caller.call(S3Model.deleteBucketTagging, input)
+    }
+
+    @discardableResult
+    package func deleteObject(_ input: DeleteObjectRequest) async throws -> DeleteObjectOutput {
+        try await caller.call(S3Model.deleteObject, input)
+    }
+
+    @discardableResult
+    package func deleteObjects(_ input: DeleteObjectsRequest) async throws -> DeleteObjectsOutput {
+        try await caller.call(S3Model.deleteObjects, input)
+    }
+
+    @discardableResult
+    package func deletePublicAccessBlock(_ input: DeletePublicAccessBlockRequest) async throws -> Empty {
+        try await caller.call(S3Model.deletePublicAccessBlock, input)
+    }
+
+    @discardableResult
+    package func getBucketAcl(_ input: GetBucketAclRequest) async throws -> GetBucketAclOutput {
+        try await caller.call(S3Model.getBucketAcl, input)
+    }
+
+    @discardableResult
+    package func getBucketEncryption(_ input: GetBucketEncryptionRequest) async throws -> GetBucketEncryptionOutput {
+        try await caller.call(S3Model.getBucketEncryption, input)
+    }
+
+    @discardableResult
+    package func getBucketLocation(_ input: GetBucketLocationRequest) async throws -> GetBucketLocationOutput {
+        try await caller.call(S3Model.getBucketLocation, input)
+    }
+
+    @discardableResult
+    package func getBucketPolicy(_ input: GetBucketPolicyRequest) async throws -> GetBucketPolicyOutput {
+        try await caller.call(S3Model.getBucketPolicy, input)
+    }
+
+    @discardableResult
+    package func getBucketTagging(_ input: GetBucketTaggingRequest) async throws -> GetBucketTaggingOutput {
+        try await caller.call(S3Model.getBucketTagging, input)
+    }
+
+    @discardableResult
+    package func getBucketVersioning(_ input: GetBucketVersioningRequest) async throws -> GetBucketVersioningOutput {
+        try await caller.call(S3Model.getBucketVersioning, input)
+    }
+
+    @discardableResult
+    package func getObject(_ input: GetObjectRequest) async throws -> GetObjectOutput {
+        try await caller.call(S3Model.getObject, input)
+    }
+
+    @discardableResult
+    package func getPublicAccessBlock(_ input: GetPublicAccessBlockRequest) async throws -> GetPublicAccessBlockOutput {
+        try await caller.call(S3Model.getPublicAccessBlock, input)
+    }
+
+    @discardableResult
+    package func headBucket(_ input: HeadBucketRequest) async throws -> HeadBucketOutput {
+        try await caller.call(S3Model.headBucket, input)
+    }
+
+    @discardableResult
+    package func headObject(_ input: HeadObjectRequest) async throws -> HeadObjectOutput {
+        try await caller.call(S3Model.headObject, input)
+    }
+
+    @discardableResult
+    package func listBuckets(_ input: ListBucketsRequest) async throws -> ListBucketsOutput {
+        try await caller.call(S3Model.listBuckets, input)
+    }
+
+    @discardableResult
+    package func listMultipartUploads(_ input: ListMultipartUploadsRequest) async throws -> ListMultipartUploadsOutput {
+        try await caller.call(S3Model.listMultipartUploads, input)
+    }
+
+    @discardableResult
+    package func listObjects(_ input: ListObjectsRequest) async throws -> ListObjectsOutput {
+        try await caller.call(S3Model.listObjects, input)
+    }
+
+    @discardableResult
+    package func listObjectsV2(_ input: ListObjectsV2Request) async throws -> ListObjectsV2Output {
+        try await caller.call(S3Model.listObjectsV2, input)
+    }
+
+    @discardableResult
+    package func listParts(_ input: ListPartsRequest) async throws -> ListPartsOutput {
+        try await caller.call(S3Model.listParts, input)
+    }
+
+    @discardableResult
+    package func putBucketEncryption(_ input: PutBucketEncryptionRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketEncryption, input)
+    }
+
+    @discardableResult
+    package func putBucketPolicy(_ input: PutBucketPolicyRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketPolicy, input)
+    }
+
+    @discardableResult
+    package func putBucketTagging(_ input: PutBucketTaggingRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketTagging, input)
+    }
+
+    @discardableResult
+    package func putBucketVersioning(_ input: PutBucketVersioningRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketVersioning, input)
+    }
+
+    @discardableResult
+    package func putObject(_ input: PutObjectRequest) async throws -> PutObjectOutput {
+        try await caller.call(S3Model.putObject, input)
+    }
+
+    @discardableResult
+    package func putPublicAccessBlock(_ input: PutPublicAccessBlockRequest) async throws -> Empty {
+        try await caller.call(S3Model.putPublicAccessBlock, input)
+    }
+
+    @discardableResult
+    package func uploadPart(_ input: UploadPartRequest) async throws -> UploadPartOutput {
+        try await caller.call(S3Model.uploadPart, input)
+    }
+}

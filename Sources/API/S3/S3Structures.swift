@@ -1,0 +1,3821 @@
+// Generated from the service model of botocore 1.43.11; do not edit.
+package import Base
+package import Wire
+
+package struct AbortMultipartUploadOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(requestCharged: RequestCharged? = nil) {
+        record = Record([.of(requestCharged)])
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct AbortMultipartUploadRequest: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, uploadId: String, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil, ifMatchInitiatedTime: Instant? = nil) {
+        record = Record([bucket.wire, key.wire, uploadId.wire, .of(requestPayer), .of(expectedBucketOwner), .of(ifMatchInitiatedTime)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var uploadId: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var ifMatchInitiatedTime: Instant? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct BlockedEncryptionTypes: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(encryptionType: [EncryptionType]? = nil) {
+        record = Record([.of(encryptionType.map { WireList($0) })])
+    }
+    package var encryptionType: [EncryptionType]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+}
+
+package struct Bucket: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(name: String? = nil, creationDate: Instant? = nil, bucketRegion: String? = nil, bucketArn: String? = nil) {
+        record = Record([.of(name), .of(creationDate), .of(bucketRegion), .of(bucketArn)])
+    }
+    package var name: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var creationDate: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var bucketRegion: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var bucketArn: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct BucketInfo: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(dataRedundancy: DataRedundancy? = nil, type: BucketType? = nil) {
+        record = Record([.of(dataRedundancy), .of(type)])
+    }
+    package var dataRedundancy: DataRedundancy? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var type: BucketType? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct CommonPrefix: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(prefix: String? = nil) {
+        record = Record([.of(prefix)])
+    }
+    package var prefix: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct CompleteMultipartUploadOutput: Structure {
+    package static let memberCount = 21
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(location: String? = nil, bucket: String? = nil, key: String? = nil, expiration: String? = nil, eTag: String? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil, checksumType: ChecksumType? = nil, serverSideEncryption: ServerSideEncryption? = nil, versionId: String? = nil, ssekmsKeyId: String? = nil, bucketKeyEnabled: Bool? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(location), .of(bucket), .of(key), .of(expiration), .of(eTag), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128), .of(checksumType), .of(serverSideEncryption), .of(versionId), .of(ssekmsKeyId), .of(bucketKeyEnabled), .of(requestCharged)])
+    }
+    package var location: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var bucket: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var key: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var expiration: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var eTag: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+}
+
+package struct CompleteMultipartUploadRequest: Structure {
+    package static let memberCount = 23
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, multipartUpload: CompletedMultipartUpload? = nil, uploadId: String, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil, checksumType: ChecksumType? = nil, mpuObjectSize: Int? = nil, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil, ifMatch: String? = nil, ifNoneMatch: String? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil) {
+        record = Record([bucket.wire, key.wire, .of(multipartUpload), uploadId.wire, .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128), .of(checksumType), .of(mpuObjectSize), .of(requestPayer), .of(expectedBucketOwner), .of(ifMatch), .of(ifNoneMatch), .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var multipartUpload: CompletedMultipartUpload? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var uploadId: String {
+        get { slot(3) ?? "" }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var mpuObjectSize: Int? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var ifMatch: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var ifNoneMatch: String? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+}
+
+package struct CompletedMultipartUpload: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(parts: [CompletedPart]? = nil) {
+        record = Record([.of(parts.map { WireList($0) })])
+    }
+    package var parts: [CompletedPart]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+}
+
+package struct CompletedPart: Structure {
+    package static let memberCount = 12
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(eTag: String? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil, partNumber: Int? = nil) {
+        record = Record([.of(eTag), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128), .of(partNumber)])
+    }
+    package var eTag: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var partNumber: Int? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+}
+
+package struct CopyObjectOutput: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(copyObjectResult: CopyObjectResult? = nil, expiration: String? = nil, copySourceVersionId: String? = nil, versionId: String? = nil, serverSideEncryption: ServerSideEncryption? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKeyMD5: String? = nil, ssekmsKeyId: String? = nil, ssekmsEncryptionContext: String? = nil, bucketKeyEnabled: Bool? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(copyObjectResult), .of(expiration), .of(copySourceVersionId), .of(versionId), .of(serverSideEncryption), .of(sseCustomerAlgorithm), .of(sseCustomerKeyMD5), .of(ssekmsKeyId), .of(ssekmsEncryptionContext), .of(bucketKeyEnabled), .of(requestCharged)])
+    }
+    package var copyObjectResult: CopyObjectResult? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var expiration: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var copySourceVersionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var ssekmsEncryptionContext: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+}
+
+package struct CopyObjectRequest: Structure {
+    package static let memberCount = 43
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(acl: ObjectCannedACL? = nil, bucket: String, cacheControl: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, contentDisposition: String? = nil, contentEncoding: String? = nil, contentLanguage: String? = nil, contentType: String? = nil, copySource: String, copySourceIfMatch: String? = nil, copySourceIfModifiedSince: Instant? = nil, copySourceIfNoneMatch: String? = nil, copySourceIfUnmodifiedSince: Instant? = nil, expires: String? = nil, grantFullControl: String? = nil, grantRead: String? = nil, grantReadACP: String? = nil, grantWriteACP: String? = nil, ifMatch: String? = nil, ifNoneMatch: String? = nil, key: String, metadata: [String: String]? = nil, metadataDirective: MetadataDirective? = nil, taggingDirective: TaggingDirective? = nil, serverSideEncryption: ServerSideEncryption? = nil, storageClass: StorageClass? = nil, websiteRedirectLocation: String? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil, ssekmsKeyId: String? = nil, ssekmsEncryptionContext: String? = nil, bucketKeyEnabled: Bool? = nil, copySourceSSECustomerAlgorithm: String? = nil, copySourceSSECustomerKey: String? = nil, copySourceSSECustomerKeyMD5: String? = nil, requestPayer: RequestPayer? = nil, tagging: String? = nil, objectLockMode: ObjectLockMode? = nil, objectLockRetainUntilDate: Instant? = nil, objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? = nil, expectedBucketOwner: String? = nil, expectedSourceBucketOwner: String? = nil) {
+        record = Record([.of(acl), bucket.wire, .of(cacheControl), .of(checksumAlgorithm), .of(contentDisposition), .of(contentEncoding), .of(contentLanguage), .of(contentType), copySource.wire, .of(copySourceIfMatch), .of(copySourceIfModifiedSince), .of(copySourceIfNoneMatch), .of(copySourceIfUnmodifiedSince), .of(expires), .of(grantFullControl), .of(grantRead), .of(grantReadACP), .of(grantWriteACP), .of(ifMatch), .of(ifNoneMatch), key.wire, .of(metadata.map { WireMap($0) }), .of(metadataDirective), .of(taggingDirective), .of(serverSideEncryption), .of(storageClass), .of(websiteRedirectLocation), .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5), .of(ssekmsKeyId), .of(ssekmsEncryptionContext), .of(bucketKeyEnabled), .of(copySourceSSECustomerAlgorithm), .of(copySourceSSECustomerKey), .of(copySourceSSECustomerKeyMD5), .of(requestPayer), .of(tagging), .of(objectLockMode), .of(objectLockRetainUntilDate), .of(objectLockLegalHoldStatus), .of(expectedBucketOwner), .of(expectedSourceBucketOwner)])
+    }
+    package var acl: ObjectCannedACL? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var bucket: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var cacheControl: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var contentDisposition: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var contentEncoding: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var contentLanguage: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var contentType: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var copySource: String {
+        get { slot(8) ?? "" }
+        set { setSlot(8, newValue) }
+    }
+    package var copySourceIfMatch: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var copySourceIfModifiedSince: Instant? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var copySourceIfNoneMatch: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var copySourceIfUnmodifiedSince: Instant? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var expires: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var grantFullControl: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var grantRead: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var grantReadACP: String? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var grantWriteACP: String? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var ifMatch: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var ifNoneMatch: String? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var key: String {
+        get { slot(20) ?? "" }
+        set { setSlot(20, newValue) }
+    }
+    package var metadata: [String: String]? {
+        get { slotMap(21) }
+        set { setSlotMap(21, newValue) }
+    }
+    package var metadataDirective: MetadataDirective? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+    package var taggingDirective: TaggingDirective? {
+        get { slot(23) }
+        set { setSlot(23, newValue) }
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(24) }
+        set { setSlot(24, newValue) }
+    }
+    package var storageClass: StorageClass? {
+        get { slot(25) }
+        set { setSlot(25, newValue) }
+    }
+    package var websiteRedirectLocation: String? {
+        get { slot(26) }
+        set { setSlot(26, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(27) }
+        set { setSlot(27, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(28) }
+        set { setSlot(28, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(29) }
+        set { setSlot(29, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(30) }
+        set { setSlot(30, newValue) }
+    }
+    package var ssekmsEncryptionContext: String? {
+        get { slot(31) }
+        set { setSlot(31, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(32) }
+        set { setSlot(32, newValue) }
+    }
+    package var copySourceSSECustomerAlgorithm: String? {
+        get { slot(33) }
+        set { setSlot(33, newValue) }
+    }
+    package var copySourceSSECustomerKey: String? {
+        get { slot(34) }
+        set { setSlot(34, newValue) }
+    }
+    package var copySourceSSECustomerKeyMD5: String? {
+        get { slot(35) }
+        set { setSlot(35, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(36) }
+        set { setSlot(36, newValue) }
+    }
+    package var tagging: String? {
+        get { slot(37) }
+        set { setSlot(37, newValue) }
+    }
+    package var objectLockMode: ObjectLockMode? {
+        get { slot(38) }
+        set { setSlot(38, newValue) }
+    }
+    package var objectLockRetainUntilDate: Instant? {
+        get { slot(39) }
+        set { setSlot(39, newValue) }
+    }
+    package var objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? {
+        get { slot(40) }
+        set { setSlot(40, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(41) }
+        set { setSlot(41, newValue) }
+    }
+    package var expectedSourceBucketOwner: String? {
+        get { slot(42) }
+        set { setSlot(42, newValue) }
+    }
+}
+
+package struct CopyObjectResult: Structure {
+    package static let memberCount = 13
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(eTag: String? = nil, lastModified: Instant? = nil, checksumType: ChecksumType? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil) {
+        record = Record([.of(eTag), .of(lastModified), .of(checksumType), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128)])
+    }
+    package var eTag: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var lastModified: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+}
+
+package struct CreateBucketConfiguration: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(locationConstraint: BucketLocationConstraint? = nil, location: LocationInfo? = nil, bucket: BucketInfo? = nil, tags: [Tag]? = nil) {
+        record = Record([.of(locationConstraint), .of(location), .of(bucket), .of(tags.map { WireList($0) })])
+    }
+    package var locationConstraint: BucketLocationConstraint? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var location: LocationInfo? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var bucket: BucketInfo? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var tags: [Tag]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+}
+
+package struct CreateBucketOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(location: String? = nil, bucketArn: String? = nil) {
+        record = Record([.of(location), .of(bucketArn)])
+    }
+    package var location: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var bucketArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct CreateBucketRequest: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(acl: BucketCannedACL? = nil, bucket: String, createBucketConfiguration: CreateBucketConfiguration? = nil, grantFullControl: String? = nil, grantRead: String? = nil, grantReadACP: String? = nil, grantWrite: String? = nil, grantWriteACP: String? = nil, objectLockEnabledForBucket: Bool? = nil, objectOwnership: ObjectOwnership? = nil, bucketNamespace: BucketNamespace? = nil) {
+        record = Record([.of(acl), bucket.wire, .of(createBucketConfiguration), .of(grantFullControl), .of(grantRead), .of(grantReadACP), .of(grantWrite), .of(grantWriteACP), .of(objectLockEnabledForBucket), .of(objectOwnership), .of(bucketNamespace)])
+    }
+    package var acl: BucketCannedACL? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var bucket: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var createBucketConfiguration: CreateBucketConfiguration? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var grantFullControl: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var grantRead: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var grantReadACP: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var grantWrite: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var grantWriteACP: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var objectLockEnabledForBucket: Bool? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var objectOwnership: ObjectOwnership? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var bucketNamespace: BucketNamespace? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+}
+
+package struct CreateMultipartUploadOutput: Structure {
+    package static let memberCount = 14
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(abortDate: Instant? = nil, abortRuleId: String? = nil, bucket: String? = nil, key: String? = nil, uploadId: String? = nil, serverSideEncryption: ServerSideEncryption? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKeyMD5: String? = nil, ssekmsKeyId: String? = nil, ssekmsEncryptionContext: String? = nil, bucketKeyEnabled: Bool? = nil, requestCharged: RequestCharged? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, checksumType: ChecksumType? = nil) {
+        record = Record([.of(abortDate), .of(abortRuleId), .of(bucket), .of(key), .of(uploadId), .of(serverSideEncryption), .of(sseCustomerAlgorithm), .of(sseCustomerKeyMD5), .of(ssekmsKeyId), .of(ssekmsEncryptionContext), .of(bucketKeyEnabled), .of(requestCharged), .of(checksumAlgorithm), .of(checksumType)])
+    }
+    package var abortDate: Instant? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var abortRuleId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var bucket: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var key: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var uploadId: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var ssekmsEncryptionContext: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+}
+
+package struct CreateMultipartUploadRequest: Structure {
+    package static let memberCount = 31
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(acl: ObjectCannedACL? = nil, bucket: String, cacheControl: String? = nil, contentDisposition: String? = nil, contentEncoding: String? = nil, contentLanguage: String? = nil, contentType: String? = nil, expires: String? = nil, grantFullControl: String? = nil, grantRead: String? = nil, grantReadACP: String? = nil, grantWriteACP: String? = nil, key: String, metadata: [String: String]? = nil, serverSideEncryption: ServerSideEncryption? = nil, storageClass: StorageClass? = nil, websiteRedirectLocation: String? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil, ssekmsKeyId: String? = nil, ssekmsEncryptionContext: String? = nil, bucketKeyEnabled: Bool? = nil, requestPayer: RequestPayer? = nil, tagging: String? = nil, objectLockMode: ObjectLockMode? = nil, objectLockRetainUntilDate: Instant? = nil, objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? = nil, expectedBucketOwner: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, checksumType: ChecksumType? = nil) {
+        record = Record([.of(acl), bucket.wire, .of(cacheControl), .of(contentDisposition), .of(contentEncoding), .of(contentLanguage), .of(contentType), .of(expires), .of(grantFullControl), .of(grantRead), .of(grantReadACP), .of(grantWriteACP), key.wire, .of(metadata.map { WireMap($0) }), .of(serverSideEncryption), .of(storageClass), .of(websiteRedirectLocation), .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5), .of(ssekmsKeyId), .of(ssekmsEncryptionContext), .of(bucketKeyEnabled), .of(requestPayer), .of(tagging), .of(objectLockMode), .of(objectLockRetainUntilDate), .of(objectLockLegalHoldStatus), .of(expectedBucketOwner), .of(checksumAlgorithm), .of(checksumType)])
+    }
+    package var acl: ObjectCannedACL? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var bucket: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var cacheControl: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var contentDisposition: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var contentEncoding: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var contentLanguage: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var contentType: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var expires: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var grantFullControl: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var grantRead: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var grantReadACP: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var grantWriteACP: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var key: String {
+        get { slot(12) ?? "" }
+        set { setSlot(12, newValue) }
+    }
+    package var metadata: [String: String]? {
+        get { slotMap(13) }
+        set { setSlotMap(13, newValue) }
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var storageClass: StorageClass? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var websiteRedirectLocation: String? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var ssekmsEncryptionContext: String? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(23) }
+        set { setSlot(23, newValue) }
+    }
+    package var tagging: String? {
+        get { slot(24) }
+        set { setSlot(24, newValue) }
+    }
+    package var objectLockMode: ObjectLockMode? {
+        get { slot(25) }
+        set { setSlot(25, newValue) }
+    }
+    package var objectLockRetainUntilDate: Instant? {
+        get { slot(26) }
+        set { setSlot(26, newValue) }
+    }
+    package var objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? {
+        get { slot(27) }
+        set { setSlot(27, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(28) }
+        set { setSlot(28, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(29) }
+        set { setSlot(29, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(30) }
+        set { setSlot(30, newValue) }
+    }
+}
+
+package struct Delete: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(objects: [ObjectIdentifier], quiet: Bool? = nil) {
+        record = Record([WireList(objects).wire, .of(quiet)])
+    }
+    package var objects: [ObjectIdentifier] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+    package var quiet: Bool? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteBucketEncryptionRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteBucketPolicyRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteBucketRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteBucketTaggingRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteObjectOutput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(deleteMarker: Bool? = nil, versionId: String? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(deleteMarker), .of(versionId), .of(requestCharged)])
+    }
+    package var deleteMarker: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct DeleteObjectRequest: Structure {
+    package static let memberCount = 10
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, mfa: String? = nil, versionId: String? = nil, requestPayer: RequestPayer? = nil, bypassGovernanceRetention: Bool? = nil, expectedBucketOwner: String? = nil, ifMatch: String? = nil, ifMatchLastModifiedTime: Instant? = nil, ifMatchSize: Int? = nil) {
+        record = Record([bucket.wire, key.wire, .of(mfa), .of(versionId), .of(requestPayer), .of(bypassGovernanceRetention), .of(expectedBucketOwner), .of(ifMatch), .of(ifMatchLastModifiedTime), .of(ifMatchSize)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var mfa: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var bypassGovernanceRetention: Bool? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var ifMatch: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var ifMatchLastModifiedTime: Instant? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var ifMatchSize: Int? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+}
+
+package struct DeleteObjectsOutput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(deleted: [DeletedObject]? = nil, requestCharged: RequestCharged? = nil, errors: [ErrorShape]? = nil) {
+        record = Record([.of(deleted.map { WireList($0) }), .of(requestCharged), .of(errors.map { WireList($0) })])
+    }
+    package var deleted: [DeletedObject]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var errors: [ErrorShape]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+}
+
+package struct DeleteObjectsRequest: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, delete: Delete, mfa: String? = nil, requestPayer: RequestPayer? = nil, bypassGovernanceRetention: Bool? = nil, expectedBucketOwner: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil) {
+        record = Record([bucket.wire, delete.wire, .of(mfa), .of(requestPayer), .of(bypassGovernanceRetention), .of(expectedBucketOwner), .of(checksumAlgorithm)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var delete: Delete {
+        get { slot(1) ?? Delete.fallback }
+        set { setSlot(1, newValue) }
+    }
+    package var mfa: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var bypassGovernanceRetention: Bool? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
+package struct DeletePublicAccessBlockRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeletedObject: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: String? = nil, versionId: String? = nil, deleteMarker: Bool? = nil, deleteMarkerVersionId: String? = nil) {
+        record = Record([.of(key), .of(versionId), .of(deleteMarker), .of(deleteMarkerVersionId)])
+    }
+    package var key: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var deleteMarker: Bool? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var deleteMarkerVersionId: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct ErrorShape: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: String? = nil, versionId: String? = nil, code: String? = nil, message: String? = nil) {
+        record = Record([.of(key), .of(versionId), .of(code), .of(message)])
+    }
+    package var key: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var code: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var message: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct GetBucketAclOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(owner: Owner? = nil, grants: [Grant]? = nil) {
+        record = Record([.of(owner), .of(grants.map { WireList($0) })])
+    }
+    package var owner: Owner? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var grants: [Grant]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct GetBucketAclRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketEncryptionOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(serverSideEncryptionConfiguration: ServerSideEncryptionConfiguration? = nil) {
+        record = Record([.of(serverSideEncryptionConfiguration)])
+    }
+    package var serverSideEncryptionConfiguration: ServerSideEncryptionConfiguration? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetBucketEncryptionRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketLocationOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(locationConstraint: BucketLocationConstraint? = nil) {
+        record = Record([.of(locationConstraint)])
+    }
+    package var locationConstraint: BucketLocationConstraint? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetBucketLocationRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketPolicyOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(policy: String? = nil) {
+        record = Record([.of(policy)])
+    }
+    package var policy: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetBucketPolicyRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketTaggingOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tagSet: [Tag]) {
+        record = Record([WireList(tagSet).wire])
+    }
+    package var tagSet: [Tag] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+}
+
+package struct GetBucketTaggingRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketVersioningOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: BucketVersioningStatus? = nil, mfaDelete: MFADeleteStatus? = nil) {
+        record = Record([.of(status), .of(mfaDelete)])
+    }
+    package var status: BucketVersioningStatus? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var mfaDelete: MFADeleteStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketVersioningRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetObjectOutput: Structure {
+    package static let memberCount = 43
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(body: ByteStream? = nil, deleteMarker: Bool? = nil, acceptRanges: String? = nil, expiration: String? = nil, restore: String? = nil, lastModified: Instant? = nil, contentLength: Int? = nil, eTag: String? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil, checksumType: ChecksumType? = nil, missingMeta: Int? = nil, versionId: String? = nil, cacheControl: String? = nil, contentDisposition: String? = nil, contentEncoding: String? = nil, contentLanguage: String? = nil, contentRange: String? = nil, contentType: String? = nil, expires: String? = nil, websiteRedirectLocation: String? = nil, serverSideEncryption: ServerSideEncryption? = nil, metadata: [String: String]? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKeyMD5: String? = nil, ssekmsKeyId: String? = nil, bucketKeyEnabled: Bool? = nil, storageClass: StorageClass? = nil, requestCharged: RequestCharged? = nil, replicationStatus: ReplicationStatus? = nil, partsCount: Int? = nil, tagCount: Int? = nil, objectLockMode: ObjectLockMode? = nil, objectLockRetainUntilDate: Instant? = nil, objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? = nil) {
+        record = Record([.of(body), .of(deleteMarker), .of(acceptRanges), .of(expiration), .of(restore), .of(lastModified), .of(contentLength), .of(eTag), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128), .of(checksumType), .of(missingMeta), .of(versionId), .of(cacheControl), .of(contentDisposition), .of(contentEncoding), .of(contentLanguage), .of(contentRange), .of(contentType), .of(expires), .of(websiteRedirectLocation), .of(serverSideEncryption), .of(metadata.map { WireMap($0) }), .of(sseCustomerAlgorithm), .of(sseCustomerKeyMD5), .of(ssekmsKeyId), .of(bucketKeyEnabled), .of(storageClass), .of(requestCharged), .of(replicationStatus), .of(partsCount), .of(tagCount), .of(objectLockMode), .of(objectLockRetainUntilDate), .of(objectLockLegalHoldStatus)])
+    }
+    package var body: ByteStream? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var deleteMarker: Bool? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var acceptRanges: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var expiration: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var restore: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var lastModified: Instant? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var contentLength: Int? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var eTag: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var missingMeta: Int? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var cacheControl: String? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var contentDisposition: String? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+    package var contentEncoding: String? {
+        get { slot(23) }
+        set { setSlot(23, newValue) }
+    }
+    package var contentLanguage: String? {
+        get { slot(24) }
+        set { setSlot(24, newValue) }
+    }
+    package var contentRange: String? {
+        get { slot(25) }
+        set { setSlot(25, newValue) }
+    }
+    package var contentType: String? {
+        get { slot(26) }
+        set { setSlot(26, newValue) }
+    }
+    package var expires: String? {
+        get { slot(27) }
+        set { setSlot(27, newValue) }
+    }
+    package var websiteRedirectLocation: String? {
+        get { slot(28) }
+        set { setSlot(28, newValue) }
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(29) }
+        set { setSlot(29, newValue) }
+    }
+    package var metadata: [String: String]? {
+        get { slotMap(30) }
+        set { setSlotMap(30, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(31) }
+        set { setSlot(31, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(32) }
+        set { setSlot(32, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(33) }
+        set { setSlot(33, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(34) }
+        set { setSlot(34, newValue) }
+    }
+    package var storageClass: StorageClass? {
+        get { slot(35) }
+        set { setSlot(35, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(36) }
+        set { setSlot(36, newValue) }
+    }
+    package var replicationStatus: ReplicationStatus? {
+        get { slot(37) }
+        set { setSlot(37, newValue) }
+    }
+    package var partsCount: Int? {
+        get { slot(38) }
+        set { setSlot(38, newValue) }
+    }
+    package var tagCount: Int? {
+        get { slot(39) }
+        set { setSlot(39, newValue) }
+    }
+    package var objectLockMode: ObjectLockMode? {
+        get { slot(40) }
+        set { setSlot(40, newValue) }
+    }
+    package var objectLockRetainUntilDate: Instant? {
+        get { slot(41) }
+        set { setSlot(41, newValue) }
+    }
+    package var objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? {
+        get { slot(42) }
+        set { setSlot(42, newValue) }
+    }
+}
+
+package struct GetObjectRequest: Structure {
+    package static let memberCount = 21
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, ifMatch: String? = nil, ifModifiedSince: Instant? = nil, ifNoneMatch: String? = nil, ifUnmodifiedSince: Instant? = nil, key: String, range: String? = nil, responseCacheControl: String? = nil, responseContentDisposition: String? = nil, responseContentEncoding: String? = nil, responseContentLanguage: String? = nil, responseContentType: String? = nil, responseExpires: Instant? = nil, versionId: String? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil, requestPayer: RequestPayer? = nil, partNumber: Int? = nil, expectedBucketOwner: String? = nil, checksumMode: ChecksumMode? = nil) {
+        record = Record([bucket.wire, .of(ifMatch), .of(ifModifiedSince), .of(ifNoneMatch), .of(ifUnmodifiedSince), key.wire, .of(range), .of(responseCacheControl), .of(responseContentDisposition), .of(responseContentEncoding), .of(responseContentLanguage), .of(responseContentType), .of(responseExpires), .of(versionId), .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5), .of(requestPayer), .of(partNumber), .of(expectedBucketOwner), .of(checksumMode)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var ifMatch: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var ifModifiedSince: Instant? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var ifNoneMatch: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var ifUnmodifiedSince: Instant? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var key: String {
+        get { slot(5) ?? "" }
+        set { setSlot(5, newValue) }
+    }
+    package var range: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var responseCacheControl: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var responseContentDisposition: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var responseContentEncoding: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var responseContentLanguage: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var responseContentType: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var responseExpires: Instant? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var partNumber: Int? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var checksumMode: ChecksumMode? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+}
+
+package struct GetPublicAccessBlockOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(publicAccessBlockConfiguration: PublicAccessBlockConfiguration? = nil) {
+        record = Record([.of(publicAccessBlockConfiguration)])
+    }
+    package var publicAccessBlockConfiguration: PublicAccessBlockConfiguration? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetPublicAccessBlockRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct Grant: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(grantee: Grantee? = nil, permission: Permission? = nil) {
+        record = Record([.of(grantee), .of(permission)])
+    }
+    package var grantee: Grantee? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var permission: Permission? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct Grantee: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(displayName: String? = nil, emailAddress: String? = nil, id: String? = nil, type: TypeShape, uri: String? = nil) {
+        record = Record([.of(displayName), .of(emailAddress), .of(id), type.wire, .of(uri)])
+    }
+    package var displayName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var emailAddress: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var id: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var type: TypeShape {
+        get { slot(3) ?? TypeShape.fallback }
+        set { setSlot(3, newValue) }
+    }
+    package var uri: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct HeadBucketOutput: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucketArn: String? = nil, bucketLocationType: LocationType? = nil, bucketLocationName: String? = nil, bucketRegion: String? = nil, accessPointAlias: Bool? = nil) {
+        record = Record([.of(bucketArn), .of(bucketLocationType), .of(bucketLocationName), .of(bucketRegion), .of(accessPointAlias)])
+    }
+    package var bucketArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var bucketLocationType: LocationType? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var bucketLocationName: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var bucketRegion: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var accessPointAlias: Bool? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct HeadBucketRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct HeadObjectOutput: Structure {
+    package static let memberCount = 43
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(deleteMarker: Bool? = nil, acceptRanges: String? = nil, expiration: String? = nil, restore: String? = nil, archiveStatus: ArchiveStatus? = nil, lastModified: Instant? = nil, contentLength: Int? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil, checksumType: ChecksumType? = nil, eTag: String? = nil, missingMeta: Int? = nil, versionId: String? = nil, cacheControl: String? = nil, contentDisposition: String? = nil, contentEncoding: String? = nil, contentLanguage: String? = nil, contentType: String? = nil, contentRange: String? = nil, expires: String? = nil, websiteRedirectLocation: String? = nil, serverSideEncryption: ServerSideEncryption? = nil, metadata: [String: String]? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKeyMD5: String? = nil, ssekmsKeyId: String? = nil, bucketKeyEnabled: Bool? = nil, storageClass: StorageClass? = nil, requestCharged: RequestCharged? = nil, replicationStatus: ReplicationStatus? = nil, partsCount: Int? = nil, tagCount: Int? = nil, objectLockMode: ObjectLockMode? = nil, objectLockRetainUntilDate: Instant? = nil, objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? = nil) {
+        record = Record([.of(deleteMarker), .of(acceptRanges), .of(expiration), .of(restore), .of(archiveStatus), .of(lastModified), .of(contentLength), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128), .of(checksumType), .of(eTag), .of(missingMeta), .of(versionId), .of(cacheControl), .of(contentDisposition), .of(contentEncoding), .of(contentLanguage), .of(contentType), .of(contentRange), .of(expires), .of(websiteRedirectLocation), .of(serverSideEncryption), .of(metadata.map { WireMap($0) }), .of(sseCustomerAlgorithm), .of(sseCustomerKeyMD5), .of(ssekmsKeyId), .of(bucketKeyEnabled), .of(storageClass), .of(requestCharged), .of(replicationStatus), .of(partsCount), .of(tagCount), .of(objectLockMode), .of(objectLockRetainUntilDate), .of(objectLockLegalHoldStatus)])
+    }
+    package var deleteMarker: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var acceptRanges: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var expiration: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var restore: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var archiveStatus: ArchiveStatus? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var lastModified: Instant? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var contentLength: Int? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var eTag: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var missingMeta: Int? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var cacheControl: String? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var contentDisposition: String? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+    package var contentEncoding: String? {
+        get { slot(23) }
+        set { setSlot(23, newValue) }
+    }
+    package var contentLanguage: String? {
+        get { slot(24) }
+        set { setSlot(24, newValue) }
+    }
+    package var contentType: String? {
+        get { slot(25) }
+        set { setSlot(25, newValue) }
+    }
+    package var contentRange: String? {
+        get { slot(26) }
+        set { setSlot(26, newValue) }
+    }
+    package var expires: String? {
+        get { slot(27) }
+        set { setSlot(27, newValue) }
+    }
+    package var websiteRedirectLocation: String? {
+        get { slot(28) }
+        set { setSlot(28, newValue) }
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(29) }
+        set { setSlot(29, newValue) }
+    }
+    package var metadata: [String: String]? {
+        get { slotMap(30) }
+        set { setSlotMap(30, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(31) }
+        set { setSlot(31, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(32) }
+        set { setSlot(32, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(33) }
+        set { setSlot(33, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(34) }
+        set { setSlot(34, newValue) }
+    }
+    package var storageClass: StorageClass? {
+        get { slot(35) }
+        set { setSlot(35, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(36) }
+        set { setSlot(36, newValue) }
+    }
+    package var replicationStatus: ReplicationStatus? {
+        get { slot(37) }
+        set { setSlot(37, newValue) }
+    }
+    package var partsCount: Int? {
+        get { slot(38) }
+        set { setSlot(38, newValue) }
+    }
+    package var tagCount: Int? {
+        get { slot(39) }
+        set { setSlot(39, newValue) }
+    }
+    package var objectLockMode: ObjectLockMode? {
+        get { slot(40) }
+        set { setSlot(40, newValue) }
+    }
+    package var objectLockRetainUntilDate: Instant? {
+        get { slot(41) }
+        set { setSlot(41, newValue) }
+    }
+    package var objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? {
+        get { slot(42) }
+        set { setSlot(42, newValue) }
+    }
+}
+
+package struct HeadObjectRequest: Structure {
+    package static let memberCount = 21
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, ifMatch: String? = nil, ifModifiedSince: Instant? = nil, ifNoneMatch: String? = nil, ifUnmodifiedSince: Instant? = nil, key: String, range: String? = nil, responseCacheControl: String? = nil, responseContentDisposition: String? = nil, responseContentEncoding: String? = nil, responseContentLanguage: String? = nil, responseContentType: String? = nil, responseExpires: Instant? = nil, versionId: String? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil, requestPayer: RequestPayer? = nil, partNumber: Int? = nil, expectedBucketOwner: String? = nil, checksumMode: ChecksumMode? = nil) {
+        record = Record([bucket.wire, .of(ifMatch), .of(ifModifiedSince), .of(ifNoneMatch), .of(ifUnmodifiedSince), key.wire, .of(range), .of(responseCacheControl), .of(responseContentDisposition), .of(responseContentEncoding), .of(responseContentLanguage), .of(responseContentType), .of(responseExpires), .of(versionId), .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5), .of(requestPayer), .of(partNumber), .of(expectedBucketOwner), .of(checksumMode)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var ifMatch: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var ifModifiedSince: Instant? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var ifNoneMatch: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var ifUnmodifiedSince: Instant? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var key: String {
+        get { slot(5) ?? "" }
+        set { setSlot(5, newValue) }
+    }
+    package var range: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var responseCacheControl: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var responseContentDisposition: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var responseContentEncoding: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var responseContentLanguage: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var responseContentType: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var responseExpires: Instant? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var partNumber: Int? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var checksumMode: ChecksumMode? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+}
+
+package struct Initiator: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(id: String? = nil, displayName: String? = nil) {
+        record = Record([.of(id), .of(displayName)])
+    }
+    package var id: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var displayName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListBucketsOutput: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(buckets: [Bucket]? = nil, owner: Owner? = nil, continuationToken: String? = nil, prefix: String? = nil) {
+        record = Record([.of(buckets.map { WireList($0) }), .of(owner), .of(continuationToken), .of(prefix)])
+    }
+    package var buckets: [Bucket]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var owner: Owner? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var continuationToken: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct ListBucketsRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(maxBuckets: Int? = nil, continuationToken: String? = nil, prefix: String? = nil, bucketRegion: String? = nil) {
+        record = Record([.of(maxBuckets), .of(continuationToken), .of(prefix), .of(bucketRegion)])
+    }
+    package var maxBuckets: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var continuationToken: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var bucketRegion: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct ListMultipartUploadsOutput: Structure {
+    package static let memberCount = 13
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String? = nil, keyMarker: String? = nil, uploadIdMarker: String? = nil, nextKeyMarker: String? = nil, prefix: String? = nil, delimiter: String? = nil, nextUploadIdMarker: String? = nil, maxUploads: Int? = nil, isTruncated: Bool? = nil, uploads: [MultipartUpload]? = nil, commonPrefixes: [CommonPrefix]? = nil, encodingType: EncodingType? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(bucket), .of(keyMarker), .of(uploadIdMarker), .of(nextKeyMarker), .of(prefix), .of(delimiter), .of(nextUploadIdMarker), .of(maxUploads), .of(isTruncated), .of(uploads.map { WireList($0) }), .of(commonPrefixes.map { WireList($0) }), .of(encodingType), .of(requestCharged)])
+    }
+    package var bucket: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var keyMarker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var uploadIdMarker: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var nextKeyMarker: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var delimiter: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var nextUploadIdMarker: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var maxUploads: Int? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var isTruncated: Bool? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var uploads: [MultipartUpload]? {
+        get { slotList(9) }
+        set { setSlotList(9, newValue) }
+    }
+    package var commonPrefixes: [CommonPrefix]? {
+        get { slotList(10) }
+        set { setSlotList(10, newValue) }
+    }
+    package var encodingType: EncodingType? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+}
+
+package struct ListMultipartUploadsRequest: Structure {
+    package static let memberCount = 9
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, delimiter: String? = nil, encodingType: EncodingType? = nil, keyMarker: String? = nil, maxUploads: Int? = nil, prefix: String? = nil, uploadIdMarker: String? = nil, expectedBucketOwner: String? = nil, requestPayer: RequestPayer? = nil) {
+        record = Record([bucket.wire, .of(delimiter), .of(encodingType), .of(keyMarker), .of(maxUploads), .of(prefix), .of(uploadIdMarker), .of(expectedBucketOwner), .of(requestPayer)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var delimiter: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var encodingType: EncodingType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var keyMarker: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var maxUploads: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var uploadIdMarker: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+}
+
+package struct ListObjectsOutput: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(isTruncated: Bool? = nil, marker: String? = nil, nextMarker: String? = nil, contents: [ObjectShape]? = nil, name: String? = nil, prefix: String? = nil, delimiter: String? = nil, maxKeys: Int? = nil, commonPrefixes: [CommonPrefix]? = nil, encodingType: EncodingType? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(isTruncated), .of(marker), .of(nextMarker), .of(contents.map { WireList($0) }), .of(name), .of(prefix), .of(delimiter), .of(maxKeys), .of(commonPrefixes.map { WireList($0) }), .of(encodingType), .of(requestCharged)])
+    }
+    package var isTruncated: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var marker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var nextMarker: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var contents: [ObjectShape]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+    package var name: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var delimiter: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var maxKeys: Int? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var commonPrefixes: [CommonPrefix]? {
+        get { slotList(8) }
+        set { setSlotList(8, newValue) }
+    }
+    package var encodingType: EncodingType? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+}
+
+package struct ListObjectsRequest: Structure {
+    package static let memberCount = 9
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, delimiter: String? = nil, encodingType: EncodingType? = nil, marker: String? = nil, maxKeys: Int? = nil, prefix: String? = nil, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil, optionalObjectAttributes: [OptionalObjectAttributes]? = nil) {
+        record = Record([bucket.wire, .of(delimiter), .of(encodingType), .of(marker), .of(maxKeys), .of(prefix), .of(requestPayer), .of(expectedBucketOwner), .of(optionalObjectAttributes.map { WireList($0) })])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var delimiter: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var encodingType: EncodingType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var marker: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var maxKeys: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var optionalObjectAttributes: [OptionalObjectAttributes]? {
+        get { slotList(8) }
+        set { setSlotList(8, newValue) }
+    }
+}
+
+package struct ListObjectsV2Output: Structure {
+    package static let memberCount = 13
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(isTruncated: Bool? = nil, contents: [ObjectShape]? = nil, name: String? = nil, prefix: String? = nil, delimiter: String? = nil, maxKeys: Int? = nil, commonPrefixes: [CommonPrefix]? = nil, encodingType: EncodingType? = nil, keyCount: Int? = nil, continuationToken: String? = nil, nextContinuationToken: String? = nil, startAfter: String? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(isTruncated), .of(contents.map { WireList($0) }), .of(name), .of(prefix), .of(delimiter), .of(maxKeys), .of(commonPrefixes.map { WireList($0) }), .of(encodingType), .of(keyCount), .of(continuationToken), .of(nextContinuationToken), .of(startAfter), .of(requestCharged)])
+    }
+    package var isTruncated: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var contents: [ObjectShape]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var name: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var delimiter: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var maxKeys: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var commonPrefixes: [CommonPrefix]? {
+        get { slotList(6) }
+        set { setSlotList(6, newValue) }
+    }
+    package var encodingType: EncodingType? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var keyCount: Int? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var continuationToken: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var nextContinuationToken: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var startAfter: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+}
+
+package struct ListObjectsV2Request: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, delimiter: String? = nil, encodingType: EncodingType? = nil, maxKeys: Int? = nil, prefix: String? = nil, continuationToken: String? = nil, fetchOwner: Bool? = nil, startAfter: String? = nil, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil, optionalObjectAttributes: [OptionalObjectAttributes]? = nil) {
+        record = Record([bucket.wire, .of(delimiter), .of(encodingType), .of(maxKeys), .of(prefix), .of(continuationToken), .of(fetchOwner), .of(startAfter), .of(requestPayer), .of(expectedBucketOwner), .of(optionalObjectAttributes.map { WireList($0) })])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var delimiter: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var encodingType: EncodingType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var maxKeys: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var continuationToken: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var fetchOwner: Bool? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var startAfter: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var optionalObjectAttributes: [OptionalObjectAttributes]? {
+        get { slotList(10) }
+        set { setSlotList(10, newValue) }
+    }
+}
+
+package struct ListPartsOutput: Structure {
+    package static let memberCount = 16
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(abortDate: Instant? = nil, abortRuleId: String? = nil, bucket: String? = nil, key: String? = nil, uploadId: String? = nil, partNumberMarker: Int? = nil, nextPartNumberMarker: Int? = nil, maxParts: Int? = nil, isTruncated: Bool? = nil, parts: [Part]? = nil, initiator: Initiator? = nil, owner: Owner? = nil, storageClass: StorageClass? = nil, requestCharged: RequestCharged? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, checksumType: ChecksumType? = nil) {
+        record = Record([.of(abortDate), .of(abortRuleId), .of(bucket), .of(key), .of(uploadId), .of(partNumberMarker), .of(nextPartNumberMarker), .of(maxParts), .of(isTruncated), .of(parts.map { WireList($0) }), .of(initiator), .of(owner), .of(storageClass), .of(requestCharged), .of(checksumAlgorithm), .of(checksumType)])
+    }
+    package var abortDate: Instant? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var abortRuleId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var bucket: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var key: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var uploadId: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var partNumberMarker: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var nextPartNumberMarker: Int? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var maxParts: Int? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var isTruncated: Bool? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var parts: [Part]? {
+        get { slotList(9) }
+        set { setSlotList(9, newValue) }
+    }
+    package var initiator: Initiator? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var owner: Owner? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var storageClass: StorageClass? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+}
+
+package struct ListPartsRequest: Structure {
+    package static let memberCount = 10
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, maxParts: Int? = nil, partNumberMarker: Int? = nil, uploadId: String, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil) {
+        record = Record([bucket.wire, key.wire, .of(maxParts), .of(partNumberMarker), uploadId.wire, .of(requestPayer), .of(expectedBucketOwner), .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var maxParts: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var partNumberMarker: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var uploadId: String {
+        get { slot(4) ?? "" }
+        set { setSlot(4, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+}
+
+package struct LocationInfo: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(type: LocationType? = nil, name: String? = nil) {
+        record = Record([.of(type), .of(name)])
+    }
+    package var type: LocationType? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var name: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct MultipartUpload: Structure {
+    package static let memberCount = 8
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(uploadId: String? = nil, key: String? = nil, initiated: Instant? = nil, storageClass: StorageClass? = nil, owner: Owner? = nil, initiator: Initiator? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, checksumType: ChecksumType? = nil) {
+        record = Record([.of(uploadId), .of(key), .of(initiated), .of(storageClass), .of(owner), .of(initiator), .of(checksumAlgorithm), .of(checksumType)])
+    }
+    package var uploadId: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var initiated: Instant? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var storageClass: StorageClass? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var owner: Owner? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var initiator: Initiator? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+}
+
+package struct ObjectShape: Structure {
+    package static let memberCount = 9
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: String? = nil, lastModified: Instant? = nil, eTag: String? = nil, checksumAlgorithm: [ChecksumAlgorithm]? = nil, checksumType: ChecksumType? = nil, size: Int? = nil, storageClass: ObjectStorageClass? = nil, owner: Owner? = nil, restoreStatus: RestoreStatus? = nil) {
+        record = Record([.of(key), .of(lastModified), .of(eTag), .of(checksumAlgorithm.map { WireList($0) }), .of(checksumType), .of(size), .of(storageClass), .of(owner), .of(restoreStatus)])
+    }
+    package var key: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var lastModified: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var eTag: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumAlgorithm: [ChecksumAlgorithm]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var size: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var storageClass: ObjectStorageClass? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var owner: Owner? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var restoreStatus: RestoreStatus? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+}
+
+package struct ObjectIdentifier: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: String, versionId: String? = nil, eTag: String? = nil, lastModifiedTime: Instant? = nil, size: Int? = nil) {
+        record = Record([key.wire, .of(versionId), .of(eTag), .of(lastModifiedTime), .of(size)])
+    }
+    package var key: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var eTag: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var lastModifiedTime: Instant? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var size: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct Owner: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(displayName: String? = nil, id: String? = nil) {
+        record = Record([.of(displayName), .of(id)])
+    }
+    package var displayName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var id: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct Part: Structure {
+    package static let memberCount = 14
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(partNumber: Int? = nil, lastModified: Instant? = nil, eTag: String? = nil, size: Int? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil) {
+        record = Record([.of(partNumber), .of(lastModified), .of(eTag), .of(size), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128)])
+    }
+    package var partNumber: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var lastModified: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var eTag: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var size: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+}
+
+package struct PublicAccessBlockConfiguration: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(blockPublicAcls: Bool? = nil, ignorePublicAcls: Bool? = nil, blockPublicPolicy: Bool? = nil, restrictPublicBuckets: Bool? = nil) {
+        record = Record([.of(blockPublicAcls), .of(ignorePublicAcls), .of(blockPublicPolicy), .of(restrictPublicBuckets)])
+    }
+    package var blockPublicAcls: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var ignorePublicAcls: Bool? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var blockPublicPolicy: Bool? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var restrictPublicBuckets: Bool? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct PutBucketEncryptionRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, serverSideEncryptionConfiguration: ServerSideEncryptionConfiguration, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(contentMD5), .of(checksumAlgorithm), serverSideEncryptionConfiguration.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var serverSideEncryptionConfiguration: ServerSideEncryptionConfiguration {
+        get { slot(3) ?? ServerSideEncryptionConfiguration.fallback }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct PutBucketPolicyRequest: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, confirmRemoveSelfBucketAccess: Bool? = nil, policy: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(contentMD5), .of(checksumAlgorithm), .of(confirmRemoveSelfBucketAccess), policy.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var confirmRemoveSelfBucketAccess: Bool? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var policy: String {
+        get { slot(4) ?? "" }
+        set { setSlot(4, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct PutBucketTaggingRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, tagging: Tagging, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(contentMD5), .of(checksumAlgorithm), tagging.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var tagging: Tagging {
+        get { slot(3) ?? Tagging.fallback }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct PutBucketVersioningRequest: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, mfa: String? = nil, versioningConfiguration: VersioningConfiguration, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(contentMD5), .of(checksumAlgorithm), .of(mfa), versioningConfiguration.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var mfa: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var versioningConfiguration: VersioningConfiguration {
+        get { slot(4) ?? VersioningConfiguration.fallback }
+        set { setSlot(4, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct PutObjectOutput: Structure {
+    package static let memberCount = 22
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(expiration: String? = nil, eTag: String? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil, checksumType: ChecksumType? = nil, serverSideEncryption: ServerSideEncryption? = nil, versionId: String? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKeyMD5: String? = nil, ssekmsKeyId: String? = nil, ssekmsEncryptionContext: String? = nil, bucketKeyEnabled: Bool? = nil, size: Int? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(expiration), .of(eTag), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128), .of(checksumType), .of(serverSideEncryption), .of(versionId), .of(sseCustomerAlgorithm), .of(sseCustomerKeyMD5), .of(ssekmsKeyId), .of(ssekmsEncryptionContext), .of(bucketKeyEnabled), .of(size), .of(requestCharged)])
+    }
+    package var expiration: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var eTag: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var ssekmsEncryptionContext: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var size: Int? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+}
+
+package struct PutObjectRequest: Structure {
+    package static let memberCount = 46
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(acl: ObjectCannedACL? = nil, body: ByteStream? = nil, bucket: String, cacheControl: String? = nil, contentDisposition: String? = nil, contentEncoding: String? = nil, contentLanguage: String? = nil, contentLength: Int? = nil, contentMD5: String? = nil, contentType: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil, expires: String? = nil, ifMatch: String? = nil, ifNoneMatch: String? = nil, grantFullControl: String? = nil, grantRead: String? = nil, grantReadACP: String? = nil, grantWriteACP: String? = nil, key: String, writeOffsetBytes: Int? = nil, metadata: [String: String]? = nil, serverSideEncryption: ServerSideEncryption? = nil, storageClass: StorageClass? = nil, websiteRedirectLocation: String? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil, ssekmsKeyId: String? = nil, ssekmsEncryptionContext: String? = nil, bucketKeyEnabled: Bool? = nil, requestPayer: RequestPayer? = nil, tagging: String? = nil, objectLockMode: ObjectLockMode? = nil, objectLockRetainUntilDate: Instant? = nil, objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([.of(acl), .of(body), bucket.wire, .of(cacheControl), .of(contentDisposition), .of(contentEncoding), .of(contentLanguage), .of(contentLength), .of(contentMD5), .of(contentType), .of(checksumAlgorithm), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128), .of(expires), .of(ifMatch), .of(ifNoneMatch), .of(grantFullControl), .of(grantRead), .of(grantReadACP), .of(grantWriteACP), key.wire, .of(writeOffsetBytes), .of(metadata.map { WireMap($0) }), .of(serverSideEncryption), .of(storageClass), .of(websiteRedirectLocation), .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5), .of(ssekmsKeyId), .of(ssekmsEncryptionContext), .of(bucketKeyEnabled), .of(requestPayer), .of(tagging), .of(objectLockMode), .of(objectLockRetainUntilDate), .of(objectLockLegalHoldStatus), .of(expectedBucketOwner)])
+    }
+    package var acl: ObjectCannedACL? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var body: ByteStream? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var bucket: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var cacheControl: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var contentDisposition: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var contentEncoding: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var contentLanguage: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var contentLength: Int? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var contentType: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var expires: String? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var ifMatch: String? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+    package var ifNoneMatch: String? {
+        get { slot(23) }
+        set { setSlot(23, newValue) }
+    }
+    package var grantFullControl: String? {
+        get { slot(24) }
+        set { setSlot(24, newValue) }
+    }
+    package var grantRead: String? {
+        get { slot(25) }
+        set { setSlot(25, newValue) }
+    }
+    package var grantReadACP: String? {
+        get { slot(26) }
+        set { setSlot(26, newValue) }
+    }
+    package var grantWriteACP: String? {
+        get { slot(27) }
+        set { setSlot(27, newValue) }
+    }
+    package var key: String {
+        get { slot(28) ?? "" }
+        set { setSlot(28, newValue) }
+    }
+    package var writeOffsetBytes: Int? {
+        get { slot(29) }
+        set { setSlot(29, newValue) }
+    }
+    package var metadata: [String: String]? {
+        get { slotMap(30) }
+        set { setSlotMap(30, newValue) }
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(31) }
+        set { setSlot(31, newValue) }
+    }
+    package var storageClass: StorageClass? {
+        get { slot(32) }
+        set { setSlot(32, newValue) }
+    }
+    package var websiteRedirectLocation: String? {
+        get { slot(33) }
+        set { setSlot(33, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(34) }
+        set { setSlot(34, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(35) }
+        set { setSlot(35, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(36) }
+        set { setSlot(36, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(37) }
+        set { setSlot(37, newValue) }
+    }
+    package var ssekmsEncryptionContext: String? {
+        get { slot(38) }
+        set { setSlot(38, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(39) }
+        set { setSlot(39, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(40) }
+        set { setSlot(40, newValue) }
+    }
+    package var tagging: String? {
+        get { slot(41) }
+        set { setSlot(41, newValue) }
+    }
+    package var objectLockMode: ObjectLockMode? {
+        get { slot(42) }
+        set { setSlot(42, newValue) }
+    }
+    package var objectLockRetainUntilDate: Instant? {
+        get { slot(43) }
+        set { setSlot(43, newValue) }
+    }
+    package var objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? {
+        get { slot(44) }
+        set { setSlot(44, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(45) }
+        set { setSlot(45, newValue) }
+    }
+}
+
+package struct PutPublicAccessBlockRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, publicAccessBlockConfiguration: PublicAccessBlockConfiguration, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(contentMD5), .of(checksumAlgorithm), publicAccessBlockConfiguration.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var publicAccessBlockConfiguration: PublicAccessBlockConfiguration {
+        get { slot(3) ?? PublicAccessBlockConfiguration.fallback }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct RestoreStatus: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(isRestoreInProgress: Bool? = nil, restoreExpiryDate: Instant? = nil) {
+        record = Record([.of(isRestoreInProgress), .of(restoreExpiryDate)])
+    }
+    package var isRestoreInProgress: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var restoreExpiryDate: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ServerSideEncryptionByDefault: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(sseAlgorithm: ServerSideEncryption, kmsMasterKeyID: String? = nil) {
+        record = Record([sseAlgorithm.wire, .of(kmsMasterKeyID)])
+    }
+    package var sseAlgorithm: ServerSideEncryption {
+        get { slot(0) ?? ServerSideEncryption.fallback }
+        set { setSlot(0, newValue) }
+    }
+    package var kmsMasterKeyID: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ServerSideEncryptionConfiguration: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(rules: [ServerSideEncryptionRule]) {
+        record = Record([WireList(rules).wire])
+    }
+    package var rules: [ServerSideEncryptionRule] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+}
+
+package struct ServerSideEncryptionRule: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(applyServerSideEncryptionByDefault: ServerSideEncryptionByDefault? = nil, bucketKeyEnabled: Bool? = nil, blockedEncryptionTypes: BlockedEncryptionTypes? = nil) {
+        record = Record([.of(applyServerSideEncryptionByDefault), .of(bucketKeyEnabled), .of(blockedEncryptionTypes)])
+    }
+    package var applyServerSideEncryptionByDefault: ServerSideEncryptionByDefault? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var blockedEncryptionTypes: BlockedEncryptionTypes? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct Tag: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: String, value: String) {
+        record = Record([key.wire, value.wire])
+    }
+    package var key: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var value: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct Tagging: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tagSet: [Tag]) {
+        record = Record([WireList(tagSet).wire])
+    }
+    package var tagSet: [Tag] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+}
+
+package struct UploadPartOutput: Structure {
+    package static let memberCount = 17
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(serverSideEncryption: ServerSideEncryption? = nil, eTag: String? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKeyMD5: String? = nil, ssekmsKeyId: String? = nil, bucketKeyEnabled: Bool? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(serverSideEncryption), .of(eTag), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128), .of(sseCustomerAlgorithm), .of(sseCustomerKeyMD5), .of(ssekmsKeyId), .of(bucketKeyEnabled), .of(requestCharged)])
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var eTag: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+}
+
+package struct UploadPartRequest: Structure {
+    package static let memberCount = 23
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(body: ByteStream? = nil, bucket: String, contentLength: Int? = nil, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil, key: String, partNumber: Int, uploadId: String, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([.of(body), bucket.wire, .of(contentLength), .of(contentMD5), .of(checksumAlgorithm), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128), key.wire, partNumber.wire, uploadId.wire, .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5), .of(requestPayer), .of(expectedBucketOwner)])
+    }
+    package var body: ByteStream? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var bucket: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var contentLength: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var key: String {
+        get { slot(15) ?? "" }
+        set { setSlot(15, newValue) }
+    }
+    package var partNumber: Int {
+        get { slot(16) ?? 0 }
+        set { setSlot(16, newValue) }
+    }
+    package var uploadId: String {
+        get { slot(17) ?? "" }
+        set { setSlot(17, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+}
+
+package struct VersioningConfiguration: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(mfaDelete: MFADelete? = nil, status: BucketVersioningStatus? = nil) {
+        record = Record([.of(mfaDelete), .of(status)])
+    }
+    package var mfaDelete: MFADelete? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var status: BucketVersioningStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package enum ArchiveStatus: String, WireValue, CaseIterable {
+    case archiveAccess = "ARCHIVE_ACCESS"
+    case deepArchiveAccess = "DEEP_ARCHIVE_ACCESS"
+}
+
+package enum BucketCannedACL: String, WireValue, CaseIterable {
+    case `private` = "private"
+    case publicRead = "public-read"
+    case publicReadWrite = "public-read-write"
+    case authenticatedRead = "authenticated-read"
+}
+
+package enum BucketLocationConstraint: String, WireValue, CaseIterable {
+    case afSouth1 = "af-south-1"
+    case apEast1 = "ap-east-1"
+    case apEast2 = "ap-east-2"
+    case apNortheast1 = "ap-northeast-1"
+    case apNortheast2 = "ap-northeast-2"
+    case apNortheast3 = "ap-northeast-3"
+    case apSouth1 = "ap-south-1"
+    case apSouth2 = "ap-south-2"
+    case apSoutheast1 = "ap-southeast-1"
+    case apSoutheast2 = "ap-southeast-2"
+    case apSoutheast3 = "ap-southeast-3"
+    case apSoutheast4 = "ap-southeast-4"
+    case apSoutheast5 = "ap-southeast-5"
+    case apSoutheast6 = "ap-southeast-6"
+    case apSoutheast7 = "ap-southeast-7"
+    case caCentral1 = "ca-central-1"
+    case caWest1 = "ca-west-1"
+    case cnNorth1 = "cn-north-1"
+    case cnNorthwest1 = "cn-northwest-1"
+    case eu = "EU"
+    case euCentral1 = "eu-central-1"
+    case euCentral2 = "eu-central-2"
+    case euNorth1 = "eu-north-1"
+    case euSouth1 = "eu-south-1"
+    case euSouth2 = "eu-south-2"
+    case euWest1 = "eu-west-1"
+    case euWest2 = "eu-west-2"
+    case euWest3 = "eu-west-3"
+    case ilCentral1 = "il-central-1"
+    case meCentral1 = "me-central-1"
+    case meSouth1 = "me-south-1"
+    case mxCentral1 = "mx-central-1"
+    case saEast1 = "sa-east-1"
+    case usEast2 = "us-east-2"
+    case usGovEast1 = "us-gov-east-1"
+    case usGovWest1 = "us-gov-west-1"
+    case usWest1 = "us-west-1"
+    case usWest2 = "us-west-2"
+}
+
+package enum BucketNamespace: String, WireValue, CaseIterable {
+    case accountRegional = "account-regional"
+    case global = "global"
+}
+
+package enum BucketType: String, WireValue, CaseIterable {
+    case directory = "Directory"
+}
+
+package enum BucketVersioningStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case suspended = "Suspended"
+}
+
+package enum ChecksumAlgorithm: String, WireValue, CaseIterable {
+    case crc32 = "CRC32"
+    case crc32c = "CRC32C"
+    case sha1 = "SHA1"
+    case sha256 = "SHA256"
+    case crc64nvme = "CRC64NVME"
+    case sha512 = "SHA512"
+    case md5 = "MD5"
+    case xxhash64 = "XXHASH64"
+    case xxhash3 = "XXHASH3"
+    case xxhash128 = "XXHASH128"
+}
+
+package enum ChecksumMode: String, WireValue, CaseIterable {
+    case enabled = "ENABLED"
+}
+
+package enum ChecksumType: String, WireValue, CaseIterable {
+    case composite = "COMPOSITE"
+    case fullObject = "FULL_OBJECT"
+}
+
+package enum DataRedundancy: String, WireValue, CaseIterable {
+    case singleAvailabilityZone = "SingleAvailabilityZone"
+    case singleLocalZone = "SingleLocalZone"
+}
+
+package enum EncodingType: String, WireValue, CaseIterable {
+    case url = "url"
+}
+
+package enum EncryptionType: String, WireValue, CaseIterable {
+    case none = "NONE"
+    case sseC = "SSE-C"
+}
+
+package enum IntelligentTieringAccessTier: String, WireValue, CaseIterable {
+    case archiveAccess = "ARCHIVE_ACCESS"
+    case deepArchiveAccess = "DEEP_ARCHIVE_ACCESS"
+}
+
+package enum LocationType: String, WireValue, CaseIterable {
+    case availabilityZone = "AvailabilityZone"
+    case localZone = "LocalZone"
+}
+
+package enum MFADelete: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case disabled = "Disabled"
+}
+
+package enum MFADeleteStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case disabled = "Disabled"
+}
+
+package enum MetadataDirective: String, WireValue, CaseIterable {
+    case copy = "COPY"
+    case replace = "REPLACE"
+}
+
+package enum ObjectCannedACL: String, WireValue, CaseIterable {
+    case `private` = "private"
+    case publicRead = "public-read"
+    case publicReadWrite = "public-read-write"
+    case authenticatedRead = "authenticated-read"
+    case awsExecRead = "aws-exec-read"
+    case bucketOwnerRead = "bucket-owner-read"
+    case bucketOwnerFullControl = "bucket-owner-full-control"
+}
+
+package enum ObjectLockLegalHoldStatus: String, WireValue, CaseIterable {
+    case on = "ON"
+    case off = "OFF"
+}
+
+package enum ObjectLockMode: String, WireValue, CaseIterable {
+    case governance = "GOVERNANCE"
+    case compliance = "COMPLIANCE"
+}
+
+package enum ObjectOwnership: String, WireValue, CaseIterable {
+    case bucketOwnerPreferred = "BucketOwnerPreferred"
+    case objectWriter = "ObjectWriter"
+    case bucketOwnerEnforced = "BucketOwnerEnforced"
+}
+
+package enum ObjectStorageClass: String, WireValue, CaseIterable {
+    case standard = "STANDARD"
+    case reducedRedundancy = "REDUCED_REDUNDANCY"
+    case glacier = "GLACIER"
+    case standardIa = "STANDARD_IA"
+    case onezoneIa = "ONEZONE_IA"
+    case intelligentTiering = "INTELLIGENT_TIERING"
+    case deepArchive = "DEEP_ARCHIVE"
+    case outposts = "OUTPOSTS"
+    case glacierIr = "GLACIER_IR"
+    case snow = "SNOW"
+    case expressOnezone = "EXPRESS_ONEZONE"
+    case fsxOpenzfs = "FSX_OPENZFS"
+    case fsxOntap = "FSX_ONTAP"
+}
+
+package enum OptionalObjectAttributes: String, WireValue, CaseIterable {
+    case restoreStatus = "RestoreStatus"
+}
+
+package enum Permission: String, WireValue, CaseIterable {
+    case fullControl = "FULL_CONTROL"
+    case write = "WRITE"
+    case writeAcp = "WRITE_ACP"
+    case read = "READ"
+    case readAcp = "READ_ACP"
+}
+
+package enum ReplicationStatus: String, WireValue, CaseIterable {
+    case complete = "COMPLETE"
+    case pending = "PENDING"
+    case failed = "FAILED"
+    case replica = "REPLICA"
+    case completed = "COMPLETED"
+}
+
+package enum RequestCharged: String, WireValue, CaseIterable {
+    case requester = "requester"
+}
+
+package enum RequestPayer: String, WireValue, CaseIterable {
+    case requester = "requester"
+}
+
+package enum ServerSideEncryption: String, WireValue, CaseIterable {
+    case aes256 = "AES256"
+    case awsFsx = "aws:fsx"
+    case awsKms = "aws:kms"
+    case awsKmsDsse = "aws:kms:dsse"
+}
+
+package enum StorageClass: String, WireValue, CaseIterable {
+    case standard = "STANDARD"
+    case reducedRedundancy = "REDUCED_REDUNDANCY"
+    case standardIa = "STANDARD_IA"
+    case onezoneIa = "ONEZONE_IA"
+    case intelligentTiering = "INTELLIGENT_TIERING"
+    case glacier = "GLACIER"
+    case deepArchive = "DEEP_ARCHIVE"
+    case outposts = "OUTPOSTS"
+    case glacierIr = "GLACIER_IR"
+    case snow = "SNOW"
+    case expressOnezone = "EXPRESS_ONEZONE"
+    case fsxOpenzfs = "FSX_OPENZFS"
+    case fsxOntap = "FSX_ONTAP"
+}
+
+package enum TaggingDirective: String, WireValue, CaseIterable {
+    case copy = "COPY"
+    case replace = "REPLACE"
+}
+
+package enum TypeShape: String, WireValue, CaseIterable {
+    case canonicalUser = "CanonicalUser"
+    case amazonCustomerByEmail = "AmazonCustomerByEmail"
+    case group = "Group"
+}

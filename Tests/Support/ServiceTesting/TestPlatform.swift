@@ -1,0 +1,58 @@
+package import Base
+package import ServiceKit
+package import Store
+internal import Synchronization
+package import Wire
+
+/// A platform for one service's tests: memory store, a clock turned by hand, seeded chance, and whichever services the
+/// test registers. Calls are validated and run; what they ask to be allowed is recorded and granted.
+package final class TestPlatform: ServiceDirectory {
+    package let clock = ManualClock()
+    package let randomness = SeededRandomness(seed: 1)
+    package let store: any Store
+    private let services = Mutex<[String: any Service]>([:])
+    private let asked = Mutex<[Access]>([])
+
+    package init(store: any Store = MemoryStore()) { self.store = store }
+
+    package var environment: ServiceEnvironment {
+        ServiceEnvironment(clock: clock, randomness: randomness, store: store, services: self)
+    }
+
+    package func register(_ service: any Service) { services.withLock { $0[service.schema.service.name] = service } }
+
+    /// Everything that calls asked to be allowed, in order.
+    package var accesses: [Access] { asked.withLock { $0 } }
+
+    package func context(
+        caller: Caller = .account(.default), account: AccountID = .default, region: Region = .default
+    ) -> CallContext {
+        CallContext(caller: caller, account: account, region: region, requestID: randomness.uuid(), now: clock.now)
+    }
+
+    package func caller(as principal: Caller, account: AccountID, region: Region) -> any ServiceCaller {
+        TestCaller(platform: self, context: { self.context(caller: principal, account: account, region: region) })
+    }
+
+    /// The default account's own caller, for generated clients: `SQSClient(platform.root)`.
+    package var root: any ServiceCaller { caller(as: .account(.default), account: .default, region: .default) }
+
+    fileprivate func call(_ service: String, _ name: String, _ input: Record, _ context: CallContext) async throws -> Record {
+        guard let service = services.withLock({ $0[service] }), let served = service.operations.first(where: { $0.name == name }),
+            let model = service.schema.operations.first(where: { $0.name == name })
+        else { throw Fault.notSupported("\(service) \(name)") }
+        try Validator(service.schema).check(model.input, input)
+        let accesses = try await served.access(input, context)
+        asked.withLock { $0 += accesses }
+        return try await served.run(input, context)
+    }
+}
+
+private struct TestCaller: ServiceCaller {
+    let platform: TestPlatform
+    let context: @Sendable () -> CallContext
+
+    func call<Input, Output>(_ operation: TypedOperation<Input, Output>, _ input: Input) async throws -> Output {
+        Output(record: try await platform.call(operation.service, operation.name, input.record, context()))
+    }
+}
