@@ -2,7 +2,7 @@ package import Base
 package import ServiceKit
 package import Store
 internal import Synchronization
-package import Wire
+internal import Wire
 
 /// A platform for one service's tests: memory store, a clock turned by hand, seeded chance, and whichever services the
 /// test registers. Calls are validated and run; what they ask to be allowed is recorded and granted.
