@@ -35,6 +35,8 @@ func system() -> [Target] {
             name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     ]
 }
 
@@ -48,6 +50,7 @@ func engines() -> [Target] {
         layer("SigV4", ["Base"]),
         layer("Policy", ["Base"]),
         layer("Store", ["Base"]),
+        layer("StoreSQLite", ["Base", "Store", "CSQLite"]),
         layer("Archive", ["Base", "CZlib"]),
         layer("Templates", ["Base", "CYAML"]),
         layer("HTTP", ["Base", nio("NIOCore"), nio("NIOPosix")]),
@@ -64,7 +67,7 @@ func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", 
 func top() -> [Target] {
     [
         layer("Gateway", ["Base", "Wire", "SigV4", "HTTP", "ServiceKit", "Platform"]),
-        layer("Platform", ["Base", "Wire", "SigV4", "Policy", "Store", "Sandbox", "HTTP", "ServiceKit"].map(target) + services.map { target($0.name) }
+        layer("Platform", ["Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "ServiceKit"].map(target) + services.map { target($0.name) }
             + services.map { target($0.api) }),
         .executableTarget(
             name: "martlet",
@@ -80,7 +83,11 @@ func top() -> [Target] {
 
 func tests() -> [Target] {
     [
-        suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"), suite("Store"), suite("Archive"),
+        .executableTarget(
+            name: "store-crash", dependencies: ["Base", "Store", "StoreSQLite"], path: "Tests/StoreCrash",
+            swiftSettings: settings()),
+        suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"), 
+        suite("Store", ["StoreSQLite", "store-crash"]), suite("Archive"),
         suite("Templates"), suite("HTTP"), suite("Sandbox"), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
     ]
 }

@@ -33,7 +33,7 @@ struct BlobFolder: Sendable {
             if rename(temporary, target) == 0 { break }
             guard errno == ENOENT, attempt < 100 else { throw SystemCall.failure(Self.area, "rename", target, errno) }
         }
-        try sync(directory: parent(target))
+        try FolderLock.sync(parent(target), area: Self.area)
     }
 
     /// Removes a blob and the directories that it leaves empty. A crash may bring the blob back.
@@ -71,20 +71,13 @@ struct BlobFolder: Sendable {
         let directory = parent(file)
         guard directory != root, access(directory, F_OK) != 0 else { return }
         try makeDirectories(above: directory)
-        guard mkdir(directory, 0o700) != 0 else { return try sync(directory: parent(directory)) }
+        guard mkdir(directory, 0o700) != 0 else { return try FolderLock.sync(parent(directory), area: Self.area) }
         guard errno == EEXIST || errno == ENOENT else { throw SystemCall.failure(Self.area, "mkdir", directory, errno) }
     }
 
     private func remove(_ file: String) throws(Failure) {
         guard unlink(file) != 0, errno != ENOENT else { return }
         throw SystemCall.failure(Self.area, "delete", file, errno)
-    }
-
-    private func sync(directory: String) throws(Failure) {
-        let descriptor = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw SystemCall.failure(Self.area, "open", directory, errno) }
-        defer { Glibc.close(descriptor) }
-        try SystemCall.check(Self.area, "sync", directory) { fsync(descriptor) }
     }
 
     private func parent(_ path: String) -> String {

@@ -1,4 +1,5 @@
 package import Base
+internal import Synchronization
 #if canImport(Glibc)
     internal import Glibc
 #endif
@@ -6,6 +7,7 @@ package import Base
 /// A folder held by this process alone, until the lock is let go or the process ends in whatever way.
 package final class FolderLock: Sendable {
     private let descriptor: Int32
+    private let isReleased = Atomic<Bool>(false)
 
     /// Makes the folder if need be (mode 0700) and locks it.
     /// - Throws: `<area>.locked` when another process holds it, naming that process; `<area>.io`.
@@ -26,7 +28,20 @@ package final class FolderLock: Sendable {
         if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, text, text.utf8.count, 0) }
     }
 
-    deinit { Glibc.close(descriptor) }
+    deinit { release() }
+
+    /// Lets the folder go, so that it can be opened again.
+    package func release() {
+        if !isReleased.exchange(true, ordering: .acquiringAndReleasing) { Glibc.close(descriptor) }
+    }
+
+    /// Makes the names in a folder durable.
+    package static func sync(_ folder: String, area: String) throws(Failure) {
+        let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SystemCall.failure(area, "open", folder, errno) }
+        defer { Glibc.close(descriptor) }
+        try SystemCall.check(area, "sync", folder) { fsync(descriptor) }
+    }
 
     /// Makes a folder and those above it.
     package static func makeFolder(_ path: String, area: String) throws(Failure) {
