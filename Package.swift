@@ -37,6 +37,8 @@ func system() -> [Target] {
             name: "CPCRE", path: "Sources/System/CPCRE", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(
             name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     ]
 }
 
@@ -50,6 +52,7 @@ func engines() -> [Target] {
         layer("SigV4", ["Base"]),
         layer("Policy", ["Base"]),
         layer("Store", ["Base"]),
+        layer("StoreSQLite", ["Base", "Store", "CSQLite"]),
         layer("Archive", ["Base", "CZlib"]),
         layer("Templates", ["Base", "CYAML"]),
         layer("HTTP", ["Base", nio("NIOCore"), nio("NIOPosix")]),
@@ -66,7 +69,7 @@ func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", 
 func top() -> [Target] {
     [
         layer("Gateway", ["Base", "Wire", "SigV4", "HTTP", "ServiceKit", "Platform"]),
-        layer("Platform", ["Base", "Wire", "SigV4", "Policy", "Store", "Sandbox", "HTTP", "ServiceKit"].map(target) + services.map { target($0.name) }
+        layer("Platform", ["Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "ServiceKit"].map(target) + services.map { target($0.name) }
             + services.map { target($0.api) }),
         .executableTarget(
             name: "martlet",
@@ -82,10 +85,14 @@ func top() -> [Target] {
 
 func tests() -> [Target] {
     [
-        .target(
+.target(
             name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit"], path: "Tests/Support/ServiceTesting",
             swiftSettings: settings()),
-        suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"), suite("Store"), suite("Archive"),
+        .executableTarget(
+            name: "store-crash", dependencies: ["Base", "Store", "StoreSQLite"], path: "Tests/StoreCrash",
+            swiftSettings: settings()),
+        suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"),
+        suite("Store", ["StoreSQLite", "store-crash"]), suite("Archive"),
         suite("Templates"), suite("HTTP"), suite("Sandbox"), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
     ]
 }
