@@ -8,6 +8,12 @@ package struct HTTPHeaders: Sendable {
     struct Field: Sendable {
         var name: Range<UInt32>
         var value: Range<UInt32>
+
+        /// Ranges inside a head, which the limits keep far below 4 GB.
+        init(name: Range<Int>, value: Range<Int>) {
+            self.name = UInt32(name.lowerBound)..<UInt32(name.upperBound)
+            self.value = UInt32(value.lowerBound)..<UInt32(value.upperBound)
+        }
     }
 
     /// The field lines, each `name: value` and CR LF, possibly with more text before, between and after them.
@@ -52,14 +58,14 @@ package struct HTTPHeaders: Sendable {
     package mutating func append(_ name: String, _ value: String) -> Bool {
         guard HTTPToken.isToken(name) else { return false }
         if bytes.isEmpty { bytes.reserveCapacity(256) }
-        let nameStart = UInt32(bytes.count)
+        let nameStart = bytes.count
         bytes.append(contentsOf: name.utf8)
-        let nameEnd = UInt32(bytes.count)
+        let nameEnd = bytes.count
         bytes.append(UInt8(ascii: ":"))
         bytes.append(UInt8(ascii: " "))
-        let valueStart = UInt32(bytes.count)
+        let valueStart = bytes.count
         for byte in value.utf8 { bytes.append(HTTPToken.isForbiddenInValue(byte) ? UInt8(ascii: " ") : byte) }
-        fields.append(Field(name: nameStart..<nameEnd, value: valueStart..<UInt32(bytes.count)))
+        fields.append(Field(name: nameStart..<nameEnd, value: valueStart..<bytes.count))
         bytes.append(UInt8(ascii: "\r"))
         bytes.append(UInt8(ascii: "\n"))
         return true
