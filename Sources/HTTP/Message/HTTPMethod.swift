@@ -1,0 +1,20 @@
+/// The verb of a request, as it was received; case matters, and any token is allowed.
+/// - Source: RFC 9110, section 9.1.
+package struct HTTPMethod: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+    package let rawValue: String
+
+    package init(rawValue: String) { self.rawValue = rawValue }
+    package init(stringLiteral value: String) { rawValue = value }
+
+    package static let get: Self = "GET"
+    package static let head: Self = "HEAD"
+    package static let post: Self = "POST"
+    package static let put: Self = "PUT"
+    package static let patch: Self = "PATCH"
+    package static let delete: Self = "DELETE"
+    package static let options: Self = "OPTIONS"
+}
+
+extension HTTPMethod: CustomStringConvertible {
+    package var description: String { rawValue }
+}
