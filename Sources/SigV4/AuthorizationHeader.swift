@@ -13,7 +13,7 @@ struct AuthorizationHeader {
         let space = text.utf8.firstIndex(where: \.isBlank) ?? text.utf8.endIndex
         let mechanism = text[..<space]
         guard mechanism == Self.algorithm else { throw .unsupportedMechanism(String(mechanism), digest: Self.digest(text)) }
-        for field in text[space...].split(separator: "," as Character) { try take(field, of: text) }
+        for field in text[space...].fields(separatedBy: ",") { try take(field, of: text) }
         let fields = [("Credential", credential), ("Signature", signature), ("SignedHeaders", signedHeaders)]
         let missing = fields.filter { $0.1.isEmpty }.map(\.0)
         guard missing.isEmpty, hasDate else {

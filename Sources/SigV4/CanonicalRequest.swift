@@ -12,7 +12,10 @@ package enum PathRule: Sendable {
 
     /// The rule of a service, by its name in the credential scope.
     package init(service: String) {
-        self = ["s3", "s3express", "s3-outposts", "s3-object-lambda"].contains(service) ? .s3 : .normalized
+        switch service {
+        case "s3", "s3express", "s3-outposts", "s3-object-lambda": self = .s3
+        default: self = .normalized
+        }
     }
 }
 

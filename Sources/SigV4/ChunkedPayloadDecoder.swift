@@ -79,7 +79,7 @@ package struct ChunkedPayloadDecoder: Sendable {
     }
 
     private mutating func begin(_ line: String) throws(SignatureFault) {
-        let fields = line.split(separator: ";" as Character, omittingEmptySubsequences: false)
+        let fields = line.fields(separatedBy: ";", keepingEmpty: true)
         guard let text = fields.first, (1...16).contains(text.utf8.count), text.utf8.allSatisfy({ Hex.value($0) != nil }),
             let size = Int(text, radix: 16), size <= LimitsSigV4.chunkBytes
         else { throw .malformedChunk }

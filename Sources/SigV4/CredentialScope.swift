@@ -23,7 +23,7 @@ struct Credential {
     init(accessKeyID: String, scope: CredentialScope) { (self.accessKeyID, self.scope) = (accessKeyID, scope) }
 
     init(parsing text: String) throws(SignatureFault) {
-        let parts = text.split(separator: "/" as Character, omittingEmptySubsequences: false)
+        let parts = text.fields(separatedBy: "/", keepingEmpty: true)
         guard parts.count == 5, parts.allSatisfy({ !$0.isEmpty }) else { throw .malformedCredential(text) }
         guard parts[1].utf8.count == 8, parts[1].utf8.allSatisfy({ (48...57).contains($0) }) else {
             throw .malformedScopeDate(String(parts[1]))

@@ -21,7 +21,7 @@ struct PresignedQuery {
 
     init(_ query: String) throws(SignatureFault) {
         var isOlder = false
-        for part in query.split(separator: "&" as Character) {
+        for part in query.fields(separatedBy: "&") {
             let equals = part.utf8.firstIndex(of: UInt8(ascii: "=")) ?? part.endIndex
             let name = PercentEncoding.decode(part[..<equals])
             let value = PercentEncoding.decode(part[equals...].dropFirst(), plusIsSpace: true)

@@ -57,7 +57,7 @@ package struct SignatureClaim: Sendable {
             payload: try queryPayload(request, fields, isS3: isS3))
     }
 
-    private static func names(_ list: String) -> [String] { list.split(separator: ";" as Character).map { $0.lowercased() } }
+    private static func names(_ list: String) -> [String] { list.fields(separatedBy: ";").map { $0.lowercased() } }
 
     private static func instant(_ date: String, scope: CredentialScope) throws(SignatureFault) -> Instant {
         guard let instant = CalendarDate.instant(basic: date) ?? CalendarDate.instant(httpDate: date) else {
@@ -86,8 +86,9 @@ package struct SignatureClaim: Sendable {
     private static func queryPayload(
         _ request: SignableRequest, _ fields: PresignedQuery, isS3: Bool
     ) throws(SignatureFault) -> PayloadSigning {
-        if let claimed = fields.payloadHash ?? request.header("x-amz-content-sha256") { return try PayloadSigning(header: claimed) }
-        return isS3 ? .unsigned : .hash(request.payloadDigest ?? SignableRequest.emptyDigest)
+        guard isS3 else { return .hash(request.payloadDigest ?? SignableRequest.emptyDigest) }
+        guard let claimed = fields.payloadHash ?? request.header("x-amz-content-sha256") else { return .unsigned }
+        return try PayloadSigning(header: claimed)
     }
 }
 
