@@ -64,6 +64,9 @@ extension StringProtocol {
         return String(Substring(text.utf8[start...end]))
     }
 
+    /// The text with its ASCII letters in lower case; most names already are.
+    var lowercasedASCII: String { utf8.contains { (65...90).contains($0) } ? lowercased() : String(self) }
+
     /// The parts between separators. Bytes are compared, not characters: that is twenty times as fast, and what a
     /// protocol means.
     func fields(separatedBy separator: Unicode.Scalar, keepingEmpty: Bool = false) -> [Substring] {

@@ -15,6 +15,8 @@ package struct SignatureClaim: Sendable {
     package let signedHeaders: [String]
     package let signature: String
     package let signedAt: Instant
+    /// `signedAt` as it was signed: `20150830T123600Z`.
+    let timestamp: String
     /// From `x-amz-security-token` or `X-Amz-Security-Token`: the caller checks that it belongs to the key.
     package let sessionToken: String?
     package let payload: PayloadSigning
@@ -36,38 +38,40 @@ package struct SignatureClaim: Sendable {
         let date = request.header("x-amz-date") ?? request.header("date")
         let fields = try AuthorizationHeader(text, hasDate: date != nil)
         let credential = try Credential(parsing: fields.credential)
-        let signedAt = try instant(date ?? "", scope: credential.scope)
+        let time = try time(date ?? "", scope: credential.scope)
         return SignatureClaim(
             carrier: .header, accessKeyID: credential.accessKeyID, scope: credential.scope,
-            signedHeaders: names(fields.signedHeaders), signature: fields.signature, signedAt: signedAt,
-            sessionToken: request.header("x-amz-security-token"),
+            signedHeaders: names(fields.signedHeaders), signature: fields.signature, signedAt: time.instant,
+            timestamp: time.text,            sessionToken: request.header("x-amz-security-token"),
             payload: try headerPayload(request, service: credential.scope.service))
     }
 
     private static func fromQuery(_ request: SignableRequest) throws(SignatureFault) -> SignatureClaim {
         let fields = try PresignedQuery(request.query)
         let credential = try Credential(parsing: fields.credential)
-        guard CalendarDate.instant(basic: fields.date) != nil else { throw .malformedDate(fields.date) }
+        let time = try time(fields.date, scope: credential.scope)
         let isS3 = PathRule(service: credential.scope.service) == .s3
         return SignatureClaim(
             carrier: .query(expires: try fields.lifetime(isRequired: isS3)), accessKeyID: credential.accessKeyID,
             scope: credential.scope, signedHeaders: names(fields.signedHeaders), signature: fields.signature,
-            signedAt: try instant(fields.date, scope: credential.scope),
+            signedAt: time.instant, timestamp: time.text,
             sessionToken: fields.sessionToken ?? request.header("x-amz-security-token"),
             payload: try queryPayload(request, fields, isS3: isS3))
     }
 
-    private static func names(_ list: String) -> [String] { list.fields(separatedBy: ";").map { $0.lowercased() } }
+    private static func names(_ list: String) -> [String] { list.fields(separatedBy: ";").map { $0.lowercasedASCII } }
 
-    private static func instant(_ date: String, scope: CredentialScope) throws(SignatureFault) -> Instant {
-        guard let instant = CalendarDate.instant(basic: date) ?? CalendarDate.instant(httpDate: date) else {
-            throw .malformedDate(date)
+    /// Reads `X-Amz-Date`, or an HTTP date. The day of the scope must be its day.
+    private static func time(
+        _ date: String, scope: CredentialScope
+    ) throws(SignatureFault) -> (instant: Instant, text: String) {
+        let basic = CalendarDate.instant(basic: date)
+        guard let instant = basic ?? CalendarDate.instant(httpDate: date) else { throw .malformedDate(date) }
+        let text = basic == nil ? CalendarDate(instant).basic : date
+        guard text.utf8.starts(with: scope.date.utf8) else {
+            throw .scopeDateMismatch(scope: scope.date, day: String(text.prefix(8)), timestamp: text)
         }
-        let calendar = CalendarDate(instant)
-        guard calendar.basicDay == scope.date else {
-            throw .scopeDateMismatch(scope: scope.date, day: calendar.basicDay, timestamp: calendar.basic)
-        }
-        return instant
+        return (instant, text)
     }
 
     /// S3 wants the client's own word; the other services digest the body themselves, unless the client left it unsigned.

@@ -19,8 +19,7 @@ package struct SignatureVerifier: Sendable {
         let canonical = CanonicalRequest(
             request, signedHeaders: claim.signedHeaders, payloadHash: claim.payload.canonicalText,
             rule: rule ?? PathRule(service: claim.scope.service))
-        let timestamp = CalendarDate(claim.signedAt).basic
-        let stringToSign = StringToSign.request(canonical.bytes, timestamp: timestamp, scope: claim.scope)
+        let stringToSign = StringToSign.request(canonical.bytes, timestamp: claim.timestamp, scope: claim.scope)
         let key = keys.key(secret: secret, scope: claim.scope)
         guard key.signature(of: stringToSign.utf8).equalsInConstantTime(claim.signature) else {
             throw .doesNotMatch(
@@ -29,7 +28,7 @@ package struct SignatureVerifier: Sendable {
                     provided: claim.signature))
         }
         try requireBody(claim, request)
-        return ChunkSeed(key: key, timestamp: timestamp, scope: claim.scope, signature: claim.signature)
+        return ChunkSeed(key: key, timestamp: claim.timestamp, scope: claim.scope, signature: claim.signature)
     }
 
     /// The host must be signed; S3 moreover wants every `x-amz-` header signed, lest a proxy add one.
