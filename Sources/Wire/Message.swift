@@ -5,6 +5,8 @@ package struct WireRequest: Sendable {
     package var method: String
     /// The path as it was sent, still percent-encoded, without the query.
     package var path: String
+    /// The path that the client signed, where `path` is another: the bucket stood in the host's name.
+    package var signedPath: String?
     /// The query as it was sent, without its `?`.
     package var rawQuery: String
     /// The parameters of the query, decoded, in order.

@@ -31,7 +31,9 @@ package final class TestPlatform: ServiceDirectory {
         CallContext(caller: caller, account: account, region: region, requestID: randomness.uuid(), now: clock.now)
     }
 
-    package func caller(as principal: Caller, account: AccountID, region: Region) -> any ServiceCaller {
+    package func caller(
+        as principal: Caller, account: AccountID, region: Region, traceHeader: String?
+    ) -> any ServiceCaller {
         TestCaller(platform: self, context: { self.context(caller: principal, account: account, region: region) })
     }
 
