@@ -22,9 +22,10 @@ struct ServerFixture {
 
     /// Runs `body`, and shuts everything down whatever it does.
     static func run(
-        _ handler: TestHandler, limits: HTTPLimits = HTTPLimits(), _ body: (ServerFixture) async throws -> Void
+        _ handler: TestHandler, limits: HTTPLimits = HTTPLimits(), threads: Int = 2,
+        _ body: (ServerFixture) async throws -> Void
     ) async throws {
-        let loops = HTTPEventLoops(threads: 2)
+        let loops = HTTPEventLoops(threads: threads)
         let clock = ManualClock(now: Instant(seconds: 1_700_000_000))
         let server = HTTPServer(handler: handler, limits: limits, group: loops.group, clock: clock)
         let client = HTTPClient(group: loops.group)

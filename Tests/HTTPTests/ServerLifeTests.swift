@@ -102,7 +102,8 @@ struct ServerLifeTests {
             }
             return HTTPResponse(status: 200, body: .text("done"))
         }
-        try await ServerFixture.run(handler) { fixture in
+        // On one thread both connections hear of the shutdown in the same moment.
+        try await ServerFixture.run(handler, threads: 1) { fixture in
             var (idle, busy) = (try await fixture.raw(), try await fixture.raw())
             try await idle.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
             _ = await idle.read(until: "done")

@@ -12,6 +12,8 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
     private let bodyBufferBytes: Int
     private let onIdle: @Sendable (ClientConnection) -> Void
     private var reader: ResponseReader
+    private var awaitsHead = false
+    /// The head that nobody has asked for yet. It is not kept longer: its body keeps the connection.
     private var head: Result<HTTPResponse, any Error>?
     private var waiter: CheckedContinuation<HTTPResponse, any Error>?
     private var body: BodyBuffer?
@@ -49,7 +51,7 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     private func begin(_ message: ByteBuffer, _ method: HTTPMethod) throws(HTTPConnectionClosed) {
         guard channel.isActive else { throw HTTPConnectionClosed() }
-        (head, isSent, mayBeReused) = (nil, false, false)
+        (head, awaitsHead, isSent, mayBeReused) = (nil, true, false, false)
         reader.begin(method)
         channel.writeAndFlush(message, promise: nil)
     }
@@ -83,7 +85,10 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
     private func response() async throws -> HTTPResponse {
         try await withCheckedThrowingContinuation { waiter in
             channel.eventLoop.execute {
-                if let head = self.head { waiter.resume(with: head) } else { self.waiter = waiter }
+                guard let head = self.head else { return self.waiter = waiter }
+                self.head = nil
+                waiter.resume(with: head)
+                self.offer()
             }
         }
     }
@@ -140,18 +145,17 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     private func settle(_ result: Result<HTTPResponse, any Error>) {
-        guard head == nil else { return }
-        head = result
-        waiter?.resume(with: result)
-        waiter = nil
+        guard awaitsHead else { return }
+        awaitsHead = false
+        guard let waiter else { return head = result }
+        self.waiter = nil
+        waiter.resume(with: result)
     }
 
-    /// Gives the connection back when both directions are through.
+    /// Gives the connection back when both directions are through and the head was taken.
     private func offer() {
-        guard mayBeReused, isSent, channel.isActive else { return }
+        guard mayBeReused, isSent, head == nil, channel.isActive else { return }
         mayBeReused = false
-        // The result keeps the response, which keeps the connection.
-        head = .failure(HTTPConnectionClosed())
         onIdle(self)
     }
 
