@@ -13,6 +13,10 @@ package struct HTTPMethod: RawRepresentable, Hashable, Sendable, ExpressibleBySt
     package static let patch: Self = "PATCH"
     package static let delete: Self = "DELETE"
     package static let options: Self = "OPTIONS"
+
+    /// Whether doing it twice is doing it once.
+    /// - Source: RFC 9110, section 9.2.2.
+    var isIdempotent: Bool { [.get, .head, .put, .delete, .options].contains(self) }
 }
 
 extension HTTPMethod: CustomStringConvertible {

@@ -53,6 +53,7 @@ struct ConnectionState: Sendable {
     private var isDraining = false
     private var deadline: Int
     private var headBegan = false
+    private var lastReceived = 0
 
     init(limits: HTTPLimits, now: Int) {
         self.limits = limits
@@ -75,6 +76,7 @@ struct ConnectionState: Sendable {
 
     /// Bytes came.
     mutating func receive(_ bytes: ByteBuffer, now: Int) {
+        lastReceived = now
         switch phase {
         case .head where !headBegan:
             headBegan = true
@@ -121,7 +123,7 @@ struct ConnectionState: Sendable {
     /// A response was written to its end.
     mutating func responseEnded(now: Int) -> Action {
         guard !keepsAlive || isDraining else {
-            (phase, headBegan) = (.head, input.readableBytes > 0)
+            (phase, headBegan, lastReceived) = (.head, input.readableBytes > 0, now)
             deadline = now + limits.ticks(headBegan ? limits.headTimeout : limits.keepAliveTimeout)
             return .wait
         }
@@ -212,6 +214,7 @@ extension ConnectionState {
     {
         if let length = body.remaining, length > policy.limit { throw .bodyTooLarge }
         (bodyLimit, bodyAllowance) = (policy.limit, policy.limit)
+        deadline = lastReceived + limits.ticks(limits.bodyIdleTimeout)
         let isMissing = expectsContinue && body.remaining != 0 && input.readableBytes == 0 && head.version == .http11
         switch policy {
         case .stream where body.remaining != 0:

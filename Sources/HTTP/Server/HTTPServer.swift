@@ -64,11 +64,11 @@ package final class HTTPServer: Sendable {
             return Array(state.listeners.values)
         }
         for listener in listeners { await listener.closeFully() }
-        for context in contexts.values {
+        let drained = contexts.values.map { context in
             let kill = context.loop.scheduleTask(in: TimeAmount(grace)) { context.closeAll() }
-            await context.loop.flatSubmit { context.drain() }.finished()
-            kill.cancel()
+            return context.loop.flatSubmit { context.drain() }.always { _ in kill.cancel() }
         }
+        for loop in drained { await loop.finished() }
     }
 
     /// Connections that are open now.

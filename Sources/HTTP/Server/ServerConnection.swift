@@ -186,7 +186,7 @@ extension ServerConnection {
             try finishStream()
         } catch {
             // The client has a part of the response already: only the break tells it that this is not all.
-            close()
+            closeWhenWritten(.all)
         }
     }
 
