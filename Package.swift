@@ -85,14 +85,14 @@ func top() -> [Target] {
 
 func tests() -> [Target] {
     [
-.target(
+        .target(
             name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit"], path: "Tests/Support/ServiceTesting",
             swiftSettings: settings()),
         .executableTarget(
-            name: "store-crash", dependencies: ["Base", "Store", "StoreSQLite"], path: "Tests/StoreCrash",
+            name: "store-probe", dependencies: ["Base", "Store", "StoreSQLite"], path: "Tests/StoreProbe",
             swiftSettings: settings()),
         suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"),
-        suite("Store", ["StoreSQLite", "store-crash"]), suite("Archive"),
+suite("Store", ["StoreSQLite", "store-probe"]), suite("Archive"),
         suite("Templates"), suite("HTTP"), suite("Sandbox"), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
     ]
 }

@@ -68,8 +68,11 @@ package final class FolderBlobs: Blobs {
         }
     }
 
-    /// Finishes what waits and ends the threads.
-    package func close() { threads.close() }
+    /// Finishes what waits, ends the threads and lets the folder go.
+    package func close() {
+        threads.close()
+        lock.release()
+    }
 }
 
 private final class FolderBlobWriter: BlobWriter {

@@ -3,21 +3,23 @@ internal import Glibc
 internal import Store
 internal import StoreSQLite
 
-/// A process for the store's tests to kill: opens the store in a folder and prints a line for everything acknowledged.
+/// A process of the store's own, which tests kill and in which it is measured; it prints what was acknowledged.
 ///
-/// `store-crash commit DIR` commits without end, several writers side by side, and prints each key once it is durable.
-/// `store-crash fill DIR` commits until the store refuses, prints the refusal's code, then reads what was acknowledged.
-/// `store-crash open DIR` opens, prints `opened` or the failure's code and message, and waits for its standard input to end.
+/// `store-probe commit DIR` commits without end, several writers side by side, and prints each key once it is durable.
+/// `store-probe fill DIR` commits until the store refuses, prints the refusal's code, then reads what was acknowledged.
+/// `store-probe measure DIR` prints rate and CPU time of durable puts and of reads, to be run in release (Benchmarks/store).
+/// `store-probe open DIR` opens, prints `opened` or the failure's code and message, and waits for its standard input to end.
 @main
-struct StoreCrash {
+struct StoreProbe {
     static func main() async {
         let arguments = CommandLine.arguments
-        guard arguments.count == 3 else { return report("usage: store-crash commit|fill|open DIR") }
+        guard arguments.count == 3 else { return report("usage: store-probe commit|fill|measure|open DIR") }
         do throws(Failure) {
             let store = try SQLiteStore(folder: arguments[2])
             switch arguments[1] {
             case "commit": await commit(store)
             case "fill": try await fill(store)
+            case "measure": try await Measurement(store: store).run()
             default: waitForEnd()
             }
             await store.close()
