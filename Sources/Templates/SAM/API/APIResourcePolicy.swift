@@ -1,0 +1,96 @@
+internal import Base
+
+/// `ResourcePolicy` of an API: who may call it, from where.
+/// - Source: SAM specification, ResourcePolicyStatement.
+struct APIResourcePolicy {
+    private let policy: JSON
+    private let stage: JSON
+
+    init(_ resource: ServerlessResource, _ build: ServerlessBuild) throws(ServerlessFault) {
+        policy = resource["Auth"]?["ResourcePolicy"] ?? .null
+        stage = resource["StageName"] ?? .null
+        guard policy.isNull || policy.object != nil else {
+            throw .document("ResourcePolicy must be a map (ResourcePolicyStatement).")
+        }
+    }
+
+    func apply(to body: inout SwaggerBody, methods: [APIMethod]) throws(ServerlessFault) {
+        var statements: [JSON] = []
+        for path in body.pathNames {
+            for item in SwaggerBody.objects(in: body["paths"]?[path] ?? .null) {
+                for method in item.keys where policy.object?.isEmpty == false && method != "parameters" {
+                    try Self.add(policy, to: &statements, resource(path, method))
+                }
+            }
+        }
+        for method in methods {
+            guard let own = method.policy, own.object != nil else {
+                throw .document("ResourcePolicy must be a map (ResourcePolicyStatement).")
+            }
+            try Self.add(own, to: &statements, resource(method.path, method.method))
+        }
+        statements += policy["CustomStatements"].map { $0.array ?? [$0] } ?? []
+        guard !statements.isEmpty else { return }
+        body["x-amazon-apigateway-policy"] = ["Version": "2012-10-17", "Statement": .array(statements)]
+    }
+
+    private func resource(_ path: String, _ method: String) -> JSON {
+        let name = SwaggerBody.methodName(method)
+        let verb = name == SwaggerBody.anyMethod ? "*" : method.uppercased()
+        return .sub("execute-api:/${__Stage__}/\(verb)\(APIPath.pattern(path))", ["__Stage__": stage])
+    }
+
+    // MARK: - Statements
+
+    private static func add(_ policy: JSON, to statements: inout [JSON], _ resource: JSON) throws(ServerlessFault) {
+        if let accounts = policy["AwsAccountWhitelist"] { statements.append(account("Allow", accounts, resource)) }
+        if let accounts = policy["AwsAccountBlacklist"] { statements.append(account("Deny", accounts, resource)) }
+        if let ranges = policy["IpRangeWhitelist"] { statements += range("NotIpAddress", ranges, resource) }
+        if let ranges = policy["IpRangeBlacklist"] { statements += range("IpAddress", ranges, resource) }
+        try network(policy, "Whitelist", "StringNotEquals", &statements, resource)
+        try network(policy, "Blacklist", "StringEquals", &statements, resource)
+    }
+
+    private static func account(_ effect: String, _ accounts: JSON, _ resource: JSON) -> JSON {
+        [
+            "Action": "execute-api:Invoke", "Effect": .string(effect), "Resource": [resource],
+            "Principal": ["AWS": accounts.array == nil ? [accounts] : accounts],
+        ]
+    }
+
+    private static func allow(_ resource: JSON) -> JSON {
+        ["Action": "execute-api:Invoke", "Effect": "Allow", "Resource": [resource], "Principal": "*"]
+    }
+
+    private static func deny(_ condition: JSON, _ resource: JSON) -> JSON {
+        [
+            "Action": "execute-api:Invoke", "Effect": "Deny", "Resource": [resource], "Principal": "*", "Condition": condition,
+        ]
+    }
+
+    private static func range(_ test: String, _ ranges: JSON, _ resource: JSON) -> [JSON] {
+        let list = ranges.array == nil ? [ranges] : ranges
+        return [allow(resource), deny(.object([test: ["aws:SourceIp": list]]), resource)]
+    }
+
+    private static func network(
+        _ policy: JSON, _ kind: String, _ test: String, _ statements: inout [JSON], _ resource: JSON
+    ) throws(ServerlessFault) {
+        var (vpcs, endpoints) = (policy["IntrinsicVpc\(kind)"]?.array ?? [], policy["IntrinsicVpce\(kind)"]?.array ?? [])
+        if let list = policy["SourceVpc\(kind)"] {
+            for entry in list.array ?? [list] {
+                guard let text = entry.string else {
+                    throw .document(
+                        "SourceVpc\(kind) must be a list of strings. Use IntrinsicVpc\(kind) instead for values that use "
+                            + "Intrinsic Functions")
+                }
+                if text.hasPrefix("vpce-") { endpoints.append(entry) } else { vpcs.append(entry) }
+            }
+        }
+        guard !vpcs.isEmpty || !endpoints.isEmpty else { return }
+        let condition = JSON.object(of: [
+            "aws:SourceVpc": vpcs.isEmpty ? nil : .array(vpcs), "aws:SourceVpce": endpoints.isEmpty ? nil : .array(endpoints),
+        ])
+        statements += [allow(resource), deny(.object([test: condition]), resource)]
+    }
+}

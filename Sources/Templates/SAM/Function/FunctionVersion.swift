@@ -1,0 +1,78 @@
+internal import Base
+
+/// The version that is published with each change of the code, and the alias on it: `AutoPublishAlias`.
+/// - Source: SAM specification, AWS::Serverless::Function, AutoPublishAlias.
+struct FunctionVersion {
+    private let resource: ServerlessResource
+    private let aliasName: String
+    /// The digest of the code that the template gives, where the place of the code does not change with it.
+    let codeSHA: String?
+
+    var aliasID: String { resource.id + "Alias" + aliasName.filter { $0 != "-" && $0 != "_" } }
+
+    /// Nil where nothing is to be published.
+    init?(_ resource: ServerlessResource, _ build: ServerlessBuild) throws(ServerlessFault) {
+        if let preference = resource["DeploymentPreference"], preference["Enabled"] != false {
+            guard resource["AutoPublishAlias"] != nil, resource["AutoPublishAlias"] != "" else {
+                throw resource.fault("'DeploymentPreference' requires AutoPublishAlias property to be specified.")
+            }
+            throw .unsupported("Property DeploymentPreference of \(resource.type)", of: resource.id)
+        }
+        guard let value = resource["AutoPublishAlias"], value != "" else {
+            if resource["ProvisionedConcurrencyConfig"] != nil {
+                throw resource.fault(
+                    "To set ProvisionedConcurrencyConfig AutoPublishALias must be defined on the function")
+            }
+            return nil
+        }
+        guard let name = build.resolved(value).string else {
+            throw resource.fault("'AutoPublishAlias' must be a string or a Ref to a template parameter")
+        }
+        guard !name.isEmpty, name.utf8.allSatisfy({ TemplateCheck.isAlphanumeric($0) || $0 == 45 || $0 == 95 }),
+            !name.utf8.allSatisfy({ (48...57).contains($0) })
+        else {
+            throw resource.fault(
+                "AutoPublishAlias name ('\(name)') must contain only alphanumeric characters, hyphens, or underscores matching "
+                    + "(?!^[0-9]+$)([a-zA-Z0-9-_]+) pattern.")
+        }
+        (self.resource, aliasName) = (resource, name)
+        codeSHA = try resource["AutoPublishCodeSha256"].map { value throws(ServerlessFault) in
+            guard let text = build.resolved(value).string else {
+                throw resource.fault("AutoPublishCodeSha256 must be a string")
+            }
+            return text
+        }
+    }
+
+    func translate(_ function: JSONObject, into build: inout ServerlessBuild) throws(ServerlessFault) {
+        let id = resource.id + "Version" + hash(function)
+        var attributes = resource.inherited
+        attributes["DeletionPolicy"] = try deletionPolicy(build)
+        build.add(
+            id, "AWS::Lambda::Version",
+            .object(of: ["FunctionName": .ref(resource.id), "Description": resource["VersionDescription"]]), attributes)
+        build.add(
+            aliasID, "AWS::Lambda::Alias",
+            .object(of: [
+                "Name": .string(aliasName), "FunctionName": .ref(resource.id), "FunctionVersion": .getAtt(id, "Version"),
+                "ProvisionedConcurrencyConfig": resource["ProvisionedConcurrencyConfig"],
+            ]), resource.inherited)
+        build.addReference(resource.id + ".Version", to: id)
+        build.addReference(resource.id + ".Alias", to: aliasID)
+    }
+
+    private func hash(_ function: JSONObject) -> String {
+        if resource["AutoPublishAliasAllProperties"] == true { return ServerlessHash.suffix(of: .object(function)) }
+        if let codeSHA { return String(codeSHA.prefix(10)) }
+        return ServerlessHash.suffix(of: function["Code"] ?? .null)
+    }
+
+    private func deletionPolicy(_ build: ServerlessBuild) throws(ServerlessFault) -> JSON {
+        guard let value = resource["VersionDeletionPolicy"] else { return resource.document["DeletionPolicy"] ?? "Retain" }
+        let policy = build.resolved(value)
+        guard policy == "Retain" || policy == "Delete" else {
+            throw resource.fault("Property 'VersionDeletionPolicy' should be a one of the strings: 'Delete' or 'Retain'.")
+        }
+        return policy
+    }
+}

@@ -1,0 +1,9 @@
+internal import Base
+
+/// The suffixes of generated logical ids: ten digits of a digest over what must cause a new resource when it changes.
+enum ServerlessHash {
+    /// SHA-1 over the value's shortest JSON with sorted members, in 40 hexadecimal digits.
+    static func digest(of value: JSON) -> String { digest(of: value.sorted.description) }
+    static func digest(of text: String) -> String { Hex.encode(Digest.sha1(text.utf8)) }
+    static func suffix(of value: JSON) -> String { String(digest(of: value).prefix(10)) }
+}
