@@ -92,7 +92,7 @@ func tests() -> [Target] {
             name: "store-probe", dependencies: ["Base", "Store", "StoreSQLite"], path: "Tests/StoreProbe",
             swiftSettings: settings()),
         suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"),
-suite("Store", ["StoreSQLite", "store-probe"]), suite("Archive"),
+        suite("Store", ["StoreSQLite", "store-probe"]), suite("Archive"),
         suite("Templates"), suite("HTTP"), suite("Sandbox"), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
     ]
 }
