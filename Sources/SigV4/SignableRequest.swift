@@ -8,8 +8,9 @@ package struct SignableRequest: Sendable {
         case bytes([UInt8])
         /// The lower-case hexadecimal SHA-256 of a body that the caller digested itself.
         case hash(String)
-        /// A body that is still to come: what the client claims in `x-amz-content-sha256` is taken for its hash. Whoever
-        /// reads the body compares its digest with `SignatureClaim.payload`, or sends it through the decoder of chunks.
+        /// A body that is still to come: what the client claims in `x-amz-content-sha256` is taken for its hash.
+        /// Whoever reads the body compares its digest with `SignatureClaim.payload`, or sends it through the decoder
+        /// of chunks.
         case streamed
     }
 
