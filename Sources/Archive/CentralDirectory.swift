@@ -1,4 +1,5 @@
-/// Reads the list of entries at the end of a zip. What stands in front of the first entry (a script's first line) is skipped.
+/// Reads the list of entries at the end of a zip. What stands in front of the first entry (a script's first line) is
+/// skipped.
 struct CentralDirectory {
     private let bytes: [UInt8]
     private(set) var entries: [ZipEntry] = []
@@ -11,7 +12,9 @@ struct CentralDirectory {
         let directory = try location(end)
         guard directory.count <= LimitsArchive.entries else { throw .tooManyEntries(limit: LimitsArchive.entries) }
         base = directory.end - directory.size - directory.offset
-        guard base >= 0, directory.size >= 0, directory.offset >= 0 else { throw .malformed("the central directory lies outside") }
+        guard base >= 0, directory.size >= 0, directory.offset >= 0 else {
+            throw .malformed("the central directory lies outside")
+        }
         try readEntries(from: base + directory.offset, to: directory.end, count: directory.count)
     }
 
@@ -36,7 +39,9 @@ struct CentralDirectory {
     }
 
     private func location(_ end: Int) throws(ArchiveFault) -> Location {
-        guard bytes.field16(end + 4) == 0 || bytes.field16(end + 4) == 0xFFFF else { throw .malformed("it spans several disks") }
+        guard bytes.field16(end + 4) == 0 || bytes.field16(end + 4) == 0xFFFF else {
+            throw .malformed("it spans several disks")
+        }
         let (count, size, offset) = (bytes.field16(end + 10), bytes.field32(end + 12), bytes.field32(end + 16))
         guard count == 0xFFFF || size == 0xFFFF_FFFF || offset == 0xFFFF_FFFF, end >= 20,
             bytes.field32(end - 20) == ZipSignature.locator64
@@ -45,10 +50,12 @@ struct CentralDirectory {
     }
 
     private func location64(_ locator: Int) throws(ArchiveFault) -> Location {
-        // The record stands right before its locator; trusting the locator's offset would miss what precedes the archive.
+        // The record stands right before its locator; trusting the locator's offset would miss what precedes the
+        // archive.
         let record = locator - 56
         guard record >= 0, bytes.field32(record) == ZipSignature.end64, let count = bytes.field64(record + 32),
-            let size = bytes.field64(record + 40), let offset = bytes.field64(record + 48), size <= record, offset <= record
+            let size = bytes.field64(record + 40), let offset = bytes.field64(record + 48), size <= record,
+            offset <= record
         else { throw .malformed("its 64-bit end record is broken") }
         return Location(offset: offset, size: size, count: count, end: record)
     }
@@ -58,7 +65,9 @@ struct CentralDirectory {
     private mutating func readEntries(from start: Int, to end: Int, count: Int) throws(ArchiveFault) {
         var offset = start
         for _ in 0..<count {
-            guard offset + 46 <= end, bytes.field32(offset) == ZipSignature.central else { throw .malformed("an entry is missing") }
+            guard offset + 46 <= end, bytes.field32(offset) == ZipSignature.central else {
+                throw .malformed("an entry is missing")
+            }
             let name = Int(bytes.field16(offset + 28))
             let extra = Int(bytes.field16(offset + 30))
             let next = offset + 46 + name + extra + Int(bytes.field16(offset + 32))
@@ -79,11 +88,15 @@ struct CentralDirectory {
         guard method == 0 || method == 8 else { throw .unsupportedMethod(method, entry: name) }
         let sizes = try sizes(offset, extra: offset + 46 + nameCount, extraCount)
         let attributes = attributes(offset, name)
-        guard attributes.kind != .directory || sizes.unpacked == 0 else { throw .malformed("the folder \(name) has content") }
+        guard attributes.kind != .directory || sizes.unpacked == 0 else {
+            throw .malformed("the folder \(name) has content")
+        }
         guard method == 8 || sizes.unpacked == sizes.packed else { throw .malformed("the sizes of \(name) differ") }
         return ZipEntry(
-            name: name, kind: attributes.kind, mode: attributes.mode, size: sizes.unpacked, compressedSize: sizes.packed,
-            crc32: bytes.field32(offset + 16), path: try EntryPath(name), isDeflated: method == 8, offset: base + sizes.offset)
+            name: name, kind: attributes.kind, mode: attributes.mode, size: sizes.unpacked,
+            compressedSize: sizes.packed,
+            crc32: bytes.field32(offset + 16), path: try EntryPath(name), isDeflated: method == 8,
+            offset: base + sizes.offset)
     }
 
     /// Sizes and offset; each that is all ones stands in the 64-bit extra field instead.

@@ -15,12 +15,14 @@ enum Deflate {
         stream.next_in = UnsafeMutablePointer(mutating: packed.baseAddress)
         stream.avail_in = count
         var left = size
-        var chunk = [UInt8](repeating: 0, count: LimitsArchive.chunkBytes)
+        var chunk = [UInt8](repeating: 0, count: max(1, min(size, LimitsArchive.chunkBytes)))
         while true {
             let (status, produced) = step(&stream, &chunk)
             guard status == Z_OK || status == Z_STREAM_END, produced <= left else { throw broken }
             left -= produced
-            if produced > 0 { try chunk.withUnsafeBufferPointer { try sink(UnsafeBufferPointer(rebasing: $0[..<produced])) } }
+            if produced > 0 {
+                try chunk.withUnsafeBufferPointer { try sink(UnsafeBufferPointer(rebasing: $0[..<produced])) }
+            }
             if status == Z_STREAM_END { break }
             guard produced > 0 || stream.avail_in > 0 else { throw broken }
         }
@@ -30,7 +32,8 @@ enum Deflate {
     private static let broken = ArchiveFault.malformed("a compressed entry does not unpack to its declared size")
 
     private static func step(_ stream: inout z_stream, _ chunk: inout [UInt8]) -> (status: Int32, produced: Int) {
-        // SAFETY: zlib writes at most `avail_out` bytes, all of them inside of `chunk`, and keeps no pointer past the call.
+        // SAFETY: zlib writes at most `avail_out` bytes, all of them inside of `chunk`, and keeps no pointer past the
+        // call.
         chunk.withUnsafeMutableBufferPointer { room in
             stream.next_out = room.baseAddress
             stream.avail_out = UInt32(room.count)

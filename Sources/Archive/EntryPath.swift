@@ -12,7 +12,9 @@ struct EntryPath: Hashable, Sendable, CustomStringConvertible {
         var components: [String] = []
         for part in name.utf8.split(separator: UInt8(ascii: "/")) where !part.elementsEqual([UInt8(ascii: ".")]) {
             guard !part.elementsEqual("..".utf8) else { throw Self.unsafe(name, "its name contains ..") }
-            guard part.count <= LimitsArchive.componentBytes else { throw Self.unsafe(name, "a part of its name is too long") }
+            guard part.count <= LimitsArchive.componentBytes else {
+                throw Self.unsafe(name, "a part of its name is too long")
+            }
             components.append(String(Substring(part)))
         }
         self.components = components

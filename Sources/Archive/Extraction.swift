@@ -4,8 +4,8 @@ internal import Glibc
 extension ZipReader {
     /// Unpacks into a folder that does not exist yet, or is empty.
     ///
-    /// Everything goes into a sibling folder first, which then takes the folder's name: whoever sees the folder sees all of it,
-    /// and a failure leaves nothing. Links are made last, so that no write can pass through one.
+    /// Everything goes into a sibling folder first, which then takes the folder's name: whoever sees the folder sees
+    /// all of it, and a failure leaves nothing. Links are made last, so that no write can pass through one.
     /// - Throws: `ArchiveFault` for what is wrong with the archive, `Failure` for what is wrong with the disk.
     package func extract(to folder: String) throws {
         var template = Array((folder + ".XXXXXX").utf8CString)
@@ -56,7 +56,8 @@ private enum Disk {
     static func failure(_ stage: String) -> Failure {
         let code = errno
         return Failure(
-            code: code == ENOSPC ? "archive.full" : "archive.disk", message: String(cString: strerror(code)), stage: stage,
+            code: code == ENOSPC ? "archive.full" : "archive.disk", message: String(cString: strerror(code)),
+            stage: stage,
             isRetryable: code == ENOSPC || code == EINTR)
     }
 
@@ -84,7 +85,8 @@ private enum Disk {
         }
     }
 
-    /// Removes a folder and what is in it, never following links. What can't be removed stays: the failure that led here is told.
+    /// Removes a folder and what is in it, never following links. What can't be removed stays: the failure that led
+    /// here is told.
     static func removeTree(_ path: String) {
         _ = chmod(path, 0o700)
         if let folder = opendir(path) {

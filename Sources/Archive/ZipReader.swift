@@ -1,7 +1,7 @@
 internal import CZlib
 
-/// An archive in memory, checked as a whole before anything of it is used: names, links, sizes, and that entries neither
-/// overlap nor share a path.
+/// An archive in memory, checked as a whole before anything of it is used: names, links, sizes, and that entries
+/// neither overlap nor share a path.
 package struct ZipReader: Sendable {
     package let entries: [ZipEntry]
     private let bytes: [UInt8]
@@ -30,7 +30,8 @@ package struct ZipReader: Sendable {
         return content
     }
 
-    /// Hands out the content in chunks. The checksum is known only at the end: whoever used a chunk must undo it when this throws.
+    /// Hands out the content in chunks. The checksum is known only at the end: whoever used a chunk must undo it when
+    /// this throws.
     func unpack(_ entry: ZipEntry, to sink: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
         let range = try dataRange(entry)
         try bytes.withUnsafeBufferPointer { all in
@@ -112,7 +113,8 @@ package struct ZipReader: Sendable {
     private func checkLinks() throws(ArchiveFault) {
         var targets: [String: String] = [:]
         for entry in entries where entry.kind == .link {
-            guard entry.size <= LimitsArchive.nameBytes, let target = String(validating: try content(of: entry), as: UTF8.self),
+            guard entry.size <= LimitsArchive.nameBytes,
+                let target = String(validating: try content(of: entry), as: UTF8.self),
                 !target.isEmpty, !target.utf8.contains(0)
             else { throw .unsafe(entry: entry.name, reason: "its target is no path") }
             targets[entry.path.description] = target
@@ -139,7 +141,9 @@ private struct LinkResolver {
             walked.append(component)
             guard let target = targets[walked.joined(separator: "/")] else { continue }
             followed += 1
-            guard target.utf8.first != UInt8(ascii: "/"), followed <= LimitsArchive.linksFollowed else { throw leads(entry) }
+            guard target.utf8.first != UInt8(ascii: "/"), followed <= LimitsArchive.linksFollowed else {
+                throw leads(entry)
+            }
             walked.removeLast()
             rest += target.split(separator: "/" as Character).reversed().map { String($0) }
         }

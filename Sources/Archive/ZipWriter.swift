@@ -20,7 +20,8 @@ package struct ZipWriter: Sendable {
     }
 
     package mutating func addDirectory(_ name: String, mode: UInt16 = 0o755) throws(ArchiveFault) {
-        try add(name.utf8.last == UInt8(ascii: "/") ? name : name + "/", Item(content: [], mode: 0o040000 | mode & 0o777))
+        try add(
+            name.utf8.last == UInt8(ascii: "/") ? name : name + "/", Item(content: [], mode: 0o040000 | mode & 0o777))
     }
 
     package mutating func addLink(_ name: String, to target: String) throws(ArchiveFault) {

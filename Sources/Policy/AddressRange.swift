@@ -34,7 +34,8 @@ struct AddressRange: Hashable, Sendable {
 
     private static func v6(_ text: Substring) -> [UInt8]? {
         let halves = text.split(separator: "::", omittingEmptySubsequences: false)
-        guard halves.count <= 2, let head = groups(halves[0]), let tail = groups(halves.count == 2 ? halves[1] : "") else { return nil }
+        guard halves.count <= 2, let head = groups(halves[0]), let tail = groups(halves.count == 2 ? halves[1] : "")
+        else { return nil }
         let missing = 16 - head.count - tail.count
         guard halves.count == 2 ? missing >= 2 : missing == 0 else { return nil }
         let bytes = head + [UInt8](repeating: 0, count: missing) + tail

@@ -27,8 +27,10 @@ struct Condition: Hashable, Sendable {
 
     /// Whether the request meets the condition.
     ///
-    /// A key that the request does not have fails a positive operator and meets a negated one, and meets every `IfExists`.
-    /// - Source: IAM User Guide, Conditions with multiple context keys or values; Single-valued vs. multivalued context keys.
+    /// A key that the request does not have fails a positive operator and meets a negated one, and meets every
+    /// `IfExists`.
+    /// - Source: IAM User Guide, Conditions with multiple context keys or values; Single-valued vs. multivalued context
+    ///   keys.
     func holds(_ request: PreparedRequest) -> Bool {
         let given = request.values(key)
         if test.kind == .null { return values.contains(.bool(given?.isEmpty ?? true)) }

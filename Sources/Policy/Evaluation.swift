@@ -1,10 +1,10 @@
 extension PolicySet {
     /// Decides a request.
     ///
-    /// An explicit deny anywhere ends it. Inside an account, the identity's policies or the resource's may allow; across
-    /// accounts both must. A boundary and session policies limit what the identity's policies allow, and what the resource's
-    /// policy allows to a role, but not what it allows to a user or a session by name. Services, providers and strangers have
-    /// no policies of their own.
+    /// An explicit deny anywhere ends it. Inside an account, the identity's policies or the resource's may allow;
+    /// across accounts both must. A boundary and session policies limit what the identity's policies allow, and what
+    /// the resource's policy allows to a role, but not what it allows to a user or a session by name. Services,
+    /// providers and strangers have no policies of their own.
     /// - Source: IAM User Guide, Policy evaluation logic; Cross-account policy evaluation logic.
     package func decide(_ request: AuthorizationRequest) -> Decision {
         Decision(caller: request.caller, action: request.action, resource: request.resource, reason: reason(request))
@@ -62,7 +62,8 @@ extension PolicySet {
         for (index, statement) in resource.policy.statements.enumerated() where statement.isAllow {
             let strength = statement.principals?.grant(to: request.caller) ?? .none
             guard strength > best?.strength ?? .none, statement.applies(to: request) else { continue }
-            let reference = StatementReference(kind: resourceKind, policy: resource.name, index: index, sid: statement.sid)
+            let reference = StatementReference(
+                kind: resourceKind, policy: resource.name, index: index, sid: statement.sid)
             best = ResourceGrant(strength: strength, statement: reference)
         }
         return best
@@ -90,14 +91,18 @@ private struct OwnPolicies {
         hasSession = !policies.session.isEmpty
     }
 
-    private static func first(_ policies: [AttachedPolicy], _ kind: PolicyKind, _ request: PreparedRequest) -> StatementReference? {
+    private static func first(_ policies: [AttachedPolicy], _ kind: PolicyKind, _ request: PreparedRequest)
+        -> StatementReference?
+    {
         for policy in policies { if let found = policy.first(allow: true, kind, request) { return found } }
         return nil
     }
 
     var limits: [StatementReference] { [boundary, session].compactMap { $0 } }
     var all: [StatementReference] { [identity, boundary, session].compactMap { $0 } }
-    var missingLimit: PolicyKind? { hasBoundary && boundary == nil ? .boundary : hasSession && session == nil ? .session : nil }
+    var missingLimit: PolicyKind? {
+        hasBoundary && boundary == nil ? .boundary : hasSession && session == nil ? .session : nil
+    }
     var missing: PolicyKind? { identity == nil ? .identity : missingLimit }
 }
 

@@ -106,7 +106,8 @@ struct Pattern: Hashable, Sendable {
 
     /// A star may stand for nothing.
     private static func skipStars(_ states: inout [Bool], _ pattern: [UInt16]) {
-        for position in pattern.indices where states[position] && (pattern[position] == star || pattern[position] == partStar) {
+        for position in pattern.indices
+        where states[position] && (pattern[position] == star || pattern[position] == partStar) {
             states[position + 1] = true
         }
     }

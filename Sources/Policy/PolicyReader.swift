@@ -4,7 +4,9 @@ internal import Base
 struct PolicyReader {
     let flavour: PolicyFlavour
 
-    func document(_ json: JSON) throws(PolicyFault) -> (version: CompiledPolicy.Version, id: String?, statements: [PolicyStatement]) {
+    func document(_ json: JSON) throws(PolicyFault) -> (
+        version: CompiledPolicy.Version, id: String?, statements: [PolicyStatement]
+    ) {
         guard let object = json.object else { throw .syntax }
         for key in object.keys where !["Version", "Id", "Statement"].contains(key) { throw unknown(key) }
         let version = try version(object["Version"])
@@ -16,11 +18,15 @@ struct PolicyReader {
         case nil where flavour == .trust: throw PolicyFault("Missing required field Statement")
         default: throw .syntax
         }
-        guard !list.isEmpty else { throw flavour == .trust ? PolicyFault("Could not parse the policy: Statement is empty!") : .syntax }
+        guard !list.isEmpty else {
+            throw flavour == .trust ? PolicyFault("Could not parse the policy: Statement is empty!") : .syntax
+        }
         var statements: [PolicyStatement] = []
         for element in list { statements.append(try statement(element, version)) }
         let sids = statements.compactMap(\.sid).filter { !$0.isEmpty }
-        guard Set(sids).count == sids.count else { throw PolicyFault("Statement IDs (SID) in a single policy must be unique.") }
+        guard Set(sids).count == sids.count else {
+            throw PolicyFault("Statement IDs (SID) in a single policy must be unique.")
+        }
         return (version, id, statements)
     }
 
@@ -55,19 +61,27 @@ struct PolicyReader {
         case .identity where object["Principal"] != nil || object["NotPrincipal"] != nil:
             throw PolicyFault("Policy document should not specify a principal.")
         case .trust:
-            for key in ["Resource", "NotResource"] where object[key] != nil { throw PolicyFault("Has prohibited field \(key)") }
+            for key in ["Resource", "NotResource"] where object[key] != nil {
+                throw PolicyFault("Has prohibited field \(key)")
+            }
         default: break
         }
     }
 
-    private func unknown(_ key: String) -> PolicyFault { flavour == .trust ? PolicyFault("Unknown field \(key)") : .syntax }
+    private func unknown(_ key: String) -> PolicyFault {
+        flavour == .trust ? PolicyFault("Unknown field \(key)") : .syntax
+    }
 
     private func sid(_ json: JSON?) throws(PolicyFault) -> String? {
         guard let sid = try optionalText(json) else { return nil }
-        let isPlain = sid.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) }
+        let isPlain = sid.utf8.allSatisfy {
+            (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+        }
         guard isPlain || flavour == .resource else {
             throw PolicyFault(
-                "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*")
+                "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression "
+                    + "[0-9A-Za-z]*"
+            )
         }
         return sid
     }
@@ -109,7 +123,9 @@ struct PolicyReader {
         }
         guard parts.count == 2 else { throw PolicyFault("Actions/Condition can contain only one colon.") }
         let vendor = String(Substring(parts[0]))
-        guard !vendor.isEmpty, vendor.utf8.allSatisfy({ $0 != 32 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "?") }) else {
+        guard !vendor.isEmpty,
+            vendor.utf8.allSatisfy({ $0 != 32 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "?") })
+        else {
             throw PolicyFault("Vendor \(vendor) is not valid")
         }
         if flavour == .trust, vendor.lowercased() != "sts" { throw Self.onlyAssumeRole }
@@ -117,7 +133,9 @@ struct PolicyReader {
 
     private static let onlyAssumeRole = PolicyFault("AssumeRole policy may only specify STS AssumeRole actions.")
 
-    private func resources(_ object: JSONObject, _ version: CompiledPolicy.Version) throws(PolicyFault) -> PatternClause? {
+    private func resources(_ object: JSONObject, _ version: CompiledPolicy.Version) throws(PolicyFault)
+        -> PatternClause?
+    {
         guard let json = object["Resource"] ?? object["NotResource"] else {
             if flavour == .identity { throw PolicyFault("Policy statement must contain resources.") }
             return nil
@@ -141,7 +159,9 @@ struct PolicyReader {
         guard parts[1] == "aws" || parts[1] == "*" || parts[1].hasPrefix("aws-") else {
             throw PolicyFault("Partition \"\(parts[1])\" is not valid for resource \"\(text)\".")
         }
-        guard parts.count > 2 else { throw PolicyFault("Resource vendor must be fully qualified and cannot contain regexes.") }
+        guard parts.count > 2 else {
+            throw PolicyFault("Resource vendor must be fully qualified and cannot contain regexes.")
+        }
         if parts[2] == "iam", parts.count > 3, !parts[3].isEmpty, parts[3] != "*" {
             throw PolicyFault("IAM resource \(text) cannot contain region information.")
         }

@@ -14,8 +14,8 @@ package struct PolicySet: Hashable, Sendable {
     package var boundary: AttachedPolicy?
     /// Those that came with the session; empty where none did.
     package var session: [AttachedPolicy]
-    /// The resource's own, or the role's trust policy. A trust policy must allow in every case: an identity policy alone
-    /// lets nobody assume a role.
+    /// The resource's own, or the role's trust policy. A trust policy must allow in every case: an identity policy
+    /// alone lets nobody assume a role.
     package var resource: AttachedPolicy?
     /// Whether the resource's policy must allow even inside the account, as a KMS key's must.
     package var resourceMustAllow: Bool

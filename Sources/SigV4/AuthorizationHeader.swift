@@ -8,11 +8,14 @@ struct AuthorizationHeader {
 
     static let algorithm = "AWS4-HMAC-SHA256"
 
-    /// - Parameter hasDate: whether the request carries `X-Amz-Date` or `Date`; its lack is told together with the others.
+    /// - Parameter hasDate: whether the request carries `X-Amz-Date` or `Date`; its lack is told together with the
+    ///   others.
     init(_ text: String, hasDate: Bool) throws(SignatureFault) {
         let space = text.utf8.firstIndex(where: \.isBlank) ?? text.utf8.endIndex
         let mechanism = text[..<space]
-        guard mechanism == Self.algorithm else { throw .unsupportedMechanism(String(mechanism), digest: Self.digest(text)) }
+        guard mechanism == Self.algorithm else {
+            throw .unsupportedMechanism(String(mechanism), digest: Self.digest(text))
+        }
         for field in text[space...].fields(separatedBy: ",") { try take(field, of: text) }
         let fields = [("Credential", credential), ("Signature", signature), ("SignedHeaders", signedHeaders)]
         let missing = fields.filter { $0.1.isEmpty }.map(\.0)

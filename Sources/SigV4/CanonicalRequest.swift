@@ -55,7 +55,8 @@ struct CanonicalRequest {
     private mutating func appendPath(_ path: String, _ rule: PathRule) {
         let wire = Array(path.isEmpty ? "/".utf8 : path.utf8)
         switch rule {
-        case .s3: WireText.append(WireText.decoded(wire[...], plusIsSpace: false)[...], keepingSlashes: true, to: &bytes)
+        case .s3:
+            WireText.append(WireText.decoded(wire[...], plusIsSpace: false)[...], keepingSlashes: true, to: &bytes)
         case .unnormalized: WireText.append(wire[...], keepingSlashes: true, to: &bytes)
         case .normalized: WireText.append(Self.normalized(wire)[...], keepingSlashes: true, to: &bytes)
         }
@@ -65,7 +66,9 @@ struct CanonicalRequest {
     private static func normalized(_ path: [UInt8]) -> [UInt8] {
         let slash = UInt8(ascii: "/")
         let dot = UInt8(ascii: ".")
-        guard path.count > 1, path.indices.dropFirst().contains(where: { path[$0 - 1] == slash && (path[$0] == slash || path[$0] == dot) })
+        guard path.count > 1,
+            path.indices.dropFirst().contains(where: { path[$0 - 1] == slash && (path[$0] == slash || path[$0] == dot) }
+            )
         else { return path }
         var kept: [ArraySlice<UInt8>] = []
         for segment in path.split(separator: slash) where !segment.elementsEqual([dot]) {

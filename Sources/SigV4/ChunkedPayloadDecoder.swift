@@ -10,11 +10,16 @@ package struct ChunkSeed: Sendable {
 
 /// Takes an `aws-chunked` body in pieces of any size and gives back the content, checking every chunk's signature.
 ///
-/// Content is handed out as it comes, before the signature of its chunk could be checked: whoever stores it must discard
-/// it unless `finish` returns.
-/// - Source: S3 API Reference, Signature Calculations for the Authorization Header: Transferring Payload in Multiple Chunks.
+/// Content is handed out as it comes, before the signature of its chunk could be checked: whoever stores it must
+/// discard it unless `finish` returns.
+/// - Source: S3 API Reference, Signature Calculations for the Authorization Header: Transferring Payload in Multiple
+///   Chunks.
 package struct ChunkedPayloadDecoder: Sendable {
-    private enum Step { case sizeLine, content(left: Int), contentEnd, trailer, done }
+    private enum Step {
+        case sizeLine
+        case content(left: Int)
+        case contentEnd, trailer, done
+    }
 
     private let mode: PayloadSigning
     private let seed: ChunkSeed
@@ -80,7 +85,8 @@ package struct ChunkedPayloadDecoder: Sendable {
 
     private mutating func begin(_ line: String) throws(SignatureFault) {
         let fields = line.fields(separatedBy: ";", keepingEmpty: true)
-        guard let text = fields.first, (1...16).contains(text.utf8.count), text.utf8.allSatisfy({ Hex.value($0) != nil }),
+        guard let text = fields.first, (1...16).contains(text.utf8.count),
+            text.utf8.allSatisfy({ Hex.value($0) != nil }),
             let size = Int(text, radix: 16), size <= LimitsSigV4.chunkBytes
         else { throw .malformedChunk }
         if chunks > 0, size > 0, mode != .unsignedChunksAndTrailer, chunkSize < LimitsSigV4.smallestChunkBytes {

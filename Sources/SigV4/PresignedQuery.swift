@@ -15,7 +15,9 @@ struct PresignedQuery {
     static func isPresent(in query: String) -> Bool {
         query.utf8.split(separator: UInt8(ascii: "&")).contains { part in
             let name = part.prefix { $0 != UInt8(ascii: "=") }
-            return ["X-Amz-Algorithm", "X-Amz-Signature", "X-Amz-Credential", "AWSAccessKeyId"].contains { name.elementsEqual($0.utf8) }
+            return ["X-Amz-Algorithm", "X-Amz-Signature", "X-Amz-Credential", "AWSAccessKeyId"].contains {
+                name.elementsEqual($0.utf8)
+            }
         }
     }
 

@@ -19,8 +19,8 @@ package struct RequestSigner: Sendable {
         (self.region, self.service, self.rule) = (region, service, rule ?? PathRule(service: service))
     }
 
-    /// The headers to add to a request: `X-Amz-Date`, the token, the body's digest where asked for, and `Authorization`.
-    /// Every header that the request already has is signed, but those that proxies change.
+    /// The headers to add to a request: `X-Amz-Date`, the token, the body's digest where asked for, and
+    /// `Authorization`. Every header that the request already has is signed, but those that proxies change.
     /// - Parameter payload: what `x-amz-content-sha256` is to say; nil leaves the header out (never for S3).
     package func headers(
         for request: SignableRequest, at now: Instant, payload: PayloadSigning? = nil
@@ -54,11 +54,14 @@ package struct RequestSigner: Sendable {
         let own = parameters.map { "\($0.0)=\(PercentEncoding.encode($0.1))" }.joined(separator: "&")
         var signed = request
         signed.query = request.query.isEmpty ? own : "\(request.query)&\(own)"
-        let payload = rule == .s3 ? PayloadSigning.unsigned.canonicalText : request.payloadDigest ?? SignableRequest.emptyDigest
+        let payload =
+            rule == .s3 ? PayloadSigning.unsigned.canonicalText : request.payloadDigest ?? SignableRequest.emptyDigest
         return "\(signed.query)&X-Amz-Signature=\(signature(signed, names, payload, now))"
     }
 
-    private func credential(_ now: Instant) -> String { Credential(accessKeyID: accessKeyID, scope: scope(now)).description }
+    private func credential(_ now: Instant) -> String {
+        Credential(accessKeyID: accessKeyID, scope: scope(now)).description
+    }
 
     private func scope(_ now: Instant) -> CredentialScope {
         CredentialScope(date: CalendarDate(now).basicDay, region: region, service: service)
@@ -72,7 +75,9 @@ package struct RequestSigner: Sendable {
 
     /// Lower-case names, each once, sorted; without those that change on the way.
     private static func signable(_ headers: [(name: String, value: String)]) -> [String] {
-        let unstable: Set = ["authorization", "connection", "expect", "user-agent", "x-amzn-trace-id", "transfer-encoding"]
+        let unstable: Set = [
+            "authorization", "connection", "expect", "user-agent", "x-amzn-trace-id", "transfer-encoding",
+        ]
         return Set(headers.map { $0.name.lowercased() }).subtracting(unstable).sorted()
     }
 }

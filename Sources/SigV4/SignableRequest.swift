@@ -9,6 +9,8 @@ package struct SignableRequest: Sendable {
         /// The lower-case hexadecimal SHA-256 of a body that the caller digested itself.
         case hash(String)
         /// A body that is still to come: what the client claims in `x-amz-content-sha256` is taken for its hash.
+        /// Whoever reads the body compares its digest with `SignatureClaim.payload`, or sends it through the decoder
+        /// of chunks.
         case streamed
     }
 
@@ -17,7 +19,8 @@ package struct SignableRequest: Sendable {
     package var path: String
     /// The query of the request line, undecoded, without its `?`.
     package var query: String
-    /// In the order of the wire; a name can come several times and in any case. HTTP/2's `:authority` must be given as `host`.
+    /// In the order of the wire; a name can come several times and in any case. HTTP/2's `:authority` must be given as
+    /// `host`.
     package var headers: [(name: String, value: String)]
     package var payload: Payload
 
@@ -59,7 +62,8 @@ extension StringProtocol {
         guard let first = utf8.first else { return "" }
         let text = Substring(self)
         guard first.isBlank || text.utf8.last?.isBlank == true else { return String(self) }
-        guard let start = text.utf8.firstIndex(where: { !$0.isBlank }), let end = text.utf8.lastIndex(where: { !$0.isBlank })
+        guard let start = text.utf8.firstIndex(where: { !$0.isBlank }),
+            let end = text.utf8.lastIndex(where: { !$0.isBlank })
         else { return "" }
         return String(Substring(text.utf8[start...end]))
     }

@@ -34,7 +34,8 @@ package struct SignatureClaim: Sendable {
         }
     }
 
-    private static func fromHeader(_ text: String, _ request: SignableRequest) throws(SignatureFault) -> SignatureClaim {
+    private static func fromHeader(_ text: String, _ request: SignableRequest) throws(SignatureFault) -> SignatureClaim
+    {
         let date = request.header("x-amz-date") ?? request.header("date")
         let fields = try AuthorizationHeader(text, hasDate: date != nil)
         let credential = try Credential(parsing: fields.credential)
@@ -42,7 +43,7 @@ package struct SignatureClaim: Sendable {
         return SignatureClaim(
             carrier: .header, accessKeyID: credential.accessKeyID, scope: credential.scope,
             signedHeaders: names(fields.signedHeaders), signature: fields.signature, signedAt: time.instant,
-            timestamp: time.text,            sessionToken: request.header("x-amz-security-token"),
+            timestamp: time.text, sessionToken: request.header("x-amz-security-token"),
             payload: try headerPayload(request, service: credential.scope.service))
     }
 
@@ -74,8 +75,11 @@ package struct SignatureClaim: Sendable {
         return (instant, text)
     }
 
-    /// S3 wants the client's own word; the other services digest the body themselves, unless the client left it unsigned.
-    private static func headerPayload(_ request: SignableRequest, service: String) throws(SignatureFault) -> PayloadSigning {
+    /// S3 wants the client's own word; the other services digest the body themselves, unless the client left it
+    /// unsigned.
+    private static func headerPayload(_ request: SignableRequest, service: String) throws(SignatureFault)
+        -> PayloadSigning
+    {
         let claimed = request.header("x-amz-content-sha256")
         if PathRule(service: service) == .s3 {
             guard let claimed else { throw .payloadHashMissing }

@@ -1,6 +1,7 @@
 internal import Base
 
-/// A fault with its code in both spellings: `IncompleteSignatureException` of the JSON protocols, `IncompleteSignature` of Query.
+/// A fault with its code in both spellings: `IncompleteSignatureException` of the JSON protocols, `IncompleteSignature`
+/// of Query.
 struct CommonReply {
     enum Code {
         case missingToken, incomplete, mismatch, unknownClient, expiredToken, malformedBody
@@ -45,7 +46,8 @@ extension SignatureFault {
         case .missingAuthenticationToken: CommonReply(code: .missingToken, message: "Missing Authentication Token")
         case .unknownAccessKey, .invalidToken:
             CommonReply(code: .unknownClient, message: "The security token included in the request is invalid.")
-        case .expiredToken: CommonReply(code: .expiredToken, message: "The security token included in the request is expired")
+        case .expiredToken:
+            CommonReply(code: .expiredToken, message: "The security token included in the request is expired")
         case .malformedChunk, .chunkTooSmall, .incompleteBody, .malformedTrailer:
             CommonReply(code: .malformedBody, message: "The request body is not well-formed aws-chunked content.")
         default:
@@ -60,7 +62,8 @@ extension SignatureFault {
     /// What keeps the signature from being read at all.
     private var incompleteText: String? {
         switch self {
-        case .severalMechanisms: "Only one of the Authorization header and the X-Amz-Algorithm query parameter may be specified."
+        case .severalMechanisms:
+            "Only one of the Authorization header and the X-Amz-Algorithm query parameter may be specified."
         case .unsupportedMechanism(let name, let digest):
             name.hasPrefix("AWS")
                 ? "Unsupported AWS 'algorithm': '\(name)'."
@@ -72,13 +75,16 @@ extension SignatureFault {
         case .incompleteHeader(let missing, let hasDate, let digest):
             Self.headerText(missing: missing, hasDate: hasDate, digest: digest)
         case .incompleteQuery(let missing):
-            missing.map { "AWS query-string parameters must include '\($0)'. " }.joined() + "Re-examine the query-string parameters."
+            missing.map { "AWS query-string parameters must include '\($0)'. " }.joined()
+                + "Re-examine the query-string parameters."
         case .malformedCredential(let text):
-            "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '\(text)'"
+            "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got "
+                + "'\(text)'"
         case .malformedDate(let text):
             "Date must be in ISO-8601 'basic format'. Got '\(text)'. See http://en.wikipedia.org/wiki/ISO_8601"
         case .invalidExpires: "X-Amz-Expires must be a number of seconds between 1 and 604800."
-        case .payloadHashMissing, .payloadHashInvalid: "The x-amz-content-sha256 header is missing or not a SHA-256 in hexadecimal."
+        case .payloadHashMissing, .payloadHashInvalid:
+            "The x-amz-content-sha256 header is missing or not a SHA-256 in hexadecimal."
         default: nil
         }
     }
@@ -97,12 +103,14 @@ extension SignatureFault {
         case .scopeDateMismatch(let scope, let day, let timestamp):
             "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: "
                 + "'\(scope)' != '\(day)', from '\(timestamp)'."
-        case .wrongTerminator(let text): "Credential should be scoped with a valid terminator: 'aws4_request', not '\(text)'."
+        case .wrongTerminator(let text):
+            "Credential should be scoped with a valid terminator: 'aws4_request', not '\(text)'."
         case .wrongRegion(let given, _): "Credential should be scoped to a valid region, not '\(given)'. "
         case .wrongService(_, let expected): "Credential should be scoped to correct service: '\(expected)'. "
         case .hostNotSigned: "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization."
         case .signatureExpired(let signedAt, let now): Self.expiredText(signedAt, now: now, minutes: 15)
-        case .presignedExpired(let signedAt, let seconds, let now): Self.expiredText(signedAt, now: now, minutes: seconds / 60)
+        case .presignedExpired(let signedAt, let seconds, let now):
+            Self.expiredText(signedAt, now: now, minutes: seconds / 60)
         case .signatureNotYetCurrent(let signedAt, let now), .presignedNotYetValid(let signedAt, let now):
             "Signature not yet current: \(CalendarDate(signedAt).basic) is still later than "
                 + "\(CalendarDate(now + .seconds(900)).basic) (\(CalendarDate(now).basic) + 15 min.)"
@@ -120,7 +128,8 @@ extension SignatureFault {
 
 extension SignatureMismatch {
     static let sentence =
-        "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key "
+        "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access "
+            + "Key "
         + "and signing method. Consult the service documentation for details."
 
     /// The sentence, then both texts as the server wrote them.

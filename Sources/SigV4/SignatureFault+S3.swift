@@ -12,7 +12,8 @@ extension SignatureFault {
         case .severalMechanisms:
             SignatureReply(
                 "InvalidArgument",
-                "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter "
+                "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string "
+                    + "parameter "
                     + "or the Authorization header should be specified", 400)
         case .unsupportedMechanism(let name, _):
             name.hasPrefix("AWS")
@@ -22,13 +23,16 @@ extension SignatureFault {
                 : SignatureReply(
                     "InvalidArgument", "Unsupported Authorization Type", 400, [("ArgumentName", "Authorization")])
         case .malformedHeader, .incompleteHeader(missing: _, hasDate: true, digest: _):
-            Self.malformed("the authorization header requires three components: Credential, SignedHeaders, and Signature.")
+            Self.malformed(
+                "the authorization header requires three components: Credential, SignedHeaders, and Signature.")
         case .incompleteHeader:
             SignatureReply("AccessDenied", "AWS authentication requires a valid Date or x-amz-date header", 403)
         case .malformedCredential:
-            Self.malformed(#"the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request"."#)
+            Self.malformed(
+                #"the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request"."#)
         case .malformedScopeDate(let date):
-            Self.malformed(#"incorrect date format "\#(date)". This date in the credential must be in the format "yyyyMMdd"."#)
+            Self.malformed(
+                #"incorrect date format "\#(date)". This date in the credential must be in the format "yyyyMMdd"."#)
         case .wrongTerminator(let text):
             Self.malformed(#"incorrect terminal "\#(text)". This endpoint uses "aws4_request"."#)
         case .wrongService(let given, let expected):
@@ -56,14 +60,16 @@ extension SignatureFault {
         switch self {
         case .incompleteQuery:
             Self.query(
-                "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, "
+                "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, "
+                    + "X-Amz-Signature, "
                     + "X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.")
         case .unsupportedQueryAlgorithm: Self.query(#"X-Amz-Algorithm only supports "AWS4-HMAC-SHA256""#)
         case .invalidExpires(.notANumber): Self.query("X-Amz-Expires should be a number")
         case .invalidExpires(.negative): Self.query("X-Amz-Expires must be non-negative")
         case .invalidExpires(.overAWeek):
             Self.query(
-                "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than "
+                "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less "
+                    + "than "
                     + "604800 seconds")
         default: nil
         }
@@ -71,10 +77,12 @@ extension SignatureFault {
 
     private var s3TimeReply: SignatureReply? {
         switch self {
-        case .malformedDate: SignatureReply("AccessDenied", "AWS authentication requires a valid Date or x-amz-date header", 403)
+        case .malformedDate:
+            SignatureReply("AccessDenied", "AWS authentication requires a valid Date or x-amz-date header", 403)
         case .signatureExpired(let signedAt, let now), .signatureNotYetCurrent(let signedAt, let now):
             SignatureReply(
-                "RequestTimeTooSkewed", "The difference between the request time and the current time is too large.", 403,
+                "RequestTimeTooSkewed", "The difference between the request time and the current time is too large.",
+                403,
                 [
                     ("RequestTime", CalendarDate(signedAt).basic), ("ServerTime", CalendarDate(now).iso8601()),
                     ("MaxAllowedSkewMilliseconds", String(LimitsSigV4.clockSkewSeconds * 1000)),
@@ -83,7 +91,8 @@ extension SignatureFault {
             SignatureReply(
                 "AccessDenied", "Request has expired", 403,
                 [
-                    ("X-Amz-Expires", String(seconds)), ("Expires", CalendarDate(signedAt + .seconds(seconds)).iso8601()),
+                    ("X-Amz-Expires", String(seconds)),
+                    ("Expires", CalendarDate(signedAt + .seconds(seconds)).iso8601()),
                     ("ServerTime", CalendarDate(now).iso8601()),
                 ])
         case .presignedNotYetValid(let signedAt, let now):
@@ -105,7 +114,8 @@ extension SignatureFault {
         case .doesNotMatch(let mismatch):
             SignatureReply(
                 "SignatureDoesNotMatch",
-                "The request signature we calculated does not match the signature you provided. Check your key and signing method.",
+                "The request signature we calculated does not match the signature you provided. Check your key and "
+                    + "signing method.",
                 403, mismatch.s3Details)
         case .payloadHashMissing:
             SignatureReply("InvalidRequest", "Missing required header for this request: x-amz-content-sha256", 400)
@@ -114,11 +124,13 @@ extension SignatureFault {
                 "InvalidArgument",
                 "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, "
                     + "STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER, "
-                    + "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD, STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER or a valid "
+                    + "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD, STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER or "
+                    + "a valid "
                     + "sha256 value.", 400, [("ArgumentName", "x-amz-content-sha256"), ("ArgumentValue", text)])
         case .payloadHashMismatch(let claimed, let computed):
             SignatureReply(
-                "XAmzContentSHA256Mismatch", "The provided 'x-amz-content-sha256' header does not match what was computed.", 400,
+                "XAmzContentSHA256Mismatch",
+                "The provided 'x-amz-content-sha256' header does not match what was computed.", 400,
                 [("ClientComputedContentSHA256", claimed), ("S3ComputedContentSHA256", computed)])
         case .chunkTooSmall(let number, let bytes):
             SignatureReply(
@@ -130,7 +142,9 @@ extension SignatureFault {
         case .malformedTrailer:
             SignatureReply(
                 "MalformedTrailerError",
-                "The request contained trailing data that was not well-formed or did not conform to our published schema.", 400)
+                "The request contained trailing data that was not well-formed or did not conform to our published "
+                    + "schema.",
+                400)
         default: nil
         }
     }
@@ -139,7 +153,9 @@ extension SignatureFault {
         SignatureReply("AuthorizationHeaderMalformed", "The authorization header is malformed; \(text)", 400)
     }
 
-    private static func query(_ text: String) -> SignatureReply { SignatureReply("AuthorizationQueryParametersError", text, 400) }
+    private static func query(_ text: String) -> SignatureReply {
+        SignatureReply("AuthorizationQueryParametersError", text, 400)
+    }
 }
 
 extension SignatureMismatch {

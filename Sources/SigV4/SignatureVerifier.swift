@@ -12,7 +12,8 @@ package struct SignatureVerifier: Sendable {
     /// - Returns: what the chunks of a streamed body are signed on from.
     @discardableResult
     package func verify(
-        _ claim: SignatureClaim, of request: SignableRequest, secret: Secret<String>, now: Instant, rule: PathRule? = nil
+        _ claim: SignatureClaim, of request: SignableRequest, secret: Secret<String>, now: Instant,
+        rule: PathRule? = nil
     ) throws(SignatureFault) -> ChunkSeed {
         try Validity(claim).check(now: now)
         try requireSigned(claim, request)
@@ -33,14 +34,17 @@ package struct SignatureVerifier: Sendable {
 
     /// The host must be signed; S3 moreover wants every `x-amz-` header signed, lest a proxy add one.
     private func requireSigned(_ claim: SignatureClaim, _ request: SignableRequest) throws(SignatureFault) {
-        guard claim.signedHeaders.contains("host") || claim.signedHeaders.contains(":authority") else { throw .hostNotSigned }
+        guard claim.signedHeaders.contains("host") || claim.signedHeaders.contains(":authority") else {
+            throw .hostNotSigned
+        }
         guard PathRule(service: claim.scope.service) == .s3 else { return }
         let unsigned = request.headers.map { $0.name.lowercased() }
             .filter { $0.hasPrefix("x-amz-") && !claim.signedHeaders.contains($0) }
         guard unsigned.isEmpty else { throw .headersNotSigned(unsigned) }
     }
 
-    /// S3 signs what the client says of its body, so the body is still to be compared. Elsewhere the digest was computed.
+    /// S3 signs what the client says of its body, so the body is still to be compared. Elsewhere the digest was
+    /// computed.
     private func requireBody(_ claim: SignatureClaim, _ request: SignableRequest) throws(SignatureFault) {
         guard PathRule(service: claim.scope.service) == .s3, case .hash(let claimed) = claim.payload,
             let computed = request.payloadDigest, claimed != computed

@@ -20,7 +20,9 @@ struct ExtractionTests {
         #expect(scratch.names() == ["code"])
         #expect(try bytes(ofFile: scratch.path + "/code/deep/er/file").count == 200_000)
         #expect(try files.destinationOfSymbolicLink(atPath: scratch.path + "/code/latest") == "bin/run")
-        for (name, mode) in [("bin/run", 0o755), ("sealed", 0o555), ("sealed/inside", 0o444), ("", 0o755), ("deep", 0o755)] {
+        for (name, mode) in [
+            ("bin/run", 0o755), ("sealed", 0o555), ("sealed/inside", 0o444), ("", 0o755), ("deep", 0o755),
+        ] {
             let attributes = try files.attributesOfItem(atPath: scratch.path + "/code/" + name)
             #expect(attributes[.posixPermissions] as? Int == mode, "\(name)")
         }

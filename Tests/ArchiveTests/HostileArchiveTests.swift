@@ -184,7 +184,9 @@ struct HostileArchiveTests {
             for bit in 0..<8 {
                 var changed = archive
                 changed[offset] ^= 1 << UInt8(bit)
-                do { #expect(try contents(changed).allSatisfy { good.contains($0) || $0.isEmpty }) } catch is ArchiveFault {}
+                do {
+                    #expect(try contents(changed).allSatisfy { good.contains($0) || $0.isEmpty })
+                } catch is ArchiveFault {}
             }
         }
     }

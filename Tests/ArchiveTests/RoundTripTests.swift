@@ -21,7 +21,10 @@ struct RoundTripTests {
     @Test("what was written is read")
     func ownRoundTrip() throws {
         let reader = try ZipReader(try sample().archive())
-        #expect(reader.entries.map(\.name) == ["bin/run", "data/", "data/ümlaut.txt", "empty", "index.js", "latest", "noise"])
+        #expect(
+            reader.entries.map(\.name) == [
+                "bin/run", "data/", "data/ümlaut.txt", "empty", "index.js", "latest", "noise",
+            ])
         #expect(reader.entries.map(\.mode) == [0o755, 0o700, 0o644, 0o644, 0o644, 0o777, 0o600])
         #expect(try reader.content(of: reader.entries[0]) == [UInt8](repeating: 65, count: 100_000))
         #expect(reader.entries[0].isDeflated)

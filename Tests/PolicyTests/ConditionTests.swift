@@ -40,8 +40,10 @@ struct ConditionTests {
             ConditionCase(#""StringEquals":{"x:k":"${aws:username}"}"#, "alice", true),
             ConditionCase(#""StringEquals":{"x:k":"${aws:username}"}"#, "bob", false),
             ConditionCase(#""StringLike":{"x:k":"${aws:username}/*"}"#, "alice/1", true),
-            ConditionCase(#""StringEquals":{"x:k":"a"},"StringLike":{"x:j":"b*"}"#, ["x:k": ["a"], "x:j": ["bc"]], true),
-            ConditionCase(#""StringEquals":{"x:k":"a"},"StringLike":{"x:j":"b*"}"#, ["x:k": ["a"], "x:j": ["c"]], false),
+            ConditionCase(
+                #""StringEquals":{"x:k":"a"},"StringLike":{"x:j":"b*"}"#, ["x:k": ["a"], "x:j": ["bc"]], true),
+            ConditionCase(
+                #""StringEquals":{"x:k":"a"},"StringLike":{"x:j":"b*"}"#, ["x:k": ["a"], "x:j": ["c"]], false),
             ConditionCase(#""StringEquals":{"x:k":"a","x:j":"b"}"#, ["x:k": ["a"]], false),
         ])
     func texts(test: ConditionCase) throws { try check(test) }
@@ -91,12 +93,19 @@ struct ConditionTests {
     @Test(
         "ARNs are compared part by part, and Equals reads wildcards as Like does",
         arguments: [
-            ConditionCase(#""ArnEquals":{"x:k":"arn:aws:sns:*:111122223333:t*"}"#, "arn:aws:sns:eu-west-1:111122223333:topic", true),
-            ConditionCase(#""ArnLike":{"x:k":"arn:aws:sns:*:*:topic"}"#, "arn:aws:sns:eu-west-1:111122223333:topic", true),
-            ConditionCase(#""ArnLike":{"x:k":"arn:aws:sns:*:topic"}"#, "arn:aws:sns:eu-west-1:111122223333:topic", false),
-            ConditionCase(#""ArnLike":{"x:k":"arn:aws:lambda:*:*:function:*"}"#, "arn:aws:lambda:r:1:function:f:2", true),
-            ConditionCase(#""ArnNotLike":{"x:k":"arn:aws:sns:*:*:topic"}"#, "arn:aws:sns:eu-west-1:111122223333:topic", false),
-            ConditionCase(#""ArnNotEquals":{"x:k":"arn:aws:sns:*:*:topic"}"#, "arn:aws:sns:eu-west-1:111122223333:other", true),
+            ConditionCase(
+                #""ArnEquals":{"x:k":"arn:aws:sns:*:111122223333:t*"}"#, "arn:aws:sns:eu-west-1:111122223333:topic",
+                true),
+            ConditionCase(
+                #""ArnLike":{"x:k":"arn:aws:sns:*:*:topic"}"#, "arn:aws:sns:eu-west-1:111122223333:topic", true),
+            ConditionCase(
+                #""ArnLike":{"x:k":"arn:aws:sns:*:topic"}"#, "arn:aws:sns:eu-west-1:111122223333:topic", false),
+            ConditionCase(
+                #""ArnLike":{"x:k":"arn:aws:lambda:*:*:function:*"}"#, "arn:aws:lambda:r:1:function:f:2", true),
+            ConditionCase(
+                #""ArnNotLike":{"x:k":"arn:aws:sns:*:*:topic"}"#, "arn:aws:sns:eu-west-1:111122223333:topic", false),
+            ConditionCase(
+                #""ArnNotEquals":{"x:k":"arn:aws:sns:*:*:topic"}"#, "arn:aws:sns:eu-west-1:111122223333:other", true),
             ConditionCase(#""ArnEquals":{"aws:PrincipalArn":"arn:aws:iam::*:user/team/*"}"#, [:], true),
         ])
     func arns(test: ConditionCase) throws { try check(test) }
@@ -143,7 +152,12 @@ struct ConditionTests {
         context.setTime(Instant(seconds: 1_704_067_200))
         #expect(context["aws:currenttime"] == ["2024-01-01T00:00:00Z"])
         let set = try identity(
-            #"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"DateGreaterThan":{"aws:CurrentTime":"2023-06-30T00:00:00Z"},"NumericLessThan":{"aws:EpochTime":"1704067201"}}}"#)
+            #"""
+            {"Effect":"Allow","Action":"*","Resource":"*",
+            "Condition":{"DateGreaterThan":{"aws:CurrentTime":"2023-06-30T00:00:00Z"},
+            "NumericLessThan":{"aws:EpochTime":"1704067201"}}}
+            """#
+        )
         var request = ask("s3:GetObject")
         request.context = context
         #expect(set.decide(request).isAllowed)

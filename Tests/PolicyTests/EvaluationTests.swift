@@ -18,11 +18,13 @@ struct EvaluationTests {
 
     @Test("nothing is allowed that no policy allows, and the message says which kind is missing")
     func implicitDeny() {
-        let decision = PolicySet().decide(ask("dynamodb:GetItem", on: "arn:aws:dynamodb:us-east-1:111122223333:table/t"))
+        let decision = PolicySet().decide(
+            ask("dynamodb:GetItem", on: "arn:aws:dynamodb:us-east-1:111122223333:table/t"))
         #expect(decision.reason == .implicitDeny(missing: .identity))
         #expect(
             decision.message
-                == "User: arn:aws:iam::111122223333:user/team/alice is not authorized to perform: dynamodb:GetItem on resource: "
+                == "User: arn:aws:iam::111122223333:user/team/alice is not authorized to perform: dynamodb:GetItem on "
+                    + "resource: "
                 + "arn:aws:dynamodb:us-east-1:111122223333:table/t because no identity-based policy allows the "
                 + "dynamodb:GetItem action")
     }
@@ -31,10 +33,13 @@ struct EvaluationTests {
     func allowed() throws {
         let set = PolicySet(identity: [
             AttachedPolicy("first", try policy(#"{"Effect":"Allow","Action":"s3:*","Resource":"*"}"#)),
-            AttachedPolicy("second", try policy("[\(#"{"Effect":"Deny","Action":"iam:*","Resource":"*"}"#),\(everything)]")),
+            AttachedPolicy(
+                "second", try policy("[\(#"{"Effect":"Deny","Action":"iam:*","Resource":"*"}"#),\(everything)]")),
         ])
         let decision = set.decide(ask("sqs:SendMessage", on: queue))
-        #expect(decision.reason == .allowed(by: [StatementReference(kind: .identity, policy: "second", index: 1, sid: "All")]))
+        #expect(
+            decision.reason
+                == .allowed(by: [StatementReference(kind: .identity, policy: "second", index: 1, sid: "All")]))
         #expect(decision.message == nil)
         #expect(decision.principal == "arn:aws:iam::111122223333:user/team/alice")
     }
@@ -44,7 +49,8 @@ struct EvaluationTests {
         let deny = #"{"Sid":"No","Effect":"Deny","Action":"sqs:Send*","Resource":"*"}"#
         let own = AttachedPolicy("p", try policy("[\(everything),\(deny)]"))
         var set = PolicySet(
-            identity: [AttachedPolicy("own", try policy(everything))], boundary: AttachedPolicy("b", try policy(everything)),
+            identity: [AttachedPolicy("own", try policy(everything))],
+            boundary: AttachedPolicy("b", try policy(everything)),
             session: [AttachedPolicy("s", try policy(everything))], resource: try grant(#"{"AWS":"\#(alice.arn)"}"#))
         switch kind {
         case .identity: set.identity.append(own)
@@ -53,7 +59,8 @@ struct EvaluationTests {
         default:
             set.resource = try resource(
                 "[\(#"{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}"#),"
-                    + #"{"Sid":"No","Effect":"Deny","Principal":{"AWS":"111122223333"},"Action":"sqs:Send*","Resource":"*"}]"#,
+                    + #"{"Sid":"No","Effect":"Deny","Principal":{"AWS":"111122223333"},"#
+                    + #""Action":"sqs:Send*","Resource":"*"}]"#,
                 name: "p")
         }
         let decision = set.decide(ask("sqs:SendMessage", on: queue))
@@ -97,7 +104,10 @@ struct EvaluationTests {
         let limited = PolicySet(boundary: narrow, resource: role).decide(ask("sqs:SendMessage", on: queue, as: session))
         #expect(limited.reason == .implicitDeny(missing: .boundary))
         #expect(!allows(PolicySet(session: [narrow], resource: role), "sqs:SendMessage", on: queue, as: session))
-        #expect(allows(PolicySet(boundary: narrow, session: [narrow], resource: one), "sqs:SendMessage", on: queue, as: session))
+        #expect(
+            allows(
+                PolicySet(boundary: narrow, session: [narrow], resource: one), "sqs:SendMessage", on: queue, as: session
+            ))
     }
 
     @Test(
@@ -127,7 +137,10 @@ struct EvaluationTests {
                     StatementReference(kind: .identity, policy: "own", index: 0, sid: "All"),
                     StatementReference(kind: .resource, policy: "queue", index: 0, sid: "R"),
                 ]))
-        #expect(!allows(PolicySet(identity: own, resource: try grant(#"{"AWS":"777788889999"}"#)), "sqs:SendMessage", on: queue, as: bob))
+        #expect(
+            !allows(
+                PolicySet(identity: own, resource: try grant(#"{"AWS":"777788889999"}"#)), "sqs:SendMessage", on: queue,
+                as: bob))
     }
 
     @Test("the owner of an ARN without an account is told apart")
@@ -135,22 +148,33 @@ struct EvaluationTests {
         let set = try identity(everything)
         let key = "arn:aws:s3:::bucket/key"
         #expect(set.decide(ask("s3:GetObject", on: key, owner: account)).isAllowed)
-        #expect(set.decide(ask("s3:GetObject", on: key, owner: "999999999999")).reason == .implicitDeny(missing: .resource))
+        #expect(
+            set.decide(ask("s3:GetObject", on: key, owner: "999999999999")).reason == .implicitDeny(missing: .resource))
     }
 
     @Test("a service is let in for its own source only")
     func confusedDeputy() throws {
         let set = PolicySet(
             resource: try resource(
-                #"{"Effect":"Allow","Principal":{"Service":"sns.amazonaws.com"},"Action":"sqs:SendMessage","Resource":"\#(queue)","Condition":{"ArnLike":{"aws:SourceArn":"arn:aws:sns:*:*:topic"},"StringEquals":{"aws:SourceAccount":"111122223333"}}}"#
+                #"""
+                {"Effect":"Allow","Principal":{"Service":"sns.amazonaws.com"},"Action":"sqs:SendMessage",
+                "Resource":"\#(queue)","Condition":{"ArnLike":{"aws:SourceArn":"arn:aws:sns:*:*:topic"},
+                "StringEquals":{"aws:SourceAccount":"111122223333"}}}
+                """#
             ))
         let sns = Caller.service("sns.amazonaws.com")
-        let source = ["aws:SourceArn": ["arn:aws:sns:us-east-1:111122223333:topic"], "aws:SourceAccount": ["111122223333"]]
+        let source = [
+            "aws:SourceArn": ["arn:aws:sns:us-east-1:111122223333:topic"], "aws:SourceAccount": ["111122223333"],
+        ]
         #expect(allows(set, "sqs:SendMessage", on: queue, as: sns, source))
         #expect(!allows(set, "sqs:SendMessage", on: queue, as: .service("events.amazonaws.com"), source))
-        #expect(!allows(set, "sqs:SendMessage", on: queue, as: sns, ["aws:SourceArn": ["arn:aws:sns:us-east-1:111122223333:other"]]))
+        #expect(
+            !allows(
+                set, "sqs:SendMessage", on: queue, as: sns,
+                ["aws:SourceArn": ["arn:aws:sns:us-east-1:111122223333:other"]]))
         let decision = set.decide(ask("sqs:SendMessage", on: queue, as: sns))
-        #expect(decision.message?.hasSuffix("because no resource-based policy allows the sqs:SendMessage action") == true)
+        #expect(
+            decision.message?.hasSuffix("because no resource-based policy allows the sqs:SendMessage action") == true)
     }
 
     @Test("everyone means everyone: strangers, services and other accounts' users with their own permission")
@@ -173,7 +197,9 @@ struct EvaluationTests {
         #expect(!allows(PolicySet(resource: deny), "sqs:SendMessage", on: queue, as: root))
         let stranger = Caller.root(account: "444455556666")
         #expect(!allows(PolicySet(), "sqs:SendMessage", on: queue, as: stranger))
-        #expect(allows(PolicySet(resource: try grant(#"{"AWS":"444455556666"}"#)), "sqs:SendMessage", on: queue, as: stranger))
+        #expect(
+            allows(
+                PolicySet(resource: try grant(#"{"AWS":"444455556666"}"#)), "sqs:SendMessage", on: queue, as: stranger))
     }
 
     @Test("NotPrincipal denies everyone else")
@@ -181,7 +207,11 @@ struct EvaluationTests {
         let set = PolicySet(
             identity: [AttachedPolicy("own", try policy(everything))],
             resource: try resource(
-                #"{"Effect":"Deny","NotPrincipal":{"AWS":["\#(alice.arn)","111122223333"]},"Action":"*","Resource":"*"}"#))
+                #"""
+                {"Effect":"Deny","NotPrincipal":{"AWS":["\#(alice.arn)","111122223333"]},"Action":"*",
+                "Resource":"*"}
+                """#
+            ))
         #expect(allows(set, "sqs:SendMessage", on: queue))
         #expect(!allows(set, "sqs:SendMessage", on: queue, as: bob))
     }

@@ -15,7 +15,9 @@ func policy(
     try CompiledPolicy(#"{"Version":"\#(version)","Statement":\#(statements)}"#, flavour: flavour)
 }
 
-func identity(_ statements: String) throws -> PolicySet { PolicySet(identity: [AttachedPolicy("own", try policy(statements))]) }
+func identity(_ statements: String) throws -> PolicySet {
+    PolicySet(identity: [AttachedPolicy("own", try policy(statements))])
+}
 
 func ask(
     _ action: String, on resource: String = "*", as caller: Caller = alice, owner: String? = nil,

@@ -8,9 +8,12 @@ struct PatternTests {
     @Test(
         "an action matches without regard to case, with wildcards anywhere",
         arguments: [
-            ("s3:GetObject", "s3:getobject", true), ("s3:Get*", "s3:GetBucketAcl", true), ("s3:*", "s3:PutObject", true),
-            ("*", "iam:CreateUser", true), ("s3:*Object", "s3:GetObject", true), ("s3:*Object", "s3:GetObjectAcl", false),
-            ("S3:G?tObject", "s3:GetObject", true), ("s3:Get?bject", "s3:Gebject", false), ("s3:*t*t", "s3:GetObject", true),
+            ("s3:GetObject", "s3:getobject", true), ("s3:Get*", "s3:GetBucketAcl", true),
+            ("s3:*", "s3:PutObject", true),
+            ("*", "iam:CreateUser", true), ("s3:*Object", "s3:GetObject", true),
+            ("s3:*Object", "s3:GetObjectAcl", false),
+            ("S3:G?tObject", "s3:GetObject", true), ("s3:Get?bject", "s3:Gebject", false),
+            ("s3:*t*t", "s3:GetObject", true),
             ("dynamodb:*Item", "dynamodb:BatchGetItem", true), ("sqs:*", "sns:Publish", false),
         ])
     func action(pattern: String, action: String, matches: Bool) throws {
@@ -27,7 +30,10 @@ struct PatternTests {
             ("arn:aws:sqs:us-*-1:111122223333:q", "arn:aws:sqs:us-east-1:111122223333:q", true),
             ("arn:aws:sqs:us-*-1:111122223333:q", "arn:aws:sqs:us-x:y:z-1:111122223333:q", false),
             ("arn:aws:lambda:*", "arn:aws:lambda:us-east-1:111122223333:function:f", true),
-            ("arn:aws:lambda:us-east-1:111122223333:function:*:prod", "arn:aws:lambda:us-east-1:111122223333:function:f:prod", true),
+            (
+                "arn:aws:lambda:us-east-1:111122223333:function:*:prod",
+                "arn:aws:lambda:us-east-1:111122223333:function:f:prod", true
+            ),
             ("arn:aws:s3:::b/?", "arn:aws:s3:::b/k", true), ("arn:aws:s3:::b/?", "arn:aws:s3:::b/", false),
             ("arn:aws:s3:::*/a/*/z", "arn:aws:s3:::b/a/a/b/z", true), ("*", "anything", true),
             ("arn:aws:s3:::b/${*}", "arn:aws:s3:::b/*", true), ("arn:aws:s3:::b/${*}", "arn:aws:s3:::b/k", false),
@@ -54,7 +60,8 @@ struct PatternTests {
             ("*", "arn:aws:s3:::b/bob/x", false), ("*", "arn:aws:s3:::b/*/x", true),
         ])
     func variable(value: String, resource: String, matches: Bool) throws {
-        let set = try identity(#"{"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::b/${aws:PrincipalTag/home}/*"}"#)
+        let set = try identity(
+            #"{"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::b/${aws:PrincipalTag/home}/*"}"#)
         #expect(allows(set, "s3:GetObject", on: resource, ["aws:PrincipalTag/Home": [value]]) == matches)
     }
 

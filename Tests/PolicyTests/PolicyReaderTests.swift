@@ -31,19 +31,24 @@ struct PolicyReaderTests {
             MalformedCase(.identity, #"{"Version":"2020-01-01","Statement":[]}"#, "Syntax errors in policy."),
             MalformedCase(.identity, #"{"Version":"2012-10-17"}"#, "Syntax errors in policy."),
             MalformedCase(.identity, #"{"Version":"2012-10-17","Statement":[]}"#, "Syntax errors in policy."),
-            MalformedCase(.trust, #"{"Version":"2012-10-17","Statement":[]}"#, "Could not parse the policy: Statement is empty!"),
+            MalformedCase(
+                .trust, #"{"Version":"2012-10-17","Statement":[]}"#, "Could not parse the policy: Statement is empty!"),
             MalformedCase(.trust, #"{"Version":"2012-10-17","Foo":1,"Statement":[]}"#, "Unknown field Foo"),
             .one(.identity, #""Effect":"Allow","Resource":"*""#, "Policy statement must contain actions."),
             .one(.identity, #""Effect":"Allow","Action":"s3:Get""#, "Policy statement must contain resources."),
             .one(.identity, #""Action":"s3:Get","Resource":"*""#, "Syntax errors in policy."),
             .one(.identity, #""Effect":"allow","Action":"s3:Get","Resource":"*""#, "Syntax errors in policy."),
-            .one(.identity, #""Effect":"Allow","Action":"s3:Get","NotAction":"s3:Put","Resource":"*""#, "Syntax errors in policy."),
-            .one(.identity, #""Effect":"Allow","Action":"s3:Get","Resource":"*","Foo":"x""#, "Syntax errors in policy."),
+            .one(
+                .identity, #""Effect":"Allow","Action":"s3:Get","NotAction":"s3:Put","Resource":"*""#,
+                "Syntax errors in policy."),
+            .one(
+                .identity, #""Effect":"Allow","Action":"s3:Get","Resource":"*","Foo":"x""#, "Syntax errors in policy."),
             .one(
                 .identity, #""Effect":"Allow","Action":"GetObject","Resource":"*""#,
                 "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc."),
             .one(
-                .identity, #""Effect":"Allow","Action":"a:b:c","Resource":"*""#, "Actions/Condition can contain only one colon."),
+                .identity, #""Effect":"Allow","Action":"a:b:c","Resource":"*""#,
+                "Actions/Condition can contain only one colon."),
             .one(.identity, #""Effect":"Allow","Action":"a a:b","Resource":"*""#, "Vendor a a is not valid"),
             .one(
                 .identity, #""Effect":"Allow","Action":"s3:Get","Resource":"bucket""#,
@@ -59,21 +64,26 @@ struct PolicyReaderTests {
                 "Policy document should not specify a principal."),
             .one(
                 .identity, #""Sid":"a b","Effect":"Allow","Action":"s3:Get","Resource":"*""#,
-                "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*"),
+                "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression "
+                    + "[0-9A-Za-z]*"
+            ),
             .one(
                 .identity, #""Effect":"Allow","Action":"s3:Get","Resource":"*","Condition":{"StringIs":{"a:b":"c"}}"#,
                 "Invalid Condition type : StringIs."),
             .one(
-                .identity, #""Effect":"Allow","Action":"s3:Get","Resource":"*","Condition":{"IpAddress":{"a:b":"10.0.0.0/33"}}"#,
+                .identity,
+                #""Effect":"Allow","Action":"s3:Get","Resource":"*","Condition":{"IpAddress":{"a:b":"10.0.0.0/33"}}"#,
                 "The policy failed legacy parsing"),
             .one(
-                .identity, #""Effect":"Allow","Action":"s3:Get","Resource":"*","Condition":{"DateEquals":{"a:b":"soon"}}"#,
+                .identity,
+                #""Effect":"Allow","Action":"s3:Get","Resource":"*","Condition":{"DateEquals":{"a:b":"soon"}}"#,
                 "The policy failed legacy parsing"),
             .one(.trust, #""Effect":"Allow","Action":"sts:AssumeRole""#, "Missing required field Principal"),
             .one(.trust, #""Effect":"Allow","Principal":"*""#, "Missing required field Action"),
             .one(.trust, #""Principal":"*","Action":"sts:AssumeRole""#, "Missing required field Effect"),
             .one(
-                .trust, #""Effect":"Allow","Principal":"*","Action":"sts:AssumeRole","Resource":"*""#, "Has prohibited field Resource"
+                .trust, #""Effect":"Allow","Principal":"*","Action":"sts:AssumeRole","Resource":"*""#,
+                "Has prohibited field Resource"
             ),
             .one(
                 .trust, #""Effect":"Allow","Principal":"*","Action":"s3:Get""#,
@@ -82,7 +92,8 @@ struct PolicyReaderTests {
                 .trust, #""Effect":"Allow","Principal":{"AWS":"alice"},"Action":"sts:AssumeRole""#,
                 #"Invalid principal in policy: "AWS":"alice""#),
             .one(
-                .trust, #""Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:user/*"},"Action":"sts:AssumeRole""#,
+                .trust,
+                #""Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:user/*"},"Action":"sts:AssumeRole""#,
                 #"Invalid principal in policy: "AWS":"arn:aws:iam::111122223333:user/*""#),
             .one(
                 .trust, #""Effect":"Allow","Principal":{"Service":"lambda"},"Action":"sts:AssumeRole""#,
@@ -103,7 +114,8 @@ struct PolicyReaderTests {
     @Test("a statement need not stand in a list, and a version may be missing")
     func lenient() throws {
         let read = try CompiledPolicy(
-            #"{"Id":"x","Statement":{"Sid":"One","Effect":"Deny","Action":["s3:*"],"Resource":["*"]}}"#, flavour: .identity)
+            #"{"Id":"x","Statement":{"Sid":"One","Effect":"Deny","Action":["s3:*"],"Resource":["*"]}}"#,
+            flavour: .identity)
         #expect(read.version == .v2008)
         #expect(read.id == "x")
         #expect(read.statements.map(\.sid) == ["One"])
@@ -112,7 +124,8 @@ struct PolicyReaderTests {
 
     @Test("a document over the bound is refused before it is read")
     func bound() {
-        let text = #"{"Version":"2012-10-17","Statement":["# + String(repeating: " ", count: LimitsPolicy.documentBytes) + "]}"
+        let text =
+            #"{"Version":"2012-10-17","Statement":["# + String(repeating: " ", count: LimitsPolicy.documentBytes) + "]}"
         #expect(throws: PolicyFault.syntax) { try CompiledPolicy(text, flavour: .identity) }
     }
 }

@@ -13,7 +13,8 @@ struct TrustPolicyTests {
 
     @Test("a service assumes the role that trusts it")
     func service() throws {
-        let set = try trust(#""Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole""#)
+        let set = try trust(
+            #""Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole""#)
         #expect(allows(set, "sts:AssumeRole", on: role, as: .service("lambda.amazonaws.com")))
         let other = set.decide(ask("sts:AssumeRole", on: role, as: .service("states.amazonaws.com")))
         #expect(other.reason == .implicitDeny(missing: .trust))
@@ -22,7 +23,8 @@ struct TrustPolicyTests {
 
     @Test("an identity's policy alone lets nobody assume a role")
     func trustIsNeeded() throws {
-        var set = try trust(#""Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole""#)
+        var set = try trust(
+            #""Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole""#)
         set.identity = [AttachedPolicy("own", try policy(#"{"Effect":"Allow","Action":"*","Resource":"*"}"#))]
         #expect(set.decide(ask("sts:AssumeRole", on: role)).reason == .implicitDeny(missing: .trust))
     }
@@ -42,10 +44,15 @@ struct TrustPolicyTests {
     @Test("another account's user needs both, and the external id where one is asked for")
     func externalID() throws {
         var set = try trust(
-            #""Effect":"Allow","Principal":{"AWS":"arn:aws:iam::444455556666:root"},"Action":"sts:AssumeRole","Condition":{"StringEquals":{"sts:ExternalId":"12345"}}"#
+            #"""
+            "Effect":"Allow","Principal":{"AWS":"arn:aws:iam::444455556666:root"},"Action":"sts:AssumeRole",
+            "Condition":{"StringEquals":{"sts:ExternalId":"12345"}}
+            """#
         )
         #expect(!allows(set, "sts:AssumeRole", on: role, as: bob, ["sts:ExternalId": ["12345"]]))
-        set.identity = [AttachedPolicy("own", try policy(#"{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}"#))]
+        set.identity = [
+            AttachedPolicy("own", try policy(#"{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}"#))
+        ]
         #expect(allows(set, "sts:AssumeRole", on: role, as: bob, ["sts:ExternalId": ["12345"]]))
         #expect(!allows(set, "sts:AssumeRole", on: role, as: bob))
     }
@@ -54,7 +61,10 @@ struct TrustPolicyTests {
     func federated() throws {
         let provider = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
         let set = try trust(
-            #""Effect":"Allow","Principal":{"Federated":"\#(provider)"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringLike":{"token.actions.githubusercontent.com:sub":"repo:octo/*:ref:refs/heads/main"}}"#
+            #"""
+            "Effect":"Allow","Principal":{"Federated":"\#(provider)"},"Action":"sts:AssumeRoleWithWebIdentity",
+            "Condition":{"StringLike":{"token.actions.githubusercontent.com:sub":"repo:octo/*:ref:refs/heads/main"}}
+            """#
         )
         let subject = ["token.actions.githubusercontent.com:sub": ["repo:octo/app:ref:refs/heads/main"]]
         #expect(allows(set, "sts:AssumeRoleWithWebIdentity", on: role, as: .federated(provider: provider), subject))

@@ -10,8 +10,10 @@ private enum Example {
 
     static func request(_ payload: String, length: Int, trailer: String? = nil, signature: String) -> SignableRequest {
         var headers: [(name: String, value: String)] = [
-            ("Host", "s3.amazonaws.com"), ("x-amz-date", "20130524T000000Z"), ("x-amz-storage-class", "REDUCED_REDUNDANCY"),
-            ("x-amz-content-sha256", payload), ("Content-Encoding", "aws-chunked"), ("x-amz-decoded-content-length", "66560"),
+            ("Host", "s3.amazonaws.com"), ("x-amz-date", "20130524T000000Z"),
+            ("x-amz-storage-class", "REDUCED_REDUNDANCY"),
+            ("x-amz-content-sha256", payload), ("Content-Encoding", "aws-chunked"),
+            ("x-amz-decoded-content-length", "66560"),
             ("Content-Length", String(length)),
         ]
         if let trailer {
@@ -25,7 +27,8 @@ private enum Example {
                 "Authorization",
                 "AWS4-HMAC-SHA256 Credential=\(credential),SignedHeaders=\(names),Signature=\(signature)"
             ))
-        return SignableRequest(method: "PUT", path: "/examplebucket/chunkObject.txt", headers: headers, payload: .streamed)
+        return SignableRequest(
+            method: "PUT", path: "/examplebucket/chunkObject.txt", headers: headers, payload: .streamed)
     }
 
     static func decoder(_ request: SignableRequest, length: Int? = 66_560) throws -> ChunkedPayloadDecoder {
@@ -53,7 +56,9 @@ private enum Example {
         + Array("x-amz-trailer-signature:d81f82fc3505edab99d459891051a732e8730629a2e4a59689829ca17fe2e435\r\n\r\n".utf8)
 
     static func chunk(_ size: String, _ signature: String, _ count: Int) -> [UInt8] {
-        Array("\(size);chunk-signature=\(signature)\r\n".utf8) + [UInt8](repeating: UInt8(ascii: "a"), count: count) + [13, 10]
+        Array("\(size);chunk-signature=\(signature)\r\n".utf8) + [UInt8](repeating: UInt8(ascii: "a"), count: count) + [
+            13, 10,
+        ]
     }
 }
 
@@ -73,7 +78,9 @@ struct ChunkedPayloadTests {
         #expect(try decoder.finish().isEmpty)
     }
 
-    @Test("the documented upload with a trailer is decoded, and its checksum handed over", arguments: [1, 5000, 1_000_000])
+    @Test(
+        "the documented upload with a trailer is decoded, and its checksum handed over",
+        arguments: [1, 5000, 1_000_000])
     func documentedTrailer(piece: Int) throws {
         var decoder = try Example.decoder(Example.trailing)
         var count = 0
@@ -88,7 +95,9 @@ struct ChunkedPayloadTests {
         #expect(headers.map(\.value) == ["sOO8/Q=="])
     }
 
-    @Test("a changed byte of content, of a size or of a signature is refused", arguments: [90, 65_700, 66_740, 66_820, 30])
+    @Test(
+        "a changed byte of content, of a size or of a signature is refused",
+        arguments: [90, 65_700, 66_740, 66_820, 30])
     func tampered(at offset: Int) throws {
         var body = Example.plainBody
         body[offset] ^= 1
@@ -136,7 +145,9 @@ struct ChunkedPayloadTests {
 
     @Test(
         "a size line that is no size, too long or too large is refused",
-        arguments: ["x\r\n", "-1\r\n", "\r\n", "140000001\r\n", "11111111111111111\r\n", String(repeating: "0", count: 2000)])
+        arguments: [
+            "x\r\n", "-1\r\n", "\r\n", "140000001\r\n", "11111111111111111\r\n", String(repeating: "0", count: 2000),
+        ])
     func malformedSize(line: String) throws {
         var decoder = ChunkedPayloadDecoder(mode: .unsignedChunksAndTrailer, seed: try seed(), decodedLength: nil)
         #expect(throws: SignatureFault.malformedChunk) { _ = try decoder.feed(Array(line.utf8)) }
@@ -146,7 +157,9 @@ struct ChunkedPayloadTests {
     func trailerBound() throws {
         var decoder = ChunkedPayloadDecoder(mode: .unsignedChunksAndTrailer, seed: try seed(), decodedLength: nil)
         let line = "x-amz-checksum-a:" + String(repeating: "v", count: 4000) + "\r\n"
-        #expect(throws: SignatureFault.malformedTrailer) { _ = try decoder.feed(Array(("0\r\n" + line + line + line).utf8)) }
+        #expect(throws: SignatureFault.malformedTrailer) {
+            _ = try decoder.feed(Array(("0\r\n" + line + line + line).utf8))
+        }
     }
 
     @Test("a signed chunk under 8 KiB may only be the last")

@@ -19,7 +19,8 @@ struct S3SigningTests {
             headers: [("Host", "examplebucket.s3.amazonaws.com"), ("Range", "bytes=0-9")], payload: .bytes([]))
         let headers = signer.headers(for: request, at: now)
         #expect(
-            headers.last?.value.hasSuffix("Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41") == true)
+            headers.last?.value.hasSuffix("Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41")
+                == true)
     }
 
     @Test("the documented PUT with a dollar in its key has the documented signature")
@@ -32,19 +33,24 @@ struct S3SigningTests {
             ], payload: .bytes(Array("Welcome to Amazon S3.".utf8)))
         let headers = signer.headers(for: request, at: now)
         #expect(
-            headers.last?.value.hasSuffix("Signature=98ad721746da40c64f1a55b78f14c238d841ea1380cd77a1b5971af0ece108bd") == true)
+            headers.last?.value.hasSuffix("Signature=98ad721746da40c64f1a55b78f14c238d841ea1380cd77a1b5971af0ece108bd")
+                == true)
     }
 
     @Test("the documented presigned URL has the documented signature, and lives for a day")
     func documentedPresigned() throws {
         var request = SignableRequest(
-            method: "GET", path: "/test.txt", headers: [("Host", "examplebucket.s3.amazonaws.com")], payload: .bytes([]))
+            method: "GET", path: "/test.txt", headers: [("Host", "examplebucket.s3.amazonaws.com")], payload: .bytes([])
+        )
         request.query = signer.presignedQuery(for: request, at: now, expires: 86_400)
-        #expect(request.query.hasSuffix("X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404"))
+        #expect(
+            request.query.hasSuffix("X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404"))
         let claim = try SignatureClaim.parse(request)
         try verifier.verify(claim, of: request, secret: secret, now: now + .seconds(86_400))
         let late = now + .seconds(86_401)
-        let fault = #expect(throws: SignatureFault.self) { try verifier.verify(claim, of: request, secret: secret, now: late) }
+        let fault = #expect(throws: SignatureFault.self) {
+            try verifier.verify(claim, of: request, secret: secret, now: late)
+        }
         let reply = try #require(fault).reply(in: .s3)
         #expect(reply.code == "AccessDenied")
         #expect(reply.message == "Request has expired")
@@ -54,7 +60,8 @@ struct S3SigningTests {
     @Test(
         "a path is decoded and encoded once, and nothing is removed from it",
         arguments: [
-            ("/a%20b+c", "/a%20b%2Bc"), ("//x/../y/./", "//x/../y/./"), ("/%C3%A9%FF", "/%C3%A9%FF"), ("/a%2Fb", "/a/b"),
+            ("/a%20b+c", "/a%20b%2Bc"), ("//x/../y/./", "//x/../y/./"), ("/%C3%A9%FF", "/%C3%A9%FF"),
+            ("/a%2Fb", "/a/b"),
             ("", "/"), ("/100%", "/100%25"),
         ])
     func path(wire: String, canonical: String) {
@@ -67,13 +74,15 @@ struct S3SigningTests {
     func doubleEncoding() {
         let request = SignableRequest(
             method: "GET", path: "/2015-03-31/functions/arn%3Aaws%3Alambda", headers: [], payload: .bytes([]))
-        let text = CanonicalRequest(request, signedHeaders: [], payloadHash: "h", rule: PathRule(service: "lambda")).text
+        let text = CanonicalRequest(request, signedHeaders: [], payloadHash: "h", rule: PathRule(service: "lambda"))
+            .text
         #expect(text == "GET\n/2015-03-31/functions/arn%253Aaws%253Alambda\n\n\n\nh")
     }
 
     @Test("an x-amz header that is not signed is refused by name")
     func unsignedHeader() throws {
-        var request = SignableRequest(method: "GET", path: "/k", headers: [("Host", "b.s3.amazonaws.com")], payload: .bytes([]))
+        var request = SignableRequest(
+            method: "GET", path: "/k", headers: [("Host", "b.s3.amazonaws.com")], payload: .bytes([]))
         request.headers += signer.headers(for: request, at: now)
         request.headers.append(("X-Amz-Acl", "public-read"))
         let claim = try SignatureClaim.parse(request)
@@ -88,7 +97,9 @@ struct S3SigningTests {
         request.headers += signer.headers(for: request, at: now)
         request.payload = .bytes([2])
         let claim = try SignatureClaim.parse(request)
-        let fault = #expect(throws: SignatureFault.self) { try verifier.verify(claim, of: request, secret: secret, now: now) }
+        let fault = #expect(throws: SignatureFault.self) {
+            try verifier.verify(claim, of: request, secret: secret, now: now)
+        }
         #expect(fault?.reply(in: .s3).code == "XAmzContentSHA256Mismatch")
     }
 

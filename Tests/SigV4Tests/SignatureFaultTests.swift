@@ -11,7 +11,8 @@ struct SignatureFaultTests {
 
     private func signed(service: String = "dynamodb", at instant: Instant? = nil) -> SignableRequest {
         let signer = RequestSigner(accessKeyID: "AKID", secret: secret, region: "us-east-1", service: service)
-        var request = SignableRequest(method: "POST", path: "/", headers: [("Host", "h")], payload: .bytes(Array("{}".utf8)))
+        var request = SignableRequest(
+            method: "POST", path: "/", headers: [("Host", "h")], payload: .bytes(Array("{}".utf8)))
         request.headers += signer.headers(for: request, at: instant ?? now)
         return request
     }
@@ -41,7 +42,10 @@ struct SignatureFaultTests {
         "a header that can't be read is incomplete",
         arguments: [
             ("Bearer abc", "Authorization header requires 'Credential' parameter. "),
-            ("AWS4-HMAC-SHA256 Credential=A/20150830/us-east-1/x/aws4_request", "Authorization header requires 'Signature'"),
+            (
+                "AWS4-HMAC-SHA256 Credential=A/20150830/us-east-1/x/aws4_request",
+                "Authorization header requires 'Signature'"
+            ),
             ("AWS4-HMAC-SHA256 nonsense", "Invalid key=value pair (missing equal-sign)"),
             ("AWS4-ECDSA-P256-SHA256 Credential=A", "Unsupported AWS 'algorithm': 'AWS4-ECDSA-P256-SHA256'."),
             (
@@ -63,11 +67,13 @@ struct SignatureFaultTests {
     @Test("the missing date is told with the missing fields")
     func missingDate() throws {
         let request = SignableRequest(
-            method: "GET", path: "/", headers: [("Authorization", "AWS4-HMAC-SHA256 Credential=x")], payload: .bytes([]))
+            method: "GET", path: "/", headers: [("Authorization", "AWS4-HMAC-SHA256 Credential=x")], payload: .bytes([])
+        )
         let fault = try fault { _ = try SignatureClaim.parse(request) }
         #expect(
             fault.reply(in: .json).message.hasPrefix(
-                "Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter. "
+                "Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' "
+                    + "parameter. "
                     + "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. "))
     }
 
@@ -75,7 +81,8 @@ struct SignatureFaultTests {
     func httpDate() throws {
         let scope = CredentialScope(date: "20150830", region: "us-east-1", service: "sns")
         var request = SignableRequest(
-            method: "GET", path: "/", headers: [("Host", "h"), ("Date", "Sun, 30 Aug 2015 12:36:00 GMT")], payload: .bytes([]))
+            method: "GET", path: "/", headers: [("Host", "h"), ("Date", "Sun, 30 Aug 2015 12:36:00 GMT")],
+            payload: .bytes([]))
         let canonical = CanonicalRequest(
             request, signedHeaders: ["date", "host"], payloadHash: SignableRequest.emptyDigest, rule: .normalized)
         let text = StringToSign.request(canonical.bytes, timestamp: "20150830T123600Z", scope: scope)
@@ -93,28 +100,32 @@ struct SignatureFaultTests {
             try verifier.verify(claim, of: request, secret: secret, now: now + .seconds(offset))
         }
         let late = try fault {
-                try verifier.verify(claim, of: request, secret: secret, now: now + .seconds(901))
-            }
+            try verifier.verify(claim, of: request, secret: secret, now: now + .seconds(901))
+        }
         #expect(late.reply(in: .json).code == "InvalidSignatureException")
         #expect(
             late.reply(in: .json).message
-                == "Signature expired: 20150830T123600Z is now earlier than 20150830T123601Z (20150830T125101Z - 15 min.)")
+                == "Signature expired: 20150830T123600Z is now earlier than 20150830T123601Z (20150830T125101Z - 15 "
+                    + "min.)"
+        )
         #expect(late.reply(in: .query).code == "SignatureDoesNotMatch")
         #expect(late.reply(in: .s3).code == "RequestTimeTooSkewed")
         let early = try fault {
-                try verifier.verify(claim, of: request, secret: secret, now: now - .seconds(901))
-            }
+            try verifier.verify(claim, of: request, secret: secret, now: now - .seconds(901))
+        }
         #expect(
             early.reply(in: .json).message
-                == "Signature not yet current: 20150830T123600Z is still later than 20150830T123559Z (20150830T122059Z + 15 min.)")
+                == "Signature not yet current: 20150830T123600Z is still later than 20150830T123559Z "
+                    + "(20150830T122059Z + 15 min.)"
+        )
     }
 
     @Test("a signature that does not match is answered with both texts")
     func mismatch() throws {
         let request = signed()
         let fault = try fault {
-                try verifier.verify(SignatureClaim.parse(request), of: request, secret: Secret("other"), now: now)
-            }
+            try verifier.verify(SignatureClaim.parse(request), of: request, secret: Secret("other"), now: now)
+        }
         let reply = fault.reply(in: .json)
         #expect(reply.code == "InvalidSignatureException")
         #expect(reply.message.contains("The Canonical String for this request should have been\n'POST\n/\n\nhost:h\n"))
@@ -155,12 +166,14 @@ struct SignatureFaultTests {
     @Test("a presigned query tells all that it lacks")
     func incompleteQuery() throws {
         let request = SignableRequest(
-            method: "GET", path: "/", query: "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20150830T123600Z", headers: [],
+            method: "GET", path: "/", query: "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20150830T123600Z",
+            headers: [],
             payload: .bytes([]))
         let fault = try fault { _ = try SignatureClaim.parse(request) }
         #expect(
             fault.reply(in: .query).message
-                == "AWS query-string parameters must include 'X-Amz-Credential'. AWS query-string parameters must include "
+                == "AWS query-string parameters must include 'X-Amz-Credential'. AWS query-string parameters must "
+                    + "include "
                 + "'X-Amz-Signature'. AWS query-string parameters must include 'X-Amz-SignedHeaders'. "
                 + "Re-examine the query-string parameters.")
         #expect(fault.reply(in: .s3).code == "AuthorizationQueryParametersError")

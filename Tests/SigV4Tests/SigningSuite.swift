@@ -11,7 +11,8 @@ struct SigningCase: CustomTestStringConvertible, Sendable {
 
     /// Every case of the suite; none where the shared data are missing.
     static let all: [SigningCase] = {
-        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let data =
             ProcessInfo.processInfo.environment["MARTLET_SHARED_DATA"].map { URL(fileURLWithPath: $0) }
             ?? package.deletingLastPathComponent().appendingPathComponent("shared/data")

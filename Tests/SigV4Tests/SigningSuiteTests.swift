@@ -5,7 +5,8 @@ import Testing
 
 @Suite("The published suite of Signature Version 4")
 struct SigningSuiteTests {
-    @Test("a signed request of the suite is verified, and its canonical form is the suite's", arguments: SigningCase.all)
+    @Test(
+        "a signed request of the suite is verified, and its canonical form is the suite's", arguments: SigningCase.all)
     func verifyHeader(test: SigningCase) throws {
         let context = try test.context()
         let request = try test.request("header-signed-request.txt")
@@ -17,7 +18,8 @@ struct SigningSuiteTests {
         let canonical = CanonicalRequest(
             request, signedHeaders: claim.signedHeaders, payloadHash: claim.payload.canonicalText, rule: context.rule)
         #expect(try canonical.text == test.text("header-canonical-request.txt"))
-        let toSign = StringToSign.request(canonical.bytes, timestamp: CalendarDate(claim.signedAt).basic, scope: claim.scope)
+        let toSign = StringToSign.request(
+            canonical.bytes, timestamp: CalendarDate(claim.signedAt).basic, scope: claim.scope)
         #expect(try toSign == test.text("header-string-to-sign.txt"))
     }
 
@@ -55,13 +57,17 @@ struct SigningSuiteTests {
         if !context.tokenAfterSigning { #expect(try query == test.request("query-signed-request.txt").query) }
     }
 
-    @Test("a changed method, path, query, header, body or secret breaks every signature of the suite", arguments: SigningCase.all)
+    @Test(
+        "a changed method, path, query, header, body or secret breaks every signature of the suite",
+        arguments: SigningCase.all)
     func tampering(test: SigningCase) throws {
         let context = try test.context()
         let request = try test.request("header-signed-request.txt")
         let claim = try SignatureClaim.parse(request)
         var changed: [SignableRequest] = []
-        for change in [{ $0.method = "PUT" }, { $0.path += "x" }, { $0.query += "&x=1" }, { $0.headers[0].value += "x" }]
+        for change in [
+            { $0.method = "PUT" }, { $0.path += "x" }, { $0.query += "&x=1" }, { $0.headers[0].value += "x" },
+        ]
             as [(inout SignableRequest) -> Void]
         {
             var other = request
@@ -77,7 +83,8 @@ struct SigningSuiteTests {
         var body = request
         body.payload = .bytes([1])
         #expect(throws: SignatureFault.self) {
-            try verifier.verify(SignatureClaim.parse(body), of: body, secret: context.secret, now: context.now, rule: context.rule)
+            try verifier.verify(
+                SignatureClaim.parse(body), of: body, secret: context.secret, now: context.now, rule: context.rule)
         }
         #expect(throws: SignatureFault.self) {
             try verifier.verify(claim, of: request, secret: Secret("other"), now: context.now, rule: context.rule)
