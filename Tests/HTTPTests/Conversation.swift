@@ -11,7 +11,7 @@ struct Conversation {
     var now = 0
     private var streamed: [UInt8] = []
 
-    init(limits: HTTPLimits = HTTPLimits()) { state = ConnectionState(limits: limits, now: 0) }
+    init(limits: HTTPLimits = HTTPLimits()) { state = ConnectionState(limits: limits, timeouts: ConnectionTimeouts(limits), now: 0) }
 
     mutating func feed(_ text: String) { feed(Array(text.utf8)) }
 

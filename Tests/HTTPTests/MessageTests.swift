@@ -44,7 +44,7 @@ struct MessageTests {
 
     @Test("raw values keep bytes that are no text")
     func rawValues() {
-        var conversation = ConnectionState(limits: HTTPLimits(), now: 0)
+        var conversation = Conversation().state
         conversation.receive(ByteBuffer(bytes: Array("GET / HTTP/1.1\r\nHost: x\r\nv: \t a  ".utf8) + [0xE9] + Array(" \r\n\r\n".utf8)), now: 0)
         guard case .respond(let head, _, _) = conversation.next({ _ in .collect(limit: 0) }) else {
             Issue.record("no request")

@@ -38,6 +38,8 @@ struct RequestLine {
     /// Any bytes but controls; what is beyond ASCII, though no client should send it bare, has to be UTF-8.
     private static func target(_ range: Range<Int>, in bytes: borrowing RawSpan) throws(HTTPRefusal) -> String {
         guard !range.isEmpty else { throw .badRequest("malformed request line") }
+        // The target of all calls of the JSON and Query protocols.
+        if range.count == 1, bytes[range.lowerBound] == UInt8(ascii: "/") { return "/" }
         for index in range where bytes[index] < 33 || bytes[index] == 127 { throw .badRequest("malformed target") }
         guard let text = bytes.text(range) else { throw .badRequest("malformed target") }
         return text

@@ -39,7 +39,9 @@ struct ConnectionState: Sendable {
         case closed
     }
 
-    private let limits: HTTPLimits
+    private let headLimits: HeadParser.Limits
+    private let readAheadBytes: Int
+    private let timeouts: ConnectionTimeouts
     private var phase = Phase.head
     private var input = ByteBuffer()
     private var parser: HeadParser
@@ -55,10 +57,10 @@ struct ConnectionState: Sendable {
     private var headBegan = false
     private var lastReceived = 0
 
-    init(limits: HTTPLimits, now: Int) {
-        self.limits = limits
-        parser = HeadParser(limits: limits.head)
-        deadline = now + limits.ticks(limits.headTimeout)
+    init(limits: HTTPLimits, timeouts: ConnectionTimeouts, now: Int) {
+        (headLimits, readAheadBytes, self.timeouts) = (limits.head, limits.readAheadBytes, timeouts)
+        parser = HeadParser(limits: headLimits)
+        deadline = now + timeouts.head
     }
 
     /// Whether no request has begun.
@@ -69,7 +71,7 @@ struct ConnectionState: Sendable {
     var wantsInput: Bool {
         switch phase {
         case .head, .collecting, .streaming, .broken, .lingering: true
-        case .answering: input.readableBytes < limits.readAheadBytes
+        case .answering: input.readableBytes < readAheadBytes
         case .closed: false
         }
     }
@@ -80,8 +82,8 @@ struct ConnectionState: Sendable {
         switch phase {
         case .head where !headBegan:
             headBegan = true
-            deadline = now + limits.ticks(limits.headTimeout)
-        case .collecting, .streaming: deadline = now + limits.ticks(limits.bodyIdleTimeout)
+            deadline = now + timeouts.head
+        case .collecting, .streaming: deadline = now + timeouts.bodyIdle
         case .broken, .lingering, .closed: return
         case .head, .answering: break
         }
@@ -124,7 +126,7 @@ struct ConnectionState: Sendable {
     mutating func responseEnded(now: Int) -> Action {
         guard !keepsAlive || isDraining else {
             (phase, headBegan, lastReceived) = (.head, input.readableBytes > 0, now)
-            deadline = now + limits.ticks(headBegan ? limits.headTimeout : limits.keepAliveTimeout)
+            deadline = now + (headBegan ? timeouts.head : timeouts.keepAlive)
             return .wait
         }
         if phase == .answering && input.readableBytes == 0 {
@@ -145,7 +147,7 @@ struct ConnectionState: Sendable {
     /// Time passed.
     /// - Parameter isReading: false while reading is paused, when the client's silence is no fault of its own.
     mutating func tick(now: Int, isReading: Bool) -> Action {
-        if case .streaming = phase, !isReading { deadline = now + limits.ticks(limits.bodyIdleTimeout) }
+        if case .streaming = phase, !isReading { deadline = now + timeouts.bodyIdle }
         guard now >= deadline else { return .wait }
         switch phase {
         case .head where input.readableBytes > 0: return refuse(.requestTimeout)
@@ -165,7 +167,7 @@ struct ConnectionState: Sendable {
     /// After `refuse` was written: the rest of the input is thrown away until the client closes or time is up.
     mutating func linger(now: Int) -> Action {
         (phase, input, collected) = (.lingering, ByteBuffer(), [])
-        deadline = now + limits.ticks(limits.lingerTimeout)
+        deadline = now + timeouts.linger
         return .linger
     }
 }
@@ -180,9 +182,9 @@ extension ConnectionState {
         releaseInput()
         let head = try takeHead(bytes)
         let framing = parser.framing
-        parser = HeadParser(limits: limits.head)
+        parser = HeadParser(limits: headLimits)
         keepsAlive = framing.keepsAlive(version: head.version)
-        body = BodyDecoder(request: framing, limits: limits.head)
+        body = BodyDecoder(request: framing, limits: headLimits)
         return try begin(head, policy(head), expectsContinue: framing.expectsContinue)
     }
 
@@ -214,13 +216,16 @@ extension ConnectionState {
     {
         if let length = body.remaining, length > policy.limit { throw .bodyTooLarge }
         (bodyLimit, bodyAllowance) = (policy.limit, policy.limit)
-        deadline = lastReceived + limits.ticks(limits.bodyIdleTimeout)
+        deadline = lastReceived + timeouts.bodyIdle
         let isMissing = expectsContinue && body.remaining != 0 && input.readableBytes == 0 && head.version == .http11
         switch policy {
         case .stream where body.remaining != 0:
             (phase, owesContinue) = (.streaming, isMissing)
             return .respondStreaming(head, length: body.remaining)
         case .stream:
+            phase = .answering
+            return .respond(head, body: [], trailers: [:])
+        case .collect where body.remaining == 0:
             phase = .answering
             return .respond(head, body: [], trailers: [:])
         case .collect:
@@ -303,11 +308,4 @@ extension ConnectionState {
             input.writeBuffer(&bytes)
         }
     }
-}
-
-extension HTTPLimits {
-    var head: HeadParser.Limits { HeadParser.Limits(lineBytes: lineBytes, headBytes: headBytes, fields: headerFields) }
-
-    /// So many that at least `duration` has passed, wherever between two ticks it began.
-    func ticks(_ duration: Duration) -> Int { Int((duration / tick).rounded(.up)) + 1 }
 }

@@ -24,4 +24,6 @@ package struct HTTPLimits: Sendable {
     package var tick: Duration = .seconds(1)
 
     package init() {}
+
+    var head: HeadParser.Limits { HeadParser.Limits(lineBytes: lineBytes, headBytes: headBytes, fields: headerFields) }
 }

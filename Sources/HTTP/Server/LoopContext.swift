@@ -7,29 +7,27 @@ final class LoopContext: @unchecked Sendable {
     let loop: any EventLoop
     let executor: LoopExecutor
     let limits: HTTPLimits
+    let timeouts: ConnectionTimeouts
     private let clock: any Clock
     private var connections: [ObjectIdentifier: ServerConnection] = [:]
     private var ticker: RepeatedTask?
     private var waitingForEnd: [EventLoopPromise<Void>] = []
     private var isDraining = false
-    private var dateSecond = Int64.min
     private var date: [UInt8] = []
-    private var shared = ByteBuffer()
+    // SAFETY: filled by closures that write bytes and reach nothing else.
+    @exclusivity(unchecked) private var shared = ByteBuffer()
 
     /// Counts while there are connections.
     private(set) var now = 0
 
     init(loop: any EventLoop, limits: HTTPLimits, clock: any Clock) {
         (self.loop, self.limits, self.clock) = (loop, limits, clock)
-        executor = LoopExecutor(loop)
+        (executor, timeouts) = (LoopExecutor(loop), ConnectionTimeouts(limits))
     }
 
-    /// The line `date: …` with its end, made anew once a second.
+    /// The line `date: …` with its end, made anew in each tick.
     var dateLine: [UInt8] {
-        let now = clock.now
-        if now.seconds != dateSecond {
-            (dateSecond, date) = (now.seconds, Array("date: \(CalendarDate(now).httpDate)\r\n".utf8))
-        }
+        if date.isEmpty { date = Array("date: \(CalendarDate(clock.now).httpDate)\r\n".utf8) }
         return date
     }
 
@@ -62,13 +60,14 @@ final class LoopContext: @unchecked Sendable {
         connections[ObjectIdentifier(connection)] = nil
         guard connections.isEmpty else { return }
         ticker?.cancel()
-        ticker = nil
+        (ticker, date) = (nil, [])
         for promise in waitingForEnd { promise.succeed() }
         waitingForEnd = []
     }
 
     private func advance() {
         now += 1
+        date = []
         for connection in connections.values { connection.tick() }
     }
 

@@ -12,7 +12,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     private let handler: any HTTPHandler
     private let loop: LoopContext
     private let onClose: @Sendable () -> Void
-    private var state: ConnectionState
+    // SAFETY: `state` calls nothing but `bodyPolicy`, which cannot reach this connection, so no two accesses overlap.
+    @exclusivity(unchecked) private var state: ConnectionState
     private var context: ChannelHandlerContext?
     private var remoteAddress: String?
     private var body: BodyBuffer?
@@ -28,7 +29,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     init(listener: Int, handler: any HTTPHandler, loop: LoopContext, onClose: @escaping @Sendable () -> Void) {
         (self.listener, self.handler, self.loop, self.onClose) = (listener, handler, loop, onClose)
-        state = ConnectionState(limits: loop.limits, now: loop.now)
+        state = ConnectionState(limits: loop.limits, timeouts: loop.timeouts, now: loop.now)
     }
 
     // MARK: - Channel events
@@ -73,7 +74,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     // MARK: - Server events
 
     func tick() {
-        if let since = unwritableSince, loop.now - since > loop.limits.ticks(loop.limits.writeStallTimeout) { return close() }
+        if let since = unwritableSince, loop.now - since > loop.timeouts.writeStall { return close() }
         perform(state.tick(now: loop.now, isReading: !readWasHeldBack))
         flush()
     }
@@ -138,7 +139,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     private func start(_ request: HTTPRequest) {
         current = (request.method, request.version)
-        let task = RequestTask.start(on: loop.executor) { [self, handler] in
+        let task = RequestTask.start(on: loop.executor) { [self] in
             await answer(handler.respond(to: request))
         }
         // It is over already when the handler never suspended.
@@ -193,7 +194,7 @@ extension ServerConnection {
     /// Writes the head, and the body with it where it is at hand.
     /// - Returns: the body where it comes in chunks.
     private func begin(_ response: HTTPResponse) -> HTTPBodyStream? {
-        loop.loop.preconditionInEventLoop()
+        loop.loop.assertInEventLoop()
         guard context != nil, let current else { return nil }
         framing = ResponseFraming(response, to: current.method, version: current.version)
         let stream = framing == .none ? nil : response.body.streamed
