@@ -56,9 +56,10 @@ extension JSON {
 }
 
 extension JSONObject {
+    /// The members that have a value; null is none.
     init(present members: KeyValuePairs<String, JSON?>) {
         self.init()
-        for (key, value) in members { if let value { self[key] = value } }
+        for (key, value) in members { if let value, !value.isNull { self[key] = value } }
     }
 
     /// The members with the given names.

@@ -19,6 +19,10 @@ struct ServerlessBuild {
     /// The resources as written, with `Globals` merged in; event sources look their targets up here.
     var sources: JSONObject
     private(set) var resources = JSONObject()
+    /// The resource that is being translated.
+    var owner: String?
+    private(set) var faults: [ServerlessFault] = []
+    private(set) var sharedUsagePlan: [SharedUsagePlanUser] = []
     private(set) var conditions: JSONObject
     /// APIs whose definition is made of their events.
     private var managed: Set<String> = []
@@ -33,8 +37,9 @@ struct ServerlessBuild {
         partition = region.rawValue.hasPrefix("cn-") ? "aws-cn" : region.rawValue.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
     }
 
-    /// Adds a resource; one with the same id is replaced.
+    /// Adds a resource; a generated one with the same id is replaced.
     mutating func add(_ id: String, _ type: String, _ properties: JSON?, _ attributes: JSONObject = JSONObject()) {
+        if let owner, owner != id, sources[id] != nil { faults.append(.duplicate(id, type, by: owner)) }
         var document: JSONObject = ["Type": .string(type)]
         if let properties { document["Properties"] = properties }
         resources[id] = .object(document.merging(attributes))
@@ -52,6 +57,8 @@ struct ServerlessBuild {
 
     mutating func markManaged(_ api: String) { managed.insert(api) }
     func isManaged(_ api: String) -> Bool { managed.contains(api) }
+
+    mutating func addSharedUsagePlan(_ user: SharedUsagePlanUser) { sharedUsagePlan.append(user) }
 
     mutating func addMethod(of api: String, path: String, method: String, condition: String?) {
         methods.append(APIMethod(api: api, path: path, method: method, condition: condition, policy: nil))
@@ -83,12 +90,12 @@ struct ServerlessBuild {
         var groups: [[String]] = []
         var rest = names[...]
         while !rest.isEmpty {
-            // The last place of a full group is for the group that follows.
-            let count = rest.count <= 10 ? rest.count : rest.count == 11 ? 1 : 9
+            // The deepest group is full; in the others one place is for the group below.
+            let count = groups.isEmpty ? 10 : 9
             groups.append(Array(rest.prefix(count)))
             rest = rest.dropFirst(count)
         }
-        for (index, group) in groups.enumerated() {
+        for (index, group) in groups.reversed().enumerated() {
             let following = index + 1 < groups.count ? ["\(name)\(index + 1)"] : []
             let operands = (group + following).map { JSON.object(["Condition": .string($0)]) }
             addCondition(index == 0 ? name : "\(name)\(index)", .object(["Fn::Or": .array(operands)]))
@@ -105,26 +112,20 @@ struct ServerlessBuild {
         case .array(let elements): return .array(elements.map { resolved($0) })
         case .object(let members):
             if let name = value.refName, let known = values[name] { return known }
-            if let pattern = members["Fn::Sub"]?.string, members.count == 1 { return resolved(sub: pattern) ?? value }
+            if let pattern = members["Fn::Sub"]?.string, members.count == 1 { return .sub(resolved(sub: pattern)) }
             return .object(members.mapValues { resolved($0) })
         default: return value
         }
     }
 
-    /// A pattern whose variables are all known, as a text.
-    private func resolved(sub pattern: String) -> JSON? {
-        let pieces: [SubPattern.Piece]
-        do throws(TemplateFault) { pieces = try SubPattern(pattern).pieces } catch { return nil }
-        var text = ""
-        for piece in pieces {
-            switch piece {
-            case .literal(let literal): text += literal
-            case .variable(let name):
-                guard let value = values[name].flatMap(IntrinsicResolver.text) else { return nil }
-                text += value
-            }
+    /// A pattern with the known variables replaced.
+    private func resolved(sub pattern: String) -> String {
+        var text = pattern
+        for name in SubPattern.names(in: pattern) {
+            guard let value = values[name].flatMap(IntrinsicResolver.text) else { continue }
+            while let place = text.firstRange(of: "${\(name)}") { text.replaceSubrange(place, with: value) }
         }
-        return .string(text)
+        return text
     }
 
     /// The source of a resource that a `Ref` or a plain text names.

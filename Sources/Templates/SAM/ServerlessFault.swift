@@ -1,22 +1,38 @@
 /// What is wrong with one part of a SAM template. A translation collects all of them and tells them together.
 struct ServerlessFault: Error, Hashable {
     let message: String
+    /// The resource whose fault it is; faults are told in the order of resources.
+    private let id: String
+    /// A fault of the whole template is told alone.
+    private let isWhole: Bool
+
+    private init(message: String, id: String = "", isWhole: Bool = false) {
+        (self.message, self.id, self.isWhole) = (message, id, isWhole)
+    }
 
     /// A fault of the template as a whole.
     static func document(_ message: String) -> ServerlessFault {
-        ServerlessFault(message: "Structure of the SAM template is invalid. \(message)")
+        ServerlessFault(message: "Structure of the SAM template is invalid. \(message)", isWhole: true)
     }
 
     static func globals(_ message: String) -> ServerlessFault {
-        ServerlessFault(message: "'Globals' section is invalid. \(message)")
+        ServerlessFault(message: "'Globals' section is invalid. \(message)", isWhole: true)
     }
 
     static func resource(_ id: String, _ message: String) -> ServerlessFault {
-        ServerlessFault(message: "Resource with id [\(id)] is invalid. \(message)")
+        ServerlessFault(message: "Resource with id [\(id)] is invalid. \(message)", id: id)
     }
 
     static func event(_ id: String, of resource: String, _ message: String) -> ServerlessFault {
         .resource(resource, "Event with id [\(id)] is invalid. \(message)")
+    }
+
+    /// A generated resource has the id of another one in the template.
+    static func duplicate(_ id: String, _ type: String, by owner: String) -> ServerlessFault {
+        ServerlessFault(
+            message: "Transforming resource with id [\(owner)] attempts to create a new resource with id [\(id)] and type "
+                + "\"\(type)\". A resource with that id already exists within this template. Please use a different id for that "
+                + "resource.", id: owner)
     }
 
     /// A part of SAM that this platform does not translate (yet).
@@ -27,8 +43,9 @@ struct ServerlessFault: Error, Hashable {
 
     /// All faults in one, as the transform reports them.
     static func report(_ faults: [ServerlessFault]) -> TemplateFault {
-        let texts = Set(faults.map(\.message)).sorted().joined(separator: " ")
+        let told = faults.first { $0.isWhole }.map { [$0] } ?? Set(faults).sorted { ($0.id, $0.message) < ($1.id, $1.message) }
+        let texts = told.map(\.message).joined(separator: " ")
         return TemplateFault(
-            "Invalid Serverless Application Specification document. Number of errors found: \(Set(faults).count). \(texts)")
+            "Invalid Serverless Application Specification document. Number of errors found: \(told.count). \(texts)")
     }
 }

@@ -22,8 +22,12 @@ package struct ServerlessTransform: Sendable {
             try ImplicitAPI.prepare(&build, globals: try ServerlessGlobals.read(template["Globals"]), &faults)
         } catch { throw ServerlessFault.report([error]) }
         for resource in Self.ordered(build.sources) {
+            build.owner = resource.id
             do throws(ServerlessFault) { try translate(resource.id, &build) } catch { faults.append(error) }
         }
+        build.owner = nil
+        UsagePlan.translateShared(build.sharedUsagePlan, into: &build)
+        faults += build.faults
         guard faults.isEmpty else { throw ServerlessFault.report(faults) }
         return finish(template, build)
     }

@@ -37,7 +37,7 @@ enum APIEvent {
         _ build: inout ServerlessBuild
     ) throws(ServerlessFault) {
         if case .some(false) = event["Auth"]?["DefaultFunctionPermission"]?.bool { return }
-        let suffix = stage?.string ?? "Stage"
+        let suffix = stage.map { RestAPITranslator.stageSuffix($0, before: "") } ?? "Stage"
         let verb = method.lowercased() == "any" ? "*" : method.uppercased()
         let pattern = "arn:\(build.partition):execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/${__Stage__}/"
         let api = event["RestApiId"] ?? .ref(ImplicitAPI.id)
@@ -69,9 +69,11 @@ enum APIEvent {
         let request = try APIEventRequest(event, api, path, method)
         let auth = try APIEventAuth(event, api, path, method, build)
         integration["credentials"] = auth.credentials
-        let isOpenAPI3 = body.isOpenAPI3 || wantsOpenAPI3(api)
+        let isOpenAPI3 = body.isOpenAPI3
         try body.updateMethod(method, of: path) { operation throws(ServerlessFault) in
-            operation["responses"] = operation["responses"] ?? .object(JSONObject())
+            // What SAM makes takes the place of what a merged definition says.
+            operation["responses"] = .object(JSONObject())
+            operation["parameters"] = nil
             try request.apply(to: &operation, &integration, isOpenAPI3: isOpenAPI3)
             operation[SwaggerBody.integration] = .object(integration)
             auth.apply(to: &operation)
@@ -80,10 +82,6 @@ enum APIEvent {
         build.setProperty("DefinitionBody", of: api.id, to: .object(body.document))
         build.addMethod(of: api.id, path: path, method: SwaggerBody.methodName(method), condition: target.resource.condition)
         if let policy = auth.resourcePolicy { build.addMethodPolicy(of: api.id, path: path, method: method, policy) }
-    }
-
-    private static func wantsOpenAPI3(_ api: ServerlessResource) -> Bool {
-        api["OpenApiVersion"]?.string?.hasPrefix("3") == true
     }
 }
 

@@ -7,7 +7,7 @@ struct APIResourcePolicy {
     private let stage: JSON
 
     init(_ resource: ServerlessResource, _ build: ServerlessBuild) throws(ServerlessFault) {
-        policy = resource["Auth"]?["ResourcePolicy"] ?? .null
+        policy = build.resolved(resource["Auth"]?["ResourcePolicy"] ?? .null)
         stage = resource["StageName"] ?? .null
         guard policy.isNull || policy.object != nil else {
             throw .document("ResourcePolicy must be a map (ResourcePolicyStatement).")
@@ -29,9 +29,12 @@ struct APIResourcePolicy {
             }
             try Self.add(own, to: &statements, resource(method.path, method.method))
         }
-        statements += policy["CustomStatements"].map { $0.array ?? [$0] } ?? []
-        guard !statements.isEmpty else { return }
-        body["x-amazon-apigateway-policy"] = ["Version": "2012-10-17", "Statement": .array(statements)]
+        var all: [JSON] = []
+        for statement in statements where !all.contains(statement) { all.append(statement) }
+        let custom = policy["CustomStatements"]
+        guard !all.isEmpty || custom != nil else { return }
+        let list: JSON = all.isEmpty ? custom ?? [] : .array(all + (custom.map { $0.array ?? [$0] } ?? []))
+        body["x-amazon-apigateway-policy"] = ["Version": "2012-10-17", "Statement": list]
     }
 
     private func resource(_ path: String, _ method: String) -> JSON {

@@ -59,7 +59,8 @@ struct CORS {
         var declared = JSONObject()
         for (name, value) in values {
             parameters["method.response.header.\(name)"] = value
-            declared[name] = isOpenAPI3 ? ["schema": ["type": "string"]] : ["type": "string"]
+            let type: JSON = ["type": name == "Access-Control-Max-Age" ? "integer" : "string"]
+            declared[name] = isOpenAPI3 ? ["schema": type] : type
         }
         var option: JSONObject = [
             "summary": "CORS support",

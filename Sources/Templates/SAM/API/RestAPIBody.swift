@@ -20,8 +20,21 @@ struct RestAPIBody {
         try addModels(to: &body)
         addConditions(to: &body, &build)
         if let value = resource["DisableExecuteApiEndpoint"] { disableEndpoint(value, &body) }
+        if let types = resource["BinaryMediaTypes"], build.isManaged(resource.id) {
+            body["x-amazon-apigateway-binary-media-types"] = Self.slashes(build.resolved(types))
+        }
         if version { moveToComponents(&body) }
         return .object(body.document)
+    }
+
+    /// SAM writes `~1` for the slash in media types.
+    private static func slashes(_ value: JSON) -> JSON {
+        switch value {
+        case .string(let text): .string(text.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/"))
+        case .array(let elements): .array(elements.map(slashes))
+        case .object(let members): .object(members.mapValues(slashes))
+        default: value
+        }
     }
 
     private func checkPaths(_ body: SwaggerBody) throws(ServerlessFault) {
@@ -37,7 +50,8 @@ struct RestAPIBody {
     private func convertVersion(_ body: inout SwaggerBody, _ build: ServerlessBuild) throws(ServerlessFault) -> Bool {
         let wanted = resource["OpenApiVersion"].map { build.resolved($0) }
         guard let wanted else { return body.isOpenAPI3 }
-        guard let text = IntrinsicResolver.text(wanted), text.hasPrefix("2.0") || text.hasPrefix("3.") else {
+        let number = { if case .double(let number) = wanted { "\(number)" } else { String?.none } }()
+        guard let text = number ?? wanted.string, text.hasPrefix("2.0") || text.hasPrefix("3.") else {
             throw resource.fault("The OpenApiVersion value must be of the format '3.0.0' or '2.0'.")
         }
         if text.hasPrefix("3"), build.isManaged(resource.id) {
@@ -51,7 +65,7 @@ struct RestAPIBody {
         var components = body["components"]?.object ?? JSONObject()
         for (old, new) in [("securityDefinitions", "securitySchemes"), ("definitions", "schemas")] {
             guard let members = body[old]?.object else { continue }
-            components[new] = .object((components[new]?.object ?? JSONObject()).merging(members))
+            components[new] = old == "definitions" ? .object((components[new]?.object ?? JSONObject()).merging(members)) : .object(members)
             body[old] = nil
         }
         if !components.isEmpty { body["components"] = .object(components) }
@@ -91,8 +105,8 @@ struct RestAPIBody {
             return .string(text)
         }
         return .object(of: [
-            "responseParameters": parameters.isEmpty ? nil : .object(parameters),
-            "responseTemplates": members["ResponseTemplates"], "statusCode": status,
+            "responseParameters": .object(parameters),
+            "responseTemplates": members["ResponseTemplates"] ?? .object(JSONObject()), "statusCode": status,
         ])
     }
 
@@ -126,7 +140,7 @@ struct RestAPIBody {
 
     /// Methods of functions under conditions stand under them too, and so do paths all of whose methods do.
     private func addConditions(to body: inout SwaggerBody, _ build: inout ServerlessBuild) {
-        guard build.isManaged(resource.id), resource.id == ImplicitAPI.id else { return }
+        guard build.isManaged(resource.id) else { return }
         let methods = build.methods.filter { $0.api == resource.id && $0.policy == nil }
         for path in body.pathNames {
             let own = methods.filter { $0.path == path }

@@ -34,7 +34,7 @@ struct RestAPITranslator {
         for name in Self.apiPassed { api[name] = resource[name] }
         try addBinaryMediaTypes(to: &api, build)
         try addEndpoint(to: &api, build)
-        var definition: JSON
+        let definition: JSON
         if let uri = resource["DefinitionUri"] {
             let location = JSON.object(
                 try S3Location.read(uri, property: "DefinitionUri", of: resource, names: S3Location.body))
@@ -48,6 +48,7 @@ struct RestAPITranslator {
         if let tags = try resource.map("Tags"), resource["PropagateTags"] == true { api["Tags"] = ServerlessResource.tags(tags) }
         build.add(resource.id, "AWS::ApiGateway::RestApi", .object(api), resource.own)
         let stage = addStage(deployment: addDeployment(definition, &build), &build)
+        try APIDomain(resource, build)?.translate(stage: stage, into: &build)
         try UsagePlan.translate(resource, stage: stage, into: &build)
     }
 
@@ -55,11 +56,7 @@ struct RestAPITranslator {
 
     private func addBinaryMediaTypes(to api: inout JSONObject, _ build: ServerlessBuild) throws(ServerlessFault) {
         guard let types = resource["BinaryMediaTypes"] else { return }
-        // SAM writes `~1` for the slash, so that templates can carry the types through globals.
-        func decoded(_ value: JSON) -> JSON {
-            value.string.map { .string($0.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/")) } ?? value
-        }
-        api["BinaryMediaTypes"] = types.array.map { .array($0.map(decoded)) } ?? types
+        api["BinaryMediaTypes"] = build.resolved(types)
     }
 
     private func addEndpoint(to api: inout JSONObject, _ build: ServerlessBuild) throws(ServerlessFault) {
@@ -113,7 +110,7 @@ struct RestAPITranslator {
 
     private func addStage(deployment: String, _ build: inout ServerlessBuild) -> String {
         let name = resource["StageName"] ?? .null
-        let id = resource.id + (name.string.map(Self.idPart) ?? "") + "Stage"
+        let id = resource.id + Self.stageSuffix(name, before: "Stage")
         var stage: JSONObject = [
             "RestApiId": .ref(resource.id), "DeploymentId": .ref(deployment), "StageName": name,
         ]
@@ -124,8 +121,9 @@ struct RestAPITranslator {
         return id
     }
 
-    /// A stage's name as a part of a logical id.
-    private static func idPart(_ name: String) -> String {
-        String(decoding: name.utf8.filter(TemplateCheck.isAlphanumeric), as: UTF8.self)
+    /// A stage's name with `word` as a part of a logical id; a name that can't stand in one is hashed.
+    static func stageSuffix(_ name: JSON, before word: String) -> String {
+        guard let text = name.string else { return word }
+        return text.utf8.allSatisfy(TemplateCheck.isAlphanumeric) ? text + word : word + ServerlessHash.suffix(ofName: name)
     }
 }

@@ -28,7 +28,7 @@ struct SwaggerBody {
     }
 
     var hasPaths: Bool { document["paths"]?.object != nil }
-    var isOpenAPI3: Bool { document["openapi"]?.string?.hasPrefix("3") == true }
+    var isOpenAPI3: Bool { document["openapi"]?.string?.hasPrefix("3") == true && document["swagger"] == nil }
     var pathNames: [String] { document["paths"]?.object?.keys ?? [] }
 
     subscript(name: String) -> JSON? {

@@ -4,6 +4,9 @@ internal import Base
 /// - Source: SAM specification, ApiUsagePlan.
 enum UsagePlan {
     private static let known = ["CreateUsagePlan", "Description", "Quota", "Tags", "Throttle", "UsagePlanName"]
+    private static let passed = ["Description", "Quota", "Tags", "Throttle", "UsagePlanName"]
+    private static let shared = "Serverless"
+    private static let sharedCondition = "SharedUsagePlanCondition"
 
     static func translate(
         _ resource: ServerlessResource, stage: String, into build: inout ServerlessBuild
@@ -14,34 +17,58 @@ enum UsagePlan {
         guard let mode = plan["CreateUsagePlan"].map({ build.resolved($0) }) else {
             throw resource.fault("'CreateUsagePlan' is required field for UsagePlan properties")
         }
+        let user = SharedUsagePlanUser(
+            api: resource.id, stage: stage, attributes: resource.inherited, plan: plan.only(passed))
         switch mode {
         case "NONE": return
-        case "PER_API": add(plan, resource, prefix: resource.id, stage, [stage], &build)
-        case "SHARED": throw .unsupported("UsagePlan with CreateUsagePlan SHARED of \(resource.type)", of: resource.id, supported: "PER_API, NONE")
-        default:
-            throw resource.fault("'CreateUsagePlan' accepts only 'NONE', 'PER_API' and 'SHARED' values")
+        case "PER_API": add([user], prefix: resource.id, resource.inherited, &build)
+        case "SHARED": build.addSharedUsagePlan(user)
+        default: throw resource.fault("'CreateUsagePlan' accepts only 'NONE', 'PER_API' and 'SHARED' values")
         }
     }
 
+    /// The plan for all APIs that share one, once they are known.
+    static func translateShared(_ users: [SharedUsagePlanUser], into build: inout ServerlessBuild) {
+        guard !users.isEmpty else { return }
+        var attributes = JSONObject()
+        for name in ["DeletionPolicy", "UpdateReplacePolicy"] {
+            let values = users.compactMap { $0.attributes[name] }
+            attributes[name] = values.contains("Retain") ? "Retain" : values.first
+        }
+        let conditions = users.map { $0.attributes["Condition"]?.string }
+        if conditions.allSatisfy({ $0 != nil }) {
+            let names = Set(conditions.compactMap { $0 }).sorted()
+            attributes["Condition"] = .string(build.either(names, named: sharedCondition))
+        }
+        add(users, prefix: shared, attributes, &build)
+    }
+
     private static func add(
-        _ plan: JSONObject, _ resource: ServerlessResource, prefix: String, _ stage: String, _ stages: [String],
-        _ build: inout ServerlessBuild
+        _ users: [SharedUsagePlanUser], prefix: String, _ attributes: JSONObject, _ build: inout ServerlessBuild
     ) {
         let (planID, keyID) = (prefix + "UsagePlan", prefix + "ApiKey")
-        var properties = plan.only(["Description", "Quota", "Tags", "Throttle", "UsagePlanName"])
-        properties["ApiStages"] = [["ApiId": .ref(resource.id), "Stage": .ref(stage)]]
+        var properties = users.reduce(JSONObject()) { $0.merging($1.plan) }
+        let tags = properties["Tags"]
+        properties["ApiStages"] = .array(users.map { ["ApiId": .ref($0.api), "Stage": .ref($0.stage)] })
         build.add(
             planID, "AWS::ApiGateway::UsagePlan", .object(properties),
-            resource.inherited.merging(["DependsOn": [.string(resource.id)]]))
+            attributes.merging(["DependsOn": .strings(users.map(\.api))]))
+        let stages = users.map { JSON.object(["RestApiId": .ref($0.api), "StageName": .ref($0.stage)]) }
         build.add(
             keyID, "AWS::ApiGateway::ApiKey",
-            .object(of: [
-                "Enabled": true, "StageKeys": [["RestApiId": .ref(resource.id), "StageName": .ref(stage)]],
-                "Tags": plan["Tags"],
-            ]), resource.inherited.merging(["DependsOn": [.string(planID)]]))
+            .object(of: ["Enabled": true, "StageKeys": .array(stages), "Tags": prefix == shared ? tags : JSON?.none]),
+            attributes.merging(["DependsOn": [.string(planID)]]))
         build.add(
             planID + "Key", "AWS::ApiGateway::UsagePlanKey",
             ["KeyId": .ref(keyID), "KeyType": "API_KEY", "UsagePlanId": .ref(planID)],
-            resource.inherited.merging(["DependsOn": [.string(keyID)]]))
+            attributes.merging(["DependsOn": [.string(keyID)]]))
     }
+}
+
+/// One API of a usage plan.
+struct SharedUsagePlanUser {
+    let api: String
+    let stage: String
+    let attributes: JSONObject
+    let plan: JSONObject
 }

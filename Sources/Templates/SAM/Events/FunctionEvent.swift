@@ -32,9 +32,9 @@ struct FunctionEvent {
     /// Checks that the properties are known and complete.
     func check(known: [String], required: [String] = []) throws(ServerlessFault) {
         for name in properties.keys where !known.contains(name) {
-            throw fault("property \(name) not defined for resource of type \(type)")
+            throw .resource(id, "property \(name) not defined for resource of type \(type)")
         }
-        for name in required where self[name] == nil { throw fault("Missing required property '\(name)'.") }
+        for name in required where self[name] == nil { throw .resource(id, "Missing required property '\(name)'.") }
     }
 
     /// A property that must be a text.

@@ -59,7 +59,8 @@ enum S3Event {
         let events = event["Events"] ?? .null
         for name in events.array ?? [events] {
             let entry = JSON.object(of: ["Event": name, "Function": target.arn, "Filter": event["Filter"]])
-            lambdas.append(target.resource.condition.map { .ifElse($0, entry, .noValue) } ?? entry)
+            let conditional = target.resource.condition.map { .ifElse($0, entry, .noValue) } ?? entry
+            if !lambdas.contains(conditional) { lambdas.append(conditional) }
         }
         config["LambdaConfigurations"] = .array(lambdas)
         properties["NotificationConfiguration"] = .object(config)

@@ -24,7 +24,8 @@ enum SNSEvent {
             }
             (queueARN, queueURL) = (arn, url)
         } else {
-            build.add(queueID, "AWS::SQS::Queue", .object(JSONObject()), target.attributes)
+            let isFIFO = build.sources[topic.refName ?? ""]?["Properties"]?["FifoTopic"] == true
+            build.add(queueID, "AWS::SQS::Queue", .object(isFIFO ? ["FifoQueue": true] : [:]), target.attributes)
             (queueARN, queueURL) = (.getAtt(queueID, "Arn"), .ref(queueID))
         }
         subscribe(event, protocol: "sqs", endpoint: queueARN, target, &build)

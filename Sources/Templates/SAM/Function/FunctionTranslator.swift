@@ -40,30 +40,34 @@ struct FunctionTranslator {
         try addDeadLetterQueue(to: &properties, &target)
         try addEventInvokeConfig(&target, &build)
         try FunctionEvents.translate(&target, into: &build)
-        properties["Role"] = try FunctionRole(resource, tags: tags).translate(target, into: &build)
         properties["Code"] = try FunctionCode.read(resource)
+        let versioned = properties
+        properties["Role"] = try FunctionRole(resource, tags: tags).translate(target, into: &build)
+        try requireHandler()
         build.add(resource.id, "AWS::Lambda::Function", .object(properties), resource.own)
-        try version?.translate(properties, into: &build)
+        version?.translate(versioned, into: &build)
         try FunctionURL.translate(resource, target, into: &build)
     }
 
     private func functionProperties(_ build: ServerlessBuild) throws(ServerlessFault) -> JSONObject {
         var properties = JSONObject()
         for name in Self.passed { properties[name] = resource[name] }
-        if resource["PackageType"]?.string ?? "Zip" == "Zip", resource["ImageUri"] == nil {
-            for name in ["Handler", "Runtime"] where resource[name] == nil {
-                throw resource.fault("Property '\(name)' is required when 'PackageType' is 'Zip'.")
-            }
-        }
         properties["Layers"] = try resource["Layers"].map { value throws(ServerlessFault) in try layers(value) }
         properties["TracingConfig"] = resource["Tracing"].map { .object(["Mode": $0]) }
         properties["Tags"] = tags
         return properties
     }
 
+    private func requireHandler() throws(ServerlessFault) {
+        guard resource["PackageType"]?.string ?? "Zip" == "Zip", resource["ImageUri"] == nil else { return }
+        for name in ["Handler", "Runtime"] where resource[name] == nil {
+            throw resource.fault("Missing required property '\(name)'.")
+        }
+    }
+
     private func layers(_ value: JSON) throws(ServerlessFault) -> JSON {
         if value.isIntrinsic { return value }
-        guard let layers = value.array else { throw resource.fault("Property 'Layers' should be a list.") }
+        guard let layers = value.array else { throw resource.fault("Type of property 'Layers' is invalid.") }
         for layer in layers where layer.string == nil && !layer.isIntrinsic {
             throw resource.fault("Property 'Layers' should be a list of strings or intrinsics.")
         }

@@ -5,19 +5,23 @@ internal import Base
 struct FunctionVersion {
     private let resource: ServerlessResource
     private let aliasName: String
+    private let preference: DeploymentPreference?
     /// The digest of the code that the template gives, where the place of the code does not change with it.
     let codeSHA: String?
 
-    var aliasID: String { resource.id + "Alias" + aliasName.filter { $0 != "-" && $0 != "_" } }
+    var aliasID: String {
+        resource.id + "Alias" + aliasName.map { $0 == "-" ? "D" : $0 == "_" ? "U" : String($0) }.joined()
+    }
 
     /// Nil where nothing is to be published.
     init?(_ resource: ServerlessResource, _ build: ServerlessBuild) throws(ServerlessFault) {
-        if let preference = resource["DeploymentPreference"], preference["Enabled"] != false {
-            guard resource["AutoPublishAlias"] != nil, resource["AutoPublishAlias"] != "" else {
-                throw resource.fault("'DeploymentPreference' requires AutoPublishAlias property to be specified.")
-            }
-            throw .unsupported("Property DeploymentPreference of \(resource.type)", of: resource.id)
+        if let policy = resource["VersionDeletionPolicy"].map({ build.resolved($0) }), policy != "Retain", policy != "Delete" {
+            throw resource.fault("Property 'VersionDeletionPolicy' should be a one of the strings: 'Delete' or 'Retain'.")
         }
+        if let all = resource["AutoPublishAliasAllProperties"], all.bool == nil, !all.isIntrinsic {
+            throw resource.fault("Type of property 'AutoPublishAliasAllProperties' is invalid.")
+        }
+        preference = try DeploymentPreference(resource, build)
         guard let value = resource["AutoPublishAlias"], value != "" else {
             if resource["ProvisionedConcurrencyConfig"] != nil {
                 throw resource.fault(
@@ -44,10 +48,11 @@ struct FunctionVersion {
         }
     }
 
-    func translate(_ function: JSONObject, into build: inout ServerlessBuild) throws(ServerlessFault) {
+    func translate(_ function: JSONObject, into build: inout ServerlessBuild) {
         let id = resource.id + "Version" + hash(function)
         var attributes = resource.inherited
-        attributes["DeletionPolicy"] = try deletionPolicy(build)
+        attributes["DeletionPolicy"] = resource["VersionDeletionPolicy"].map { build.resolved($0) }
+            ?? resource.document["DeletionPolicy"] ?? "Retain"
         build.add(
             id, "AWS::Lambda::Version",
             .object(of: ["FunctionName": .ref(resource.id), "Description": resource["VersionDescription"]]), attributes)
@@ -56,7 +61,8 @@ struct FunctionVersion {
             .object(of: [
                 "Name": .string(aliasName), "FunctionName": .ref(resource.id), "FunctionVersion": .getAtt(id, "Version"),
                 "ProvisionedConcurrencyConfig": resource["ProvisionedConcurrencyConfig"],
-            ]), resource.inherited)
+            ]), resource.inherited.merging(preference.map { ["UpdatePolicy": $0.updatePolicy] } ?? JSONObject()))
+        preference?.translate(into: &build)
         build.addReference(resource.id + ".Version", to: id)
         build.addReference(resource.id + ".Alias", to: aliasID)
     }
@@ -64,15 +70,8 @@ struct FunctionVersion {
     private func hash(_ function: JSONObject) -> String {
         if resource["AutoPublishAliasAllProperties"] == true { return ServerlessHash.suffix(of: .object(function)) }
         if let codeSHA { return String(codeSHA.prefix(10)) }
-        return ServerlessHash.suffix(of: function["Code"] ?? .null)
-    }
-
-    private func deletionPolicy(_ build: ServerlessBuild) throws(ServerlessFault) -> JSON {
-        guard let value = resource["VersionDeletionPolicy"] else { return resource.document["DeletionPolicy"] ?? "Retain" }
-        let policy = build.resolved(value)
-        guard policy == "Retain" || policy == "Delete" else {
-            throw resource.fault("Property 'VersionDeletionPolicy' should be a one of the strings: 'Delete' or 'Retain'.")
-        }
-        return policy
+        var relevant = (function["Code"]?.object ?? JSONObject()).merging(function["Environment"]?.object ?? JSONObject())
+        for name in ["MemorySize", "SnapStart"] { relevant[name] = function[name] }
+        return ServerlessHash.suffix(of: .object(relevant))
     }
 }
