@@ -79,6 +79,7 @@ func top() -> [Target] {
         .executableTarget(
             name: "martlet-sandbox", cSettings: [.unsafeFlags(["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror"])]),
         layer("ModelCompiler", ["Base", "Wire", "CZlib"]),
+        .executableTarget(name: "tidy", dependencies: ["Base"], swiftSettings: settings()),
         .executableTarget(name: "codegen", dependencies: ["Base", "ModelCompiler"], swiftSettings: settings()),
     ]
 }
