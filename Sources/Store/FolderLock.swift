@@ -43,12 +43,16 @@ package final class FolderLock: Sendable {
         try SystemCall.check(area, "sync", folder) { fsync(descriptor) }
     }
 
-    /// Makes a folder and those above it.
+    /// Makes a folder and those above it, durably.
     package static func makeFolder(_ path: String, area: String) throws(Failure) {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/" + part
-            guard mkdir(made, 0o700) != 0, errno != EEXIST, errno != EROFS || access(made, F_OK) != 0 else { continue }
+            if mkdir(made, 0o700) == 0 {
+                try sync(String(made.dropLast(part.count)), area: area)
+                continue
+            }
+            guard errno != EEXIST, errno != EROFS || access(made, F_OK) != 0 else { continue }
             throw SystemCall.failure(area, "mkdir", made, errno)
         }
     }

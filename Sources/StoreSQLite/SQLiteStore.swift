@@ -20,7 +20,7 @@ package final class SQLiteStore: Store {
         lock = try FolderLock(folder: folder, area: "store")
         let path = folder + "/store.db"
         let writer = try GroupWriter(path: path, hub: hub)
-        try FolderLock.sync(folder, area: "store")
+        // No sync of the folder here: the first sync of a new log syncs the folder's names too.
         let queue = BlockingQueue<WriteRequest>(capacity: LimitsSQLite.waitingBytes) { $0.byteCount }
         thread = try OSThread("store") { while let requests = queue.takeAll() { writer.write(requests) } }
         (self.queue, readers) = (queue, ReaderPool(path: path))
