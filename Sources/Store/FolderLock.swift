@@ -1,5 +1,6 @@
 package import Base
 internal import Synchronization
+
 #if canImport(Glibc)
     internal import Glibc
 #endif
@@ -20,7 +21,8 @@ package final class FolderLock: Sendable {
             Glibc.close(descriptor)
             guard number == EWOULDBLOCK else { throw SystemCall.failure(area, "lock", path, number) }
             throw Failure(
-                code: area + ".locked", message: "\(folder) is in use by another process\(holder); stop it or choose another folder",
+                code: area + ".locked",
+                message: "\(folder) is in use by another process\(holder); stop it or choose another folder",
                 stage: "open")
         }
         let text = "\(getpid())\n"
