@@ -47,7 +47,10 @@ package struct ServerlessTransform: Sendable {
             guard let document = resource.object else {
                 throw .document("All 'Resources' must be Objects. If you're using YAML, this may be an indentation issue.")
             }
-            if let properties = document["Properties"], properties.object == nil, !properties.isNull,
+            if let condition = document["Condition"], condition.string == nil {
+                throw .document("Every Condition member must be a string.")
+            }
+            if let properties = document["Properties"], properties.object == nil,
                 document["Type"]?.string?.hasPrefix("AWS::Serverless::") == true
             {
                 throw .resource(id, "Attribute 'Properties' should be a map.")
@@ -114,7 +117,7 @@ package struct ServerlessTransform: Sendable {
         result["Globals"] = nil
         let transforms = (template["Transform"]?.array ?? template["Transform"].map { [$0] } ?? [])
             .filter { $0.string != Template.serverlessTransform }
-        result["Transform"] = transforms.isEmpty ? nil : .array(transforms)
+        result["Transform"] = transforms.isEmpty ? JSON?.none : .array(transforms)
         if !build.conditions.isEmpty { result["Conditions"] = .object(build.conditions) }
         result["Resources"] = .object(build.resources)
         let renames = ServerlessReferences(build.references)

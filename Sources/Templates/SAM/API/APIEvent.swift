@@ -37,7 +37,7 @@ enum APIEvent {
         _ build: inout ServerlessBuild
     ) throws(ServerlessFault) {
         if case .some(false) = event["Auth"]?["DefaultFunctionPermission"]?.bool { return }
-        let suffix = stage.map { RestAPITranslator.stageSuffix($0, before: "") } ?? "Stage"
+        let suffix = stage?.string == nil ? "Stage" : RestAPITranslator.stageSuffix(stage ?? .null, before: "")
         let verb = method.lowercased() == "any" ? "*" : method.uppercased()
         let pattern = "arn:\(build.partition):execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/${__Stage__}/"
         let api = event["RestApiId"] ?? .ref(ImplicitAPI.id)
@@ -73,15 +73,19 @@ enum APIEvent {
         try body.updateMethod(method, of: path) { operation throws(ServerlessFault) in
             // What SAM makes takes the place of what a merged definition says.
             operation["responses"] = .object(JSONObject())
-            operation["parameters"] = nil
-            try request.apply(to: &operation, &integration, isOpenAPI3: isOpenAPI3)
+            request.apply(to: &operation, &integration, isOpenAPI3: isOpenAPI3, wantsOpenAPI3: isOpenAPI3 || wantsOpenAPI3(api))
             operation[SwaggerBody.integration] = .object(integration)
             auth.apply(to: &operation)
         }
-        try request.addResponses(to: &body)
+        request.addValidators(to: &body)
         build.setProperty("DefinitionBody", of: api.id, to: .object(body.document))
         build.addMethod(of: api.id, path: path, method: SwaggerBody.methodName(method), condition: target.resource.condition)
         if let policy = auth.resourcePolicy { build.addMethodPolicy(of: api.id, path: path, method: method, policy) }
+    }
+
+    private static func wantsOpenAPI3(_ api: ServerlessResource) -> Bool {
+        guard let version = api["OpenApiVersion"] else { return false }
+        return version.string?.hasPrefix("3") == true || version.double.map { $0 >= 3 } == true
     }
 }
 

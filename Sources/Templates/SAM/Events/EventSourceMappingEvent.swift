@@ -78,9 +78,9 @@ enum EventSourceMappingEvent {
         ])
         let hasGroup = group.object?.isEmpty == false
         switch event.type {
-        case "MSK": properties["AmazonManagedKafkaEventSourceConfig"] = hasGroup ? group : nil
+        case "MSK": properties["AmazonManagedKafkaEventSourceConfig"] = hasGroup ? group : JSON?.none
         case "SelfManagedKafka":
-            properties["SelfManagedKafkaEventSourceConfig"] = hasGroup ? group : nil
+            properties["SelfManagedKafkaEventSourceConfig"] = hasGroup ? group : JSON?.none
             properties["SelfManagedEventSource"] = event["KafkaBootstrapServers"].map {
                 .object(["Endpoints": .object(["KafkaBootstrapServers": $0])])
             }
