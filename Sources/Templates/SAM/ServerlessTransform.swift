@@ -87,6 +87,7 @@ package struct ServerlessTransform: Sendable {
 
     private func translate(_ id: String, _ build: inout ServerlessBuild) throws(ServerlessFault) {
         guard let document = build.sources[id]?.object else { return }
+        if document["Connectors"] != nil { throw .unsupported("Attribute Connectors", of: id) }
         guard let type = document["Type"]?.string, type.hasPrefix("AWS::Serverless::") else {
             // Buckets have been changed by events; everything else stays as written.
             if build.resources[id] == nil { build.add(id, document: .object(document)) }
@@ -96,7 +97,6 @@ package struct ServerlessTransform: Sendable {
             throw .resource(id, "Logical ids must be alphanumeric.")
         }
         let resource = ServerlessResource(id: id, type: type, document: document)
-        if document["Connectors"] != nil { throw .unsupported("Attribute Connectors", of: id) }
         switch type {
         case "AWS::Serverless::Function": try FunctionTranslator(resource, build).translate(into: &build)
         case "AWS::Serverless::Api": try RestAPITranslator(resource).translate(into: &build)

@@ -11,8 +11,8 @@ enum APIEvent {
     static func translate(
         _ event: FunctionEvent, _ target: FunctionTarget, into build: inout ServerlessBuild
     ) throws(ServerlessFault) {
-        try event.check(known: known)
         let (path, method) = (try event.text("Path"), try event.text("Method"))
+        try event.check(known: known)
         let apiID = try api(of: event, build)
         if let api = build.source(named: .string(apiID)) {
             try integrate(event, target, path, method, api, &build)
@@ -27,7 +27,7 @@ enum APIEvent {
         guard let id = value.refName ?? value.string else { throw event.fault("Property 'RestApiId' should be a string.") }
         guard build.source(named: value)?.type == "AWS::Serverless::Api" else {
             throw event.fault(
-                "RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template.")
+                "RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template.").early
         }
         return id
     }
@@ -52,9 +52,11 @@ enum APIEvent {
         _ event: FunctionEvent, _ target: FunctionTarget, _ path: String, _ method: String, _ api: ServerlessResource,
         _ build: inout ServerlessBuild
     ) throws(ServerlessFault) {
-        guard build.isManaged(api.id) || api["MergeDefinitions"] == true, let definition = api["DefinitionBody"]?.object
-        else { return }
+        guard let definition = api["DefinitionBody"]?.object else { return }
         var body = SwaggerBody(definition)
+        guard build.isManaged(api.id) || api["MergeDefinitions"] == true else {
+            return try override(event, path, method, api, body, &build)
+        }
         guard !build.isManaged(api.id) || !body.hasIntegration(method, of: path) else {
             throw event.fault("API method \"\(method.lowercased())\" defined multiple times for path \"\(path)\".")
         }
@@ -80,6 +82,25 @@ enum APIEvent {
         request.addValidators(to: &body)
         build.setProperty("DefinitionBody", of: api.id, to: .object(body.document))
         build.addMethod(of: api.id, path: path, method: SwaggerBody.methodName(method), condition: target.resource.condition)
+        if let policy = auth.resourcePolicy { build.addMethodPolicy(of: api.id, path: path, method: method, policy) }
+    }
+
+    /// Where the definition is the user's own, the event changes at most a method's security, and only when it says so.
+    private static func override(
+        _ event: FunctionEvent, _ path: String, _ method: String, _ api: ServerlessResource, _ body: SwaggerBody,
+        _ build: inout ServerlessBuild
+    ) throws(ServerlessFault) {
+        guard event["Auth"]?["OverrideApiAuth"] == true else { return }
+        let auth = try APIEventAuth(event, api, path, method, build)
+        var body = body
+        try body.updateMethod(method, of: path) { operation throws(ServerlessFault) in
+            auth.apply(to: &operation)
+            guard let credentials = auth.credentials else { return }
+            var integration = operation[SwaggerBody.integration]?.object ?? JSONObject()
+            integration["credentials"] = credentials
+            operation[SwaggerBody.integration] = .object(integration)
+        }
+        build.setProperty("DefinitionBody", of: api.id, to: .object(body.document))
         if let policy = auth.resourcePolicy { build.addMethodPolicy(of: api.id, path: path, method: method, policy) }
     }
 

@@ -60,6 +60,9 @@ enum EventSourceMappingEvent {
         guard let kind = kinds[event.type] else { preconditionFailure("no polled event: \(event.type)") }
         try event.check(
             known: common + kind.known + (kind.source.map { [$0] } ?? []), required: kind.required)
+        if event.type == "MSK", let list = event["SourceAccessConfigurations"], list.array == nil, !list.isIntrinsic {
+            throw .resource(event.id, "Type of property 'SourceAccessConfigurations' is invalid.")
+        }
         if let policy = kind.policy { target.add(managedPolicy: policy) }
         try EventSourcePolicies.add(event, to: &target)
         var properties = JSONObject()

@@ -18,7 +18,7 @@ struct FunctionVersion {
         if let policy = resource["VersionDeletionPolicy"].map({ build.resolved($0) }), policy != "Retain", policy != "Delete" {
             throw resource.fault("Property 'VersionDeletionPolicy' should be a one of the strings: 'Delete' or 'Retain'.")
         }
-        if let all = resource["AutoPublishAliasAllProperties"], all.bool == nil, !all.isIntrinsic {
+        if let all = resource["AutoPublishAliasAllProperties"], all.bool == nil {
             throw resource.fault("Type of property 'AutoPublishAliasAllProperties' is invalid.")
         }
         if resource["AutoPublishAlias"] == nil, resource["ProvisionedConcurrencyConfig"] != nil {
