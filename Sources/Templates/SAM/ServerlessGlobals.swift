@@ -68,7 +68,12 @@ enum ServerlessGlobals {
             if ignored.string == "*" {
                 common = JSONObject()
             } else if let names = ignored.array, names.allSatisfy({ $0.string != nil }) {
-                for name in names.compactMap(\.string) { common[name] = nil }
+                for name in names.compactMap(\.string) {
+                    guard common[name] != nil else {
+                        throw .resource(id, "Resource \(id) has invalid resource attribute 'IgnoreGlobals' on item '\(name)'.")
+                    }
+                    common[name] = nil
+                }
             } else {
                 throw .resource(id, "Value of 'IgnoreGlobals' should be a list of strings or '*'.")
             }

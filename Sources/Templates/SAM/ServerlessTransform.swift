@@ -47,7 +47,10 @@ package struct ServerlessTransform: Sendable {
             guard let document = resource.object else {
                 throw .document("All 'Resources' must be Objects. If you're using YAML, this may be an indentation issue.")
             }
-            if let properties = document["Properties"], properties.object == nil, !properties.isNull,
+            if let condition = document["Condition"], condition.string == nil {
+                throw .document("Every Condition member must be a string.")
+            }
+            if let properties = document["Properties"], properties.object == nil,
                 document["Type"]?.string?.hasPrefix("AWS::Serverless::") == true
             {
                 throw .resource(id, "Attribute 'Properties' should be a map.")
@@ -84,6 +87,7 @@ package struct ServerlessTransform: Sendable {
 
     private func translate(_ id: String, _ build: inout ServerlessBuild) throws(ServerlessFault) {
         guard let document = build.sources[id]?.object else { return }
+        if document["Connectors"] != nil { throw .unsupported("Attribute Connectors", of: id) }
         guard let type = document["Type"]?.string, type.hasPrefix("AWS::Serverless::") else {
             // Buckets have been changed by events; everything else stays as written.
             if build.resources[id] == nil { build.add(id, document: .object(document)) }
@@ -93,7 +97,6 @@ package struct ServerlessTransform: Sendable {
             throw .resource(id, "Logical ids must be alphanumeric.")
         }
         let resource = ServerlessResource(id: id, type: type, document: document)
-        if document["Connectors"] != nil { throw .unsupported("Attribute Connectors", of: id) }
         switch type {
         case "AWS::Serverless::Function": try FunctionTranslator(resource, build).translate(into: &build)
         case "AWS::Serverless::Api": try RestAPITranslator(resource).translate(into: &build)
@@ -114,7 +117,7 @@ package struct ServerlessTransform: Sendable {
         result["Globals"] = nil
         let transforms = (template["Transform"]?.array ?? template["Transform"].map { [$0] } ?? [])
             .filter { $0.string != Template.serverlessTransform }
-        result["Transform"] = transforms.isEmpty ? nil : .array(transforms)
+        result["Transform"] = transforms.isEmpty ? JSON?.none : .array(transforms)
         if !build.conditions.isEmpty { result["Conditions"] = .object(build.conditions) }
         result["Resources"] = .object(build.resources)
         let renames = ServerlessReferences(build.references)

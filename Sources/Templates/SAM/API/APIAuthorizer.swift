@@ -55,12 +55,12 @@ struct APIAuthorizer {
     private func function(_ build: ServerlessBuild) throws(ServerlessFault) -> JSON {
         let pattern =
             "arn:\(build.partition):apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${__FunctionArn__}/invocations"
-        let role = members["FunctionInvokeRole"].flatMap { $0 == "NONE" || $0.isNull ? nil : $0 }
+        let role = members["FunctionInvokeRole"].flatMap { $0 == "NONE" || $0.isNull ? JSON?.none : $0 }
         return .object(of: [
             "type": isRequest ? "request" : "token",
             "authorizerUri": .sub(pattern, ["__FunctionArn__": members["FunctionArn"] ?? .null]),
             "authorizerResultTtlInSeconds": identity["ReauthorizeEvery"], "authorizerCredentials": role,
-            "identityValidationExpression": isRequest ? nil : identity["ValidationExpression"],
+            "identityValidationExpression": isRequest ? JSON?.none : identity["ValidationExpression"],
             "identitySource": isRequest ? try identitySource() : nil,
         ])
     }
@@ -85,7 +85,7 @@ struct APIAuthorizer {
             throw resource.fault(
                 "\(name) Authorizer must specify Identity with at least one of Headers, QueryStrings, StageVariables, or Context.")
         }
-        return sources.isEmpty ? nil : .string(sources.joined(separator: ", "))
+        return sources.isEmpty ? JSON?.none : .string(sources.joined(separator: ", "))
     }
 
     /// Lets API Gateway call the authorizer's function.

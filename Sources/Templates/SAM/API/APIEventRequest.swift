@@ -13,11 +13,11 @@ struct APIEventRequest {
         parameters = try Self.parameters(event)
     }
 
-    func apply(to operation: inout JSONObject, _ integration: inout JSONObject, isOpenAPI3: Bool) throws(ServerlessFault) {
-        var list = operation["parameters"]?.array ?? []
+    func apply(to operation: inout JSONObject, _ integration: inout JSONObject, isOpenAPI3: Bool, wantsOpenAPI3: Bool) {
+        var list: [JSON] = []
         if let model {
-            let schema: JSON = ["$ref": .string((isOpenAPI3 ? "#/components/schemas/" : "#/definitions/") + model.lowercased())]
-            if isOpenAPI3 {
+            let schema: JSON = ["$ref": .string((wantsOpenAPI3 ? "#/components/schemas/" : "#/definitions/") + model.lowercased())]
+            if wantsOpenAPI3 {
                 operation["requestBody"] = .object(of: [
                     "content": ["application/json": ["schema": schema]], "required": isModelRequired,
                 ])
@@ -34,7 +34,7 @@ struct APIEventRequest {
     }
 
     /// The validators that the methods name.
-    func addResponses(to body: inout SwaggerBody) throws(ServerlessFault) {
+    func addValidators(to body: inout SwaggerBody) {
         guard let validator, let validatorName else { return }
         var validators = body["x-amazon-apigateway-request-validators"]?.object ?? JSONObject()
         validators[validatorName] = [

@@ -92,7 +92,7 @@ struct APIResourcePolicy {
         }
         guard !vpcs.isEmpty || !endpoints.isEmpty else { return }
         let condition = JSON.object(of: [
-            "aws:SourceVpc": vpcs.isEmpty ? nil : .array(vpcs), "aws:SourceVpce": endpoints.isEmpty ? nil : .array(endpoints),
+            "aws:SourceVpc": vpcs.isEmpty ? JSON?.none : .array(vpcs), "aws:SourceVpce": endpoints.isEmpty ? JSON?.none : .array(endpoints),
         ])
         statements += [allow(resource), deny(.object([test: condition]), resource)]
     }

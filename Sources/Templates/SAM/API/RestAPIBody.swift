@@ -11,7 +11,7 @@ struct RestAPIBody {
         guard let members = value.object else { throw resource.fault("Property 'DefinitionBody' should be a map.") }
         if value.isIntrinsic { return value }
         var body = SwaggerBody(members)
-        try checkPaths(body)
+        if resource["MergeDefinitions"] != true { try checkPaths(body) }
         let version = try convertVersion(&body, build)
         try addPolicies(to: &body, build)
         try CORS(resource, build)?.apply(to: &body, resource)
@@ -20,7 +20,7 @@ struct RestAPIBody {
         try addModels(to: &body)
         addConditions(to: &body, &build)
         if let value = resource["DisableExecuteApiEndpoint"] { disableEndpoint(value, &body) }
-        if let types = resource["BinaryMediaTypes"], build.isManaged(resource.id) {
+        if let types = resource["BinaryMediaTypes"], body.hasPaths {
             body["x-amazon-apigateway-binary-media-types"] = Self.slashes(build.resolved(types))
         }
         if version { moveToComponents(&body) }
@@ -39,7 +39,7 @@ struct RestAPIBody {
 
     private func checkPaths(_ body: SwaggerBody) throws(ServerlessFault) {
         for path in body.pathNames {
-            guard let item = body["paths"]?[path], item.object != nil || item.isNull else {
+            guard let item = body["paths"]?[path], item.object != nil else {
                 throw .document("Value of '\(path)' path must be a dictionary according to Swagger spec.")
             }
         }
@@ -80,6 +80,10 @@ struct RestAPIBody {
 
     private func addGatewayResponses(to body: inout SwaggerBody) throws(ServerlessFault) {
         guard let responses = try resource.map("GatewayResponses") else { return }
+        if JSON.object(responses).isIntrinsic || responses.contains(where: { $0.value.isIntrinsic }) {
+            throw resource.fault(
+                "Unable to set GatewayResponses attribute because intrinsic functions are not supported for this field.")
+        }
         var result = JSONObject()
         for (name, response) in responses { result[name] = try gatewayResponse(response) }
         body["x-amazon-apigateway-gateway-responses"] = .object(result)

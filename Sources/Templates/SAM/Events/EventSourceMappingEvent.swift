@@ -60,6 +60,9 @@ enum EventSourceMappingEvent {
         guard let kind = kinds[event.type] else { preconditionFailure("no polled event: \(event.type)") }
         try event.check(
             known: common + kind.known + (kind.source.map { [$0] } ?? []), required: kind.required)
+        if event.type == "MSK", let list = event["SourceAccessConfigurations"], list.array == nil, !list.isIntrinsic {
+            throw .resource(event.id, "Type of property 'SourceAccessConfigurations' is invalid.")
+        }
         if let policy = kind.policy { target.add(managedPolicy: policy) }
         try EventSourcePolicies.add(event, to: &target)
         var properties = JSONObject()
@@ -78,9 +81,9 @@ enum EventSourceMappingEvent {
         ])
         let hasGroup = group.object?.isEmpty == false
         switch event.type {
-        case "MSK": properties["AmazonManagedKafkaEventSourceConfig"] = hasGroup ? group : nil
+        case "MSK": properties["AmazonManagedKafkaEventSourceConfig"] = hasGroup ? group : JSON?.none
         case "SelfManagedKafka":
-            properties["SelfManagedKafkaEventSourceConfig"] = hasGroup ? group : nil
+            properties["SelfManagedKafkaEventSourceConfig"] = hasGroup ? group : JSON?.none
             properties["SelfManagedEventSource"] = event["KafkaBootstrapServers"].map {
                 .object(["Endpoints": .object(["KafkaBootstrapServers": $0])])
             }

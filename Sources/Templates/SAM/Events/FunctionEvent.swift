@@ -25,7 +25,7 @@ struct FunctionEvent {
         self.properties = properties
     }
 
-    subscript(name: String) -> JSON? { properties[name].flatMap { $0.isNull ? nil : $0 } }
+    subscript(name: String) -> JSON? { properties[name].flatMap { $0.isNull ? JSON?.none : $0 } }
 
     func fault(_ message: String) -> ServerlessFault { .event(name, of: resource.id, message) }
 

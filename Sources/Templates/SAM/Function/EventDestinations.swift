@@ -19,6 +19,9 @@ struct EventDestinations {
         var destinations: [Destination] = []
         for name in ["OnSuccess", "OnFailure"] {
             guard let destination = config?[name] else { continue }
+            guard destination.object != nil else {
+                throw resource.fault("Property 'EventInvokeConfig.DestinationConfig.\(name)' should be a map.")
+            }
             guard let type = destination["Type"]?.string else {
                 throw resource.fault("'Type: \(destination["Type"]?.description ?? "None")' must be one of "
                     + ServerlessGlobals.list(["SQS", "SNS", "EventBridge", "Lambda", "S3Bucket"]))
@@ -29,7 +32,7 @@ struct EventDestinations {
             }
             let arn = destination["Destination"]
             if arn == nil && type != "SQS" && type != "SNS" {
-                throw resource.fault("Destination is required if Type is not SNS or SQS")
+                throw resource.fault("Destination is required if Type is not ['SQS', 'SNS']")
             }
             destinations.append(Destination(name: name, type: type, arn: arn))
         }
@@ -47,7 +50,7 @@ struct EventDestinations {
                 policy: resource.id + "EventInvokeConfig" + destination.name + destination.type + "Policy",
                 .statement([.string(action)], on: arn, isSingle: true))
         }
-        return config.isEmpty ? nil : .object(config)
+        return config.isEmpty ? JSON?.none : .object(config)
     }
 
     private func made(_ destination: Destination, _ resource: ServerlessResource, _ build: inout ServerlessBuild) -> JSON {

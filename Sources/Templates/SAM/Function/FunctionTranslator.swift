@@ -33,6 +33,7 @@ struct FunctionTranslator {
     }
 
     func translate(into build: inout ServerlessBuild) throws(ServerlessFault) {
+        try FunctionTenancy.check(resource)
         let version = try FunctionVersion(resource, build)
         var target = FunctionTarget(resource: resource, alias: version?.aliasID, tags: propagated)
         var properties = try functionProperties(build)
@@ -41,7 +42,8 @@ struct FunctionTranslator {
         try addEventInvokeConfig(&target, &build)
         try FunctionEvents.translate(&target, into: &build)
         properties["Code"] = try FunctionCode.read(resource)
-        let versioned = properties
+        var versioned = properties
+        versioned["Role"] = resource["Role"]
         properties["Role"] = try FunctionRole(resource, tags: tags).translate(target, into: &build)
         try requireHandler()
         build.add(resource.id, "AWS::Lambda::Function", .object(properties), resource.own)
@@ -97,6 +99,9 @@ struct FunctionTranslator {
 
     private func addEventInvokeConfig(_ target: inout FunctionTarget, _ build: inout ServerlessBuild) throws(ServerlessFault) {
         guard let config = try resource.map("EventInvokeConfig") else { return }
+        if let value = config["DestinationConfig"], value.object == nil {
+            throw resource.fault("Property 'EventInvokeConfig.DestinationConfig' should be a map.")
+        }
         let destinations = try EventDestinations(resource, config["DestinationConfig"])
         build.add(
             resource.id + "EventInvokeConfig", "AWS::Lambda::EventInvokeConfig",

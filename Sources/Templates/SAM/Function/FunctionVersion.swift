@@ -18,21 +18,21 @@ struct FunctionVersion {
         if let policy = resource["VersionDeletionPolicy"].map({ build.resolved($0) }), policy != "Retain", policy != "Delete" {
             throw resource.fault("Property 'VersionDeletionPolicy' should be a one of the strings: 'Delete' or 'Retain'.")
         }
-        if let all = resource["AutoPublishAliasAllProperties"], all.bool == nil, !all.isIntrinsic {
+        if let all = resource["AutoPublishAliasAllProperties"], all.bool == nil {
             throw resource.fault("Type of property 'AutoPublishAliasAllProperties' is invalid.")
+        }
+        if resource["AutoPublishAlias"] == nil, resource["ProvisionedConcurrencyConfig"] != nil {
+            throw resource.fault("To set ProvisionedConcurrencyConfig AutoPublishALias must be defined on the function")
         }
         preference = try DeploymentPreference(resource, build)
         guard let value = resource["AutoPublishAlias"], value != "" else {
-            if resource["ProvisionedConcurrencyConfig"] != nil {
-                throw resource.fault(
-                    "To set ProvisionedConcurrencyConfig AutoPublishALias must be defined on the function")
-            }
             return nil
         }
         guard let name = build.resolved(value).string else {
             throw resource.fault("'AutoPublishAlias' must be a string or a Ref to a template parameter")
         }
-        guard !name.isEmpty, name.utf8.allSatisfy({ TemplateCheck.isAlphanumeric($0) || $0 == 45 || $0 == 95 }),
+        guard !name.isEmpty else { throw resource.fault("Alias name is required to create an alias") }
+        guard name.utf8.allSatisfy({ TemplateCheck.isAlphanumeric($0) || $0 == 45 || $0 == 95 }),
             !name.utf8.allSatisfy({ (48...57).contains($0) })
         else {
             throw resource.fault(
@@ -49,7 +49,7 @@ struct FunctionVersion {
     }
 
     func translate(_ function: JSONObject, into build: inout ServerlessBuild) {
-        let id = resource.id + "Version" + hash(function)
+        let id = resource.id + "Version" + hash(ServerlessReferences(build.references).apply(to: .object(function)))
         var attributes = resource.inherited
         attributes["DeletionPolicy"] = resource["VersionDeletionPolicy"].map { build.resolved($0) }
             ?? resource.document["DeletionPolicy"] ?? "Retain"
@@ -67,11 +67,12 @@ struct FunctionVersion {
         build.addReference(resource.id + ".Alias", to: aliasID)
     }
 
-    private func hash(_ function: JSONObject) -> String {
-        if resource["AutoPublishAliasAllProperties"] == true { return ServerlessHash.suffix(of: .object(function)) }
+    private func hash(_ function: JSON) -> String {
+        if resource["AutoPublishAliasAllProperties"] == true { return ServerlessHash.suffix(of: function) }
         if let codeSHA { return String(codeSHA.prefix(10)) }
         var relevant = (function["Code"]?.object ?? JSONObject()).merging(function["Environment"]?.object ?? JSONObject())
-        for name in ["MemorySize", "SnapStart"] { relevant[name] = function[name] }
+        relevant["MemorySize"] = function["MemorySize"]
+        if function["SnapStart"]?["ApplyOn"] != "None" { relevant["SnapStart"] = function["SnapStart"] }
         return ServerlessHash.suffix(of: .object(relevant))
     }
 }

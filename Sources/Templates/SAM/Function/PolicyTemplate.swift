@@ -69,7 +69,7 @@ struct PolicyTemplate {
         return .object(of: [
             "Effect": "Allow", "Action": statement.isSingle ? actions[0] : .array(actions),
             "Resource": statement.isOne ? resources[0] : .array(resources),
-            "Condition": statement.requirement == nil ? nil : rotation(values),
+            "Condition": statement.requirement == nil ? JSON?.none : rotation(values),
         ])
     }
 
