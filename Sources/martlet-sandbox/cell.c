@@ -109,9 +109,9 @@ static bool announce(struct streams *streams, struct failure *failure) {
     static struct message message;
     int *ours[] = {&streams->runtime, &streams->endpoint, &streams->output[0], &streams->error[0]};
     message_begin(&message, KIND_READY, 0);
-    for (int index = 0; index < MESSAGE_DESCRIPTORS; index++) message_add_descriptor(&message, *ours[index]);
+    for (int index = 0; index < CELL_DESCRIPTORS; index++) message_add_descriptor(&message, *ours[index]);
     if (!message_send(CONTROL, &message)) return failed(failure, "announce the shell");
-    for (int index = 0; index < MESSAGE_DESCRIPTORS; index++) close(*ours[index]);
+    for (int index = 0; index < CELL_DESCRIPTORS; index++) close(*ours[index]);
     return true;
 }
 
@@ -183,6 +183,7 @@ static pid_t become(const struct cell_plan *plan, const struct message *spec, st
     if (!collect(spec, TAG_ENVIRONMENT, environment, ENVIRONMENT_MAX, failure)) return -1;
     if (!arguments[0]) return errno = EINVAL, failed(failure, "read the program's name"), -1;
     if (!root_finish(spec, failure)) return -1;
+    for (int index = 0; index < spec->descriptor_count; index++) close(spec->descriptors[index]);
     exempt_from_oom();
     uint64_t files = message_number(spec, TAG_FILES, FILES_DEFAULT);
     if (!jail_enter(plan->user, files, message_number(spec, TAG_PIDS, PROCESSES_DEFAULT), failure)) return -1;

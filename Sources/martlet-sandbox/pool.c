@@ -5,6 +5,7 @@
 #include "stage.h"
 
 #include <fcntl.h>
+#include <limits.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -21,6 +22,8 @@ enum {
     REFILL_DELAY_MS = 40, // a cold start has the processors for itself first
     REMOVE_RETRY_MS = 1,
     REMOVE_PATIENCE_MS = 10 * 1000,
+    NR_open_tree = 428, // since Linux 5.2
+    TREE_CLONE = 1,
     MEMORY_DEFAULT_MB = 128,
 };
 
@@ -31,7 +34,7 @@ struct cell {
     uint64_t id;
     pid_t pid; // 0 when reaped
     int control;
-    int streams[MESSAGE_DESCRIPTORS];
+    int streams[CELL_DESCRIPTORS];
     bool has_streams, destroy_wanted;
     int status; // killed, unless its last words say otherwise
     struct failure failure; // error != 0: the create failed
@@ -125,14 +128,14 @@ static void tell_created(struct pool *pool, struct cell *cell) {
     add_folder(message, TAG_CGROUP_MEMORY, pool->groups.memory, slot, "");
     add_folder(message, TAG_CGROUP_FREEZE, pool->groups.freezer, slot,
                pool->groups.freeze_version == 2 ? "/cgroup.freeze" : "/freezer.state");
-    for (int index = 0; index < MESSAGE_DESCRIPTORS; index++) message_add_descriptor(message, cell->streams[index]);
+    for (int index = 0; index < CELL_DESCRIPTORS; index++) message_add_descriptor(message, cell->streams[index]);
     tell(pool, message);
 }
 
 // MARK: - Making cells
 
 static void close_streams(struct cell *cell) {
-    for (int index = 0; cell->has_streams && index < MESSAGE_DESCRIPTORS; index++) close(cell->streams[index]);
+    for (int index = 0; cell->has_streams && index < CELL_DESCRIPTORS; index++) close(cell->streams[index]);
     cell->has_streams = false;
 }
 
@@ -207,17 +210,34 @@ static void kill_cell(struct pool *pool, struct cell *cell) {
     cgroups_kill(&pool->groups, (int)(cell - pool->cells));
 }
 
-static void start(struct pool *pool, struct cell *cell, const struct message *request) {
+// Takes hold of every folder that the request names, as a mount that is nowhere yet. The machine's own mounts do not change.
+static bool open_trees(struct message *request, struct failure *failure) {
+    struct field field;
+    char path[PATH_MAX];
+    for (size_t offset = 0; message_next(request, &offset, &field);) {
+        if (!tag_names_path((enum tag)field.tag)) continue;
+        errno = E2BIG;
+        if (request->descriptor_count == MESSAGE_DESCRIPTORS) return failed(failure, "count mounts");
+        snprintf(path, sizeof path, "%.*s", (int)strnlen(field.bytes, field.length), field.bytes);
+        int tree = (int)syscall(NR_open_tree, AT_FDCWD, path, TREE_CLONE | O_CLOEXEC);
+        if (tree < 0) return failed(failure, "open %s", path);
+        message_add_descriptor(request, tree);
+    }
+    return true;
+}
+
+static void start(struct pool *pool, struct cell *cell, struct message *request) {
     uint64_t memory = message_number(request, TAG_MEMORY, (uint64_t)MEMORY_DEFAULT_MB << 20);
     uint64_t pids = message_number(request, TAG_PIDS, 1024);
     cell->id = request->header.id;
     cell->state = STARTING;
     // PID 1 and the executing program count as well.
     const char *stage = cgroups_limit(&pool->groups, (int)(cell - pool->cells), memory, pids + 1);
-    if (!stage && !message_send(cell->control, request)) stage = "send the plan to the cell";
-    if (!stage) return;
-    failed(&cell->failure, "%s", stage);
-    kill_cell(pool, cell);
+    if (stage) failed(&cell->failure, "%s", stage);
+    if (!stage && open_trees(request, &cell->failure) && !message_send(cell->control, request))
+        failed(&cell->failure, "send the plan to the cell");
+    message_close_descriptors(request);
+    if (cell->failure.error != 0) kill_cell(pool, cell);
 }
 
 static struct cell *find_state(struct pool *pool, enum state state) {
@@ -345,7 +365,7 @@ static void take_failure(struct pool *pool, struct cell *cell, const struct mess
 static void take_message(struct pool *pool, struct cell *cell, struct message *report) {
     switch (report->header.kind) {
     case KIND_READY:
-        if (report->descriptor_count != MESSAGE_DESCRIPTORS || cell->state != MAKING) break;
+        if (report->descriptor_count != CELL_DESCRIPTORS || cell->state != MAKING) break;
         memcpy(cell->streams, report->descriptors, sizeof cell->streams);
         cell->has_streams = true;
         cell->state = READY;

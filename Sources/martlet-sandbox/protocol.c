@@ -119,6 +119,10 @@ void message_close_descriptors(struct message *message) {
     message->descriptor_count = 0;
 }
 
+bool tag_names_path(enum tag tag) {
+    return tag == TAG_CODE || tag == TAG_RUNTIME || tag == TAG_LAYER || tag == TAG_BIND;
+}
+
 bool message_next(const struct message *message, size_t *offset, struct field *field) {
     size_t at = *offset ? *offset : sizeof(struct header);
     if (at >= message->header.length) return false;

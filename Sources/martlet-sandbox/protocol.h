@@ -16,6 +16,7 @@
 //                      FAILED   STAGE ERRNO       the create failed, and nothing of it is left
 //                      EXITED   STATUS OOM        everything inside is dead; limits and counters stay until DESTROY
 //                      DESTROYED                  nothing is left
+//   helper -> cell     CREATE   as it came, with a descriptor of a detached mount for each field that names a path
 //   cell -> helper     READY    four descriptors as above
 //                      STARTED                    the function's program has been executed
 //                      FAILED   STAGE ERRNO
@@ -30,7 +31,8 @@
 enum {
     PROTOCOL_VERSION = 1,
     MESSAGE_MAX = 128 * 1024, // Lambda allows 4 KB of environment; paths and arguments are short
-    MESSAGE_DESCRIPTORS = 4,
+    CELL_DESCRIPTORS = 4,
+    MESSAGE_DESCRIPTORS = 64, // the kernel's own limit is 253
     STAGE_MAX = 256,
 };
 
@@ -106,6 +108,9 @@ bool message_send(int socket, const struct message *message);
 // 1: a checked message, 0: end of the connection, -1: error (errno; EBADMSG for a message that does not add up).
 int message_receive(int socket, struct message *message, int flags);
 void message_close_descriptors(struct message *message);
+
+// Fields whose folder or file on the machine goes to the cell as a mount, in the order of the fields.
+bool tag_names_path(enum tag tag);
 
 // Walks the fields: start with *offset = 0. False at the end.
 bool message_next(const struct message *message, size_t *offset, struct field *field);
