@@ -16,6 +16,7 @@
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 enum { SERVER = 3, EVENT_SERVER = 0x10000, EVENT_SIGNAL = 0x10001, EVENTS_AT_ONCE = 32 };
@@ -123,6 +124,7 @@ int main(int count, char **words) {
     (void)setsid();
     raise_file_limit();
     if (fcntl(SERVER, F_SETFD, FD_CLOEXEC) != 0) return 2;
+    (void)syscall(SYS_close_range, SERVER + 1, ~0U, 0); // nothing of the server's is kept by accident
     const char *stage = cgroups_find(&groups, options.server);
     if (stage) {
         int error = errno;
