@@ -81,7 +81,9 @@ func top() -> [Target] {
 func tests() -> [Target] {
     [
         suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"), suite("Store"), suite("Archive"),
-        suite("Templates"), suite("HTTP"), suite("Sandbox"), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
+        suite("Templates"), suite("Sandbox"), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
+        .testTarget(
+            name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")], swiftSettings: settings()),
     ]
 }
 
