@@ -92,9 +92,18 @@ func tests() -> [Target] {
         .executableTarget(
             name: "store-probe", dependencies: ["Base", "Store", "StoreSQLite"], path: "Tests/StoreProbe",
             swiftSettings: settings()),
-        suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"),
-        suite("Store", ["StoreSQLite", "store-probe"]), suite("Archive"),
-        suite("Templates"), suite("HTTP"), suite("Sandbox", ["martlet-sandbox"]), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
+        suite("Archive"),
+        suite("Base"),
+        suite("Gateway"),
+        .testTarget(
+            name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")], swiftSettings: settings()),
+        suite("Policy"),
+        suite("Sandbox", ["martlet-sandbox"]),
+        suite("ServiceKit", ["Wire", "Store"]),
+        suite("SigV4"),
+        suite("Store", ["StoreSQLite", "store-probe"]),
+        suite("Templates"),
+        suite("Wire", ["ModelCompiler"]),
     ]
 }
 
