@@ -73,7 +73,7 @@ func top() -> [Target] {
             + services.map { target($0.api) }),
         .executableTarget(
             name: "martlet",
-            dependencies: ["Base", "Gateway", "HTTP", "Platform", "Archive", "Templates", "SigV4", "Wire", "martlet-sandbox", nio("NIOPosix"),
+            dependencies: ["Base", "Gateway", "HTTP", "Platform", "Archive", "Templates", "SigV4", "Wire", "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings()),
         .executableTarget(

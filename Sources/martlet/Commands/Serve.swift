@@ -1,8 +1,4 @@
 internal import ArgumentParser
-internal import Base
-internal import Gateway
-internal import HTTP
-internal import NIOPosix
 internal import Platform
 
 /// `martlet serve`: runs the platform until it is told to stop.
@@ -18,6 +14,7 @@ struct Serve: AsyncParsableCommand {
         guard let mode = Authorizer.Mode(rawValue: iam) else {
             throw ValidationError("--iam is one of enforce, audit, off; not \(iam)")
         }
+        Signals.block()
         let server = try await Server.start(host: host, port: port, settings: PlatformSettings(dataFolder: data, iam: mode))
         print("martlet \(Version.current) is ready at http://\(host):\(server.port) (data in \(data))")
         await Signals.untilTermination()
