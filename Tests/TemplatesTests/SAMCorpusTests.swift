@@ -29,7 +29,9 @@ struct SAMCorpus {
     func difference(_ name: String) throws -> String? {
         let expected = try TemplateText.read(try read("output/\(name).json"))
         let made = try translate(try read("input/\(name).yaml"))
-        if let message = expected["errorMessage"]?.string { return made.message == message ? nil : made.message ?? "no fault" }
+        if let message = expected["errorMessage"]?.string {
+            return made.message == message ? nil : made.message ?? "no fault"
+        }
         guard let template = made.template else { return made.message }
         return Self.normal(template) == Self.normal(expected) ? nil : "the templates differ"
     }
@@ -48,7 +50,8 @@ struct SAMCorpus {
 
     // MARK: - What does not matter
 
-    /// Order does not matter, nor does the digest in a deployment's name, which AWS takes over Python's text of the body.
+    /// Order does not matter, nor does the digest in a deployment's name, which AWS takes over Python's text of the
+    /// body.
     private static func normal(_ template: JSON) -> JSON {
         var text = ordered(withoutDigests(template)).description
         for id in template["Resources"]?.object?.keys ?? [] {

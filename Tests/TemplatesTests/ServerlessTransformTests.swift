@@ -41,7 +41,10 @@ import Testing
         let resources = try #require(template["Resources"])
         #expect(resources["Hello"]?["Type"] == "AWS::Lambda::Function")
         #expect(resources["Hello"]?["Properties"]?["Timeout"] == 5)
-        #expect(resources["Hello"]?["Properties"]?["Code"] == ["S3Bucket": "bucket", "S3Key": "key", "S3ObjectVersion": "3"])
+        #expect(
+            resources["Hello"]?["Properties"]?["Code"] == [
+                "S3Bucket": "bucket", "S3Key": "key", "S3ObjectVersion": "3",
+            ])
         #expect(resources["HelloRole"]?["Properties"]?["Policies"]?[0]?["PolicyName"] == "HelloRolePolicy0")
         #expect(resources["Table"]?["Properties"]?["BillingMode"] == "PAY_PER_REQUEST")
         #expect(resources["ServerlessRestApiProdStage"]?["Type"] == "AWS::ApiGateway::Stage")
@@ -59,7 +62,8 @@ import Testing
                   F:
                     Type: AWS::Serverless::Function
                     Properties:
-                      {Runtime: r, Handler: h, InlineCode: x, Timeout: \(timeout), Events: {E: {Type: Api, Properties: {Path: /, Method: \(method)}}}}
+                      {Runtime: r, Handler: h, InlineCode: x, Timeout: \(timeout),
+                      Events: {E: {Type: Api, Properties: {Path: /, Method: \(method)}}}}
                 """)
             return template["Resources"]?.object?.keys.first { $0.hasPrefix("ServerlessRestApiDeployment") }
         }
@@ -73,7 +77,9 @@ import Testing
         let text = """
             Parameters: {Alias: {Type: String, Default: live}}
             Resources:
-              F: {Type: "AWS::Serverless::Function", Properties: {Runtime: r, Handler: h, InlineCode: x, AutoPublishAlias: !Ref Alias}}
+              F:
+                Type: AWS::Serverless::Function
+                Properties: {Runtime: r, Handler: h, InlineCode: x, AutoPublishAlias: !Ref Alias}
             """
         #expect(try apply(text)["Resources"]?["FAliaslive"] != nil)
         #expect(try apply(text, parameters: ["Alias": "blue"])["Resources"]?["FAliasblue"] != nil)
@@ -84,15 +90,18 @@ import Testing
         arguments: [
             (
                 "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Foo: 1}}}",
-                "Resource with id [F] is invalid. property Foo not defined for resource of type AWS::Serverless::Function"
+                "Resource with id [F] is invalid. property Foo not defined for resource of type "
+                    + "AWS::Serverless::Function"
             ),
             (
                 "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Runtime: r, Handler: h}}}",
                 "Resource with id [F] is invalid. Either 'InlineCode' or 'CodeUri' must be set."
             ),
             (
-                "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Runtime: r, Handler: h, CodeUri: ./src}}}",
-                "Resource with id [F] is invalid. 'CodeUri' is not a valid S3 Uri of the form 's3://bucket/key' with optional versionId query parameter."
+                "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Runtime: r, Handler: h, "
+                    + "CodeUri: ./src}}}",
+                "Resource with id [F] is invalid. 'CodeUri' is not a valid S3 Uri of the form 's3://bucket/key' "
+                    + "with optional versionId query parameter."
             ),
             (
                 "Resources: {A: {Type: \"AWS::Serverless::Api\", Properties: {}}}",
@@ -100,19 +109,26 @@ import Testing
             ),
             (
                 "Resources: {A: {Type: \"AWS::Serverless::Application\", Properties: {}}}",
-                "Resource with id [A] is invalid. Resource type AWS::Serverless::Application is not supported by this platform. Supported are: AWS::Serverless::Function, AWS::Serverless::Api, AWS::Serverless::SimpleTable, AWS::Serverless::LayerVersion."
+                "Resource with id [A] is invalid. Resource type AWS::Serverless::Application is not supported "
+                    + "by this platform. Supported are: AWS::Serverless::Function, AWS::Serverless::Api, "
+                    + "AWS::Serverless::SimpleTable, AWS::Serverless::LayerVersion."
             ),
             (
                 "Resources: {A: {Type: \"AWS::SQS::Queue\", Connectors: {}}}",
                 "Resource with id [A] is invalid. Attribute Connectors is not supported by this platform."
             ),
             (
-                "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Runtime: r, Handler: h, InlineCode: x, Policies: [Nope: {}]}}}",
+                "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Runtime: r, Handler: h, "
+                    + "InlineCode: x, Policies: [Nope: {}]}}}",
                 "Resource with id [F] is invalid. Policy at index 0 in the 'Policies' property is not valid"
             ),
             (
-                "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Runtime: r, Handler: h, InlineCode: x, Events: {E: {Type: Cognito, Properties: {}}}}}}",
-                "Resource with id [F] is invalid. Event with id [E] is invalid. The event type Cognito is not supported by this platform. Supported are: AlexaSkill, Api, CloudWatchEvent, CloudWatchLogs, DocumentDB, DynamoDB, EventBridgeRule, IoTRule, Kinesis, MQ, MSK, S3, SNS, SQS, Schedule, ScheduleV2, SelfManagedKafka."
+                "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Runtime: r, Handler: h, "
+                    + "InlineCode: x, Events: {E: {Type: Cognito, Properties: {}}}}}}",
+                "Resource with id [F] is invalid. Event with id [E] is invalid. The event type Cognito is not "
+                    + "supported by this platform. Supported are: AlexaSkill, Api, CloudWatchEvent, "
+                    + "CloudWatchLogs, DocumentDB, DynamoDB, EventBridgeRule, IoTRule, Kinesis, MQ, MSK, S3, "
+                    + "SNS, SQS, Schedule, ScheduleV2, SelfManagedKafka."
             ),
         ])
     func faults(_ text: String, _ expected: String) {

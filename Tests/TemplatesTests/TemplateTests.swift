@@ -41,7 +41,10 @@ import Testing
         arguments: [
             ("- 1\n", "Template format error: unsupported structure."),
             ("Resources: {}\n", "Template format error: At least one Resources member must be defined."),
-            ("Foo: 1\nResources: {A: {Type: T}}\n", "Template format error: Invalid template property or properties [Foo]"),
+            (
+                "Foo: 1\nResources: {A: {Type: T}}\n",
+                "Template format error: Invalid template property or properties [Foo]"
+            ),
             (
                 "Resources: {A: {Properties: {}}}\n",
                 "Template format error: [/Resources/A] Every Resources object must contain a Type member."
@@ -54,7 +57,8 @@ import Testing
             ),
             (
                 "Resources: {A: {Type: T, Properties: {X: !Ref Nobody}}}\n",
-                "Template format error: Unresolved resource dependencies [Nobody] in the Resources block of the template"
+                "Template format error: Unresolved resource dependencies [Nobody] in the Resources block of the "
+                    + "template"
             ),
             (
                 "Resources: {A: {Type: T, Properties: {X: !GetAtt Nobody.Arn}}}\n",
@@ -65,10 +69,14 @@ import Testing
                 "Template format error: Unresolved resource dependencies [Nobody] in the Outputs block of the template"
             ),
             (
-                "Resources: {A: {Type: T, DependsOn: C}, B: {Type: T, Properties: {X: !Ref A}}, C: {Type: T, DependsOn: B}, D: {Type: T, DependsOn: A}}\n",
+                "Resources: {A: {Type: T, DependsOn: C}, B: {Type: T, Properties: {X: !Ref A}}, C: {Type: T, "
+                    + "DependsOn: B}, D: {Type: T, DependsOn: A}}\n",
                 "Circular dependency between resources: [A, B, C]"
             ),
-            ("Parameters: {P: {Type: Strin}}\nResources: {A: {Type: T}}\n", "Template format error: Unrecognized parameter type: Strin"),
+            (
+                "Parameters: {P: {Type: Strin}}\nResources: {A: {Type: T}}\n",
+                "Template format error: Unrecognized parameter type: Strin"
+            ),
             (
                 "Parameters: {P: {}}\nResources: {A: {Type: T}}\n",
                 "Template format error: Every Parameters object must contain a Type member."
@@ -79,7 +87,8 @@ import Testing
             ),
             (
                 "Conditions: {C: !Equals [!Ref A, 1]}\nResources: {A: {Type: T}}\n",
-                "Template format error: Unresolved dependencies [A]. Cannot reference resources in the Conditions block of the template"
+                "Template format error: Unresolved dependencies [A]. Cannot reference resources in the "
+                    + "Conditions block of the template"
             ),
         ])
     func malformed(_ text: String, _ expected: String) { #expect(message(text) == expected) }

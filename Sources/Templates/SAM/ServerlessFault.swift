@@ -34,8 +34,10 @@ struct ServerlessFault: Error, Hashable {
     /// A generated resource has the id of another one in the template.
     static func duplicate(_ id: String, _ type: String, by owner: String) -> ServerlessFault {
         ServerlessFault(
-            message: "Transforming resource with id [\(owner)] attempts to create a new resource with id [\(id)] and type "
-                + "\"\(type)\". A resource with that id already exists within this template. Please use a different id for that "
+            message:
+                "Transforming resource with id [\(owner)] attempts to create a new resource with id [\(id)] and type "
+                + "\"\(type)\". A resource with that id already exists within this template. Please use a "
+                + "different id for that "
                 + "resource.", id: owner)
     }
 

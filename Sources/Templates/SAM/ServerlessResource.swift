@@ -28,7 +28,9 @@ struct ServerlessResource {
             }
             if unsupported.contains(name) { throw .unsupported("Property \(name) of \(type)", of: id) }
         }
-        for name in required where properties[name] == nil { throw .resource(id, "Missing required property '\(name)'.") }
+        for name in required where properties[name] == nil {
+            throw .resource(id, "Missing required property '\(name)'.")
+        }
     }
 
     func fault(_ message: String) -> ServerlessFault { .resource(id, message) }

@@ -45,7 +45,8 @@ package struct ServerlessTransform: Sendable {
         var sources = JSONObject()
         for (id, resource) in resources {
             guard let document = resource.object else {
-                throw .document("All 'Resources' must be Objects. If you're using YAML, this may be an indentation issue.")
+                throw .document(
+                    "All 'Resources' must be Objects. If you're using YAML, this may be an indentation issue.")
             }
             if let condition = document["Condition"], condition.string == nil {
                 throw .document("Every Condition member must be a string.")
@@ -77,7 +78,10 @@ package struct ServerlessTransform: Sendable {
     /// Functions and state machines come first: their events write into the APIs and buckets that follow.
     private static func ordered(_ sources: JSONObject) -> [(id: String, isFirst: Bool)] {
         let all = sources.map { id, document in
-            (id, ["AWS::Serverless::Function", "AWS::Serverless::StateMachine"].contains(document["Type"]?.string ?? ""))
+            (
+                id,
+                ["AWS::Serverless::Function", "AWS::Serverless::StateMachine"].contains(document["Type"]?.string ?? "")
+            )
         }
         let layers = all.filter { sources[$0.0]?["Type"]?.string == "AWS::Serverless::LayerVersion" }
         return layers + all.filter(\.1) + all.filter { pair in !pair.1 && !layers.contains { $0.0 == pair.0 } }

@@ -24,10 +24,13 @@ enum APIEvent {
     /// The logical id of the event's API.
     private static func api(of event: FunctionEvent, _ build: ServerlessBuild) throws(ServerlessFault) -> String {
         guard let value = event["RestApiId"] else { return ImplicitAPI.id }
-        guard let id = value.refName ?? value.string else { throw event.fault("Property 'RestApiId' should be a string.") }
+        guard let id = value.refName ?? value.string else {
+            throw event.fault("Property 'RestApiId' should be a string.")
+        }
         guard build.source(named: value)?.type == "AWS::Serverless::Api" else {
             throw event.fault(
-                "RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template.").early
+                "RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template."
+            ).early
         }
         return id
     }
@@ -61,7 +64,8 @@ enum APIEvent {
             throw event.fault("API method \"\(method.lowercased())\" defined multiple times for path \"\(path)\".")
         }
         let uri = JSON.sub(
-            "arn:\(build.partition):apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/\(target.arnVariable)/invocations")
+            build.integrationURI(target.arnVariable)
+        )
         var integration: JSONObject = [
             "type": "aws_proxy", "httpMethod": "POST",
             "uri": target.resource.condition.map { .ifElse($0, uri, .noValue) } ?? uri,
@@ -75,13 +79,15 @@ enum APIEvent {
         try body.updateMethod(method, of: path) { operation throws(ServerlessFault) in
             // What SAM makes takes the place of what a merged definition says.
             operation["responses"] = .object(JSONObject())
-            request.apply(to: &operation, &integration, isOpenAPI3: isOpenAPI3, wantsOpenAPI3: isOpenAPI3 || wantsOpenAPI3(api))
+            request.apply(
+                to: &operation, &integration, isOpenAPI3: isOpenAPI3, wantsOpenAPI3: isOpenAPI3 || wantsOpenAPI3(api))
             operation[SwaggerBody.integration] = .object(integration)
             auth.apply(to: &operation)
         }
         request.addValidators(to: &body)
         build.setProperty("DefinitionBody", of: api.id, to: .object(body.document))
-        build.addMethod(of: api.id, path: path, method: SwaggerBody.methodName(method), condition: target.resource.condition)
+        build.addMethod(
+            of: api.id, path: path, method: SwaggerBody.methodName(method), condition: target.resource.condition)
         if let policy = auth.resourcePolicy { build.addMethodPolicy(of: api.id, path: path, method: method, policy) }
     }
 

@@ -67,7 +67,8 @@ struct APIResourcePolicy {
 
     private static func deny(_ condition: JSON, _ resource: JSON) -> JSON {
         [
-            "Action": "execute-api:Invoke", "Effect": "Deny", "Resource": [resource], "Principal": "*", "Condition": condition,
+            "Action": "execute-api:Invoke", "Effect": "Deny", "Resource": [resource], "Principal": "*",
+            "Condition": condition,
         ]
     }
 
@@ -79,12 +80,15 @@ struct APIResourcePolicy {
     private static func network(
         _ policy: JSON, _ kind: String, _ test: String, _ statements: inout [JSON], _ resource: JSON
     ) throws(ServerlessFault) {
-        var (vpcs, endpoints) = (policy["IntrinsicVpc\(kind)"]?.array ?? [], policy["IntrinsicVpce\(kind)"]?.array ?? [])
+        var (vpcs, endpoints) = (
+            policy["IntrinsicVpc\(kind)"]?.array ?? [], policy["IntrinsicVpce\(kind)"]?.array ?? []
+        )
         if let list = policy["SourceVpc\(kind)"] {
             for entry in list.array ?? [list] {
                 guard let text = entry.string else {
                     throw .document(
-                        "SourceVpc\(kind) must be a list of strings. Use IntrinsicVpc\(kind) instead for values that use "
+                        "SourceVpc\(kind) must be a list of strings. Use IntrinsicVpc\(kind) instead for values "
+                            + "that use "
                             + "Intrinsic Functions")
                 }
                 if text.hasPrefix("vpce-") { endpoints.append(entry) } else { vpcs.append(entry) }
@@ -92,7 +96,8 @@ struct APIResourcePolicy {
         }
         guard !vpcs.isEmpty || !endpoints.isEmpty else { return }
         let condition = JSON.object(of: [
-            "aws:SourceVpc": vpcs.isEmpty ? JSON?.none : .array(vpcs), "aws:SourceVpce": endpoints.isEmpty ? JSON?.none : .array(endpoints),
+            "aws:SourceVpc": vpcs.isEmpty ? JSON?.none : .array(vpcs),
+            "aws:SourceVpce": endpoints.isEmpty ? JSON?.none : .array(endpoints),
         ])
         statements += [allow(resource), deny(.object([test: condition]), resource)]
     }

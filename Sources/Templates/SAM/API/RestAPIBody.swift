@@ -30,7 +30,8 @@ struct RestAPIBody {
     /// SAM writes `~1` for the slash in media types.
     private static func slashes(_ value: JSON) -> JSON {
         switch value {
-        case .string(let text): .string(text.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/"))
+        case .string(let text):
+            .string(text.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/"))
         case .array(let elements): .array(elements.map(slashes))
         case .object(let members): .object(members.mapValues(slashes))
         default: value
@@ -65,7 +66,9 @@ struct RestAPIBody {
         var components = body["components"]?.object ?? JSONObject()
         for (old, new) in [("securityDefinitions", "securitySchemes"), ("definitions", "schemas")] {
             guard let members = body[old]?.object else { continue }
-            components[new] = old == "definitions" ? .object((components[new]?.object ?? JSONObject()).merging(members)) : .object(members)
+            components[new] =
+                old == "definitions"
+                ? .object((components[new]?.object ?? JSONObject()).merging(members)) : .object(members)
             body[old] = nil
         }
         if !components.isEmpty { body["components"] = .object(components) }
@@ -82,7 +85,8 @@ struct RestAPIBody {
         guard let responses = try resource.map("GatewayResponses") else { return }
         if JSON.object(responses).isIntrinsic || responses.contains(where: { $0.value.isIntrinsic }) {
             throw resource.fault(
-                "Unable to set GatewayResponses attribute because intrinsic functions are not supported for this field.")
+                "Unable to set GatewayResponses attribute because intrinsic functions are not supported for this field."
+            )
         }
         var result = JSONObject()
         for (name, response) in responses { result[name] = try gatewayResponse(response) }
@@ -101,7 +105,9 @@ struct RestAPIBody {
             guard let prefix = ["Headers": "header", "Paths": "path", "QueryStrings": "querystring"][kind] else {
                 throw resource.fault("Invalid gateway response parameter '\(kind)'")
             }
-            for (name, value) in values.object ?? JSONObject() { parameters["gatewayresponse.\(prefix).\(name)"] = value }
+            for (name, value) in values.object ?? JSONObject() {
+                parameters["gatewayresponse.\(prefix).\(name)"] = value
+            }
         }
         let status = try members["StatusCode"].map { value throws(ServerlessFault) -> JSON in
             guard !value.isIntrinsic, let text = IntrinsicResolver.text(value) else { return value }
@@ -132,7 +138,12 @@ struct RestAPIBody {
             let configuration: JSON = ["disableExecuteApiEndpoint": value]
             let servers = body["servers"]?.array ?? [.object(JSONObject())]
             body["servers"] = .array(
-                servers.map { .object(($0.object ?? JSONObject()).merging(["x-amazon-apigateway-endpoint-configuration": configuration])) })
+                servers.map {
+                    .object(
+                        ($0.object ?? JSONObject()).merging([
+                            "x-amazon-apigateway-endpoint-configuration": configuration
+                        ]))
+                })
         } else {
             var configuration = body["x-amazon-apigateway-endpoint-configuration"]?.object ?? JSONObject()
             configuration["disableExecuteApiEndpoint"] = value
@@ -148,7 +159,9 @@ struct RestAPIBody {
         let methods = build.methods.filter { $0.api == resource.id && $0.policy == nil }
         for path in body.pathNames {
             let own = methods.filter { $0.path == path }
-            for method in own { if let condition = method.condition { body.wrap(path: path, method: method.method, in: condition) } }
+            for method in own {
+                if let condition = method.condition { body.wrap(path: path, method: method.method, in: condition) }
+            }
             let conditions = Set(own.compactMap(\.condition)).sorted()
             guard !conditions.isEmpty, own.allSatisfy({ $0.condition != nil }) else { continue }
             let name = resource.id + Self.idPart(path) + "PathCondition"

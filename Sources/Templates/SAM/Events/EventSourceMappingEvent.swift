@@ -30,9 +30,11 @@ enum EventSourceMappingEvent {
             known: ["FunctionResponseTypes", "ScalingConfig", "ProvisionedPollerConfig"],
             policy: "AWSLambdaSQSQueueExecutionRole"),
         "Kinesis": Kind(
-            source: "Stream", required: ["Stream", "StartingPosition"], known: stream, policy: "AWSLambdaKinesisExecutionRole"),
+            source: "Stream", required: ["Stream", "StartingPosition"], known: stream,
+            policy: "AWSLambdaKinesisExecutionRole"),
         "DynamoDB": Kind(
-            source: "Stream", required: ["Stream", "StartingPosition"], known: stream, policy: "AWSLambdaDynamoDBExecutionRole"),
+            source: "Stream", required: ["Stream", "StartingPosition"], known: stream,
+            policy: "AWSLambdaDynamoDBExecutionRole"),
         "MSK": Kind(
             source: "Stream", required: ["Stream", "StartingPosition", "Topics"], known: kafka,
             policy: "AWSLambdaMSKExecutionRole"),
@@ -43,16 +45,19 @@ enum EventSourceMappingEvent {
         "DocumentDB": Kind(
             source: "Cluster", required: ["Cluster", "DatabaseName"],
             known: [
-                "DatabaseName", "CollectionName", "FullDocument", "SourceAccessConfigurations", "SecretsManagerKmsKeyId",
+                "DatabaseName", "CollectionName", "FullDocument", "SourceAccessConfigurations",
+                "SecretsManagerKmsKeyId",
                 "StartingPosition", "StartingPositionTimestamp",
             ]),
     ]
     /// The properties that the mapping takes as they are.
-    private static let passed = common + [
-        "StartingPosition", "StartingPositionTimestamp", "ParallelizationFactor", "BisectBatchOnFunctionError",
-        "MaximumRetryAttempts", "MaximumRecordAgeInSeconds", "TumblingWindowInSeconds", "FunctionResponseTypes",
-        "ScalingConfig", "ProvisionedPollerConfig", "Topics", "Queues", "SourceAccessConfigurations", "LoggingConfig",
-    ]
+    private static let passed =
+        common + [
+            "StartingPosition", "StartingPositionTimestamp", "ParallelizationFactor", "BisectBatchOnFunctionError",
+            "MaximumRetryAttempts", "MaximumRecordAgeInSeconds", "TumblingWindowInSeconds", "FunctionResponseTypes",
+            "ScalingConfig", "ProvisionedPollerConfig", "Topics", "Queues", "SourceAccessConfigurations",
+            "LoggingConfig",
+        ]
 
     static func translate(
         _ event: FunctionEvent, _ target: inout FunctionTarget, into build: inout ServerlessBuild
@@ -95,12 +100,16 @@ enum EventSourceMappingEvent {
     }
 
     /// The destination of failed records, and the right to write to it.
-    private static func destinations(_ event: FunctionEvent, _ target: inout FunctionTarget) throws(ServerlessFault) -> JSON? {
+    private static func destinations(_ event: FunctionEvent, _ target: inout FunctionTarget) throws(ServerlessFault)
+        -> JSON?
+    {
         guard let config = event["DestinationConfig"] else { return nil }
         guard let failure = config["OnFailure"]?.object else {
             throw event.fault("'OnFailure' is a required field for 'DestinationConfig'")
         }
-        guard let destination = failure["Destination"] else { throw event.fault("'Destination' is required for 'OnFailure'") }
+        guard let destination = failure["Destination"] else {
+            throw event.fault("'Destination' is required for 'OnFailure'")
+        }
         switch failure["Type"]?.string {
         case "SQS": target.add(policy: event.id + "SQSPolicy", statement("sqs:SendMessage", destination))
         case "SNS": target.add(policy: event.id + "SNSPolicy", statement("sns:Publish", destination))

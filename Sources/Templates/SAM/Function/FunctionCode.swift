@@ -13,7 +13,8 @@ enum FunctionCode {
         if uri.isIntrinsic { throw resource.fault("'CodeUri' requires Bucket and Key properties to be specified.") }
         if uri.string?.contains("{{resolve:") == true {
             throw resource.fault(
-                "Unsupported dynamic reference detected in 'CodeUri'. Please consider using alternative 'FunctionCode' object "
+                "Unsupported dynamic reference detected in 'CodeUri'. Please consider using alternative "
+                    + "'FunctionCode' object "
                     + "format.")
         }
         var code = try S3Location.read(uri, property: "CodeUri", of: resource, names: S3Location.code)

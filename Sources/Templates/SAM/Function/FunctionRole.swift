@@ -15,7 +15,9 @@ struct FunctionRole {
             try add(resource.inherited, target, &build)
             return made
         }
-        guard given.string != nil || given.object != nil else { throw resource.fault("Property 'Role' should be a string.") }
+        guard given.string != nil || given.object != nil else {
+            throw resource.fault("Property 'Role' should be a string.")
+        }
         if given["Fn::If"] != nil, given.ifParts == nil {
             throw resource.fault("Malformed 'Role' property: Fn::If requires 3 arguments.")
         }

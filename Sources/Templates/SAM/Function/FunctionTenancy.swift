@@ -14,7 +14,8 @@ enum FunctionTenancy {
         for (_, event) in try resource.map("Events") ?? JSONObject() {
             guard let type = event["Type"]?.string, type != "Api", type != "HttpApi" else { continue }
             throw resource.fault(
-                "Event source '\(type)' is not supported for functions enabled with tenancy configuration. Only Api and "
+                "Event source '\(type)' is not supported for functions enabled with tenancy configuration. Only "
+                    + "Api and "
                     + "HttpApi event sources are supported.")
         }
     }

@@ -4,14 +4,17 @@ internal import Base
 /// - Source: SAM specification, AWS::Serverless::Function.
 struct FunctionTranslator {
     private static let passed = [
-        "FunctionName", "Handler", "Runtime", "Description", "MemorySize", "Timeout", "VpcConfig", "Environment", "KmsKeyArn",
+        "FunctionName", "Handler", "Runtime", "Description", "MemorySize", "Timeout", "VpcConfig", "Environment",
+        "KmsKeyArn",
         "Layers", "ReservedConcurrentExecutions", "FileSystemConfigs", "CodeSigningConfigArn", "Architectures",
         "EphemeralStorage", "PackageType", "ImageConfig", "SnapStart", "RuntimeManagementConfig", "LoggingConfig",
         "RecursiveLoop", "TenancyConfig", "DurableConfig",
     ]
     private static let others = [
-        "CodeUri", "ImageUri", "InlineCode", "DeadLetterQueue", "Role", "AssumeRolePolicyDocument", "Policies", "RolePath",
-        "PermissionsBoundary", "Events", "Tags", "PropagateTags", "Tracing", "DeploymentPreference", "EventInvokeConfig",
+        "CodeUri", "ImageUri", "InlineCode", "DeadLetterQueue", "Role", "AssumeRolePolicyDocument", "Policies",
+        "RolePath",
+        "PermissionsBoundary", "Events", "Tags", "PropagateTags", "Tracing", "DeploymentPreference",
+        "EventInvokeConfig",
         "AutoPublishAlias", "AutoPublishCodeSha256", "AutoPublishAliasAllProperties", "VersionDescription",
         "ProvisionedConcurrencyConfig", "FunctionUrlConfig", "SourceKMSKeyArn", "CapacityProviderConfig",
         "FunctionScalingConfig", "PublishToLatestPublished", "VersionDeletionPolicy",
@@ -85,7 +88,9 @@ struct FunctionTranslator {
 
     // MARK: - Destinations
 
-    private func addDeadLetterQueue(to properties: inout JSONObject, _ target: inout FunctionTarget) throws(ServerlessFault) {
+    private func addDeadLetterQueue(to properties: inout JSONObject, _ target: inout FunctionTarget)
+        throws(ServerlessFault)
+    {
         guard let queue = try resource.map("DeadLetterQueue") else { return }
         guard let type = queue["Type"]?.string, let arn = queue["TargetArn"] else {
             throw resource.fault("'DeadLetterQueue' requires Type and TargetArn properties to be specified.")
@@ -94,10 +99,13 @@ struct FunctionTranslator {
             throw resource.fault("'DeadLetterQueue' requires Type of SQS or SNS.")
         }
         properties["DeadLetterConfig"] = .object(["TargetArn": arn])
-        target.add(policy: "DeadLetterQueuePolicy", .statement([.string(action)], on: arn, isSingle: true), version: true)
+        target.add(
+            policy: "DeadLetterQueuePolicy", .statement([.string(action)], on: arn, isSingle: true), version: true)
     }
 
-    private func addEventInvokeConfig(_ target: inout FunctionTarget, _ build: inout ServerlessBuild) throws(ServerlessFault) {
+    private func addEventInvokeConfig(_ target: inout FunctionTarget, _ build: inout ServerlessBuild)
+        throws(ServerlessFault)
+    {
         guard let config = try resource.map("EventInvokeConfig") else { return }
         if let value = config["DestinationConfig"], value.object == nil {
             throw resource.fault("Property 'EventInvokeConfig.DestinationConfig' should be a map.")

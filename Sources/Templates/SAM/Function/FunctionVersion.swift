@@ -15,8 +15,11 @@ struct FunctionVersion {
 
     /// Nil where nothing is to be published.
     init?(_ resource: ServerlessResource, _ build: ServerlessBuild) throws(ServerlessFault) {
-        if let policy = resource["VersionDeletionPolicy"].map({ build.resolved($0) }), policy != "Retain", policy != "Delete" {
-            throw resource.fault("Property 'VersionDeletionPolicy' should be a one of the strings: 'Delete' or 'Retain'.")
+        if let policy = resource["VersionDeletionPolicy"].map({ build.resolved($0) }), policy != "Retain",
+            policy != "Delete"
+        {
+            throw resource.fault(
+                "Property 'VersionDeletionPolicy' should be a one of the strings: 'Delete' or 'Retain'.")
         }
         if let all = resource["AutoPublishAliasAllProperties"], all.bool == nil {
             throw resource.fault("Type of property 'AutoPublishAliasAllProperties' is invalid.")
@@ -36,7 +39,8 @@ struct FunctionVersion {
             !name.utf8.allSatisfy({ (48...57).contains($0) })
         else {
             throw resource.fault(
-                "AutoPublishAlias name ('\(name)') must contain only alphanumeric characters, hyphens, or underscores matching "
+                "AutoPublishAlias name ('\(name)') must contain only alphanumeric characters, hyphens, or "
+                    + "underscores matching "
                     + "(?!^[0-9]+$)([a-zA-Z0-9-_]+) pattern.")
         }
         (self.resource, aliasName) = (resource, name)
@@ -51,7 +55,8 @@ struct FunctionVersion {
     func translate(_ function: JSONObject, into build: inout ServerlessBuild) {
         let id = resource.id + "Version" + hash(ServerlessReferences(build.references).apply(to: .object(function)))
         var attributes = resource.inherited
-        attributes["DeletionPolicy"] = resource["VersionDeletionPolicy"].map { build.resolved($0) }
+        attributes["DeletionPolicy"] =
+            resource["VersionDeletionPolicy"].map { build.resolved($0) }
             ?? resource.document["DeletionPolicy"] ?? "Retain"
         build.add(
             id, "AWS::Lambda::Version",
@@ -59,7 +64,8 @@ struct FunctionVersion {
         build.add(
             aliasID, "AWS::Lambda::Alias",
             .object(of: [
-                "Name": .string(aliasName), "FunctionName": .ref(resource.id), "FunctionVersion": .getAtt(id, "Version"),
+                "Name": .string(aliasName), "FunctionName": .ref(resource.id),
+                "FunctionVersion": .getAtt(id, "Version"),
                 "ProvisionedConcurrencyConfig": resource["ProvisionedConcurrencyConfig"],
             ]), resource.inherited.merging(preference.map { ["UpdatePolicy": $0.updatePolicy] } ?? JSONObject()))
         preference?.translate(into: &build)
@@ -70,7 +76,8 @@ struct FunctionVersion {
     private func hash(_ function: JSON) -> String {
         if resource["AutoPublishAliasAllProperties"] == true { return ServerlessHash.suffix(of: function) }
         if let codeSHA { return String(codeSHA.prefix(10)) }
-        var relevant = (function["Code"]?.object ?? JSONObject()).merging(function["Environment"]?.object ?? JSONObject())
+        var relevant = (function["Code"]?.object ?? JSONObject()).merging(
+            function["Environment"]?.object ?? JSONObject())
         relevant["MemorySize"] = function["MemorySize"]
         if function["SnapStart"]?["ApplyOn"] != "None" { relevant["SnapStart"] = function["SnapStart"] }
         return ServerlessHash.suffix(of: .object(relevant))

@@ -53,8 +53,9 @@ struct PolicyTemplate {
         }
         let missing = parameters.filter { values[$0] == nil }
         guard missing.isEmpty else {
-            throw resource.fault("Following required parameters of template '\(name)' don't have values: "
-                + ServerlessGlobals.list(missing))
+            throw resource.fault(
+                "Following required parameters of template '\(name)' don't have values: "
+                    + ServerlessGlobals.list(missing))
         }
         return .object(["Statement": .array(statements.map { Self.json($0, values) })])
     }
