@@ -14,7 +14,6 @@ struct Serve: AsyncParsableCommand {
         guard let mode = Authorizer.Mode(rawValue: iam) else {
             throw ValidationError("--iam is one of enforce, audit, off; not \(iam)")
         }
-        Signals.block()
         let server = try await Server.start(host: host, port: port, settings: PlatformSettings(dataFolder: data, iam: mode))
         print("martlet \(Version.current) is ready at http://\(host):\(server.port) (data in \(data))")
         await Signals.untilTermination()
