@@ -1,0 +1,57 @@
+package import Base
+internal import Synchronization
+
+/// A few threads for file calls that may wait for the disk. The threads start with the first job.
+package final class FileThreads: Sendable {
+    private typealias Job = @Sendable () -> Void
+
+    private let queue = BlockingQueue<Job>(capacity: LimitsBlobs.waitingJobs)
+    private let threads = Mutex<[OSThread]>([])
+
+    package init() {}
+
+    /// Runs `work` on one of the threads.
+    /// - Throws: what the work throws; `files.busy` (retryable) when too many jobs wait; `files.closed`.
+    nonisolated(nonsending) package func run<Value: Sendable>(
+        _ work: @escaping @Sendable () throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        try start()
+        let result: Result<Value, Failure> = await withCheckedContinuation { continuation in
+            let refusal = queue.put {
+                do throws(Failure) {
+                    continuation.resume(returning: .success(try work()))
+                } catch {
+                    continuation.resume(returning: .failure(error))
+                }
+            }
+            if let refusal { continuation.resume(returning: .failure(Self.failure(refusal))) }
+        }
+        return try result.get()
+    }
+
+    /// Finishes the jobs that wait, then ends the threads.
+    package func close() {
+        queue.close()
+        let ending = threads.withLock { threads in
+            defer { threads = [] }
+            return threads
+        }
+        for thread in ending { thread.join() }
+    }
+
+    private func start() throws(Failure) {
+        try threads.withLock { threads throws(Failure) in
+            guard threads.isEmpty else { return }
+            for _ in 0..<LimitsBlobs.threads {
+                threads.append(try OSThread("files") { [queue] in while let job = queue.takeOne() { job() } })
+            }
+        }
+    }
+
+    private static func failure(_ refusal: BlockingQueue<Job>.Refusal) -> Failure {
+        switch refusal {
+        case .full: Failure(code: "files.busy", message: "too many file operations wait", stage: "queue", isRetryable: true)
+        case .closed: Failure(code: "files.closed", message: "the folder is closed", stage: "queue")
+        }
+    }
+}
