@@ -112,7 +112,7 @@ import Wire
         }
         try await logs.client.putLogGroupDeletionProtection(
             PutLogGroupDeletionProtectionRequest(
-                logGroupIdentifier: "arn:aws:logs:us-east-1:000000000000:log-group:g:*", deletionProtectionEnabled: false))
+                logGroupIdentifier: "arn:aws:logs:us-east-1:000000000000:log-group:g", deletionProtectionEnabled: false))
         try await logs.client.deleteLogGroup(DeleteLogGroupRequest(logGroupName: "g"))
         try await logs.client.createLogGroup(CreateLogGroupRequest(logGroupName: "g"))
         #expect(try await logs.filter("") == [])
