@@ -15,7 +15,7 @@ import Testing
     ]
     static let names = ["#a": "a", "#m": "m", "#dot": "x.y"]
 
-    private func resolve(_ expression: String, kind: ExpressionKind = .condition) throws -> Condition {
+    private func resolve(_ expression: String, kind: ExpressionKind = .condition) throws -> ItemCondition {
         var attributes = ExpressionAttributes(names: Self.names, values: Self.values)
         return try ConditionResolver.condition(expression, kind: kind, attributes: &attributes)
     }

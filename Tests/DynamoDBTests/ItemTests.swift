@@ -1,4 +1,5 @@
 import Testing
+import Wire
 
 @testable import DynamoDB
 
@@ -103,6 +104,6 @@ func expectFault(_ message: String, sourceLocation: SourceLocation = #_sourceLoc
         try body()
         Issue.record("no fault; expected: \(message)", sourceLocation: sourceLocation)
     } catch {
-        #expect((error as? DynamoDBFault)?.message == message, sourceLocation: sourceLocation)
+        #expect((error as? Fault)?.message == message, sourceLocation: sourceLocation)
     }
 }

@@ -43,7 +43,7 @@ import Testing
     func bounds() {
         let predicates: [KeyPredicate] = binaries.prefix(60).flatMap { value -> [KeyPredicate] in
             let value = ItemValue.binary(value)
-            let comparators: [Condition.Comparator] = [.equal, .less, .lessOrEqual, .greater, .greaterOrEqual]
+            let comparators: [ItemCondition.Comparator] = [.equal, .less, .lessOrEqual, .greater, .greaterOrEqual]
             return comparators.map { .compare($0, value) } + [.beginsWith(value), .between(value, .binary([1, 0]))]
         }
         for predicate in predicates {

@@ -3,9 +3,9 @@ import Testing
 @testable import DynamoDB
 
 @Suite struct ProjectionTests {
-    private func projection(_ expression: String) throws -> Projection {
+    private func projection(_ expression: String) throws -> ItemProjection {
         var attributes = ExpressionAttributes(names: ["#c": "c", "#d": "a.b"])
-        return try Projection.parse(expression, attributes: &attributes)
+        return try ItemProjection.parse(expression, attributes: &attributes)
     }
 
     static let projections: [(String, Item)] = [

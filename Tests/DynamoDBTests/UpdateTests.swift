@@ -1,4 +1,5 @@
 import Testing
+import Wire
 
 @testable import DynamoDB
 
@@ -13,7 +14,7 @@ import Testing
         ":b": .binary([1]), ":big": .string("9e125"),
     ]
 
-    private func update(_ expression: String, names: [String: String] = ["#s": "s", "#c": "c", "#d": "[3]"]) throws -> Update {
+    private func update(_ expression: String, names: [String: String] = ["#s": "s", "#c": "c", "#d": "[3]"]) throws -> ItemUpdate {
         var attributes = ExpressionAttributes(names: names, values: Self.values)
         return try UpdateResolver.update(expression, attributes: &attributes)
     }
@@ -87,7 +88,7 @@ import Testing
             _ = try update(expression)
             Issue.record("\(expression) was taken")
         } catch {
-            let message = (error as? DynamoDBFault)?.message ?? ""
+            let message = (error as? Fault)?.message ?? ""
             #expect(message.hasPrefix("Invalid UpdateExpression: Syntax error; token: "), "\(message)")
         }
     }

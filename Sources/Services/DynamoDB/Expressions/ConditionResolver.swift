@@ -1,3 +1,5 @@
+internal import Wire
+
 /// Makes a decidable condition of a written one. It finds faults in the order in which DynamoDB reports them: unknown
 /// functions, functions in wrong places, reserved words, then for each condition its names and values, its number of
 /// operands, operands that must differ, and types.
@@ -8,7 +10,7 @@ struct ConditionResolver {
     /// The condition of an expression.
     static func condition(
         _ expression: String, kind: ExpressionKind, attributes: inout ExpressionAttributes
-    ) throws(DynamoDBFault) -> Condition {
+    ) throws(Fault) -> ItemCondition {
         let syntax = try ConditionParser.parse(expression, kind: kind)
         var resolver = ConditionResolver(kind: kind, attributes: attributes)
         try resolver.check(syntax)
@@ -24,44 +26,44 @@ struct ConditionResolver {
         "attribute_exists": 1, "attribute_not_exists": 1, "attribute_type": 2, "begins_with": 2, "contains": 2, "size": 1,
     ]
 
-    private func check(_ syntax: ConditionSyntax) throws(DynamoDBFault) {
+    private func check(_ syntax: ConditionSyntax) throws(Fault) {
         let kind = kind
-        try syntax.forEachLeaf { (leaf) throws(DynamoDBFault) in
+        try syntax.forEachLeaf { (leaf) throws(Fault) in
             if case .function(let name, _) = leaf { try Self.checkKnown(name, in: kind) }
             for operand in leaf.operands {
-                try operand.forEach { (operand) throws(DynamoDBFault) in
+                try operand.forEach { (operand) throws(Fault) in
                     if case .function(let name, _) = operand { try Self.checkKnown(name, in: kind) }
                 }
             }
         }
-        try syntax.forEachLeaf { (leaf) throws(DynamoDBFault) in
+        try syntax.forEachLeaf { (leaf) throws(Fault) in
             if case .function("size", _) = leaf { throw Self.misused("size", in: kind) }
             for operand in leaf.operands {
-                try operand.forEach { (operand) throws(DynamoDBFault) in
+                try operand.forEach { (operand) throws(Fault) in
                     if case .function(let name, _) = operand, name != "size" { throw Self.misused(name, in: kind) }
                 }
             }
         }
-        try syntax.forEachLeaf { (leaf) throws(DynamoDBFault) in
+        try syntax.forEachLeaf { (leaf) throws(Fault) in
             for operand in leaf.operands {
-                try operand.forEach { (operand) throws(DynamoDBFault) in
+                try operand.forEach { (operand) throws(Fault) in
                     if case .path(let path) = operand { try path.checkReserved(in: kind) }
                 }
             }
         }
     }
 
-    private static func checkKnown(_ name: String, in kind: ExpressionKind) throws(DynamoDBFault) {
+    private static func checkKnown(_ name: String, in kind: ExpressionKind) throws(Fault) {
         if functions[name] == nil { throw kind.invalid("Invalid function name; function: \(name)") }
     }
 
-    private static func misused(_ name: String, in kind: ExpressionKind) -> DynamoDBFault {
+    private static func misused(_ name: String, in kind: ExpressionKind) -> Fault {
         kind.invalid("The function is not allowed to be used this way in an expression; function: \(name)")
     }
 
     // MARK: - Looking up
 
-    private mutating func resolve(_ syntax: ConditionSyntax) throws(DynamoDBFault) -> Condition {
+    private mutating func resolve(_ syntax: ConditionSyntax) throws(Fault) -> ItemCondition {
         switch syntax {
         case .all(let parts): return .all(try resolve(parts))
         case .any(let parts): return .any(try resolve(parts))
@@ -73,13 +75,13 @@ struct ConditionResolver {
         }
     }
 
-    private mutating func resolve(_ parts: [ConditionSyntax]) throws(DynamoDBFault) -> [Condition] {
-        var resolved: [Condition] = []
+    private mutating func resolve(_ parts: [ConditionSyntax]) throws(Fault) -> [ItemCondition] {
+        var resolved: [ItemCondition] = []
         for part in parts { resolved.append(try resolve(part)) }
         return resolved
     }
 
-    private mutating func operand(_ syntax: OperandSyntax) throws(DynamoDBFault) -> Condition.Operand {
+    private mutating func operand(_ syntax: OperandSyntax) throws(Fault) -> ItemCondition.Operand {
         switch syntax {
         case .path(let path): return .path(try path.resolved(&attributes, in: kind))
         case .value(let name): return .value(try attributes.value(name, in: kind))
@@ -94,8 +96,8 @@ struct ConditionResolver {
         }
     }
 
-    private mutating func operands(_ list: [OperandSyntax]) throws(DynamoDBFault) -> [Condition.Operand] {
-        var operands: [Condition.Operand] = []
+    private mutating func operands(_ list: [OperandSyntax]) throws(Fault) -> [ItemCondition.Operand] {
+        var operands: [ItemCondition.Operand] = []
         for syntax in list { operands.append(try operand(syntax)) }
         return operands
     }
@@ -104,10 +106,10 @@ struct ConditionResolver {
 
     private mutating func comparison(
         _ sign: String, _ left: OperandSyntax, _ right: OperandSyntax
-    ) throws(DynamoDBFault) -> Condition {
+    ) throws(Fault) -> ItemCondition {
         let (left, right) = (try operand(left), try operand(right))
         try checkDistinct([left, right], for: sign)
-        guard let comparator = Condition.Comparator(rawValue: sign) else { preconditionFailure("unknown sign \(sign)") }
+        guard let comparator = ItemCondition.Comparator(rawValue: sign) else { preconditionFailure("unknown sign \(sign)") }
         if comparator != .equal, comparator != .notEqual {
             for type in [left.kind, right.kind].compactMap(\.self) where !type.isOrdered {
                 throw kind.invalid(
@@ -119,7 +121,7 @@ struct ConditionResolver {
 
     private mutating func between(
         _ value: OperandSyntax, _ lower: OperandSyntax, _ upper: OperandSyntax
-    ) throws(DynamoDBFault) -> Condition {
+    ) throws(Fault) -> ItemCondition {
         let (value, lower, upper) = (try operand(value), try operand(lower), try operand(upper))
         if case .value(let low) = lower, case .value(let high) = upper {
             let bounds = "lower bound operand: AttributeValue: \(low), upper bound operand: AttributeValue: \(high)"
@@ -138,7 +140,7 @@ struct ConditionResolver {
         return .between(value, lower: lower, upper: upper)
     }
 
-    private mutating func isIn(_ value: OperandSyntax, _ list: [OperandSyntax]) throws(DynamoDBFault) -> Condition {
+    private mutating func isIn(_ value: OperandSyntax, _ list: [OperandSyntax]) throws(Fault) -> ItemCondition {
         guard list.count <= LimitsDynamoDB.inOperands else {
             throw kind.invalid(
                 "The IN operator is provided with too many operands; number of operands: \(list.count)")
@@ -146,7 +148,7 @@ struct ConditionResolver {
         return .isIn(try operand(value), try operands(list))
     }
 
-    private mutating func function(_ name: String, _ list: [OperandSyntax]) throws(DynamoDBFault) -> Condition {
+    private mutating func function(_ name: String, _ list: [OperandSyntax]) throws(Fault) -> ItemCondition {
         let operands = try operands(list)
         try checkCount(operands.count, of: name)
         try checkDistinct(operands, for: name)
@@ -164,12 +166,12 @@ struct ConditionResolver {
         }
     }
 
-    private func path(_ operand: Condition.Operand, for name: String) throws(DynamoDBFault) -> DocumentPath {
+    private func path(_ operand: ItemCondition.Operand, for name: String) throws(Fault) -> DocumentPath {
         if case .path(let path) = operand { return path }
         throw kind.invalid("Operator or function requires a document path; operator or function: \(name)")
     }
 
-    private func typeName(_ operand: Condition.Operand) throws(DynamoDBFault) -> ItemValue.Kind {
+    private func typeName(_ operand: ItemCondition.Operand) throws(Fault) -> ItemValue.Kind {
         guard case .value(.string(let text)) = operand else {
             throw wrongType(operand.kind?.rawValue ?? "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}", for: "attribute_type")
         }
@@ -180,7 +182,7 @@ struct ConditionResolver {
         return type
     }
 
-    private func checkCount(_ count: Int, of name: String) throws(DynamoDBFault) {
+    private func checkCount(_ count: Int, of name: String) throws(Fault) {
         if Self.functions[name] != count {
             throw kind.invalid(
                 "Incorrect number of operands for operator or function; "
@@ -188,7 +190,7 @@ struct ConditionResolver {
         }
     }
 
-    private func checkDistinct(_ operands: [Condition.Operand], for name: String) throws(DynamoDBFault) {
+    private func checkDistinct(_ operands: [ItemCondition.Operand], for name: String) throws(Fault) {
         guard operands.count == 2, case .path(let first) = operands[0], case .path(let second) = operands[1], first == second
         else { return }
         throw kind.invalid(
@@ -196,7 +198,7 @@ struct ConditionResolver {
                 + "operator: \(name), first operand: \(first)")
     }
 
-    private func wrongType(_ type: String, for name: String) -> DynamoDBFault {
+    private func wrongType(_ type: String, for name: String) -> Fault {
         kind.invalid(
             "Incorrect operand type for operator or function; operator or function: \(name), operand type: \(type)")
     }

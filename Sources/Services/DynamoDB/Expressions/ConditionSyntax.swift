@@ -1,3 +1,5 @@
+internal import Wire
+
 /// A condition as it is written, before names and values are looked up and types are checked.
 indirect enum ConditionSyntax: Equatable {
     case compare(String, OperandSyntax, OperandSyntax)
@@ -9,7 +11,7 @@ indirect enum ConditionSyntax: Equatable {
     case not(ConditionSyntax)
 
     /// Every condition without its connectives, in the order of writing.
-    func forEachLeaf(_ body: (ConditionSyntax) throws(DynamoDBFault) -> Void) throws(DynamoDBFault) {
+    func forEachLeaf(_ body: (ConditionSyntax) throws(Fault) -> Void) throws(Fault) {
         switch self {
         case .all(let parts), .any(let parts): for part in parts { try part.forEachLeaf(body) }
         case .not(let part): try part.forEachLeaf(body)
@@ -56,7 +58,7 @@ struct ConditionParser {
     private var lastGroup: Range<Int>?
     private var hasRedundantParentheses = false
 
-    static func parse(_ expression: String, kind: ExpressionKind) throws(DynamoDBFault) -> ConditionSyntax {
+    static func parse(_ expression: String, kind: ExpressionKind) throws(Fault) -> ConditionSyntax {
         var parser = ConditionParser(reader: try TokenReader(expression, kind: kind))
         let condition = try parser.any()
         guard parser.reader.isAtEnd else { throw parser.reader.syntaxError() }
@@ -69,19 +71,19 @@ struct ConditionParser {
 
     // MARK: - Connectives
 
-    private mutating func any() throws(DynamoDBFault) -> ConditionSyntax {
+    private mutating func any() throws(Fault) -> ConditionSyntax {
         var parts = [try all()]
         while reader.takeKeyword("OR") { parts.append(try all()) }
         return parts.count == 1 ? parts[0] : .any(parts)
     }
 
-    private mutating func all() throws(DynamoDBFault) -> ConditionSyntax {
+    private mutating func all() throws(Fault) -> ConditionSyntax {
         var parts = [try negation()]
         while reader.takeKeyword("AND") { parts.append(try negation()) }
         return parts.count == 1 ? parts[0] : .all(parts)
     }
 
-    private mutating func negation() throws(DynamoDBFault) -> ConditionSyntax {
+    private mutating func negation() throws(Fault) -> ConditionSyntax {
         guard reader.takeKeyword("NOT") else { return try group() }
         try reader.open()
         defer { reader.close() }
@@ -89,7 +91,7 @@ struct ConditionParser {
     }
 
     /// What stands in parentheses may be a condition or an operand; the token after them tells.
-    private mutating func group() throws(DynamoDBFault) -> ConditionSyntax {
+    private mutating func group() throws(Fault) -> ConditionSyntax {
         guard reader.next?.text == "(" else { return try comparison() }
         let (start, group, redundant) = (reader.position, lastGroup, hasRedundantParentheses)
         do {
@@ -106,7 +108,7 @@ struct ConditionParser {
         return condition
     }
 
-    private mutating func closeGroup(from start: Int) throws(DynamoDBFault) {
+    private mutating func closeGroup(from start: Int) throws(Fault) {
         let end = reader.position
         try reader.expect(")")
         if lastGroup == start + 1..<end { hasRedundantParentheses = true }
@@ -115,7 +117,7 @@ struct ConditionParser {
 
     // MARK: - Conditions
 
-    private mutating func comparison() throws(DynamoDBFault) -> ConditionSyntax {
+    private mutating func comparison() throws(Fault) -> ConditionSyntax {
         let startsWithParenthesis = reader.next?.text == "("
         let left = try operand()
         for sign in ["=", "<>", "<=", ">=", "<", ">"] where reader.take(sign) {
@@ -136,13 +138,13 @@ struct ConditionParser {
         return .function(name, operands)
     }
 
-    private mutating func operands() throws(DynamoDBFault) -> [OperandSyntax] {
+    private mutating func operands() throws(Fault) -> [OperandSyntax] {
         var operands = [try operand()]
         while reader.take(",") { operands.append(try operand()) }
         return operands
     }
 
-    private mutating func operand() throws(DynamoDBFault) -> OperandSyntax {
+    private mutating func operand() throws(Fault) -> OperandSyntax {
         let start = reader.position
         try reader.open()
         defer { reader.close() }

@@ -1,3 +1,5 @@
+internal import Wire
+
 /// Where a value lies in an item: an attribute, and the way down into its maps and lists.
 package struct DocumentPath: Hashable, Sendable, CustomStringConvertible {
     package enum Element: Hashable, Sendable {
@@ -49,7 +51,7 @@ extension ItemValue {
 /// - Source: the texts of Amazon DynamoDB's ValidationException.
 enum PathConflicts {
     /// Refuses two paths where one leads to or through the other, and two that take the same thing for a map and a list.
-    static func check(_ paths: [DocumentPath], in kind: ExpressionKind) throws(DynamoDBFault) {
+    static func check(_ paths: [DocumentPath], in kind: ExpressionKind) throws(Fault) {
         guard paths.count > 1 else { return }
         let elements = paths.map(\.elements)
         var conflict: (Int, Int)?
@@ -79,7 +81,7 @@ enum PathConflicts {
 
     private static func fault(
         _ verb: String, _ first: DocumentPath, _ second: DocumentPath, _ kind: ExpressionKind
-    ) -> DynamoDBFault {
+    ) -> Fault {
         kind.invalid(
             "Two document paths \(verb) with each other; must remove or rewrite one of these paths; "
                 + "path one: \(first), path two: \(second)")

@@ -1,3 +1,5 @@
+internal import Wire
+
 /// The parameters that hold expressions, by the names that the errors use.
 package enum ExpressionKind: String, Sendable {
     case condition = "ConditionExpression"
@@ -6,5 +8,5 @@ package enum ExpressionKind: String, Sendable {
     case projection = "ProjectionExpression"
     case update = "UpdateExpression"
 
-    func invalid(_ detail: String) -> DynamoDBFault { .validation("Invalid \(rawValue): \(detail)") }
+    func invalid(_ detail: String) -> Fault { .validation("Invalid \(rawValue): \(detail)") }
 }

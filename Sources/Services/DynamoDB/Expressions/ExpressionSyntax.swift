@@ -1,3 +1,5 @@
+internal import Wire
+
 /// A path as it is written, before `#names` are looked up.
 struct PathSyntax: Equatable {
     enum Element: Equatable {
@@ -10,7 +12,7 @@ struct PathSyntax: Equatable {
 
     func resolved(
         _ attributes: inout ExpressionAttributes, in kind: ExpressionKind
-    ) throws(DynamoDBFault) -> DocumentPath {
+    ) throws(Fault) -> DocumentPath {
         var resolved: [DocumentPath.Element] = []
         var head: String?
         for element in elements {
@@ -25,7 +27,7 @@ struct PathSyntax: Equatable {
         return DocumentPath(head ?? "", resolved)
     }
 
-    func checkReserved(in kind: ExpressionKind) throws(DynamoDBFault) {
+    func checkReserved(in kind: ExpressionKind) throws(Fault) {
         for case .name(let name) in elements where ReservedWords.contains(name) {
             throw kind.invalid("Attribute name is a reserved keyword; reserved keyword: \(name)")
         }
@@ -41,7 +43,7 @@ indirect enum OperandSyntax: Equatable {
     case arithmetic(String, OperandSyntax, OperandSyntax)
 
     /// Every operand in the order of writing, this one first.
-    func forEach(_ body: (OperandSyntax) throws(DynamoDBFault) -> Void) throws(DynamoDBFault) {
+    func forEach(_ body: (OperandSyntax) throws(Fault) -> Void) throws(Fault) {
         try body(self)
         switch self {
         case .path, .value: break
@@ -55,7 +57,7 @@ indirect enum OperandSyntax: Equatable {
 
 extension ExpressionKind {
     /// Refuses more than 300 operators and functions in one expression.
-    func checkOperators(_ count: Int) throws(DynamoDBFault) {
+    func checkOperators(_ count: Int) throws(Fault) {
         let limit = LimitsDynamoDB.expressionOperators
         if count > limit { throw invalid("The expression contains too many operators; operator count: \(limit + 1)") }
     }
@@ -63,7 +65,7 @@ extension ExpressionKind {
 
 extension TokenReader {
     /// `a.#b[3]`.
-    mutating func path(allowsUnderscore: Bool, isKeyword: (String) -> Bool) throws(DynamoDBFault) -> PathSyntax {
+    mutating func path(allowsUnderscore: Bool, isKeyword: (String) -> Bool) throws(Fault) -> PathSyntax {
         var path = PathSyntax(elements: [try pathName(allowsUnderscore: allowsUnderscore, isKeyword: isKeyword)])
         while let next, next.kind == .sign {
             if take(".") {
@@ -84,7 +86,7 @@ extension TokenReader {
 
     private mutating func pathName(
         allowsUnderscore: Bool, isKeyword: (String) -> Bool
-    ) throws(DynamoDBFault) -> PathSyntax.Element {
+    ) throws(Fault) -> PathSyntax.Element {
         if let placeholder = takeToken(.placeholder) { return .placeholder(placeholder) }
         guard let next, next.kind == .word, !isKeyword(next.text.uppercased()),
             allowsUnderscore || next.text.utf8.first != UInt8(ascii: "_")

@@ -1,6 +1,8 @@
+package import Wire
+
 /// What a query asks of one key attribute.
 package enum KeyPredicate: Sendable, Equatable {
-    case compare(Condition.Comparator, ItemValue)
+    case compare(ItemCondition.Comparator, ItemValue)
     case between(ItemValue, ItemValue)
     case beginsWith(ItemValue)
 
@@ -15,9 +17,9 @@ package enum KeyPredicate: Sendable, Equatable {
         switch self {
         case .compare(let comparator, let other): comparator.holds(value, other)
         case .between(let lower, let upper):
-            Condition.Comparator.greaterOrEqual.holds(value, lower) && Condition.Comparator.lessOrEqual.holds(value, upper)
+            ItemCondition.Comparator.greaterOrEqual.holds(value, lower) && ItemCondition.Comparator.lessOrEqual.holds(value, upper)
         case .beginsWith(let prefix):
-            Condition.beginsWith(.value(value), .value(prefix)).holds(for: Item())
+            ItemCondition.beginsWith(.value(value), .value(prefix)).holds(for: Item())
         }
     }
 
@@ -72,7 +74,7 @@ package struct KeyCondition: Sendable, Equatable {
     /// The key condition of an expression.
     package static func parse(
         _ expression: String, attributes: inout ExpressionAttributes
-    ) throws(DynamoDBFault) -> KeyCondition {
+    ) throws(Fault) -> KeyCondition {
         let condition = try ConditionResolver.condition(expression, kind: .keyCondition, attributes: &attributes)
         var predicates: [(attribute: String, predicate: KeyPredicate)] = []
         try collect(condition, into: &predicates)
@@ -80,8 +82,8 @@ package struct KeyCondition: Sendable, Equatable {
     }
 
     private static func collect(
-        _ condition: Condition, into predicates: inout [(attribute: String, predicate: KeyPredicate)]
-    ) throws(DynamoDBFault) {
+        _ condition: ItemCondition, into predicates: inout [(attribute: String, predicate: KeyPredicate)]
+    ) throws(Fault) {
         if case .all(let parts) = condition {
             for part in parts { try collect(part, into: &predicates) }
             return
@@ -93,7 +95,7 @@ package struct KeyCondition: Sendable, Equatable {
         predicates.append((attribute, predicate))
     }
 
-    private static func predicate(_ condition: Condition) throws(DynamoDBFault) -> (String, KeyPredicate) {
+    private static func predicate(_ condition: ItemCondition) throws(Fault) -> (String, KeyPredicate) {
         switch condition {
         case .compare(.notEqual, _, _): throw invalidOperator("<>")
         case .any: throw invalidOperator("OR")
@@ -114,13 +116,13 @@ package struct KeyCondition: Sendable, Equatable {
         }
     }
 
-    private static func invalidOperator(_ name: String) -> DynamoDBFault {
+    private static func invalidOperator(_ name: String) -> Fault {
         .validation("Invalid operator used in KeyConditionExpression: \(name)")
     }
 
     private static func comparison(
-        _ comparator: Condition.Comparator, _ left: Condition.Operand, _ right: Condition.Operand
-    ) throws(DynamoDBFault) -> (String, KeyPredicate) {
+        _ comparator: ItemCondition.Comparator, _ left: ItemCondition.Operand, _ right: ItemCondition.Operand
+    ) throws(Fault) -> (String, KeyPredicate) {
         try checkOperands([left, right])
         switch (left, right) {
         case (.path(let path), .value(let value)): return (path.attribute, .compare(comparator, value))
@@ -131,8 +133,8 @@ package struct KeyCondition: Sendable, Equatable {
 
     /// The attribute that stands first, and the values behind it.
     private static func keyFirst(
-        _ key: Condition.Operand, _ operands: [Condition.Operand], of name: String
-    ) throws(DynamoDBFault) -> (String, [ItemValue]) {
+        _ key: ItemCondition.Operand, _ operands: [ItemCondition.Operand], of name: String
+    ) throws(Fault) -> (String, [ItemValue]) {
         guard case .path(let path) = key else {
             if case .size = key { throw nested }
             throw .validation(
@@ -143,10 +145,10 @@ package struct KeyCondition: Sendable, Equatable {
         return (path.attribute, operands.compactMap { if case .value(let value) = $0 { value } else { nil } })
     }
 
-    private static let nested = DynamoDBFault.validation("KeyConditionExpressions cannot contain nested operations")
+    private static let nested = Fault.validation("KeyConditionExpressions cannot contain nested operations")
 
     /// One path of one element, and no function.
-    private static func checkOperands(_ operands: [Condition.Operand]) throws(DynamoDBFault) {
+    private static func checkOperands(_ operands: [ItemCondition.Operand]) throws(Fault) {
         var paths = 0
         for operand in operands {
             switch operand {

@@ -1,3 +1,5 @@
+internal import Wire
+
 /// Walks over an expression's tokens and keeps what every grammar needs: limits, and the place of a syntax error.
 struct TokenReader {
     let kind: ExpressionKind
@@ -8,7 +10,7 @@ struct TokenReader {
     private var farthest = 0
     private var depth = 0
 
-    init(_ expression: String, kind: ExpressionKind) throws(DynamoDBFault) {
+    init(_ expression: String, kind: ExpressionKind) throws(Fault) {
         let size = expression.utf8.count
         guard size <= LimitsDynamoDB.expressionBytes else {
             throw kind.invalid("Expression size has exceeded the maximum allowed size; expression size: \(size)")
@@ -36,7 +38,7 @@ struct TokenReader {
         return true
     }
 
-    mutating func expect(_ sign: String) throws(DynamoDBFault) {
+    mutating func expect(_ sign: String) throws(Fault) {
         guard take(sign) else { throw syntaxError() }
     }
 
@@ -61,7 +63,7 @@ struct TokenReader {
     // MARK: - Limits
 
     /// Guards the stack: parentheses, functions and NOT open a level, and who opened it closes it.
-    mutating func open() throws(DynamoDBFault) {
+    mutating func open() throws(Fault) {
         guard depth < LimitsDynamoDB.expressionDepth else { throw kind.invalid("The expression is nested too deeply;") }
         depth += 1
     }
@@ -71,7 +73,7 @@ struct TokenReader {
     // MARK: - Errors
 
     /// Blames the farthest token, and shows it with its neighbours as they are written.
-    func syntaxError() -> DynamoDBFault {
+    func syntaxError() -> Fault {
         let first = tokens[max(0, min(farthest, tokens.count) - 1)]
         let last = tokens[min(farthest + 1, tokens.count - 1)]
         let near = Array(expression.utf8)[min(first.range.lowerBound, last.range.lowerBound)..<last.range.upperBound]

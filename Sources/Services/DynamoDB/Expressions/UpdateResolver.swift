@@ -1,3 +1,5 @@
+internal import Wire
+
 /// Makes an applicable update of a written one. It finds faults in the order in which DynamoDB reports them: reserved
 /// words, unknown functions, repeated sections, names, values, paths in each other's way, types of ADD and DELETE, functions.
 enum UpdateResolver {
@@ -6,29 +8,29 @@ enum UpdateResolver {
     /// The update of an expression.
     static func update(
         _ expression: String, attributes: inout ExpressionAttributes
-    ) throws(DynamoDBFault) -> Update {
+    ) throws(Fault) -> ItemUpdate {
         let parsed = try UpdateParser.parse(expression)
         try checkWords(parsed)
         try lookUp(parsed.actions, &attributes)
-        var actions: [Update.Action] = []
+        var actions: [ItemUpdate.Action] = []
         for syntax in parsed.actions { actions.append(try action(syntax, &attributes)) }
         try PathConflicts.check(actions.map(\.path), in: kind)
         for action in actions { try checkSetAction(action) }
         for case .set(_, let operand) in parsed.actions { try checkFunctions(operand, &attributes) }
-        return Update(actions)
+        return ItemUpdate(actions)
     }
 
     // MARK: - Words
 
-    private static func checkWords(_ parsed: UpdateParser.Parsed) throws(DynamoDBFault) {
+    private static func checkWords(_ parsed: UpdateParser.Parsed) throws(Fault) {
         for action in parsed.actions {
             try action.path.checkReserved(in: kind)
-            try action.operand?.forEach { (operand) throws(DynamoDBFault) in
+            try action.operand?.forEach { (operand) throws(Fault) in
                 if case .path(let path) = operand { try path.checkReserved(in: kind) }
             }
         }
         for action in parsed.actions {
-            try action.operand?.forEach { (operand) throws(DynamoDBFault) in
+            try action.operand?.forEach { (operand) throws(Fault) in
                 if case .function(let name, _) = operand, name != "if_not_exists", name != "list_append" {
                     throw kind.invalid("Invalid function name; function: \(name)")
                 }
@@ -42,17 +44,17 @@ enum UpdateResolver {
     /// All names come before all values.
     private static func lookUp(
         _ actions: [UpdateSyntax], _ attributes: inout ExpressionAttributes
-    ) throws(DynamoDBFault) {
+    ) throws(Fault) {
         for action in actions {
             var paths = [action.path]
-            try action.operand?.forEach { (operand) throws(DynamoDBFault) in
+            try action.operand?.forEach { (operand) throws(Fault) in
                 if case .path(let path) = operand { paths.append(path) }
             }
             for path in paths { _ = try path.resolved(&attributes, in: kind) }
         }
         for action in actions {
             var values: [String] = []
-            try action.operand?.forEach { (operand) throws(DynamoDBFault) in
+            try action.operand?.forEach { (operand) throws(Fault) in
                 if case .value(let name) = operand { values.append(name) }
             }
             for name in values { _ = try attributes.value(name, in: kind) }
@@ -63,7 +65,7 @@ enum UpdateResolver {
 
     private static func action(
         _ syntax: UpdateSyntax, _ attributes: inout ExpressionAttributes
-    ) throws(DynamoDBFault) -> Update.Action {
+    ) throws(Fault) -> ItemUpdate.Action {
         let path = try syntax.path.resolved(&attributes, in: kind)
         switch syntax {
         case .set(_, let operand): return .set(path, try value(operand, &attributes))
@@ -76,7 +78,7 @@ enum UpdateResolver {
     /// The value of an operand. What `checkFunctions` refuses later stands in as its first operand.
     private static func value(
         _ syntax: OperandSyntax, _ attributes: inout ExpressionAttributes
-    ) throws(DynamoDBFault) -> Update.Value {
+    ) throws(Fault) -> ItemUpdate.Value {
         switch syntax {
         case .path(let path): return .path(try path.resolved(&attributes, in: kind))
         case .value(let name): return .value(try attributes.value(name, in: kind))
@@ -92,7 +94,7 @@ enum UpdateResolver {
         }
     }
 
-    private static func checkSetAction(_ action: Update.Action) throws(DynamoDBFault) {
+    private static func checkSetAction(_ action: ItemUpdate.Action) throws(Fault) {
         switch action {
         case .add(_, let value) where !value.kind.isSet && value.kind != .number: throw wrongOperand("ADD", value.kind)
         case .delete(_, let value) where !value.kind.isSet: throw wrongOperand("DELETE", value.kind)
@@ -100,7 +102,7 @@ enum UpdateResolver {
         }
     }
 
-    private static func wrongOperand(_ name: String, _ type: ItemValue.Kind) -> DynamoDBFault {
+    private static func wrongOperand(_ name: String, _ type: ItemValue.Kind) -> Fault {
         kind.invalid("Incorrect operand type for operator or function; operator: \(name), operand type: \(type.longName)")
     }
 
@@ -109,7 +111,7 @@ enum UpdateResolver {
     /// Inner functions come before outer ones.
     private static func checkFunctions(
         _ operand: OperandSyntax, _ attributes: inout ExpressionAttributes
-    ) throws(DynamoDBFault) {
+    ) throws(Fault) {
         let (name, operands): (String, [OperandSyntax])
         switch operand {
         case .path, .value: return

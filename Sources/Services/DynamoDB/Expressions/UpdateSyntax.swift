@@ -1,3 +1,5 @@
+internal import Wire
+
 /// An action of an update as it is written.
 enum UpdateSyntax: Equatable {
     case set(PathSyntax, OperandSyntax)
@@ -36,7 +38,7 @@ struct UpdateParser {
         let repeatedSection: String?
     }
 
-    static func parse(_ expression: String) throws(DynamoDBFault) -> Parsed {
+    static func parse(_ expression: String) throws(Fault) -> Parsed {
         let kind = ExpressionKind.update
         var parser = UpdateParser(reader: try TokenReader(expression, kind: kind))
         var actions: [UpdateSyntax] = []
@@ -49,7 +51,7 @@ struct UpdateParser {
 
     private init(reader: TokenReader) { self.reader = reader }
 
-    private mutating func section() throws(DynamoDBFault) -> [UpdateSyntax] {
+    private mutating func section() throws(Fault) -> [UpdateSyntax] {
         for section in Self.sections where reader.takeKeyword(section) {
             seen.append(section)
             var actions: [UpdateSyntax] = []
@@ -59,7 +61,7 @@ struct UpdateParser {
         throw reader.syntaxError()
     }
 
-    private mutating func action(in section: String) throws(DynamoDBFault) -> UpdateSyntax {
+    private mutating func action(in section: String) throws(Fault) -> UpdateSyntax {
         let path = try path()
         switch section {
         case "SET":
@@ -71,17 +73,17 @@ struct UpdateParser {
         }
     }
 
-    private mutating func path() throws(DynamoDBFault) -> PathSyntax {
+    private mutating func path() throws(Fault) -> PathSyntax {
         try reader.path(allowsUnderscore: true) { Self.sections.contains($0) }
     }
 
-    private mutating func placeholder() throws(DynamoDBFault) -> String {
+    private mutating func placeholder() throws(Fault) -> String {
         guard let value = reader.takeToken(.value) else { throw reader.syntaxError() }
         return value
     }
 
     /// An operand, or a sum or difference of two; either may stand in parentheses.
-    private mutating func value() throws(DynamoDBFault) -> OperandSyntax {
+    private mutating func value() throws(Fault) -> OperandSyntax {
         let left: OperandSyntax
         if reader.take("(") {
             left = try value()
@@ -94,7 +96,7 @@ struct UpdateParser {
         return left
     }
 
-    private mutating func operand() throws(DynamoDBFault) -> OperandSyntax {
+    private mutating func operand() throws(Fault) -> OperandSyntax {
         try reader.open()
         defer { reader.close() }
         if reader.take("(") {

@@ -40,7 +40,7 @@ package struct DynamoNumber: Hashable, Sendable {
     static func digits(of coefficient: UInt128) -> Int {
         // log10(2) ≈ 1233 / 4096 gives the count or one less.
         let bits = UInt128.bitWidth - coefficient.leadingZeroBitCount
-        let estimate = max(1, bits * 1233 >> 12)
+        let estimate = max(1, (bits * 1233) >> 12)
         return estimate < powers.count && coefficient >= powers[estimate] ? estimate + 1 : estimate
     }
 }

@@ -7,11 +7,19 @@ extension ItemRecord {
         package let size: Int
     }
 
-    /// The item of a record.
+    /// The item's size by `ItemSize`, without reading the item.
+    package static func size(_ record: [UInt8], from start: Int = 0) -> Int? {
+        record.withUnsafeBufferPointer { bytes in
+            var reader = Reader(bytes: bytes, position: start)
+            return reader.size()
+        }
+    }
+
+    /// The item of a record that begins at `start`.
     /// - Throws: `dynamodb.record` where the bytes are no record of a format that this build knows.
-    package static func decode(_ record: [UInt8]) throws(Failure) -> Stored {
+    package static func decode(_ record: [UInt8], from start: Int = 0) throws(Failure) -> Stored {
         let stored = record.withUnsafeBufferPointer { bytes -> Stored? in
-            var reader = Reader(bytes: bytes)
+            var reader = Reader(bytes: bytes, position: start)
             return reader.record()
         }
         guard let stored else {
@@ -33,6 +41,8 @@ extension ItemRecord {
             }
             return Stored(item: item, size: size)
         }
+
+        mutating func size() -> Int? { byte() == ItemRecord.format ? length() : nil }
 
         private mutating func byte() -> UInt8? {
             guard position < bytes.count else { return nil }

@@ -1,3 +1,5 @@
+internal import Wire
+
 /// How many bytes DynamoDB counts for items, for the limit of 400 KB and for capacity units.
 /// - Source: Amazon DynamoDB Developer Guide, "DynamoDB item sizes and formats".
 package enum ItemSize {
@@ -30,7 +32,7 @@ package enum ItemSize {
 
     /// Refuses an item over 400 KB.
     /// - Returns: the bytes of the item.
-    static func check(_ item: Item, isUpdate: Bool) throws(DynamoDBFault) -> Int {
+    static func check(_ item: Item, isUpdate: Bool) throws(Fault) -> Int {
         let size = of(item)
         guard size <= LimitsDynamoDB.itemBytes else {
             throw .validation(
@@ -42,11 +44,11 @@ package enum ItemSize {
     }
 
     /// Refuses values that lie deeper than 32 levels, the attribute's own value being the first.
-    static func checkNesting(of item: Item) throws(DynamoDBFault) {
+    static func checkNesting(of item: Item) throws(Fault) {
         for attribute in item { try checkNesting(of: attribute.value) }
     }
 
-    static func checkNesting(of value: ItemValue, level: Int = 1) throws(DynamoDBFault) {
+    static func checkNesting(of value: ItemValue, level: Int = 1) throws(Fault) {
         guard level <= LimitsDynamoDB.nestingLevels else {
             throw .validation(
                 "Nesting Levels have exceeded supported limits: "

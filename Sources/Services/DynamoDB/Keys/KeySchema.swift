@@ -1,3 +1,5 @@
+package import Wire
+
 /// The key attributes of a table or an index.
 package struct KeySchema: Sendable, Hashable {
     package struct Attribute: Sendable, Hashable {
@@ -21,6 +23,8 @@ package struct KeySchema: Sendable, Hashable {
 package struct ItemKey: Hashable, Sendable {
     package let bytes: [UInt8]
 
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
     package init(partition: ItemValue, sort: ItemValue?) {
         var bytes = KeyBytes.partition(partition)
         if let sort { KeyBytes.append(sort, to: &bytes) }
@@ -30,8 +34,8 @@ package struct ItemKey: Hashable, Sendable {
 
 extension KeySchema {
     /// The key of a request's Key parameter, which has the key attributes and nothing else.
-    package func key(ofRequest key: Item) throws(DynamoDBFault) -> ItemKey {
-        let mismatch = DynamoDBFault.validation("The provided key element does not match the schema")
+    package func key(ofRequest key: Item) throws(Fault) -> ItemKey {
+        let mismatch = Fault.validation("The provided key element does not match the schema")
         guard key.count == attributes.count else { throw mismatch }
         for attribute in attributes {
             guard let value = key[attribute.name], value.kind == attribute.kind else { throw mismatch }
@@ -41,7 +45,7 @@ extension KeySchema {
     }
 
     /// The key of an item that is to be written.
-    package func key(ofItem item: Item) throws(DynamoDBFault) -> ItemKey {
+    package func key(ofItem item: Item) throws(Fault) -> ItemKey {
         for attribute in attributes {
             guard let value = item[attribute.name] else {
                 throw .invalidParameter("Missing the key \(attribute.name) in the item")
@@ -62,7 +66,7 @@ extension KeySchema {
     }
 
     /// Refuses index keys of the wrong type, and empty ones.
-    package func checkIndexKey(_ item: Item, index: String) throws(DynamoDBFault) {
+    package func checkIndexKey(_ item: Item, index: String) throws(Fault) {
         for attribute in attributes {
             guard let value = item[attribute.name] else { continue }
             guard value.kind == attribute.kind else {
@@ -93,7 +97,7 @@ extension KeySchema {
         return ItemKey(partition: value, sort: sort.flatMap { item[$0.name] })
     }
 
-    private func checkText(_ value: ItemValue, of attribute: Attribute) throws(DynamoDBFault) {
+    private func checkText(_ value: ItemValue, of attribute: Attribute) throws(Fault) {
         if value.isEmptyText {
             throw .validation(
                 "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty "
@@ -102,7 +106,7 @@ extension KeySchema {
         try checkLength(value, of: attribute)
     }
 
-    private func checkLength(_ value: ItemValue, of attribute: Attribute) throws(DynamoDBFault) {
+    private func checkLength(_ value: ItemValue, of attribute: Attribute) throws(Fault) {
         guard value.kind != .number else { return }
         let size = ItemSize.of(value)
         if attribute == partition {

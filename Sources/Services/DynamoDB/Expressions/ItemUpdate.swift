@@ -1,5 +1,7 @@
+package import Wire
+
 /// What an update does to an item: names and values are looked up and types are checked.
-package struct Update: Sendable, Equatable {
+package struct ItemUpdate: Sendable, Equatable {
     package enum Action: Sendable, Equatable {
         case set(DocumentPath, Value)
         case remove(DocumentPath)
@@ -44,9 +46,9 @@ package struct Update: Sendable, Equatable {
     package var paths: [DocumentPath] { actions.map(\.path) }
 }
 
-extension Update {
+extension ItemUpdate {
     /// The item after the update. Every action sees the item as it was.
-    package func callAsFunction(_ item: Item) throws(DynamoDBFault) -> Item {
+    package func callAsFunction(_ item: Item) throws(Fault) -> Item {
         var writes: [(path: DocumentPath, value: ItemValue?)] = []
         for action in actions { if let write = try write(action, in: item) { writes.append(write) } }
         // Elements set beyond a list's end are appended in the order of their indexes, and removals come from the back, so
@@ -58,7 +60,7 @@ extension Update {
         return updated
     }
 
-    private func write(_ action: Action, in item: Item) throws(DynamoDBFault) -> (path: DocumentPath, value: ItemValue?)? {
+    private func write(_ action: Action, in item: Item) throws(Fault) -> (path: DocumentPath, value: ItemValue?)? {
         switch action {
         case .set(let path, let value): return (path, try evaluate(value, in: item))
         case .remove(let path): return (path, nil)
@@ -87,10 +89,10 @@ extension Update {
 
 // MARK: - Values
 
-extension Update {
-    private var wrongType: DynamoDBFault { .validation(mismatch) }
+extension ItemUpdate {
+    private var wrongType: Fault { .validation(mismatch) }
 
-    private func evaluate(_ value: Value, in item: Item) throws(DynamoDBFault) -> ItemValue {
+    private func evaluate(_ value: Value, in item: Item) throws(Fault) -> ItemValue {
         switch value {
         case .value(let value): return value
         case .path(let path):
@@ -112,18 +114,18 @@ extension Update {
         }
     }
 
-    private func number(_ value: Value, in item: Item) throws(DynamoDBFault) -> DynamoNumber {
+    private func number(_ value: Value, in item: Item) throws(Fault) -> DynamoNumber {
         guard case .number(let number) = try evaluate(value, in: item) else { throw wrongType }
         return number
     }
 
     private static func checked(
         _ body: () throws(NumberFault) -> DynamoNumber
-    ) throws(DynamoDBFault) -> DynamoNumber {
+    ) throws(Fault) -> DynamoNumber {
         do { return try body() } catch { throw .validation(error.message) }
     }
 
-    private func add(_ value: ItemValue, to existing: ItemValue?) throws(DynamoDBFault) -> ItemValue {
+    private func add(_ value: ItemValue, to existing: ItemValue?) throws(Fault) -> ItemValue {
         guard let existing else { return value }
         switch (existing, value) {
         case (.number(let left), .number(let right)):
@@ -135,7 +137,7 @@ extension Update {
         }
     }
 
-    private func subtract(_ members: ItemValue, from existing: ItemValue) throws(DynamoDBFault) -> ItemValue? {
+    private func subtract(_ members: ItemValue, from existing: ItemValue) throws(Fault) -> ItemValue? {
         guard existing.kind == members.kind, existing.kind.isSet else { throw wrongType }
         return existing.subtracting(members)
     }
@@ -143,12 +145,12 @@ extension Update {
 
 // MARK: - Places
 
-extension Update {
-    private static let invalidPath = DynamoDBFault.validation(
+extension ItemUpdate {
+    private static let invalidPath = Fault.validation(
         "The document path provided in the update expression is invalid for update")
 
     /// Writes or, for nil, removes a value.
-    private func put(_ value: ItemValue?, at path: DocumentPath, in item: inout Item) throws(DynamoDBFault) {
+    private func put(_ value: ItemValue?, at path: DocumentPath, in item: inout Item) throws(Fault) {
         guard !path.rest.isEmpty else { return item[path.attribute] = value }
         guard var root = item[path.attribute] else { throw Self.invalidPath }
         try put(value, at: path.rest[...], in: &root)
@@ -157,7 +159,7 @@ extension Update {
 
     private func put(
         _ value: ItemValue?, at rest: ArraySlice<DocumentPath.Element>, in container: inout ItemValue
-    ) throws(DynamoDBFault) {
+    ) throws(Fault) {
         guard let element = rest.first else { preconditionFailure("a path below an attribute has an element") }
         var replacement = value
         if rest.count > 1 {
@@ -181,7 +183,7 @@ extension Update {
         }
     }
 
-    private func checkParent(of path: DocumentPath, in item: Item) throws(DynamoDBFault) {
+    private func checkParent(of path: DocumentPath, in item: Item) throws(Fault) {
         guard let last = path.rest.last else { return }
         let parent = DocumentPath(path.attribute, Array(path.rest.dropLast())).value(in: item)
         switch (parent, last) {

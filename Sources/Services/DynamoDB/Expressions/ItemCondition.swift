@@ -1,5 +1,5 @@
 /// A condition that can be decided for an item: names and values are looked up and types are checked.
-package indirect enum Condition: Sendable, Equatable {
+package indirect enum ItemCondition: Sendable, Equatable {
     case compare(Comparator, Operand, Operand)
     case between(Operand, lower: Operand, upper: Operand)
     case isIn(Operand, [Operand])
@@ -8,9 +8,9 @@ package indirect enum Condition: Sendable, Equatable {
     case hasType(Operand, ItemValue.Kind)
     case beginsWith(Operand, Operand)
     case contains(Operand, Operand)
-    case all([Condition])
-    case any([Condition])
-    case not(Condition)
+    case all([ItemCondition])
+    case any([ItemCondition])
+    case not(ItemCondition)
 
     package enum Comparator: String, Sendable {
         case equal = "="
@@ -39,7 +39,7 @@ package indirect enum Condition: Sendable, Equatable {
     }
 }
 
-extension Condition {
+extension ItemCondition {
     /// Whether an item meets the condition; an item that does not exist is one without attributes.
     package func holds(for item: Item) -> Bool {
         switch self {
@@ -101,7 +101,7 @@ extension Condition {
     }
 }
 
-extension Condition.Comparator {
+extension ItemCondition.Comparator {
     /// A value that is not there differs from everything and has no order.
     func holds(_ left: ItemValue?, _ right: ItemValue?) -> Bool {
         guard let left, let right else { return self == .notEqual }
@@ -120,7 +120,7 @@ extension Condition.Comparator {
     }
 }
 
-extension Condition.Operand {
+extension ItemCondition.Operand {
     func value(in item: Item) -> ItemValue? {
         switch self {
         case .path(let path): path.value(in: item)
@@ -152,7 +152,7 @@ extension Condition.Operand {
     }
 }
 
-extension Condition {
+extension ItemCondition {
     /// Every path that the condition looks at.
     package var paths: [DocumentPath] {
         switch self {
@@ -168,7 +168,7 @@ extension Condition {
     }
 }
 
-extension Condition.Operand {
+extension ItemCondition.Operand {
     var paths: [DocumentPath] {
         switch self {
         case .path(let path): [path]

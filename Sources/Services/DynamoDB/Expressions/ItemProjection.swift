@@ -1,5 +1,7 @@
+package import Wire
+
 /// The parts of an item that a reader asked for.
-package struct Projection: Sendable, Equatable {
+package struct ItemProjection: Sendable, Equatable {
     /// What is wanted below one attribute, map member or list element.
     private struct Node: Sendable, Equatable {
         var isWhole = false
@@ -26,7 +28,7 @@ package struct Projection: Sendable, Equatable {
     /// The projection of an expression.
     package static func parse(
         _ expression: String, attributes: inout ExpressionAttributes
-    ) throws(DynamoDBFault) -> Projection {
+    ) throws(Fault) -> ItemProjection {
         let kind = ExpressionKind.projection
         var reader = try TokenReader(expression, kind: kind)
         var syntax: [PathSyntax] = []
@@ -38,7 +40,7 @@ package struct Projection: Sendable, Equatable {
         var paths: [DocumentPath] = []
         for path in syntax { paths.append(try path.resolved(&attributes, in: kind)) }
         try PathConflicts.check(paths, in: kind)
-        return Projection(paths)
+        return ItemProjection(paths)
     }
 
     /// The wanted parts that the item has. Chosen elements of a list close ranks.
