@@ -46,6 +46,7 @@ package enum LimitsDynamoDB {
     package static let cachedTables = 1_000
     /// Index entries that are looked up together; items have up to 400 KB, so this bounds a page's memory.
     package static let entriesPerRead = 32
-    /// Rows that are counted or deleted in one step.
+    /// Rows and bytes that are counted or deleted in one step.
     package static let rowsPerStep = 2_000
+    package static let stepBytes = 4_000_000
 }

@@ -85,3 +85,14 @@ extension DynamoNumber: Comparable {
         return left == right ? 0 : left < right ? -1 : 1
     }
 }
+
+extension DynamoNumber {
+    /// The number without its fraction, where that fits.
+    var wholePart: Int? {
+        if exponent >= 0 { return integer }
+        let places = -Int(exponent)
+        guard places < Self.powers.count else { return 0 }
+        guard let whole = Int(exactly: coefficient / Self.powers[places]) else { return nil }
+        return isNegative ? -whole : whole
+    }
+}

@@ -1,4 +1,4 @@
-package import Base
+internal import Base
 package import Wire
 
 /// Turns items into the wire's values and back, straight from slot to slot: the typed accessors of AttributeValue would make

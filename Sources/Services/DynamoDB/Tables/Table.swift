@@ -10,7 +10,7 @@ package struct Table: Sendable, Hashable {
     /// The attribute definitions in the order in which they were given.
     package let attributes: [KeySchema.Attribute]
     package let key: KeySchema
-    package let indexes: [TableIndex]
+    package var indexes: [TableIndex]
     package var throughput: TableThroughput
     /// STANDARD unless something was said.
     package var tableClass: String?

@@ -23,14 +23,14 @@ struct TableDefinition {
         if input.globalTableSourceArn != nil { throw .notSupported("DynamoDB's GlobalTableSourceArn") }
     }
 
-    func table(id: String, arn: String, now: Instant) throws(Fault) -> Table {
+    func table(name: String, id: String, arn: String, now: Instant) throws(Fault) -> Table {
         let throughput = try throughput(now: now)
         let key = try keySchema(input.keySchema ?? [])
         var names: Set<String> = []
         let indexes = try localIndexes(tableKey: key, names: &names) + globalIndexes(names: &names)
         try checkAllUsed(key, indexes)
         return Table(
-            name: input.tableName, id: id, arn: arn, created: now, attributes: attributes, key: key, indexes: indexes,
+            name: name, id: id, arn: arn, created: now, attributes: attributes, key: key, indexes: indexes,
             throughput: throughput, tableClass: input.tableClass?.rawValue,
             isDeletionProtected: input.deletionProtectionEnabled ?? false, timeToLive: nil,
             tags: Dictionary((input.tags ?? []).map { ($0.key, $0.value) }) { _, last in last })

@@ -33,7 +33,7 @@ struct ItemWriter: Sendable {
             switch try await store.store.commit(transaction) {
             case .committed: return outcome
             case .conflict(let keys):
-                if keys.contains(table.key) { table = try await reread(table) }
+                if keys.contains(table.key) { table = try await Self.reread(table, store) }
             case .fenced: preconditionFailure("writes of items carry no fence")
             }
         }
@@ -42,7 +42,7 @@ struct ItemWriter: Sendable {
     }
 
     /// The same table after its settings changed.
-    private nonisolated(nonsending) func reread(_ table: StoredTable) async throws -> StoredTable {
+    static nonisolated(nonsending) func reread(_ table: StoredTable, _ store: DynamoDBStore) async throws -> StoredTable {
         let now = try await store.table(table.table.name, table.tenant)
         guard now.table.id == table.table.id else {
             throw Fault(code: "ResourceNotFoundException", message: "Requested resource not found")
