@@ -1,5 +1,5 @@
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 internal import Wire
 
 /// Puts and deletes up to 25 items, of several tables, without conditions.

@@ -1,6 +1,6 @@
 internal import Base
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 internal import Store
 
 /// Makes a table. It can be used at once; the answer still says CREATING, as DynamoDB's does.

@@ -1,5 +1,5 @@
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 internal import Wire
 
 /// Removes the item with a key; one that is not there is no error.

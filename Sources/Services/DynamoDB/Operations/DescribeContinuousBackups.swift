@@ -1,5 +1,5 @@
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 
 /// Says that point-in-time recovery is off, which it is for every table here.
 /// - Source: Amazon DynamoDB API Reference, DescribeContinuousBackups.

@@ -1,5 +1,5 @@
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 
 /// Shows a table. Its items are counted when it is asked for; a large table's count may be up to six hours old, as in DynamoDB.
 /// - Source: Amazon DynamoDB API Reference, DescribeTable.

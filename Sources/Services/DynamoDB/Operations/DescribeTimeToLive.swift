@@ -1,5 +1,5 @@
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 
 /// Shows which attribute expires items.
 /// - Source: Amazon DynamoDB API Reference, DescribeTimeToLive.

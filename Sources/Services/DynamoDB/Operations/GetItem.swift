@@ -1,5 +1,5 @@
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 internal import Wire
 
 /// Reads the item with a key. Every read is consistent; only its price follows `ConsistentRead`.

@@ -1,5 +1,5 @@
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 internal import Store
 
 /// Lists the names of tables in the order of their bytes.

@@ -1,5 +1,5 @@
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 
 /// Lists a table's tags.
 /// - Source: Amazon DynamoDB API Reference, ListTagsOfResource.

@@ -1,5 +1,5 @@
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 internal import Wire
 
 /// Creates an item, or replaces the one with the same key.

@@ -1,6 +1,6 @@
-package import DynamoDBAPI
-package import ServiceKit
-package import Wire
+internal import DynamoDBAPI
+internal import ServiceKit
+internal import Wire
 
 /// Takes tags from a table.
 /// - Source: Amazon DynamoDB API Reference, UntagResource.

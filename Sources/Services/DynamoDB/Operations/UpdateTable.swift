@@ -1,6 +1,6 @@
 internal import Base
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 internal import Wire
 
 /// Changes a table's settings: billing, throughput (also of global indexes), class and deletion protection.

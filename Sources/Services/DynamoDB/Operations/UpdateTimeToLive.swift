@@ -1,5 +1,5 @@
-package import DynamoDBAPI
-package import ServiceKit
+internal import DynamoDBAPI
+internal import ServiceKit
 internal import Wire
 
 /// Turns the expiry of items on or off. Expired items are removed within minutes.
