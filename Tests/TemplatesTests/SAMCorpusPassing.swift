@@ -28,20 +28,21 @@ enum SAMCorpusPassing {
         api_with_gateway_responses_minimal api_with_incompatible_stage_name api_with_ip_range_blacklist
         api_with_ip_range_whitelist api_with_merge_definitions_null_paths api_with_method_aws_iam_auth api_with_mode
         api_with_open_api_version api_with_open_api_version_2 api_with_path_parameters
-        api_with_request_parameters_openapi api_with_resource_policy api_with_resource_refs
-        api_with_security_definition_and_components api_with_security_definition_and_no_components
-        api_with_security_policy api_with_source_vpc_blacklist api_with_source_vpc_whitelist api_with_stage_tags
-        api_with_swagger_and_openapi_with_auth api_with_usageplans api_with_usageplans_intrinsics
-        api_with_usageplans_shared_attributes_two api_with_usageplans_shared_no_side_effect_1
-        api_with_usageplans_shared_no_side_effect_2 cloudwatch_logs_with_ref cloudwatchevent
-        cloudwatchevent_intrinsics error_api_event_import_vaule_reference error_api_event_ref_http_api
-        error_api_gateway_responses_nonnumeric_status_code error_api_invalid_definitionbody
-        error_api_invalid_definitionuri error_api_invalid_path error_api_invalid_restapiid
-        error_api_invalid_security error_api_invalid_source_vpc_blacklist error_api_invalid_source_vpc_whitelist
-        error_api_mtls_configuration_invalid_field error_api_mtls_configuration_invalid_type
-        error_api_no_cors_invalid_openapi_string_path error_api_override_api_auth_without_authorizer
-        error_api_request_model_with_intrinsics_validator error_api_request_model_with_strings_validator
-        error_api_securitydefinitions_not_dict error_api_swagger_integration_with_condition_intrinsic_api_id
+        api_with_request_parameters_openapi api_with_resource_policy api_with_resource_policy_global
+        api_with_resource_refs api_with_security_definition_and_components
+        api_with_security_definition_and_no_components api_with_security_policy api_with_source_vpc_blacklist
+        api_with_source_vpc_whitelist api_with_stage_tags api_with_swagger_and_openapi_with_auth api_with_usageplans
+        api_with_usageplans_intrinsics api_with_usageplans_shared_attributes_two
+        api_with_usageplans_shared_no_side_effect_1 api_with_usageplans_shared_no_side_effect_2
+        cloudwatch_logs_with_ref cloudwatchevent cloudwatchevent_intrinsics error_api_event_import_vaule_reference
+        error_api_event_ref_http_api error_api_gateway_responses_nonnumeric_status_code
+        error_api_invalid_definitionbody error_api_invalid_definitionuri error_api_invalid_path
+        error_api_invalid_restapiid error_api_invalid_security error_api_invalid_source_vpc_blacklist
+        error_api_invalid_source_vpc_whitelist error_api_mtls_configuration_invalid_field
+        error_api_mtls_configuration_invalid_type error_api_no_cors_invalid_openapi_string_path
+        error_api_override_api_auth_without_authorizer error_api_request_model_with_intrinsics_validator
+        error_api_request_model_with_strings_validator error_api_securitydefinitions_not_dict
+        error_api_swagger_integration_with_condition_intrinsic_api_id
         error_api_swagger_integration_with_select_intrinsic_api_id
         error_api_swagger_integration_with_transform_intrinsic_api_id error_api_with_cors_and_empty_allow_origin
         error_api_with_custom_domains_route53_invalid error_api_with_custom_domains_route53_invalid_type
@@ -97,14 +98,14 @@ enum SAMCorpusPassing {
         function_with_global_layers function_with_globals_role_path function_with_ignore_globals
         function_with_intrinsics_resource_attribute function_with_kinesis_with_start_time_timestamp
         function_with_layers function_with_many_layers function_with_metrics_config
-        function_with_mq_using_autogen_role function_with_msk function_with_null_events
-        function_with_permissions_boundary function_with_provisioned_poller_config function_with_request_parameters
-        function_with_resource_refs function_with_self_managed_kafka function_with_signing_profile
-        function_with_snapstart function_with_sourcekmskeyarn function_with_tenancy_config
-        function_with_vpc_permission_for_self_managed_kafka globals_for_function globals_for_simpletable
-        http_api_with_custom_domains_regional_latency_routing implicit_api_with_many_conditions
-        implicit_api_with_serverless_rest_api_resource inline_precedence intrinsic_functions iot_rule
-        kinesis_intrinsics layer_version_depends_on layers_all_properties
+        function_with_mq_using_autogen_role function_with_msk function_with_msk_with_schema_registry_config
+        function_with_null_events function_with_permissions_boundary function_with_provisioned_poller_config
+        function_with_request_parameters function_with_resource_refs function_with_self_managed_kafka
+        function_with_signing_profile function_with_snapstart function_with_sourcekmskeyarn
+        function_with_tenancy_config function_with_vpc_permission_for_self_managed_kafka globals_for_function
+        globals_for_simpletable http_api_with_custom_domains_regional_latency_routing
+        implicit_api_with_many_conditions implicit_api_with_serverless_rest_api_resource inline_precedence
+        intrinsic_functions iot_rule kinesis_intrinsics layer_version_depends_on layers_all_properties
         no_implicit_api_with_serverless_rest_api_resource resource_with_invalid_type
         s3_existing_lambda_notification_configuration s3_intrinsics s3_multiple_functions s3_with_condition
         s3_with_dependsOn schema_validation_3 self_managed_kafka_with_intrinsics

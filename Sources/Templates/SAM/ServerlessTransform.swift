@@ -21,9 +21,9 @@ package struct ServerlessTransform: Sendable {
             build = try prepare(template, parameters)
             try ImplicitAPI.prepare(&build, globals: try ServerlessGlobals.read(template["Globals"]), &faults)
         } catch { throw ServerlessFault.report([error]) }
-        for resource in Self.ordered(build.sources) {
-            build.owner = resource.id
-            do throws(ServerlessFault) { try translate(resource.id, &build) } catch { faults.append(error) }
+        for id in Self.ordered(build.sources) {
+            build.owner = id
+            do throws(ServerlessFault) { try translate(id, &build) } catch { faults.append(error) }
         }
         build.owner = nil
         UsagePlan.translateShared(build.sharedUsagePlan, into: &build)
@@ -75,16 +75,14 @@ package struct ServerlessTransform: Sendable {
         return values
     }
 
-    /// Functions and state machines come first: their events write into the APIs and buckets that follow.
-    private static func ordered(_ sources: JSONObject) -> [(id: String, isFirst: Bool)] {
-        let all = sources.map { id, document in
-            (
-                id,
-                ["AWS::Serverless::Function", "AWS::Serverless::StateMachine"].contains(document["Type"]?.string ?? "")
-            )
+    /// Layers come first, since functions name their versions; then functions, whose events write into the APIs and
+    /// buckets that follow.
+    private static func ordered(_ sources: JSONObject) -> [String] {
+        let ranks = ["AWS::Serverless::LayerVersion": 0, "AWS::Serverless::Function": 1]
+        func ids(ofRank rank: Int) -> [String] {
+            sources.keys.filter { (ranks[sources[$0]?["Type"]?.string ?? ""] ?? 2) == rank }
         }
-        let layers = all.filter { sources[$0.0]?["Type"]?.string == "AWS::Serverless::LayerVersion" }
-        return layers + all.filter(\.1) + all.filter { pair in !pair.1 && !layers.contains { $0.0 == pair.0 } }
+        return ids(ofRank: 0) + ids(ofRank: 1) + ids(ofRank: 2)
     }
 
     // MARK: - Resources

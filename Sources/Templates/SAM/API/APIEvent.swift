@@ -39,7 +39,6 @@ enum APIEvent {
         _ event: FunctionEvent, _ target: FunctionTarget, _ path: String, _ method: String, _ stage: JSON?,
         _ build: inout ServerlessBuild
     ) throws(ServerlessFault) {
-        if case .some(false) = event["Auth"]?["DefaultFunctionPermission"]?.bool { return }
         let suffix = stage?.string == nil ? "Stage" : RestAPITranslator.stageSuffix(stage ?? .null, before: "")
         let verb = method.lowercased() == "any" ? "*" : method.uppercased()
         let pattern = "arn:\(build.partition):execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/${__Stage__}/"

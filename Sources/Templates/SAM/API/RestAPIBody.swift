@@ -88,7 +88,7 @@ struct RestAPIBody {
                 "Unable to set GatewayResponses attribute because intrinsic functions are not supported for this field."
             )
         }
-        var result = JSONObject()
+        var result = body["x-amazon-apigateway-gateway-responses"]?.object ?? JSONObject()
         for (name, response) in responses { result[name] = try gatewayResponse(response) }
         body["x-amazon-apigateway-gateway-responses"] = .object(result)
     }

@@ -15,6 +15,7 @@ enum EventSourcePolicies {
         case "MQ": try addMQ(event, &target)
         case "DocumentDB": try addDocumentDB(event, &target)
         case "SelfManagedKafka": try addKafka(event, &target)
+        case "MSK": try addSchemaRegistry(event, &target)
         default: break
         }
     }
@@ -79,6 +80,27 @@ enum EventSourcePolicies {
             throw event.fault("No BASIC_AUTH URI property specified in SourceAccessConfigurations.")
         }
         return uri
+    }
+
+    /// The rights to read schemas, and the secrets of their registry.
+    private static func addSchemaRegistry(
+        _ event: FunctionEvent, _ target: inout FunctionTarget
+    ) throws(ServerlessFault) {
+        guard let registry = event["SchemaRegistryConfig"] else { return }
+        var statements: [JSON] = []
+        for access in registry["AccessConfigs"]?.array ?? [] {
+            if let secret = access["URI"] { statements.append(secretStatement(secret)) }
+        }
+        let uri = registry["SchemaRegistryURI"] ?? .null
+        if let text = uri.string ?? uri["Fn::Sub"]?.string, text.contains(":glue:") {
+            let name = text.split(separator: "/").last ?? ""
+            let schemas = "arn:${AWS::Partition}:glue:${AWS::Region}:${AWS::AccountId}:schema/\(name)/*"
+            statements.append(.statement(["glue:GetRegistry"], on: uri))
+            statements.append(.statement(["glue:GetSchemaVersion"], on: [.sub(schemas)]))
+        } else if uri.string == nil {
+            throw event.fault("SchemaRegistryURI is supported by this platform as a text or as an Fn::Sub of one text.")
+        }
+        if !statements.isEmpty { target.add(policy: "MSKExecutionRolePolicy", statements: statements) }
     }
 
     // MARK: - Self-managed Kafka
