@@ -81,7 +81,7 @@ func top() -> [Target] {
 func tests() -> [Target] {
     [
         suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"), suite("Store"), suite("Archive"),
-        suite("Templates"), suite("HTTP"), suite("Sandbox"), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
+        suite("Templates"), suite("HTTP"), suite("Sandbox", ["martlet-sandbox"]), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
     ]
 }
 
