@@ -20,7 +20,7 @@ package struct InterpreterSearch: Sendable {
 
     /// Runs each Node once to ask for its version, so that this takes some 20 ms: do it when the first function comes.
     package func run() async -> Interpreters {
-        let pythons = oneOfEach(.python, folders.flatMap { pythons(in: $0) })
+        let pythons = oneOfEach(.python, folders.flatMap { pythonPrograms(in: $0) })
         var nodes: [Interpreter] = []
         for path in Set(folders.compactMap { program($0 + "/node") }).sorted() {
             if let version = await ProgramRun.output([path, "--version"]).flatMap({ LanguageVersion($0) }) {
@@ -36,7 +36,7 @@ package struct InterpreterSearch: Sendable {
     }
 
     /// `python3.11` tells its version by its name.
-    private func pythons(in folder: String) -> [Interpreter] {
+    private func pythonPrograms(in folder: String) -> [Interpreter] {
         FolderTree.names(in: folder).compactMap { name in
             guard name.hasPrefix("python3."), name.dropFirst(8).allSatisfy(\.isNumber),
                 let version = LanguageVersion(name.dropFirst(6)), let path = program(folder + "/" + name)

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Chooses how functions are kept apart: real sandboxes where this machine allows them, plain processes where it does not.
 package enum SandboxDriverChoice {
     /// - Parameter temporaryFolder: an own folder for the plain processes' temporary files.
