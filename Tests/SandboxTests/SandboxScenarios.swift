@@ -11,10 +11,17 @@ import Testing
         spares: Int = 1, _ body: (any SandboxDriver, TestFolder) async throws -> Void
     ) async throws {
         let before = LeftOvers.look()
-        let program = try LinuxSandboxDriver.programBesideExecutable()
+        try await run(spares, body)
+        #expect(LeftOvers.look().beyond(before) == [])
+    }
+
+    private static func run(
+        _ spares: Int, _ body: (any SandboxDriver, TestFolder) async throws -> Void
+    ) async throws {
         let folder = try TestFolder()
         defer { folder.remove() }
-        let driver = try await LinuxSandboxDriver(.init(program: program, spares: spares))
+        let driver = try await LinuxSandboxDriver(
+            .init(program: try LinuxSandboxDriver.programBesideExecutable(), spares: spares))
         do {
             try await body(driver, folder)
         } catch {
@@ -22,7 +29,6 @@ import Testing
             throw error
         }
         await driver.shutdown()
-        #expect(LeftOvers.look() == before)
     }
 
     /// Runs a shell command in a sandbox to its end.
