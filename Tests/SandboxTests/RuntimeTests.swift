@@ -172,6 +172,7 @@ extension SandboxScenarios {
                 printf 'GET /2018-06-01/runtime/invocation/next HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n' >&3
                 while IFS= read -r line <&3; do line=${line%$'\\r'}; [ -z "$line" ] && break; done
                 printf 'POST /2018-06-01/runtime/invocation/request-1/response HTTP/1.1\\r\\nContent-Length: 4\\r\\n\\r\\nbash' >&3
+                printf 'GET /2018-06-01/runtime/invocation/next HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n' >&3
                 cat <&3 >/dev/null
                 """
             let (posts, _) = try await SandboxScenarios.invoke(
