@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// How a function's first process ended.
-package struct SandboxExit: Sendable, Equatable {
+package struct SandboxExit: Sendable, Equatable, CustomStringConvertible {
     /// The exit status, when it ended by itself.
     package let status: Int32?
     /// The signal that ended it, when one did.

@@ -120,6 +120,22 @@ extension SandboxScenarios {
         }
     }
 
+    @Test("many sandboxes are made and destroyed at once")
+    func many() async throws {
+        try await SandboxScenarios.withDriver { driver, folder in
+            let outputs = try await withThrowingTaskGroup(of: String.self) { group in
+                for number in 0..<48 {
+                    group.addTask {
+                        try await SandboxScenarios.shell(driver, folder, "echo \(number); id -u; sleep 0.0\(number)").output
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            let lines = outputs.map { $0.split(separator: "\n") }
+            #expect(Set(lines.compactMap(\.first)) == Set((0..<48).map { "\($0)" }))
+        }
+    }
+
     @Test("a shut-down driver makes nothing more")
     func shutDown() async throws {
         try await SandboxScenarios.withDriver { driver, folder in

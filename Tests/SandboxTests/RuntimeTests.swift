@@ -163,6 +163,19 @@ extension SandboxScenarios {
         }
     }
 
+    @Test("every interpreter of this machine runs its function")
+    func everyInterpreter() async throws {
+        let installed = await TestRuntimes.interpreters().installed
+        try await SandboxScenarios.withDriver { driver, folder in
+            for python in installed where python.family == .python {
+                let source = "import sys, json, ssl\ndef handler(event, context):\n    return list(sys.version_info[:2])\n"
+                let (posts, output) = try await SandboxScenarios.invoke(
+                    driver, folder, "python\(python.version)", ["app.py": source], handler: "app.handler", events: ["0"])
+                #expect(posts.first?.body == "[\(python.version.major), \(python.version.minor)]", "\(output)")
+            }
+        }
+    }
+
     @Test("a bootstrap of the function's own runs as the runtime")
     func provided() async throws {
         try await SandboxScenarios.withDriver { driver, folder in
