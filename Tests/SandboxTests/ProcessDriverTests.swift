@@ -18,7 +18,10 @@ extension SandboxScenarios {
         "a function runs as a plain process, with Lambda's paths led to the machine's",
         arguments: [
             ("python3.11", "app.py", "import boto3_is_not_needed_here as x\n", ""),
-            ("python3.11", "app.py", "import os\ndef handler(e, c):\n    return os.environ['AWS_ENDPOINT_URL'].count(':') + e\n", "3"),
+            (
+                "python3.11", "app.py",
+                "import os\ndef handler(e, c):\n    return os.environ['AWS_ENDPOINT_URL'].count(':') + e\n", "3"
+            ),
             ("nodejs20.x", "app.js", "exports.handler = async (e) => e + 1;\n", "2"),
         ])
     func plainProcess(runtime: String, file: String, source: String, result: String) async throws {
@@ -49,7 +52,9 @@ extension SandboxScenarios {
             await sandbox.destroy()
             #expect(await sandbox.exit == .killed)
             let missing = SandboxSpec(id: "plain", codeFolder: folder.path, arguments: ["/no/such/program"])
-            await #expect { try await driver.create(missing) } throws: { ($0 as? Failure)?.stage == "execute /no/such/program" }
+            await #expect { try await driver.create(missing) } throws: {
+                ($0 as? Failure)?.stage == "execute /no/such/program"
+            }
         }
     }
 }
