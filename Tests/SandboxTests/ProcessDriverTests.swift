@@ -58,3 +58,18 @@ extension SandboxScenarios {
         }
     }
 }
+
+@Suite struct DriverChoiceTests {
+    @Test("where the sandbox program can't run, plain processes are used and the reason is told")
+    func fallback() async throws {
+        let folder = try TestFolder()
+        defer { folder.remove() }
+        var reasons: [String] = []
+        let driver = await SandboxDriverChoice.best(
+            program: "/no/such/martlet-sandbox", temporaryFolder: folder.path + "/processes"
+        ) { reasons.append($0) }
+        #expect(driver is ProcessSandboxDriver && driver.summary.hasPrefix("WARNING"))
+        #expect(reasons.count == 1 && reasons.first?.contains("execute /no/such/martlet-sandbox") == true)
+        await driver.shutdown()
+    }
+}
