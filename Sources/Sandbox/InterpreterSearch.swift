@@ -1,8 +1,8 @@
 internal import Base
 internal import Glibc
 
-/// Looks for interpreters in the usual places: the system's, then `PATH`, then version managers. A version manager's shim is a
-/// script and is passed over; the real program is found where the manager keeps it.
+/// Looks for interpreters in the usual places: the system's, then `PATH`, then version managers. A version manager's
+/// shim is a script and is passed over; the real program is found where the manager keeps it.
 package struct InterpreterSearch: Sendable {
     private let folders: [String]
     private let home: String
@@ -31,7 +31,9 @@ package struct InterpreterSearch: Sendable {
     }
 
     private func oneOfEach(_ family: LambdaRuntime.Family, _ found: [Interpreter]) -> [Interpreter] {
-        let key = { (one: Interpreter) in family == .nodejs ? LanguageVersion(major: one.version.major, minor: 0) : one.version }
+        let key = { (one: Interpreter) in
+            family == .nodejs ? LanguageVersion(major: one.version.major, minor: 0) : one.version
+        }
         return Array(Dictionary(found.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first }).values)
     }
 

@@ -32,7 +32,8 @@ package struct SandboxExit: Sendable, Equatable, CustomStringConvertible {
     }
 
     private static let names: [Int32: String] = [
-        SIGKILL: "killed", SIGSEGV: "segmentation fault", SIGABRT: "aborted", SIGTERM: "terminated", SIGBUS: "bus error",
+        SIGKILL: "killed", SIGSEGV: "segmentation fault", SIGABRT: "aborted", SIGTERM: "terminated",
+        SIGBUS: "bus error",
         SIGILL: "illegal instruction", SIGFPE: "floating point exception", SIGINT: "interrupt", SIGPIPE: "broken pipe",
         SIGSYS: "bad system call", SIGXFSZ: "file size limit exceeded",
     ]

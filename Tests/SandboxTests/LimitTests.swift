@@ -58,7 +58,8 @@ extension SandboxScenarios {
     func freeze() async throws {
         try await SandboxScenarios.withDriver { driver, folder in
             let sandbox = try await driver.create(
-                SandboxSpec(id: "frozen", codeFolder: folder.path, arguments: ["/bin/sh", "-c", "while :; do echo; done"]))
+                SandboxSpec(
+                    id: "frozen", codeFolder: folder.path, arguments: ["/bin/sh", "-c", "while :; do echo; done"]))
             guard let output = sandbox.standardOutput.take() else { return }
             defer { _ = close(output) }
             #expect(OutputReader.line(output).hasPrefix("\n"))
@@ -79,7 +80,9 @@ extension SandboxScenarios {
         try await SandboxScenarios.withDriver { driver, folder in
             let command = "head -c 50M /dev/zero | tail -c 50M > /dev/null; echo done; read x"
             let sandbox = try await driver.create(
-                SandboxSpec(id: "peak", codeFolder: folder.path, arguments: ["/bin/sh", "-c", command + " < /dev/full; sleep 60"]))
+                SandboxSpec(
+                    id: "peak", codeFolder: folder.path,
+                    arguments: ["/bin/sh", "-c", command + " < /dev/full; sleep 60"]))
             guard let output = sandbox.standardOutput.take() else { return }
             defer { _ = close(output) }
             #expect(OutputReader.line(output) == "done\n")
@@ -126,7 +129,8 @@ extension SandboxScenarios {
             let outputs = try await withThrowingTaskGroup(of: String.self) { group in
                 for number in 0..<48 {
                     group.addTask {
-                        try await SandboxScenarios.shell(driver, folder, "echo \(number); id -u; sleep 0.0\(number)").output
+                        try await SandboxScenarios.shell(driver, folder, "echo \(number); id -u; sleep 0.0\(number)")
+                            .output
                     }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }

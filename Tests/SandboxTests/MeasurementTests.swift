@@ -24,7 +24,8 @@ extension SandboxScenarios {
     }
 
     /// Lets a busy loop run for two seconds and gives the processor time that it got.
-    private func processorTime(_ driver: any SandboxDriver, _ folder: TestFolder, _ memory: Int) async throws -> Double {
+    private func processorTime(_ driver: any SandboxDriver, _ folder: TestFolder, _ memory: Int) async throws -> Double
+    {
         let source = """
             import resource, sys, time
             sys.stdout.write("ready\\n"); sys.stdout.flush(); sys.stdin.close()
@@ -91,7 +92,9 @@ extension SandboxScenarios {
                 creates.append(created - start)
                 await sandbox.destroy()
             }
-            print("\(runtime): create \(median(creates)) ms, to the first request \(median(nexts)) ms, best \(best(nexts)) ms")
+            print(
+                "\(runtime): create \(median(creates)) ms, first request \(median(nexts)) ms, best \(best(nexts)) ms"
+            )
             #expect(nexts.count == 12)
         }
     }
