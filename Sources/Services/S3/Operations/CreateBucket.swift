@@ -20,14 +20,7 @@ struct CreateBucket: Operation {
         if let ownership = input.objectOwnership { bucket.ownership = ownership.rawValue }
         bucket.tags = input.createBucketConfiguration?.tags ?? []
         try TagRules.check(bucket.tags, maximum: LimitsS3.bucketTags)
-        let grants = [input.grantFullControl, input.grantRead, input.grantReadACP, input.grantWrite, input.grantWriteACP]
-        do {
-            try ACLRules.check(bucketACL: input.acl, hasGrants: grants.contains { $0 != nil }, bucket)
-        } catch where error.code == "AccessControlListNotSupported" {
-            throw S3Fault.fault(
-                "InvalidBucketAclWithObjectOwnership",
-                "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting")
-        }
+        try checkACL(input, bucket)
         _ = try await s3.createBucket(bucket)
         let location = region == "us-east-1" ? "/\(bucket.name)" : "http://\(bucket.name).s3.amazonaws.com/"
         return CreateBucketOutput(location: location, bucketArn: bucket.arn)
@@ -38,6 +31,18 @@ struct CreateBucket: Operation {
         if input.bucketNamespace == .accountRegional { throw .notSupported("CreateBucket in an account's own namespace") }
         let configuration = input.createBucketConfiguration
         if configuration?.location != nil || configuration?.bucket != nil { throw .notSupported("Directory buckets") }
+    }
+
+    private func checkACL(_ input: CreateBucketRequest, _ bucket: BucketRecord) throws(Fault) {
+        let grants = [input.grantFullControl, input.grantRead, input.grantReadACP, input.grantWrite, input.grantWriteACP]
+        let hasGrants = grants.contains { $0 != nil }
+        guard bucket.ownership == ObjectOwnership.bucketOwnerEnforced.rawValue else {
+            return try ACLRules.check(bucketACL: input.acl, hasGrants: hasGrants, bucket)
+        }
+        guard hasGrants || (input.acl != nil && input.acl != .private) else { return }
+        throw S3Fault.fault(
+            "InvalidBucketAclWithObjectOwnership",
+            "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting")
     }
 
     /// Where the bucket is to be. us-east-1 alone makes buckets for other regions.

@@ -100,7 +100,7 @@ extension S3Store {
         let (bucket, record, parts) = try await changeKey(for: request, key) {
             bucket, history, plan -> (BucketRecord, ObjectRecord, [PartRecord]) in
             let upload = try await self.upload(bucket.name, key, id)
-            let chosen = try choose(upload.record, try await parts(upload.record.group))
+            let chosen = try choose(upload.record, try await self.parts(upload.record.group))
             try conditions.check(history.current?.record, key: key)
             var record = chosen.record
             record.body = .parts(group: upload.record.group, count: chosen.parts.count)
