@@ -113,4 +113,20 @@ import Wire
             try await logs.client.filterLogEvents(FilterLogEventsRequest(logGroupName: "g", logStreamNames: ["x"]))
         }
     }
+
+    @Test("a search through much that does not match answers with tokens and finds what matches in the end")
+    func longSearch() async throws {
+        let logs = try await LogsFixture()
+        let filler = String(repeating: "x", count: 1_000_000)
+        for index in 0..<18 { try await logs.put([filler], at: logs.now + index) }
+        try await logs.put(["needle"], at: logs.now + 100)
+        var request = FilterLogEventsRequest(logGroupName: "g", filterPattern: "needle")
+        var pages: [[String?]] = []
+        repeat {
+            let page = try await logs.client.filterLogEvents(request)
+            pages.append((page.events ?? []).map(\.message))
+            request.nextToken = page.nextToken
+        } while request.nextToken != nil
+        #expect(pages == [[], ["needle"]])
+    }
 }
