@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ConditionTests {
     static let item: Item = [
-        "a": .string("hello"), "n": .number(DynamoNumber(5)), "list": .list([.string("x"), .number(DynamoNumber(2))]),
+        "a": .string("hello"), "n": .number(DynamoNumber(5)), "els": .list([.string("x"), .number(DynamoNumber(2))]),
         "m": .map(["k": .map(["deep": .list([.bool(true)])])]), "ss": .set(of: ["p", "q"]), "nul": .null, "bin": .binary([1, 2, 3]),
     ]
     static let values: [String: ItemValue] = [
@@ -21,21 +21,21 @@ import Testing
     }
 
     @Test("conditions that hold", arguments: [
-        "a = :s", "#a = :s", ":s = a", "n >= :five", "n <= :five AND n > :two", "n < :nine", "n <> :nine", "missing <> :s",
+        "a = :s", "#a = :s", ":s = a", "n >= :five", "n <= :five AND n > :two", "n < :nine", "n <> :nine", "nowhere <> :s",
         "n BETWEEN :two AND :nine", "n between :five and :five", "a IN (:x, :s)", "a in (:s)", "attribute_exists(a)",
         "attribute_not_exists(zip)", "NOT attribute_exists(zip)", "NOT NOT a = :s", "attribute_type(a, :S)",
-        "attribute_type(ss, :SS)", "begins_with(a, :he)", "contains(a, :l)", "contains(ss, :p)", "contains(list, :x)",
-        "contains(bin, :b)", "size(a) = :five", "size(ss) = :two", "size(list)=:two", "size(m.k) < :two", "m.k.deep[0] = :t",
-        "#m.k.deep[0] = :t", "list[0] = :x", "list [ 0 ] = :x", "a = :x OR a = :s AND n = :five",
+        "attribute_type(ss, :SS)", "begins_with(a, :he)", "contains(a, :l)", "contains(ss, :p)", "contains(els, :x)",
+        "contains(bin, :b)", "size(a) = :five", "size(ss) = :two", "size(els)=:two", "size(m.k) < :two", "m.k.deep[0] = :t",
+        "#m.k.deep[0] = :t", "els[0] = :x", "els [ 0 ] = :x", "a = :x OR a = :s AND n = :five",
         "(a = :x OR a = :s) AND n = :five", "NOT (a = :x OR n = :two)", "(a) = (:s)", "ss = :set",
-        "attribute_not_exists(list[2])", "attribute_not_exists(m.k.other)", "(attribute_exists(a))",
+        "attribute_not_exists(els[2])", "attribute_not_exists(m.k.misc)", "(attribute_exists(a))",
     ])
     func holding(_ expression: String) throws { #expect(try resolve(expression).holds(for: Self.item)) }
 
     @Test("conditions that do not hold", arguments: [
-        "a = :he", "a = :five", "missing = :s", "missing < :five", "n > :s", "a BETWEEN :two AND :nine", "a IN (:x, :he)",
-        "missing IN (:x)", "attribute_exists(m.k.deep[1])", "begins_with(n, :he)", "contains(n, :p)", "size(n) = :five",
-        "list = :x", "NOT a = :s", "a = :s AND NOT n = :five", "contains(ss, :five)", "begins_with(missing, :he)",
+        "a = :he", "a = :five", "nowhere = :s", "nowhere < :five", "n > :s", "a BETWEEN :two AND :nine", "a IN (:x, :he)",
+        "nowhere IN (:x)", "attribute_exists(m.k.deep[1])", "begins_with(n, :he)", "contains(n, :p)", "size(n) = :five",
+        "els = :x", "NOT a = :s", "a = :s AND NOT n = :five", "contains(ss, :five)", "begins_with(nowhere, :he)",
     ])
     func failing(_ expression: String) throws { #expect(try !resolve(expression).holds(for: Self.item)) }
 
@@ -120,10 +120,10 @@ import Testing
         expectFault("Invalid ConditionExpression: The expression contains too many operators; operator count: 301") {
             _ = try resolve(many)
         }
-        let list = Array(repeating: ":s", count: 101).joined(separator: ",")
+        let els = Array(repeating: ":s", count: 101).joined(separator: ",")
         expectFault(
             "Invalid ConditionExpression: The IN operator is provided with too many operands; number of operands: 101"
-        ) { _ = try resolve("a IN (\(list))") }
+        ) { _ = try resolve("a IN (\(els))") }
         expectFault("Invalid ConditionExpression: The expression is nested too deeply;") {
             _ = try resolve(String(repeating: "(", count: 4000))
         }
@@ -155,7 +155,7 @@ import Testing
         }
     }
 
-    @Test("the list of reserved words is whole") func reserved() {
+    @Test("the els of reserved words is whole") func reserved() {
         #expect(ReservedWords.count == 573)
         #expect(ReservedWords.contains("tTl"))
         #expect(!ReservedWords.contains("productId"))

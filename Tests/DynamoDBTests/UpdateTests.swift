@@ -6,7 +6,7 @@ import Wire
 @Suite struct UpdateTests {
     static let item: Item = [
         "pk": .string("k"), "n": .number(DynamoNumber(5)), "s": .string("old"), "ss": .set(of: ["p", "q"]),
-        "list": .list([.string("0"), .string("1"), .string("2")]), "m": .map(["k": .map(["v": .number(DynamoNumber(1))])]),
+        "els": .list([.string("0"), .string("1"), .string("2")]), "m": .map(["k": .map(["v": .number(DynamoNumber(1))])]),
     ]
     static let values: [String: ItemValue] = [
         ":one": .number(DynamoNumber(1)), ":s": .string("new"), ":l": .list([.string("x")]), ":ss": .set(of: ["q", "r"]),
@@ -34,17 +34,17 @@ import Wire
         ("SET x = if_not_exists(x, :one) + :one", with(["x": .number(DynamoNumber(2))])),
         ("SET n = if_not_exists(n, :one)", item),
         ("SET s = n, n = m.k.v", with(["s": .number(DynamoNumber(5)), "n": .number(DynamoNumber(1))])),
-        ("SET list = list_append(list, :l)", with(["list": .list(["0", "1", "2", "x"].map { .string($0) })])),
-        ("SET list = list_append(:l, list)", with(["list": .list(["x", "0", "1", "2"].map { .string($0) })])),
-        ("SET list[1] = :s", with(["list": .list(["0", "new", "2"].map { .string($0) })])),
-        ("SET list[9] = n, list[7] = s", with(["list": .list([.string("0"), .string("1"), .string("2"), .string("old"), .number(DynamoNumber(5))])])),
-        ("SET m.k.v = :s, m.new = :one", with(["m": .map(["k": .map(["v": .string("new")]), "new": .number(DynamoNumber(1))])])),
-        ("REMOVE s, missing, m.k.v", with(["s": nil, "m": .map(["k": .map([:])])])),
-        ("REMOVE list[0], list[2], list[8]", with(["list": .list([.string("1")])])),
-        ("REMOVE list[0] SET list[1] = :s", with(["list": .list([.string("new"), .string("2")])])),
+        ("SET els = list_append(els, :l)", with(["els": .list(["0", "1", "2", "x"].map { .string($0) })])),
+        ("SET els = list_append(:l, els)", with(["els": .list(["x", "0", "1", "2"].map { .string($0) })])),
+        ("SET els[1] = :s", with(["els": .list(["0", "new", "2"].map { .string($0) })])),
+        ("SET els[9] = n, els[7] = s", with(["els": .list([.string("0"), .string("1"), .string("2"), .string("old"), .number(DynamoNumber(5))])])),
+        ("SET m.k.v = :s, m.fresh = :one", with(["m": .map(["k": .map(["v": .string("new")]), "fresh": .number(DynamoNumber(1))])])),
+        ("REMOVE s, nowhere, m.k.v", with(["s": nil, "m": .map(["k": .map([:])])])),
+        ("REMOVE els[0], els[2], els[8]", with(["els": .list([.string("1")])])),
+        ("REMOVE els[0] SET els[1] = :s", with(["els": .list([.string("new"), .string("2")])])),
         ("ADD n :one, x :one, y :ss", with(["n": .number(DynamoNumber(6)), "x": .number(DynamoNumber(1)), "y": .set(of: ["q", "r"])])),
         ("ADD ss :ss", with(["ss": .set(of: ["p", "q", "r"])])),
-        ("DELETE ss :ss, missing :ss", with(["ss": .set(of: ["p"])])),
+        ("DELETE ss :ss, nowhere :ss", with(["ss": .set(of: ["p"])])),
         ("DELETE ss :p", with(["ss": nil])),
         ("ADD m.k.v :one DELETE ss :p REMOVE s SET z = :null", with(["m": .map(["k": .map(["v": .number(DynamoNumber(2))])]), "ss": nil, "s": nil, "z": .null])),
     ]
@@ -63,7 +63,7 @@ import Wire
         ("SET x.y = :one", "The document path provided in the update expression is invalid for update"),
         ("SET s.y = :one", "The document path provided in the update expression is invalid for update"),
         ("SET m[0] = :one", "The document path provided in the update expression is invalid for update"),
-        ("SET list.a = :one", "The document path provided in the update expression is invalid for update"),
+        ("SET els.a = :one", "The document path provided in the update expression is invalid for update"),
         ("REMOVE x.y", "The document path provided in the update expression is invalid for update"),
         ("DELETE x.y :ss", "The document path provided in the update expression is invalid for update"),
     ])

@@ -71,7 +71,7 @@ extension StoredTable {
     /// What is written: an item that fits the table, with its size.
     func checked(_ item: Item, isUpdate: Bool) throws(Fault) -> ItemRecord.Stored {
         try ItemSize.checkNesting(of: item)
-        for index in table.indexes { try index.key.checkIndexKey(item, index: index.name) }
+        for index in table.indexes.reversed() { try index.key.checkIndexKey(item, index: index.name) }
         return ItemRecord.Stored(item: item, size: try ItemSize.check(item, isUpdate: isUpdate))
     }
 }
