@@ -22,7 +22,7 @@ package final class Platform: Sendable {
         let (store, blobs) = try openState(settings.dataFolder)
         let directory = LocalDirectory(clock: clock, randomness: randomness)
         let environment = ServiceEnvironment(clock: clock, randomness: randomness, store: store, blobs: blobs, services: directory)
-        let catalog = try await Catalog(environment, settings)
+        let catalog = Catalog(environment, settings)
         let platform = Platform(catalog, store: store, iam: settings.iam, clock: clock, randomness: randomness)
         directory.open(platform.pipeline)
         return platform
