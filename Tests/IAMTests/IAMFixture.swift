@@ -9,7 +9,8 @@ import Wire
 /// IAM on a memory store, with a role `r` that Lambda may assume.
 struct IAMFixture {
     static let trust =
-        #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#
+        #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","#
+        + #""Principal":{"Service":"lambda.amazonaws.com"}}]}"#
     static let basic = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
 
     let platform: TestPlatform
@@ -26,7 +27,9 @@ struct IAMFixture {
 
     static func document(_ action: String = "s3:GetObject", padding: Int = 0) -> String {
         let resource = "arn:aws:s3:::bucket/" + String(repeating: "x", count: padding)
-        return #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"\#(action)","Resource":"\#(resource)"}]}"#
+        return
+            #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","#
+            + #""Action":"\#(action)","Resource":"\#(resource)"}]}"#
     }
 
     /// Makes a managed policy and returns its ARN.

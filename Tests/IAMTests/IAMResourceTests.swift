@@ -10,7 +10,8 @@ import Wire
 @Suite struct IAMResourceTests {
     private func context(_ iam: IAMFixture, logicalID: String = "Thing", token: String = "t") -> ResourceContext {
         ResourceContext(
-            stackName: "stack", stackID: "stack-id", logicalID: logicalID, account: .default, region: .default, token: token,
+            stackName: "stack", stackID: "stack-id", logicalID: logicalID, account: .default, region: .default,
+            token: token,
             caller: iam.platform.root)
     }
 
@@ -40,7 +41,8 @@ import Wire
             "Policies": [["PolicyName": "two", "PolicyDocument": try document("s3:PutObject")]],
         ]
         _ = try await handler.update(made.physicalID, from: old, to: new, context(iam))
-        let names = try await iam.client.listRolePolicies(ListRolePoliciesRequest(roleName: made.physicalID)).policyNames
+        let names = try await iam.client.listRolePolicies(ListRolePoliciesRequest(roleName: made.physicalID))
+            .policyNames
         #expect(names == ["two"])
         let attached = try await iam.client.listAttachedRolePolicies(
             ListAttachedRolePoliciesRequest(roleName: made.physicalID))
@@ -73,7 +75,9 @@ import Wire
         #expect(try await iam.client.listRolePolicies(ListRolePoliciesRequest(roleName: "r")).policyNames == ["q"])
         try await policy.delete(made.physicalID, new, context(iam))
         let single = try handler("AWS::IAM::RolePolicy", iam)
-        let properties: JSONObject = ["RoleName": "r", "PolicyName": "s", "PolicyDocument": try document("s3:GetObject")]
+        let properties: JSONObject = [
+            "RoleName": "r", "PolicyName": "s", "PolicyDocument": try document("s3:GetObject"),
+        ]
         #expect(try await single.create(properties, context(iam)).physicalID == "s|r")
         try await single.delete("s|r", properties, context(iam))
         #expect(try await iam.client.listRolePolicies(ListRolePoliciesRequest(roleName: "r")).policyNames.isEmpty)
@@ -92,7 +96,8 @@ import Wire
             _ = try await handler.update(made.physicalID, from: old, to: new, context(iam))
             old = new
         }
-        let versions = try await iam.client.listPolicyVersions(ListPolicyVersionsRequest(policyArn: made.physicalID)).versions
+        let versions = try await iam.client.listPolicyVersions(ListPolicyVersionsRequest(policyArn: made.physicalID))
+            .versions
         #expect(versions?.map(\.versionId) == ["v7", "v6", "v5", "v4", "v3"])
         try await handler.delete(made.physicalID, old, context(iam))
         #expect(try await iam.client.listPolicies(ListPoliciesRequest(scope: .local)).policies?.isEmpty == true)

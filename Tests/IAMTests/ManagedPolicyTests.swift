@@ -33,13 +33,15 @@ import Wire
         let arn = try await iam.policy()
         func add(_ isDefault: Bool = false) async throws -> String? {
             try await iam.client.createPolicyVersion(
-                CreatePolicyVersionRequest(policyArn: arn, policyDocument: IAMFixture.document("s3:PutObject"), setAsDefault: isDefault)
+                CreatePolicyVersionRequest(
+                    policyArn: arn, policyDocument: IAMFixture.document("s3:PutObject"), setAsDefault: isDefault)
             ).policyVersion?.versionId
         }
         for number in 2...5 { #expect(try await add() == "v\(number)") }
         await expectFault(
             "LimitExceeded",
-            "A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version."
+            "A managed policy can have up to 5 versions. Before you create a new version, you must delete "
+                + "an existing version."
         ) { _ = try await add() }
         try await iam.client.deletePolicyVersion(DeletePolicyVersionRequest(policyArn: arn, versionId: "v5"))
         #expect(try await add(true) == "v6")
@@ -48,7 +50,8 @@ import Wire
         let listed = try await iam.client.listPolicyVersions(ListPolicyVersionsRequest(policyArn: arn)).versions
         #expect(listed?.map(\.versionId) == ["v6", "v4", "v3", "v2", "v1"])
         #expect(listed?.filter { $0.isDefaultVersion == true }.map(\.versionId) == ["v2"])
-        let read = try await iam.client.getPolicyVersion(GetPolicyVersionRequest(policyArn: arn, versionId: "v2")).policyVersion
+        let read = try await iam.client.getPolicyVersion(GetPolicyVersionRequest(policyArn: arn, versionId: "v2"))
+            .policyVersion
         #expect(read?.document.map { PercentEncoding.decode($0) } == IAMFixture.document("s3:PutObject"))
         await expectFault("DeleteConflict", "Cannot delete the default version of a policy.") {
             try await iam.client.deletePolicyVersion(DeletePolicyVersionRequest(policyArn: arn, versionId: "v2"))
@@ -90,7 +93,7 @@ import Wire
         }
         await expectFault("MalformedPolicyDocument", "Policy document should not specify a principal.") {
             let document =
-                #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}]}"#
+                #"{"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}]}"#
             try await iam.client.createPolicy(CreatePolicyRequest(policyName: "bad", policyDocument: document))
         }
     }
@@ -103,10 +106,13 @@ import Wire
         }
         #expect(AWSManagedPolicy.all.count >= 50)
         let version = try await iam.client.getPolicyVersion(
-            GetPolicyVersionRequest(policyArn: IAMFixture.basic, versionId: "v1")).policyVersion
+            GetPolicyVersionRequest(policyArn: IAMFixture.basic, versionId: "v1")
+        ).policyVersion
         let document = try JSON(parsing: PercentEncoding.decode(version?.document ?? ""))
         #expect(
-            document["Statement"]?[0]?["Action"] == ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"])
+            document["Statement"]?[0]?["Action"] == [
+                "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents",
+            ])
         await expectFault(
             "AccessDenied",
             "User: arn:aws:iam::000000000000:root is not authorized to perform: iam:DeletePolicy on resource: "
@@ -121,10 +127,14 @@ import Wire
         _ = try await iam.policy("other", path: "/x/")
         let local = try await iam.client.listPolicies(ListPoliciesRequest(scope: .local)).policies
         #expect(local?.map(\.policyName) == ["mine", "other"])
-        #expect(try await iam.client.listPolicies(ListPoliciesRequest(scope: .local, pathPrefix: "/x/")).policies?.count == 1)
+        #expect(
+            try await iam.client.listPolicies(ListPoliciesRequest(scope: .local, pathPrefix: "/x/")).policies?.count
+                == 1)
         try await iam.client.attachRolePolicy(AttachRolePolicyRequest(roleName: "r", policyArn: arn))
         #expect(
-            try await iam.client.listPolicies(ListPoliciesRequest(onlyAttached: true)).policies?.map(\.policyName) == ["mine"])
+            try await iam.client.listPolicies(ListPoliciesRequest(onlyAttached: true)).policies?.map(\.policyName) == [
+                "mine"
+            ])
         let aws = try await iam.client.listPolicies(ListPoliciesRequest(scope: .aws, maxItems: 10))
         #expect(aws.isTruncated == true)
         let rest = try await iam.client.listPolicies(ListPoliciesRequest(scope: .aws, marker: aws.marker))
@@ -135,8 +145,12 @@ import Wire
     func tags() async throws {
         let iam = try await IAMFixture()
         let arn = try await iam.policy()
-        try await iam.client.tagPolicy(TagPolicyRequest(policyArn: arn, tags: [Tag(key: "a", value: "1"), Tag(key: "b", value: "2")]))
+        try await iam.client.tagPolicy(
+            TagPolicyRequest(policyArn: arn, tags: [Tag(key: "a", value: "1"), Tag(key: "b", value: "2")]))
         try await iam.client.untagPolicy(UntagPolicyRequest(policyArn: arn, tagKeys: ["a"]))
-        #expect(try await iam.client.listPolicyTags(ListPolicyTagsRequest(policyArn: arn)).tags == [Tag(key: "b", value: "2")])
+        #expect(
+            try await iam.client.listPolicyTags(ListPolicyTagsRequest(policyArn: arn)).tags == [
+                Tag(key: "b", value: "2")
+            ])
     }
 }

@@ -10,7 +10,8 @@ import Wire
     @Test(
         "patterns match as the service documents",
         arguments: [
-            ("", "anything", true), ("ERROR", "[ERROR 400] BAD", true), ("ERROR", "ERRORS", false), ("ERROR", "error", false),
+            ("", "anything", true), ("ERROR", "[ERROR 400] BAD", true), ("ERROR", "ERRORS", false),
+            ("ERROR", "error", false),
             ("ERROR Exception", "ERROR: Exception thrown", true), ("ERROR Exception", "ERROR", false),
             ("ERROR -EXITING", "ERROR now", true), ("ERROR -EXITING", "ERROR EXITING", false),
             ("?ERROR ?WARN", "a WARN b", true), ("?ERROR ?WARN", "INFO", false), ("-INFO", "WARN x", true),
@@ -27,7 +28,8 @@ import Wire
             ("{ $.x NOT EXISTS }", "{}", true), ("{ $.x NOT EXISTS }", #"{"x":1}"#, false),
             ("{ $.x IS TRUE }", #"{"x":true}"#, true), ("{ $.x IS FALSE }", #"{"x":true}"#, false),
             ("{ $.items[*].id = 7 }", #"{"items":[{"id":1},{"id":7}]}"#, true),
-            ("{ $.['a b'] = c }", #"{"a b":"c"}"#, true), ("{ $.ip = %10\\.0\\.[0-9]+\\.1% }", #"{"ip":"10.0.33.1"}"#, true),
+            ("{ $.['a b'] = c }", #"{"a b":"c"}"#, true),
+            ("{ $.ip = %10\\.0\\.[0-9]+\\.1% }", #"{"ip":"10.0.33.1"}"#, true),
             ("[ip, user, status = 4*, bytes > 100]", "127.0.0.1 bob 404 500", true),
             ("[ip, user, status = 4*, bytes > 100]", "127.0.0.1 bob 404 50", false),
             ("[ip, user]", "127.0.0.1 bob 404", false), ("[..., status = 404]", "a b c 404", true),
@@ -42,8 +44,10 @@ import Wire
     @Test(
         "texts that are no pattern are refused",
         arguments: [
-            "{ $.a }", "{ $.a = }", "{ a = 1 }", "{ $.a = 1", "[a, b", "[a = 1 || b = 2]", #""open"#, "%(a)%", "%open", "a-b",
-            "{ $.a > \"x\" }", "[..., a, ...]", "{ $.a = %x% && $.b = %y% && $.c = %z% }", "{ $. = 1 }", "{ $.a = 1 } x",
+            "{ $.a }", "{ $.a = }", "{ a = 1 }", "{ $.a = 1", "[a, b", "[a = 1 || b = 2]", #""open"#, "%(a)%", "%open",
+            "a-b",
+            "{ $.a > \"x\" }", "[..., a, ...]", "{ $.a = %x% && $.b = %y% && $.c = %z% }", "{ $. = 1 }",
+            "{ $.a = 1 } x",
         ])
     func invalid(_ pattern: String) {
         #expect(throws: Fault.self) { try FilterPattern(pattern) }
@@ -52,7 +56,9 @@ import Wire
     @Test("a term with other characters has the service's own text")
     func invalidTerm() async throws {
         let logs = try await LogsFixture()
-        await expectFault("InvalidParameterException", "Invalid character(s) in term 'a-b'") { _ = try await logs.filter("a-b") }
+        await expectFault("InvalidParameterException", "Invalid character(s) in term 'a-b'") {
+            _ = try await logs.filter("a-b")
+        }
     }
 
     @Test("events of several streams come in the order of time, page by page")

@@ -17,7 +17,8 @@ import Wire
         while true {
             let page = try await logs.client.getLogEvents(
                 GetLogEventsRequest(
-                    logGroupName: "g", logStreamName: "s", nextToken: token, limit: 2, startFromHead: token == nil ? true : nil))
+                    logGroupName: "g", logStreamName: "s", nextToken: token, limit: 2,
+                    startFromHead: token == nil ? true : nil))
             seen += (page.events ?? []).compactMap(\.message)
             if page.nextForwardToken == token { break }
             token = page.nextForwardToken
@@ -63,7 +64,9 @@ import Wire
         let logs = try await LogsFixture()
         let start = logs.now - 1_000_000
         for batch in 0..<200 {
-            let events = (0..<3).map { InputLogEvent(timestamp: start + batch * 10 + $0 * 500, message: "\(batch).\($0)") }
+            let events = (0..<3).map {
+                InputLogEvent(timestamp: start + batch * 10 + $0 * 500, message: "\(batch).\($0)")
+            }
             try await logs.client.putLogEvents(
                 PutLogEventsRequest(logGroupName: "g", logStreamName: "s", logEvents: events))
         }
@@ -107,7 +110,10 @@ import Wire
         let day = 86_400_000
         let old = try await logs.put(["old"], at: logs.now - 15 * day)
         #expect(old.rejectedLogEventsInfo?.tooOldLogEventEndIndex == 1)
-        let events = [InputLogEvent(timestamp: logs.now, message: "fine"), InputLogEvent(timestamp: logs.now + 7_200_001, message: "new")]
+        let events = [
+            InputLogEvent(timestamp: logs.now, message: "fine"),
+            InputLogEvent(timestamp: logs.now + 7_200_001, message: "new"),
+        ]
         let new = try await logs.client.putLogEvents(
             PutLogEventsRequest(logGroupName: "g", logStreamName: "s", logEvents: events))
         #expect(new.rejectedLogEventsInfo?.tooNewLogEventStartIndex == 1)
@@ -128,14 +134,17 @@ import Wire
         await expectFault(
             "InvalidParameterException", "Log events in a single PutLogEvents request must be in chronological order."
         ) {
-            try await put([InputLogEvent(timestamp: logs.now, message: "a"), InputLogEvent(timestamp: logs.now - 1, message: "b")])
+            try await put([
+                InputLogEvent(timestamp: logs.now, message: "a"), InputLogEvent(timestamp: logs.now - 1, message: "b"),
+            ])
         }
         await expectFault(
             "InvalidParameterException",
             "The batch of log events in a single PutLogEvents request cannot span more than 24 hours."
         ) {
             try await put([
-                InputLogEvent(timestamp: logs.now - 86_400_001, message: "a"), InputLogEvent(timestamp: logs.now, message: "b"),
+                InputLogEvent(timestamp: logs.now - 86_400_001, message: "a"),
+                InputLogEvent(timestamp: logs.now, message: "b"),
             ])
         }
         await expectFault("InvalidParameterException", "Log event too large: 1048577 bytes exceeds limit of 1048576") {
@@ -143,7 +152,9 @@ import Wire
         }
         await expectFault("InvalidParameterException", "Upload too large: 1048602 bytes exceeds limit of 1048576") {
             let half = String(repeating: "x", count: 524_275)
-            try await put([InputLogEvent(timestamp: logs.now, message: half), InputLogEvent(timestamp: logs.now, message: half)])
+            try await put([
+                InputLogEvent(timestamp: logs.now, message: half), InputLogEvent(timestamp: logs.now, message: half),
+            ])
         }
     }
 
@@ -165,7 +176,8 @@ import Wire
     func fewRows() async throws {
         let logs = try await LogsFixture()
         try await logs.put((0..<1_000).map { "line \($0)" })
-        let rows = try await logs.platform.store.readAll(KeyRange(prefix: LogsTenant(logs.platform.context()).events("g")))
+        let rows = try await logs.platform.store.readAll(
+            KeyRange(prefix: LogsTenant(logs.platform.context()).events("g")))
         #expect(rows.count == 1)
     }
 

@@ -10,7 +10,8 @@ import Wire
 @Suite struct LogsResourceTests {
     private func context(_ logs: LogsFixture, token: String = "t") -> ResourceContext {
         ResourceContext(
-            stackName: "stack", stackID: "stack-id", logicalID: "Group", account: .default, region: .default, token: token,
+            stackName: "stack", stackID: "stack-id", logicalID: "Group", account: .default, region: .default,
+            token: token,
             caller: logs.platform.root)
     }
 
@@ -25,9 +26,11 @@ import Wire
         #expect(made.attributes["Arn"] == "arn:aws:logs:us-east-1:000000000000:log-group:named:*")
         let new: JSONObject = ["LogGroupName": "named", "Tags": [["Key": "b", "Value": "2"]]]
         _ = try await handler.update("named", from: old, to: new, context(logs))
-        let group = try await logs.client.describeLogGroups(DescribeLogGroupsRequest(logGroupNamePrefix: "named")).logGroups?.first
+        let group = try await logs.client.describeLogGroups(DescribeLogGroupsRequest(logGroupNamePrefix: "named"))
+            .logGroups?.first
         #expect(group?.retentionInDays == nil)
-        #expect(try await logs.client.listTagsLogGroup(ListTagsLogGroupRequest(logGroupName: "named")).tags == ["b": "2"])
+        #expect(
+            try await logs.client.listTagsLogGroup(ListTagsLogGroupRequest(logGroupName: "named")).tags == ["b": "2"])
         try await handler.delete("named", new, context(logs))
         try await handler.delete("named", new, context(logs))
     }

@@ -161,7 +161,9 @@ private func expectFault(_ code: String, _ message: String, _ body: () async thr
         }
         #expect(session.sessionPolicies.count == 2)
         #expect((answer.packedPolicySize ?? 0) > 0)
-        await expectFault("MalformedPolicyDocument", "Syntax errors in policy.") { _ = try await sts.assume(policy: "{") }
+        await expectFault("MalformedPolicyDocument", "Syntax errors in policy.") {
+            _ = try await sts.assume(policy: "{")
+        }
         await expectFault("NotImplementedException", "AssumeRole with Tags is not supported by Martlet yet.") {
             try await sts.client.assumeRole(
                 AssumeRoleRequest(roleArn: STSFixture.arn, roleSessionName: "run", tags: [Tag(key: "a", value: "b")]))

@@ -3,7 +3,8 @@ internal import IAMAPI
 package import ServiceKit
 package import Wire
 
-/// IAM: roles, inline policies and managed policies. It is global: what it keeps belongs to an account, not to a region.
+/// IAM: roles, inline policies and managed policies. It is global: what it keeps belongs to an account, not to a
+/// region.
 ///
 /// Users, groups, access keys and instance profiles are not there: an account's own keys are fixed (see STS), and
 /// everything else acts by roles.
@@ -48,7 +49,8 @@ package struct IAMService: Service {
     package var resources: [any ResourceHandler] {
         let owners = ResourceOwners(store: store)
         return [
-            RoleResource(owners: owners), RolePolicyResource(), InlinePolicyResource(), ManagedPolicyResource(owners: owners),
+            RoleResource(owners: owners), RolePolicyResource(), InlinePolicyResource(),
+            ManagedPolicyResource(owners: owners),
         ]
     }
 

@@ -105,7 +105,9 @@ final class IAMStore: Sendable {
         case .customer(let policy, let names):
             let number = version == nil ? policy.defaultVersion : policy.version(named: version ?? "")?.number
             guard let number else { return nil }
-            return try await store.get(names.version(policy.id, number)).map { String(decoding: $0.value, as: UTF8.self) }
+            return try await store.get(names.version(policy.id, number)).map {
+                String(decoding: $0.value, as: UTF8.self)
+            }
         }
     }
 

@@ -4,8 +4,8 @@ internal import Synchronization
 
 /// The policies of roles in memory, so that a call does not read them anew.
 ///
-/// An entry counts only while IAM has not changed since it was begun to be read (`IAMStore.generation`), and never longer
-/// than `LimitsIAM.cachedSeconds`, which bounds what another node's unseen write can do.
+/// An entry counts only while IAM has not changed since it was begun to be read (`IAMStore.generation`), and never
+/// longer than `LimitsIAM.cachedSeconds`, which bounds what another node's unseen write can do.
 final class RolePolicyCache: Sendable {
     private struct Role: Hashable { let account: AccountID, name, id: String }
     private struct Entry {
@@ -51,7 +51,8 @@ final class RolePolicyCache: Sendable {
         var boundary: IdentityPolicies.Document?
         if let arn = record.boundary {
             // A boundary that is gone allows nothing.
-            boundary = try await managed(arn, names) ?? .init(name: arn, document: ["Version": "2012-10-17", "Statement": []])
+            boundary =
+                try await managed(arn, names) ?? .init(name: arn, document: ["Version": "2012-10-17", "Statement": []])
         }
         return Self.stamped(documents, boundary: boundary)
     }
@@ -68,7 +69,8 @@ final class RolePolicyCache: Sendable {
         _ documents: [IdentityPolicies.Document], boundary: IdentityPolicies.Document?
     ) -> IdentityPolicies {
         var digest = SHA256Stream()
-        for document in documents + (boundary.map { [.init(name: "boundary " + $0.name, document: $0.document)] } ?? []) {
+        for document in documents + (boundary.map { [.init(name: "boundary " + $0.name, document: $0.document)] } ?? [])
+        {
             digest.update((document.name + "\n").utf8)
             digest.update(document.document.bytes)
         }

@@ -1,5 +1,6 @@
 /// The bounds of CloudWatch Logs.
-/// - Source: CloudWatch Logs User Guide, CloudWatch Logs quotas; API Reference, PutLogEvents, GetLogEvents, FilterLogEvents.
+/// - Source: CloudWatch Logs User Guide, CloudWatch Logs quotas; API Reference, PutLogEvents, GetLogEvents,
+/// FilterLogEvents.
 enum LimitsLogs {
     /// A batch's messages as UTF-8, plus `eventOverhead` for each event.
     static let batchBytes = 1_048_576

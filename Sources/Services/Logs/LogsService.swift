@@ -25,14 +25,18 @@ package struct LogsService: Service {
             ServedOperation(GetLogEvents(store: store)), ServedOperation(ListTagsForResource(store: store)),
             ServedOperation(ListTagsLogGroup(store: store)),
             ServedOperation(PutLogEvents(store: store, randomness: randomness)),
-            ServedOperation(PutLogGroupDeletionProtection(store: store)), ServedOperation(PutRetentionPolicy(store: store)),
+            ServedOperation(PutLogGroupDeletionProtection(store: store)),
+            ServedOperation(PutRetentionPolicy(store: store)),
             ServedOperation(TagLogGroup(store: store)), ServedOperation(TagResource(store: store)),
             ServedOperation(UntagLogGroup(store: store)), ServedOperation(UntagResource(store: store)),
         ]
     }
 
     package var resources: [any ResourceHandler] {
-        [LogGroupResource(owners: ResourceOwners(store: store)), LogStreamResource(owners: ResourceOwners(store: store))]
+        [
+            LogGroupResource(owners: ResourceOwners(store: store)),
+            LogStreamResource(owners: ResourceOwners(store: store)),
+        ]
     }
 
     package func start(_ background: Background) async throws {

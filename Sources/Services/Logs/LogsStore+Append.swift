@@ -3,8 +3,8 @@ internal import Store
 internal import Wire
 
 extension LogsStore {
-    /// Writes a batch: one commit, with a row for each chunk of events, makes all of it visible. A batch that is too large
-    /// for one commit has payloads written before, which nothing points to until that commit.
+    /// Writes a batch: one commit, with a row for each chunk of events, makes all of it visible. A batch that is too
+    /// large for one commit has payloads written before, which nothing points to until that commit.
     /// - Returns: the stream's number of chunks, and what was refused.
     func append(
         _ events: [LogEvent], stream name: String, group groupName: String, _ tenant: LogsTenant, now: Instant,
@@ -17,7 +17,9 @@ extension LogsStore {
             guard !batch.accepted.isEmpty else { return (stream.chunks, batch) }
             let chunks = EventChunk.chunks(of: batch.accepted)
             if written?.events != batch.accepted.count {
-                written = (batch.accepted.count, try await place(chunks, under: tenant.bodies(groupName, name), randomness))
+                written = (
+                    batch.accepted.count, try await place(chunks, under: tenant.bodies(groupName, name), randomness)
+                )
             }
             var changed = stream
             changed.append(chunks, ingestion: now.milliseconds)
@@ -36,7 +38,8 @@ extension LogsStore {
         throw Self.busy
     }
 
-    /// Writes the payloads that fit no row or not the batch's one commit, and says where they are, by the chunk's place.
+    /// Writes the payloads that fit no row or not the batch's one commit, and says where they are, by the chunk's
+    /// place.
     private func place(
         _ chunks: [EventChunk], under prefix: Key, _ randomness: any Randomness
     ) async throws -> [Int: BodyReference] {

@@ -14,7 +14,8 @@ struct LogsTenant: Hashable, Sendable {
 
     /// The tenant whose row this is.
     init?(_ key: Key) {
-        guard let elements = key.elements, elements.count > 3, let account = elements[1].string.flatMap({ AccountID($0) }),
+        guard let elements = key.elements, elements.count > 3,
+            let account = elements[1].string.flatMap({ AccountID($0) }),
             let region = elements[2].string.flatMap({ Region($0) })
         else { return nil }
         (self.account, self.region) = (account, region)
@@ -76,7 +77,9 @@ struct LogsStore: Sendable {
     }
 
     func streams(of group: String, prefix: String = "", _ tenant: LogsTenant) async throws -> [LogStreamRecord] {
-        try await store.readAll(Self.names(under: tenant.streams(group), prefix: prefix)).map { try LogStreamRecord($0.value) }
+        try await store.readAll(Self.names(under: tenant.streams(group), prefix: prefix)).map {
+            try LogStreamRecord($0.value)
+        }
     }
 
     func storedBytes(_ groups: [LogGroupRecord], _ tenant: LogsTenant) async throws -> [Int] {
@@ -178,6 +181,8 @@ struct LogsStore: Sendable {
 
     private static func protected(_ name: String) -> Fault {
         LogsFault.validationException(
-            "The specified log group \(name) has deletion protection enabled. Disable deletion protection before you delete it.")
+            "The specified log group \(name) has deletion protection enabled. "
+                + "Disable deletion protection before you delete it."
+        )
     }
 }

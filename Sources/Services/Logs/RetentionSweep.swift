@@ -65,7 +65,8 @@ struct RetentionSweep: Sendable {
                 transaction.check(row.key, isStill: row)
                 transaction.delete(row.key)
                 if let body = chunk.body {
-                    transaction.delete(KeyRange(prefix: tenant.bodies(group, stream.name).appending(.integer(Int(body.id)))))
+                    transaction.delete(
+                        KeyRange(prefix: tenant.bodies(group, stream.name).appending(.integer(Int(body.id)))))
                 }
                 bytes += chunk.storedBytes
                 removed += 1

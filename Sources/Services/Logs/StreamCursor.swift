@@ -3,8 +3,8 @@ internal import Store
 
 /// Reads the events of one stream in order, forward or backward, a few rows at a time.
 ///
-/// Chunks lie in the order of their first events and may overlap, so an event is given out only when no row that is still
-/// unread can hold one that comes before it.
+/// Chunks lie in the order of their first events and may overlap, so an event is given out only when no row that is
+/// still unread can hold one that comes before it.
 struct StreamCursor: Sendable {
     let stream: LogStreamRecord
     private let source: EventSource
@@ -20,16 +20,23 @@ struct StreamCursor: Sendable {
     private var ready = 0
     private(set) var scannedBytes = 0
 
-    init(_ source: EventSource, _ stream: LogStreamRecord, _ span: EventSpan, isBackward: Bool = false, wanted: Int = .max) {
+    init(
+        _ source: EventSource, _ stream: LogStreamRecord, _ span: EventSpan, isBackward: Bool = false,
+        wanted: Int = .max
+    ) {
         (self.source, self.stream, self.span) = (source, stream, span)
         (self.isBackward, self.wanted) = (isBackward, wanted)
         let prefix = source.tenant.events(source.group, stream.name)
         // The first chunk that can hold an event of the span begins a chunk's width before it.
         let start = span.lowest.timestamp.subtractingReportingOverflow(stream.widestChunk)
-        let from = start.overflow || start.partialValue < 0 ? prefix : prefix.appending(.integer(Int(start.partialValue)))
-        let end = span.highest.timestamp == .max ? prefix.afterPrefix : prefix.appending(.integer(Int(span.highest.timestamp) + 1))
+        let from =
+            start.overflow || start.partialValue < 0 ? prefix : prefix.appending(.integer(Int(start.partialValue)))
+        let end =
+            span.highest.timestamp == .max
+            ? prefix.afterPrefix : prefix.appending(.integer(Int(span.highest.timestamp) + 1))
         range = KeyRange(
-            from: from, to: end, limit: LimitsLogs.rowsPerRead, byteLimit: LimitsLogs.bytesPerRead, isReversed: isBackward)
+            from: from, to: end, limit: LimitsLogs.rowsPerRead, byteLimit: LimitsLogs.bytesPerRead,
+            isReversed: isBackward)
     }
 
     /// The time before which this cursor surely has no event: what orders cursors that have read nothing yet.
@@ -59,7 +66,8 @@ struct StreamCursor: Sendable {
         let rows = try await source.store.store.read(range)
         var frontier: EventPosition?
         for row in rows {
-            guard let number = row.key.elements(after: source.tenant.events(source.group, stream.name))?.last?.integer else {
+            guard let number = row.key.elements(after: source.tenant.events(source.group, stream.name))?.last?.integer
+            else {
                 throw RecordReader.corrupt
             }
             let chunk = try ChunkRow(row.value)
@@ -84,7 +92,8 @@ struct StreamCursor: Sendable {
         held += try chunk.events(chunk: number, bodyBytes: body).filter { span.contains($0.position) }
     }
 
-    /// Unread rows lie behind the frontier: forward, all their events do; backward, they reach up to a chunk's width ahead.
+    /// Unread rows lie behind the frontier: forward, all their events do; backward, they reach up to a chunk's width
+    /// ahead.
     private func countReady(_ frontier: EventPosition?) -> Int {
         guard let frontier else { return 0 }
         if isBackward {

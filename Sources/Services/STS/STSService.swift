@@ -1,6 +1,6 @@
 package import Base
-package import ServiceKit
 internal import STSAPI
+package import ServiceKit
 package import Wire
 
 /// STS: who calls, and keys for a time.

@@ -20,7 +20,8 @@ struct SessionRecord: Sendable {
 
     var credentials: Credentials {
         Credentials(
-            accessKeyID: accessKeyID, secretAccessKey: secret, sessionToken: token, expiration: expiration, caller: caller)
+            accessKeyID: accessKeyID, secretAccessKey: secret, sessionToken: token, expiration: expiration,
+            caller: caller)
     }
 
     static let root = Key("sts", "session")
@@ -48,7 +49,8 @@ struct SessionRecord: Sendable {
     }
 
     private static let corrupt = Failure(
-        code: "sts.corruptRow", message: "a session's row can't be read; was it written by a newer version?", stage: "decode")
+        code: "sts.corruptRow", message: "a session's row can't be read; was it written by a newer version?",
+        stage: "decode")
 
     var bytes: [UInt8] {
         var object: JSONObject = [

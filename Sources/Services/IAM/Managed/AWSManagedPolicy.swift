@@ -37,7 +37,9 @@ struct AWSManagedPolicy: Hashable, Sendable {
             let words = line.split(separator: " " as Character)
             let actions = words.prefix { $0 != "@" }.map { JSON.string(String($0)) }
             let resources = words.drop { $0 != "@" }.dropFirst().map { JSON.string(String($0)) }
-            return ["Effect": "Allow", "Action": .array(actions), "Resource": resources.isEmpty ? "*" : .array(resources)]
+            return [
+                "Effect": "Allow", "Action": .array(actions), "Resource": resources.isEmpty ? "*" : .array(resources),
+            ]
         }
         document = (["Version": "2012-10-17", "Statement": .array(statements)] as JSON).description
     }

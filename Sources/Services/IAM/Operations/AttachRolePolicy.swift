@@ -22,7 +22,8 @@ struct AttachRolePolicy: Operation {
             }
             guard !role.attached.contains(arn.text) else { return }
             guard role.attached.count < LimitsIAM.policiesPerRole else {
-                throw IAMFault.limitExceededException("Cannot exceed quota for PoliciesPerRole: \(LimitsIAM.policiesPerRole)")
+                throw IAMFault.limitExceededException(
+                    "Cannot exceed quota for PoliciesPerRole: \(LimitsIAM.policiesPerRole)")
             }
             role.attached.append(arn.text)
             transaction.put(names.role(role.name), role.bytes)

@@ -9,7 +9,9 @@ struct CreatePolicyVersion: Operation {
     static let model = IAMModel.createPolicyVersion
     let store: IAMStore
 
-    func access(_ input: CreatePolicyVersionRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: CreatePolicyVersionRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn)
+    }
 
     func run(_ input: CreatePolicyVersionRequest, _ context: CallContext) async throws -> CreatePolicyVersionResponse {
         let names = context.iam
@@ -19,8 +21,8 @@ struct CreatePolicyVersion: Operation {
             var policy = try Self.customer(try await store.policy(arn, names), context)
             guard policy.versions.count < LimitsIAM.versionsPerPolicy else {
                 throw IAMFault.limitExceededException(
-                    "A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing "
-                        + "version.")
+                    "A managed policy can have up to 5 versions. Before you create a new version, you must delete "
+                        + "an existing version.")
             }
             let version = PolicyRecord.Version(number: policy.nextVersion, created: context.now)
             policy.nextVersion += 1

@@ -15,7 +15,8 @@ struct CreateRole: Operation {
         let boundary = input.permissionsBoundary.map { ["iam:PermissionsBoundary": [$0]] } ?? [:]
         return [
             Access(
-                Self.model.action, on: context.iam.roleARN(input.roleName, path: input.path ?? "/"), conditions: boundary)
+                Self.model.action, on: context.iam.roleARN(input.roleName, path: input.path ?? "/"),
+                conditions: boundary)
         ]
     }
 
@@ -35,7 +36,8 @@ struct CreateRole: Operation {
                 throw IAMFault.entityAlreadyExistsException("Role with name \(made.name) already exists.")
             }
             guard try await store.roles(names).count < LimitsIAM.rolesPerAccount else {
-                throw IAMFault.limitExceededException("Cannot exceed quota for RolesPerAccount: \(LimitsIAM.rolesPerAccount)")
+                throw IAMFault.limitExceededException(
+                    "Cannot exceed quota for RolesPerAccount: \(LimitsIAM.rolesPerAccount)")
             }
             if let boundary = made.boundary {
                 try await store.checkBoundary(boundary, names)

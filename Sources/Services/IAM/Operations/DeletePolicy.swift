@@ -8,7 +8,9 @@ struct DeletePolicy: Operation {
     static let model = IAMModel.deletePolicy
     let store: IAMStore
 
-    func access(_ input: DeletePolicyRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: DeletePolicyRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn)
+    }
 
     func run(_ input: DeletePolicyRequest, _ context: CallContext) async throws -> Empty {
         let names = context.iam
@@ -20,8 +22,8 @@ struct DeletePolicy: Operation {
             }
             guard policy.versions.count <= 1 else {
                 throw IAMFault.deleteConflictException(
-                    "This policy has more than one version. Before you delete a policy, you must delete the policy's versions. "
-                        + "The default version is deleted with the policy.")
+                    "This policy has more than one version. Before you delete a policy, you must delete the policy's "
+                        + "versions. The default version is deleted with the policy.")
             }
             transaction.delete(names.policy(policy.name))
             transaction.delete(KeyRange(prefix: names.versions(policy.id)))

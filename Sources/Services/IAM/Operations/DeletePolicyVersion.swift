@@ -8,7 +8,9 @@ struct DeletePolicyVersion: Operation {
     static let model = IAMModel.deletePolicyVersion
     let store: IAMStore
 
-    func access(_ input: DeletePolicyVersionRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: DeletePolicyVersionRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn)
+    }
 
     func run(_ input: DeletePolicyVersionRequest, _ context: CallContext) async throws -> Empty {
         let names = context.iam

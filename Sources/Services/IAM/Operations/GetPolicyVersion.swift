@@ -7,7 +7,9 @@ struct GetPolicyVersion: Operation {
     static let model = IAMModel.getPolicyVersion
     let store: IAMStore
 
-    func access(_ input: GetPolicyVersionRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: GetPolicyVersionRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn)
+    }
 
     func run(_ input: GetPolicyVersionRequest, _ context: CallContext) async throws -> GetPolicyVersionResponse {
         let policy = try await store.policy(try PolicyARN(input.policyArn), context.iam)

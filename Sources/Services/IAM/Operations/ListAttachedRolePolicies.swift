@@ -11,7 +11,9 @@ struct ListAttachedRolePolicies: Operation {
         try await Self.access(role: input.roleName, store, context)
     }
 
-    func run(_ input: ListAttachedRolePoliciesRequest, _ context: CallContext) async throws -> ListAttachedRolePoliciesResponse {
+    func run(_ input: ListAttachedRolePoliciesRequest, _ context: CallContext) async throws
+        -> ListAttachedRolePoliciesResponse
+    {
         let role = try await store.role(input.roleName, context.iam)
         var policies: [ManagedPolicy] = []
         for arn in role.attached {

@@ -7,9 +7,13 @@ struct ListEntitiesForPolicy: Operation {
     static let model = IAMModel.listEntitiesForPolicy
     let store: IAMStore
 
-    func access(_ input: ListEntitiesForPolicyRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: ListEntitiesForPolicyRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn)
+    }
 
-    func run(_ input: ListEntitiesForPolicyRequest, _ context: CallContext) async throws -> ListEntitiesForPolicyResponse {
+    func run(_ input: ListEntitiesForPolicyRequest, _ context: CallContext) async throws
+        -> ListEntitiesForPolicyResponse
+    {
         let policy = try await store.policy(try PolicyARN(input.policyArn), context.iam)
         let use: PolicyUse? =
             switch input.policyUsageFilter {
@@ -26,7 +30,8 @@ struct ListEntitiesForPolicy: Operation {
         }
         let page = try ListPage(roles, marker: input.marker, maxItems: input.maxItems) { $0.name }
         return ListEntitiesForPolicyResponse(
-            policyGroups: [], policyUsers: [], policyRoles: page.items.map { PolicyRole(roleName: $0.name, roleId: $0.id) },
+            policyGroups: [], policyUsers: [],
+            policyRoles: page.items.map { PolicyRole(roleName: $0.name, roleId: $0.id) },
             isTruncated: page.isTruncated, marker: page.marker)
     }
 }

@@ -11,7 +11,9 @@ struct ListInstanceProfilesForRole: Operation {
         try await Self.access(role: input.roleName, store, context)
     }
 
-    func run(_ input: ListInstanceProfilesForRoleRequest, _ context: CallContext) async throws -> ListInstanceProfilesForRoleResponse {
+    func run(_ input: ListInstanceProfilesForRoleRequest, _ context: CallContext) async throws
+        -> ListInstanceProfilesForRoleResponse
+    {
         _ = try await store.role(input.roleName, context.iam)
         return ListInstanceProfilesForRoleResponse(instanceProfiles: [], isTruncated: false)
     }

@@ -7,7 +7,9 @@ struct ListPolicyTags: Operation {
     static let model = IAMModel.listPolicyTags
     let store: IAMStore
 
-    func access(_ input: ListPolicyTagsRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: ListPolicyTagsRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn)
+    }
 
     func run(_ input: ListPolicyTagsRequest, _ context: CallContext) async throws -> ListPolicyTagsResponse {
         let policy = try await store.policy(try PolicyARN(input.policyArn), context.iam)

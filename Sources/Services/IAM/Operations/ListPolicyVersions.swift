@@ -7,7 +7,9 @@ struct ListPolicyVersions: Operation {
     static let model = IAMModel.listPolicyVersions
     let store: IAMStore
 
-    func access(_ input: ListPolicyVersionsRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: ListPolicyVersionsRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn)
+    }
 
     func run(_ input: ListPolicyVersionsRequest, _ context: CallContext) async throws -> ListPolicyVersionsResponse {
         let policy = try await store.policy(try PolicyARN(input.policyArn), context.iam)

@@ -15,6 +15,7 @@ struct ListRoles: Operation {
         let roles = try await store.roles(context.iam).filter { $0.path.hasPrefix(input.pathPrefix ?? "/") }
         let page = try ListPage(roles, marker: input.marker, maxItems: input.maxItems) { $0.name }
         return ListRolesResponse(
-            roles: page.items.map { $0.wire(context.iam, isListed: true) }, isTruncated: page.isTruncated, marker: page.marker)
+            roles: page.items.map { $0.wire(context.iam, isListed: true) }, isTruncated: page.isTruncated,
+            marker: page.marker)
     }
 }

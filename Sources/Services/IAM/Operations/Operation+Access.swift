@@ -28,7 +28,9 @@ extension Operation {
         guard case .customer(let record, _) = policy else {
             throw Fault(
                 code: "AccessDenied",
-                message: "User: \(context.caller.arn) is not authorized to perform: \(model.action) on resource: policy \(policy.arn)",
+                message:
+                    "User: \(context.caller.arn) is not authorized to perform: \(model.action) on resource: policy "
+                    + policy.arn,
                 status: 403)
         }
         return record

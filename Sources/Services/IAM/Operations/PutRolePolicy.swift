@@ -18,7 +18,9 @@ struct PutRolePolicy: Operation {
         try await store.change(names) { transaction in
             let role = try await store.role(input.roleName, names)
             let others = try await store.inlinePolicies(role.name, names).filter { $0.name != input.policyName }
-            let size = others.reduce(PolicyDocument.size(input.policyDocument)) { $0 + PolicyDocument.size($1.document) }
+            let size = others.reduce(PolicyDocument.size(input.policyDocument)) {
+                $0 + PolicyDocument.size($1.document)
+            }
             guard size <= LimitsIAM.inlinePoliciesSize else {
                 throw IAMFault.limitExceededException(
                     "Maximum policy size of \(LimitsIAM.inlinePoliciesSize) bytes exceeded for role \(role.name)")

@@ -9,7 +9,9 @@ struct SetDefaultPolicyVersion: Operation {
     static let model = IAMModel.setDefaultPolicyVersion
     let store: IAMStore
 
-    func access(_ input: SetDefaultPolicyVersionRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: SetDefaultPolicyVersionRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn)
+    }
 
     func run(_ input: SetDefaultPolicyVersionRequest, _ context: CallContext) async throws -> Empty {
         let names = context.iam

@@ -12,7 +12,9 @@ struct TagRole: Operation {
     }
 
     func run(_ input: TagRoleRequest, _ context: CallContext) async throws -> Empty {
-        _ = try await store.changeRole(input.roleName, context.iam) { role throws(Fault) in try role.tags.merge(input.tags) }
+        _ = try await store.changeRole(input.roleName, context.iam) { role throws(Fault) in
+            try role.tags.merge(input.tags)
+        }
         return Empty()
     }
 }

@@ -8,7 +8,9 @@ struct UntagPolicy: Operation {
     static let model = IAMModel.untagPolicy
     let store: IAMStore
 
-    func access(_ input: UntagPolicyRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: UntagPolicyRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn)
+    }
 
     func run(_ input: UntagPolicyRequest, _ context: CallContext) async throws -> Empty {
         let names = context.iam

@@ -12,7 +12,9 @@ struct UntagRole: Operation {
     }
 
     func run(_ input: UntagRoleRequest, _ context: CallContext) async throws -> Empty {
-        _ = try await store.changeRole(input.roleName, context.iam) { role throws(Fault) in role.tags.remove(input.tagKeys) }
+        _ = try await store.changeRole(input.roleName, context.iam) { role throws(Fault) in
+            role.tags.remove(input.tagKeys)
+        }
         return Empty()
     }
 }

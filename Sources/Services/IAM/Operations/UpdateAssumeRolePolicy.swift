@@ -13,7 +13,9 @@ struct UpdateAssumeRolePolicy: Operation {
 
     func run(_ input: UpdateAssumeRolePolicyRequest, _ context: CallContext) async throws -> Empty {
         try PolicyDocument.checkTrust(input.policyDocument)
-        _ = try await store.changeRole(input.roleName, context.iam) { role throws(Fault) in role.trust = input.policyDocument }
+        _ = try await store.changeRole(input.roleName, context.iam) { role throws(Fault) in
+            role.trust = input.policyDocument
+        }
         return Empty()
     }
 }

@@ -11,7 +11,9 @@ struct UpdateRoleDescription: Operation {
         try await Self.access(role: input.roleName, store, context)
     }
 
-    func run(_ input: UpdateRoleDescriptionRequest, _ context: CallContext) async throws -> UpdateRoleDescriptionResponse {
+    func run(_ input: UpdateRoleDescriptionRequest, _ context: CallContext) async throws
+        -> UpdateRoleDescriptionResponse
+    {
         let role = try await store.changeRole(input.roleName, context.iam) { role throws(Fault) in
             role.description = input.description
         }

@@ -3,12 +3,13 @@ internal import IAMAPI
 internal import ServiceKit
 internal import Wire
 
-/// `AWS::IAM::Policy`: one inline policy in each of several roles. `Ref` gives a name of CloudFormation's making. Users and
-/// groups, which the platform lacks, are no properties of it.
+/// `AWS::IAM::Policy`: one inline policy in each of several roles. `Ref` gives a name of CloudFormation's making.
+/// Users and groups, which the platform lacks, are no properties of it.
 struct InlinePolicyResource: ResourceHandler {
     let type = "AWS::IAM::Policy"
     let properties = [
-        ResourceProperty("PolicyName", .string, required: true), ResourceProperty("PolicyDocument", .json, required: true),
+        ResourceProperty("PolicyName", .string, required: true),
+        ResourceProperty("PolicyDocument", .json, required: true),
         ResourceProperty("Roles", .list),
     ]
 
@@ -27,7 +28,8 @@ struct InlinePolicyResource: ResourceHandler {
         let roles = TemplateValue.texts(new["Roles"])
         try await put(new, into: roles, context)
         let isRenamed = old["PolicyName"] != new["PolicyName"]
-        try await remove(old, from: TemplateValue.texts(old["Roles"]).filter { isRenamed || !roles.contains($0) }, context)
+        try await remove(
+            old, from: TemplateValue.texts(old["Roles"]).filter { isRenamed || !roles.contains($0) }, context)
         return ResourceState(physicalID: physicalID)
     }
 

@@ -9,8 +9,10 @@ struct ManagedPolicyResource: ResourceHandler {
 
     let type = "AWS::IAM::ManagedPolicy"
     let properties = [
-        ResourceProperty("ManagedPolicyName", .string, replaces: true), ResourceProperty("Path", .string, replaces: true),
-        ResourceProperty("Description", .string, replaces: true), ResourceProperty("PolicyDocument", .json, required: true),
+        ResourceProperty("ManagedPolicyName", .string, replaces: true),
+        ResourceProperty("Path", .string, replaces: true),
+        ResourceProperty("Description", .string, replaces: true),
+        ResourceProperty("PolicyDocument", .json, required: true),
         ResourceProperty("Roles", .list),
     ]
 
@@ -40,10 +42,13 @@ struct ManagedPolicyResource: ResourceHandler {
             try await makeRoom(physicalID, client)
             try await client.createPolicyVersion(
                 CreatePolicyVersionRequest(
-                    policyArn: physicalID, policyDocument: TemplateValue.document(new["PolicyDocument"]), setAsDefault: true))
+                    policyArn: physicalID, policyDocument: TemplateValue.document(new["PolicyDocument"]),
+                    setAsDefault: true))
         }
         let (before, after) = (TemplateValue.texts(old["Roles"]), TemplateValue.texts(new["Roles"]))
-        for role in after { try await client.attachRolePolicy(AttachRolePolicyRequest(roleName: role, policyArn: physicalID)) }
+        for role in after {
+            try await client.attachRolePolicy(AttachRolePolicyRequest(roleName: role, policyArn: physicalID))
+        }
         for role in before where !after.contains(role) { try await detach(physicalID, from: role, client) }
         return try await state(physicalID, client)
     }
@@ -67,7 +72,8 @@ struct ManagedPolicyResource: ResourceHandler {
         let client = IAMClient(context.caller)
         for role in TemplateValue.texts(properties["Roles"]) { try await detach(physicalID, from: role, client) }
         try await TemplateValue.tolerating("NoSuchEntity") {
-            let versions = try await client.listPolicyVersions(ListPolicyVersionsRequest(policyArn: physicalID)).versions ?? []
+            let versions =
+                try await client.listPolicyVersions(ListPolicyVersionsRequest(policyArn: physicalID)).versions ?? []
             for version in versions where version.isDefaultVersion != true {
                 try await client.deletePolicyVersion(
                     DeletePolicyVersionRequest(policyArn: physicalID, versionId: version.versionId ?? ""))

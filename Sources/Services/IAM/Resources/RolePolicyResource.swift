@@ -7,14 +7,16 @@ struct RolePolicyResource: ResourceHandler {
     let type = "AWS::IAM::RolePolicy"
     let properties = [
         ResourceProperty("RoleName", .string, required: true, replaces: true),
-        ResourceProperty("PolicyName", .string, required: true, replaces: true), ResourceProperty("PolicyDocument", .json),
+        ResourceProperty("PolicyName", .string, required: true, replaces: true),
+        ResourceProperty("PolicyDocument", .json),
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let (role, policy) = (properties["RoleName"]?.string ?? "", properties["PolicyName"]?.string ?? "")
         try await IAMClient(context.caller).putRolePolicy(
             PutRolePolicyRequest(
-                roleName: role, policyName: policy, policyDocument: TemplateValue.document(properties["PolicyDocument"])))
+                roleName: role, policyName: policy, policyDocument: TemplateValue.document(properties["PolicyDocument"])
+            ))
         return ResourceState(physicalID: "\(policy)|\(role)")
     }
 

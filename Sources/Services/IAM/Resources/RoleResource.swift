@@ -12,7 +12,8 @@ struct RoleResource: ResourceHandler {
         ResourceProperty("RoleName", .string, replaces: true), ResourceProperty("Path", .string, replaces: true),
         ResourceProperty("AssumeRolePolicyDocument", .json, required: true), ResourceProperty("Description", .string),
         ResourceProperty("MaxSessionDuration", .integer), ResourceProperty("PermissionsBoundary", .string),
-        ResourceProperty("ManagedPolicyArns", .list), ResourceProperty("Policies", .list), ResourceProperty("Tags", .list),
+        ResourceProperty("ManagedPolicyArns", .list), ResourceProperty("Policies", .list),
+        ResourceProperty("Tags", .list),
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
@@ -55,7 +56,9 @@ struct RoleResource: ResourceHandler {
         return try await state(physicalID, client)
     }
 
-    private func updateBoundary(_ name: String, from old: JSONObject, to new: JSONObject, _ client: IAMClient) async throws {
+    private func updateBoundary(_ name: String, from old: JSONObject, to new: JSONObject, _ client: IAMClient)
+        async throws
+    {
         guard old["PermissionsBoundary"] != new["PermissionsBoundary"] else { return }
         if let boundary = new["PermissionsBoundary"]?.string {
             try await client.putRolePermissionsBoundary(
@@ -65,7 +68,8 @@ struct RoleResource: ResourceHandler {
         }
     }
 
-    private func updateTags(_ name: String, from old: JSONObject, to new: JSONObject, _ client: IAMClient) async throws {
+    private func updateTags(_ name: String, from old: JSONObject, to new: JSONObject, _ client: IAMClient) async throws
+    {
         let wanted = TemplateValue.tags(new["Tags"])
         let gone = TemplateValue.tags(old["Tags"]).map(\.key).filter { key in !wanted.contains { $0.key == key } }
         if !gone.isEmpty { try await client.untagRole(UntagRoleRequest(roleName: name, tagKeys: gone)) }
@@ -73,16 +77,20 @@ struct RoleResource: ResourceHandler {
     }
 
     /// Brings inline and attached policies from the old properties to the new ones; others stay as they are.
-    private func putPolicies(_ name: String, from old: JSONObject, to new: JSONObject, _ client: IAMClient) async throws {
+    private func putPolicies(_ name: String, from old: JSONObject, to new: JSONObject, _ client: IAMClient) async throws
+    {
         let attached = TemplateValue.texts(new["ManagedPolicyArns"])
         for arn in TemplateValue.texts(old["ManagedPolicyArns"]) where !attached.contains(arn) {
             try await TemplateValue.tolerating("NoSuchEntity") {
                 try await client.detachRolePolicy(DetachRolePolicyRequest(roleName: name, policyArn: arn))
             }
         }
-        for arn in attached { try await client.attachRolePolicy(AttachRolePolicyRequest(roleName: name, policyArn: arn)) }
+        for arn in attached {
+            try await client.attachRolePolicy(AttachRolePolicyRequest(roleName: name, policyArn: arn))
+        }
         let inline = TemplateValue.policies(new["Policies"])
-        for (policy, _) in TemplateValue.policies(old["Policies"]) where !inline.contains(where: { $0.name == policy }) {
+        for (policy, _) in TemplateValue.policies(old["Policies"]) where !inline.contains(where: { $0.name == policy })
+        {
             try await TemplateValue.tolerating("NoSuchEntity") {
                 try await client.deleteRolePolicy(DeleteRolePolicyRequest(roleName: name, policyName: policy))
             }
@@ -105,6 +113,7 @@ struct RoleResource: ResourceHandler {
 
     private func state(_ name: String, _ client: IAMClient) async throws -> ResourceState {
         let role = try await client.getRole(GetRoleRequest(roleName: name)).role
-        return ResourceState(physicalID: role.roleName, attributes: ["Arn": .string(role.arn), "RoleId": .string(role.roleId)])
+        return ResourceState(
+            physicalID: role.roleName, attributes: ["Arn": .string(role.arn), "RoleId": .string(role.roleId)])
     }
 }

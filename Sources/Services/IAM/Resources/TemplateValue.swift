@@ -25,7 +25,8 @@ enum TemplateValue {
     }
 
     /// Runs `body`; a fault of this code means that its work is done already.
-    static func tolerating(_ code: String, when isTolerated: Bool = true, _ body: () async throws -> Void) async throws {
+    static func tolerating(_ code: String, when isTolerated: Bool = true, _ body: () async throws -> Void) async throws
+    {
         do {
             try await body()
         } catch let fault as Fault where isTolerated && fault.code == code {

@@ -52,11 +52,15 @@ struct PolicyARN: Hashable, Sendable {
         guard let arn = ARN(text), arn.service == "iam", arn.region.isEmpty, arn.resource.hasPrefix("policy/"),
             let name = arn.resource.split(separator: "/" as Character).last, arn.resource.last != "/"
         else { throw IAMFault.invalidInputException("ARN \(text) is not valid.") }
-        guard arn.partition == "aws" else { throw Fault(code: "ValidationError", message: "Invalid ARN partition: \(arn.partition)") }
+        guard arn.partition == "aws" else {
+            throw Fault(code: "ValidationError", message: "Invalid ARN partition: \(arn.partition)")
+        }
         self.text = text
         account = AccountID(arn.account)
         self.name = String(name)
-        guard account != nil || arn.account == "aws" else { throw IAMFault.invalidInputException("ARN \(text) is not valid.") }
+        guard account != nil || arn.account == "aws" else {
+            throw IAMFault.invalidInputException("ARN \(text) is not valid.")
+        }
     }
 }
 

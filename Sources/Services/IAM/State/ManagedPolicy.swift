@@ -32,15 +32,18 @@ enum ManagedPolicy: Sendable {
         switch self {
         case .aws(let policy):
             Policy(
-                policyName: policy.name, policyId: policy.id, arn: policy.arn, path: policy.path, defaultVersionId: "v1",
-                attachmentCount: uses?.attached ?? 0, permissionsBoundaryUsageCount: uses?.boundary ?? 0, isAttachable: true,
+                policyName: policy.name, policyId: policy.id, arn: policy.arn, path: policy.path,
+                defaultVersionId: "v1",
+                attachmentCount: uses?.attached ?? 0, permissionsBoundaryUsageCount: uses?.boundary ?? 0,
+                isAttachable: true,
                 createDate: AWSManagedPolicy.created, updateDate: AWSManagedPolicy.created, tags: isListed ? nil : [])
         case .customer(let policy, _):
             Policy(
                 policyName: policy.name, policyId: policy.id, arn: arn, path: policy.path,
                 defaultVersionId: "v\(policy.defaultVersion)", attachmentCount: uses?.attached ?? 0,
                 permissionsBoundaryUsageCount: uses?.boundary ?? 0, isAttachable: true,
-                description: isListed ? nil : policy.description, createDate: policy.created, updateDate: policy.updated,
+                description: isListed ? nil : policy.description, createDate: policy.created,
+                updateDate: policy.updated,
                 tags: isListed ? nil : policy.tags.wire)
         }
     }
@@ -56,7 +59,8 @@ extension RoleRecord {
             permissionsBoundary: isListed
                 ? nil
                 : boundary.map {
-                    AttachedPermissionsBoundary(permissionsBoundaryType: .permissionsBoundaryPolicy, permissionsBoundaryArn: $0)
+                    AttachedPermissionsBoundary(
+                        permissionsBoundaryType: .permissionsBoundaryPolicy, permissionsBoundaryArn: $0)
                 }, tags: isListed || tags.isEmpty ? nil : tags.wire, roleLastUsed: isListed ? nil : RoleLastUsed())
     }
 }

@@ -34,7 +34,8 @@ extension PolicyDocument {
     static func checkTrust(_ text: String) throws(Fault) {
         try check(text, .trust)
         guard size(text) <= LimitsIAM.trustPolicySize else {
-            throw IAMFault.limitExceededException("Cannot exceed quota for ACLSizePerRole: \(LimitsIAM.trustPolicySize)")
+            throw IAMFault.limitExceededException(
+                "Cannot exceed quota for ACLSizePerRole: \(LimitsIAM.trustPolicySize)")
         }
     }
 

@@ -58,6 +58,8 @@ extension JSON {
     }
 
     private static func corrupt(_ name: String) -> Failure {
-        Failure(code: "iam.corruptRow", message: "a row of IAM has no '\(name)'; was it written by a newer version?", stage: "decode")
+        Failure(
+            code: "iam.corruptRow", message: "a row of IAM has no '\(name)'; was it written by a newer version?",
+            stage: "decode")
     }
 }

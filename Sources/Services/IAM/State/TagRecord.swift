@@ -20,7 +20,8 @@ extension [TagRecord] {
     /// Adds tags or changes their values.
     mutating func merge(_ new: [Tag]) throws(Fault) {
         guard Set(new.map { $0.key.lowercased() }).count == new.count else {
-            throw IAMFault.invalidInputException("Duplicate tag keys found. Please note that Tag keys are case insensitive.")
+            throw IAMFault.invalidInputException(
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive.")
         }
         for tag in new {
             let record = TagRecord(key: tag.key, value: tag.value)

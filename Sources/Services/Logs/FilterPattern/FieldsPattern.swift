@@ -1,8 +1,9 @@
 internal import Base
 internal import Wire
 
-/// A pattern over a message whose fields are separated by spaces: `[ip, user, ..., status = 4* || status = 5*, bytes > 1000]`.
-/// What stands in double quotes or square brackets is one field. Without `...`, the number of fields must fit.
+/// A pattern over a message whose fields are separated by spaces: `[ip, user, ..., status = 4* || status = 5*, bytes
+/// > 1000]`. What stands in double quotes or square brackets is one field. Without `...`, the number of fields must
+/// fit.
 struct FieldsPattern: Sendable {
     private struct Field: Sendable {
         /// Alternatives of comparisons that must all hold; empty where any text will do.
@@ -45,14 +46,20 @@ struct FieldsPattern: Sendable {
                 throw FilterPattern.invalid("the conditions of one field must name that field")
             }
             let comparison = try PatternComparison(sign, &scanner)
-            if isOr { alternatives.append([comparison]) } else { alternatives[alternatives.count - 1].append(comparison) }
+            if isOr {
+                alternatives.append([comparison])
+            } else {
+                alternatives[alternatives.count - 1].append(comparison)
+            }
         }
     }
 
     private static func name(_ scanner: inout PatternScanner) throws(Fault) -> String {
         _ = scanner.peek()
         let name = scanner.word { !PatternScanner.isWord($0) && $0 != UInt8(ascii: "-") }
-        guard !name.isEmpty else { throw FilterPattern.invalid("expected the name of a field at position \(scanner.offset + 1)") }
+        guard !name.isEmpty else {
+            throw FilterPattern.invalid("expected the name of a field at position \(scanner.offset + 1)")
+        }
         return name
     }
 

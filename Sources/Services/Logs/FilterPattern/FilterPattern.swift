@@ -4,8 +4,9 @@ internal import Wire
 
 /// Which events FilterLogEvents returns.
 ///
-/// Three languages, told apart by their first character: terms (`ERROR -debug ?warn "a phrase" %regex%`), selectors over JSON
-/// events (`{ $.status = 5* && $.user NOT EXISTS }`), and fields separated by spaces (`[ip, user, ..., status >= 500]`).
+/// Three languages, told apart by their first character: terms (`ERROR -debug ?warn "a phrase" %regex%`), selectors
+/// over JSON events (`{ $.status = 5* && $.user NOT EXISTS }`), and fields separated by spaces (`[ip, user, ...,
+/// status >= 500]`).
 /// - Source: CloudWatch Logs User Guide, Filter pattern syntax.
 struct FilterPattern: Sendable {
     private enum Kind: Sendable {
@@ -42,5 +43,7 @@ struct FilterPattern: Sendable {
         do { return try JSON(parsing: message) } catch { return nil }
     }
 
-    static func invalid(_ why: String) -> Fault { LogsFault.invalidParameterException("Invalid filter pattern: \(why)") }
+    static func invalid(_ why: String) -> Fault {
+        LogsFault.invalidParameterException("Invalid filter pattern: \(why)")
+    }
 }

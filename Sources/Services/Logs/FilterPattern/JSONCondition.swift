@@ -53,7 +53,9 @@ indirect enum JSONCondition: Sendable {
             return condition
         }
         let selector = try JSONSelector(&scanner)
-        if let sign = PatternComparison.sign(&scanner) { return .compare(selector, try PatternComparison(sign, &scanner)) }
+        if let sign = PatternComparison.sign(&scanner) {
+            return .compare(selector, try PatternComparison(sign, &scanner))
+        }
         return try test(selector, &scanner)
     }
 

@@ -50,7 +50,9 @@ struct JSONSelector: Sendable {
             step = .member(try scanner.quoted())
         } else {
             let digits = scanner.word { $0 == UInt8(ascii: "]") || PatternScanner.isSpace($0) }
-            guard let index = Int(digits), index >= 0 else { throw FilterPattern.invalid("an array index that is no number") }
+            guard let index = Int(digits), index >= 0 else {
+                throw FilterPattern.invalid("an array index that is no number")
+            }
             step = .element(index)
         }
         try scanner.expect("]")

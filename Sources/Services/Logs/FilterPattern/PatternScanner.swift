@@ -21,7 +21,8 @@ struct PatternScanner {
     mutating func take(_ text: StaticString) -> Bool {
         _ = peek()
         let length = text.utf8CodeUnitCount
-        guard offset + length <= bytes.count, (0..<length).allSatisfy({ bytes[offset + $0] == text.utf8Start[$0] }) else {
+        guard offset + length <= bytes.count, (0..<length).allSatisfy({ bytes[offset + $0] == text.utf8Start[$0] })
+        else {
             return false
         }
         offset += length
@@ -75,9 +76,12 @@ struct PatternScanner {
         guard next != nil else { throw FilterPattern.invalid("a regular expression without its end") }
         offset += 1
         regexes += 1
-        guard regexes <= LimitsLogs.regexesPerPattern else { throw FilterPattern.invalid("more than 2 regular expressions") }
+        guard regexes <= LimitsLogs.regexesPerPattern else {
+            throw FilterPattern.invalid("more than 2 regular expressions")
+        }
         // Only what the service knows: in particular no groups, so matching takes no exponential time.
-        guard !source.isEmpty, source.utf8.allSatisfy({ Self.isOfRegex($0) }), let regex = Pattern(source, matchingWhole: false)
+        guard !source.isEmpty, source.utf8.allSatisfy({ Self.isOfRegex($0) }),
+            let regex = Pattern(source, matchingWhole: false)
         else { throw FilterPattern.invalid("an invalid regular expression") }
         return regex
     }

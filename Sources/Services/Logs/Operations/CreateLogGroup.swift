@@ -18,7 +18,8 @@ struct CreateLogGroup: Operation {
             throw LogsFault.invalidParameterException("Log groups starting with AWS/ are reserved for AWS.")
         }
         var group = LogGroupRecord(
-            name: input.logGroupName, created: context.now.milliseconds, groupClass: (input.logGroupClass ?? .standard).rawValue)
+            name: input.logGroupName, created: context.now.milliseconds,
+            groupClass: (input.logGroupClass ?? .standard).rawValue)
         try group.tag(input.tags ?? [:])
         group.isDeletionProtected = input.deletionProtectionEnabled ?? false
         try await store.createGroup(group, LogsTenant(context))

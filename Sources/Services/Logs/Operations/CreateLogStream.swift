@@ -15,7 +15,9 @@ struct CreateLogStream: Operation {
     func run(_ input: CreateLogStreamRequest, _ context: CallContext) async throws -> Empty {
         guard input.logStreamName.utf8.count <= LimitsLogs.streamNameBytes else {
             throw LogsFault.invalidParameterException(
-                "Log stream names of more than \(LimitsLogs.streamNameBytes) bytes in UTF-8 are not supported by Martlet.")
+                "Log stream names of more than \(LimitsLogs.streamNameBytes) bytes in UTF-8 are not "
+                    + "supported by Martlet."
+            )
         }
         let stream = LogStreamRecord(name: input.logStreamName, created: context.now.milliseconds)
         try await store.createStream(stream, of: input.logGroupName, LogsTenant(context))

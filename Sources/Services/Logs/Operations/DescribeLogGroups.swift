@@ -25,7 +25,8 @@ struct DescribeLogGroups: Operation {
         }
         let after = try input.nextToken.map { text throws(Fault) in try NameToken.name(text) }
         var groups: [LogGroupRecord] = []
-        var range = LogsStore.names(under: tenant.groups, prefix: input.logGroupNamePrefix ?? "", after: after, limit: 200)
+        var range = LogsStore.names(
+            under: tenant.groups, prefix: input.logGroupNamePrefix ?? "", after: after, limit: 200)
         repeat {
             let rows = try await store.store.read(range)
             guard let last = rows.last else { break }
@@ -43,7 +44,9 @@ struct DescribeLogGroups: Operation {
             throw LogsFault.invalidParameterException(
                 "LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.")
         }
-        if input.includeLinkedAccounts == true { throw Fault.notSupported("DescribeLogGroups with includeLinkedAccounts") }
+        if input.includeLinkedAccounts == true {
+            throw Fault.notSupported("DescribeLogGroups with includeLinkedAccounts")
+        }
         if input.accountIdentifiers?.isEmpty == false {
             throw Fault.notSupported("DescribeLogGroups with accountIdentifiers")
         }

@@ -40,8 +40,11 @@ struct DescribeLogStreams: Operation {
     /// The service has not counted a stream's bytes since 2019; it answers 0.
     private func described(_ stream: LogStreamRecord, of group: String, _ tenant: LogsTenant) -> LogStream {
         LogStream(
-            logStreamName: stream.name, creationTime: Int(stream.created), firstEventTimestamp: stream.firstEvent.map { Int($0) },
-            lastEventTimestamp: stream.lastEvent.map { Int($0) }, lastIngestionTime: stream.lastIngestion.map { Int($0) },
-            uploadSequenceToken: StreamTokens.sequence(stream.chunks), arn: tenant.streamARN(group, stream.name), storedBytes: 0)
+            logStreamName: stream.name, creationTime: Int(stream.created),
+            firstEventTimestamp: stream.firstEvent.map { Int($0) },
+            lastEventTimestamp: stream.lastEvent.map { Int($0) },
+            lastIngestionTime: stream.lastIngestion.map { Int($0) },
+            uploadSequenceToken: StreamTokens.sequence(stream.chunks), arn: tenant.streamARN(group, stream.name),
+            storedBytes: 0)
     }
 }

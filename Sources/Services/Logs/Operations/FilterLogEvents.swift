@@ -5,7 +5,8 @@ internal import Wire
 
 /// Events of several streams of a group, in the order of their times, that match a pattern.
 ///
-/// One call reads at most `LimitsLogs.scannedBytes`; where more is left, the answer has a token, and it may have no events.
+/// One call reads at most `LimitsLogs.scannedBytes`; where more is left, the answer has a token, and it may have no
+/// events.
 /// - Source: CloudWatch Logs API Reference, FilterLogEvents.
 struct FilterLogEvents: Operation {
     static let model = LogsModel.filterLogEvents

@@ -21,7 +21,8 @@ struct GetLogEvents: Operation {
         let name = try LogGroupName.of(input.logGroupName, or: input.logGroupIdentifier, context)
         let (group, stream, _) = try await store.stream(input.logStreamName, of: name, tenant)
         var span = EventSpan(
-            start: input.startTime.map { Int64($0) }, end: input.endTime.map { Int64($0) }, expiry: group.expiry(now: context.now))
+            start: input.startTime.map { Int64($0) }, end: input.endTime.map { Int64($0) },
+            expiry: group.expiry(now: context.now))
         let token = try input.nextToken.map { text throws(Fault) in try StreamTokens(text) }
         switch token {
         case .forward(let position)?: span.lowest = max(span.lowest, position.after)

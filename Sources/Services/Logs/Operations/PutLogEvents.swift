@@ -5,8 +5,8 @@ internal import Wire
 
 /// Writes a batch of events to a stream.
 ///
-/// The events must be in the order of their times and span at most 24 hours. Those older than 14 days or than the group's
-/// retention, and those more than 2 hours ahead, are refused one by one. Sequence tokens are not looked at.
+/// The events must be in the order of their times and span at most 24 hours. Those older than 14 days or than the
+/// group's retention, and those more than 2 hours ahead, are refused one by one. Sequence tokens are not looked at.
 /// - Source: CloudWatch Logs API Reference, PutLogEvents.
 struct PutLogEvents: Operation {
     static let model = LogsModel.putLogEvents

@@ -13,7 +13,9 @@ struct TagLogGroup: Operation {
 
     func run(_ input: TagLogGroupRequest, _ context: CallContext) async throws -> Empty {
         let tags = input.tags
-        try await store.changeGroup(input.logGroupName, LogsTenant(context)) { group throws(Fault) in try group.tag(tags) }
+        try await store.changeGroup(input.logGroupName, LogsTenant(context)) { group throws(Fault) in
+            try group.tag(tags)
+        }
         return Empty()
     }
 }

@@ -10,7 +10,8 @@ struct LogGroupResource: ResourceHandler {
     let type = "AWS::Logs::LogGroup"
     let properties = [
         ResourceProperty("LogGroupName", .string, replaces: true), ResourceProperty("RetentionInDays", .integer),
-        ResourceProperty("LogGroupClass", .string, replaces: true), ResourceProperty("DeletionProtectionEnabled", .boolean),
+        ResourceProperty("LogGroupClass", .string, replaces: true),
+        ResourceProperty("DeletionProtectionEnabled", .boolean),
         ResourceProperty("Tags", .list),
     ]
 
@@ -39,7 +40,8 @@ struct LogGroupResource: ResourceHandler {
     ) async throws -> ResourceState {
         let client = LogsClient(context.caller)
         if let days = Self.integer(new["RetentionInDays"]) {
-            try await client.putRetentionPolicy(PutRetentionPolicyRequest(logGroupName: physicalID, retentionInDays: days))
+            try await client.putRetentionPolicy(
+                PutRetentionPolicyRequest(logGroupName: physicalID, retentionInDays: days))
         } else if old["RetentionInDays"] != nil {
             try await client.deleteRetentionPolicy(DeleteRetentionPolicyRequest(logGroupName: physicalID))
         }
@@ -54,7 +56,8 @@ struct LogGroupResource: ResourceHandler {
     }
 
     private func updateTags(
-        _ name: String, from old: [String: String], to new: [String: String], _ client: LogsClient, _ context: ResourceContext
+        _ name: String, from old: [String: String], to new: [String: String], _ client: LogsClient,
+        _ context: ResourceContext
     ) async throws {
         let arn = LogsTenant(context).groupARN(name)
         let gone = old.keys.filter { new[$0] == nil }.sorted()
@@ -78,7 +81,9 @@ struct LogGroupResource: ResourceHandler {
 
     // MARK: - Values, which templates may write as texts
 
-    private static func integer(_ json: JSON?) -> Int? { json?.integer.map { Int($0) } ?? json?.string.flatMap { Int($0) } }
+    private static func integer(_ json: JSON?) -> Int? {
+        json?.integer.map { Int($0) } ?? json?.string.flatMap { Int($0) }
+    }
     private static func flag(_ json: JSON?) -> Bool? { json?.bool ?? json?.string.map { $0 == "true" } }
 
     private static func tags(_ properties: JSONObject) -> [String: String] {

@@ -22,7 +22,8 @@ struct EventBatch {
             return
         }
         rejected = RejectedLogEventsInfo(
-            tooNewLogEventStartIndex: inTime < events.count ? inTime : nil, tooOldLogEventEndIndex: tooOld > 0 ? tooOld : nil,
+            tooNewLogEventStartIndex: inTime < events.count ? inTime : nil,
+            tooOldLogEventEndIndex: tooOld > 0 ? tooOld : nil,
             expiredLogEventEndIndex: expired > 0 ? expired : nil)
     }
 
@@ -46,7 +47,8 @@ struct EventBatch {
             throw LogsFault.invalidParameterException(
                 "Log events in a single PutLogEvents request must be in chronological order.")
         }
-        guard let first = events.first, let last = events.last, last.timestamp - first.timestamp > LimitsLogs.batchSpan else {
+        guard let first = events.first, let last = events.last, last.timestamp - first.timestamp > LimitsLogs.batchSpan
+        else {
             return
         }
         throw LogsFault.invalidParameterException(

@@ -34,7 +34,8 @@ struct FilterPage {
 
     private mutating func append(_ event: StoredEvent, of stream: String) {
         bytes += event.size
-        let number = streamNumbers[stream] ?? Digest.sha256(stream.utf8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let number =
+            streamNumbers[stream] ?? Digest.sha256(stream.utf8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         streamNumbers[stream] = number
         events.append(
             FilteredLogEvent(

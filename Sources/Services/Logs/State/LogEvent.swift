@@ -24,8 +24,8 @@ struct EventPosition: Hashable, Comparable, Sendable {
     var before: EventPosition { EventPosition(timestamp: timestamp, chunk: chunk, index: index - 1) }
     var after: EventPosition { EventPosition(timestamp: timestamp, chunk: chunk, index: index + 1) }
 
-    /// 56 digits, as the service's ids and tokens have: 14 of time, 20 of `stream` (a number that tells streams apart), 12 of
-    /// the chunk and 10 of the index.
+    /// 56 digits, as the service's ids and tokens have: 14 of time, 20 of `stream` (a number that tells streams
+    /// apart), 12 of the chunk and 10 of the index.
     func digits(stream: UInt64) -> String {
         Self.padded(String(timestamp), 14) + Self.padded(String(stream), 20) + Self.padded(String(chunk), 12)
             + Self.padded(String(index + 1), 10)

@@ -25,9 +25,12 @@ enum LogGroupName {
     /// `arn:aws:logs:region:account:log-group:name`, with or without `:*`.
     static func of(arn text: String, _ context: CallContext) throws(Fault) -> String {
         guard let arn = ARN(text), arn.service == "logs", arn.resource.hasPrefix("log-group:") else {
-            throw LogsFault.invalidParameterException("1 validation error detected: Value '\(text)' is not a valid log group ARN.")
+            throw LogsFault.invalidParameterException(
+                "1 validation error detected: Value '\(text)' is not a valid log group ARN.")
         }
-        guard arn.account == context.account.rawValue, arn.region == context.region.rawValue else { throw LogsStore.noGroup }
+        guard arn.account == context.account.rawValue, arn.region == context.region.rawValue else {
+            throw LogsStore.noGroup
+        }
         let name = arn.resource.dropFirst("log-group:".count)
         return String(name.hasSuffix(":*") ? name.dropLast(2) : name)
     }

@@ -9,7 +9,8 @@ extension LogGroupRecord {
         }
         let merged = tags.merging(new) { $1 }
         guard merged.count <= LimitsLogs.tagsPerGroup else {
-            throw LogsFault.tooManyTagsException("The resource has too many tags. At most \(LimitsLogs.tagsPerGroup) are allowed.")
+            throw LogsFault.tooManyTagsException(
+                "The resource has too many tags. At most \(LimitsLogs.tagsPerGroup) are allowed.")
         }
         tags = merged
     }

@@ -1,6 +1,7 @@
 internal import Base
 
-/// Writes the fields of a stored record one after another: numbers as variable-length integers, texts with their length.
+/// Writes the fields of a stored record one after another: numbers as variable-length integers, texts with their
+/// length.
 struct RecordWriter {
     private(set) var bytes: [UInt8] = []
 

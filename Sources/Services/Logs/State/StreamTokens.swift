@@ -11,7 +11,9 @@ enum StreamTokens: Hashable, Sendable {
 
     init(_ text: String) throws(Fault) {
         let parts = text.split(separator: "/" as Character, omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[2] == "s", let position = EventPosition(digits: parts[1]) else { throw NameToken.invalid }
+        guard parts.count == 3, parts[2] == "s", let position = EventPosition(digits: parts[1]) else {
+            throw NameToken.invalid
+        }
         switch parts[0] {
         case "f": self = .forward(position)
         case "b": self = .backward(position)
@@ -57,7 +59,9 @@ enum NameToken {
     static func text(_ name: String) -> String { Base64.encode(Array(name.utf8)) }
 
     static func name(_ token: String) throws(Fault) -> String {
-        guard let bytes = Base64.decode(token), let name = String(validating: bytes, as: UTF8.self) else { throw invalid }
+        guard let bytes = Base64.decode(token), let name = String(validating: bytes, as: UTF8.self) else {
+            throw invalid
+        }
         return name
     }
 }

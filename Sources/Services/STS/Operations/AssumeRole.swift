@@ -1,13 +1,13 @@
 internal import Base
 internal import Policy
-internal import ServiceKit
 internal import STSAPI
+internal import ServiceKit
 internal import Wire
 
 /// Keys for a session of a role, for whoever the role's trust policy lets in.
 ///
-/// A session lasts as long as asked for, at most as long as the role allows, and at most an hour where the caller is itself
-/// a session of a role.
+/// A session lasts as long as asked for, at most as long as the role allows, and at most an hour where the caller is
+/// itself a session of a role.
 /// - Source: STS API Reference, AssumeRole.
 struct AssumeRole: Operation {
     static let model = STSModel.assumeRole
@@ -33,7 +33,8 @@ struct AssumeRole: Operation {
         let duration = try duration(input, role, context)
         let policies = try await sessionPolicies(input, role)
         let session = ServiceKit.Caller.RoleSession(
-            account: role.account, roleName: role.name, roleARN: role.arn, sessionName: input.roleSessionName, roleID: role.id,
+            account: role.account, roleName: role.name, roleARN: role.arn, sessionName: input.roleSessionName,
+            roleID: role.id,
             sessionPolicies: policies)
         let record = SessionRecord(for: .role(session), until: context.now + duration, randomness)
         try await sessions.add(record)
@@ -51,7 +52,8 @@ struct AssumeRole: Operation {
         guard let role = try await roles.role(String(name), account), role.arn == text else {
             throw Fault(
                 code: "AccessDenied",
-                message: "User: \(context.caller.arn) is not authorized to perform: sts:AssumeRole on resource: \(text)",
+                message:
+                    "User: \(context.caller.arn) is not authorized to perform: sts:AssumeRole on resource: \(text)",
                 status: 403)
         }
         return role
@@ -61,7 +63,8 @@ struct AssumeRole: Operation {
         let given: [(String, Bool)] = [
             ("Tags", input.tags?.isEmpty == false), ("TransitiveTagKeys", input.transitiveTagKeys?.isEmpty == false),
             ("SerialNumber", input.serialNumber != nil), ("TokenCode", input.tokenCode != nil),
-            ("SourceIdentity", input.sourceIdentity != nil), ("ProvidedContexts", input.providedContexts?.isEmpty == false),
+            ("SourceIdentity", input.sourceIdentity != nil),
+            ("ProvidedContexts", input.providedContexts?.isEmpty == false),
         ]
         for (name, isGiven) in given where isGiven { throw Fault.notSupported("AssumeRole with \(name)") }
     }
@@ -73,7 +76,8 @@ struct AssumeRole: Operation {
         if case .role = context.caller, seconds > LimitsSTS.chainedSession {
             throw Fault(
                 code: "ValidationError",
-                message: "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining")
+                message:
+                    "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining")
         }
         guard .seconds(seconds) <= role.maxSessionDuration else {
             throw Fault(
@@ -90,7 +94,8 @@ struct AssumeRole: Operation {
         if let text = input.policy { policies.append(try Self.checked(text)) }
         let arns = (input.policyArns ?? []).compactMap(\.arn)
         guard arns.count <= LimitsSTS.sessionPolicies else {
-            throw Fault(code: "ValidationError", message: "Cannot have more than \(LimitsSTS.sessionPolicies) policy ARNs.")
+            throw Fault(
+                code: "ValidationError", message: "Cannot have more than \(LimitsSTS.sessionPolicies) policy ARNs.")
         }
         for arn in arns {
             guard let policy = try await roles.managedPolicy(arn, role.account) else {

@@ -1,6 +1,6 @@
 internal import Base
-internal import ServiceKit
 internal import STSAPI
+internal import ServiceKit
 internal import Wire
 
 /// Which account a key belongs to.
@@ -8,7 +8,9 @@ struct GetAccessKeyInfo: Operation {
     static let model = STSModel.getAccessKeyInfo
     let sessions: SessionStore
 
-    func access(_ input: GetAccessKeyInfoRequest, _ context: CallContext) -> [Access] { [Access(Self.model.action, on: "*")] }
+    func access(_ input: GetAccessKeyInfoRequest, _ context: CallContext) -> [Access] {
+        [Access(Self.model.action, on: "*")]
+    }
 
     func run(_ input: GetAccessKeyInfoRequest, _ context: CallContext) async throws -> GetAccessKeyInfoResponse {
         let known = try await sessions.find(input.accessKeyId)

@@ -1,6 +1,6 @@
 internal import Base
-internal import ServiceKit
 internal import STSAPI
+internal import ServiceKit
 internal import Wire
 
 /// Who the caller is. Everybody may ask.

@@ -1,6 +1,6 @@
 internal import Base
-internal import ServiceKit
 internal import STSAPI
+internal import ServiceKit
 internal import Wire
 
 /// Keys for a time with the account's own rights. They last at most an hour, as those of an account's root do.
