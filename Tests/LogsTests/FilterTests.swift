@@ -124,7 +124,7 @@ import Wire
     func longSearch() async throws {
         let logs = try await LogsFixture()
         let filler = String(repeating: "x", count: 1_000_000)
-        for index in 0..<18 { try await logs.put([filler], at: logs.now + index) }
+        for index in 0..<40 { try await logs.put([filler], at: logs.now + index) }
         try await logs.put(["needle"], at: logs.now + 100)
         var request = FilterLogEventsRequest(logGroupName: "g", filterPattern: "needle")
         var pages: [[String?]] = []
@@ -133,6 +133,6 @@ import Wire
             pages.append((page.events ?? []).map(\.message))
             request.nextToken = page.nextToken
         } while request.nextToken != nil
-        #expect(pages == [[], ["needle"]])
+        #expect(pages == [[], [], ["needle"]])
     }
 }

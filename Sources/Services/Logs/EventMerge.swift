@@ -4,14 +4,22 @@ internal import Base
 struct EventMerge: Sendable {
     /// The cursors that may have more; the one that comes next is last.
     private var cursors: [StreamCursor]
-    private(set) var scannedBytes = 0
+    private var scannedBytes = 0
+    private var hasGivenAny = false
+    /// Whether `next` ended because enough was read (`LimitsLogs.scannedBytes`) and more events may be there.
+    private(set) var isPaused = false
 
     init(_ cursors: [StreamCursor]) { self.cursors = cursors.sorted { Self.comesBefore($1, $0) } }
 
-    /// The next event with its stream's name, or nil at the end.
+    /// The next event with its stream's name, or nil at the end or at a pause. Every call after which it pauses has given at
+    /// least one event, so that whoever goes on behind that event gets further.
     mutating func next() async throws -> (stream: String, event: StoredEvent)? {
         while var cursor = cursors.popLast() {
             if cursor.isFresh {
+                if hasGivenAny, scannedBytes >= LimitsLogs.scannedBytes {
+                    isPaused = true
+                    return nil
+                }
                 let before = cursor.scannedBytes
                 try await cursor.fill()
                 scannedBytes += cursor.scannedBytes - before
@@ -20,6 +28,7 @@ struct EventMerge: Sendable {
             }
             guard let event = try await cursor.next() else { continue }
             if !cursor.isDone { insert(cursor) }
+            hasGivenAny = true
             return (cursor.stream.name, event)
         }
         return nil

@@ -65,18 +65,22 @@ struct StreamCursor: Sendable {
     private mutating func readMore() async throws {
         let rows = try await source.store.store.read(range)
         var frontier: EventPosition?
-        for row in rows {
+        var last: Row?
+        var bytes = 0
+        // Payloads that stand elsewhere are not counted by the read, so it may be taken up only in part.
+        for row in rows where bytes < LimitsLogs.bytesPerRead {
             guard let number = row.key.elements(after: source.tenant.events(source.group, stream.name))?.last?.integer
             else {
                 throw RecordReader.corrupt
             }
             let chunk = try ChunkRow(row.value)
-            scannedBytes += chunk.storedBytes
+            (last, bytes) = (row, bytes + chunk.storedBytes)
             try await hold(chunk, number: Int64(number))
             frontier = EventPosition(timestamp: chunk.first, chunk: Int64(number), index: .max)
         }
+        scannedBytes += bytes
         // A read may stop early at its byte limit, so only a read of nothing is the end.
-        if let last = rows.last { range = range.after(last.key) } else { isExhausted = true }
+        if let last { range = range.after(last.key) } else { isExhausted = true }
         let isBackward = isBackward
         held.sort { isBackward ? $0.position < $1.position : $0.position > $1.position }
         if held.count > wanted { held.removeFirst(held.count - wanted) }

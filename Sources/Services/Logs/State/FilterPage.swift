@@ -25,11 +25,8 @@ struct FilterPage {
                 append(event, of: stream)
             }
             last = FilterToken(stream: stream, position: event.position)
-            if merge.scannedBytes > LimitsLogs.scannedBytes {
-                token = last?.text
-                return
-            }
         }
+        if merge.isPaused { token = last?.text }
     }
 
     private mutating func append(_ event: StoredEvent, of stream: String) {
