@@ -1,8 +1,8 @@
 internal import Base
 package import Wire
 
-/// Turns items into the wire's values and back, straight from slot to slot: the typed accessors of AttributeValue would make
-/// dictionaries of dictionaries on the hottest path there is.
+/// Turns items into the wire's values and back, straight from slot to slot: the typed accessors of AttributeValue would
+/// make dictionaries of dictionaries on the hottest path there is.
 package enum ItemWire {
     /// The slots of an AttributeValue, in the order of the model; a test holds them against it.
     enum Slot: Int, CaseIterable {
