@@ -101,8 +101,8 @@ struct Tenant: Hashable, Sendable {
     let region: Region
 }
 
-/// A table as it was read, with the beginnings of its keys.
-struct StoredTable: Sendable {
+/// A table as it was read, with the beginnings of its keys. A class, so that handing it on costs one count.
+final class StoredTable: Sendable {
     let table: Table
     let key: Key
     let version: Version
