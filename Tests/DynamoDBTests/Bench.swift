@@ -48,7 +48,8 @@ struct Bench {
         ]
         input.localSecondaryIndexes = [
             LocalSecondaryIndex(
-                indexName: "byN", keySchema: [.init(attributeName: "pk", keyType: .hash), .init(attributeName: "n", keyType: .range)],
+                indexName: "byN",
+                keySchema: [.init(attributeName: "pk", keyType: .hash), .init(attributeName: "n", keyType: .range)],
                 projection: .init(projectionType: .keysOnly))
         ]
         input.billingMode = .payPerRequest

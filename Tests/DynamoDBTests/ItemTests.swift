@@ -27,7 +27,9 @@ import Wire
     @Test("a damaged record is a failure and never a crash")
     func damage() throws {
         let record = ItemRecord.encode(Self.everything, size: 9)
-        for length in record.indices { #expect(throws: (any Error).self) { try ItemRecord.decode(Array(record[..<length])) } }
+        for length in record.indices {
+            #expect(throws: (any Error).self) { try ItemRecord.decode(Array(record[..<length])) }
+        }
         for index in record.indices {
             var damaged = record
             damaged[index] ^= 0x80

@@ -8,7 +8,9 @@ import Wire
 @Suite struct ReadTests {
     private let bench = Bench()
 
-    private func query(_ condition: String, _ values: [String: ItemValue], _ change: (inout QueryInput) -> Void = { _ in })
+    private func query(
+        _ condition: String, _ values: [String: ItemValue], _ change: (inout QueryInput) -> Void = { _ in }
+    )
         async throws -> QueryOutput
     {
         var input = QueryInput(tableName: "things")
@@ -33,21 +35,29 @@ import Wire
     func order() async throws {
         try await fill()
         #expect(names(try await query("pk = :p", [":p": .s("a")])) == ["a", "b1", "b2", "c"])
-        #expect(names(try await query("pk = :p", [":p": .s("a")]) { $0.scanIndexForward = false }) == ["c", "b2", "b1", "a"])
+        #expect(
+            names(try await query("pk = :p", [":p": .s("a")]) { $0.scanIndexForward = false }) == [
+                "c", "b2", "b1", "a",
+            ])
         #expect(names(try await query("pk = :p", [":p": .s("zip")])) == [])
     }
 
-    @Test("sort key conditions", arguments: [
-        ("sk = :x", "b1", ["b1"]), ("sk < :x", "b2", ["a", "b1"]), ("sk <= :x", "b2", ["a", "b1", "b2"]),
-        ("sk > :x", "b1", ["b2", "c"]), ("sk >= :x", "b1", ["b1", "b2", "c"]), ("begins_with(sk, :x)", "b", ["b1", "b2"]),
-        ("sk BETWEEN :x AND :x", "c", ["c"]), ("sk BETWEEN :x AND :y", "aa", ["b1", "b2"]),
-    ])
+    @Test(
+        "sort key conditions",
+        arguments: [
+            ("sk = :x", "b1", ["b1"]), ("sk < :x", "b2", ["a", "b1"]), ("sk <= :x", "b2", ["a", "b1", "b2"]),
+            ("sk > :x", "b1", ["b2", "c"]), ("sk >= :x", "b1", ["b1", "b2", "c"]),
+            ("begins_with(sk, :x)", "b", ["b1", "b2"]),
+            ("sk BETWEEN :x AND :x", "c", ["c"]), ("sk BETWEEN :x AND :y", "aa", ["b1", "b2"]),
+        ])
     func ranges(_ condition: String, _ value: String, _ expected: [String]) async throws {
         try await fill()
         var values: [String: ItemValue] = [":p": .s("a"), ":x": .s(value)]
         if condition.contains(":y") { values[":y"] = .s("bz") }
         #expect(names(try await query("pk = :p AND \(condition)", values)) == expected)
-        #expect(names(try await query("pk = :p AND \(condition)", values) { $0.scanIndexForward = false }) == expected.reversed())
+        #expect(
+            names(try await query("pk = :p AND \(condition)", values) { $0.scanIndexForward = false })
+                == expected.reversed())
     }
 
     @Test("pages go on where the one before ended", arguments: [true, false])
@@ -119,14 +129,19 @@ import Wire
         input.expressionAttributeNames = ["#n": "n"]
         input.expressionAttributeValues = [":b": AttributeValue(s: "b"), ":two": AttributeValue(n: "2")]
         let page = try await bench.client.scan(input)
-        #expect(Set((page.items ?? []).map(\.dictionary)) == [["sk": AttributeValue(s: "b1")], ["sk": AttributeValue(s: "b2")]])
+        #expect(
+            Set((page.items ?? []).map(\.dictionary)) == [
+                ["sk": AttributeValue(s: "b1")], ["sk": AttributeValue(s: "b2")],
+            ])
         #expect(page.scannedCount == 6)
     }
 
     @Test("wrong reads are refused with DynamoDB's text")
     func refusals() async throws {
         try await fill()
-        await expectFault("Query condition missed key schema element: pk") { _ = try await query("sk = :p", [":p": .s("a")]) }
+        await expectFault("Query condition missed key schema element: pk") {
+            _ = try await query("sk = :p", [":p": .s("a")])
+        }
         await expectFault("Query key condition not supported") { _ = try await query("pk > :p", [":p": .s("a")]) }
         await expectFault("Query condition missed key schema element: sk") {
             _ = try await query("pk = :p AND x = :p", [":p": .s("a")])
@@ -141,12 +156,16 @@ import Wire
             _ = try await query("pk = :p", [":p": .s("a")]) { $0.filterExpression = "sk = :p" }
         }
         await expectFault("The provided starting key is outside query boundaries based on provided conditions") {
-            _ = try await query("pk = :p", [":p": .s("a")]) { $0.exclusiveStartKey = (["pk": .s("b"), "sk": .s("a")] as Item).values }
+            _ = try await query("pk = :p", [":p": .s("a")]) {
+                $0.exclusiveStartKey = (["pk": .s("b"), "sk": .s("a")] as Item).values
+            }
         }
         await expectFault("The provided starting key is invalid") {
             _ = try await query("pk = :p", [":p": .s("a")]) { $0.exclusiveStartKey = (["pk": .s("a")] as Item).values }
         }
-        await expectFault("Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.") {
+        await expectFault(
+            "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request."
+        ) {
             _ = try await bench.client.query(QueryInput(tableName: "things"))
         }
         await expectFault("Value provided in ExpressionAttributeValues unused in expressions: keys: {:q}") {
@@ -166,12 +185,17 @@ import Wire
     @Test("an index follows every write of its items")
     func indexes() async throws {
         try await bench.makeIndexedTable()
-        try await bench.put(["pk": .s("1"), "sk": .s("a"), "color": .s("red"), "n": .n(10), "extra": .s("e"), "x": .null])
+        try await bench.put([
+            "pk": .s("1"), "sk": .s("a"), "color": .s("red"), "n": .n(10), "extra": .s("e"), "x": .null,
+        ])
         try await bench.put(["pk": .s("2"), "sk": .s("b"), "color": .s("red"), "n": .n(9)])
         try await bench.put(["pk": .s("3"), "sk": .s("c"), "color": .s("red")])
         #expect(names(try await byColor("red")) == ["b", "a"])
         let first = try await byColor("red") { $0.scanIndexForward = false }.items?.first?.dictionary
-        #expect(try first.map { try Item($0) } == ["pk": .s("1"), "sk": .s("a"), "color": .s("red"), "n": .n(10), "extra": .s("e")])
+        #expect(
+            try first.map { try Item($0) } == [
+                "pk": .s("1"), "sk": .s("a"), "color": .s("red"), "n": .n(10), "extra": .s("e"),
+            ])
         var update = UpdateItemInput(tableName: "things", key: (["pk": .s("1"), "sk": .s("a")] as Item).values)
         update.updateExpression = "SET color = :c"
         update.expressionAttributeValues = [":c": AttributeValue(s: "blue")]
@@ -181,11 +205,14 @@ import Wire
         #expect(capacity?.capacityUnits == 3)
         #expect(names(try await byColor("red")) == ["b"])
         #expect(names(try await byColor("blue")) == ["a"])
-        try await bench.client.deleteItem(DeleteItemInput(tableName: "things", key: (["pk": .s("1"), "sk": .s("a")] as Item).values))
+        try await bench.client.deleteItem(
+            DeleteItemInput(tableName: "things", key: (["pk": .s("1"), "sk": .s("a")] as Item).values))
         #expect(names(try await byColor("blue")) == [])
         try await bench.client.batchWriteItem(
             BatchWriteItemInput(requestItems: [
-                "things": WireList([WriteRequest(deleteRequest: .init(key: (["pk": .s("2"), "sk": .s("b")] as Item).values))])
+                "things": WireList([
+                    WriteRequest(deleteRequest: .init(key: (["pk": .s("2"), "sk": .s("b")] as Item).values))
+                ])
             ]))
         #expect(try await bench.client.scan(ScanInput(tableName: "things", indexName: "byColor")).count == 0)
     }
@@ -193,7 +220,9 @@ import Wire
     @Test("an index gives equal keys in pages without losing any")
     func indexPages() async throws {
         try await bench.makeIndexedTable()
-        for number in 0..<70 { try await bench.put(["pk": .s("\(number)"), "sk": .s("s"), "color": .s("red"), "n": .n(1)]) }
+        for number in 0..<70 {
+            try await bench.put(["pk": .s("\(number)"), "sk": .s("s"), "color": .s("red"), "n": .n(1)])
+        }
         var found: Set<String> = []
         var start: [String: AttributeValue]?
         repeat {
@@ -212,9 +241,10 @@ import Wire
             try await bench.put(["pk": .s("1"), "sk": .s(sort), "n": .n(number), "x": .s("y")])
         }
         let keys = try await query("pk = :p AND n >= :n", [":p": .s("1"), ":n": .n(2)]) { $0.indexName = "byN" }
-        #expect(try keys.items?.map { try Item($0.dictionary) } == [
-            ["pk": .s("1"), "sk": .s("c"), "n": .n(2)], ["pk": .s("1"), "sk": .s("a"), "n": .n(3)],
-        ])
+        #expect(
+            try keys.items?.map { try Item($0.dictionary) } == [
+                ["pk": .s("1"), "sk": .s("c"), "n": .n(2)], ["pk": .s("1"), "sk": .s("a"), "n": .n(3)],
+            ])
         let whole = try await query("pk = :p", [":p": .s("1")]) { input in
             (input.indexName, input.select, input.consistentRead) = ("byN", .allAttributes, true)
         }

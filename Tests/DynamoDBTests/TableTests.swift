@@ -41,7 +41,9 @@ import Wire
     func recreate() async throws {
         try await bench.makeTable()
         try await bench.put(["pk": .s("a")])
-        await expectFault("Table already exists: things", code: "ResourceInUseException") { try await bench.makeTable() }
+        await expectFault("Table already exists: things", code: "ResourceInUseException") {
+            try await bench.makeTable()
+        }
         try await bench.client.deleteTable(DeleteTableInput(tableName: "things"))
         await expectFault("Requested resource not found: Table: things not found", code: "ResourceNotFoundException") {
             _ = try await bench.client.describeTable(DescribeTableInput(tableName: "things"))
@@ -53,7 +55,9 @@ import Wire
     @Test("a deleted table leaves nothing in the store")
     func purge() async throws {
         try await bench.makeIndexedTable()
-        for number in 0..<50 { try await bench.put(["pk": .s("\(number)"), "sk": .s("a"), "color": .s("red"), "n": .n(1)]) }
+        for number in 0..<50 {
+            try await bench.put(["pk": .s("\(number)"), "sk": .s("a"), "color": .s("red"), "n": .n(1)])
+        }
         try await bench.client.deleteTable(DeleteTableInput(tableName: "things"))
         #expect(try await bench.platform.store.read(.init(prefix: .init("dynamodb"))).isEmpty)
     }
@@ -117,7 +121,8 @@ import Wire
     func tags() async throws {
         try await bench.makeTable()
         let arn = "arn:aws:dynamodb:us-east-1:000000000000:table/things"
-        try await bench.client.tagResource(TagResourceInput(resourceArn: arn, tags: [Tag(key: "b", value: "2"), Tag(key: "a", value: "1")]))
+        try await bench.client.tagResource(
+            TagResourceInput(resourceArn: arn, tags: [Tag(key: "b", value: "2"), Tag(key: "a", value: "1")]))
         try await bench.client.untagResource(UntagResourceInput(resourceArn: arn, tagKeys: ["b"]))
         let tags = try await bench.client.listTagsOfResource(ListTagsOfResourceInput(resourceArn: arn)).tags
         #expect(tags == [Tag(key: "a", value: "1")])
@@ -127,11 +132,14 @@ import Wire
     func timeToLive() async throws {
         try await bench.makeTable()
         let specification = TimeToLiveSpecification(enabled: true, attributeName: "until")
-        try await bench.client.updateTimeToLive(UpdateTimeToLiveInput(tableName: "things", timeToLiveSpecification: specification))
+        try await bench.client.updateTimeToLive(
+            UpdateTimeToLiveInput(tableName: "things", timeToLiveSpecification: specification))
         await expectFault("TimeToLive is already enabled") {
-            try await bench.client.updateTimeToLive(UpdateTimeToLiveInput(tableName: "things", timeToLiveSpecification: specification))
+            try await bench.client.updateTimeToLive(
+                UpdateTimeToLiveInput(tableName: "things", timeToLiveSpecification: specification))
         }
-        let status = try await bench.client.describeTimeToLive(DescribeTimeToLiveInput(tableName: "things")).timeToLiveDescription
+        let status = try await bench.client.describeTimeToLive(DescribeTimeToLiveInput(tableName: "things"))
+            .timeToLiveDescription
         #expect(status == TimeToLiveDescription(timeToLiveStatus: .enabled, attributeName: "until"))
         let now = Int(bench.platform.clock.now.seconds)
         try await bench.put(["pk": .s("soon"), "until": .n(now + 10)])
@@ -153,7 +161,8 @@ import Wire
         var properties: JSONObject = [
             "KeySchema": [["AttributeName": "id", "KeyType": "HASH"]],
             "AttributeDefinitions": [["AttributeName": "id", "AttributeType": "S"]], "BillingMode": "PAY_PER_REQUEST",
-            "TimeToLiveSpecification": ["AttributeName": "until", "Enabled": true], "Tags": [["Key": "a", "Value": "1"]],
+            "TimeToLiveSpecification": ["AttributeName": "until", "Enabled": true],
+            "Tags": [["Key": "a", "Value": "1"]],
         ]
         let state = try await handler.create(properties, context)
         #expect(try await handler.create(properties, context) == state)

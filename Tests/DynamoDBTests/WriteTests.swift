@@ -43,7 +43,8 @@ import Wire
         #expect(try await bench.get(["pk": .s("a"), "sk": .s("1")]) == ["pk": .s("a"), "sk": .s("1"), "x": .null])
         let scan = try await bench.client.scan(ScanInput(tableName: "things"))
         #expect(scan.count == 2)
-        try await bench.client.deleteItem(DeleteItemInput(tableName: "things", key: (["pk": .s("a"), "sk": .s("2")] as Item).values))
+        try await bench.client.deleteItem(
+            DeleteItemInput(tableName: "things", key: (["pk": .s("a"), "sk": .s("2")] as Item).values))
         #expect(try await bench.client.scan(ScanInput(tableName: "things")).count == 1)
     }
 
@@ -74,14 +75,17 @@ import Wire
         try await bench.makeTable()
         var update = UpdateItemInput(tableName: "things", key: ["pk": AttributeValue(s: "a")])
         update.updateExpression = "SET m = :m, n = if_not_exists(n, :one) + :one REMOVE gone"
-        update.expressionAttributeValues = [":m": AttributeValue(m: ["x": AttributeValue(s: "y")]), ":one": AttributeValue(n: "1")]
+        update.expressionAttributeValues = [
+            ":m": AttributeValue(m: ["x": AttributeValue(s: "y")]), ":one": AttributeValue(n: "1"),
+        ]
         update.returnValues = .allNew
         let new = try await bench.client.updateItem(update).attributes.map { try Item($0) }
         #expect(new == ["pk": .s("a"), "n": .n(2), "m": .map(["x": .s("y")])])
         update.updateExpression = "SET m.x = :one"
         update.expressionAttributeValues = [":one": AttributeValue(n: "1")]
         update.returnValues = .updatedOld
-        #expect(try await bench.client.updateItem(update).attributes.map { try Item($0) } == ["m": .map(["x": .s("y")])])
+        #expect(
+            try await bench.client.updateItem(update).attributes.map { try Item($0) } == ["m": .map(["x": .s("y")])])
         update.updateExpression = "ADD n :one"
         update.returnValues = .updatedNew
         #expect(try await bench.client.updateItem(update).attributes.map { try Item($0) } == ["n": .n(3)])
@@ -115,9 +119,14 @@ import Wire
             "n": AttributeValueUpdate(value: AttributeValue(n: "4"), action: .add),
             "s": AttributeValueUpdate(value: AttributeValue(s: "x")),
         ]
-        update.expected = ["n": ExpectedAttributeValue(comparisonOperator: .lt, attributeValueList: [AttributeValue(n: "2")])]
+        update.expected = [
+            "n": ExpectedAttributeValue(comparisonOperator: .lt, attributeValueList: [AttributeValue(n: "2")])
+        ]
         update.returnValues = .allNew
-        #expect(try await bench.client.updateItem(update).attributes.map { try Item($0) } == ["pk": .s("a"), "n": .n(5), "s": .s("x")])
+        #expect(
+            try await bench.client.updateItem(update).attributes.map { try Item($0) } == [
+                "pk": .s("a"), "n": .n(5), "s": .s("x"),
+            ])
         update.expressionAttributeNames = ["#a": "a"]
         update.updateExpression = "REMOVE #a"
         await expectFault(
@@ -135,7 +144,9 @@ import Wire
         await expectFault("One or more parameter values were invalid: Missing the key sk in the item") {
             try await bench.put(["pk": .s("a")])
         }
-        await expectFault("The provided key element does not match the schema") { _ = try await bench.get(["pk": .s("a")]) }
+        await expectFault("The provided key element does not match the schema") {
+            _ = try await bench.get(["pk": .s("a")])
+        }
         await expectFault("TableName must be at least 3 characters long and at most 255 characters long") {
             try await bench.put(["pk": .s("a")], into: "ab")
         }
@@ -153,29 +164,39 @@ import Wire
         await expectFault("ReturnValues can only be ALL_OLD or NONE") { try await bench.client.putItem(put) }
     }
 
-    @Test("values that the wire can hold and DynamoDB cannot are refused", arguments: [
-        (AttributeValue(), "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"),
-        (
-            AttributeValue(s: "a", n: "1"),
-            "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"
-        ),
-        (AttributeValue(n: "x"), "The parameter cannot be converted to a numeric value: x"),
-        (AttributeValue(null: false), "One or more parameter values were invalid: Null attribute value types must have the value of true"),
-        (AttributeValue(ss: []), "One or more parameter values were invalid: An string set  may not be empty"),
-        (AttributeValue(ss: ["a", "a"]), "One or more parameter values were invalid: Input collection [a, a] contains duplicates."),
-        (AttributeValue(ns: ["1", "1.0"]), "Input collection contains duplicates"),
-    ])
+    @Test(
+        "values that the wire can hold and DynamoDB cannot are refused",
+        arguments: [
+            (AttributeValue(), "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"),
+            (
+                AttributeValue(s: "a", n: "1"),
+                "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"
+            ),
+            (AttributeValue(n: "x"), "The parameter cannot be converted to a numeric value: x"),
+            (
+                AttributeValue(null: false),
+                "One or more parameter values were invalid: Null attribute value types must have the value of true"
+            ),
+            (AttributeValue(ss: []), "One or more parameter values were invalid: An string set  may not be empty"),
+            (
+                AttributeValue(ss: ["a", "a"]),
+                "One or more parameter values were invalid: Input collection [a, a] contains duplicates."
+            ),
+            (AttributeValue(ns: ["1", "1.0"]), "Input collection contains duplicates"),
+        ])
     func wrongValues(_ value: AttributeValue, _ message: String) async throws {
         try await bench.makeTable()
         await expectFault(message) {
-            try await bench.client.putItem(PutItemInput(tableName: "things", item: ["pk": AttributeValue(s: "a"), "v": value]))
+            try await bench.client.putItem(
+                PutItemInput(tableName: "things", item: ["pk": AttributeValue(s: "a"), "v": value]))
         }
     }
 
     @Test("writes report the units they cost")
     func capacity() async throws {
         try await bench.makeTable()
-        var put = PutItemInput(tableName: "things", item: (["pk": .s("a"), "t": .s(String(repeating: "x", count: 2500))] as Item).values)
+        var put = PutItemInput(
+            tableName: "things", item: (["pk": .s("a"), "t": .s(String(repeating: "x", count: 2500))] as Item).values)
         put.returnConsumedCapacity = .total
         #expect(try await bench.client.putItem(put).consumedCapacity?.capacityUnits == 3)
         var get = GetItemInput(tableName: "things", key: ["pk": AttributeValue(s: "a")])
@@ -200,12 +221,14 @@ import Wire
         let keys = ["k1", "k7", "none"].map { WireMap(["pk": AttributeValue(s: $0)]) }
         let got = try await bench.client.batchGetItem(
             BatchGetItemInput(requestItems: [
-                "first": KeysAndAttributes(keys: keys), "second": KeysAndAttributes(keys: [WireMap(["pk": AttributeValue(s: "gone")])]),
+                "first": KeysAndAttributes(keys: keys),
+                "second": KeysAndAttributes(keys: [WireMap(["pk": AttributeValue(s: "gone")])]),
             ]))
         #expect(got.responses?["first"]?.elements.compactMap { $0.dictionary["pk"]?.s } == ["k1", "k7"])
         #expect(got.responses?["second"]?.elements.isEmpty == true)
         await expectFault("Provided list of item keys contains duplicates") {
-            try await bench.client.batchWriteItem(BatchWriteItemInput(requestItems: ["first": WireList([puts[0], puts[0]])]))
+            try await bench.client.batchWriteItem(
+                BatchWriteItemInput(requestItems: ["first": WireList([puts[0], puts[0]])]))
         }
     }
 
@@ -213,7 +236,9 @@ import Wire
     func longBatch() async throws {
         try await bench.makeTable()
         let blob = AttributeValue(b: [UInt8](repeating: 7, count: 380_000))
-        let puts = (0..<6).map { WriteRequest(putRequest: PutRequest(item: ["pk": AttributeValue(s: "k\($0)"), "b": blob])) }
+        let puts = (0..<6).map {
+            WriteRequest(putRequest: PutRequest(item: ["pk": AttributeValue(s: "k\($0)"), "b": blob]))
+        }
         try await bench.client.batchWriteItem(BatchWriteItemInput(requestItems: ["things": WireList(puts)]))
         #expect(try await bench.get(["pk": .s("k5")])?["b"]?.kind == .binary)
     }
@@ -222,8 +247,10 @@ import Wire
     func leadingKeys() async throws {
         try await bench.makeTable()
         let session = Caller.RoleSession(
-            account: .default, roleName: "r", roleARN: "arn:aws:iam::000000000000:role/r", sessionName: "s", roleID: "AROA")
-        let client = DynamoDBClient(bench.platform.caller(as: .role(session), account: .default, region: .default, traceHeader: nil))
+            account: .default, roleName: "r", roleARN: "arn:aws:iam::000000000000:role/r", sessionName: "s",
+            roleID: "AROA")
+        let client = DynamoDBClient(
+            bench.platform.caller(as: .role(session), account: .default, region: .default, traceHeader: nil))
         try await client.putItem(PutItemInput(tableName: "things", item: ["pk": AttributeValue(s: "mine")]))
         let access = bench.platform.accesses.last
         #expect(access?.action == "dynamodb:PutItem")

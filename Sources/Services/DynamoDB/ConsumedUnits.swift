@@ -23,8 +23,12 @@ struct ConsumedUnits {
     static func write(_ outcome: ItemWriter.Outcome, _ table: Table) -> ConsumedUnits {
         var units = ConsumedUnits(table: write(outcome.old?.size, outcome.new?.size))
         for index in table.indexes {
-            let before = outcome.old.flatMap { index.key.key(ofEntry: $0.item) == nil ? nil : table.projected($0.item, in: index) }
-            let after = outcome.new.flatMap { index.key.key(ofEntry: $0.item) == nil ? nil : table.projected($0.item, in: index) }
+            let before = outcome.old.flatMap {
+                index.key.key(ofEntry: $0.item) == nil ? nil : table.projected($0.item, in: index)
+            }
+            let after = outcome.new.flatMap {
+                index.key.key(ofEntry: $0.item) == nil ? nil : table.projected($0.item, in: index)
+            }
             guard before != after else { continue }
             let (old, new) = (before.map(ItemSize.of), after.map(ItemSize.of))
             if let before, let after, index.key.part(of: before) != index.key.part(of: after) {
@@ -50,8 +54,12 @@ struct ConsumedUnits {
         var report = ConsumedCapacity(tableName: name, capacityUnits: total)
         guard wanted == .indexes else { return report }
         report.table = DynamoDBAPI.Capacity(capacityUnits: table)
-        if !locals.isEmpty { report.localSecondaryIndexes = locals.mapValues { DynamoDBAPI.Capacity(capacityUnits: $0) } }
-        if !globals.isEmpty { report.globalSecondaryIndexes = globals.mapValues { DynamoDBAPI.Capacity(capacityUnits: $0) } }
+        if !locals.isEmpty {
+            report.localSecondaryIndexes = locals.mapValues { DynamoDBAPI.Capacity(capacityUnits: $0) }
+        }
+        if !globals.isEmpty {
+            report.globalSecondaryIndexes = globals.mapValues { DynamoDBAPI.Capacity(capacityUnits: $0) }
+        }
         return report
     }
 }

@@ -13,8 +13,8 @@ internal import Wire
 /// | `dynamodb` `index` account region table-id index + index key + digest of the item key | the item key |
 /// | `dynamodb` `dropped` account region table-id | nothing: items and entries that are yet to be removed |
 ///
-/// Item and index keys are the bytes of `ItemKey`: 16 bytes for the partition, then the sort key in its order. An index entry
-/// names the item rather than repeating it, so that a write changes an entry only where an index key changes.
+/// Item and index keys are the bytes of `ItemKey`: 16 bytes for the partition, then the sort key in its order. An index
+/// entry names the item rather than repeating it, so that a write changes an entry only where an index key changes.
 struct DynamoDBStore: Sendable {
     let store: any Store
     private let cache = TableCache()
@@ -101,8 +101,8 @@ struct Tenant: Hashable, Sendable {
     let region: Region
 }
 
-/// A table as it was read, with the beginnings of its keys.
-struct StoredTable: Sendable {
+/// A table as it was read, with the beginnings of its keys. A class, so that handing it on costs one count.
+final class StoredTable: Sendable {
     let table: Table
     let key: Key
     let version: Version
@@ -115,7 +115,8 @@ struct StoredTable: Sendable {
         itemsPrefix = DynamoDBStore.itemsPrefix(table.id, tenant).bytes
         let entries = DynamoDBStore.entriesPrefix(table.id, tenant)
         entriesPrefixes = Dictionary(
-            table.indexes.map { ($0.name, entries.appending(.string($0.name)).bytes) }) { first, _ in first }
+            table.indexes.map { ($0.name, entries.appending(.string($0.name)).bytes) }
+        ) { first, _ in first }
     }
 
     func key(_ item: ItemKey) -> Key { Key(bytes: itemsPrefix + item.bytes) }

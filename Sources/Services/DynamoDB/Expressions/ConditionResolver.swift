@@ -23,7 +23,8 @@ struct ConditionResolver {
 
     /// The functions and how many operands they take.
     private static let functions = [
-        "attribute_exists": 1, "attribute_not_exists": 1, "attribute_type": 2, "begins_with": 2, "contains": 2, "size": 1,
+        "attribute_exists": 1, "attribute_not_exists": 1, "attribute_type": 2, "begins_with": 2, "contains": 2,
+        "size": 1,
     ]
 
     private func check(_ syntax: ConditionSyntax) throws(Fault) {
@@ -109,11 +110,14 @@ struct ConditionResolver {
     ) throws(Fault) -> ItemCondition {
         let (left, right) = (try operand(left), try operand(right))
         try checkDistinct([left, right], for: sign)
-        guard let comparator = ItemCondition.Comparator(rawValue: sign) else { preconditionFailure("unknown sign \(sign)") }
+        guard let comparator = ItemCondition.Comparator(rawValue: sign) else {
+            preconditionFailure("unknown sign \(sign)")
+        }
         if comparator != .equal, comparator != .notEqual {
             for type in [left.kind, right.kind].compactMap(\.self) where !type.isOrdered {
                 throw kind.invalid(
-                    "Incorrect operand type for operator or function; operator: \(sign), operand type: \(type.rawValue)")
+                    "Incorrect operand type for operator or function; operator: \(sign), operand type: \(type.rawValue)"
+                )
             }
         }
         return .compare(comparator, left, right)
@@ -191,7 +195,8 @@ struct ConditionResolver {
     }
 
     private func checkDistinct(_ operands: [ItemCondition.Operand], for name: String) throws(Fault) {
-        guard operands.count == 2, case .path(let first) = operands[0], case .path(let second) = operands[1], first == second
+        guard operands.count == 2, case .path(let first) = operands[0], case .path(let second) = operands[1],
+            first == second
         else { return }
         throw kind.invalid(
             "The first operand must be distinct from the remaining operands for this operator or function; "

@@ -154,7 +154,9 @@ struct ConditionParser {
             return operand
         }
         if let value = reader.takeToken(.value) { return .value(value) }
-        if let name = reader.next, name.kind == .word, reader.following?.text == "(", !Self.isKeyword(name.text.uppercased()) {
+        if let name = reader.next, name.kind == .word, reader.following?.text == "(",
+            !Self.isKeyword(name.text.uppercased())
+        {
             reader.advance()
             reader.advance()
             let operands = try operands()

@@ -50,7 +50,8 @@ extension ItemValue {
 /// Finds paths of one expression that get into each other's way.
 /// - Source: the texts of Amazon DynamoDB's ValidationException.
 enum PathConflicts {
-    /// Refuses two paths where one leads to or through the other, and two that take the same thing for a map and a list.
+    /// Refuses two paths where one leads to or through the other, and two that take the same thing for a map and a
+    /// list.
     static func check(_ paths: [DocumentPath], in kind: ExpressionKind) throws(Fault) {
         guard paths.count > 1 else { return }
         let elements = paths.map(\.elements)

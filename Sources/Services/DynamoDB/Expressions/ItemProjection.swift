@@ -66,9 +66,10 @@ package struct ItemProjection: Sendable, Equatable {
     }
 
     private static func members(of item: Item, _ node: Node) -> Item {
-        Item(node.members.compactMap { name, node in
-            item[name].flatMap { part(of: $0, node) }.map { Item.Attribute(name: name, value: $0) }
-        })
+        Item(
+            node.members.compactMap { name, node in
+                item[name].flatMap { part(of: $0, node) }.map { Item.Attribute(name: name, value: $0) }
+            })
     }
 
     private static func part(of value: ItemValue, _ node: Node) -> ItemValue? {

@@ -39,7 +39,9 @@ package struct ItemUpdate: Sendable, Equatable {
     /// The error where ADD or DELETE meets a value of another type: AttributeUpdates words it in its own way.
     private let mismatch: String
 
-    package init(_ actions: [Action], mismatch: String = "An operand in the update expression has an incorrect data type") {
+    package init(
+        _ actions: [Action], mismatch: String = "An operand in the update expression has an incorrect data type"
+    ) {
         (self.actions, self.mismatch) = (actions, mismatch)
     }
 
@@ -51,8 +53,8 @@ extension ItemUpdate {
     package func callAsFunction(_ item: Item) throws(Fault) -> Item {
         var writes: [(path: DocumentPath, value: ItemValue?)] = []
         for action in actions { if let write = try write(action, in: item) { writes.append(write) } }
-        // Elements set beyond a list's end are appended in the order of their indexes, and removals come from the back, so
-        // that no write moves what another one means.
+        // Elements set beyond a list's end are appended in the order of their indexes, and removals come from the back,
+        // so that no write moves what another one means.
         writes.sort { Self.precedes($0.path, $1.path) }
         var updated = item
         for write in writes { if let value = write.value { try put(value, at: write.path, in: &updated) } }
@@ -102,7 +104,8 @@ extension ItemUpdate {
             if let value = path.value(in: item) { return value }
             return try evaluate(other, in: item)
         case .listAppend(let first, let second):
-            guard case .list(let head) = try evaluate(first, in: item), case .list(let tail) = try evaluate(second, in: item)
+            guard case .list(let head) = try evaluate(first, in: item),
+                case .list(let tail) = try evaluate(second, in: item)
             else { throw wrongType }
             return .list(head + tail)
         case .sum(let left, let right):

@@ -17,7 +17,8 @@ package enum KeyPredicate: Sendable, Equatable {
         switch self {
         case .compare(let comparator, let other): comparator.holds(value, other)
         case .between(let lower, let upper):
-            ItemCondition.Comparator.greaterOrEqual.holds(value, lower) && ItemCondition.Comparator.lessOrEqual.holds(value, upper)
+            ItemCondition.Comparator.greaterOrEqual.holds(value, lower)
+                && ItemCondition.Comparator.lessOrEqual.holds(value, upper)
         case .beginsWith(let prefix):
             ItemCondition.beginsWith(.value(value), .value(prefix)).holds(for: Item())
         }

@@ -1,8 +1,8 @@
 internal import DynamoDBAPI
 internal import Wire
 
-/// The parameters that came before expressions (Expected, AttributeUpdates, KeyConditions, QueryFilter, ScanFilter), as the
-/// same trees that expressions make.
+/// The parameters that came before expressions (Expected, AttributeUpdates, KeyConditions, QueryFilter, ScanFilter), as
+/// the same trees that expressions make.
 /// - Source: Amazon DynamoDB Developer Guide, "Legacy DynamoDB conditional parameters".
 enum OlderConditions {
     /// The condition of Expected.
@@ -88,7 +88,8 @@ enum OlderConditions {
             return try condition(name, comparison, given)
         }
         if test.attributeValueList != nil {
-            throw .invalidParameter("AttributeValueList can only be used with a ComparisonOperator for Attribute: \(name)")
+            throw .invalidParameter(
+                "AttributeValueList can only be used with a ComparisonOperator for Attribute: \(name)")
         }
         let path = DocumentPath(name)
         let shown = test.exists.map { $0 ? "true" : "false" } ?? "null"
@@ -111,24 +112,28 @@ enum OlderConditions {
     }
 
     private static func check(_ comparison: ComparisonOperator, _ values: [ItemValue]) throws(Fault) {
-        let fits = switch comparison {
-        case .null, .notNull: values.isEmpty
-        case .in: !values.isEmpty
-        case .between: values.count == 2
-        default: values.count == 1
-        }
+        let fits =
+            switch comparison {
+            case .null, .notNull: values.isEmpty
+            case .in: !values.isEmpty
+            case .between: values.count == 2
+            default: values.count == 1
+            }
         guard fits else {
             throw .invalidParameter("Invalid number of argument(s) for the \(comparison.rawValue) ComparisonOperator")
         }
         if let first = values.first, values.contains(where: { $0.kind != first.kind }) {
             throw .invalidParameter("AttributeValues inside AttributeValueList must be of same type")
         }
-        let ordered: Set<ComparisonOperator> = [.le, .lt, .ge, .gt, .between, .beginsWith, .in, .contains, .notContains]
+        let ordered: Set<ComparisonOperator> = [
+            .le, .lt, .ge, .gt, .between, .beginsWith, .in, .contains, .notContains,
+        ]
         for value in values where ordered.contains(comparison) {
             let isText = value.kind == .string || value.kind == .binary
             guard comparison == .beginsWith ? isText : value.kind.isOrdered else {
                 throw .invalidParameter(
-                    "ComparisonOperator \(comparison.rawValue) is not valid for \(value.kind.rawValue) AttributeValue type")
+                    "ComparisonOperator \(comparison.rawValue) is not valid for \(value.kind.rawValue) AttributeValue type"
+                )
             }
         }
         if comparison == .between, let order = values[0].compare(values[1]), order > 0 {
@@ -161,7 +166,8 @@ enum OlderConditions {
         }
     }
 
-    private static func predicate(_ comparison: ComparisonOperator, _ values: [ItemValue]) throws(Fault) -> KeyPredicate {
+    private static func predicate(_ comparison: ComparisonOperator, _ values: [ItemValue]) throws(Fault) -> KeyPredicate
+    {
         switch comparison {
         case .eq: return .compare(.equal, values[0])
         case .le: return .compare(.lessOrEqual, values[0])

@@ -1,7 +1,7 @@
 internal import Wire
 
-/// The expressions of one request with their shared names and values. Each is looked up in the order in which DynamoDB does
-/// so, and what none used is refused at the end.
+/// The expressions of one request with their shared names and values. Each is looked up in the order in which DynamoDB
+/// does so, and what none used is refused at the end.
 struct RequestExpressions {
     private(set) var attributes: ExpressionAttributes
     private let hasNames: Bool

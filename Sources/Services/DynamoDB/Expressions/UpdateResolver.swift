@@ -1,7 +1,8 @@
 internal import Wire
 
 /// Makes an applicable update of a written one. It finds faults in the order in which DynamoDB reports them: reserved
-/// words, unknown functions, repeated sections, names, values, paths in each other's way, types of ADD and DELETE, functions.
+/// words, unknown functions, repeated sections, names, values, paths in each other's way, types of ADD and DELETE,
+/// functions.
 enum UpdateResolver {
     private static let kind = ExpressionKind.update
 
@@ -103,7 +104,8 @@ enum UpdateResolver {
     }
 
     private static func wrongOperand(_ name: String, _ type: ItemValue.Kind) -> Fault {
-        kind.invalid("Incorrect operand type for operator or function; operator: \(name), operand type: \(type.longName)")
+        kind.invalid(
+            "Incorrect operand type for operator or function; operator: \(name), operand type: \(type.longName)")
     }
 
     // MARK: - Functions

@@ -21,7 +21,8 @@ extension DynamoNumber {
     package func subtracting(_ other: DynamoNumber) throws(NumberFault) -> DynamoNumber {
         try adding(
             DynamoNumber(
-                isNegative: !other.isNegative && !other.isZero, coefficient: other.coefficient, exponent: other.exponent))
+                isNegative: !other.isNegative && !other.isZero, coefficient: other.coefficient, exponent: other.exponent
+            ))
     }
 
     private func aligned(to last: Int) -> WideMagnitude {

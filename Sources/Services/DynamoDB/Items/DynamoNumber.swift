@@ -22,7 +22,9 @@ package struct DynamoNumber: Hashable, Sendable {
     package init(_ value: Int) {
         var coefficient = UInt128(value.magnitude)
         var exponent: Int16 = 0
-        while coefficient != 0, coefficient.isMultiple(of: 10) { (coefficient, exponent) = (coefficient / 10, exponent + 1) }
+        while coefficient != 0, coefficient.isMultiple(of: 10) {
+            (coefficient, exponent) = (coefficient / 10, exponent + 1)
+        }
         self.init(isNegative: value < 0, coefficient: coefficient, exponent: exponent)
     }
 

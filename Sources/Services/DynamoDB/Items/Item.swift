@@ -1,7 +1,7 @@
 /// The attributes of an item, or the members of a map, by their names' bytes.
 ///
-/// They are kept sorted in one array: an item is read and written as a whole far more often than it is searched, and names
-/// that Unicode takes for the same stay apart, as in DynamoDB.
+/// They are kept sorted in one array: an item is read and written as a whole far more often than it is searched, and
+/// names that Unicode takes for the same stay apart, as in DynamoDB.
 package struct Item: Sendable, Equatable {
     package struct Attribute: Sendable, Equatable {
         package var name: String
@@ -35,7 +35,8 @@ package struct Item: Sendable, Equatable {
     package subscript(name: String) -> ItemValue? {
         get {
             let index = position(of: name)
-            return index < attributes.count && UTF8Order.equal(attributes[index].name, name) ? attributes[index].value : nil
+            return index < attributes.count && UTF8Order.equal(attributes[index].name, name)
+                ? attributes[index].value : nil
         }
         set {
             let index = position(of: name)

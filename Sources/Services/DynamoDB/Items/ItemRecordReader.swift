@@ -36,7 +36,8 @@ extension ItemRecord {
         var position = 0
 
         mutating func record() -> Stored? {
-            guard byte() == ItemRecord.format, let size = length(), let item = item(level: 0), position == bytes.count else {
+            guard byte() == ItemRecord.format, let size = length(), let item = item(level: 0), position == bytes.count
+            else {
                 return nil
             }
             return Stored(item: item, size: size)

@@ -1,13 +1,15 @@
 internal import Base
 package import Wire
 
-/// Turns items into the wire's values and back, straight from slot to slot: the typed accessors of AttributeValue would make
-/// dictionaries of dictionaries on the hottest path there is.
+/// Turns items into the wire's values and back, straight from slot to slot: the typed accessors of AttributeValue would
+/// make dictionaries of dictionaries on the hottest path there is.
 package enum ItemWire {
     /// The slots of an AttributeValue, in the order of the model; a test holds them against it.
     enum Slot: Int, CaseIterable {
         case s, n, b, ss, ns, bs, m, l, null, bool
     }
+
+    private static let slotCount = Slot.allCases.count
 
     // MARK: - From the wire
 
@@ -26,9 +28,10 @@ package enum ItemWire {
         guard case .record(let record) = wire else { throw empty }
         var found: ItemValue?
         var isMany = false
-        for slot in Slot.allCases where !record[slot.rawValue].isNone {
+        for (index, content) in record.slots.enumerated() where !content.isNone {
             isMany = isMany || found != nil
-            found = try value(record[slot.rawValue], in: slot)
+            guard let slot = Slot(rawValue: index) else { throw empty }
+            found = try value(content, in: slot)
         }
         guard let found else { throw empty }
         if isMany {
@@ -104,7 +107,7 @@ package enum ItemWire {
     }
 
     package static func wire(_ value: ItemValue) -> Value {
-        var record = Record(memberCount: Slot.allCases.count)
+        var record = Record(memberCount: slotCount)
         switch value {
         case .string(let text): record[Slot.s.rawValue] = .string(text)
         case .number(let number): record[Slot.n.rawValue] = .string(number.description)

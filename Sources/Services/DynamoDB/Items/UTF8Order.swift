@@ -1,7 +1,7 @@
 internal import Glibc
 
-/// The order and equality of texts by their UTF-8 bytes, as DynamoDB compares them. Swift's own operators take texts that
-/// are canonically equivalent for the same text, and DynamoDB does not.
+/// The order and equality of texts by their UTF-8 bytes, as DynamoDB compares them. Swift's own operators take texts
+/// that are canonically equivalent for the same text, and DynamoDB does not.
 enum UTF8Order {
     /// Below zero where `left` comes first, zero where both have the same bytes.
     static func compare(_ left: String, _ right: String) -> Int {

@@ -2,9 +2,10 @@ internal import Base
 
 /// Writes key values as bytes that sort as DynamoDB sorts the values, none the beginning of another.
 ///
-/// - A number is its sign (1, 2 for zero, 3), the power of its first digit, then pairs of digits, all turned over below zero.
-/// - A text or binary ends in two zero bytes. A run of zeros inside is a zero and one byte that says how long the run is and
-///   whether the value ends there, so a value grows by half at most and long keys stay within the store's 2 kB.
+/// - A number is its sign (1, 2 for zero, 3), the power of its first digit, then pairs of digits, all turned over below
+///   zero.
+/// - A text or binary ends in two zero bytes. A run of zeros inside is a zero and one byte that says how long the run
+///   is and whether the value ends there, so a value grows by half at most and long keys stay within the store's 2 kB.
 package enum KeyBytes {
     package static func append(_ value: ItemValue, to key: inout [UInt8]) {
         switch value {

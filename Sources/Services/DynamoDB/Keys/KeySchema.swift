@@ -19,7 +19,8 @@ package struct KeySchema: Sendable, Hashable {
     func contains(_ name: String) -> Bool { attributes.contains { UTF8Order.equal($0.name, name) } }
 }
 
-/// The bytes by which a table or index finds an item: 16 that stand for the partition key, then the sort key in its order.
+/// The bytes by which a table or index finds an item: 16 that stand for the partition key, then the sort key in its
+/// order.
 package struct ItemKey: Hashable, Sendable {
     package let bytes: [UInt8]
 
@@ -87,9 +88,10 @@ extension KeySchema {
 
     /// The key attributes of an item.
     package func part(of item: Item) -> Item {
-        Item(attributes.compactMap { attribute in
-            item[attribute.name].map { Item.Attribute(name: attribute.name, value: $0) }
-        })
+        Item(
+            attributes.compactMap { attribute in
+                item[attribute.name].map { Item.Attribute(name: attribute.name, value: $0) }
+            })
     }
 
     private func itemKey(_ item: Item) -> ItemKey {

@@ -9,7 +9,10 @@ struct DeleteItem: Operation {
     let store: DynamoDBStore
 
     func access(_ input: DeleteItemInput, _ context: CallContext) async throws -> [Access] {
-        [try await TableReference(input.tableName, context).access("DeleteItem", items: [input.record[1]], context, store)]
+        [
+            try await TableReference(input.tableName, context).access(
+                "DeleteItem", items: [input.record[1]], context, store)
+        ]
     }
 
     func run(_ input: DeleteItemInput, _ context: CallContext) async throws -> DeleteItemOutput {
@@ -24,7 +27,8 @@ struct DeleteItem: Operation {
         let keyItem = try ItemWire.item(input.record[1])
         let table = try await store.table(reference.name, reference.tenant)
         try WriteMetrics.refuse(input.returnItemCollectionMetrics, for: table)
-        let writer = ItemWriter(store: store, table: table, key: try table.table.key.key(ofRequest: keyItem), needsOld: true)
+        let writer = ItemWriter(
+            store: store, table: table, key: try table.table.key.key(ofRequest: keyItem), needsOld: true)
         let outcome = try await writer.write { old in
             try condition.check(old)
             return nil

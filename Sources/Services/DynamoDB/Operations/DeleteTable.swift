@@ -31,6 +31,7 @@ struct DeleteTable: Operation {
             try await housekeeping.purge(stored.table.id, reference.tenant)
             return DeleteTableOutput(tableDescription: stored.table.description(status: .deleting))
         }
-        throw DynamoDBFault.resourceInUseException("Attempt to change a resource which is still in use: Table: \(reference.name)")
+        throw DynamoDBFault.resourceInUseException(
+            "Attempt to change a resource which is still in use: Table: \(reference.name)")
     }
 }

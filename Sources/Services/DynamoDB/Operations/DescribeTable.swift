@@ -1,7 +1,8 @@
 internal import DynamoDBAPI
 internal import ServiceKit
 
-/// Shows a table. Its items are counted when it is asked for; a large table's count may be up to six hours old, as in DynamoDB.
+/// Shows a table. Its items are counted when it is asked for; a large table's count may be up to six hours old, as in
+/// DynamoDB.
 /// - Source: Amazon DynamoDB API Reference, DescribeTable.
 struct DescribeTable: Operation {
     static let model = DynamoDBModel.describeTable

@@ -26,7 +26,8 @@ struct Query: Operation {
         try expressions.finish()
         let table = try await store.table(reference.name, reference.tenant)
         let request = try ReadRequest(
-            Self.parameters(input), table: table, projection: try projection ?? WantedAttributes.older(input.attributesToGet),
+            Self.parameters(input), table: table,
+            projection: try projection ?? WantedAttributes.older(input.attributesToGet),
             filter: try filter ?? OlderConditions.filter(input.queryFilter, input.conditionalOperator))
         let keys = try QueryKeys(condition, input, request)
         let reader = try Self.reader(keys, input, request)

@@ -24,7 +24,8 @@ struct Scan: Operation {
         try expressions.finish()
         let table = try await store.table(reference.name, reference.tenant)
         let request = try ReadRequest(
-            Self.parameters(input), table: table, projection: try projection ?? WantedAttributes.older(input.attributesToGet),
+            Self.parameters(input), table: table,
+            projection: try projection ?? WantedAttributes.older(input.attributesToGet),
             filter: try filter ?? OlderConditions.filter(input.scanFilter, input.conditionalOperator))
         try KeyPaths.check((request.filter?.paths ?? []) + (request.projection?.paths ?? []), table.table)
         let start = try request.start(input.record[7])

@@ -9,7 +9,10 @@ struct UpdateItem: Operation {
     let store: DynamoDBStore
 
     func access(_ input: UpdateItemInput, _ context: CallContext) async throws -> [Access] {
-        [try await TableReference(input.tableName, context).access("UpdateItem", items: [input.record[1]], context, store)]
+        [
+            try await TableReference(input.tableName, context).access(
+                "UpdateItem", items: [input.record[1]], context, store)
+        ]
     }
 
     func run(_ input: UpdateItemInput, _ context: CallContext) async throws -> UpdateItemOutput {
@@ -42,7 +45,8 @@ struct UpdateItem: Operation {
             input.conditionalOperator == nil ? nil : "ConditionalOperator",
         ].compactMap(\.self)
         try expressions.check(
-            ["UpdateExpression": input.updateExpression, "ConditionExpression": input.conditionExpression], older: older)
+            ["UpdateExpression": input.updateExpression, "ConditionExpression": input.conditionExpression], older: older
+        )
         let update = try expressions.update(input.updateExpression)
         let condition = try expressions.condition(input.conditionExpression)
         try expressions.finish()

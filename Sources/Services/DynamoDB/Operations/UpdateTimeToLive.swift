@@ -15,7 +15,9 @@ struct UpdateTimeToLive: Operation {
     func run(_ input: UpdateTimeToLiveInput, _ context: CallContext) async throws -> UpdateTimeToLiveOutput {
         let reference = try TableReference(input.tableName, context)
         let wanted = input.timeToLiveSpecification
-        if wanted.attributeName.isEmpty { throw Fault.validation("TimeToLiveSpecification AttributeName must be a non empty string") }
+        if wanted.attributeName.isEmpty {
+            throw Fault.validation("TimeToLiveSpecification AttributeName must be a non empty string")
+        }
         _ = try await store.change(reference.name, reference.tenant) { table in
             if wanted.enabled, table.timeToLive != nil { throw Fault.validation("TimeToLive is already enabled") }
             if !wanted.enabled, table.timeToLive == nil { throw Fault.validation("TimeToLive is already disabled") }

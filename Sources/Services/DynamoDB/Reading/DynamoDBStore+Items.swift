@@ -32,14 +32,16 @@ extension DynamoDBStore {
         let count = Int(first.value.first ?? 0)
         if count == 1 { return ReadItem(stored: try ItemRecord.decode(first.value, from: 1), row: first) }
         guard count > 1, rows.count >= count else {
-            throw Failure(code: "dynamodb.record", message: "A stored item lacks some of its chunks.", stage: "read item")
+            throw Failure(
+                code: "dynamodb.record", message: "A stored item lacks some of its chunks.", stage: "read item")
         }
         var record: [UInt8] = []
         for row in rows[..<count] { record += row.value.dropFirst() }
         return ReadItem(stored: try ItemRecord.decode(record), row: first)
     }
 
-    /// Adds an item's rows to a transaction. Chunks that a longer earlier item left behind its new count are never read.
+    /// Adds an item's rows to a transaction. Chunks that a longer earlier item left behind its new count are never
+    /// read.
     static func put(_ item: Item, size: Int, at key: Key, in transaction: inout Transaction) {
         let record = ItemRecord.encode(item, size: size)
         let chunks = ItemRecord.chunks(record)

@@ -53,7 +53,8 @@ struct QueryKeys: Sendable {
 
     private func checkFilter(isOlder: Bool, _ request: ReadRequest) throws(Fault) {
         let paths = request.filter?.paths ?? []
-        for attribute in schema.attributes where paths.contains(where: { UTF8Order.equal($0.attribute, attribute.name) }) {
+        for attribute in schema.attributes
+        where paths.contains(where: { UTF8Order.equal($0.attribute, attribute.name) }) {
             throw .validation(
                 "\(isOlder ? "QueryFilter" : "Filter Expression") can only contain non-primary key attributes: "
                     + "Primary key attribute: \(attribute.name)")

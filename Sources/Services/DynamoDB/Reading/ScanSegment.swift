@@ -17,10 +17,12 @@ struct ScanSegment: Equatable {
         case (nil, nil): self.init(0, of: 1)
         case (nil, _?):
             throw .validation(
-                "The Segment parameter is required but was not present in the request when parameter TotalSegments is present")
+                "The Segment parameter is required but was not present in the request when parameter TotalSegments is present"
+            )
         case (_?, nil):
             throw .validation(
-                "The TotalSegments parameter is required but was not present in the request when Segment parameter is present")
+                "The TotalSegments parameter is required but was not present in the request when Segment parameter is present"
+            )
         case (let segment?, let total?):
             guard segment < total else {
                 throw .validation(

@@ -2,8 +2,8 @@ internal import Base
 internal import DynamoDBAPI
 internal import Wire
 
-/// The properties of AWS::DynamoDB::Table as requests of the API. Where a text is not of the closed set that the API takes,
-/// the property is named.
+/// The properties of AWS::DynamoDB::Table as requests of the API. Where a text is not of the closed set that the API
+/// takes, the property is named.
 struct TableProperties {
     private let properties: JSONObject
 
@@ -27,7 +27,9 @@ struct TableProperties {
 
     /// What changed in settings that a table takes in place; nil where nothing did.
     func update(name: String, from old: JSONObject) throws(Fault) -> UpdateTableInput? {
-        let settings = ["BillingMode", "ProvisionedThroughput", "OnDemandThroughput", "TableClass", "DeletionProtectionEnabled"]
+        let settings = [
+            "BillingMode", "ProvisionedThroughput", "OnDemandThroughput", "TableClass", "DeletionProtectionEnabled",
+        ]
         let changed = settings.filter { old[$0] != properties[$0] }
         if changed.isEmpty { return nil }
         var input = UpdateTableInput(tableName: name)
@@ -36,7 +38,9 @@ struct TableProperties {
             input.billingMode = mode ?? .provisioned
             input.provisionedThroughput = Self.throughput(properties["ProvisionedThroughput"])
         }
-        if changed.contains("OnDemandThroughput") { input.onDemandThroughput = Self.onDemand(properties["OnDemandThroughput"]) }
+        if changed.contains("OnDemandThroughput") {
+            input.onDemandThroughput = Self.onDemand(properties["OnDemandThroughput"])
+        }
         if changed.contains("TableClass") {
             let tableClass: TableClass? = try Self.value(properties["TableClass"], "TableClass")
             input.tableClass = tableClass ?? .standard
@@ -72,7 +76,8 @@ struct TableProperties {
         var elements: [KeySchemaElement] = []
         for element in json?.array ?? [] {
             let type: KeyType? = try value(element["KeyType"], "KeyType")
-            elements.append(KeySchemaElement(attributeName: element["AttributeName"]?.string ?? "", keyType: type ?? .hash))
+            elements.append(
+                KeySchemaElement(attributeName: element["AttributeName"]?.string ?? "", keyType: type ?? .hash))
         }
         return elements
     }
@@ -111,18 +116,22 @@ struct TableProperties {
     private static func throughput(_ json: JSON?) -> ProvisionedThroughput? {
         guard let json else { return nil }
         return ProvisionedThroughput(
-            readCapacityUnits: number(json["ReadCapacityUnits"]) ?? 0, writeCapacityUnits: number(json["WriteCapacityUnits"]) ?? 0)
+            readCapacityUnits: number(json["ReadCapacityUnits"]) ?? 0,
+            writeCapacityUnits: number(json["WriteCapacityUnits"]) ?? 0)
     }
 
     private static func onDemand(_ json: JSON?) -> OnDemandThroughput? {
         json.map {
             OnDemandThroughput(
-                maxReadRequestUnits: number($0["MaxReadRequestUnits"]), maxWriteRequestUnits: number($0["MaxWriteRequestUnits"]))
+                maxReadRequestUnits: number($0["MaxReadRequestUnits"]),
+                maxWriteRequestUnits: number($0["MaxWriteRequestUnits"]))
         }
     }
 
     /// Parameters of a template arrive as texts.
-    private static func number(_ json: JSON?) -> Int? { (json?.integer ?? json?.string.flatMap { Int64($0) }).map { Int($0) } }
+    private static func number(_ json: JSON?) -> Int? {
+        (json?.integer ?? json?.string.flatMap { Int64($0) }).map { Int($0) }
+    }
 
     private static func value<Choice: RawRepresentable & CaseIterable>(
         _ json: JSON?, _ property: String

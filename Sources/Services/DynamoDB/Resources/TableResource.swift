@@ -45,7 +45,9 @@ package struct TableResource: ResourceHandler {
             throw Fault.notSupported("Changing \(name) of an existing AWS::DynamoDB::Table")
         }
         let client = DynamoDBClient(context.caller)
-        if let input = try TableProperties(new).update(name: physicalID, from: old) { try await client.updateTable(input) }
+        if let input = try TableProperties(new).update(name: physicalID, from: old) {
+            try await client.updateTable(input)
+        }
         if old["TimeToLiveSpecification"] != new["TimeToLiveSpecification"] {
             try await setTimeToLive(physicalID, new["TimeToLiveSpecification"], client)
         }
@@ -105,16 +107,19 @@ package struct TableResource: ResourceHandler {
         if let current = now?.attributeName {
             try await client.updateTimeToLive(
                 UpdateTimeToLiveInput(
-                    tableName: name, timeToLiveSpecification: TimeToLiveSpecification(enabled: false, attributeName: current)))
+                    tableName: name,
+                    timeToLiveSpecification: TimeToLiveSpecification(enabled: false, attributeName: current)))
         }
         if let attribute {
             try await client.updateTimeToLive(
                 UpdateTimeToLiveInput(
-                    tableName: name, timeToLiveSpecification: TimeToLiveSpecification(enabled: true, attributeName: attribute)))
+                    tableName: name,
+                    timeToLiveSpecification: TimeToLiveSpecification(enabled: true, attributeName: attribute)))
         }
     }
 
-    private func setTags(_ arn: String, from old: JSONObject, to new: JSONObject, _ client: DynamoDBClient) async throws {
+    private func setTags(_ arn: String, from old: JSONObject, to new: JSONObject, _ client: DynamoDBClient) async throws
+    {
         let (old, new) = (TableProperties.tags(old), TableProperties.tags(new))
         let gone = old.keys.filter { new[$0] == nil }.sorted()
         if !gone.isEmpty { try await client.untagResource(UntagResourceInput(resourceArn: arn, tagKeys: gone)) }

@@ -12,8 +12,14 @@ final class Housekeeping: Sendable {
 
     /// Removes every row of a deleted table, and then the note that they are to be removed.
     func purge(_ id: String, _ tenant: Tenant) async throws {
-        try await purge(KeyRange(prefix: DynamoDBStore.itemsPrefix(id, tenant), limit: LimitsDynamoDB.rowsPerStep, byteLimit: LimitsDynamoDB.stepBytes))
-        try await purge(KeyRange(prefix: DynamoDBStore.entriesPrefix(id, tenant), limit: LimitsDynamoDB.rowsPerStep, byteLimit: LimitsDynamoDB.stepBytes))
+        try await purge(
+            KeyRange(
+                prefix: DynamoDBStore.itemsPrefix(id, tenant), limit: LimitsDynamoDB.rowsPerStep,
+                byteLimit: LimitsDynamoDB.stepBytes))
+        try await purge(
+            KeyRange(
+                prefix: DynamoDBStore.entriesPrefix(id, tenant), limit: LimitsDynamoDB.rowsPerStep,
+                byteLimit: LimitsDynamoDB.stepBytes))
         var transaction = Transaction()
         transaction.delete(DynamoDBStore.droppedKey(id, tenant))
         _ = try await store.store.commit(transaction)
@@ -67,7 +73,8 @@ final class Housekeeping: Sendable {
 
     private func expire(_ table: StoredTable, _ attribute: String) async throws {
         var range = KeyRange(
-            prefix: Key(bytes: table.itemsPrefix), limit: LimitsDynamoDB.rowsPerStep, byteLimit: LimitsDynamoDB.stepBytes)
+            prefix: Key(bytes: table.itemsPrefix), limit: LimitsDynamoDB.rowsPerStep,
+            byteLimit: LimitsDynamoDB.stepBytes)
         while true {
             let rows = try await store.store.read(range)
             for row in rows where row.value.first != 0 {
@@ -80,7 +87,9 @@ final class Housekeeping: Sendable {
                 // Where the item was changed meanwhile, the next round looks at what it became.
                 _ = try await store.store.commit(transaction)
             }
-            guard let last = rows.last, rows.count == range.limit || ItemCounter.bytes(rows) >= range.byteLimit else { return }
+            guard let last = rows.last, rows.count == range.limit || ItemCounter.bytes(rows) >= range.byteLimit else {
+                return
+            }
             range = range.after(last.key)
         }
     }

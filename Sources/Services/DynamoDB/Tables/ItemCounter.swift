@@ -2,8 +2,8 @@ internal import Base
 internal import Store
 internal import Synchronization
 
-/// Counts the items of tables. Nothing is counted while items are written; DescribeTable walks over the rows, and a walk of
-/// more than one step is kept for six hours, which is how old DynamoDB's own figures may be.
+/// Counts the items of tables. Nothing is counted while items are written; DescribeTable walks over the rows, and a
+/// walk of more than one step is kept for six hours, which is how old DynamoDB's own figures may be.
 final class ItemCounter: Sendable {
     private let store: DynamoDBStore
     private let kept = Mutex<[String: (at: Instant, measure: Table.Measure)]>([:])
@@ -16,7 +16,8 @@ final class ItemCounter: Sendable {
         if let known = kept.withLock({ $0[table.table.id] }), now - known.at < Self.lifetime { return known.measure }
         var measure = Table.Measure()
         var range = KeyRange(
-            prefix: Key(bytes: table.itemsPrefix), limit: LimitsDynamoDB.rowsPerStep, byteLimit: LimitsDynamoDB.stepBytes)
+            prefix: Key(bytes: table.itemsPrefix), limit: LimitsDynamoDB.rowsPerStep,
+            byteLimit: LimitsDynamoDB.stepBytes)
         var steps = 0
         while true {
             let rows = try await store.store.read(range)

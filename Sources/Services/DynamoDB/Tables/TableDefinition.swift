@@ -10,7 +10,8 @@ struct TableDefinition {
     init(_ input: CreateTableInput) throws(Fault) {
         self.input = input
         attributes = (input.attributeDefinitions ?? []).map { definition in
-            KeySchema.Attribute(definition.attributeName, ItemValue.Kind(rawValue: definition.attributeType.rawValue) ?? .string)
+            KeySchema.Attribute(
+                definition.attributeName, ItemValue.Kind(rawValue: definition.attributeType.rawValue) ?? .string)
         }
         try Self.refuseUnsupported(input)
     }
@@ -48,7 +49,8 @@ struct TableDefinition {
         if input.billingMode == .payPerRequest {
             guard provisioned == nil else {
                 throw .invalidParameter(
-                    "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST")
+                    "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"
+                )
             }
             return TableThroughput(provisioned: nil, onDemandSince: now, maximum: maximum)
         }
@@ -95,7 +97,8 @@ struct TableDefinition {
         }
         throw .invalidParameter(
             "Some AttributeDefinitions are not used. AttributeDefinitions: "
-                + "[\(attributes.map(\.name).joined(separator: ", "))], keys used: [\(used.sorted().joined(separator: ", "))]")
+                + "[\(attributes.map(\.name).joined(separator: ", "))], keys used: [\(used.sorted().joined(separator: ", "))]"
+        )
     }
 
     // MARK: - Indexes
@@ -116,7 +119,8 @@ struct TableDefinition {
             if key.partition != tableKey.partition {
                 throw .invalidParameter(
                     "Index KeySchema does not have the same leading hash key as table KeySchema for index: "
-                        + "\(index.indexName). index hash key: \(key.partition.name), table hash key: \(tableKey.partition.name)")
+                        + "\(index.indexName). index hash key: \(key.partition.name), table hash key: \(tableKey.partition.name)"
+                )
             }
             let projected = try projected(index.projection, name: index.indexName, names: &names)
             indexes.append(
@@ -137,7 +141,8 @@ struct TableDefinition {
             let projected = try projected(index.projection, name: index.indexName, names: &names)
             let throughput = try indexThroughput(index)
             indexes.append(
-                TableIndex(name: index.indexName, isGlobal: true, key: key, projected: projected, throughput: throughput))
+                TableIndex(
+                    name: index.indexName, isGlobal: true, key: key, projected: projected, throughput: throughput))
         }
         if indexes.count > LimitsDynamoDB.globalIndexes {
             throw .invalidParameter("GlobalSecondaryIndex count exceeds the per-table limit of 20")

@@ -27,7 +27,9 @@ extension Table {
         }
         if !locals.isEmpty { description.localSecondaryIndexes = locals }
         if !globals.isEmpty { description.globalSecondaryIndexes = globals }
-        if let tableClass { description.tableClassSummary = TableClassSummary(tableClass: TableClass(rawValue: tableClass)) }
+        if let tableClass {
+            description.tableClassSummary = TableClassSummary(tableClass: TableClass(rawValue: tableClass))
+        }
         description.deletionProtectionEnabled = isDeletionProtected
         description.onDemandThroughput = throughput.maximum.map {
             OnDemandThroughput(maxReadRequestUnits: $0.read, maxWriteRequestUnits: $0.write)
@@ -43,7 +45,8 @@ extension Table {
 
     private static func describe(_ provisioned: TableThroughput.Provisioned?) -> ProvisionedThroughputDescription {
         ProvisionedThroughputDescription(
-            numberOfDecreasesToday: 0, readCapacityUnits: provisioned?.read ?? 0, writeCapacityUnits: provisioned?.write ?? 0)
+            numberOfDecreasesToday: 0, readCapacityUnits: provisioned?.read ?? 0,
+            writeCapacityUnits: provisioned?.write ?? 0)
     }
 
     private func describeLocal(_ index: TableIndex) -> LocalSecondaryIndexDescription {

@@ -69,7 +69,9 @@ enum TableRecord {
     }
 
     private static func attribute(_ json: JSON) -> KeySchema.Attribute? {
-        guard let name = json["name"]?.string, let kind = json["type"]?.string.flatMap(ItemValue.Kind.init) else { return nil }
+        guard let name = json["name"]?.string, let kind = json["type"]?.string.flatMap(ItemValue.Kind.init) else {
+            return nil
+        }
         return KeySchema.Attribute(name, kind)
     }
 

@@ -9,7 +9,8 @@ struct TableReference: Sendable {
 
     var arn: String {
         ARN(
-            service: "dynamodb", region: tenant.region.rawValue, account: tenant.account.rawValue, resource: "table/\(name)"
+            service: "dynamodb", region: tenant.region.rawValue, account: tenant.account.rawValue,
+            resource: "table/\(name)"
         ).description
     }
 
@@ -34,7 +35,8 @@ struct TableReference: Sendable {
 
     /// The table of an ARN, also of an ARN of one of its indexes.
     static func reference(arn text: String) -> TableReference? {
-        guard text.hasPrefix("arn:"), let arn = ARN(text), arn.service == "dynamodb", let account = AccountID(arn.account),
+        guard text.hasPrefix("arn:"), let arn = ARN(text), arn.service == "dynamodb",
+            let account = AccountID(arn.account),
             let region = Region(arn.region)
         else { return nil }
         let parts = arn.resource.split(separator: "/")
@@ -50,7 +52,9 @@ struct TableReference: Sendable {
     // MARK: - Access
 
     /// What the caller must be allowed to do with the table or one of its indexes.
-    func access(_ action: String, index: String? = nil, _ context: CallContext, conditions: [String: [String]] = [:]) -> Access {
+    func access(_ action: String, index: String? = nil, _ context: CallContext, conditions: [String: [String]] = [:])
+        -> Access
+    {
         Access(
             "dynamodb:\(action)", on: index.map { "\(arn)/index/\($0)" } ?? arn, conditions: conditions,
             owner: tenant.account == context.account ? nil : tenant.account)
@@ -66,7 +70,9 @@ struct TableReference: Sendable {
         guard let table = try await store.find(name, tenant) else { return access(action, context) }
         let partition = table.table.key.partition.name
         let keys = items.compactMap { item -> String? in
-            guard case .map(let entries) = item, let entry = entries.first(where: { $0.key == partition }) else { return nil }
+            guard case .map(let entries) = item, let entry = entries.first(where: { $0.key == partition }) else {
+                return nil
+            }
             return (try? ItemWire.value(entry.value))?.keyText
         }
         return access(action, context, conditions: keys.isEmpty ? [:] : ["dynamodb:LeadingKeys": keys])

@@ -16,8 +16,8 @@ struct ItemWriter: Sendable {
         let new: ItemRecord.Stored?
     }
 
-    /// - Parameter decide: the item after the write, given the one before; nil means there is none. It may be asked several
-    ///   times and has no effect of its own.
+    /// - Parameter decide: the item after the write, given the one before; nil means there is none. It may be asked
+    ///   several times and has no effect of its own.
     nonisolated(nonsending) func write(_ decide: (Item?) throws -> ItemRecord.Stored?) async throws -> Outcome {
         var table = table
         for _ in 0..<LimitsDynamoDB.conflictRetries {
@@ -42,7 +42,8 @@ struct ItemWriter: Sendable {
     }
 
     /// The same table after its settings changed.
-    static nonisolated(nonsending) func reread(_ table: StoredTable, _ store: DynamoDBStore) async throws -> StoredTable {
+    static nonisolated(nonsending) func reread(_ table: StoredTable, _ store: DynamoDBStore) async throws -> StoredTable
+    {
         let now = try await store.table(table.table.name, table.tenant)
         guard now.table.id == table.table.id else {
             throw Fault(code: "ResourceNotFoundException", message: "Requested resource not found")

@@ -16,7 +16,8 @@ enum UpdateCheck {
     }
 
     private static func check(_ update: ItemUpdate, _ key: KeySchema.Attribute, _ index: TableIndex) throws(Fault) {
-        for action in update.actions where UTF8Order.equal(action.path.attribute, key.name) && action.path.rest.isEmpty {
+        for action in update.actions where UTF8Order.equal(action.path.attribute, key.name) && action.path.rest.isEmpty
+        {
             let kind: ItemValue.Kind? =
                 switch action {
                 case .set(_, let value): value.kind

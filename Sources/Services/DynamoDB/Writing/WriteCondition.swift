@@ -21,7 +21,8 @@ struct WriteCondition: Sendable {
             return
         }
         var expressions = try RequestExpressions(names: names, values: values)
-        let older = [expected == nil ? nil : "Expected", connective == nil ? nil : "ConditionalOperator"].compactMap(\.self)
+        let older = [expected == nil ? nil : "Expected", connective == nil ? nil : "ConditionalOperator"].compactMap(
+            \.self)
         try expressions.check(["ConditionExpression": expression], older: older)
         let condition = try expressions.condition(expression)
         if let condition { test = condition } else { test = try OlderConditions.expected(expected, connective) }
