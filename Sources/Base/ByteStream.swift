@@ -22,6 +22,16 @@ package final class ByteStream: Sendable {
     package var trailers: [(name: String, value: String)] { readTrailers() }
 
     package func next() async throws -> [UInt8]? { try await pull() }
+
+    /// The value that came behind the bytes under this name, which is in lower case. Ask when the stream is at its end.
+    package func trailer(_ name: String) -> String? { readTrailers().first { $0.name == name }?.value }
+
+    /// All of the bytes, for bodies that are known to be small enough.
+    package func collect() async throws -> [UInt8] {
+        var whole: [UInt8] = []
+        while let part = try await next() { whole += part }
+        return whole
+    }
 }
 
 /// Two streams are the same when they are one object.

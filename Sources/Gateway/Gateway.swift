@@ -1,1 +1,64 @@
-// Empty until its code lands.
+package import Base
+package import HTTP
+package import Platform
+package import ServiceKit
+internal import Wire
+
+/// The front of the platform: takes HTTP requests to the pipeline, to a service's own door, or to the platform's pages.
+package struct Gateway: HTTPHandler {
+    private let pipeline: Pipeline
+    private let doors: [any FrontDoor]
+    private let pages: StatusPages
+    private let clock: any Clock
+    private let randomness: any Randomness
+
+    package init(pipeline: Pipeline, doors: [any FrontDoor], pages: StatusPages, clock: any Clock, randomness: any Randomness) {
+        (self.pipeline, self.doors, self.pages) = (pipeline, doors, pages)
+        (self.clock, self.randomness) = (clock, randomness)
+    }
+
+    /// Bodies of operations that stream are handed on as they come; all others are collected first.
+    package func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy {
+        guard head.method == .put, !head.headers.contains("x-amz-target") else { return .collect(limit: LimitsPlatform.bodyBytes) }
+        let request = VirtualHost.resolve(WireRequest(head))
+        guard !doors.contains(where: { $0.isFor(request) }), let target = pipeline.targets.first(request), target.streamsInput else {
+            return .collect(limit: LimitsPlatform.bodyBytes)
+        }
+        return .stream(limit: LimitsPlatform.streamBytes)
+    }
+
+    package func respond(to request: HTTPRequest) async -> HTTPResponse {
+        var message = WireRequest(request.head)
+        switch request.body {
+        case .bytes(let bytes): message.body = bytes
+        case .stream(let stream): message.stream = ByteStream(stream)
+        }
+        let origin = RequestOrigin(endpoint: "http://\(message.header("host") ?? "localhost:4566")", address: request.remoteAddress ?? "127.0.0.1")
+        return HTTPResponse(await answer(message, origin))
+    }
+
+    private func answer(_ request: WireRequest, _ origin: RequestOrigin) async -> WireResponse {
+        if let page = pages.answer(request) { return page }
+        for door in doors where door.isFor(request) { return await door.respond(to: request, stranger(request, origin)) }
+        let resolved = VirtualHost.resolve(request)
+        return await pipeline.respond(to: resolved, from: origin)
+    }
+
+    /// Doors see nobody in particular: who may pass is their own matter.
+    private func stranger(_ request: WireRequest, _ origin: RequestOrigin) -> CallContext {
+        CallContext(
+            caller: .anonymous, account: .default, region: .default, requestID: randomness.uuid(), now: clock.now,
+            endpoint: origin.endpoint, sourceIP: origin.address, userAgent: request.header("user-agent") ?? "",
+            traceHeader: request.header("x-amzn-trace-id"))
+    }
+}
+
+extension Target {
+    /// Whether the input's body is bytes that are handed on as they come.
+    fileprivate var streamsInput: Bool {
+        guard let input = operation.input else { return false }
+        let shape = entry.schema[input]
+        guard let payload = shape.traits.payload else { return false }
+        return entry.schema[shape.members[payload].target].traits.isStreaming
+    }
+}

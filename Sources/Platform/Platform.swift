@@ -1,1 +1,59 @@
-// Empty until its code lands.
+package import Base
+internal import Glibc
+package import HTTP
+package import ServiceKit
+internal import Store
+internal import StoreSQLite
+
+/// The whole platform in one process: the store, every service of the catalog, and the pipeline over them.
+package final class Platform: Sendable {
+    package let pipeline: Pipeline
+    package let recorder = CallRecorder()
+    package let decisions: DecisionLog
+    package let doors: [any FrontDoor]
+    private let services: [any Service]
+    private let store: any Store
+    private let background = Background()
+
+    /// Opens the state and makes the services; nothing runs yet.
+    package static func open(
+        _ settings: PlatformSettings, clock: any Clock, randomness: any Randomness
+    ) async throws -> Platform {
+        let (store, blobs) = try openState(settings.dataFolder)
+        let directory = LocalDirectory(clock: clock, randomness: randomness)
+        let environment = ServiceEnvironment(clock: clock, randomness: randomness, store: store, blobs: blobs, services: directory)
+        let catalog = Catalog(environment, settings)
+        let platform = Platform(catalog, store: store, iam: settings.iam, clock: clock, randomness: randomness)
+        directory.open(platform.pipeline)
+        return platform
+    }
+
+    private init(_ catalog: Catalog, store: any Store, iam: Authorizer.Mode, clock: any Clock, randomness: any Randomness) {
+        self.store = store
+        services = catalog.services
+        doors = catalog.services.flatMap { $0.frontDoors }
+        decisions = DecisionLog()
+        pipeline = Pipeline(
+            services: ServiceIndex(catalog.services), identities: catalog.identities,
+            authorizer: Authorizer(mode: iam, identities: catalog.identities, decisions: decisions), recorder: recorder, clock: clock,
+            randomness: randomness)
+    }
+
+    private static func openState(_ folder: String?) throws -> (any Store, any Blobs) {
+        guard let folder else { return (MemoryStore(), MemoryBlobs()) }
+        mkdir(folder, 0o700)
+        return (try SQLiteStore(folder: folder + "/store"), try FolderBlobs(folder: folder + "/blobs"))
+    }
+
+    /// Starts the services' own work. Functions reach the platform through `gateway`, on listeners that `http` adopts.
+    package func start(serving http: HTTPServer, with gateway: any HTTPHandler) async throws {
+        for service in services { try await service.start(background) }
+    }
+
+    /// Ends the services' work and closes the state.
+    package func stop() async {
+        await background.shutdown()
+        for service in services.reversed() { await service.stop() }
+        await store.close()
+    }
+}

@@ -6,6 +6,8 @@ package protocol Service: Sendable {
     var schema: Schema { get }
     var operations: [ServedOperation] { get }
     var resources: [any ResourceHandler] { get }
+    /// Doors beside the AWS API: the URLs of deployed APIs, a function's URL.
+    var frontDoors: [any FrontDoor] { get }
 
     /// Called once, before the first call: recovers what a crash left half-done and starts the service's own work.
     func start(_ background: Background) async throws
@@ -15,6 +17,7 @@ package protocol Service: Sendable {
 
 extension Service {
     package var resources: [any ResourceHandler] { [] }
+    package var frontDoors: [any FrontDoor] { [] }
     package func start(_ background: Background) async throws {}
     package func stop() async {}
 }

@@ -4,13 +4,18 @@ package import Wire
 /// How one service reaches another: through the same pipeline as a call from outside, from `authorize` on.
 package protocol ServiceDirectory: Sendable {
     /// A caller for generated clients, acting as `principal` in an account and region.
-    func caller(as principal: Caller, account: AccountID, region: Region) -> any ServiceCaller
+    /// - Parameter traceHeader: the `X-Amzn-Trace-Id` under which the calls are recorded.
+    func caller(as principal: Caller, account: AccountID, region: Region, traceHeader: String?) -> any ServiceCaller
 }
 
 extension ServiceDirectory {
+    package func caller(as principal: Caller, account: AccountID, region: Region) -> any ServiceCaller {
+        caller(as: principal, account: account, region: region, traceHeader: nil)
+    }
+
     /// Acts as the caller of `context`, whose permissions count.
     package func caller(like context: CallContext) -> any ServiceCaller {
-        caller(as: context.caller, account: context.account, region: context.region)
+        caller(as: context.caller, account: context.account, region: context.region, traceHeader: context.traceHeader)
     }
 }
 

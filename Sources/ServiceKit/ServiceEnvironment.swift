@@ -6,9 +6,10 @@ package struct ServiceEnvironment: Sendable {
     package let clock: any Clock
     package let randomness: any Randomness
     package let store: any Store
+    package let blobs: any Blobs
     package let services: any ServiceDirectory
 
-    package init(clock: any Clock, randomness: any Randomness, store: any Store, services: any ServiceDirectory) {
-        (self.clock, self.randomness, self.store, self.services) = (clock, randomness, store, services)
+    package init(clock: any Clock, randomness: any Randomness, store: any Store, blobs: any Blobs, services: any ServiceDirectory) {
+        (self.clock, self.randomness, self.store, self.blobs, self.services) = (clock, randomness, store, blobs, services)
     }
 }

@@ -2,20 +2,22 @@
     internal import Glibc
 #endif
 
-/// A bounded queue from tasks to threads: putting never waits, taking does.
+/// A bounded queue from tasks to threads: putting never waits, taking does. The bound is on the weight of all elements.
 // SAFETY: every stored variable is read and changed with `mutex` held; the pointers never change.
 package final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let condition: UnsafeMutablePointer<pthread_cond_t>
     private let capacity: Int
+    private let weigh: @Sendable (Element) -> Int
+    private var weight = 0
     private var elements: [Element] = []
     /// Elements before this were taken already, one by one.
     private var head = 0
     private var isClosed = false
     private var waiters = 0
 
-    package init(capacity: Int) {
-        self.capacity = capacity
+    package init(capacity: Int, weigh: @escaping @Sendable (Element) -> Int = { _ in 1 }) {
+        (self.capacity, self.weigh) = (capacity, weigh)
         mutex = .allocate(capacity: 1)
         condition = .allocate(capacity: 1)
         pthread_mutex_init(mutex, nil)
@@ -36,7 +38,9 @@ package final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         if isClosed { return .closed }
-        if elements.count - head >= capacity { return .full }
+        let added = weigh(element)
+        if weight + added > capacity { return .full }
+        weight += added
         elements.append(element)
         if waiters > 0 { pthread_cond_signal(condition) }
         return nil
@@ -48,7 +52,7 @@ package final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
         defer { pthread_mutex_unlock(mutex) }
         guard waitForElements() else { return nil }
         let all = head == 0 ? elements : Array(elements[head...])
-        (elements, head) = ([], 0)
+        (elements, head, weight) = ([], 0, 0)
         return all
     }
 
@@ -58,7 +62,7 @@ package final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
         defer { pthread_mutex_unlock(mutex) }
         guard waitForElements() else { return nil }
         let element = elements[head]
-        head += 1
+        (head, weight) = (head + 1, weight - weigh(element))
         if head * 2 > elements.count {
             elements.removeFirst(head)
             head = 0

@@ -1,5 +1,6 @@
 package import Base
 internal import Synchronization
+
 #if canImport(Glibc)
     internal import Glibc
 #endif
@@ -68,8 +69,11 @@ package final class FolderBlobs: Blobs {
         }
     }
 
-    /// Finishes what waits and ends the threads.
-    package func close() { threads.close() }
+    /// Finishes what waits, ends the threads and lets the folder go.
+    package func close() {
+        threads.close()
+        lock.release()
+    }
 }
 
 private final class FolderBlobWriter: BlobWriter {
@@ -95,7 +99,9 @@ private final class FolderBlobWriter: BlobWriter {
             var written = 0
             while written < bytes.count {
                 written += try SystemCall.check(BlobFolder.area, "write", path) {
-                    bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+                    bytes.withUnsafeBytes {
+                        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+                    }
                 }
             }
         }

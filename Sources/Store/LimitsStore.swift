@@ -14,8 +14,6 @@ package enum LimitsStore {
     package static let rangesPerRead = 1_000
     /// Entries that one claim takes.
     package static let entriesPerClaim = 1_000
-    /// Commits that wait for the writer of an embedded store; one more fails with `store.busy`.
-    package static let waitingCommits = 20_000
     /// How often a lease or a helper tries again after a conflict.
     package static let conflictRetries = 100
 }

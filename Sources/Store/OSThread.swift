@@ -1,4 +1,6 @@
 package import Base
+internal import Synchronization
+
 #if canImport(Glibc)
     internal import Glibc
 #endif
@@ -6,8 +8,9 @@ package import Base
 /// A thread of our own, for calls that wait for the disk and so must not hold up the threads that run tasks.
 package final class OSThread: Sendable {
     private let thread: pthread_t
+    private let isJoined = Atomic<Bool>(false)
 
-    /// Starts a thread that runs `body` and then ends. Somebody must `join` it.
+    /// Starts a thread that runs `body` and then ends. It lives on when nobody joins it.
     /// - Parameter name: for the message when there can be no thread.
     /// - Throws: `thread.start`.
     package init(_ name: String, _ body: @escaping @Sendable () -> Void) throws(Failure) {
@@ -21,8 +24,13 @@ package final class OSThread: Sendable {
         self.thread = thread
     }
 
-    /// Waits until the thread has ended.
-    package func join() { pthread_join(thread, nil) }
+    // Nobody joined: let the system forget the thread when it ends.
+    deinit { if !isJoined.load(ordering: .acquiring) { pthread_detach(thread) } }
+
+    /// Waits until the thread has ended; a second call returns at once.
+    package func join() {
+        if !isJoined.exchange(true, ordering: .acquiringAndReleasing) { pthread_join(thread, nil) }
+    }
 }
 
 private final class ThreadStart {

@@ -5,6 +5,11 @@ package struct WireRequest: Sendable {
     package var method: String
     /// The path as it was sent, still percent-encoded, without the query.
     package var path: String
+    /// The path that the client signed, where `path` is another: the bucket stood in the host's name.
+    package var signedPath: String?
+    /// The query as it was sent, without its `?`.
+    package var rawQuery: String
+    /// The parameters of the query, decoded, in order.
     package var query: [(name: String, value: String)]
     /// Names in lower case.
     package var headers: [(name: String, value: String)]
@@ -13,10 +18,12 @@ package struct WireRequest: Sendable {
     package var stream: ByteStream?
 
     package init(
-        method: String, path: String, query: [(name: String, value: String)] = [],
-        headers: [(name: String, value: String)] = [], body: [UInt8] = []
+        method: String, path: String, rawQuery: String = "", headers: [(name: String, value: String)] = [],
+        body: [UInt8] = [], stream: ByteStream? = nil
     ) {
-        (self.method, self.path, self.query, self.headers, self.body) = (method, path, query, headers, body)
+        (self.method, self.path, self.rawQuery, self.headers) = (method, path, rawQuery, headers)
+        (self.body, self.stream) = (body, stream)
+        query = rawQuery.isEmpty ? [] : Self.parameters(rawQuery)
     }
 
     /// The first header of this name, which is in lower case.

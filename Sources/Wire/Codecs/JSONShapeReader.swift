@@ -38,8 +38,9 @@ struct JSONShapeReader {
         try scanner.object { scanner, name in
             guard let slot = shape.slotsByWireName[name] else { return try scanner.skip() }
             let member = shape.members[slot]
+            // A document in a JSON body stands in a string of its own.
             record[slot] = member.isJSONValue
-                ? .document(try scanner.value()) : try read(member.target, member.timestampFormat, &scanner)
+                ? .document(try JSON(parsing: try scanner.string())) : try read(member.target, member.timestampFormat, &scanner)
         }
         return record
     }

@@ -31,7 +31,11 @@ struct JSONShapeWriter {
         writer.beginObject()
         for (slot, member) in shape.members.enumerated() where member.location == .body && !record[slot].isNone {
             writer.name(member.wireName)
-            write(member.target, member.timestampFormat, record[slot], &writer)
+            if member.isJSONValue, case .document(let document) = record[slot] {
+                writer.string(document.description)
+            } else {
+                write(member.target, member.timestampFormat, record[slot], &writer)
+            }
         }
         writer.endObject()
     }

@@ -12,7 +12,7 @@ struct RESTBindings {
             case .uri(let name):
                 if let text = labels[name] { record[slot] = try scalar(member, text, .iso8601) }
             case .query(let name): record[slot] = try query(member, request.query.filter { $0.name == name }.map(\.value))
-            case .queryMap: record[slot] = queryMap(shape, member, request)
+            case .queryMap: record[slot] = queryMap(member, request)
             case .header(let name):
                 let values = request.headers.filter { $0.name == name.lowercased() }.map(\.value)
                 if !values.isEmpty { record[slot] = try header(member, values) }
@@ -54,13 +54,12 @@ struct RESTBindings {
         }
     }
 
-    /// Every query parameter that no other member is bound to.
-    private func queryMap(_ shape: Shape, _ member: Member, _ request: WireRequest) -> Value {
-        let bound = Set(shape.members.compactMap { if case .query(let name) = $0.location { name } else { nil } })
+    /// Every query parameter, those that other members are bound to as well (Smithy, httpQueryParams on servers).
+    private func queryMap(_ member: Member, _ request: WireRequest) -> Value {
         let target = schema[member.target]
         let isListMap = schema[target.element].kind == .list
         var entries: [(String, [Value])] = []
-        for (name, value) in request.query where !bound.contains(name) {
+        for (name, value) in request.query {
             if let index = entries.firstIndex(where: { $0.0 == name }) {
                 entries[index].1.append(.string(value))
             } else {
@@ -81,6 +80,7 @@ struct RESTBindings {
         let shape = schema[member.target]
         guard shape.kind == .list else { return try scalar(member, values[0], .rfc822) }
         let element = schema[shape.element]
+        guard values.contains(where: { !$0.isEmpty }) else { return .list([]) }
         var elements: [Value] = []
         for text in HeaderList.split(values.joined(separator: ","), areDates: element.kind == .timestamp) {
             elements.append(try ScalarText.read(text, element, .rfc822))

@@ -29,8 +29,7 @@ struct XMLShapeReader {
             return try ScalarText.read(text, target, member.timestampFormat ?? .iso8601)
         }
         let isFlat = member.isFlattened || target.traits.isFlattened
-        let name = isFlat && target.kind == .list && !member.hasOwnWireName
-            ? schema[target.element].traits.locationName ?? target.traits.locationName ?? member.wireName : member.wireName
+        let name = target.traits.isFlattened ? target.traits.locationName ?? member.wireName : member.wireName
         let matches = parent.children.filter { $0.name == name || $0.localName == name }
         guard let first = matches.first else { return .none }
         guard isFlat else { return try read(member.target, member.timestampFormat, first) }

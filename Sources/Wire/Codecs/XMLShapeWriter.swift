@@ -48,8 +48,8 @@ struct XMLShapeWriter {
         }
         switch value {
         case .list(let elements):
-            let name = member.hasOwnWireName
-                ? member.wireName : schema[shape.element].traits.locationName ?? shape.traits.locationName ?? member.wireName
+            // Where the list itself is flat (models older than Smithy), its elements' name counts.
+            let name = member.isFlattened ? member.wireName : shape.traits.locationName ?? member.wireName
             for element in elements { self.element(name, shape.element, element, attributes, &writer) }
         case .map(let entries):
             for entry in entries { self.entry(member.wireName, shape, entry, &writer) }

@@ -10,13 +10,14 @@ package final class TestPlatform: ServiceDirectory {
     package let clock = ManualClock()
     package let randomness = SeededRandomness(seed: 1)
     package let store: any Store
+    package let blobs: any Blobs = MemoryBlobs()
     private let services = Mutex<[String: any Service]>([:])
     private let asked = Mutex<[Access]>([])
 
     package init(store: any Store = MemoryStore()) { self.store = store }
 
     package var environment: ServiceEnvironment {
-        ServiceEnvironment(clock: clock, randomness: randomness, store: store, services: self)
+        ServiceEnvironment(clock: clock, randomness: randomness, store: store, blobs: blobs, services: self)
     }
 
     package func register(_ service: any Service) { services.withLock { $0[service.schema.service.name] = service } }
@@ -30,7 +31,9 @@ package final class TestPlatform: ServiceDirectory {
         CallContext(caller: caller, account: account, region: region, requestID: randomness.uuid(), now: clock.now)
     }
 
-    package func caller(as principal: Caller, account: AccountID, region: Region) -> any ServiceCaller {
+    package func caller(
+        as principal: Caller, account: AccountID, region: Region, traceHeader: String?
+    ) -> any ServiceCaller {
         TestCaller(platform: self, context: { self.context(caller: principal, account: account, region: region) })
     }
 

@@ -1,0 +1,155 @@
+internal import CZlib
+
+/// An archive in memory, checked as a whole before anything of it is used: names, links, sizes, and that entries
+/// neither overlap nor share a path.
+package struct ZipReader: Sendable {
+    package let entries: [ZipEntry]
+    private let bytes: [UInt8]
+    private let limit: Int
+
+    /// - Parameter limit: bytes that everything may unpack to.
+    package init(_ bytes: [UInt8], limit: Int = LimitsArchive.unpackedBytes) throws(ArchiveFault) {
+        (self.bytes, self.limit) = (bytes, limit)
+        entries = try CentralDirectory(bytes).entries
+        try checkSizes()
+        try checkPaths()
+        try checkRanges()
+        try checkLinks()
+    }
+
+    /// The content of a file, or the target of a link.
+    /// - Throws: when it does not unpack to its declared size and checksum.
+    package func content(of entry: ZipEntry) throws(ArchiveFault) -> [UInt8] {
+        var content: [UInt8] = []
+        content.reserveCapacity(min(entry.size, LimitsArchive.chunkBytes))
+        do { try unpack(entry) { content.append(contentsOf: $0) } } catch let fault as ArchiveFault {
+            throw fault
+        } catch {
+            preconditionFailure("appending to an array does not throw")
+        }
+        return content
+    }
+
+    /// Hands out the content in chunks. The checksum is known only at the end: whoever used a chunk must undo it when
+    /// this throws.
+    func unpack(_ entry: ZipEntry, to sink: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+        let range = try dataRange(entry)
+        try bytes.withUnsafeBufferPointer { all in
+            let packed = UnsafeBufferPointer(rebasing: all[range])
+            var checksum: UInt = 0
+            func add(_ chunk: UnsafeBufferPointer<UInt8>) throws {
+                checksum = crc32_z(checksum, chunk.baseAddress, chunk.count)
+                try sink(chunk)
+            }
+            if entry.isDeflated {
+                try Deflate.inflate(packed, size: entry.size, to: add)
+            } else if !packed.isEmpty {
+                try add(packed)
+            }
+            guard UInt32(truncatingIfNeeded: checksum) == entry.crc32 else {
+                throw ArchiveFault.malformed("the checksum of \(entry.name) differs")
+            }
+        }
+    }
+
+    /// Where the packed bytes are: behind the local header, which must bear the same name.
+    private func dataRange(_ entry: ZipEntry) throws(ArchiveFault) -> Range<Int> {
+        let offset = entry.offset
+        guard offset >= 0, offset + 30 <= bytes.count, bytes.field32(offset) == ZipSignature.local else {
+            throw .malformed("the local header of \(entry.name) is missing")
+        }
+        let name = offset + 30
+        let start = name + Int(bytes.field16(offset + 26)) + Int(bytes.field16(offset + 28))
+        guard start + entry.compressedSize <= bytes.count else { throw .malformed("\(entry.name) is cut off") }
+        guard bytes[name..<(name + Int(bytes.field16(offset + 26)))].elementsEqual(entry.name.utf8) else {
+            throw .malformed("the two names of \(entry.name) differ")
+        }
+        return start..<(start + entry.compressedSize)
+    }
+
+    // MARK: - Checks of the whole
+
+    private func checkSizes() throws(ArchiveFault) {
+        var total = 0
+        for entry in entries {
+            total += entry.size
+            guard entry.size <= limit, total <= limit else { throw .tooLarge(limit: limit) }
+        }
+    }
+
+    /// A path may stand twice only as a folder, and nothing stands below what is no folder. Names that Unicode calls
+    /// the same are the same.
+    private func checkPaths() throws(ArchiveFault) {
+        var kinds: [String: ZipEntry.Kind] = [:]
+        for entry in entries {
+            let path = entry.path.description
+            guard !entry.path.components.isEmpty || entry.kind == .directory else {
+                throw .unsafe(entry: entry.name, reason: "it names the folder itself")
+            }
+            if let kind = kinds[path], kind != .directory || entry.kind != .directory { throw .duplicate(entry: path) }
+            kinds[path] = entry.kind
+        }
+        for entry in entries {
+            var parent = ""
+            for component in entry.path.components.dropLast() {
+                parent += parent.isEmpty ? component : "/" + component
+                if let kind = kinds[parent], kind != .directory {
+                    throw .unsafe(entry: entry.name, reason: "\(parent) is not a folder")
+                }
+            }
+        }
+    }
+
+    /// Entries that share packed bytes make bombs of little archives.
+    private func checkRanges() throws(ArchiveFault) {
+        var ranges: [Range<Int>] = []
+        for entry in entries { ranges.append(entry.offset..<(try dataRange(entry).upperBound)) }
+        ranges.sort { $0.lowerBound < $1.lowerBound }
+        for (left, right) in zip(ranges, ranges.dropFirst()) where left.upperBound > right.lowerBound {
+            throw .malformed("entries overlap")
+        }
+    }
+
+    private func checkLinks() throws(ArchiveFault) {
+        var targets: [String: String] = [:]
+        for entry in entries where entry.kind == .link {
+            guard entry.size <= LimitsArchive.nameBytes,
+                let target = String(validating: try content(of: entry), as: UTF8.self),
+                !target.isEmpty, !target.utf8.contains(0)
+            else { throw .unsafe(entry: entry.name, reason: "its target is no path") }
+            targets[entry.path.description] = target
+        }
+        let resolver = LinkResolver(targets: targets)
+        for entry in entries where entry.kind == .link { try resolver.check(entry) }
+    }
+}
+
+/// Follows links as the kernel will, to see whether they stay inside.
+private struct LinkResolver {
+    let targets: [String: String]
+
+    func check(_ entry: ZipEntry) throws(ArchiveFault) {
+        var walked: [String] = []
+        var rest = Array(entry.path.components.reversed())
+        var followed = 0
+        while let component = rest.popLast() {
+            if component == "." || component.isEmpty { continue }
+            if component == ".." {
+                guard walked.popLast() != nil else { throw leads(entry) }
+                continue
+            }
+            walked.append(component)
+            guard let target = targets[walked.joined(separator: "/")] else { continue }
+            followed += 1
+            guard target.utf8.first != UInt8(ascii: "/"), followed <= LimitsArchive.linksFollowed else {
+                throw leads(entry)
+            }
+            walked.removeLast()
+            rest += target.split(separator: "/" as Character).reversed().map { String($0) }
+        }
+    }
+
+    private func leads(_ entry: ZipEntry) -> ArchiveFault {
+        .unsafe(entry: entry.name, reason: "the link leads out of the folder, or nowhere")
+    }
+}

@@ -1,0 +1,35 @@
+package import Base
+package import HTTP
+internal import Synchronization
+package import Wire
+
+extension WireRequest {
+    package init(_ head: HTTPRequestHead) {
+        self.init(
+            method: head.method.rawValue, path: head.path, rawQuery: head.query ?? "",
+            headers: head.headers.map { ($0.name.lowercased(), $0.value) })
+    }
+}
+
+extension ByteStream {
+    package convenience init(_ stream: HTTPBodyStream) {
+        let iterator = stream.makeAsyncIterator()
+        self.init(
+            length: stream.length, trailers: { stream.trailers.map { ($0.name.lowercased(), $0.value) } },
+            pull: { try await iterator.next() })
+    }
+}
+
+extension HTTPResponse {
+    package init(_ response: WireResponse) {
+        var headers = HTTPHeaders()
+        for (name, value) in response.headers { headers.append(name, value) }
+        guard let stream = response.stream else {
+            self.init(status: response.status, headers: headers, body: .bytes(response.body))
+            return
+        }
+        self.init(
+            status: response.status, headers: headers,
+            body: .stream(HTTPBodyStream(length: stream.length) { try await stream.next() }))
+    }
+}

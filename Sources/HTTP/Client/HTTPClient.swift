@@ -1,0 +1,94 @@
+internal import Base
+internal import NIOCore
+package import NIOPosix
+internal import Synchronization
+
+/// A small client for `http://` on this machine: one idle connection is kept per host and port.
+package final class HTTPClient: Sendable {
+    private struct Host: Hashable {
+        let name: String
+        let port: Int
+    }
+
+    private struct Pool {
+        var idle: [Host: ClientConnection] = [:]
+        var isClosed = false
+    }
+
+    private let group: MultiThreadedEventLoopGroup
+    private let limits: HTTPClientLimits
+    private let pool = Mutex(Pool())
+
+    /// - Parameter group: the event loops; shared, and not shut down by the client.
+    package init(group: MultiThreadedEventLoopGroup, limits: HTTPClientLimits = HTTPClientLimits()) {
+        (self.group, self.limits) = (group, limits)
+    }
+
+    /// Sends a request, a streamed body to its end, and returns when the head of the response is there; its body is a
+    /// stream, of which `response.body.collect(limit:)` makes bytes. Cancelling the caller closes the connection, and
+    /// so does letting go of a body that was not read to its end.
+    /// - Throws: `Failure` with the code `http.connect`, `http.closed` or `http.malformed`, and what a streamed body
+    ///   throws.
+    package func send(_ request: HTTPClientRequest) async throws -> HTTPResponse {
+        let message = try RequestEncoder.encode(request)
+        let host = Host(name: request.host, port: request.port)
+        if case .bytes = request.body, let connection = pool.withLock({ $0.idle.removeValue(forKey: host) }) {
+            do {
+                return try await connection.exchange(message, method: request.method, body: request.body)
+            } catch is HTTPConnectionClosed {
+                // The server had closed the idle connection: nothing was sent, a new one takes the request.
+            } catch let failure as Failure where failure.code == "http.closed" && request.method.isIdempotent {
+                // It may have closed it just now; what can be done twice is sent once more (RFC 9110, section 9.2.2).
+            }
+        }
+        do {
+            return try await connect(to: host).exchange(message, method: request.method, body: request.body)
+        } catch let error as HTTPConnectionClosed {
+            throw Failure(code: "http.closed", message: "the server closed the connection", stage: "send", cause: error)
+        }
+    }
+
+    /// Closes the idle connections; those in use close at the end of their response.
+    package func shutdown() async {
+        let idle = pool.withLock { pool in
+            pool.isClosed = true
+            defer { pool.idle = [:] }
+            return Array(pool.idle.values)
+        }
+        for connection in idle {
+            connection.close()
+            await withCheckedContinuation { waiter in
+                connection.channel.closeFuture.whenComplete { _ in waiter.resume() }
+            }
+        }
+    }
+
+    private func connect(to host: Host) async throws -> ClientConnection {
+        let bootstrap = ClientBootstrap(group: group).connectTimeout(TimeAmount(limits.connectTimeout))
+        do {
+            return try await bootstrap.connect(host: host.name, port: host.port) { [limits] channel in
+                channel.eventLoop.makeCompletedFuture {
+                    let connection = ClientConnection(channel: channel, limits: limits) { [weak self] connection in
+                        self?.keep(connection, for: host)
+                    }
+                    try channel.pipeline.syncOperations.addHandler(connection)
+                    return connection
+                }
+            }
+        } catch {
+            let name = "\(host.name):\(host.port)"
+            throw Failure(
+                code: "http.connect", message: "cannot connect to \(name)", stage: "connect", cause: error,
+                isRetryable: true)
+        }
+    }
+
+    /// One connection a host is kept, the latest.
+    private func keep(_ connection: ClientConnection, for host: Host) {
+        let surplus = pool.withLock { pool in
+            guard !pool.isClosed else { return connection as ClientConnection? }
+            return pool.idle.updateValue(connection, forKey: host)
+        }
+        surplus?.close()
+    }
+}

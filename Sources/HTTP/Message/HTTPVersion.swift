@@ -1,0 +1,5 @@
+/// The protocol version of a message. Others than these two are refused with 505.
+package enum HTTPVersion: Sendable, Hashable {
+    case http10
+    case http11
+}

@@ -1,0 +1,41 @@
+package import Base
+package import ServiceKit
+internal import Synchronization
+internal import Wire
+
+/// The services of this process, reached through the pipeline. It is made before them and learns the pipeline after.
+package final class LocalDirectory: ServiceDirectory {
+    private let pipeline = Mutex<Pipeline?>(nil)
+    private let clock: any Clock
+    private let randomness: any Randomness
+
+    package init(clock: any Clock, randomness: any Randomness) { (self.clock, self.randomness) = (clock, randomness) }
+
+    package func open(_ pipeline: Pipeline) { self.pipeline.withLock { $0 = pipeline } }
+
+    package func caller(
+        as principal: Caller, account: AccountID, region: Region, traceHeader: String?
+    ) -> any ServiceCaller {
+        LocalCaller(directory: self, principal: principal, account: account, region: region, traceHeader: traceHeader)
+    }
+
+    fileprivate func call(_ service: String, _ name: String, _ input: Record, _ caller: LocalCaller) async throws -> Record {
+        guard let pipeline = pipeline.withLock({ $0 }) else { preconditionFailure("a service called another before the start") }
+        let context = CallContext(
+            caller: caller.principal, account: caller.account, region: caller.region, requestID: randomness.uuid(), now: clock.now,
+            traceHeader: caller.traceHeader)
+        return try await pipeline.call(service, name, input, context)
+    }
+}
+
+private struct LocalCaller: ServiceCaller {
+    let directory: LocalDirectory
+    let principal: Caller
+    let account: AccountID
+    let region: Region
+    let traceHeader: String?
+
+    func call<Input, Output>(_ operation: TypedOperation<Input, Output>, _ input: Input) async throws -> Output {
+        Output(record: try await directory.call(operation.service, operation.name, input.record, self))
+    }
+}

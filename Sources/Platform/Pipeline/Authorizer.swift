@@ -1,0 +1,136 @@
+internal import Base
+internal import Policy
+package import ServiceKit
+internal import Synchronization
+package import Wire
+
+/// Decides whether a call may do what it asks, and keeps every decision.
+package final class Authorizer: Sendable {
+    /// What becomes of a call that no policy allows.
+    package enum Mode: String, Sendable, CaseIterable {
+        /// It is denied, as on AWS.
+        case enforce
+        /// It goes through; the record says that it would have been denied.
+        case audit
+        /// Nothing is decided.
+        case off
+    }
+
+    private struct CachedIdentity: Sendable {
+        let version: UInt64
+        let policies: [AttachedPolicy]
+        let boundary: AttachedPolicy?
+    }
+
+    private let mode: Mode
+    private let identities: any IdentityProvider
+    private let decisions: DecisionLog
+    private let roles = Mutex<[String: CachedIdentity]>([:])
+    private let resources = Mutex<[JSON: CompiledPolicy]>([:])
+    /// Compiled policies kept of each kind; then the cache begins anew.
+    private static let cached = 1_000
+
+    package init(mode: Mode, identities: any IdentityProvider, decisions: DecisionLog) {
+        (self.mode, self.identities, self.decisions) = (mode, identities, decisions)
+    }
+
+    /// - Throws: the service's AccessDenied, with AWS's text of what was missing.
+    package func authorize(_ accesses: [Access], _ context: CallContext, _ wireProtocol: WireProtocol) async throws {
+        guard mode != .off else { return }
+        for access in accesses {
+            let decision = try await decide(access, context)
+            decisions.record(decision, context)
+            guard decision.isAllowed || mode == .audit else {
+                throw Self.denied(decision.message ?? "Access Denied", wireProtocol)
+            }
+        }
+    }
+
+    private func decide(_ access: Access, _ context: CallContext) async throws -> Decision {
+        var policies = PolicySet()
+        if case .role(let session) = context.caller {
+            let own = try await identity(of: session)
+            policies.identity = own.policies
+            policies.boundary = own.boundary
+            policies.session = try session.sessionPolicies.map {
+                AttachedPolicy("session", try compiled($0, flavour: .identity))
+            }
+        }
+        if let document = access.resourcePolicy {
+            let isTrust = access.action.hasPrefix("sts:AssumeRole")
+            policies.resource = AttachedPolicy(access.resource, try compiled(document, flavour: isTrust ? .trust : .resource))
+            policies.resourceMustAllow = policies.resourceMustAllow || isTrust
+        }
+        return policies.decide(
+            AuthorizationRequest(
+                caller: context.caller.principal, action: access.action, resource: access.resource,
+                resourceAccount: access.owner?.rawValue, context: Self.conditions(access, context)))
+    }
+
+    private static func conditions(_ access: Access, _ context: CallContext) -> RequestContext {
+        var conditions = RequestContext(access.conditions)
+        conditions.setTime(context.now)
+        conditions["aws:SourceIp"] = [context.sourceIP]
+        conditions["aws:UserAgent"] = [context.userAgent]
+        conditions["aws:RequestedRegion"] = [context.region.rawValue]
+        conditions["aws:SecureTransport"] = ["false"]
+        switch context.caller {
+        case .service(let service):
+            conditions["aws:SourceArn"] = service.sourceARN.map { [$0] }
+            conditions["aws:SourceAccount"] = service.sourceAccount.map { [$0.rawValue] }
+        case .role(let session): conditions["aws:userid"] = ["\(session.roleID):\(session.sessionName)"]
+        case .account(let account): conditions["aws:userid"] = [account.rawValue]
+        case .anonymous: break
+        }
+        return conditions
+    }
+
+    // MARK: - Compiled policies
+
+    private func identity(of session: ServiceKit.Caller.RoleSession) async throws -> CachedIdentity {
+        let found = try await identities.policies(of: session)
+        if let known = roles.withLock({ $0[session.roleARN] }), known.version == found.version { return known }
+        let fresh = CachedIdentity(
+            version: found.version, policies: try found.documents.map { try attached($0) },
+            boundary: try found.boundary.map { try attached($0) })
+        roles.withLock { roles in
+            if roles.count >= Self.cached { roles = [:] }
+            roles[session.roleARN] = fresh
+        }
+        return fresh
+    }
+
+    private func attached(_ document: IdentityPolicies.Document) throws -> AttachedPolicy {
+        AttachedPolicy(document.name, try CompiledPolicy(document.document, flavour: .identity))
+    }
+
+    private func compiled(_ document: JSON, flavour: PolicyFlavour) throws -> CompiledPolicy {
+        if let known = resources.withLock({ $0[document] }), known.flavour == flavour { return known }
+        let policy = try CompiledPolicy(document, flavour: flavour)
+        resources.withLock { resources in
+            if resources.count >= Self.cached { resources = [:] }
+            resources[document] = policy
+        }
+        return policy
+    }
+
+    private static func denied(_ message: String, _ wireProtocol: WireProtocol) -> Fault {
+        switch wireProtocol {
+        case .json, .cbor: Fault(code: "AccessDeniedException", message: message, status: 400)
+        case .restJSON: Fault(code: "AccessDeniedException", message: message, status: 403)
+        case .query, .ec2, .restXML: Fault(code: "AccessDenied", message: message, status: 403)
+        }
+    }
+}
+
+extension ServiceKit.Caller {
+    /// The caller as the policy engine sees it.
+    fileprivate var principal: Policy.Caller {
+        switch self {
+        case .account(let account): .root(account: account.rawValue)
+        case .role(let session): .roleSession(role: session.roleARN, session: session.arn)
+        case .service(let service): .service(service.name)
+        case .anonymous: .anonymous
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package import Base
+package import ServiceKit
+internal import SigV4
+package import Wire
+
+/// The way of every call, listed once and in order. A request from outside goes all of it; a call between services enters
+/// at `authorize` with a principal and typed values.
+package struct Pipeline: Sendable {
+    package let services: ServiceIndex
+    package let targets: TargetFinder
+    private let authenticator: Authenticator
+    private let authorizer: Authorizer
+    private let gate: CallGate
+    private let recorder: CallRecorder
+    private let clock: any Clock
+    private let randomness: any Randomness
+
+    package init(
+        services: ServiceIndex, identities: any IdentityProvider, authorizer: Authorizer, recorder: CallRecorder, clock: any Clock,
+        randomness: any Randomness
+    ) {
+        (self.services, self.authorizer, self.recorder) = (services, authorizer, recorder)
+        (self.clock, self.randomness) = (clock, randomness)
+        targets = TargetFinder(services)
+        gate = CallGate()
+        authenticator = Authenticator(identities: identities, clock: clock)
+    }
+
+    // MARK: - From outside
+
+    /// Answers a request of any of AWS's protocols; what goes wrong is an answer too.
+    package func respond(to request: WireRequest, from origin: RequestOrigin) async -> WireResponse {
+        let requestID = randomness.uuid()
+        let target: Target
+        do {
+            // 1. Identify the service and the operation.
+            guard let found = try targets.find(request) else { throw Fault(code: "MissingAction", message: "The request names no action.") }
+            target = found
+        } catch {
+            return Self.unidentified(error, request, requestID)
+        }
+        var call = Call(target: target, requestID: requestID, began: clock.now, header: request.header("x-amzn-trace-id"))
+        do {
+            let response = try await answer(request, origin, &call)
+            record(call, status: response.status, fault: nil)
+            return Self.identified(response, requestID, target)
+        } catch {
+            let fault = Fault(error, from: target.entry.name)
+            record(call, status: fault.status, fault: fault)
+            let response = target.entry.writer.write(fault, target.wireProtocol, requestID: requestID, resource: request.path)
+            return Self.identified(response, requestID, target)
+        }
+    }
+
+    private func answer(_ request: WireRequest, _ origin: RequestOrigin, _ call: inout Call) async throws -> WireResponse {
+        let target = call.target
+        // 2. Authenticate.
+        let identity = try await authenticator.identify(request, target)
+        call.context = CallContext(
+            caller: identity.caller, account: identity.account, region: identity.region, requestID: call.requestID, now: call.began,
+            endpoint: origin.endpoint, sourceIP: origin.address, userAgent: request.header("user-agent") ?? "", traceHeader: call.header)
+        guard let context = call.context else { preconditionFailure("the context was just made") }
+        // 3. Decode.
+        let plain = try identity.chunks.map { decoder throws(Fault) in try request.dechunked(decoder) } ?? request
+        let input = try target.entry.reader.read(target.operation, target.wireProtocol, plain, labels: target.labels)
+        // 4. – 7. The rest of the way is that of every call.
+        let output = try await run(target.entry, target.operation, target.wireProtocol, input, context)
+        // 8. Encode.
+        return target.entry.writer.write(target.operation, target.wireProtocol, output, requestID: call.requestID)
+    }
+
+    // MARK: - Between services
+
+    /// Runs an operation for another service.
+    package func call(_ service: String, _ operation: String, _ input: Record, _ context: CallContext) async throws -> Record {
+        guard let entry = services.named(service), let model = entry.router.operation(named: operation) else {
+            throw Fault.notSupported("\(service) \(operation)")
+        }
+        let target = Target(entry: entry, operation: model, wireProtocol: entry.schema.service.protocols.first ?? .json)
+        var call = Call(target: target, requestID: context.requestID, began: clock.now, header: context.traceHeader)
+        call.context = context
+        do {
+            let output = try await run(entry, model, target.wireProtocol, input, context)
+            record(call, status: 200, fault: nil)
+            return output
+        } catch {
+            let fault = Fault(error, from: entry.name)
+            record(call, status: fault.status, fault: fault)
+            throw fault
+        }
+    }
+
+    // MARK: - Every call
+
+    private func run(
+        _ entry: ServiceIndex.Entry, _ operation: OperationModel, _ wireProtocol: WireProtocol, _ input: Record, _ context: CallContext
+    ) async throws -> Record {
+        guard let served = entry.operations[operation.name] else {
+            throw Fault.notSupported("\(entry.name) \(operation.name)")
+        }
+        // 4. Validate against the model.
+        try entry.validator.check(operation.input, input)
+        // 5. Authorize.
+        try await authorizer.authorize(try await served.access(input, context), context, wireProtocol)
+        // 6. Throttle.
+        try gate.enter()
+        defer { gate.leave() }
+        // 7. Execute.
+        return try await served.run(input, context)
+    }
+
+    /// 9. Record.
+    private func record(_ call: Call, status: Int, fault: Fault?) {
+        recorder.record(
+            CallRecord(
+                service: call.target.entry.name, operation: call.target.operation.name, caller: call.context?.caller.arn ?? "",
+                account: call.context?.account ?? .default, region: call.context?.region ?? .default, requestID: call.requestID,
+                traceID: call.header.flatMap(TraceHeader.root), began: call.began, duration: clock.now - call.began, status: status,
+                faultCode: fault?.code))
+    }
+
+    // MARK: - Answers
+
+    private static func identified(_ response: WireResponse, _ requestID: String, _ target: Target) -> WireResponse {
+        var response = response
+        response.headers.append(("x-amzn-RequestId", requestID))
+        if target.wireProtocol == .restXML { response.headers.append(("x-amz-request-id", requestID)) }
+        return response
+    }
+
+    /// A request that means no operation is answered in the words of the protocol it seems to speak.
+    private static func unidentified(_ error: any Error, _ request: WireRequest, _ requestID: String) -> WireResponse {
+        let fault = Fault(error, from: "gateway")
+        let speaksJSON = request.header("x-amz-target") != nil || request.header("content-type")?.contains("json") == true
+        let writer = ResponseWriter(Schema("V\tname=gateway\tjson=1.0\(speaksJSON ? "" : "\tsigning=s3")"))
+        var response = writer.write(fault, speaksJSON ? .json : .restXML, requestID: requestID, resource: request.path)
+        response.headers.append(("x-amzn-RequestId", requestID))
+        return response
+    }
+}
+
+/// Where a request came in.
+package struct RequestOrigin: Sendable {
+    /// The base URL by which the client reached the platform.
+    package let endpoint: String
+    package let address: String
+
+    package init(endpoint: String, address: String) { (self.endpoint, self.address) = (endpoint, address) }
+}
+
+/// A call on its way.
+private struct Call {
+    let target: Target
+    let requestID: String
+    let began: Instant
+    let header: String?
+    var context: CallContext?
+}
+
+extension Fault {
+    /// What the caller is told of an error: faults as they are, anything else as a failure of ours, by its stage.
+    init(_ error: any Error, from service: String) {
+        switch error {
+        case let fault as Fault: self = fault
+        case let failure as Failure: self = .internalFailure("\(service): \(failure)")
+        case is CancellationError: self = Fault(code: "RequestTimeout", message: "The request was cancelled.", status: 408)
+        default: self = .internalFailure("\(service): \(error)")
+        }
+    }
+}

@@ -1,0 +1,58 @@
+internal import Base
+package import ServiceKit
+package import Wire
+
+/// Every service of the platform with what the pipeline needs of it, found by any of its names.
+package struct ServiceIndex: Sendable {
+    /// One service, ready to be called.
+    package struct Entry: Sendable {
+        package let service: any Service
+        package let schema: Schema
+        package let router: OperationRouter
+        package let reader: RequestReader
+        package let writer: ResponseWriter
+        package let validator: Validator
+        let operations: [String: ServedOperation]
+
+        init(_ service: any Service) {
+            self.service = service
+            schema = service.schema
+            router = OperationRouter(schema)
+            reader = RequestReader(schema)
+            writer = ResponseWriter(schema)
+            validator = Validator(schema)
+            operations = Dictionary(service.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+
+        package var name: String { schema.service.name }
+    }
+
+    package let entries: [Entry]
+    private let byName: [String: Int]
+    private let byTarget: [String: Int]
+    private let bySigningName: [String: Int]
+
+    package init(_ services: [any Service]) {
+        let entries = services.map { Entry($0) }
+        self.entries = entries
+        byName = Self.index(entries) { $0.name }
+        byTarget = Self.index(entries) { $0.schema.service.targetPrefix }
+        bySigningName = Self.index(entries) { $0.schema.service.signingName }
+    }
+
+    private static func index(_ entries: [Entry], _ name: (Entry) -> String) -> [String: Int] {
+        Dictionary(entries.enumerated().map { (name($1), $0) }.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package func named(_ name: String) -> Entry? { byName[name].map { entries[$0] } }
+    package func target(_ prefix: some StringProtocol) -> Entry? { byTarget[String(prefix)].map { entries[$0] } }
+    package func signing(_ name: String) -> Entry? { bySigningName[name].map { entries[$0] } }
+
+    /// The Query service whose operation and version a form names.
+    package func query(action: String, version: String?) -> Entry? {
+        entries.first { entry in
+            entry.schema.service.protocols.contains(.query) && (version == nil || entry.schema.service.apiVersion == version)
+                && entry.router.operation(named: action) != nil
+        }
+    }
+}

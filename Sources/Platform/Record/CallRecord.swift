@@ -1,0 +1,26 @@
+package import Base
+internal import ServiceKit
+
+/// What is kept of one call.
+package struct CallRecord: Sendable {
+    package let service: String
+    package let operation: String
+    package let caller: String
+    package let account: AccountID
+    package let region: Region
+    package let requestID: String
+    /// The root of the trace that the call belongs to: `1-5759e988-bd862e3fe1be46a994272793`.
+    package let traceID: String?
+    package let began: Instant
+    package let duration: Duration
+    package let status: Int
+    package let faultCode: String?
+}
+
+/// The root of an `X-Amzn-Trace-Id` header: `Root=1-…;Parent=…;Sampled=1`.
+package enum TraceHeader {
+    package static func root(_ header: String) -> String? {
+        let part = header.split(separator: ";").first { $0.hasPrefix("Root=") }
+        return part.map { String($0.dropFirst(5)) }
+    }
+}

@@ -1,0 +1,69 @@
+internal import Base
+internal import Synchronization
+
+/// Counts every call for the metrics page and keeps the calls of recent traces.
+package final class CallRecorder: Sendable {
+    private struct Series: Hashable {
+        let service: String
+        let operation: String
+        let status: Int
+    }
+
+    private struct Totals {
+        var calls = 0
+        var seconds = 0.0
+    }
+
+    private struct State {
+        var totals: [Series: Totals] = [:]
+        var traces: [String: [CallRecord]] = [:]
+        var traceOrder: [String] = []
+    }
+
+    /// Traces kept, and calls kept of one trace.
+    private static let mostTraces = 1_000
+    private static let mostCalls = 1_000
+    private let state = Mutex(State())
+
+    package init() {}
+
+    package func record(_ call: CallRecord) {
+        let seconds = call.duration.inMilliseconds / 1000
+        state.withLock { state in
+            let series = Series(service: call.service, operation: call.operation, status: call.status)
+            state.totals[series, default: Totals()].calls += 1
+            state.totals[series, default: Totals()].seconds += seconds
+            if let trace = call.traceID { Self.keep(call, trace, &state) }
+        }
+    }
+
+    private static func keep(_ call: CallRecord, _ trace: String, _ state: inout State) {
+        if state.traces[trace] == nil {
+            state.traceOrder.append(trace)
+            if state.traceOrder.count > mostTraces { state.traces[state.traceOrder.removeFirst()] = nil }
+        }
+        if state.traces[trace, default: []].count < mostCalls { state.traces[trace, default: []].append(call) }
+    }
+
+    /// The calls of a trace in the order in which they began.
+    package func trace(_ id: String) -> [CallRecord] {
+        state.withLock { $0.traces[id] ?? [] }.sorted { $0.began < $1.began }
+    }
+
+    /// The newest trace ids, newest first.
+    package func traces(limit: Int) -> [String] { state.withLock { $0.traceOrder.suffix(limit).reversed() } }
+
+    /// The counters in Prometheus' text format.
+    package var prometheus: String {
+        let totals = state.withLock { $0.totals }.sorted { ($0.key.service, $0.key.operation, $0.key.status) < ($1.key.service, $1.key.operation, $1.key.status) }
+        var text = "# HELP martlet_calls_total Calls by service, operation and status.\n# TYPE martlet_calls_total counter\n"
+        for (series, total) in totals { text += "martlet_calls_total\(Self.labels(series)) \(total.calls)\n" }
+        text += "# HELP martlet_call_seconds_total Time spent in calls.\n# TYPE martlet_call_seconds_total counter\n"
+        for (series, total) in totals { text += "martlet_call_seconds_total\(Self.labels(series)) \(total.seconds)\n" }
+        return text
+    }
+
+    private static func labels(_ series: Series) -> String {
+        "{service=\"\(series.service)\",operation=\"\(series.operation)\",status=\"\(series.status)\"}"
+    }
+}

@@ -1,0 +1,42 @@
+internal import Base
+
+/// The three fields of `Authorization: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…`.
+struct AuthorizationHeader {
+    var credential = ""
+    var signedHeaders = ""
+    var signature = ""
+
+    static let algorithm = "AWS4-HMAC-SHA256"
+
+    /// - Parameter hasDate: whether the request carries `X-Amz-Date` or `Date`; its lack is told together with the
+    ///   others.
+    init(_ text: String, hasDate: Bool) throws(SignatureFault) {
+        let space = text.utf8.firstIndex(where: \.isBlank) ?? text.utf8.endIndex
+        let mechanism = text[..<space]
+        guard mechanism == Self.algorithm else {
+            throw .unsupportedMechanism(String(mechanism), digest: Self.digest(text))
+        }
+        for field in text[space...].fields(separatedBy: ",") { try take(field, of: text) }
+        let fields = [("Credential", credential), ("Signature", signature), ("SignedHeaders", signedHeaders)]
+        let missing = fields.filter { $0.1.isEmpty }.map(\.0)
+        guard missing.isEmpty, hasDate else {
+            throw .incompleteHeader(missing: missing, hasDate: hasDate, digest: Self.digest(text))
+        }
+    }
+
+    private mutating func take(_ field: Substring, of text: String) throws(SignatureFault) {
+        guard let equals = field.utf8.firstIndex(of: UInt8(ascii: "=")) else {
+            throw .malformedHeader(digest: Self.digest(text))
+        }
+        let value = field[field.utf8.index(after: equals)...].trimmed
+        switch field[..<equals].trimmed {
+        case "Credential": credential = value
+        case "SignedHeaders": signedHeaders = value
+        case "Signature": signature = value
+        default: break
+        }
+    }
+
+    /// AWS does not echo a credential: its faults name the header by its digest.
+    private static func digest(_ text: String) -> String { Base64.encode(Digest.sha256(text.utf8)) }
+}

@@ -1,0 +1,85 @@
+internal import Base
+
+/// What a signature covers: a request as it stands on the wire, free of any HTTP library's types.
+package struct SignableRequest: Sendable {
+    /// The body, as far as the signature is concerned.
+    package enum Payload: Sendable {
+        /// The whole body.
+        case bytes([UInt8])
+        /// The lower-case hexadecimal SHA-256 of a body that the caller digested itself.
+        case hash(String)
+        /// A body that is still to come: what the client claims in `x-amz-content-sha256` is taken for its hash.
+        /// Whoever reads the body compares its digest with `SignatureClaim.payload`, or sends it through the decoder
+        /// of chunks.
+        case streamed
+    }
+
+    package var method: String
+    /// The path of the request line, undecoded.
+    package var path: String
+    /// The query of the request line, undecoded, without its `?`.
+    package var query: String
+    /// In the order of the wire; a name can come several times and in any case. HTTP/2's `:authority` must be given as
+    /// `host`.
+    package var headers: [(name: String, value: String)]
+    package var payload: Payload
+
+    package init(
+        method: String, path: String, query: String = "", headers: [(name: String, value: String)], payload: Payload
+    ) {
+        (self.method, self.path, self.query, self.headers, self.payload) = (method, path, query, headers, payload)
+    }
+
+    /// The first value of a header, white space around it removed.
+    /// - Parameter name: in lower case.
+    package func header(_ name: String) -> String? {
+        for header in headers where header.name.equalsIgnoringCase(name) { return header.value.trimmed }
+        return nil
+    }
+
+    /// The lower-case hexadecimal SHA-256 of the body; nil while the body is still to come.
+    var payloadDigest: String? {
+        switch payload {
+        case .bytes(let bytes): bytes.isEmpty ? Self.emptyDigest : Hex.encode(Digest.sha256(bytes))
+        case .hash(let hash): hash
+        case .streamed: nil
+        }
+    }
+
+    /// SHA-256 of no bytes.
+    static let emptyDigest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+}
+
+extension StringProtocol {
+    /// Whether the ASCII letters of this text, in any case, are those of `lowercased`.
+    func equalsIgnoringCase(_ lowercased: String) -> Bool {
+        guard utf8.count == lowercased.utf8.count else { return false }
+        return zip(utf8, lowercased.utf8).allSatisfy { $0 == $1 || ((65...90).contains($0) && $0 | 32 == $1) }
+    }
+
+    /// The text without the white space around it.
+    var trimmed: String {
+        guard let first = utf8.first else { return "" }
+        let text = Substring(self)
+        guard first.isBlank || text.utf8.last?.isBlank == true else { return String(self) }
+        guard let start = text.utf8.firstIndex(where: { !$0.isBlank }),
+            let end = text.utf8.lastIndex(where: { !$0.isBlank })
+        else { return "" }
+        return String(Substring(text.utf8[start...end]))
+    }
+
+    /// The text with its ASCII letters in lower case; most names already are.
+    var lowercasedASCII: String { utf8.contains { (65...90).contains($0) } ? lowercased() : String(self) }
+
+    /// The parts between separators. Bytes are compared, not characters: that is twenty times as fast, and what a
+    /// protocol means.
+    func fields(separatedBy separator: Unicode.Scalar, keepingEmpty: Bool = false) -> [Substring] {
+        Substring(self).utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: !keepingEmpty)
+            .map { Substring($0) }
+    }
+}
+
+extension UInt8 {
+    /// A space, a tab, or a part of a line break (of a folded header).
+    var isBlank: Bool { self == 32 || self == 9 || self == 10 || self == 13 }
+}

@@ -1,0 +1,91 @@
+package import Base
+
+/// Checks a claimed signature against the secret that the caller looked up.
+///
+/// The order is AWS's: the time first, then what had to be signed, then the signature, then the body's digest.
+package struct SignatureVerifier: Sendable {
+    private let keys: SigningKeyCache
+
+    package init(keys: SigningKeyCache) { self.keys = keys }
+
+    /// - Parameter rule: how the service reads a path; nil takes the rule of the claim's own service.
+    /// - Returns: what the chunks of a streamed body are signed on from.
+    @discardableResult
+    package func verify(
+        _ claim: SignatureClaim, of request: SignableRequest, secret: Secret<String>, now: Instant,
+        rule: PathRule? = nil
+    ) throws(SignatureFault) -> ChunkSeed {
+        try Validity(claim).check(now: now)
+        try requireSigned(claim, request)
+        let canonical = CanonicalRequest(
+            request, signedHeaders: claim.signedHeaders, payloadHash: claim.payload.canonicalText,
+            rule: rule ?? PathRule(service: claim.scope.service))
+        let stringToSign = StringToSign.request(canonical.bytes, timestamp: claim.timestamp, scope: claim.scope)
+        let key = keys.key(secret: secret, scope: claim.scope)
+        guard key.signature(of: stringToSign.utf8).equalsInConstantTime(claim.signature) else {
+            throw .doesNotMatch(
+                SignatureMismatch(
+                    accessKeyID: claim.accessKeyID, canonicalRequest: canonical.text, stringToSign: stringToSign,
+                    provided: claim.signature))
+        }
+        try requireBody(claim, request)
+        return ChunkSeed(key: key, timestamp: claim.timestamp, scope: claim.scope, signature: claim.signature)
+    }
+
+    /// The host must be signed; S3 moreover wants every `x-amz-` header signed, lest a proxy add one.
+    private func requireSigned(_ claim: SignatureClaim, _ request: SignableRequest) throws(SignatureFault) {
+        guard claim.signedHeaders.contains("host") || claim.signedHeaders.contains(":authority") else {
+            throw .hostNotSigned
+        }
+        guard PathRule(service: claim.scope.service) == .s3 else { return }
+        let unsigned = request.headers.map { $0.name.lowercased() }
+            .filter { $0.hasPrefix("x-amz-") && !claim.signedHeaders.contains($0) }
+        guard unsigned.isEmpty else { throw .headersNotSigned(unsigned) }
+    }
+
+    /// S3 signs what the client says of its body, so the body is still to be compared. Elsewhere the digest was
+    /// computed.
+    private func requireBody(_ claim: SignatureClaim, _ request: SignableRequest) throws(SignatureFault) {
+        guard PathRule(service: claim.scope.service) == .s3, case .hash(let claimed) = claim.payload,
+            let computed = request.payloadDigest, claimed != computed
+        else { return }
+        throw .payloadHashMismatch(claimed: claimed, computed: computed)
+    }
+}
+
+/// When a claim is good.
+private struct Validity {
+    let claim: SignatureClaim
+
+    init(_ claim: SignatureClaim) { self.claim = claim }
+
+    func check(now: Instant) throws(SignatureFault) {
+        let skew = Duration.seconds(LimitsSigV4.clockSkewSeconds)
+        switch claim.carrier {
+        case .query(let expires?) where claim.scope.service != "sts":
+            if claim.signedAt > now + skew { throw .presignedNotYetValid(signedAt: claim.signedAt, now: now) }
+            if now > claim.signedAt + .seconds(expires) {
+                throw .presignedExpired(signedAt: claim.signedAt, seconds: expires, now: now)
+            }
+        default:
+            // STS lets a presigned GetCallerIdentity live for the usual quarter of an hour, whatever it says itself.
+            if claim.signedAt < now - skew { throw .signatureExpired(signedAt: claim.signedAt, now: now) }
+            if claim.signedAt > now + skew { throw .signatureNotYetCurrent(signedAt: claim.signedAt, now: now) }
+        }
+    }
+}
+
+/// The texts that are signed.
+enum StringToSign {
+    static func request(_ canonical: [UInt8], timestamp: String, scope: CredentialScope) -> String {
+        "AWS4-HMAC-SHA256\n\(timestamp)\n\(scope)\n\(Hex.encode(Digest.sha256(canonical)))"
+    }
+}
+
+extension String {
+    /// Comparison whose time tells nothing of where the texts differ.
+    func equalsInConstantTime(_ other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        return zip(utf8, other.utf8).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+}

@@ -1,0 +1,107 @@
+internal import Base
+internal import Store
+
+/// The one writer: takes requests in order, writes a group of them as one durable commit, then tells them.
+///
+/// Only its own thread uses it once the store is open.
+// SAFETY: made by the opening thread, handed over once to the writer's thread, and used by nobody else.
+final class GroupWriter: @unchecked Sendable {
+    private let connection: Connection
+    private var space: SQLiteRowSpace
+    private let hub: WatchHub
+    private let setReserved: Statement
+    /// The latest commit, and the number up to which they are set aside in the file.
+    private var version: Version
+    private var reserved: Version
+    /// Set when the disk failed in a way after which the file's state is not known; nothing is written any more.
+    private var broken: Failure?
+
+    /// Opens the file for writing, making its tables if need be.
+    /// - Throws: `store.io`, `store.full`, `store.corrupt`, `store.format` for a file of another format.
+    init(path: String, hub: WatchHub) throws(Failure) {
+        connection = try Connection(path: path, cacheKiB: LimitsSQLite.writerCache)
+        try Schema.prepare(connection, path)
+        let select = try connection.prepare("SELECT reserved FROM meta")
+        reserved = try select.step("open") ? select.number(0) : 0
+        select.reset()
+        setReserved = try connection.prepare("UPDATE meta SET reserved = ?1")
+        version = reserved
+        space = try SQLiteRowSpace(connection)
+        self.hub = hub
+    }
+
+    /// Writes the requests, in as few durable commits as the bound on a group allows.
+    func write(_ requests: [WriteRequest]) {
+        var group: [WriteRequest] = []
+        var bytes = 0
+        for request in requests {
+            if !group.isEmpty, bytes + request.byteCount > LimitsSQLite.groupBytes {
+                writeGroup(group)
+                (group, bytes) = ([], 0)
+            }
+            group.append(request)
+            bytes += request.byteCount
+        }
+        writeGroup(group)
+    }
+
+    private func writeGroup(_ group: [WriteRequest]) {
+        if let broken { return group.forEach { $0.fail(broken) } }
+        space.reset()
+        let before = version
+        var outcomes: [WriteOutcome] = []
+        do throws(Failure) {
+            try connection.run("BEGIN IMMEDIATE", "commit")
+            for request in group {
+                outcomes.append(judge(request))
+                if space.isBroken { break }
+            }
+            try endGroup(outcomes, before)
+        } catch {
+            version = before
+            undo(error)
+            return group.forEach { $0.fail(error) }
+        }
+        if !hub.isIdle { hub.wake(keys: space.touched, ranges: space.touchedRanges) }
+        for outcome in outcomes { outcome.tell() }
+    }
+
+    private func judge(_ request: WriteRequest) -> WriteOutcome {
+        let next = version + 1
+        let outcome: WriteOutcome =
+            switch request {
+            case .commit(let transaction, let continuation):
+                .commit(Result { () throws(Failure) in try space.apply(transaction, version: next) }, continuation)
+            case .claim(let claim, let continuation):
+                .claim(Result { () throws(Failure) in try space.take(claim, version: next) }, continuation)
+            }
+        if outcome.hasWritten { version = next }
+        return outcome
+    }
+
+    /// Makes the group durable.
+    private func endGroup(_ outcomes: [WriteOutcome], _ before: Version) throws(Failure) {
+        if space.isBroken { throw outcomes.lazy.compactMap(\.failure).last ?? connection.failure("commit") }
+        if version > reserved {
+            let next = version + LimitsSQLite.reservedVersions
+            setReserved.bind(1, next)
+            try setReserved.run("commit")
+            try connection.run("COMMIT", "commit")
+            reserved = next
+        } else {
+            try connection.run("COMMIT", "commit")
+        }
+    }
+
+    /// Leaves the file as it was before the group. After an error of the disk that is not "full" nothing is sure: a
+    /// sync that failed once may succeed the next time without having written, so the store stays shut until it is
+    /// opened anew.
+    private func undo(_ failure: Failure) {
+        do throws(Failure) {
+            if !connection.isAutocommit { try connection.run("ROLLBACK", "commit") }
+            if failure.code != "store.full" { broken = failure }
+        } catch {
+            broken = error
+        }
+    }
+}

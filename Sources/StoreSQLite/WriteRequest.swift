@@ -1,0 +1,53 @@
+internal import Base
+internal import Store
+
+/// Something that waits for the writer, and how to tell it the outcome.
+enum WriteRequest: Sendable {
+    case commit(Transaction, CheckedContinuation<Result<CommitResult, Failure>, Never>)
+    case claim(Claim, CheckedContinuation<Result<[Entry], Failure>, Never>)
+
+    /// What the request counts against the bound of waiting bytes; a claim's rows are not known yet.
+    var byteCount: Int {
+        switch self {
+        case .commit(let transaction, _): max(transaction.byteCount, LimitsSQLite.requestBytes)
+        case .claim: LimitsSQLite.requestBytes
+        }
+    }
+
+    func fail(_ failure: Failure) {
+        switch self {
+        case .commit(_, let continuation): continuation.resume(returning: .failure(failure))
+        case .claim(_, let continuation): continuation.resume(returning: .failure(failure))
+        }
+    }
+}
+
+/// A request with what came of it, held back until that is durable.
+enum WriteOutcome {
+    case commit(Result<CommitResult, Failure>, CheckedContinuation<Result<CommitResult, Failure>, Never>)
+    case claim(Result<[Entry], Failure>, CheckedContinuation<Result<[Entry], Failure>, Never>)
+
+    var hasWritten: Bool {
+        switch self {
+        case .commit(.success(let result), _): result.version != nil
+        case .claim(.success(let entries), _): !entries.isEmpty
+        default: false
+        }
+    }
+
+    func tell() {
+        switch self {
+        case .commit(let result, let continuation): continuation.resume(returning: result)
+        case .claim(let result, let continuation): continuation.resume(returning: result)
+        }
+    }
+}
+
+extension WriteOutcome {
+    var failure: Failure? {
+        switch self {
+        case .commit(.failure(let failure), _), .claim(.failure(let failure), _): failure
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,50 @@
+internal import Base
+
+/// `DeadLetterConfig` of an event: the queue for events that could not be delivered, given or made.
+/// - Source: SAM specification, DeadLetterConfig.
+struct EventDeadLetterQueue {
+    let arn: JSON
+    /// The id of the queue to make; nil for a given one.
+    let queueID: String?
+
+    /// Nil where the event has none.
+    init?(_ event: FunctionEvent) throws(ServerlessFault) {
+        guard let config = event["DeadLetterConfig"] else { return nil }
+        func fault(_ message: String) -> ServerlessFault { .event(event.id, of: event.resource.id, message) }
+        let (given, type) = (config["Arn"], config["Type"])
+        guard given == nil || type == nil else {
+            throw fault("You can either define 'Arn' or 'Type' property of DeadLetterConfig.")
+        }
+        if let given {
+            (arn, queueID) = (given, nil)
+            return
+        }
+        guard let type else { throw fault("No 'Arn' or 'Type' property provided for DeadLetterConfig.") }
+        guard type == "SQS" else {
+            throw fault("The only valid value for 'Type' property of DeadLetterConfig is 'SQS'.")
+        }
+        let name = config["QueueLogicalId"] ?? .string(event.id + "Queue")
+        guard let id = name.string else { throw fault("QueueLogicalId must be a string") }
+        (arn, queueID) = (.getAtt(id, "Arn"), id)
+    }
+
+    /// Makes the queue, and lets the source write to it.
+    func translate(
+        source: JSON, principal: String = "events.amazonaws.com", _ target: FunctionTarget,
+        into build: inout ServerlessBuild
+    ) {
+        guard let queueID else { return }
+        build.add(queueID, "AWS::SQS::Queue", .object(JSONObject()), target.attributes)
+        let statement: JSON = [
+            "Action": "sqs:SendMessage", "Effect": "Allow", "Principal": ["Service": .string(principal)],
+            "Resource": arn,
+            "Condition": ["ArnEquals": ["aws:SourceArn": source]],
+        ]
+        build.add(
+            queueID + "Policy", "AWS::SQS::QueuePolicy",
+            [
+                "PolicyDocument": ["Version": "2012-10-17", "Statement": [statement]],
+                "Queues": [.ref(queueID)],
+            ], target.attributes)
+    }
+}

@@ -1,0 +1,47 @@
+internal import Base
+
+/// One member of a function's `Events`.
+struct FunctionEvent {
+    let name: String
+    let type: String
+    let resource: ServerlessResource
+    let properties: JSONObject
+
+    /// The base of the generated ids: function and event.
+    var id: String { resource.id + name }
+
+    init(_ name: String, _ value: JSON, of resource: ServerlessResource) throws(ServerlessFault) {
+        (self.name, self.resource) = (name, resource)
+        guard let document = value.object else { throw .event(name, of: resource.id, "must be a map") }
+        guard let type = document["Type"]?.string, FunctionEvents.types.contains(type) else {
+            let text = document["Type"].map { $0.string ?? $0.description } ?? "None"
+            throw .event(
+                name, of: resource.id,
+                "Resource dict has missing or invalid value for key Type. Event Type is: \(text).")
+        }
+        self.type = type
+        guard let properties = (document["Properties"] ?? .object(JSONObject())).object else {
+            throw .event(name, of: resource.id, "Properties should be a map.")
+        }
+        self.properties = properties
+    }
+
+    subscript(name: String) -> JSON? { properties[name].flatMap { $0.isNull ? JSON?.none : $0 } }
+
+    func fault(_ message: String) -> ServerlessFault { .event(name, of: resource.id, message) }
+
+    /// Checks that the properties are known and complete.
+    func check(known: [String], required: [String] = []) throws(ServerlessFault) {
+        for name in properties.keys where !known.contains(name) {
+            throw .resource(id, "property \(name) not defined for resource of type \(type)")
+        }
+        for name in required where self[name] == nil { throw .resource(id, "Missing required property '\(name)'.") }
+    }
+
+    /// A property that must be a text.
+    func text(_ name: String) throws(ServerlessFault) -> String {
+        guard let value = self[name] else { throw fault("Property '\(name)' is required.") }
+        guard let text = value.string else { throw fault("Property '\(name)' should be a string.") }
+        return text
+    }
+}

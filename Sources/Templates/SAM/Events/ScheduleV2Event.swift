@@ -1,0 +1,54 @@
+internal import Base
+
+/// ScheduleV2: a schedule of EventBridge Scheduler with a role of its own.
+/// - Source: SAM specification, ScheduleV2.
+enum ScheduleV2Event {
+    private static let passed = [
+        "Description", "EndDate", "FlexibleTimeWindow", "GroupName", "KmsKeyArn", "ScheduleExpression",
+        "ScheduleExpressionTimezone", "StartDate", "State",
+    ]
+    private static let others = [
+        "Name", "Input", "RoleArn", "PermissionsBoundary", "RetryPolicy", "DeadLetterConfig", "OmitName",
+    ]
+
+    static func translate(
+        _ event: FunctionEvent, _ target: FunctionTarget, into build: inout ServerlessBuild
+    ) throws(ServerlessFault) {
+        try event.check(known: passed + others)
+        var properties = event.properties.only(passed)
+        properties["FlexibleTimeWindow"] = event["FlexibleTimeWindow"] ?? ["Mode": "OFF"]
+        properties["Name"] = event["Name"] ?? (event["OmitName"] == true ? JSON?.none : .string(event.id))
+        var call: JSONObject = ["Arn": target.arn]
+        for name in ["Input", "RetryPolicy"] { call[name] = event[name] }
+        let queue = try EventDeadLetterQueue(event)
+        if let queue {
+            call["DeadLetterConfig"] = .object(["Arn": queue.arn])
+            queue.translate(
+                source: .getAtt(event.id, "Arn"), principal: "scheduler.amazonaws.com", target, into: &build)
+        }
+        call["RoleArn"] = event["RoleArn"] ?? .getAtt(event.id + "Role", "Arn")
+        properties["Target"] = .object(call)
+        build.add(event.id, "AWS::Scheduler::Schedule", .object(properties), target.attributes)
+        if event["RoleArn"] == nil { addRole(event, target, queue, &build) }
+    }
+
+    private static func addRole(
+        _ event: FunctionEvent, _ target: FunctionTarget, _ queue: EventDeadLetterQueue?, _ build: inout ServerlessBuild
+    ) {
+        func policy(_ name: String, _ action: JSON, _ arn: JSON) -> JSON {
+            [
+                "PolicyName": .string(event.id + name),
+                "PolicyDocument": ["Statement": [.statement([action], on: arn, isSingle: true)]],
+            ]
+        }
+        let policies =
+            [policy("LambdaPolicy", "lambda:InvokeFunction", target.arn)]
+            + (queue.map { [policy("SQSPolicy", "sqs:SendMessage", $0.arn)] } ?? [])
+        build.add(
+            event.id + "Role", "AWS::IAM::Role",
+            .object(of: [
+                "AssumeRolePolicyDocument": FunctionRole.trust("scheduler.amazonaws.com"), "Policies": .array(policies),
+                "PermissionsBoundary": event["PermissionsBoundary"], "Tags": target.tags,
+            ]), target.attributes)
+    }
+}

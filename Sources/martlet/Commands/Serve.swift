@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Platform
+
+/// `martlet serve`: runs the platform until it is told to stop.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Run the platform.")
+
+    @Option(help: "The address to listen on.") var host = "127.0.0.1"
+    @Option(help: "The port to listen on.") var port = 4566
+    @Option(help: "The folder that holds all state.") var data = ".martlet"
+    @Option(help: "What becomes of calls that no policy allows: enforce, audit or off.") var iam = "enforce"
+
+    func run() async throws {
+        guard let mode = Authorizer.Mode(rawValue: iam) else {
+            throw ValidationError("--iam is one of enforce, audit, off; not \(iam)")
+        }
+        let server = try await Server.start(host: host, port: port, settings: PlatformSettings(dataFolder: data, iam: mode))
+        print("martlet \(Version.current) is ready at http://\(host):\(server.port) (data in \(data))")
+        await Signals.untilTermination()
+        await server.stop()
+    }
+}

@@ -1,0 +1,119 @@
+import Base
+import Testing
+
+@testable import HTTP
+
+@Suite("The client", .timeLimit(.minutes(1)))
+struct ClientTests {
+    @Test("requests one after another share a connection")
+    func keepAlive() async throws {
+        try await ServerFixture.run(ServerTests.echo) { fixture in
+            for number in 0..<20 {
+                let response = try await fixture.client.send(
+                    fixture.request(.post, "/n?\(number)", body: .text("b\(number)")))
+                #expect(try await response.text() == "POST /n \(number) b\(number)")
+            }
+            #expect(fixture.server.connectionCount == 1)
+        }
+    }
+
+    @Test("fields and a chunked body arrive as they were sent")
+    func fields() async throws {
+        let handler = TestHandler { request in
+            guard case .bytes(let bytes) = request.body else { return HTTPResponse(status: 500) }
+            return HTTPResponse(
+                status: 201,
+                headers: ["x-back": request.headers["X-One"] ?? "none", "x-from": request.remoteAddress ?? "none"],
+                body: .text("\(bytes.count) \(request.headers["transfer-encoding"] ?? "")"))
+        }
+        try await ServerFixture.run(handler) { fixture in
+            let body = HTTPBodyStream(Chunks(count: 10, bytes: 1000))
+            let response = try await fixture.client.send(
+                fixture.request(.put, headers: ["x-one": "1 2"], body: .stream(body)))
+            #expect(response.status == 201 && response.headers["X-Back"] == "1 2")
+            #expect(response.headers["x-from"] == "127.0.0.1")
+            #expect(try await response.text() == "10000 chunked")
+        }
+    }
+
+    @Test("a stream is read while it is written")
+    func following() async throws {
+        let (lines, producer) = AsyncStream.makeStream(of: [UInt8].self)
+        let handler = TestHandler { _ in HTTPResponse(status: 200, body: .stream(HTTPBodyStream(lines))) }
+        try await ServerFixture.run(handler) { fixture in
+            guard case .stream(let stream) = try await fixture.client.send(fixture.request()).body else { return }
+            let reader = stream.makeAsyncIterator()
+            for line in ["first\n", "second\n"] {
+                producer.yield(Array(line.utf8))
+                #expect(try await reader.next() == Array(line.utf8))
+            }
+            producer.finish()
+            #expect(try await reader.next() == nil)
+        }
+    }
+
+    @Test("nobody listening is said by name")
+    func refused() async throws {
+        try await ServerFixture.run(ServerTests.echo) { fixture in
+            await fixture.server.shutdown(grace: .zero)
+            let failure = await #expect(throws: Failure.self) { _ = try await fixture.client.send(fixture.request()) }
+            #expect(failure?.code == "http.connect")
+        }
+    }
+
+    @Test("a body that is let go closes its connection and cancels the request")
+    func abandoned() async throws {
+        let cancelled = Signal()
+        let handler = TestHandler { _ in
+            HTTPResponse(
+                status: 200,
+                body: .stream(
+                    HTTPBodyStream {
+                        if Task.isCancelled { cancelled.fire() }
+                        return [UInt8](repeating: 1, count: 1 << 16)
+                    }))
+        }
+        try await ServerFixture.run(
+            TestHandler { request in
+                let response = await handler.answer(request)
+                return await withTaskCancellationHandler {
+                    response
+                } onCancel: {
+                    cancelled.fire()
+                }
+            }
+        ) { fixture in
+            _ = try await fixture.client.send(fixture.request())
+            while fixture.server.connectionCount > 0 { await Task.yield() }
+        }
+    }
+
+    @Test("a response is read the same, however its bytes are cut in two")
+    func everySplit() {
+        let text =
+            "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\na: b\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + "3\r\nabc\r\n0\r\nt: 1\r\n\r\n"
+        let bytes = Array(text.utf8)
+        for cut in 0...bytes.count {
+            var story = Reading(method: .get)
+            story.feed(Array(bytes[..<cut]))
+            story.feed(Array(bytes[cut...]))
+            #expect(story.told == "200 a=b Transfer-Encoding=chunked|abc|t=1 true", "cut at \(cut)")
+        }
+    }
+
+    @Test("a response without a length ends with its connection, a half one is an error")
+    func untilClose() {
+        var whole = Reading(method: .get)
+        whole.feed(Array("HTTP/1.0 200 OK\r\n\r\nab".utf8))
+        whole.close()
+        #expect(whole.told == "200|ab| false")
+        var half = Reading(method: .get)
+        half.feed(Array("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab".utf8))
+        half.close()
+        #expect(half.told == "200 Content-Length=3|ab failed")
+        var head = Reading(method: .head)
+        head.feed(Array("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n".utf8))
+        #expect(head.told == "200 Content-Length=3|| true")
+    }
+}

@@ -1,0 +1,84 @@
+internal import Base
+internal import Glibc
+internal import Store
+internal import StoreSQLite
+
+/// A process of the store's own, which tests kill and in which it is measured; it prints what was acknowledged.
+///
+/// `store-probe commit DIR` commits without end, several writers side by side, and prints each key once it is durable.
+/// `store-probe fill DIR` commits until the store refuses, prints the refusal's code, then reads what was acknowledged.
+/// `store-probe measure DIR` prints rate and CPU time of durable puts and of reads, to be run in release
+/// (Benchmarks/store).
+/// `store-probe open DIR` opens, prints `opened` or the failure's code and message, and waits for its standard input to
+/// end.
+@main
+struct StoreProbe {
+    static func main() async {
+        let arguments = CommandLine.arguments
+        guard arguments.count == 3 else { return report("usage: store-probe commit|fill|measure|open DIR") }
+        do throws(Failure) {
+            let store = try SQLiteStore(folder: arguments[2])
+            switch arguments[1] {
+            case "commit": await commit(store)
+            case "fill": try await fill(store)
+            case "measure": try await Measurement(store: store).run()
+            default: waitForEnd()
+            }
+            await store.close()
+        } catch {
+            report("\(error.code) \(error.message)")
+        }
+    }
+
+    private static func commit(_ store: SQLiteStore) async {
+        await withTaskGroup(of: Void.self) { group in
+            for writer in 0..<8 {
+                group.addTask {
+                    var number = 0
+                    while await put(store, writer, number) { number += 1 }
+                }
+            }
+        }
+    }
+
+    private static func put(_ store: SQLiteStore, _ writer: Int, _ number: Int) async -> Bool {
+        var transaction = Transaction()
+        transaction.put(Key("crash", .integer(writer), .integer(number)), [UInt8](repeating: UInt8(writer), count: 500))
+        transaction.add(Key("crash-count", .integer(writer)), 1)
+        do throws(Failure) {
+            guard try await store.commit(transaction).version != nil else { return false }
+            report("\(writer) \(number)")
+            return true
+        } catch {
+            report(error.code)
+            return false
+        }
+    }
+
+    private static func fill(_ store: SQLiteStore) async throws(Failure) {
+        var number = 0
+        var refusal: Failure?
+        while refusal == nil, number < 100_000 {
+            var transaction = Transaction()
+            transaction.put(Key("fill", .integer(number)), [UInt8](repeating: 7, count: 50_000))
+            transaction.put(Key("fill-last"), Array(String(number).utf8))
+            do throws(Failure) { _ = try await store.commit(transaction) } catch { refusal = error }
+            if refusal == nil { number += 1 }
+        }
+        let rows = try await store.readAll(KeyRange(prefix: Key("fill"), limit: 10))
+        let last = try await store.get(Key("fill-last")).map { String(decoding: $0.value, as: UTF8.self) }
+        report("\(refusal?.code ?? "none") \(number) \(rows.count) \(last ?? "none")")
+    }
+
+    private static func waitForEnd() {
+        report("opened")
+        var byte: UInt8 = 0
+        while read(0, &byte, 1) > 0 {}
+    }
+
+    /// One write a line, so that a killed process leaves whole lines.
+    private static func report(_ line: String) {
+        let text = line + "\n"
+        _ = write(1, text, text.utf8.count)
+    }
+}
