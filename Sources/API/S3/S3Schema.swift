@@ -136,7 +136,7 @@ s	AllowedOrigin
 L	AllowedOrigins	of=14	flat
 s	ArchiveStatus	enum=ARCHIVE_ACCESS|DEEP_ARCHIVE_ACCESS
 S	BlockedEncryptionTypes	.EncryptionType=125
-B	Body
+B	Body	stream
 S	Bucket	.Name=29	.CreationDate=90	.BucketRegion=31	.BucketArn=390
 s	BucketAccelerateStatus	enum=Enabled|Suspended
 S	BucketAlreadyExists	fault=BucketAlreadyExists:409

@@ -4,7 +4,7 @@ internal import Wire
 
 /// What a request says of the body that it sends, and the judgement of the body that came.
 struct BodyExpectation: Sendable {
-    /// `Content-Length`, where there is one.
+    /// How many bytes were promised, where they were.
     let length: Int?
     let md5: [UInt8]?
     /// `Content-MD5` as it was written.
@@ -22,7 +22,8 @@ struct BodyExpectation: Sendable {
         _ members: some ChecksumMembers, algorithm: ChecksumAlgorithm?, length: Int?, md5: String?, body: ByteStream?,
         fallback: ChecksumKind
     ) throws(Fault) {
-        (self.length, md5Text) = (length ?? body?.length, md5)
+        // The stream knows better than the header, which counts the framing of `aws-chunked` too.
+        (self.length, md5Text) = (body?.length ?? length, md5)
         self.md5 = try md5.map(Self.decode)
         checksum = try members.given()
         if let checksum, Base64.decode(checksum.value)?.count != checksum.kind.byteCount {
