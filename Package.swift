@@ -93,7 +93,7 @@ func tests() -> [Target] {
             swiftSettings: settings()),
         suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"),
         suite("Store", ["StoreSQLite", "store-probe"]), suite("Archive"),
-        suite("Templates"), suite("HTTP"), suite("Sandbox"), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
+        suite("Templates"), suite("HTTP"), suite("Sandbox", ["martlet-sandbox"]), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
     ]
 }
 

@@ -1,0 +1,30 @@
+/// A language's program on this machine.
+package struct Interpreter: Sendable, Hashable {
+    package let family: LambdaRuntime.Family
+    package let version: LanguageVersion
+    /// The real file: no link, no shim.
+    package let path: String
+
+    package init(family: LambdaRuntime.Family, version: LanguageVersion, path: String) {
+        (self.family, self.version, self.path) = (family, version, path)
+    }
+
+    /// The folder of the installation: of `/a/bin/python3.11` it is `/a`.
+    var prefix: String {
+        path.split(separator: "/").dropLast(2).reduce(into: "") { $0 += "/" + $1 }
+    }
+
+    /// What a sandbox must show beyond `/usr`. Below `/opt` layers would hide it, so it is shown where Lambda keeps languages.
+    package var binds: [SandboxSpec.ReadOnlyBind] {
+        if path.hasPrefix("/usr/") { return [] }
+        return [SandboxSpec.ReadOnlyBind(source: prefix, target: isMoved ? Interpreter.languageFolder : prefix)]
+    }
+
+    /// The program's path inside a sandbox.
+    package var insidePath: String {
+        isMoved ? Interpreter.languageFolder + path.dropFirst(prefix.count) : path
+    }
+
+    private var isMoved: Bool { path.hasPrefix("/opt/") }
+    static let languageFolder = "/var/lang"
+}

@@ -1,0 +1,61 @@
+package import Base
+
+/// The interpreters and the AWS SDK that this machine offers to functions, and which Lambda runtime runs on which of them.
+package struct Interpreters: Sendable {
+    /// By family, oldest first; one of each version.
+    package let installed: [Interpreter]
+    /// Where boto3 is, if it is here.
+    package let pythonSDK: PythonSDK?
+
+    package init(installed: [Interpreter], pythonSDK: PythonSDK?) {
+        self.installed = installed.sorted { ($0.family.rawValue, $0.version) < ($1.family.rawValue, $1.version) }
+        self.pythonSDK = pythonSDK
+    }
+
+    /// What a runtime identifier is run with.
+    package struct Choice: Sendable, Hashable {
+        package let runtime: LambdaRuntime
+        /// Nil for `provided`, whose program is the function's own `bootstrap`.
+        package let interpreter: Interpreter?
+        /// A sentence for the user when the version is not the one asked for.
+        package let warning: String?
+    }
+
+    /// The interpreter of that version; else the nearest newer one; else the newest.
+    /// - Throws: `sandbox.runtime` for an identifier that is not served, or a language that is not installed.
+    package func choose(_ identifier: String) throws(Failure) -> Choice {
+        guard let runtime = LambdaRuntime(identifier) else {
+            throw refusal("runtime \(identifier) can't be run here; served are python, nodejs and provided")
+        }
+        guard let wanted = runtime.version else { return Choice(runtime: runtime, interpreter: nil, warning: nil) }
+        let candidates = installed.filter { $0.family == runtime.family }
+        let found =
+            candidates.first { isSame($0.version, wanted, runtime.family) } ?? candidates.first { $0.version > wanted }
+            ?? candidates.last
+        guard let found else {
+            throw refusal("runtime \(identifier) needs \(runtime.family.rawValue), which is not installed on this machine")
+        }
+        let fits = isSame(found.version, wanted, runtime.family)
+        let warning = "runtime \(identifier) is not installed here; the function runs on \(runtime.family.rawValue) \(found.version)"
+        return Choice(runtime: runtime, interpreter: found, warning: fits ? nil : warning)
+    }
+
+    /// Whether anything here can run `identifier`.
+    package func canRun(_ identifier: String) -> Bool {
+        do throws(Failure) {
+            _ = try choose(identifier)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// Node's versions are told apart by their first number alone.
+    private func isSame(_ left: LanguageVersion, _ right: LanguageVersion, _ family: LambdaRuntime.Family) -> Bool {
+        family == .nodejs ? left.major == right.major : left == right
+    }
+
+    private func refusal(_ message: String) -> Failure {
+        Failure(code: "sandbox.runtime", message: message, stage: "choose an interpreter")
+    }
+}

@@ -1,0 +1,54 @@
+package import Base
+
+/// What to run in a sandbox, and inside which limits.
+///
+/// Inside, the code folder is `/var/task`, the layers together are `/opt`, the runtime folder is `/var/runtime`, all for
+/// reading only; `/tmp` alone can be written. Folders and files must be readable for everybody, since the function's processes
+/// run as a user of their own. Nothing of the server's environment is handed on.
+package struct SandboxSpec: Sendable {
+    /// A folder or file of the machine that is seen inside at `target`, for reading only.
+    package struct ReadOnlyBind: Sendable, Hashable {
+        package let source: String
+        package let target: String
+
+        package init(source: String, target: String) { (self.source, self.target) = (source, target) }
+        package init(_ path: String) { self.init(source: path, target: path) }
+    }
+
+    /// Names the sandbox in messages.
+    package var id: String
+    package var codeFolder: String
+    /// In Lambda's order: a later layer's file hides an earlier one's.
+    package var layerFolders: [String] = []
+    package var runtimeFolder: String?
+    package var binds: [ReadOnlyBind] = []
+    /// The program, by its path inside, and its arguments.
+    package var arguments: [String]
+    package var environment: [String: String] = [:]
+    /// 128 … 10,240 MB. What is written to `/tmp` counts as memory.
+    package var memoryMB: Int = 128
+    /// 512 … 10,240 MB.
+    package var tmpMB: Int = 512
+    package var processes: Int = SandboxLimits.processes
+    package var openFiles: Int = SandboxLimits.openFiles
+
+    package init(id: String, codeFolder: String, arguments: [String]) {
+        (self.id, self.codeFolder, self.arguments) = (id, codeFolder, arguments)
+    }
+
+    /// Refuses what no driver can run, before anything is made.
+    package func check() throws(Failure) {
+        if arguments.isEmpty { throw broken("check the program", "there is no program to run") }
+        if layerFolders.count > SandboxLimits.layers { throw broken("check the layers", "more than \(SandboxLimits.layers)") }
+        if !SandboxLimits.memoryMB.contains(memoryMB) { throw broken("check the memory size", "\(memoryMB) MB") }
+        if !SandboxLimits.tmpMB.contains(tmpMB) { throw broken("check the size of /tmp", "\(tmpMB) MB") }
+        let paths = [codeFolder] + layerFolders + (runtimeFolder.map { [$0] } ?? []) + binds.flatMap { [$0.source, $0.target] }
+        for path in paths where !path.hasPrefix("/") { throw broken("check the folders", "\(path) is not an absolute path") }
+        let texts = paths + arguments + environment.map { $0.key + "=" + $0.value }
+        for text in texts where text.utf8.contains(0) { throw broken("check the texts", "a text holds a zero byte") }
+    }
+
+    private func broken(_ stage: String, _ message: String) -> Failure {
+        Failure(code: "sandbox.create", message: "sandbox \(id): \(message)", stage: stage)
+    }
+}

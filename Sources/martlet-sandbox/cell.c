@@ -1,0 +1,244 @@
+#define _GNU_SOURCE
+#include "cell.h"
+
+#include "jail.h"
+#include "root.h"
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum {
+    CONTROL = 3, // where the socket to the helper is kept in a cell
+    RUNTIME_PORT = 9001,
+    ENDPOINT_PORT = 4566,
+    LISTEN_BACKLOG = 128,
+    ARGUMENTS_MAX = 256,
+    ENVIRONMENT_MAX = 512,
+    FILES_DEFAULT = 1024,
+    PROCESSES_DEFAULT = 1024,
+};
+
+struct streams {
+    int runtime, endpoint, output[2], error[2];
+};
+
+// Written by the function's process before it executes its program, read by PID 1 after: memory that both share.
+static struct failure *shared_failure;
+
+static _Noreturn void report(const struct failure *failure) {
+    static struct message message;
+    message_begin(&message, KIND_FAILED, 0);
+    message_add_failure(&message, failure->stage, failure->error);
+    (void)message_send(CONTROL, &message);
+    _exit(1);
+}
+
+// MARK: - Made ahead
+
+static bool loopback_up(struct failure *failure) {
+    int probe = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (probe < 0) return failed(failure, "open a socket for lo");
+    struct ifreq request = {.ifr_name = "lo", .ifr_flags = IFF_UP | IFF_RUNNING};
+    bool up = ioctl(probe, SIOCSIFFLAGS, &request) == 0 || failed(failure, "set lo up");
+    close(probe);
+    return up;
+}
+
+static int listen_on(uint16_t port, struct failure *failure) {
+    int one = 1, listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    struct sockaddr_in address = {
+        .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    if (listener >= 0 && setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one) == 0 &&
+        bind(listener, (struct sockaddr *)&address, sizeof address) == 0 && listen(listener, LISTEN_BACKLOG) == 0)
+        return listener;
+    failed(failure, "listen on 127.0.0.1:%d", port);
+    return -1;
+}
+
+static bool open_streams(struct streams *streams, struct failure *failure) {
+    if (!loopback_up(failure)) return false;
+    if ((streams->runtime = listen_on(RUNTIME_PORT, failure)) < 0) return false;
+    if ((streams->endpoint = listen_on(ENDPOINT_PORT, failure)) < 0) return false;
+    if (pipe2(streams->output, O_CLOEXEC) != 0 || pipe2(streams->error, O_CLOEXEC) != 0)
+        return failed(failure, "make output pipes");
+    if (fcntl(streams->output[0], F_SETFL, O_NONBLOCK) != 0 || fcntl(streams->error[0], F_SETFL, O_NONBLOCK) != 0)
+        return failed(failure, "make output pipes non-blocking");
+    return true;
+}
+
+static bool keep_only_control(int control, struct failure *failure) {
+    if (control != CONTROL && dup2(control, CONTROL) < 0) return failed(failure, "keep the control socket");
+    if (fcntl(CONTROL, F_SETFD, FD_CLOEXEC) != 0) return failed(failure, "guard the control socket");
+    if (syscall(SYS_close_range, CONTROL + 1, ~0U, 0) == 0) return true;
+    struct rlimit limit; // before Linux 5.9
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return failed(failure, "close descriptors");
+    for (int descriptor = CONTROL + 1; descriptor < (int)limit.rlim_cur; descriptor++) close(descriptor);
+    return true;
+}
+
+static bool prepare(const struct cell_plan *plan, struct streams *streams, struct failure *failure) {
+    struct cell_plan mine = *plan;
+    if (!keep_only_control(plan->control, failure)) return false;
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return failed(failure, "tie the cell to its maker");
+    (void)setsid();
+    const char *stage = cgroups_join(mine.groups, mine.slot);
+    if (stage) return failed(failure, "%s", stage);
+    if (!root_leave(mine.outside, failure)) return false;
+    if (sethostname("martlet", 7) != 0) return failed(failure, "set host name");
+    return open_streams(streams, failure) && root_build(failure);
+}
+
+static bool announce(struct streams *streams, struct failure *failure) {
+    static struct message message;
+    int *ours[] = {&streams->runtime, &streams->endpoint, &streams->output[0], &streams->error[0]};
+    message_begin(&message, KIND_READY, 0);
+    for (int index = 0; index < CELL_DESCRIPTORS; index++) message_add_descriptor(&message, *ours[index]);
+    if (!message_send(CONTROL, &message)) return failed(failure, "announce the shell");
+    for (int index = 0; index < CELL_DESCRIPTORS; index++) close(*ours[index]);
+    return true;
+}
+
+// MARK: - Told what to become
+
+static char *copy_text(const struct field *field) { return strndup(field->bytes, field->length); }
+
+static bool collect(const struct message *spec, enum tag tag, char **texts, int capacity, struct failure *failure) {
+    struct field field;
+    int count = 0;
+    for (size_t offset = 0; message_next(spec, &offset, &field);) {
+        if (field.tag != tag) continue;
+        if (count == capacity - 1) return errno = E2BIG, failed(failure, "count arguments and variables");
+        if (!(texts[count++] = copy_text(&field))) return failed(failure, "copy arguments");
+    }
+    texts[count] = NULL;
+    return true;
+}
+
+static void program(char **arguments, char **environment, const struct streams *streams) {
+    struct failure *failure = shared_failure;
+    sigset_t none;
+    sigemptyset(&none);
+    for (int number = 1; number < NSIG; number++) (void)signal(number, SIG_DFL); // what the server ignored is inherited
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(streams->output[1], 1) < 0 || dup2(streams->error[1], 2) < 0) {
+        failed(failure, "redirect standard streams");
+    } else if (prctl(PR_SET_DUMPABLE, 1, 0, 0, 0) != 0) {
+        failed(failure, "open /proc/self");
+    } else {
+        // PID 1 is exempt from the out-of-memory killer; the function's processes are not.
+        int score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+        if (score < 0 || write(score, "0", 1) != 1)
+            failed(failure, "reset oom_score_adj");
+        else if (setsid() < 0)
+            failed(failure, "start a session");
+        else if (chdir("/var/task") != 0)
+            failed(failure, "enter /var/task");
+        else
+            execve(arguments[0], arguments, environment), failed(failure, "execute %s", arguments[0]);
+    }
+    _exit(127);
+}
+
+// clone like vfork, but with memory of its own: it comes back when the program runs or could not be started.
+static pid_t start(char **arguments, char **environment, const struct streams *streams, struct failure *failure) {
+    shared_failure = mmap(NULL, sizeof *shared_failure, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (shared_failure == MAP_FAILED) return failed(failure, "share memory"), -1;
+    pid_t main_process = (pid_t)syscall(SYS_clone, CLONE_VFORK | SIGCHLD, NULL, NULL, NULL, NULL);
+    if (main_process == 0) program(arguments, environment, streams);
+    if (main_process < 0) return failed(failure, "fork"), -1;
+    if (shared_failure->error == 0) return main_process;
+    *failure = *shared_failure;
+    return -1;
+}
+
+static void exempt_from_oom(void) {
+    int score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (score < 0) return; // then PID 1 may be chosen like any other; the whole cell ends with it, as it should
+    if (write(score, "-1000", 5) < 0) errno = 0;
+    close(score);
+}
+
+static pid_t become(const struct cell_plan *plan, const struct message *spec, struct streams *streams,
+                    struct failure *failure) {
+    static char *arguments[ARGUMENTS_MAX], *environment[ENVIRONMENT_MAX];
+    if (!collect(spec, TAG_ARGUMENT, arguments, ARGUMENTS_MAX, failure)) return -1;
+    if (!collect(spec, TAG_ENVIRONMENT, environment, ENVIRONMENT_MAX, failure)) return -1;
+    if (!arguments[0]) return errno = EINVAL, failed(failure, "read the program's name"), -1;
+    if (!root_finish(spec, failure)) return -1;
+    for (int index = 0; index < spec->descriptor_count; index++) close(spec->descriptors[index]);
+    exempt_from_oom();
+    uint64_t files = message_number(spec, TAG_FILES, FILES_DEFAULT);
+    if (!jail_enter(plan->user, files, message_number(spec, TAG_PIDS, PROCESSES_DEFAULT), failure)) return -1;
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return failed(failure, "tie the cell to its maker again"), -1;
+    return start(arguments, environment, streams, failure);
+}
+
+// MARK: - PID 1
+
+// Everything in the cell dies with this process: the kernel sees to that in a pid namespace.
+static _Noreturn void leave(int status) {
+    static struct message message;
+    message_begin(&message, KIND_EXITED, 0);
+    message_add_number(&message, TAG_STATUS, (uint64_t)(unsigned)status);
+    (void)message_send(CONTROL, &message);
+    _exit(0);
+}
+
+static void reap(pid_t main_process) {
+    int status;
+    for (pid_t dead; (dead = waitpid(-1, &status, WNOHANG)) > 0;)
+        if (dead == main_process) leave(status);
+}
+
+static _Noreturn void mind(pid_t main_process, int signals) {
+    struct pollfd watched[] = {{.fd = signals, .events = POLLIN}, {.fd = CONTROL, .events = POLLIN}};
+    reap(main_process);
+    for (;;) {
+        if (poll(watched, 2, -1) < 0 && errno != EINTR) _exit(1);
+        if (watched[1].revents) _exit(0); // the helper is gone, and it sends nothing else
+        struct signalfd_siginfo signal;
+        if (!watched[0].revents || read(signals, &signal, sizeof signal) != sizeof signal) continue;
+        if (signal.ssi_signo == SIGTERM) kill(main_process, SIGTERM);
+        reap(main_process);
+    }
+}
+
+_Noreturn void cell_main(const struct cell_plan *plan) {
+    static struct message spec;
+    struct failure failure = {0};
+    struct streams streams;
+    sigset_t watched;
+    sigemptyset(&watched);
+    sigaddset(&watched, SIGCHLD);
+    sigaddset(&watched, SIGTERM);
+    sigprocmask(SIG_SETMASK, &watched, NULL);
+    if (!prepare(plan, &streams, &failure) || !announce(&streams, &failure)) report(&failure);
+    if (message_receive(CONTROL, &spec, 0) != 1) _exit(0);
+    pid_t main_process = become(plan, &spec, &streams, &failure);
+    if (main_process < 0) report(&failure);
+    close(streams.output[1]);
+    close(streams.error[1]);
+    message_begin(&spec, KIND_STARTED, 0);
+    if (!message_send(CONTROL, &spec)) _exit(0);
+    int signals = signalfd(-1, &watched, SFD_CLOEXEC);
+    if (signals < 0) _exit(1);
+    mind(main_process, signals);
+}

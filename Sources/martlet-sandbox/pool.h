@@ -1,0 +1,34 @@
+// All cells: the spares that wait, the sandboxes that run, the dead whose cgroups still have to go.
+//
+//   MAKING -> READY -> STARTING -> RUNNING -> EXITED -> REMOVING -> FREE
+//        \________\________\__________\___________________/  on failure, on destroy, at the end
+#ifndef MARTLET_POOL_H
+#define MARTLET_POOL_H
+
+#include "cgroups.h"
+#include "protocol.h"
+
+#include <sys/types.h>
+
+enum {
+    SPARES_MAX = 64,
+    CELLS_MAX = CGROUP_SLOTS_MAX, // 1,000 concurrent executions are an account's default, and the spares
+    WAITING_MAX = 1024,
+};
+
+struct pool;
+
+struct pool *pool_make(const struct cgroups *groups, int server, int poll_set, int spares, uid_t first_user);
+
+// A message from the server; false when it breaks the protocol.
+bool pool_take_request(struct pool *pool, const struct message *request);
+// A cell's socket can be read (`slot` is what was given to epoll).
+void pool_take_report(struct pool *pool, int slot);
+// Some child has ended.
+void pool_reap(struct pool *pool);
+// Does what time asks for: refills, removals that were busy. Gives the milliseconds until it wants to be called again, or -1.
+int pool_tick(struct pool *pool);
+// Ends everything and removes every cgroup.
+void pool_end(struct pool *pool);
+
+#endif
