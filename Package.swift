@@ -115,6 +115,8 @@ struct Service {
     let uses: [String]
     let engines: [String]
     var api: String { name + "API" }
+    /// Helper programs that the service's tests run.
+    var programs: [String] { engines.contains("Sandbox") ? ["martlet-sandbox"] : [] }
 
     init(_ name: String, uses: [String] = [], engines: [String] = []) {
         (self.name, self.uses, self.engines) = (name, uses, engines)
@@ -128,7 +130,8 @@ struct Service {
                 name: name, dependencies: (floor + [api] + engines + uses.map { $0 + "API" }).map(target),
                 path: "Sources/Services/\(name)", swiftSettings: settings()),
             .testTarget(
-                name: name + "Tests", dependencies: (floor + ["ServiceTesting", name, api] + engines + uses.map { $0 + "API" }).map(target),
+                name: name + "Tests",
+                dependencies: (floor + ["ServiceTesting", name, api] + engines + programs + uses.map { $0 + "API" }).map(target),
                 swiftSettings: settings()),
         ]
     }

@@ -2,11 +2,11 @@ internal import Base
 internal import Glibc
 
 /// A short program of the machine, run to its end.
-enum ProgramRun {
+package enum ProgramRun {
     private static let longestOutput = 64 * 1024
 
     /// What it prints; nil when it can't be started or fails.
-    static func output(_ arguments: [String]) async -> String? {
+    package static func output(_ arguments: [String]) async -> String? {
         let result = OneShot<String?>()
         do throws(Failure) {
             try DedicatedThread.run("program-run") { result.set(run(arguments)) }

@@ -13,8 +13,18 @@ package struct LambdaClient: Sendable {
     }
 
     @discardableResult
+    package func createAlias(_ input: CreateAliasRequest) async throws -> AliasConfiguration {
+        try await caller.call(LambdaModel.createAlias, input)
+    }
+
+    @discardableResult
     package func createFunction(_ input: CreateFunctionRequest) async throws -> FunctionConfiguration {
         try await caller.call(LambdaModel.createFunction, input)
+    }
+
+    @discardableResult
+    package func deleteAlias(_ input: DeleteAliasRequest) async throws -> Empty {
+        try await caller.call(LambdaModel.deleteAlias, input)
     }
 
     @discardableResult
@@ -23,8 +33,18 @@ package struct LambdaClient: Sendable {
     }
 
     @discardableResult
+    package func deleteFunctionConcurrency(_ input: DeleteFunctionConcurrencyRequest) async throws -> Empty {
+        try await caller.call(LambdaModel.deleteFunctionConcurrency, input)
+    }
+
+    @discardableResult
     package func deleteLayerVersion(_ input: DeleteLayerVersionRequest) async throws -> Empty {
         try await caller.call(LambdaModel.deleteLayerVersion, input)
+    }
+
+    @discardableResult
+    package func getAlias(_ input: GetAliasRequest) async throws -> AliasConfiguration {
+        try await caller.call(LambdaModel.getAlias, input)
     }
 
     @discardableResult
@@ -38,8 +58,18 @@ package struct LambdaClient: Sendable {
     }
 
     @discardableResult
+    package func getFunctionConcurrency(_ input: GetFunctionConcurrencyRequest) async throws -> GetFunctionConcurrencyResponse {
+        try await caller.call(LambdaModel.getFunctionConcurrency, input)
+    }
+
+    @discardableResult
     package func getFunctionConfiguration(_ input: GetFunctionConfigurationRequest) async throws -> FunctionConfiguration {
         try await caller.call(LambdaModel.getFunctionConfiguration, input)
+    }
+
+    @discardableResult
+    package func getFunctionRecursionConfig(_ input: GetFunctionRecursionConfigRequest) async throws -> GetFunctionRecursionConfigResponse {
+        try await caller.call(LambdaModel.getFunctionRecursionConfig, input)
     }
 
     @discardableResult
@@ -53,8 +83,18 @@ package struct LambdaClient: Sendable {
     }
 
     @discardableResult
+    package func getRuntimeManagementConfig(_ input: GetRuntimeManagementConfigRequest) async throws -> GetRuntimeManagementConfigResponse {
+        try await caller.call(LambdaModel.getRuntimeManagementConfig, input)
+    }
+
+    @discardableResult
     package func invoke(_ input: InvocationRequest) async throws -> InvocationResponse {
         try await caller.call(LambdaModel.invoke, input)
+    }
+
+    @discardableResult
+    package func listAliases(_ input: ListAliasesRequest) async throws -> ListAliasesResponse {
+        try await caller.call(LambdaModel.listAliases, input)
     }
 
     @discardableResult
@@ -93,6 +133,11 @@ package struct LambdaClient: Sendable {
     }
 
     @discardableResult
+    package func putFunctionConcurrency(_ input: PutFunctionConcurrencyRequest) async throws -> Concurrency {
+        try await caller.call(LambdaModel.putFunctionConcurrency, input)
+    }
+
+    @discardableResult
     package func removePermission(_ input: RemovePermissionRequest) async throws -> Empty {
         try await caller.call(LambdaModel.removePermission, input)
     }
@@ -105,6 +150,11 @@ package struct LambdaClient: Sendable {
     @discardableResult
     package func untagResource(_ input: UntagResourceRequest) async throws -> Empty {
         try await caller.call(LambdaModel.untagResource, input)
+    }
+
+    @discardableResult
+    package func updateAlias(_ input: UpdateAliasRequest) async throws -> AliasConfiguration {
+        try await caller.call(LambdaModel.updateAlias, input)
     }
 
     @discardableResult

@@ -71,6 +71,52 @@ package struct AddPermissionResponse: Structure {
     }
 }
 
+package struct AliasConfiguration: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(aliasArn: String? = nil, name: String? = nil, functionVersion: String? = nil, description: String? = nil, routingConfig: AliasRoutingConfiguration? = nil, revisionId: String? = nil) {
+        record = Record([.of(aliasArn), .of(name), .of(functionVersion), .of(description), .of(routingConfig), .of(revisionId)])
+    }
+    package var aliasArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var name: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var functionVersion: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var description: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var routingConfig: AliasRoutingConfiguration? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct AliasRoutingConfiguration: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(additionalVersionWeights: [String: Double]? = nil) {
+        record = Record([.of(additionalVersionWeights.map { WireMap($0) })])
+    }
+    package var additionalVersionWeights: [String: Double]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+}
+
 package struct CapacityProviderConfig: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -94,6 +140,35 @@ package struct Concurrency: Structure {
     package var reservedConcurrentExecutions: Int? {
         get { slot(0) }
         set { setSlot(0, newValue) }
+    }
+}
+
+package struct CreateAliasRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, name: String, functionVersion: String, description: String? = nil, routingConfig: AliasRoutingConfiguration? = nil) {
+        record = Record([functionName.wire, name.wire, functionVersion.wire, .of(description), .of(routingConfig)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var name: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var functionVersion: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var description: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var routingConfig: AliasRoutingConfiguration? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
     }
 }
 
@@ -227,6 +302,36 @@ package struct DeadLetterConfig: Structure {
     }
     package var targetArn: String? {
         get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteAliasRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, name: String) {
+        record = Record([functionName.wire, name.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var name: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteFunctionConcurrencyRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String) {
+        record = Record([functionName.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
         set { setSlot(0, newValue) }
     }
 }
@@ -603,6 +708,23 @@ package struct FunctionConfiguration: Structure {
     }
 }
 
+package struct GetAliasRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, name: String) {
+        record = Record([functionName.wire, name.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var name: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct GetFunctionCodeSigningConfigRequest: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -633,6 +755,32 @@ package struct GetFunctionCodeSigningConfigResponse: Structure {
     }
 }
 
+package struct GetFunctionConcurrencyRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String) {
+        record = Record([functionName.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetFunctionConcurrencyResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(reservedConcurrentExecutions: Int? = nil) {
+        record = Record([.of(reservedConcurrentExecutions)])
+    }
+    package var reservedConcurrentExecutions: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct GetFunctionConfigurationRequest: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -647,6 +795,32 @@ package struct GetFunctionConfigurationRequest: Structure {
     package var qualifier: String? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetFunctionRecursionConfigRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String) {
+        record = Record([functionName.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetFunctionRecursionConfigResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(recursiveLoop: RecursiveLoop? = nil) {
+        record = Record([.of(recursiveLoop)])
+    }
+    package var recursiveLoop: RecursiveLoop? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -789,6 +963,44 @@ package struct GetPolicyResponse: Structure {
     package var revisionId: String? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetRuntimeManagementConfigRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil) {
+        record = Record([functionName.wire, .of(qualifier)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetRuntimeManagementConfigResponse: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(updateRuntimeOn: UpdateRuntimeOn? = nil, runtimeVersionArn: String? = nil, functionArn: String? = nil) {
+        record = Record([.of(updateRuntimeOn), .of(runtimeVersionArn), .of(functionArn)])
+    }
+    package var updateRuntimeOn: UpdateRuntimeOn? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var runtimeVersionArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var functionArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
     }
 }
 
@@ -1076,6 +1288,48 @@ package struct LayersListItem: Structure {
     package var latestMatchingVersion: LayerVersionsListItem? {
         get { slot(2) }
         set { setSlot(2, newValue) }
+    }
+}
+
+package struct ListAliasesRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, functionVersion: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
+        record = Record([functionName.wire, .of(functionVersion), .of(marker), .of(maxItems)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var functionVersion: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var marker: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct ListAliasesResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(nextMarker: String? = nil, aliases: [AliasConfiguration]? = nil) {
+        record = Record([.of(nextMarker), .of(aliases.map { WireList($0) })])
+    }
+    package var nextMarker: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var aliases: [AliasConfiguration]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
     }
 }
 
@@ -1405,6 +1659,23 @@ package struct PublishVersionRequest: Structure {
     }
 }
 
+package struct PutFunctionConcurrencyRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, reservedConcurrentExecutions: Int) {
+        record = Record([functionName.wire, reservedConcurrentExecutions.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var reservedConcurrentExecutions: Int {
+        get { slot(1) ?? 0 }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct RemovePermissionRequest: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -1581,6 +1852,39 @@ package struct UntagResourceRequest: Structure {
     package var tagKeys: [String] {
         get { slotList(1) ?? [] }
         set { setSlotList(1, newValue) }
+    }
+}
+
+package struct UpdateAliasRequest: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, name: String, functionVersion: String? = nil, description: String? = nil, routingConfig: AliasRoutingConfiguration? = nil, revisionId: String? = nil) {
+        record = Record([functionName.wire, name.wire, .of(functionVersion), .of(description), .of(routingConfig), .of(revisionId)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var name: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var functionVersion: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var description: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var routingConfig: AliasRoutingConfiguration? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
     }
 }
 
@@ -1871,6 +2175,11 @@ package enum PackageType: String, WireValue, CaseIterable {
     case image = "Image"
 }
 
+package enum RecursiveLoop: String, WireValue, CaseIterable {
+    case allow = "Allow"
+    case terminate = "Terminate"
+}
+
 package enum Runtime: String, WireValue, CaseIterable {
     case nodejs = "nodejs"
     case nodejs4_3 = "nodejs4.3"
@@ -2004,4 +2313,10 @@ package enum ThrottleReason: String, WireValue, CaseIterable {
 package enum TracingMode: String, WireValue, CaseIterable {
     case active = "Active"
     case passThrough = "PassThrough"
+}
+
+package enum UpdateRuntimeOn: String, WireValue, CaseIterable {
+    case auto = "Auto"
+    case manual = "Manual"
+    case functionUpdate = "FunctionUpdate"
 }

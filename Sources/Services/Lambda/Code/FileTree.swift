@@ -1,0 +1,74 @@
+internal import Base
+internal import Glibc
+
+/// Folders of code on the machine.
+enum FileTree {
+    private static let deepest = 128
+
+    /// Makes the folder and those above it, for everybody to read.
+    static func make(_ folder: String) throws(Failure) {
+        var path = ""
+        for part in folder.split(separator: "/") {
+            path += "/" + part
+            guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+                let reason = String(cString: strerror(errno))
+                throw Failure(code: "lambda.folder", message: reason, stage: "make \(path)")
+            }
+        }
+    }
+
+    static func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            // SAFETY: d_name is a C string inside the entry, which stays until the next readdir.
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    /// Removes a folder and all in it, not following links. What can't be removed stays; the next sweep tries again.
+    static func remove(_ path: String, depth: Int = 0) {
+        guard depth < deepest, let mode = mode(path) else { return }
+        guard mode & S_IFMT == S_IFDIR else {
+            _ = unlink(path)
+            return
+        }
+        if mode & 0o700 != 0o700 { _ = chmod(path, 0o700) }
+        for name in names(in: path) { remove(path + "/" + name, depth: depth + 1) }
+        _ = rmdir(path)
+    }
+
+    /// Lets everybody read what is in the folder, and run what its owner may run.
+    static func openForReading(_ path: String, depth: Int = 0) {
+        guard depth < deepest, let mode = mode(path) else { return }
+        switch mode & S_IFMT {
+        case S_IFDIR:
+            let open = mode & 0o777 | 0o755
+            if open != mode & 0o777 { _ = chmod(path, open) }
+            for name in names(in: path) { openForReading(path + "/" + name, depth: depth + 1) }
+        case S_IFREG:
+            let open = mode & 0o777 | 0o444 | (mode & 0o100 != 0 ? 0o111 : 0)
+            if open != mode & 0o777 { _ = chmod(path, open) }
+        default: break
+        }
+    }
+
+    private static func mode(_ path: String) -> mode_t? {
+        var information = stat()
+        return lstat(path, &information) == 0 ? information.st_mode : nil
+    }
+
+    /// A new folder of our own below `/tmp`.
+    static func temporary() throws(Failure) -> String {
+        var template = Array("/tmp/martlet-lambda.XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil, chmod(template, 0o755) == 0 else {
+            throw Failure(code: "lambda.folder", message: String(cString: strerror(errno)), stage: "make a folder in /tmp")
+        }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,223 @@
+internal import Base
+internal import LambdaAPI
+internal import Synchronization
+internal import Wire
+
+/// All environments of this server: who is free, how many run, and who has to go.
+final class EnvironmentFleet: Sendable {
+    fileprivate struct State {
+        var pools: [FunctionVersion.PoolID: EnvironmentPool<ExecutionEnvironment>] = [:]
+        var all: [String: ExecutionEnvironment] = [:]
+        /// Revisions that got no event any more: their environments end with the event that they have.
+        var retired: Set<String> = []
+        var running: [AccountID: Int] = [:]
+        var runningFunctions: [FunctionKey: Int] = [:]
+        var destroying = 0
+        var isClosed = false
+        var isTended = false
+    }
+
+    fileprivate enum Choice {
+        case use(ExecutionEnvironment)
+        case make
+        case throttled(Fault)
+    }
+
+    private let maker: EnvironmentMaker
+    private let clock: any Clock
+    private let background: Background
+    private let state = Mutex(State())
+
+    init(maker: EnvironmentMaker, clock: any Clock, background: Background) {
+        (self.maker, self.clock, self.background) = (maker, clock, background)
+    }
+
+    /// Looks for environments that nobody has used for a while, until the server stops.
+    func start() {
+        background.start {
+            do {
+                while true {
+                    try await self.clock.sleep(for: LimitsLambda.expiryTick)
+                    self.removeIdle()
+                }
+            } catch {
+                // The server stops, and `shutdown` destroys all.
+            }
+        }
+    }
+
+    // MARK: - Events
+
+    /// Runs an event on a free environment or a new one.
+    /// - Parameter reserved: how many events of the function may run at one time.
+    func run(_ event: InvocationEvent, on version: FunctionVersion, reserved: Int?) async throws -> InvocationResult {
+        for _ in 0..<LimitsLambda.deliveries {
+            let environment = try await acquire(version, reserved: reserved)
+            defer { leave(version.key) }
+            if case .answered(let result) = await environment.run(event) { return result }
+        }
+        throw LambdaFault.serviceException("The function's environments ended before they took the event.")
+    }
+
+    private func acquire(_ version: FunctionVersion, reserved: Int?) async throws -> ExecutionEnvironment {
+        let soon = clock.now + LimitsLambda.credentialMargin
+        let (choice, stale) = state.withLock { $0.choose(version, reserved, soon) }
+        for environment in stale { environment.abandon() }
+        tend()
+        switch choice {
+        case .throttled(let fault): throw fault
+        case .use(let environment): return environment
+        case .make: return try await make(version)
+        }
+    }
+
+    private func make(_ version: FunctionVersion) async throws -> ExecutionEnvironment {
+        do {
+            let environment = try await maker.make(
+                version, onIdle: { [weak self] in self?.free($0) }, onEnd: { [weak self] in self?.end($0) })
+            let isClosed = state.withLock { state in
+                if !state.isClosed { state.all[environment.id] = environment }
+                return state.isClosed
+            }
+            guard !isClosed else {
+                await maker.destroy(environment)
+                throw LambdaFault.serviceException("The server stops.")
+            }
+            background.start { await environment.watch() }
+            return environment
+        } catch {
+            leave(version.key)
+            throw error
+        }
+    }
+
+    private func leave(_ key: FunctionKey) {
+        state.withLock { state in
+            state.running[key.account, default: 1] -= 1
+            let left = (state.runningFunctions[key] ?? 1) - 1
+            state.runningFunctions[key] = left > 0 ? left : nil
+        }
+    }
+
+    private func free(_ environment: ExecutionEnvironment) {
+        let now = clock.now
+        let isRetired = state.withLock { state in
+            let id = environment.version.poolID
+            if state.isClosed || state.retired.contains(id.revision) { return true }
+            state.pools[id, default: EnvironmentPool()].put(environment, now: now)
+            return false
+        }
+        // After the answer has gone out: its log is written by then.
+        if isRetired { background.start { environment.abandon() } }
+    }
+
+    private func end(_ environment: ExecutionEnvironment) {
+        let isKnown = state.withLock { state in
+            state.pools[environment.version.poolID]?.remove(environment.id)
+            guard state.all.removeValue(forKey: environment.id) != nil else { return false }
+            state.destroying += 1
+            return true
+        }
+        guard isKnown else { return }
+        background.start {
+            await self.maker.destroy(environment)
+            self.state.withLock { $0.destroying -= 1 }
+        }
+    }
+
+    // MARK: - Care
+
+    /// Looks after deadlines and freezes what is idle, as long as there is anything to look after.
+    private func tend() {
+        let starts = state.withLock { state in
+            defer { state.isTended = true }
+            return !state.isTended && !state.isClosed
+        }
+        guard starts else { return }
+        background.start {
+            do {
+                while let next = self.care() { try await self.clock.sleep(until: next) }
+            } catch {
+                // The server stops, and `shutdown` destroys all.
+            }
+        }
+    }
+
+    /// - Returns: when to look again; nil when everything is calm, and the next event starts it anew.
+    private func care() -> Instant? {
+        let now = clock.now
+        let environments = state.withLock { Array($0.all.values) }
+        var next = environments.compactMap { $0.care(now: now) }.min()
+        state.withLock { state in
+            // One that is being made is not among all yet.
+            if next == nil, state.running.contains(where: { $0.value > 0 }) { next = now + LimitsLambda.tick }
+            state.isTended = next != nil
+        }
+        return next
+    }
+
+    private func removeIdle() {
+        let old = clock.now - LimitsLambda.idleTime
+        let ended = state.withLock { state in
+            var ended: [ExecutionEnvironment] = []
+            for id in state.pools.keys { ended += state.pools[id]?.takeIdle(since: old) ?? [] }
+            state.pools = state.pools.filter { !$0.value.isEmpty }
+            return ended
+        }
+        for environment in ended { environment.abandon() }
+    }
+
+    /// Ends the environments of a revision: at once those that are free, the others with their event.
+    func retire(_ id: FunctionVersion.PoolID) {
+        let free = state.withLock { state in
+            let isInUse = state.all.contains { $0.value.version.poolID == id }
+            if isInUse { state.retired.insert(id.revision) }
+            var free: [ExecutionEnvironment] = []
+            while let environment = state.pools[id]?.take() { free.append(environment) }
+            state.pools[id] = nil
+            return free
+        }
+        for environment in free { environment.abandon() }
+    }
+
+    /// Destroys every environment and returns when none is left.
+    func shutdown() async {
+        let environments = state.withLock { state in
+            state.isClosed = true
+            state.pools = [:]
+            return Array(state.all.values)
+        }
+        for environment in environments { environment.abandon() }
+    }
+
+    /// How many environments there are, those in their end included.
+    var count: Int { state.withLock { $0.all.count + $0.destroying } }
+}
+
+extension EnvironmentFleet.State {
+    /// Counts the event in and finds it a place.
+    fileprivate mutating func choose(
+        _ version: FunctionVersion, _ reserved: Int?, _ soon: Instant
+    ) -> (EnvironmentFleet.Choice, stale: [ExecutionEnvironment]) {
+        if isClosed { return (.throttled(LambdaFault.serviceException("The server stops.")), []) }
+        if let fault = throttle(version.key, reserved) { return (.throttled(fault), []) }
+        running[version.key.account, default: 0] += 1
+        runningFunctions[version.key, default: 0] += 1
+        var stale: [ExecutionEnvironment] = []
+        while let environment = pools[version.poolID]?.take() {
+            if environment.expiration > soon { return (.use(environment), stale) }
+            stale.append(environment)
+        }
+        return (.make, stale)
+    }
+
+    private func throttle(_ key: FunctionKey, _ reserved: Int?) -> Fault? {
+        if let reserved, runningFunctions[key] ?? 0 >= reserved {
+            return LambdaFault.tooManyRequestsException(
+                "Rate Exceeded.", details: ["Reason": "ReservedFunctionConcurrentInvocationLimitExceeded", "Type": "User"])
+        }
+        guard running[key.account] ?? 0 >= LimitsLambda.concurrency else { return nil }
+        return LambdaFault.tooManyRequestsException(
+            "Rate Exceeded.", details: ["Reason": "ConcurrentInvocationLimitExceeded", "Type": "User"])
+    }
+}

@@ -1,0 +1,127 @@
+internal import Base
+internal import HTTP
+internal import Sandbox
+internal import ServiceKit
+internal import Synchronization
+
+/// Makes execution environments: code, keys, variables, a sandbox, and the two listeners inside it.
+final class EnvironmentMaker: Sendable {
+    private struct Doors {
+        var server: HTTPServer?
+        var endpoint: (any HTTPHandler)?
+    }
+
+    private let machine: FunctionMachine
+    private let code: CodeStore
+    private let credentials: RoleCredentials
+    private let logs: LogWriter
+    private let watch: OutputWatch
+    private let environment: ServiceEnvironment
+    private let doors = Mutex(Doors())
+
+    init(
+        machine: FunctionMachine, code: CodeStore, credentials: RoleCredentials, logs: LogWriter, watch: OutputWatch,
+        environment: ServiceEnvironment
+    ) {
+        (self.machine, self.code, self.credentials) = (machine, code, credentials)
+        (self.logs, self.watch, self.environment) = (logs, watch, environment)
+    }
+
+    /// - Parameters:
+    ///   - server: serves the listeners inside sandboxes.
+    ///   - endpoint: the platform, as functions reach it.
+    func open(server: HTTPServer, endpoint: any HTTPHandler) {
+        doors.withLock { $0 = Doors(server: server, endpoint: endpoint) }
+    }
+
+    /// A new environment, whose runtime starts already.
+    func make(
+        _ version: FunctionVersion, onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
+        onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
+    ) async throws -> ExecutionEnvironment {
+        let (server, endpoint) = doors.withLock { ($0.server, $0.endpoint) }
+        guard let server, let endpoint else {
+            throw Failure(code: "lambda.closed", message: "functions can't be run before the server starts", stage: "start")
+        }
+        let created = environment.clock.now
+        let plan = try await machine.plan(version.config.runtime)
+        let session = try await credentials.session(role: version.config.role, for: version.key)
+        let log = LogName(version.config, now: created, environment.randomness)
+        let stream = logs.stream(
+            LogStream.Target(
+                group: log.group, stream: log.stream,
+                caller: environment.services.caller(as: session.caller, account: version.key.account, region: version.key.region)))
+        if let warning = plan.warning { stream.append("martlet: \(warning)", at: created) }
+        stream.append("INIT_START Runtime Version: \(version.config.runtime)", at: created)
+        let folders = try await retain(version.config.digests)
+        do {
+            var spec = plan.spec(id: log.id, codeFolder: folders[0])
+            spec.layerFolders = Array(folders.dropFirst())
+            (spec.memoryMB, spec.tmpMB) = (version.config.memorySize, version.config.storageMB)
+            let variables = FunctionVariables(version: version, log: log, keys: session.keys)
+            spec.environment = variables.all(base: spec.environment)
+            let sandbox = try await machine.driver.create(spec)
+            let output = EnvironmentOutput(sandbox, stream: stream, clock: environment.clock)
+            let made = ExecutionEnvironment(
+                sandbox: sandbox, version: version, output: output, created: created, expiration: session.expiration,
+                clock: environment.clock, onIdle: onIdle, onEnd: onEnd)
+            try await adopt(sandbox, made, server, endpoint)
+            watch.add(made.id, output)
+            return made
+        } catch {
+            await release(version.config.digests)
+            throw error
+        }
+    }
+
+    private func adopt(
+        _ sandbox: any Sandbox, _ made: ExecutionEnvironment, _ server: HTTPServer, _ endpoint: any HTTPHandler
+    ) async throws {
+        do {
+            guard let runtime = sandbox.runtimeListener.take() else { preconditionFailure("a new sandbox has its listeners") }
+            let first = try await server.adopt(listener: runtime, handler: RuntimeAPI(environment: made, clock: environment.clock))
+            made.opened([first])
+            guard let aws = sandbox.endpointListener.take() else { preconditionFailure("a new sandbox has its listeners") }
+            made.opened([first, try await server.adopt(listener: aws, handler: endpoint)])
+        } catch {
+            await made.destroy()
+            throw error
+        }
+    }
+
+    /// Frees what `make` took, after the environment was destroyed.
+    func destroy(_ made: ExecutionEnvironment) async {
+        watch.remove(made.id)
+        await made.destroy()
+        await release(made.version.config.digests)
+    }
+
+    private func retain(_ digests: [String]) async throws -> [String] {
+        var folders: [String] = []
+        do {
+            for digest in digests { folders.append(try await code.retain(digest)) }
+        } catch {
+            await release(Array(digests.prefix(folders.count)))
+            throw error
+        }
+        return folders
+    }
+
+    private func release(_ digests: [String]) async {
+        for digest in digests { await code.release(digest) }
+    }
+}
+
+/// Where an environment logs: `2026/03/01/[$LATEST]` and 32 hexadecimal digits, which name the environment too.
+struct LogName: Sendable {
+    let group: String
+    let stream: String
+    let id: String
+
+    init(_ config: FunctionConfig, now: Instant, _ randomness: any Randomness) {
+        id = Hex.encode(randomness.bytes(16))
+        let day = CalendarDate(now).iso8601().prefix(10).split(separator: "-" as Character).joined(separator: "/")
+        group = config.logGroup
+        stream = "\(day)/[\(config.version)]\(id)"
+    }
+}

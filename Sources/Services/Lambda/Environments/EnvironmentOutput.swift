@@ -1,0 +1,124 @@
+internal import Base
+internal import Glibc
+internal import Sandbox
+internal import Synchronization
+
+/// What an environment prints, cut into lines and put into its log stream, between the lines that Lambda adds.
+///
+/// Whoever writes a line reads what was printed first, so that the order stays; between events `OutputWatch` does it.
+final class EnvironmentOutput: Sendable {
+    private struct State {
+        var descriptors: [Int32]
+        var splitters = [LineSplitter(), LineSplitter()]
+        var tail: LogTail?
+        var isOver = [false, false]
+    }
+
+    private let stream: LogStream
+    private let clock: any Clock
+    private let state: Mutex<State>
+
+    init(_ sandbox: any Sandbox, stream: LogStream, clock: any Clock) {
+        (self.stream, self.clock) = (stream, clock)
+        state = Mutex(State(descriptors: [sandbox.standardOutput.take() ?? -1, sandbox.standardError.take() ?? -1]))
+    }
+
+    deinit { close() }
+
+    /// The descriptors that can still bring something.
+    var open: [Int32] {
+        state.withLock { state in zip(state.descriptors, state.isOver).filter { $0.0 >= 0 && !$0.1 }.map(\.0) }
+    }
+
+    /// Puts what was printed into the log.
+    /// - Returns: whether there may be more.
+    @discardableResult
+    func drain() -> Bool { state.withLock { drain(&$0) } }
+
+    func begin(_ event: InvocationEvent, version: String) {
+        state.withLock { state in
+            drain(&state)
+            if event.wantsLog { state.tail = LogTail(limit: LimitsLambda.tailBytes) }
+            write("START RequestId: \(event.requestID) Version: \(version)", &state)
+        }
+    }
+
+    /// - Parameter line: what Lambda says of the event's failure.
+    /// - Returns: the end of the log, where the event wanted it.
+    @discardableResult
+    func end(_ report: ReportLine, after line: String? = nil) -> [UInt8]? {
+        state.withLock { state in
+            drain(&state)
+            for index in state.splitters.indices { if let rest = state.splitters[index].rest() { write(rest, &state) } }
+            if let line { write(line, &state) }
+            write("END RequestId: \(report.requestID)", &state)
+            write(report.text, &state)
+            return state.tail.take()?.bytes
+        }
+    }
+
+    func initializationFailed(_ status: String, _ type: String?, _ duration: Duration) {
+        state.withLock { state in
+            drain(&state)
+            let error = type.map { "\tError Type: \($0)" } ?? ""
+            write("INIT_REPORT Init Duration: \(ReportLine.milliseconds(duration)) ms\tPhase: init\tStatus: \(status)\(error)", &state)
+        }
+    }
+
+    /// A line of the platform's own.
+    func note(_ line: String) { state.withLock { write(line, &$0) } }
+
+    func close() {
+        state.withLock { state in
+            drain(&state)
+            for index in state.splitters.indices { if let rest = state.splitters[index].rest() { write(rest, &state) } }
+            for descriptor in state.descriptors where descriptor >= 0 { _ = Glibc.close(descriptor) }
+            state.descriptors = []
+        }
+    }
+
+    // MARK: - Reading
+
+    @discardableResult
+    private func drain(_ state: inout State) -> Bool {
+        var hasMore = false
+        for index in state.descriptors.indices where !state.isOver[index] {
+            hasMore = drain(index, &state) || hasMore
+        }
+        return hasMore
+    }
+
+    private func drain(_ index: Int, _ state: inout State) -> Bool {
+        var left = LimitsLambda.outputBytesPerTurn
+        while left > 0 {
+            let part = Self.read(state.descriptors[index])
+            guard let part else { return false }
+            if part.isEmpty {
+                state.isOver[index] = true
+                return false
+            }
+            left -= part.count
+            for line in state.splitters[index].add(part) { write(line, &state) }
+        }
+        return true
+    }
+
+    /// What is there; empty at the end; nil when there is nothing now.
+    private static func read(_ descriptor: Int32) -> [UInt8]? {
+        var available: Int32 = 0
+        // Asking first costs one call and saves the allocation in the common case of silence.
+        let isAsked = ioctl(descriptor, UInt(FIONREAD), &available) == 0
+        let capacity = isAsked && available > 0 ? min(Int(available), 65_536) : 1
+        var count = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
+            repeat { count = Glibc.read(descriptor, buffer.baseAddress, capacity) } while count < 0 && errno == EINTR
+            filled = max(0, count)
+        }
+        return count < 0 ? (errno == EAGAIN ? nil : []) : bytes
+    }
+
+    private func write(_ line: String, _ state: inout State) {
+        state.tail?.append(line)
+        stream.append(line, at: clock.now)
+    }
+}

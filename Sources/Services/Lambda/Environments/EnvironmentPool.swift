@@ -1,0 +1,33 @@
+internal import Base
+
+/// The environments of one version of a function that wait for an event, the most recently used last.
+struct EnvironmentPool<Element: Identifiable & Sendable>: Sendable {
+    private struct Idle: Sendable {
+        let element: Element
+        let since: Instant
+    }
+
+    private var idle: [Idle] = []
+
+    var isEmpty: Bool { idle.isEmpty }
+    var count: Int { idle.count }
+
+    /// Takes the one that was used last, so that those beyond the need grow old.
+    mutating func take() -> Element? { idle.popLast()?.element }
+
+    mutating func put(_ element: Element, now: Instant) { idle.append(Idle(element: element, since: now)) }
+
+    @discardableResult
+    mutating func remove(_ id: Element.ID) -> Bool {
+        guard let index = idle.firstIndex(where: { $0.element.id == id }) else { return false }
+        idle.remove(at: index)
+        return true
+    }
+
+    /// Takes out those that have waited since `time` or longer.
+    mutating func takeIdle(since time: Instant) -> [Element] {
+        let old = idle.filter { $0.since <= time }.map(\.element)
+        idle.removeAll { $0.since <= time }
+        return old
+    }
+}

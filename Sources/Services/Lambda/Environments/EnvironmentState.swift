@@ -1,0 +1,126 @@
+internal import Base
+
+/// Where an execution environment is in its life: it initialises, and then takes one event after the other.
+///
+/// Decisions alone; `ExecutionEnvironment` does what they say.
+struct EnvironmentState: Sendable {
+    enum Phase: Sendable, Equatable {
+        /// The runtime starts and loads the function; it has not asked for an event yet.
+        case initializing
+        /// The runtime waits for an event, or will in a moment since it has answered the last one.
+        case idle
+        /// The runtime has an event.
+        case running
+        /// Nothing comes from it any more.
+        case ended
+    }
+
+    enum Assignment: Sendable, Equatable {
+        /// Hand the event to the runtime; thaw it before.
+        case deliver(thaw: Bool)
+        /// The event is handed over when the runtime asks for it.
+        case wait
+        case refused
+    }
+
+    enum Request: Sendable, Equatable {
+        case deliver
+        case wait
+        /// The runtime has an event that it has not answered, or waits already.
+        case refused
+    }
+
+    enum End: Sendable, Equatable {
+        /// No event was concerned.
+        case idle
+        /// An event was given to it and did not reach the function; another environment can take it.
+        case undelivered
+        /// It ended before the function was there.
+        case initializing
+        case running
+        /// It had ended before.
+        case again
+    }
+
+    private(set) var phase = Phase.initializing
+    /// The event that it has or will get.
+    private(set) var event: String?
+    private(set) var isWaiting = false
+    private(set) var isFrozen = false
+    /// When it entered its phase.
+    private(set) var since: Instant
+    private(set) var initDuration: Duration?
+    private let created: Instant
+
+    init(now: Instant) { (since, created) = (now, now) }
+
+    /// Gives it its next event. One at a time.
+    mutating func assign(_ event: String, now: Instant) -> Assignment {
+        guard self.event == nil, phase == .initializing || phase == .idle else { return .refused }
+        self.event = event
+        guard phase == .idle, isWaiting else {
+            since = now
+            return .wait
+        }
+        defer { isFrozen = false }
+        deliver(now)
+        return .deliver(thaw: isFrozen)
+    }
+
+    /// The runtime asks for an event.
+    mutating func next(now: Instant) -> Request {
+        guard phase == .initializing || phase == .idle, !isWaiting else { return .refused }
+        if phase == .initializing {
+            initDuration = now - created
+            (phase, since) = (.idle, now)
+        }
+        if event != nil {
+            deliver(now)
+            return .deliver
+        }
+        (isWaiting, since) = (true, now)
+        return .wait
+    }
+
+    /// The runtime's connection closed while it waited.
+    mutating func stopWaiting() { isWaiting = false }
+
+    /// The runtime answered.
+    /// - Returns: false when this is not the event that it has.
+    mutating func finish(_ event: String, now: Instant) -> Bool {
+        guard phase == .running, self.event == event else { return false }
+        (phase, since, self.event) = (.idle, now, nil)
+        return true
+    }
+
+    /// Whether it is to be frozen now: idle for longer than the grace.
+    mutating func freeze(now: Instant) -> Bool {
+        guard phase == .idle, isWaiting, event == nil, !isFrozen, now - since >= LimitsLambda.freezeGrace else { return false }
+        isFrozen = true
+        return true
+    }
+
+    mutating func end() -> End {
+        defer { (phase, event, isWaiting) = (.ended, nil, false) }
+        switch phase {
+        case .ended: return .again
+        case .running: return .running
+        case .initializing: return event == nil ? .idle : .initializing
+        case .idle: return event == nil ? .idle : .undelivered
+        }
+    }
+
+    /// When the event's time is over: the function's time-out from its delivery on, and before that what initialisation may
+    /// take too.
+    func deadline(timeout: Duration) -> Instant? {
+        guard event != nil else { return nil }
+        switch phase {
+        case .running: return since + timeout
+        case .initializing: return created + LimitsLambda.initialization + timeout
+        case .idle: return since + timeout
+        case .ended: return nil
+        }
+    }
+
+    private mutating func deliver(_ now: Instant) { (phase, since, isWaiting) = (.running, now, false) }
+}

@@ -1,0 +1,38 @@
+internal import Base
+internal import Sandbox
+
+/// The errors that Lambda itself reports in place of a function's result, in its words.
+struct ErrorPayload: Sendable, Equatable {
+    let type: String
+    let message: String
+
+    static func exited(_ exit: SandboxExit, requestID: String) -> ErrorPayload {
+        let reason = exit.isOutOfMemory ? "signal: killed" : exit.description
+        let text = exit.status == 0 ? "Runtime exited without providing a reason" : "Runtime exited with error: \(reason)"
+        return ErrorPayload(type: "Runtime.ExitError", message: "RequestId: \(requestID) Error: \(text)")
+    }
+
+    static func noBootstrap(requestID: String) -> ErrorPayload {
+        ErrorPayload(
+            type: "Runtime.InvalidEntrypoint",
+            message: "RequestId: \(requestID) Error: Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]")
+    }
+
+    static func noInterpreter(_ failure: Failure, requestID: String) -> ErrorPayload {
+        ErrorPayload(type: "Runtime.InvalidRuntime", message: "RequestId: \(requestID) Error: \(failure.message)")
+    }
+
+    static let responseTooLarge = ErrorPayload(
+        type: "Function.ResponseSizeTooLarge",
+        message: "Response payload size exceeded maximum allowed payload size (\(LimitsLambda.responseBytes) bytes).")
+
+    var bytes: [UInt8] { JSON.object(["errorType": .string(type), "errorMessage": .string(message)]).bytes }
+
+    /// The line that is both in the log and in the answer: `<time> <request id> Task timed out after 3.00 seconds`.
+    static func timeoutLine(_ timeout: Duration, requestID: String, now: Instant) -> String {
+        let seconds = ReportLine.milliseconds(.nanoseconds(timeout.inNanoseconds / 1000))
+        return "\(CalendarDate(now).iso8601(milliseconds: true)) \(requestID) Task timed out after \(seconds) seconds"
+    }
+
+    static func timeout(_ line: String) -> [UInt8] { JSON.object(["errorMessage": .string(line)]).bytes }
+}

@@ -1,0 +1,256 @@
+internal import Base
+internal import HTTP
+internal import Sandbox
+internal import Synchronization
+
+/// One sandbox that runs a version of a function, one event at a time.
+///
+/// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made it
+/// hears by `onIdle` that it can take another event, and by `onEnd` that it is over and must be destroyed.
+final class ExecutionEnvironment: Sendable, Identifiable {
+    private struct Life {
+        var state: EnvironmentState
+        var invocation: Invocation?
+        var waiter: CheckedContinuation<Invocation?, Never>?
+        var isFirst = true
+        var peakMemory: Int?
+        var listeners: [HTTPListener] = []
+    }
+
+    let id: String
+    let version: FunctionVersion
+    let output: EnvironmentOutput
+    /// When the keys that the function was given end soon.
+    let expiration: Instant
+    private let sandbox: any Sandbox
+    private let clock: any Clock
+    private let onIdle: @Sendable (ExecutionEnvironment) -> Void
+    private let onEnd: @Sendable (ExecutionEnvironment) -> Void
+    private let life: Mutex<Life>
+
+    init(
+        sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant, expiration: Instant,
+        clock: any Clock, onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
+        onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
+    ) {
+        id = sandbox.id
+        (self.sandbox, self.version, self.output, self.expiration) = (sandbox, version, output, expiration)
+        (self.clock, self.onIdle, self.onEnd) = (clock, onIdle, onEnd)
+        life = Mutex(Life(state: EnvironmentState(now: created)))
+    }
+
+    func opened(_ listeners: [HTTPListener]) { life.withLock { $0.listeners = listeners } }
+
+    // MARK: - For callers
+
+    /// Runs an event and waits for its end.
+    func run(_ event: InvocationEvent) async -> InvocationOutcome {
+        await withCheckedContinuation { assign(Invocation(event, $0)) }
+    }
+
+    private func assign(_ invocation: Invocation) {
+        let now = clock.now
+        let (assignment, waiter) = life.withLock { life in
+            let assignment = life.state.assign(invocation.event.requestID, now: now)
+            if assignment != .refused { life.invocation = invocation }
+            guard case .deliver(let thaw) = assignment else {
+                return (assignment, nil as CheckedContinuation<Invocation?, Never>?)
+            }
+            // Inside the lock, as freezing is, so that the two can't change places.
+            if thaw { act { () throws(Failure) in try sandbox.thaw() } }
+            return (assignment, life.waiter.take())
+        }
+        switch assignment {
+        case .refused: invocation.complete(.undelivered)
+        case .wait: break
+        case .deliver:
+            output.begin(invocation.event, version: version.config.version)
+            waiter?.resume(returning: invocation)
+        }
+    }
+
+    // MARK: - For the runtime
+
+    /// The next event; nil when none will come any more, or the runtime has one already.
+    func next() async -> Invocation? {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { wait($0) }
+        } onCancel: {
+            life.withLock { life in
+                life.state.stopWaiting()
+                return life.waiter.take()
+            }?.resume(returning: nil)
+        }
+    }
+
+    private func wait(_ waiter: CheckedContinuation<Invocation?, Never>) {
+        let now = clock.now
+        let (request, invocation, wasInitializing) = life.withLock { life in
+            let wasInitializing = life.state.phase == .initializing
+            let request = life.state.next(now: now)
+            if request == .wait { life.waiter = waiter }
+            return (request, life.invocation, wasInitializing)
+        }
+        if wasInitializing { act { () throws(Failure) in try sandbox.setCPU(memoryMB: version.config.memorySize) } }
+        switch request {
+        case .wait: break
+        case .refused: waiter.resume(returning: nil)
+        case .deliver:
+            if let invocation { output.begin(invocation.event, version: version.config.version) }
+            waiter.resume(returning: invocation)
+        }
+    }
+
+    /// The runtime's answer to an event.
+    /// - Returns: false when it does not have this event.
+    func answer(_ requestID: String, _ payload: [UInt8], functionError: String?) -> Bool {
+        let now = clock.now
+        let (invocation, began, initDuration) = life.withLock { life in
+            let began = life.state.since
+            guard life.state.finish(requestID, now: now) else { return (nil as Invocation?, began, nil as Duration?) }
+            defer { life.isFirst = false }
+            return (life.invocation.take(), began, life.isFirst ? life.state.initDuration : nil)
+        }
+        guard let invocation else { return false }
+        let report = report(invocation, now - began, initDuration)
+        let result = InvocationResult(payload: payload, functionError: functionError)
+        if invocation.event.wantsLog {
+            let log = output.end(report)
+            onIdle(self)
+            invocation.complete(.answered(InvocationResult(payload: payload, functionError: functionError, log: log)))
+        } else {
+            // The caller does not wait for the log.
+            onIdle(self)
+            invocation.complete(.answered(result))
+            output.end(report)
+        }
+        return true
+    }
+
+    /// The function could not be loaded.
+    func initializationFailed(_ payload: [UInt8], type: String) {
+        end { requestID in
+            Ending(payload: payload, line: nil, status: "error", errorType: type, requestID: requestID)
+        }
+    }
+
+    // MARK: - For the caretaker
+
+    /// Freezes it when it has waited long enough, and ends it when its event takes too long.
+    /// - Returns: when to look again; nil when there is nothing to look after.
+    func care(now: Instant) -> Instant? {
+        let (deadline, isCalm) = life.withLock { life in
+            let deadline = life.state.deadline(timeout: version.timeout)
+            if let deadline, deadline <= now { return (deadline as Instant?, false) }
+            if life.state.freeze(now: now) { act { () throws(Failure) in try sandbox.freeze() } }
+            return (deadline, life.state.isFrozen || life.state.phase == .ended)
+        }
+        guard let deadline else { return isCalm ? nil : now + LimitsLambda.tick }
+        if deadline <= now {
+            timeOut(now)
+            return nil
+        }
+        return min(deadline, now + LimitsLambda.tick)
+    }
+
+    private func timeOut(_ now: Instant) {
+        end { requestID in
+            let line = ErrorPayload.timeoutLine(self.version.timeout, requestID: requestID, now: now)
+            return Ending(
+                payload: ErrorPayload.timeout(line), line: line, status: "timeout", errorType: nil, requestID: requestID)
+        }
+    }
+
+    // MARK: - The end
+
+    private struct Ending {
+        let payload: [UInt8]
+        let line: String?
+        let status: String
+        let errorType: String?
+        let requestID: String
+    }
+
+    /// Waits until the function's first process has ended, whatever the reason.
+    func watch() async {
+        let exit = await sandbox.exit
+        end { requestID in
+            let error = ErrorPayload.exited(exit, requestID: requestID)
+            return Ending(
+                payload: error.bytes, line: error.message, status: "error", errorType: error.type, requestID: requestID)
+        }
+    }
+
+    /// Ends it now; an event that it has fails as if the process had been killed.
+    func abandon() {
+        end { requestID in
+            let error = ErrorPayload.exited(.killed, requestID: requestID)
+            return Ending(payload: error.bytes, line: nil, status: "error", errorType: error.type, requestID: requestID)
+        }
+    }
+
+    private func end(_ ending: (String) -> Ending) {
+        let now = clock.now
+        let (end, invocation, waiter, began, initDuration) = life.withLock { life in
+            let (began, wasFirst) = (life.state.since, life.isFirst)
+            let initDuration = wasFirst ? life.state.initDuration : nil
+            let end = life.state.end()
+            return (end, life.invocation.take(), life.waiter.take(), began, initDuration)
+        }
+        guard end != .again else { return }
+        waiter?.resume(returning: nil)
+        if let invocation {
+            switch end {
+            case .undelivered: invocation.complete(.undelivered)
+            default:
+                let ending = ending(invocation.event.requestID)
+                if end == .initializing { output.initializationFailed(ending.status, ending.errorType, now - began) }
+                if end == .initializing { output.begin(invocation.event, version: version.config.version) }
+                var report = report(invocation, end == .initializing ? .zero : now - began, initDuration)
+                (report.status, report.errorType) = (ending.status, ending.errorType)
+                let log = output.end(report, after: ending.line)
+                invocation.complete(
+                    .answered(InvocationResult(payload: ending.payload, functionError: "Unhandled", log: log)))
+            }
+        }
+        onEnd(self)
+    }
+
+    /// Ends everything inside and frees what belongs to it.
+    func destroy() async {
+        abandon()
+        let listeners = life.withLock { life in
+            defer { life.listeners = [] }
+            return life.listeners
+        }
+        output.close()
+        await sandbox.destroy()
+        for listener in listeners { await listener.close() }
+    }
+
+    // MARK: - Reports
+
+    private func report(_ invocation: Invocation, _ duration: Duration, _ initDuration: Duration?) -> ReportLine {
+        ReportLine(
+            requestID: invocation.event.requestID, duration: duration, memorySize: version.config.memorySize,
+            peakMemory: peakMemory(), initDuration: initDuration, trace: invocation.event.trace)
+    }
+
+    private func peakMemory() -> Int? {
+        var recent: Int?
+        act { () throws(Failure) in recent = try sandbox.takePeakMemory() }
+        return life.withLock { life in
+            life.peakMemory = [life.peakMemory, recent].compactMap(\.self).max()
+            return life.peakMemory
+        }
+    }
+
+    /// Something that fails only when the sandbox is gone, which `watch` tells.
+    private func act(_ action: () throws(Failure) -> Void) {
+        do throws(Failure) {
+            try action()
+        } catch {
+            output.note("martlet: \(error)")
+        }
+    }
+}

@@ -1,0 +1,49 @@
+internal import Base
+internal import Sandbox
+
+/// What runs functions on this machine: the sandbox driver and the prepared runtimes, made when they are first needed.
+final class FunctionMachine: Sendable {
+    private let settings: LambdaSettings
+    private let folder: String
+    private let drivers = Once<any SandboxDriver>()
+    private let interpreters = Once<Interpreters>()
+    private let runtimes = Once<RuntimeFolder>()
+
+    init(_ settings: LambdaSettings, folder: String) { (self.settings, self.folder) = (settings, folder) }
+
+    var driver: any SandboxDriver { get async throws { try await drivers.value(settings.driver) } }
+
+    /// What is installed.
+    var installed: Interpreters {
+        get async throws {
+            try await interpreters.value { await InterpreterSearch(environment: settings.machineEnvironment).run() }
+        }
+    }
+
+    func plan(_ runtime: String) async throws -> RuntimePlan {
+        let installed = try await installed
+        let prepared = try await runtimes.value {
+            try RuntimeFolder(folder: folder, source: settings.runtimesFolder, interpreters: installed)
+        }
+        return try await prepared.plan(for: runtime)
+    }
+
+    /// Compiles the Python files of a folder, since a sandbox can't keep bytecode. Functions start more slowly without, and
+    /// that is all; so a failure is not one here.
+    func compile(_ folder: String, for runtime: String) async {
+        do {
+            let choice = try await installed.choose(runtime)
+            guard let interpreter = choice.interpreter, interpreter.family == .python else { return }
+            _ = await ProgramRun.output([
+                interpreter.path, "-S", "-m", "compileall", "-q", "-q", "--invalidation-mode", "unchecked-hash", "-s", folder, "-p",
+                "/var/task", folder,
+            ])
+        } catch {
+            settings.report("the code in \(folder) can't be compiled: \(error)")
+        }
+    }
+
+    func shutdown() async {
+        await drivers.current?.shutdown()
+    }
+}

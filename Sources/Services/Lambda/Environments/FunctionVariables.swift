@@ -1,0 +1,39 @@
+internal import Base
+
+/// The environment variables of a function.
+/// - Source: AWS Lambda Developer Guide, "Defined runtime environment variables".
+struct FunctionVariables: Sendable {
+    let version: FunctionVersion
+    let log: LogName
+    let keys: [String: String]
+
+    /// Where functions find the platform, inside their sandbox.
+    static let endpoint = "http://127.0.0.1:4566"
+
+    /// Names that a function's configuration can't set.
+    static let reserved: Set<String> = [
+        "_HANDLER", "_X_AMZN_TRACE_ID", "AWS_DEFAULT_REGION", "AWS_REGION", "AWS_EXECUTION_ENV", "AWS_LAMBDA_FUNCTION_NAME",
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_FUNCTION_VERSION", "AWS_LAMBDA_INITIALIZATION_TYPE",
+        "AWS_LAMBDA_LOG_GROUP_NAME", "AWS_LAMBDA_LOG_STREAM_NAME", "AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID",
+        "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_LAMBDA_RUNTIME_API", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR",
+    ]
+
+    /// - Parameter base: what the runtime needs; a function may change of it what is not reserved.
+    func all(base: [String: String]) -> [String: String] {
+        var variables = base
+        variables["AWS_ENDPOINT_URL"] = Self.endpoint
+        variables["AWS_XRAY_CONTEXT_MISSING"] = "LOG_ERROR"
+        for (name, value) in version.config.environment ?? [:] { variables[name] = value }
+        variables.merge(keys) { _, own in own }
+        variables["AWS_REGION"] = version.key.region.rawValue
+        variables["AWS_DEFAULT_REGION"] = version.key.region.rawValue
+        variables["AWS_LAMBDA_FUNCTION_NAME"] = version.key.name
+        variables["AWS_LAMBDA_FUNCTION_VERSION"] = version.config.version
+        variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = String(version.config.memorySize)
+        variables["AWS_LAMBDA_LOG_GROUP_NAME"] = log.group
+        variables["AWS_LAMBDA_LOG_STREAM_NAME"] = log.stream
+        variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand"
+        variables["_HANDLER"] = version.config.handler
+        return variables
+    }
+}

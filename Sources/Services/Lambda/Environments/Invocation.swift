@@ -1,0 +1,42 @@
+internal import Base
+internal import Synchronization
+
+/// An event on its way to a function.
+struct InvocationEvent: Sendable {
+    let requestID: String
+    let payload: [UInt8]
+    let invokedARN: String
+    var trace: TraceContext?
+    var clientContext: String?
+    /// Whether the caller wants the end of the log with the answer.
+    var wantsLog = false
+}
+
+/// What became of an event.
+struct InvocationResult: Sendable, Equatable {
+    var payload: [UInt8]
+    /// `Unhandled` when the function failed.
+    var functionError: String?
+    /// The end of the log, where it was wanted.
+    var log: [UInt8]?
+}
+
+enum InvocationOutcome: Sendable {
+    case answered(InvocationResult)
+    /// The environment ended before the function got the event.
+    case undelivered
+}
+
+/// An event with who waits for its result.
+final class Invocation: Sendable {
+    let event: InvocationEvent
+    private let waiter: Mutex<CheckedContinuation<InvocationOutcome, Never>?>
+
+    init(_ event: InvocationEvent, _ waiter: CheckedContinuation<InvocationOutcome, Never>) {
+        self.event = event
+        self.waiter = Mutex(waiter)
+    }
+
+    /// Later outcomes than the first are dropped.
+    func complete(_ outcome: InvocationOutcome) { waiter.withLock { $0.take() }?.resume(returning: outcome) }
+}

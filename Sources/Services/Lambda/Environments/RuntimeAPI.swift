@@ -1,0 +1,104 @@
+internal import Base
+internal import HTTP
+
+/// The Runtime API of one environment: by it a runtime gets events and posts results. Who connects is that environment.
+/// - Source: AWS Lambda Developer Guide, "Using the Lambda runtime API".
+struct RuntimeAPI: HTTPHandler {
+    private static let prefix = "/2018-06-01/runtime/"
+    /// A result beyond the limit is read and dropped up to this; nobody's memory is used for it.
+    private static let endlessBytes = 1 << 40
+
+    let environment: ExecutionEnvironment
+    let clock: any Clock
+
+    func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy {
+        let length = head.headers["Content-Length"].flatMap { Int($0) }
+        if head.method == .get || length.map({ $0 <= LimitsLambda.responseBytes }) == true {
+            return .collect(limit: LimitsLambda.responseBytes)
+        }
+        return .stream(limit: Self.endlessBytes)
+    }
+
+    func respond(to request: HTTPRequest) async -> HTTPResponse {
+        guard request.path.hasPrefix(Self.prefix) else { return Self.error(404, "InvalidPath", "There is no such path.") }
+        let path = request.path.dropFirst(Self.prefix.count)
+        if request.method == .get, path == "invocation/next" { return await next() }
+        guard request.method == .post else { return Self.error(405, "InvalidMethod", "The method is not allowed.") }
+        guard let body = await collect(request.body) else { return Self.error(400, "InvalidBody", "The body broke off.") }
+        if path == "init/error" {
+            environment.initializationFailed(body.bytes, type: Self.errorType(request))
+            return Self.accepted
+        }
+        let parts = path.split(separator: "/" as Character)
+        guard parts.count == 3, parts[0] == "invocation" else { return Self.error(404, "InvalidPath", "There is no such path.") }
+        return finish(String(parts[1]), String(parts[2]), body)
+    }
+
+    // MARK: - Events
+
+    private func next() async -> HTTPResponse {
+        guard let invocation = await environment.next() else {
+            return Self.error(403, "InvalidStateTransition", "Transition from Running to Ready is not allowed.")
+        }
+        let event = invocation.event
+        let deadline = clock.now + environment.version.timeout
+        var headers = HTTPHeaders()
+        headers.append("Content-Type", "application/json")
+        headers.append("Lambda-Runtime-Aws-Request-Id", event.requestID)
+        headers.append("Lambda-Runtime-Deadline-Ms", String(deadline.milliseconds))
+        headers.append("Lambda-Runtime-Invoked-Function-Arn", event.invokedARN)
+        if let trace = event.trace { headers.append("Lambda-Runtime-Trace-Id", trace.header) }
+        if let context = event.clientContext { headers.append("Lambda-Runtime-Client-Context", context) }
+        return HTTPResponse(status: 200, headers: headers, body: .bytes(event.payload))
+    }
+
+    // MARK: - Results
+
+    private struct Body {
+        let bytes: [UInt8]
+        let isTooLarge: Bool
+    }
+
+    private func collect(_ body: HTTPBody) async -> Body? {
+        switch body {
+        case .bytes(let bytes): return Body(bytes: bytes, isTooLarge: false)
+        case .stream(let stream):
+            var bytes: [UInt8] = []
+            var isTooLarge = false
+            do {
+                for try await chunk in stream {
+                    isTooLarge = isTooLarge || bytes.count + chunk.count > LimitsLambda.responseBytes
+                    if isTooLarge { bytes = [] } else { bytes += chunk }
+                }
+            } catch {
+                return nil
+            }
+            return Body(bytes: bytes, isTooLarge: isTooLarge)
+        }
+    }
+
+    private func finish(_ requestID: String, _ kind: String, _ body: Body) -> HTTPResponse {
+        let isFailure = kind == "error"
+        guard isFailure || kind == "response" else { return Self.error(404, "InvalidPath", "There is no such path.") }
+        let payload = body.isTooLarge ? ErrorPayload.responseTooLarge.bytes : body.bytes
+        let isKnown = environment.answer(
+            requestID, payload, functionError: isFailure || body.isTooLarge ? "Unhandled" : nil)
+        guard isKnown else { return Self.error(400, "InvalidRequestID", "Invalid request ID") }
+        if body.isTooLarge {
+            return Self.error(413, ErrorPayload.responseTooLarge.type, ErrorPayload.responseTooLarge.message)
+        }
+        return Self.accepted
+    }
+
+    private static func errorType(_ request: HTTPRequest) -> String {
+        request.headers["Lambda-Runtime-Function-Error-Type"] ?? "Runtime.Unknown"
+    }
+
+    private static let accepted = HTTPResponse(
+        status: 202, headers: ["Content-Type": "application/json"], body: .text(#"{"status":"OK"}"#))
+
+    private static func error(_ status: Int, _ type: String, _ message: String) -> HTTPResponse {
+        let body = JSON.object(["errorMessage": .string(message), "errorType": .string(type)])
+        return HTTPResponse(status: status, headers: ["Content-Type": "application/json"], body: .bytes(body.bytes))
+    }
+}

@@ -1,0 +1,35 @@
+internal import Base
+
+/// The trace that an invocation belongs to.
+struct TraceContext: Sendable, Hashable {
+    let root: String
+    /// The function's own segment.
+    let segment: String
+    let isSampled: Bool
+
+    /// Goes on with the caller's trace; begins one where the function is traced by itself; nil otherwise.
+    init?(header: String?, isActive: Bool, now: Instant, _ randomness: any Randomness) {
+        let fields = Self.fields(header ?? "")
+        guard fields["Root"] != nil || isActive else { return nil }
+        root = fields["Root"] ?? "1-\(Self.hex(now.seconds))-\(Hex.encode(randomness.bytes(12)))"
+        segment = Hex.encode(randomness.bytes(8))
+        isSampled = fields["Sampled"].map { $0 == "1" } ?? isActive
+    }
+
+    /// As the function gets it.
+    var header: String { "Root=\(root);Parent=\(segment);Sampled=\(isSampled ? 1 : 0)" }
+
+    private static func hex(_ seconds: Int64) -> String {
+        let digits = String(UInt32(truncatingIfNeeded: seconds), radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+
+    private static func fields(_ header: String) -> [String: String] {
+        var fields: [String: String] = [:]
+        for part in header.split(separator: ";" as Character) {
+            let pair = part.split(separator: "=" as Character, maxSplits: 1)
+            if pair.count == 2 { fields[pair[0].filter { $0 != " " }] = String(pair[1]) }
+        }
+        return fields
+    }
+}

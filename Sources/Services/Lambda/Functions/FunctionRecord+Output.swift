@@ -1,0 +1,41 @@
+internal import Base
+internal import LambdaAPI
+internal import Wire
+
+extension FunctionConfig {
+    /// As the API shows a version.
+    /// - Parameter qualified: whether the ARN names the version.
+    func output(_ key: FunctionKey, qualified: Bool) -> FunctionConfiguration {
+        var output = FunctionConfiguration.fallback
+        output.functionName = key.name
+        output.functionArn = qualified ? key.arn(version) : key.arn
+        output.runtime = Runtime(rawValue: runtime)
+        (output.role, output.handler, output.description) = (role, handler, description)
+        (output.codeSize, output.codeSha256) = (codeSize, codeSHA256)
+        (output.timeout, output.memorySize) = (timeout, memorySize)
+        (output.lastModified, output.version, output.revisionId) = (lastModified, version, revisionID)
+        if let environment { output.environment = EnvironmentResponse(variables: environment) }
+        output.tracingConfig = TracingConfigResponse(mode: TracingMode(rawValue: tracingMode))
+        if !layers.isEmpty { output.layers = layers.map { Layer(arn: $0.arn, codeSize: $0.codeSize) } }
+        (output.state, output.lastUpdateStatus) = (.active, .successful)
+        output.packageType = .zip
+        output.architectures = [architecture == "arm64" ? .arm64 : .x86_64]
+        output.ephemeralStorage = EphemeralStorage(size: storageMB)
+        output.snapStart = SnapStartResponse(applyOn: SnapStartApplyOn.none, optimizationStatus: .off)
+        output.runtimeVersionConfig = RuntimeVersionConfig(runtimeVersionArn: runtimeVersionARN(key.region))
+        output.loggingConfig = LoggingConfig(logFormat: .text, logGroup: logGroup)
+        return output
+    }
+
+    /// A stable ARN for the runtime, in AWS's form.
+    func runtimeVersionARN(_ region: Region) -> String {
+        "arn:aws:lambda:\(region)::runtime:\(Hex.encode(Digest.sha256(Array(runtime.utf8))))"
+    }
+}
+
+extension FunctionRecord.Alias {
+    func output(_ key: FunctionKey) -> AliasConfiguration {
+        AliasConfiguration(
+            aliasArn: key.arn(name), name: name, functionVersion: version, description: description, revisionId: revisionID)
+    }
+}

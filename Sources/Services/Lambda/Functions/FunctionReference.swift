@@ -1,0 +1,53 @@
+internal import Base
+internal import LambdaAPI
+internal import ServiceKit
+internal import Wire
+
+/// Which function a call means, in an account and region.
+struct FunctionKey: Sendable, Hashable {
+    let account: AccountID
+    let region: Region
+    let name: String
+
+    var arn: String { ARN(service: "lambda", region: region.rawValue, account: account.rawValue, resource: "function:\(name)").description }
+    func arn(_ qualifier: String?) -> String { qualifier.map { "\(arn):\($0)" } ?? arn }
+}
+
+/// A function as calls name it: by its name, part of its ARN or all of it, each with or without a version or alias behind it.
+struct FunctionReference: Sendable, Hashable {
+    let key: FunctionKey
+    let qualifier: String?
+
+    var arn: String { key.arn(qualifier) }
+
+    /// - Parameter qualifier: given beside the name; it must not differ from one in the name.
+    init(_ text: String, qualifier: String? = nil, _ context: CallContext) throws(Fault) {
+        let parts = text.split(separator: ":" as Character).map { String($0) }
+        let marker = parts.firstIndex(of: "function")
+        let name: String
+        let inner: String?
+        if let marker, marker + 1 < parts.count {
+            name = parts[marker + 1]
+            inner = marker + 2 < parts.count ? parts[marker + 2] : nil
+        } else {
+            name = parts.first ?? text
+            inner = parts.count > 1 ? parts[1] : nil
+        }
+        if let inner, let qualifier, inner != qualifier {
+            throw LambdaFault.invalidParameterValueException(
+                "The derived qualifier from the function name does not match the specified qualifier.", details: ["Type": "User"])
+        }
+        let before = marker.map { Array(parts[..<$0]) } ?? []
+        let account = before.compactMap { AccountID($0) }.last ?? context.account
+        let region = before.count >= 5 ? Region(before[3]) ?? context.region : context.region
+        key = FunctionKey(account: account, region: region, name: name)
+        self.qualifier = inner ?? qualifier
+    }
+
+    /// The resource for a call that is about the function and never about a version.
+    var plain: FunctionKey { key }
+
+    var notFound: Fault {
+        LambdaFault.resourceNotFoundException("Function not found: \(arn)", details: ["Type": "User"])
+    }
+}

@@ -1,0 +1,196 @@
+internal import Base
+internal import LambdaAPI
+internal import Store
+internal import Synchronization
+internal import Wire
+
+/// Lambda's rows: functions, their versions, layers, and how many of them use which archive.
+///
+/// Functions are kept in memory too, so that an invocation reads nothing. Every writer is in this process, and tells `onChange`.
+final class LambdaStore: Sendable {
+    let store: any Store
+    private let cache = Mutex<[FunctionKey: FunctionRecord]>([:])
+    private let versions = Mutex<[String: FunctionConfig]>([:])
+
+    init(_ store: any Store) { self.store = store }
+
+    // MARK: - Keys
+
+    static func functionPrefix(_ account: AccountID, _ region: Region) -> Key {
+        Key("lambda", .string(account.rawValue), .string(region.rawValue), "function")
+    }
+    static func functionKey(_ key: FunctionKey) -> Key { functionPrefix(key.account, key.region).appending(.string(key.name)) }
+    static func versionPrefix(_ key: FunctionKey) -> Key {
+        Key("lambda", .string(key.account.rawValue), .string(key.region.rawValue), "version", .string(key.name))
+    }
+    static func versionKey(_ key: FunctionKey, _ number: Int) -> Key { versionPrefix(key).appending(.integer(number)) }
+    /// Counts the functions, versions and layers that need an archive.
+    static func usageKey(_ digest: String) -> Key { Key("lambda-code", .string(digest)) }
+
+    // MARK: - Functions
+
+    /// The function, or nil; from memory where it was read before.
+    nonisolated(nonsending) func function(_ key: FunctionKey) async throws -> FunctionRecord? {
+        if let known = cache.withLock({ $0[key] }) { return known }
+        guard let (record, _) = try await row(key) else { return nil }
+        cache.withLock { cache in
+            if cache.count >= LimitsLambda.cachedFunctions { cache = [:] }
+            cache[key] = record
+        }
+        return record
+    }
+
+    /// The function, which must be there.
+    nonisolated(nonsending) func existing(_ reference: FunctionReference) async throws -> FunctionRecord {
+        guard let record = try await function(reference.key) else { throw reference.notFound }
+        return record
+    }
+
+    /// The version that a reference means.
+    nonisolated(nonsending) func version(_ reference: FunctionReference) async throws -> FunctionConfig {
+        let record = try await existing(reference)
+        guard let qualifier = reference.qualifier, qualifier != "$LATEST" else { return record.latest }
+        let number = record.aliases.first { $0.name == qualifier }?.version ?? qualifier
+        if number == "$LATEST" { return record.latest }
+        guard let config = try await published(reference.key, number) else { throw reference.notFound }
+        return config
+    }
+
+    private nonisolated(nonsending) func published(_ key: FunctionKey, _ number: String) async throws -> FunctionConfig? {
+        guard let number = Int(number) else { return nil }
+        let name = key.arn + ":\(number)"
+        if let known = versions.withLock({ $0[name] }) { return known }
+        guard let row = try await store.get(Self.versionKey(key, number)),
+            let config = FunctionConfig(try JSON(parsing: row.value))
+        else { return nil }
+        versions.withLock { versions in
+            if versions.count >= LimitsLambda.cachedFunctions { versions = [:] }
+            versions[name] = config
+        }
+        return config
+    }
+
+    nonisolated(nonsending) func publishedVersions(_ key: FunctionKey) async throws -> [FunctionConfig] {
+        try await store.readAll(KeyRange(prefix: Self.versionPrefix(key))).compactMap { FunctionConfig(try JSON(parsing: $0.value)) }
+    }
+
+    /// A page of functions by name.
+    nonisolated(nonsending) func functions(
+        _ account: AccountID, _ region: Region, after marker: String?, limit: Int
+    ) async throws -> [FunctionRecord] {
+        let prefix = Self.functionPrefix(account, region)
+        let after = marker.map { prefix.appending(.string($0)) }
+        let rows = try await store.read(KeyRange(prefix: prefix, after: after, limit: limit))
+        return try rows.compactMap { FunctionRecord(try JSON(parsing: $0.value)) }
+    }
+
+    private nonisolated(nonsending) func row(_ key: FunctionKey) async throws -> (FunctionRecord, Row)? {
+        guard let row = try await store.get(Self.functionKey(key)) else { return nil }
+        guard let record = FunctionRecord(try JSON(parsing: row.value)) else {
+            throw Failure(code: "lambda.record", message: "the row of function \(key.name) can't be read", stage: "read")
+        }
+        return (record, row)
+    }
+
+    // MARK: - Changes
+
+    /// Puts a new function.
+    /// - Throws: `ResourceConflictException` when there is one.
+    nonisolated(nonsending) func create(_ key: FunctionKey, _ record: FunctionRecord, version: FunctionConfig?) async throws {
+        var transaction = Transaction()
+        transaction.check(Self.functionKey(key), .absent)
+        transaction.put(Self.functionKey(key), record.json.bytes)
+        for digest in record.latest.digests { transaction.add(Self.usageKey(digest), 1) }
+        if let version { publish(version, key, &transaction) }
+        guard try await store.commit(transaction).version != nil else {
+            throw LambdaFault.resourceConflictException("Function already exist: \(key.name)", details: ["Type": "User"])
+        }
+        forget(key)
+    }
+
+    /// Changes a function by `change`, which may be asked again when another change came first.
+    /// - Returns: the function after it, and the archives that nobody needs any more.
+    @discardableResult
+    nonisolated(nonsending) func update(
+        _ reference: FunctionReference, _ change: (inout FunctionRecord) async throws -> FunctionConfig?
+    ) async throws -> (record: FunctionRecord, unused: [String]) {
+        for _ in 0..<LimitsLambda.conflictRetries {
+            guard let (old, row) = try await row(reference.key) else { throw reference.notFound }
+            var record = old
+            let version = try await change(&record)
+            var transaction = Transaction()
+            transaction.check(row.key, .version(row.version))
+            transaction.put(row.key, record.json.bytes)
+            if let version { publish(version, reference.key, &transaction) }
+            let (added, removed) = Self.difference(old.latest.digests, record.latest.digests)
+            for digest in added { transaction.add(Self.usageKey(digest), 1) }
+            let unused = try await commit(transaction, releasing: removed)
+            guard let unused else { continue }
+            forget(reference.key)
+            return (record, unused)
+        }
+        throw LambdaFault.resourceConflictException(
+            "The operation cannot be performed at this time. An update is in progress for resource: \(reference.key.arn)")
+    }
+
+    /// Removes a function with its versions.
+    /// - Returns: the archives that nobody needs any more.
+    nonisolated(nonsending) func delete(_ reference: FunctionReference) async throws -> [String] {
+        for _ in 0..<LimitsLambda.conflictRetries {
+            guard let (record, row) = try await row(reference.key) else { throw reference.notFound }
+            let versions = try await publishedVersions(reference.key)
+            var transaction = Transaction()
+            transaction.check(row.key, .version(row.version))
+            transaction.delete(row.key)
+            transaction.delete(KeyRange(prefix: Self.versionPrefix(reference.key)))
+            let digests = record.latest.digests + versions.flatMap(\.digests)
+            guard let unused = try await commit(transaction, releasing: digests) else { continue }
+            forget(reference.key)
+            return unused
+        }
+        throw LambdaFault.resourceConflictException("The function is being changed.")
+    }
+
+    /// Removes one published version.
+    nonisolated(nonsending) func deleteVersion(_ reference: FunctionReference, _ number: Int) async throws -> [String] {
+        let key = Self.versionKey(reference.key, number)
+        guard let row = try await store.get(key), let config = FunctionConfig(try JSON(parsing: row.value)) else { return [] }
+        var transaction = Transaction()
+        transaction.check(key, .version(row.version))
+        transaction.delete(key)
+        let unused = try await commit(transaction, releasing: config.digests)
+        forget(reference.key)
+        return unused ?? []
+    }
+
+    private func publish(_ version: FunctionConfig, _ key: FunctionKey, _ transaction: inout Transaction) {
+        transaction.put(Self.versionKey(key, Int(version.version) ?? 0), version.json.bytes)
+        for digest in version.digests { transaction.add(Self.usageKey(digest), 1) }
+    }
+
+    /// - Returns: which of the released archives nobody needs any more; nil on a conflict.
+    nonisolated(nonsending) func commit(_ transaction: Transaction, releasing digests: [String]) async throws -> [String]? {
+        var transaction = transaction
+        let before = transaction.changes.count { if case .add = $0 { true } else { false } }
+        for digest in digests { transaction.add(Self.usageKey(digest), -1) }
+        guard case .committed(_, let counters) = try await store.commit(transaction) else { return nil }
+        var unused: [String: Int] = [:]
+        for (digest, count) in zip(digests, counters.dropFirst(before)) { unused[digest] = count }
+        return unused.filter { $0.value <= 0 }.keys.sorted()
+    }
+
+    /// Elements that came and that went, counted.
+    private static func difference(_ old: [String], _ new: [String]) -> (added: [String], removed: [String]) {
+        var counts: [String: Int] = [:]
+        for digest in new { counts[digest, default: 0] += 1 }
+        for digest in old { counts[digest, default: 0] -= 1 }
+        let added = counts.flatMap { Array(repeating: $0.key, count: max(0, $0.value)) }
+        return (added, counts.flatMap { Array(repeating: $0.key, count: max(0, -$0.value)) })
+    }
+
+    func forget(_ key: FunctionKey) {
+        cache.withLock { $0[key] = nil }
+        let prefix = key.arn + ":"
+        versions.withLock { versions in versions = versions.filter { !$0.key.hasPrefix(prefix) } }
+    }
+}

@@ -1,0 +1,81 @@
+internal import Base
+internal import Store
+
+/// An event that was accepted and is run later, as its row in the queue keeps it.
+struct AsyncEvent: Sendable, Hashable {
+    let account: AccountID
+    let region: Region
+    let function: String
+    let qualifier: String?
+    let requestID: String
+    let accepted: Instant
+    var traceHeader: String?
+    var clientContext: String?
+    /// How often the function has failed with it.
+    var failures = 0
+    /// How often there was no room or no way to run it.
+    var delays = 0
+    /// Nil when the payload is a blob.
+    var payload: [UInt8]?
+
+    var reference: FunctionReference {
+        FunctionReference(key: FunctionKey(account: account, region: region, name: function), qualifier: qualifier)
+    }
+
+    /// When to try again; nil when it is given up.
+    /// - Source: AWS Lambda Developer Guide, "Error handling for asynchronous invocation": a minute before the first retry,
+    ///   two before the second.
+    func retryAfterFailure(now: Instant) -> Instant? {
+        guard failures < LimitsLambda.eventAttempts else { return nil }
+        return now + .seconds(60 * failures)
+    }
+
+    /// Throttles and failures of the platform: from one second on, doubling, to five minutes, for six hours.
+    func retryAfterDelay(now: Instant) -> Instant? {
+        guard now - accepted < LimitsLambda.eventAge else { return nil }
+        return now + .seconds(min(300, 1 << min(delays, 9)))
+    }
+
+    var bytes: [UInt8] {
+        var object: JSONObject = [
+            "account": .string(account.rawValue), "region": .string(region.rawValue), "function": .string(function),
+            "request": .string(requestID), "accepted": .integer(accepted.nanoseconds), "failures": .integer(Int64(failures)),
+            "delays": .integer(Int64(delays)),
+        ]
+        if let qualifier { object["qualifier"] = .string(qualifier) }
+        if let traceHeader { object["trace"] = .string(traceHeader) }
+        if let clientContext { object["context"] = .string(clientContext) }
+        if let payload { object["payload"] = .string(Base64.encode(payload)) }
+        return JSON.object(object).bytes
+    }
+
+    init(_ order: Invoker.Order, accepted: Instant) {
+        (account, region, function) = (order.reference.key.account, order.reference.key.region, order.reference.key.name)
+        (qualifier, requestID, self.accepted) = (order.reference.qualifier, order.requestID, accepted)
+        (traceHeader, clientContext) = (order.traceHeader, order.clientContext)
+        payload = order.payload.count <= LimitsLambda.inlineEventBytes ? order.payload : nil
+    }
+
+    /// Nil when the row is of another shape.
+    init?(_ bytes: [UInt8]) throws {
+        let json = try JSON(parsing: bytes)
+        guard let account = json["account"]?.string.flatMap({ AccountID($0) }), let region = json["region"]?.string.flatMap({ Region($0) }),
+            let function = json["function"]?.string, let request = json["request"]?.string,
+            let accepted = json["accepted"]?.integer
+        else { return nil }
+        (self.account, self.region, self.function, requestID) = (account, region, function, request)
+        self.accepted = Instant(nanoseconds: accepted)
+        qualifier = json["qualifier"]?.string
+        traceHeader = json["trace"]?.string
+        clientContext = json["context"]?.string
+        failures = json["failures"]?.integer.map { Int($0) } ?? 0
+        delays = json["delays"]?.integer.map { Int($0) } ?? 0
+        payload = json["payload"]?.string.flatMap { Base64.decode($0) }
+    }
+
+    func blobName() throws(Failure) -> BlobName { try BlobName("lambda/event/\(requestID)") }
+}
+
+extension FunctionReference {
+    init(key: FunctionKey, qualifier: String?) { (self.key, self.qualifier) = (key, qualifier) }
+}

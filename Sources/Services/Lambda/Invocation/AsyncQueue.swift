@@ -1,0 +1,159 @@
+internal import Base
+internal import ServiceKit
+internal import Store
+internal import Synchronization
+internal import Wire
+
+/// The events of asynchronous invocations: durable once accepted, run as soon as there is room, tried again when they fail.
+final class AsyncQueue: Sendable {
+    private struct State {
+        var inFlight = 0
+        var isTaking = false
+        var takesAgain = false
+    }
+
+    static let prefix = Key("lambda-events")
+    private static let pollingTime = Duration.seconds(1)
+
+    private let environment: ServiceEnvironment
+    private let invoker: Invoker
+    private let background: Background
+    private let report: @Sendable (String) -> Void
+    private let state = Mutex(State())
+
+    init(_ environment: ServiceEnvironment, invoker: Invoker, background: Background, report: @escaping @Sendable (String) -> Void) {
+        (self.environment, self.invoker) = (environment, invoker)
+        (self.background, self.report) = (background, report)
+    }
+
+    // MARK: - Accepting
+
+    /// Keeps an event; it will be run, also after a crash.
+    func accept(_ order: Invoker.Order) async throws {
+        let now = environment.clock.now
+        let event = AsyncEvent(order, accepted: now)
+        if event.payload == nil { try await environment.blobs.put(try event.blobName(), order.payload) }
+        var transaction = Transaction()
+        transaction.put(Entry(prefix: Self.prefix, due: now, id: Array(event.requestID.utf8), payload: event.bytes))
+        guard try await environment.store.commit(transaction).version != nil else {
+            throw Failure(code: "lambda.events", message: "the event was not kept", stage: "commit", isRetryable: true)
+        }
+        take()
+    }
+
+    // MARK: - Running
+
+    /// Makes events due that a crash found running, and begins to run what is due.
+    func start() async throws {
+        try await recover()
+        background.start {
+            do {
+                while true {
+                    self.take()
+                    try await self.environment.clock.sleep(for: Self.pollingTime)
+                }
+            } catch {
+                // The server stops; what is not done is in the store.
+            }
+        }
+    }
+
+    private func recover() async throws {
+        let now = environment.clock.now
+        for row in try await environment.store.readAll(KeyRange(prefix: Self.prefix)) {
+            guard let entry = Entry(row, under: Self.prefix), !entry.owner.isEmpty, entry.due > now else { continue }
+            var transaction = Transaction()
+            transaction.check(row.key, .version(row.version))
+            transaction.delete(row.key)
+            transaction.put(Entry(prefix: Self.prefix, due: now, id: entry.id, payload: entry.payload))
+            _ = try await environment.store.commit(transaction)
+        }
+    }
+
+    /// Takes what is due, one taker at a time.
+    private func take() {
+        let starts = state.withLock { state in
+            state.takesAgain = true
+            defer { state.isTaking = true }
+            return !state.isTaking
+        }
+        if starts { background.start { await self.takeAll() } }
+    }
+
+    private func takeAll() async {
+        while let room = room() {
+            do {
+                let claim = Claim(
+                    prefix: Self.prefix, now: environment.clock.now, visibility: LimitsLambda.eventVisibility, max: room, owner: "lambda")
+                let entries = try await environment.store.claim(claim)
+                state.withLock { state in
+                    state.inFlight += entries.count
+                    if entries.count == room { state.takesAgain = true }
+                }
+                for entry in entries { background.start { await self.run(entry) } }
+            } catch {
+                report("asynchronous events can't be read: \(error)")
+            }
+        }
+    }
+
+    /// How many events may be taken now; nil when nobody asked for more, or there is no room.
+    private func room() -> Int? {
+        state.withLock { state in
+            let room = LimitsLambda.eventsInFlight - state.inFlight
+            guard state.takesAgain, room > 0 else {
+                state.isTaking = false
+                return nil
+            }
+            state.takesAgain = false
+            return room
+        }
+    }
+
+    private func run(_ entry: Entry) async {
+        do {
+            try await run(whole: entry)
+        } catch {
+            report("an asynchronous event was not finished: \(error)")
+        }
+        state.withLock { $0.inFlight -= 1 }
+        take()
+    }
+
+    private func run(whole entry: Entry) async throws {
+        guard var event = try AsyncEvent(entry.payload) else { return try await finish(entry, nil) }
+        let payload = if let payload = event.payload { payload } else { try await environment.blobs.get(try event.blobName()) ?? [] }
+        let order = Invoker.Order(
+            reference: event.reference, requestID: event.requestID, payload: payload, traceHeader: event.traceHeader,
+            clientContext: event.clientContext)
+        do {
+            let answer = try await invoker.invoke(order)
+            guard answer.result.functionError != nil else { return try await finish(entry, event) }
+            event.failures += 1
+            try await again(entry, event, event.retryAfterFailure(now: environment.clock.now))
+        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+            try await finish(entry, event)
+        } catch is CancellationError {
+            return
+        } catch {
+            event.delays += 1
+            try await again(entry, event, event.retryAfterDelay(now: environment.clock.now))
+        }
+    }
+
+    /// - Parameter due: nil gives the event up.
+    private func again(_ entry: Entry, _ event: AsyncEvent, _ due: Instant?) async throws {
+        guard let due else { return try await finish(entry, event) }
+        var transaction = Transaction()
+        transaction.finish(entry)
+        transaction.put(Entry(prefix: Self.prefix, due: due, id: entry.id, payload: event.bytes))
+        _ = try await environment.store.commit(transaction)
+    }
+
+    private func finish(_ entry: Entry, _ event: AsyncEvent?) async throws {
+        var transaction = Transaction()
+        transaction.finish(entry)
+        _ = try await environment.store.commit(transaction)
+        if let event, event.payload == nil { try await environment.blobs.delete(try event.blobName()) }
+    }
+}

@@ -1,0 +1,100 @@
+internal import Base
+internal import Glibc
+internal import LambdaAPI
+internal import S3API
+internal import ServiceKit
+internal import Wire
+
+/// What the operations of Lambda share: its rows, its code, its environments.
+struct LambdaCore: Sendable {
+    let environment: ServiceEnvironment
+    let functions: LambdaStore
+    let code: CodeStore
+    let credentials: RoleCredentials
+    let machine: FunctionMachine
+    let fleet: EnvironmentFleet
+    let invoker: Invoker
+    let events: AsyncQueue
+    let background: Background
+
+    // MARK: - Access
+
+    /// What a call needs on a function, under the policy of the version or alias that it means.
+    func access(_ action: String, _ reference: FunctionReference, _ context: CallContext) async throws -> [Access] {
+        let record = try await functions.function(reference.key)
+        let qualifier = reference.qualifier == "$LATEST" ? nil : reference.qualifier
+        let owner = reference.key.account == context.account ? nil : reference.key.account
+        return [Access(action, on: reference.arn, resourcePolicy: record?.policy(for: qualifier), owner: owner)]
+    }
+
+    func reference(_ name: String, _ qualifier: String? = nil, _ context: CallContext) throws(Fault) -> FunctionReference {
+        try FunctionReference(name, qualifier: qualifier, context)
+    }
+
+    // MARK: - Code
+
+    /// Where an archive comes from.
+    struct Source: Sendable {
+        var bytes: [UInt8]?
+        var bucket: String?
+        var key: String?
+        var version: String?
+    }
+
+    /// The archive, checked.
+    func package(_ source: Source, operation: String, _ context: CallContext) async throws -> CodePackage {
+        if let bytes = source.bytes {
+            guard bytes.count <= LimitsLambda.zipBytes else {
+                throw Fault(
+                    code: "RequestEntityTooLargeException",
+                    message: "Request must be smaller than \(LimitsLambda.uploadRequestBytes) bytes for the \(operation) operation", status: 413)
+            }
+            return try CodePackage(bytes)
+        }
+        guard let bucket = source.bucket, let key = source.key else {
+            throw Self.invalid("Please provide a source for function code.")
+        }
+        do {
+            let object = try await S3Client(environment.services.caller(like: context)).getObject(
+                GetObjectRequest(bucket: bucket, key: key, versionId: source.version))
+            let length = object.contentLength ?? 0
+            guard length <= LimitsLambda.unzippedBytes else {
+                throw Self.invalid("Unzipped size must be smaller than \(LimitsLambda.unzippedBytes) bytes")
+            }
+            return try CodePackage(try await object.body?.collect() ?? [])
+        } catch let fault as Fault where fault.code != "InvalidParameterValueException" {
+            throw Self.invalid(
+                "Error occurred while GetObject. S3 Error Code: \(fault.code). S3 Error Message: \(fault.message)")
+        }
+    }
+
+    /// Compiles the code away from the call that brought it.
+    func compileLater(_ digest: String, runtime: String) {
+        background.start {
+            do {
+                let folder = try await code.retain(digest)
+                await machine.compile(folder, for: runtime)
+                await code.release(digest)
+            } catch {
+                // Functions compile it themselves, each time they start.
+            }
+        }
+    }
+
+    // MARK: - Texts
+
+    static func invalid(_ message: String) -> Fault {
+        LambdaFault.invalidParameterValueException(message, details: ["Type": "User"])
+    }
+
+    /// `2026-03-01T12:30:45.123+0000`.
+    static func modified(_ now: Instant) -> String { CalendarDate(now).iso8601(milliseconds: true).dropLast() + "+0000" }
+
+    /// Refuses a call that was made for another state of the function.
+    static func check(_ wanted: String?, is actual: String) throws(Fault) {
+        guard let wanted, wanted != actual else { return }
+        throw LambdaFault.preconditionFailedException(
+            "The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id",
+            details: ["Type": "User"])
+    }
+}

@@ -1,0 +1,81 @@
+package import Base
+internal import Glibc
+package import HTTP
+internal import LambdaAPI
+internal import Sandbox
+package import ServiceKit
+package import Wire
+
+/// AWS Lambda: functions that run in sandboxes of this machine.
+package final class LambdaService: Service {
+    package let schema = LambdaModel.schema
+    package let operations: [ServedOperation]
+    package let resources: [any ResourceHandler]
+    package let frontDoors: [any FrontDoor]
+    private let core: LambdaCore
+    private let maker: EnvironmentMaker
+    private let logs: LogWriter
+    private let watch: OutputWatch
+    private let settings: LambdaSettings
+    private let folder: String
+    private let background = Background()
+
+    package init(_ environment: ServiceEnvironment, settings: LambdaSettings) throws {
+        self.settings = settings
+        folder = try settings.dataFolder.map { $0 + "/lambda" } ?? FileTree.temporary()
+        let functions = LambdaStore(environment.store)
+        let code = CodeStore(folder: folder + "/code", blobs: environment.blobs)
+        let credentials = RoleCredentials(services: environment.services, clock: environment.clock)
+        let machine = FunctionMachine(settings, folder: folder + "/runtimes")
+        logs = LogWriter(clock: environment.clock, background: background, report: settings.report)
+        watch = try OutputWatch()
+        maker = EnvironmentMaker(
+            machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment)
+        let fleet = EnvironmentFleet(maker: maker, clock: environment.clock, background: background)
+        let invoker = Invoker(functions: functions, fleet: fleet, environment: environment)
+        let events = AsyncQueue(environment, invoker: invoker, background: background, report: settings.report)
+        core = LambdaCore(
+            environment: environment, functions: functions, code: code, credentials: credentials, machine: machine, fleet: fleet,
+            invoker: invoker, events: events, background: background)
+        operations = LambdaOperations.all(core)
+        resources = LambdaResources.all
+        frontDoors = [CodeDoor(code: code)]
+    }
+
+    /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for as
+    /// long as it runs.
+    package static var serverLimits: HTTPLimits {
+        var limits = HTTPLimits()
+        limits.keepAliveTimeout = .seconds(24 * 3600)
+        limits.bodyIdleTimeout = .seconds(900)
+        return limits
+    }
+
+    /// Tells how functions reach the platform. To be called before the start.
+    /// - Parameters:
+    ///   - server: with `serverLimits`, for the listeners inside sandboxes; shut down by `stop`.
+    ///   - endpoint: answers AWS calls of functions.
+    package func open(server: HTTPServer, endpoint: any HTTPHandler) {
+        maker.open(server: server, endpoint: endpoint)
+    }
+
+    package func start(_ background: Background) async throws {
+        try FileTree.make(folder)
+        try await core.code.sweep()
+        core.fleet.start()
+        try await core.events.start()
+    }
+
+    package func stop() async {
+        await core.fleet.shutdown()
+        await background.shutdown()
+        await core.machine.shutdown()
+        watch.stop()
+        await logs.flush()
+        core.code.close()
+        if settings.dataFolder == nil { FileTree.remove(folder) }
+    }
+
+    /// Environments that exist now, those in their end included.
+    package var environmentCount: Int { core.fleet.count }
+}

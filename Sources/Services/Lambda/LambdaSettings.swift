@@ -1,0 +1,24 @@
+internal import Base
+package import Sandbox
+
+/// What Lambda needs of the machine.
+package struct LambdaSettings: Sendable {
+    /// The folder for unpacked code and prepared runtimes; nil takes one below `/tmp` that is removed at the end.
+    package var dataFolder: String?
+    /// The `Runtimes` folder that martlet ships.
+    package var runtimesFolder: String
+    /// The variables that interpreters are searched by: `PATH`, `HOME`, `PYENV_ROOT`.
+    package var machineEnvironment: [String: String]
+    /// Makes the driver, once, when the first function needs it or the service starts.
+    package var driver: @Sendable () async throws -> any SandboxDriver
+    /// Gets the sentences that the server's log should have.
+    package var report: @Sendable (String) -> Void
+
+    package init(
+        dataFolder: String?, runtimesFolder: String, machineEnvironment: [String: String],
+        driver: @escaping @Sendable () async throws -> any SandboxDriver, report: @escaping @Sendable (String) -> Void
+    ) {
+        (self.dataFolder, self.runtimesFolder, self.machineEnvironment) = (dataFolder, runtimesFolder, machineEnvironment)
+        (self.driver, self.report) = (driver, report)
+    }
+}

@@ -1,0 +1,75 @@
+internal import Base
+
+/// The bounds of Lambda.
+/// - Source: AWS Lambda Developer Guide, "Lambda quotas", where nothing else is said.
+package enum LimitsLambda {
+    /// Bytes of an event of a synchronous invocation.
+    static let requestBytes = 6_291_456
+    /// Bytes of an event of an asynchronous invocation.
+    static let eventBytes = 1_048_576
+    /// Bytes of a result: 6 MB and what the service adds.
+    static let responseBytes = 6_291_556
+    /// Bytes of a whole create or update request, which holds the archive in Base64.
+    static let uploadRequestBytes = 70_167_211
+    /// Bytes of an archive that is uploaded directly.
+    static let zipBytes = 52_428_800
+    /// Bytes of an archive's contents, and of a function's code and layers together.
+    static let unzippedBytes = 262_144_000
+    static let environmentBytes = 4_096
+    static let layers = 5
+    static let memoryMB = 128...10_240
+    static let timeoutSeconds = 1...900
+    static let policyBytes = 20_480
+    static let defaultMemoryMB = 128
+    static let defaultTimeoutSeconds = 3
+    static let defaultStorageMB = 512
+    /// Invocations of an account that run at one time.
+    static let concurrency = 1_000
+    /// What reserved concurrency must leave to all functions without it.
+    static let unreservedConcurrency = 100
+    /// Bytes of the log that a synchronous invocation can return.
+    static let tailBytes = 4_096
+    /// Initialisation that takes longer is counted against the function's time.
+    static let initialization = Duration.seconds(10)
+    /// Bytes of one event of a log; longer lines are cut.
+    /// - Source: CloudWatch Logs quotas, event size: 256 KB with 26 bytes of overhead.
+    static let logEventBytes = 262_118
+    /// Events and bytes of one call that writes logs.
+    static let logBatchEvents = 10_000
+    static let logBatchBytes = 1_048_576
+    /// Bytes of log lines that wait to be written, of one environment; what comes beyond is dropped and counted.
+    static let pendingLogBytes = 4 << 20
+    /// How long log lines are collected before they are written.
+    static let logDelay = Duration.milliseconds(40)
+    /// Bytes read from a function's output before others get their turn.
+    static let outputBytesPerTurn = 1 << 20
+    /// How long an environment is left running after an event, since another may come at once.
+    static let freezeGrace = Duration.milliseconds(50)
+    /// How long an environment is kept without an event.
+    static let idleTime = Duration.seconds(600)
+    /// How often deadlines and idle environments are looked at.
+    static let tick = Duration.milliseconds(50)
+    static let expiryTick = Duration.seconds(15)
+    /// How often an event is given to another environment, because the first ended before it took it.
+    static let deliveries = 3
+    /// Attempts at an asynchronous event that fails in the function: the first and two more.
+    static let eventAttempts = 3
+    /// How long an asynchronous event is tried again while there is no room to run it.
+    static let eventAge = Duration.seconds(6 * 3600)
+    /// Asynchronous events that run at one time.
+    static let eventsInFlight = 100
+    /// Nobody else takes an event while it runs: the longest time-out, and room for a start.
+    static let eventVisibility = Duration.seconds(1_200)
+    /// Bytes of an event that are kept in its row of the store; larger ones become blobs.
+    static let inlineEventBytes = 64 << 10
+    /// How often a change is tried again when another one came first.
+    static let conflictRetries = 20
+    /// Functions and versions kept in memory.
+    static let cachedFunctions = 2_000
+    static let pageSize = 50
+    static let largestPage = 10_000
+    /// How long the keys of a function's role are valid.
+    static let credentialSeconds = 43_200
+    /// An environment whose keys end sooner gets no event.
+    static let credentialMargin = Duration.seconds(960)
+}

@@ -1,0 +1,73 @@
+internal import Base
+internal import LambdaAPI
+internal import ServiceKit
+internal import Wire
+
+/// Makes a function. Its code is checked, kept and unpacked before the answer, so that it is active at once.
+struct CreateFunction: Operation {
+    static let model = LambdaModel.createFunction
+    let core: LambdaCore
+
+    func access(_ input: CreateFunctionRequest, _ context: CallContext) throws -> [Access] {
+        let reference = try core.reference(input.functionName, nil, context)
+        return [
+            Access("lambda:CreateFunction", on: reference.key.arn),
+            Access("iam:PassRole", on: input.role, conditions: ["iam:PassedToService": ["lambda.amazonaws.com"]]),
+        ]
+    }
+
+    func run(_ input: CreateFunctionRequest, _ context: CallContext) async throws -> FunctionConfiguration {
+        let key = try core.reference(input.functionName, nil, context).key
+        let draft = try FunctionDraft(input)
+        guard let runtime = input.runtime, let handler = input.handler ?? Self.handler(for: runtime) else {
+            throw LambdaCore.invalid("Runtime and Handler are mandatory parameters for functions created with deployment packages.")
+        }
+        guard try await core.functions.function(key) == nil else {
+            throw LambdaFault.resourceConflictException("Function already exist: \(key.name)", details: ["Type": "User"])
+        }
+        try await core.checkRole(input.role, key)
+        let source = LambdaCore.Source(
+            bytes: input.code.zipFile, bucket: input.code.s3Bucket, key: input.code.s3Key, version: input.code.s3ObjectVersion)
+        let package = try await core.package(source, operation: "CreateFunction", context)
+        let layers = try await core.layers(input.layers ?? [], with: package.unzippedSize, context)
+        try await core.code.put(package)
+        var config = FunctionConfig(
+            runtime: runtime.rawValue, role: input.role, handler: handler, layers: layers, logGroup: "/aws/lambda/\(key.name)",
+            digest: package.digest, codeSize: package.bytes.count, lastModified: LambdaCore.modified(context.now),
+            revisionID: core.environment.randomness.uuid())
+        draft.apply(to: &config)
+        var record = FunctionRecord(name: key.name, latest: config, tags: input.tags ?? [:])
+        let version = input.publish == true ? record.publish(core.environment.randomness.uuid(), nil) : nil
+        try await core.functions.create(key, record, version: version)
+        try await core.code.confirm(package)
+        core.compileLater(package.digest, runtime: config.runtime)
+        return (version ?? config).output(key, qualified: version != nil)
+    }
+
+    /// A runtime of the function's own does not need a handler's name.
+    private static func handler(for runtime: Runtime) -> String? { runtime.rawValue.hasPrefix("provided") ? "bootstrap" : nil }
+}
+
+extension LambdaCore {
+    /// Refuses a role that is not there, or that Lambda may not assume.
+    func checkRole(_ role: String, _ key: FunctionKey) async throws {
+        do {
+            credentials.forget(key)
+            _ = try await credentials.session(role: role, for: key)
+        } catch is Fault {
+            throw LambdaCore.invalid("The role defined for the function cannot be assumed by Lambda.")
+        }
+    }
+}
+
+extension FunctionRecord {
+    /// Makes the newest configuration a version of its own.
+    mutating func publish(_ revisionID: String, _ description: String?) -> FunctionConfig {
+        lastVersion += 1
+        var version = latest
+        version.version = String(lastVersion)
+        version.revisionID = revisionID
+        version.description = description ?? version.description
+        return version
+    }
+}

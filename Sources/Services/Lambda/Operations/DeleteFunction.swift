@@ -1,0 +1,51 @@
+internal import Base
+internal import LambdaAPI
+internal import ServiceKit
+internal import Wire
+
+/// Removes a function with its versions and everything that runs of it, or one version.
+struct DeleteFunction: Operation {
+    static let model = LambdaModel.deleteFunction
+    let core: LambdaCore
+
+    func access(_ input: DeleteFunctionRequest, _ context: CallContext) async throws -> [Access] {
+        try await core.access(Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
+    }
+
+    func run(_ input: DeleteFunctionRequest, _ context: CallContext) async throws -> DeleteFunctionResponse {
+        let reference = try core.reference(input.functionName, input.qualifier, context)
+        if let qualifier = reference.qualifier {
+            try await deleteVersion(reference, qualifier)
+        } else {
+            let record = try await core.functions.existing(reference)
+            let versions = try await core.functions.publishedVersions(reference.key)
+            let unused = try await core.functions.delete(reference)
+            for config in [record.latest] + versions { core.retire(reference.key, config) }
+            core.credentials.forget(reference.key)
+            try await core.code.remove(unused)
+        }
+        return DeleteFunctionResponse(statusCode: 204)
+    }
+
+    private func deleteVersion(_ reference: FunctionReference, _ qualifier: String) async throws {
+        let record = try await core.functions.existing(reference)
+        guard let number = Int(qualifier) else {
+            throw LambdaCore.invalid("$LATEST version cannot be deleted without deleting the function.")
+        }
+        guard !record.aliases.contains(where: { $0.version == qualifier }) else {
+            throw LambdaFault.resourceConflictException(
+                "Version is being used by an alias. Remove the version from the alias before deleting it.", details: ["Type": "User"])
+        }
+        let config = try await core.functions.version(reference)
+        let unused = try await core.functions.deleteVersion(reference, number)
+        core.retire(reference.key, config)
+        try await core.code.remove(unused)
+    }
+}
+
+extension LambdaCore {
+    /// Ends the environments of a configuration that is no more.
+    func retire(_ key: FunctionKey, _ config: FunctionConfig) {
+        fleet.retire(FunctionVersion(key: key, config: config).poolID)
+    }
+}

@@ -1,0 +1,51 @@
+internal import Base
+internal import LambdaAPI
+internal import ServiceKit
+internal import Wire
+
+/// Runs a function: at once and with its result, or later, or not at all.
+struct Invoke: Operation {
+    static let model = LambdaModel.invoke
+    let core: LambdaCore
+
+    func access(_ input: InvocationRequest, _ context: CallContext) async throws -> [Access] {
+        try await core.access("lambda:InvokeFunction", try core.reference(input.functionName, input.qualifier, context), context)
+    }
+
+    func run(_ input: InvocationRequest, _ context: CallContext) async throws -> InvocationResponse {
+        let reference = try core.reference(input.functionName, input.qualifier, context)
+        if input.durableExecutionName != nil { throw Fault.notSupported("Invoke with DurableExecutionName") }
+        if input.tenantId != nil { throw Fault.notSupported("Invoke with TenantId") }
+        let payload = input.payload ?? []
+        let type = input.invocationType ?? .requestResponse
+        try Self.check(payload, type)
+        let order = Invoker.Order(
+            reference: reference, requestID: context.requestID, payload: payload, traceHeader: context.traceHeader,
+            clientContext: input.clientContext, wantsLog: input.logType == .tail && type == .requestResponse)
+        switch type {
+        case .requestResponse: return try await answer(order)
+        case .event:
+            _ = try await core.functions.version(reference)
+            try await core.events.accept(order)
+            return InvocationResponse(statusCode: 202)
+        case .dryRun:
+            let config = try await core.functions.version(reference)
+            return InvocationResponse(statusCode: 204, executedVersion: config.version)
+        }
+    }
+
+    private func answer(_ order: Invoker.Order) async throws -> InvocationResponse {
+        let answer = try await core.invoker.invoke(order)
+        return InvocationResponse(
+            statusCode: 200, functionError: answer.result.functionError, logResult: answer.result.log.map { Base64.encode($0) },
+            payload: answer.result.payload, executedVersion: answer.executedVersion)
+    }
+
+    private static func check(_ payload: [UInt8], _ type: InvocationType) throws(Fault) {
+        let limit = type == .event ? LimitsLambda.eventBytes : LimitsLambda.requestBytes
+        guard payload.count <= limit else {
+            throw LambdaFault.requestTooLargeException(
+                "Request must be smaller than \(limit) bytes for the InvokeFunction operation", details: ["Type": "User"])
+        }
+    }
+}

@@ -1,0 +1,54 @@
+internal import Base
+internal import LambdaAPI
+internal import ServiceKit
+internal import Wire
+
+/// Gives a function new code. Events from now on run it.
+struct UpdateFunctionCode: Operation {
+    static let model = LambdaModel.updateFunctionCode
+    let core: LambdaCore
+
+    func access(_ input: UpdateFunctionCodeRequest, _ context: CallContext) async throws -> [Access] {
+        try await core.access(Self.model.action, try core.reference(input.functionName, nil, context), context)
+    }
+
+    func run(_ input: UpdateFunctionCodeRequest, _ context: CallContext) async throws -> FunctionConfiguration {
+        if input.imageUri != nil { throw Fault.notSupported("UpdateFunctionCode with ImageUri") }
+        if input.publishTo != nil { throw Fault.notSupported("UpdateFunctionCode with PublishTo") }
+        let reference = try core.reference(input.functionName, nil, context)
+        let old = try await core.functions.existing(reference).latest
+        let package = try await core.package(
+            LambdaCore.Source(bytes: input.zipFile, bucket: input.s3Bucket, key: input.s3Key, version: input.s3ObjectVersion),
+            operation: "UpdateFunctionCode", context)
+        _ = try await core.layerSizes(old.layers, with: package.unzippedSize)
+        let revision = core.environment.randomness.uuid()
+        if input.dryRun == true {
+            try LambdaCore.check(input.revisionId, is: old.revisionID)
+            return Self.changed(old, package, input, context, revision).output(reference)
+        }
+        try await core.code.put(package)
+        var replaced = old
+        let (record, unused) = try await core.functions.update(reference) { record in
+            try LambdaCore.check(input.revisionId, is: record.latest.revisionID)
+            replaced = record.latest
+            record.latest = Self.changed(record.latest, package, input, context, revision)
+            return nil
+        }
+        try await core.code.confirm(package)
+        core.retire(reference.key, replaced)
+        try await core.code.remove(unused)
+        core.compileLater(package.digest, runtime: record.latest.runtime)
+        guard input.publish == true else { return record.latest.output(reference.key, qualified: false) }
+        return try await core.publish(reference, description: nil).output(reference.key, qualified: true)
+    }
+
+    private static func changed(
+        _ config: FunctionConfig, _ package: CodePackage, _ input: UpdateFunctionCodeRequest, _ context: CallContext, _ revision: String
+    ) -> FunctionConfig {
+        var config = config
+        (config.digest, config.codeSize) = (package.digest, package.bytes.count)
+        (config.lastModified, config.revisionID) = (LambdaCore.modified(context.now), revision)
+        config.architecture = input.architectures?.first?.rawValue ?? config.architecture
+        return config
+    }
+}

@@ -1,0 +1,47 @@
+internal import Base
+internal import LambdaAPI
+internal import ServiceKit
+internal import Wire
+
+/// Changes a function's settings. Events from now on run under them.
+struct UpdateFunctionConfiguration: Operation {
+    static let model = LambdaModel.updateFunctionConfiguration
+    let core: LambdaCore
+
+    func access(_ input: UpdateFunctionConfigurationRequest, _ context: CallContext) async throws -> [Access] {
+        let reference = try core.reference(input.functionName, nil, context)
+        let own = try await core.access(Self.model.action, reference, context)
+        guard let role = input.role else { return own }
+        return own + [Access("iam:PassRole", on: role, conditions: ["iam:PassedToService": ["lambda.amazonaws.com"]])]
+    }
+
+    func run(_ input: UpdateFunctionConfigurationRequest, _ context: CallContext) async throws -> FunctionConfiguration {
+        let reference = try core.reference(input.functionName, nil, context)
+        let draft = try FunctionDraft(input)
+        let old = try await core.functions.existing(reference).latest
+        if let role = input.role, role != old.role { try await core.checkRole(role, reference.key) }
+        let layers = try await input.layers.asyncMap { arns in
+            try await core.layers(arns, with: try await core.unzippedSize(old.digest), context)
+        }
+        let revision = core.environment.randomness.uuid()
+        var replaced = old
+        let (record, unused) = try await core.functions.update(reference) { record in
+            try LambdaCore.check(input.revisionId, is: record.latest.revisionID)
+            replaced = record.latest
+            draft.apply(to: &record.latest)
+            if let layers { record.latest.layers = layers }
+            (record.latest.lastModified, record.latest.revisionID) = (LambdaCore.modified(context.now), revision)
+            return nil
+        }
+        core.retire(reference.key, replaced)
+        try await core.code.remove(unused)
+        return record.latest.output(reference.key, qualified: false)
+    }
+}
+
+extension Optional {
+    fileprivate func asyncMap<Value>(_ transform: (Wrapped) async throws -> Value) async rethrows -> Value? {
+        guard let self else { return nil }
+        return try await transform(self)
+    }
+}

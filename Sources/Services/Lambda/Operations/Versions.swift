@@ -1,0 +1,82 @@
+internal import Base
+internal import LambdaAPI
+internal import ServiceKit
+internal import Wire
+
+/// Lists `$LATEST` and the published versions of a function.
+struct ListVersionsByFunction: Operation {
+    static let model = LambdaModel.listVersionsByFunction
+    let core: LambdaCore
+
+    func access(_ input: ListVersionsByFunctionRequest, _ context: CallContext) async throws -> [Access] {
+        try await core.access(Self.model.action, try core.reference(input.functionName, nil, context), context)
+    }
+
+    func run(_ input: ListVersionsByFunctionRequest, _ context: CallContext) async throws -> ListVersionsByFunctionResponse {
+        let reference = try core.reference(input.functionName, nil, context)
+        let record = try await core.functions.existing(reference)
+        let all = [record.latest] + (try await core.functions.publishedVersions(reference.key))
+        let start = input.marker.flatMap { Int($0) } ?? 0
+        let limit = min(input.maxItems ?? LimitsLambda.pageSize, LimitsLambda.largestPage)
+        let page = all.dropFirst(start).prefix(limit)
+        return ListVersionsByFunctionResponse(
+            nextMarker: start + page.count < all.count ? String(start + page.count) : nil,
+            versions: page.map { $0.output(reference.key, qualified: true) })
+    }
+}
+
+/// Makes a version of what `$LATEST` is. When nothing has changed since the last version, that one is given.
+struct PublishVersion: Operation {
+    static let model = LambdaModel.publishVersion
+    let core: LambdaCore
+
+    func access(_ input: PublishVersionRequest, _ context: CallContext) async throws -> [Access] {
+        try await core.access(Self.model.action, try core.reference(input.functionName, nil, context), context)
+    }
+
+    func run(_ input: PublishVersionRequest, _ context: CallContext) async throws -> FunctionConfiguration {
+        if input.publishTo != nil { throw Fault.notSupported("PublishVersion with PublishTo") }
+        let reference = try core.reference(input.functionName, nil, context)
+        let published = try await core.publish(reference, description: input.description) { latest throws(Fault) in
+            try LambdaCore.check(input.revisionId, is: latest.revisionID)
+            if let digest = input.codeSha256, digest != latest.codeSHA256 {
+                throw LambdaCore.invalid("CodeSHA256 (\(digest)) is different from current CodeSHA256 in $LATEST (\(latest.codeSHA256)). Please try again with the CodeSHA256 in $LATEST.")
+            }
+        }
+        return published.output(reference.key, qualified: true)
+    }
+}
+
+extension LambdaCore {
+    /// Publishes `$LATEST`, unless it is what the last version is.
+    func publish(
+        _ reference: FunctionReference, description: String?, check: (FunctionConfig) throws(Fault) -> Void = { _ in }
+    ) async throws -> FunctionConfig {
+        let revision = environment.randomness.uuid()
+        var published: FunctionConfig?
+        try await functions.update(reference) { record in
+            try check(record.latest)
+            if record.lastVersion > 0 {
+                let last = try await functions.publishedVersions(reference.key).last
+                if let version = last, version.isSame(as: record.latest, described: description) {
+                    published = version
+                    return nil
+                }
+            }
+            published = record.publish(revision, description)
+            return published
+        }
+        guard let published else { preconditionFailure("a change that went through has published or found a version") }
+        return published
+    }
+}
+
+extension FunctionConfig {
+    /// Whether publishing `latest` would give this version again.
+    fileprivate func isSame(as latest: FunctionConfig, described: String?) -> Bool {
+        var other = latest
+        (other.version, other.revisionID, other.lastModified) = (version, revisionID, lastModified)
+        other.description = described ?? latest.description
+        return other == self
+    }
+}

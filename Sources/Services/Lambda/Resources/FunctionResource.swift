@@ -1,0 +1,156 @@
+internal import Archive
+internal import Base
+internal import LambdaAPI
+internal import ServiceKit
+internal import Wire
+
+/// `AWS::Lambda::Function`. `Ref` gives its name.
+struct FunctionResource: ResourceHandler {
+    let type = "AWS::Lambda::Function"
+    let properties = [
+        ResourceProperty("FunctionName", .string, replaces: true), ResourceProperty("Runtime", .string),
+        ResourceProperty("Role", .string, required: true), ResourceProperty("Handler", .string),
+        ResourceProperty("Code", .object, required: true), ResourceProperty("Description", .string),
+        ResourceProperty("Timeout", .integer), ResourceProperty("MemorySize", .integer),
+        ResourceProperty("Environment", .object), ResourceProperty("Layers", .list), ResourceProperty("Tags", .list),
+        ResourceProperty("TracingConfig", .object), ResourceProperty("EphemeralStorage", .object),
+        ResourceProperty("Architectures", .list), ResourceProperty("ReservedConcurrentExecutions", .integer),
+        ResourceProperty("PackageType", .string, replaces: true), ResourceProperty("LoggingConfig", .object),
+    ]
+
+    func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
+        let name = properties["FunctionName"]?.string ?? context.generatedName()
+        let lambda = LambdaClient(context.caller)
+        let request = try Self.request(name, properties)
+        do {
+            _ = try await lambda.createFunction(request)
+        } catch let fault as Fault where fault.code == "ResourceConflictException" {
+            // A repeated creation finds its own function, which has a name that nobody else makes.
+            guard properties["FunctionName"] == nil else { throw fault }
+        }
+        try await setConcurrency(name, properties, lambda)
+        return Self.state(name, context)
+    }
+
+    func update(
+        _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
+    ) async throws -> ResourceState {
+        let lambda = LambdaClient(context.caller)
+        let request = try Self.request(physicalID, new)
+        if old["Code"] != new["Code"] || old["Handler"] != new["Handler"] || old["Runtime"] != new["Runtime"] {
+            _ = try await lambda.updateFunctionCode(
+                UpdateFunctionCodeRequest(
+                    functionName: physicalID, zipFile: request.code.zipFile, s3Bucket: request.code.s3Bucket, s3Key: request.code.s3Key,
+                    s3ObjectVersion: request.code.s3ObjectVersion, architectures: request.architectures))
+        }
+        _ = try await lambda.updateFunctionConfiguration(
+            UpdateFunctionConfigurationRequest(
+                functionName: physicalID, role: request.role, handler: request.handler, description: request.description ?? "",
+                timeout: request.timeout ?? LimitsLambda.defaultTimeoutSeconds,
+                memorySize: request.memorySize ?? LimitsLambda.defaultMemoryMB, environment: request.environment ?? Environment(variables: [:]),
+                runtime: request.runtime, tracingConfig: request.tracingConfig ?? TracingConfig(mode: .passThrough),
+                layers: request.layers ?? [], ephemeralStorage: request.ephemeralStorage ?? EphemeralStorage(size: LimitsLambda.defaultStorageMB),
+                loggingConfig: request.loggingConfig ?? LoggingConfig(logGroup: "/aws/lambda/\(physicalID)")))
+        try await setTags(physicalID, from: old, to: new, context)
+        if old["ReservedConcurrentExecutions"] != new["ReservedConcurrentExecutions"] {
+            if new["ReservedConcurrentExecutions"] == nil {
+                _ = try await lambda.deleteFunctionConcurrency(DeleteFunctionConcurrencyRequest(functionName: physicalID))
+            }
+            try await setConcurrency(physicalID, new, lambda)
+        }
+        return Self.state(physicalID, context)
+    }
+
+    func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
+        try await ignoringNotFound {
+            _ = try await LambdaClient(context.caller).deleteFunction(DeleteFunctionRequest(functionName: physicalID))
+        }
+    }
+
+    // MARK: - Properties
+
+    private static func state(_ name: String, _ context: ResourceContext) -> ResourceState {
+        ResourceState(physicalID: name, attributes: ["Arn": .string(arn(name, context))])
+    }
+
+    private static func arn(_ name: String, _ context: ResourceContext) -> String {
+        FunctionKey(account: context.account, region: context.region, name: name).arn
+    }
+
+    private static func request(_ name: String, _ properties: JSONObject) throws -> CreateFunctionRequest {
+        var request = CreateFunctionRequest(
+            functionName: name, role: properties["Role"]?.string ?? "", code: try code(properties["Code"]?.object ?? [:], properties))
+        request.runtime = try value(properties["Runtime"]?.string, "Runtime")
+        request.handler = properties["Handler"]?.string
+        request.description = properties["Description"]?.string
+        request.timeout = properties["Timeout"]?.integer.map { Int($0) }
+        request.memorySize = properties["MemorySize"]?.integer.map { Int($0) }
+        request.environment = properties["Environment"].map { Environment(variables: $0["Variables"]?.strings ?? [:]) }
+        request.layers = properties["Layers"]?.array?.compactMap(\.string)
+        request.tracingConfig = properties["TracingConfig"].map { TracingConfig(mode: $0["Mode"]?.string.flatMap { TracingMode(rawValue: $0) }) }
+        request.ephemeralStorage = properties["EphemeralStorage"]?["Size"]?.integer.map { EphemeralStorage(size: Int($0)) }
+        request.architectures = try properties["Architectures"]?.array?.compactMap { try value($0.string, "Architectures") }
+        request.loggingConfig = properties["LoggingConfig"].map { config in
+            LoggingConfig(logFormat: config["LogFormat"]?.string.flatMap { LogFormat(rawValue: $0) }, logGroup: config["LogGroup"]?.string)
+        }
+        request.packageType = try value(properties["PackageType"]?.string, "PackageType")
+        request.tags = Tagging.dictionary(properties)
+        return request
+    }
+
+    private static func value<Value: RawRepresentable<String>>(_ text: String?, _ name: String) throws -> Value? {
+        guard let text else { return nil }
+        guard let value = Value(rawValue: text) else { throw LambdaCore.invalid("Value '\(text)' at '\(name)' is not valid.") }
+        return value
+    }
+
+    private static func code(_ code: JSONObject, _ properties: JSONObject) throws -> FunctionCode {
+        if let text = code["ZipFile"]?.string {
+            return FunctionCode(zipFile: try inline(text, properties["Runtime"]?.string ?? ""))
+        }
+        return FunctionCode(
+            s3Bucket: code["S3Bucket"]?.string, s3Key: code["S3Key"]?.string, s3ObjectVersion: code["S3ObjectVersion"]?.string,
+            imageUri: code["ImageUri"]?.string)
+    }
+
+    /// Code written in the template becomes one file, `index` with the runtime's ending.
+    private static func inline(_ text: String, _ runtime: String) throws -> [UInt8] {
+        var writer = ZipWriter()
+        try writer.addFile(runtime.hasPrefix("python") ? "index.py" : "index.js", Array(text.utf8))
+        return writer.archive()
+    }
+
+    // MARK: - What is not part of the function's configuration
+
+    private func setConcurrency(_ name: String, _ properties: JSONObject, _ lambda: LambdaClient) async throws {
+        guard let reserved = properties["ReservedConcurrentExecutions"]?.integer else { return }
+        _ = try await lambda.putFunctionConcurrency(
+            PutFunctionConcurrencyRequest(functionName: name, reservedConcurrentExecutions: Int(reserved)))
+    }
+
+    private func setTags(_ name: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext) async throws {
+        let (before, after) = (Tagging.dictionary(old) ?? [:], Tagging.dictionary(new) ?? [:])
+        let (lambda, arn) = (LambdaClient(context.caller), Self.arn(name, context))
+        let gone = before.keys.filter { after[$0] == nil }.sorted()
+        if !gone.isEmpty { _ = try await lambda.untagResource(UntagResourceRequest(resource: arn, tagKeys: gone)) }
+        if after != before, !after.isEmpty { _ = try await lambda.tagResource(TagResourceRequest(resource: arn, tags: after)) }
+    }
+}
+
+/// Tags as templates write them: a list of `Key` and `Value`.
+enum Tagging {
+    static func dictionary(_ properties: JSONObject) -> [String: String]? {
+        guard let list = properties["Tags"]?.array else { return nil }
+        let pairs = list.compactMap { tag in tag["Key"]?.string.map { ($0, tag["Value"]?.string ?? "") } }
+        return Dictionary(pairs) { _, last in last }
+    }
+}
+
+/// Deletes are repeatable: what is gone already is no error.
+func ignoringNotFound(_ work: () async throws -> Void) async throws {
+    do {
+        try await work()
+    } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+        return
+    }
+}

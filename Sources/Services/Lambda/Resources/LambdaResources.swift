@@ -1,0 +1,8 @@
+internal import ServiceKit
+
+/// The CloudFormation types of Lambda.
+enum LambdaResources {
+    static let all: [any ResourceHandler] = [
+        FunctionResource(), PermissionResource(), VersionResource(), AliasResource(), LayerVersionResource(),
+    ]
+}
