@@ -1,9 +1,9 @@
 /// What AWS asks for what a trace did. Prices of us-east-1 in dollars, without free tiers and volume discounts, as
-/// published on 1 November 2026.
+/// published in January 2025.
 /// - Source: the pricing pages of Lambda, API Gateway and DynamoDB (on-demand).
 enum Prices {
     static let region = "us-east-1"
-    static let date = "2026-11-01"
+    static let date = "2025-01"
     /// $0.20 a million.
     static let lambdaRequest = 0.20e-6
     /// x86, the first tier.
