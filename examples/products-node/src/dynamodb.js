@@ -18,7 +18,8 @@ exports.call = async (operation, input) => {
   };
   if (process.env.AWS_SESSION_TOKEN) headers["x-amz-security-token"] = process.env.AWS_SESSION_TOKEN;
   headers.authorization = authorization(headers, body, region);
-  const response = await fetch(new URL("/", url), { method: "POST", headers, body });
+  const { host, ...sent } = headers; // fetch writes the host itself.
+  const response = await fetch(new URL("/", url), { method: "POST", headers: sent, body });
   const output = await response.json();
   if (!response.ok) throw new Error(`${operation}: ${output.__type}: ${output.message ?? output.Message}`);
   return output;
