@@ -6,10 +6,13 @@ internal import Glibc
 package struct InterpreterSearch: Sendable {
     private let folders: [String]
     private let home: String
+    private let givenSDK: String?
 
-    /// - Parameter environment: of the server; `PATH`, `HOME` and `PYENV_ROOT` are read.
+    /// - Parameter environment: of the server; `PATH`, `HOME`, `PYENV_ROOT` and `MARTLET_PYTHON_SDK` (the folder that
+    ///   holds boto3, before all others) are read.
     package init(environment: [String: String]) {
         home = environment["HOME"] ?? "/root"
+        givenSDK = environment["MARTLET_PYTHON_SDK"]
         let pyenv = environment["PYENV_ROOT"] ?? home + "/.pyenv"
         let managed = [pyenv + "/versions", home + "/.nvm/versions/node", home + "/.local/share/uv/python"]
         let paths = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
@@ -65,7 +68,7 @@ package struct InterpreterSearch: Sendable {
                 "\(home)/.local/lib/python\(python.version)/site-packages",
             ]
         }
-        let folder = (own + ["/usr/lib/python3/dist-packages"]).first { folder in
+        let folder = ([givenSDK].compactMap { $0 } + own + ["/usr/lib/python3/dist-packages"]).first { folder in
             access(folder + "/boto3", R_OK) == 0 && access(folder + "/botocore", R_OK) == 0
         }
         return folder.map { PythonSDK(folder: $0) }
