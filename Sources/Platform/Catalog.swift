@@ -1,5 +1,8 @@
+internal import APIGateway
+internal import CloudFormation
 internal import DynamoDB
 internal import IAM
+internal import Lambda
 internal import Logs
 internal import S3
 internal import STS
@@ -9,14 +12,19 @@ internal import ServiceKit
 struct Catalog {
     let services: [any Service]
     let identities: any IdentityProvider
+    /// Kept by its own type: it is told how functions reach the platform.
+    let lambda: LambdaService
 
-    init(_ environment: ServiceEnvironment, _ settings: PlatformSettings) {
+    init(_ environment: ServiceEnvironment, _ settings: PlatformSettings) throws {
         let iam = IAMService(environment)
         let sts = STSService(environment, roles: Self.roles(iam))
         identities = sts
-        services = [
+        lambda = try LambdaService(environment, settings: LambdaSettings(settings))
+        let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment, blobs: environment.blobs), DynamoDBService(environment),
+            lambda, APIGatewayService(environment),
         ]
+        services = makers + [CloudFormationService(environment, handlers: makers.flatMap { $0.resources })]
     }
 
     /// What STS may ask of IAM.
