@@ -8,11 +8,13 @@ package struct DynamoDBService: Service {
     private let store: DynamoDBStore
     private let environment: ServiceEnvironment
     private let housekeeping: Housekeeping
+    private let counter: ItemCounter
 
     package init(_ environment: ServiceEnvironment) {
         self.environment = environment
         store = DynamoDBStore(environment.store)
         housekeeping = Housekeeping(store, clock: environment.clock)
+        counter = ItemCounter(store)
     }
 
     package var schema: Schema { DynamoDBModel.schema }
@@ -25,7 +27,7 @@ package struct DynamoDBService: Service {
             ServedOperation(DeleteItem(store: store)),
             ServedOperation(DeleteTable(store: store, housekeeping: housekeeping)),
             ServedOperation(DescribeContinuousBackups(store: store)),
-            ServedOperation(DescribeTable(store: store, counter: ItemCounter(store))),
+            ServedOperation(DescribeTable(store: store, counter: counter)),
             ServedOperation(DescribeTimeToLive(store: store)), ServedOperation(GetItem(store: store)),
             ServedOperation(ListTables(store: store)), ServedOperation(ListTagsOfResource(store: store)),
             ServedOperation(PutItem(store: store)), ServedOperation(Query(store: store)),
