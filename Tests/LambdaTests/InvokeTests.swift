@@ -43,7 +43,7 @@ extension Scenarios {
         func node() async throws {
             try await Scene.play { scene in
                 let source = "exports.handler = async (event) => ({ hello: event.name, region: process.env.AWS_REGION });"
-                try await scene.create("node", .nodejs20X, ["index.js": source], handler: "index.handler")
+                try await scene.create("node", ["index.js": source], runtime: .nodejs20X, handler: "index.handler")
                 let answer = try await scene.invoke("node", #"{"name":"Ada"}"#)
                 #expect(answer.payload == #"{"hello":"Ada","region":"us-east-1"}"#)
             }
@@ -66,7 +66,7 @@ extension Scenarios {
                       read -r line <&3
                     done
                     """
-                try await scene.create("own", .providedAl2023, ["bootstrap": script], handler: "any")
+                try await scene.create("own", ["bootstrap": script], runtime: .providedAl2023, handler: "any")
                 #expect(try await scene.invoke("own").payload == #""bash""#)
                 #expect(try await scene.invoke("own").payload == #""bash""#)
             }

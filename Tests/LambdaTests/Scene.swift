@@ -77,7 +77,7 @@ final class Scene: Sendable {
 
     @discardableResult
     func create(
-        _ name: String, _ runtime: Runtime = .python3_11, _ files: [String: String], handler: String = "app.handler",
+        _ name: String, _ files: [String: String], runtime: Runtime = .python3_11, handler: String = "app.handler",
         change: (inout CreateFunctionRequest) -> Void = { _ in }
     ) async throws -> FunctionConfiguration {
         var request = CreateFunctionRequest(

@@ -2,6 +2,7 @@ internal import Base
 internal import Glibc
 internal import LambdaAPI
 internal import S3API
+internal import Sandbox
 internal import ServiceKit
 internal import Wire
 
@@ -16,6 +17,7 @@ struct LambdaCore: Sendable {
     let invoker: Invoker
     let events: AsyncQueue
     let background: Background
+    let report: @Sendable (String) -> Void
 
     // MARK: - Access
 
@@ -72,6 +74,7 @@ struct LambdaCore: Sendable {
     func compileLater(_ digest: String, runtime: String) {
         background.start {
             do {
+                if let warning = try await machine.plan(runtime).warning { report(warning) }
                 let folder = try await code.retain(digest)
                 await machine.compile(folder, for: runtime)
                 await code.release(digest)

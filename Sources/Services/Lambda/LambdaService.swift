@@ -12,7 +12,7 @@ package final class LambdaService: Service {
     package let operations: [ServedOperation]
     package let resources: [any ResourceHandler]
     package let frontDoors: [any FrontDoor]
-    private let core: LambdaCore
+    let core: LambdaCore
     private let maker: EnvironmentMaker
     private let logs: LogWriter
     private let watch: OutputWatch
@@ -36,7 +36,7 @@ package final class LambdaService: Service {
         let events = AsyncQueue(environment, invoker: invoker, background: background, report: settings.report)
         core = LambdaCore(
             environment: environment, functions: functions, code: code, credentials: credentials, machine: machine, fleet: fleet,
-            invoker: invoker, events: events, background: background)
+            invoker: invoker, events: events, background: background, report: settings.report)
         operations = LambdaOperations.all(core)
         resources = LambdaResources.all
         frontDoors = [CodeDoor(code: code)]

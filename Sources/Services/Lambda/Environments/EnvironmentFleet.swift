@@ -115,6 +115,10 @@ final class EnvironmentFleet: Sendable {
         let isKnown = state.withLock { state in
             state.pools[environment.version.poolID]?.remove(environment.id)
             guard state.all.removeValue(forKey: environment.id) != nil else { return false }
+            let revision = environment.version.poolID.revision
+            if state.retired.contains(revision), !state.all.contains(where: { $0.value.version.poolID.revision == revision }) {
+                state.retired.remove(revision)
+            }
             state.destroying += 1
             return true
         }

@@ -31,9 +31,8 @@ final class EnvironmentOutput: Sendable {
     }
 
     /// Puts what was printed into the log.
-    /// - Returns: whether there may be more.
-    @discardableResult
-    func drain() -> Bool { state.withLock { drain(&$0) } }
+    /// - Returns: how many bytes that was.
+    func drain() -> Int { state.withLock { drain(&$0) } }
 
     func begin(_ event: InvocationEvent, version: String) {
         state.withLock { state in
@@ -80,27 +79,21 @@ final class EnvironmentOutput: Sendable {
     // MARK: - Reading
 
     @discardableResult
-    private func drain(_ state: inout State) -> Bool {
-        var hasMore = false
-        for index in state.descriptors.indices where !state.isOver[index] {
-            hasMore = drain(index, &state) || hasMore
-        }
-        return hasMore
+    private func drain(_ state: inout State) -> Int {
+        state.descriptors.indices.reduce(0) { $0 + (state.isOver[$1] ? 0 : drain($1, &state)) }
     }
 
-    private func drain(_ index: Int, _ state: inout State) -> Bool {
-        var left = LimitsLambda.outputBytesPerTurn
-        while left > 0 {
-            let part = Self.read(state.descriptors[index])
-            guard let part else { return false }
+    private func drain(_ index: Int, _ state: inout State) -> Int {
+        var count = 0
+        while count < LimitsLambda.outputBytesPerTurn, let part = Self.read(state.descriptors[index]) {
             if part.isEmpty {
                 state.isOver[index] = true
-                return false
+                break
             }
-            left -= part.count
+            count += part.count
             for line in state.splitters[index].add(part) { write(line, &state) }
         }
-        return true
+        return count
     }
 
     /// What is there; empty at the end; nil when there is nothing now.

@@ -15,6 +15,8 @@ final class OutputWatch: Sendable {
     private let wakeWrite: Int32
     /// Lines are gathered for so long, since an event's end reads them anyway.
     private static let gatherMicroseconds: UInt32 = 5_000
+    /// A function that prints so much at once may be waiting for room.
+    private static let streamBytes = 16_384
 
     init() throws(Failure) {
         var ends: [Int32] = [-1, -1]
@@ -80,7 +82,7 @@ final class OutputWatch: Sendable {
             if events[0].revents != 0 { clearWake() }
             let ready = zip(watched, events.dropFirst()).filter { $0.1.revents != 0 }.map(\.0.0)
             guard !ready.isEmpty else { continue }
-            if !ready.reduce(false, { $1.drain() || $0 }) { usleep(Self.gatherMicroseconds) }
+            if ready.reduce(0, { $0 + $1.drain() }) < Self.streamBytes { usleep(Self.gatherMicroseconds) }
         }
     }
 

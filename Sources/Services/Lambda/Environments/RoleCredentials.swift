@@ -63,7 +63,12 @@ final class RoleCredentials: Sendable {
     }
 
     private func request(_ role: String, _ function: FunctionKey, _ seconds: Int?) -> AssumeRoleRequest {
-        AssumeRoleRequest(roleArn: role, roleSessionName: String(function.name.prefix(64)), durationSeconds: seconds)
+        AssumeRoleRequest(roleArn: role, roleSessionName: Self.sessionName(function), durationSeconds: seconds)
+    }
+
+    /// The function's name, as on AWS, in the two letters at least that a session's name has.
+    private static func sessionName(_ function: FunctionKey) -> String {
+        function.name.utf8.count < 2 ? function.name + "_" : String(function.name.prefix(64))
     }
 
     private static func session(_ role: String, _ user: AssumedRoleUser, _ function: FunctionKey) -> ServiceKit.Caller.RoleSession {
@@ -71,6 +76,6 @@ final class RoleCredentials: Sendable {
         let id = user.assumedRoleId.split(separator: ":" as Character).first.map { String($0) } ?? ""
         return ServiceKit.Caller.RoleSession(
             account: ARN(role).flatMap { AccountID($0.account) } ?? function.account, roleName: name, roleARN: role,
-            sessionName: String(function.name.prefix(64)), roleID: id)
+            sessionName: sessionName(function), roleID: id)
     }
 }

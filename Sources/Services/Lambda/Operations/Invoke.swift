@@ -47,5 +47,16 @@ struct Invoke: Operation {
             throw LambdaFault.requestTooLargeException(
                 "Request must be smaller than \(limit) bytes for the InvokeFunction operation", details: ["Type": "User"])
         }
+        guard !payload.isEmpty else { return }
+        do {
+            try payload.withUnsafeBufferPointer { buffer in
+                var scanner = JSONScanner(buffer)
+                try scanner.skip()
+                try scanner.end()
+            }
+        } catch {
+            throw LambdaFault.invalidRequestContentException(
+                "Could not parse request body into json: Could not parse payload into json: \(error)", details: ["Type": "User"])
+        }
     }
 }
