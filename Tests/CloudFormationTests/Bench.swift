@@ -3,6 +3,7 @@ internal import CloudFormationAPI
 internal import ServiceKit
 internal import ServiceTesting
 internal import Store
+internal import Wire
 
 @testable internal import CloudFormation
 
@@ -50,7 +51,7 @@ final class Bench: Sendable {
     func settle(_ name: String = "app") async throws -> StackStatus? {
         for _ in 0..<200_000 {
             let status = try await stack(name)?.stackStatus
-            if status?.rawValue.hasSuffix("_IN_PROGRESS") != true { return status }
+            if status?.rawValue.hasSuffix("_IN_PROGRESS") != true || status == .reviewInProgress { return status }
             await Task.yield()
         }
         return nil

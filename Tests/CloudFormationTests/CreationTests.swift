@@ -1,6 +1,9 @@
 internal import Base
 internal import CloudFormationAPI
+internal import ServiceKit
+internal import ServiceTesting
 internal import Store
+internal import Synchronization
 internal import Testing
 internal import Wire
 

@@ -3,7 +3,7 @@ internal import ServiceKit
 internal import Synchronization
 internal import Wire
 
-/// Makes the resources of `Test::Thing` and `Test::Other` in memory, fails where told, and waits where told.
+/// Makes the resources of its types in memory, fails where told, and waits where told.
 final class Workshop: Sendable {
     struct State {
         var things: [String: JSONObject] = [:]
@@ -19,7 +19,15 @@ final class Workshop: Sendable {
     let state = Mutex(State())
 
     var handlers: [any ResourceHandler] {
-        [ThingHandler(type: "Test::Thing::Thing", workshop: self), ThingHandler(type: "Test::Other::Other", workshop: self)]
+        let any = ["Code", "Handler", "Role", "Runtime", "Tags", "RoleName", "AssumeRolePolicyDocument", "ManagedPolicyArns"]
+        return [
+            ThingHandler(type: "Test::Thing::Thing", workshop: self),
+            ThingHandler(
+                type: "Test::Strict::Strict", workshop: self, properties: [ResourceProperty("Need", .string, required: true)]),
+            ThingHandler(
+                type: "AWS::Lambda::Function", workshop: self, properties: any.map { ResourceProperty($0, .any) }),
+            ThingHandler(type: "AWS::IAM::Role", workshop: self, properties: any.map { ResourceProperty($0, .any) }),
+        ]
     }
 
     var log: [String] { state.withLock { $0.log } }
@@ -76,7 +84,7 @@ final class Workshop: Sendable {
 private struct ThingHandler: ResourceHandler {
     let type: String
     let workshop: Workshop
-    let properties = [
+    var properties = [
         ResourceProperty("Name", .string, replaces: true), ResourceProperty("Size", .integer),
         ResourceProperty("Flag", .boolean), ResourceProperty("List", .list), ResourceProperty("Text", .string),
     ]
