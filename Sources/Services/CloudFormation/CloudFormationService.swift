@@ -21,11 +21,25 @@ package final class CloudFormationService: Service {
 
     package var operations: [ServedOperation] {
         [
-            ServedOperation(CreateStack(parts: parts)), ServedOperation(DeleteStack(parts: parts)),
-            ServedOperation(DescribeStackEvents(parts: parts)), ServedOperation(DescribeStackResource(parts: parts)),
-            ServedOperation(DescribeStackResources(parts: parts)), ServedOperation(DescribeStacks(parts: parts)),
-            ServedOperation(ListExports(parts: parts)), ServedOperation(ListStackResources(parts: parts)),
-            ServedOperation(ListStacks(parts: parts)), ServedOperation(UpdateTerminationProtection(parts: parts)),
+            ServedOperation(CreateChangeSet(parts: parts)),
+            ServedOperation(CreateStack(parts: parts)),
+            ServedOperation(DeleteChangeSet(parts: parts)),
+            ServedOperation(DeleteStack(parts: parts)),
+            ServedOperation(DescribeChangeSet(parts: parts)),
+            ServedOperation(DescribeStackEvents(parts: parts)),
+            ServedOperation(DescribeStackResource(parts: parts)),
+            ServedOperation(DescribeStackResources(parts: parts)),
+            ServedOperation(DescribeStacks(parts: parts)),
+            ServedOperation(ExecuteChangeSet(parts: parts)),
+            ServedOperation(GetTemplate(parts: parts)),
+            ServedOperation(GetTemplateSummary(parts: parts)),
+            ServedOperation(ListChangeSets(parts: parts)),
+            ServedOperation(ListExports(parts: parts)),
+            ServedOperation(ListStackResources(parts: parts)),
+            ServedOperation(ListStacks(parts: parts)),
+            ServedOperation(UpdateStack(parts: parts)),
+            ServedOperation(UpdateTerminationProtection(parts: parts)),
+            ServedOperation(ValidateTemplate(parts: parts)),
         ]
     }
 

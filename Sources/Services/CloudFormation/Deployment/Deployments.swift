@@ -27,7 +27,7 @@ final class Deployments: Sendable {
         var retainExceptOnCreate = false
         var retained: [String] = []
         var clientToken: String?
-        var changeSetID: String?
+        var changeSet: ChangeSetRecord?
     }
 
     /// Records an operation on a stack and runs it; the call returns before it is done.
@@ -46,6 +46,12 @@ final class Deployments: Sendable {
             update(&stack, request, id, now: context.now)
             transaction.check(key, .absent)
             transaction.put(key, try await store.pack(operation.json))
+            if var changeSet = request.changeSet {
+                // What the other change sets foresaw no longer holds.
+                transaction.delete(KeyRange(prefix: scope.changeSets(stackID)))
+                changeSet.execution = .executeInProgress
+                transaction.put(scope.changeSet(stackID, changeSet.name), try await store.pack(changeSet.json))
+            }
             let event = EventRecord(
                 of: stack, id: runner.environment.randomness.uuid(), time: context.now, clientToken: request.clientToken)
             try await store.add(event, to: stack.id, scope, &transaction)
@@ -58,8 +64,8 @@ final class Deployments: Sendable {
         (stack.operation, stack.operationType) = (id, request.type)
         if request.phase == .creating { stack.target = request.target }
         if request.phase == .updating { stack.updated = now }
-        if let changeSet = request.changeSetID {
-            stack.changeSetID = changeSet
+        if let changeSet = request.changeSet {
+            stack.changeSetID = changeSet.id
             // AWS counts the execution of a creating change set as an update of the stack under review.
             stack.updated = now
         }
@@ -74,7 +80,7 @@ final class Deployments: Sendable {
             id: id, stackID: stack.id, stackName: stack.name, scope: context.scope, phase: request.phase,
             target: request.target, onFailure: request.onFailure, retainExceptOnCreate: request.retainExceptOnCreate,
             retained: request.retained, caller: context.caller, roleARN: request.target.roleARN,
-            endpoint: context.endpoint, clientToken: request.clientToken, changeSetID: request.changeSetID)
+            endpoint: context.endpoint, clientToken: request.clientToken, changeSetID: request.changeSet?.id)
     }
 
     private func run(_ key: Key) {

@@ -29,6 +29,7 @@ struct PhaseConclusion: Sendable {
             case .finish(let status, let reason):
                 (stack.status, stack.statusReason) = (status, reason)
                 transaction.delete(key)
+                try await closeChangeSet(status, &transaction)
             }
             if let result { try await take(result, &stack, &transaction) }
             if stack.status == .deleteComplete { try await retire(&stack, &transaction) }
@@ -43,6 +44,15 @@ struct PhaseConclusion: Sendable {
         try await book.replace(stack.outputs, by: result.outputs, of: stack, &transaction)
         try await book.replaceImports(stack.imports, by: result.imports, of: stack.name, &transaction)
         (stack.target, stack.outputs, stack.imports) = (operation.target, result.outputs, result.imports)
+    }
+
+    private func closeChangeSet(_ status: StackStatus, _ transaction: inout Transaction) async throws {
+        guard let id = operation.changeSetID, status != .deleteComplete else { return }
+        let changeSets = try await ChangeSets(store: store).all(of: operation.stackID, operation.scope)
+        guard var changeSet = changeSets.first(where: { $0.id == id }) else { return }
+        changeSet.execution = status == .createComplete || status == .updateComplete ? .executeComplete : .executeFailed
+        transaction.put(
+            operation.scope.changeSet(operation.stackID, changeSet.name), try await store.pack(changeSet.json))
     }
 
     private func retire(_ stack: inout StackRecord, _ transaction: inout Transaction) async throws {

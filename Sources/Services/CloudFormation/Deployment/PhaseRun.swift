@@ -144,25 +144,8 @@ struct PhaseRun {
     // MARK: - Outputs
 
     /// The outputs of the finished stack.
-    func outputs() throws -> [StackOutputRecord] {
+    func outputs() throws(TemplateFault) -> [StackOutputRecord] {
         guard let prepared else { return [] }
-        let resolver = prepared.resolver(values)
-        var outputs: [StackOutputRecord] = []
-        for output in prepared.template.outputs where output.condition.flatMap({ prepared.conditions[$0] }) ?? true {
-            guard let value = try resolver.resolve(output.value) else { continue }
-            let text: String? = switch value {
-            case .string(let text): text
-            case .integer, .double, .bool: value.description
-            default: nil
-            }
-            guard let text else {
-                throw Fault.validation(
-                    "Template format error: The Value field of every Outputs member must evaluate to a String.")
-            }
-            let exportName = try output.exportName.flatMap { try resolver.resolve($0)?.string }
-            outputs.append(
-                StackOutputRecord(name: output.name, value: text, description: output.description, exportName: exportName))
-        }
-        return outputs
+        return try OutputEvaluation(prepared: prepared).outputs(values)
     }
 }

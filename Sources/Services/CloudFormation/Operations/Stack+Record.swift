@@ -11,7 +11,7 @@ extension Stack {
             parameters: stack.target.shownParameters(secrets: secrets), creationTime: stack.created,
             deletionTime: stack.deleted, lastUpdatedTime: stack.updated,
             rollbackConfiguration: RollbackConfiguration(rollbackTriggers: []), stackStatus: stack.status,
-            stackStatusReason: stack.statusReason == "User Initiated" ? nil : stack.statusReason,
+            stackStatusReason: stack.statusReason,
             disableRollback: stack.disableRollback, notificationARNs: [],
             capabilities: stack.target.capabilities.compactMap { Capability(rawValue: $0) },
             outputs: stack.outputs.map {
