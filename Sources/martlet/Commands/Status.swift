@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Base
 
 /// `martlet status`: what is there.
 struct Status: AsyncParsableCommand {

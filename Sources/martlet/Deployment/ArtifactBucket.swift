@@ -1,5 +1,6 @@
 internal import Base
 internal import HTTP
+internal import Wire
 
 /// The bucket of what deployments upload; an object's key is the digest of its bytes, so nothing is sent twice.
 struct ArtifactBucket: Sendable {

@@ -48,7 +48,7 @@ struct BackgroundServer: Sendable {
         do { return try await client.page("/_martlet/health") != nil } catch is CommandFailure { return false }
     }
 
-    /// This program again, in a session of its own, so that Ctrl-C is heard by `up` alone.
+    /// This program again, in a process group of its own, so that Ctrl-C is heard by `up` alone.
     private static func spawn(port: Int) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         var attributes = posix_spawnattr_t()
@@ -61,7 +61,8 @@ struct BackgroundServer: Sendable {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, folder + "/server.log", O_WRONLY | O_CREAT | O_APPEND, 0o600)
         posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+        posix_spawnattr_setpgroup(&attributes, 0)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
         let arguments = ["martlet", "serve", "--port", String(port), "--data", folder]
         var texts: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for text in texts { free(text) } }

@@ -16,7 +16,7 @@ final class FileWatcher: Sendable {
 
     /// - Throws: `CommandFailure` where the system has no more watches.
     init(_ places: [Place]) throws {
-        let descriptor = inotify_init1(Int32(IN_NONBLOCK.rawValue | IN_CLOEXEC.rawValue))
+        let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         guard descriptor >= 0 else { throw CommandFailure("cannot watch files: \(String(cString: strerror(errno)))") }
         self.descriptor = descriptor
         let events = UInt32(IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF)
