@@ -23,14 +23,15 @@ package struct InterpreterSearch: Sendable {
 
     /// Runs each Node once to ask for its version, so that this takes some 20 ms: do it when the first function comes.
     package func run() async -> Interpreters {
-        let pythons = oneOfEach(.python, folders.flatMap { pythonPrograms(in: $0) })
+        let pythons = folders.flatMap { pythonPrograms(in: $0) }
         var nodes: [Interpreter] = []
         for path in Set(folders.compactMap { program($0 + "/node") }).sorted() {
             if let version = await ProgramRun.output([path, "--version"]).flatMap({ LanguageVersion($0) }) {
                 nodes.append(Interpreter(family: .nodejs, version: version, path: path))
             }
         }
-        return Interpreters(installed: pythons + oneOfEach(.nodejs, nodes), pythonSDK: sdk(pythons))
+        // Any of them may have boto3, also one that stands behind another of its version.
+        return Interpreters(installed: oneOfEach(.python, pythons) + oneOfEach(.nodejs, nodes), pythonSDK: sdk(pythons))
     }
 
     private func oneOfEach(_ family: LambdaRuntime.Family, _ found: [Interpreter]) -> [Interpreter] {
