@@ -72,7 +72,8 @@ struct BucketTests {
         let fault = try await faultOf { try await bench.client.deleteBucket(.init(bucket: "photos")) }
         #expect(fault.code == "BucketNotEmpty")
         #expect(fault.status == 409)
-        #expect(fault.message == "The bucket you tried to delete is not empty. You must delete all versions in the bucket.")
+        #expect(
+            fault.message == "The bucket you tried to delete is not empty. You must delete all versions in the bucket.")
         // The refused deletion left no mark.
         #expect(try await bench.client.headBucket(.init(bucket: "photos")).bucketRegion == "us-east-1")
     }
@@ -96,7 +97,9 @@ struct BucketTests {
             return fault.code
         }
         #expect(try await code { try await client.getBucketCors(.init(bucket: "photos")) } == "NoSuchCORSConfiguration")
-        #expect(try await code { try await client.getBucketWebsite(.init(bucket: "photos")) } == "NoSuchWebsiteConfiguration")
+        #expect(
+            try await code { try await client.getBucketWebsite(.init(bucket: "photos")) }
+                == "NoSuchWebsiteConfiguration")
         #expect(
             try await code { try await client.getBucketLifecycleConfiguration(.init(bucket: "photos")) }
                 == "NoSuchLifecycleConfiguration")
@@ -130,7 +133,8 @@ struct BucketTests {
         try await client.deleteBucketOwnershipControls(.init(bucket: "photos"))
         let noOwnership = try await faultOf { try await client.getBucketOwnershipControls(.init(bucket: "photos")) }
         #expect(noOwnership.code == "OwnershipControlsNotFoundError")
-        try await client.putBucketTagging(.init(bucket: "photos", tagging: .init(tagSet: [.init(key: "team", value: "a b")])))
+        try await client.putBucketTagging(
+            .init(bucket: "photos", tagging: .init(tagSet: [.init(key: "team", value: "a b")])))
         #expect(try await client.getBucketTagging(.init(bucket: "photos")).tagSet == [Tag(key: "team", value: "a b")])
         let system = try await faultOf {
             try await client.putBucketTagging(
@@ -138,7 +142,8 @@ struct BucketTests {
         }
         #expect(system.code == "InvalidTag")
         let kms = ServerSideEncryptionRule(
-            applyServerSideEncryptionByDefault: .init(sseAlgorithm: .awsKms, kmsMasterKeyID: "key"), bucketKeyEnabled: true)
+            applyServerSideEncryptionByDefault: .init(sseAlgorithm: .awsKms, kmsMasterKeyID: "key"),
+            bucketKeyEnabled: true)
         try await client.putBucketEncryption(
             .init(bucket: "photos", serverSideEncryptionConfiguration: .init(rules: [kms])))
         let put = try await client.putObject(.init(body: .of([1]), bucket: "photos", key: "a"))
@@ -163,7 +168,9 @@ struct BucketTests {
 
 @Suite("Bucket policies")
 struct BucketPolicyTests {
-    private func policy(principal: String = #"{"AWS":"111122223333"}"#, resource: String = "arn:aws:s3:::photos/*") -> String {
+    private func policy(principal: String = #"{"AWS":"111122223333"}"#, resource: String = "arn:aws:s3:::photos/*")
+        -> String
+    {
         #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":\#(principal),"Action":"s3:GetObject","#
             + #""Resource":"\#(resource)"}]}"#
     }
@@ -191,7 +198,9 @@ struct BucketPolicyTests {
         let open = policy(principal: "\"*\"")
         let fault = try await faultOf { try await client.putBucketPolicy(.init(bucket: "photos", policy: open)) }
         #expect(fault.code == "AccessDenied")
-        #expect(fault.message.hasSuffix("because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access."))
+        #expect(
+            fault.message.hasSuffix(
+                "because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access."))
         try await client.deletePublicAccessBlock(.init(bucket: "photos"))
         try await client.putBucketPolicy(.init(bucket: "photos", policy: open))
         #expect(try await client.getBucketPolicyStatus(.init(bucket: "photos")).policyStatus?.isPublic == true)

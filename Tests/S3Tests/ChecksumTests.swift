@@ -13,7 +13,12 @@ import Wire
 struct ChecksumTests {
     static let digits = Array("123456789".utf8)
 
-    @Test("each checksum has its published value", arguments: [(ChecksumKind.crc32, "cbf43926"), (.crc32c, "e3069283"), (.crc64nvme, "ae8b14860a799888"), (.sha1, "f7c3bc1d808e04732adf679965ccc34ca7ae3441")])
+    @Test(
+        "each checksum has its published value",
+        arguments: [
+            (ChecksumKind.crc32, "cbf43926"), (.crc32c, "e3069283"), (.crc64nvme, "ae8b14860a799888"),
+            (.sha1, "f7c3bc1d808e04732adf679965ccc34ca7ae3441"),
+        ])
     func knownValues(kind: ChecksumKind, value: String) {
         var running = RunningChecksum(kind)
         for byte in Self.digits { running.update([byte]) }
@@ -51,8 +56,11 @@ struct ChecksumTests {
         }
         let wrong = Base64.encode([0, 0, 0, 1] as [UInt8])
         #expect(try await put { $0.checksumCRC32 = wrong }.code == "BadDigest")
-        #expect(try await put { $0.checksumCRC32 = wrong }.message == "The CRC32 you specified did not match the calculated checksum.")
-        #expect(try await put { $0.checksumCRC32 = "AA==" }.message == "Value for x-amz-checksum-crc32 header is invalid.")
+        #expect(
+            try await put { $0.checksumCRC32 = wrong }.message
+                == "The CRC32 you specified did not match the calculated checksum.")
+        #expect(
+            try await put { $0.checksumCRC32 = "AA==" }.message == "Value for x-amz-checksum-crc32 header is invalid.")
         #expect(try await put { $0.contentMD5 = "no" }.code == "InvalidDigest")
         #expect(try await put { $0.contentMD5 = Base64.encode(Digest.md5([1])) }.code == "BadDigest")
         let both = try await put { ($0.checksumCRC32, $0.checksumSHA1) = (wrong, wrong) }
@@ -91,7 +99,8 @@ struct ChecksumTests {
                 rest.withLock { $0.take() }
             }
             return try await faultOf {
-                try await bench.client.putObject(.init(body: body, bucket: "photos", checksumAlgorithm: .crc32, key: "a"))
+                try await bench.client.putObject(
+                    .init(body: body, bucket: "photos", checksumAlgorithm: .crc32, key: "a"))
             }
         }
         #expect(try await put([("x-amz-checksum-crc32", "AAAAAA==")]).code == "BadDigest")

@@ -15,7 +15,8 @@ struct ConditionTests {
         func put(ifMatch: String? = nil, ifNoneMatch: String? = nil) async throws -> String {
             try await faultOf {
                 try await bench.client.putObject(
-                    PutObjectRequest(body: .of([1]), bucket: "photos", ifMatch: ifMatch, ifNoneMatch: ifNoneMatch, key: "a"))
+                    PutObjectRequest(
+                        body: .of([1]), bucket: "photos", ifMatch: ifMatch, ifNoneMatch: ifNoneMatch, key: "a"))
             }.code
         }
         #expect(try await put(ifMatch: "\"x\"") == "NoSuchKey")

@@ -56,7 +56,8 @@ struct ListingTests {
         let bench = try await bench(keys)
         var (found, token): ([String], String?) = ([], nil)
         repeat {
-            let page = try await bench.client.listObjectsV2(.init(bucket: "photos", maxKeys: 10, continuationToken: token))
+            let page = try await bench.client.listObjectsV2(
+                .init(bucket: "photos", maxKeys: 10, continuationToken: token))
             found += (page.contents ?? []).compactMap(\.key)
             token = page.nextContinuationToken
         } while token != nil
@@ -80,7 +81,8 @@ struct ListingTests {
         let first = try await bench.client.listObjects(.init(bucket: "photos", delimiter: "/", maxKeys: 1))
         #expect(first.commonPrefixes?.map(\.prefix) == ["a/"])
         #expect(first.nextMarker == "a/")
-        let second = try await bench.client.listObjects(.init(bucket: "photos", delimiter: "/", marker: "a/", maxKeys: 1))
+        let second = try await bench.client.listObjects(
+            .init(bucket: "photos", delimiter: "/", marker: "a/", maxKeys: 1))
         #expect(second.contents?.map(\.key) == ["b"])
         let rest = try await bench.client.listObjects(.init(bucket: "photos", marker: "b"))
         #expect(rest.contents?.map(\.key) == ["c"])
@@ -112,7 +114,8 @@ struct ListingTests {
         for name in ["ccc", "aaa", "bbb"] { try await bench.client.createBucket(.init(bucket: name)) }
         let first = try await bench.client.listBuckets(.init(maxBuckets: 2))
         #expect(first.buckets?.map(\.name) == ["aaa", "bbb"])
-        let second = try await bench.client.listBuckets(.init(maxBuckets: 2, continuationToken: first.continuationToken))
+        let second = try await bench.client.listBuckets(
+            .init(maxBuckets: 2, continuationToken: first.continuationToken))
         #expect(second.buckets?.map(\.name) == ["ccc"])
         #expect(second.continuationToken == nil)
         #expect(try await bench.client.listBuckets(.init(prefix: "b")).buckets?.map(\.name) == ["bbb"])
@@ -121,7 +124,8 @@ struct ListingTests {
     @Test("up to a thousand objects are deleted at once, each with its own answer")
     func deleteObjects() async throws {
         let bench = try await bench(["a", "b"])
-        let objects = ["a", "b", "nothing"].map { ObjectIdentifier(key: $0) } + [ObjectIdentifier(key: "c", versionId: "bad")]
+        let objects =
+            ["a", "b", "nothing"].map { ObjectIdentifier(key: $0) } + [ObjectIdentifier(key: "c", versionId: "bad")]
         let output = try await bench.client.deleteObjects(.init(bucket: "photos", delete: .init(objects: objects)))
         #expect(output.deleted?.map(\.key) == ["a", "b", "nothing"])
         #expect(output.errors?.map(\.code) == ["InvalidArgument"])

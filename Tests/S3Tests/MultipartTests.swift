@@ -15,7 +15,8 @@ struct MultipartTests {
         _ bench: S3Bench, _ parts: [[UInt8]], algorithm: ChecksumAlgorithm? = nil, type: ChecksumType? = nil
     ) async throws -> (id: String, parts: [CompletedPart]) {
         let created = try await bench.client.createMultipartUpload(
-            .init(bucket: "photos", contentType: "image/png", key: "a", checksumAlgorithm: algorithm, checksumType: type))
+            .init(
+                bucket: "photos", contentType: "image/png", key: "a", checksumAlgorithm: algorithm, checksumType: type))
         let id = try #require(created.uploadId)
         var completed: [CompletedPart] = []
         for (index, bytes) in parts.enumerated() {
@@ -29,7 +30,9 @@ struct MultipartTests {
         return (id, completed)
     }
 
-    private func complete(_ bench: S3Bench, _ id: String, _ parts: [CompletedPart]) async throws -> CompleteMultipartUploadOutput {
+    private func complete(_ bench: S3Bench, _ id: String, _ parts: [CompletedPart]) async throws
+        -> CompleteMultipartUploadOutput
+    {
         try await bench.client.completeMultipartUpload(
             .init(bucket: "photos", key: "a", multipartUpload: .init(parts: parts), uploadId: id))
     }
@@ -57,7 +60,9 @@ struct MultipartTests {
         let second = try await bench.client.getObject(.init(bucket: "photos", key: "a", partNumber: 3))
         #expect(try await S3Bench.bytes(second.body) == Array("end".utf8))
         #expect(second.partsCount == 3)
-        let beyond = try await faultOf { try await bench.client.getObject(.init(bucket: "photos", key: "a", partNumber: 4)) }
+        let beyond = try await faultOf {
+            try await bench.client.getObject(.init(bucket: "photos", key: "a", partNumber: 4))
+        }
         #expect(beyond.code == "InvalidPartNumber")
         let attributes = try await bench.client.getObjectAttributes(
             .init(bucket: "photos", key: "a", objectAttributes: [.objectParts]))
@@ -75,7 +80,8 @@ struct MultipartTests {
         let bench = try await S3Bench.withBucket()
         let (id, parts) = try await upload(bench, [part, [1, 2, 3]], algorithm: .crc32)
         let output = try await complete(bench, id, parts)
-        let sums = [part, [1, 2, 3]].flatMap { bytes in withUnsafeBytes(of: Digest.crc32(bytes).bigEndian) { Array($0) } }
+        let sums = [part, [1, 2, 3]].flatMap { bytes in withUnsafeBytes(of: Digest.crc32(bytes).bigEndian) { Array($0) }
+        }
         let composite = withUnsafeBytes(of: Digest.crc32(sums).bigEndian) { Base64.encode(Array($0)) } + "-2"
         #expect(output.checksumCRC32 == composite)
         #expect(output.checksumType == .composite)
@@ -101,7 +107,8 @@ struct MultipartTests {
         #expect(small.details["MinSizeAllowed"] == "5242880")
         #expect(try await faultOf { try await complete(bench, "nothing", parts) }.code == "NoSuchUpload")
         let number = try await faultOf {
-            try await bench.client.uploadPart(.init(body: .of([1]), bucket: "photos", key: "a", partNumber: 10_001, uploadId: id))
+            try await bench.client.uploadPart(
+                .init(body: .of([1]), bucket: "photos", key: "a", partNumber: 10_001, uploadId: id))
         }
         #expect(number.code == "InvalidArgument")
         #expect(number.message == "Part number must be an integer between 1 and 10000, inclusive")
@@ -115,7 +122,8 @@ struct MultipartTests {
     func listAndAbort() async throws {
         let bench = try await S3Bench.withBucket()
         let (id, _) = try await upload(bench, [[1], [2], [3]])
-        try await bench.client.uploadPart(.init(body: .of([9, 9]), bucket: "photos", key: "a", partNumber: 2, uploadId: id))
+        try await bench.client.uploadPart(
+            .init(body: .of([9, 9]), bucket: "photos", key: "a", partNumber: 2, uploadId: id))
         #expect(await bench.blobNames().count == 3)
         let first = try await bench.client.listParts(.init(bucket: "photos", key: "a", maxParts: 2, uploadId: id))
         #expect(first.parts?.map(\.size) == [1, 2])
@@ -130,7 +138,8 @@ struct MultipartTests {
         #expect(await bench.blobNames().isEmpty)
         #expect(try await bench.rowCount() == 0)
         let late = try await faultOf {
-            try await bench.client.uploadPart(.init(body: .of([1]), bucket: "photos", key: "a", partNumber: 1, uploadId: id))
+            try await bench.client.uploadPart(
+                .init(body: .of([1]), bucket: "photos", key: "a", partNumber: 1, uploadId: id))
         }
         #expect(late.code == "NoSuchUpload")
     }

@@ -10,13 +10,16 @@ import Wire
 
 @Suite("Objects")
 struct ObjectTests {
-    @Test("an object comes back with its bytes, headers and metadata", arguments: [0, 5, 32 << 10, (32 << 10) + 1, 700_000])
+    @Test(
+        "an object comes back with its bytes, headers and metadata",
+        arguments: [0, 5, 32 << 10, (32 << 10) + 1, 700_000])
     func putAndGet(size: Int) async throws {
         let bench = try await S3Bench.withBucket()
         let bytes = pattern(size)
         let put = try await bench.client.putObject(
             PutObjectRequest(
-                body: .of(bytes), bucket: "photos", cacheControl: "no-cache", contentType: "image/png", key: "a/ü +.png",
+                body: .of(bytes), bucket: "photos", cacheControl: "no-cache", contentType: "image/png",
+                key: "a/ü +.png",
                 metadata: ["Colour": "red"], storageClass: .standardIa, tagging: "x=1&y=2"))
         let md5 = "\"\(Hex.encode(Digest.md5(bytes)))\""
         #expect(put.eTag == md5)
@@ -129,7 +132,12 @@ struct ObjectTests {
         #expect(metadata.code == "MetadataTooLarge")
     }
 
-    @Test("a part of an object", arguments: [("bytes=0-2", "tex", "bytes 0-2/8"), ("bytes=4-", " mor", "bytes 4-7/8"), ("bytes=-3", "mor", "bytes 5-7/8"), ("bytes=6-99", "or", "bytes 6-7/8")])
+    @Test(
+        "a part of an object",
+        arguments: [
+            ("bytes=0-2", "tex", "bytes 0-2/8"), ("bytes=4-", " mor", "bytes 4-7/8"),
+            ("bytes=-3", "mor", "bytes 5-7/8"), ("bytes=6-99", "or", "bytes 6-7/8"),
+        ])
     func ranges(header: String, text: String, contentRange: String) async throws {
         let bench = try await S3Bench.withBucket()
         try await bench.put("a", "text mor")
@@ -177,7 +185,8 @@ struct ObjectTests {
         try await bench.blobs.put(try BlobName("s3/ab/abcdef"), [1])
         try await bench.blobs.put(try BlobName("s3/ab/abcdee/1-x"), [1])
         let crashed = S3Store(
-            store: bench.platform.store, blobs: bench.blobs, clock: bench.platform.clock, randomness: bench.platform.randomness)
+            store: bench.platform.store, blobs: bench.blobs, clock: bench.platform.clock,
+            randomness: bench.platform.randomness)
         try await crashed.sweep()
         #expect(await bench.blobNames().count == 1)
         #expect(try await bench.client.headObject(.init(bucket: "photos", key: "a")).contentLength == 100_000)

@@ -11,7 +11,8 @@ import Wire
 struct ResourceTests {
     private func context(_ bench: S3Bench, token: String = "one") -> ResourceContext {
         ResourceContext(
-            stackName: "shop", stackID: "arn:stack", logicalID: "Files", account: .default, region: .default, token: token,
+            stackName: "shop", stackID: "arn:stack", logicalID: "Files", account: .default, region: .default,
+            token: token,
             caller: bench.platform.root)
     }
 
@@ -24,7 +25,8 @@ struct ResourceTests {
         let bench = S3Bench()
         let handler = try handler(bench, "AWS::S3::Bucket")
         let properties: JSONObject = [
-            "VersioningConfiguration": ["Status": "Enabled"], "Tags": [["Key": "ManagedStackSource", "Value": "AwsSamCli"]],
+            "VersioningConfiguration": ["Status": "Enabled"],
+            "Tags": [["Key": "ManagedStackSource", "Value": "AwsSamCli"]],
             "BucketEncryption": [
                 "ServerSideEncryptionConfiguration": [["ServerSideEncryptionByDefault": ["SSEAlgorithm": "aws:kms"]]]
             ],
@@ -43,7 +45,8 @@ struct ResourceTests {
         #expect(block?.ignorePublicAcls == false)
         _ = try await handler.update(name, from: properties, to: [:], context(bench))
         #expect(try await bench.client.getBucketVersioning(.init(bucket: name)).status == .suspended)
-        let encryption = try await bench.client.getBucketEncryption(.init(bucket: name)).serverSideEncryptionConfiguration
+        let encryption = try await bench.client.getBucketEncryption(.init(bucket: name))
+            .serverSideEncryptionConfiguration
         #expect(encryption?.rules.first?.applyServerSideEncryptionByDefault?.sseAlgorithm == .aes256)
         try await handler.delete(name, [:], context(bench))
         try await handler.delete(name, [:], context(bench))

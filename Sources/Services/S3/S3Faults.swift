@@ -27,7 +27,9 @@ extension S3Fault {
         fault(code, message, status: 404, details: ["BucketName": .string(bucket)])
     }
 
-    static func accessDenied(_ message: String = "Access Denied") -> Fault { fault("AccessDenied", message, status: 403) }
+    static func accessDenied(_ message: String = "Access Denied") -> Fault {
+        fault("AccessDenied", message, status: 403)
+    }
 
     static func malformedPolicy(_ message: String) -> Fault { fault("MalformedPolicy", message) }
 
@@ -71,14 +73,16 @@ extension S3Fault {
 
     static func noSuchUpload(id: String) -> Fault {
         noSuchUpload(
-            "The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.",
+            "The specified upload does not exist. The upload ID may be invalid, or the upload may "
+                + "have been aborted or completed.",
             details: ["UploadId": .string(id)])
     }
 
     static func invalidPart(upload: String, number: Int, eTag: String) -> Fault {
         fault(
             "InvalidPart",
-            "One or more of the specified parts could not be found.  The part may not have been uploaded, or the specified "
+            "One or more of the specified parts could not be found.  The part may not have been "
+                + "uploaded, or the specified "
                 + "entity tag may not match the part's entity tag.",
             details: ["UploadId": .string(upload), "PartNumber": .string(String(number)), "ETag": .string(eTag)])
     }
@@ -94,7 +98,8 @@ extension S3Fault {
         fault(
             "EntityTooSmall", "Your proposed upload is smaller than the minimum allowed size",
             details: [
-                "ProposedSize": .string(String(part.size)), "MinSizeAllowed": .string(String(LimitsS3.partMinimumBytes)),
+                "ProposedSize": .string(String(part.size)),
+                "MinSizeAllowed": .string(String(LimitsS3.partMinimumBytes)),
                 "PartNumber": .string(String(part.number)), "ETag": .string(part.eTag),
             ])
     }
@@ -108,17 +113,22 @@ extension S3Fault {
     static let malformedXML = fault(
         "MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema")
 
-    static func badDigest(_ message: String, details: JSONObject = [:]) -> Fault { fault("BadDigest", message, details: details) }
+    static func badDigest(_ message: String, details: JSONObject = [:]) -> Fault {
+        fault("BadDigest", message, details: details)
+    }
 
     static let incompleteBody = fault(
         "IncompleteBody", "You did not provide the number of bytes specified by the Content-Length HTTP header")
 
-    static func invalidTag(_ message: String, details: JSONObject = [:]) -> Fault { fault("InvalidTag", message, details: details) }
+    static func invalidTag(_ message: String, details: JSONObject = [:]) -> Fault {
+        fault("InvalidTag", message, details: details)
+    }
 
     /// Others changed the same thing again and again.
     static let operationAborted = fault(
         "OperationAborted",
-        "A conflicting conditional operation is currently in progress against this resource. Please try again.", status: 409)
+        "A conflicting conditional operation is currently in progress against this resource. Please try again.",
+        status: 409)
 
     static func fault(_ code: String, _ message: String, status: Int = 400, details: JSONObject = [:]) -> Fault {
         Fault(code: code, message: message, status: status, details: details)

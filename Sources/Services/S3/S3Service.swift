@@ -6,8 +6,8 @@ package import Wire
 
 /// Amazon S3: buckets, objects and uploads in parts.
 ///
-/// Rows hold what there is to know of an object and the bytes of small ones; larger ones are blobs, whole before any row
-/// names them. A listing is a scan of a range.
+/// Rows hold what there is to know of an object and the bytes of small ones; larger ones are blobs, whole before any
+/// row names them. A listing is a scan of a range.
 package final class S3Service: Service {
     private let s3: S3Store
 

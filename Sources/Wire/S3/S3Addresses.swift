@@ -1,13 +1,18 @@
 /// What S3's addresses and answers have of their own, which no model says.
 enum S3Addresses {
-    /// Query parameters that name a part of a bucket or an object. A request with one of them means an operation of that
-    /// part alone: `GET /bucket?lifecycle` is not a listing of the bucket, though the model would let it pass for one.
+    /// Query parameters that name a part of a bucket or an object. A request with one of them means an operation of
+    /// that part alone: `GET /bucket?lifecycle` is not a listing of the bucket, though the model would let it pass for
+    /// one.
     /// - Source: S3 API Reference; the list of subresources is that of the signing guide.
     static let subresources: Set<String> = [
-        "abac", "accelerate", "acl", "analytics", "annotation", "attributes", "cors", "delete", "encryption", "intelligent-tiering",
-        "inventory", "legal-hold", "lifecycle", "location", "logging", "metadataConfiguration", "metadataInventoryTable",
-        "metadataJournalTable", "metadataTable", "metrics", "notification", "object-lock", "ownershipControls", "policy",
-        "policyStatus", "publicAccessBlock", "renameObject", "replication", "requestPayment", "restore", "retention", "select",
+        "abac", "accelerate", "acl", "analytics", "annotation", "attributes", "cors", "delete", "encryption",
+        "intelligent-tiering",
+        "inventory", "legal-hold", "lifecycle", "location", "logging", "metadataConfiguration",
+        "metadataInventoryTable",
+        "metadataJournalTable", "metadataTable", "metrics", "notification", "object-lock", "ownershipControls",
+        "policy",
+        "policyStatus", "publicAccessBlock", "renameObject", "replication", "requestPayment", "restore", "retention",
+        "select",
         "session", "tagging", "torrent", "uploads", "versioning", "versions", "website",
     ]
 
@@ -22,7 +27,8 @@ enum S3Addresses {
         "GetObjectTagging": "Tagging", "CompleteMultipartUpload": "CompleteMultipartUploadResult",
         "CreateMultipartUpload": "InitiateMultipartUploadResult", "DeleteObjects": "DeleteResult",
         "ListBuckets": "ListAllMyBucketsResult", "ListMultipartUploads": "ListMultipartUploadsResult",
-        "ListObjects": "ListBucketResult", "ListObjectsV2": "ListBucketResult", "ListObjectVersions": "ListVersionsResult",
+        "ListObjects": "ListBucketResult", "ListObjectsV2": "ListBucketResult",
+        "ListObjectVersions": "ListVersionsResult",
         "ListParts": "ListPartsResult",
     ]
 

@@ -28,7 +28,8 @@ enum S3WireFault {
     static func check(_ body: [UInt8], md5 text: String) throws(Fault) {
         guard let expected = Base64.decode(text), expected.count == 16 else {
             throw Fault(
-                code: "InvalidDigest", message: "The Content-MD5 you specified was invalid.", details: ["Content-MD5": .string(text)])
+                code: "InvalidDigest", message: "The Content-MD5 you specified was invalid.",
+                details: ["Content-MD5": .string(text)])
         }
         let actual = Digest.md5(body)
         guard actual != expected else { return }

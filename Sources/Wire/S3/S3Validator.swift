@@ -24,12 +24,17 @@ struct S3Validator {
         case .record(let record): try structure(shape, record, isBody: isBody)
         case .list(let elements): for element in elements { try self.value(shape.element, element, member, isBody) }
         case .string(let text):
-            if let values = shape.constraints.values, !values.contains(text) { throw notOfSet(shape, text, member, isBody) }
-            if let pattern = shape.constraints.pattern, !Patterns.matches(text, pattern) { throw mismatch(shape, text, member) }
+            if let values = shape.constraints.values, !values.contains(text) {
+                throw notOfSet(shape, text, member, isBody)
+            }
+            if let pattern = shape.constraints.pattern, !Patterns.matches(text, pattern) {
+                throw mismatch(shape, text, member)
+            }
         case .integer(let number):
             let (low, high) = (shape.constraints.minimum ?? -.infinity, shape.constraints.maximum ?? .infinity)
             guard Double(number) >= low, Double(number) <= high else {
-                let message = "Argument \(member.argumentName) must be an integer between \(Int64(low)) and \(Int64(high))"
+                let message =
+                    "Argument \(member.argumentName) must be an integer between \(Int64(low)) and \(Int64(high))"
                 throw S3WireFault.invalidArgument(message, member.argumentName, String(number))
             }
         default: break
@@ -40,7 +45,8 @@ struct S3Validator {
         switch member.location {
         case .header(let name):
             Fault(code: "InvalidRequest", message: "Missing required header for this request: \(name)")
-        case .query(let name): S3WireFault.invalidArgument("Missing required parameter for this request: \(name)", name, "")
+        case .query(let name):
+            S3WireFault.invalidArgument("Missing required parameter for this request: \(name)", name, "")
         case .uri: Fault(code: "InvalidURI", message: "Couldn't parse the specified URI.")
         default: S3WireFault.malformedXML
         }
@@ -60,17 +66,25 @@ struct S3Validator {
         case "ServerSideEncryption":
             return Fault(
                 code: "InvalidEncryptionAlgorithmError",
-                message: "The encryption request you specified is not valid. Supported value: AES256, aws:kms, aws:kms:dsse")
+                message:
+                    "The encryption request you specified is not valid. Supported value: AES256, aws:kms, aws:kms:dsse")
         case "EncodingType":
-            return S3WireFault.invalidArgument("Invalid Encoding Method specified in Request", member.argumentName, text)
+            return S3WireFault.invalidArgument(
+                "Invalid Encoding Method specified in Request", member.argumentName, text)
         case "ChecksumAlgorithm":
             let types = "[CRC32, CRC32C, CRC64NVME, SHA1, SHA256]"
             return Fault(
                 code: "InvalidRequest",
-                message: "Checksum algorithm provided is unsupported. Please try again with any of the valid types: \(types)")
-        case "MetadataDirective": return S3WireFault.invalidArgument("Unknown metadata directive.", member.argumentName, text)
-        case "TaggingDirective": return S3WireFault.invalidArgument("Unknown tagging directive.", member.argumentName, text)
-        default: return S3WireFault.invalidArgument("Invalid \(member.argumentName) header: \(text)", member.argumentName, text)
+                message:
+                    "Checksum algorithm provided is unsupported. Please try again with any of the valid types: \(types)"
+            )
+        case "MetadataDirective":
+            return S3WireFault.invalidArgument("Unknown metadata directive.", member.argumentName, text)
+        case "TaggingDirective":
+            return S3WireFault.invalidArgument("Unknown tagging directive.", member.argumentName, text)
+        default:
+            return S3WireFault.invalidArgument(
+                "Invalid \(member.argumentName) header: \(text)", member.argumentName, text)
         }
     }
 

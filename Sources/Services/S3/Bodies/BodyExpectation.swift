@@ -55,7 +55,9 @@ struct BodyExpectation: Sendable {
 
     /// Holds what came against what was promised.
     /// - Throws: `IncompleteBody`, `BadDigest`, `InvalidRequest`.
-    func check(size: Int, md5 actual: [UInt8], checksum computed: [UInt8], trailers: [(name: String, value: String)]) throws(Fault) {
+    func check(size: Int, md5 actual: [UInt8], checksum computed: [UInt8], trailers: [(name: String, value: String)])
+        throws(Fault)
+    {
         if let length, size != length { throw S3Fault.incompleteBody }
         if let md5, md5 != actual {
             throw S3Fault.badDigest(
@@ -63,7 +65,13 @@ struct BodyExpectation: Sendable {
                 details: ["ExpectedDigest": .string(md5Text ?? ""), "CalculatedDigest": .string(Base64.encode(actual))])
         }
         let trailer = trailers.first { $0.name == kind.header }?.value
-        if isTrailing, trailer == nil { throw S3Fault.fault("MalformedTrailerError", "The request contained trailing data that was not well-formed or did not conform to our published schema.") }
+        if isTrailing, trailer == nil {
+            throw S3Fault.fault(
+                "MalformedTrailerError",
+                "The request contained trailing data that was not well-formed or did not conform to "
+                    + "our published schema."
+            )
+        }
         guard let expected = checksum?.value ?? trailer else { return }
         guard let bytes = Base64.decode(expected), bytes.count == kind.byteCount else {
             throw S3Fault.invalidRequest("Value for \(kind.header) trailing header is invalid.")

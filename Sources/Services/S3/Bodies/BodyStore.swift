@@ -37,7 +37,8 @@ final class BodyStore: Sendable {
     /// - Parameter inlineLimit: up to so many bytes are given back rather than written.
     /// - Throws: the expectation's faults, `EntityTooLarge`, and whatever reading and writing throw.
     func receive(
-        _ stream: ByteStream?, _ expectation: BodyExpectation, into name: BlobName, inlineLimit: Int = LimitsS3.inlineBytes
+        _ stream: ByteStream?, _ expectation: BodyExpectation, into name: BlobName,
+        inlineLimit: Int = LimitsS3.inlineBytes
     ) async throws -> Received {
         var intake = BodyIntake(expectation)
         var pending: [UInt8] = []
@@ -58,7 +59,8 @@ final class BodyStore: Sendable {
                 if !pending.isEmpty { try await writer.write(pending) }
                 try await writer.finish()
             }
-            return Received(size: intake.size, md5: intake.digest, checksum: checksum, inline: writer == nil ? pending : nil)
+            return Received(
+                size: intake.size, md5: intake.digest, checksum: checksum, inline: writer == nil ? pending : nil)
         } catch {
             await writer?.discard()
             throw error
@@ -79,7 +81,8 @@ final class BodyStore: Sendable {
         guard hasParts else { return try await blobs.delete(Self.name(group)) }
         var last: BlobName?
         repeat {
-            let page = try await blobs.list(prefix: Self.name(group).text + "/", after: last, limit: LimitsBlobs.namesPerList)
+            let page = try await blobs.list(
+                prefix: Self.name(group).text + "/", after: last, limit: LimitsBlobs.namesPerList)
             for name in page where !pieces.contains(Self.parts(of: name).piece ?? "") { try await blobs.delete(name) }
             last = page.last
         } while last != nil

@@ -12,7 +12,9 @@ struct CyclicChecksum: Sendable {
             (self.polynomial, self.width) = (polynomial, width)
             var tables = [UInt64](repeating: 0, count: 8 * 256)
             for byte in 0..<256 {
-                tables[byte] = (0..<8).reduce(UInt64(byte)) { rest, _ in rest & 1 == 1 ? (rest >> 1) ^ polynomial : rest >> 1 }
+                tables[byte] = (0..<8).reduce(UInt64(byte)) { rest, _ in
+                    rest & 1 == 1 ? (rest >> 1) ^ polynomial : rest >> 1
+                }
             }
             for index in 256..<(8 * 256) {
                 let before = tables[index - 256]
@@ -46,7 +48,9 @@ struct CyclicChecksum: Sendable {
     /// The value of everything so far; more can follow.
     var value: UInt64 { state ^ algorithm.ones }
 
-    private static func advance(_ state: UInt64, _ bytes: UnsafeRawBufferPointer, _ tables: UnsafeBufferPointer<UInt64>) -> UInt64 {
+    private static func advance(_ state: UInt64, _ bytes: UnsafeRawBufferPointer, _ tables: UnsafeBufferPointer<UInt64>)
+        -> UInt64
+    {
         var state = state
         var offset = 0
         while offset + 8 <= bytes.count {
@@ -67,8 +71,8 @@ struct CyclicChecksum: Sendable {
 // MARK: - Joining
 
 extension CyclicChecksum {
-    /// The value of two runs of bytes, one behind the other, from the values of both and the second's length: the first is
-    /// multiplied by x to the power of the bits that follow it.
+    /// The value of two runs of bytes, one behind the other, from the values of both and the second's length: the first
+    /// is multiplied by x to the power of the bits that follow it.
     static func join(_ first: UInt64, _ second: UInt64, secondLength: Int, _ algorithm: Algorithm) -> UInt64 {
         var power = algorithm.top >> 8
         var factor = algorithm.top

@@ -66,7 +66,8 @@ extension S3Store {
         var page = ListingPage<Entry>()
         guard listing.limit > 0 else { return page }
         let range = listing.range(under: base)
-        var cursor = RowCursor(store, from: range.from, to: range.to, page: min(listing.limit + 1, LimitsS3.pageEntries))
+        var cursor = RowCursor(
+            store, from: range.from, to: range.to, page: min(listing.limit + 1, LimitsS3.pageEntries))
         while let row = try await cursor.peek() {
             guard let key = row.key.elements(after: base)?.first?.string else { throw FieldReader.damaged }
             let common = listing.commonPrefix(of: key)

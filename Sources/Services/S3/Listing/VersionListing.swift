@@ -10,8 +10,11 @@ struct ListedVersion {
 
 extension S3Store {
     /// A page of the versions of a bucket's keys, by key and the newest first.
-    /// - Parameter versionMarker: of the marker's key, versions up to this order are left out; nil leaves out the whole key.
-    func listVersions(_ listing: Listing, versionMarker: Int?, inBucket name: String) async throws -> ListingPage<ListedVersion> {
+    /// - Parameter versionMarker: of the marker's key, versions up to this order are left out; nil leaves out the whole
+    ///   key.
+    func listVersions(_ listing: Listing, versionMarker: Int?, inBucket name: String) async throws -> ListingPage<
+        ListedVersion
+    > {
         var page = ListingPage<ListedVersion>()
         guard listing.limit > 0 else { return page }
         var walk = VersionWalk(self, listing, bucket: name)

@@ -12,7 +12,9 @@ struct CompleteMultipartUpload: Operation {
         try await s3.access("s3:PutObject", bucket: input.bucket, key: input.key, context)
     }
 
-    func run(_ input: CompleteMultipartUploadRequest, _ context: CallContext) async throws -> CompleteMultipartUploadOutput {
+    func run(_ input: CompleteMultipartUploadRequest, _ context: CallContext) async throws
+        -> CompleteMultipartUploadOutput
+    {
         let conditions = WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
         try conditions.validate()
         if input.sseCustomerAlgorithm != nil { throw Fault.notSupported("Encryption with customer-provided keys") }

@@ -40,7 +40,9 @@ struct CopyObject: Operation {
 
     /// The new object's headers and tags.
     /// - Throws: `InvalidRequest` for a copy onto itself that changes nothing, or of more than 5 GB.
-    private func record(_ input: CopyObjectRequest, _ source: CopySource, _ original: ObjectRecord) async throws -> ObjectRecord {
+    private func record(_ input: CopyObjectRequest, _ source: CopySource, _ original: ObjectRecord) async throws
+        -> ObjectRecord
+    {
         let bucket = try await s3.bucket(for: input).record
         let given = try input.headers(bucket)
         let isSame = input.bucket == source.bucket && input.key == source.key && source.versionID == nil
@@ -48,16 +50,21 @@ struct CopyObject: Operation {
             input.serverSideEncryption == nil, input.taggingDirective != .replace
         {
             throw S3Fault.invalidRequest(
-                "This copy request is illegal because it is trying to copy an object to itself without changing the object's "
+                "This copy request is illegal because it is trying to copy an object to itself "
+                    + "without changing the object's "
                     + "metadata, storage class, website redirect location or encryption attributes.")
         }
         guard original.size <= LimitsS3.putBytes else {
             throw S3Fault.invalidRequest(
-                "The specified copy source is larger than the maximum allowable size for a copy source: \(LimitsS3.putBytes)")
+                "The specified copy source is larger than the maximum allowable size for a copy "
+                    + "source: \(LimitsS3.putBytes)"
+            )
         }
         var record = ObjectRecord()
         record.headers = input.metadataDirective == .replace ? given : original.headers
-        (record.headers.storageClass, record.headers.websiteRedirectLocation) = (given.storageClass, given.websiteRedirectLocation)
+        (record.headers.storageClass, record.headers.websiteRedirectLocation) = (
+            given.storageClass, given.websiteRedirectLocation
+        )
         (record.headers.encryption, record.headers.kmsKeyID) = (given.encryption, given.kmsKeyID)
         record.headers.bucketKeyEnabled = given.bucketKeyEnabled
         record.tags = input.taggingDirective == .replace ? try TagRules.read(input.tagging) : original.tags

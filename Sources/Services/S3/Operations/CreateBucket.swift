@@ -15,7 +15,8 @@ struct CreateBucket: Operation {
     func run(_ input: CreateBucketRequest, _ context: CallContext) async throws -> CreateBucketOutput {
         guard BucketName.isValid(input.bucket) else { throw S3Fault.invalidBucketName(input.bucket) }
         try refuseUnsupported(input)
-        let region = try Self.region(input.createBucketConfiguration?.locationConstraint?.rawValue, context.region.rawValue)
+        let region = try Self.region(
+            input.createBucketConfiguration?.locationConstraint?.rawValue, context.region.rawValue)
         var bucket = BucketRecord(name: input.bucket, account: context.account, region: region, created: s3.wholeSecond)
         if let ownership = input.objectOwnership { bucket.ownership = ownership.rawValue }
         bucket.tags = input.createBucketConfiguration?.tags ?? []
@@ -28,13 +29,17 @@ struct CreateBucket: Operation {
 
     private func refuseUnsupported(_ input: CreateBucketRequest) throws(Fault) {
         if input.objectLockEnabledForBucket == true { throw .notSupported("CreateBucket with Object Lock") }
-        if input.bucketNamespace == .accountRegional { throw .notSupported("CreateBucket in an account's own namespace") }
+        if input.bucketNamespace == .accountRegional {
+            throw .notSupported("CreateBucket in an account's own namespace")
+        }
         let configuration = input.createBucketConfiguration
         if configuration?.location != nil || configuration?.bucket != nil { throw .notSupported("Directory buckets") }
     }
 
     private func checkACL(_ input: CreateBucketRequest, _ bucket: BucketRecord) throws(Fault) {
-        let grants = [input.grantFullControl, input.grantRead, input.grantReadACP, input.grantWrite, input.grantWriteACP]
+        let grants = [
+            input.grantFullControl, input.grantRead, input.grantReadACP, input.grantWrite, input.grantWriteACP,
+        ]
         let hasGrants = grants.contains { $0 != nil }
         guard bucket.ownership == ObjectOwnership.bucketOwnerEnforced.rawValue else {
             return try ACLRules.check(bucketACL: input.acl, hasGrants: hasGrants, bucket)
@@ -52,7 +57,8 @@ struct CreateBucket: Operation {
         if own == "us-east-1" || asked == own { return asked ?? own }
         throw S3Fault.fault(
             "IllegalLocationConstraintException",
-            "The \(constraint ?? "unspecified") location constraint is incompatible for the region specific endpoint this "
+            "The \(constraint ?? "unspecified") location constraint is incompatible for the region "
+                + "specific endpoint this "
                 + "request was sent to.")
     }
 }

@@ -11,7 +11,8 @@ struct CreateMultipartUpload: Operation {
         try await s3.writeAccess(input, context)
     }
 
-    func run(_ input: CreateMultipartUploadRequest, _ context: CallContext) async throws -> CreateMultipartUploadOutput {
+    func run(_ input: CreateMultipartUploadRequest, _ context: CallContext) async throws -> CreateMultipartUploadOutput
+    {
         try s3.check(key: input.key)
         let bucket = try await s3.bucket(for: input).record
         var upload = UploadRecord()
@@ -25,11 +26,12 @@ struct CreateMultipartUpload: Operation {
         return CreateMultipartUploadOutput(
             bucket: input.bucket, key: input.key, uploadId: id, serverSideEncryption: upload.headers.shownEncryption,
             ssekmsKeyId: upload.headers.kmsKeyID, bucketKeyEnabled: upload.headers.shownBucketKey,
-            checksumAlgorithm: input.checksumAlgorithm, checksumType: input.checksumAlgorithm == nil ? nil : upload.checksumType)
+            checksumAlgorithm: input.checksumAlgorithm,
+            checksumType: input.checksumAlgorithm == nil ? nil : upload.checksumType)
     }
 
-    /// The checksum of the whole: of the parts' checksums, or as if the bytes had come at once, which only the cyclic ones
-    /// can be.
+    /// The checksum of the whole: of the parts' checksums, or as if the bytes had come at once, which only the cyclic
+    /// ones can be.
     private func setChecksum(_ upload: inout UploadRecord, _ input: CreateMultipartUploadRequest) throws(Fault) {
         guard let algorithm = input.checksumAlgorithm else {
             if input.checksumType != nil {

@@ -14,7 +14,8 @@ struct DeleteObject: Operation {
     func run(_ input: DeleteObjectRequest, _ context: CallContext) async throws -> DeleteObjectOutput {
         if input.mfa != nil { throw Fault.notSupported("DeleteObject with MFA") }
         let deletion = ObjectDeletion(
-            key: input.key, versionID: input.versionId, ifMatch: input.ifMatch, ifLastModified: input.ifMatchLastModifiedTime,
+            key: input.key, versionID: input.versionId, ifMatch: input.ifMatch,
+            ifLastModified: input.ifMatchLastModifiedTime,
             ifSize: input.ifMatchSize)
         let deleted = try await s3.delete(deletion, for: input)
         return DeleteObjectOutput(deleteMarker: deleted.isDeleteMarker ? true : nil, versionId: deleted.versionID)
@@ -22,7 +23,9 @@ struct DeleteObject: Operation {
 }
 
 extension S3Store {
-    func deleteAccess(_ bucket: String, _ key: String, _ versionID: String?, _ context: CallContext) async throws -> [Access] {
+    func deleteAccess(_ bucket: String, _ key: String, _ versionID: String?, _ context: CallContext) async throws
+        -> [Access]
+    {
         guard let versionID else { return try await access("s3:DeleteObject", bucket: bucket, key: key, context) }
         return try await access(
             "s3:DeleteObjectVersion", bucket: bucket, key: key, context, conditions: ["s3:VersionId": [versionID]])

@@ -10,7 +10,9 @@ struct GetBucketAccelerateConfiguration: Operation {
         try await s3.access("s3:GetAccelerateConfiguration", bucket: input.bucket, context)
     }
 
-    func run(_ input: GetBucketAccelerateConfigurationRequest, _ context: CallContext) async throws -> GetBucketAccelerateConfigurationOutput {
+    func run(_ input: GetBucketAccelerateConfigurationRequest, _ context: CallContext) async throws
+        -> GetBucketAccelerateConfigurationOutput
+    {
         _ = try await s3.bucket(for: input)
         return GetBucketAccelerateConfigurationOutput()
     }

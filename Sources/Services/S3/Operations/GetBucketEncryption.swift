@@ -13,7 +13,8 @@ struct GetBucketEncryption: Operation {
     func run(_ input: GetBucketEncryptionRequest, _ context: CallContext) async throws -> GetBucketEncryptionOutput {
         let encryption = try await s3.bucket(for: input).record.encryption
         let byDefault = ServerSideEncryptionByDefault(
-            sseAlgorithm: ServerSideEncryption(rawValue: encryption.algorithm) ?? .aes256, kmsMasterKeyID: encryption.kmsKeyID)
+            sseAlgorithm: ServerSideEncryption(rawValue: encryption.algorithm) ?? .aes256,
+            kmsMasterKeyID: encryption.kmsKeyID)
         let rule = ServerSideEncryptionRule(
             applyServerSideEncryptionByDefault: byDefault, bucketKeyEnabled: encryption.bucketKeyEnabled)
         return GetBucketEncryptionOutput(serverSideEncryptionConfiguration: .init(rules: [rule]))

@@ -10,7 +10,9 @@ struct GetBucketLifecycleConfiguration: Operation {
         try await s3.access("s3:GetLifecycleConfiguration", bucket: input.bucket, context)
     }
 
-    func run(_ input: GetBucketLifecycleConfigurationRequest, _ context: CallContext) async throws -> GetBucketLifecycleConfigurationOutput {
+    func run(_ input: GetBucketLifecycleConfigurationRequest, _ context: CallContext) async throws
+        -> GetBucketLifecycleConfigurationOutput
+    {
         let bucket = try await s3.bucket(for: input).record
         throw S3Fault.notConfigured(
             "NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist", bucket: bucket.name)

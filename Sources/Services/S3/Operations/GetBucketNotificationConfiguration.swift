@@ -10,7 +10,9 @@ struct GetBucketNotificationConfiguration: Operation {
         try await s3.access("s3:GetBucketNotification", bucket: input.bucket, context)
     }
 
-    func run(_ input: GetBucketNotificationConfigurationRequest, _ context: CallContext) async throws -> NotificationConfiguration {
+    func run(_ input: GetBucketNotificationConfigurationRequest, _ context: CallContext) async throws
+        -> NotificationConfiguration
+    {
         _ = try await s3.bucket(for: input)
         return NotificationConfiguration()
     }

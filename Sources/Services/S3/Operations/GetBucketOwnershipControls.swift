@@ -10,7 +10,9 @@ struct GetBucketOwnershipControls: Operation {
         try await s3.access("s3:GetBucketOwnershipControls", bucket: input.bucket, context)
     }
 
-    func run(_ input: GetBucketOwnershipControlsRequest, _ context: CallContext) async throws -> GetBucketOwnershipControlsOutput {
+    func run(_ input: GetBucketOwnershipControlsRequest, _ context: CallContext) async throws
+        -> GetBucketOwnershipControlsOutput
+    {
         let bucket = try await s3.bucket(for: input).record
         guard let ownership = bucket.ownership.flatMap({ ObjectOwnership(rawValue: $0) }) else {
             throw S3Fault.notConfigured(

@@ -10,7 +10,8 @@ struct GetBucketPolicyStatus: Operation {
         try await s3.access("s3:GetBucketPolicyStatus", bucket: input.bucket, context)
     }
 
-    func run(_ input: GetBucketPolicyStatusRequest, _ context: CallContext) async throws -> GetBucketPolicyStatusOutput {
+    func run(_ input: GetBucketPolicyStatusRequest, _ context: CallContext) async throws -> GetBucketPolicyStatusOutput
+    {
         let bucket = try await s3.bucket(for: input).record
         guard let document = bucket.policyDocument else {
             throw S3Fault.notConfigured("NoSuchBucketPolicy", "The bucket policy does not exist", bucket: bucket.name)

@@ -10,7 +10,9 @@ struct GetBucketRequestPayment: Operation {
         try await s3.access("s3:GetBucketRequestPayment", bucket: input.bucket, context)
     }
 
-    func run(_ input: GetBucketRequestPaymentRequest, _ context: CallContext) async throws -> GetBucketRequestPaymentOutput {
+    func run(_ input: GetBucketRequestPaymentRequest, _ context: CallContext) async throws
+        -> GetBucketRequestPaymentOutput
+    {
         _ = try await s3.bucket(for: input)
         return GetBucketRequestPaymentOutput(payer: .bucketOwner)
     }

@@ -13,6 +13,7 @@ struct GetBucketWebsite: Operation {
     func run(_ input: GetBucketWebsiteRequest, _ context: CallContext) async throws -> GetBucketWebsiteOutput {
         let bucket = try await s3.bucket(for: input).record
         throw S3Fault.notConfigured(
-            "NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration", bucket: bucket.name)
+            "NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration",
+            bucket: bucket.name)
     }
 }

@@ -35,7 +35,9 @@ struct GetObject: Operation {
 
 extension S3Store {
     /// What reading an object or one of its versions needs.
-    func readAccess(_ bucket: String, _ key: String, _ versionID: String?, _ context: CallContext) async throws -> [Access] {
+    func readAccess(_ bucket: String, _ key: String, _ versionID: String?, _ context: CallContext) async throws
+        -> [Access]
+    {
         guard let versionID else { return try await access("s3:GetObject", bucket: bucket, key: key, context) }
         return try await access(
             "s3:GetObjectVersion", bucket: bucket, key: key, context, conditions: ["s3:VersionId": [versionID]])

@@ -37,7 +37,9 @@ struct GetObjectAttributes: Operation {
         guard case .parts(let group, let count) = record.body else { return nil }
         let limit = try ListingLimit.read(input.maxParts, "max-parts")
         let marker = max(0, input.partNumberMarker ?? 0)
-        let rest = try await s3.manifest(group).enumerated().map { (number: $0 + 1, part: $1) }.filter { $0.number > marker }
+        let rest = try await s3.manifest(group).enumerated().map { (number: $0 + 1, part: $1) }.filter {
+            $0.number > marker
+        }
         let page = rest.prefix(limit).map { number, part in
             var shown = ObjectPart(partNumber: number, size: part.size)
             shown.show(part.checksum)

@@ -10,9 +10,12 @@ struct GetObjectLockConfiguration: Operation {
         try await s3.access("s3:GetBucketObjectLockConfiguration", bucket: input.bucket, context)
     }
 
-    func run(_ input: GetObjectLockConfigurationRequest, _ context: CallContext) async throws -> GetObjectLockConfigurationOutput {
+    func run(_ input: GetObjectLockConfigurationRequest, _ context: CallContext) async throws
+        -> GetObjectLockConfigurationOutput
+    {
         let bucket = try await s3.bucket(for: input).record
         throw S3Fault.notConfigured(
-            "ObjectLockConfigurationNotFoundError", "Object Lock configuration does not exist for this bucket", bucket: bucket.name)
+            "ObjectLockConfigurationNotFoundError", "Object Lock configuration does not exist for this bucket",
+            bucket: bucket.name)
     }
 }

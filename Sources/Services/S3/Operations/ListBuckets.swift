@@ -22,7 +22,8 @@ struct ListBuckets: Operation {
             return input.bucketRegion == nil || input.bucketRegion == bucket.region ? bucket : nil
         }
         // Only a caller that pages or filters is told the region of each.
-        let showsRegion = input.maxBuckets != nil || input.continuationToken != nil || input.bucketRegion != nil
+        let showsRegion =
+            input.maxBuckets != nil || input.continuationToken != nil || input.bucketRegion != nil
             || input.prefix != nil
         return ListBucketsOutput(
             buckets: page.entries.map { bucket in

@@ -22,7 +22,8 @@ struct ListMultipartUploads: Operation {
         return ListMultipartUploadsOutput(
             bucket: bucket.name, keyMarker: text(listing.after), uploadIdMarker: input.uploadIdMarker ?? "",
             nextKeyMarker: page.isTruncated ? text(page.last) : nil, prefix: text(listing.prefix),
-            delimiter: text.optional(input.delimiter), nextUploadIdMarker: page.isTruncated ? page.entries.last?.uploadId : nil,
+            delimiter: text.optional(input.delimiter),
+            nextUploadIdMarker: page.isTruncated ? page.entries.last?.uploadId : nil,
             maxUploads: limit, isTruncated: page.isTruncated,
             uploads: page.entries.map { upload in
                 var upload = upload
@@ -42,13 +43,15 @@ extension S3Store {
         var page = ListingPage<MultipartUpload>()
         guard listing.limit > 0 else { return page }
         let range = listing.range(under: base)
-        var cursor = RowCursor(store, from: range.from, to: range.to, page: min(listing.limit + 1, LimitsS3.pageEntries))
+        var cursor = RowCursor(
+            store, from: range.from, to: range.to, page: min(listing.limit + 1, LimitsS3.pageEntries))
         while let row = try await cursor.peek() {
             guard let names = row.key.elements(after: base), names.count == 2, let key = names[0].string,
                 let id = names[1].string
             else { throw FieldReader.damaged }
             let common = listing.commonPrefix(of: key)
-            let isAhead = listing.isAhead(common ?? key)
+            let isAhead =
+                listing.isAhead(common ?? key)
                 || (common == nil && key == listing.after && !idMarker.isEmpty && Listing.precedes(idMarker, id))
             guard isAhead, !(common != nil && common == page.commonPrefixes.last) else {
                 cursor.advance()

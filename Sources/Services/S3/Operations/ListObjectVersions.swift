@@ -8,7 +8,8 @@ struct ListObjectVersions: Operation {
     let s3: S3Store
 
     func access(_ input: ListObjectVersionsRequest, _ context: CallContext) async throws -> [Access] {
-        try await s3.listAccess("s3:ListBucketVersions", input.bucket, input.prefix, input.delimiter, input.maxKeys, context)
+        try await s3.listAccess(
+            "s3:ListBucketVersions", input.bucket, input.prefix, input.delimiter, input.maxKeys, context)
     }
 
     func run(_ input: ListObjectVersionsRequest, _ context: CallContext) async throws -> ListObjectVersionsOutput {
@@ -43,7 +44,8 @@ struct ListObjectVersions: Operation {
     }
 
     private func fill(
-        _ output: inout ListObjectVersionsOutput, _ page: ListingPage<ListedVersion>, _ owner: Owner, _ text: ListingText
+        _ output: inout ListObjectVersionsOutput, _ page: ListingPage<ListedVersion>, _ owner: Owner,
+        _ text: ListingText
     ) {
         output.versions = page.entries.filter { !$0.record.isDeleteMarker }.map { version in
             let object = ObjectShape(version, text, owner: owner)
@@ -54,11 +56,14 @@ struct ListObjectVersions: Operation {
         }
         output.deleteMarkers = page.entries.filter(\.record.isDeleteMarker).map { version in
             DeleteMarkerEntry(
-                owner: owner, key: text(version.key), versionId: version.record.shownVersionID, isLatest: version.isLatest,
+                owner: owner, key: text(version.key), versionId: version.record.shownVersionID,
+                isLatest: version.isLatest,
                 lastModified: version.record.lastModified)
         }
         guard page.isTruncated else { return }
         output.nextKeyMarker = text(page.last)
-        if let last = page.entries.last, last.key == page.last { output.nextVersionIdMarker = last.record.shownVersionID }
+        if let last = page.entries.last, last.key == page.last {
+            output.nextVersionIdMarker = last.record.shownVersionID
+        }
     }
 }

@@ -30,7 +30,8 @@ struct ListObjects: Operation {
 extension S3Store {
     /// What a listing needs, with what it asks for as condition keys.
     func listAccess(
-        _ action: String, _ bucket: String, _ prefix: String?, _ delimiter: String?, _ limit: Int?, _ context: CallContext
+        _ action: String, _ bucket: String, _ prefix: String?, _ delimiter: String?, _ limit: Int?,
+        _ context: CallContext
     ) async throws -> [Access] {
         var conditions: [String: [String]] = [:]
         conditions["s3:prefix"] = prefix.map { [$0] }

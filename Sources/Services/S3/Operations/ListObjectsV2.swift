@@ -25,7 +25,8 @@ struct ListObjectsV2: Operation {
             name: bucket.name, prefix: text(listing.prefix), delimiter: text.optional(input.delimiter), maxKeys: limit,
             commonPrefixes: text.prefixes(page.commonPrefixes), encodingType: input.encodingType, keyCount: page.count,
             continuationToken: input.continuationToken,
-            nextContinuationToken: page.isTruncated ? Self.token(page.last) : nil, startAfter: text.optional(input.startAfter))
+            nextContinuationToken: page.isTruncated ? Self.token(page.last) : nil,
+            startAfter: text.optional(input.startAfter))
     }
 
     private static func token(_ last: String) -> String { Base64.encode(Array("1:\(last)".utf8)) }

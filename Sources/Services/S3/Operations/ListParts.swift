@@ -22,10 +22,12 @@ struct ListParts: Operation {
         let parts = try rows.prefix(limit).map { try PartRecord($0.value) }
         return ListPartsOutput(
             bucket: input.bucket, key: input.key, uploadId: input.uploadId, partNumberMarker: marker,
-            nextPartNumberMarker: parts.last?.number ?? 0, maxParts: limit, isTruncated: limit > 0 && rows.count > limit,
+            nextPartNumberMarker: parts.last?.number ?? 0, maxParts: limit,
+            isTruncated: limit > 0 && rows.count > limit,
             parts: parts.map(Self.shown), initiator: Initiator(id: upload.initiator, displayName: upload.initiator),
             owner: CanonicalUser.owner(bucket.account), storageClass: upload.shownStorageClass,
-            checksumAlgorithm: upload.checksumAlgorithm, checksumType: upload.checksumKind == nil ? nil : upload.checksumType)
+            checksumAlgorithm: upload.checksumAlgorithm,
+            checksumType: upload.checksumKind == nil ? nil : upload.checksumType)
     }
 
     private static func shown(_ part: PartRecord) -> Part {

@@ -21,7 +21,8 @@ struct PutBucketEncryption: Operation {
         }
         if byDefault.kmsMasterKeyID != nil, byDefault.sseAlgorithm == .aes256 {
             throw S3Fault.fault(
-                "InvalidArgument", "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse")
+                "InvalidArgument",
+                "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse")
         }
         try await s3.changeBucket(for: input) { bucket in
             bucket.encryption = BucketRecord.Encryption(

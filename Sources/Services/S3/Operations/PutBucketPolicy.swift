@@ -18,8 +18,11 @@ struct PutBucketPolicy: Operation {
         try await s3.changeBucket(for: input) { bucket in
             if policy.isPublic, bucket.publicAccessBlock?.blockPublicPolicy == true {
                 throw S3Fault.accessDenied(
-                    "User: \(context.caller.arn) is not authorized to perform: s3:PutBucketPolicy on resource: \"\(bucket.arn)\" "
-                        + "because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.")
+                    "User: \(context.caller.arn) is not authorized to perform: s3:PutBucketPolicy on "
+                        + "resource: \"\(bucket.arn)\" "
+                        + "because public policies are prevented by the BlockPublicPolicy setting in "
+                        + "S3 Block Public Access."
+                )
             }
             (bucket.policy, bucket.policyDocument) = (input.policy, document)
         }

@@ -16,7 +16,8 @@ struct PutBucketVersioning: Operation {
         if input.mfa != nil || configuration.mfaDelete == .enabled {
             throw Fault.notSupported("PutBucketVersioning with MFA delete")
         }
-        guard let status = configuration.status, let versioning = BucketRecord.Versioning(rawValue: status.rawValue) else {
+        guard let status = configuration.status, let versioning = BucketRecord.Versioning(rawValue: status.rawValue)
+        else {
             throw S3Fault.fault(
                 "IllegalVersioningConfigurationException",
                 "The Versioning element must be specified")

@@ -18,7 +18,8 @@ struct PutObject: Operation {
         let conditions = WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
         try conditions.validate()
         let expectation = try BodyExpectation(
-            input, algorithm: input.checksumAlgorithm, length: input.contentLength, md5: input.contentMD5, body: input.body,
+            input, algorithm: input.checksumAlgorithm, length: input.contentLength, md5: input.contentMD5,
+            body: input.body,
             fallback: .crc64nvme)
         var record = ObjectRecord()
         record.tags = try TagRules.read(input.tagging)
@@ -61,7 +62,8 @@ extension S3Store {
         conditions["s3:x-amz-storage-class"] = input.storageClass.map { [$0.rawValue] }
         conditions["s3:x-amz-server-side-encryption"] = input.serverSideEncryption.map { [$0.rawValue] }
         conditions["s3:x-amz-server-side-encryption-aws-kms-key-id"] = input.ssekmsKeyId.map { [$0] }
-        let put = try await access("s3:PutObject", bucket: input.bucket, key: input.key, context, conditions: conditions)
+        let put = try await access(
+            "s3:PutObject", bucket: input.bucket, key: input.key, context, conditions: conditions)
         guard input.tagging != nil else { return put }
         return put + (try await access("s3:PutObjectTagging", bucket: input.bucket, key: input.key, context))
     }

@@ -18,7 +18,8 @@ struct UploadPart: Operation {
         _ = try await s3.bucket(for: input)
         let upload = try await s3.upload(input.bucket, input.key, input.uploadId)
         let expectation = try BodyExpectation(
-            input, algorithm: input.checksumAlgorithm, length: input.contentLength, md5: input.contentMD5, body: input.body,
+            input, algorithm: input.checksumAlgorithm, length: input.contentLength, md5: input.contentMD5,
+            body: input.body,
             fallback: upload.record.checksumKind ?? .crc64nvme)
         try check(expectation, upload.record)
         let part = try await s3.receivePart(input.partNumber, input.body, expectation, upload, id: input.uploadId)
@@ -32,7 +33,8 @@ struct UploadPart: Operation {
     private func check(_ expectation: BodyExpectation, _ upload: UploadRecord) throws(Fault) {
         guard let kind = upload.checksumKind, kind != expectation.kind else { return }
         throw S3Fault.invalidRequest(
-            "Checksum Type mismatch occurred, expected checksum Type: \(kind.rawValue.lowercased()), actual checksum Type: "
+            "Checksum Type mismatch occurred, expected checksum Type: \(kind.rawValue.lowercased()), "
+                + "actual checksum Type: "
                 + expectation.kind.rawValue.lowercased())
     }
 }

@@ -42,14 +42,17 @@ struct UploadPartCopy: Operation {
         guard let header else {
             guard size <= LimitsS3.putBytes else {
                 throw S3Fault.invalidRequest(
-                    "The specified copy source is larger than the maximum allowable size for a copy source: \(LimitsS3.putBytes)")
+                    "The specified copy source is larger than the maximum allowable size for a copy "
+                        + "source: \(LimitsS3.putBytes)"
+                )
             }
             return 0..<size
         }
         let bounds = header.hasPrefix("bytes=") ? header.dropFirst(6).split(separator: "-").map { Int($0) } : []
         guard bounds.count == 2, let first = bounds[0], let last = bounds[1], first <= last else {
             throw S3Fault.invalidArgument(
-                "The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based "
+                "The x-amz-copy-source-range value must be of the form bytes=first-last where first "
+                    + "and last are the zero-based "
                     + "offsets of the first and last bytes to copy", "x-amz-copy-source-range", header)
         }
         guard last < size else {

@@ -5,7 +5,8 @@ internal import Base
 enum BucketName {
     static func isValid(_ name: String) -> Bool {
         let letters = Array(name.utf8)
-        guard (3...63).contains(letters.count), letters.allSatisfy(isLetter), let first = letters.first, let last = letters.last,
+        guard (3...63).contains(letters.count), letters.allSatisfy(isLetter), let first = letters.first,
+            let last = letters.last,
             isLetterOrDigit(first), isLetterOrDigit(last), !name.contains(".."), !isAddress(name)
         else { return false }
         let reservedStarts = ["xn--", "sthree-", "amzn-s3-demo-"]

@@ -81,7 +81,8 @@ struct BucketPolicy {
     /// - Source: Amazon S3 User Guide, "The meaning of public".
     var isPublic: Bool {
         statements.contains { statement in
-            statement["Effect"] == "Allow" && Self.meansEveryone(statement["Principal"]) && !Self.fixesCaller(statement["Condition"])
+            statement["Effect"] == "Allow" && Self.meansEveryone(statement["Principal"])
+                && !Self.fixesCaller(statement["Condition"])
         }
     }
 
@@ -91,14 +92,16 @@ struct BucketPolicy {
 
     private static let fixingKeys: Set<String> = [
         "aws:principalarn", "aws:principalaccount", "aws:principalorgid", "aws:principalorgpaths", "aws:sourceaccount",
-        "aws:sourcearn", "aws:sourceip", "aws:sourceorgid", "aws:sourceowner", "aws:sourcevpc", "aws:sourcevpce", "aws:userid",
+        "aws:sourcearn", "aws:sourceip", "aws:sourceorgid", "aws:sourceowner", "aws:sourcevpc", "aws:sourcevpce",
+        "aws:userid",
         "s3:dataaccesspointaccount", "s3:dataaccesspointarn", "s3:x-amz-server-side-encryption-aws-kms-key-id",
     ]
 
     private static func fixesCaller(_ condition: JSON?) -> Bool {
         (condition?.object ?? [:]).contains { _, test in
             (test.object ?? [:]).contains { key, values in
-                fixingKeys.contains(key.lowercased()) && !texts(values).contains { $0.contains("*") || $0 == "0.0.0.0/0" }
+                fixingKeys.contains(key.lowercased())
+                    && !texts(values).contains { $0.contains("*") || $0 == "0.0.0.0/0" }
             }
         }
     }

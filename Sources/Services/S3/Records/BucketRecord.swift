@@ -56,7 +56,10 @@ extension BucketRecord {
         json["ownership"] = ownership.map { .string($0) }
         json["deleting"] = deletingSince.map { .integer($0.nanoseconds) }
         json["publicAccessBlock"] = publicAccessBlock.map {
-            [.bool($0.blockPublicACLs), .bool($0.ignorePublicACLs), .bool($0.blockPublicPolicy), .bool($0.restrictPublicBuckets)]
+            [
+                .bool($0.blockPublicACLs), .bool($0.ignorePublicACLs), .bool($0.blockPublicPolicy),
+                .bool($0.restrictPublicBuckets),
+            ]
         }
         return JSON.object(json).bytes
     }
@@ -81,7 +84,8 @@ extension BucketRecord {
             let flags = flags.map { $0.bool ?? false }
             guard flags.count == 4 else { return PublicAccessBlock() }
             return PublicAccessBlock(
-                blockPublicACLs: flags[0], ignorePublicACLs: flags[1], blockPublicPolicy: flags[2], restrictPublicBuckets: flags[3])
+                blockPublicACLs: flags[0], ignorePublicACLs: flags[1], blockPublicPolicy: flags[2],
+                restrictPublicBuckets: flags[3])
         }
     }
 }

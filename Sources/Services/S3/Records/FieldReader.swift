@@ -18,7 +18,10 @@ struct FieldReader {
             var rest = content
             let count = Int(try FieldReader.number(&rest))
             guard count <= rest.count else { throw FieldReader.damaged }
-            return (String(decoding: rest.prefix(count), as: UTF8.self), String(decoding: rest.dropFirst(count), as: UTF8.self))
+            return (
+                String(decoding: rest.prefix(count), as: UTF8.self),
+                String(decoding: rest.dropFirst(count), as: UTF8.self)
+            )
         }
     }
 
@@ -34,7 +37,8 @@ struct FieldReader {
         return Field(tag: tag, content: rest.prefix(count))
     }
 
-    static let damaged = Failure(code: "s3.damagedRow", message: "a row of the store is not what S3 wrote", stage: "read")
+    static let damaged = Failure(
+        code: "s3.damagedRow", message: "a row of the store is not what S3 wrote", stage: "read")
 
     private static func number(_ rest: inout ArraySlice<UInt8>) throws(Failure) -> UInt64 {
         var value: UInt64 = 0

@@ -1,5 +1,5 @@
-/// Writes a record as fields of a tag, a length and content. An absent field costs nothing, and a reader passes over tags
-/// that it does not know.
+/// Writes a record as fields of a tag, a length and content. An absent field costs nothing, and a reader passes over
+/// tags that it does not know.
 struct FieldWriter {
     private(set) var bytes: [UInt8] = []
 

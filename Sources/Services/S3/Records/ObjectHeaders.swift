@@ -33,7 +33,9 @@ struct ObjectHeaders: Hashable, Sendable {
         writer.field(Tag.contentLanguage, contentLanguage)
         writer.field(Tag.expires, expires)
         writer.field(Tag.redirect, websiteRedirectLocation)
-        for (name, value) in metadata.sorted(by: { $0.key < $1.key }) { writer.field(Tag.metadata, pair: (name, value)) }
+        for (name, value) in metadata.sorted(by: { $0.key < $1.key }) {
+            writer.field(Tag.metadata, pair: (name, value))
+        }
         writer.field(Tag.storageClass, storageClass)
         writer.field(Tag.encryption, encryption)
         writer.field(Tag.kmsKeyID, kmsKeyID)

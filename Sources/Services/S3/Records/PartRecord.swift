@@ -13,7 +13,8 @@ struct PartRecord: Hashable, Sendable {
     var quotedETag: String { "\"\(eTag)\"" }
 
     private enum Field {
-        static let number: UInt8 = 1, size: UInt8 = 2, eTag: UInt8 = 3, checksum: UInt8 = 4, lastModified: UInt8 = 5, piece: UInt8 = 6
+        static let number: UInt8 = 1, size: UInt8 = 2, eTag: UInt8 = 3, checksum: UInt8 = 4, lastModified: UInt8 = 5,
+            piece: UInt8 = 6
     }
 
     var bytes: [UInt8] {

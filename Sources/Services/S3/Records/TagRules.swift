@@ -34,7 +34,8 @@ enum TagRules {
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber,
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber,
             .otherNumber, .spaceSeparator, .nonspacingMark, .spacingMark:
             true
         default: "+-=._:/@".unicodeScalars.contains(scalar)
@@ -48,7 +49,8 @@ enum TagRules {
         let tags = WireRequest.parameters(header).map { Tag(key: $0.name, value: $0.value) }
         guard Set(tags.map(\.key)).count == tags.count else {
             throw S3Fault.invalidArgument(
-                "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name "
+                "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query "
+                    + "parameters without tag name "
                     + "duplicates.", "x-amz-tagging", header)
         }
         try check(tags, maximum: LimitsS3.objectTags)

@@ -14,7 +14,8 @@ struct UploadRecord: Hashable, Sendable {
     var tags: [Tag] = []
 
     private enum Field {
-        static let group: UInt8 = 1, initiated: UInt8 = 2, initiator: UInt8 = 3, checksum: UInt8 = 4, composite: UInt8 = 5, tag: UInt8 = 6
+        static let group: UInt8 = 1, initiated: UInt8 = 2, initiator: UInt8 = 3, checksum: UInt8 = 4,
+            composite: UInt8 = 5, tag: UInt8 = 6
     }
 
     var bytes: [UInt8] {

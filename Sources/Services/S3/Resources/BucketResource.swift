@@ -26,7 +26,8 @@ struct BucketResource: ResourceHandler {
         let region = context.region.rawValue
         let location = region == "us-east-1" ? nil : BucketLocationConstraint(rawValue: region)
         try await client.createBucket(
-            CreateBucketRequest(bucket: name, createBucketConfiguration: location.map { .init(locationConstraint: $0) }))
+            CreateBucketRequest(bucket: name, createBucketConfiguration: location.map { .init(locationConstraint: $0) })
+        )
         try await settings.apply(to: name, client, previous: nil)
         return state(name, region)
     }
@@ -46,8 +47,8 @@ struct BucketResource: ResourceHandler {
         }
     }
 
-    /// Notes that this creation is about to make the bucket, so that a repeated creation knows its own work from a bucket
-    /// that was there before.
+    /// Notes that this creation is about to make the bucket, so that a repeated creation knows its own work from a
+    /// bucket that was there before.
     /// - Throws: `BucketAlreadyExists`.
     private func claim(_ name: String, _ context: ResourceContext) async throws {
         let token = Array("\(context.stackID) \(context.logicalID) \(context.token)".utf8)

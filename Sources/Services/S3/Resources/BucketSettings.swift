@@ -10,7 +10,8 @@ struct BucketSettings: Hashable, Sendable {
     private var tags: [Tag] = []
     private var versioning: BucketVersioningStatus?
 
-    /// - Throws: `InvalidRequest` for a value that has the wrong form, `NotImplementedException` for one that is not offered.
+    /// - Throws: `InvalidRequest` for a value that has the wrong form, `NotImplementedException` for one that is not
+    ///   offered.
     init(_ properties: JSONObject) throws(Fault) {
         if let acl = properties["AccessControl"]?.string, acl != "Private" {
             throw .notSupported("AWS::S3::Bucket with AccessControl \(acl)")
@@ -53,12 +54,15 @@ struct BucketSettings: Hashable, Sendable {
             "PublicAccessBlockConfiguration")
         return PublicAccessBlockConfiguration(
             blockPublicAcls: flag(value["BlockPublicAcls"]), ignorePublicAcls: flag(value["IgnorePublicAcls"]),
-            blockPublicPolicy: flag(value["BlockPublicPolicy"]), restrictPublicBuckets: flag(value["RestrictPublicBuckets"]))
+            blockPublicPolicy: flag(value["BlockPublicPolicy"]),
+            restrictPublicBuckets: flag(value["RestrictPublicBuckets"]))
     }
 
     private static func versioning(_ value: JSON) throws(Fault) -> BucketVersioningStatus {
         let name = value["Status"]?.string ?? ""
-        guard let status = BucketVersioningStatus(rawValue: name) else { throw wrong("VersioningConfiguration Status", name) }
+        guard let status = BucketVersioningStatus(rawValue: name) else {
+            throw wrong("VersioningConfiguration Status", name)
+        }
         return status
     }
 
@@ -86,7 +90,8 @@ struct BucketSettings: Hashable, Sendable {
         try await applyVersioning(bucket, client, previous)
         if encryption != previous?.encryption {
             if let encryption {
-                try await client.putBucketEncryption(.init(bucket: bucket, serverSideEncryptionConfiguration: encryption))
+                try await client.putBucketEncryption(
+                    .init(bucket: bucket, serverSideEncryptionConfiguration: encryption))
             } else {
                 try await client.deleteBucketEncryption(.init(bucket: bucket))
             }

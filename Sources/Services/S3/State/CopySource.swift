@@ -17,7 +17,8 @@ struct CopySource {
         let names = path.drop { $0 == "/" }.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard names.count == 2, !names[0].isEmpty, !names[1].isEmpty else {
             throw S3Fault.invalidArgument(
-                "Copy Source must mention the source bucket and key: sourcebucket/sourcekey", "x-amz-copy-source", header)
+                "Copy Source must mention the source bucket and key: sourcebucket/sourcekey", "x-amz-copy-source",
+                header)
         }
         (bucket, key) = (String(names[0]), String(names[1]))
         versionID = parts.count == 2 ? String(parts[1]) : nil
@@ -28,7 +29,9 @@ struct CopySource {
     }
 
     /// The object to copy from, which fulfils the conditions.
-    func find(_ s3: S3Store, _ conditions: ReadConditions, expectedOwner: String?) async throws -> (BucketRecord, ObjectRecord) {
+    func find(_ s3: S3Store, _ conditions: ReadConditions, expectedOwner: String?) async throws -> (
+        BucketRecord, ObjectRecord
+    ) {
         let source = try await s3.bucket(bucket, expectedOwner: expectedOwner).record
         let record = try await s3.version(source, key, versionID).record
         try GetObject.checkStorageClass(record)

@@ -1,11 +1,11 @@
 internal import Base
 internal import Store
 
-/// What one key of a bucket holds, and what putting and deleting make of it. It only plans: the plan is a transaction that
-/// goes through if nothing has changed meanwhile.
+/// What one key of a bucket holds, and what putting and deleting make of it. It only plans: the plan is a transaction
+/// that goes through if nothing has changed meanwhile.
 ///
-/// The current version (an object or a delete marker) is one row; those it replaced stand in a row each, behind it. So a key
-/// that has versions always has a current one.
+/// The current version (an object or a delete marker) is one row; those it replaced stand in a row each, behind it. So
+/// a key that has versions always has a current one.
 struct KeyHistory {
     /// A version with the row it was read from.
     struct Version {

@@ -65,11 +65,14 @@ extension ObjectHeaderRequest {
 
     private func refuseUnsupported(_ bucket: BucketRecord) throws(Fault) {
         try ACLRules.check(
-            objectACL: acl, hasGrants: [grantFullControl, grantRead, grantReadACP, grantWriteACP].contains { $0 != nil }, bucket)
+            objectACL: acl,
+            hasGrants: [grantFullControl, grantRead, grantReadACP, grantWriteACP].contains { $0 != nil }, bucket)
         if objectLockMode != nil || objectLockRetainUntilDate != nil || objectLockLegalHoldStatus != nil {
             throw S3Fault.invalidRequest("Bucket is missing Object Lock Configuration")
         }
-        if sseCustomerAlgorithm != nil || sseCustomerKey != nil { throw .notSupported("Encryption with customer-provided keys") }
+        if sseCustomerAlgorithm != nil || sseCustomerKey != nil {
+            throw .notSupported("Encryption with customer-provided keys")
+        }
         if ssekmsEncryptionContext != nil { throw .notSupported("x-amz-server-side-encryption-context") }
     }
 
@@ -92,9 +95,12 @@ extension ObjectHeaderRequest {
 
 /// Access control lists: buckets have none (the owner owns all), as AWS makes them since April 2023.
 enum ACLRules {
-    /// - Throws: `AccessControlListNotSupported` where the bucket takes no lists, `NotImplementedException` where it does.
+    /// - Throws: `AccessControlListNotSupported` where the bucket takes no lists, `NotImplementedException` where it
+    ///   does.
     static func check(objectACL: ObjectCannedACL?, hasGrants: Bool, _ bucket: BucketRecord) throws(Fault) {
-        guard hasGrants || (objectACL != nil && objectACL != .private && objectACL != .bucketOwnerFullControl) else { return }
+        guard hasGrants || (objectACL != nil && objectACL != .private && objectACL != .bucketOwnerFullControl) else {
+            return
+        }
         try refuse(bucket)
     }
 

@@ -105,11 +105,13 @@ struct ObjectReading {
             throw S3Fault.invalidArgument(
                 "Part number must be an integer between 1 and 10000, inclusive", "partNumber", String(number))
         }
-        let unsatisfiable = S3Fault.fault("InvalidPartNumber", "The requested partnumber is not satisfiable", status: 416)
+        let unsatisfiable = S3Fault.fault(
+            "InvalidPartNumber", "The requested partnumber is not satisfiable", status: 416)
         guard case .parts(let group, _) = record.body else {
             guard number == 1 else { throw unsatisfiable }
             return ObjectReading(
-                bucket: bucket, record: record, range: 0..<record.size, isPartial: record.size > 0, checksum: record.checksum,
+                bucket: bucket, record: record, range: 0..<record.size, isPartial: record.size > 0,
+                checksum: record.checksum,
                 showsPartsCount: false)
         }
         let parts = try await s3.manifest(group)
@@ -117,7 +119,8 @@ struct ObjectReading {
         let start = parts.prefix(number - 1).reduce(0) { $0 + $1.size }
         let part = parts[number - 1]
         return ObjectReading(
-            bucket: bucket, record: record, range: start..<(start + part.size), isPartial: true, checksum: part.checksum,
+            bucket: bucket, record: record, range: start..<(start + part.size), isPartial: true,
+            checksum: part.checksum,
             showsPartsCount: true)
     }
 

@@ -13,8 +13,11 @@ struct PartChoice: Sendable {
     let checksum: StoredChecksum?
 
     /// The object that the parts make, and those that make it.
-    /// - Throws: `MalformedXML` for none, `InvalidPartOrder`, `InvalidPart`, `EntityTooSmall`, `InvalidRequest`, `BadDigest`.
-    func choose(_ upload: UploadRecord, _ parts: [PartRecord]) throws(Fault) -> (record: ObjectRecord, parts: [PartRecord]) {
+    /// - Throws: `MalformedXML` for none, `InvalidPartOrder`, `InvalidPart`, `EntityTooSmall`, `InvalidRequest`,
+    ///   `BadDigest`.
+    func choose(_ upload: UploadRecord, _ parts: [PartRecord]) throws(Fault) -> (
+        record: ObjectRecord, parts: [PartRecord]
+    ) {
         guard (1...LimitsS3.parts).contains(wanted.count) else { throw S3Fault.malformedXML }
         let numbers = wanted.map { $0.partNumber ?? 0 }
         guard zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else {
@@ -45,14 +48,17 @@ struct PartChoice: Sendable {
         record.size = parts.reduce(0) { $0 + $1.size }
         if let size, size != record.size {
             throw S3Fault.invalidRequest(
-                "The provided 'x-amz-mp-object-size' header value \(size) does not match what was computed: \(record.size)")
+                "The provided 'x-amz-mp-object-size' header value \(size) does not match what was "
+                    + "computed: \(record.size)"
+            )
         }
         guard record.size <= LimitsS3.objectBytes else { throw S3Fault.entityTooLarge(record.size) }
         // Without a wish of the uploader's, the whole has the checksum that S3 gives every object.
         let kind = upload.checksumKind ?? .crc64nvme
         if let type, upload.checksumKind != nil, type != upload.checksumType {
             throw S3Fault.invalidRequest(
-                "The upload was created using the \(upload.checksumType.rawValue) checksum mode. The complete request must use the "
+                "The upload was created using the \(upload.checksumType.rawValue) checksum mode. The "
+                    + "complete request must use the "
                     + "same checksum mode.")
         }
         record.checksum = PartsChecksum.checksum(parts, kind, isComposite: upload.isComposite)

@@ -20,12 +20,14 @@ extension S3Store {
     }
 
     private func access(
-        _ action: String, _ resource: String, bucket name: String, _ context: CallContext, _ conditions: [String: [String]]
+        _ action: String, _ resource: String, bucket name: String, _ context: CallContext,
+        _ conditions: [String: [String]]
     ) async throws -> Access {
         let record = try await row(ofBucket: name)?.record
         let owner = record.flatMap { $0.account == context.caller.account ? nil : $0.account }
         return Access(
-            action, on: resource, conditions: conditions, resourcePolicy: record?.policy(towards: context.caller), owner: owner)
+            action, on: resource, conditions: conditions, resourcePolicy: record?.policy(towards: context.caller),
+            owner: owner)
     }
 }
 
@@ -33,7 +35,8 @@ extension BucketRecord {
     /// The bucket's policy as far as it counts for a caller: a public one counts for the account's own callers and for
     /// services alone where public buckets are restricted.
     fileprivate func policy(towards caller: Caller) -> JSON? {
-        guard publicAccessBlock?.restrictPublicBuckets == true, let policyDocument, BucketPolicy(policyDocument).isPublic
+        guard publicAccessBlock?.restrictPublicBuckets == true, let policyDocument,
+            BucketPolicy(policyDocument).isPublic
         else { return policyDocument }
         if case .service = caller { return policyDocument }
         return caller.account == account ? policyDocument : nil

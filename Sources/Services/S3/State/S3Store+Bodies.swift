@@ -18,7 +18,9 @@ extension S3Store {
     }
 
     /// Which bytes of which parts a span is.
-    private func pieces(_ parts: [PartRecord], _ group: String, _ range: Range<Int>) throws(Failure) -> [BodyReader.Piece] {
+    private func pieces(_ parts: [PartRecord], _ group: String, _ range: Range<Int>) throws(Failure) -> [BodyReader
+        .Piece]
+    {
         var pieces: [BodyReader.Piece] = []
         var start = 0
         for part in parts {

@@ -56,7 +56,9 @@ extension S3Store {
 
     /// The second half, with the mark set. False when somebody took the mark away.
     private func finishDeleting(_ record: BucketRecord) async throws -> Bool {
-        guard let marked = try await row(ofBucket: record.name), marked.record.deletingSince != nil else { return false }
+        guard let marked = try await row(ofBucket: record.name), marked.record.deletingSince != nil else {
+            return false
+        }
         do {
             try await checkEmpty(record)
         } catch {

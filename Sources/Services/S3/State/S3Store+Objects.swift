@@ -7,7 +7,8 @@ extension S3Store {
     // MARK: - Reading
 
     /// The version that a request means, with its row.
-    /// - Throws: `NoSuchKey`, `NoSuchVersion`, `InvalidArgument` for an id that is none, `MethodNotAllowed` for a delete
+    /// - Throws: `NoSuchKey`, `NoSuchVersion`, `InvalidArgument` for an id that is none, `MethodNotAllowed` for a
+    ///   delete
     ///   marker that is asked for by its id.
     func version(_ bucket: BucketRecord, _ key: String, _ versionID: String?, method: String = "GET") async throws
         -> KeyHistory.Version

@@ -18,7 +18,9 @@ extension S3Store {
 
     /// Begins an upload. Its id sorts by the time of its beginning.
     func createUpload(_ record: UploadRecord, for request: some BucketRequest, key: String) async throws -> String {
-        let id = VersionID.encode(Int(clock.now.nanoseconds)) + randomness.token(51, from: "0123456789abcdefghijklmnopqrstuv")
+        let id =
+            VersionID.encode(Int(clock.now.nanoseconds))
+            + randomness.token(51, from: "0123456789abcdefghijklmnopqrstuv")
         for _ in 0..<LimitsS3.commitTries {
             let found = try await bucket(for: request)
             var transaction = Transaction()
@@ -34,7 +36,8 @@ extension S3Store {
 
     /// Keeps a part whose blob is whole; one of the same number goes.
     ///
-    /// The upload's row is written again with each part, so that a completion which has not seen the part fails its check.
+    /// The upload's row is written again with each part, so that a completion which has not seen the part fails its
+    /// check.
     func put(_ part: PartRecord, upload: FoundUpload, id: String) async throws {
         let key = S3Keys.part(upload.record.group, part.number)
         for _ in 0..<LimitsS3.commitTries {
