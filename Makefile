@@ -1,13 +1,57 @@
 # Everything a user or a carrier of the project does, by one word.
 SHELL := /bin/bash
-BOTOCORE_DATA = $(shell python3 -c 'import botocore, os; print(os.path.join(os.path.dirname(botocore.__file__), "data"))')
-BOTOCORE_VERSION = $(shell python3 -c 'import botocore; print(botocore.__version__)')
+CLIENTS := $(CURDIR)/.build/clients
+# The models come from the botocore that the tests pin; where that is not installed, from the machine's.
+PYTHON = $(shell test -x $(CLIENTS)/bin/python && echo $(CLIENTS)/bin/python || echo python3)
+BOTOCORE_DATA = $(shell $(PYTHON) -c 'import botocore, os; print(os.path.join(os.path.dirname(botocore.__file__), "data"))')
+BOTOCORE_VERSION = $(shell $(PYTHON) -c 'import botocore; print(botocore.__version__)')
 
-.PHONY: build codegen fmt clean
+.PHONY: build demo test clients bench check tidy lint codegen fmt new-service clean
 
 build:
 	swift build -c release --product martlet
 	swift build -c release --product martlet-sandbox
+
+## The products example from its template to its answer, its trace and its cost. Leaves nothing running.
+demo:
+	scripts/install-dependencies --sdk
+	$(MAKE) build
+	scripts/demo
+
+## All tests: the house rules, the modules, and real clients against the built server.
+test:
+	scripts/install-dependencies
+	$(MAKE) clients
+	swift build --build-tests
+	.build/debug/tidy .
+	MARTLET_PYTHON=$(CLIENTS)/bin/python swift test --skip-build
+	$(CLIENTS)/bin/python -m pytest Tests/Clients
+
+## The AWS CLI, boto3, SAM CLI and pytest in .build; installed again when their versions change.
+clients: $(CLIENTS)/installed
+
+$(CLIENTS)/installed: Tests/Clients/requirements.txt Tests/Clients/requirements-sam.txt
+	rm -rf $(CLIENTS)
+	python3 -m venv $(CLIENTS)
+	$(CLIENTS)/bin/pip install --quiet --requirement Tests/Clients/requirements.txt
+	python3 -m venv $(CLIENTS)/sam
+	$(CLIENTS)/sam/bin/pip install --quiet --requirement Tests/Clients/requirements-sam.txt
+	touch $@
+
+bench: build
+	Benchmarks/run
+
+## The house rules, the format, and that the generated code is what the models give.
+check: tidy lint
+	$(MAKE) codegen
+	git diff --exit-code -- Sources/API
+
+tidy:
+	swift build --product tidy
+	.build/debug/tidy .
+
+lint:
+	swift format lint --recursive Sources/martlet Sources/Platform Sources/Gateway Sources/ServiceKit Sources/Services Tests
 
 ## Writes Sources/API again from the models that botocore ships. Models/served.json names the operations.
 codegen:
@@ -16,6 +60,10 @@ codegen:
 
 fmt:
 	swift format --in-place --recursive Sources/Base Sources/Wire Sources/ServiceKit Sources/Services Tests
+
+## The folders of a new service: make new-service NAME=SQS
+new-service:
+	scripts/new-service $(NAME)
 
 clean:
 	rm -rf .build

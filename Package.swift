@@ -73,12 +73,13 @@ func top() -> [Target] {
             + services.map { target($0.api) }),
         .executableTarget(
             name: "martlet",
-            dependencies: ["Base", "Gateway", "Platform", "Archive", "Templates", "martlet-sandbox",
+            dependencies: ["Base", "Gateway", "HTTP", "Platform", "Archive", "Templates", "SigV4", "Wire", "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings()),
         .executableTarget(
             name: "martlet-sandbox", cSettings: [.unsafeFlags(["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror"])]),
         layer("ModelCompiler", ["Base", "Wire", "CZlib"]),
+        .executableTarget(name: "tidy", dependencies: ["Base"], swiftSettings: settings()),
         .executableTarget(name: "codegen", dependencies: ["Base", "ModelCompiler"], swiftSettings: settings()),
     ]
 }
@@ -91,9 +92,18 @@ func tests() -> [Target] {
         .executableTarget(
             name: "store-probe", dependencies: ["Base", "Store", "StoreSQLite"], path: "Tests/StoreProbe",
             swiftSettings: settings()),
-        suite("Base"), suite("Wire", ["ModelCompiler"]), suite("SigV4"), suite("Policy"),
-        suite("Store", ["StoreSQLite", "store-probe"]), suite("Archive"),
-        suite("Templates"), suite("HTTP"), suite("Sandbox", ["martlet-sandbox"]), suite("ServiceKit", ["Wire", "Store"]), suite("Gateway"),
+        suite("Archive"),
+        suite("Base"),
+        suite("Gateway", ["Wire"]),
+        .testTarget(
+            name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")], swiftSettings: settings()),
+        suite("Platform", ["ServiceKit", "SigV4", "Wire"]),
+        suite("Policy"),
+        suite("Sandbox", ["martlet-sandbox"]),
+        suite("SigV4"),
+        suite("Store", ["StoreSQLite", "store-probe"]),
+        suite("Templates"),
+        suite("Wire", ["ModelCompiler"]),
     ]
 }
 

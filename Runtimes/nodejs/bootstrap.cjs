@@ -183,13 +183,15 @@ function cannotFind(name) {
 
 async function loadHandler(root, handler) {
   if (handler.includes('..')) {
-    throw named('Runtime.MalformedHandlerName', `'${handler}' is not a valid handler name. Use absolute paths when specifying root directories in handler names.`);
+    throw named('Runtime.MalformedHandlerName', `'${handler}' is not a valid handler name. ` +
+      'Use absolute paths when specifying root directories in handler names.');
   }
   const base = path.basename(handler);
   const match = /^([^.]*)\.(.*)$/.exec(base);
   if (!match) throw named('Runtime.MalformedHandlerName', 'Bad handler');
   const module = await loadModule(root, handler.slice(0, handler.length - base.length) + match[1]);
-  const find = (from) => match[2].split('.').reduce((at, key) => (at === undefined || at === null ? undefined : at[key]), from);
+  const step = (at, key) => (at === undefined || at === null ? undefined : at[key]);
+  const find = (from) => match[2].split('.').reduce(step, from);
   let found = find(module);
   if (found === undefined && module && module.default) found = find(module.default);
   if (found === undefined) throw named('Runtime.HandlerNotFound', `${handler} is undefined or not exported`);
@@ -229,7 +231,9 @@ class Invocation {
     const finish = (error, result) => this.finish(error, result);
     this.context.done = finish;
     this.context.succeed = (result) => this.finish(null, result, true);
-    this.context.fail = (error) => this.finish(error === undefined || error === null ? 'handled' : error, undefined, true);
+    this.context.fail = (error) => {
+      this.finish(error === undefined || error === null ? 'handled' : error, undefined, true);
+    };
     this.callback = finish;
   }
 
@@ -290,9 +294,10 @@ class Runtime {
     });
     process.on('uncaughtException', (error) => this.crash('Uncaught Exception', error, EXIT_UNCAUGHT_EXCEPTION));
     process.on('unhandledRejection', (reason) => {
-      const error = named('Runtime.UnhandledPromiseRejection', isErrorLike(reason) ? `${reason.name}: ${reason.message}` : String(reason));
+      const text = isErrorLike(reason) ? `${reason.name}: ${reason.message}` : String(reason);
+      const error = named('Runtime.UnhandledPromiseRejection', text);
       error.reason = describe(reason);
-      if (isErrorLike(reason)) error.stack = [`${error.name}: ${error.message}`, ...describe(reason).trace.slice(1)].join('\n');
+      if (isErrorLike(reason)) error.stack = [`${error.name}: ${text}`, ...describe(reason).trace.slice(1)].join('\n');
       this.crash('Unhandled Promise Rejection', error, EXIT_UNHANDLED_REJECTION);
     });
   }

@@ -174,7 +174,8 @@ def describe(error, request_id=""):
 
 
 def log_error(error):
-    """One log line; its parts are divided by carriage returns, so that it stays one event, and indented by hard spaces."""
+    """One log line: its parts are divided by carriage returns, so that it stays one event, and indented by hard
+    spaces."""
     lines = ["[ERROR] %s: %s" % (error["errorType"], error["errorMessage"]), "Traceback (most recent call last):"]
     for entry in error["stackTrace"]:
         for line in entry.splitlines():

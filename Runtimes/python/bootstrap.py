@@ -1,5 +1,5 @@
-# Starts the runtime. All of it is in a module of its own, since the file that is executed is compiled anew at each start,
-# while a module's bytecode is kept.
+# Starts the runtime. All of it is in a module of its own, since the file that is executed is compiled anew at each
+# start, while a module's bytecode is kept.
 import _martlet_runtime
 
 _martlet_runtime.main()

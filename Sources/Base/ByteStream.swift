@@ -2,17 +2,24 @@
 package final class ByteStream: Sendable {
     /// How many bytes there will be, where that is known beforehand.
     package let length: Int?
+    /// The fields, in lower case, that were announced to follow the bytes: `x-amz-checksum-crc32`.
+    package let trailerNames: [String]
     private let pull: @Sendable () async throws -> [UInt8]?
     private let readTrailers: @Sendable () -> [(name: String, value: String)]
 
-    /// - Parameter trailers: what was said behind the bytes, once they have all been read; names in lower case.
-    /// - Parameter pull: gives the next part, which is not empty, or nil at the end.
+    /// - Parameters:
+    ///   - pull: gives the next part, which is not empty, or nil at the end.
+    ///   - trailers: gives what followed the bytes; asked after the end.
     package init(
-        length: Int? = nil, trailers: @escaping @Sendable () -> [(name: String, value: String)] = { [] },
+        length: Int? = nil, trailerNames: [String] = [],
+        trailers: @escaping @Sendable () -> [(name: String, value: String)] = { [] },
         pull: @escaping @Sendable () async throws -> [UInt8]?
     ) {
-        (self.length, readTrailers, self.pull) = (length, trailers, pull)
+        (self.length, self.trailerNames, readTrailers, self.pull) = (length, trailerNames, trailers, pull)
     }
+
+    /// The fields that followed the bytes, names in lower case. Complete once `next` has given nil.
+    package var trailers: [(name: String, value: String)] { readTrailers() }
 
     package func next() async throws -> [UInt8]? { try await pull() }
 

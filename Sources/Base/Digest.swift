@@ -15,8 +15,10 @@ package enum Digest {
         oneShot(bytes, length: 16) { _ = MD5($0, $1, $2) }
     }
 
-    package static func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
-        contiguous(bytes) { UInt32(CZlib.crc32_z(0, $0.baseAddress, $0.count)) }
+    /// - Parameter previous: the value of the bytes before these, where they are not the first.
+    package static func crc32(_ bytes: some Sequence<UInt8>, after previous: UInt32 = 0) -> UInt32 {
+        // zlib answers a missing address with 0, whatever came before.
+        contiguous(bytes) { $0.isEmpty ? previous : UInt32(CZlib.crc32_z(UInt(previous), $0.baseAddress, $0.count)) }
     }
 
     /// HMAC of RFC 2104 over SHA-256.
@@ -61,6 +63,26 @@ package struct SHA256Stream: Sendable {
         return [UInt8](unsafeUninitializedCapacity: 32) { output, count in
             SHA256_Final(output.baseAddress, &final)
             count = 32
+        }
+    }
+}
+
+/// SHA-1 over bytes that come in parts: a checksum that S3 offers.
+package struct SHA1Stream: Sendable {
+    private var context = SHA_CTX()
+
+    package init() { SHA1_Init(&context) }
+
+    package mutating func update(_ bytes: some Sequence<UInt8>) {
+        contiguous(bytes) { _ = SHA1_Update(&context, $0.baseAddress, $0.count) }
+    }
+
+    /// The digest of everything so far; the stream can go on.
+    package func finish() -> [UInt8] {
+        var final = context
+        return [UInt8](unsafeUninitializedCapacity: 20) { output, count in
+            SHA1_Final(output.baseAddress, &final)
+            count = 20
         }
     }
 }

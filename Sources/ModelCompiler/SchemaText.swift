@@ -3,8 +3,14 @@ internal import Base
 /// Writes a service model as the compact text that `Schema` reads.
 package struct SchemaText {
     private let model: ServiceModel
+    /// Shapes that some member streams: S3's model says so of the member alone.
+    private let streamed: Set<String>
 
-    package init(_ model: ServiceModel) { self.model = model }
+    package init(_ model: ServiceModel) {
+        self.model = model
+        let members = model.shapes.flatMap { $0.model["members"]?.object?.values ?? [] }
+        streamed = Set(members.filter { $0["streaming"]?.bool == true }.compactMap { $0["shape"]?.string })
+    }
 
     package var text: String {
         var lines = [service]
@@ -53,6 +59,7 @@ package struct SchemaText {
         }
         addConstraints(shape, to: &fields)
         addTraits(shape, to: &fields)
+        if streamed.contains(name), shape["streaming"]?.bool != true { fields.append("stream") }
         addMembers(shape, to: &fields)
         return fields.joined(separator: "\t")
     }

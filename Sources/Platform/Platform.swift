@@ -1,5 +1,6 @@
 package import Base
 internal import Glibc
+internal import Lambda
 package import HTTP
 package import ServiceKit
 internal import Store
@@ -12,6 +13,7 @@ package final class Platform: Sendable {
     package let decisions: DecisionLog
     package let doors: [any FrontDoor]
     private let services: [any Service]
+    private let lambda: LambdaService
     private let store: any Store
     private let background = Background()
 
@@ -22,7 +24,7 @@ package final class Platform: Sendable {
         let (store, blobs) = try openState(settings.dataFolder)
         let directory = LocalDirectory(clock: clock, randomness: randomness)
         let environment = ServiceEnvironment(clock: clock, randomness: randomness, store: store, blobs: blobs, services: directory)
-        let catalog = try await Catalog(environment, settings)
+        let catalog = try Catalog(environment, settings)
         let platform = Platform(catalog, store: store, iam: settings.iam, clock: clock, randomness: randomness)
         directory.open(platform.pipeline)
         return platform
@@ -31,6 +33,7 @@ package final class Platform: Sendable {
     private init(_ catalog: Catalog, store: any Store, iam: Authorizer.Mode, clock: any Clock, randomness: any Randomness) {
         self.store = store
         services = catalog.services
+        lambda = catalog.lambda
         doors = catalog.services.flatMap { $0.frontDoors }
         decisions = DecisionLog()
         pipeline = Pipeline(
@@ -45,8 +48,15 @@ package final class Platform: Sendable {
         return (try SQLiteStore(folder: folder + "/store"), try FolderBlobs(folder: folder + "/blobs"))
     }
 
-    /// Starts the services' own work. Functions reach the platform through `gateway`, on listeners that `http` adopts.
-    package func start(serving http: HTTPServer, with gateway: any HTTPHandler) async throws {
+    /// The limits for the server on which functions reach the platform.
+    package static var functionLimits: HTTPLimits { LambdaService.serverLimits }
+
+    /// Starts the services' own work.
+    /// - Parameters:
+    ///   - functions: serves the listeners inside sandboxes; it has `functionLimits` and is shut down with the platform.
+    ///   - gateway: answers the AWS calls of functions.
+    package func start(functions: HTTPServer, gateway: any HTTPHandler) async throws {
+        lambda.open(server: functions, endpoint: gateway)
         for service in services { try await service.start(background) }
     }
 

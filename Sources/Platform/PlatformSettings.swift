@@ -1,12 +1,38 @@
+internal import Glibc
+internal import Lambda
+internal import Sandbox
+
 /// What a platform is started with.
 package struct PlatformSettings: Sendable {
     /// The folder that holds all state; nil keeps everything in memory, for tests.
     package var dataFolder: String?
     package var iam: Authorizer.Mode
-    /// The base URL under which clients reach the platform.
-    package var endpoint: String
+    /// Gets the sentences that the server's log should have.
+    package var report: @Sendable (String) -> Void
 
-    package init(dataFolder: String?, iam: Authorizer.Mode = .enforce, endpoint: String = "http://localhost:4566") {
-        (self.dataFolder, self.iam, self.endpoint) = (dataFolder, iam, endpoint)
+    package init(
+        dataFolder: String?, iam: Authorizer.Mode = .enforce, report: @escaping @Sendable (String) -> Void = { print($0) }
+    ) {
+        (self.dataFolder, self.iam, self.report) = (dataFolder, iam, report)
+    }
+}
+
+extension LambdaSettings {
+    /// Sandboxes by the helper program beside this one, or plain processes where namespaces are not allowed.
+    init(_ settings: PlatformSettings) throws {
+        let report = settings.report
+        let temporary = (settings.dataFolder ?? "/tmp") + "/sandboxes"
+        self.init(
+            dataFolder: settings.dataFolder, runtimesFolder: try RuntimeFolder.shipped(),
+            machineEnvironment: Self.variables(["PATH", "HOME", "PYENV_ROOT"]),
+            driver: {
+                await SandboxDriverChoice.best(
+                    program: try LinuxSandboxDriver.programBesideExecutable(), temporaryFolder: temporary, report: report)
+            },
+            report: report)
+    }
+
+    private static func variables(_ names: [String]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
     }
 }

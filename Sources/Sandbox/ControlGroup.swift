@@ -1,8 +1,8 @@
 internal import Base
 internal import Glibc
 
-/// The cgroup files of one sandbox that the server uses itself: a message to the sandbox program would cost more than the
-/// write. After `close` nothing is done any more, and nothing is an error.
+/// The cgroup files of one sandbox that the server uses itself: a message to the sandbox program would cost more than
+/// the write. After `close` nothing is done any more, and nothing is an error.
 struct ControlGroup {
     private let cpuFolder: String
     private let version: UInt64
@@ -16,7 +16,10 @@ struct ControlGroup {
         guard let cpu = message.text(.cpuFolder), let memory = message.text(.memoryFolder),
             let freeze = message.text(.freezeFile), let version = message.number(.groupVersion),
             let freezeVersion = message.number(.freezeVersion)
-        else { throw Failure(code: "sandbox.helper", message: "a field is missing", stage: "read the new sandbox's cgroups") }
+        else {
+            throw Failure(
+                code: "sandbox.helper", message: "a field is missing", stage: "read the new sandbox's cgroups")
+        }
         (cpuFolder, self.version, self.freezeVersion) = (cpu, version, freezeVersion)
         freezer = try ControlGroup.open([O_WRONLY], freeze)
         // Linux before 6.12 gives the peak on v2 for reading only; then it is the sandbox's whole life.
@@ -26,7 +29,8 @@ struct ControlGroup {
 
     func setQuota(_ share: CPUShare) throws(Failure) {
         let file = cpuFolder + (version == 2 ? "/cpu.max" : "/cpu.cfs_quota_us")
-        let text = version == 2 ? "\(share.quotaMicroseconds) \(CPUShare.periodMicroseconds)" : "\(share.quotaMicroseconds)"
+        let text =
+            version == 2 ? "\(share.quotaMicroseconds) \(CPUShare.periodMicroseconds)" : "\(share.quotaMicroseconds)"
         try ControlGroup.write(text, to: try ControlGroup.open([O_WRONLY], file), stage: "write \(text) to \(file)")
     }
 

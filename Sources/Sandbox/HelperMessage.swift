@@ -3,14 +3,19 @@ internal import Base
 /// A message of the protocol with the sandbox program, as `Sources/martlet-sandbox/protocol.h` describes it.
 struct HelperMessage: Equatable {
     enum Kind: UInt16 {
-        case create = 1, destroy, signal
-        case hello = 64, created, failed, exited, destroyed
+        case create = 1
+        case destroy, signal
+        case hello = 64
+        case created, failed, exited, destroyed
     }
 
     enum Tag: UInt16 {
-        case code = 1, layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles
-        case stage = 20, error, status, outOfMemoryKills, number, pid, text
-        case cpuFolder = 30, memoryFolder, freezeFile, groupVersion, freezeVersion
+        case code = 1
+        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles
+        case stage = 20
+        case error, status, outOfMemoryKills, number, pid, text
+        case cpuFolder = 30
+        case memoryFolder, freezeFile, groupVersion, freezeVersion
     }
 
     static let version: UInt16 = 1
@@ -61,7 +66,8 @@ struct HelperMessage: Equatable {
     /// Nil for a packet that does not add up.
     init?(decoding packet: ArraySlice<UInt8>) {
         let start = packet.startIndex
-        guard packet.count >= HelperMessage.headerBytes, HelperMessage.number(packet[start..<start + 4]) == packet.count,
+        guard packet.count >= HelperMessage.headerBytes,
+            HelperMessage.number(packet[start..<start + 4]) == packet.count,
             let kind = Kind(rawValue: UInt16(HelperMessage.number(packet[start + 4..<start + 6]))),
             HelperMessage.number(packet[start + 6..<start + 8]) == UInt64(HelperMessage.version)
         else { return nil }

@@ -64,7 +64,8 @@ final class HelperProcess: Sendable {
         return try result.get()
     }
 
-    /// Sends a request about a sandbox. A program that is gone has taken the sandbox with it, so that failing is no loss.
+    /// Sends a request about a sandbox. A program that is gone has taken the sandbox with it, so that failing is no
+    /// loss.
     func request(_ message: HelperMessage) {
         do throws(Failure) { try socket.send(message) } catch { life(message.id)?.exit.set(.killed) }
     }
@@ -77,7 +78,8 @@ final class HelperProcess: Sendable {
     }
 
     static let gone = Failure(
-        code: "sandbox.helper", message: "the sandbox program has ended", stage: "ask the sandbox program", isRetryable: true)
+        code: "sandbox.helper", message: "the sandbox program has ended", stage: "ask the sandbox program",
+        isRetryable: true)
 
     private func life(_ id: UInt64) -> Life? { state.withLock { $0.lives[id] } }
 
@@ -124,7 +126,8 @@ extension HelperProcess {
         let descriptors = packet.descriptors.map { SandboxDescriptor($0) }
         let result = Result { () throws(Failure) -> LinuxSandbox in
             guard descriptors.count == SandboxLimits.messageDescriptors else {
-                throw Failure(code: "sandbox.helper", message: "\(descriptors.count)", stage: "count the new descriptors")
+                throw Failure(
+                    code: "sandbox.helper", message: "\(descriptors.count)", stage: "count the new descriptors")
             }
             let group = try ControlGroup(packet.message)
             return LinuxSandbox(
@@ -150,7 +153,7 @@ extension HelperProcess {
     }
 
     private func end() {
-        _ = Glibc.shutdown(socket.descriptor, Int32(SHUT_RDWR)) // ends a program whose message made no sense, too
+        _ = Glibc.shutdown(socket.descriptor, Int32(SHUT_RDWR))  // ends a program whose message made no sense, too
         var status: Int32 = 0
         _ = retrying { waitpid(pid, &status, 0) }
         let (creating, lives) = state.withLock { state in

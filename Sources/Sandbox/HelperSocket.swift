@@ -44,8 +44,8 @@ struct HelperSocket {
         return nil
     }
 
-    // SAFETY: all pointers in the header are to memory that lives until recvmsg returns; control data is read within the
-    // length that the kernel wrote.
+    // SAFETY: all pointers in the header are to memory that lives until recvmsg returns; control data is read within
+    // the length that the kernel wrote.
     private func receive(into buffer: UnsafeMutableRawBufferPointer, _ descriptors: inout [Int32]) -> Int {
         let headerBytes = MemoryLayout<cmsghdr>.size
         let room = headerBytes + SandboxLimits.messageDescriptors * MemoryLayout<Int32>.size
@@ -59,7 +59,9 @@ struct HelperSocket {
                 guard count > 0, header.msg_controllen >= headerBytes else { return count }
                 let rights = control.load(as: cmsghdr.self)
                 guard rights.cmsg_type == Int32(SCM_RIGHTS) else { return count }
-                for offset in stride(from: headerBytes, to: min(Int(rights.cmsg_len), room), by: MemoryLayout<Int32>.size) {
+                for offset in stride(
+                    from: headerBytes, to: min(Int(rights.cmsg_len), room), by: MemoryLayout<Int32>.size)
+                {
                     descriptors.append(control.load(fromByteOffset: offset, as: Int32.self))
                 }
                 return count

@@ -14,7 +14,8 @@ package struct Interpreter: Sendable, Hashable {
         path.split(separator: "/").dropLast(2).reduce(into: "") { $0 += "/" + $1 }
     }
 
-    /// What a sandbox must show beyond `/usr`. Below `/opt` layers would hide it, so it is shown where Lambda keeps languages.
+    /// What a sandbox must show beyond `/usr`. Below `/opt` layers would hide it, so it is shown where Lambda keeps
+    /// languages.
     package var binds: [SandboxSpec.ReadOnlyBind] {
         if path.hasPrefix("/usr/") { return [] }
         return [SandboxSpec.ReadOnlyBind(source: prefix, target: isMoved ? Interpreter.languageFolder : prefix)]

@@ -1,15 +1,18 @@
 internal import Base
 internal import Glibc
 
-/// Looks for interpreters in the usual places: the system's, then `PATH`, then version managers. A version manager's shim is a
-/// script and is passed over; the real program is found where the manager keeps it.
+/// Looks for interpreters in the usual places: the system's, then `PATH`, then version managers. A version manager's
+/// shim is a script and is passed over; the real program is found where the manager keeps it.
 package struct InterpreterSearch: Sendable {
     private let folders: [String]
     private let home: String
+    private let givenSDK: String?
 
-    /// - Parameter environment: of the server; `PATH`, `HOME` and `PYENV_ROOT` are read.
+    /// - Parameter environment: of the server; `PATH`, `HOME`, `PYENV_ROOT` and `MARTLET_PYTHON_SDK` (the folder that
+    ///   holds boto3, before all others) are read.
     package init(environment: [String: String]) {
         home = environment["HOME"] ?? "/root"
+        givenSDK = environment["MARTLET_PYTHON_SDK"]
         let pyenv = environment["PYENV_ROOT"] ?? home + "/.pyenv"
         let managed = [pyenv + "/versions", home + "/.nvm/versions/node", home + "/.local/share/uv/python"]
         let paths = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
@@ -31,7 +34,9 @@ package struct InterpreterSearch: Sendable {
     }
 
     private func oneOfEach(_ family: LambdaRuntime.Family, _ found: [Interpreter]) -> [Interpreter] {
-        let key = { (one: Interpreter) in family == .nodejs ? LanguageVersion(major: one.version.major, minor: 0) : one.version }
+        let key = { (one: Interpreter) in
+            family == .nodejs ? LanguageVersion(major: one.version.major, minor: 0) : one.version
+        }
         return Array(Dictionary(found.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first }).values)
     }
 
@@ -63,7 +68,7 @@ package struct InterpreterSearch: Sendable {
                 "\(home)/.local/lib/python\(python.version)/site-packages",
             ]
         }
-        let folder = (own + ["/usr/lib/python3/dist-packages"]).first { folder in
+        let folder = ([givenSDK].compactMap { $0 } + own + ["/usr/lib/python3/dist-packages"]).first { folder in
             access(folder + "/boto3", R_OK) == 0 && access(folder + "/botocore", R_OK) == 0
         }
         return folder.map { PythonSDK(folder: $0) }

@@ -1,6 +1,7 @@
 package import Base
 
-/// The interpreters and the AWS SDK that this machine offers to functions, and which Lambda runtime runs on which of them.
+/// The interpreters and the AWS SDK that this machine offers to functions, and which Lambda runtime runs on which of
+/// them.
 package struct Interpreters: Sendable {
     /// By family, oldest first; one of each version.
     package let installed: [Interpreter]
@@ -33,10 +34,12 @@ package struct Interpreters: Sendable {
             candidates.first { isSame($0.version, wanted, runtime.family) } ?? candidates.first { $0.version > wanted }
             ?? candidates.last
         guard let found else {
-            throw refusal("runtime \(identifier) needs \(runtime.family.rawValue), which is not installed on this machine")
+            throw refusal(
+                "runtime \(identifier) needs \(runtime.family.rawValue), which is not installed on this machine")
         }
         let fits = isSame(found.version, wanted, runtime.family)
-        let warning = "runtime \(identifier) is not installed here; the function runs on \(runtime.family.rawValue) \(found.version)"
+        let name = "\(runtime.family.rawValue) \(found.version)"
+        let warning = "runtime \(identifier) is not installed here; the function runs on \(name)"
         return Choice(runtime: runtime, interpreter: found, warning: fits ? nil : warning)
     }
 

@@ -26,7 +26,9 @@ package struct LambdaRuntime: Sendable, Hashable {
     /// The identifiers that functions can be created with here, deprecated ones included.
     package static let identifiers: [String] =
         (6...14).map { "python3.\($0)" } + ["nodejs4.3", "nodejs6.10", "nodejs8.10"]
-        + stride(from: 10, through: 24, by: 2).map { "nodejs\($0).x" } + ["provided", "provided.al2", "provided.al2023"]
+        + stride(from: 10, through: 24, by: 2).map { "nodejs\($0).x" } + [
+            "provided", "provided.al2", "provided.al2023",
+        ]
 }
 
 /// A language's version as far as Lambda tells versions apart.

@@ -4,7 +4,8 @@ internal import Synchronization
 
 /// Sandboxes of name spaces and cgroups, made by the program `martlet-sandbox`. Needs Linux 5.2 or newer and root.
 ///
-/// A program that dies takes its sandboxes with it; the next create starts another, which removes what the dead one left.
+/// A program that dies takes its sandboxes with it; the next create starts another, which removes what the dead one
+/// left.
 package final class LinuxSandboxDriver: SandboxDriver {
     private struct State {
         var helper: HelperProcess
@@ -15,7 +16,8 @@ package final class LinuxSandboxDriver: SandboxDriver {
     /// Where the driver finds its program, and how much it keeps ready.
     package struct Configuration: Sendable {
         package var program: String
-        /// Sandboxes made ahead, so that a cold start does not wait for name spaces and cgroups. Each holds about 0.5 MB.
+        /// Sandboxes made ahead, so that a cold start does not wait for name spaces and cgroups. Each holds about 0.5
+        /// MB.
         package var spares: Int
 
         package init(program: String, spares: Int = 3) { (self.program, self.spares) = (program, spares) }

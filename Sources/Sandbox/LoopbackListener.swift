@@ -26,7 +26,8 @@ enum LoopbackListener {
 
     /// An endpoint address with the port that really listens.
     static func withPort(_ value: String, _ port: UInt16) -> String {
-        value.split(separator: "127.0.0.1:4566", omittingEmptySubsequences: false).joined(separator: "127.0.0.1:\(port)")
+        value.split(separator: "127.0.0.1:4566", omittingEmptySubsequences: false).joined(
+            separator: "127.0.0.1:\(port)")
     }
 
     private static func failure() -> Failure {

@@ -1,7 +1,7 @@
 internal import Synchronization
 
-/// A value that comes once, and that any number of callers may wait for. Waiting does not end by cancellation: what sets the
-/// value (a dying process, a closing socket) always comes.
+/// A value that comes once, and that any number of callers may wait for. Waiting does not end by cancellation: what
+/// sets the value (a dying process, a closing socket) always comes.
 final class OneShot<Value: Sendable>: Sendable {
     private enum State {
         case waiting([CheckedContinuation<Value, Never>])

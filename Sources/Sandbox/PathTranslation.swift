@@ -32,6 +32,7 @@ struct PathTranslation {
     /// A list of paths as in `PATH`, or one path.
     func paths(_ list: String) -> String {
         guard list.contains("/") else { return list }
-        return list.split(separator: ":", omittingEmptySubsequences: false).map { path(String($0)) }.joined(separator: ":")
+        return list.split(separator: ":", omittingEmptySubsequences: false).map { path(String($0)) }.joined(
+            separator: ":")
     }
 }

@@ -2,8 +2,8 @@ package import Base
 internal import Glibc
 internal import Synchronization
 
-/// Functions as plain processes, for machines without name spaces. They can read and write what the server can, reach the
-/// network, and use all memory and processors: for trusted code on a developer's machine only.
+/// Functions as plain processes, for machines without name spaces. They can read and write what the server can, reach
+/// the network, and use all memory and processors: for trusted code on a developer's machine only.
 ///
 /// Several layers at once are refused, since nothing can lay them over each other here.
 package final class ProcessSandboxDriver: SandboxDriver {
@@ -16,8 +16,8 @@ package final class ProcessSandboxDriver: SandboxDriver {
     private struct Weak { weak var sandbox: ProcessSandbox? }
 
     package let summary = """
-        WARNING: functions run as plain processes of this machine: NO isolation of files and network, NO memory and CPU \
-        limits. Run as root on Linux for real sandboxes.
+        WARNING: functions run as plain processes of this machine: NO isolation of files and network, NO memory and \
+        CPU limits. Run as root on Linux for real sandboxes.
         """
     private let temporaryFolder: String
     private let state = Mutex(State())
@@ -33,7 +33,8 @@ package final class ProcessSandboxDriver: SandboxDriver {
         try spec.check()
         guard spec.layerFolders.count <= 1 else {
             throw Failure(
-                code: "sandbox.create", message: "several layers need a real sandbox (Linux, root)", stage: "mount layers on /opt")
+                code: "sandbox.create", message: "several layers need a real sandbox (Linux, root)",
+                stage: "mount layers on /opt")
         }
         guard let number = nextNumber() else { throw HelperProcess.gone }
         let folder = temporaryFolder + "/\(getpid())-\(number)"

@@ -1,5 +1,5 @@
-/// boto3 as this machine has it. Functions see it as they do in Lambda: after their own folders, so that their own copy wins,
-/// and with nothing else of the machine's packages beside it.
+/// boto3 as this machine has it. Functions see it as they do in Lambda: after their own folders, so that their own
+/// copy wins, and with nothing else of the machine's packages beside it.
 package struct PythonSDK: Sendable, Hashable {
     /// The machine's folder of packages that boto3 is in.
     package let folder: String

@@ -2,8 +2,8 @@ package import Base
 internal import Glibc
 internal import Synchronization
 
-/// The bootstraps of the managed runtimes, in a folder that every sandbox may read, with Python's bytecode beside them: a
-/// sandbox can't keep bytecode, and compiling takes as long as the whole rest of a start.
+/// The bootstraps of the managed runtimes, in a folder that every sandbox may read, with Python's bytecode beside
+/// them: a sandbox can't keep bytecode, and compiling takes as long as the whole rest of a start.
 package final class RuntimeFolder: Sendable {
     private let folder: String
     private let interpreters: Interpreters
@@ -21,8 +21,8 @@ package final class RuntimeFolder: Sendable {
         }
     }
 
-    /// The `Runtimes` folder as martlet is built or installed: beside the executable, in `share/martlet` next to its folder, or
-    /// in a folder above it (a build folder in a checkout).
+    /// The `Runtimes` folder as martlet is built or installed: beside the executable, in `share/martlet` next to its
+    /// folder, or in a folder above it (a build folder in a checkout).
     package static func shipped() throws(Failure) -> String {
         var above = try ExecutableFolder.path()
         var candidates = [above + "/Runtimes", above + "/../share/martlet/Runtimes"]
@@ -32,7 +32,8 @@ package final class RuntimeFolder: Sendable {
         }
         for candidate in candidates where access(candidate + "/python/bootstrap.py", R_OK) == 0 { return candidate }
         throw Failure(
-            code: "sandbox.runtime", message: "looked beside the executable and above it", stage: "find the Runtimes folder")
+            code: "sandbox.runtime", message: "looked beside the executable and above it",
+            stage: "find the Runtimes folder")
     }
 
     /// How to start functions of `identifier`. The first call for a Python version compiles the bootstrap (some 50 ms).
@@ -52,7 +53,8 @@ package final class RuntimeFolder: Sendable {
             return (done, true)
         }
         if isMine {
-            let program = "import py_compile, sys; py_compile.compile(sys.argv[1], invalidation_mode="
+            let program =
+                "import py_compile, sys; py_compile.compile(sys.argv[1], invalidation_mode="
                 + "py_compile.PycInvalidationMode.UNCHECKED_HASH)"
             let module = folder + "/python/_martlet_runtime.py"
             done.set(await ProgramRun.output([interpreter.path, "-S", "-c", program, module]) != nil)

@@ -1,5 +1,5 @@
-/// How a function of one Lambda runtime is started: copy these into its `SandboxSpec`, then add the function's own code,
-/// handler, variables and limits.
+/// How a function of one Lambda runtime is started: copy these into its `SandboxSpec`, then add the function's own
+/// code, handler, variables and limits.
 package struct RuntimePlan: Sendable {
     package let arguments: [String]
     package let runtimeFolder: String?
@@ -29,15 +29,16 @@ package struct RuntimePlan: Sendable {
         case .nodejs, .provided:
             arguments = [interpreter.insidePath, "/var/runtime/bootstrap.cjs"]
             binds = interpreter.binds
-            environment["NODE_PATH"] =
-                "/opt/nodejs/node\(interpreter.version.major)/node_modules:/opt/nodejs/node_modules:/var/runtime/node_modules"
+            let own = "/opt/nodejs/node\(interpreter.version.major)/node_modules"
+            environment["NODE_PATH"] = own + ":/opt/nodejs/node_modules:/var/runtime/node_modules"
         }
         self.environment = environment
     }
 
     private static let common = [
         "PATH": "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin",
-        "LD_LIBRARY_PATH": "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib",
+        "LD_LIBRARY_PATH":
+            "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib",
         "LANG": "en_US.UTF-8", "TZ": ":UTC", "LAMBDA_TASK_ROOT": "/var/task", "LAMBDA_RUNTIME_DIR": "/var/runtime",
         "AWS_LAMBDA_RUNTIME_API": "127.0.0.1:9001",
     ]

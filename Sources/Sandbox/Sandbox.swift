@@ -2,12 +2,13 @@ package import Base
 
 /// One place in which one function's processes run, made by a `SandboxDriver`.
 ///
-/// The descriptors belong to the sandbox until they are taken; `destroy` closes those that nobody took. All calls may come
-/// from any thread.
+/// The descriptors belong to the sandbox until they are taken; `destroy` closes those that nobody took. All calls may
+/// come from any thread.
 package protocol Sandbox: AnyObject, Sendable {
     /// The id that the spec gave.
     var id: String { get }
-    /// Listens on 127.0.0.1:9001 inside the sandbox, non-blocking: the Lambda Runtime API. Who connects is this function.
+    /// Listens on 127.0.0.1:9001 inside the sandbox, non-blocking: the Lambda Runtime API. Who connects is this
+    /// function.
     var runtimeListener: SandboxDescriptor { get }
     /// Listens on 127.0.0.1:4566 inside the sandbox, non-blocking: the AWS endpoint. Who connects is this function.
     var endpointListener: SandboxDescriptor { get }
@@ -28,7 +29,8 @@ package protocol Sandbox: AnyObject, Sendable {
     func takePeakMemory() throws(Failure) -> Int?
     /// Asks the first process to end (SIGTERM).
     func terminate()
-    /// Ends everything inside and returns when no process, mount, namespace or cgroup of it is left. May be called again.
+    /// Ends everything inside and returns when no process, mount, namespace or cgroup of it is left. May be called
+    /// again.
     func destroy() async
 }
 
@@ -37,7 +39,8 @@ package protocol SandboxDriver: Sendable {
     /// A sentence for the log at start: how functions are kept apart on this machine.
     var summary: String { get }
     /// Starts `spec`'s program in a sandbox of its own.
-    /// - Throws: `sandbox.create` whose stage is the step that failed (`open /data/code`, `execute /var/task/bootstrap`);
+    /// - Throws: `sandbox.create` whose stage is the step that failed (`open /data/code`, `execute
+    /// /var/task/bootstrap`);
     ///   nothing is left then.
     func create(_ spec: SandboxSpec) async throws(Failure) -> any Sandbox
     /// Destroys every sandbox and returns when nothing is left. Later creates fail.

@@ -17,8 +17,8 @@ package final class SandboxDescriptor: Sendable {
         }
     }
 
-    /// Lends the descriptor for a short call; nil when it was taken or closed. It can't be closed meanwhile, so that the call
-    /// never reaches a file that got the number afterwards.
+    /// Lends the descriptor for a short call; nil when it was taken or closed. It can't be closed meanwhile, so that
+    /// the call never reaches a file that got the number afterwards.
     func lend<Value: Sendable>(_ body: (Int32) -> Value) -> Value? {
         number.withLock { number in number.map(body) }
     }

@@ -1,6 +1,7 @@
 internal import Base
 
-/// Chooses how functions are kept apart: real sandboxes where this machine allows them, plain processes where it does not.
+/// Chooses how functions are kept apart: real sandboxes where this machine allows them, plain processes where it does
+/// not.
 package enum SandboxDriverChoice {
     /// - Parameter temporaryFolder: an own folder for the plain processes' temporary files.
     /// - Parameter report: gets a sentence when real sandboxes are not possible, with the step that failed.

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// How a function's first process ended.
-package struct SandboxExit: Sendable, Equatable {
+package struct SandboxExit: Sendable, Equatable, CustomStringConvertible {
     /// The exit status, when it ended by itself.
     package let status: Int32?
     /// The signal that ended it, when one did.
@@ -32,7 +32,8 @@ package struct SandboxExit: Sendable, Equatable {
     }
 
     private static let names: [Int32: String] = [
-        SIGKILL: "killed", SIGSEGV: "segmentation fault", SIGABRT: "aborted", SIGTERM: "terminated", SIGBUS: "bus error",
+        SIGKILL: "killed", SIGSEGV: "segmentation fault", SIGABRT: "aborted", SIGTERM: "terminated",
+        SIGBUS: "bus error",
         SIGILL: "illegal instruction", SIGFPE: "floating point exception", SIGINT: "interrupt", SIGPIPE: "broken pipe",
         SIGSYS: "bad system call", SIGXFSZ: "file size limit exceeded",
     ]

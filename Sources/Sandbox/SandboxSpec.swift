@@ -2,9 +2,9 @@ package import Base
 
 /// What to run in a sandbox, and inside which limits.
 ///
-/// Inside, the code folder is `/var/task`, the layers together are `/opt`, the runtime folder is `/var/runtime`, all for
-/// reading only; `/tmp` alone can be written. Folders and files must be readable for everybody, since the function's processes
-/// run as a user of their own. Nothing of the server's environment is handed on.
+/// Inside, the code folder is `/var/task`, the layers together are `/opt`, the runtime folder is `/var/runtime`, all
+/// for reading only; `/tmp` alone can be written. Folders and files must be readable for everybody, since the
+/// function's processes run as a user of their own. Nothing of the server's environment is handed on.
 package struct SandboxSpec: Sendable {
     /// A folder or file of the machine that is seen inside at `target`, for reading only.
     package struct ReadOnlyBind: Sendable, Hashable {
@@ -39,11 +39,16 @@ package struct SandboxSpec: Sendable {
     /// Refuses what no driver can run, before anything is made.
     package func check() throws(Failure) {
         if arguments.isEmpty { throw broken("check the program", "there is no program to run") }
-        if layerFolders.count > SandboxLimits.layers { throw broken("check the layers", "more than \(SandboxLimits.layers)") }
+        if layerFolders.count > SandboxLimits.layers {
+            throw broken("check the layers", "more than \(SandboxLimits.layers)")
+        }
         if !SandboxLimits.memoryMB.contains(memoryMB) { throw broken("check the memory size", "\(memoryMB) MB") }
         if !SandboxLimits.tmpMB.contains(tmpMB) { throw broken("check the size of /tmp", "\(tmpMB) MB") }
-        let paths = [codeFolder] + layerFolders + (runtimeFolder.map { [$0] } ?? []) + binds.flatMap { [$0.source, $0.target] }
-        for path in paths where !path.hasPrefix("/") { throw broken("check the folders", "\(path) is not an absolute path") }
+        let paths =
+            [codeFolder] + layerFolders + (runtimeFolder.map { [$0] } ?? []) + binds.flatMap { [$0.source, $0.target] }
+        for path in paths where !path.hasPrefix("/") {
+            throw broken("check the folders", "\(path) is not an absolute path")
+        }
         let texts = paths + arguments + environment.map { $0.key + "=" + $0.value }
         for text in texts where text.utf8.contains(0) { throw broken("check the texts", "a text holds a zero byte") }
     }

@@ -1,8 +1,8 @@
 internal import Base
 internal import Glibc
 
-/// A program to start: clean signals, no environment but the one given, and of the descriptors only those that are named
-/// (every other one of this program closes by itself on exec).
+/// A program to start: clean signals, no environment but the one given, and of the descriptors only those that are
+/// named (every other one of this program closes by itself on exec).
 struct Spawn {
     var path: String
     var arguments: [String]

@@ -1,12 +1,13 @@
 internal import Base
+
 #if canImport(Glibc)
     internal import Glibc
 #endif
 
 /// The files of a folder of blobs, and the calls on them, each of which may wait for the disk.
 ///
-/// Blobs lie under `blobs/`, a directory of a name's part marked with `~`, so that `a` and `a/b` can both be there. What is
-/// being written lies under `writing/`, and only a rename of the finished, synced file makes a blob.
+/// Blobs lie under `blobs/`, a directory of a name's part marked with `~`, so that `a` and `a/b` can both be there.
+/// What is being written lies under `writing/`, and only a rename of the finished, synced file makes a blob.
 struct BlobFolder: Sendable {
     let path: String
     var writing: String { path + "/writing" }
@@ -59,8 +60,12 @@ struct BlobFolder: Sendable {
             let name = above + entry
             if entry.hasSuffix("/") {
                 let isBehind = name.hasPrefix(prefix) || prefix.hasPrefix(name)
-                guard isBehind, after.hasPrefix(name) || after.utf8.lexicographicallyPrecedes(name.utf8) else { continue }
-                try list(directory + "/" + entry.dropLast() + "~", name, prefix: prefix, after: after, limit: limit, into: &names)
+                guard isBehind, after.hasPrefix(name) || after.utf8.lexicographicallyPrecedes(name.utf8) else {
+                    continue
+                }
+                try list(
+                    directory + "/" + entry.dropLast() + "~", name, prefix: prefix, after: after, limit: limit,
+                    into: &names)
             } else if name.hasPrefix(prefix), after.utf8.lexicographicallyPrecedes(name.utf8) {
                 names.append(try BlobName(name))
             }
@@ -94,7 +99,9 @@ struct BlobFolder: Sendable {
         var names: [String] = []
         while let entry = readdir(stream) {
             // SAFETY: the kernel ends d_name with a zero, and the entry lives until the next call.
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if name != ".", name != ".." { names.append(name) }
         }
         return names

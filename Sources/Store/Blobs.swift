@@ -2,8 +2,8 @@ package import Base
 
 /// Bytes too large for a store's row: contents of objects, function packages.
 ///
-/// A blob appears whole, durable, or not at all, and never changes; writing the name again puts a new blob in its place,
-/// while readers that are open go on with the old one.
+/// A blob appears whole, durable, or not at all, and never changes; writing the name again puts a new blob in its
+/// place, while readers that are open go on with the old one.
 package protocol Blobs: Sendable {
     /// Begins a blob, which nobody sees until `BlobWriter.finish`.
     nonisolated(nonsending) func create(_ name: BlobName) async throws(Failure) -> any BlobWriter
@@ -66,7 +66,8 @@ extension Blobs {
         }
     }
 
-    /// The bytes of a blob from `offset` on, at most `count`; nil when there is no such blob. For contents known to fit.
+    /// The bytes of a blob from `offset` on, at most `count`; nil when there is no such blob. For contents known to
+    /// fit.
     nonisolated(nonsending) package func get(
         _ name: BlobName, from offset: Int = 0, count: Int = .max
     ) async throws(Failure) -> [UInt8]? {

@@ -2,12 +2,13 @@ package import Base
 
 /// Something that falls due at a time and is then taken by exactly one taker: a message, a timer, a job.
 ///
-/// An entry is an ordinary row at `prefix` + due time + id, so whoever scans the prefix sees the entries in the order in
-/// which they fall due. Taking it (`Store.claim`) moves it to the end of its visibility timeout and counts the taking.
+/// An entry is an ordinary row at `prefix` + due time + id, so whoever scans the prefix sees the entries in the order
+/// in which they fall due. Taking it (`Store.claim`) moves it to the end of its visibility timeout and counts the
+/// taking.
 package struct Entry: Hashable, Sendable {
     /// When it can be taken (again).
     package var due: Instant
-    /// Tells entries of the same time apart and orders them; the writer chooses it.
+    /// Tells entries under one prefix apart and orders those of the same time; the writer chooses it, once for each.
     package var id: [UInt8]
     package var payload: [UInt8]
     /// How often it was taken.
@@ -41,7 +42,8 @@ package struct Entry: Hashable, Sendable {
     package var value: [UInt8] {
         let name = Array(owner.utf8.prefix(255))
         let count = UInt32(clamping: claims)
-        return (0..<4).map { UInt8(truncatingIfNeeded: count >> UInt32(24 - $0 * 8)) } + [UInt8(name.count)] + name + payload
+        return (0..<4).map { UInt8(truncatingIfNeeded: count >> UInt32(24 - $0 * 8)) } + [UInt8(name.count)] + name
+            + payload
     }
 
     static func key(_ prefix: Key, _ due: Instant, _ id: [UInt8]) -> Key { prefix.appending(.instant(due), .bytes(id)) }
@@ -70,7 +72,8 @@ package struct Claim: Sendable {
     package let fence: Fence?
 
     package init(prefix: Key, now: Instant, visibility: Duration, max: Int, owner: String, fence: Fence? = nil) {
-        precondition((1...LimitsStore.entriesPerClaim).contains(max), "a claim takes 1 to \(LimitsStore.entriesPerClaim)")
+        precondition(
+            (1...LimitsStore.entriesPerClaim).contains(max), "a claim takes 1 to \(LimitsStore.entriesPerClaim)")
         precondition(owner.utf8.count <= 255, "an owner's name has at most 255 bytes")
         (self.prefix, self.now, self.visibility, self.max, self.owner) = (prefix, now, visibility, max, owner)
         self.fence = fence

@@ -71,6 +71,8 @@ private struct DrawnFault {
 
     func after(_ stage: String) throws(Failure) {
         guard isTimeout else { return }
-        throw Failure(code: "store.timeout", message: "an injected fault after the work was done", stage: stage, isRetryable: true)
+        throw Failure(
+            code: "store.timeout", message: "an injected fault after the work was done", stage: stage, isRetryable: true
+        )
     }
 }

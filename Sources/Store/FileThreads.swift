@@ -10,6 +10,9 @@ package final class FileThreads: Sendable {
 
     package init() {}
 
+    // Ends the threads without waiting for them: the last user may be a job on one of them.
+    deinit { queue.close() }
+
     /// Runs `work` on one of the threads.
     /// - Throws: what the work throws; `files.busy` (retryable) when too many jobs wait; `files.closed`.
     nonisolated(nonsending) package func run<Value: Sendable>(
@@ -50,7 +53,8 @@ package final class FileThreads: Sendable {
 
     private static func failure(_ refusal: BlockingQueue<Job>.Refusal) -> Failure {
         switch refusal {
-        case .full: Failure(code: "files.busy", message: "too many file operations wait", stage: "queue", isRetryable: true)
+        case .full:
+            Failure(code: "files.busy", message: "too many file operations wait", stage: "queue", isRetryable: true)
         case .closed: Failure(code: "files.closed", message: "the folder is closed", stage: "queue")
         }
     }

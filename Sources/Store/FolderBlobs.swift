@@ -1,5 +1,6 @@
 package import Base
 internal import Synchronization
+
 #if canImport(Glibc)
     internal import Glibc
 #endif
@@ -98,7 +99,9 @@ private final class FolderBlobWriter: BlobWriter {
             var written = 0
             while written < bytes.count {
                 written += try SystemCall.check(BlobFolder.area, "write", path) {
-                    bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+                    bytes.withUnsafeBytes {
+                        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+                    }
                 }
             }
         }

@@ -1,5 +1,6 @@
 package import Base
 internal import Synchronization
+
 #if canImport(Glibc)
     internal import Glibc
 #endif
@@ -20,7 +21,8 @@ package final class FolderLock: Sendable {
             Glibc.close(descriptor)
             guard number == EWOULDBLOCK else { throw SystemCall.failure(area, "lock", path, number) }
             throw Failure(
-                code: area + ".locked", message: "\(folder) is in use by another process\(holder); stop it or choose another folder",
+                code: area + ".locked",
+                message: "\(folder) is in use by another process\(holder); stop it or choose another folder",
                 stage: "open")
         }
         let text = "\(getpid())\n"
@@ -43,12 +45,16 @@ package final class FolderLock: Sendable {
         try SystemCall.check(area, "sync", folder) { fsync(descriptor) }
     }
 
-    /// Makes a folder and those above it.
+    /// Makes a folder and those above it, durably.
     package static func makeFolder(_ path: String, area: String) throws(Failure) {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/" + part
-            guard mkdir(made, 0o700) != 0, errno != EEXIST, errno != EROFS || access(made, F_OK) != 0 else { continue }
+            if mkdir(made, 0o700) == 0 {
+                try sync(String(made.dropLast(part.count)), area: area)
+                continue
+            }
+            guard errno != EEXIST, errno != EROFS || access(made, F_OK) != 0 else { continue }
             throw SystemCall.failure(area, "mkdir", made, errno)
         }
     }

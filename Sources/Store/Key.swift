@@ -4,8 +4,8 @@
 
 /// The name of a row: a string of bytes, ordered byte by byte as unsigned numbers.
 ///
-/// Services build keys from elements (`Key("sqs", "message", .string(queue), .integer(3))`), whose order the bytes keep, so
-/// that a key of fewer elements is a byte prefix of exactly the keys that begin with these elements.
+/// Services build keys from elements (`Key("sqs", "message", .string(queue), .integer(3))`), whose order the bytes
+/// keep, so that a key of fewer elements is a byte prefix of exactly the keys that begin with these elements.
 package struct Key: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let bytes: [UInt8]
 
@@ -72,12 +72,15 @@ package struct Key: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// For messages and tests: the elements, or the bytes as text with anything unusual in hexadecimal.
     package var description: String {
         if let elements { return "(" + elements.map(\.description).joined(separator: ", ") + ")" }
-        return bytes.map { (33...126).contains($0) ? String(UnicodeScalar($0)) : "\\x" + String($0, radix: 16) }.joined()
+        return bytes.map { (33...126).contains($0) ? String(UnicodeScalar($0)) : "\\x" + String($0, radix: 16) }
+            .joined()
     }
 }
 
 /// Whether all of `prefix` stands at the start of `bytes`.
 private func memory(_ prefix: UnsafeRawBufferPointer, equals bytes: UnsafeRawBufferPointer) -> Bool {
-    guard prefix.count > 0, let start = prefix.baseAddress, let other = bytes.baseAddress else { return prefix.count == 0 }
+    guard prefix.count > 0, let start = prefix.baseAddress, let other = bytes.baseAddress else {
+        return prefix.count == 0
+    }
     return memcmp(start, other, prefix.count) == 0
 }

@@ -1,8 +1,8 @@
 /// Writes elements so that comparing the bytes compares the elements, and no element's bytes are a prefix of another's.
 ///
 /// - Bytes: tag 1, strings: tag 2; then the content with 0 written as `1 1` and 1 as `1 2`, then the end mark 0.
-/// - Integers: tag 20 + n (20 − n when negative) and n bytes, most significant first, where n is the fewest that hold the
-///   magnitude; a negative one's bytes are inverted. Zero is the tag 20 alone.
+/// - Integers: tag 20 + n (20 − n when negative) and n bytes, most significant first, where n is the fewest that hold
+///   the magnitude; a negative one's bytes are inverted. Zero is the tag 20 alone.
 package struct KeyEncoder {
     package private(set) var bytes: [UInt8]
 

@@ -1,6 +1,7 @@
 /// Which rows to read: the keys from a start up to an end, in either direction, at most so many.
 ///
-/// A read that returns `limit` rows may have more behind it: ask again with `after` the last key, or use `Store.readAll`.
+/// A read that returns `limit` rows may have more behind it: ask again with `after` the last key, or use
+/// `Store.readAll`.
 package struct KeyRange: Hashable, Sendable {
     /// The first key that belongs to the range.
     package let from: Key
@@ -25,7 +26,8 @@ package struct KeyRange: Hashable, Sendable {
         from: Key, to: Key?, after: Key? = nil, limit: Int = LimitsStore.rowsPerRange, byteLimit: Int = .max,
         isReversed: Bool = false
     ) {
-        precondition((1...LimitsStore.rowsPerRange).contains(limit), "a range's limit must be 1 to \(LimitsStore.rowsPerRange)")
+        precondition(
+            (1...LimitsStore.rowsPerRange).contains(limit), "a range's limit must be 1 to \(LimitsStore.rowsPerRange)")
         let start = isReversed ? from : max(from, after?.successor ?? from)
         let end = isReversed ? [to, after].compactMap(\.self).min() : to
         (self.from, self.to, isSingle) = (start, end, false)
@@ -34,10 +36,12 @@ package struct KeyRange: Hashable, Sendable {
 
     /// All keys that begin with `prefix`. With `after`, only those behind it in the direction of reading.
     package init(
-        prefix: Key, after: Key? = nil, limit: Int = LimitsStore.rowsPerRange, byteLimit: Int = .max, isReversed: Bool = false
+        prefix: Key, after: Key? = nil, limit: Int = LimitsStore.rowsPerRange, byteLimit: Int = .max,
+        isReversed: Bool = false
     ) {
         self.init(
-            from: prefix, to: prefix.afterPrefix, after: after, limit: limit, byteLimit: byteLimit, isReversed: isReversed)
+            from: prefix, to: prefix.afterPrefix, after: after, limit: limit, byteLimit: byteLimit,
+            isReversed: isReversed)
     }
 
     /// Whether the key lies in the range; `limit` and `byteLimit` do not matter.

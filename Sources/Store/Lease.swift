@@ -2,8 +2,8 @@ package import Base
 
 /// The right to do some background work alone, until it expires or somebody takes it over.
 ///
-/// The epoch grows with each new holder. Every write of a holder carries it as a `Fence`, so a holder that slept too long
-/// can't write any more once another has taken over.
+/// The epoch grows with each new holder. Every write of a holder carries it as a `Fence`, so a holder that slept too
+/// long can't write any more once another has taken over.
 package struct Lease: Hashable, Sendable {
     package let key: Key
     package let epoch: UInt64

@@ -1,7 +1,8 @@
 package import Base
 internal import Synchronization
 
-/// A store that lives and dies with its process, for tests and the simulator: nothing in it waits, so a run is repeatable.
+/// A store that lives and dies with its process, for tests and the simulator: nothing in it waits, so a run is
+/// repeatable.
 package final class MemoryStore: Store {
     fileprivate struct State {
         var space = MemoryRowSpace()
@@ -22,7 +23,8 @@ package final class MemoryStore: Store {
     }
 
     nonisolated(nonsending) package func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
-        precondition(ranges.count <= LimitsStore.rangesPerRead, "a read has at most \(LimitsStore.rangesPerRead) ranges")
+        precondition(
+            ranges.count <= LimitsStore.rangesPerRead, "a read has at most \(LimitsStore.rangesPerRead) ranges")
         return try state.withLock { state throws(Failure) in
             try state.checkOpen("read")
             return ranges.map { state.space.rows.rows($0) }

@@ -1,5 +1,6 @@
 package import Base
 internal import Synchronization
+
 #if canImport(Glibc)
     internal import Glibc
 #endif
@@ -9,7 +10,7 @@ package final class OSThread: Sendable {
     private let thread: pthread_t
     private let isJoined = Atomic<Bool>(false)
 
-    /// Starts a thread that runs `body` and then ends. Somebody must `join` it.
+    /// Starts a thread that runs `body` and then ends. It lives on when nobody joins it.
     /// - Parameter name: for the message when there can be no thread.
     /// - Throws: `thread.start`.
     package init(_ name: String, _ body: @escaping @Sendable () -> Void) throws(Failure) {
@@ -22,6 +23,9 @@ package final class OSThread: Sendable {
         }
         self.thread = thread
     }
+
+    // Nobody joined: let the system forget the thread when it ends.
+    deinit { if !isJoined.load(ordering: .acquiring) { pthread_detach(thread) } }
 
     /// Waits until the thread has ended; a second call returns at once.
     package func join() {

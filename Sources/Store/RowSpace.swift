@@ -10,8 +10,9 @@ package protocol RowSpace {
 }
 
 extension RowSpace {
-    /// Judges and applies a validated transaction as commit `version`. Unless it returns `.committed`, nothing was changed. It
-    /// throws for the caller's fault before the first change; later only what the engine's own writes throw.
+    /// Judges and applies a validated transaction as commit `version`. Unless it returns `.committed`, nothing was
+    /// changed. It throws for the caller's fault before the first change; later only what the engine's own writes
+    /// throw.
     package mutating func apply(_ transaction: Transaction, version: Version) throws(Failure) -> CommitResult {
         if let fence = transaction.fence, !fence.holds(try row(fence.key)) { return .fenced }
         var broken: [Key] = []
@@ -57,7 +58,8 @@ extension RowSpace {
             let before = if let known = latest[key] { known } else { try counter(key) }
             let (sum, isTooLarge) = before.addingReportingOverflow(number)
             guard !isTooLarge else {
-                throw Failure(code: "store.counterOverflow", message: "the counter \(key) is at its end", stage: "commit")
+                throw Failure(
+                    code: "store.counterOverflow", message: "the counter \(key) is at its end", stage: "commit")
             }
             latest[key] = sum
             sums.append(sum)

@@ -2,9 +2,9 @@ package import Base
 
 /// The state of the whole platform: rows ordered by key, changed by transactions.
 ///
-/// Indexes, queues and streams are layers on it. What `commit` and `claim` acknowledged is durable and seen by every later
-/// read. The functions run where their caller runs and suspend only when they must wait (an embedded store's reads never
-/// do), so a request pays for no change of threads.
+/// Indexes, queues and streams are layers on it. What `commit` and `claim` acknowledged is durable and seen by every
+/// later read. The functions run where their caller runs and suspend only when they must wait (an embedded store's
+/// reads never do), so a request pays for no change of threads.
 package protocol Store: Sendable {
     /// One row, or nil when there is none.
     nonisolated(nonsending) func get(_ key: Key) async throws(Failure) -> Row?
@@ -13,9 +13,9 @@ package protocol Store: Sendable {
     nonisolated(nonsending) func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]]
 
     /// Applies a transaction and returns once it is durable, or tells why it was not applied.
-    /// - Throws: `store.keyTooLong`, `store.valueTooLarge`, `store.transactionTooLarge` (nothing was tried); `store.full`
-    ///   (nothing was written); `store.busy` (retryable, nothing was tried); `store.closed`; `store.timeout` (it may or may
-    ///   not have been applied: read before trying again).
+    /// - Throws: `store.keyTooLong`, `store.valueTooLarge`, `store.transactionTooLarge` (nothing was tried);
+    ///   `store.full` (nothing was written); `store.busy` (retryable, nothing was tried); `store.closed`;
+    ///   `store.timeout` (it may or may not have been applied: read before trying again).
     nonisolated(nonsending) func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult
 
     /// Takes entries that are due, oldest first, for their visibility timeout; each goes to exactly one taker.
@@ -37,7 +37,8 @@ extension Store {
         try await read([range]).first ?? []
     }
 
-    /// All rows of a range, page by page, each page a snapshot of its own. For prefixes known to be small enough for memory.
+    /// All rows of a range, page by page, each page a snapshot of its own. For prefixes known to be small enough for
+    /// memory.
     nonisolated(nonsending) package func readAll(_ range: KeyRange) async throws(Failure) -> [Row] {
         var page = try await read(range)
         var rows = page

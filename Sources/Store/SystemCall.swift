@@ -1,4 +1,5 @@
 package import Base
+
 #if canImport(Glibc)
     internal import Glibc
 #endif
@@ -29,6 +30,7 @@ package enum SystemCall {
     package static func failure(_ area: String, _ stage: String, _ path: String, _ number: Int32) -> Failure {
         let isFull = [ENOSPC, EDQUOT, EFBIG].contains(number)
         return Failure(
-            code: area + (isFull ? ".full" : ".io"), message: "\(path): \(text(number))", stage: stage, isRetryable: isFull)
+            code: area + (isFull ? ".full" : ".io"), message: "\(path): \(text(number))", stage: stage,
+            isRetryable: isFull)
     }
 }

@@ -8,7 +8,8 @@ extension Transaction {
             checks.count <= LimitsStore.transactionOperations
         else {
             throw Self.tooLarge(
-                "store.transactionTooLarge", "\(byteCount) bytes in \(changes.count) changes and \(checks.count) checks",
+                "store.transactionTooLarge",
+                "\(byteCount) bytes in \(changes.count) changes and \(checks.count) checks",
                 limit: "\(LimitsStore.transactionBytes) bytes and \(LimitsStore.transactionOperations) of each")
         }
         for check in checks { try Self.validate(check.key.bytes.count) }
@@ -30,7 +31,8 @@ extension Transaction {
             throw tooLarge("store.keyTooLong", "a key of \(keyBytes) bytes", limit: "\(LimitsStore.keyBytes) bytes")
         }
         guard valueBytes <= LimitsStore.valueBytes else {
-            throw tooLarge("store.valueTooLarge", "a value of \(valueBytes) bytes", limit: "\(LimitsStore.valueBytes) bytes")
+            throw tooLarge(
+                "store.valueTooLarge", "a value of \(valueBytes) bytes", limit: "\(LimitsStore.valueBytes) bytes")
         }
     }
 

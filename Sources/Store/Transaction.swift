@@ -1,7 +1,7 @@
 /// Changes that happen together or not at all, and the conditions under which they do.
 ///
-/// Checks and the fence are judged on the state before the transaction; the changes are then applied in the order in which
-/// they were added, each seeing those before it.
+/// Checks and the fence are judged on the state before the transaction; the changes are then applied in the order in
+/// which they were added, each seeing those before it.
 package struct Transaction: Sendable {
     /// What a row must be for the transaction to go through.
     package enum Expectation: Hashable, Sendable {
@@ -70,8 +70,8 @@ package struct Transaction: Sendable {
         return CounterReference(index: counters - 1)
     }
 
-    /// Puts a row at `prefix` + `.integer(new value of the counter + offset)` + `suffix`, so that its number is given in this
-    /// very commit. For n rows, add n once and use the offsets 1 − n … 0.
+    /// Puts a row at `prefix` + `.integer(new value of the counter + offset)` + `suffix`, so that its number is given
+    /// in this very commit. For n rows, add n once and use the offsets 1 − n … 0.
     package mutating func put(
         _ prefix: Key, sequence: CounterReference, offset: Int = 0, suffix: Key = Key(bytes: []), _ value: [UInt8]
     ) {
@@ -92,7 +92,8 @@ extension Transaction.Change {
         case .put(let key, let value): key.bytes.count + value.count
         case .delete(let key), .add(let key, _): key.bytes.count + 8
         case .deleteRange(let range): range.from.bytes.count + (range.to?.bytes.count ?? 0)
-        case .putSequenced(let prefix, _, _, let suffix, let value): prefix.bytes.count + suffix.bytes.count + 9 + value.count
+        case .putSequenced(let prefix, _, _, let suffix, let value):
+            prefix.bytes.count + suffix.bytes.count + 9 + value.count
         }
     }
 }

@@ -51,7 +51,8 @@ final class Connection {
         case SQLITE_FULL: return full(message, stage)
         case SQLITE_IOERR:
             let cause = SystemCall.failure("store", stage, path, sqlite3_system_errno(database))
-            return cause.code == "store.full" ? full(message, stage) : Failure(code: "store.io", message: message, stage: stage, cause: cause)
+            return cause.code == "store.full"
+                ? full(message, stage) : Failure(code: "store.io", message: message, stage: stage, cause: cause)
         case SQLITE_CORRUPT, SQLITE_NOTADB: return Failure(code: "store.corrupt", message: message, stage: stage)
         default: return Failure(code: "store.io", message: message, stage: stage)
         }
@@ -59,7 +60,8 @@ final class Connection {
 
     private func full(_ message: String, _ stage: String) -> Failure {
         Failure(
-            code: "store.full", message: message + "; nothing was written. Make room on the disk and try again.", stage: stage,
+            code: "store.full", message: message + "; nothing was written. Make room on the disk and try again.",
+            stage: stage,
             isRetryable: true)
     }
 }

@@ -93,8 +93,9 @@ final class GroupWriter: @unchecked Sendable {
         }
     }
 
-    /// Leaves the file as it was before the group. After an error of the disk that is not "full" nothing is sure: a sync that
-    /// failed once may succeed the next time without having written, so the store stays shut until it is opened anew.
+    /// Leaves the file as it was before the group. After an error of the disk that is not "full" nothing is sure: a
+    /// sync that failed once may succeed the next time without having written, so the store stays shut until it is
+    /// opened anew.
     private func undo(_ failure: Failure) {
         do throws(Failure) {
             if !connection.isAutocommit { try connection.run("ROLLBACK", "commit") }

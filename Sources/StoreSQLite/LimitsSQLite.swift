@@ -1,6 +1,7 @@
 /// The bounds of the embedded store, with the reasons in docs/decisions/0001-embedded-store.md.
 enum LimitsSQLite {
-    /// Bytes of transactions that wait for the writer; more fail with `store.busy`. Each counts for at least `requestBytes`.
+    /// Bytes of transactions that wait for the writer; more fail with `store.busy`. Each counts for at least
+    /// `requestBytes`.
     static let waitingBytes = 256 << 20
     static let requestBytes = 10_000
     /// One durable write takes transactions up to so many bytes, so that nobody waits for more than that.

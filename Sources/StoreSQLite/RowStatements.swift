@@ -40,7 +40,8 @@ final class RowStatements {
     }
 
     private func scan(_ range: KeyRange) throws(Failure) -> Statement {
-        let sql = "SELECT k, ver, v FROM kv WHERE k >= ?1" + (range.to == nil ? "" : " AND k < ?3")
+        let sql =
+            "SELECT k, ver, v FROM kv WHERE k >= ?1" + (range.to == nil ? "" : " AND k < ?3")
             + " ORDER BY k " + (range.isReversed ? "DESC" : "ASC") + " LIMIT ?2"
         if let known = scans[sql] { return known }
         let scan = try connection.prepare(sql)

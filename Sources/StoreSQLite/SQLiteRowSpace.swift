@@ -17,7 +17,9 @@ struct SQLiteRowSpace: RowSpace {
     init(_ connection: Connection) throws(Failure) {
         rows = RowStatements(connection)
         upsert = try connection.prepare(
-            "INSERT INTO kv(k, ver, v) VALUES (?1, ?2, ?3) ON CONFLICT(k) DO UPDATE SET ver = excluded.ver, v = excluded.v")
+            "INSERT INTO kv(k, ver, v) VALUES (?1, ?2, ?3)"
+                + " ON CONFLICT(k) DO UPDATE SET ver = excluded.ver, v = excluded.v"
+        )
         remove = try connection.prepare("DELETE FROM kv WHERE k = ?1")
         removeRange = try connection.prepare("DELETE FROM kv WHERE k >= ?1 AND k < ?2")
         removeFrom = try connection.prepare("DELETE FROM kv WHERE k >= ?1")

@@ -3,8 +3,8 @@ package import Store
 
 /// The store on one machine: a file in a folder that this process alone uses.
 ///
-/// Reads run on the caller's thread and never suspend. Commits go to one writer thread, which makes everything that waits
-/// durable in one write. After a kill or a power cut the store opens with every acknowledged commit.
+/// Reads run on the caller's thread and never suspend. Commits go to one writer thread, which makes everything that
+/// waits durable in one write. After a kill or a power cut the store opens with every acknowledged commit.
 package final class SQLiteStore: Store {
     private let readers: ReaderPool
     private let queue: BlockingQueue<WriteRequest>
@@ -20,7 +20,7 @@ package final class SQLiteStore: Store {
         lock = try FolderLock(folder: folder, area: "store")
         let path = folder + "/store.db"
         let writer = try GroupWriter(path: path, hub: hub)
-        try FolderLock.sync(folder, area: "store")
+        // No sync of the folder here: the first sync of a new log syncs the folder's names too.
         let queue = BlockingQueue<WriteRequest>(capacity: LimitsSQLite.waitingBytes) { $0.byteCount }
         thread = try OSThread("store") { while let requests = queue.takeAll() { writer.write(requests) } }
         (self.queue, readers) = (queue, ReaderPool(path: path))
@@ -37,7 +37,8 @@ package final class SQLiteStore: Store {
     }
 
     nonisolated(nonsending) package func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
-        precondition(ranges.count <= LimitsStore.rangesPerRead, "a read has at most \(LimitsStore.rangesPerRead) ranges")
+        precondition(
+            ranges.count <= LimitsStore.rangesPerRead, "a read has at most \(LimitsStore.rangesPerRead) ranges")
         return try readers.read { reader throws(Failure) in try reader.read(ranges) }
     }
 
@@ -69,7 +70,8 @@ package final class SQLiteStore: Store {
         case .closed: request.fail(Failure(code: "store.closed", message: "the store is closed", stage: "commit"))
         case .full:
             request.fail(
-                Failure(code: "store.busy", message: "too much waits to be written", stage: "commit", isRetryable: true))
+                Failure(code: "store.busy", message: "too much waits to be written", stage: "commit", isRetryable: true)
+            )
         }
     }
 }

@@ -20,7 +20,8 @@ final class Statement {
         }
         _ = bytes.withUnsafeBytes {
             // SAFETY: the bytes are copied before the call returns (SQLITE_TRANSIENT).
-            sqlite3_bind_blob(statement, index, $0.baseAddress, Int32($0.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+            sqlite3_bind_blob(
+                statement, index, $0.baseAddress, Int32($0.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
         }
     }
 

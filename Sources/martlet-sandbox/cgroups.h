@@ -1,8 +1,8 @@
 // Where the cgroup controllers are on this machine, and the folders that we own below them.
 //
 // Three layouts are served: v2 with controllers; v1 controllers with a v2 hierarchy beside them (its cgroup.kill and
-// cgroup.freeze are used); v1 alone with its freezer. All our folders are below `martlet-<server>.<helper>.<pid namespace>`,
-// so that what a dead helper left can be told from what a living one uses.
+// cgroup.freeze are used); v1 alone with its freezer. All our folders are below `martlet-<server>.<helper>.<pid
+// namespace>`, so that what a dead helper left can be told from what a living one uses.
 #ifndef MARTLET_CGROUPS_H
 #define MARTLET_CGROUPS_H
 

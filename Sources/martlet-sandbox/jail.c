@@ -42,15 +42,16 @@ enum {
 
 static const unsigned refused[] = {
     SYS_mount, SYS_umount2, SYS_pivot_root, SYS_chroot, NR_open_tree, NR_move_mount, NR_fsopen, NR_fsconfig, NR_fsmount,
-    NR_fspick, NR_mount_setattr, SYS_unshare, SYS_setns,                                                 // name spaces
-    SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_kcmp, NR_pidfd_getfd, NR_process_madvise, // others' memory
+    NR_fspick, NR_mount_setattr, SYS_unshare, SYS_setns, // name spaces
+    SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_kcmp, NR_pidfd_getfd,
+    NR_process_madvise, // others' memory
     SYS_kexec_load, SYS_kexec_file_load, SYS_init_module, SYS_finit_module, SYS_delete_module, SYS_bpf,
-    SYS_perf_event_open, SYS_userfaultfd, SYS_syslog, SYS_reboot,                                        // the kernel
-    SYS_keyctl, SYS_add_key, SYS_request_key,                                                            // no name space
+    SYS_perf_event_open, SYS_userfaultfd, SYS_syslog, SYS_reboot, // the kernel
+    SYS_keyctl, SYS_add_key, SYS_request_key, // no name space
     SYS_swapon, SYS_swapoff, SYS_acct, SYS_quotactl, NR_quotactl_fd, SYS_settimeofday, SYS_clock_settime,
-    SYS_clock_adjtime, SYS_adjtimex, SYS_sethostname, SYS_setdomainname, SYS_vhangup,                    // the machine
-    SYS_open_by_handle_at, SYS_name_to_handle_at,                                                        // round the root
-    NR_io_uring_setup, NR_io_uring_enter, NR_io_uring_register,                                          // round this filter
+    SYS_clock_adjtime, SYS_adjtimex, SYS_sethostname, SYS_setdomainname, SYS_vhangup, // the machine
+    SYS_open_by_handle_at, SYS_name_to_handle_at, // round the root
+    NR_io_uring_setup, NR_io_uring_enter, NR_io_uring_register, // round this filter
 #if defined(__x86_64__)
     SYS_iopl, SYS_ioperm, SYS_modify_ldt, SYS_uselib, SYS_ustat, SYS_sysfs, SYS__sysctl,
 #endif
@@ -58,7 +59,8 @@ static const unsigned refused[] = {
 
 enum {
     REFUSED = sizeof refused / sizeof *refused,
-    NEW_NAMESPACES = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET,
+    NEW_NAMESPACES = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID |
+                     CLONE_NEWNET,
 };
 
 #define LOAD(member) BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, member))
@@ -82,7 +84,8 @@ static bool refuse_calls(struct failure *failure) {
         EMIT(UNLESS(BPF_JEQ, refused[index], 1));
         EMIT(FAIL(EPERM));
     }
-    // clone3 hides its flags from a filter; the C library falls back to clone when it is told that there is no such call.
+    // clone3 hides its flags from a filter; the C library falls back to clone when it is told that there is no such
+    // call.
     EMIT(UNLESS(BPF_JEQ, NR_clone3, 1));
     EMIT(FAIL(ENOSYS));
     EMIT(UNLESS(BPF_JEQ, SYS_clone, 3));

@@ -1,6 +1,6 @@
 // martlet-sandbox: makes the places that functions run in. Started once by the server, which speaks to it over a
-// SOCK_SEQPACKET socket on descriptor 3 (protocol.h). Its own small process, since a fork of the server would cost 30 ms and
-// copy the server's memory. It ends, and everything that it made with it, when that socket closes.
+// SOCK_SEQPACKET socket on descriptor 3 (protocol.h). Its own small process, since a fork of the server would cost 30
+// ms and copy the server's memory. It ends, and everything that it made with it, when that socket closes.
 //
 //   martlet-sandbox --server PID [--spares N] [--first-user UID]
 #define _GNU_SOURCE
@@ -118,7 +118,8 @@ int main(int count, char **words) {
     struct options options;
     struct cgroups groups;
     if (!read_options(&options, count, words)) {
-        static const char usage[] = "martlet-sandbox is started by martlet: --server PID [--spares N] [--first-user UID]\n";
+        static const char usage[] =
+            "martlet-sandbox is started by martlet: --server PID [--spares N] [--first-user UID]\n";
         return write(2, usage, sizeof usage - 1) < 0 ? 3 : 2;
     }
     (void)setsid();

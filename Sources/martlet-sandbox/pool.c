@@ -210,7 +210,8 @@ static void kill_cell(struct pool *pool, struct cell *cell) {
     cgroups_kill(&pool->groups, (int)(cell - pool->cells));
 }
 
-// Takes hold of every folder that the request names, as a mount that is nowhere yet. The machine's own mounts do not change.
+// Takes hold of every folder that the request names, as a mount that is nowhere yet. The machine's own mounts do not
+// change.
 static bool open_trees(struct message *request, struct failure *failure) {
     struct field field;
     char path[PATH_MAX];
@@ -287,7 +288,8 @@ static void free_cell(struct pool *pool, struct cell *cell) {
     *cell = (struct cell){.state = FREE, .control = -1};
 }
 
-// Removes a dead cell's cgroups and answers whoever waits for that; a cgroup can stay busy for a moment after its last process.
+// Removes a dead cell's cgroups and answers whoever waits for that; a cgroup can stay busy for a moment after its
+// last process.
 static void remove_cell(struct pool *pool, struct cell *cell) {
     int slot = (int)(cell - pool->cells);
     if (cell->state != REMOVING) cell->remove_until = now_ms() + REMOVE_PATIENCE_MS;
@@ -447,7 +449,8 @@ void pool_end(struct pool *pool) {
         if (cell->pid > 0) (void)waitpid(cell->pid, NULL, 0);
         cell->pid = 0;
         cell->id = 0;
-        for (remove_cell(pool, cell); cell->state == REMOVING && cell->remove_until != INT64_MAX; remove_cell(pool, cell))
+        for (remove_cell(pool, cell); cell->state == REMOVING && cell->remove_until != INT64_MAX;
+             remove_cell(pool, cell))
             nanosleep(&(struct timespec){.tv_nsec = REMOVE_RETRY_MS * 1000 * 1000}, NULL);
     }
     cgroups_remove_parents(&pool->groups);

@@ -26,7 +26,8 @@ bool pool_take_request(struct pool *pool, const struct message *request);
 void pool_take_report(struct pool *pool, int slot);
 // Some child has ended.
 void pool_reap(struct pool *pool);
-// Does what time asks for: refills, removals that were busy. Gives the milliseconds until it wants to be called again, or -1.
+// Does what time asks for: refills, removals that were busy. Gives the milliseconds until it wants to be called
+// again, or -1.
 int pool_tick(struct pool *pool);
 // Ends everything and removes every cgroup.
 void pool_end(struct pool *pool);

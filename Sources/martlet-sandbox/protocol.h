@@ -1,7 +1,8 @@
 // The messages between the server and this program, and between this program and its cells.
 //
-// One SOCK_SEQPACKET packet is one message: a header, then fields. Numbers are in the machine's own byte order, since both
-// ends are on one machine. Every length is checked before it is used; a message that does not add up ends the connection.
+// One SOCK_SEQPACKET packet is one message: a header, then fields. Numbers are in the machine's own byte order, since
+// both ends are on one machine. Every length is checked before it is used; a message that does not add up ends the
+// connection.
 //
 //   message  = u32 length of the whole message, u16 kind, u16 version, u64 id, field*
 //   field    = u16 tag, u16 zero, u32 length, bytes            (texts without a terminating zero)

@@ -127,7 +127,8 @@ static bool make_devices(struct failure *failure) {
 }
 
 static bool make_skeleton(struct failure *failure) {
-    static const char *const folders[] = {".host", "dev", "proc", "tmp", "etc", "opt", "var", "var/task", "var/runtime"};
+    static const char *const folders[] = {".host", "dev", "proc", "tmp",      "etc",
+                                          "opt",   "var", "var/task", "var/runtime"};
     for (size_t index = 0; index < sizeof folders / sizeof *folders; index++)
         if (mkdir(folders[index], 0755) != 0) return failed(failure, "make /%s", folders[index]);
     for (size_t index = 0; index < sizeof etc_files / sizeof *etc_files; index++)
@@ -143,15 +144,17 @@ static bool make_skeleton(struct failure *failure) {
 
 bool root_build(struct failure *failure) {
     umask(0022);
-    // Any folder serves as the place to build at: in this namespace alone it is covered, and pivot_root moves the mount away.
+    // Any folder serves as the place to build at: in this namespace alone it is covered, and pivot_root moves the
+    // mount away.
     const char *place = is_folder("/tmp") ? "/tmp" : "/mnt";
     if (mount("tmpfs", place, "tmpfs", MS_NOSUID, "size=1m,mode=755") != 0) return failed(failure, "mount the root");
     if (chdir(place) != 0) return failed(failure, "enter the root");
     if (!make_skeleton(failure) || !make_devices(failure)) return false;
-    if (mount("proc", "proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL) != 0) return failed(failure, "mount /proc");
+    unsigned long flags = MS_NOSUID | MS_NODEV;
+    if (mount("proc", "proc", "proc", flags | MS_NOEXEC, NULL) != 0) return failed(failure, "mount /proc");
     char options[64];
     snprintf(options, sizeof options, "size=%dm,mode=1777", TMP_DEFAULT_MB);
-    if (mount("tmpfs", "tmp", "tmpfs", MS_NOSUID | MS_NODEV, options) != 0) return failed(failure, "mount /tmp");
+    if (mount("tmpfs", "tmp", "tmpfs", flags, options) != 0) return failed(failure, "mount /tmp");
     if (syscall(SYS_pivot_root, ".", ".host") != 0) return failed(failure, "pivot_root");
     if (chdir("/") != 0) return failed(failure, "enter the new root");
     // Now, not later: an unmount waits for every processor (1.5 to 4 ms), which would be paid by a cold start.
@@ -161,8 +164,8 @@ bool root_build(struct failure *failure) {
 
 // MARK: - What one function adds
 
-// Puts a mount that the helper made outside at `target`, for reading only. (The helper sends descriptors of detached mounts,
-// since no path leads out of here any more.)
+// Puts a mount that the helper made outside at `target`, for reading only. (The helper sends descriptors of detached
+// mounts, since no path leads out of here any more.)
 static bool attach(int tree, const char *target, struct failure *failure) {
     unsigned long flags = MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV;
     if (syscall(NR_move_mount, tree, "", AT_FDCWD, target, FROM_EMPTY_PATH) != 0)
@@ -193,8 +196,8 @@ static bool add_bind(const struct field *field, int tree, struct failure *failur
     return made ? attach(tree, target, failure) : failed(failure, "make %s", target);
 }
 
-// Several layers lie over each other in /opt, the last one on top. Each is mounted at a short path first, so that no byte of
-// a layer's own path has a meaning in overlay's options.
+// Several layers lie over each other in /opt, the last one on top. Each is mounted at a short path first, so that no
+// byte of a layer's own path has a meaning in overlay's options.
 static bool add_layers(const int *trees, int count, struct failure *failure) {
     char options[LAYERS_MAX * 16 + 16] = "lowerdir=", target[32];
     if (count == 0) return true;

@@ -6,12 +6,14 @@
 
 #include <sys/types.h>
 
-// Leaves the machine's mount namespace for a new one (with network, IPC and UTS namespaces), checks that it did, and cuts
-// every tie of mount propagation. `outside` is the inode of the mount namespace that must have been left.
+// Leaves the machine's mount namespace for a new one (with network, IPC and UTS namespaces), checks that it did, and
+// cuts every tie of mount propagation. `outside` is the inode of the mount namespace that must have been left.
 bool root_leave(ino_t outside, struct failure *failure);
-// Builds the part that every cell shares and makes it the root; the machine's own root stays below /.host until `root_finish`.
+// Builds the part that every cell shares and makes it the root; the machine's own root stays below /.host until
+// `root_finish`.
 bool root_build(struct failure *failure);
-// Adds what the message names (code, layers, runtime, binds, size of /tmp), drops /.host and closes the root for writing.
+// Adds what the message names (code, layers, runtime, binds, size of /tmp), drops /.host and closes the root for
+// writing.
 bool root_finish(const struct message *spec, struct failure *failure);
 
 #endif

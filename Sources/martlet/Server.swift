@@ -1,7 +1,6 @@
 internal import Base
 internal import Gateway
 internal import HTTP
-internal import NIOPosix
 internal import Platform
 
 /// A running platform with its front: what `serve` starts and stops.
@@ -9,11 +8,11 @@ struct Server {
     let port: Int
     private let platform: Platform
     private let http: HTTPServer
-    private let group: MultiThreadedEventLoopGroup
+    private let loops: HTTPEventLoops
 
     /// Starts everything and listens last, so that whoever connects is answered.
     static func start(host: String, port: Int, settings: PlatformSettings) async throws -> Server {
-        let group = MultiThreadedEventLoopGroup(numberOfThreads: LimitsServer.threads)
+        let loops = HTTPEventLoops(threads: LimitsServer.threads)
         let clock = SystemClock()
         let platform = try await Platform.open(settings, clock: clock, randomness: SystemRandomness())
         let gateway = Gateway(
@@ -21,21 +20,18 @@ struct Server {
             pages: StatusPages(
                 services: platform.pipeline.services, recorder: platform.recorder, decisions: platform.decisions, version: Version.current),
             clock: clock, randomness: SystemRandomness())
-        let http = HTTPServer(handler: gateway, group: group, clock: clock)
-        try await platform.start(serving: http, with: gateway)
+        let http = HTTPServer(handler: gateway, group: loops.group, clock: clock)
+        let functions = HTTPServer(handler: gateway, limits: Platform.functionLimits, group: loops.group, clock: clock)
+        try await platform.start(functions: functions, gateway: gateway)
         let bound = try await http.listen(host: host, port: port)
-        return Server(port: bound, platform: platform, http: http, group: group)
+        return Server(port: bound, platform: platform, http: http, loops: loops)
     }
 
     /// Finishes what is in flight, then leaves nothing running.
     func stop() async {
         await http.shutdown(grace: LimitsServer.grace)
         await platform.stop()
-        do {
-            try await group.shutdownGracefully()
-        } catch {
-            print("martlet: the event loops did not end in order: \(error)")
-        }
+        await loops.shutdown()
     }
 }
 

@@ -1,48 +1,61 @@
 internal import Glibc
+internal import Synchronization
 
 /// SIGTERM and SIGINT, as something to wait for.
+///
+/// They are caught rather than blocked or ignored, because children would inherit that.
 enum Signals {
-    /// Must be called before any thread is made: the mask is inherited, so the signals come only to the thread that waits.
-    static func block() {
-        var set = termination
-        pthread_sigmask(SIG_BLOCK, &set, nil)
-        signal(SIGPIPE, SIG_IGN)
-    }
-
     /// Returns when the process is asked to end. A second request ends it at once.
     static func untilTermination() async {
-        await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
-            var thread = pthread_t()
-            let waiter = Unmanaged.passRetained(Waiter(continuation)).toOpaque()
-            let error = pthread_create(&thread, nil, { argument in
-                // SAFETY: the pointer is the retained waiter of the line above, taken once.
-                guard let argument else { return nil }
-                let waiter = Unmanaged<Waiter>.fromOpaque(argument).takeRetainedValue()
-                waitOnce()
-                waiter.continuation.resume()
-                waitOnce()
-                _exit(130)
-            }, waiter)
-            precondition(error == 0, "no thread could be made to wait for signals")
+        let requests = AsyncStream<Void> { continuation in Waiter(continuation).start() }
+        for await _ in requests { return }
+    }
+
+    /// Where the handler leaves its word; a handler may do no more than write.
+    fileprivate static let pipe: (read: Int32, write: Int32) = {
+        var ends: [Int32] = [0, 0]
+        precondition(Glibc.pipe(&ends) == 0, "no pipe for signals")
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (ends[0], ends[1])
+    }()
+
+    fileprivate static func handle() {
+        _ = pipe
+        for number in [SIGTERM, SIGINT] {
+            signal(number) { _ in
+                var byte: UInt8 = 1
+                _ = write(Signals.pipe.write, &byte, 1)
+            }
         }
+        signal(SIGPIPE, SIG_IGN)
+    }
+}
+
+/// The thread that hears the handler's word.
+private final class Waiter: Sendable {
+    private let continuation: AsyncStream<Void>.Continuation
+
+    init(_ continuation: AsyncStream<Void>.Continuation) { self.continuation = continuation }
+
+    func start() {
+        Signals.handle()
+        var thread = pthread_t()
+        let error = pthread_create(&thread, nil, Self.body, Unmanaged.passRetained(self).toOpaque())
+        precondition(error == 0, "no thread could be made to wait for signals")
     }
 
-    private static var termination: sigset_t {
-        var set = sigset_t()
-        sigemptyset(&set)
-        sigaddset(&set, SIGTERM)
-        sigaddset(&set, SIGINT)
-        return set
+    // SAFETY: the argument is the waiter that `start` retained, taken once.
+    private static let body: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
+        guard let argument else { return nil }
+        let waiter = Unmanaged<Waiter>.fromOpaque(argument).takeRetainedValue()
+        hear()
+        waiter.continuation.yield()
+        hear()
+        _exit(130)
     }
 
-    private static func waitOnce() {
-        var set = termination
-        var signal: Int32 = 0
-        sigwait(&set, &signal)
-    }
-
-    private final class Waiter: Sendable {
-        let continuation: CheckedContinuation<Void, Never>
-        init(_ continuation: CheckedContinuation<Void, Never>) { self.continuation = continuation }
+    private static func hear() {
+        var byte: UInt8 = 0
+        while read(Signals.pipe.read, &byte, 1) < 0 && errno == EINTR {}
     }
 }

@@ -1,6 +1,7 @@
 import Base
-@testable import HTTP
 import Testing
+
+@testable import HTTP
 
 @Suite("The client", .timeLimit(.minutes(1)))
 struct ClientTests {
@@ -8,7 +9,8 @@ struct ClientTests {
     func keepAlive() async throws {
         try await ServerFixture.run(ServerTests.echo) { fixture in
             for number in 0..<20 {
-                let response = try await fixture.client.send(fixture.request(.post, "/n?\(number)", body: .text("b\(number)")))
+                let response = try await fixture.client.send(
+                    fixture.request(.post, "/n?\(number)", body: .text("b\(number)")))
                 #expect(try await response.text() == "POST /n \(number) b\(number)")
             }
             #expect(fixture.server.connectionCount == 1)
@@ -20,7 +22,8 @@ struct ClientTests {
         let handler = TestHandler { request in
             guard case .bytes(let bytes) = request.body else { return HTTPResponse(status: 500) }
             return HTTPResponse(
-                status: 201, headers: ["x-back": request.headers["X-One"] ?? "none", "x-from": request.remoteAddress ?? "none"],
+                status: 201,
+                headers: ["x-back": request.headers["X-One"] ?? "none", "x-from": request.remoteAddress ?? "none"],
                 body: .text("\(bytes.count) \(request.headers["transfer-encoding"] ?? "")"))
         }
         try await ServerFixture.run(handler) { fixture in
@@ -62,15 +65,24 @@ struct ClientTests {
     func abandoned() async throws {
         let cancelled = Signal()
         let handler = TestHandler { _ in
-            HTTPResponse(status: 200, body: .stream(HTTPBodyStream {
-                if Task.isCancelled { cancelled.fire() }
-                return [UInt8](repeating: 1, count: 1 << 16)
-            }))
+            HTTPResponse(
+                status: 200,
+                body: .stream(
+                    HTTPBodyStream {
+                        if Task.isCancelled { cancelled.fire() }
+                        return [UInt8](repeating: 1, count: 1 << 16)
+                    }))
         }
-        try await ServerFixture.run(TestHandler { request in
-            let response = await handler.answer(request)
-            return await withTaskCancellationHandler { response } onCancel: { cancelled.fire() }
-        }) { fixture in
+        try await ServerFixture.run(
+            TestHandler { request in
+                let response = await handler.answer(request)
+                return await withTaskCancellationHandler {
+                    response
+                } onCancel: {
+                    cancelled.fire()
+                }
+            }
+        ) { fixture in
             _ = try await fixture.client.send(fixture.request())
             while fixture.server.connectionCount > 0 { await Task.yield() }
         }
@@ -78,7 +90,8 @@ struct ClientTests {
 
     @Test("a response is read the same, however its bytes are cut in two")
     func everySplit() {
-        let text = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\na: b\r\nTransfer-Encoding: chunked\r\n\r\n"
+        let text =
+            "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\na: b\r\nTransfer-Encoding: chunked\r\n\r\n"
             + "3\r\nabc\r\n0\r\nt: 1\r\n\r\n"
         let bytes = Array(text.utf8)
         for cut in 0...bytes.count {

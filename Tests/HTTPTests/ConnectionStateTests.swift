@@ -1,5 +1,6 @@
-@testable import HTTP
 import Testing
+
+@testable import HTTP
 
 @Suite("A connection's decisions")
 struct ConnectionStateTests {
@@ -9,7 +10,9 @@ struct ConnectionStateTests {
         + "PUT /c HTTP/1.1\r\nHOST: x\r\nTransfer-Encoding: Chunked\r\n\r\n"
         + "3;name=\"v\"\r\nabc\r\n00A\r\n0123456789\r\n0\r\nX-Sum: 1\r\nx-other:  2 \r\n\r\n"
         + "DELETE /d HTTP/1.1\r\nHost: x\r\nConnection: Keep-Alive, Close\r\n\r\n"
-    static let told = ["GET /a?b=%20 ", "POST /b hello", "PUT /c abc0123456789 X-Sum=1 x-other=2", "DELETE /d ", "close"]
+    static let told = [
+        "GET /a?b=%20 ", "POST /b hello", "PUT /c abc0123456789 X-Sum=1 x-other=2", "DELETE /d ", "close",
+    ]
 
     @Test("pipelined requests come out in order, however the bytes are cut in two")
     func everySplit() {
@@ -31,7 +34,9 @@ struct ConnectionStateTests {
 
     @Test("a streamed body tells the same, however the bytes are cut in two")
     func everySplitStreamed() {
-        let text = "PUT /c HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nc\r\n0123456789ab\r\n0\r\na: 1\r\n\r\n"
+        let text =
+            "PUT /c HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + "3\r\nabc\r\nc\r\n0123456789ab\r\n0\r\na: 1\r\n\r\n"
             + "PUT /d HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nbody"
         let bytes = Array(text.utf8)
         for cut in 0...bytes.count {

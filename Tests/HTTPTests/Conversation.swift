@@ -1,5 +1,6 @@
-@testable import HTTP
 import NIOCore
+
+@testable import HTTP
 
 /// Plays a server connection without a socket: bytes in, the story of what it decided out.
 struct Conversation {
@@ -11,7 +12,9 @@ struct Conversation {
     var now = 0
     private var streamed: [UInt8] = []
 
-    init(limits: HTTPLimits = HTTPLimits()) { state = ConnectionState(limits: limits, timeouts: ConnectionTimeouts(limits), now: 0) }
+    init(limits: HTTPLimits = HTTPLimits()) {
+        state = ConnectionState(limits: limits, timeouts: ConnectionTimeouts(limits), now: 0)
+    }
 
     mutating func feed(_ text: String) { feed(Array(text.utf8)) }
 

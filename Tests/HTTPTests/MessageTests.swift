@@ -1,6 +1,7 @@
-@testable import HTTP
 import NIOCore
 import Testing
+
+@testable import HTTP
 
 @Suite("Messages")
 struct MessageTests {
@@ -35,7 +36,8 @@ struct MessageTests {
         "a target falls into path and query",
         arguments: [
             ("/", "/", nil), ("/a/b?c=d?e", "/a/b", "c=d?e"), ("/a%2Fb?", "/a%2Fb", ""), ("*", "*", nil),
-            ("http://h:1/p/q?r", "/p/q", "r"), ("http://h", "/", nil), ("http://h?q", "/", "q"), ("/x://y/z", "/x://y/z", nil),
+            ("http://h:1/p/q?r", "/p/q", "r"), ("http://h", "/", nil), ("http://h?q", "/", "q"),
+            ("/x://y/z", "/x://y/z", nil),
         ] as [(String, String, String?)])
     func targets(_ target: String, _ path: String, _ query: String?) {
         let head = HTTPRequestHead(method: .get, target: target)
@@ -45,7 +47,9 @@ struct MessageTests {
     @Test("raw values keep bytes that are no text")
     func rawValues() {
         var conversation = Conversation().state
-        conversation.receive(ByteBuffer(bytes: Array("GET / HTTP/1.1\r\nHost: x\r\nv: \t a  ".utf8) + [0xE9] + Array(" \r\n\r\n".utf8)), now: 0)
+        conversation.receive(
+            ByteBuffer(bytes: Array("GET / HTTP/1.1\r\nHost: x\r\nv: \t a  ".utf8) + [0xE9] + Array(" \r\n\r\n".utf8)),
+            now: 0)
         guard case .respond(let head, _, _) = conversation.next({ _ in .collect(limit: 0) }) else {
             Issue.record("no request")
             return
@@ -56,10 +60,12 @@ struct MessageTests {
     @Test("the server states framing itself, whatever the handler says")
     func framing() {
         let response = HTTPResponse(
-            status: 404, headers: ["Content-Length": "99", "Transfer-Encoding": "gzip", "Connection": "upgrade", "a": "b"],
+            status: 404,
+            headers: ["Content-Length": "99", "Transfer-Encoding": "gzip", "Connection": "upgrade", "a": "b"],
             body: .text("gone"))
         #expect(
-            encoded(response, keepsAlive: true) == "HTTP/1.1 404 Not Found\r\na: b\r\ndate: now\r\ncontent-length: 4\r\n\r\n")
+            encoded(response, keepsAlive: true)
+                == "HTTP/1.1 404 Not Found\r\na: b\r\ndate: now\r\ncontent-length: 4\r\n\r\n")
     }
 
     @Test("a handler's own date stays alone")
@@ -81,8 +87,10 @@ struct MessageTests {
     private func encoded(_ response: HTTPResponse, keepsAlive: Bool) -> String {
         var buffer = ByteBuffer()
         let framing = ResponseFraming(response, to: .get, version: .http11)
-        ResponseEncoder(framing: framing, keepsAlive: keepsAlive, version: .http11, dateLine: Array("date: now\r\n".utf8))
-            .write(response, to: .get, into: &buffer)
+        ResponseEncoder(
+            framing: framing, keepsAlive: keepsAlive, version: .http11, dateLine: Array("date: now\r\n".utf8)
+        )
+        .write(response, to: .get, into: &buffer)
         return String(buffer: buffer)
     }
 }

@@ -1,5 +1,6 @@
-@testable import HTTP
 import NIOCore
+
+@testable import HTTP
 
 /// Plays a client connection without a socket: bytes in, the story of what it read out.
 struct Reading {

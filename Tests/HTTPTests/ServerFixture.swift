@@ -1,8 +1,9 @@
 import Base
-@testable import HTTP
 import NIOCore
 import NIOPosix
 import Testing
+
+@testable import HTTP
 
 /// A handler made of closures.
 struct TestHandler: HTTPHandler {
@@ -97,7 +98,9 @@ private final class RawReceiver: ChannelInboundHandler {
 
     init(_ continuation: AsyncStream<[UInt8]>.Continuation) { self.continuation = continuation }
 
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) { continuation.yield(Array(buffer: unwrapInboundIn(data))) }
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        continuation.yield(Array(buffer: unwrapInboundIn(data)))
+    }
     func channelInactive(context: ChannelHandlerContext) { continuation.finish() }
     func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 }

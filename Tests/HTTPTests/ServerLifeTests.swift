@@ -1,27 +1,26 @@
 import Base
 import Glibc
-@testable import HTTP
 import Synchronization
 import Testing
+
+@testable import HTTP
 
 @Suite("The life of a server and its limits", .timeLimit(.minutes(1)))
 struct ServerLifeTests {
     private static let hello = TestHandler { _ in HTTPResponse(status: 200, body: .text("hello")) }
 
-    /// Time-outs of milliseconds.
-    private static var quick: HTTPLimits {
+    /// Short ticks, and one time-out of a few of them: the others stay long, so that a busy machine trips over none.
+    private static func quick(_ timeout: WritableKeyPath<HTTPLimits, Duration>, milliseconds: Int = 40) -> HTTPLimits {
         var limits = HTTPLimits()
         limits.tick = .milliseconds(5)
-        limits.headTimeout = .milliseconds(40)
-        limits.bodyIdleTimeout = .milliseconds(40)
         limits.lingerTimeout = .milliseconds(20)
-        limits.keepAliveTimeout = .milliseconds(40)
+        limits[keyPath: timeout] = .milliseconds(milliseconds)
         return limits
     }
 
     @Test("a client that never ends its head is cut off")
     func slowHead() async throws {
-        try await ServerFixture.run(Self.hello, limits: Self.quick) { fixture in
+        try await ServerFixture.run(Self.hello, limits: Self.quick(\.headTimeout, milliseconds: 500)) { fixture in
             var client = try await fixture.raw()
             try await client.send("GET / HTTP/1.1\r\nHost")
             #expect(await client.readToEnd().hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
@@ -30,7 +29,7 @@ struct ServerLifeTests {
 
     @Test("a client that never ends its body is cut off")
     func slowBody() async throws {
-        try await ServerFixture.run(Self.hello, limits: Self.quick) { fixture in
+        try await ServerFixture.run(Self.hello, limits: Self.quick(\.bodyIdleTimeout)) { fixture in
             var client = try await fixture.raw()
             try await client.send("PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nabc")
             #expect(await client.readToEnd().hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
@@ -39,7 +38,7 @@ struct ServerLifeTests {
 
     @Test("an idle connection is closed after its time, without a word")
     func idle() async throws {
-        try await ServerFixture.run(Self.hello, limits: Self.quick) { fixture in
+        try await ServerFixture.run(Self.hello, limits: Self.quick(\.keepAliveTimeout)) { fixture in
             var client = try await fixture.raw()
             try await client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
             #expect(await client.readToEnd().hasSuffix("\r\n\r\nhello"))
@@ -48,8 +47,7 @@ struct ServerLifeTests {
 
     @Test("a client that reads nothing is cut off, and its stream stopped")
     func unread() async throws {
-        var limits = Self.quick
-        limits.writeStallTimeout = .milliseconds(40)
+        let limits = Self.quick(\.writeStallTimeout)
         let stopped = Signal()
         final class Witness: Sendable {
             let onEnd: @Sendable () -> Void
@@ -58,9 +56,12 @@ struct ServerLifeTests {
         }
         let handler = TestHandler { _ in
             let witness = Witness { stopped.fire() }
-            return HTTPResponse(status: 200, body: .stream(HTTPBodyStream {
-                withExtendedLifetime(witness) { [UInt8](repeating: 1, count: 1 << 16) }
-            }))
+            return HTTPResponse(
+                status: 200,
+                body: .stream(
+                    HTTPBodyStream {
+                        withExtendedLifetime(witness) { [UInt8](repeating: 1, count: 1 << 16) }
+                    }))
         }
         try await ServerFixture.run(handler, limits: limits) { fixture in
             let response = try await fixture.client.send(fixture.request())
@@ -125,7 +126,11 @@ struct ServerLifeTests {
         let (started, cancelled) = (Signal(), Signal())
         let handler = TestHandler { _ in
             started.fire()
-            await withTaskCancellationHandler { await cancelled.wait() } onCancel: { cancelled.fire() }
+            await withTaskCancellationHandler {
+                await cancelled.wait()
+            } onCancel: {
+                cancelled.fire()
+            }
             return HTTPResponse(status: 200)
         }
         try await ServerFixture.run(handler) { fixture in
@@ -177,7 +182,9 @@ struct ServerLifeTests {
         address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
         // SAFETY: a socket address is passed with its own size.
         let bound = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
         }
         try #require(bound == 0 && listen(descriptor, 16) == 0)
         return descriptor

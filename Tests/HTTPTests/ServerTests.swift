@@ -1,8 +1,9 @@
 import Base
-@testable import HTTP
 import NIOPosix
 import Synchronization
 import Testing
+
+@testable import HTTP
 
 @Suite("The server on a socket", .timeLimit(.minutes(1)))
 struct ServerTests {
@@ -67,7 +68,8 @@ struct ServerTests {
         try await ServerFixture.run(handler) { fixture in
             var client = try await fixture.raw()
             for (request, line) in [
-                ("GET /204", nil), ("GET /304", nil), ("HEAD /object", "content-length: 77"), ("HEAD /", "content-length: 5"),
+                ("GET /204", nil), ("GET /304", nil), ("HEAD /object", "content-length: 77"),
+                ("HEAD /", "content-length: 5"),
             ] {
                 try await client.send("\(request) HTTP/1.1\r\nHost: x\r\n\r\n")
                 let head = await client.read(until: "\r\n\r\n")
@@ -81,10 +83,14 @@ struct ServerTests {
     @Test("a stream is chunked for HTTP/1.1 and ends with the connection for HTTP/1.0")
     func streams() async throws {
         let handler = TestHandler { _ in
-            HTTPResponse(status: 200, body: .stream(HTTPBodyStream(AsyncStream { continuation in
-                for text in ["ab", "", "0123456789abcdef"] { continuation.yield(Array(text.utf8)) }
-                continuation.finish()
-            })))
+            HTTPResponse(
+                status: 200,
+                body: .stream(
+                    HTTPBodyStream(
+                        AsyncStream { continuation in
+                            for text in ["ab", "", "0123456789abcdef"] { continuation.yield(Array(text.utf8)) }
+                            continuation.finish()
+                        })))
         }
         try await ServerFixture.run(handler) { fixture in
             var modern = try await fixture.raw()
@@ -102,14 +108,17 @@ struct ServerTests {
         struct Broken: Error {}
         let handler = TestHandler { _ in
             let count = Mutex(0)
-            return HTTPResponse(status: 200, body: .stream(HTTPBodyStream {
-                let number = count.withLock { count in
-                    count += 1
-                    return count
-                }
-                guard number < 3 else { throw Broken() }
-                return [1, 2, 3]
-            }))
+            return HTTPResponse(
+                status: 200,
+                body: .stream(
+                    HTTPBodyStream {
+                        let number = count.withLock { count in
+                            count += 1
+                            return count
+                        }
+                        guard number < 3 else { throw Broken() }
+                        return [1, 2, 3]
+                    }))
         }
         try await ServerFixture.run(handler) { fixture in
             let response = try await fixture.client.send(fixture.request())
@@ -123,7 +132,11 @@ struct ServerTests {
         let (started, cancelled) = (Signal(), Signal())
         let handler = TestHandler { _ in
             started.fire()
-            await withTaskCancellationHandler { await cancelled.wait() } onCancel: { cancelled.fire() }
+            await withTaskCancellationHandler {
+                await cancelled.wait()
+            } onCancel: {
+                cancelled.fire()
+            }
             return HTTPResponse(status: 200)
         }
         try await ServerFixture.run(handler) { fixture in
@@ -154,15 +167,18 @@ struct ServerTests {
 
     @Test("chunked uploads come with their trailers, collected and streamed")
     func trailers() async throws {
-        let handler = TestHandler(policy: { $0.path == "/s" ? .stream(limit: 1000) : .collect(limit: 1000) }) { request in
+        let handler = TestHandler(policy: { $0.path == "/s" ? .stream(limit: 1000) : .collect(limit: 1000) }) {
+            request in
             guard let bytes = try? await request.body.collect(limit: 1000) else { return HTTPResponse(status: 500) }
             return HTTPResponse(
-                status: 200, body: .text(String(decoding: bytes, as: UTF8.self) + (request.trailers["x-sum"] ?? "none")))
+                status: 200, body: .text(String(decoding: bytes, as: UTF8.self) + (request.trailers["x-sum"] ?? "none"))
+            )
         }
         try await ServerFixture.run(handler) { fixture in
             var client = try await fixture.raw()
             for path in ["/s", "/c"] {
-                try await client.send("PUT \(path) HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n")
+                try await client.send(
+                    "PUT \(path) HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n")
                 try await client.send("2\r\nde\r\n0\r\nX-Sum: 5\r\n\r\n")
                 #expect(await client.read(until: "abcde5").hasSuffix("\r\n\r\nabcde5"))
             }

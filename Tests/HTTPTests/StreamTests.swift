@@ -1,7 +1,8 @@
 import Base
-@testable import HTTP
 import Synchronization
 import Testing
+
+@testable import HTTP
 
 @Suite("Large bodies", .timeLimit(.minutes(1)))
 struct StreamTests {

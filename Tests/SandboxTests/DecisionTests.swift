@@ -15,7 +15,8 @@ import Testing
     @Test("an exit reads as Lambda words it")
     func exit() {
         #expect(SandboxExit(waitStatus: 3 << 8, outOfMemoryKills: 0).description == "exit status 3")
-        #expect(SandboxExit(waitStatus: 9, outOfMemoryKills: 1) == SandboxExit(status: nil, signal: 9, isOutOfMemory: true))
+        #expect(
+            SandboxExit(waitStatus: 9, outOfMemoryKills: 1) == SandboxExit(status: nil, signal: 9, isOutOfMemory: true))
         #expect(SandboxExit(waitStatus: 9, outOfMemoryKills: 0).description == "signal: killed")
         #expect(!SandboxExit(waitStatus: 0, outOfMemoryKills: 1).isOutOfMemory)
     }

@@ -58,7 +58,8 @@ extension SandboxScenarios {
     func freeze() async throws {
         try await SandboxScenarios.withDriver { driver, folder in
             let sandbox = try await driver.create(
-                SandboxSpec(id: "frozen", codeFolder: folder.path, arguments: ["/bin/sh", "-c", "while :; do echo; done"]))
+                SandboxSpec(
+                    id: "frozen", codeFolder: folder.path, arguments: ["/bin/sh", "-c", "while :; do echo; done"]))
             guard let output = sandbox.standardOutput.take() else { return }
             defer { _ = close(output) }
             #expect(OutputReader.line(output).hasPrefix("\n"))
@@ -79,7 +80,9 @@ extension SandboxScenarios {
         try await SandboxScenarios.withDriver { driver, folder in
             let command = "head -c 50M /dev/zero | tail -c 50M > /dev/null; echo done; read x"
             let sandbox = try await driver.create(
-                SandboxSpec(id: "peak", codeFolder: folder.path, arguments: ["/bin/sh", "-c", command + " < /dev/full; sleep 60"]))
+                SandboxSpec(
+                    id: "peak", codeFolder: folder.path,
+                    arguments: ["/bin/sh", "-c", command + " < /dev/full; sleep 60"]))
             guard let output = sandbox.standardOutput.take() else { return }
             defer { _ = close(output) }
             #expect(OutputReader.line(output) == "done\n")
@@ -117,6 +120,23 @@ extension SandboxScenarios {
             await sandbox.destroy()
             let finished = try await SandboxScenarios.shell(driver, folder, "echo again")
             #expect(finished.output == "again\n")
+        }
+    }
+
+    @Test("many sandboxes are made and destroyed at once")
+    func many() async throws {
+        try await SandboxScenarios.withDriver { driver, folder in
+            let outputs = try await withThrowingTaskGroup(of: String.self) { group in
+                for number in 0..<48 {
+                    group.addTask {
+                        try await SandboxScenarios.shell(driver, folder, "echo \(number); id -u; sleep 0.0\(number)")
+                            .output
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            let lines = outputs.map { $0.split(separator: "\n") }
+            #expect(Set(lines.compactMap(\.first)) == Set((0..<48).map { "\($0)" }))
         }
     }
 

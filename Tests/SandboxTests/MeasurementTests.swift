@@ -9,19 +9,23 @@ extension SandboxScenarios {
     @Test("processor time at 128, 256, 512 and 1,024 MB is 1 : 2 : 4 : 8")
     func proportions() async throws {
         try await SandboxScenarios.withDriver { driver, folder in
+            var load = 0.0
+            let isQuiet = getloadavg(&load, 1) == 1 && load < 1
             var used: [Double] = []
             for memory in [128, 256, 512, 1024] { used.append(try await processorTime(driver, folder, memory)) }
             print("processor seconds in two seconds at 128, 256, 512, 1,024 MB: \(used)")
             for (index, share) in [1.0, 2, 4, 8].enumerated() {
                 let expected = 2.0 * share * 128 / 1769
-                // Less is the machine's doing (it may be busy); more would be the quota's.
-                #expect(used[index] < expected * 1.1 && used[index] > expected * 0.4)
+                #expect(used[index] < expected * 1.1)
+                // Less can be the machine's doing: on a busy one the share is only a limit.
+                if isQuiet { #expect(used[index] > expected * 0.9) }
             }
         }
     }
 
     /// Lets a busy loop run for two seconds and gives the processor time that it got.
-    private func processorTime(_ driver: any SandboxDriver, _ folder: TestFolder, _ memory: Int) async throws -> Double {
+    private func processorTime(_ driver: any SandboxDriver, _ folder: TestFolder, _ memory: Int) async throws -> Double
+    {
         let source = """
             import resource, sys, time
             sys.stdout.write("ready\\n"); sys.stdout.flush(); sys.stdin.close()
@@ -88,7 +92,9 @@ extension SandboxScenarios {
                 creates.append(created - start)
                 await sandbox.destroy()
             }
-            print("\(runtime): create \(median(creates)) ms, to the first request \(median(nexts)) ms, best \(best(nexts)) ms")
+            print(
+                "\(runtime): create \(median(creates)) ms, first request \(median(nexts)) ms, best \(best(nexts)) ms"
+            )
             #expect(nexts.count == 12)
         }
     }

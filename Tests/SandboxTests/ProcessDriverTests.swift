@@ -18,7 +18,10 @@ extension SandboxScenarios {
         "a function runs as a plain process, with Lambda's paths led to the machine's",
         arguments: [
             ("python3.11", "app.py", "import boto3_is_not_needed_here as x\n", ""),
-            ("python3.11", "app.py", "import os\ndef handler(e, c):\n    return os.environ['AWS_ENDPOINT_URL'].count(':') + e\n", "3"),
+            (
+                "python3.11", "app.py",
+                "import os\ndef handler(e, c):\n    return os.environ['AWS_ENDPOINT_URL'].count(':') + e\n", "3"
+            ),
             ("nodejs20.x", "app.js", "exports.handler = async (e) => e + 1;\n", "2"),
         ])
     func plainProcess(runtime: String, file: String, source: String, result: String) async throws {
@@ -49,7 +52,24 @@ extension SandboxScenarios {
             await sandbox.destroy()
             #expect(await sandbox.exit == .killed)
             let missing = SandboxSpec(id: "plain", codeFolder: folder.path, arguments: ["/no/such/program"])
-            await #expect { try await driver.create(missing) } throws: { ($0 as? Failure)?.stage == "execute /no/such/program" }
+            await #expect { try await driver.create(missing) } throws: {
+                ($0 as? Failure)?.stage == "execute /no/such/program"
+            }
         }
+    }
+}
+
+@Suite struct DriverChoiceTests {
+    @Test("where the sandbox program can't run, plain processes are used and the reason is told")
+    func fallback() async throws {
+        let folder = try TestFolder()
+        defer { folder.remove() }
+        var reasons: [String] = []
+        let driver = await SandboxDriverChoice.best(
+            program: "/no/such/martlet-sandbox", temporaryFolder: folder.path + "/processes"
+        ) { reasons.append($0) }
+        #expect(driver is ProcessSandboxDriver && driver.summary.hasPrefix("WARNING"))
+        #expect(reasons.count == 1 && reasons.first?.contains("execute /no/such/martlet-sandbox") == true)
+        await driver.shutdown()
     }
 }

@@ -5,9 +5,11 @@ import Testing
 @testable import Sandbox
 
 extension SandboxScenarios {
-    /// Runs events through a function in a sandbox: its source in one file, its handler, what was posted, what was printed.
+    /// Runs events through a function in a sandbox: its source in one file, its handler, what was posted, what was
+    /// printed.
     static func invoke(
-        _ driver: any SandboxDriver, _ folder: TestFolder, _ runtime: String, _ files: [String: String], handler: String,
+        _ driver: any SandboxDriver, _ folder: TestFolder, _ runtime: String, _ files: [String: String],
+        handler: String,
         events: [String]
     ) async throws -> (posts: [ScriptedRuntimeAPI.Post], output: String) {
         let code = try folder.folder("code")
@@ -36,7 +38,8 @@ extension SandboxScenarios {
                             "ms": context.get_remaining_time_in_millis() > 0}
                 """
             let (posts, output) = try await SandboxScenarios.invoke(
-                driver, folder, "python3.11", ["app.py": source], handler: "app.handler", events: [#"{"name": "Ada é"}"#])
+                driver, folder, "python3.11", ["app.py": source], handler: "app.handler",
+                events: [#"{"name": "Ada é"}"#])
             #expect(posts.map(\.path) == ["/2018-06-01/runtime/invocation/request-1/response"])
             #expect(
                 posts.first?.body == #"{"hello": "Ada \u00e9", "function": "hello", "id": "request-1", "ms": true}"#)
@@ -69,15 +72,26 @@ extension SandboxScenarios {
     @Test(
         "a Python function that can't be loaded says why",
         arguments: [
-            ("nothing.handler", "Runtime.ImportModuleError", "Unable to import module 'nothing': No module named 'nothing'"),
+            (
+                "nothing.handler", "Runtime.ImportModuleError",
+                "Unable to import module 'nothing': No module named 'nothing'"
+            ),
             ("app.other", "Runtime.HandlerNotFound", "Handler 'other' missing on module 'app'"),
-            ("app", "Runtime.MalformedHandlerName", "Bad handler 'app': not enough values to unpack (expected 2, got 1)"),
-            ("broken.handler", "Runtime.UserCodeSyntaxError", "Syntax error in module 'broken': invalid syntax (broken.py, line 1)"),
+            (
+                "app", "Runtime.MalformedHandlerName",
+                "Bad handler 'app': not enough values to unpack (expected 2, got 1)"
+            ),
+            (
+                "broken.handler", "Runtime.UserCodeSyntaxError",
+                "Syntax error in module 'broken': invalid syntax (broken.py, line 1)"
+            ),
             ("raising.handler", "RuntimeError", "no table"),
         ])
     func pythonInit(handler: String, type: String, message: String) async throws {
         try await SandboxScenarios.withDriver { driver, folder in
-            let files = ["app.py": "x = 1", "broken.py": "def handler(:", "raising.py": "raise RuntimeError('no table')"]
+            let files = [
+                "app.py": "x = 1", "broken.py": "def handler(:", "raising.py": "raise RuntimeError('no table')",
+            ]
             let (posts, _) = try await SandboxScenarios.invoke(
                 driver, folder, "python3.11", files, handler: handler, events: [])
             #expect(posts.map(\.path) == ["/2018-06-01/runtime/init/error"])
@@ -91,7 +105,8 @@ extension SandboxScenarios {
             let source = """
                 import importlib.util
                 def handler(event, context):
-                    return [importlib.util.find_spec(name) is not None for name in ("boto3", "botocore", "flask", "site")]
+                    names = ("boto3", "botocore", "flask", "site")
+                    return [importlib.util.find_spec(name) is not None for name in names]
                 """
             let (posts, _) = try await SandboxScenarios.invoke(
                 driver, folder, "python3.11", ["app.py": source], handler: "app.handler", events: ["0"])
@@ -118,11 +133,18 @@ extension SandboxScenarios {
     func node() async throws {
         try await SandboxScenarios.withDriver { driver, folder in
             let source = """
-                exports.byPromise = async (event, context) => { console.log('seen %s', event.name); return { hello: event.name, id: context.awsRequestId }; };
-                exports.byCallback = (event, context, callback) => { setTimeout(() => console.log('late'), 5); callback(null, 'done'); };
+                exports.byPromise = async (event, context) => {
+                    console.log('seen %s', event.name);
+                    return { hello: event.name, id: context.awsRequestId };
+                };
+                exports.byCallback = (event, context, callback) => {
+                    setTimeout(() => console.log('late'), 5);
+                    callback(null, 'done');
+                };
                 """
             let (posts, output) = try await SandboxScenarios.invoke(
-                driver, folder, "nodejs20.x", ["index.js": source], handler: "index.byPromise", events: [#"{"name":"Ada"}"#])
+                driver, folder, "nodejs20.x", ["index.js": source], handler: "index.byPromise",
+                events: [#"{"name":"Ada"}"#])
             #expect(posts.first?.body == #"{"hello":"Ada","id":"request-1"}"#)
             #expect(output.hasSuffix("Z\trequest-1\tINFO\tseen Ada\n"))
             let second = try await SandboxScenarios.invoke(
@@ -135,7 +157,8 @@ extension SandboxScenarios {
     @Test("a Node.js function may be an ES module")
     func nodeModule() async throws {
         try await SandboxScenarios.withDriver { driver, folder in
-            let source = "const top = await Promise.resolve(5);\nexport const handler = async (event) => ({ event, top });\n"
+            let source =
+                "const top = await Promise.resolve(5);\nexport const handler = async (event) => ({ event, top });\n"
             let (posts, _) = try await SandboxScenarios.invoke(
                 driver, folder, "nodejs20.x", ["src/index.mjs": source], handler: "src/index.handler", events: ["1"])
             #expect(posts.first?.body == #"{"event":1,"top":5}"#)
@@ -146,20 +169,47 @@ extension SandboxScenarios {
         "a Node.js function's failures have Lambda's names",
         arguments: [
             ("index.thrown", "TypeError", "boom", "/2018-06-01/runtime/invocation/request-1/error"),
-            ("index.rejected", "Runtime.UnhandledPromiseRejection", "Error: lost", "/2018-06-01/runtime/invocation/request-1/error"),
-            ("index.none", "Runtime.HandlerNotFound", "index.none is undefined or not exported", "/2018-06-01/runtime/init/error"),
-            ("gone.handler", "Runtime.ImportModuleError", "Error: Cannot find module 'gone'", "/2018-06-01/runtime/init/error"),
+            (
+                "index.rejected", "Runtime.UnhandledPromiseRejection", "Error: lost",
+                "/2018-06-01/runtime/invocation/request-1/error"
+            ),
+            (
+                "index.none", "Runtime.HandlerNotFound", "index.none is undefined or not exported",
+                "/2018-06-01/runtime/init/error"
+            ),
+            (
+                "gone.handler", "Runtime.ImportModuleError", "Error: Cannot find module 'gone'",
+                "/2018-06-01/runtime/init/error"
+            ),
         ])
     func nodeErrors(handler: String, type: String, message: String, path: String) async throws {
         try await SandboxScenarios.withDriver { driver, folder in
             let source = """
                 exports.thrown = async () => { throw new TypeError('boom'); };
-                exports.rejected = async () => { Promise.reject(new Error('lost')); await new Promise((done) => setTimeout(done, 50)); };
+                exports.rejected = async () => {
+                    Promise.reject(new Error('lost'));
+                    await new Promise((done) => setTimeout(done, 50));
+                };
                 """
             let (posts, _) = try await SandboxScenarios.invoke(
                 driver, folder, "nodejs20.x", ["index.js": source], handler: handler, events: ["1"])
             #expect(posts.first?.path == path)
             #expect(posts.first?.body.hasPrefix(#"{"errorType":"\#(type)","errorMessage":"\#(message)"#) == true)
+        }
+    }
+
+    @Test("every interpreter of this machine runs its function")
+    func everyInterpreter() async throws {
+        let installed = await TestRuntimes.interpreters().installed
+        try await SandboxScenarios.withDriver { driver, folder in
+            for python in installed where python.family == .python {
+                let source =
+                    "import sys, json, ssl\ndef handler(event, context):\n    return list(sys.version_info[:2])\n"
+                let (posts, output) = try await SandboxScenarios.invoke(
+                    driver, folder, "python\(python.version)", ["app.py": source], handler: "app.handler", events: ["0"]
+                )
+                #expect(posts.first?.body == "[\(python.version.major), \(python.version.minor)]", "\(output)")
+            }
         }
     }
 
@@ -171,7 +221,9 @@ extension SandboxScenarios {
                 exec 3<>/dev/tcp/127.0.0.1/9001
                 printf 'GET /2018-06-01/runtime/invocation/next HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n' >&3
                 while IFS= read -r line <&3; do line=${line%$'\\r'}; [ -z "$line" ] && break; done
-                printf 'POST /2018-06-01/runtime/invocation/request-1/response HTTP/1.1\\r\\nContent-Length: 4\\r\\n\\r\\nbash' >&3
+                printf 'POST /2018-06-01/runtime/invocation/request-1/response HTTP/1.1\\r\\n' >&3
+                printf 'Content-Length: 4\\r\\n\\r\\nbash' >&3
+                printf 'GET /2018-06-01/runtime/invocation/next HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n' >&3
                 cat <&3 >/dev/null
                 """
             let (posts, _) = try await SandboxScenarios.invoke(

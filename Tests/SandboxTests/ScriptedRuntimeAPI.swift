@@ -62,7 +62,7 @@ final class ScriptedRuntimeAPI: Sendable {
 
     private static func event(_ body: String, _ number: Int) -> String {
         """
-        HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: request-\(number)\r\nLambda-Runtime-Deadline-Ms: 99999999999999\r
+        HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: request-\(number)\r\nLambda-Runtime-Deadline-Ms: 9999999999999\r
         Lambda-Runtime-Invoked-Function-Arn: arn:aws:lambda:us-east-1:000000000000:function:f\r
         Content-Length: \(body.utf8.count)\r\n\r\n\(body)
         """
@@ -82,7 +82,8 @@ final class ScriptedRuntimeAPI: Sendable {
         while true {
             if let end = pending.indices.first(where: { pending[$0...].starts(with: gap) }) {
                 let head = String(decoding: pending[..<end], as: UTF8.self)
-                let size = head.lowercased().split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
+                let size =
+                    head.lowercased().split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
                     .flatMap { Int($0.split(separator: " ").last ?? "") } ?? 0
                 if pending.count >= end + 4 + size {
                     let body = String(decoding: pending[(end + 4)..<(end + 4 + size)], as: UTF8.self)

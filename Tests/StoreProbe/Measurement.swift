@@ -2,7 +2,8 @@ internal import Base
 internal import Glibc
 internal import Store
 
-/// Rate and CPU time of the store as a service uses it: transactions of one 1 kB put under a random key with a check, and reads.
+/// Rate and CPU time of the store as a service uses it: transactions of one 1 kB put under a random key with a check,
+/// and reads.
 struct Measurement {
     let store: any Store
     private let randomness = SeededRandomness(seed: 1)
@@ -25,7 +26,9 @@ struct Measurement {
         }
         await measure("scan of 100", 2_000) {
             do throws(Failure) {
-                for number in 0..<2_000 { _ = try await store.read(KeyRange(from: keys[number % 1_000], to: nil, limit: 100)) }
+                for number in 0..<2_000 {
+                    _ = try await store.read(KeyRange(from: keys[number % 1_000], to: nil, limit: 100))
+                }
             } catch { failure = error }
         }
         if let failure { throw failure }
@@ -36,7 +39,8 @@ struct Measurement {
             for client in 0..<clients {
                 group.addTask {
                     for number in 0..<count {
-                        let key = clients == 1 ? key(number) : Key("measure", .bytes(randomness.bytes(16)), .integer(client))
+                        let key =
+                            clients == 1 ? key(number) : Key("measure", .bytes(randomness.bytes(16)), .integer(client))
                         var transaction = Transaction()
                         transaction.check(key, .absent)
                         transaction.put(key, value)

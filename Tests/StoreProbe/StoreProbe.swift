@@ -7,8 +7,10 @@ internal import StoreSQLite
 ///
 /// `store-probe commit DIR` commits without end, several writers side by side, and prints each key once it is durable.
 /// `store-probe fill DIR` commits until the store refuses, prints the refusal's code, then reads what was acknowledged.
-/// `store-probe measure DIR` prints rate and CPU time of durable puts and of reads, to be run in release (Benchmarks/store).
-/// `store-probe open DIR` opens, prints `opened` or the failure's code and message, and waits for its standard input to end.
+/// `store-probe measure DIR` prints rate and CPU time of durable puts and of reads, to be run in release
+/// (Benchmarks/store).
+/// `store-probe open DIR` opens, prints `opened` or the failure's code and message, and waits for its standard input to
+/// end.
 @main
 struct StoreProbe {
     static func main() async {

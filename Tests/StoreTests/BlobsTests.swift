@@ -61,7 +61,8 @@ struct BlobsTests {
             for name in names.shuffled() { try await blobs.put(BlobName(name), [1]) }
             let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             #expect(try await blobs.list(prefix: "", after: nil, limit: 100).map(\.text) == sorted)
-            #expect(try await blobs.list(prefix: "a/", after: nil, limit: 100).map(\.text) == ["a/b", "a/b.c", "a/b/c"])
+            #expect(
+                try await blobs.list(prefix: "a/", after: nil, limit: 100).map(\.text) == ["a/b", "a/b.c", "a/b/c"])
             #expect(try await blobs.list(prefix: "b/x/", after: BlobName("b/x/y"), limit: 9).map(\.text) == ["b/x/z"])
             var paged: [String] = []
             while case let page = try await blobs.list(prefix: "", after: paged.last.map { try BlobName($0) }, limit: 3),
@@ -85,7 +86,10 @@ struct BlobsTests {
 
     @Test("take no name that leads out of the folder")
     func names() {
-        for bad in ["", "/a", "a/", "a//b", "..", "a/../b", ".a", "a b", "a\u{0}", "a~", "é", String(repeating: "x", count: 201)] {
+        for bad in [
+            "", "/a", "a/", "a//b", "..", "a/../b", ".a", "a b", "a\u{0}", "a~", "é",
+            String(repeating: "x", count: 201),
+        ] {
             #expect(throws: Failure.self) { try BlobName(bad) }
         }
     }

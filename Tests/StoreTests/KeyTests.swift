@@ -5,8 +5,10 @@ import Testing
 @Suite("A key")
 struct KeyTests {
     private let samples: [KeyElement] = [
-        .bytes([]), .bytes([0]), .bytes([0, 0]), .bytes([0, 1]), .bytes([1]), .bytes([1, 0]), .bytes([2]), .bytes([255]),
-        "", "\u{0}", "a", "a\u{0}", "a\u{0}b", "a\u{1}", "ab", "b", "é", .integer(.min), .integer(.min + 1), -65_536, -257,
+        .bytes([]), .bytes([0]), .bytes([0, 0]), .bytes([0, 1]), .bytes([1]), .bytes([1, 0]), .bytes([2]),
+        .bytes([255]),
+        "", "\u{0}", "a", "a\u{0}", "a\u{0}b", "a\u{1}", "ab", "b", "é", .integer(.min), .integer(.min + 1), -65_536,
+        -257,
         -256, -255, -2, -1, 0, 1, 2, 255, 256, 257, 65_535, 65_536, .integer(.max - 1), .integer(.max),
     ]
 
@@ -50,7 +52,9 @@ struct KeyTests {
 
     @Test("has no elements when other bytes were put in")
     func malformed() {
-        for bytes: [UInt8] in [[9], [2, 97], [2, 1, 0], [2, 1, 3, 0], [22, 1], [28, 255, 255, 255, 255, 255, 255, 255, 255]] {
+        for bytes: [UInt8] in [
+            [9], [2, 97], [2, 1, 0], [2, 1, 3, 0], [22, 1], [28, 255, 255, 255, 255, 255, 255, 255, 255],
+        ] {
             #expect(Key(bytes: bytes).elements == nil)
         }
     }

@@ -28,7 +28,8 @@ struct SQLiteStoreTests {
                 let helper = try storeProbe(["commit", folder])
                 defer { helper.process.terminate() }
                 var text = Data()
-                while text.count(where: { $0 == 10 }) < lines, case let more = helper.output.fileHandleForReading.availableData,
+                while text.count(where: { $0 == 10 }) < lines,
+                    case let more = helper.output.fileHandleForReading.availableData,
                     !more.isEmpty
                 { text += more }
                 kill(helper.process.processIdentifier, SIGKILL)
@@ -43,7 +44,8 @@ struct SQLiteStoreTests {
         }
     }
 
-    /// Each writer's keys are there up to the last acknowledged one, at most one more, and its counter tells as many puts.
+    /// Each writer's keys are there up to the last acknowledged one, at most one more, and its counter tells as many
+    /// puts.
     private func expect(_ acknowledged: [Int: Int], in folder: String) async throws {
         let store = try SQLiteStore(folder: folder)
         for (writer, last) in acknowledged {
@@ -88,7 +90,9 @@ struct SQLiteStoreTests {
     @Test("refuses a file that is no store, or one of a later format")
     func foreignFile() async throws {
         try await withFolder { folder in
-            #expect(FileManager.default.createFile(atPath: folder + "/store.db", contents: Data(repeating: 65, count: 8_192)))
+            #expect(
+                FileManager.default.createFile(
+                    atPath: folder + "/store.db", contents: Data(repeating: 65, count: 8_192)))
             #expect(await failureCode { _ = try SQLiteStore(folder: folder) } == "store.corrupt")
         }
     }
@@ -99,7 +103,9 @@ struct SQLiteStoreTests {
             let store = try SQLiteStore(folder: folder)
             let committed = await withTaskGroup(of: Int.self) { group in
                 for number in 0..<100 {
-                    group.addTask { await failureCode { try await store.put(Key("n", .integer(number)), "x") } == nil ? 1 : 0 }
+                    group.addTask {
+                        await failureCode { try await store.put(Key("n", .integer(number)), "x") } == nil ? 1 : 0
+                    }
                 }
                 for _ in 0..<20 { await Task.yield() }
                 await store.close()

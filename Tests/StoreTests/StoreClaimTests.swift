@@ -11,16 +11,19 @@ struct StoreClaimTests {
     private func fill(_ store: any Store, _ dues: [Int64]) async throws {
         var transaction = Transaction()
         for (index, due) in dues.enumerated() {
-            transaction.put(Entry(prefix: prefix, due: Instant(seconds: due), id: [UInt8(index)], payload: [UInt8(index)]))
+            transaction.put(
+                Entry(prefix: prefix, due: Instant(seconds: due), id: [UInt8(index)], payload: [UInt8(index)]))
         }
         _ = try await store.commit(transaction)
     }
 
     private func claim(_ now: Int64, max: Int = 10, owner: String = "me", fence: Fence? = nil) -> Claim {
-        Claim(prefix: prefix, now: Instant(seconds: now), visibility: .seconds(30), max: max, owner: owner, fence: fence)
+        Claim(
+            prefix: prefix, now: Instant(seconds: now), visibility: .seconds(30), max: max, owner: owner, fence: fence)
     }
 
-    @Test("are taken when due, oldest first, and come back after their visibility timeout", arguments: StoreKind.allCases)
+    @Test(
+        "are taken when due, oldest first, and come back after their visibility timeout", arguments: StoreKind.allCases)
     func takeDue(_ kind: StoreKind) async throws {
         try await withStore(kind) { store in
             try await fill(store, [1_002, 1_000, 1_001])
@@ -49,7 +52,9 @@ struct StoreClaimTests {
                 for owner in ["a", "b"] {
                     group.addTask {
                         var mine: [Entry] = []
-                        while case let more = try await store.claim(claim(1_000, max: 3, owner: owner)), !more.isEmpty { mine += more }
+                        while case let more = try await store.claim(claim(1_000, max: 3, owner: owner)), !more.isEmpty {
+                            mine += more
+                        }
                         return mine
                     }
                 }

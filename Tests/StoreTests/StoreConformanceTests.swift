@@ -22,7 +22,8 @@ struct StoreConformanceTests {
             try await store.put(Key(bytes: [0]), "")
             try await store.put(Key(bytes: [255, 0, 255]), "x")
             #expect(try await store.text(Key(bytes: [0])) == "")
-            #expect(try await store.read(KeyRange(from: Key(bytes: []), to: nil)).map(\.key.bytes) == [[0], [255, 0, 255]])
+            #expect(
+                try await store.read(KeyRange(from: Key(bytes: []), to: nil)).map(\.key.bytes) == [[0], [255, 0, 255]])
         }
     }
 
@@ -107,7 +108,10 @@ struct StoreConformanceTests {
             transaction.delete(KeyRange(from: Key("n", 1), to: Key("n", 599)))
             transaction.put(Key("n", 300), [])
             _ = try await store.commit(transaction)
-            #expect(try await store.read(KeyRange(prefix: Key("n"))).map(\.key) == [Key("n", 0), Key("n", 300), Key("n", 599)])
+            #expect(
+                try await store.read(KeyRange(prefix: Key("n"))).map(\.key) == [
+                    Key("n", 0), Key("n", 300), Key("n", 599),
+                ])
             var all = Transaction()
             all.delete(KeyRange(from: Key("n", 1), to: nil))
             _ = try await store.commit(all)
@@ -124,7 +128,9 @@ struct StoreConformanceTests {
                 transaction.add(Key("bytes"), -5)
                 transaction.put(Key("log"), sequence: sequence, offset: -1, suffix: Key("s"), [1])
                 transaction.put(Key("log"), sequence: sequence, suffix: Key("s"), [2])
-                guard case .committed(_, let counters) = try await store.commit(transaction) else { throw TestFailure() }
+                guard case .committed(_, let counters) = try await store.commit(transaction) else {
+                    throw TestFailure()
+                }
                 #expect(counters == [expected, expected / 2 * -5])
             }
             let rows = try await store.read(KeyRange(prefix: Key("log")))
@@ -172,7 +178,9 @@ struct StoreConformanceTests {
                         for _ in 0..<20 {
                             var transaction = Transaction()
                             transaction.add(Key("n"), 1)
-                            guard case .committed(_, let counters) = try await store.commit(transaction) else { throw TestFailure() }
+                            guard case .committed(_, let counters) = try await store.commit(transaction) else {
+                                throw TestFailure()
+                            }
                             seen += counters
                         }
                         return seen
@@ -205,14 +213,16 @@ struct StoreConformanceTests {
         }
     }
 
-    @Test("takes keys, values and transactions up to the limits and refuses more by name", arguments: StoreKind.allCases)
+    @Test(
+        "takes keys, values and transactions up to the limits and refuses more by name", arguments: StoreKind.allCases)
     func limits(_ kind: StoreKind) async throws {
         try await withStore(kind) { store in
             func code(_ key: Int, _ value: Int, times: Int = 1) async -> String? {
                 var transaction = Transaction()
                 for time in 0..<times {
                     transaction.put(
-                        Key(bytes: [UInt8](repeating: UInt8(time + 1), count: key)), [UInt8](repeating: 1, count: value))
+                        Key(bytes: [UInt8](repeating: UInt8(time + 1), count: key)), [UInt8](repeating: 1, count: value)
+                    )
                 }
                 return await failureCode { _ = try await store.commit(transaction) }
             }

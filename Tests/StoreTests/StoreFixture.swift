@@ -13,7 +13,8 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
 
 /// A folder of its own for a test, removed afterwards.
 func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("martlet-store-\(UUID().uuidString)").path
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("martlet-store-\(UUID().uuidString)")
+        .path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     return try await body(folder)
@@ -59,7 +60,10 @@ func failureCode(_ body: () async throws -> Void) async -> String? {
 /// Runs the helper that tests kill, from beside the test bundle.
 func storeProbe(_ arguments: [String], prefix: [String] = []) throws -> (process: Process, output: Pipe, input: Pipe) {
     let executable = try #require(Bundle.main.executableURL).deletingLastPathComponent()
-    let candidates = [executable, Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()]
+    let candidates = [
+        executable,
+        Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent(),
+    ]
     let helper = try #require(
         candidates.compactMap { $0?.appendingPathComponent("store-probe").path }.first { access($0, X_OK) == 0 },
         "store-probe is built with the tests")

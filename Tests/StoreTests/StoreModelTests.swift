@@ -20,7 +20,8 @@ struct StoreModelTests {
                     let result = try await store.commit(transaction)
                     let entries = try await store.claim(work.claim)
                     let rows = try await store.read([range, KeyRange(prefix: Key(bytes: []))])
-                    answers.append("\(outcome(result)) \(entries.map(\.key)) \(rows.map { $0.map { "\($0.key)=\($0.value)" } })")
+                    answers.append(
+                        "\(outcome(result)) \(entries.map(\.key)) \(rows.map { $0.map { "\($0.key)=\($0.value)" } })")
                 }
                 try #require(answers[0] == answers[1], "step \(step)")
             }
@@ -42,13 +43,16 @@ private struct RandomWork {
     func key() -> Key { Key("k", .integer(number(40) - 20)) }
 
     var claim: Claim {
-        Claim(prefix: Key("e"), now: Instant(seconds: Int64(step)), visibility: .seconds(20), max: 2, owner: "o\(step % 3)")
+        Claim(
+            prefix: Key("e"), now: Instant(seconds: Int64(step)), visibility: .seconds(20), max: 2,
+            owner: "o\(step % 3)")
     }
 
     func range() -> KeyRange {
         let keys = [key(), key()].sorted()
         return KeyRange(
-            from: keys[0], to: number(3) == 0 ? nil : keys[1], after: number(2) == 0 ? key() : nil, limit: number(10) + 1,
+            from: keys[0], to: number(3) == 0 ? nil : keys[1], after: number(2) == 0 ? key() : nil,
+            limit: number(10) + 1,
             isReversed: number(2) == 0)
     }
 
@@ -62,7 +66,9 @@ private struct RandomWork {
             case 2:
                 let sequence = transaction.add(Key("c", .integer(number(3))), number(9) - 4)
                 transaction.put(Key("s"), sequence: sequence, [UInt8(number(256))])
-            case 3: transaction.put(Entry(prefix: Key("e"), due: Instant(seconds: Int64(number(200))), id: [UInt8(number(9))]))
+            case 3:
+                transaction.put(
+                    Entry(prefix: Key("e"), due: Instant(seconds: Int64(number(200))), id: [UInt8(number(9))]))
             default: transaction.put(key(), [UInt8(number(256))])
             }
         }

@@ -13,7 +13,10 @@ import Testing
                 Resources:
                   Table: {Type: T}
                   Role: {Type: T, Properties: {Arn: !Sub "${Table.Arn}/*"}}
-                  Function: {Type: T, DependsOn: Skipped, Properties: {Role: !GetAtt Role.Arn, X: !If [Never, !Ref Skipped, !Ref Queue]}}
+                  Function:
+                    Type: T
+                    DependsOn: Skipped
+                    Properties: {Role: !GetAtt Role.Arn, X: !If [Never, !Ref Skipped, !Ref Queue]}
                   Queue: {Type: T}
                   Skipped: {Type: T, Condition: Never, DependsOn: Function}
                 """)

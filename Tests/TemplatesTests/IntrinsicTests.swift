@@ -42,7 +42,8 @@ private struct NamedResources: ResourceValues {
         let parameters = try ParameterValues([:], for: template)
         let conditions = try ConditionEvaluator.evaluate(template, context: context, parameters: parameters)
         return IntrinsicResolver(
-            template: template, context: context, parameters: parameters, conditions: conditions, resources: NamedResources())
+            template: template, context: context, parameters: parameters, conditions: conditions,
+            resources: NamedResources())
     }
 
     private func resolve(_ yaml: String) throws -> JSON? { try resolver().resolve(try TemplateText.read(yaml)) }
@@ -56,14 +57,21 @@ private struct NamedResources: ResourceValues {
 
     @Test("conditions are evaluated in any order")
     func conditions() throws {
-        #expect(try resolver().conditions == ["IsProd": false, "IsDev": true, "Either": true, "Both": false, "Number": true])
+        #expect(
+            try resolver().conditions == [
+                "IsProd": false, "IsDev": true, "Either": true, "Both": false, "Number": true,
+            ])
     }
 
     @Test(
         "functions give what CloudFormation gives",
         arguments: [
-            ("!Ref Stage", "dev"), ("!Ref Queue", "queue"), ("!Ref AWS::Region", "us-east-1"), ("!GetAtt Queue.Arn", "arn:Queue"),
-            ("!Sub '${Stage}-${Queue}-${Queue.Arn}-${!Literal}-$x-${AWS::AccountId}'", "dev-queue-arn:Queue-${Literal}-$x-000000000000"),
+            ("!Ref Stage", "dev"), ("!Ref Queue", "queue"), ("!Ref AWS::Region", "us-east-1"),
+            ("!GetAtt Queue.Arn", "arn:Queue"),
+            (
+                "!Sub '${Stage}-${Queue}-${Queue.Arn}-${!Literal}-$x-${AWS::AccountId}'",
+                "dev-queue-arn:Queue-${Literal}-$x-000000000000"
+            ),
             ("!Sub ['${A}/${Stage}', {A: !Ref Queue}]", "queue/dev"), ("!Join ['-', [a, !Ref Stage, 1]]", "a-dev-1"),
             ("!Join [',', !Ref Zones]", "a,b"), ("!Select [1, !Split ['.', 'a.b.c']]", "b"),
             ("!If [IsProd, 1, !Ref Stage]", "dev"), ("!FindInMap [Sizes, !Ref Stage, memory]", 128),
@@ -81,14 +89,22 @@ private struct NamedResources: ResourceValues {
         arguments: [
             ("!Select [3, [a, b]]", "Template error: Fn::Select cannot select nonexistent value at index 3"),
             ("!FindInMap [Sizes, prod, memory]", "Template error: Unable to get mapping for Sizes::prod::memory"),
-            ("!FindInMap [Nope, a, b]", "Template error: Mapping named 'Nope' is not present in the 'Mappings' section of template."),
+            (
+                "!FindInMap [Nope, a, b]",
+                "Template error: Mapping named 'Nope' is not present in the 'Mappings' section of template."
+            ),
             ("!GetAtt Queue.Foo", "Template error: resource Queue does not support attribute type Foo in Fn::GetAtt"),
             ("!ImportValue nope", "No export named nope found."),
             (
                 "!Sub '${a b}'",
-                "Template error: variable names in Fn::Sub syntax must contain only alphanumeric characters, underscores, periods, and colons"
+                "Template error: variable names in Fn::Sub syntax must contain only alphanumeric characters, "
+                    + "underscores, periods, and colons"
             ),
-            ("!Ref Nobody", "Template format error: Unresolved resource dependencies [Nobody] in the Resources block of the template"),
+            (
+                "!Ref Nobody",
+                "Template format error: Unresolved resource dependencies [Nobody] in the Resources block of the "
+                    + "template"
+            ),
             ("!If [Nope, 1, 2]", "Template error: unresolved condition dependency Nope in Fn::If"),
             ("Fn::Transform: {Name: AWS::Include}", "The function Fn::Transform is not supported by this platform"),
         ])
@@ -111,11 +127,15 @@ private struct NamedResources: ResourceValues {
                 }
             }
         }
-        func replaced(_ value: JSON) async throws -> JSON { try await DynamicReference.replace(in: value, with: Values()) }
+        func replaced(_ value: JSON) async throws -> JSON {
+            try await DynamicReference.replace(in: value, with: Values())
+        }
         #expect(try await replaced(["a": "x{{resolve:ssm:/n/a:3}}y{{resolve:ssm:b}}"]) == ["a": "x/n/a#3yb#0"])
         #expect(try await replaced(["{{resolve:secretsmanager:s:SecretString:pw}}"]) == ["s|pw|-"])
         let arn = "arn:aws:secretsmanager:us-east-1:000000000000:secret:s-1"
-        #expect(try await replaced(.string("{{resolve:secretsmanager:\(arn):SecretString:pw:OLD}}")) == .string("\(arn)|pw|OLD"))
+        #expect(
+            try await replaced(.string("{{resolve:secretsmanager:\(arn):SecretString:pw:OLD}}"))
+                == .string("\(arn)|pw|OLD"))
         await #expect(throws: TemplateFault("The dynamic reference service foo is not supported by this platform")) {
             try await replaced("{{resolve:foo:x}}")
         }

@@ -41,7 +41,10 @@ import Testing
         arguments: [
             ("- 1\n", "Template format error: unsupported structure."),
             ("Resources: {}\n", "Template format error: At least one Resources member must be defined."),
-            ("Foo: 1\nResources: {A: {Type: T}}\n", "Template format error: Invalid template property or properties [Foo]"),
+            (
+                "Foo: 1\nResources: {A: {Type: T}}\n",
+                "Template format error: Invalid template property or properties [Foo]"
+            ),
             (
                 "Resources: {A: {Properties: {}}}\n",
                 "Template format error: [/Resources/A] Every Resources object must contain a Type member."
@@ -54,7 +57,8 @@ import Testing
             ),
             (
                 "Resources: {A: {Type: T, Properties: {X: !Ref Nobody}}}\n",
-                "Template format error: Unresolved resource dependencies [Nobody] in the Resources block of the template"
+                "Template format error: Unresolved resource dependencies [Nobody] in the Resources block of the "
+                    + "template"
             ),
             (
                 "Resources: {A: {Type: T, Properties: {X: !GetAtt Nobody.Arn}}}\n",
@@ -65,10 +69,14 @@ import Testing
                 "Template format error: Unresolved resource dependencies [Nobody] in the Outputs block of the template"
             ),
             (
-                "Resources: {A: {Type: T, DependsOn: C}, B: {Type: T, Properties: {X: !Ref A}}, C: {Type: T, DependsOn: B}, D: {Type: T, DependsOn: A}}\n",
+                "Resources: {A: {Type: T, DependsOn: C}, B: {Type: T, Properties: {X: !Ref A}}, C: {Type: T, "
+                    + "DependsOn: B}, D: {Type: T, DependsOn: A}}\n",
                 "Circular dependency between resources: [A, B, C]"
             ),
-            ("Parameters: {P: {Type: Strin}}\nResources: {A: {Type: T}}\n", "Template format error: Unrecognized parameter type: Strin"),
+            (
+                "Parameters: {P: {Type: Strin}}\nResources: {A: {Type: T}}\n",
+                "Template format error: Unrecognized parameter type: Strin"
+            ),
             (
                 "Parameters: {P: {}}\nResources: {A: {Type: T}}\n",
                 "Template format error: Every Parameters object must contain a Type member."
@@ -79,7 +87,8 @@ import Testing
             ),
             (
                 "Conditions: {C: !Equals [!Ref A, 1]}\nResources: {A: {Type: T}}\n",
-                "Template format error: Unresolved dependencies [A]. Cannot reference resources in the Conditions block of the template"
+                "Template format error: Unresolved dependencies [A]. Cannot reference resources in the "
+                    + "Conditions block of the template"
             ),
         ])
     func malformed(_ text: String, _ expected: String) { #expect(message(text) == expected) }
@@ -121,5 +130,39 @@ import Testing
         #expect(try values.value(of: "List") == ["a", "b"])
         #expect(try values.value(of: "Size") == "5")
         #expect(try values.value(of: "Nobody") == nil)
+    }
+
+    @Test(
+        "the patterns that templates use are understood",
+        arguments: [
+            ("^[a-zA-Z][-a-zA-Z0-9]*$", "my-app1", "1app"), ("[\\w-]+", "a_b-c", "a b"),
+            ("^(?!aws).*$", "my", "aws-my"),
+            ("(\\d{1,3})\\.(\\d{1,3})", "10.20", "10.2000"), ("^$|^arn:.*", "", "x"),
+            ("[a-z0-9][a-z0-9\\.-]{1,61}[a-z0-9]", "my.bucket-1", "-bucket"), ("[\\x20-\\x7E]*", "a b~", "é"),
+            ("^([0-9]{1,3}\\.){3}[0-9]{1,3}(\\/([0-9]|[1-2][0-9]|3[0-2]))$", "10.0.0.0/16", "10.0.0/16"),
+            ("[^\\s@]+@[^\\s@]+\\.[^\\s@]+", "a@b.c", "a@b"), ("true|false", "true", "truefalse"),
+        ])
+    func patterns(_ pattern: String, _ good: String, _ bad: String) throws {
+        let parameter: JSON = ["Type": "String", "AllowedPattern": .string(pattern)]
+        let template = try Template(["Parameters": ["P": parameter], "Resources": ["A": ["Type": "T"]]])
+        #expect(try ParameterValues(["P": good], for: template).value(of: "P") == .string(good))
+        #expect(throws: TemplateFault("Parameter 'P' must match pattern \(pattern)")) {
+            try ParameterValues(["P": bad], for: template)
+        }
+    }
+
+    @Test("a stored parameter has its value once Systems Manager told it")
+    func storedParameters() throws {
+        let template = try Template(
+            text: """
+                Parameters:
+                  P: {Type: "AWS::SSM::Parameter::Value<List<String>>", Default: /names}
+                Resources: {A: {Type: T}}
+                """)
+        var values = try ParameterValues([:], for: template)
+        #expect(values.storedNames.map(\.name) == ["/names"])
+        #expect(throws: TemplateFault.self) { try values.value(of: "P") }
+        values.setStored("P", to: "a,b")
+        #expect(try values.value(of: "P") == ["a", "b"])
     }
 }

@@ -3,6 +3,18 @@ import Testing
 
 @testable internal import Templates
 
+/// A small generator, so that each run reads the same texts.
+private struct SplitMix {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
 @Suite struct TemplateTextTests {
     private func read(_ text: String) throws -> JSON { try TemplateText.read(text) }
 
@@ -39,11 +51,13 @@ import Testing
     func scalars() throws {
         let value = try read(
             """
-            [yes, "yes", no, 2012-10-17, 10, 0x1F, 010, 089, 1.5, 1e3, ~, null, 1:30, 22:99, 1_000, -5, +7, 1.2.3, .5, "", -]
+            [yes, "yes", no, 2012-10-17, 10, 0x1F, 010, 089, 1.5, 1e3, ~, null, 1:30, 22:99,
+            1_000, -5, +7, 1.2.3, .5, "", -]
             """)
         #expect(
             value == [
-                true, "yes", false, "2012-10-17", 10, 31, 8, "089", 1.5, "1e3", nil, nil, 90, "22:99", 1000, -5, 7, "1.2.3",
+                true, "yes", false, "2012-10-17", 10, 31, 8, "089", 1.5, "1e3", nil, nil, 90, "22:99", 1000, -5, 7,
+                "1.2.3",
                 0.5, "", "-",
             ])
     }
@@ -85,6 +99,26 @@ import Testing
             text += "a\(level): &a\(level) [\(aliases)]\n"
         }
         #expect(message(text, .expanded).hasPrefix("Template format error: YAML not well-formed."))
+    }
+
+    @Test("aliases can't nest deeper than text can")
+    func aliasDepth() {
+        var text = "a0: &a0 [x]\n"
+        for level in 1...200 { text += "a\(level): &a\(level) [*a\(level - 1)]\n" }
+        #expect(message(text, .expanded).hasPrefix("Template format error: YAML not well-formed. (line 12"))
+    }
+
+    @Test("no bytes bring the reader down")
+    func anyBytes() {
+        var generator = SplitMix(state: 42)
+        let alphabet = Array("[]{}:,-?&*!|>'\"%@`# \n\ta1~<=.\u{0}\u{85}\u{2028}é".unicodeScalars)
+        for _ in 0..<3_000 {
+            var text = String.UnicodeScalarView()
+            for _ in 0..<Int(generator.next() % 40) {
+                text.append(alphabet[Int(generator.next() % UInt64(alphabet.count))])
+            }
+            _ = message(String(text), .expanded)
+        }
     }
 
     @Test("nesting and size are bounded")

@@ -68,6 +68,11 @@ package struct APIGatewayClient: Sendable {
     }
 
     @discardableResult
+    package func getAccount(_ input: GetAccountRequest) async throws -> Account {
+        try await caller.call(APIGatewayModel.getAccount, input)
+    }
+
+    @discardableResult
     package func getDeployment(_ input: GetDeploymentRequest) async throws -> Deployment {
         try await caller.call(APIGatewayModel.getDeployment, input)
     }
@@ -170,6 +175,11 @@ package struct APIGatewayClient: Sendable {
     @discardableResult
     package func untagResource(_ input: UntagResourceRequest) async throws -> Empty {
         try await caller.call(APIGatewayModel.untagResource, input)
+    }
+
+    @discardableResult
+    package func updateAccount(_ input: UpdateAccountRequest) async throws -> Account {
+        try await caller.call(APIGatewayModel.updateAccount, input)
     }
 
     @discardableResult

@@ -19,6 +19,31 @@ package struct AccessLogSettings: Structure {
     }
 }
 
+package struct Account: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(cloudwatchRoleArn: String? = nil, throttleSettings: ThrottleSettings? = nil, features: [String]? = nil, apiKeyVersion: String? = nil) {
+        record = Record([.of(cloudwatchRoleArn), .of(throttleSettings), .of(features.map { WireList($0) }), .of(apiKeyVersion)])
+    }
+    package var cloudwatchRoleArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var throttleSettings: ThrottleSettings? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var features: [String]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+    package var apiKeyVersion: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
 package struct CanarySettings: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -462,6 +487,13 @@ package struct EndpointConfiguration: Structure {
         get { slotList(2) }
         set { setSlotList(2, newValue) }
     }
+}
+
+package struct GetAccountRequest: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
 }
 
 package struct GetDeploymentRequest: Structure {
@@ -1526,6 +1558,23 @@ package struct Tags: Structure {
     }
 }
 
+package struct ThrottleSettings: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(burstLimit: Int? = nil, rateLimit: Double? = nil) {
+        record = Record([.of(burstLimit), .of(rateLimit)])
+    }
+    package var burstLimit: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var rateLimit: Double? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct TlsConfig: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -1553,6 +1602,19 @@ package struct UntagResourceRequest: Structure {
     package var tagKeys: [String] {
         get { slotList(1) ?? [] }
         set { setSlotList(1, newValue) }
+    }
+}
+
+package struct UpdateAccountRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(patchOperations: [PatchOperation]? = nil) {
+        record = Record([.of(patchOperations.map { WireList($0) })])
+    }
+    package var patchOperations: [PatchOperation]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
     }
 }
 

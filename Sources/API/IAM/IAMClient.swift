@@ -98,6 +98,11 @@ package struct IAMClient: Sendable {
     }
 
     @discardableResult
+    package func listPolicyTags(_ input: ListPolicyTagsRequest) async throws -> ListPolicyTagsResponse {
+        try await caller.call(IAMModel.listPolicyTags, input)
+    }
+
+    @discardableResult
     package func listPolicyVersions(_ input: ListPolicyVersionsRequest) async throws -> ListPolicyVersionsResponse {
         try await caller.call(IAMModel.listPolicyVersions, input)
     }

@@ -23,6 +23,7 @@ package enum IAMModel {
     package static let listEntitiesForPolicy = TypedOperation<ListEntitiesForPolicyRequest, ListEntitiesForPolicyResponse>(service: "IAM", prefix: "iam", name: "ListEntitiesForPolicy")
     package static let listInstanceProfilesForRole = TypedOperation<ListInstanceProfilesForRoleRequest, ListInstanceProfilesForRoleResponse>(service: "IAM", prefix: "iam", name: "ListInstanceProfilesForRole")
     package static let listPolicies = TypedOperation<ListPoliciesRequest, ListPoliciesResponse>(service: "IAM", prefix: "iam", name: "ListPolicies")
+    package static let listPolicyTags = TypedOperation<ListPolicyTagsRequest, ListPolicyTagsResponse>(service: "IAM", prefix: "iam", name: "ListPolicyTags")
     package static let listPolicyVersions = TypedOperation<ListPolicyVersionsRequest, ListPolicyVersionsResponse>(service: "IAM", prefix: "iam", name: "ListPolicyVersions")
     package static let listRolePolicies = TypedOperation<ListRolePoliciesRequest, ListRolePoliciesResponse>(service: "IAM", prefix: "iam", name: "ListRolePolicies")
     package static let listRoleTags = TypedOperation<ListRoleTagsRequest, ListRoleTagsResponse>(service: "IAM", prefix: "iam", name: "ListRoleTags")
@@ -58,96 +59,99 @@ O	ListAttachedRolePolicies	method=POST	uri=/	in=31	out=32	wrap=ListAttachedRoleP
 O	ListEntitiesForPolicy	method=POST	uri=/	in=33	out=34	wrap=ListEntitiesForPolicyResult
 O	ListInstanceProfilesForRole	method=POST	uri=/	in=35	out=36	wrap=ListInstanceProfilesForRoleResult
 O	ListPolicies	method=POST	uri=/	in=37	out=38	wrap=ListPoliciesResult
-O	ListPolicyVersions	method=POST	uri=/	in=39	out=40	wrap=ListPolicyVersionsResult
-O	ListRolePolicies	method=POST	uri=/	in=41	out=42	wrap=ListRolePoliciesResult
-O	ListRoleTags	method=POST	uri=/	in=43	out=44	wrap=ListRoleTagsResult
-O	ListRoles	method=POST	uri=/	in=45	out=46	wrap=ListRolesResult
-O	PutRolePermissionsBoundary	method=POST	uri=/	in=60
-O	PutRolePolicy	method=POST	uri=/	in=61
-O	SetDefaultPolicyVersion	method=POST	uri=/	in=65
-O	TagPolicy	method=POST	uri=/	in=67
-O	TagRole	method=POST	uri=/	in=68
-O	UntagPolicy	method=POST	uri=/	in=70
-O	UntagRole	method=POST	uri=/	in=71
-O	UpdateAssumeRolePolicy	method=POST	uri=/	in=72
-O	UpdateRole	method=POST	uri=/	in=75	out=76	wrap=UpdateRoleResult
-O	UpdateRoleDescription	method=POST	uri=/	in=73	out=74	wrap=UpdateRoleDescriptionResult
-S	AttachRolePolicyRequest	.RoleName=110;!	.PolicyArn=77;!
-S	AttachedPermissionsBoundary	.PermissionsBoundaryType=49	.PermissionsBoundaryArn=77
-S	AttachedPolicy	.PolicyName=101	.PolicyArn=77
+O	ListPolicyTags	method=POST	uri=/	in=39	out=40	wrap=ListPolicyTagsResult
+O	ListPolicyVersions	method=POST	uri=/	in=41	out=42	wrap=ListPolicyVersionsResult
+O	ListRolePolicies	method=POST	uri=/	in=43	out=44	wrap=ListRolePoliciesResult
+O	ListRoleTags	method=POST	uri=/	in=45	out=46	wrap=ListRoleTagsResult
+O	ListRoles	method=POST	uri=/	in=47	out=48	wrap=ListRolesResult
+O	PutRolePermissionsBoundary	method=POST	uri=/	in=62
+O	PutRolePolicy	method=POST	uri=/	in=63
+O	SetDefaultPolicyVersion	method=POST	uri=/	in=67
+O	TagPolicy	method=POST	uri=/	in=69
+O	TagRole	method=POST	uri=/	in=70
+O	UntagPolicy	method=POST	uri=/	in=72
+O	UntagRole	method=POST	uri=/	in=73
+O	UpdateAssumeRolePolicy	method=POST	uri=/	in=74
+O	UpdateRole	method=POST	uri=/	in=77	out=78	wrap=UpdateRoleResult
+O	UpdateRoleDescription	method=POST	uri=/	in=75	out=76	wrap=UpdateRoleDescriptionResult
+S	AttachRolePolicyRequest	.RoleName=112;!	.PolicyArn=79;!
+S	AttachedPermissionsBoundary	.PermissionsBoundaryType=51	.PermissionsBoundaryArn=79
+S	AttachedPolicy	.PolicyName=103	.PolicyArn=79
 S	ConcurrentModificationException	fault=ConcurrentModification:409	.message=4
 s	ConcurrentModificationMessage
-S	CreatePolicyRequest	.PolicyName=101;!	.Path=103	.PolicyDocument=97;!	.Description=96	.Tags=115
-S	CreatePolicyResponse	.Policy=50
-S	CreatePolicyVersionRequest	.PolicyArn=77;!	.PolicyDocument=97;!	.SetAsDefault=80
-S	CreatePolicyVersionResponse	.PolicyVersion=59
-S	CreateRoleRequest	.Path=95	.RoleName=110;!	.AssumeRolePolicyDocument=97;!	.Description=107	.MaxSessionDuration=109	.PermissionsBoundary=77	.Tags=115
-S	CreateRoleResponse	.Role=62;!
-S	DeleteConflictException	fault=DeleteConflict:409	.message=82
-S	DeletePolicyRequest	.PolicyArn=77;!
-S	DeletePolicyVersionRequest	.PolicyArn=77;!	.VersionId=105;!
-S	DeleteRolePermissionsBoundaryRequest	.RoleName=110;!
-S	DeleteRolePolicyRequest	.RoleName=110;!	.PolicyName=101;!
-S	DeleteRoleRequest	.RoleName=110;!
-S	DetachRolePolicyRequest	.RoleName=110;!	.PolicyArn=77;!
-S	EntityAlreadyExistsException	fault=EntityAlreadyExists:409	.message=83
+S	CreatePolicyRequest	.PolicyName=103;!	.Path=105	.PolicyDocument=99;!	.Description=98	.Tags=117
+S	CreatePolicyResponse	.Policy=52
+S	CreatePolicyVersionRequest	.PolicyArn=79;!	.PolicyDocument=99;!	.SetAsDefault=82
+S	CreatePolicyVersionResponse	.PolicyVersion=61
+S	CreateRoleRequest	.Path=97	.RoleName=112;!	.AssumeRolePolicyDocument=99;!	.Description=109	.MaxSessionDuration=111	.PermissionsBoundary=79	.Tags=117
+S	CreateRoleResponse	.Role=64;!
+S	DeleteConflictException	fault=DeleteConflict:409	.message=84
+S	DeletePolicyRequest	.PolicyArn=79;!
+S	DeletePolicyVersionRequest	.PolicyArn=79;!	.VersionId=107;!
+S	DeleteRolePermissionsBoundaryRequest	.RoleName=112;!
+S	DeleteRolePolicyRequest	.RoleName=112;!	.PolicyName=103;!
+S	DeleteRoleRequest	.RoleName=112;!
+S	DetachRolePolicyRequest	.RoleName=112;!	.PolicyArn=79;!
+S	EntityAlreadyExistsException	fault=EntityAlreadyExists:409	.message=85
 s	EntityType	enum=User|Role|Group|LocalManagedPolicy|AWSManagedPolicy
-S	GetPolicyRequest	.PolicyArn=77;!
-S	GetPolicyResponse	.Policy=50
-S	GetPolicyVersionRequest	.PolicyArn=77;!	.VersionId=105;!
-S	GetPolicyVersionResponse	.PolicyVersion=59
-S	GetRolePolicyRequest	.RoleName=110;!	.PolicyName=101;!
-S	GetRolePolicyResponse	.RoleName=110;!	.PolicyName=101;!	.PolicyDocument=97;!
-S	GetRoleRequest	.RoleName=110;!
-S	GetRoleResponse	.Role=62;!
-S	InstanceProfile	.Path=95;!	.InstanceProfileName=87;!	.InstanceProfileId=85;!	.Arn=77;!	.CreateDate=81;!	.Roles=108;!	.Tags=115
-S	InvalidInputException	fault=InvalidInput:400	.message=88
-S	LimitExceededException	fault=LimitExceeded:409	.message=89
-S	ListAttachedRolePoliciesRequest	.RoleName=110;!	.PathPrefix=103	.Marker=91	.MaxItems=92
-S	ListAttachedRolePoliciesResponse	.AttachedPolicies=78	.IsTruncated=80	.Marker=106
-S	ListEntitiesForPolicyRequest	.PolicyArn=77;!	.EntityFilter=19	.PathPrefix=95	.PolicyUsageFilter=56	.Marker=91	.MaxItems=92
-S	ListEntitiesForPolicyResponse	.PolicyGroups=52	.PolicyUsers=58	.PolicyRoles=55	.IsTruncated=80	.Marker=106
-S	ListInstanceProfilesForRoleRequest	.RoleName=110;!	.Marker=91	.MaxItems=92
-S	ListInstanceProfilesForRoleResponse	.InstanceProfiles=86;!	.IsTruncated=80	.Marker=106
-S	ListPoliciesRequest	.Scope=104	.OnlyAttached=80	.PathPrefix=103	.PolicyUsageFilter=56	.Marker=91	.MaxItems=92
-S	ListPoliciesResponse	.Policies=99	.IsTruncated=80	.Marker=106
-S	ListPolicyVersionsRequest	.PolicyArn=77;!	.Marker=91	.MaxItems=92
-S	ListPolicyVersionsResponse	.Versions=98	.IsTruncated=80	.Marker=106
-S	ListRolePoliciesRequest	.RoleName=110;!	.Marker=91	.MaxItems=92
-S	ListRolePoliciesResponse	.PolicyNames=100;!	.IsTruncated=80	.Marker=106
-S	ListRoleTagsRequest	.RoleName=110;!	.Marker=91	.MaxItems=92
-S	ListRoleTagsResponse	.Tags=115;!	.IsTruncated=80	.Marker=106
-S	ListRolesRequest	.PathPrefix=94	.Marker=91	.MaxItems=92
-S	ListRolesResponse	.Roles=108;!	.IsTruncated=80	.Marker=106
-S	MalformedPolicyDocumentException	fault=MalformedPolicyDocument:400	.message=90
-S	NoSuchEntityException	fault=NoSuchEntity:404	.message=93
+S	GetPolicyRequest	.PolicyArn=79;!
+S	GetPolicyResponse	.Policy=52
+S	GetPolicyVersionRequest	.PolicyArn=79;!	.VersionId=107;!
+S	GetPolicyVersionResponse	.PolicyVersion=61
+S	GetRolePolicyRequest	.RoleName=112;!	.PolicyName=103;!
+S	GetRolePolicyResponse	.RoleName=112;!	.PolicyName=103;!	.PolicyDocument=99;!
+S	GetRoleRequest	.RoleName=112;!
+S	GetRoleResponse	.Role=64;!
+S	InstanceProfile	.Path=97;!	.InstanceProfileName=89;!	.InstanceProfileId=87;!	.Arn=79;!	.CreateDate=83;!	.Roles=110;!	.Tags=117
+S	InvalidInputException	fault=InvalidInput:400	.message=90
+S	LimitExceededException	fault=LimitExceeded:409	.message=91
+S	ListAttachedRolePoliciesRequest	.RoleName=112;!	.PathPrefix=105	.Marker=93	.MaxItems=94
+S	ListAttachedRolePoliciesResponse	.AttachedPolicies=80	.IsTruncated=82	.Marker=108
+S	ListEntitiesForPolicyRequest	.PolicyArn=79;!	.EntityFilter=19	.PathPrefix=97	.PolicyUsageFilter=58	.Marker=93	.MaxItems=94
+S	ListEntitiesForPolicyResponse	.PolicyGroups=54	.PolicyUsers=60	.PolicyRoles=57	.IsTruncated=82	.Marker=108
+S	ListInstanceProfilesForRoleRequest	.RoleName=112;!	.Marker=93	.MaxItems=94
+S	ListInstanceProfilesForRoleResponse	.InstanceProfiles=88;!	.IsTruncated=82	.Marker=108
+S	ListPoliciesRequest	.Scope=106	.OnlyAttached=82	.PathPrefix=105	.PolicyUsageFilter=58	.Marker=93	.MaxItems=94
+S	ListPoliciesResponse	.Policies=101	.IsTruncated=82	.Marker=108
+S	ListPolicyTagsRequest	.PolicyArn=79;!	.Marker=93	.MaxItems=94
+S	ListPolicyTagsResponse	.Tags=117;!	.IsTruncated=82	.Marker=108
+S	ListPolicyVersionsRequest	.PolicyArn=79;!	.Marker=93	.MaxItems=94
+S	ListPolicyVersionsResponse	.Versions=100	.IsTruncated=82	.Marker=108
+S	ListRolePoliciesRequest	.RoleName=112;!	.Marker=93	.MaxItems=94
+S	ListRolePoliciesResponse	.PolicyNames=102;!	.IsTruncated=82	.Marker=108
+S	ListRoleTagsRequest	.RoleName=112;!	.Marker=93	.MaxItems=94
+S	ListRoleTagsResponse	.Tags=117;!	.IsTruncated=82	.Marker=108
+S	ListRolesRequest	.PathPrefix=96	.Marker=93	.MaxItems=94
+S	ListRolesResponse	.Roles=110;!	.IsTruncated=82	.Marker=108
+S	MalformedPolicyDocumentException	fault=MalformedPolicyDocument:400	.message=92
+S	NoSuchEntityException	fault=NoSuchEntity:404	.message=95
 s	PermissionsBoundaryAttachmentType	enum=PermissionsBoundaryPolicy
-S	Policy	.PolicyName=101	.PolicyId=85	.Arn=77	.Path=103	.DefaultVersionId=105	.AttachmentCount=79	.PermissionsBoundaryUsageCount=79	.IsAttachable=80	.Description=96	.CreateDate=81	.UpdateDate=81	.Tags=115
-S	PolicyGroup	.GroupName=84	.GroupId=85
-L	PolicyGroupListType	of=51
-S	PolicyNotAttachableException	fault=PolicyNotAttachable:400	.message=102
-S	PolicyRole	.RoleName=110	.RoleId=85
-L	PolicyRoleListType	of=54
+S	Policy	.PolicyName=103	.PolicyId=87	.Arn=79	.Path=105	.DefaultVersionId=107	.AttachmentCount=81	.PermissionsBoundaryUsageCount=81	.IsAttachable=82	.Description=98	.CreateDate=83	.UpdateDate=83	.Tags=117
+S	PolicyGroup	.GroupName=86	.GroupId=87
+L	PolicyGroupListType	of=53
+S	PolicyNotAttachableException	fault=PolicyNotAttachable:400	.message=104
+S	PolicyRole	.RoleName=112	.RoleId=87
+L	PolicyRoleListType	of=56
 s	PolicyUsageType	enum=PermissionsPolicy|PermissionsBoundary
-S	PolicyUser	.UserName=118	.UserId=85
-L	PolicyUserListType	of=57
-S	PolicyVersion	.Document=97	.VersionId=105	.IsDefaultVersion=80	.CreateDate=81
-S	PutRolePermissionsBoundaryRequest	.RoleName=110;!	.PermissionsBoundary=77;!
-S	PutRolePolicyRequest	.RoleName=110;!	.PolicyName=101;!	.PolicyDocument=97;!
-S	Role	.Path=95;!	.RoleName=110;!	.RoleId=85;!	.Arn=77;!	.CreateDate=81;!	.AssumeRolePolicyDocument=97	.Description=107	.MaxSessionDuration=109	.PermissionsBoundary=1	.Tags=115	.RoleLastUsed=63
-S	RoleLastUsed	.LastUsedDate=81	.Region=112
-S	ServiceFailureException	fault=ServiceFailure:500	.message=111
-S	SetDefaultPolicyVersionRequest	.PolicyArn=77;!	.VersionId=105;!
-S	Tag	.Key=114;!	.Value=116;!
-S	TagPolicyRequest	.PolicyArn=77;!	.Tags=115;!
-S	TagRoleRequest	.RoleName=110;!	.Tags=115;!
-S	UnmodifiableEntityException	fault=UnmodifiableEntity:400	.message=117
-S	UntagPolicyRequest	.PolicyArn=77;!	.TagKeys=113;!
-S	UntagRoleRequest	.RoleName=110;!	.TagKeys=113;!
-S	UpdateAssumeRolePolicyRequest	.RoleName=110;!	.PolicyDocument=97;!
-S	UpdateRoleDescriptionRequest	.RoleName=110;!	.Description=107;!
-S	UpdateRoleDescriptionResponse	.Role=62
-S	UpdateRoleRequest	.RoleName=110;!	.Description=107	.MaxSessionDuration=109
+S	PolicyUser	.UserName=120	.UserId=87
+L	PolicyUserListType	of=59
+S	PolicyVersion	.Document=99	.VersionId=107	.IsDefaultVersion=82	.CreateDate=83
+S	PutRolePermissionsBoundaryRequest	.RoleName=112;!	.PermissionsBoundary=79;!
+S	PutRolePolicyRequest	.RoleName=112;!	.PolicyName=103;!	.PolicyDocument=99;!
+S	Role	.Path=97;!	.RoleName=112;!	.RoleId=87;!	.Arn=79;!	.CreateDate=83;!	.AssumeRolePolicyDocument=99	.Description=109	.MaxSessionDuration=111	.PermissionsBoundary=1	.Tags=117	.RoleLastUsed=65
+S	RoleLastUsed	.LastUsedDate=83	.Region=114
+S	ServiceFailureException	fault=ServiceFailure:500	.message=113
+S	SetDefaultPolicyVersionRequest	.PolicyArn=79;!	.VersionId=107;!
+S	Tag	.Key=116;!	.Value=118;!
+S	TagPolicyRequest	.PolicyArn=79;!	.Tags=117;!
+S	TagRoleRequest	.RoleName=112;!	.Tags=117;!
+S	UnmodifiableEntityException	fault=UnmodifiableEntity:400	.message=119
+S	UntagPolicyRequest	.PolicyArn=79;!	.TagKeys=115;!
+S	UntagRoleRequest	.RoleName=112;!	.TagKeys=115;!
+S	UpdateAssumeRolePolicyRequest	.RoleName=112;!	.PolicyDocument=99;!
+S	UpdateRoleDescriptionRequest	.RoleName=112;!	.Description=109;!
+S	UpdateRoleDescriptionResponse	.Role=64
+S	UpdateRoleRequest	.RoleName=112;!	.Description=109	.MaxSessionDuration=111
 S	UpdateRoleResponse
 s	arnType	min=20	max=2048
 L	attachedPoliciesListType	of=2
@@ -170,9 +174,9 @@ s	pathPrefixType	min=1	max=512	pattern=\u002F[\u0021-\u007F]*
 s	pathType	min=1	max=512	pattern=(\u002F)|(\u002F[\u0021-\u007E]+\u002F)
 s	policyDescriptionType	max=1000
 s	policyDocumentType	min=1	max=131072	pattern=[\u0009\u000A\u000D\u0020-\u00FF]+
-L	policyDocumentVersionListType	of=59
-L	policyListType	of=50
-L	policyNameListType	of=101
+L	policyDocumentVersionListType	of=61
+L	policyListType	of=52
+L	policyNameListType	of=103
 s	policyNameType	min=1	max=128	pattern=[\w+=,.@-]+
 s	policyNotAttachableMessage
 s	policyPathType	min=1	max=512	pattern=((/[A-Za-z0-9\.,\+@=_-]+)*)/
@@ -180,14 +184,14 @@ s	policyScopeType	enum=All|AWS|Local
 s	policyVersionIdType	pattern=v[1-9][0-9]*(\.[A-Za-z0-9-]*)?
 s	responseMarkerType
 s	roleDescriptionType	max=1000	pattern=[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*
-L	roleListType	of=62
+L	roleListType	of=64
 i	roleMaxSessionDurationType	min=3600	max=43200
 s	roleNameType	min=1	max=64	pattern=[\w+=,.@-]+
 s	serviceFailureExceptionMessage
 s	stringType
-L	tagKeyListType	max=50	of=114
+L	tagKeyListType	max=50	of=116
 s	tagKeyType	min=1	max=128	pattern=[\p{L}\p{Z}\p{N}_.:/=+\-@]+
-L	tagListType	max=50	of=66
+L	tagListType	max=50	of=68
 s	tagValueType	min=0	max=256	pattern=[\p{L}\p{Z}\p{N}_.:/=+\-@]*
 s	unmodifiableEntityMessage
 s	userNameType	min=1	max=64	pattern=[\w+=,.@-]+

@@ -630,6 +630,48 @@ package struct ListPoliciesResponse: Structure {
     }
 }
 
+package struct ListPolicyTagsRequest: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(policyArn: String, marker: String? = nil, maxItems: Int? = nil) {
+        record = Record([policyArn.wire, .of(marker), .of(maxItems)])
+    }
+    package var policyArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var marker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ListPolicyTagsResponse: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tags: [Tag], isTruncated: Bool? = nil, marker: String? = nil) {
+        record = Record([WireList(tags).wire, .of(isTruncated), .of(marker)])
+    }
+    package var tags: [Tag] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+    package var isTruncated: Bool? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var marker: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct ListPolicyVersionsRequest: Structure {
     package static let memberCount = 3
     package var record: Record

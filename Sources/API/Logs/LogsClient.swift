@@ -68,6 +68,11 @@ package struct LogsClient: Sendable {
     }
 
     @discardableResult
+    package func putLogGroupDeletionProtection(_ input: PutLogGroupDeletionProtectionRequest) async throws -> Empty {
+        try await caller.call(LogsModel.putLogGroupDeletionProtection, input)
+    }
+
+    @discardableResult
     package func putRetentionPolicy(_ input: PutRetentionPolicyRequest) async throws -> Empty {
         try await caller.call(LogsModel.putRetentionPolicy, input)
     }

@@ -4,8 +4,16 @@ package import Wire
 
 /// The faults that Logs's served operations declare.
 package enum LogsFault {
+    package static func accessDeniedException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "AccessDeniedException", message: message, status: 400, details: details)
+    }
+
     package static func dataAlreadyAcceptedException(_ message: String, details: JSONObject = [:]) -> Fault {
         Fault(code: "DataAlreadyAcceptedException", message: message, status: 400, details: details)
+    }
+
+    package static func invalidOperationException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "InvalidOperationException", message: message, status: 400, details: details)
     }
 
     package static func invalidParameterException(_ message: String, details: JSONObject = [:]) -> Fault {

@@ -630,6 +630,23 @@ package struct PutLogEventsResponse: Structure {
     }
 }
 
+package struct PutLogGroupDeletionProtectionRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(logGroupIdentifier: String, deletionProtectionEnabled: Bool) {
+        record = Record([logGroupIdentifier.wire, deletionProtectionEnabled.wire])
+    }
+    package var logGroupIdentifier: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var deletionProtectionEnabled: Bool {
+        get { slot(1) ?? false }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct PutRetentionPolicyRequest: Structure {
     package static let memberCount = 2
     package var record: Record

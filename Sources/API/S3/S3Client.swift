@@ -43,6 +43,11 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func deleteBucketOwnershipControls(_ input: DeleteBucketOwnershipControlsRequest) async throws -> Empty {
+        try await caller.call(S3Model.deleteBucketOwnershipControls, input)
+    }
+
+    @discardableResult
     package func deleteBucketPolicy(_ input: DeleteBucketPolicyRequest) async throws -> Empty {
         try await caller.call(S3Model.deleteBucketPolicy, input)
     }
@@ -58,6 +63,11 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func deleteObjectTagging(_ input: DeleteObjectTaggingRequest) async throws -> DeleteObjectTaggingOutput {
+        try await caller.call(S3Model.deleteObjectTagging, input)
+    }
+
+    @discardableResult
     package func deleteObjects(_ input: DeleteObjectsRequest) async throws -> DeleteObjectsOutput {
         try await caller.call(S3Model.deleteObjects, input)
     }
@@ -68,8 +78,18 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func getBucketAccelerateConfiguration(_ input: GetBucketAccelerateConfigurationRequest) async throws -> GetBucketAccelerateConfigurationOutput {
+        try await caller.call(S3Model.getBucketAccelerateConfiguration, input)
+    }
+
+    @discardableResult
     package func getBucketAcl(_ input: GetBucketAclRequest) async throws -> GetBucketAclOutput {
         try await caller.call(S3Model.getBucketAcl, input)
+    }
+
+    @discardableResult
+    package func getBucketCors(_ input: GetBucketCorsRequest) async throws -> GetBucketCorsOutput {
+        try await caller.call(S3Model.getBucketCors, input)
     }
 
     @discardableResult
@@ -78,13 +98,48 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func getBucketLifecycleConfiguration(_ input: GetBucketLifecycleConfigurationRequest) async throws -> GetBucketLifecycleConfigurationOutput {
+        try await caller.call(S3Model.getBucketLifecycleConfiguration, input)
+    }
+
+    @discardableResult
     package func getBucketLocation(_ input: GetBucketLocationRequest) async throws -> GetBucketLocationOutput {
         try await caller.call(S3Model.getBucketLocation, input)
     }
 
     @discardableResult
+    package func getBucketLogging(_ input: GetBucketLoggingRequest) async throws -> GetBucketLoggingOutput {
+        try await caller.call(S3Model.getBucketLogging, input)
+    }
+
+    @discardableResult
+    package func getBucketNotificationConfiguration(_ input: GetBucketNotificationConfigurationRequest) async throws -> NotificationConfiguration {
+        try await caller.call(S3Model.getBucketNotificationConfiguration, input)
+    }
+
+    @discardableResult
+    package func getBucketOwnershipControls(_ input: GetBucketOwnershipControlsRequest) async throws -> GetBucketOwnershipControlsOutput {
+        try await caller.call(S3Model.getBucketOwnershipControls, input)
+    }
+
+    @discardableResult
     package func getBucketPolicy(_ input: GetBucketPolicyRequest) async throws -> GetBucketPolicyOutput {
         try await caller.call(S3Model.getBucketPolicy, input)
+    }
+
+    @discardableResult
+    package func getBucketPolicyStatus(_ input: GetBucketPolicyStatusRequest) async throws -> GetBucketPolicyStatusOutput {
+        try await caller.call(S3Model.getBucketPolicyStatus, input)
+    }
+
+    @discardableResult
+    package func getBucketReplication(_ input: GetBucketReplicationRequest) async throws -> GetBucketReplicationOutput {
+        try await caller.call(S3Model.getBucketReplication, input)
+    }
+
+    @discardableResult
+    package func getBucketRequestPayment(_ input: GetBucketRequestPaymentRequest) async throws -> GetBucketRequestPaymentOutput {
+        try await caller.call(S3Model.getBucketRequestPayment, input)
     }
 
     @discardableResult
@@ -98,8 +153,33 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func getBucketWebsite(_ input: GetBucketWebsiteRequest) async throws -> GetBucketWebsiteOutput {
+        try await caller.call(S3Model.getBucketWebsite, input)
+    }
+
+    @discardableResult
     package func getObject(_ input: GetObjectRequest) async throws -> GetObjectOutput {
         try await caller.call(S3Model.getObject, input)
+    }
+
+    @discardableResult
+    package func getObjectAcl(_ input: GetObjectAclRequest) async throws -> GetObjectAclOutput {
+        try await caller.call(S3Model.getObjectAcl, input)
+    }
+
+    @discardableResult
+    package func getObjectAttributes(_ input: GetObjectAttributesRequest) async throws -> GetObjectAttributesOutput {
+        try await caller.call(S3Model.getObjectAttributes, input)
+    }
+
+    @discardableResult
+    package func getObjectLockConfiguration(_ input: GetObjectLockConfigurationRequest) async throws -> GetObjectLockConfigurationOutput {
+        try await caller.call(S3Model.getObjectLockConfiguration, input)
+    }
+
+    @discardableResult
+    package func getObjectTagging(_ input: GetObjectTaggingRequest) async throws -> GetObjectTaggingOutput {
+        try await caller.call(S3Model.getObjectTagging, input)
     }
 
     @discardableResult
@@ -128,6 +208,11 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func listObjectVersions(_ input: ListObjectVersionsRequest) async throws -> ListObjectVersionsOutput {
+        try await caller.call(S3Model.listObjectVersions, input)
+    }
+
+    @discardableResult
     package func listObjects(_ input: ListObjectsRequest) async throws -> ListObjectsOutput {
         try await caller.call(S3Model.listObjects, input)
     }
@@ -143,8 +228,18 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func putBucketAcl(_ input: PutBucketAclRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketAcl, input)
+    }
+
+    @discardableResult
     package func putBucketEncryption(_ input: PutBucketEncryptionRequest) async throws -> Empty {
         try await caller.call(S3Model.putBucketEncryption, input)
+    }
+
+    @discardableResult
+    package func putBucketOwnershipControls(_ input: PutBucketOwnershipControlsRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketOwnershipControls, input)
     }
 
     @discardableResult
@@ -168,6 +263,11 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func putObjectTagging(_ input: PutObjectTaggingRequest) async throws -> PutObjectTaggingOutput {
+        try await caller.call(S3Model.putObjectTagging, input)
+    }
+
+    @discardableResult
     package func putPublicAccessBlock(_ input: PutPublicAccessBlockRequest) async throws -> Empty {
         try await caller.call(S3Model.putPublicAccessBlock, input)
     }
@@ -175,5 +275,10 @@ package struct S3Client: Sendable {
     @discardableResult
     package func uploadPart(_ input: UploadPartRequest) async throws -> UploadPartOutput {
         try await caller.call(S3Model.uploadPart, input)
+    }
+
+    @discardableResult
+    package func uploadPartCopy(_ input: UploadPartCopyRequest) async throws -> UploadPartCopyOutput {
+        try await caller.call(S3Model.uploadPartCopy, input)
     }
 }

@@ -2,6 +2,19 @@
 package import Base
 package import Wire
 
+package struct AbortIncompleteMultipartUpload: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(daysAfterInitiation: Int? = nil) {
+        record = Record([.of(daysAfterInitiation)])
+    }
+    package var daysAfterInitiation: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct AbortMultipartUploadOutput: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -45,6 +58,36 @@ package struct AbortMultipartUploadRequest: Structure {
     package var ifMatchInitiatedTime: Instant? {
         get { slot(5) }
         set { setSlot(5, newValue) }
+    }
+}
+
+package struct AccessControlPolicy: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(grants: [Grant]? = nil, owner: Owner? = nil) {
+        record = Record([.of(grants.map { WireList($0) }), .of(owner)])
+    }
+    package var grants: [Grant]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var owner: Owner? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct AccessControlTranslation: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(owner: OwnerOverride) {
+        record = Record([owner.wire])
+    }
+    package var owner: OwnerOverride {
+        get { slot(0) ?? OwnerOverride.fallback }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -100,6 +143,92 @@ package struct BucketInfo: Structure {
     package var type: BucketType? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct CORSRule: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(id: String? = nil, allowedHeaders: [String]? = nil, allowedMethods: [String], allowedOrigins: [String], exposeHeaders: [String]? = nil, maxAgeSeconds: Int? = nil) {
+        record = Record([.of(id), .of(allowedHeaders.map { WireList($0) }), WireList(allowedMethods).wire, WireList(allowedOrigins).wire, .of(exposeHeaders.map { WireList($0) }), .of(maxAgeSeconds)])
+    }
+    package var id: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var allowedHeaders: [String]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var allowedMethods: [String] {
+        get { slotList(2) ?? [] }
+        set { setSlotList(2, newValue) }
+    }
+    package var allowedOrigins: [String] {
+        get { slotList(3) ?? [] }
+        set { setSlotList(3, newValue) }
+    }
+    package var exposeHeaders: [String]? {
+        get { slotList(4) }
+        set { setSlotList(4, newValue) }
+    }
+    package var maxAgeSeconds: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct Checksum: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil, checksumType: ChecksumType? = nil) {
+        record = Record([.of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128), .of(checksumType)])
+    }
+    package var checksumCRC32: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
     }
 }
 
@@ -377,6 +506,23 @@ package struct CompletedPart: Structure {
     package var partNumber: Int? {
         get { slot(11) }
         set { setSlot(11, newValue) }
+    }
+}
+
+package struct Condition: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(httpErrorCodeReturnedEquals: String? = nil, keyPrefixEquals: String? = nil) {
+        record = Record([.of(httpErrorCodeReturnedEquals), .of(keyPrefixEquals)])
+    }
+    package var httpErrorCodeReturnedEquals: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var keyPrefixEquals: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
     }
 }
 
@@ -675,6 +821,63 @@ package struct CopyObjectResult: Structure {
     }
 }
 
+package struct CopyPartResult: Structure {
+    package static let memberCount = 12
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(eTag: String? = nil, lastModified: Instant? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil) {
+        record = Record([.of(eTag), .of(lastModified), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128)])
+    }
+    package var eTag: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var lastModified: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+}
+
 package struct CreateBucketConfiguration: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -968,6 +1171,27 @@ package struct CreateMultipartUploadRequest: Structure {
     }
 }
 
+package struct DefaultRetention: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(mode: ObjectLockRetentionMode? = nil, days: Int? = nil, years: Int? = nil) {
+        record = Record([.of(mode), .of(days), .of(years)])
+    }
+    package var mode: ObjectLockRetentionMode? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var days: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var years: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct Delete: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -986,6 +1210,23 @@ package struct Delete: Structure {
 }
 
 package struct DeleteBucketEncryptionRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteBucketOwnershipControlsRequest: Structure {
     package static let memberCount = 2
     package var record: Record
     package init(record: Record) { self.record = record }
@@ -1050,6 +1291,48 @@ package struct DeleteBucketTaggingRequest: Structure {
     package var expectedBucketOwner: String? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteMarkerEntry: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(owner: Owner? = nil, key: String? = nil, versionId: String? = nil, isLatest: Bool? = nil, lastModified: Instant? = nil) {
+        record = Record([.of(owner), .of(key), .of(versionId), .of(isLatest), .of(lastModified)])
+    }
+    package var owner: Owner? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var isLatest: Bool? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var lastModified: Instant? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct DeleteMarkerReplication: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: DeleteMarkerReplicationStatus? = nil) {
+        record = Record([.of(status)])
+    }
+    package var status: DeleteMarkerReplicationStatus? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -1120,6 +1403,44 @@ package struct DeleteObjectRequest: Structure {
     package var ifMatchSize: Int? {
         get { slot(9) }
         set { setSlot(9, newValue) }
+    }
+}
+
+package struct DeleteObjectTaggingOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(versionId: String? = nil) {
+        record = Record([.of(versionId)])
+    }
+    package var versionId: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteObjectTaggingRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, versionId: String? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, key.wire, .of(versionId), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
     }
 }
 
@@ -1223,6 +1544,56 @@ package struct DeletedObject: Structure {
     }
 }
 
+package struct Destination: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, account: String? = nil, storageClass: StorageClass? = nil, accessControlTranslation: AccessControlTranslation? = nil, encryptionConfiguration: EncryptionConfiguration? = nil, replicationTime: ReplicationTime? = nil, metrics: Metrics? = nil) {
+        record = Record([bucket.wire, .of(account), .of(storageClass), .of(accessControlTranslation), .of(encryptionConfiguration), .of(replicationTime), .of(metrics)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var account: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var storageClass: StorageClass? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var accessControlTranslation: AccessControlTranslation? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var encryptionConfiguration: EncryptionConfiguration? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var replicationTime: ReplicationTime? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var metrics: Metrics? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
+package struct EncryptionConfiguration: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(replicaKmsKeyID: String? = nil) {
+        record = Record([.of(replicaKmsKeyID)])
+    }
+    package var replicaKmsKeyID: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct ErrorShape: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -1248,6 +1619,94 @@ package struct ErrorShape: Structure {
     }
 }
 
+package struct ErrorDocument: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: String) {
+        record = Record([key.wire])
+    }
+    package var key: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct EventBridgeConfiguration: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
+}
+
+package struct ExistingObjectReplication: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: ExistingObjectReplicationStatus) {
+        record = Record([status.wire])
+    }
+    package var status: ExistingObjectReplicationStatus {
+        get { slot(0) ?? ExistingObjectReplicationStatus.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct FilterRule: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(name: FilterRuleName? = nil, value: String? = nil) {
+        record = Record([.of(name), .of(value)])
+    }
+    package var name: FilterRuleName? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var value: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketAccelerateConfigurationOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: BucketAccelerateStatus? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(status), .of(requestCharged)])
+    }
+    package var status: BucketAccelerateStatus? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketAccelerateConfigurationRequest: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil, requestPayer: RequestPayer? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner), .of(requestPayer)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct GetBucketAclOutput: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -1266,6 +1725,36 @@ package struct GetBucketAclOutput: Structure {
 }
 
 package struct GetBucketAclRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketCorsOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(corsRules: [CORSRule]? = nil) {
+        record = Record([.of(corsRules.map { WireList($0) })])
+    }
+    package var corsRules: [CORSRule]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+}
+
+package struct GetBucketCorsRequest: Structure {
     package static let memberCount = 2
     package var record: Record
     package init(record: Record) { self.record = record }
@@ -1312,6 +1801,40 @@ package struct GetBucketEncryptionRequest: Structure {
     }
 }
 
+package struct GetBucketLifecycleConfigurationOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(rules: [LifecycleRule]? = nil, transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? = nil) {
+        record = Record([.of(rules.map { WireList($0) }), .of(transitionDefaultMinimumObjectSize)])
+    }
+    package var rules: [LifecycleRule]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketLifecycleConfigurationRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct GetBucketLocationOutput: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -1342,6 +1865,83 @@ package struct GetBucketLocationRequest: Structure {
     }
 }
 
+package struct GetBucketLoggingOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(loggingEnabled: LoggingEnabled? = nil) {
+        record = Record([.of(loggingEnabled)])
+    }
+    package var loggingEnabled: LoggingEnabled? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetBucketLoggingRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketNotificationConfigurationRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketOwnershipControlsOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(ownershipControls: OwnershipControls? = nil) {
+        record = Record([.of(ownershipControls)])
+    }
+    package var ownershipControls: OwnershipControls? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetBucketOwnershipControlsRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct GetBucketPolicyOutput: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -1356,6 +1956,96 @@ package struct GetBucketPolicyOutput: Structure {
 }
 
 package struct GetBucketPolicyRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketPolicyStatusOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(policyStatus: PolicyStatus? = nil) {
+        record = Record([.of(policyStatus)])
+    }
+    package var policyStatus: PolicyStatus? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetBucketPolicyStatusRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketReplicationOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(replicationConfiguration: ReplicationConfiguration? = nil) {
+        record = Record([.of(replicationConfiguration)])
+    }
+    package var replicationConfiguration: ReplicationConfiguration? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetBucketReplicationRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketRequestPaymentOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(payer: Payer? = nil) {
+        record = Record([.of(payer)])
+    }
+    package var payer: Payer? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetBucketRequestPaymentRequest: Structure {
     package static let memberCount = 2
     package var record: Record
     package init(record: Record) { self.record = record }
@@ -1420,6 +2110,259 @@ package struct GetBucketVersioningOutput: Structure {
 }
 
 package struct GetBucketVersioningRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetBucketWebsiteOutput: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(redirectAllRequestsTo: RedirectAllRequestsTo? = nil, indexDocument: IndexDocument? = nil, errorDocument: ErrorDocument? = nil, routingRules: [RoutingRule]? = nil) {
+        record = Record([.of(redirectAllRequestsTo), .of(indexDocument), .of(errorDocument), .of(routingRules.map { WireList($0) })])
+    }
+    package var redirectAllRequestsTo: RedirectAllRequestsTo? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var indexDocument: IndexDocument? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var errorDocument: ErrorDocument? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var routingRules: [RoutingRule]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+}
+
+package struct GetBucketWebsiteRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetObjectAclOutput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(owner: Owner? = nil, grants: [Grant]? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(owner), .of(grants.map { WireList($0) }), .of(requestCharged)])
+    }
+    package var owner: Owner? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var grants: [Grant]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct GetObjectAclRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, versionId: String? = nil, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, key.wire, .of(versionId), .of(requestPayer), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct GetObjectAttributesOutput: Structure {
+    package static let memberCount = 9
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(deleteMarker: Bool? = nil, lastModified: Instant? = nil, versionId: String? = nil, requestCharged: RequestCharged? = nil, eTag: String? = nil, checksum: Checksum? = nil, objectParts: GetObjectAttributesParts? = nil, storageClass: StorageClass? = nil, objectSize: Int? = nil) {
+        record = Record([.of(deleteMarker), .of(lastModified), .of(versionId), .of(requestCharged), .of(eTag), .of(checksum), .of(objectParts), .of(storageClass), .of(objectSize)])
+    }
+    package var deleteMarker: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var lastModified: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var eTag: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksum: Checksum? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var objectParts: GetObjectAttributesParts? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var storageClass: StorageClass? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var objectSize: Int? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+}
+
+package struct GetObjectAttributesParts: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(totalPartsCount: Int? = nil, partNumberMarker: Int? = nil, nextPartNumberMarker: Int? = nil, maxParts: Int? = nil, isTruncated: Bool? = nil, parts: [ObjectPart]? = nil) {
+        record = Record([.of(totalPartsCount), .of(partNumberMarker), .of(nextPartNumberMarker), .of(maxParts), .of(isTruncated), .of(parts.map { WireList($0) })])
+    }
+    package var totalPartsCount: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var partNumberMarker: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var nextPartNumberMarker: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var maxParts: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var isTruncated: Bool? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var parts: [ObjectPart]? {
+        get { slotList(5) }
+        set { setSlotList(5, newValue) }
+    }
+}
+
+package struct GetObjectAttributesRequest: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, versionId: String? = nil, maxParts: Int? = nil, partNumberMarker: Int? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil, objectAttributes: [ObjectAttributes]) {
+        record = Record([bucket.wire, key.wire, .of(versionId), .of(maxParts), .of(partNumberMarker), .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5), .of(requestPayer), .of(expectedBucketOwner), WireList(objectAttributes).wire])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var maxParts: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var partNumberMarker: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var objectAttributes: [ObjectAttributes] {
+        get { slotList(10) ?? [] }
+        set { setSlotList(10, newValue) }
+    }
+}
+
+package struct GetObjectLockConfigurationOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(objectLockConfiguration: ObjectLockConfiguration? = nil) {
+        record = Record([.of(objectLockConfiguration)])
+    }
+    package var objectLockConfiguration: ObjectLockConfiguration? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetObjectLockConfigurationRequest: Structure {
     package static let memberCount = 2
     package var record: Record
     package init(record: Record) { self.record = record }
@@ -1707,6 +2650,52 @@ package struct GetObjectRequest: Structure {
     package var checksumMode: ChecksumMode? {
         get { slot(20) }
         set { setSlot(20, newValue) }
+    }
+}
+
+package struct GetObjectTaggingOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(versionId: String? = nil, tagSet: [Tag]) {
+        record = Record([.of(versionId), WireList(tagSet).wire])
+    }
+    package var versionId: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var tagSet: [Tag] {
+        get { slotList(1) ?? [] }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct GetObjectTaggingRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, versionId: String? = nil, expectedBucketOwner: String? = nil, requestPayer: RequestPayer? = nil) {
+        record = Record([bucket.wire, key.wire, .of(versionId), .of(expectedBucketOwner), .of(requestPayer)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
     }
 }
 
@@ -2106,6 +3095,19 @@ package struct HeadObjectRequest: Structure {
     }
 }
 
+package struct IndexDocument: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(suffix: String) {
+        record = Record([suffix.wire])
+    }
+    package var suffix: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct Initiator: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -2120,6 +3122,151 @@ package struct Initiator: Structure {
     package var displayName: String? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct LambdaFunctionConfiguration: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(id: String? = nil, lambdaFunctionArn: String, events: [Event], filter: NotificationConfigurationFilter? = nil) {
+        record = Record([.of(id), lambdaFunctionArn.wire, WireList(events).wire, .of(filter)])
+    }
+    package var id: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var lambdaFunctionArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var events: [Event] {
+        get { slotList(2) ?? [] }
+        set { setSlotList(2, newValue) }
+    }
+    package var filter: NotificationConfigurationFilter? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct LifecycleExpiration: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(date: Instant? = nil, days: Int? = nil, expiredObjectDeleteMarker: Bool? = nil) {
+        record = Record([.of(date), .of(days), .of(expiredObjectDeleteMarker)])
+    }
+    package var date: Instant? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var days: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var expiredObjectDeleteMarker: Bool? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct LifecycleRule: Structure {
+    package static let memberCount = 9
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(expiration: LifecycleExpiration? = nil, id: String? = nil, prefix: String? = nil, filter: LifecycleRuleFilter? = nil, status: ExpirationStatus, transitions: [Transition]? = nil, noncurrentVersionTransitions: [NoncurrentVersionTransition]? = nil, noncurrentVersionExpiration: NoncurrentVersionExpiration? = nil, abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload? = nil) {
+        record = Record([.of(expiration), .of(id), .of(prefix), .of(filter), status.wire, .of(transitions.map { WireList($0) }), .of(noncurrentVersionTransitions.map { WireList($0) }), .of(noncurrentVersionExpiration), .of(abortIncompleteMultipartUpload)])
+    }
+    package var expiration: LifecycleExpiration? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var id: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var filter: LifecycleRuleFilter? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var status: ExpirationStatus {
+        get { slot(4) ?? ExpirationStatus.fallback }
+        set { setSlot(4, newValue) }
+    }
+    package var transitions: [Transition]? {
+        get { slotList(5) }
+        set { setSlotList(5, newValue) }
+    }
+    package var noncurrentVersionTransitions: [NoncurrentVersionTransition]? {
+        get { slotList(6) }
+        set { setSlotList(6, newValue) }
+    }
+    package var noncurrentVersionExpiration: NoncurrentVersionExpiration? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+}
+
+package struct LifecycleRuleAndOperator: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(prefix: String? = nil, tags: [Tag]? = nil, objectSizeGreaterThan: Int? = nil, objectSizeLessThan: Int? = nil) {
+        record = Record([.of(prefix), .of(tags.map { WireList($0) }), .of(objectSizeGreaterThan), .of(objectSizeLessThan)])
+    }
+    package var prefix: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var tags: [Tag]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var objectSizeGreaterThan: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var objectSizeLessThan: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct LifecycleRuleFilter: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(prefix: String? = nil, tag: Tag? = nil, objectSizeGreaterThan: Int? = nil, objectSizeLessThan: Int? = nil, and: LifecycleRuleAndOperator? = nil) {
+        record = Record([.of(prefix), .of(tag), .of(objectSizeGreaterThan), .of(objectSizeLessThan), .of(and)])
+    }
+    package var prefix: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var tag: Tag? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var objectSizeGreaterThan: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var objectSizeLessThan: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var and: LifecycleRuleAndOperator? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
     }
 }
 
@@ -2276,6 +3423,120 @@ package struct ListMultipartUploadsRequest: Structure {
     package var requestPayer: RequestPayer? {
         get { slot(8) }
         set { setSlot(8, newValue) }
+    }
+}
+
+package struct ListObjectVersionsOutput: Structure {
+    package static let memberCount = 14
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(isTruncated: Bool? = nil, keyMarker: String? = nil, versionIdMarker: String? = nil, nextKeyMarker: String? = nil, nextVersionIdMarker: String? = nil, versions: [ObjectVersion]? = nil, deleteMarkers: [DeleteMarkerEntry]? = nil, name: String? = nil, prefix: String? = nil, delimiter: String? = nil, maxKeys: Int? = nil, commonPrefixes: [CommonPrefix]? = nil, encodingType: EncodingType? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(isTruncated), .of(keyMarker), .of(versionIdMarker), .of(nextKeyMarker), .of(nextVersionIdMarker), .of(versions.map { WireList($0) }), .of(deleteMarkers.map { WireList($0) }), .of(name), .of(prefix), .of(delimiter), .of(maxKeys), .of(commonPrefixes.map { WireList($0) }), .of(encodingType), .of(requestCharged)])
+    }
+    package var isTruncated: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var keyMarker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var versionIdMarker: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var nextKeyMarker: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var nextVersionIdMarker: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var versions: [ObjectVersion]? {
+        get { slotList(5) }
+        set { setSlotList(5, newValue) }
+    }
+    package var deleteMarkers: [DeleteMarkerEntry]? {
+        get { slotList(6) }
+        set { setSlotList(6, newValue) }
+    }
+    package var name: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var delimiter: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var maxKeys: Int? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var commonPrefixes: [CommonPrefix]? {
+        get { slotList(11) }
+        set { setSlotList(11, newValue) }
+    }
+    package var encodingType: EncodingType? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+}
+
+package struct ListObjectVersionsRequest: Structure {
+    package static let memberCount = 10
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, delimiter: String? = nil, encodingType: EncodingType? = nil, keyMarker: String? = nil, maxKeys: Int? = nil, prefix: String? = nil, versionIdMarker: String? = nil, expectedBucketOwner: String? = nil, requestPayer: RequestPayer? = nil, optionalObjectAttributes: [OptionalObjectAttributes]? = nil) {
+        record = Record([bucket.wire, .of(delimiter), .of(encodingType), .of(keyMarker), .of(maxKeys), .of(prefix), .of(versionIdMarker), .of(expectedBucketOwner), .of(requestPayer), .of(optionalObjectAttributes.map { WireList($0) })])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var delimiter: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var encodingType: EncodingType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var keyMarker: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var maxKeys: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var versionIdMarker: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var optionalObjectAttributes: [OptionalObjectAttributes]? {
+        get { slotList(9) }
+        set { setSlotList(9, newValue) }
     }
 }
 
@@ -2630,6 +3891,48 @@ package struct LocationInfo: Structure {
     }
 }
 
+package struct LoggingEnabled: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(targetBucket: String, targetGrants: [TargetGrant]? = nil, targetPrefix: String, targetObjectKeyFormat: TargetObjectKeyFormat? = nil) {
+        record = Record([targetBucket.wire, .of(targetGrants.map { WireList($0) }), targetPrefix.wire, .of(targetObjectKeyFormat)])
+    }
+    package var targetBucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var targetGrants: [TargetGrant]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var targetPrefix: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var targetObjectKeyFormat: TargetObjectKeyFormat? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct Metrics: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: MetricsStatus, eventThreshold: ReplicationTimeValue? = nil) {
+        record = Record([status.wire, .of(eventThreshold)])
+    }
+    package var status: MetricsStatus {
+        get { slot(0) ?? MetricsStatus.fallback }
+        set { setSlot(0, newValue) }
+    }
+    package var eventThreshold: ReplicationTimeValue? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct MultipartUpload: Structure {
     package static let memberCount = 8
     package var record: Record
@@ -2668,6 +3971,82 @@ package struct MultipartUpload: Structure {
     package var checksumType: ChecksumType? {
         get { slot(7) }
         set { setSlot(7, newValue) }
+    }
+}
+
+package struct NoncurrentVersionExpiration: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(noncurrentDays: Int? = nil, newerNoncurrentVersions: Int? = nil) {
+        record = Record([.of(noncurrentDays), .of(newerNoncurrentVersions)])
+    }
+    package var noncurrentDays: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var newerNoncurrentVersions: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct NoncurrentVersionTransition: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(noncurrentDays: Int? = nil, storageClass: TransitionStorageClass? = nil, newerNoncurrentVersions: Int? = nil) {
+        record = Record([.of(noncurrentDays), .of(storageClass), .of(newerNoncurrentVersions)])
+    }
+    package var noncurrentDays: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var storageClass: TransitionStorageClass? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var newerNoncurrentVersions: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct NotificationConfiguration: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(topicConfigurations: [TopicConfiguration]? = nil, queueConfigurations: [QueueConfiguration]? = nil, lambdaFunctionConfigurations: [LambdaFunctionConfiguration]? = nil, eventBridgeConfiguration: EventBridgeConfiguration? = nil) {
+        record = Record([.of(topicConfigurations.map { WireList($0) }), .of(queueConfigurations.map { WireList($0) }), .of(lambdaFunctionConfigurations.map { WireList($0) }), .of(eventBridgeConfiguration)])
+    }
+    package var topicConfigurations: [TopicConfiguration]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var queueConfigurations: [QueueConfiguration]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var lambdaFunctionConfigurations: [LambdaFunctionConfiguration]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+    package var eventBridgeConfiguration: EventBridgeConfiguration? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct NotificationConfigurationFilter: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: S3KeyFilter? = nil) {
+        record = Record([.of(key)])
+    }
+    package var key: S3KeyFilter? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -2745,6 +4124,146 @@ package struct ObjectIdentifier: Structure {
     }
 }
 
+package struct ObjectLockConfiguration: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(objectLockEnabled: ObjectLockEnabled? = nil, rule: ObjectLockRule? = nil) {
+        record = Record([.of(objectLockEnabled), .of(rule)])
+    }
+    package var objectLockEnabled: ObjectLockEnabled? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var rule: ObjectLockRule? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ObjectLockRule: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(defaultRetention: DefaultRetention? = nil) {
+        record = Record([.of(defaultRetention)])
+    }
+    package var defaultRetention: DefaultRetention? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct ObjectPart: Structure {
+    package static let memberCount = 12
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(partNumber: Int? = nil, size: Int? = nil, checksumCRC32: String? = nil, checksumCRC32C: String? = nil, checksumCRC64NVME: String? = nil, checksumSHA1: String? = nil, checksumSHA256: String? = nil, checksumSHA512: String? = nil, checksumMD5: String? = nil, checksumXXHASH64: String? = nil, checksumXXHASH3: String? = nil, checksumXXHASH128: String? = nil) {
+        record = Record([.of(partNumber), .of(size), .of(checksumCRC32), .of(checksumCRC32C), .of(checksumCRC64NVME), .of(checksumSHA1), .of(checksumSHA256), .of(checksumSHA512), .of(checksumMD5), .of(checksumXXHASH64), .of(checksumXXHASH3), .of(checksumXXHASH128)])
+    }
+    package var partNumber: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var size: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumCRC32: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumCRC32C: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumCRC64NVME: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumSHA1: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumSHA256: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumSHA512: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var checksumMD5: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var checksumXXHASH64: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var checksumXXHASH3: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var checksumXXHASH128: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+}
+
+package struct ObjectVersion: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(eTag: String? = nil, checksumAlgorithm: [ChecksumAlgorithm]? = nil, checksumType: ChecksumType? = nil, size: Int? = nil, storageClass: ObjectVersionStorageClass? = nil, key: String? = nil, versionId: String? = nil, isLatest: Bool? = nil, lastModified: Instant? = nil, owner: Owner? = nil, restoreStatus: RestoreStatus? = nil) {
+        record = Record([.of(eTag), .of(checksumAlgorithm.map { WireList($0) }), .of(checksumType), .of(size), .of(storageClass), .of(key), .of(versionId), .of(isLatest), .of(lastModified), .of(owner), .of(restoreStatus)])
+    }
+    package var eTag: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var checksumAlgorithm: [ChecksumAlgorithm]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var checksumType: ChecksumType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var size: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var storageClass: ObjectVersionStorageClass? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var key: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var isLatest: Bool? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var lastModified: Instant? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var owner: Owner? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var restoreStatus: RestoreStatus? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+}
+
 package struct Owner: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -2759,6 +4278,32 @@ package struct Owner: Structure {
     package var id: String? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct OwnershipControls: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(rules: [OwnershipControlsRule]) {
+        record = Record([WireList(rules).wire])
+    }
+    package var rules: [OwnershipControlsRule] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+}
+
+package struct OwnershipControlsRule: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(objectOwnership: ObjectOwnership) {
+        record = Record([objectOwnership.wire])
+    }
+    package var objectOwnership: ObjectOwnership {
+        get { slot(0) ?? ObjectOwnership.fallback }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -2827,6 +4372,32 @@ package struct Part: Structure {
     }
 }
 
+package struct PartitionedPrefix: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(partitionDateSource: PartitionDateSource? = nil) {
+        record = Record([.of(partitionDateSource)])
+    }
+    package var partitionDateSource: PartitionDateSource? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct PolicyStatus: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(isPublic: Bool? = nil) {
+        record = Record([.of(isPublic)])
+    }
+    package var isPublic: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct PublicAccessBlockConfiguration: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -2849,6 +4420,59 @@ package struct PublicAccessBlockConfiguration: Structure {
     package var restrictPublicBuckets: Bool? {
         get { slot(3) }
         set { setSlot(3, newValue) }
+    }
+}
+
+package struct PutBucketAclRequest: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(acl: BucketCannedACL? = nil, accessControlPolicy: AccessControlPolicy? = nil, bucket: String, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, grantFullControl: String? = nil, grantRead: String? = nil, grantReadACP: String? = nil, grantWrite: String? = nil, grantWriteACP: String? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([.of(acl), .of(accessControlPolicy), bucket.wire, .of(contentMD5), .of(checksumAlgorithm), .of(grantFullControl), .of(grantRead), .of(grantReadACP), .of(grantWrite), .of(grantWriteACP), .of(expectedBucketOwner)])
+    }
+    package var acl: BucketCannedACL? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var accessControlPolicy: AccessControlPolicy? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var bucket: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var grantFullControl: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var grantRead: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var grantReadACP: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var grantWrite: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var grantWriteACP: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
     }
 }
 
@@ -2876,6 +4500,35 @@ package struct PutBucketEncryptionRequest: Structure {
         set { setSlot(3, newValue) }
     }
     package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct PutBucketOwnershipControlsRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, contentMD5: String? = nil, expectedBucketOwner: String? = nil, ownershipControls: OwnershipControls, checksumAlgorithm: ChecksumAlgorithm? = nil) {
+        record = Record([bucket.wire, .of(contentMD5), .of(expectedBucketOwner), ownershipControls.wire, .of(checksumAlgorithm)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var ownershipControls: OwnershipControls {
+        get { slot(3) ?? OwnershipControls.fallback }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
         get { slot(4) }
         set { setSlot(4, newValue) }
     }
@@ -3266,6 +4919,60 @@ package struct PutObjectRequest: Structure {
     }
 }
 
+package struct PutObjectTaggingOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(versionId: String? = nil) {
+        record = Record([.of(versionId)])
+    }
+    package var versionId: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct PutObjectTaggingRequest: Structure {
+    package static let memberCount = 8
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, versionId: String? = nil, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, tagging: Tagging, expectedBucketOwner: String? = nil, requestPayer: RequestPayer? = nil) {
+        record = Record([bucket.wire, key.wire, .of(versionId), .of(contentMD5), .of(checksumAlgorithm), tagging.wire, .of(expectedBucketOwner), .of(requestPayer)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var tagging: Tagging {
+        get { slot(5) ?? Tagging.fallback }
+        set { setSlot(5, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+}
+
 package struct PutPublicAccessBlockRequest: Structure {
     package static let memberCount = 5
     package var record: Record
@@ -3295,6 +5002,220 @@ package struct PutPublicAccessBlockRequest: Structure {
     }
 }
 
+package struct QueueConfiguration: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(id: String? = nil, queueArn: String, events: [Event], filter: NotificationConfigurationFilter? = nil) {
+        record = Record([.of(id), queueArn.wire, WireList(events).wire, .of(filter)])
+    }
+    package var id: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var queueArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var events: [Event] {
+        get { slotList(2) ?? [] }
+        set { setSlotList(2, newValue) }
+    }
+    package var filter: NotificationConfigurationFilter? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct Redirect: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(hostName: String? = nil, httpRedirectCode: String? = nil, `protocol`: ProtocolShape? = nil, replaceKeyPrefixWith: String? = nil, replaceKeyWith: String? = nil) {
+        record = Record([.of(hostName), .of(httpRedirectCode), .of(`protocol`), .of(replaceKeyPrefixWith), .of(replaceKeyWith)])
+    }
+    package var hostName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var httpRedirectCode: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var `protocol`: ProtocolShape? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var replaceKeyPrefixWith: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var replaceKeyWith: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct RedirectAllRequestsTo: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(hostName: String, `protocol`: ProtocolShape? = nil) {
+        record = Record([hostName.wire, .of(`protocol`)])
+    }
+    package var hostName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var `protocol`: ProtocolShape? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ReplicaModifications: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: ReplicaModificationsStatus) {
+        record = Record([status.wire])
+    }
+    package var status: ReplicaModificationsStatus {
+        get { slot(0) ?? ReplicaModificationsStatus.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct ReplicationConfiguration: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(role: String, rules: [ReplicationRule]) {
+        record = Record([role.wire, WireList(rules).wire])
+    }
+    package var role: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var rules: [ReplicationRule] {
+        get { slotList(1) ?? [] }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct ReplicationRule: Structure {
+    package static let memberCount = 9
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(id: String? = nil, priority: Int? = nil, prefix: String? = nil, filter: ReplicationRuleFilter? = nil, status: ReplicationRuleStatus, sourceSelectionCriteria: SourceSelectionCriteria? = nil, existingObjectReplication: ExistingObjectReplication? = nil, destination: Destination, deleteMarkerReplication: DeleteMarkerReplication? = nil) {
+        record = Record([.of(id), .of(priority), .of(prefix), .of(filter), status.wire, .of(sourceSelectionCriteria), .of(existingObjectReplication), destination.wire, .of(deleteMarkerReplication)])
+    }
+    package var id: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var priority: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var prefix: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var filter: ReplicationRuleFilter? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var status: ReplicationRuleStatus {
+        get { slot(4) ?? ReplicationRuleStatus.fallback }
+        set { setSlot(4, newValue) }
+    }
+    package var sourceSelectionCriteria: SourceSelectionCriteria? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var existingObjectReplication: ExistingObjectReplication? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var destination: Destination {
+        get { slot(7) ?? Destination.fallback }
+        set { setSlot(7, newValue) }
+    }
+    package var deleteMarkerReplication: DeleteMarkerReplication? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+}
+
+package struct ReplicationRuleAndOperator: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(prefix: String? = nil, tags: [Tag]? = nil) {
+        record = Record([.of(prefix), .of(tags.map { WireList($0) })])
+    }
+    package var prefix: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var tags: [Tag]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct ReplicationRuleFilter: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(prefix: String? = nil, tag: Tag? = nil, and: ReplicationRuleAndOperator? = nil) {
+        record = Record([.of(prefix), .of(tag), .of(and)])
+    }
+    package var prefix: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var tag: Tag? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var and: ReplicationRuleAndOperator? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ReplicationTime: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: ReplicationTimeStatus, time: ReplicationTimeValue) {
+        record = Record([status.wire, time.wire])
+    }
+    package var status: ReplicationTimeStatus {
+        get { slot(0) ?? ReplicationTimeStatus.fallback }
+        set { setSlot(0, newValue) }
+    }
+    package var time: ReplicationTimeValue {
+        get { slot(1) ?? ReplicationTimeValue.fallback }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ReplicationTimeValue: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(minutes: Int? = nil) {
+        record = Record([.of(minutes)])
+    }
+    package var minutes: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct RestoreStatus: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -3309,6 +5230,36 @@ package struct RestoreStatus: Structure {
     package var restoreExpiryDate: Instant? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct RoutingRule: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(condition: Condition? = nil, redirect: Redirect) {
+        record = Record([.of(condition), redirect.wire])
+    }
+    package var condition: Condition? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var redirect: Redirect {
+        get { slot(1) ?? Redirect.fallback }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct S3KeyFilter: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(filterRules: [FilterRule]? = nil) {
+        record = Record([.of(filterRules.map { WireList($0) })])
+    }
+    package var filterRules: [FilterRule]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
     }
 }
 
@@ -3363,6 +5314,43 @@ package struct ServerSideEncryptionRule: Structure {
     }
 }
 
+package struct SimplePrefix: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
+}
+
+package struct SourceSelectionCriteria: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(sseKmsEncryptedObjects: SseKmsEncryptedObjects? = nil, replicaModifications: ReplicaModifications? = nil) {
+        record = Record([.of(sseKmsEncryptedObjects), .of(replicaModifications)])
+    }
+    package var sseKmsEncryptedObjects: SseKmsEncryptedObjects? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var replicaModifications: ReplicaModifications? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct SseKmsEncryptedObjects: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: SseKmsEncryptedObjectsStatus) {
+        record = Record([status.wire])
+    }
+    package var status: SseKmsEncryptedObjectsStatus {
+        get { slot(0) ?? SseKmsEncryptedObjectsStatus.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct Tag: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -3390,6 +5378,212 @@ package struct Tagging: Structure {
     package var tagSet: [Tag] {
         get { slotList(0) ?? [] }
         set { setSlotList(0, newValue) }
+    }
+}
+
+package struct TargetGrant: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(grantee: Grantee? = nil, permission: BucketLogsPermission? = nil) {
+        record = Record([.of(grantee), .of(permission)])
+    }
+    package var grantee: Grantee? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var permission: BucketLogsPermission? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct TargetObjectKeyFormat: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(simplePrefix: SimplePrefix? = nil, partitionedPrefix: PartitionedPrefix? = nil) {
+        record = Record([.of(simplePrefix), .of(partitionedPrefix)])
+    }
+    package var simplePrefix: SimplePrefix? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var partitionedPrefix: PartitionedPrefix? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct TopicConfiguration: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(id: String? = nil, topicArn: String, events: [Event], filter: NotificationConfigurationFilter? = nil) {
+        record = Record([.of(id), topicArn.wire, WireList(events).wire, .of(filter)])
+    }
+    package var id: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var topicArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var events: [Event] {
+        get { slotList(2) ?? [] }
+        set { setSlotList(2, newValue) }
+    }
+    package var filter: NotificationConfigurationFilter? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct Transition: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(date: Instant? = nil, days: Int? = nil, storageClass: TransitionStorageClass? = nil) {
+        record = Record([.of(date), .of(days), .of(storageClass)])
+    }
+    package var date: Instant? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var days: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var storageClass: TransitionStorageClass? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct UploadPartCopyOutput: Structure {
+    package static let memberCount = 8
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(copySourceVersionId: String? = nil, copyPartResult: CopyPartResult? = nil, serverSideEncryption: ServerSideEncryption? = nil, sseCustomerAlgorithm: String? = nil, sseCustomerKeyMD5: String? = nil, ssekmsKeyId: String? = nil, bucketKeyEnabled: Bool? = nil, requestCharged: RequestCharged? = nil) {
+        record = Record([.of(copySourceVersionId), .of(copyPartResult), .of(serverSideEncryption), .of(sseCustomerAlgorithm), .of(sseCustomerKeyMD5), .of(ssekmsKeyId), .of(bucketKeyEnabled), .of(requestCharged)])
+    }
+    package var copySourceVersionId: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var copyPartResult: CopyPartResult? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var serverSideEncryption: ServerSideEncryption? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var ssekmsKeyId: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var bucketKeyEnabled: Bool? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+}
+
+package struct UploadPartCopyRequest: Structure {
+    package static let memberCount = 19
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, copySource: String, copySourceIfMatch: String? = nil, copySourceIfModifiedSince: Instant? = nil, copySourceIfNoneMatch: String? = nil, copySourceIfUnmodifiedSince: Instant? = nil, copySourceRange: String? = nil, key: String, partNumber: Int, uploadId: String, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil, copySourceSSECustomerAlgorithm: String? = nil, copySourceSSECustomerKey: String? = nil, copySourceSSECustomerKeyMD5: String? = nil, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil, expectedSourceBucketOwner: String? = nil) {
+        record = Record([bucket.wire, copySource.wire, .of(copySourceIfMatch), .of(copySourceIfModifiedSince), .of(copySourceIfNoneMatch), .of(copySourceIfUnmodifiedSince), .of(copySourceRange), key.wire, partNumber.wire, uploadId.wire, .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5), .of(copySourceSSECustomerAlgorithm), .of(copySourceSSECustomerKey), .of(copySourceSSECustomerKeyMD5), .of(requestPayer), .of(expectedBucketOwner), .of(expectedSourceBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var copySource: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var copySourceIfMatch: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var copySourceIfModifiedSince: Instant? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var copySourceIfNoneMatch: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var copySourceIfUnmodifiedSince: Instant? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var copySourceRange: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var key: String {
+        get { slot(7) ?? "" }
+        set { setSlot(7, newValue) }
+    }
+    package var partNumber: Int {
+        get { slot(8) ?? 0 }
+        set { setSlot(8, newValue) }
+    }
+    package var uploadId: String {
+        get { slot(9) ?? "" }
+        set { setSlot(9, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var copySourceSSECustomerAlgorithm: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var copySourceSSECustomerKey: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var copySourceSSECustomerKeyMD5: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var expectedSourceBucketOwner: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
     }
 }
 
@@ -3593,6 +5787,11 @@ package enum ArchiveStatus: String, WireValue, CaseIterable {
     case deepArchiveAccess = "DEEP_ARCHIVE_ACCESS"
 }
 
+package enum BucketAccelerateStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case suspended = "Suspended"
+}
+
 package enum BucketCannedACL: String, WireValue, CaseIterable {
     case `private` = "private"
     case publicRead = "public-read"
@@ -3641,6 +5840,12 @@ package enum BucketLocationConstraint: String, WireValue, CaseIterable {
     case usWest2 = "us-west-2"
 }
 
+package enum BucketLogsPermission: String, WireValue, CaseIterable {
+    case fullControl = "FULL_CONTROL"
+    case read = "READ"
+    case write = "WRITE"
+}
+
 package enum BucketNamespace: String, WireValue, CaseIterable {
     case accountRegional = "account-regional"
     case global = "global"
@@ -3682,6 +5887,11 @@ package enum DataRedundancy: String, WireValue, CaseIterable {
     case singleLocalZone = "SingleLocalZone"
 }
 
+package enum DeleteMarkerReplicationStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case disabled = "Disabled"
+}
+
 package enum EncodingType: String, WireValue, CaseIterable {
     case url = "url"
 }
@@ -3689,6 +5899,51 @@ package enum EncodingType: String, WireValue, CaseIterable {
 package enum EncryptionType: String, WireValue, CaseIterable {
     case none = "NONE"
     case sseC = "SSE-C"
+}
+
+package enum Event: String, WireValue, CaseIterable {
+    case s3ReducedRedundancyLostObject = "s3:ReducedRedundancyLostObject"
+    case s3ObjectCreated = "s3:ObjectCreated:*"
+    case s3ObjectCreatedPut = "s3:ObjectCreated:Put"
+    case s3ObjectCreatedPost = "s3:ObjectCreated:Post"
+    case s3ObjectCreatedCopy = "s3:ObjectCreated:Copy"
+    case s3ObjectCreatedCompleteMultipartUpload = "s3:ObjectCreated:CompleteMultipartUpload"
+    case s3ObjectRemoved = "s3:ObjectRemoved:*"
+    case s3ObjectRemovedDelete = "s3:ObjectRemoved:Delete"
+    case s3ObjectRemovedDeleteMarkerCreated = "s3:ObjectRemoved:DeleteMarkerCreated"
+    case s3ObjectRestore = "s3:ObjectRestore:*"
+    case s3ObjectRestorePost = "s3:ObjectRestore:Post"
+    case s3ObjectRestoreCompleted = "s3:ObjectRestore:Completed"
+    case s3Replication = "s3:Replication:*"
+    case s3ReplicationOperationFailedReplication = "s3:Replication:OperationFailedReplication"
+    case s3ReplicationOperationNotTracked = "s3:Replication:OperationNotTracked"
+    case s3ReplicationOperationMissedThreshold = "s3:Replication:OperationMissedThreshold"
+    case s3ReplicationOperationReplicatedAfterThreshold = "s3:Replication:OperationReplicatedAfterThreshold"
+    case s3ObjectRestoreDelete = "s3:ObjectRestore:Delete"
+    case s3LifecycleTransition = "s3:LifecycleTransition"
+    case s3IntelligentTiering = "s3:IntelligentTiering"
+    case s3ObjectAclPut = "s3:ObjectAcl:Put"
+    case s3LifecycleExpiration = "s3:LifecycleExpiration:*"
+    case s3LifecycleExpirationDelete = "s3:LifecycleExpiration:Delete"
+    case s3LifecycleExpirationDeleteMarkerCreated = "s3:LifecycleExpiration:DeleteMarkerCreated"
+    case s3ObjectTagging = "s3:ObjectTagging:*"
+    case s3ObjectTaggingPut = "s3:ObjectTagging:Put"
+    case s3ObjectTaggingDelete = "s3:ObjectTagging:Delete"
+}
+
+package enum ExistingObjectReplicationStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case disabled = "Disabled"
+}
+
+package enum ExpirationStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case disabled = "Disabled"
+}
+
+package enum FilterRuleName: String, WireValue, CaseIterable {
+    case prefix = "prefix"
+    case suffix = "suffix"
 }
 
 package enum IntelligentTieringAccessTier: String, WireValue, CaseIterable {
@@ -3716,6 +5971,19 @@ package enum MetadataDirective: String, WireValue, CaseIterable {
     case replace = "REPLACE"
 }
 
+package enum MetricsStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case disabled = "Disabled"
+}
+
+package enum ObjectAttributes: String, WireValue, CaseIterable {
+    case eTag = "ETag"
+    case checksum = "Checksum"
+    case objectParts = "ObjectParts"
+    case storageClass = "StorageClass"
+    case objectSize = "ObjectSize"
+}
+
 package enum ObjectCannedACL: String, WireValue, CaseIterable {
     case `private` = "private"
     case publicRead = "public-read"
@@ -3726,12 +5994,21 @@ package enum ObjectCannedACL: String, WireValue, CaseIterable {
     case bucketOwnerFullControl = "bucket-owner-full-control"
 }
 
+package enum ObjectLockEnabled: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+}
+
 package enum ObjectLockLegalHoldStatus: String, WireValue, CaseIterable {
     case on = "ON"
     case off = "OFF"
 }
 
 package enum ObjectLockMode: String, WireValue, CaseIterable {
+    case governance = "GOVERNANCE"
+    case compliance = "COMPLIANCE"
+}
+
+package enum ObjectLockRetentionMode: String, WireValue, CaseIterable {
     case governance = "GOVERNANCE"
     case compliance = "COMPLIANCE"
 }
@@ -3758,8 +6035,26 @@ package enum ObjectStorageClass: String, WireValue, CaseIterable {
     case fsxOntap = "FSX_ONTAP"
 }
 
+package enum ObjectVersionStorageClass: String, WireValue, CaseIterable {
+    case standard = "STANDARD"
+}
+
 package enum OptionalObjectAttributes: String, WireValue, CaseIterable {
     case restoreStatus = "RestoreStatus"
+}
+
+package enum OwnerOverride: String, WireValue, CaseIterable {
+    case destination = "Destination"
+}
+
+package enum PartitionDateSource: String, WireValue, CaseIterable {
+    case eventTime = "EventTime"
+    case deliveryTime = "DeliveryTime"
+}
+
+package enum Payer: String, WireValue, CaseIterable {
+    case requester = "Requester"
+    case bucketOwner = "BucketOwner"
 }
 
 package enum Permission: String, WireValue, CaseIterable {
@@ -3770,12 +6065,32 @@ package enum Permission: String, WireValue, CaseIterable {
     case readAcp = "READ_ACP"
 }
 
+package enum ProtocolShape: String, WireValue, CaseIterable {
+    case http = "http"
+    case https = "https"
+}
+
+package enum ReplicaModificationsStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case disabled = "Disabled"
+}
+
+package enum ReplicationRuleStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case disabled = "Disabled"
+}
+
 package enum ReplicationStatus: String, WireValue, CaseIterable {
     case complete = "COMPLETE"
     case pending = "PENDING"
     case failed = "FAILED"
     case replica = "REPLICA"
     case completed = "COMPLETED"
+}
+
+package enum ReplicationTimeStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case disabled = "Disabled"
 }
 
 package enum RequestCharged: String, WireValue, CaseIterable {
@@ -3791,6 +6106,11 @@ package enum ServerSideEncryption: String, WireValue, CaseIterable {
     case awsFsx = "aws:fsx"
     case awsKms = "aws:kms"
     case awsKmsDsse = "aws:kms:dsse"
+}
+
+package enum SseKmsEncryptedObjectsStatus: String, WireValue, CaseIterable {
+    case enabled = "Enabled"
+    case disabled = "Disabled"
 }
 
 package enum StorageClass: String, WireValue, CaseIterable {
@@ -3812,6 +6132,20 @@ package enum StorageClass: String, WireValue, CaseIterable {
 package enum TaggingDirective: String, WireValue, CaseIterable {
     case copy = "COPY"
     case replace = "REPLACE"
+}
+
+package enum TransitionDefaultMinimumObjectSize: String, WireValue, CaseIterable {
+    case variesByStorageClass = "varies_by_storage_class"
+    case allStorageClasses128K = "all_storage_classes_128K"
+}
+
+package enum TransitionStorageClass: String, WireValue, CaseIterable {
+    case glacier = "GLACIER"
+    case standardIa = "STANDARD_IA"
+    case onezoneIa = "ONEZONE_IA"
+    case intelligentTiering = "INTELLIGENT_TIERING"
+    case deepArchive = "DEEP_ARCHIVE"
+    case glacierIr = "GLACIER_IR"
 }
 
 package enum TypeShape: String, WireValue, CaseIterable {

@@ -12,6 +12,11 @@ package struct STSClient: Sendable {
     }
 
     @discardableResult
+    package func getAccessKeyInfo(_ input: GetAccessKeyInfoRequest) async throws -> GetAccessKeyInfoResponse {
+        try await caller.call(STSModel.getAccessKeyInfo, input)
+    }
+
+    @discardableResult
     package func getCallerIdentity(_ input: GetCallerIdentityRequest) async throws -> GetCallerIdentityResponse {
         try await caller.call(STSModel.getCallerIdentity, input)
     }

@@ -126,6 +126,32 @@ package struct Credentials: Structure {
     }
 }
 
+package struct GetAccessKeyInfoRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(accessKeyId: String) {
+        record = Record([accessKeyId.wire])
+    }
+    package var accessKeyId: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetAccessKeyInfoResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(account: String? = nil) {
+        record = Record([.of(account)])
+    }
+    package var account: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct GetCallerIdentityRequest: Structure {
     package static let memberCount = 0
     package var record: Record

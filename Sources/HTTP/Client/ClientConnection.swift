@@ -62,7 +62,8 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
         if case .stream(let stream) = body {
             do {
                 for try await chunk in stream where !chunk.isEmpty {
-                    try await channel.writeAndFlush(stream.length == nil ? ByteBuffer(chunk: chunk) : ByteBuffer(bytes: chunk))
+                    try await channel.writeAndFlush(
+                        stream.length == nil ? ByteBuffer(chunk: chunk) : ByteBuffer(bytes: chunk))
                 }
                 if stream.length == nil { try await channel.writeAndFlush(ByteBuffer(staticString: "0\r\n\r\n")) }
             } catch let error as ChannelError {
@@ -85,7 +86,10 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
     private func response() async throws -> HTTPResponse {
         try await withCheckedThrowingContinuation { waiter in
             channel.eventLoop.execute {
-                guard let head = self.head else { return self.waiter = waiter }
+                guard let head = self.head else {
+                    self.waiter = waiter
+                    return
+                }
                 self.head = nil
                 waiter.resume(with: head)
                 self.offer()
@@ -137,7 +141,8 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     private func fail(_ refusal: HTTPRefusal) {
         let failure = Failure(
-            code: channel.isActive ? "http.malformed" : "http.closed", message: refusal.reason, stage: "read the response")
+            code: channel.isActive ? "http.malformed" : "http.closed", message: refusal.reason,
+            stage: "read the response")
         body?.fail(failure)
         body = nil
         settle(.failure(failure))
@@ -147,7 +152,10 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
     private func settle(_ result: Result<HTTPResponse, any Error>) {
         guard awaitsHead else { return }
         awaitsHead = false
-        guard let waiter else { return head = result }
+        guard let waiter else {
+            head = result
+            return
+        }
         self.waiter = nil
         waiter.resume(with: result)
     }
@@ -171,7 +179,8 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 }
 
-/// Keeps a response body's connection for its reader: a stream that nobody holds any more closes it, unless it has ended.
+/// Keeps a response body's connection for its reader: a stream that nobody holds any more closes it, unless it has
+/// ended.
 private final class Lease: Sendable {
     private let connection: ClientConnection
     private let body: BodyBuffer

@@ -25,9 +25,10 @@ package final class HTTPClient: Sendable {
     }
 
     /// Sends a request, a streamed body to its end, and returns when the head of the response is there; its body is a
-    /// stream, of which `response.body.collect(limit:)` makes bytes. Cancelling the caller closes the connection, and so
-    /// does letting go of a body that was not read to its end.
-    /// - Throws: `Failure` with the code `http.connect`, `http.closed` or `http.malformed`, and what a streamed body throws.
+    /// stream, of which `response.body.collect(limit:)` makes bytes. Cancelling the caller closes the connection, and
+    /// so does letting go of a body that was not read to its end.
+    /// - Throws: `Failure` with the code `http.connect`, `http.closed` or `http.malformed`, and what a streamed body
+    ///   throws.
     package func send(_ request: HTTPClientRequest) async throws -> HTTPResponse {
         let message = try RequestEncoder.encode(request)
         let host = Host(name: request.host, port: request.port)
@@ -40,7 +41,11 @@ package final class HTTPClient: Sendable {
                 // It may have closed it just now; what can be done twice is sent once more (RFC 9110, section 9.2.2).
             }
         }
-        return try await connect(to: host).exchange(message, method: request.method, body: request.body)
+        do {
+            return try await connect(to: host).exchange(message, method: request.method, body: request.body)
+        } catch let error as HTTPConnectionClosed {
+            throw Failure(code: "http.closed", message: "the server closed the connection", stage: "send", cause: error)
+        }
     }
 
     /// Closes the idle connections; those in use close at the end of their response.
@@ -73,7 +78,8 @@ package final class HTTPClient: Sendable {
         } catch {
             let name = "\(host.name):\(host.port)"
             throw Failure(
-                code: "http.connect", message: "cannot connect to \(name)", stage: "connect", cause: error, isRetryable: true)
+                code: "http.connect", message: "cannot connect to \(name)", stage: "connect", cause: error,
+                isRetryable: true)
         }
     }
 

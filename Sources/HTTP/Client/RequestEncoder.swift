@@ -8,7 +8,8 @@ enum RequestEncoder {
     static func encode(_ request: HTTPClientRequest) throws(Failure) -> ByteBuffer {
         let isClean = request.target.utf8.allSatisfy { $0 > 32 && $0 != 127 }
         guard HTTPToken.isToken(request.method.rawValue), isClean, !request.target.isEmpty else {
-            throw Failure(code: "http.malformed", message: "the method or the target has forbidden characters", stage: "encode")
+            throw Failure(
+                code: "http.malformed", message: "the method or the target has forbidden characters", stage: "encode")
         }
         var buffer = ByteBuffer()
         buffer.writeString("\(request.method) \(request.target) HTTP/1.1\r\n")
@@ -40,7 +41,8 @@ enum RequestEncoder {
             buffer.writeStaticString("\r\n")
             buffer.writeBytes(bytes)
         case .stream(let stream):
-            buffer.writeString(stream.length.map { "content-length: \($0)\r\n\r\n" } ?? "transfer-encoding: chunked\r\n\r\n")
+            buffer.writeString(
+                stream.length.map { "content-length: \($0)\r\n\r\n" } ?? "transfer-encoding: chunked\r\n\r\n")
         }
     }
 }

@@ -81,7 +81,11 @@ struct ResponseReader: Sendable {
             if line.status < 200 { continue }
             body = BodyDecoder(response: framing, status: line.status, to: method, limits: limits)
             phase = .body
-            if case .untilClose = body { keepsAlive = false } else { keepsAlive = framing.keepsAlive(version: line.version) }
+            if case .untilClose = body {
+                keepsAlive = false
+            } else {
+                keepsAlive = framing.keepsAlive(version: line.version)
+            }
             return .head(status: line.status, HTTPHeaders(bytes: bytes, fields: fields), length: body.remaining)
         }
         return .wait

@@ -26,7 +26,9 @@ final class BodyBuffer: Sendable {
 
     /// The fields after the body, once it has come to its end.
     var trailers: HTTPHeaders {
-        state.withLock { if case .success(let trailers) = $0.end, $0.first == $0.chunks.count { trailers } else { [:] } }
+        state.withLock {
+            if case .success(let trailers) = $0.end, $0.first == $0.chunks.count { trailers } else { [:] }
+        }
     }
 
     func append(_ chunk: [UInt8]) {

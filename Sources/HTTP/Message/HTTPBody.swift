@@ -41,7 +41,8 @@ package struct HTTPBodyStream: AsyncSequence, Sendable {
     }
 
     /// Any sequence of chunks.
-    package init<Chunks: AsyncSequence & Sendable>(length: Int? = nil, _ chunks: Chunks) where Chunks.Element == [UInt8] {
+    package init<Chunks: AsyncSequence & Sendable>(length: Int? = nil, _ chunks: Chunks)
+    where Chunks.Element == [UInt8] {
         let reader = Reader(chunks.makeAsyncIterator())
         self.init(length: length) { try await reader.next() }
     }

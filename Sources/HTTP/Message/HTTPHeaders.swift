@@ -52,7 +52,8 @@ package struct HTTPHeaders: Sendable {
     /// The bytes of a value, for those that are no UTF-8 (the text has replacement characters then).
     package func rawValue(at index: Int) -> ArraySlice<UInt8> { bytes[span(fields[index].value)] }
 
-    /// Adds a field after all others. CR, LF and NUL in the value become spaces, so that no value can start a new field.
+    /// Adds a field after all others. CR, LF and NUL in the value become spaces, so that no value can start a new
+    /// field.
     /// - Returns: false, having added nothing, when the name is no token (RFC 9110, section 5.6.2).
     @discardableResult
     package mutating func append(_ name: String, _ value: String) -> Bool {

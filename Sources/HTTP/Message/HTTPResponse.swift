@@ -8,7 +8,8 @@ package struct HTTPResponse: Sendable {
     package var body: HTTPBody
 
     package init(status: Int, headers: HTTPHeaders = [:], body: HTTPBody = .bytes([])) {
-        precondition((200...999).contains(status), "a final HTTP status has three digits and is at least 200: \(status)")
+        precondition(
+            (200...999).contains(status), "a final HTTP status has three digits and is at least 200: \(status)")
         (self.status, self.headers, self.body) = (status, headers, body)
     }
 }

@@ -10,7 +10,9 @@ enum BodyDecoder: Sendable {
 
     /// The body of a request.
     init(request framing: HTTPFraming, limits: HeadParser.Limits) {
-        self = framing.isChunked ? .chunked(ChunkedDecoder(limits: limits)) : .length(remaining: framing.contentLength ?? 0)
+        self =
+            framing.isChunked
+            ? .chunked(ChunkedDecoder(limits: limits)) : .length(remaining: framing.contentLength ?? 0)
     }
 
     /// The body of a response.
@@ -44,7 +46,9 @@ enum BodyDecoder: Sendable {
             defer { self = .chunked(decoder) }
             return try decoder.next(from: &input)
         case .untilClose:
-            guard input.readableBytes > 0, let data = input.readSlice(length: input.readableBytes) else { return .needsMore }
+            guard input.readableBytes > 0, let data = input.readSlice(length: input.readableBytes) else {
+                return .needsMore
+            }
             return .data(data)
         }
     }

@@ -96,7 +96,8 @@ struct ChunkedDecoder: Sendable {
     }
 
     private mutating func readTrailers(_ input: inout ByteBuffer) throws(HTTPRefusal) -> HTTPHeaders? {
-        guard let length = try trailers.advance(input.readableBytesSpan), let bytes = input.readBytes(length: length) else {
+        guard let length = try trailers.advance(input.readableBytesSpan), let bytes = input.readBytes(length: length)
+        else {
             return nil
         }
         return HTTPHeaders(bytes: bytes, fields: trailers.fields)

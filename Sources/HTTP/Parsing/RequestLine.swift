@@ -89,6 +89,8 @@ extension RawSpan {
     func text(_ range: Range<Int>) -> String? {
         precondition(range.lowerBound >= 0 && range.upperBound <= byteCount)
         // SAFETY: the range lies inside the span, by the precondition; the pointer is not kept.
-        return unsafe withUnsafeBytes { unsafe String(validating: UnsafeRawBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+        return unsafe withUnsafeBytes {
+            unsafe String(validating: UnsafeRawBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
     }
 }

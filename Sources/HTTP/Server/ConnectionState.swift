@@ -211,7 +211,8 @@ extension ConnectionState {
         if input.readableBytes == 0 { input = ByteBuffer() }
     }
 
-    private mutating func begin(_ head: HTTPRequestHead, _ policy: BodyPolicy, expectsContinue: Bool) throws(HTTPRefusal)
+    private mutating func begin(_ head: HTTPRequestHead, _ policy: BodyPolicy, expectsContinue: Bool)
+        throws(HTTPRefusal)
         -> Action
     {
         if let length = body.remaining, length > policy.limit { throw .bodyTooLarge }
@@ -248,7 +249,9 @@ extension ConnectionState {
     private mutating func keep(_ data: ByteBuffer) throws(HTTPRefusal) {
         bodyAllowance -= data.readableBytes
         guard bodyAllowance >= 0 else { throw .bodyTooLarge }
-        if collected.isEmpty { collected.reserveCapacity(data.readableBytes + min(body.remaining ?? 0, Self.reserveBytes)) }
+        if collected.isEmpty {
+            collected.reserveCapacity(data.readableBytes + min(body.remaining ?? 0, Self.reserveBytes))
+        }
         collected.append(contentsOf: data.readableBytesView)
     }
 
@@ -289,7 +292,8 @@ extension ConnectionState {
     /// A body announced as longer than this grows with what really comes.
     private static let reserveBytes = 1 << 20
 
-    /// Before the response began the connection answers; a handler that reads a stream gets the error and answers itself.
+    /// Before the response began the connection answers; a handler that reads a stream gets the error and answers
+    /// itself.
     private mutating func refuse(_ refusal: HTTPRefusal) -> Action {
         keepsAlive = false
         guard case .streaming = phase else {

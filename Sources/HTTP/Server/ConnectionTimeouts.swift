@@ -1,4 +1,5 @@
-/// The time-outs of a connection in ticks, so many that at least the time has passed, wherever between two ticks it began.
+/// The time-outs of a connection in ticks, so many that at least the time has passed, wherever between two ticks it
+/// began.
 struct ConnectionTimeouts: Sendable {
     let head: Int
     let bodyIdle: Int

@@ -12,9 +12,9 @@ package protocol HTTPHandler: Sendable {
 package enum BodyPolicy: Sendable, Equatable {
     /// `respond` is called when the whole body is there, with `.bytes`.
     case collect(limit: Int)
-    /// `respond` is called at once, with `.stream`, which reads from the socket only as fast as it is read itself. A body
-    /// that breaks off or passes its limit makes the stream throw. A client that waits for `100 Continue` gets it at
-    /// the first read. What the handler did not read is thrown away together with the connection.
+    /// `respond` is called at once, with `.stream`, which reads from the socket only as fast as it is read itself. A
+    /// body that breaks off or passes its limit makes the stream throw. A client that waits for `100 Continue` gets it
+    /// at the first read. What the handler did not read is thrown away together with the connection.
     case stream(limit: Int)
 
     var limit: Int {

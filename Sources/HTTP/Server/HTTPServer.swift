@@ -1,10 +1,11 @@
 package import Base
-#if canImport(Glibc)
-    internal import Glibc
-#endif
 internal import NIOCore
 package import NIOPosix
 internal import Synchronization
+
+#if canImport(Glibc)
+    internal import Glibc
+#endif
 
 /// Serves HTTP/1.1 on ports of its own and on listeners that were opened elsewhere.
 package final class HTTPServer: Sendable {
@@ -26,7 +27,8 @@ package final class HTTPServer: Sendable {
     ///   - group: the event loops; shared, and not shut down by the server.
     ///   - clock: gives the `Date` header; time-outs are counted in real time.
     package init(
-        handler: any HTTPHandler, limits: HTTPLimits = HTTPLimits(), group: MultiThreadedEventLoopGroup, clock: any Clock
+        handler: any HTTPHandler, limits: HTTPLimits = HTTPLimits(), group: MultiThreadedEventLoopGroup,
+        clock: any Clock
     ) {
         (self.handler, self.limits, self.group) = (handler, limits, group)
         let loops = group.makeIterator().map { LoopContext(loop: $0, limits: limits, clock: clock) }
@@ -49,14 +51,16 @@ package final class HTTPServer: Sendable {
     package func adopt(listener descriptor: CInt, handler: any HTTPHandler) async throws -> HTTPListener {
         guard Self.isListening(descriptor) else {
             Glibc.close(descriptor)
-            throw Failure(code: "http.listen", message: "descriptor \(descriptor) is not a listening socket", stage: "adopt")
+            throw Failure(
+                code: "http.listen", message: "descriptor \(descriptor) is not a listening socket", stage: "adopt")
         }
         return try await add(handler, stage: "adopt descriptor \(descriptor)") { bootstrap in
             try await bootstrap.withBoundSocket(descriptor).get()
         }
     }
 
-    /// Stops accepting, closes idle connections, lets requests in flight finish until `grace` has passed, closes the rest.
+    /// Stops accepting, closes idle connections, lets requests in flight finish until `grace` has passed, closes the
+    /// rest.
     package func shutdown(grace: Duration) async {
         let listeners = state.withLock { state in
             state.isClosed = true
@@ -110,10 +114,13 @@ package final class HTTPServer: Sendable {
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .serverChannelOption(.backlog, value: Self.backlog)
             .childChannelInitializer { [contexts, connections, limits] channel in
-                guard let context = contexts[ObjectIdentifier(channel.eventLoop)], connections.open(limit: limits.connections)
+                guard let context = contexts[ObjectIdentifier(channel.eventLoop)],
+                    connections.open(limit: limits.connections)
                 else { return channel.eventLoop.makeFailedFuture(HTTPConnectionClosed()) }
                 return channel.eventLoop.makeCompletedFuture {
-                    let connection = ServerConnection(listener: id, handler: handler, loop: context) { connections.close() }
+                    let connection = ServerConnection(listener: id, handler: handler, loop: context) {
+                        connections.close()
+                    }
                     try channel.pipeline.syncOperations.addHandler(connection)
                 }
             }

@@ -31,7 +31,8 @@ final class LoopContext: @unchecked Sendable {
         return date
     }
 
-    /// Fills a buffer: the shared one, whose memory is used again once the channel has written it, unless it is a large one.
+    /// Fills a buffer: the shared one, whose memory is used again once the channel has written it, unless it is a
+    /// large one.
     func fill(reserving bytes: Int, _ write: (inout ByteBuffer) -> Void) -> ByteBuffer {
         guard bytes <= Self.sharedBytes else {
             var buffer = ByteBufferAllocator().buffer(capacity: bytes + 512)
@@ -86,6 +87,8 @@ final class LoopContext: @unchecked Sendable {
 
     /// Closes connections now: those of one listener, or all.
     func closeAll(of listener: Int? = nil) {
-        for connection in connections.values where listener == nil || connection.listener == listener { connection.close() }
+        for connection in connections.values where listener == nil || connection.listener == listener {
+            connection.close()
+        }
     }
 }

@@ -2,8 +2,8 @@ internal import NIOCore
 
 /// The only place of this engine that makes a task.
 ///
-/// A request's task begins on its connection's event loop, inside the read event, and stays there: what never suspends is
-/// answered before this returns. The connection owns it and cancels it when it closes.
+/// A request's task begins on its connection's event loop, inside the read event, and stays there: what never suspends
+/// is answered before this returns. The connection owns it and cancels it when it closes.
 enum RequestTask {
     static func start(on executor: LoopExecutor, _ work: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
         Task.immediate(executorPreference: executor, operation: work)

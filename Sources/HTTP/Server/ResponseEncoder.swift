@@ -17,7 +17,8 @@ enum ResponseFraming: Equatable {
         }
         switch response.body {
         case .bytes(let bytes): self = .length(bytes.count)
-        case .stream(let stream): self = stream.length.map { .length($0) } ?? (version == .http11 ? .chunked : .untilClose)
+        case .stream(let stream):
+            self = stream.length.map { .length($0) } ?? (version == .http11 ? .chunked : .untilClose)
         }
     }
 }
@@ -52,7 +53,9 @@ struct ResponseEncoder {
     }
 
     /// The length of a HEAD response is the handler's, or that of the bytes it gave.
-    private func writeFraming(_ response: HTTPResponse, _ method: HTTPMethod, hasLength: Bool, into buffer: inout ByteBuffer) {
+    private func writeFraming(
+        _ response: HTTPResponse, _ method: HTTPMethod, hasLength: Bool, into buffer: inout ByteBuffer
+    ) {
         switch framing {
         case .length(let length): Self.writeLength(length, into: &buffer)
         case .chunked: buffer.writeStaticString("transfer-encoding: chunked\r\n")
@@ -82,7 +85,8 @@ struct ResponseEncoder {
             let name = Int(field.name.lowerBound)..<Int(field.name.upperBound)
             switch name.count {
             case 4 where bytes.matches("date", in: name): own.date = true
-            case 10 where bytes.matches("connection", in: name) || bytes.matches("keep-alive", in: name): isPlain = false
+            case 10 where bytes.matches("connection", in: name) || bytes.matches("keep-alive", in: name):
+                isPlain = false
             case 14 where bytes.matches("content-length", in: name):
                 own.length = keepsLength
                 isPlain = isPlain && keepsLength

@@ -113,8 +113,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     /// - Returns: whether there may be more to do.
     @discardableResult
-    private func perform(_ action: ConnectionState.Action) -> Bool {
-        switch action {
+    private func perform(_ action: consuming ConnectionState.Action) -> Bool {
+        switch consume action {
         case .wait: return false
         case .respond(let head, let bytes, let trailers):
             start(HTTPRequest(head: head, body: .bytes(bytes), trailers: trailers, remoteAddress: remoteAddress))
@@ -137,8 +137,9 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         start(HTTPRequest(head: head, body: .stream(stream), remoteAddress: remoteAddress))
     }
 
-    private func start(_ request: HTTPRequest) {
+    private func start(_ request: consuming HTTPRequest) {
         current = (request.method, request.version)
+        let request = consume request
         let task = RequestTask.start(on: loop.executor) { [self] in
             await answer(handler.respond(to: request))
         }
@@ -163,10 +164,11 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         let response = HTTPResponse(status: refusal.status, headers: ["content-type": "text/plain"], body: .text(text))
         let encoder = ResponseEncoder(
             framing: .length(text.utf8.count), keepsAlive: false, version: .http11, dateLine: loop.dateLine)
-        write(loop.fill(reserving: text.utf8.count) { buffer in
-            encoder.write(response, to: .get, into: &buffer)
-            buffer.writeString(text)
-        })
+        write(
+            loop.fill(reserving: text.utf8.count) { buffer in
+                encoder.write(response, to: .get, into: &buffer)
+                buffer.writeString(text)
+            })
         perform(state.linger(now: loop.now))
     }
 }
@@ -203,10 +205,11 @@ extension ServerConnection {
         let encoder = ResponseEncoder(
             framing: framing, keepsAlive: keepsAlive, version: current.version, dateLine: loop.dateLine)
         let bytes = framing == .none ? [] : response.body.atHand
-        write(loop.fill(reserving: bytes.count) { buffer in
-            encoder.write(response, to: current.method, into: &buffer)
-            buffer.writeBytes(bytes)
-        })
+        write(
+            loop.fill(reserving: bytes.count) { buffer in
+                encoder.write(response, to: current.method, into: &buffer)
+                buffer.writeBytes(bytes)
+            })
         if stream == nil { finish() } else { flush() }
         return stream
     }

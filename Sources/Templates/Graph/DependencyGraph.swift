@@ -18,7 +18,9 @@ package struct DependencyGraph: Sendable {
             let names = References(in: resource.properties, conditions: conditions).names.filter {
                 !StackContext.pseudoParameters.contains($0) && !template.parameters.contains($0)
             }
-            let missing = names.filter { !madeNames.contains($0) } + resource.dependsOn.filter { !template.resources.contains($0) }
+            let missing =
+                names.filter { !madeNames.contains($0) }
+                + resource.dependsOn.filter { !template.resources.contains($0) }
             guard missing.isEmpty else { throw ReferenceCheck.unresolved(missing, in: "Resources") }
             // Waiting for a resource that its condition leaves out is waiting for nothing.
             dependencies[resource.name] = Set(names).union(resource.dependsOn.filter(madeNames.contains))
@@ -49,7 +51,9 @@ package struct DependencyGraph: Sendable {
 
     /// The resources that can begin: everything they wait for is in `completed`, and they have not begun.
     package func ready(completed: Set<String>, begun: Set<String>) -> [String] {
-        names.filter { !begun.contains($0) && !completed.contains($0) && (dependencies[$0] ?? []).isSubset(of: completed) }
+        names.filter {
+            !begun.contains($0) && !completed.contains($0) && (dependencies[$0] ?? []).isSubset(of: completed)
+        }
     }
 
     /// The resources in groups: each group waits only for those before it.

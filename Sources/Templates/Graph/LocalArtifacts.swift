@@ -56,7 +56,9 @@ package struct LocalArtifacts: Sendable {
         for (logicalID, resource) in resources {
             guard let type = resource["Type"]?.string else { continue }
             for rule in rules[type] ?? [] {
-                guard let artifact = artifact(rule, logicalID, type, resource["Properties"] ?? .null, globals(template, type))
+                guard
+                    let artifact = artifact(
+                        rule, logicalID, type, resource["Properties"] ?? .null, globals(template, type))
                 else { continue }
                 artifacts.append(artifact)
             }
@@ -88,14 +90,19 @@ package struct LocalArtifacts: Sendable {
         let value = rule.path.reduce(properties as JSON?) { $0?[$1] } ?? rule.path.reduce(globals) { $0?[$1] }
         guard let value else {
             guard rule.isRequired else { return nil }
-            return Artifact(logicalID: logicalID, type: type, path: rule.path, localPath: nil, isArchive: rule.isArchive, form: rule.form)
+            return Artifact(
+                logicalID: logicalID, type: type, path: rule.path, localPath: nil, isArchive: rule.isArchive,
+                form: rule.form)
         }
         guard let text = value.string, isLocal(text) else { return nil }
-        return Artifact(logicalID: logicalID, type: type, path: rule.path, localPath: text, isArchive: rule.isArchive, form: rule.form)
+        return Artifact(
+            logicalID: logicalID, type: type, path: rule.path, localPath: text, isArchive: rule.isArchive,
+            form: rule.form)
     }
 
     private static func isLocal(_ text: String) -> Bool {
-        !text.hasPrefix("s3://") && !text.hasPrefix("https://") && !text.hasPrefix("http://") && !text.hasPrefix("{{resolve:")
+        !text.hasPrefix("s3://") && !text.hasPrefix("https://") && !text.hasPrefix("http://")
+            && !text.hasPrefix("{{resolve:")
     }
 
     private static func value(_ form: Form, _ bucket: String, _ key: String, _ version: String?) -> JSON {

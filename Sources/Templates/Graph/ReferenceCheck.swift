@@ -16,7 +16,8 @@ package enum ReferenceCheck {
     }
 
     static func unresolved(_ names: [String], in block: String) -> TemplateFault {
-        .format("Unresolved resource dependencies [\(names.joined(separator: ", "))] in the \(block) block of the template")
+        .format(
+            "Unresolved resource dependencies [\(names.joined(separator: ", "))] in the \(block) block of the template")
     }
 
     private static func check(_ resource: TemplateResource, in template: Template) throws(TemplateFault) {
@@ -46,7 +47,8 @@ package enum ReferenceCheck {
 
     private static func unresolved(_ references: References, in template: Template) -> [String] {
         references.names.filter {
-            !StackContext.pseudoParameters.contains($0) && !template.parameters.contains($0) && !template.resources.contains($0)
+            !StackContext.pseudoParameters.contains($0) && !template.parameters.contains($0)
+                && !template.resources.contains($0)
         }
     }
 
@@ -59,7 +61,9 @@ package enum ReferenceCheck {
             guard resources.isEmpty else {
                 let names = resources.joined(separator: ", ")
                 throw .format(
-                    "Unresolved dependencies [\(names)]. Cannot reference resources in the Conditions block of the template")
+                    "Unresolved dependencies [\(names)]. Cannot reference resources in the Conditions block of "
+                        + "the template"
+                )
             }
             for name in references.conditions { try require(condition: name, in: template, of: "Conditions") }
         }

@@ -50,7 +50,9 @@ struct References {
             if let attribute = attribute.string { attributes.append((name, attribute)) } else { scan(attribute) }
         case "Fn::Sub": scan(sub: argument)
         case "Fn::If":
-            guard let parts = argument.array, parts.count == 3, let name = parts[0].string else { return scan(argument) }
+            guard let parts = argument.array, parts.count == 3, let name = parts[0].string else {
+                return scan(argument)
+            }
             conditions.append(name)
             if values?[name] != false { scan(parts[1]) }
             if values?[name] != true { scan(parts[2]) }

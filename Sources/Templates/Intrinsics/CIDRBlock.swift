@@ -71,6 +71,7 @@ struct CIDRBlock {
         }
         let texts = groups.map { String($0, radix: 16) }
         guard best.count > 1 else { return texts.joined(separator: ":") }
-        return texts[..<best.lowerBound].joined(separator: ":") + "::" + texts[best.upperBound...].joined(separator: ":")
+        return texts[..<best.lowerBound].joined(separator: ":") + "::"
+            + texts[best.upperBound...].joined(separator: ":")
     }
 }

@@ -60,7 +60,8 @@ package struct ConditionEvaluator {
             throw .error("every Fn::Equals object requires a list of 2 string parameters.")
         }
         let resolver = IntrinsicResolver(
-            template: template, context: context, parameters: parameters, conditions: done, resources: NoResourcesInConditions())
+            template: template, context: context, parameters: parameters, conditions: done,
+            resources: NoResourcesInConditions())
         let (left, right) = (try resolver.resolve(sides[0]), try resolver.resolve(sides[1]))
         // A number and the text of it are the same to CloudFormation.
         if let left = left.flatMap(IntrinsicResolver.text), let right = right.flatMap(IntrinsicResolver.text) {
@@ -74,7 +75,9 @@ package struct ConditionEvaluator {
     ) throws(TemplateFault) -> [Bool] {
         guard let elements = argument.array, count.contains(elements.count) else {
             let most = count.upperBound
-            let rule = most == 1 ? "a list of 1 boolean parameter" : "a list of at least 2 and at most \(most) boolean parameters"
+            let rule =
+                most == 1
+                ? "a list of 1 boolean parameter" : "a list of at least 2 and at most \(most) boolean parameters"
             throw .error("every \(function) object requires \(rule).")
         }
         var values: [Bool] = []

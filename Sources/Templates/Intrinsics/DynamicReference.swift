@@ -56,7 +56,9 @@ package enum DynamicReference: Hashable, Sendable {
 
     /// Reads what stands between `{{resolve:` and `}}`.
     package init(_ text: some StringProtocol) throws(TemplateFault) {
-        let parts = text.split(separator: ":" as Character, maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
+        let parts = text.split(separator: ":" as Character, maxSplits: 1, omittingEmptySubsequences: false).map {
+            String($0)
+        }
         guard parts.count == 2, !parts[1].isEmpty else { throw Self.malformed(String(text)) }
         switch parts[0] {
         case "ssm", "ssm-secure": self = try Self.parameter(parts[1], isSecure: parts[0] == "ssm-secure", String(text))
@@ -69,7 +71,9 @@ package enum DynamicReference: Hashable, Sendable {
         TemplateFault("Incorrect format is used in the following dynamic reference: [\(text)]")
     }
 
-    private static func parameter(_ key: String, isSecure: Bool, _ text: String) throws(TemplateFault) -> DynamicReference {
+    private static func parameter(_ key: String, isSecure: Bool, _ text: String) throws(TemplateFault)
+        -> DynamicReference
+    {
         let parts = key.split(separator: ":" as Character, omittingEmptySubsequences: false)
         guard parts.count > 1 else { return .systemsManager(name: key, version: nil, isSecure: isSecure) }
         guard parts.count == 2, let version = Int64(parts[1]), version > 0 else { throw malformed(text) }
@@ -83,7 +87,9 @@ package enum DynamicReference: Hashable, Sendable {
             guard parts.count >= 7 else { throw malformed(text) }
             parts.replaceSubrange(0..<7, with: [parts[0..<7].joined(separator: ":")])
         }
-        guard parts.count <= 5, parts.count < 2 || parts[1] == "SecretString" || parts[1].isEmpty else { throw malformed(text) }
+        guard parts.count <= 5, parts.count < 2 || parts[1] == "SecretString" || parts[1].isEmpty else {
+            throw malformed(text)
+        }
         func part(_ index: Int) -> String? { index < parts.count && !parts[index].isEmpty ? parts[index] : nil }
         guard part(3) == nil || part(4) == nil else { throw malformed(text) }
         return .secret(id: parts[0], key: part(2), stage: part(3), version: part(4))

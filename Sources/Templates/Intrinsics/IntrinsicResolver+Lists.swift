@@ -14,12 +14,16 @@ extension IntrinsicResolver {
         return list[index]
     }
 
-    private static func integer(_ value: JSON) -> Int? { value.integer.map { Int($0) } ?? value.string.flatMap { Int($0) } }
+    private static func integer(_ value: JSON) -> Int? {
+        value.integer.map { Int($0) } ?? value.string.flatMap { Int($0) }
+    }
 
     func findInMap(_ argument: JSON) throws(TemplateFault) -> JSON? {
         guard let parts = argument.array, (3...4).contains(parts.count) else {
             throw .error(
-                "every Fn::FindInMap object requires three parameters, the map name, map key and the attribute for return value")
+                "every Fn::FindInMap object requires three parameters, the map name, map key and the attribute "
+                    + "for return value"
+            )
         }
         if parts.count == 4 && !hasLanguageExtensions {
             throw .format(
@@ -57,6 +61,7 @@ extension IntrinsicResolver {
 
     func availabilityZones(_ argument: JSON) throws(TemplateFault) -> JSON {
         let region = try text(argument, of: "Fn::GetAZs")
-        return .array(context.availabilityZones(of: region.isEmpty ? context.region.rawValue : region).map { .string($0) })
+        return .array(
+            context.availabilityZones(of: region.isEmpty ? context.region.rawValue : region).map { .string($0) })
     }
 }

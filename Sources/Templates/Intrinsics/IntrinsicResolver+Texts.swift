@@ -22,7 +22,9 @@ extension IntrinsicResolver {
         guard let (pattern, variables) = Self.subArguments(argument) else {
             throw .error(
                 "One or more Fn::Sub intrinsic functions don't specify expected arguments. Specify a string as first "
-                    + "argument, and an optional second argument to specify a mapping of values to replace in the string")
+                    + "argument, and an optional second argument to specify a mapping of values to replace in "
+                    + "the string"
+            )
         }
         var result = ""
         for piece in try SubPattern(pattern).pieces {
@@ -59,7 +61,8 @@ extension IntrinsicResolver {
 
     func join(_ argument: JSON) throws(TemplateFault) -> JSON {
         let fault = TemplateFault.error(
-            "every Fn::Join object requires two parameters, (1) a string delimiter and (2) a list of strings to be joined "
+            "every Fn::Join object requires two parameters, (1) a string delimiter and (2) a list of strings to "
+                + "be joined "
                 + "or a function that returns a list of strings (such as Fn::GetAZs) to be joined.")
         guard let parts = argument.array, parts.count == 2, let delimiter = parts[0].string,
             let list = try resolve(parts[1])?.array
@@ -77,7 +80,8 @@ extension IntrinsicResolver {
             let source = try resolve(parts[1])?.string
         else {
             throw .error(
-                "every Fn::Split object requires two parameters, (1) a string delimiter and (2) a string to be split or a "
+                "every Fn::Split object requires two parameters, (1) a string delimiter and (2) a string to be "
+                    + "split or a "
                     + "function that returns a string to be split.")
         }
         return .array(Self.split(source, by: delimiter).map { .string($0) })

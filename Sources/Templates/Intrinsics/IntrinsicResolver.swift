@@ -90,7 +90,10 @@ package struct IntrinsicResolver {
 
     private func getAtt(_ argument: JSON) throws(TemplateFault) -> JSON {
         guard let (name, attribute) = References.attribute(argument) else {
-            throw .error("every Fn::GetAtt object requires two non-empty parameters, the resource name and the resource attribute")
+            throw .error(
+                "every Fn::GetAtt object requires two non-empty parameters, the resource name and the resource "
+                    + "attribute"
+            )
         }
         return try self.attribute(try text(attribute, of: "Fn::GetAtt"), of: name)
     }

@@ -12,7 +12,8 @@ package protocol ResourceValues {
 struct NoResourcesInConditions: ResourceValues {
     func reference(to logicalID: String) throws(TemplateFault) -> JSON? {
         throw .format(
-            "Unresolved dependencies [\(logicalID)]. Cannot reference resources in the Conditions block of the template")
+            "Unresolved dependencies [\(logicalID)]. Cannot reference resources in the Conditions block of the template"
+        )
     }
 
     func attribute(_ name: String, of logicalID: String) throws(TemplateFault) -> JSON? {

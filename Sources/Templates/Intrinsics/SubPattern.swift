@@ -28,7 +28,9 @@ package struct SubPattern: Sendable {
             }
             guard !name.isEmpty, name.utf8.allSatisfy(Self.isAllowed) else {
                 throw .error(
-                    "variable names in Fn::Sub syntax must contain only alphanumeric characters, underscores, periods, and colons")
+                    "variable names in Fn::Sub syntax must contain only alphanumeric characters, underscores, "
+                        + "periods, and colons"
+                )
             }
             if !literal.isEmpty { pieces.append(.literal(literal)) }
             literal = ""

@@ -13,7 +13,9 @@ package struct ParameterValues: Sendable {
     package init(_ given: [String: String], for template: Template) throws(TemplateFault) {
         self.template = template.parameters
         let unknown = given.keys.filter { !template.parameters.contains($0) }.sorted()
-        guard unknown.isEmpty else { throw TemplateFault("Parameters: [\(Self.list(unknown))] do not exist in the template") }
+        guard unknown.isEmpty else {
+            throw TemplateFault("Parameters: [\(Self.list(unknown))] do not exist in the template")
+        }
         var missing: [String] = []
         for parameter in template.parameters {
             guard let text = given[parameter.name] ?? parameter.defaultValue else {

@@ -49,11 +49,13 @@ package struct Template: Sendable {
         for section in ["Rules", "Hooks"] where document[section]?.object?.isEmpty == false {
             throw .unsupported("The section \(section)")
         }
-        for transform in transforms where transform != Self.serverlessTransform && transform != Self.languageExtensions {
+        for transform in transforms where transform != Self.serverlessTransform && transform != Self.languageExtensions
+        {
             throw .unsupported("The transform \(transform)")
         }
         for resource in resources {
-            for attribute in ["CreationPolicy", "UpdatePolicy"] where resource.document[attribute]?.object?.isEmpty == false {
+            for attribute in ["CreationPolicy", "UpdatePolicy"]
+            where resource.document[attribute]?.object?.isEmpty == false {
                 throw .unsupported("\(attribute) of resource \(resource.name)")
             }
         }
@@ -83,7 +85,9 @@ package struct Template: Sendable {
         return NamedList(parameters)
     }
 
-    private static func resources(_ document: JSONObject, isServerless: Bool) throws(TemplateFault) -> NamedList<TemplateResource> {
+    private static func resources(_ document: JSONObject, isServerless: Bool) throws(TemplateFault) -> NamedList<
+        TemplateResource
+    > {
         let section = try TemplateCheck.section("Resources", of: document)
         guard !section.isEmpty else { throw .format("At least one Resources member must be defined.") }
         try TemplateCheck.count(section.count, atMost: LimitsTemplates.resources, of: "resources")

@@ -3,7 +3,8 @@ internal import Base
 /// The rules about the form of a template's sections, in AWS's words.
 enum TemplateCheck {
     private static let known: Set<String> = [
-        "AWSTemplateFormatVersion", "Description", "Metadata", "Parameters", "Rules", "Mappings", "Conditions", "Transform",
+        "AWSTemplateFormatVersion", "Description", "Metadata", "Parameters", "Rules", "Mappings", "Conditions",
+        "Transform",
         "Resources", "Outputs", "Hooks",
     ]
 
@@ -50,7 +51,9 @@ enum TemplateCheck {
     }
 
     static func count(_ count: Int, atMost most: Int, of what: String) throws(TemplateFault) {
-        guard count <= most else { throw .format("Number of \(what), \(count), is greater than maximum allowed, \(most)") }
+        guard count <= most else {
+            throw .format("Number of \(what), \(count), is greater than maximum allowed, \(most)")
+        }
     }
 
     /// Null is not a value in a template.

@@ -11,7 +11,9 @@ package struct TemplateOutput: Named {
 
     init(name: String, _ json: JSON) throws(TemplateFault) {
         self.name = name
-        guard let document = json.object else { throw .format("[/Outputs/\(name)] Every Outputs member must be an object") }
+        guard let document = json.object else {
+            throw .format("[/Outputs/\(name)] Every Outputs member must be an object")
+        }
         for key in document.keys where !["Description", "Value", "Export", "Condition"].contains(key) {
             throw .format("Invalid template output property '\(key)' of output \(name)")
         }

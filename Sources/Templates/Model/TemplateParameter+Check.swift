@@ -18,8 +18,12 @@ extension TemplateParameter {
 
     private func checkNumber(_ text: String) throws(TemplateFault) {
         guard let number = Double(text) else { throw fault("must be a number") }
-        if let minValue, number < minValue { throw constraint("must be a number not less than \(Self.shortest(minValue))") }
-        if let maxValue, number > maxValue { throw constraint("must be a number not greater than \(Self.shortest(maxValue))") }
+        if let minValue, number < minValue {
+            throw constraint("must be a number not less than \(Self.shortest(minValue))")
+        }
+        if let maxValue, number > maxValue {
+            throw constraint("must be a number not greater than \(Self.shortest(maxValue))")
+        }
     }
 
     private func checkLength(_ text: String) throws(TemplateFault) {
@@ -33,7 +37,8 @@ extension TemplateParameter {
         do {
             matches = try Regex(pattern).wholeMatch(in: text) != nil
         } catch {
-            throw TemplateFault("Template format error: Parameter '\(name)' AllowedPattern is not a valid regular expression")
+            throw TemplateFault(
+                "Template format error: Parameter '\(name)' AllowedPattern is not a valid regular expression")
         }
         guard matches else { throw constraint("must match pattern \(pattern)") }
     }
@@ -45,5 +50,7 @@ extension TemplateParameter {
         return TemplateFault("Parameter \(name) failed to satisfy constraint: \(constraintDescription)")
     }
 
-    private static func shortest(_ number: Double) -> String { Int64(exactly: number).map { String($0) } ?? "\(number)" }
+    private static func shortest(_ number: Double) -> String {
+        Int64(exactly: number).map { String($0) } ?? "\(number)"
+    }
 }

@@ -22,17 +22,23 @@ package struct TemplateParameter: Named {
         "MinLength", "MaxLength", "MinValue", "MaxValue",
     ]
     private static let store = "AWS::SSM::Parameter::Value<"
-    private static let plainTypes: Set<String> = ["String", "Number", "List<Number>", "List<String>", "CommaDelimitedList"]
+    private static let plainTypes: Set<String> = [
+        "String", "Number", "List<Number>", "List<String>", "CommaDelimitedList",
+    ]
     /// The types of things that exist in the account: their values are taken as texts.
     private static let existing: Set<String> = [
-        "AWS::EC2::AvailabilityZone::Name", "AWS::EC2::Image::Id", "AWS::EC2::Instance::Id", "AWS::EC2::KeyPair::KeyName",
-        "AWS::EC2::SecurityGroup::GroupName", "AWS::EC2::SecurityGroup::Id", "AWS::EC2::Subnet::Id", "AWS::EC2::Volume::Id",
+        "AWS::EC2::AvailabilityZone::Name", "AWS::EC2::Image::Id", "AWS::EC2::Instance::Id",
+        "AWS::EC2::KeyPair::KeyName",
+        "AWS::EC2::SecurityGroup::GroupName", "AWS::EC2::SecurityGroup::Id", "AWS::EC2::Subnet::Id",
+        "AWS::EC2::Volume::Id",
         "AWS::EC2::VPC::Id", "AWS::Route53::HostedZone::Id",
     ]
 
     init(name: String, _ json: JSON) throws(TemplateFault) {
         self.name = name
-        guard let document = json.object else { throw .format("[/Parameters/\(name)] Every Parameters member must be an object.") }
+        guard let document = json.object else {
+            throw .format("[/Parameters/\(name)] Every Parameters member must be an object.")
+        }
         for key in document.keys where !Self.attributes.contains(key) {
             throw .format("Invalid template parameter property '\(key)'")
         }
@@ -71,7 +77,9 @@ package struct TemplateParameter: Named {
 
     private static func isKnown(_ type: String) -> Bool {
         if plainTypes.contains(type) || existing.contains(type) || type == "AWS::SSM::Parameter::Name" { return true }
-        if type.hasPrefix("List<"), type.hasSuffix(">") { return existing.contains(String(type.dropFirst(5).dropLast())) }
+        if type.hasPrefix("List<"), type.hasSuffix(">") {
+            return existing.contains(String(type.dropFirst(5).dropLast()))
+        }
         guard type.hasPrefix(store), type.hasSuffix(">") else { return false }
         let inner = String(type.dropFirst(store.count).dropLast())
         return inner != "Number" && !inner.hasPrefix(store) && isKnown(inner)

@@ -30,7 +30,9 @@ package struct TemplateResource: Named {
 
     init(name: String, _ value: JSON, isServerless: Bool) throws(TemplateFault) {
         self.name = name
-        guard let document = value.object else { throw .format("[/Resources/\(name)] resource definition is malformed") }
+        guard let document = value.object else {
+            throw .format("[/Resources/\(name)] resource definition is malformed")
+        }
         self.document = document
         for key in document.keys where !Self.attributes.contains(key) {
             guard isServerless && Self.serverlessAttributes.contains(key) else {
@@ -63,15 +65,22 @@ package struct TemplateResource: Named {
 
     private static func condition(_ value: JSON?, of name: String) throws(TemplateFault) -> String? {
         guard let value else { return nil }
-        guard let text = value.string else { throw .format("Every Condition member must be a string. (resource \(name))") }
+        guard let text = value.string else {
+            throw .format("Every Condition member must be a string. (resource \(name))")
+        }
         return text
     }
 
-    private static func policy(_ attribute: String, of name: String, _ document: JSONObject) throws(TemplateFault) -> Removal {
+    private static func policy(_ attribute: String, of name: String, _ document: JSONObject) throws(TemplateFault)
+        -> Removal
+    {
         guard let value = document[attribute] else { return .delete }
         // An intrinsic function here needs the language extensions; it is told by name.
-        guard let text = value.string else { throw .format("Every \(attribute) member must be a string. (resource \(name))") }
-        guard let policy = Removal(rawValue: text), attribute == "DeletionPolicy" || policy != .retainExceptOnCreate else {
+        guard let text = value.string else {
+            throw .format("Every \(attribute) member must be a string. (resource \(name))")
+        }
+        guard let policy = Removal(rawValue: text), attribute == "DeletionPolicy" || policy != .retainExceptOnCreate
+        else {
             throw .format("Unrecognized \(attribute) \(text) for resource \(name)")
         }
         return policy

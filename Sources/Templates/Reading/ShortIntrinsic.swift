@@ -4,7 +4,8 @@ internal import Base
 /// - Source: CloudFormation User Guide, intrinsic function reference.
 enum ShortIntrinsic {
     private static let functions: Set<String> = [
-        "And", "Base64", "Cidr", "Equals", "FindInMap", "GetAZs", "GetAtt", "If", "ImportValue", "Join", "Length", "Not",
+        "And", "Base64", "Cidr", "Equals", "FindInMap", "GetAZs", "GetAtt", "If", "ImportValue", "Join", "Length",
+        "Not",
         "Or", "Select", "Split", "Sub", "ToJsonString", "Transform",
     ]
 

@@ -13,7 +13,9 @@ package struct TemplateFault: Error, Hashable, Sendable, CustomStringConvertible
     static func error(_ message: String) -> TemplateFault { TemplateFault("Template error: " + message) }
 
     /// A part of CloudFormation that this platform does not have (yet).
-    static func unsupported(_ what: String) -> TemplateFault { TemplateFault("\(what) is not supported by this platform") }
+    static func unsupported(_ what: String) -> TemplateFault {
+        TemplateFault("\(what) is not supported by this platform")
+    }
 }
 
 /// A place in a template's text, counted from 1.

@@ -8,6 +8,8 @@ final class YAMLReader {
     private struct Anchor {
         let value: JSON
         let size: Int
+        /// The levels below the value.
+        let height: Int
     }
 
     // SAFETY: both are allocated and set up in init, and freed once in deinit; nothing else keeps them.
@@ -17,6 +19,8 @@ final class YAMLReader {
     private let aliases: TemplateText.Aliases
     private var anchors: [String: Anchor] = [:]
     private var nodes = 0
+    /// The deepest level reached, aliases included.
+    private var reached = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, aliases: TemplateText.Aliases) {
         self.aliases = aliases
@@ -78,20 +82,27 @@ final class YAMLReader {
 
     /// The value that begins with the current event; afterwards the current event is its last.
     private func node(depth: Int) throws(TemplateFault) -> JSON {
+        let outside = reached
+        reached = depth
+        defer { reached = max(reached, outside) }
+        return try value(depth: depth)
+    }
+
+    private func value(depth: Int) throws(TemplateFault) -> JSON {
         guard depth <= LimitsTemplates.depth else { throw malformed("nested more than \(LimitsTemplates.depth) deep") }
         let before = nodes
         try count(1)
         switch event.pointee.type {
-        case YAML_ALIAS_EVENT: return try alias()
-        case YAML_SCALAR_EVENT: return try anchored(scalarAnchor, from: before, try scalar())
+        case YAML_ALIAS_EVENT: return try alias(depth: depth)
+        case YAML_SCALAR_EVENT: return anchored(scalarAnchor, from: before, depth, try scalar())
         case YAML_SEQUENCE_START_EVENT:
             let start = event.pointee.data.sequence_start
             let (anchor, tag) = (text(start.anchor), try intrinsic(text(start.tag)))
-            return try anchored(anchor, from: before, wrap(try sequence(depth: depth), tag))
+            return anchored(anchor, from: before, depth, wrap(try sequence(depth: depth), tag))
         case YAML_MAPPING_START_EVENT:
             let start = event.pointee.data.mapping_start
             let (anchor, tag) = (text(start.anchor), try intrinsic(text(start.tag)))
-            return try anchored(anchor, from: before, wrap(try mapping(depth: depth), tag))
+            return anchored(anchor, from: before, depth, wrap(try mapping(depth: depth), tag))
         default: throw malformed("expected a value")
         }
     }
@@ -103,18 +114,22 @@ final class YAMLReader {
 
     private var scalarAnchor: String? { text(event.pointee.data.scalar.anchor) }
 
-    private func anchored(_ name: String?, from before: Int, _ value: JSON) throws(TemplateFault) -> JSON {
-        if let name { anchors[name] = Anchor(value: value, size: nodes - before) }
+    private func anchored(_ name: String?, from before: Int, _ depth: Int, _ value: JSON) -> JSON {
+        if let name { anchors[name] = Anchor(value: value, size: nodes - before, height: reached - depth) }
         return value
     }
 
-    private func alias() throws(TemplateFault) -> JSON {
+    private func alias(depth: Int) throws(TemplateFault) -> JSON {
         guard aliases == .expanded else {
             throw .error("YAML aliases are not allowed in CloudFormation templates")
         }
         let name = text(event.pointee.data.alias.anchor) ?? ""
         guard let anchor = anchors[name] else { throw malformed("found undefined alias '\(name)'") }
         try count(anchor.size)
+        reached = max(reached, depth + anchor.height)
+        guard reached <= LimitsTemplates.depth else {
+            throw malformed("nested more than \(LimitsTemplates.depth) deep")
+        }
         return anchor.value
     }
 
@@ -159,13 +174,13 @@ final class YAMLReader {
     private func key() throws(TemplateFault) -> (String, isMerge: Bool) {
         try count(1)
         guard event.pointee.type == YAML_SCALAR_EVENT else {
-            if event.pointee.type == YAML_ALIAS_EVENT, let key = try alias().string { return (key, false) }
+            if event.pointee.type == YAML_ALIAS_EVENT, let key = try alias(depth: 0).string { return (key, false) }
             throw malformed("the key of a mapping must be a text")
         }
         let scalar = event.pointee.data.scalar
         // SAFETY: libyaml gives `length` bytes at `value`, valid until the event is deleted.
         let key = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-        if let anchor = scalarAnchor { anchors[anchor] = Anchor(value: .string(key), size: 1) }
+        if let anchor = scalarAnchor { anchors[anchor] = Anchor(value: .string(key), size: 1, height: 0) }
         return (key, key == "<<" && scalar.plain_implicit == 1)
     }
 

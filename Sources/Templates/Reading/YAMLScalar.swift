@@ -40,7 +40,9 @@ enum YAMLScalar {
         let isNegative = text.hasPrefix("-")
         let body = isNegative || text.hasPrefix("+") ? text.dropFirst() : Substring(text)
         if let magnitude = integer(body) { return .integer(isNegative ? -magnitude : magnitude) }
-        if let magnitude = float(body, isSigned: body.count < text.count) { return .double(isNegative ? -magnitude : magnitude) }
+        if let magnitude = float(body, isSigned: body.count < text.count) {
+            return .double(isNegative ? -magnitude : magnitude)
+        }
         return nil
     }
 
@@ -59,7 +61,8 @@ enum YAMLScalar {
         guard let first = parts.first, !first.hasPrefix("0"), var total = Int64(first), total < 1 << 40, parts.count < 4
         else { return nil }
         for part in parts.dropFirst() {
-            guard part.utf8.count <= 2, part.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int64(part), value < 60
+            guard part.utf8.count <= 2, part.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int64(part),
+                value < 60
             else { return nil }
             total = total * 60 + value
         }
@@ -70,7 +73,9 @@ enum YAMLScalar {
     private static func float(_ body: Substring, isSigned: Bool) -> Double? {
         let text = body.filter { $0 != "_" }
         guard text.contains("."), text != ".", !(isSigned && text.hasPrefix(".")) else { return nil }
-        let allowed = text.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 || $0 | 32 == 101 || $0 == 43 || $0 == 45 }
+        let allowed = text.utf8.allSatisfy {
+            (48...57).contains($0) || $0 == 46 || $0 | 32 == 101 || $0 == 43 || $0 == 45
+        }
         guard allowed else { return nil }
         if let exponent = text.firstIndex(where: { $0 == "e" || $0 == "E" }) {
             let rest = text[text.index(after: exponent)...]

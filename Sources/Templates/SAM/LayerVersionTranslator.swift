@@ -31,7 +31,9 @@ enum LayerVersionTranslator {
         ServerlessHash.suffix(of: .object([resource.id: build.resolved(.object(resource.document))]))
     }
 
-    private static func retention(_ resource: ServerlessResource, _ build: ServerlessBuild) throws(ServerlessFault) -> JSON {
+    private static func retention(_ resource: ServerlessResource, _ build: ServerlessBuild) throws(ServerlessFault)
+        -> JSON
+    {
         guard let value = resource["RetentionPolicy"] else { return resource.document["DeletionPolicy"] ?? "Retain" }
         switch build.resolved(value).string?.lowercased() {
         case "retain": return "Retain"

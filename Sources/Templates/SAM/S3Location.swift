@@ -4,7 +4,8 @@ internal import Base
 enum S3Location {
     /// The place with the member names that the target wants.
     static func read(
-        _ value: JSON, property: String, of resource: ServerlessResource, names: (bucket: String, key: String, version: String)
+        _ value: JSON, property: String, of resource: ServerlessResource,
+        names: (bucket: String, key: String, version: String)
     ) throws(ServerlessFault) -> JSONObject {
         if let uri = value.string { return try read(uri: uri, property, resource, names) }
         guard let members = value.object, let bucket = members["Bucket"], let key = members["Key"] else {
@@ -14,10 +15,12 @@ enum S3Location {
     }
 
     private static func read(
-        uri: String, _ property: String, _ resource: ServerlessResource, _ names: (bucket: String, key: String, version: String)
+        uri: String, _ property: String, _ resource: ServerlessResource,
+        _ names: (bucket: String, key: String, version: String)
     ) throws(ServerlessFault) -> JSONObject {
         let fault = resource.fault(
-            "'\(property)' is not a valid S3 Uri of the form 's3://bucket/key' with optional versionId query parameter.")
+            "'\(property)' is not a valid S3 Uri of the form 's3://bucket/key' with optional versionId query parameter."
+        )
         guard uri.hasPrefix("s3://") else { throw fault }
         let rest = uri.dropFirst(5)
         guard let slash = rest.firstIndex(of: "/"), slash > rest.startIndex else { throw fault }

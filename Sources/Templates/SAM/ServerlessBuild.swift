@@ -34,7 +34,8 @@ struct ServerlessBuild {
     init(account: AccountID, region: Region, values: JSONObject, sources: JSONObject, conditions: JSONObject) {
         (self.account, self.region, self.values) = (account, region, values)
         (self.sources, self.conditions) = (sources, conditions)
-        partition = region.rawValue.hasPrefix("cn-") ? "aws-cn" : region.rawValue.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
+        partition =
+            region.rawValue.hasPrefix("cn-") ? "aws-cn" : region.rawValue.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
     }
 
     /// Adds a resource; a generated one with the same id is replaced.
@@ -101,6 +102,11 @@ struct ServerlessBuild {
             addCondition(index == 0 ? name : "\(name)\(index)", .object(["Fn::Or": .array(operands)]))
         }
         return name
+    }
+
+    /// The address at which API Gateway calls the function whose ARN a variable gives.
+    func integrationURI(_ functionVariable: String) -> String {
+        "arn:\(partition):apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/\(functionVariable)/invocations"
     }
 
     mutating func addCondition(_ name: String, _ expression: JSON) { conditions[name] = expression }

@@ -5,10 +5,14 @@ struct ServerlessFault: Error, Hashable {
     private let id: String
     /// A fault of the whole template is told alone.
     private let isWhole: Bool
+    /// Faults of the step before the translation, in which events find their APIs, are told without those of the rest.
+    private let isEarly: Bool
 
-    private init(message: String, id: String = "", isWhole: Bool = false) {
-        (self.message, self.id, self.isWhole) = (message, id, isWhole)
+    private init(message: String, id: String = "", isWhole: Bool = false, isEarly: Bool = false) {
+        (self.message, self.id, self.isWhole, self.isEarly) = (message, id, isWhole, isEarly)
     }
+
+    var early: ServerlessFault { ServerlessFault(message: message, id: id, isEarly: true) }
 
     /// A fault of the template as a whole.
     static func document(_ message: String) -> ServerlessFault {
@@ -30,8 +34,10 @@ struct ServerlessFault: Error, Hashable {
     /// A generated resource has the id of another one in the template.
     static func duplicate(_ id: String, _ type: String, by owner: String) -> ServerlessFault {
         ServerlessFault(
-            message: "Transforming resource with id [\(owner)] attempts to create a new resource with id [\(id)] and type "
-                + "\"\(type)\". A resource with that id already exists within this template. Please use a different id for that "
+            message:
+                "Transforming resource with id [\(owner)] attempts to create a new resource with id [\(id)] and type "
+                + "\"\(type)\". A resource with that id already exists within this template. Please use a "
+                + "different id for that "
                 + "resource.", id: owner)
     }
 
@@ -43,7 +49,9 @@ struct ServerlessFault: Error, Hashable {
 
     /// All faults in one, as the transform reports them.
     static func report(_ faults: [ServerlessFault]) -> TemplateFault {
-        let told = faults.first { $0.isWhole }.map { [$0] } ?? Set(faults).sorted { ($0.id, $0.message) < ($1.id, $1.message) }
+        let early = faults.filter(\.isEarly)
+        let rest = Set(early.isEmpty ? faults : early).sorted { ($0.id, $0.message) < ($1.id, $1.message) }
+        let told = faults.first { $0.isWhole }.map { [$0] } ?? rest
         let texts = told.map(\.message).joined(separator: " ")
         return TemplateFault(
             "Invalid Serverless Application Specification document. Number of errors found: \(told.count). \(texts)")

@@ -4,18 +4,22 @@ internal import Base
 /// - Source: SAM specification, Globals section.
 enum ServerlessGlobals {
     static let function = [
-        "Handler", "Runtime", "CodeUri", "DeadLetterQueue", "Description", "MemorySize", "Timeout", "VpcConfig", "Environment",
+        "Handler", "Runtime", "CodeUri", "DeadLetterQueue", "Description", "MemorySize", "Timeout", "VpcConfig",
+        "Environment",
         "Tags", "PropagateTags", "Tracing", "KmsKeyArn", "AutoPublishAlias", "AutoPublishAliasAllProperties", "Layers",
         "DeploymentPreference", "RolePath", "PermissionsBoundary", "ReservedConcurrentExecutions",
         "ProvisionedConcurrencyConfig", "AssumeRolePolicyDocument", "EventInvokeConfig", "FileSystemConfigs",
         "CodeSigningConfigArn", "Architectures", "SnapStart", "EphemeralStorage", "FunctionUrlConfig",
-        "RuntimeManagementConfig", "LoggingConfig", "RecursiveLoop", "SourceKMSKeyArn", "TenancyConfig", "DurableConfig",
+        "RuntimeManagementConfig", "LoggingConfig", "RecursiveLoop", "SourceKMSKeyArn", "TenancyConfig",
+        "DurableConfig",
         "CapacityProviderConfig", "FunctionScalingConfig", "PublishToLatestPublished", "VersionDeletionPolicy",
     ]
     static let api = [
         "Auth", "Name", "DefinitionUri", "CacheClusterEnabled", "CacheClusterSize", "MergeDefinitions", "Variables",
-        "EndpointConfiguration", "MethodSettings", "BinaryMediaTypes", "MinimumCompressionSize", "Cors", "GatewayResponses",
-        "AccessLogSetting", "CanarySetting", "TracingEnabled", "OpenApiVersion", "Domain", "AlwaysDeploy", "PropagateTags",
+        "EndpointConfiguration", "MethodSettings", "BinaryMediaTypes", "MinimumCompressionSize", "Cors",
+        "GatewayResponses",
+        "AccessLogSetting", "CanarySetting", "TracingEnabled", "OpenApiVersion", "Domain", "AlwaysDeploy",
+        "PropagateTags",
         "SecurityPolicy",
     ]
     static let httpApi = [
@@ -24,7 +28,8 @@ enum ServerlessGlobals {
     ]
     private static let supported: [(section: String, properties: [String])] = [
         ("Function", function), ("Api", api), ("HttpApi", httpApi), ("SimpleTable", ["SSESpecification"]),
-        ("StateMachine", ["PropagateTags"]), ("LayerVersion", ["PublishLambdaVersion"]), ("CapacityProvider", capacityProvider),
+        ("StateMachine", ["PropagateTags"]), ("LayerVersion", ["PublishLambdaVersion"]),
+        ("CapacityProvider", capacityProvider),
         ("WebSocketApi", webSocketApi),
     ]
     private static let capacityProvider = [
@@ -32,7 +37,8 @@ enum ServerlessGlobals {
     ]
     private static let webSocketApi = [
         "AccessLogSettings", "ApiKeySelectionExpression", "DefaultRouteSettings", "DisableExecuteApiEndpoint",
-        "DisableSchemaValidation", "Domain", "IpAddressType", "PropagateTags", "RouteSettings", "StageVariables", "Tags",
+        "DisableSchemaValidation", "Domain", "IpAddressType", "PropagateTags", "RouteSettings", "StageVariables",
+        "Tags",
     ]
 
     /// The global properties by resource type.
@@ -59,7 +65,9 @@ enum ServerlessGlobals {
     static func list(_ names: [String]) -> String { "[" + names.map { "'\($0)'" }.joined(separator: ", ") + "]" }
 
     /// A resource with the global properties of its type, without the attribute that kept some away.
-    static func merge(_ globals: [String: JSONObject], into document: JSONObject, id: String) throws(ServerlessFault) -> JSONObject {
+    static func merge(_ globals: [String: JSONObject], into document: JSONObject, id: String) throws(ServerlessFault)
+        -> JSONObject
+    {
         guard let type = document["Type"]?.string else { return document }
         var document = document
         var common = globals[type] ?? JSONObject()
@@ -68,7 +76,13 @@ enum ServerlessGlobals {
             if ignored.string == "*" {
                 common = JSONObject()
             } else if let names = ignored.array, names.allSatisfy({ $0.string != nil }) {
-                for name in names.compactMap(\.string) { common[name] = nil }
+                for name in names.compactMap(\.string) {
+                    guard common[name] != nil else {
+                        throw .resource(
+                            id, "Resource \(id) has invalid resource attribute 'IgnoreGlobals' on item '\(name)'.")
+                    }
+                    common[name] = nil
+                }
             } else {
                 throw .resource(id, "Value of 'IgnoreGlobals' should be a list of strings or '*'.")
             }
@@ -82,7 +96,9 @@ enum ServerlessGlobals {
     private static func merge(_ common: JSON, _ own: JSON) -> JSON {
         if own.isNull { return common }
         if let first = common.array, let second = own.array { return .array(first + second) }
-        guard let first = common.object, let second = own.object, !common.isIntrinsic, !own.isIntrinsic else { return own }
+        guard let first = common.object, let second = own.object, !common.isIntrinsic, !own.isIntrinsic else {
+            return own
+        }
         var merged = first
         for (key, value) in second { merged[key] = first[key].map { merge($0, value) } ?? value }
         return .object(merged)

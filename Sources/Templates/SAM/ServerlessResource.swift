@@ -12,7 +12,7 @@ struct ServerlessResource {
         properties = document["Properties"]?.object ?? JSONObject()
     }
 
-    subscript(name: String) -> JSON? { properties[name].flatMap { $0.isNull || $0.isNoValue ? nil : $0 } }
+    subscript(name: String) -> JSON? { properties[name].flatMap { $0.isNull || $0.isNoValue ? JSON?.none : $0 } }
 
     /// The attributes that every resource generated from this one takes over.
     var inherited: JSONObject { document.only(["Condition", "DeletionPolicy", "UpdateReplacePolicy"]) }
@@ -28,7 +28,9 @@ struct ServerlessResource {
             }
             if unsupported.contains(name) { throw .unsupported("Property \(name) of \(type)", of: id) }
         }
-        for name in required where properties[name] == nil { throw .resource(id, "Missing required property '\(name)'.") }
+        for name in required where properties[name] == nil {
+            throw .resource(id, "Missing required property '\(name)'.")
+        }
     }
 
     func fault(_ message: String) -> ServerlessFault { .resource(id, message) }
@@ -44,6 +46,6 @@ struct ServerlessResource {
     static func tags(_ map: JSONObject, createdBy: String? = nil) -> JSON? {
         var tags: [JSON] = createdBy.map { [.object(["Key": .string($0), "Value": "SAM"])] } ?? []
         for (key, value) in map { tags.append(.object(["Key": .string(key), "Value": value])) }
-        return tags.isEmpty ? nil : .array(tags)
+        return tags.isEmpty ? JSON?.none : .array(tags)
     }
 }

@@ -21,9 +21,9 @@ package struct ServerlessTransform: Sendable {
             build = try prepare(template, parameters)
             try ImplicitAPI.prepare(&build, globals: try ServerlessGlobals.read(template["Globals"]), &faults)
         } catch { throw ServerlessFault.report([error]) }
-        for resource in Self.ordered(build.sources) {
-            build.owner = resource.id
-            do throws(ServerlessFault) { try translate(resource.id, &build) } catch { faults.append(error) }
+        for id in Self.ordered(build.sources) {
+            build.owner = id
+            do throws(ServerlessFault) { try translate(id, &build) } catch { faults.append(error) }
         }
         build.owner = nil
         UsagePlan.translateShared(build.sharedUsagePlan, into: &build)
@@ -45,9 +45,13 @@ package struct ServerlessTransform: Sendable {
         var sources = JSONObject()
         for (id, resource) in resources {
             guard let document = resource.object else {
-                throw .document("All 'Resources' must be Objects. If you're using YAML, this may be an indentation issue.")
+                throw .document(
+                    "All 'Resources' must be Objects. If you're using YAML, this may be an indentation issue.")
             }
-            if let properties = document["Properties"], properties.object == nil, !properties.isNull,
+            if let condition = document["Condition"], condition.string == nil {
+                throw .document("Every Condition member must be a string.")
+            }
+            if let properties = document["Properties"], properties.object == nil,
                 document["Type"]?.string?.hasPrefix("AWS::Serverless::") == true
             {
                 throw .resource(id, "Attribute 'Properties' should be a map.")
@@ -71,19 +75,21 @@ package struct ServerlessTransform: Sendable {
         return values
     }
 
-    /// Functions and state machines come first: their events write into the APIs and buckets that follow.
-    private static func ordered(_ sources: JSONObject) -> [(id: String, isFirst: Bool)] {
-        let all = sources.map { id, document in
-            (id, ["AWS::Serverless::Function", "AWS::Serverless::StateMachine"].contains(document["Type"]?.string ?? ""))
+    /// Layers come first, since functions name their versions; then functions, whose events write into the APIs and
+    /// buckets that follow.
+    private static func ordered(_ sources: JSONObject) -> [String] {
+        let ranks = ["AWS::Serverless::LayerVersion": 0, "AWS::Serverless::Function": 1]
+        func ids(ofRank rank: Int) -> [String] {
+            sources.keys.filter { (ranks[sources[$0]?["Type"]?.string ?? ""] ?? 2) == rank }
         }
-        let layers = all.filter { sources[$0.0]?["Type"]?.string == "AWS::Serverless::LayerVersion" }
-        return layers + all.filter(\.1) + all.filter { pair in !pair.1 && !layers.contains { $0.0 == pair.0 } }
+        return ids(ofRank: 0) + ids(ofRank: 1) + ids(ofRank: 2)
     }
 
     // MARK: - Resources
 
     private func translate(_ id: String, _ build: inout ServerlessBuild) throws(ServerlessFault) {
         guard let document = build.sources[id]?.object else { return }
+        if document["Connectors"] != nil { throw .unsupported("Attribute Connectors", of: id) }
         guard let type = document["Type"]?.string, type.hasPrefix("AWS::Serverless::") else {
             // Buckets have been changed by events; everything else stays as written.
             if build.resources[id] == nil { build.add(id, document: .object(document)) }
@@ -93,7 +99,6 @@ package struct ServerlessTransform: Sendable {
             throw .resource(id, "Logical ids must be alphanumeric.")
         }
         let resource = ServerlessResource(id: id, type: type, document: document)
-        if document["Connectors"] != nil { throw .unsupported("Attribute Connectors", of: id) }
         switch type {
         case "AWS::Serverless::Function": try FunctionTranslator(resource, build).translate(into: &build)
         case "AWS::Serverless::Api": try RestAPITranslator(resource).translate(into: &build)
@@ -114,7 +119,7 @@ package struct ServerlessTransform: Sendable {
         result["Globals"] = nil
         let transforms = (template["Transform"]?.array ?? template["Transform"].map { [$0] } ?? [])
             .filter { $0.string != Template.serverlessTransform }
-        result["Transform"] = transforms.isEmpty ? nil : .array(transforms)
+        result["Transform"] = transforms.isEmpty ? JSON?.none : .array(transforms)
         if !build.conditions.isEmpty { result["Conditions"] = .object(build.conditions) }
         result["Resources"] = .object(build.resources)
         let renames = ServerlessReferences(build.references)

@@ -4,7 +4,8 @@ internal import Base
 /// - Source: SAM specification, AWS::Serverless::SimpleTable.
 enum SimpleTableTranslator {
     private static let known = [
-        "PrimaryKey", "ProvisionedThroughput", "TableName", "Tags", "SSESpecification", "PointInTimeRecoverySpecification",
+        "PrimaryKey", "ProvisionedThroughput", "TableName", "Tags", "SSESpecification",
+        "PointInTimeRecoverySpecification",
     ]
     private static let types = ["String": "S", "Number": "N", "Binary": "B"]
 

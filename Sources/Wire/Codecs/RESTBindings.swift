@@ -24,7 +24,14 @@ struct RESTBindings {
 
     private func scalar(_ member: Member, _ text: String, _ format: Shape.TimestampFormat) throws(Fault) -> Value {
         if member.isJSONValue { return try jsonValue(text) }
-        return try ScalarText.read(text, schema[member.target], member.timestampFormat ?? format)
+        do {
+            return try ScalarText.read(text, schema[member.target], member.timestampFormat ?? format)
+        } catch {
+            guard schema.service.isS3 else { throw error }
+            // S3 takes a condition's date that it cannot read as no condition.
+            if schema[member.target].kind == .timestamp { return .none }
+            throw S3WireFault.unreadable(member, text)
+        }
     }
 
     private func jsonValue(_ text: String) throws(Fault) -> Value {

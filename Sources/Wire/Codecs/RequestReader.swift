@@ -24,7 +24,8 @@ package struct RequestReader: Sendable {
         } catch let error as JSONSyntaxError {
             throw .serialization("The request body is not valid JSON: \(error)")
         } catch let error as XMLSyntaxError {
-            throw Fault(code: "MalformedXML", message: "The XML you provided was not well-formed or did not validate against our published schema: \(error.message)")
+            if schema.service.isS3 { throw S3WireFault.malformedXML }
+            throw Fault(code: "MalformedXML", message: S3WireFault.malformedXML.message + ": \(error.message)")
         } catch {
             throw .serialization("\(error)")
         }
@@ -44,6 +45,11 @@ package struct RequestReader: Sendable {
     private func rest(_ input: Int, _ wireProtocol: WireProtocol, _ request: WireRequest, _ labels: [String: String]) throws -> Record {
         let shape = schema[input]
         var record: Record
+        if schema.service.isS3, request.stream == nil, shape.traits.payload.map({ schema[shape.members[$0].target].kind }) != .blob,
+            let md5 = request.header("content-md5")
+        {
+            try S3WireFault.check(request.body, md5: md5)
+        }
         if let payload = shape.traits.payload {
             record = Record(memberCount: shape.members.count)
             record[payload] = try self.payload(shape.members[payload], wireProtocol, request)
@@ -61,7 +67,16 @@ package struct RequestReader: Sendable {
             return Record(memberCount: shape.members.count)
         }
         if wireProtocol == .restJSON { return try record(JSONShapeReader(schema: schema).document(input, request.body)) }
-        return try XMLShapeReader(schema: schema).record(shape, XMLReader.read(request.body))
+        return try xml(request.body) { root throws(Fault) in try XMLShapeReader(schema: schema).record(shape, root) }
+    }
+
+    private func xml<Result>(_ body: [UInt8], _ read: (XMLElement) throws(Fault) -> Result) throws -> Result {
+        let root = try XMLReader.read(body)
+        do {
+            return try read(root)
+        } catch {
+            throw schema.service.isS3 && error.code == "SerializationException" ? S3WireFault.malformedXML : error
+        }
     }
 
     /// A body that is one member: a structure, a document, or bytes as they are.
@@ -74,7 +89,7 @@ package struct RequestReader: Sendable {
         case .string: return .string(String(decoding: request.body, as: UTF8.self))
         default:
             if wireProtocol == .restJSON { return try JSONShapeReader(schema: schema).document(member.target, request.body) }
-            return try XMLShapeReader(schema: schema).read(member.target, nil, XMLReader.read(request.body))
+            return try xml(request.body) { root throws(Fault) in try XMLShapeReader(schema: schema).read(member.target, nil, root) }
         }
     }
 }

@@ -60,6 +60,8 @@ package struct ResponseWriter: Sendable {
         }
         let shape = schema[target]
         RESTBindings(schema: schema).write(shape, output, into: &response)
+        // No model says so, but S3 answers a part of an object with the status of a part.
+        if schema.service.isS3, response.headers.contains(where: { $0.name == "Content-Range" }) { response.status = 206 }
         if let payload = shape.traits.payload {
             self.payload(shape.members[payload], wireProtocol, output[payload], &response)
         } else if wireProtocol == .restJSON {
@@ -67,7 +69,10 @@ package struct ResponseWriter: Sendable {
             response.body = JSONShapeWriter(schema: schema).document(target, .record(output))
         } else if shape.members.contains(where: { $0.location == .body }) {
             contentType("application/xml", &response)
-            response.body = document(shape.traits.locationName ?? operation.outputElement(shape), target, .record(output))
+            response.body =
+                operation.name == "GetBucketLocation" && schema.service.isS3
+                ? bareMember(shape.members[0], output[0])
+                : document(shape.traits.locationName ?? operation.outputElement(shape, schema.service), target, .record(output))
         }
     }
 
@@ -86,6 +91,9 @@ package struct ResponseWriter: Sendable {
         }
     }
 
+    /// The only member without the structure around it: the bucket's location, empty in us-east-1.
+    private func bareMember(_ member: Member, _ value: Value) -> [UInt8] { document(member.wireName, member.target, value) }
+
     private func document(_ name: String, _ target: Int, _ value: Value) -> [UInt8] {
         var writer = XMLWriter()
         writer.declaration()
@@ -101,7 +109,9 @@ package struct ResponseWriter: Sendable {
 }
 
 extension OperationModel {
-    fileprivate func outputElement(_ shape: Shape) -> String { shape.name }
+    fileprivate func outputElement(_ shape: Shape, _ service: ServiceTraits) -> String {
+        (service.isS3 ? S3Addresses.rootElements[name] : nil) ?? shape.name
+    }
 }
 
 // MARK: - Faults
@@ -189,8 +199,9 @@ extension ResponseWriter {
         writer.element("Code", fault.code)
         writer.element("Message", fault.message)
         details(fault, &writer)
-        writer.element("Resource", resource)
+        if fault.details.isEmpty, !resource.isEmpty { writer.element("Resource", resource) }
         writer.element("RequestId", requestID)
+        writer.element("HostId", Base64.encode(Digest.sha256(requestID.utf8)))
         writer.end("Error")
         return writer.bytes
     }

@@ -2,22 +2,24 @@ internal import Base
 
 /// An element of a small XML document: what the REST XML protocol's bodies need, and no more (no DTD, no entities but
 /// the five of XML and character references).
-struct XMLElement {
-    var name: String
-    var attributes: [(name: String, value: String)] = []
-    var children: [XMLElement] = []
-    var text = ""
+package struct XMLElement: Sendable {
+    package var name: String
+    package var attributes: [(name: String, value: String)] = []
+    package var children: [XMLElement] = []
+    /// The text directly in it, its references resolved.
+    package var text = ""
 
     /// The name without its prefix.
-    var localName: Substring { name.split(separator: ":").last ?? "" }
+    package var localName: Substring { name.split(separator: ":").last ?? "" }
 
     func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 }
 
-struct XMLSyntaxError: Error { let message: String }
+/// Why a text is not XML.
+package struct XMLSyntaxError: Error { package let message: String }
 
 /// Reads one XML document into elements.
-struct XMLReader {
+package struct XMLReader {
     private let bytes: [UInt8]
     private var offset = 0
     private var depth = 0
@@ -25,7 +27,7 @@ struct XMLReader {
     /// Nesting beyond this is refused.
     static let deepest = 256
 
-    static func read(_ bytes: [UInt8]) throws(XMLSyntaxError) -> XMLElement {
+    package static func read(_ bytes: [UInt8]) throws(XMLSyntaxError) -> XMLElement {
         var reader = XMLReader(bytes: bytes)
         try reader.skipProlog()
         let root = try reader.element()

@@ -11,6 +11,7 @@ package struct Validator: Sendable {
     /// - Throws: the service's validation fault, with every violation in its message.
     package func check(_ input: Int?, _ record: Record) throws(Fault) {
         guard let input else { return }
+        guard !schema.service.isS3 else { return try S3Validator(schema: schema).check(input, record) }
         var violations: [String] = []
         structure(schema[input], record, "", &violations)
         guard !violations.isEmpty else { return }

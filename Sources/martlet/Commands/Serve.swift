@@ -1,8 +1,4 @@
 internal import ArgumentParser
-internal import Base
-internal import Gateway
-internal import HTTP
-internal import NIOPosix
 internal import Platform
 
 /// `martlet serve`: runs the platform until it is told to stop.

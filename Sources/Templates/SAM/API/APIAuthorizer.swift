@@ -54,13 +54,13 @@ struct APIAuthorizer {
 
     private func function(_ build: ServerlessBuild) throws(ServerlessFault) -> JSON {
         let pattern =
-            "arn:\(build.partition):apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${__FunctionArn__}/invocations"
-        let role = members["FunctionInvokeRole"].flatMap { $0 == "NONE" || $0.isNull ? nil : $0 }
+            build.integrationURI("${__FunctionArn__}")
+        let role = members["FunctionInvokeRole"].flatMap { $0 == "NONE" || $0.isNull ? JSON?.none : $0 }
         return .object(of: [
             "type": isRequest ? "request" : "token",
             "authorizerUri": .sub(pattern, ["__FunctionArn__": members["FunctionArn"] ?? .null]),
             "authorizerResultTtlInSeconds": identity["ReauthorizeEvery"], "authorizerCredentials": role,
-            "identityValidationExpression": isRequest ? nil : identity["ValidationExpression"],
+            "identityValidationExpression": isRequest ? JSON?.none : identity["ValidationExpression"],
             "identitySource": isRequest ? try identitySource() : nil,
         ])
     }
@@ -73,7 +73,9 @@ struct APIAuthorizer {
         var sources: [String] = []
         for (kind, prefix) in kinds {
             guard let value = identity[kind] else { continue }
-            guard let list = value.array else { throw resource.fault("Property 'Auth.\(path).Identity.\(kind)' should be a list.") }
+            guard let list = value.array else {
+                throw resource.fault("Property 'Auth.\(path).Identity.\(kind)' should be a list.")
+            }
             for (index, entry) in list.enumerated() {
                 guard let text = entry.string else {
                     throw resource.fault("Property 'Auth.\(path).Identity.\(kind)[\(index)]' should be a string.")
@@ -83,14 +85,18 @@ struct APIAuthorizer {
         }
         if sources.isEmpty && identity["ReauthorizeEvery"] != 0 {
             throw resource.fault(
-                "\(name) Authorizer must specify Identity with at least one of Headers, QueryStrings, StageVariables, or Context.")
+                "\(name) Authorizer must specify Identity with at least one of Headers, QueryStrings, "
+                    + "StageVariables, or Context."
+            )
         }
-        return sources.isEmpty ? nil : .string(sources.joined(separator: ", "))
+        return sources.isEmpty ? JSON?.none : .string(sources.joined(separator: ", "))
     }
 
     /// Lets API Gateway call the authorizer's function.
     func addPermission(into build: inout ServerlessBuild) {
-        guard let arn = members["FunctionArn"], !isUserPool, members["DisableFunctionDefaultPermissions"] != true else { return }
+        guard let arn = members["FunctionArn"], !isUserPool, members["DisableFunctionDefaultPermissions"] != true else {
+            return
+        }
         let pattern = "arn:\(build.partition):execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/authorizers/*"
         build.add(
             resource.id + name + "AuthorizerPermission", "AWS::Lambda::Permission",

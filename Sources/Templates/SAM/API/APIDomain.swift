@@ -24,7 +24,9 @@ struct APIDomain {
                 "EndpointConfiguration for Custom Domains must be one of ['EDGE', 'REGIONAL', 'PRIVATE'].")
         }
         (self.resource, self.domain) = (resource, domain)
-        id = (endpoint == "PRIVATE" ? "ApiGatewayDomainNameV2" : "ApiGatewayDomainName") + ServerlessHash.suffix(ofName: name)
+        id =
+            (endpoint == "PRIVATE" ? "ApiGatewayDomainNameV2" : "ApiGatewayDomainName")
+            + ServerlessHash.suffix(ofName: name)
     }
 
     func translate(stage: String, into build: inout ServerlessBuild) throws(ServerlessFault) {
@@ -63,7 +65,8 @@ struct APIDomain {
             throw resource.fault("Property 'Domain.MutualTlsAuthentication' should be a map.")
         }
         guard members.keys.allSatisfy({ $0 == "TruststoreUri" || $0 == "TruststoreVersion" }) else {
-            throw resource.fault("Available Domain.MutualTlsAuthentication fields are ['TruststoreUri', 'TruststoreVersion'].")
+            throw resource.fault(
+                "Available Domain.MutualTlsAuthentication fields are ['TruststoreUri', 'TruststoreVersion'].")
         }
         // A version of zero is no version.
         return .object(of: [
@@ -91,7 +94,8 @@ struct APIDomain {
             resource.id + name + "BasePathMapping",
             isPrivate ? "AWS::ApiGateway::BasePathMappingV2" : "AWS::ApiGateway::BasePathMapping",
             .object(of: [
-                isPrivate ? "DomainNameArn" : "DomainName": .ref(id), "RestApiId": .ref(resource.id), "Stage": .ref(stage),
+                isPrivate ? "DomainNameArn" : "DomainName": .ref(id), "RestApiId": .ref(resource.id),
+                "Stage": .ref(stage),
                 "BasePath": path,
             ]), resource.inherited)
     }
@@ -102,7 +106,8 @@ struct APIDomain {
         guard let value = domain["Route53"], !value.isNull else { return }
         guard let route = value.object else { throw resource.fault("Property 'Domain.Route53' should be a map.") }
         guard let zone = route["HostedZoneId"] ?? route["HostedZoneName"] else {
-            throw resource.fault("HostedZoneId or HostedZoneName is required to enable Route53 support on Custom Domains.")
+            throw resource.fault(
+                "HostedZoneId or HostedZoneName is required to enable Route53 support on Custom Domains.")
         }
         let isSeparate = route["SeparateRecordSetGroup"] ?? false
         guard isSeparate.bool != nil else {

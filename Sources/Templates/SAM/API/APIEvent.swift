@@ -11,8 +11,8 @@ enum APIEvent {
     static func translate(
         _ event: FunctionEvent, _ target: FunctionTarget, into build: inout ServerlessBuild
     ) throws(ServerlessFault) {
-        try event.check(known: known)
         let (path, method) = (try event.text("Path"), try event.text("Method"))
+        try event.check(known: known)
         let apiID = try api(of: event, build)
         if let api = build.source(named: .string(apiID)) {
             try integrate(event, target, path, method, api, &build)
@@ -24,10 +24,13 @@ enum APIEvent {
     /// The logical id of the event's API.
     private static func api(of event: FunctionEvent, _ build: ServerlessBuild) throws(ServerlessFault) -> String {
         guard let value = event["RestApiId"] else { return ImplicitAPI.id }
-        guard let id = value.refName ?? value.string else { throw event.fault("Property 'RestApiId' should be a string.") }
+        guard let id = value.refName ?? value.string else {
+            throw event.fault("Property 'RestApiId' should be a string.")
+        }
         guard build.source(named: value)?.type == "AWS::Serverless::Api" else {
             throw event.fault(
-                "RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template.")
+                "RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template."
+            ).early
         }
         return id
     }
@@ -36,8 +39,7 @@ enum APIEvent {
         _ event: FunctionEvent, _ target: FunctionTarget, _ path: String, _ method: String, _ stage: JSON?,
         _ build: inout ServerlessBuild
     ) throws(ServerlessFault) {
-        if case .some(false) = event["Auth"]?["DefaultFunctionPermission"]?.bool { return }
-        let suffix = stage.map { RestAPITranslator.stageSuffix($0, before: "") } ?? "Stage"
+        let suffix = stage?.string == nil ? "Stage" : RestAPITranslator.stageSuffix(stage ?? .null, before: "")
         let verb = method.lowercased() == "any" ? "*" : method.uppercased()
         let pattern = "arn:\(build.partition):execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/${__Stage__}/"
         let api = event["RestApiId"] ?? .ref(ImplicitAPI.id)
@@ -52,14 +54,17 @@ enum APIEvent {
         _ event: FunctionEvent, _ target: FunctionTarget, _ path: String, _ method: String, _ api: ServerlessResource,
         _ build: inout ServerlessBuild
     ) throws(ServerlessFault) {
-        guard build.isManaged(api.id) || api["MergeDefinitions"] == true, let definition = api["DefinitionBody"]?.object
-        else { return }
+        guard let definition = api["DefinitionBody"]?.object else { return }
         var body = SwaggerBody(definition)
+        guard build.isManaged(api.id) || api["MergeDefinitions"] == true else {
+            return try override(event, path, method, api, body, &build)
+        }
         guard !build.isManaged(api.id) || !body.hasIntegration(method, of: path) else {
             throw event.fault("API method \"\(method.lowercased())\" defined multiple times for path \"\(path)\".")
         }
         let uri = JSON.sub(
-            "arn:\(build.partition):apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/\(target.arnVariable)/invocations")
+            build.integrationURI(target.arnVariable)
+        )
         var integration: JSONObject = [
             "type": "aws_proxy", "httpMethod": "POST",
             "uri": target.resource.condition.map { .ifElse($0, uri, .noValue) } ?? uri,
@@ -73,15 +78,40 @@ enum APIEvent {
         try body.updateMethod(method, of: path) { operation throws(ServerlessFault) in
             // What SAM makes takes the place of what a merged definition says.
             operation["responses"] = .object(JSONObject())
-            operation["parameters"] = nil
-            try request.apply(to: &operation, &integration, isOpenAPI3: isOpenAPI3)
+            request.apply(
+                to: &operation, &integration, isOpenAPI3: isOpenAPI3, wantsOpenAPI3: isOpenAPI3 || wantsOpenAPI3(api))
             operation[SwaggerBody.integration] = .object(integration)
             auth.apply(to: &operation)
         }
-        try request.addResponses(to: &body)
+        request.addValidators(to: &body)
         build.setProperty("DefinitionBody", of: api.id, to: .object(body.document))
-        build.addMethod(of: api.id, path: path, method: SwaggerBody.methodName(method), condition: target.resource.condition)
+        build.addMethod(
+            of: api.id, path: path, method: SwaggerBody.methodName(method), condition: target.resource.condition)
         if let policy = auth.resourcePolicy { build.addMethodPolicy(of: api.id, path: path, method: method, policy) }
+    }
+
+    /// Where the definition is the user's own, the event changes at most a method's security, and only when it says so.
+    private static func override(
+        _ event: FunctionEvent, _ path: String, _ method: String, _ api: ServerlessResource, _ body: SwaggerBody,
+        _ build: inout ServerlessBuild
+    ) throws(ServerlessFault) {
+        guard event["Auth"]?["OverrideApiAuth"] == true else { return }
+        let auth = try APIEventAuth(event, api, path, method, build)
+        var body = body
+        try body.updateMethod(method, of: path) { operation throws(ServerlessFault) in
+            auth.apply(to: &operation)
+            guard let credentials = auth.credentials else { return }
+            var integration = operation[SwaggerBody.integration]?.object ?? JSONObject()
+            integration["credentials"] = credentials
+            operation[SwaggerBody.integration] = .object(integration)
+        }
+        build.setProperty("DefinitionBody", of: api.id, to: .object(body.document))
+        if let policy = auth.resourcePolicy { build.addMethodPolicy(of: api.id, path: path, method: method, policy) }
+    }
+
+    private static func wantsOpenAPI3(_ api: ServerlessResource) -> Bool {
+        guard let version = api["OpenApiVersion"] else { return false }
+        return version.string?.hasPrefix("3") == true || version.double.map { $0 >= 3 } == true
     }
 }
 

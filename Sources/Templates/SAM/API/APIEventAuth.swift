@@ -49,7 +49,9 @@ struct APIEventAuth {
         guard auth["OverrideApiAuth"] != nil else { return }
         guard auth["Authorizer"] != nil || auth["ApiKeyRequired"] != nil || auth["ResourcePolicy"] != nil else {
             throw event.fault(
-                "Must define one of: Authorizer, ApiKeyRequired or ResourcePolicy when using the OverrideApiAuth property.")
+                "Must define one of: Authorizer, ApiKeyRequired or ResourcePolicy when using the "
+                    + "OverrideApiAuth property."
+            )
         }
     }
 
@@ -60,14 +62,16 @@ struct APIEventAuth {
         let place = "on API method [\(method.lowercased())] for path [\(path)]"
         guard let name = value.string else {
             throw event.fault(
-                "Unable to set Authorizer [\(PythonText.of(value))] \(place). The method authorizer must be a string with a "
+                "Unable to set Authorizer [\(PythonText.of(value))] \(place). The method authorizer must be a "
+                    + "string with a "
                     + "corresponding dict entry in the api authorizer.")
         }
         if name == "AWS_IAM" { return name }
         if name == "NONE" {
             guard common["DefaultAuthorizer"] != nil else {
                 throw event.fault(
-                    "Unable to set Authorizer \(place) because 'NONE' is only a valid value when a DefaultAuthorizer on the "
+                    "Unable to set Authorizer \(place) because 'NONE' is only a valid value when a "
+                        + "DefaultAuthorizer on the "
                         + "API is specified.")
             }
             return name
@@ -84,8 +88,12 @@ struct APIEventAuth {
     }
 
     /// With IAM's authorizer the caller's credentials, unless a role is named.
-    private static func credentials(_ auth: JSON, _ common: JSON, _ authorizer: String?, _ build: ServerlessBuild) -> JSON? {
-        guard (authorizer ?? common["DefaultAuthorizer"]?.string) == "AWS_IAM" else { return auth["InvokeRole"].flatMap(role) }
+    private static func credentials(_ auth: JSON, _ common: JSON, _ authorizer: String?, _ build: ServerlessBuild)
+        -> JSON?
+    {
+        guard (authorizer ?? common["DefaultAuthorizer"]?.string) == "AWS_IAM" else {
+            return auth["InvokeRole"].flatMap(role)
+        }
         return role(auth["InvokeRole"] ?? common["InvokeRole"] ?? "CALLER_CREDENTIALS")
     }
 

@@ -13,17 +13,22 @@ struct APIEventRequest {
         parameters = try Self.parameters(event)
     }
 
-    func apply(to operation: inout JSONObject, _ integration: inout JSONObject, isOpenAPI3: Bool) throws(ServerlessFault) {
-        var list = operation["parameters"]?.array ?? []
+    func apply(to operation: inout JSONObject, _ integration: inout JSONObject, isOpenAPI3: Bool, wantsOpenAPI3: Bool) {
+        var list: [JSON] = []
         if let model {
-            let schema: JSON = ["$ref": .string((isOpenAPI3 ? "#/components/schemas/" : "#/definitions/") + model.lowercased())]
-            if isOpenAPI3 {
+            let schema: JSON = [
+                "$ref": .string((wantsOpenAPI3 ? "#/components/schemas/" : "#/definitions/") + model.lowercased())
+            ]
+            if wantsOpenAPI3 {
                 operation["requestBody"] = .object(of: [
                     "content": ["application/json": ["schema": schema]], "required": isModelRequired,
                 ])
             } else {
                 list.append(
-                    .object(of: ["in": "body", "name": .string(model.lowercased()), "schema": schema, "required": isModelRequired]))
+                    .object(of: [
+                        "in": "body", "name": .string(model.lowercased()), "schema": schema,
+                        "required": isModelRequired,
+                    ]))
             }
         }
         for parameter in parameters { list.append(Self.json(parameter.name, parameter.isRequired, isOpenAPI3)) }
@@ -34,7 +39,7 @@ struct APIEventRequest {
     }
 
     /// The validators that the methods name.
-    func addResponses(to body: inout SwaggerBody) throws(ServerlessFault) {
+    func addValidators(to body: inout SwaggerBody) {
         guard let validator, let validatorName else { return }
         var validators = body["x-amazon-apigateway-request-validators"]?.object ?? JSONObject()
         validators[validatorName] = [
@@ -59,10 +64,16 @@ struct APIEventRequest {
         _ event: FunctionEvent, _ api: ServerlessResource, _ path: String, _ method: String
     ) throws(ServerlessFault) -> (String?, JSON?, (body: Bool, parameters: Bool)?) {
         guard let request = event["RequestModel"] else { return (nil, nil, nil) }
-        guard let name = request["Model"]?.string else { throw event.fault("Property 'RequestModel.Model' is required.") }
+        guard let name = request["Model"]?.string else {
+            throw event.fault("Property 'RequestModel.Model' is required.")
+        }
         let start = "Unable to set RequestModel [\(name)] on API method [\(method.lowercased())] for path [\(path)] "
-        guard let models = api["Models"] else { throw event.fault(start + "because the related API does not define any Models.") }
-        guard let models = models.object else { throw event.fault(start + "because the related API Models is not a map.") }
+        guard let models = api["Models"] else {
+            throw event.fault(start + "because the related API does not define any Models.")
+        }
+        guard let models = models.object else {
+            throw event.fault(start + "because the related API Models is not a map.")
+        }
         guard models[name] != nil else {
             throw event.fault(start + "because it wasn't defined in the API's Models.")
         }
@@ -70,8 +81,11 @@ struct APIEventRequest {
             guard let value = request[key] else { return nil }
             guard let flag = value.bool else {
                 throw event.fault(
-                    "Unable to set Validator to RequestModel [\(name)] on API method [\(method.lowercased())] for path [\(path)] "
-                        + "ValidateBody and ValidateParameters must be a boolean type, strings or intrinsics are not supported.")
+                    "Unable to set Validator to RequestModel [\(name)] on API method [\(method.lowercased())] "
+                        + "for path [\(path)] "
+                        + "ValidateBody and ValidateParameters must be a boolean type, strings or intrinsics "
+                        + "are not supported."
+                )
             }
             return flag
         }
@@ -95,7 +109,8 @@ struct APIEventRequest {
                 let options = members[name]
                 parameters.append((name, options?["Required"] ?? false, options?["Caching"] == true))
             } else {
-                throw event.fault("Invalid value for 'RequestParameters' property. Property must be either a string or an object")
+                throw event.fault(
+                    "Invalid value for 'RequestParameters' property. Property must be either a string or an object")
             }
         }
         for parameter in parameters where !isValid(parameter.name) {

@@ -3,6 +3,8 @@ internal import Base
 /// `ResourcePolicy` of an API: who may call it, from where.
 /// - Source: SAM specification, ResourcePolicyStatement.
 struct APIResourcePolicy {
+    private static let key = "x-amazon-apigateway-policy"
+
     private let policy: JSON
     private let stage: JSON
 
@@ -29,12 +31,22 @@ struct APIResourcePolicy {
             }
             try Self.add(own, to: &statements, resource(method.path, method.method))
         }
+        let custom = [policy["CustomStatements"]] + methods.map { $0.policy?["CustomStatements"] }
+        write(statements, custom.compactMap { $0 }, to: &body)
+    }
+
+    /// Adds the statements to those that the definition has already.
+    private func write(_ made: [JSON], _ custom: [JSON], to body: inout SwaggerBody) {
+        guard !made.isEmpty || !custom.isEmpty else { return }
+        var document = body[Self.key]?.object ?? JSONObject()
+        let given = document["Statement"]
+        let parts = [given, made.isEmpty ? JSON?.none : .array(made)].compactMap { $0 } + custom
         var all: [JSON] = []
-        for statement in statements where !all.contains(statement) { all.append(statement) }
-        let custom = policy["CustomStatements"]
-        guard !all.isEmpty || custom != nil else { return }
-        let list: JSON = all.isEmpty ? custom ?? [] : .array(all + (custom.map { $0.array ?? [$0] } ?? []))
-        body["x-amazon-apigateway-policy"] = ["Version": "2012-10-17", "Statement": list]
+        for statement in parts.flatMap({ $0.array ?? [$0] }) where !all.contains(statement) { all.append(statement) }
+        // A statement that stands alone stays as it was written.
+        document["Statement"] = parts.count == 1 && parts[0].array == nil ? parts[0] : .array(all)
+        document["Version"] = "2012-10-17"
+        body[Self.key] = .object(document)
     }
 
     private func resource(_ path: String, _ method: String) -> JSON {
@@ -67,7 +79,8 @@ struct APIResourcePolicy {
 
     private static func deny(_ condition: JSON, _ resource: JSON) -> JSON {
         [
-            "Action": "execute-api:Invoke", "Effect": "Deny", "Resource": [resource], "Principal": "*", "Condition": condition,
+            "Action": "execute-api:Invoke", "Effect": "Deny", "Resource": [resource], "Principal": "*",
+            "Condition": condition,
         ]
     }
 
@@ -79,12 +92,15 @@ struct APIResourcePolicy {
     private static func network(
         _ policy: JSON, _ kind: String, _ test: String, _ statements: inout [JSON], _ resource: JSON
     ) throws(ServerlessFault) {
-        var (vpcs, endpoints) = (policy["IntrinsicVpc\(kind)"]?.array ?? [], policy["IntrinsicVpce\(kind)"]?.array ?? [])
+        var (vpcs, endpoints) = (
+            policy["IntrinsicVpc\(kind)"]?.array ?? [], policy["IntrinsicVpce\(kind)"]?.array ?? []
+        )
         if let list = policy["SourceVpc\(kind)"] {
             for entry in list.array ?? [list] {
                 guard let text = entry.string else {
                     throw .document(
-                        "SourceVpc\(kind) must be a list of strings. Use IntrinsicVpc\(kind) instead for values that use "
+                        "SourceVpc\(kind) must be a list of strings. Use IntrinsicVpc\(kind) instead for values "
+                            + "that use "
                             + "Intrinsic Functions")
                 }
                 if text.hasPrefix("vpce-") { endpoints.append(entry) } else { vpcs.append(entry) }
@@ -92,7 +108,8 @@ struct APIResourcePolicy {
         }
         guard !vpcs.isEmpty || !endpoints.isEmpty else { return }
         let condition = JSON.object(of: [
-            "aws:SourceVpc": vpcs.isEmpty ? nil : .array(vpcs), "aws:SourceVpce": endpoints.isEmpty ? nil : .array(endpoints),
+            "aws:SourceVpc": vpcs.isEmpty ? JSON?.none : .array(vpcs),
+            "aws:SourceVpce": endpoints.isEmpty ? JSON?.none : .array(endpoints),
         ])
         statements += [allow(resource), deny(.object([test: condition]), resource)]
     }

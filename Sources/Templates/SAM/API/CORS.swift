@@ -27,12 +27,14 @@ struct CORS {
         }
         let origin = members["AllowOrigin"] ?? "'*'"
         if origin.isNull || origin == "" {
-            throw resource.fault("Structure of the SAM template is invalid. Invalid input. Value for AllowedOrigins is required")
+            throw resource.fault(
+                "Structure of the SAM template is invalid. Invalid input. Value for AllowedOrigins is required")
         }
         allowsCredentials = members["AllowCredentials"] == true
         if allowsCredentials && origin == "'*'" {
             throw resource.fault(
-                "Unable to add Cors configuration because 'AllowCredentials' can not be true when 'AllowOrigin' is \"'*'\" or "
+                "Unable to add Cors configuration because 'AllowCredentials' can not be true when 'AllowOrigin' "
+                    + "is \"'*'\" or "
                     + "not set")
         }
         self.origin = origin
@@ -42,7 +44,8 @@ struct CORS {
     func apply(to body: inout SwaggerBody, _ resource: ServerlessResource) throws(ServerlessFault) {
         guard body.hasPaths else {
             throw resource.fault(
-                "Unable to add Cors configuration because 'DefinitionBody' does not contain a valid Swagger definition.")
+                "Unable to add Cors configuration because 'DefinitionBody' does not contain a valid Swagger definition."
+            )
         }
         let isOpenAPI3 = body.isOpenAPI3 && resource["OpenApiVersion"] != nil
         for path in body.pathNames {
@@ -84,7 +87,8 @@ struct CORS {
 
     private func headerValues(_ item: JSONObject) -> JSONObject {
         JSONObject(present: [
-            "Access-Control-Allow-Origin": origin, "Access-Control-Allow-Methods": methods ?? .string(Self.methods(of: item)),
+            "Access-Control-Allow-Origin": origin,
+            "Access-Control-Allow-Methods": methods ?? .string(Self.methods(of: item)),
             "Access-Control-Allow-Headers": headers, "Access-Control-Max-Age": maxAge,
             "Access-Control-Allow-Credentials": allowsCredentials ? "'true'" : nil,
         ])

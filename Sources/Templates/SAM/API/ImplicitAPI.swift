@@ -14,7 +14,8 @@ enum ImplicitAPI {
         let users = users(of: build.sources)
         if !users.isEmpty {
             let document: JSONObject = [
-                "Type": .string(type), "Properties": ["StageName": "Prod", "DefinitionBody": .object(SwaggerBody.empty)],
+                "Type": .string(type),
+                "Properties": ["StageName": "Prod", "DefinitionBody": .object(SwaggerBody.empty)],
             ]
             var api = try ServerlessGlobals.merge(globals, into: document, id: id)
             // Globals may say where a definition is; the implicit API has its own.
@@ -44,7 +45,8 @@ enum ImplicitAPI {
     private static func users(of sources: JSONObject) -> [User] {
         var users: [User] = []
         for (_, document) in sources {
-            guard document["Type"] == "AWS::Serverless::Function" || document["Type"] == "AWS::Serverless::StateMachine",
+            guard
+                document["Type"] == "AWS::Serverless::Function" || document["Type"] == "AWS::Serverless::StateMachine",
                 let events = document["Properties"]?["Events"]?.object
             else { continue }
             let uses = events.contains { _, event in
@@ -61,7 +63,9 @@ enum ImplicitAPI {
     }
 
     private static func addCondition(_ users: [User], to build: inout ServerlessBuild) {
-        func common(_ values: [JSON?]) -> JSON? { values.contains("Retain") ? "Retain" : values.compactMap { $0 }.first }
+        func common(_ values: [JSON?]) -> JSON? {
+            values.contains("Retain") ? "Retain" : values.compactMap { $0 }.first
+        }
         build.setAttribute("DeletionPolicy", of: id, to: common(users.map(\.deletionPolicy)))
         build.setAttribute("UpdateReplacePolicy", of: id, to: common(users.map(\.updateReplacePolicy)))
         let names = Set(users.compactMap(\.condition))

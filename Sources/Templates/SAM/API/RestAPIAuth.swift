@@ -28,7 +28,9 @@ struct RestAPIAuth {
         }
         var authorizers: [APIAuthorizer] = []
         if let value = auth["Authorizers"], !value.isNull {
-            guard let members = value.object else { throw resource.fault("Property 'Auth.Authorizers' should be a map.") }
+            guard let members = value.object else {
+                throw resource.fault("Property 'Auth.Authorizers' should be a map.")
+            }
             for (name, authorizer) in members { authorizers.append(try APIAuthorizer(name, authorizer, resource)) }
         }
         self.authorizers = authorizers
@@ -46,20 +48,17 @@ struct RestAPIAuth {
         }
         for authorizer in authorizers { definitions[authorizer.name] = try authorizer.definition(build) }
         let used = usedNames(body)
-        if used.contains("AWS_IAM"), isTouched {
+        if used.contains("AWS_IAM") {
             definitions["AWS_IAM"] = [
                 "type": "apiKey", "name": "Authorization", "in": "header", "x-amazon-apigateway-authtype": "awsSigv4",
             ]
         }
-        if used.contains("api_key"), definitions["api_key"] == nil, isTouched {
+        if used.contains("api_key"), definitions["api_key"] == nil {
             definitions["api_key"] = ["type": "apiKey", "name": "x-api-key", "in": "header"]
         }
         if !definitions.isEmpty { body["securityDefinitions"] = .object(definitions) }
         for authorizer in authorizers { authorizer.addPermission(into: &build) }
     }
-
-    /// Whether SAM has a say in the definition's security; a definition of the user's own is left alone otherwise.
-    private var isTouched: Bool { true }
 
     private func addSecurity(to body: inout SwaggerBody) throws(ServerlessFault) {
         let names = Set(authorizers.map(\.name) + ["AWS_IAM", "NONE"])
@@ -71,7 +70,9 @@ struct RestAPIAuth {
             guard defaultAuthorizer != nil || addsKey else { return }
             var security = try Self.security(operation, path, method)
             let isSet = security.contains { $0.object?.keys.contains(where: names.contains) == true }
-            if let name = defaultAuthorizer, !isSet, !(isPreflight && auth["AddDefaultAuthorizerToCorsPreflight"] == false) {
+            if let name = defaultAuthorizer, !isSet,
+                !(isPreflight && auth["AddDefaultAuthorizerToCorsPreflight"] == false)
+            {
                 let scopes = authorizers.first { $0.name == name }?.scopes ?? []
                 security.append(.object([name: scopes]))
             }
@@ -83,14 +84,17 @@ struct RestAPIAuth {
         }
     }
 
-    private static func security(_ operation: JSONObject, _ path: String, _ method: String) throws(ServerlessFault) -> [JSON] {
+    private static func security(_ operation: JSONObject, _ path: String, _ method: String) throws(ServerlessFault)
+        -> [JSON]
+    {
         guard let value = operation["security"] else { return [] }
         guard let list = value.array else {
             throw .document("Type of security for path \(path) method \(method) must be a list")
         }
         for entry in list where entry.object == nil {
             throw .document(
-                "\(IntrinsicResolver.text(entry) ?? PythonText.of(entry)) in Security for path \(path) method \(method) is not a valid "
+                "\(IntrinsicResolver.text(entry) ?? PythonText.of(entry)) in Security for path \(path) method "
+                    + "\(method) is not a valid "
                     + "dictionary.")
         }
         return list

@@ -11,7 +11,7 @@ struct RestAPIBody {
         guard let members = value.object else { throw resource.fault("Property 'DefinitionBody' should be a map.") }
         if value.isIntrinsic { return value }
         var body = SwaggerBody(members)
-        try checkPaths(body)
+        if resource["MergeDefinitions"] != true { try checkPaths(body) }
         let version = try convertVersion(&body, build)
         try addPolicies(to: &body, build)
         try CORS(resource, build)?.apply(to: &body, resource)
@@ -20,7 +20,7 @@ struct RestAPIBody {
         try addModels(to: &body)
         addConditions(to: &body, &build)
         if let value = resource["DisableExecuteApiEndpoint"] { disableEndpoint(value, &body) }
-        if let types = resource["BinaryMediaTypes"], build.isManaged(resource.id) {
+        if let types = resource["BinaryMediaTypes"], body.hasPaths {
             body["x-amazon-apigateway-binary-media-types"] = Self.slashes(build.resolved(types))
         }
         if version { moveToComponents(&body) }
@@ -30,7 +30,8 @@ struct RestAPIBody {
     /// SAM writes `~1` for the slash in media types.
     private static func slashes(_ value: JSON) -> JSON {
         switch value {
-        case .string(let text): .string(text.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/"))
+        case .string(let text):
+            .string(text.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/"))
         case .array(let elements): .array(elements.map(slashes))
         case .object(let members): .object(members.mapValues(slashes))
         default: value
@@ -39,7 +40,7 @@ struct RestAPIBody {
 
     private func checkPaths(_ body: SwaggerBody) throws(ServerlessFault) {
         for path in body.pathNames {
-            guard let item = body["paths"]?[path], item.object != nil || item.isNull else {
+            guard let item = body["paths"]?[path], item.object != nil else {
                 throw .document("Value of '\(path)' path must be a dictionary according to Swagger spec.")
             }
         }
@@ -65,7 +66,9 @@ struct RestAPIBody {
         var components = body["components"]?.object ?? JSONObject()
         for (old, new) in [("securityDefinitions", "securitySchemes"), ("definitions", "schemas")] {
             guard let members = body[old]?.object else { continue }
-            components[new] = old == "definitions" ? .object((components[new]?.object ?? JSONObject()).merging(members)) : .object(members)
+            components[new] =
+                old == "definitions"
+                ? .object((components[new]?.object ?? JSONObject()).merging(members)) : .object(members)
             body[old] = nil
         }
         if !components.isEmpty { body["components"] = .object(components) }
@@ -80,7 +83,12 @@ struct RestAPIBody {
 
     private func addGatewayResponses(to body: inout SwaggerBody) throws(ServerlessFault) {
         guard let responses = try resource.map("GatewayResponses") else { return }
-        var result = JSONObject()
+        if JSON.object(responses).isIntrinsic || responses.contains(where: { $0.value.isIntrinsic }) {
+            throw resource.fault(
+                "Unable to set GatewayResponses attribute because intrinsic functions are not supported for this field."
+            )
+        }
+        var result = body["x-amazon-apigateway-gateway-responses"]?.object ?? JSONObject()
         for (name, response) in responses { result[name] = try gatewayResponse(response) }
         body["x-amazon-apigateway-gateway-responses"] = .object(result)
     }
@@ -97,7 +105,9 @@ struct RestAPIBody {
             guard let prefix = ["Headers": "header", "Paths": "path", "QueryStrings": "querystring"][kind] else {
                 throw resource.fault("Invalid gateway response parameter '\(kind)'")
             }
-            for (name, value) in values.object ?? JSONObject() { parameters["gatewayresponse.\(prefix).\(name)"] = value }
+            for (name, value) in values.object ?? JSONObject() {
+                parameters["gatewayresponse.\(prefix).\(name)"] = value
+            }
         }
         let status = try members["StatusCode"].map { value throws(ServerlessFault) -> JSON in
             guard !value.isIntrinsic, let text = IntrinsicResolver.text(value) else { return value }
@@ -128,7 +138,12 @@ struct RestAPIBody {
             let configuration: JSON = ["disableExecuteApiEndpoint": value]
             let servers = body["servers"]?.array ?? [.object(JSONObject())]
             body["servers"] = .array(
-                servers.map { .object(($0.object ?? JSONObject()).merging(["x-amazon-apigateway-endpoint-configuration": configuration])) })
+                servers.map {
+                    .object(
+                        ($0.object ?? JSONObject()).merging([
+                            "x-amazon-apigateway-endpoint-configuration": configuration
+                        ]))
+                })
         } else {
             var configuration = body["x-amazon-apigateway-endpoint-configuration"]?.object ?? JSONObject()
             configuration["disableExecuteApiEndpoint"] = value
@@ -144,7 +159,9 @@ struct RestAPIBody {
         let methods = build.methods.filter { $0.api == resource.id && $0.policy == nil }
         for path in body.pathNames {
             let own = methods.filter { $0.path == path }
-            for method in own { if let condition = method.condition { body.wrap(path: path, method: method.method, in: condition) } }
+            for method in own {
+                if let condition = method.condition { body.wrap(path: path, method: method.method, in: condition) }
+            }
             let conditions = Set(own.compactMap(\.condition)).sorted()
             guard !conditions.isEmpty, own.allSatisfy({ $0.condition != nil }) else { continue }
             let name = resource.id + Self.idPart(path) + "PathCondition"

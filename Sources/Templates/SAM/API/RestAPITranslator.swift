@@ -6,7 +6,8 @@ struct RestAPITranslator {
     static let known = [
         "Name", "StageName", "Tags", "DefinitionBody", "DefinitionUri", "MergeDefinitions", "CacheClusterEnabled",
         "CacheClusterSize", "Variables", "EndpointConfiguration", "MethodSettings", "BinaryMediaTypes",
-        "MinimumCompressionSize", "Cors", "Auth", "GatewayResponses", "AccessLogSetting", "CanarySetting", "TracingEnabled",
+        "MinimumCompressionSize", "Cors", "Auth", "GatewayResponses", "AccessLogSetting", "CanarySetting",
+        "TracingEnabled",
         "OpenApiVersion", "Models", "Domain", "FailOnWarnings", "Description", "Mode", "DisableExecuteApiEndpoint",
         "ApiKeySourceType", "AlwaysDeploy", "Policy", "PropagateTags", "SecurityPolicy", "EndpointAccessMode",
     ]
@@ -45,7 +46,9 @@ struct RestAPITranslator {
             definition = try RestAPIBody(resource).translate(&build)
             api["Body"] = definition
         }
-        if let tags = try resource.map("Tags"), resource["PropagateTags"] == true { api["Tags"] = ServerlessResource.tags(tags) }
+        if let tags = try resource.map("Tags"), resource["PropagateTags"] == true {
+            api["Tags"] = ServerlessResource.tags(tags)
+        }
         build.add(resource.id, "AWS::ApiGateway::RestApi", .object(api), resource.own)
         let stage = addStage(deployment: addDeployment(definition, &build), &build)
         try APIDomain(resource, build)?.translate(stage: stage, into: &build)
@@ -75,13 +78,16 @@ struct RestAPITranslator {
     }
 
     private func refuseWithoutBody() throws(ServerlessFault) {
-        for name in ["Cors", "Auth", "GatewayResponses", "Models", "DisableExecuteApiEndpoint"] where resource[name] != nil {
+        for name in ["Cors", "Auth", "GatewayResponses", "Models", "DisableExecuteApiEndpoint"]
+        where resource[name] != nil {
             switch name {
             case "Auth":
-                guard resource["Auth"]?.object?.keys.allSatisfy({ $0 == "UsagePlan" || $0 == "ApiKeyRequired" }) == true else {
+                guard resource["Auth"]?.object?.keys.allSatisfy({ $0 == "UsagePlan" || $0 == "ApiKeyRequired" }) == true
+                else {
                     throw resource.fault("Auth works only with inline Swagger specified in 'DefinitionBody' property.")
                 }
-            case "Cors": throw resource.fault("Cors works only with inline Swagger specified in 'DefinitionBody' property.")
+            case "Cors":
+                throw resource.fault("Cors works only with inline Swagger specified in 'DefinitionBody' property.")
             case "DisableExecuteApiEndpoint":
                 throw resource.fault("DisableExecuteApiEndpoint works only within 'DefinitionBody' property.")
             default:
@@ -124,6 +130,7 @@ struct RestAPITranslator {
     /// A stage's name with `word` as a part of a logical id; a name that can't stand in one is hashed.
     static func stageSuffix(_ name: JSON, before word: String) -> String {
         guard let text = name.string else { return word }
-        return text.utf8.allSatisfy(TemplateCheck.isAlphanumeric) ? text + word : word + ServerlessHash.suffix(ofName: name)
+        return text.utf8.allSatisfy(TemplateCheck.isAlphanumeric)
+            ? text + word : word + ServerlessHash.suffix(ofName: name)
     }
 }

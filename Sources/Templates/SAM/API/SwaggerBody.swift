@@ -39,7 +39,9 @@ struct SwaggerBody {
     // MARK: - Paths and methods
 
     /// Changes each branch of a path item.
-    mutating func updatePath(_ path: String, _ change: (inout JSONObject) throws(ServerlessFault) -> Void) throws(ServerlessFault) {
+    mutating func updatePath(_ path: String, _ change: (inout JSONObject) throws(ServerlessFault) -> Void)
+        throws(ServerlessFault)
+    {
         guard var paths = document["paths"]?.object else { return }
         paths[path] = try Self.branches(of: paths[path] ?? .object(JSONObject()), change)
         document["paths"] = .object(paths)
@@ -107,7 +109,8 @@ struct SwaggerBody {
     ) throws(ServerlessFault) -> JSON {
         if value.isNoValue { return value }
         if let parts = value.ifParts {
-            return .ifElse(parts.condition, try branches(of: parts.whenTrue, change), try branches(of: parts.whenFalse, change))
+            return .ifElse(
+                parts.condition, try branches(of: parts.whenTrue, change), try branches(of: parts.whenFalse, change))
         }
         if value.isIntrinsic {
             if value["Fn::If"] != nil { throw .document("Value of Fn::If must be a list.") }

@@ -19,6 +19,12 @@ enum UsagePlan {
         }
         let user = SharedUsagePlanUser(
             api: resource.id, stage: stage, attributes: resource.inherited, plan: plan.only(passed))
+        if mode == "PER_API" || mode == "SHARED" {
+            let prefix = mode == "SHARED" ? shared : resource.id
+            for part in ["UsagePlan", "UsagePlanKey", "ApiKey"] {
+                build.addReference("\(resource.id).\(part)", to: prefix + part)
+            }
+        }
         switch mode {
         case "NONE": return
         case "PER_API": add([user], prefix: resource.id, resource.inherited, &build)

@@ -10,7 +10,8 @@ enum CloudWatchLogsEvent {
         let group = event["LogGroupName"] ?? .null
         let pattern = "arn:\(build.partition):logs:${AWS::Region}:${AWS::AccountId}:log-group:${__LogGroupName__}:*"
         target.permission(
-            event.id + "Permission", principal: "logs.amazonaws.com", source: .sub(pattern, ["__LogGroupName__": group]),
+            event.id + "Permission", principal: "logs.amazonaws.com",
+            source: .sub(pattern, ["__LogGroupName__": group]),
             into: &build)
         build.add(
             event.id, "AWS::Logs::SubscriptionFilter",

@@ -20,7 +20,9 @@ struct EventDeadLetterQueue {
             return
         }
         guard let type else { throw fault("No 'Arn' or 'Type' property provided for DeadLetterConfig.") }
-        guard type == "SQS" else { throw fault("The only valid value for 'Type' property of DeadLetterConfig is 'SQS'.") }
+        guard type == "SQS" else {
+            throw fault("The only valid value for 'Type' property of DeadLetterConfig is 'SQS'.")
+        }
         let name = config["QueueLogicalId"] ?? .string(event.id + "Queue")
         guard let id = name.string else { throw fault("QueueLogicalId must be a string") }
         (arn, queueID) = (.getAtt(id, "Arn"), id)
@@ -28,12 +30,14 @@ struct EventDeadLetterQueue {
 
     /// Makes the queue, and lets the source write to it.
     func translate(
-        source: JSON, principal: String = "events.amazonaws.com", _ target: FunctionTarget, into build: inout ServerlessBuild
+        source: JSON, principal: String = "events.amazonaws.com", _ target: FunctionTarget,
+        into build: inout ServerlessBuild
     ) {
         guard let queueID else { return }
         build.add(queueID, "AWS::SQS::Queue", .object(JSONObject()), target.attributes)
         let statement: JSON = [
-            "Action": "sqs:SendMessage", "Effect": "Allow", "Principal": ["Service": .string(principal)], "Resource": arn,
+            "Action": "sqs:SendMessage", "Effect": "Allow", "Principal": ["Service": .string(principal)],
+            "Resource": arn,
             "Condition": ["ArnEquals": ["aws:SourceArn": source]],
         ]
         build.add(

@@ -30,9 +30,11 @@ enum EventSourceMappingEvent {
             known: ["FunctionResponseTypes", "ScalingConfig", "ProvisionedPollerConfig"],
             policy: "AWSLambdaSQSQueueExecutionRole"),
         "Kinesis": Kind(
-            source: "Stream", required: ["Stream", "StartingPosition"], known: stream, policy: "AWSLambdaKinesisExecutionRole"),
+            source: "Stream", required: ["Stream", "StartingPosition"], known: stream,
+            policy: "AWSLambdaKinesisExecutionRole"),
         "DynamoDB": Kind(
-            source: "Stream", required: ["Stream", "StartingPosition"], known: stream, policy: "AWSLambdaDynamoDBExecutionRole"),
+            source: "Stream", required: ["Stream", "StartingPosition"], known: stream,
+            policy: "AWSLambdaDynamoDBExecutionRole"),
         "MSK": Kind(
             source: "Stream", required: ["Stream", "StartingPosition", "Topics"], known: kafka,
             policy: "AWSLambdaMSKExecutionRole"),
@@ -43,16 +45,19 @@ enum EventSourceMappingEvent {
         "DocumentDB": Kind(
             source: "Cluster", required: ["Cluster", "DatabaseName"],
             known: [
-                "DatabaseName", "CollectionName", "FullDocument", "SourceAccessConfigurations", "SecretsManagerKmsKeyId",
+                "DatabaseName", "CollectionName", "FullDocument", "SourceAccessConfigurations",
+                "SecretsManagerKmsKeyId",
                 "StartingPosition", "StartingPositionTimestamp",
             ]),
     ]
     /// The properties that the mapping takes as they are.
-    private static let passed = common + [
-        "StartingPosition", "StartingPositionTimestamp", "ParallelizationFactor", "BisectBatchOnFunctionError",
-        "MaximumRetryAttempts", "MaximumRecordAgeInSeconds", "TumblingWindowInSeconds", "FunctionResponseTypes",
-        "ScalingConfig", "ProvisionedPollerConfig", "Topics", "Queues", "SourceAccessConfigurations", "LoggingConfig",
-    ]
+    private static let passed =
+        common + [
+            "StartingPosition", "StartingPositionTimestamp", "ParallelizationFactor", "BisectBatchOnFunctionError",
+            "MaximumRetryAttempts", "MaximumRecordAgeInSeconds", "TumblingWindowInSeconds", "FunctionResponseTypes",
+            "ScalingConfig", "ProvisionedPollerConfig", "Topics", "Queues", "SourceAccessConfigurations",
+            "LoggingConfig",
+        ]
 
     static func translate(
         _ event: FunctionEvent, _ target: inout FunctionTarget, into build: inout ServerlessBuild
@@ -60,6 +65,9 @@ enum EventSourceMappingEvent {
         guard let kind = kinds[event.type] else { preconditionFailure("no polled event: \(event.type)") }
         try event.check(
             known: common + kind.known + (kind.source.map { [$0] } ?? []), required: kind.required)
+        if event.type == "MSK", let list = event["SourceAccessConfigurations"], list.array == nil, !list.isIntrinsic {
+            throw .resource(event.id, "Type of property 'SourceAccessConfigurations' is invalid.")
+        }
         if let policy = kind.policy { target.add(managedPolicy: policy) }
         try EventSourcePolicies.add(event, to: &target)
         var properties = JSONObject()
@@ -78,9 +86,9 @@ enum EventSourceMappingEvent {
         ])
         let hasGroup = group.object?.isEmpty == false
         switch event.type {
-        case "MSK": properties["AmazonManagedKafkaEventSourceConfig"] = hasGroup ? group : nil
+        case "MSK": properties["AmazonManagedKafkaEventSourceConfig"] = hasGroup ? group : JSON?.none
         case "SelfManagedKafka":
-            properties["SelfManagedKafkaEventSourceConfig"] = hasGroup ? group : nil
+            properties["SelfManagedKafkaEventSourceConfig"] = hasGroup ? group : JSON?.none
             properties["SelfManagedEventSource"] = event["KafkaBootstrapServers"].map {
                 .object(["Endpoints": .object(["KafkaBootstrapServers": $0])])
             }
@@ -92,12 +100,16 @@ enum EventSourceMappingEvent {
     }
 
     /// The destination of failed records, and the right to write to it.
-    private static func destinations(_ event: FunctionEvent, _ target: inout FunctionTarget) throws(ServerlessFault) -> JSON? {
+    private static func destinations(_ event: FunctionEvent, _ target: inout FunctionTarget) throws(ServerlessFault)
+        -> JSON?
+    {
         guard let config = event["DestinationConfig"] else { return nil }
         guard let failure = config["OnFailure"]?.object else {
             throw event.fault("'OnFailure' is a required field for 'DestinationConfig'")
         }
-        guard let destination = failure["Destination"] else { throw event.fault("'Destination' is required for 'OnFailure'") }
+        guard let destination = failure["Destination"] else {
+            throw event.fault("'Destination' is required for 'OnFailure'")
+        }
         switch failure["Type"]?.string {
         case "SQS": target.add(policy: event.id + "SQSPolicy", statement("sqs:SendMessage", destination))
         case "SNS": target.add(policy: event.id + "SNSPolicy", statement("sns:Publish", destination))

@@ -4,7 +4,8 @@ internal import Base
 enum EventSourcePolicies {
     private static let network: JSON = [
         "Action": [
-            "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface", "ec2:DescribeVpcs",
+            "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface",
+            "ec2:DescribeVpcs",
             "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups",
         ], "Effect": "Allow", "Resource": "*",
     ]
@@ -14,6 +15,7 @@ enum EventSourcePolicies {
         case "MQ": try addMQ(event, &target)
         case "DocumentDB": try addDocumentDB(event, &target)
         case "SelfManagedKafka": try addKafka(event, &target)
+        case "MSK": try addSchemaRegistry(event, &target)
         default: break
         }
     }
@@ -37,7 +39,9 @@ enum EventSourcePolicies {
             ], event, &target)
     }
 
-    private static func add(_ name: String, _ statements: [JSON], _ event: FunctionEvent, _ target: inout FunctionTarget) {
+    private static func add(
+        _ name: String, _ statements: [JSON], _ event: FunctionEvent, _ target: inout FunctionTarget
+    ) {
         let all = statements + (event["SecretsManagerKmsKeyId"].map { [decrypt($0)] } ?? [])
         target.add(policy: name, statements: all)
     }
@@ -47,7 +51,9 @@ enum EventSourcePolicies {
         return .statement(["kms:Decrypt"], on: .sub(arn))
     }
 
-    private static func secretStatement(_ secret: JSON) -> JSON { .statement(["secretsmanager:GetSecretValue"], on: secret) }
+    private static func secretStatement(_ secret: JSON) -> JSON {
+        .statement(["secretsmanager:GetSecretValue"], on: secret)
+    }
 
     /// The secret of the one `BASIC_AUTH` among the access configurations.
     private static func basicAuthSecret(_ event: FunctionEvent) throws(ServerlessFault) -> JSON {
@@ -60,7 +66,9 @@ enum EventSourcePolicies {
         let secrets = configurations.filter { $0["Type"] == "BASIC_AUTH" }
         if event.type == "DocumentDB", secrets.count < configurations.count {
             throw event.fault(
-                "Invalid property Type specified in SourceAccessConfigurations. The supported values are: ['BASIC_AUTH'].")
+                "Invalid property Type specified in SourceAccessConfigurations. The supported values are: "
+                    + "['BASIC_AUTH']."
+            )
         }
         guard let secret = secrets.first else {
             throw event.fault("No BASIC_AUTH property specified in SourceAccessConfigurations.")
@@ -72,6 +80,27 @@ enum EventSourcePolicies {
             throw event.fault("No BASIC_AUTH URI property specified in SourceAccessConfigurations.")
         }
         return uri
+    }
+
+    /// The rights to read schemas, and the secrets of their registry.
+    private static func addSchemaRegistry(
+        _ event: FunctionEvent, _ target: inout FunctionTarget
+    ) throws(ServerlessFault) {
+        guard let registry = event["SchemaRegistryConfig"] else { return }
+        var statements: [JSON] = []
+        for access in registry["AccessConfigs"]?.array ?? [] {
+            if let secret = access["URI"] { statements.append(secretStatement(secret)) }
+        }
+        let uri = registry["SchemaRegistryURI"] ?? .null
+        if let text = uri.string ?? uri["Fn::Sub"]?.string, text.contains(":glue:") {
+            let name = text.split(separator: "/").last ?? ""
+            let schemas = "arn:${AWS::Partition}:glue:${AWS::Region}:${AWS::AccountId}:schema/\(name)/*"
+            statements.append(.statement(["glue:GetRegistry"], on: uri))
+            statements.append(.statement(["glue:GetSchemaVersion"], on: [.sub(schemas)]))
+        } else if uri.string == nil {
+            throw event.fault("SchemaRegistryURI is supported by this platform as a text or as an Fn::Sub of one text.")
+        }
+        if !statements.isEmpty { target.add(policy: "MSKExecutionRolePolicy", statements: statements) }
     }
 
     // MARK: - Self-managed Kafka
@@ -103,17 +132,23 @@ enum EventSourcePolicies {
         }
     }
 
-    private static func kafkaStatements(_ configurations: [JSON], _ event: FunctionEvent) throws(ServerlessFault) -> [JSON] {
+    private static func kafkaStatements(_ configurations: [JSON], _ event: FunctionEvent) throws(ServerlessFault)
+        -> [JSON]
+    {
         let kinds = configurations.compactMap { $0["Type"]?.string }
         let secrets = configurations.filter { authentication.contains($0["Type"]?.string ?? "") }
         guard secrets.filter({ $0["Type"] != "SERVER_ROOT_CA_CERTIFICATE" }).count <= 1 else {
             throw event.fault(
-                "Multiple auth mechanism properties specified in SourceAccessConfigurations for self managed kafka event.")
+                "Multiple auth mechanism properties specified in SourceAccessConfigurations for self managed "
+                    + "kafka event."
+            )
         }
         let (subnet, group) = (kinds.contains("VPC_SUBNET"), kinds.contains("VPC_SECURITY_GROUP"))
         guard subnet == group else {
             throw event.fault(
-                "VPC_SUBNET and VPC_SECURITY_GROUP in SourceAccessConfigurations for SelfManagedKafka must be both provided.")
+                "VPC_SUBNET and VPC_SECURITY_GROUP in SourceAccessConfigurations for SelfManagedKafka must be "
+                    + "both provided."
+            )
         }
         var statements: [JSON] = []
         for secret in secrets { statements.append(secretStatement(secret["URI"] ?? .null)) }

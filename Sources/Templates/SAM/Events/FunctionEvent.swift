@@ -16,7 +16,8 @@ struct FunctionEvent {
         guard let type = document["Type"]?.string, FunctionEvents.types.contains(type) else {
             let text = document["Type"].map { $0.string ?? $0.description } ?? "None"
             throw .event(
-                name, of: resource.id, "Resource dict has missing or invalid value for key Type. Event Type is: \(text).")
+                name, of: resource.id,
+                "Resource dict has missing or invalid value for key Type. Event Type is: \(text).")
         }
         self.type = type
         guard let properties = (document["Properties"] ?? .object(JSONObject())).object else {
@@ -25,7 +26,7 @@ struct FunctionEvent {
         self.properties = properties
     }
 
-    subscript(name: String) -> JSON? { properties[name].flatMap { $0.isNull ? nil : $0 } }
+    subscript(name: String) -> JSON? { properties[name].flatMap { $0.isNull ? JSON?.none : $0 } }
 
     func fault(_ message: String) -> ServerlessFault { .event(name, of: resource.id, message) }
 

@@ -4,7 +4,8 @@ internal import Base
 /// - Source: SAM specification, EventSource.
 enum FunctionEvents {
     static let types: Set<String> = [
-        "S3", "SNS", "Api", "DynamoDB", "SQS", "Kinesis", "Schedule", "ScheduleV2", "CloudWatchEvent", "EventBridgeRule",
+        "S3", "SNS", "Api", "DynamoDB", "SQS", "Kinesis", "Schedule", "ScheduleV2", "CloudWatchEvent",
+        "EventBridgeRule",
         "CloudWatchLogs", "IoTRule", "AlexaSkill", "Cognito", "HttpApi", "MSK", "MQ", "SelfManagedKafka", "DocumentDB",
     ]
 

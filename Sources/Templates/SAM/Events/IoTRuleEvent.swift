@@ -9,13 +9,15 @@ enum IoTRuleEvent {
         try event.check(known: ["Sql", "AwsIotSqlVersion"], required: ["Sql"])
         let pattern = "arn:\(build.partition):iot:${AWS::Region}:${AWS::AccountId}:rule/${RuleName}"
         target.permission(
-            event.id + "Permission", principal: "iot.amazonaws.com", source: .sub(pattern, ["RuleName": .ref(event.id)]),
+            event.id + "Permission", principal: "iot.amazonaws.com",
+            source: .sub(pattern, ["RuleName": .ref(event.id)]),
             account: .sub("${AWS::AccountId}"), into: &build)
         let payload = JSON.object(of: [
             "Sql": event["Sql"], "AwsIotSqlVersion": event["AwsIotSqlVersion"], "RuleDisabled": false,
             "Actions": [["Lambda": ["FunctionArn": target.arn]]],
         ])
         build.add(
-            event.id, "AWS::IoT::TopicRule", .object(of: ["TopicRulePayload": payload, "Tags": target.tags]), target.attributes)
+            event.id, "AWS::IoT::TopicRule", .object(of: ["TopicRulePayload": payload, "Tags": target.tags]),
+            target.attributes)
     }
 }

@@ -7,7 +7,8 @@ enum RuleEvent {
         "Schedule", "RuleName", "Input", "Enabled", "State", "Name", "Description", "DeadLetterConfig", "RetryPolicy",
     ]
     private static let pattern = [
-        "EventBusName", "RuleName", "Pattern", "DeadLetterConfig", "RetryPolicy", "Input", "InputPath", "Target", "Enabled",
+        "EventBusName", "RuleName", "Pattern", "DeadLetterConfig", "RetryPolicy", "Input", "InputPath", "Target",
+        "Enabled",
         "State", "InputTransformer",
     ]
 

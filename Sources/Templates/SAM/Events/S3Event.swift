@@ -7,7 +7,8 @@ enum S3Event {
         _ event: FunctionEvent, _ target: FunctionTarget, into build: inout ServerlessBuild
     ) throws(ServerlessFault) {
         try event.check(known: ["Bucket", "Events", "Filter"], required: ["Bucket", "Events"])
-        guard let id = event["Bucket"]?.refName, let source = build.sources[id]?.object, source["Type"] == "AWS::S3::Bucket"
+        guard let id = event["Bucket"]?.refName, let source = build.sources[id]?.object,
+            source["Type"] == "AWS::S3::Bucket"
         else { throw event.fault("S3 events must reference an S3 bucket in the same template.") }
         target.permission(
             event.id + "Permission", principal: "s3.amazonaws.com", account: .ref("AWS::AccountId"), into: &build)

@@ -3,7 +3,9 @@ internal import Base
 /// SNS: a subscription of the function, or of a queue that the function polls.
 /// - Source: SAM specification, SNS and SqsSubscriptionObject.
 enum SNSEvent {
-    private static let known = ["Topic", "Region", "FilterPolicy", "FilterPolicyScope", "SqsSubscription", "RedrivePolicy"]
+    private static let known = [
+        "Topic", "Region", "FilterPolicy", "FilterPolicyScope", "SqsSubscription", "RedrivePolicy",
+    ]
 
     static func translate(
         _ event: FunctionEvent, _ target: inout FunctionTarget, into build: inout ServerlessBuild
@@ -12,7 +14,8 @@ enum SNSEvent {
         let topic = event["Topic"] ?? .null
         guard let subscription = event["SqsSubscription"], subscription != false else {
             subscribe(event, protocol: "lambda", endpoint: target.arn, target, &build)
-            return target.permission(event.id + "Permission", principal: "sns.amazonaws.com", source: topic, into: &build)
+            return target.permission(
+                event.id + "Permission", principal: "sns.amazonaws.com", source: topic, into: &build)
         }
         let given = subscription.object
         let queueID = event.id + "Queue"
@@ -30,11 +33,14 @@ enum SNSEvent {
         }
         subscribe(event, protocol: "sqs", endpoint: queueARN, target, &build)
         poll(event, given, queueARN, &target, &build)
-        addPolicy(given?["QueuePolicyLogicalId"]?.string ?? event.id + "QueuePolicy", topic, queueARN, queueURL, target, &build)
+        addPolicy(
+            given?["QueuePolicyLogicalId"]?.string ?? event.id + "QueuePolicy", topic, queueARN, queueURL, target,
+            &build)
     }
 
     private static func subscribe(
-        _ event: FunctionEvent, protocol name: String, endpoint: JSON, _ target: FunctionTarget, _ build: inout ServerlessBuild
+        _ event: FunctionEvent, protocol name: String, endpoint: JSON, _ target: FunctionTarget,
+        _ build: inout ServerlessBuild
     ) {
         build.add(
             event.id, "AWS::SNS::Subscription",

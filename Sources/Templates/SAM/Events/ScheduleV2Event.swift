@@ -17,7 +17,7 @@ enum ScheduleV2Event {
         try event.check(known: passed + others)
         var properties = event.properties.only(passed)
         properties["FlexibleTimeWindow"] = event["FlexibleTimeWindow"] ?? ["Mode": "OFF"]
-        properties["Name"] = event["Name"] ?? (event["OmitName"] == true ? nil : .string(event.id))
+        properties["Name"] = event["Name"] ?? (event["OmitName"] == true ? JSON?.none : .string(event.id))
         var call: JSONObject = ["Arn": target.arn]
         for name in ["Input", "RetryPolicy"] { call[name] = event[name] }
         let queue = try EventDeadLetterQueue(event)

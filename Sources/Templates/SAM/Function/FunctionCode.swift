@@ -11,6 +11,12 @@ enum FunctionCode {
             throw resource.fault("Either 'InlineCode' or 'CodeUri' must be set.")
         }
         if uri.isIntrinsic { throw resource.fault("'CodeUri' requires Bucket and Key properties to be specified.") }
+        if uri.string?.contains("{{resolve:") == true {
+            throw resource.fault(
+                "Unsupported dynamic reference detected in 'CodeUri'. Please consider using alternative "
+                    + "'FunctionCode' object "
+                    + "format.")
+        }
         var code = try S3Location.read(uri, property: "CodeUri", of: resource, names: S3Location.code)
         code["SourceKMSKeyArn"] = resource["SourceKMSKeyArn"]
         return .object(code)

@@ -15,6 +15,12 @@ struct FunctionRole {
             try add(resource.inherited, target, &build)
             return made
         }
+        guard given.string != nil || given.object != nil else {
+            throw resource.fault("Property 'Role' should be a string.")
+        }
+        if given["Fn::If"] != nil, given.ifParts == nil {
+            throw resource.fault("Malformed 'Role' property: Fn::If requires 3 arguments.")
+        }
         guard let parts = given.ifParts, parts.whenTrue.isNoValue || parts.whenFalse.isNoValue else { return given }
         // Where one branch names no role, the role is made under that branch's condition.
         var attributes = resource.inherited
@@ -43,7 +49,7 @@ struct FunctionRole {
             .object(of: [
                 "AssumeRolePolicyDocument": resource["AssumeRolePolicyDocument"] ?? Self.trust("lambda.amazonaws.com"),
                 "ManagedPolicyArns": .array(arns),
-                "Policies": inline.isEmpty ? nil : .array(inline),
+                "Policies": inline.isEmpty ? JSON?.none : .array(inline),
                 "Path": resource["RolePath"], "PermissionsBoundary": resource["PermissionsBoundary"], "Tags": tags,
             ]), attributes)
     }

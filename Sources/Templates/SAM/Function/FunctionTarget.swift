@@ -24,7 +24,9 @@ struct FunctionTarget {
     /// The function's ARN as a variable of `Fn::Sub`.
     var arnVariable: String { alias.map { "${\($0)}" } ?? "${\(id).Arn}" }
 
-    mutating func add(managedPolicy name: String) { if !managedPolicies.contains(name) { managedPolicies.append(name) } }
+    mutating func add(managedPolicy name: String) {
+        if !managedPolicies.contains(name) { managedPolicies.append(name) }
+    }
 
     mutating func add(policy name: String, _ statement: JSON, version: Bool = false) {
         add(policy: name, statements: [statement], version: version)
@@ -44,7 +46,8 @@ struct FunctionTarget {
         build.add(
             id, "AWS::Lambda::Permission",
             .object(of: [
-                "Action": "lambda:InvokeFunction", "FunctionName": name, "Principal": .string(principal), "SourceArn": source,
+                "Action": "lambda:InvokeFunction", "FunctionName": name, "Principal": .string(principal),
+                "SourceArn": source,
                 "SourceAccount": account, "EventSourceToken": token,
             ]), attributes)
     }

@@ -4,14 +4,17 @@ internal import Base
 /// - Source: SAM specification, AWS::Serverless::Function.
 struct FunctionTranslator {
     private static let passed = [
-        "FunctionName", "Handler", "Runtime", "Description", "MemorySize", "Timeout", "VpcConfig", "Environment", "KmsKeyArn",
+        "FunctionName", "Handler", "Runtime", "Description", "MemorySize", "Timeout", "VpcConfig", "Environment",
+        "KmsKeyArn",
         "Layers", "ReservedConcurrentExecutions", "FileSystemConfigs", "CodeSigningConfigArn", "Architectures",
         "EphemeralStorage", "PackageType", "ImageConfig", "SnapStart", "RuntimeManagementConfig", "LoggingConfig",
         "RecursiveLoop", "TenancyConfig", "DurableConfig",
     ]
     private static let others = [
-        "CodeUri", "ImageUri", "InlineCode", "DeadLetterQueue", "Role", "AssumeRolePolicyDocument", "Policies", "RolePath",
-        "PermissionsBoundary", "Events", "Tags", "PropagateTags", "Tracing", "DeploymentPreference", "EventInvokeConfig",
+        "CodeUri", "ImageUri", "InlineCode", "DeadLetterQueue", "Role", "AssumeRolePolicyDocument", "Policies",
+        "RolePath",
+        "PermissionsBoundary", "Events", "Tags", "PropagateTags", "Tracing", "DeploymentPreference",
+        "EventInvokeConfig",
         "AutoPublishAlias", "AutoPublishCodeSha256", "AutoPublishAliasAllProperties", "VersionDescription",
         "ProvisionedConcurrencyConfig", "FunctionUrlConfig", "SourceKMSKeyArn", "CapacityProviderConfig",
         "FunctionScalingConfig", "PublishToLatestPublished", "VersionDeletionPolicy",
@@ -33,6 +36,7 @@ struct FunctionTranslator {
     }
 
     func translate(into build: inout ServerlessBuild) throws(ServerlessFault) {
+        try FunctionTenancy.check(resource)
         let version = try FunctionVersion(resource, build)
         var target = FunctionTarget(resource: resource, alias: version?.aliasID, tags: propagated)
         var properties = try functionProperties(build)
@@ -41,7 +45,8 @@ struct FunctionTranslator {
         try addEventInvokeConfig(&target, &build)
         try FunctionEvents.translate(&target, into: &build)
         properties["Code"] = try FunctionCode.read(resource)
-        let versioned = properties
+        var versioned = properties
+        versioned["Role"] = resource["Role"]
         properties["Role"] = try FunctionRole(resource, tags: tags).translate(target, into: &build)
         try requireHandler()
         build.add(resource.id, "AWS::Lambda::Function", .object(properties), resource.own)
@@ -83,7 +88,9 @@ struct FunctionTranslator {
 
     // MARK: - Destinations
 
-    private func addDeadLetterQueue(to properties: inout JSONObject, _ target: inout FunctionTarget) throws(ServerlessFault) {
+    private func addDeadLetterQueue(to properties: inout JSONObject, _ target: inout FunctionTarget)
+        throws(ServerlessFault)
+    {
         guard let queue = try resource.map("DeadLetterQueue") else { return }
         guard let type = queue["Type"]?.string, let arn = queue["TargetArn"] else {
             throw resource.fault("'DeadLetterQueue' requires Type and TargetArn properties to be specified.")
@@ -92,11 +99,17 @@ struct FunctionTranslator {
             throw resource.fault("'DeadLetterQueue' requires Type of SQS or SNS.")
         }
         properties["DeadLetterConfig"] = .object(["TargetArn": arn])
-        target.add(policy: "DeadLetterQueuePolicy", .statement([.string(action)], on: arn, isSingle: true), version: true)
+        target.add(
+            policy: "DeadLetterQueuePolicy", .statement([.string(action)], on: arn, isSingle: true), version: true)
     }
 
-    private func addEventInvokeConfig(_ target: inout FunctionTarget, _ build: inout ServerlessBuild) throws(ServerlessFault) {
+    private func addEventInvokeConfig(_ target: inout FunctionTarget, _ build: inout ServerlessBuild)
+        throws(ServerlessFault)
+    {
         guard let config = try resource.map("EventInvokeConfig") else { return }
+        if let value = config["DestinationConfig"], value.object == nil {
+            throw resource.fault("Property 'EventInvokeConfig.DestinationConfig' should be a map.")
+        }
         let destinations = try EventDestinations(resource, config["DestinationConfig"])
         build.add(
             resource.id + "EventInvokeConfig", "AWS::Lambda::EventInvokeConfig",

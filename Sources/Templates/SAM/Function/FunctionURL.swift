@@ -13,16 +13,23 @@ enum FunctionURL {
     ) throws(ServerlessFault) {
         guard let config = try resource.map("FunctionUrlConfig") else { return }
         guard let type = config["AuthType"] else {
-            throw resource.fault("AuthType is required to configure function property `FunctionUrlConfig`. Please provide either AWS_IAM or NONE.")
+            throw resource.fault(
+                "AuthType is required to configure function property `FunctionUrlConfig`. Please provide either "
+                    + "AWS_IAM or NONE."
+            )
         }
         guard type.isIntrinsic || type == "AWS_IAM" || type == "NONE" else {
-            throw resource.fault("AuthType is required to configure function property `FunctionUrlConfig`. Please provide either AWS_IAM or NONE.")
+            throw resource.fault(
+                "AuthType is required to configure function property `FunctionUrlConfig`. Please provide either "
+                    + "AWS_IAM or NONE."
+            )
         }
         try check(cors: config["Cors"], resource)
         build.add(
             resource.id + "Url", "AWS::Lambda::Url",
             .object(of: [
-                "TargetFunctionArn": target.name, "AuthType": type, "Cors": config["Cors"], "InvokeMode": config["InvokeMode"],
+                "TargetFunctionArn": target.name, "AuthType": type, "Cors": config["Cors"],
+                "InvokeMode": config["InvokeMode"],
             ]), resource.inherited)
         guard type == "NONE" else { return }
         build.add(
@@ -34,7 +41,8 @@ enum FunctionURL {
         build.add(
             resource.id + "URLInvokeAllowPublicAccess", "AWS::Lambda::Permission",
             .object([
-                "Action": "lambda:InvokeFunction", "FunctionName": target.name, "Principal": "*", "InvokedViaFunctionUrl": true,
+                "Action": "lambda:InvokeFunction", "FunctionName": target.name, "Principal": "*",
+                "InvokedViaFunctionUrl": true,
             ]), resource.inherited)
     }
 

@@ -15,28 +15,32 @@ struct FunctionVersion {
 
     /// Nil where nothing is to be published.
     init?(_ resource: ServerlessResource, _ build: ServerlessBuild) throws(ServerlessFault) {
-        if let policy = resource["VersionDeletionPolicy"].map({ build.resolved($0) }), policy != "Retain", policy != "Delete" {
-            throw resource.fault("Property 'VersionDeletionPolicy' should be a one of the strings: 'Delete' or 'Retain'.")
+        if let policy = resource["VersionDeletionPolicy"].map({ build.resolved($0) }), policy != "Retain",
+            policy != "Delete"
+        {
+            throw resource.fault(
+                "Property 'VersionDeletionPolicy' should be a one of the strings: 'Delete' or 'Retain'.")
         }
-        if let all = resource["AutoPublishAliasAllProperties"], all.bool == nil, !all.isIntrinsic {
+        if let all = resource["AutoPublishAliasAllProperties"], all.bool == nil {
             throw resource.fault("Type of property 'AutoPublishAliasAllProperties' is invalid.")
+        }
+        if resource["AutoPublishAlias"] == nil, resource["ProvisionedConcurrencyConfig"] != nil {
+            throw resource.fault("To set ProvisionedConcurrencyConfig AutoPublishALias must be defined on the function")
         }
         preference = try DeploymentPreference(resource, build)
         guard let value = resource["AutoPublishAlias"], value != "" else {
-            if resource["ProvisionedConcurrencyConfig"] != nil {
-                throw resource.fault(
-                    "To set ProvisionedConcurrencyConfig AutoPublishALias must be defined on the function")
-            }
             return nil
         }
         guard let name = build.resolved(value).string else {
             throw resource.fault("'AutoPublishAlias' must be a string or a Ref to a template parameter")
         }
-        guard !name.isEmpty, name.utf8.allSatisfy({ TemplateCheck.isAlphanumeric($0) || $0 == 45 || $0 == 95 }),
+        guard !name.isEmpty else { throw resource.fault("Alias name is required to create an alias") }
+        guard name.utf8.allSatisfy({ TemplateCheck.isAlphanumeric($0) || $0 == 45 || $0 == 95 }),
             !name.utf8.allSatisfy({ (48...57).contains($0) })
         else {
             throw resource.fault(
-                "AutoPublishAlias name ('\(name)') must contain only alphanumeric characters, hyphens, or underscores matching "
+                "AutoPublishAlias name ('\(name)') must contain only alphanumeric characters, hyphens, or "
+                    + "underscores matching "
                     + "(?!^[0-9]+$)([a-zA-Z0-9-_]+) pattern.")
         }
         (self.resource, aliasName) = (resource, name)
@@ -49,9 +53,10 @@ struct FunctionVersion {
     }
 
     func translate(_ function: JSONObject, into build: inout ServerlessBuild) {
-        let id = resource.id + "Version" + hash(function)
+        let id = resource.id + "Version" + hash(ServerlessReferences(build.references).apply(to: .object(function)))
         var attributes = resource.inherited
-        attributes["DeletionPolicy"] = resource["VersionDeletionPolicy"].map { build.resolved($0) }
+        attributes["DeletionPolicy"] =
+            resource["VersionDeletionPolicy"].map { build.resolved($0) }
             ?? resource.document["DeletionPolicy"] ?? "Retain"
         build.add(
             id, "AWS::Lambda::Version",
@@ -59,7 +64,8 @@ struct FunctionVersion {
         build.add(
             aliasID, "AWS::Lambda::Alias",
             .object(of: [
-                "Name": .string(aliasName), "FunctionName": .ref(resource.id), "FunctionVersion": .getAtt(id, "Version"),
+                "Name": .string(aliasName), "FunctionName": .ref(resource.id),
+                "FunctionVersion": .getAtt(id, "Version"),
                 "ProvisionedConcurrencyConfig": resource["ProvisionedConcurrencyConfig"],
             ]), resource.inherited.merging(preference.map { ["UpdatePolicy": $0.updatePolicy] } ?? JSONObject()))
         preference?.translate(into: &build)
@@ -67,11 +73,13 @@ struct FunctionVersion {
         build.addReference(resource.id + ".Alias", to: aliasID)
     }
 
-    private func hash(_ function: JSONObject) -> String {
-        if resource["AutoPublishAliasAllProperties"] == true { return ServerlessHash.suffix(of: .object(function)) }
+    private func hash(_ function: JSON) -> String {
+        if resource["AutoPublishAliasAllProperties"] == true { return ServerlessHash.suffix(of: function) }
         if let codeSHA { return String(codeSHA.prefix(10)) }
-        var relevant = (function["Code"]?.object ?? JSONObject()).merging(function["Environment"]?.object ?? JSONObject())
-        for name in ["MemorySize", "SnapStart"] { relevant[name] = function[name] }
+        var relevant = (function["Code"]?.object ?? JSONObject()).merging(
+            function["Environment"]?.object ?? JSONObject())
+        relevant["MemorySize"] = function["MemorySize"]
+        if function["SnapStart"]?["ApplyOn"] != "None" { relevant["SnapStart"] = function["SnapStart"] }
         return ServerlessHash.suffix(of: .object(relevant))
     }
 }

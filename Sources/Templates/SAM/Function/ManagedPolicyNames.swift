@@ -8,7 +8,8 @@ enum ManagedPolicyNames {
         "AWSCodeDeployRoleForLambda", "AmazonAPIGatewayPushToCloudWatchLogs",
     ]
     private static let plain: Set<String> = [
-        "AdministratorAccess", "PowerUserAccess", "ReadOnlyAccess", "SecurityAudit", "IAMFullAccess", "IAMReadOnlyAccess",
+        "AdministratorAccess", "PowerUserAccess", "ReadOnlyAccess", "SecurityAudit", "IAMFullAccess",
+        "IAMReadOnlyAccess",
         "AWSLambda_FullAccess", "AWSLambda_ReadOnlyAccess", "AWSLambdaExecute", "AWSLambdaInvocation-DynamoDB",
         "AWSXrayWriteOnlyAccess", "AWSXrayFullAccess", "AWSXrayReadOnlyAccess", "CloudWatchFullAccess",
         "CloudWatchLogsFullAccess", "CloudWatchReadOnlyAccess", "CloudWatchLambdaInsightsExecutionRolePolicy",
@@ -16,7 +17,8 @@ enum ManagedPolicyNames {
         "AmazonDynamoDBReadOnlyAccess", "AmazonSQSFullAccess", "AmazonSQSReadOnlyAccess", "AmazonSNSFullAccess",
         "AmazonSNSReadOnlyAccess", "AmazonKinesisFullAccess", "AmazonKinesisReadOnlyAccess", "AmazonSESFullAccess",
         "AmazonSSMFullAccess", "AmazonSSMReadOnlyAccess", "AmazonRDSFullAccess", "AmazonRDSDataFullAccess",
-        "AmazonAthenaFullAccess", "AmazonEventBridgeFullAccess", "AWSStepFunctionsFullAccess", "SecretsManagerReadWrite",
+        "AmazonAthenaFullAccess", "AmazonEventBridgeFullAccess", "AWSStepFunctionsFullAccess",
+        "SecretsManagerReadWrite",
         "AmazonCognitoPowerUser", "AmazonBedrockFullAccess", "AmazonRekognitionFullAccess", "TranslateReadOnly",
         "ComprehendReadOnly", "AmazonTextractFullAccess", "AmazonPollyFullAccess", "AmazonEC2FullAccess",
         "AmazonEC2ReadOnlyAccess", "AmazonVPCFullAccess", "AmazonAPIGatewayInvokeFullAccess",

@@ -53,8 +53,9 @@ struct PolicyTemplate {
         }
         let missing = parameters.filter { values[$0] == nil }
         guard missing.isEmpty else {
-            throw resource.fault("Following required parameters of template '\(name)' don't have values: "
-                + ServerlessGlobals.list(missing))
+            throw resource.fault(
+                "Following required parameters of template '\(name)' don't have values: "
+                    + ServerlessGlobals.list(missing))
         }
         return .object(["Statement": .array(statements.map { Self.json($0, values) })])
     }
@@ -69,7 +70,7 @@ struct PolicyTemplate {
         return .object(of: [
             "Effect": "Allow", "Action": statement.isSingle ? actions[0] : .array(actions),
             "Resource": statement.isOne ? resources[0] : .array(resources),
-            "Condition": statement.requirement == nil ? nil : rotation(values),
+            "Condition": statement.requirement == nil ? JSON?.none : rotation(values),
         ])
     }
 

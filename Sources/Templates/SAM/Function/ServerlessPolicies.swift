@@ -37,7 +37,7 @@ struct ServerlessPolicies {
         _ value: JSON, _ name: String, _ resource: ServerlessResource, _ index: Int
     ) throws(ServerlessFault) -> JSON? {
         if value.isNoValue { return value }
-        return value.object == nil || value.isIntrinsic ? nil : try named(value, name, resource, index)
+        return value.object == nil || value.isIntrinsic ? JSON?.none : try named(value, name, resource, index)
     }
 
     private static func named(

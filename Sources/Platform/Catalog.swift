@@ -1,0 +1,43 @@
+internal import APIGateway
+internal import CloudFormation
+internal import DynamoDB
+internal import IAM
+internal import Lambda
+internal import Logs
+internal import S3
+internal import STS
+internal import ServiceKit
+
+/// Every service of this build: the only place that knows them all.
+struct Catalog {
+    let services: [any Service]
+    let identities: any IdentityProvider
+    /// Kept by its own type: it is told how functions reach the platform.
+    let lambda: LambdaService
+
+    init(_ environment: ServiceEnvironment, _ settings: PlatformSettings) throws {
+        let iam = IAMService(environment)
+        let sts = STSService(environment, roles: Self.roles(iam))
+        identities = sts
+        lambda = try LambdaService(environment, settings: LambdaSettings(settings))
+        let makers: [any Service] = [
+            iam, sts, LogsService(environment), S3Service(environment, blobs: environment.blobs), DynamoDBService(environment),
+            lambda, APIGatewayService(environment),
+        ]
+        services = makers + [CloudFormationService(environment, handlers: makers.flatMap { $0.resources })]
+    }
+
+    /// What STS may ask of IAM.
+    private static func roles(_ iam: IAMService) -> RoleSource {
+        RoleSource(
+            role: { name, account in
+                try await iam.role(named: name, in: account).map { role in
+                    TrustedRole(
+                        account: role.account, name: role.name, arn: role.arn, id: role.id, trust: role.trust,
+                        maxSessionDuration: role.maxSessionDuration)
+                }
+            },
+            managedPolicy: { arn, account in try await iam.managedPolicy(arn, in: account) },
+            policies: { session in try await iam.policies(of: session) })
+    }
+}

@@ -1,0 +1,48 @@
+package import Base
+internal import CloudFormationAPI
+package import ServiceKit
+package import Wire
+
+/// CloudFormation: stacks of resources made from templates, with change sets, roll-back, exports, and SAM's transform.
+///
+/// It makes the resources through the handlers that the other services give, in the name of whoever deploys.
+package final class CloudFormationService: Service {
+    private let parts: ServiceParts
+
+    /// - Parameter handlers: the resource types of every service of the platform.
+    package init(_ environment: ServiceEnvironment, handlers: [any ResourceHandler]) {
+        let store = CloudFormationStore(store: environment.store, blobs: environment.blobs)
+        let types = ResourceTypes(handlers + [WaitConditionHandleResource(), CDKMetadataResource()])
+        let runner = DeploymentRunner(environment: environment, store: store, types: types)
+        parts = ServiceParts(environment: environment, store: store, types: types, deployments: Deployments(runner))
+    }
+
+    package var schema: Schema { CloudFormationModel.schema }
+
+    package var operations: [ServedOperation] {
+        [
+            ServedOperation(CreateChangeSet(parts: parts)),
+            ServedOperation(CreateStack(parts: parts)),
+            ServedOperation(DeleteChangeSet(parts: parts)),
+            ServedOperation(DeleteStack(parts: parts)),
+            ServedOperation(DescribeChangeSet(parts: parts)),
+            ServedOperation(DescribeStackEvents(parts: parts)),
+            ServedOperation(DescribeStackResource(parts: parts)),
+            ServedOperation(DescribeStackResources(parts: parts)),
+            ServedOperation(DescribeStacks(parts: parts)),
+            ServedOperation(ExecuteChangeSet(parts: parts)),
+            ServedOperation(GetTemplate(parts: parts)),
+            ServedOperation(GetTemplateSummary(parts: parts)),
+            ServedOperation(ListChangeSets(parts: parts)),
+            ServedOperation(ListExports(parts: parts)),
+            ServedOperation(ListStackResources(parts: parts)),
+            ServedOperation(ListStacks(parts: parts)),
+            ServedOperation(UpdateStack(parts: parts)),
+            ServedOperation(UpdateTerminationProtection(parts: parts)),
+            ServedOperation(ValidateTemplate(parts: parts)),
+        ]
+    }
+
+    /// Goes on with the operations that an earlier process left unfinished.
+    package func start(_ background: Background) async throws { try await parts.deployments.start(background) }
+}

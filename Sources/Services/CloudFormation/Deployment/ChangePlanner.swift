@@ -1,0 +1,142 @@
+internal import Base
+internal import CloudFormationAPI
+internal import ServiceKit
+internal import Templates
+
+/// Foresees what a template will change in a stack.
+struct ChangePlanner {
+    let prepared: PreparedTemplate
+    let records: [ResourceRecord]
+    let types: ResourceTypes
+
+    /// Stands for values that are known only when the change is made, as in AWS's change sets.
+    static let unknown = "{{changeSet:KNOWN_AFTER_APPLY}}"
+
+    /// The changes in the order of the template, removals last.
+    func changes() -> [PlannedChange] {
+        var known = Dictionary(
+            records.compactMap { record in record.current.map { (record.logicalID, $0) } }, uniquingKeysWith: { $1 })
+        let old = known
+        var changes: [String: PlannedChange] = [:]
+        for name in prepared.graph.order {
+            guard let resource = prepared.template.resources[name] else { continue }
+            let change = change(of: resource, from: old[name], known: known)
+            changes[name] = change
+            if change?.action == .add || change?.replacement != nil && change?.replacement != .false { known[name] = nil }
+        }
+        let made = prepared.graph.names.compactMap { changes[$0] }
+        return made + removals(old)
+    }
+
+    /// Resources whose type the template changes, which CloudFormation does not do.
+    var changedTypes: [String] {
+        records.filter { record in
+            record.current != nil && prepared.template.resources[record.logicalID].map { $0.type != record.type } ?? false
+        }.map(\.logicalID)
+    }
+
+    private func removals(_ old: [String: ResourceInstance]) -> [PlannedChange] {
+        let made = Set(prepared.graph.names)
+        return old.filter { !made.contains($0.key) }.sorted { $0.key < $1.key }.map { name, instance in
+            PlannedChange(
+                action: .remove, logicalID: name, physicalID: instance.physicalID, type: instance.type, replacement: nil,
+                policyAction: instance.deletionPolicy == .delete ? .delete : .retain, details: [])
+        }
+    }
+
+    private func change(
+        of resource: TemplateResource, from base: ResourceInstance?, known: [String: ResourceInstance]
+    ) -> PlannedChange? {
+        guard let base else {
+            return PlannedChange(
+                action: .add, logicalID: resource.name, physicalID: nil, type: resource.type, replacement: nil,
+                policyAction: nil, details: [])
+        }
+        let declared = types[resource.type]?.properties ?? []
+        var details = propertyChanges(resource, base, declared, known)
+        let isReplaced = details.contains { $0.recreation == .always }
+        let isConditional = details.contains { $0.recreation == .conditionally }
+        if resource.metadata != base.metadata { details.append(.init(.metadata)) }
+        if resource.deletionPolicy != base.deletionPolicy { details.append(.init(.deletionPolicy)) }
+        if resource.updateReplacePolicy != base.updateReplacePolicy { details.append(.init(.updateReplacePolicy)) }
+        guard !details.isEmpty || needsRepair(resource.name) else { return nil }
+        let keeps = base.updateReplacePolicy != .delete
+        return PlannedChange(
+            action: .modify, logicalID: resource.name, physicalID: base.physicalID, type: resource.type,
+            replacement: isReplaced ? .true : isConditional ? .conditional : .false,
+            policyAction: isReplaced ? (keeps ? .replaceAndRetain : .replaceAndDelete) : nil, details: details)
+    }
+
+    /// An update that failed half-way is repeated.
+    private func needsRepair(_ name: String) -> Bool {
+        records.contains { $0.logicalID == name && $0.attempted != nil }
+    }
+
+    private func propertyChanges(
+        _ resource: TemplateResource, _ base: ResourceInstance, _ declared: [ResourceProperty],
+        _ known: [String: ResourceInstance]
+    ) -> [PlannedChange.Detail] {
+        let values = ProspectiveValues(known: known, made: Set(prepared.graph.names))
+        var properties = JSONObject()
+        for (name, value) in resource.properties.object ?? [:] {
+            do throws(TemplateFault) {
+                properties[name] = try prepared.resolver(values).resolve(value)
+            } catch {
+                // A function that cannot work on an unknown value: the value is unknown.
+                properties[name] = .string(Self.unknown)
+            }
+        }
+        let fitting = fit(properties, resource.name, declared)
+        return ResourceDecision.changes(from: base.properties, to: fitting).map { name in
+            let isDynamic = fitting[name].map(Self.isUnknown) ?? false
+            let replaces = declared.first { $0.name == name }?.replaces ?? false
+            return .init(
+                attribute: .properties, name: name,
+                recreation: replaces ? (isDynamic ? .conditionally : .always) : .never, isDynamic: isDynamic)
+        }
+    }
+
+    /// Properties in the form of their types; unknown ones stay as they are.
+    private func fit(_ properties: JSONObject, _ name: String, _ declared: [ResourceProperty]) -> JSONObject {
+        let known = JSONObject(properties.filter { !Self.isUnknown($0.value) }.map { ($0.key, $0.value) })
+        let optional = declared.map { ResourceProperty($0.name, $0.kind, required: false, replaces: $0.replaces) }
+        do {
+            let coerced = try PropertyCheck(name, optional).coerce(known)
+            return JSONObject(properties.map { ($0.key, coerced[$0.key] ?? $0.value) })
+        } catch {
+            // The deployment tells what is wrong, on the resource.
+            return properties
+        }
+    }
+
+    private static func isUnknown(_ value: JSON) -> Bool {
+        switch value {
+        case .string(let text): text.contains(unknown)
+        case .array(let elements): elements.contains(where: isUnknown)
+        case .object(let members): members.contains { isUnknown($0.value) }
+        default: false
+        }
+    }
+}
+
+extension PlannedChange.Detail {
+    fileprivate init(_ attribute: ResourceAttribute) {
+        self.init(attribute: attribute, name: nil, recreation: nil, isDynamic: false)
+    }
+}
+
+/// What the resources will answer to functions, as far as it is known.
+private struct ProspectiveValues: ResourceValues {
+    let known: [String: ResourceInstance]
+    let made: Set<String>
+
+    func reference(to logicalID: String) throws(TemplateFault) -> JSON? {
+        if let instance = known[logicalID] { return .string(instance.physicalID) }
+        return made.contains(logicalID) ? .string(ChangePlanner.unknown) : nil
+    }
+
+    func attribute(_ name: String, of logicalID: String) throws(TemplateFault) -> JSON? {
+        if let instance = known[logicalID] { return instance.attributes[name] }
+        return made.contains(logicalID) ? .string(ChangePlanner.unknown) : nil
+    }
+}

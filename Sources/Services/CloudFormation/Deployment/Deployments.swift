@@ -1,0 +1,90 @@
+internal import Base
+internal import CloudFormationAPI
+internal import ServiceKit
+internal import Store
+internal import Synchronization
+internal import Wire
+
+/// Starts operations, and goes on with those that an earlier process left.
+final class Deployments: Sendable {
+    let runner: DeploymentRunner
+    private let background = Mutex<Background?>(nil)
+
+    init(_ runner: DeploymentRunner) { self.runner = runner }
+
+    /// Takes up what is unfinished.
+    func start(_ background: Background) async throws {
+        self.background.withLock { $0 = background }
+        for row in try await runner.store.store.readAll(KeyRange(prefix: StackScope.operations)) { run(row.key) }
+    }
+
+    /// An operation that a caller asks for.
+    struct Request: Sendable {
+        let phase: DeploymentPhase
+        let target: StackTarget
+        var type: OperationType
+        var onFailure = FailurePolicy.rollback
+        var retainExceptOnCreate = false
+        var retained: [String] = []
+        var clientToken: String?
+        var changeSet: ChangeSetRecord?
+    }
+
+    /// Records an operation on a stack and runs it; the call returns before it is done.
+    /// - Parameter check: looks at the stack, as it is when the operation is recorded, and throws when it must not begin.
+    func begin(
+        _ request: Request, on stackID: String, _ context: CallContext,
+        check: @Sendable (StackRecord) throws -> Void
+    ) async throws {
+        let scope = context.scope
+        let store = runner.store
+        let key = scope.operation(stackID)
+        let id = runner.environment.randomness.uuid()
+        try await store.change(stackID, scope) { stack, transaction in
+            try check(stack)
+            let operation = operation(id, request, stack, context)
+            update(&stack, request, id, now: context.now)
+            transaction.check(key, .absent)
+            transaction.put(key, try await store.pack(operation.json))
+            if var changeSet = request.changeSet {
+                // What the other change sets foresaw no longer holds.
+                transaction.delete(KeyRange(prefix: scope.changeSets(stackID)))
+                changeSet.execution = .executeInProgress
+                transaction.put(scope.changeSet(stackID, changeSet.name), try await store.pack(changeSet.json))
+            }
+            let event = EventRecord(
+                of: stack, id: runner.environment.randomness.uuid(), time: context.now, clientToken: request.clientToken)
+            try await store.add(event, to: stack.id, scope, &transaction)
+        }
+        run(key)
+    }
+
+    private func update(_ stack: inout StackRecord, _ request: Request, _ id: String, now: Instant) {
+        (stack.status, stack.statusReason) = (request.phase.status, "User Initiated")
+        (stack.operation, stack.operationType) = (id, request.type)
+        if request.phase == .creating { stack.target = request.target }
+        if request.phase == .updating { stack.updated = now }
+        if let changeSet = request.changeSet {
+            stack.changeSetID = changeSet.id
+            // AWS counts the execution of a creating change set as an update of the stack under review.
+            stack.updated = now
+        }
+        stack.disableRollback = request.onFailure == .doNothing
+        stack.retainExceptOnCreate = request.retainExceptOnCreate
+    }
+
+    private func operation(
+        _ id: String, _ request: Request, _ stack: StackRecord, _ context: CallContext
+    ) -> OperationRecord {
+        OperationRecord(
+            id: id, stackID: stack.id, stackName: stack.name, scope: context.scope, phase: request.phase,
+            target: request.target, onFailure: request.onFailure, retainExceptOnCreate: request.retainExceptOnCreate,
+            retained: request.retained, caller: context.caller, roleARN: request.target.roleARN,
+            endpoint: context.endpoint, clientToken: request.clientToken, changeSetID: request.changeSet?.id)
+    }
+
+    private func run(_ key: Key) {
+        let runner = runner
+        background.withLock { $0 }?.start { await runner.run(key) }
+    }
+}

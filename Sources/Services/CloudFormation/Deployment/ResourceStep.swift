@@ -1,0 +1,172 @@
+internal import Base
+internal import CloudFormationAPI
+internal import ServiceKit
+
+/// The work on one resource in one phase.
+struct ResourceStep: Sendable {
+    enum Action: Sendable {
+        /// Nothing to do but to remember the instance.
+        case keep(ResourceInstance)
+        /// `base`: the instance that is replaced.
+        case create(ResourceInstance, replacing: ResourceInstance?)
+        case update(ResourceInstance, from: ResourceInstance, oldProperties: JSONObject)
+        /// Makes the instance of before the operation the current one again; `undo` are the properties to change back from.
+        case restore(ResourceInstance, undo: JSONObject?)
+        case delete(ResourceInstance)
+        case skip(ResourceInstance)
+        /// A resource that was never made.
+        case forget
+        /// Found wrong before anything was tried.
+        case refuse(String, isUpdate: Bool)
+    }
+
+    enum Outcome: Sendable {
+        case state(ResourceState)
+        case done
+        case failed(String)
+    }
+
+    var record: ResourceRecord
+    let action: Action
+
+    var isUpdate: Bool {
+        switch action {
+        case .create(_, let replaced): replaced != nil
+        case .update, .restore: true
+        case .refuse(_, let isUpdate): isUpdate
+        case .keep(let instance): record.current != nil && instance.physicalID == record.current?.physicalID
+        case .delete, .skip, .forget: false
+        }
+    }
+
+    /// Whether the status is that of the resource: the deletion of what a replacement left behind is not.
+    private var concernsCurrent: Bool {
+        switch action {
+        case .delete(let instance), .skip(let instance): instance == record.current
+        default: true
+        }
+    }
+
+    // MARK: - Before
+
+    /// The status and reason with which the resource's history tells the beginning; nil where it tells none.
+    var beginning: (status: ResourceStatus, reason: String?)? {
+        switch action {
+        case .create(_, nil): (.createInProgress, nil)
+        case .create:
+            (
+                .updateInProgress,
+                "Requested update requires the creation of a new physical resource; hence creating one."
+            )
+        case .update, .restore: (.updateInProgress, nil)
+        case .delete: (.deleteInProgress, nil)
+        case .refuse(_, let isUpdate): (isUpdate ? .updateInProgress : .createInProgress, nil)
+        case .keep, .skip, .forget: nil
+        }
+    }
+
+    /// Notes that the operation has begun with the resource.
+    mutating func begin(_ operation: OperationRecord, now: Instant) {
+        if operation.phase.work == .apply, record.touchedBy != operation.id {
+            (record.previous, record.touchedBy) = (record.current, operation.id)
+        }
+        record.mark = .init(phase: operation.mark, isDone: false)
+        if concernsCurrent, let (status, reason) = beginning { (record.status, record.statusReason, record.updated) = (status, reason, now) }
+    }
+
+    // MARK: - After
+
+    /// The events of the end: status, reason, physical id.
+    struct Ending {
+        let status: ResourceStatus
+        let reason: String?
+        let physicalID: String
+    }
+
+    /// Notes how the work ended.
+    /// - Parameter isCancelled: the work went well but after another resource had failed.
+    mutating func end(_ outcome: Outcome, isCancelled: Bool, now: Instant) -> [Ending] {
+        record.mark = record.mark.map { .init(phase: $0.phase, isDone: true) }
+        let concernsCurrent = concernsCurrent
+        let endings: [Ending]
+        switch outcome {
+        case .failed(let reason): endings = fail(reason)
+        case .state(let state): endings = succeed(state, isCancelled: isCancelled)
+        case .done: endings = complete(isCancelled: isCancelled)
+        }
+        if concernsCurrent, let last = endings.last { (record.status, record.statusReason, record.updated) = (last.status, last.reason, now) }
+        return endings
+    }
+
+    private mutating func succeed(_ state: ResourceState, isCancelled: Bool) -> [Ending] {
+        let id = state.physicalID
+        switch action {
+        case .create(var instance, let replaced):
+            (instance.physicalID, instance.attributes) = (id, state.attributes)
+            record.current = instance
+            record.attempted = nil
+            let verb = replaced == nil ? "creation" : "update"
+            let progress: ResourceStatus = replaced == nil ? .createInProgress : .updateInProgress
+            let initiated = Ending(status: progress, reason: "Resource creation Initiated", physicalID: id)
+            if isCancelled {
+                let failed: ResourceStatus = replaced == nil ? .createFailed : .updateFailed
+                return [initiated, Ending(status: failed, reason: "Resource \(verb) cancelled", physicalID: id)]
+            }
+            let complete: ResourceStatus = replaced == nil ? .createComplete : .updateComplete
+            return [initiated, Ending(status: complete, reason: nil, physicalID: id)]
+        case .update(var instance, _, _):
+            (instance.physicalID, instance.attributes) = (id, state.attributes)
+            record.current = instance
+            record.attempted = nil
+            return [
+                isCancelled
+                    ? Ending(status: .updateFailed, reason: "Resource update cancelled", physicalID: id)
+                    : Ending(status: .updateComplete, reason: nil, physicalID: id)
+            ]
+        case .restore(var instance, _):
+            instance.attributes = state.attributes
+            record.attempted = nil
+            restore(instance)
+            return [Ending(status: .updateComplete, reason: nil, physicalID: id)]
+        case .keep, .delete, .skip, .forget, .refuse: return []
+        }
+    }
+
+    private mutating func complete(isCancelled: Bool) -> [Ending] {
+        switch action {
+        case .keep(let instance):
+            record.current = instance
+            return []
+        case .restore(let instance, _):
+            restore(instance)
+            return [Ending(status: .updateComplete, reason: nil, physicalID: instance.physicalID)]
+        case .delete(let instance), .skip(let instance):
+            if record.current == instance { record.current = nil } else { record.previous = record.current }
+            if case .skip = action { return [Ending(status: .deleteSkipped, reason: nil, physicalID: instance.physicalID)] }
+            return [Ending(status: .deleteComplete, reason: nil, physicalID: instance.physicalID)]
+        case .forget: return [Ending(status: .deleteComplete, reason: nil, physicalID: "")]
+        case .create, .update, .refuse: return []
+        }
+    }
+
+    private mutating func fail(_ reason: String) -> [Ending] {
+        let id = record.current?.physicalID ?? ""
+        switch action {
+        case .create(_, nil): return [Ending(status: .createFailed, reason: reason, physicalID: "")]
+        case .update(let instance, _, _):
+            record.attempted = instance.properties
+            return [Ending(status: .updateFailed, reason: reason, physicalID: id)]
+        case .delete(let instance): return [Ending(status: .deleteFailed, reason: reason, physicalID: instance.physicalID)]
+        case .refuse(_, let isUpdate):
+            return [Ending(status: isUpdate ? .updateFailed : .createFailed, reason: reason, physicalID: id)]
+        case .create, .restore: return [Ending(status: .updateFailed, reason: reason, physicalID: id)]
+        case .keep, .skip, .forget: return []
+        }
+    }
+
+    /// After a replacement the new instance takes the place of the old one, from where the cleaning deletes it.
+    private mutating func restore(_ instance: ResourceInstance) {
+        let replacement = record.current.flatMap { $0.physicalID == instance.physicalID ? nil : $0 }
+        (record.current, record.previous) = (instance, replacement ?? instance)
+    }
+}

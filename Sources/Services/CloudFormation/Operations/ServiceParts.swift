@@ -1,0 +1,56 @@
+internal import Base
+internal import CloudFormationAPI
+internal import ServiceKit
+internal import Store
+internal import Wire
+
+/// What the operations work with.
+struct ServiceParts: Sendable {
+    let environment: ServiceEnvironment
+    let store: CloudFormationStore
+    let types: ResourceTypes
+    let deployments: Deployments
+
+    var access: StackAccess { StackAccess(store: store) }
+    var source: TemplateSource { TemplateSource(environment: environment, store: store) }
+
+    /// A stack by name or ARN.
+    /// - Throws: `missing` as a ValidationError when there is none.
+    func stack(_ nameOrID: String, _ context: CallContext, missing: String) async throws -> StackRecord {
+        guard let stack = try await store.stack(nameOrID, context.scope) else { throw Fault.validation(missing) }
+        return stack
+    }
+
+    /// Checks a submission; a macro's complaint goes to the caller.
+    func check(
+        _ submission: Submission, stackName: String, stackID: String, scope: StackScope
+    ) async throws -> CheckedSubmission {
+        do {
+            return try await SubmissionCheck(store: store, types: types)
+                .check(submission, stackName: stackName, stackID: stackID, scope: scope)
+        } catch let fault as TransformFault { throw Fault.validation(fault.message) }
+    }
+
+    /// Keeps a stack that is new.
+    /// - Throws: AlreadyExistsException when somebody else took the name meanwhile.
+    func newStack(_ stack: StackRecord, _ scope: StackScope) async throws {
+        let living = try await store.stacks(scope).count { $0.status != .deleteComplete }
+        guard living < LimitsCloudFormation.stacksPerRegion else {
+            throw CloudFormationFault.limitExceededException(
+                "Limit for stacks has been exceeded: \(LimitsCloudFormation.stacksPerRegion)")
+        }
+        var transaction = Transaction()
+        transaction.check(scope.name(stack.name), .absent)
+        transaction.put(scope.name(stack.name), Array(stack.id.utf8))
+        transaction.put(scope.stack(stack.id), try await store.pack(stack.json))
+        guard try await store.store.commit(transaction).version != nil else {
+            throw CloudFormationFault.alreadyExistsException("Stack [\(stack.name)] already exists")
+        }
+    }
+}
+
+extension StackTarget {
+    static func tags(_ tags: [CloudFormationAPI.Tag]?) -> [StackTarget.Tag] {
+        (tags ?? []).map { StackTarget.Tag(key: $0.key, value: $0.value) }
+    }
+}

@@ -1,0 +1,53 @@
+internal import Base
+internal import ServiceKit
+
+/// An operation on a stack that is not at its end: what a crash must not lose.
+struct OperationRecord: Sendable {
+    let id: String
+    let stackID: String
+    let stackName: String
+    let scope: StackScope
+    var phase: DeploymentPhase
+    let target: StackTarget
+    let onFailure: FailurePolicy
+    let retainExceptOnCreate: Bool
+    /// Resources that a deletion leaves alone.
+    let retained: [String]
+    let caller: Caller
+    let roleARN: String?
+    let endpoint: String
+    let clientToken: String?
+    /// The change set whose execution this is.
+    let changeSetID: String?
+
+    /// Marks what was done in this phase of this operation.
+    var mark: String { "\(id)/\(phase.rawValue)" }
+
+    var json: JSON {
+        .object(
+            JSONObject(present: [
+                ("id", .string(id)), ("stack", .string(stackID)), ("name", .string(stackName)),
+                ("account", .string(scope.account.rawValue)), ("region", .string(scope.region.rawValue)),
+                ("phase", .string(phase.rawValue)), ("target", target.json), ("onFailure", .string(onFailure.rawValue)),
+                ("retainExceptOnCreate", .bool(retainExceptOnCreate)), ("retained", JSON(texts: retained)),
+                ("caller", CallerRecord.json(of: caller)), ("role", .text(roleARN)), ("endpoint", .string(endpoint)),
+                ("token", .text(clientToken)), ("changeSet", .text(changeSetID)),
+            ]))
+    }
+}
+
+extension OperationRecord {
+    init?(_ json: JSON) {
+        let reader = RecordReader(json)
+        guard let account = AccountID(reader.text("account")), let region = Region(reader.text("region")),
+            let phase = DeploymentPhase(rawValue: reader.text("phase")), let caller = CallerRecord.caller(reader.object["caller"])
+        else { return nil }
+        self.init(
+            id: reader.text("id"), stackID: reader.text("stack"), stackName: reader.text("name"),
+            scope: StackScope(account: account, region: region), phase: phase, target: StackTarget(reader.object["target"]),
+            onFailure: FailurePolicy(rawValue: reader.text("onFailure")) ?? .rollback,
+            retainExceptOnCreate: reader.flag("retainExceptOnCreate"), retained: reader.texts("retained"), caller: caller,
+            roleARN: reader.optionalText("role"), endpoint: reader.text("endpoint"), clientToken: reader.optionalText("token"),
+            changeSetID: reader.optionalText("changeSet"))
+    }
+}

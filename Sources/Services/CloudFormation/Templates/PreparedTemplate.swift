@@ -1,0 +1,57 @@
+internal import Base
+internal import ServiceKit
+internal import Templates
+internal import Wire
+
+/// A template read, transformed and checked against the values given for its parameters: ready to be deployed.
+struct PreparedTemplate: Sendable {
+    let template: Template
+    let conditions: [String: Bool]
+    let parameters: ParameterValues
+    /// The resources that are made, with what they wait for.
+    let graph: DependencyGraph
+    let context: StackContext
+
+    /// Reads a template after its transforms.
+    init(_ processed: JSON, parameters given: [String: String], context: StackContext) throws(TemplateFault) {
+        template = try Template(processed)
+        self.context = context
+        parameters = try ParameterValues(given, for: template)
+        conditions = try ConditionEvaluator.evaluate(template, context: context, parameters: parameters)
+        graph = try DependencyGraph(template, conditions: conditions)
+    }
+
+    func resolver(_ resources: some ResourceValues) -> IntrinsicResolver {
+        IntrinsicResolver(
+            template: template, context: context, parameters: parameters, conditions: conditions, resources: resources)
+    }
+
+    /// Everything that is refused before anything is made.
+    func check(_ types: ResourceTypes) throws {
+        do {
+            try template.requireSupported()
+            try types.check(template)
+            try ReferenceCheck.check(template)
+        } catch let fault as TemplateFault { throw Fault(fault) }
+        if let stored = parameters.storedNames.first {
+            let type = template.parameters[stored.parameter]?.type ?? ""
+            throw Fault.notSupported("The parameter type \(type) of parameter \(stored.parameter)")
+        }
+        for resource in template.resources where DynamicReference.appears(in: resource.properties) {
+            throw Fault.notSupported("A dynamic reference ({{resolve:…}}) in resource \(resource.name)")
+        }
+    }
+}
+
+/// What a stack's finished resources answer to functions.
+struct StackValues: ResourceValues {
+    var instances: [String: ResourceInstance]
+
+    func reference(to logicalID: String) throws(TemplateFault) -> JSON? {
+        instances[logicalID].map { .string($0.physicalID) }
+    }
+
+    func attribute(_ name: String, of logicalID: String) throws(TemplateFault) -> JSON? {
+        instances[logicalID]?.attributes[name]
+    }
+}

@@ -1,0 +1,149 @@
+internal import Base
+internal import Store
+internal import Synchronization
+internal import Wire
+
+/// The rows of DynamoDB.
+///
+/// | key | value |
+/// |---|---|
+/// | `dynamodb` `table` account region name | the table's definition (`TableRecord`) |
+/// | `dynamodb` `item` account region table-id + item key | chunk count and the first chunk of the item's record |
+/// | the same + chunk number | 0 and a further chunk |
+/// | `dynamodb` `index` account region table-id index + index key + digest of the item key | the item key |
+/// | `dynamodb` `dropped` account region table-id | nothing: items and entries that are yet to be removed |
+///
+/// Item and index keys are the bytes of `ItemKey`: 16 bytes for the partition, then the sort key in its order. An index
+/// entry names the item rather than repeating it, so that a write changes an entry only where an index key changes.
+struct DynamoDBStore: Sendable {
+    let store: any Store
+    private let cache = TableCache()
+
+    init(_ store: any Store) { self.store = store }
+
+    static func tableKey(_ name: String, _ tenant: Tenant) -> Key {
+        Key("dynamodb", "table", .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(name))
+    }
+
+    static func tablesPrefix(_ tenant: Tenant) -> Key {
+        Key("dynamodb", "table", .string(tenant.account.rawValue), .string(tenant.region.rawValue))
+    }
+
+    static func droppedKey(_ id: String, _ tenant: Tenant) -> Key {
+        Key("dynamodb", "dropped", .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(id))
+    }
+
+    static let droppedPrefix = Key("dynamodb", "dropped")
+    static let allTablesPrefix = Key("dynamodb", "table")
+
+    static func itemsPrefix(_ id: String, _ tenant: Tenant) -> Key {
+        Key("dynamodb", "item", .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(id))
+    }
+
+    static func entriesPrefix(_ id: String, _ tenant: Tenant) -> Key {
+        Key("dynamodb", "index", .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(id))
+    }
+
+    // MARK: - Tables
+
+    /// The table of this name.
+    /// - Throws: ResourceNotFoundException with the text of the data operations.
+    nonisolated(nonsending) func table(_ name: String, _ tenant: Tenant) async throws -> StoredTable {
+        guard let table = try await find(name, tenant) else {
+            throw Fault(code: "ResourceNotFoundException", message: "Requested resource not found")
+        }
+        return table
+    }
+
+    /// The table of this name, with the text of the operations on tables where there is none.
+    nonisolated(nonsending) func named(_ name: String, _ tenant: Tenant) async throws -> StoredTable {
+        guard let table = try await find(name, tenant) else {
+            throw Fault(
+                code: "ResourceNotFoundException", message: "Requested resource not found: Table: \(name) not found")
+        }
+        return table
+    }
+
+    nonisolated(nonsending) func find(_ name: String, _ tenant: Tenant) async throws -> StoredTable? {
+        let key = Self.tableKey(name, tenant)
+        guard let row = try await store.get(key) else { return nil }
+        return try stored(row, tenant)
+    }
+
+    /// The definition in a row, kept in memory by the row's version.
+    func stored(_ row: Row, _ tenant: Tenant) throws -> StoredTable {
+        if let known = cache[row.key], known.version == row.version { return known }
+        let table = StoredTable(try TableRecord.decode(row.value), key: row.key, version: row.version, tenant: tenant)
+        cache[row.key] = table
+        return table
+    }
+
+    /// Changes a table's definition under its version.
+    nonisolated(nonsending) func change(
+        _ name: String, _ tenant: Tenant, _ body: (inout Table) throws -> Void
+    ) async throws -> Table {
+        for _ in 0..<LimitsStore.conflictRetries {
+            let stored = try await named(name, tenant)
+            var table = stored.table
+            try body(&table)
+            var transaction = Transaction()
+            transaction.check(stored.key, .version(stored.version))
+            transaction.put(stored.key, TableRecord.encode(table))
+            if try await store.commit(transaction).version != nil { return table }
+        }
+        throw Fault(code: "ResourceInUseException", message: "Table is being updated: \(name)")
+    }
+}
+
+/// An account's region.
+struct Tenant: Hashable, Sendable {
+    let account: AccountID
+    let region: Region
+}
+
+/// A table as it was read, with the beginnings of its keys. A class, so that handing it on costs one count.
+final class StoredTable: Sendable {
+    let table: Table
+    let key: Key
+    let version: Version
+    let tenant: Tenant
+    let itemsPrefix: [UInt8]
+    private let entriesPrefixes: [String: [UInt8]]
+
+    init(_ table: Table, key: Key, version: Version, tenant: Tenant) {
+        (self.table, self.key, self.version, self.tenant) = (table, key, version, tenant)
+        itemsPrefix = DynamoDBStore.itemsPrefix(table.id, tenant).bytes
+        let entries = DynamoDBStore.entriesPrefix(table.id, tenant)
+        entriesPrefixes = Dictionary(
+            table.indexes.map { ($0.name, entries.appending(.string($0.name)).bytes) }
+        ) { first, _ in first }
+    }
+
+    func key(_ item: ItemKey) -> Key { Key(bytes: itemsPrefix + item.bytes) }
+
+    func prefix(of index: TableIndex?) -> [UInt8] {
+        index.map { entriesPrefixes[$0.name] ?? [] } ?? itemsPrefix
+    }
+
+    /// The entry of an item in an index; nil where the item is not in it.
+    func entry(of item: Item, at key: ItemKey, in index: TableIndex) -> Key? {
+        index.key.key(ofEntry: item).map { entry in
+            Key(bytes: prefix(of: index) + entry.bytes + Digest.sha256(key.bytes).prefix(16))
+        }
+    }
+}
+
+/// Definitions by the version of their rows: every call reads the row, and only a new version is decoded.
+private final class TableCache: Sendable {
+    private let tables = Mutex<[Key: StoredTable]>([:])
+
+    subscript(key: Key) -> StoredTable? {
+        get { tables.withLock { $0[key] } }
+        set {
+            tables.withLock { tables in
+                if tables.count >= LimitsDynamoDB.cachedTables { tables.removeAll() }
+                tables[key] = newValue
+            }
+        }
+    }
+}

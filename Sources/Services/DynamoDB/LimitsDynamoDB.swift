@@ -1,0 +1,52 @@
+/// The quotas of DynamoDB, and the bounds of this service.
+/// - Source: Amazon DynamoDB Developer Guide, "Quotas in Amazon DynamoDB" and "Constraints in Amazon DynamoDB".
+package enum LimitsDynamoDB {
+    /// Bytes of an item, names and values together.
+    package static let itemBytes = 409_600
+    /// Levels of lists and maps below an attribute's name.
+    package static let nestingLevels = 32
+    /// Bytes of a partition key's value.
+    package static let partitionKeyBytes = 2_048
+    /// Bytes of a sort key's value.
+    package static let sortKeyBytes = 1_024
+    /// Significant digits of a number.
+    package static let numberDigits = 38
+    /// Bytes of an expression.
+    package static let expressionBytes = 4_096
+    /// Operators and functions in an expression.
+    package static let expressionOperators = 300
+    /// Operands in the list of an IN.
+    package static let inOperands = 100
+    /// Parentheses and functions inside each other. AWS names no figure; 300 operators allow 150.
+    package static let expressionDepth = 160
+    /// Bytes of one value in the store; a longer record goes into several.
+    package static let chunkBytes = 98_304
+
+    /// Secondary indexes of a table.
+    package static let localIndexes = 5
+    package static let globalIndexes = 20
+    /// Bytes of items that one page of a query or scan looks at.
+    package static let pageBytes = 1_048_576
+    /// Bytes that one BatchGetItem returns.
+    package static let batchGetBytes = 16_777_216
+    /// Requests of one BatchWriteItem, and keys of one BatchGetItem.
+    package static let batchWrites = 25
+    package static let batchGets = 100
+    /// Segments of a parallel scan.
+    package static let segments = 1_000_000
+    /// Tags of a table.
+    package static let tags = 50
+    /// Table names of one page of ListTables.
+    package static let listedTables = 100
+    /// How often a write tries again after another one came first; each try means that some write went through.
+    package static let conflictRetries = 1_000
+    /// Bytes of one commit of a batch or a purge, below the store's own limit.
+    package static let commitBytes = 900_000
+    /// Definitions kept in memory.
+    package static let cachedTables = 1_000
+    /// Index entries that are looked up together; items have up to 400 KB, so this bounds a page's memory.
+    package static let entriesPerRead = 32
+    /// Rows and bytes that are counted or deleted in one step.
+    package static let rowsPerStep = 2_000
+    package static let stepBytes = 4_000_000
+}

@@ -1,0 +1,89 @@
+internal import DynamoDBAPI
+internal import ServiceKit
+internal import Wire
+
+/// Reads up to 100 items, of several tables.
+///
+/// Keys whose items would take the answer over 16 MB come back as unprocessed.
+/// - Source: Amazon DynamoDB API Reference, BatchGetItem.
+struct BatchGetItem: Operation {
+    static let model = DynamoDBModel.batchGetItem
+    let store: DynamoDBStore
+
+    func access(_ input: BatchGetItemInput, _ context: CallContext) async throws -> [Access] {
+        var accesses: [Access] = []
+        for (name, request) in input.requestItems.sorted(by: { $0.key < $1.key }) {
+            let keys = request.keys.map(\.wire)
+            accesses.append(
+                try await TableReference(name, context).access("BatchGetItem", items: keys, context, store))
+        }
+        return accesses
+    }
+
+    func run(_ input: BatchGetItemInput, _ context: CallContext) async throws -> BatchGetItemOutput {
+        let requests = input.requestItems.sorted { $0.key < $1.key }
+        if requests.isEmpty { throw Fault.validation(BatchTexts.empty("requestItems")) }
+        if requests.reduce(0, { $0 + $1.value.keys.count }) > LimitsDynamoDB.batchGets {
+            throw Fault.validation("Too many items requested for the BatchGetItem call")
+        }
+        var responses: [String: WireList<WireMap<AttributeValue>>] = [:]
+        var unprocessed: [String: KeysAndAttributes] = [:]
+        var bytes = 0
+        var capacities: [ConsumedCapacity] = []
+        for (name, request) in requests {
+            let part = try await read(request, TableReference(name, context), &bytes)
+            responses[name] = WireList(part.items)
+            if !part.unprocessed.isEmpty {
+                unprocessed[name] = request
+                unprocessed[name]?.keys = part.unprocessed
+            }
+            let units = ConsumedUnits(table: part.units)
+            if let report = units.report(input.returnConsumedCapacity, table: part.name) { capacities.append(report) }
+        }
+        return BatchGetItemOutput(
+            responses: responses, unprocessedKeys: unprocessed, consumedCapacity: capacities.isEmpty ? nil : capacities)
+    }
+
+    private struct Part {
+        let name: String
+        var items: [WireMap<AttributeValue>] = []
+        var unprocessed: [WireMap<AttributeValue>] = []
+        var units = 0.0
+    }
+
+    private func read(
+        _ request: KeysAndAttributes, _ reference: TableReference, _ bytes: inout Int
+    ) async throws -> Part {
+        let projection = try WantedAttributes.projection(
+            request.projectionExpression, names: request.expressionAttributeNames, older: request.attributesToGet)
+        let table = try await store.table(reference.name, reference.tenant)
+        var part = Part(name: table.table.name)
+        var keys: [ItemKey] = []
+        for key in request.keys { keys.append(try table.table.key.key(ofRequest: ItemWire.item(key.wire))) }
+        if Set(keys).count < keys.count { throw Fault.validation(BatchTexts.duplicates) }
+        let isConsistent = request.consistentRead ?? false
+        for (wire, key) in zip(request.keys, keys) {
+            if bytes >= LimitsDynamoDB.batchGetBytes {
+                part.unprocessed.append(wire)
+                continue
+            }
+            let read = try await store.item(table.key(key))
+            part.units += ConsumedUnits.read(bytes: read?.stored.size ?? 0, isConsistent: isConsistent)
+            guard let stored = read?.stored else { continue }
+            bytes += stored.size
+            let wanted = projection?(stored.item) ?? stored.item
+            if let map = WireMap<AttributeValue>(wire: ItemWire.wire(wanted)) { part.items.append(map) }
+        }
+        return part
+    }
+}
+
+/// Texts that both batch operations use.
+enum BatchTexts {
+    static let duplicates = "Provided list of item keys contains duplicates"
+
+    static func empty(_ member: String) -> String {
+        "1 validation error detected: Value '{}' at '\(member)' failed to satisfy constraint: "
+            + "Member must have length greater than or equal to 1"
+    }
+}

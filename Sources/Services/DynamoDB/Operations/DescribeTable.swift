@@ -1,0 +1,22 @@
+internal import DynamoDBAPI
+internal import ServiceKit
+
+/// Shows a table. Its items are counted when it is asked for; a large table's count may be up to six hours old, as in
+/// DynamoDB.
+/// - Source: Amazon DynamoDB API Reference, DescribeTable.
+struct DescribeTable: Operation {
+    static let model = DynamoDBModel.describeTable
+    let store: DynamoDBStore
+    let counter: ItemCounter
+
+    func access(_ input: DescribeTableInput, _ context: CallContext) async throws -> [Access] {
+        [try TableReference(input.tableName, context).access("DescribeTable", context)]
+    }
+
+    func run(_ input: DescribeTableInput, _ context: CallContext) async throws -> DescribeTableOutput {
+        let reference = try TableReference(input.tableName, context)
+        let table = try await store.named(reference.name, reference.tenant)
+        let measure = try await counter.measure(table, now: context.now)
+        return DescribeTableOutput(table: table.table.description(status: .active, measure: measure))
+    }
+}

@@ -1,0 +1,32 @@
+internal import DynamoDBAPI
+internal import ServiceKit
+internal import Wire
+
+/// Reads the item with a key. Every read is consistent; only its price follows `ConsistentRead`.
+/// - Source: Amazon DynamoDB API Reference, GetItem.
+struct GetItem: Operation {
+    static let model = DynamoDBModel.getItem
+    let store: DynamoDBStore
+
+    func access(_ input: GetItemInput, _ context: CallContext) async throws -> [Access] {
+        [try await TableReference(input.tableName, context).access("GetItem", items: [input.record[1]], context, store)]
+    }
+
+    func run(_ input: GetItemInput, _ context: CallContext) async throws -> GetItemOutput {
+        let reference = try TableReference(input.tableName, context)
+        let projection = try WantedAttributes.projection(
+            input.projectionExpression, names: input.expressionAttributeNames, older: input.attributesToGet)
+        let keyItem = try ItemWire.item(input.record[1])
+        let table = try await store.table(reference.name, reference.tenant)
+        let key = try table.table.key.key(ofRequest: keyItem)
+        if let projection { try KeyPaths.check(projection.paths, table.table) }
+        let read = try await store.item(table.key(key))
+        var output = GetItemOutput()
+        if let item = read?.stored.item { output.record[0] = ItemWire.wire(projection?(item) ?? item) }
+        if let wanted = input.returnConsumedCapacity, wanted != .none {
+            let units = ConsumedUnits.read(bytes: read?.stored.size ?? 0, isConsistent: input.consistentRead ?? false)
+            output.consumedCapacity = ConsumedUnits(table: units).report(wanted, table: table.table.name)
+        }
+        return output
+    }
+}

@@ -1,0 +1,44 @@
+internal import DynamoDBAPI
+internal import ServiceKit
+internal import Wire
+
+/// Creates an item, or replaces the one with the same key.
+///
+/// Without a condition, an index or a wish for the old item it is one commit without a read.
+/// - Source: Amazon DynamoDB API Reference, PutItem.
+struct PutItem: Operation {
+    static let model = DynamoDBModel.putItem
+    let store: DynamoDBStore
+
+    func access(_ input: PutItemInput, _ context: CallContext) async throws -> [Access] {
+        [try await TableReference(input.tableName, context).access("PutItem", items: [input.record[1]], context, store)]
+    }
+
+    func run(_ input: PutItemInput, _ context: CallContext) async throws -> PutItemOutput {
+        let reference = try TableReference(input.tableName, context)
+        if let wanted = input.returnValues, wanted != .none, wanted != .allOld {
+            throw Fault.validation("ReturnValues can only be ALL_OLD or NONE")
+        }
+        let condition = try WriteCondition(
+            expression: input.conditionExpression, names: input.expressionAttributeNames, values: input.record[9],
+            expected: input.expected, connective: input.conditionalOperator,
+            onFailure: input.returnValuesOnConditionCheckFailure)
+        let item = try ItemWire.item(input.record[1])
+        let table = try await store.table(reference.name, reference.tenant)
+        try WriteMetrics.refuse(input.returnItemCollectionMetrics, for: table)
+        let key = try table.table.key.key(ofItem: item)
+        let stored = try table.checked(item, isUpdate: false)
+        let needsOld =
+            condition.test != nil || !table.table.indexes.isEmpty || input.returnValues == .allOld
+            || (input.returnConsumedCapacity ?? .none) != .none
+        let writer = ItemWriter(store: store, table: table, key: key, needsOld: needsOld)
+        let outcome = try await writer.write { old in
+            try condition.check(old)
+            return stored
+        }
+        var output = PutItemOutput()
+        if input.returnValues == .allOld, let old = outcome.old { output.record[0] = ItemWire.wire(old.item) }
+        output.consumedCapacity = ConsumedUnits.write(outcome, table.table, wanted: input.returnConsumedCapacity)
+        return output
+    }
+}

@@ -1,0 +1,73 @@
+internal import DynamoDBAPI
+internal import ServiceKit
+internal import Wire
+
+/// Changes attributes of an item, which is made where there is none.
+/// - Source: Amazon DynamoDB API Reference, UpdateItem.
+struct UpdateItem: Operation {
+    static let model = DynamoDBModel.updateItem
+    let store: DynamoDBStore
+
+    func access(_ input: UpdateItemInput, _ context: CallContext) async throws -> [Access] {
+        [
+            try await TableReference(input.tableName, context).access(
+                "UpdateItem", items: [input.record[1]], context, store)
+        ]
+    }
+
+    func run(_ input: UpdateItemInput, _ context: CallContext) async throws -> UpdateItemOutput {
+        let reference = try TableReference(input.tableName, context)
+        let (update, condition) = try Self.parse(input)
+        let keyItem = try ItemWire.item(input.record[1])
+        let table = try await store.table(reference.name, reference.tenant)
+        try WriteMetrics.refuse(input.returnItemCollectionMetrics, for: table)
+        let key = try table.table.key.key(ofRequest: keyItem)
+        try UpdateCheck.check(update, table.table)
+        let writer = ItemWriter(store: store, table: table, key: key, needsOld: true)
+        let outcome = try await writer.write { old in
+            try condition.check(old)
+            let new = try update(old ?? keyItem)
+            try UpdateCheck.check(new, table.table)
+            return try table.checked(new, isUpdate: true)
+        }
+        var output = UpdateItemOutput()
+        if let attributes = Self.returned(input.returnValues, update, outcome) {
+            output.record[0] = ItemWire.wire(attributes)
+        }
+        output.consumedCapacity = ConsumedUnits.write(outcome, table.table, wanted: input.returnConsumedCapacity)
+        return output
+    }
+
+    private static func parse(_ input: UpdateItemInput) throws -> (ItemUpdate, WriteCondition) {
+        var expressions = try RequestExpressions(names: input.expressionAttributeNames, values: input.record[11])
+        let older = [
+            input.attributeUpdates == nil ? nil : "AttributeUpdates", input.expected == nil ? nil : "Expected",
+            input.conditionalOperator == nil ? nil : "ConditionalOperator",
+        ].compactMap(\.self)
+        try expressions.check(
+            ["UpdateExpression": input.updateExpression, "ConditionExpression": input.conditionExpression], older: older
+        )
+        let update = try expressions.update(input.updateExpression)
+        let condition = try expressions.condition(input.conditionExpression)
+        try expressions.finish()
+        return (
+            try update ?? OlderConditions.update(input.attributeUpdates ?? [:]),
+            WriteCondition(
+                test: try condition ?? OlderConditions.expected(input.expected, input.conditionalOperator),
+                onFailure: input.returnValuesOnConditionCheckFailure)
+        )
+    }
+
+    private static func returned(_ wanted: ReturnValue?, _ update: ItemUpdate, _ outcome: ItemWriter.Outcome) -> Item? {
+        let parts = ItemProjection(update.paths)
+        let item: Item? =
+            switch wanted ?? .none {
+            case .none: nil
+            case .allOld: outcome.old?.item
+            case .allNew: outcome.new?.item
+            case .updatedOld: outcome.old.map { parts($0.item) }
+            case .updatedNew: outcome.new.map { parts($0.item) }
+            }
+        return item.flatMap { $0.isEmpty ? nil : $0 }
+    }
+}

@@ -1,0 +1,94 @@
+internal import Base
+internal import DynamoDBAPI
+internal import ServiceKit
+internal import Wire
+
+/// Changes a table's settings: billing, throughput (also of global indexes), class and deletion protection.
+///
+/// Adding and removing indexes, streams, encryption keys and replicas are refused by name.
+/// - Source: Amazon DynamoDB API Reference, UpdateTable.
+struct UpdateTable: Operation {
+    static let model = DynamoDBModel.updateTable
+    let store: DynamoDBStore
+
+    func access(_ input: UpdateTableInput, _ context: CallContext) async throws -> [Access] {
+        [try TableReference(input.tableName, context).access("UpdateTable", context)]
+    }
+
+    func run(_ input: UpdateTableInput, _ context: CallContext) async throws -> UpdateTableOutput {
+        try Self.refuseUnsupported(input)
+        let reference = try TableReference(input.tableName, context)
+        let table = try await store.change(reference.name, reference.tenant) { table in
+            try Self.changeThroughput(&table, input, now: context.now)
+            if let tableClass = input.tableClass { table.tableClass = tableClass.rawValue }
+            if let isProtected = input.deletionProtectionEnabled { table.isDeletionProtected = isProtected }
+        }
+        return UpdateTableOutput(tableDescription: table.description(status: .updating))
+    }
+
+    private static func refuseUnsupported(_ input: UpdateTableInput) throws(Fault) {
+        for update in input.globalSecondaryIndexUpdates ?? [] where update.create != nil || update.delete != nil {
+            throw .notSupported("Adding or removing a global secondary index of an existing DynamoDB table")
+        }
+        if input.streamSpecification != nil { throw .notSupported("DynamoDB's StreamSpecification") }
+        if input.sseSpecification?.enabled == true { throw .notSupported("DynamoDB's SSESpecification") }
+        if input.replicaUpdates != nil { throw .notSupported("DynamoDB's ReplicaUpdates") }
+        if input.warmThroughput != nil { throw .notSupported("DynamoDB's WarmThroughput") }
+        if input.multiRegionConsistency != nil || input.globalTableWitnessUpdates != nil {
+            throw .notSupported("DynamoDB's global tables")
+        }
+    }
+
+    private static func changeThroughput(_ table: inout Table, _ input: UpdateTableInput, now: Instant) throws(Fault) {
+        let given = input.provisionedThroughput.map {
+            TableThroughput.Provisioned(read: $0.readCapacityUnits, write: $0.writeCapacityUnits)
+        }
+        if let maximum = input.onDemandThroughput {
+            table.throughput.maximum = TableThroughput.Provisioned(
+                read: maximum.maxReadRequestUnits ?? -1, write: maximum.maxWriteRequestUnits ?? -1)
+        }
+        switch (input.billingMode, given) {
+        case (.payPerRequest?, _?):
+            throw .invalidParameter(
+                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST")
+        case (.payPerRequest?, nil):
+            if table.throughput.provisioned != nil { table.throughput.onDemandSince = now }
+            table.throughput.provisioned = nil
+            for index in table.indexes.indices { table.indexes[index].throughput = nil }
+        case (.provisioned?, nil) where table.throughput.provisioned == nil:
+            throw .invalidParameter(
+                "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED")
+        case (_, let given?):
+            try refuseSame(given, table, input)
+            table.throughput.provisioned = given
+        case (_, nil): break
+        }
+        for update in input.globalSecondaryIndexUpdates ?? [] { try changeIndex(&table, update.update) }
+    }
+
+    private static func refuseSame(
+        _ given: TableThroughput.Provisioned, _ table: Table, _ input: UpdateTableInput
+    ) throws(Fault) {
+        guard input.billingMode == nil, let now = table.throughput.provisioned, now == given,
+            input.globalSecondaryIndexUpdates == nil
+        else { return }
+        throw .validation(
+            "The provisioned throughput for the table will not change. The requested value equals the current value. "
+                + "Current ReadCapacityUnits provisioned for the table: \(now.read). "
+                + "Requested ReadCapacityUnits: \(given.read). "
+                + "Current WriteCapacityUnits provisioned for the table: \(now.write). "
+                + "Requested WriteCapacityUnits: \(given.write). "
+                + "Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.")
+    }
+
+    private static func changeIndex(_ table: inout Table, _ update: UpdateGlobalSecondaryIndexAction?) throws(Fault) {
+        guard let update else { return }
+        guard let index = table.indexes.firstIndex(where: { $0.name == update.indexName && $0.isGlobal }) else {
+            throw .invalidParameter("Table: \(table.name) does not have the specified index: \(update.indexName)")
+        }
+        if let given = update.provisionedThroughput {
+            table.indexes[index].throughput = TableThroughput.Provisioned(
+                read: given.readCapacityUnits, write: given.writeCapacityUnits)
+        }
+    }
+}

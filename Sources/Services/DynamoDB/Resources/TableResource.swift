@@ -1,0 +1,129 @@
+package import Base
+internal import DynamoDBAPI
+package import ServiceKit
+internal import Wire
+
+/// A table of a template. `Ref` gives its name, `Fn::GetAtt` its `Arn`.
+/// - Source: AWS CloudFormation User Guide, AWS::DynamoDB::Table.
+package struct TableResource: ResourceHandler {
+    package let type = "AWS::DynamoDB::Table"
+    package let properties = [
+        ResourceProperty("TableName", .string, replaces: true),
+        ResourceProperty("KeySchema", .list, required: true, replaces: true),
+        ResourceProperty("AttributeDefinitions", .list),
+        ResourceProperty("LocalSecondaryIndexes", .list, replaces: true),
+        ResourceProperty("GlobalSecondaryIndexes", .list), ResourceProperty("BillingMode", .string),
+        ResourceProperty("ProvisionedThroughput", .object), ResourceProperty("OnDemandThroughput", .object),
+        ResourceProperty("TimeToLiveSpecification", .object), ResourceProperty("TableClass", .string),
+        ResourceProperty("DeletionProtectionEnabled", .boolean), ResourceProperty("Tags", .list),
+        ResourceProperty("SSESpecification", .object), ResourceProperty("StreamSpecification", .object),
+        ResourceProperty("PointInTimeRecoverySpecification", .object),
+    ]
+
+    package init() {}
+
+    package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
+        try Self.refuseUnsupported(properties)
+        let client = DynamoDBClient(context.caller)
+        let name = properties["TableName"]?.string ?? context.generatedName(maximum: 255)
+        let input = try TableProperties(properties).create(name: name, tags: Self.ownTags(context))
+        do {
+            try await client.createTable(input)
+        } catch let fault as Fault where fault.code == "ResourceInUseException" {
+            // A deploy that a crash cut off comes here again and finds the table that it made.
+            guard try await isOwn(name, client, context) else { throw fault }
+        }
+        try await setTimeToLive(name, properties["TimeToLiveSpecification"], client)
+        return try await state(name, client)
+    }
+
+    package func update(
+        _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
+    ) async throws -> ResourceState {
+        try Self.refuseUnsupported(new)
+        for name in ["GlobalSecondaryIndexes", "AttributeDefinitions"] where old[name] != new[name] {
+            throw Fault.notSupported("Changing \(name) of an existing AWS::DynamoDB::Table")
+        }
+        let client = DynamoDBClient(context.caller)
+        if let input = try TableProperties(new).update(name: physicalID, from: old) {
+            try await client.updateTable(input)
+        }
+        if old["TimeToLiveSpecification"] != new["TimeToLiveSpecification"] {
+            try await setTimeToLive(physicalID, new["TimeToLiveSpecification"], client)
+        }
+        let state = try await state(physicalID, client)
+        if old["Tags"] != new["Tags"], let arn = state.attributes["Arn"]?.string {
+            try await setTags(arn, from: old, to: new, client)
+        }
+        return state
+    }
+
+    package func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
+        do {
+            try await DynamoDBClient(context.caller).deleteTable(DeleteTableInput(tableName: physicalID))
+        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+            return
+        }
+    }
+
+    // MARK: - Steps
+
+    /// What a table here does not have must not be asked for in silence.
+    private static func refuseUnsupported(_ properties: JSONObject) throws(Fault) {
+        if properties["StreamSpecification"] != nil {
+            throw .notSupported("The property StreamSpecification of AWS::DynamoDB::Table")
+        }
+        if properties["SSESpecification"]?["SSEEnabled"] == .bool(true) {
+            throw .notSupported("The property SSESpecification of AWS::DynamoDB::Table")
+        }
+        if properties["PointInTimeRecoverySpecification"]?["PointInTimeRecoveryEnabled"] == .bool(true) {
+            throw .notSupported("The property PointInTimeRecoverySpecification of AWS::DynamoDB::Table")
+        }
+    }
+
+    /// The tags by which a stack knows its table.
+    private static func ownTags(_ context: ResourceContext) -> [String: String] {
+        [
+            "aws:cloudformation:stack-name": context.stackName, "aws:cloudformation:stack-id": context.stackID,
+            "aws:cloudformation:logical-id": context.logicalID,
+        ]
+    }
+
+    private func isOwn(_ name: String, _ client: DynamoDBClient, _ context: ResourceContext) async throws -> Bool {
+        guard let arn = try await state(name, client).attributes["Arn"]?.string else { return false }
+        let tags = try await client.listTagsOfResource(ListTagsOfResourceInput(resourceArn: arn)).tags ?? []
+        return Self.ownTags(context).allSatisfy { key, value in tags.contains { $0.key == key && $0.value == value } }
+    }
+
+    private func state(_ name: String, _ client: DynamoDBClient) async throws -> ResourceState {
+        let table = try await client.describeTable(DescribeTableInput(tableName: name)).table
+        return ResourceState(physicalID: name, attributes: ["Arn": .string(table?.tableArn ?? "")])
+    }
+
+    private func setTimeToLive(_ name: String, _ wanted: JSON?, _ client: DynamoDBClient) async throws {
+        let now = try await client.describeTimeToLive(DescribeTimeToLiveInput(tableName: name)).timeToLiveDescription
+        let attribute = wanted?["Enabled"]?.bool == true ? wanted?["AttributeName"]?.string : nil
+        if attribute == now?.attributeName { return }
+        if let current = now?.attributeName {
+            try await client.updateTimeToLive(
+                UpdateTimeToLiveInput(
+                    tableName: name,
+                    timeToLiveSpecification: TimeToLiveSpecification(enabled: false, attributeName: current)))
+        }
+        if let attribute {
+            try await client.updateTimeToLive(
+                UpdateTimeToLiveInput(
+                    tableName: name,
+                    timeToLiveSpecification: TimeToLiveSpecification(enabled: true, attributeName: attribute)))
+        }
+    }
+
+    private func setTags(_ arn: String, from old: JSONObject, to new: JSONObject, _ client: DynamoDBClient) async throws
+    {
+        let (old, new) = (TableProperties.tags(old), TableProperties.tags(new))
+        let gone = old.keys.filter { new[$0] == nil }.sorted()
+        if !gone.isEmpty { try await client.untagResource(UntagResourceInput(resourceArn: arn, tagKeys: gone)) }
+        let tags = new.sorted { $0.key < $1.key }.map { Tag(key: $0.key, value: $0.value) }
+        if !tags.isEmpty { try await client.tagResource(TagResourceInput(resourceArn: arn, tags: tags)) }
+    }
+}

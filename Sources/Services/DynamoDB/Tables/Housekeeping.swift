@@ -1,0 +1,111 @@
+internal import Base
+internal import Store
+
+/// The service's own work: it removes the rows of deleted tables, and items whose time to live is over.
+final class Housekeeping: Sendable {
+    private let store: DynamoDBStore
+    private let clock: any Clock
+
+    init(_ store: DynamoDBStore, clock: any Clock) { (self.store, self.clock) = (store, clock) }
+
+    // MARK: - Deleted tables
+
+    /// Removes every row of a deleted table, and then the note that they are to be removed.
+    func purge(_ id: String, _ tenant: Tenant) async throws {
+        try await purge(
+            KeyRange(
+                prefix: DynamoDBStore.itemsPrefix(id, tenant), limit: LimitsDynamoDB.rowsPerStep,
+                byteLimit: LimitsDynamoDB.stepBytes))
+        try await purge(
+            KeyRange(
+                prefix: DynamoDBStore.entriesPrefix(id, tenant), limit: LimitsDynamoDB.rowsPerStep,
+                byteLimit: LimitsDynamoDB.stepBytes))
+        var transaction = Transaction()
+        transaction.delete(DynamoDBStore.droppedKey(id, tenant))
+        _ = try await store.store.commit(transaction)
+    }
+
+    private func purge(_ range: KeyRange) async throws {
+        while true {
+            let rows = try await store.store.read(range)
+            guard let first = rows.first, let last = rows.last else { return }
+            var transaction = Transaction()
+            transaction.delete(KeyRange(from: first.key, to: last.key.successor))
+            _ = try await store.store.commit(transaction)
+        }
+    }
+
+    /// Goes on with deletions that a crash cut off.
+    func purgeAll() async throws {
+        for row in try await store.store.readAll(KeyRange(prefix: DynamoDBStore.droppedPrefix)) {
+            let parts = (row.key.elements(after: DynamoDBStore.droppedPrefix) ?? []).compactMap(\.string)
+            guard parts.count == 3, let tenant = Tenant(account: parts[0], region: parts[1]) else { continue }
+            try await purge(parts[2], tenant)
+        }
+    }
+
+    // MARK: - Time to live
+
+    /// Looks at all tables with a time to live once a minute, until cancelled. DynamoDB promises "within a few days".
+    func expireForever() async {
+        while true {
+            do {
+                try await clock.sleep(for: .seconds(60))
+                try await expireAll()
+            } catch is CancellationError {
+                return
+            } catch {
+                // The store was busy or closed for a moment: the next round looks at the same items again.
+                continue
+            }
+        }
+    }
+
+    /// Removes what has expired in every table.
+    func expireAll() async throws {
+        for row in try await store.store.readAll(KeyRange(prefix: DynamoDBStore.allTablesPrefix)) {
+            let parts = (row.key.elements(after: DynamoDBStore.allTablesPrefix) ?? []).compactMap(\.string)
+            guard parts.count == 3, let tenant = Tenant(account: parts[0], region: parts[1]) else { continue }
+            let table = try store.stored(row, tenant)
+            if let attribute = table.table.timeToLive { try await expire(table, attribute) }
+        }
+    }
+
+    private func expire(_ table: StoredTable, _ attribute: String) async throws {
+        var range = KeyRange(
+            prefix: Key(bytes: table.itemsPrefix), limit: LimitsDynamoDB.rowsPerStep,
+            byteLimit: LimitsDynamoDB.stepBytes)
+        while true {
+            let rows = try await store.store.read(range)
+            for row in rows where row.value.first != 0 {
+                guard let read = try await store.item(row.key), isExpired(read.stored.item, attribute) else { continue }
+                let key = ItemKey(bytes: Array(row.key.bytes.dropFirst(table.itemsPrefix.count)))
+                var transaction = Transaction()
+                transaction.check(table.key, .version(table.version))
+                transaction.check(row.key, isStill: read.row)
+                ItemWriter.add(read, nil, at: key, of: table, to: &transaction)
+                // Where the item was changed meanwhile, the next round looks at what it became.
+                _ = try await store.store.commit(transaction)
+            }
+            guard let last = rows.last, rows.count == range.limit || ItemCounter.bytes(rows) >= range.byteLimit else {
+                return
+            }
+            range = range.after(last.key)
+        }
+    }
+
+    /// The attribute holds seconds since 1970; times more than five years back are taken for a mistake and left alone.
+    /// - Source: Amazon DynamoDB Developer Guide, "Using time to live (TTL) in DynamoDB".
+    private func isExpired(_ item: Item, _ attribute: String) -> Bool {
+        guard case .number(let number) = item[attribute], let seconds = number.wholePart else { return false }
+        let now = Int(clock.now.seconds)
+        return seconds < now && seconds > now - 5 * 365 * 86_400
+    }
+}
+
+extension Tenant {
+    init?(account: String, region: String) {
+        guard let account = AccountID(account), let region = Region(region) else { return nil }
+        self.init(account: account, region: region)
+    }
+}

@@ -1,0 +1,80 @@
+package import Base
+
+/// What a table is: its keys, its indexes and its settings.
+package struct Table: Sendable, Hashable {
+    package let name: String
+    /// Made anew for each table, so that a table of the same name never sees an earlier one's items.
+    package let id: String
+    package let arn: String
+    package let created: Instant
+    /// The attribute definitions in the order in which they were given.
+    package let attributes: [KeySchema.Attribute]
+    package let key: KeySchema
+    package var indexes: [TableIndex]
+    package var throughput: TableThroughput
+    /// STANDARD unless something was said.
+    package var tableClass: String?
+    package var isDeletionProtected: Bool
+    /// The attribute that holds an item's time of expiry, where time to live is on.
+    package var timeToLive: String?
+    package var tags: [String: String]
+
+    package func index(_ name: String) -> TableIndex? { indexes.first { $0.name == name } }
+}
+
+/// A secondary index of a table.
+package struct TableIndex: Sendable, Hashable {
+    package enum Projected: Sendable, Hashable {
+        case all
+        case keysOnly
+        case include([String])
+    }
+
+    package let name: String
+    package let isGlobal: Bool
+    package let key: KeySchema
+    package let projected: Projected
+    package var throughput: TableThroughput.Provisioned?
+}
+
+/// How a table's capacity is paid for.
+package struct TableThroughput: Sendable, Hashable {
+    package struct Provisioned: Sendable, Hashable {
+        package var read: Int
+        package var write: Int
+    }
+
+    /// Nil means on demand.
+    package var provisioned: Provisioned?
+    /// When the table was last changed to on demand.
+    package var onDemandSince: Instant?
+    /// The limits on on-demand use, where some were given.
+    package var maximum: Provisioned?
+}
+
+extension Table {
+    /// The attributes that a reader of the index sees; nil means all.
+    func projectedNames(in index: TableIndex) -> [String]? {
+        switch index.projected {
+        case .all: nil
+        case .keysOnly: keyNames(with: index)
+        case .include(let names): keyNames(with: index) + names
+        }
+    }
+
+    /// The item as the index holds it.
+    func projected(_ item: Item, in index: TableIndex) -> Item {
+        guard let names = projectedNames(in: index) else { return item }
+        return Item(sorted: item.filter { attribute in names.contains { UTF8Order.equal($0, attribute.name) } })
+    }
+
+    /// The attributes that lead back to where a reader stopped: the table's key and the index's.
+    func startKey(of item: Item, index: TableIndex?) -> Item {
+        let names = index.map { keyNames(with: $0) } ?? key.attributes.map(\.name)
+        return Item(sorted: item.filter { attribute in names.contains { UTF8Order.equal($0, attribute.name) } })
+    }
+
+    private func keyNames(with index: TableIndex) -> [String] {
+        (key.attributes + index.key.attributes).map(\.name)
+    }
+}

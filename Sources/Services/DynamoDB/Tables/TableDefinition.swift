@@ -1,0 +1,182 @@
+internal import Base
+internal import DynamoDBAPI
+internal import Wire
+
+/// Makes a table of a CreateTable request, or says in DynamoDB's words why it cannot.
+struct TableDefinition {
+    private let input: CreateTableInput
+    private let attributes: [KeySchema.Attribute]
+
+    init(_ input: CreateTableInput) throws(Fault) {
+        self.input = input
+        attributes = (input.attributeDefinitions ?? []).map { definition in
+            KeySchema.Attribute(
+                definition.attributeName, ItemValue.Kind(rawValue: definition.attributeType.rawValue) ?? .string)
+        }
+        try Self.refuseUnsupported(input)
+    }
+
+    /// What AWS can do and this platform cannot is refused by name.
+    private static func refuseUnsupported(_ input: CreateTableInput) throws(Fault) {
+        if input.streamSpecification?.streamEnabled == true { throw .notSupported("DynamoDB's StreamSpecification") }
+        if input.sseSpecification?.enabled == true { throw .notSupported("DynamoDB's SSESpecification") }
+        if input.resourcePolicy != nil { throw .notSupported("DynamoDB's ResourcePolicy") }
+        if input.globalTableSourceArn != nil { throw .notSupported("DynamoDB's GlobalTableSourceArn") }
+    }
+
+    func table(name: String, id: String, arn: String, now: Instant) throws(Fault) -> Table {
+        let throughput = try throughput(now: now)
+        let key = try keySchema(input.keySchema ?? [])
+        var names: Set<String> = []
+        let indexes = try localIndexes(tableKey: key, names: &names) + globalIndexes(names: &names)
+        try checkAllUsed(key, indexes)
+        return Table(
+            name: name, id: id, arn: arn, created: now, attributes: attributes, key: key, indexes: indexes,
+            throughput: throughput, tableClass: input.tableClass?.rawValue,
+            isDeletionProtected: input.deletionProtectionEnabled ?? false, timeToLive: nil,
+            tags: Dictionary((input.tags ?? []).map { ($0.key, $0.value) }) { _, last in last })
+    }
+
+    // MARK: - Throughput
+
+    private func throughput(now: Instant) throws(Fault) -> TableThroughput {
+        let provisioned = input.provisionedThroughput.map {
+            TableThroughput.Provisioned(read: $0.readCapacityUnits, write: $0.writeCapacityUnits)
+        }
+        let maximum = input.onDemandThroughput.map {
+            TableThroughput.Provisioned(read: $0.maxReadRequestUnits ?? -1, write: $0.maxWriteRequestUnits ?? -1)
+        }
+        if input.billingMode == .payPerRequest {
+            guard provisioned == nil else {
+                throw .invalidParameter(
+                    "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"
+                )
+            }
+            return TableThroughput(provisioned: nil, onDemandSince: now, maximum: maximum)
+        }
+        guard let provisioned else {
+            throw .invalidParameter(
+                "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED")
+        }
+        return TableThroughput(provisioned: provisioned, onDemandSince: nil, maximum: nil)
+    }
+
+    // MARK: - Keys
+
+    private func keySchema(_ elements: [KeySchemaElement]) throws(Fault) -> KeySchema {
+        let names = elements.map(\.attributeName)
+        if names.count > attributes.count {
+            throw .validation("Invalid KeySchema: Some index key attribute have no definition")
+        }
+        guard let first = elements.first, first.keyType == .hash else {
+            throw .validation("Invalid KeySchema: The first KeySchemaElement is not a HASH key type")
+        }
+        if elements.count > 1, elements[1].keyType != .range {
+            throw .validation("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type")
+        }
+        if elements.count > 1, names[0] == names[1] {
+            throw .validation("Both the Hash Key and the Range Key element in the KeySchema have the same name")
+        }
+        let found = names.compactMap { name in attributes.first { $0.name == name } }
+        guard found.count == names.count else {
+            throw .invalidParameter(
+                "Some index key attributes are not defined in AttributeDefinitions. "
+                    + "Keys: [\(names.joined(separator: ", "))], "
+                    + "AttributeDefinitions: [\(attributes.map(\.name).joined(separator: ", "))]")
+        }
+        return KeySchema(partition: found[0], sort: found.dropFirst().first)
+    }
+
+    private func checkAllUsed(_ key: KeySchema, _ indexes: [TableIndex]) throws(Fault) {
+        let used = Set((key.attributes + indexes.flatMap(\.key.attributes)).map(\.name))
+        guard used.count < attributes.count else { return }
+        if indexes.isEmpty {
+            throw .invalidParameter(
+                "Number of attributes in KeySchema does not exactly match number of attributes "
+                    + "defined in AttributeDefinitions")
+        }
+        throw .invalidParameter(
+            "Some AttributeDefinitions are not used. AttributeDefinitions: "
+                + "[\(attributes.map(\.name).joined(separator: ", "))], keys used: [\(used.sorted().joined(separator: ", "))]"
+        )
+    }
+
+    // MARK: - Indexes
+
+    private func localIndexes(tableKey: KeySchema, names: inout Set<String>) throws(Fault) -> [TableIndex] {
+        guard let list = input.localSecondaryIndexes else { return [] }
+        if list.isEmpty { throw .invalidParameter("List of LocalSecondaryIndexes is empty") }
+        if tableKey.sort == nil {
+            throw .invalidParameter(
+                "Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex")
+        }
+        var indexes: [TableIndex] = []
+        for index in list {
+            let key = try keySchema(index.keySchema)
+            if key.sort == nil {
+                throw .invalidParameter("Index KeySchema does not have a range key for index: \(index.indexName)")
+            }
+            if key.partition != tableKey.partition {
+                throw .invalidParameter(
+                    "Index KeySchema does not have the same leading hash key as table KeySchema for index: "
+                        + "\(index.indexName). index hash key: \(key.partition.name), table hash key: \(tableKey.partition.name)"
+                )
+            }
+            let projected = try projected(index.projection, name: index.indexName, names: &names)
+            indexes.append(
+                TableIndex(name: index.indexName, isGlobal: false, key: key, projected: projected, throughput: nil))
+        }
+        if indexes.count > LimitsDynamoDB.localIndexes {
+            throw .invalidParameter("Number of LocalSecondaryIndexes exceeds per-table limit of 5")
+        }
+        return indexes
+    }
+
+    private func globalIndexes(names: inout Set<String>) throws(Fault) -> [TableIndex] {
+        guard let list = input.globalSecondaryIndexes else { return [] }
+        if list.isEmpty { throw .invalidParameter("List of GlobalSecondaryIndexes is empty") }
+        var indexes: [TableIndex] = []
+        for index in list {
+            let key = try keySchema(index.keySchema)
+            let projected = try projected(index.projection, name: index.indexName, names: &names)
+            let throughput = try indexThroughput(index)
+            indexes.append(
+                TableIndex(
+                    name: index.indexName, isGlobal: true, key: key, projected: projected, throughput: throughput))
+        }
+        if indexes.count > LimitsDynamoDB.globalIndexes {
+            throw .invalidParameter("GlobalSecondaryIndex count exceeds the per-table limit of 20")
+        }
+        return indexes
+    }
+
+    private func indexThroughput(_ index: GlobalSecondaryIndex) throws(Fault) -> TableThroughput.Provisioned? {
+        guard let given = index.provisionedThroughput else {
+            if input.billingMode == .payPerRequest { return nil }
+            throw .invalidParameter("ProvisionedThroughput must be specified for index: \(index.indexName)")
+        }
+        if input.billingMode == .payPerRequest {
+            throw .invalidParameter(
+                "ProvisionedThroughput should not be specified for index: \(index.indexName) "
+                    + "when BillingMode is PAY_PER_REQUEST")
+        }
+        return TableThroughput.Provisioned(read: given.readCapacityUnits, write: given.writeCapacityUnits)
+    }
+
+    private func projected(
+        _ projection: DynamoDBAPI.Projection, name: String, names: inout Set<String>
+    ) throws(Fault) -> TableIndex.Projected {
+        if !names.insert(name).inserted { throw .invalidParameter("Duplicate index name: \(name)") }
+        guard let type = projection.projectionType else { throw .invalidParameter("Unknown ProjectionType: null") }
+        if let names = projection.nonKeyAttributes {
+            guard type == .include else {
+                throw .invalidParameter("ProjectionType is \(type.rawValue), but NonKeyAttributes is specified")
+            }
+            return .include(names)
+        }
+        if type == .include {
+            throw .invalidParameter("ProjectionType is INCLUDE, but NonKeyAttributes is not specified")
+        }
+        return type == .all ? .all : .keysOnly
+    }
+}

@@ -1,0 +1,73 @@
+internal import Base
+internal import DynamoDBAPI
+
+extension Table {
+    /// Items and bytes of a table.
+    struct Measure: Sendable {
+        var items = 0
+        var bytes = 0
+    }
+
+    /// The table as DescribeTable shows it.
+    func description(status: TableStatus, measure: Measure = Measure()) -> TableDescription {
+        let locals = indexes.filter { !$0.isGlobal }.map(describeLocal)
+        let globals = indexes.filter(\.isGlobal).map { describeGlobal($0, status: status) }
+        var description = TableDescription(
+            attributeDefinitions: attributes.map { attribute in
+                AttributeDefinition(
+                    attributeName: attribute.name,
+                    attributeType: ScalarAttributeType(rawValue: attribute.kind.rawValue) ?? .s)
+            },
+            tableName: name, keySchema: Self.elements(of: key), tableStatus: status, creationDateTime: created,
+            provisionedThroughput: Self.describe(throughput.provisioned), tableSizeBytes: measure.bytes,
+            itemCount: measure.items, tableArn: arn, tableId: id)
+        if throughput.provisioned == nil {
+            description.billingModeSummary = BillingModeSummary(
+                billingMode: .payPerRequest, lastUpdateToPayPerRequestDateTime: throughput.onDemandSince ?? created)
+        }
+        if !locals.isEmpty { description.localSecondaryIndexes = locals }
+        if !globals.isEmpty { description.globalSecondaryIndexes = globals }
+        if let tableClass {
+            description.tableClassSummary = TableClassSummary(tableClass: TableClass(rawValue: tableClass))
+        }
+        description.deletionProtectionEnabled = isDeletionProtected
+        description.onDemandThroughput = throughput.maximum.map {
+            OnDemandThroughput(maxReadRequestUnits: $0.read, maxWriteRequestUnits: $0.write)
+        }
+        return description
+    }
+
+    private static func elements(of key: KeySchema) -> [KeySchemaElement] {
+        key.attributes.enumerated().map {
+            KeySchemaElement(attributeName: $0.element.name, keyType: $0.offset == 0 ? .hash : .range)
+        }
+    }
+
+    private static func describe(_ provisioned: TableThroughput.Provisioned?) -> ProvisionedThroughputDescription {
+        ProvisionedThroughputDescription(
+            numberOfDecreasesToday: 0, readCapacityUnits: provisioned?.read ?? 0,
+            writeCapacityUnits: provisioned?.write ?? 0)
+    }
+
+    private func describeLocal(_ index: TableIndex) -> LocalSecondaryIndexDescription {
+        LocalSecondaryIndexDescription(
+            indexName: index.name, keySchema: Self.elements(of: index.key), projection: Self.describe(index.projected),
+            indexArn: "\(arn)/index/\(index.name)")
+    }
+
+    private func describeGlobal(_ index: TableIndex, status: TableStatus) -> GlobalSecondaryIndexDescription {
+        let indexStatus: IndexStatus = status == .creating ? .creating : status == .deleting ? .deleting : .active
+        return GlobalSecondaryIndexDescription(
+            indexName: index.name, keySchema: Self.elements(of: index.key), projection: Self.describe(index.projected),
+            indexStatus: indexStatus, provisionedThroughput: Self.describe(index.throughput),
+            indexArn: "\(arn)/index/\(index.name)")
+    }
+
+    private static func describe(_ projected: TableIndex.Projected) -> DynamoDBAPI.Projection {
+        switch projected {
+        case .all: DynamoDBAPI.Projection(projectionType: .all)
+        case .keysOnly: DynamoDBAPI.Projection(projectionType: .keysOnly)
+        case .include(let names): DynamoDBAPI.Projection(projectionType: .include, nonKeyAttributes: names)
+        }
+    }
+}

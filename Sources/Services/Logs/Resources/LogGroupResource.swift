@@ -1,0 +1,96 @@
+internal import Base
+internal import LogsAPI
+internal import ServiceKit
+internal import Wire
+
+/// `AWS::Logs::LogGroup`. `Ref` gives its name, `Arn` its ARN with `:*`.
+struct LogGroupResource: ResourceHandler {
+    let owners: ResourceOwners
+
+    let type = "AWS::Logs::LogGroup"
+    let properties = [
+        ResourceProperty("LogGroupName", .string, replaces: true), ResourceProperty("RetentionInDays", .integer),
+        ResourceProperty("LogGroupClass", .string, replaces: true),
+        ResourceProperty("DeletionProtectionEnabled", .boolean),
+        ResourceProperty("Tags", .list),
+    ]
+
+    func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
+        let client = LogsClient(context.caller)
+        let name = properties["LogGroupName"]?.string ?? context.generatedName(maximum: 512)
+        let isResumed = try await owners.begin(name, absent: LogsTenant(context).group(name), context)
+        do {
+            let tags = Self.tags(properties)
+            try await client.createLogGroup(
+                CreateLogGroupRequest(
+                    logGroupName: name, tags: tags.isEmpty ? nil : tags,
+                    logGroupClass: properties["LogGroupClass"]?.string.flatMap { LogGroupClass(rawValue: $0) },
+                    deletionProtectionEnabled: Self.flag(properties["DeletionProtectionEnabled"])))
+        } catch let fault as Fault where isResumed && fault.code == "ResourceAlreadyExistsException" {
+            // Made by this creation before it was cut off.
+        }
+        if let days = Self.integer(properties["RetentionInDays"]) {
+            try await client.putRetentionPolicy(PutRetentionPolicyRequest(logGroupName: name, retentionInDays: days))
+        }
+        return state(name, context)
+    }
+
+    func update(
+        _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
+    ) async throws -> ResourceState {
+        let client = LogsClient(context.caller)
+        if let days = Self.integer(new["RetentionInDays"]) {
+            try await client.putRetentionPolicy(
+                PutRetentionPolicyRequest(logGroupName: physicalID, retentionInDays: days))
+        } else if old["RetentionInDays"] != nil {
+            try await client.deleteRetentionPolicy(DeleteRetentionPolicyRequest(logGroupName: physicalID))
+        }
+        if old["DeletionProtectionEnabled"] != new["DeletionProtectionEnabled"] {
+            try await client.putLogGroupDeletionProtection(
+                PutLogGroupDeletionProtectionRequest(
+                    logGroupIdentifier: physicalID,
+                    deletionProtectionEnabled: Self.flag(new["DeletionProtectionEnabled"]) ?? false))
+        }
+        try await updateTags(physicalID, from: Self.tags(old), to: Self.tags(new), client, context)
+        return state(physicalID, context)
+    }
+
+    private func updateTags(
+        _ name: String, from old: [String: String], to new: [String: String], _ client: LogsClient,
+        _ context: ResourceContext
+    ) async throws {
+        let arn = LogsTenant(context).groupARN(name)
+        let gone = old.keys.filter { new[$0] == nil }.sorted()
+        if !gone.isEmpty { try await client.untagResource(UntagResourceRequest(resourceArn: arn, tagKeys: gone)) }
+        let changed = new.filter { old[$0.key] != $0.value }
+        if !changed.isEmpty { try await client.tagResource(TagResourceRequest(resourceArn: arn, tags: changed)) }
+    }
+
+    func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
+        do {
+            try await LogsClient(context.caller).deleteLogGroup(DeleteLogGroupRequest(logGroupName: physicalID))
+        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+            // Gone already.
+        }
+        try await owners.end(physicalID, context)
+    }
+
+    private func state(_ name: String, _ context: ResourceContext) -> ResourceState {
+        ResourceState(physicalID: name, attributes: ["Arn": .string(LogsTenant(context).groupARN(name) + ":*")])
+    }
+
+    // MARK: - Values, which templates may write as texts
+
+    private static func integer(_ json: JSON?) -> Int? {
+        json?.integer.map { Int($0) } ?? json?.string.flatMap { Int($0) }
+    }
+    private static func flag(_ json: JSON?) -> Bool? { json?.bool ?? json?.string.map { $0 == "true" } }
+
+    private static func tags(_ properties: JSONObject) -> [String: String] {
+        var tags: [String: String] = [:]
+        for tag in properties["Tags"]?.array ?? [] {
+            if let key = tag["Key"]?.string { tags[key] = tag["Value"]?.string ?? "" }
+        }
+        return tags
+    }
+}

@@ -1,0 +1,135 @@
+internal import Base
+internal import S3API
+internal import Store
+internal import Synchronization
+internal import Wire
+
+/// The bytes of objects: small ones for the row, larger ones in blobs that are whole before any row names them.
+///
+/// Blobs are named for a group, which is one object or one upload. A row of the store stands for each group in use, so
+/// that what a crash left can be told from what is needed.
+final class BodyStore: Sendable {
+    let blobs: any Blobs
+    /// Groups that are being written, whose row is not there yet.
+    private let writing = Mutex<Set<String>>([])
+
+    init(_ blobs: any Blobs) { self.blobs = blobs }
+
+    /// The blob of a group, or of one part of it.
+    static func name(_ group: String, _ piece: String? = nil) throws(Failure) -> BlobName {
+        try BlobName("\(prefix)\(group.prefix(2))/\(group)" + (piece.map { "/" + $0 } ?? ""))
+    }
+
+    static let prefix = "s3/"
+
+    // MARK: - Writing
+
+    /// A body that came whole and as promised.
+    struct Received: Sendable {
+        let size: Int
+        let md5: [UInt8]
+        let checksum: StoredChecksum
+        /// The bytes, where they are few; else they are in the blob that was asked for.
+        let inline: [UInt8]?
+    }
+
+    /// Takes a body in. What does not come whole and as promised leaves nothing.
+    /// - Parameter inlineLimit: up to so many bytes are given back rather than written.
+    /// - Throws: the expectation's faults, `EntityTooLarge`, and whatever reading and writing throw.
+    func receive(
+        _ stream: ByteStream?, _ expectation: BodyExpectation, into name: BlobName, inlineLimit: Int = LimitsS3.inlineBytes
+    ) async throws -> Received {
+        var intake = BodyIntake(expectation)
+        var pending: [UInt8] = []
+        var writer: (any BlobWriter)?
+        do {
+            while let bytes = try await stream?.next() {
+                try intake.take(bytes)
+                pending += bytes
+                guard pending.count > (writer == nil ? inlineLimit : LimitsS3.writeBytes) else { continue }
+                let open = if let writer { writer } else { try await blobs.create(name) }
+                writer = open
+                try await open.write(pending)
+                pending.removeAll(keepingCapacity: true)
+            }
+            let checksum = try intake.finish(trailers: stream?.trailers ?? [])
+            if writer == nil, pending.count > inlineLimit || inlineLimit == 0 { writer = try await blobs.create(name) }
+            if let writer {
+                if !pending.isEmpty { try await writer.write(pending) }
+                try await writer.finish()
+            }
+            return Received(size: intake.size, md5: intake.digest, checksum: checksum, inline: writer == nil ? pending : nil)
+        } catch {
+            await writer?.discard()
+            throw error
+        }
+    }
+
+    /// Marks a group as being written for as long as `work` goes on, so that no sweep takes its blobs.
+    func writing<Result>(_ group: String, _ work: () async throws -> Result) async throws -> Result {
+        writing.withLock { _ = $0.insert(group) }
+        defer { writing.withLock { _ = $0.remove(group) } }
+        return try await work()
+    }
+
+    // MARK: - Deleting
+
+    /// Deletes every blob of a group but those named. Repeating it does no harm.
+    func delete(_ group: String, keeping pieces: Set<String> = [], hasParts: Bool) async throws {
+        guard hasParts else { return try await blobs.delete(Self.name(group)) }
+        var last: BlobName?
+        repeat {
+            let page = try await blobs.list(prefix: Self.name(group).text + "/", after: last, limit: LimitsBlobs.namesPerList)
+            for name in page where !pieces.contains(Self.parts(of: name).piece ?? "") { try await blobs.delete(name) }
+            last = page.last
+        } while last != nil
+    }
+
+    /// Deletes the blobs of groups that are neither being written nor, as `isUsed` says, in use: what a crash left.
+    func sweep(_ isUsed: (String) async throws -> Bool) async throws {
+        var last: BlobName?
+        repeat {
+            let page = try await blobs.list(prefix: Self.prefix, after: last, limit: LimitsBlobs.namesPerList)
+            for name in page {
+                let group = Self.parts(of: name).group
+                // First who writes, then the row: a writer's row is there before it ceases to be one.
+                guard !writing.withLock({ $0.contains(group) }), try await !isUsed(group) else { continue }
+                try await blobs.delete(name)
+            }
+            last = page.last
+        } while last != nil
+    }
+
+    private static func parts(of name: BlobName) -> (group: String, piece: String?) {
+        let parts = name.text.split(separator: "/").map { String($0) }
+        return (parts.count > 2 ? parts[2] : "", parts.count > 3 ? parts[3] : nil)
+    }
+}
+
+/// What is computed of a body while it comes in.
+private struct BodyIntake {
+    private let expectation: BodyExpectation
+    private var md5 = MD5Stream()
+    private var checksum: RunningChecksum
+    private(set) var size = 0
+
+    init(_ expectation: BodyExpectation) {
+        self.expectation = expectation
+        checksum = RunningChecksum(expectation.kind)
+    }
+
+    var digest: [UInt8] { md5.finish() }
+
+    mutating func take(_ bytes: [UInt8]) throws(Fault) {
+        size += bytes.count
+        guard size <= LimitsS3.putBytes else { throw S3Fault.entityTooLarge(size) }
+        md5.update(bytes)
+        checksum.update(bytes)
+    }
+
+    func finish(trailers: [(name: String, value: String)]) throws(Fault) -> StoredChecksum {
+        let computed = checksum.bytes
+        try expectation.check(size: size, md5: digest, checksum: computed, trailers: trailers)
+        return StoredChecksum(kind: expectation.kind, bytes: computed)
+    }
+}

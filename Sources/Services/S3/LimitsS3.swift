@@ -1,0 +1,45 @@
+/// The bounds of buckets and objects.
+/// - Source: Amazon S3 User Guide, "Amazon S3 multipart upload limits", "Naming Amazon S3 objects", "Object tagging".
+enum LimitsS3 {
+    /// Bytes of one PUT, one part or one copied object (5 GB).
+    static let putBytes = 5 << 30
+    /// Bytes of an object that was uploaded in parts (5 TB).
+    static let objectBytes = 5 << 40
+    /// Bytes of every part but the last (5 MB).
+    static let partMinimumBytes = 5 << 20
+    static let parts = 10_000
+    static let keyBytes = 1_024
+    /// Names and values of an object's user metadata (2 KB).
+    static let metadataBytes = 2_048
+    static let objectTags = 10
+    static let bucketTags = 50
+    static let tagKeyLength = 128
+    static let tagValueLength = 256
+    /// Entries of one page of a listing, and objects of one DeleteObjects.
+    static let pageEntries = 1_000
+    /// Buckets of one page of ListBuckets.
+    static let pageBuckets = 10_000
+    /// Bytes of a bucket policy (20 KB).
+    static let policyBytes = 20 << 10
+
+    // What follows is this platform's own.
+
+    /// Bodies up to this size live in the object's row, so that a small object is one commit.
+    static let inlineBytes = 32 << 10
+    /// Bytes that are collected before they are written to a blob.
+    static let writeBytes = 256 << 10
+    /// Bytes of one part of an answer.
+    static let readBytes = 256 << 10
+    /// Bytes that one read of a listing takes from the store.
+    static let scanBytes = 1 << 20
+    /// How often a change is planned again because somebody else changed the same key or bucket meanwhile.
+    static let commitTries = 50
+    /// How often a read looks again because the object was replaced between its row and its bytes.
+    static let readTries = 5
+    /// Buckets whose decoded settings are kept.
+    static let cachedBuckets = 1_000
+    /// Parts in one row of an object's manifest.
+    static let partsPerRow = 500
+    /// After this long a deletion of a bucket that a crash cut off counts as not begun.
+    static let deletionPatience = Duration.seconds(60)
+}

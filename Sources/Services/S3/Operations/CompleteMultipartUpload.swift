@@ -1,0 +1,32 @@
+internal import Base
+internal import S3API
+internal import ServiceKit
+internal import Wire
+
+/// Makes an object of the parts that were uploaded.
+struct CompleteMultipartUpload: Operation {
+    static let model = S3Model.completeMultipartUpload
+    let s3: S3Store
+
+    func access(_ input: CompleteMultipartUploadRequest, _ context: CallContext) async throws -> [Access] {
+        try await s3.access("s3:PutObject", bucket: input.bucket, key: input.key, context)
+    }
+
+    func run(_ input: CompleteMultipartUploadRequest, _ context: CallContext) async throws -> CompleteMultipartUploadOutput {
+        let conditions = WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
+        try conditions.validate()
+        if input.sseCustomerAlgorithm != nil { throw Fault.notSupported("Encryption with customer-provided keys") }
+        let choice = PartChoice(
+            uploadID: input.uploadId, wanted: input.multipartUpload?.parts ?? [], size: input.mpuObjectSize,
+            type: input.checksumType, checksum: try input.given())
+        let (bucket, record) = try await s3.complete(
+            input, key: input.key, id: input.uploadId, conditions: conditions, choice.choose)
+        var output = CompleteMultipartUploadOutput(
+            location: "\(context.endpoint)/\(input.bucket)/\(PercentEncoding.encode(input.key, keepingSlashes: true))",
+            bucket: input.bucket, key: input.key, eTag: record.quotedETag,
+            serverSideEncryption: record.headers.shownEncryption, versionId: bucket.shown(record),
+            ssekmsKeyId: record.headers.kmsKeyID, bucketKeyEnabled: record.headers.shownBucketKey)
+        output.showWithType(record.checksum)
+        return output
+    }
+}

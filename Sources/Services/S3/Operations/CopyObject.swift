@@ -1,0 +1,103 @@
+internal import Base
+internal import S3API
+internal import ServiceKit
+internal import Wire
+
+/// Copies an object, within a bucket or between two, with its headers and tags or with new ones.
+struct CopyObject: Operation {
+    static let model = S3Model.copyObject
+    let s3: S3Store
+
+    func access(_ input: CopyObjectRequest, _ context: CallContext) async throws -> [Access] {
+        let source = try await CopySource(input.copySource).access(s3, context)
+        return source + (try await s3.writeAccess(input, context))
+    }
+
+    func run(_ input: CopyObjectRequest, _ context: CallContext) async throws -> CopyObjectOutput {
+        try s3.check(key: input.key)
+        let source = try CopySource(input.copySource)
+        try refuse(input)
+        let conditions = WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
+        try conditions.validate()
+        for _ in 0..<LimitsS3.readTries {
+            let (sourceBucket, original) = try await source.find(
+                s3, input.sourceConditions, expectedOwner: input.expectedSourceBucketOwner)
+            let fresh = try await record(input, source, original)
+            guard let body = try await s3.stream(original, 0..<original.size) else { continue }
+            let kind = try checksumKind(input, original)
+            return try await s3.receive(body, BodyExpectation(copying: original.size, kind)) { received, body in
+                var output = try await keep(fresh, received, body, input, conditions)
+                output.copySourceVersionId = sourceBucket.shown(original)
+                return output
+            }
+        }
+        throw S3Fault.operationAborted
+    }
+
+    private func refuse(_ input: CopyObjectRequest) throws(Fault) {
+        if input.copySourceSSECustomerAlgorithm != nil { throw .notSupported("Encryption with customer-provided keys") }
+    }
+
+    /// The new object's headers and tags.
+    /// - Throws: `InvalidRequest` for a copy onto itself that changes nothing, or of more than 5 GB.
+    private func record(_ input: CopyObjectRequest, _ source: CopySource, _ original: ObjectRecord) async throws -> ObjectRecord {
+        let bucket = try await s3.bucket(for: input).record
+        let given = try input.headers(bucket)
+        let isSame = input.bucket == source.bucket && input.key == source.key && source.versionID == nil
+        if isSame, input.metadataDirective != .replace, input.storageClass == nil, input.websiteRedirectLocation == nil,
+            input.serverSideEncryption == nil, input.taggingDirective != .replace
+        {
+            throw S3Fault.invalidRequest(
+                "This copy request is illegal because it is trying to copy an object to itself without changing the object's "
+                    + "metadata, storage class, website redirect location or encryption attributes.")
+        }
+        guard original.size <= LimitsS3.putBytes else {
+            throw S3Fault.invalidRequest(
+                "The specified copy source is larger than the maximum allowable size for a copy source: \(LimitsS3.putBytes)")
+        }
+        var record = ObjectRecord()
+        record.headers = input.metadataDirective == .replace ? given : original.headers
+        (record.headers.storageClass, record.headers.websiteRedirectLocation) = (given.storageClass, given.websiteRedirectLocation)
+        (record.headers.encryption, record.headers.kmsKeyID) = (given.encryption, given.kmsKeyID)
+        record.headers.bucketKeyEnabled = given.bucketKeyEnabled
+        record.tags = input.taggingDirective == .replace ? try TagRules.read(input.tagging) : original.tags
+        return record
+    }
+
+    private func checksumKind(_ input: CopyObjectRequest, _ original: ObjectRecord) throws(Fault) -> ChecksumKind {
+        guard let algorithm = input.checksumAlgorithm else { return original.checksum?.kind ?? .crc64nvme }
+        guard let kind = ChecksumKind(rawValue: algorithm.rawValue) else {
+            throw .notSupported("The checksum algorithm \(algorithm.rawValue)")
+        }
+        return kind
+    }
+
+    private func keep(
+        _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: CopyObjectRequest,
+        _ conditions: WriteConditions
+    ) async throws -> CopyObjectOutput {
+        var record = record
+        (record.body, record.size, record.checksum) = (body, received.size, received.checksum)
+        record.eTag = Hex.encode(received.md5)
+        let complete = record
+        return try await s3.changeKey(for: input, input.key) { bucket, history, plan in
+            try conditions.check(history.current?.record, key: input.key)
+            let stored = s3.put(complete, bucket, history, &plan)
+            var result = CopyObjectResult(eTag: stored.quotedETag, lastModified: stored.lastModified)
+            result.showWithType(stored.checksum)
+            var output = CopyObjectOutput(copyObjectResult: result, versionId: bucket.shown(stored))
+            output.serverSideEncryption = stored.headers.shownEncryption
+            output.ssekmsKeyId = stored.headers.kmsKeyID
+            output.bucketKeyEnabled = stored.headers.shownBucketKey
+            return output
+        }
+    }
+}
+
+extension CopyObjectRequest {
+    fileprivate var sourceConditions: ReadConditions {
+        ReadConditions(
+            ifMatch: copySourceIfMatch, ifNoneMatch: copySourceIfNoneMatch, ifModifiedSince: copySourceIfModifiedSince,
+            ifUnmodifiedSince: copySourceIfUnmodifiedSince)
+    }
+}

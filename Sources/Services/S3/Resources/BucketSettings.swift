@@ -1,0 +1,115 @@
+internal import Base
+internal import S3API
+internal import Wire
+
+/// The settings of a bucket in a template, as S3's own calls take them.
+struct BucketSettings: Hashable, Sendable {
+    private var encryption: ServerSideEncryptionConfiguration?
+    private var ownership: ObjectOwnership?
+    private var publicAccess: PublicAccessBlockConfiguration?
+    private var tags: [Tag] = []
+    private var versioning: BucketVersioningStatus?
+
+    /// - Throws: `InvalidRequest` for a value that has the wrong form, `NotImplementedException` for one that is not offered.
+    init(_ properties: JSONObject) throws(Fault) {
+        if let acl = properties["AccessControl"]?.string, acl != "Private" {
+            throw .notSupported("AWS::S3::Bucket with AccessControl \(acl)")
+        }
+        encryption = try properties["BucketEncryption"].map(Self.encryption)
+        ownership = try properties["OwnershipControls"].map(Self.ownership)
+        publicAccess = try properties["PublicAccessBlockConfiguration"].map(Self.publicAccess)
+        tags = try (properties["Tags"]?.array ?? []).map(Self.tag)
+        versioning = try properties["VersioningConfiguration"].map(Self.versioning)
+    }
+
+    // MARK: - Reading
+
+    private static func encryption(_ value: JSON) throws(Fault) -> ServerSideEncryptionConfiguration {
+        try only(["ServerSideEncryptionConfiguration"], value, "BucketEncryption")
+        var rules: [ServerSideEncryptionRule] = []
+        for rule in value["ServerSideEncryptionConfiguration"]?.array ?? [] {
+            try only(["BucketKeyEnabled", "ServerSideEncryptionByDefault"], rule, "ServerSideEncryptionRule")
+            let byDefault = rule["ServerSideEncryptionByDefault"]
+            let name = byDefault?["SSEAlgorithm"]?.string ?? ""
+            guard let algorithm = ServerSideEncryption(rawValue: name) else { throw wrong("SSEAlgorithm", name) }
+            rules.append(
+                ServerSideEncryptionRule(
+                    applyServerSideEncryptionByDefault: .init(
+                        sseAlgorithm: algorithm, kmsMasterKeyID: byDefault?["KMSMasterKeyID"]?.string),
+                    bucketKeyEnabled: flag(rule["BucketKeyEnabled"])))
+        }
+        return ServerSideEncryptionConfiguration(rules: rules)
+    }
+
+    private static func ownership(_ value: JSON) throws(Fault) -> ObjectOwnership {
+        let name = value["Rules"]?[0]?["ObjectOwnership"]?.string ?? ""
+        guard let ownership = ObjectOwnership(rawValue: name) else { throw wrong("ObjectOwnership", name) }
+        return ownership
+    }
+
+    private static func publicAccess(_ value: JSON) throws(Fault) -> PublicAccessBlockConfiguration {
+        try only(
+            ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"], value,
+            "PublicAccessBlockConfiguration")
+        return PublicAccessBlockConfiguration(
+            blockPublicAcls: flag(value["BlockPublicAcls"]), ignorePublicAcls: flag(value["IgnorePublicAcls"]),
+            blockPublicPolicy: flag(value["BlockPublicPolicy"]), restrictPublicBuckets: flag(value["RestrictPublicBuckets"]))
+    }
+
+    private static func versioning(_ value: JSON) throws(Fault) -> BucketVersioningStatus {
+        let name = value["Status"]?.string ?? ""
+        guard let status = BucketVersioningStatus(rawValue: name) else { throw wrong("VersioningConfiguration Status", name) }
+        return status
+    }
+
+    private static func tag(_ value: JSON) throws(Fault) -> Tag {
+        guard let key = value["Key"]?.string, let text = value["Value"] else { throw wrong("Tags", value.description) }
+        return Tag(key: key, value: text.string ?? text.description)
+    }
+
+    /// Templates write truth as a boolean or as a text.
+    private static func flag(_ value: JSON?) -> Bool? { value.map { $0.bool ?? ($0.string?.lowercased() == "true") } }
+
+    private static func only(_ names: [String], _ value: JSON, _ place: String) throws(Fault) {
+        guard let other = value.object?.keys.first(where: { !names.contains($0) }) else { return }
+        throw .notSupported("AWS::S3::Bucket with \(place).\(other)")
+    }
+
+    private static func wrong(_ name: String, _ value: String) -> Fault {
+        S3Fault.invalidRequest("The value \(value) of AWS::S3::Bucket's \(name) is not valid")
+    }
+
+    // MARK: - Applying
+
+    /// Makes the bucket have these settings; what only the template before had is taken back.
+    func apply(to bucket: String, _ client: S3Client, previous: BucketSettings?) async throws {
+        try await applyVersioning(bucket, client, previous)
+        if encryption != previous?.encryption {
+            if let encryption {
+                try await client.putBucketEncryption(.init(bucket: bucket, serverSideEncryptionConfiguration: encryption))
+            } else {
+                try await client.deleteBucketEncryption(.init(bucket: bucket))
+            }
+        }
+        if ownership != previous?.ownership {
+            let controls = OwnershipControls(rules: [.init(objectOwnership: ownership ?? .bucketOwnerEnforced)])
+            try await client.putBucketOwnershipControls(.init(bucket: bucket, ownershipControls: controls))
+        }
+        if publicAccess != previous?.publicAccess {
+            let all = PublicAccessBlockConfiguration(
+                blockPublicAcls: true, ignorePublicAcls: true, blockPublicPolicy: true, restrictPublicBuckets: true)
+            try await client.putPublicAccessBlock(
+                .init(bucket: bucket, publicAccessBlockConfiguration: publicAccess ?? all))
+        }
+        if tags != previous?.tags ?? [] {
+            try await client.putBucketTagging(.init(bucket: bucket, tagging: Tagging(tagSet: tags)))
+        }
+    }
+
+    /// A bucket that has kept versions can only stop doing so.
+    private func applyVersioning(_ bucket: String, _ client: S3Client, _ previous: BucketSettings?) async throws {
+        guard versioning != previous?.versioning else { return }
+        try await client.putBucketVersioning(
+            .init(bucket: bucket, versioningConfiguration: .init(status: versioning ?? .suspended)))
+    }
+}

@@ -1,0 +1,118 @@
+internal import Base
+internal import S3API
+internal import Wire
+
+/// The members that PutObject, CopyObject and CreateMultipartUpload share.
+protocol ObjectHeaderRequest: BucketRequest {
+    var key: String { get }
+    var acl: ObjectCannedACL? { get }
+    var cacheControl: String? { get }
+    var contentDisposition: String? { get }
+    var contentEncoding: String? { get }
+    var contentLanguage: String? { get }
+    var contentType: String? { get }
+    var expires: String? { get }
+    var grantFullControl: String? { get }
+    var grantRead: String? { get }
+    var grantReadACP: String? { get }
+    var grantWriteACP: String? { get }
+    var metadata: [String: String]? { get }
+    var serverSideEncryption: ServerSideEncryption? { get }
+    var storageClass: StorageClass? { get }
+    var websiteRedirectLocation: String? { get }
+    var sseCustomerAlgorithm: String? { get }
+    var sseCustomerKey: String? { get }
+    var ssekmsKeyId: String? { get }
+    var ssekmsEncryptionContext: String? { get }
+    var bucketKeyEnabled: Bool? { get }
+    var tagging: String? { get }
+    var objectLockMode: ObjectLockMode? { get }
+    var objectLockRetainUntilDate: Instant? { get }
+    var objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? { get }
+}
+
+extension PutObjectRequest: ObjectHeaderRequest {}
+extension CopyObjectRequest: ObjectHeaderRequest {}
+extension CreateMultipartUploadRequest: ObjectHeaderRequest {}
+
+extension ObjectHeaderRequest {
+    /// What the object is to carry, with the bucket's encryption where the request names none.
+    /// - Throws: `MetadataTooLarge`, `InvalidArgument`, `NotImplementedException` for what is not kept here.
+    func headers(_ bucket: BucketRecord) throws(Fault) -> ObjectHeaders {
+        try refuseUnsupported(bucket)
+        var headers = ObjectHeaders()
+        headers.contentType = contentType
+        headers.cacheControl = cacheControl
+        headers.contentDisposition = contentDisposition
+        headers.contentEncoding = contentEncoding.flatMap(Self.withoutChunking)
+        headers.contentLanguage = contentLanguage
+        headers.expires = expires
+        headers.websiteRedirectLocation = websiteRedirectLocation
+        headers.metadata = try Self.checked(metadata ?? [:])
+        headers.storageClass = storageClass == .standard ? nil : storageClass?.rawValue
+        setEncryption(&headers, bucket.encryption)
+        return headers
+    }
+
+    private func setEncryption(_ headers: inout ObjectHeaders, _ encryption: BucketRecord.Encryption) {
+        let isDefault = serverSideEncryption == nil
+        let algorithm = serverSideEncryption?.rawValue ?? encryption.algorithm
+        guard algorithm != "AES256" else { return }
+        headers.encryption = algorithm
+        headers.kmsKeyID = ssekmsKeyId ?? (isDefault ? encryption.kmsKeyID : nil)
+        headers.bucketKeyEnabled = bucketKeyEnabled ?? (isDefault && encryption.bucketKeyEnabled)
+    }
+
+    private func refuseUnsupported(_ bucket: BucketRecord) throws(Fault) {
+        try ACLRules.check(
+            objectACL: acl, hasGrants: [grantFullControl, grantRead, grantReadACP, grantWriteACP].contains { $0 != nil }, bucket)
+        if objectLockMode != nil || objectLockRetainUntilDate != nil || objectLockLegalHoldStatus != nil {
+            throw S3Fault.invalidRequest("Bucket is missing Object Lock Configuration")
+        }
+        if sseCustomerAlgorithm != nil || sseCustomerKey != nil { throw .notSupported("Encryption with customer-provided keys") }
+        if ssekmsEncryptionContext != nil { throw .notSupported("x-amz-server-side-encryption-context") }
+    }
+
+    /// `aws-chunked` says how the body travelled, not what it is.
+    private static func withoutChunking(_ encoding: String) -> String? {
+        let kept = encoding.split(separator: ",").map { $0.drop { $0 == " " } }.filter { $0 != "aws-chunked" }
+        return kept.isEmpty ? nil : kept.joined(separator: ",")
+    }
+
+    private static func checked(_ metadata: [String: String]) throws(Fault) -> [String: String] {
+        let size = metadata.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+        guard size <= LimitsS3.metadataBytes else {
+            throw S3Fault.fault(
+                "MetadataTooLarge", "Your metadata headers exceed the maximum allowed metadata size",
+                details: ["Size": .string(String(size)), "MaxSizeAllowed": .string(String(LimitsS3.metadataBytes))])
+        }
+        return Dictionary(metadata.map { ($0.key.lowercased(), $0.value) }) { first, second in first + "," + second }
+    }
+}
+
+/// Access control lists: buckets have none (the owner owns all), as AWS makes them since April 2023.
+enum ACLRules {
+    /// - Throws: `AccessControlListNotSupported` where the bucket takes no lists, `NotImplementedException` where it does.
+    static func check(objectACL: ObjectCannedACL?, hasGrants: Bool, _ bucket: BucketRecord) throws(Fault) {
+        guard hasGrants || (objectACL != nil && objectACL != .private && objectACL != .bucketOwnerFullControl) else { return }
+        try refuse(bucket)
+    }
+
+    static func check(bucketACL: BucketCannedACL?, hasGrants: Bool, _ bucket: BucketRecord) throws(Fault) {
+        guard hasGrants || (bucketACL != nil && bucketACL != .private) else { return }
+        try refuse(bucket)
+    }
+
+    private static func refuse(_ bucket: BucketRecord) throws(Fault) {
+        guard bucket.ownership == ObjectOwnership.bucketOwnerEnforced.rawValue else {
+            throw .notSupported("An access control list other than private")
+        }
+        throw S3Fault.fault("AccessControlListNotSupported", "The bucket does not allow ACLs")
+    }
+
+    /// The list that every bucket and object has: all rights for the owner.
+    static func grants(_ bucket: BucketRecord) -> [Grant] {
+        let owner = Grantee(id: CanonicalUser.id(bucket.account), type: .canonicalUser)
+        return [Grant(grantee: owner, permission: .fullControl)]
+    }
+}

@@ -1,0 +1,55 @@
+internal import Base
+internal import S3API
+internal import Store
+internal import Wire
+
+extension S3Store {
+    /// The bytes of a span of an object; nil when the object was replaced since its row was read.
+    func stream(_ record: ObjectRecord, _ range: Range<Int>) async throws -> ByteStream? {
+        let reader = BodyReader(blobs: bodies.blobs)
+        switch record.body {
+        case .inline(let bytes): return ByteStream.of(range.count == bytes.count ? bytes : Array(bytes[range]))
+        case .blob(let group): return try await reader.stream(.init(name: BodyStore.name(group), range: range))
+        case .parts(let group, let count):
+            let parts = try await manifest(group)
+            guard parts.count == count else { return nil }
+            return try await reader.stream(try pieces(parts, group, range))
+        }
+    }
+
+    /// Which bytes of which parts a span is.
+    private func pieces(_ parts: [PartRecord], _ group: String, _ range: Range<Int>) throws(Failure) -> [BodyReader.Piece] {
+        var pieces: [BodyReader.Piece] = []
+        var start = 0
+        for part in parts {
+            let overlap = range.clamped(to: start..<(start + part.size))
+            if !overlap.isEmpty {
+                let name = try BodyStore.name(group, part.piece)
+                pieces.append(.init(name: name, range: (overlap.lowerBound - start)..<(overlap.upperBound - start)))
+            }
+            start += part.size
+        }
+        return pieces
+    }
+
+    /// Takes a body in and hands it to `keep`, which commits it. A body that is not kept leaves nothing.
+    func receive<Result>(
+        _ stream: ByteStream?, _ expectation: BodyExpectation,
+        _ keep: (BodyStore.Received, ObjectRecord.Body) async throws -> Result
+    ) async throws -> Result {
+        let group = newGroup()
+        return try await bodies.writing(group) {
+            let received = try await bodies.receive(stream, expectation, into: BodyStore.name(group))
+            let body = received.inline.map { ObjectRecord.Body.inline($0) } ?? .blob(group: group)
+            do {
+                return try await keep(received, body)
+            } catch {
+                // A commit that timed out may have gone through: then the row stands and the blob is in use.
+                if received.inline == nil, try await store.get(S3Keys.group(group)) == nil {
+                    try await bodies.delete(group, hasParts: false)
+                }
+                throw error
+            }
+        }
+    }
+}

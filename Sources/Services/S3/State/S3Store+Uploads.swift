@@ -1,0 +1,122 @@
+internal import Base
+internal import S3API
+internal import Store
+internal import Wire
+
+extension S3Store {
+    /// An upload with its row.
+    struct FoundUpload {
+        let row: Row
+        let record: UploadRecord
+    }
+
+    /// - Throws: `NoSuchUpload`.
+    func upload(_ bucket: String, _ key: String, _ id: String) async throws -> FoundUpload {
+        guard let row = try await store.get(S3Keys.upload(bucket, key, id)) else { throw S3Fault.noSuchUpload(id: id) }
+        return FoundUpload(row: row, record: try UploadRecord(row.value))
+    }
+
+    /// Begins an upload. Its id sorts by the time of its beginning.
+    func createUpload(_ record: UploadRecord, for request: some BucketRequest, key: String) async throws -> String {
+        let id = VersionID.encode(Int(clock.now.nanoseconds)) + randomness.token(51, from: "0123456789abcdefghijklmnopqrstuv")
+        for _ in 0..<LimitsS3.commitTries {
+            let found = try await bucket(for: request)
+            var transaction = Transaction()
+            transaction.check(found.row.key, isStill: found.row)
+            transaction.put(S3Keys.upload(found.record.name, key, id), record.bytes)
+            transaction.put(S3Keys.group(record.group), [])
+            if case .committed = try await store.commit(transaction) { return id }
+        }
+        throw S3Fault.operationAborted
+    }
+
+    // MARK: - Parts
+
+    /// Keeps a part whose blob is whole; one of the same number goes.
+    ///
+    /// The upload's row is written again with each part, so that a completion which has not seen the part fails its check.
+    func put(_ part: PartRecord, upload: FoundUpload, id: String) async throws {
+        let key = S3Keys.part(upload.record.group, part.number)
+        for _ in 0..<LimitsS3.commitTries {
+            let old = try await store.get(key)
+            var transaction = Transaction()
+            transaction.check(upload.row.key, .present)
+            transaction.check(key, isStill: old)
+            transaction.put(upload.row.key, upload.row.value)
+            transaction.put(key, part.bytes)
+            switch try await store.commit(transaction) {
+            case .committed:
+                if let old { try await deletePiece(try PartRecord(old.value).piece, upload.record.group) }
+                return
+            case .conflict(let keys) where keys.contains(upload.row.key):
+                throw S3Fault.noSuchUpload(id: id)
+            case .conflict, .fenced: continue
+            }
+        }
+        throw S3Fault.operationAborted
+    }
+
+    func deletePiece(_ piece: String, _ group: String) async throws {
+        try await bodies.blobs.delete(BodyStore.name(group, piece))
+    }
+
+    /// All parts of an upload, in order; at most 10,000.
+    func parts(_ group: String) async throws -> [PartRecord] {
+        try await store.readAll(KeyRange(prefix: S3Keys.parts(group))).map { try PartRecord($0.value) }
+    }
+
+    /// The parts of an object that came in parts.
+    func manifest(_ group: String) async throws -> [PartRecord] {
+        try await store.readAll(KeyRange(prefix: S3Keys.manifest(group))).flatMap { try PartRecord.parts($0.value) }
+    }
+
+    // MARK: - Ends
+
+    /// Gives an upload up with everything it has. Repeating it after a crash does no harm.
+    func abort(_ upload: FoundUpload, id: String) async throws {
+        var transaction = Transaction()
+        transaction.check(upload.row.key, .present)
+        transaction.delete(upload.row.key)
+        transaction.delete(S3Keys.group(upload.record.group))
+        transaction.delete(KeyRange(prefix: S3Keys.parts(upload.record.group)))
+        guard case .committed = try await store.commit(transaction) else { throw S3Fault.noSuchUpload(id: id) }
+        try await bodies.delete(upload.record.group, hasParts: true)
+    }
+
+    /// Gives up every upload of a bucket that is being deleted.
+    func abortUploads(inBucket name: String) async throws {
+        while true {
+            let rows = try await store.read(KeyRange(prefix: S3Keys.uploads(name), limit: LimitsS3.pageEntries))
+            guard !rows.isEmpty else { return }
+            for row in rows { try await abort(FoundUpload(row: row, record: try UploadRecord(row.value)), id: "") }
+        }
+    }
+
+    /// Makes an object of an upload's parts. The parts' blobs become the object's; those it leaves out go.
+    func complete(
+        _ request: some BucketRequest, key: String, id: String, conditions: WriteConditions,
+        _ choose: (UploadRecord, [PartRecord]) throws -> (record: ObjectRecord, parts: [PartRecord])
+    ) async throws -> (BucketRecord, ObjectRecord) {
+        let (bucket, record, parts) = try await changeKey(for: request, key) {
+            bucket, history, plan -> (BucketRecord, ObjectRecord, [PartRecord]) in
+            let upload = try await self.upload(bucket.name, key, id)
+            let chosen = try choose(upload.record, try await self.parts(upload.record.group))
+            try conditions.check(history.current?.record, key: key)
+            var record = chosen.record
+            record.body = .parts(group: upload.record.group, count: chosen.parts.count)
+            record = put(record, bucket, history, &plan)
+            plan.transaction.check(upload.row.key, isStill: upload.row)
+            plan.transaction.delete(upload.row.key)
+            plan.transaction.delete(KeyRange(prefix: S3Keys.parts(upload.record.group)))
+            for (index, start) in stride(from: 0, to: chosen.parts.count, by: LimitsS3.partsPerRow).enumerated() {
+                let row = PartRecord.row(chosen.parts[start..<min(start + LimitsS3.partsPerRow, chosen.parts.count)])
+                plan.transaction.put(S3Keys.manifest(upload.record.group, index), row)
+            }
+            return (bucket, record, chosen.parts)
+        }
+        if let group = record.body.group {
+            try await bodies.delete(group, keeping: Set(parts.map { $0.piece }), hasParts: true)
+        }
+        return (bucket, record)
+    }
+}

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import Base
+
+/// `martlet trace`: what one request did, how long each call took, and what it would cost.
+struct Trace: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show the calls of a trace with their durations, and their cost on AWS.",
+        discussion: "The id is in the X-Amzn-Trace-Id header of an answer; the newest trace is shown where none is named.")
+
+    @Argument(help: "1-5759e988-bd862e3fe1be46a994272793, or the whole header.") var id: String?
+    @OptionGroup var connection: ConnectionOptions
+
+    func run() async throws {
+        try await AWSClient.with(connection) { client in
+            let id = try await traceID(client)
+            let calls = (try await client.page("/_martlet/traces/\(id)")?.array ?? []).map(TraceCall.init)
+            guard !calls.isEmpty else { throw CommandFailure("nothing is recorded of trace \(id)") }
+            Terminal.line("Trace \(id)")
+            Self.show(TraceTree(calls))
+            try await show(costOf: calls, client)
+        }
+    }
+
+    private func traceID(_ client: AWSClient) async throws -> String {
+        if let id {
+            let root = id.split(separator: ";").first { $0.hasPrefix("Root=") }
+            return root.map { String($0.dropFirst(5)) } ?? id
+        }
+        guard let newest = try await client.page("/_martlet/traces")?[0]?.string else {
+            throw CommandFailure("nothing is traced yet at \(client.settings.endpoint)")
+        }
+        return newest
+    }
+
+    private static func show(_ tree: TraceTree) {
+        for (call, depth) in tree.rows {
+            let name = String(repeating: "  ", count: depth + 1) + call.name
+            let fault = call.fault.map { " \($0)" } ?? ""
+            let time = Figures.right(Figures.fixed(call.duration.inMilliseconds, 2), 9)
+            Terminal.line("\(Terminal.pad(name, 44))\(time) ms  \(call.status)\(fault)")
+        }
+    }
+
+    private func show(costOf calls: [TraceCall], _ client: AWSClient) async throws {
+        var lines: [TraceCost] = []
+        for call in calls {
+            lines += TraceCost.lines(call, call.isInvoke ? try await FunctionReport.find(call, client) : nil)
+        }
+        let total = lines.reduce(0) { $0 + $1.dollars }
+        Terminal.line("Cost on AWS (\(Prices.region), list prices of \(Prices.date))")
+        for line in lines { Terminal.line("  \(Terminal.pad(line.what, 60))$\(Figures.fixed(line.dollars, 10))") }
+        Terminal.line("  \(Terminal.pad("together", 60))$\(Figures.fixed(total, 10))")
+        Terminal.line("  \(Terminal.pad("a million such requests", 60))$\(Figures.fixed(total * 1e6, 2))")
+    }
+}
+
+extension FunctionReport {
+    /// The report of the run that a recorded invoke started; nil where it is not logged (yet).
+    fileprivate static func find(_ call: TraceCall, _ client: AWSClient) async throws -> FunctionReport? {
+        // The record does not name the function, its request id does: the log of each is searched.
+        let since = call.began - .seconds(1)
+        for attempt in 0..<LimitsTrace.reportLooks {
+            if attempt > 0 { try await client.clock.sleep(for: LimitsClient.pollInterval) }
+            for function in try await FunctionName(client).all() {
+                let events = try await LogEvent.read(function, since: since, pattern: "\"\(call.requestID)\"", client) ?? []
+                if let report = events.lazy.compactMap({ FunctionReport(line: $0.message) }).first { return report }
+            }
+        }
+        return nil
+    }
+}
+
+enum LimitsTrace {
+    /// The report is logged after the answer: so often is it looked for.
+    static let reportLooks = 10
+}

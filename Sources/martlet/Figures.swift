@@ -1,0 +1,16 @@
+/// Numbers for people.
+enum Figures {
+    /// With a fixed count of decimals.
+    static func fixed(_ value: Double, _ decimals: Int) -> String {
+        var scale = 1.0
+        for _ in 0..<decimals { scale *= 10 }
+        let whole = Int64((value * scale).rounded())
+        guard decimals > 0 else { return String(whole) }
+        let digits = String(whole.magnitude)
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        return (whole < 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    }
+
+    /// A width's worth of spaces before the text.
+    static func right(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
+}

@@ -1,0 +1,42 @@
+internal import Base
+
+/// One recorded call of a trace.
+struct TraceCall {
+    let service: String
+    let operation: String
+    let caller: String
+    let requestID: String
+    let began: Instant
+    let duration: Duration
+    let status: Int
+    let fault: String?
+
+    var name: String { "\(service) \(operation)" }
+    var end: Instant { began + duration }
+    var isInvoke: Bool { service.lowercased() == "lambda" && operation == "Invoke" }
+
+    init(_ json: JSON) {
+        (service, operation) = (json["service"]?.string ?? "", json["operation"]?.string ?? "")
+        (caller, requestID) = (json["caller"]?.string ?? "", json["requestId"]?.string ?? "")
+        began = CalendarDate.instant(iso8601: json["began"]?.string ?? "") ?? Instant(nanoseconds: 0)
+        duration = .nanoseconds(Int64((json["milliseconds"]?.double ?? 0) * 1_000_000))
+        (status, fault) = (Int(json["status"]?.integer ?? 0), json["fault"]?.string)
+    }
+}
+
+/// The calls of a trace, each with how many others were waiting for it.
+struct TraceTree {
+    let rows: [(call: TraceCall, depth: Int)]
+
+    /// A call lies within another when it began and ended during it, by the millisecond that records have.
+    init(_ calls: [TraceCall]) {
+        let slack = Duration.milliseconds(1)
+        let ordered = calls.sorted { ($0.began, $1.duration) < ($1.began, $0.duration) }
+        var open: [TraceCall] = []
+        rows = ordered.map { call in
+            while let outer = open.last, call.end > outer.end + slack || call.began > outer.end { open.removeLast() }
+            open.append(call)
+            return (call, open.count - 1)
+        }
+    }
+}

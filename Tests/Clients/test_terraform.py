@@ -1,0 +1,158 @@
+"""terraform apply with the AWS provider. Where Terraform or the provider cannot be had, the test fails and says so."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from conftest import zipped
+
+MIRROR = Path(os.environ.get("TF_PLUGIN_MIRROR", "/opt/tf-plugins"))
+SERVICES = "apigateway cloudformation dynamodb iam lambda logs s3 sts".split()
+CONFIGURATION = """
+terraform {
+  required_providers {
+    aws = { source = "hashicorp/aws", version = "%(version)s" }
+  }
+}
+provider "aws" {
+  region            = "us-east-1"
+  access_key        = "test"
+  secret_key        = "test"
+  s3_use_path_style = true
+  endpoints {
+%(endpoints)s
+  }
+}
+resource "aws_dynamodb_table" "items" {
+  name         = "items"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+  attribute {
+    name = "id"
+    type = "S"
+  }
+  tags = { made = "terraform" }
+}
+resource "aws_s3_bucket" "files" {
+  bucket = "terraform-files"
+}
+resource "aws_iam_role" "function" {
+  name = "terraform-function"
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }]
+  })
+}
+resource "aws_iam_role_policy" "function" {
+  name = "use"
+  role = aws_iam_role.function.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Action = ["dynamodb:GetItem"], Resource = aws_dynamodb_table.items.arn },
+      { Effect = "Allow", Action = ["logs:*"], Resource = "*" },
+    ]
+  })
+}
+resource "aws_cloudwatch_log_group" "function" {
+  name              = "/aws/lambda/terraform-function"
+  retention_in_days = %(retention)d
+}
+resource "aws_lambda_function" "function" {
+  function_name    = "terraform-function"
+  role             = aws_iam_role.function.arn
+  handler          = "app.handler"
+  runtime          = "python3.11"
+  filename         = "function.zip"
+  source_code_hash = filebase64sha256("function.zip")
+  timeout          = 10
+  environment { variables = { TABLE = aws_dynamodb_table.items.name } }
+  depends_on = [aws_cloudwatch_log_group.function]
+}
+resource "aws_api_gateway_rest_api" "api" { name = "terraform" }
+resource "aws_api_gateway_resource" "hello" {
+  rest_api_id = aws_api_gateway_rest_api.api.id
+  parent_id   = aws_api_gateway_rest_api.api.root_resource_id
+  path_part   = "hello"
+}
+resource "aws_api_gateway_method" "hello" {
+  rest_api_id   = aws_api_gateway_rest_api.api.id
+  resource_id   = aws_api_gateway_resource.hello.id
+  http_method   = "GET"
+  authorization = "NONE"
+}
+resource "aws_api_gateway_integration" "hello" {
+  rest_api_id             = aws_api_gateway_rest_api.api.id
+  resource_id             = aws_api_gateway_resource.hello.id
+  http_method             = aws_api_gateway_method.hello.http_method
+  integration_http_method = "POST"
+  type                    = "AWS_PROXY"
+  uri                     = aws_lambda_function.function.invoke_arn
+}
+resource "aws_api_gateway_deployment" "api" {
+  rest_api_id = aws_api_gateway_rest_api.api.id
+  depends_on  = [aws_api_gateway_integration.hello]
+}
+resource "aws_api_gateway_stage" "live" {
+  rest_api_id   = aws_api_gateway_rest_api.api.id
+  deployment_id = aws_api_gateway_deployment.api.id
+  stage_name    = "live"
+}
+resource "aws_lambda_permission" "api" {
+  statement_id  = "api"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.function.function_name
+  principal     = "apigateway.amazonaws.com"
+  source_arn    = "${aws_api_gateway_rest_api.api.execution_arn}/*/*"
+}
+output "api" { value = aws_api_gateway_rest_api.api.id }
+"""
+SOURCE = (
+    "import boto3, os, json\n"
+    "def handler(event, context):\n"
+    "    found = boto3.client('dynamodb').get_item(TableName=os.environ['TABLE'], Key={'id': {'S': '1'}})\n"
+    "    return {'statusCode': 200, 'body': json.dumps(found.get('Item', {}))}\n")
+
+
+class TestTerraform:
+    def test_it_applies_plans_nothing_more_changes_and_destroys(self, martlet):
+        terraform = shutil.which("terraform")
+        if terraform is None:
+            pytest.fail("Terraform is not on this machine and comes from no package registry: install it for this test")
+        versions = sorted(path.name for path in MIRROR.glob("registry.terraform.io/hashicorp/aws/*"))
+        if not versions:
+            pytest.fail(f"no AWS provider is in {MIRROR}: make a mirror by `terraform providers mirror` and set TF_PLUGIN_MIRROR")
+        folder = martlet.folder / "terraform"
+        folder.mkdir()
+        (folder / "function.zip").write_bytes(zipped({"app.py": SOURCE}))
+        rc = folder / "terraform.rc"
+        rc.write_text(f'provider_installation {{\n  filesystem_mirror {{\n    path = "{MIRROR}"\n  }}\n}}\n')
+        run = lambda *words, **options: martlet.run(
+            terraform, *words, cwd=folder, env={"TF_CLI_CONFIG_FILE": str(rc), "TF_IN_AUTOMATION": "1"}, timeout=600, **options)
+
+        self.write(martlet, folder, versions[-1], retention=7)
+        run("init", "-input=false", "-no-color")
+        run("apply", "-auto-approve", "-input=false", "-no-color")
+        assert run("plan", "-detailed-exitcode", "-input=false", "-no-color", check=False).returncode == 0
+        martlet.boto("dynamodb").put_item(TableName="items", Item={"id": {"S": "1"}})
+        api = run("output", "-raw", "api").stdout
+        status, _, body = martlet.get(f"{martlet.endpoint}/restapis/{api}/live/_user_request_/hello")
+        assert (status, body) == (200, {"id": {"S": "1"}})
+
+        self.write(martlet, folder, versions[-1], retention=14)
+        run("apply", "-auto-approve", "-input=false", "-no-color")
+        groups = martlet.boto("logs").describe_log_groups(logGroupNamePrefix="/aws/lambda/terraform")["logGroups"]
+        assert groups[0]["retentionInDays"] == 14
+        run("destroy", "-auto-approve", "-input=false", "-no-color")
+        assert martlet.boto("lambda").list_functions()["Functions"] == []
+        assert martlet.boto("dynamodb").list_tables()["TableNames"] == []
+        assert martlet.boto("apigateway").get_rest_apis()["items"] == []
+        assert martlet.boto("s3").list_buckets()["Buckets"] == []
+
+    @staticmethod
+    def write(martlet, folder, version, retention):
+        endpoints = "\n".join(f'    {service} = "{martlet.endpoint}"' for service in SERVICES)
+        values = {"version": version, "endpoints": endpoints, "retention": retention}
+        (folder / "main.tf").write_text(CONFIGURATION % values)

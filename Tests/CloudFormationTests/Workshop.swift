@@ -1,0 +1,113 @@
+internal import Base
+internal import ServiceKit
+internal import Synchronization
+internal import Wire
+
+/// Makes the resources of its types in memory, fails where told, and waits where told.
+final class Workshop: Sendable {
+    struct State {
+        var things: [String: JSONObject] = [:]
+        var tokens: [String: String] = [:]
+        var log: [String] = []
+        var failing: Set<String> = []
+        var held: Set<String> = []
+        var waiting: [String: CheckedContinuation<Void, any Error>] = [:]
+        var running = 0
+        var mostRunning = 0
+    }
+
+    let state = Mutex(State())
+
+    var handlers: [any ResourceHandler] {
+        let any = ["Code", "Handler", "Role", "Runtime", "Tags", "RoleName", "AssumeRolePolicyDocument", "ManagedPolicyArns"]
+        return [
+            ThingHandler(type: "Test::Thing::Thing", workshop: self),
+            ThingHandler(
+                type: "Test::Strict::Strict", workshop: self, properties: [ResourceProperty("Need", .string, required: true)]),
+            ThingHandler(
+                type: "AWS::Lambda::Function", workshop: self, properties: any.map { ResourceProperty($0, .any) }),
+            ThingHandler(type: "AWS::IAM::Role", workshop: self, properties: any.map { ResourceProperty($0, .any) }),
+        ]
+    }
+
+    var log: [String] { state.withLock { $0.log } }
+    var things: [String: JSONObject] { state.withLock { $0.things } }
+
+    /// Verbs and logical ids that fail: `create A`.
+    func fail(_ steps: String...) { state.withLock { $0.failing.formUnion(steps) } }
+    func mend() { state.withLock { $0.failing = [] } }
+    /// Steps that wait until they are released.
+    func hold(_ steps: String...) { state.withLock { $0.held.formUnion(steps) } }
+
+    func release(_ step: String) {
+        let waiter = state.withLock { state in
+            state.held.remove(step)
+            return state.waiting.removeValue(forKey: step)
+        }
+        waiter?.resume()
+    }
+
+    /// Waits until a step is held.
+    func reached(_ step: String) async -> Bool {
+        for _ in 0..<200_000 {
+            if state.withLock({ $0.waiting[step] != nil }) { return true }
+            await Task.yield()
+        }
+        return false
+    }
+
+    fileprivate func enter(_ step: String) async throws {
+        let isHeld = state.withLock { state in
+            state.log.append(step)
+            state.running += 1
+            state.mostRunning = max(state.mostRunning, state.running)
+            return state.held.contains(step)
+        }
+        defer { state.withLock { $0.running -= 1 } }
+        if isHeld { try await wait(step) }
+        if state.withLock({ $0.failing.contains(step) }) {
+            throw Fault(code: "ValidationException", message: "\(step) does not work")
+        }
+    }
+
+    private func wait(_ step: String) async throws {
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                state.withLock { $0.waiting[step] = continuation }
+            }
+        } onCancel: {
+            state.withLock { $0.waiting.removeValue(forKey: step) }?.resume(throwing: CancellationError())
+        }
+    }
+}
+
+private struct ThingHandler: ResourceHandler {
+    let type: String
+    let workshop: Workshop
+    var properties = [
+        ResourceProperty("Name", .string, replaces: true), ResourceProperty("Size", .integer),
+        ResourceProperty("Flag", .boolean), ResourceProperty("List", .list), ResourceProperty("Text", .string),
+    ]
+
+    func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
+        let known = workshop.state.withLock { $0.tokens[context.token] }
+        if known == nil { workshop.state.withLock { $0.tokens[context.token] = context.generatedName() } }
+        try await workshop.enter("create \(context.logicalID)")
+        let id = properties["Name"]?.string ?? context.generatedName()
+        workshop.state.withLock { $0.things[id] = properties }
+        return ResourceState(physicalID: id, attributes: ["Arn": .string("arn:\(id)")])
+    }
+
+    func update(
+        _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
+    ) async throws -> ResourceState {
+        try await workshop.enter("update \(context.logicalID)")
+        workshop.state.withLock { $0.things[physicalID] = new }
+        return ResourceState(physicalID: physicalID, attributes: ["Arn": .string("arn:\(physicalID)")])
+    }
+
+    func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
+        try await workshop.enter("delete \(context.logicalID)")
+        workshop.state.withLock { _ = $0.things.removeValue(forKey: physicalID) }
+    }
+}

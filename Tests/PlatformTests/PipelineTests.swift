@@ -1,0 +1,131 @@
+import Base
+import Platform
+import Testing
+import Wire
+
+struct PipelineTests {
+    private static let table: JSON = [
+        "TableName": "products", "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [["AttributeName": "id", "AttributeType": "S"]],
+        "KeySchema": [["AttributeName": "id", "KeyType": "HASH"]],
+    ]
+    private static let get: JSON = ["TableName": "products", "Key": ["id": ["S": "1"]]]
+
+    @Test("a signed call is answered")
+    func answered() async throws {
+        let fixture = try await PlatformFixture()
+        #expect(await fixture.call("DynamoDB_20120810.CreateTable", Self.table, service: "dynamodb").status == 200)
+        let list = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb")
+        #expect(list.body == ["TableNames": ["products"]])
+    }
+
+    @Test("a wrong secret, an unknown key, a changed body and an old time are refused in AWS's words")
+    func authentication() async throws {
+        let fixture = try await PlatformFixture()
+        let wrong = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: .init(secret: "wrong"))
+        #expect(wrong.status == 403)
+        #expect(wrong.body["__type"]?.string?.hasSuffix("InvalidSignatureException") == true)
+        let unknown = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: .init(id: "AKIDNOBODY"))
+        #expect(unknown.body["__type"]?.string?.hasSuffix("UnrecognizedClientException") == true)
+        #expect(unknown.body["message"] == "The security token included in the request is invalid.")
+        let changed = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb") { $0.body = Array("{ }".utf8) }
+        #expect(changed.status == 403)
+        let old = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb") { _ in
+            fixture.clock.advance(by: .seconds(901))
+        }
+        #expect(old.body["message"]?.string?.hasPrefix("Signature expired") == true)
+    }
+
+    @Test("an operation that is not served is named")
+    func unknownOperation() async throws {
+        let fixture = try await PlatformFixture()
+        let answer = await fixture.call("DynamoDB_20120810.CreateGlobalTable", [:], service: "dynamodb")
+        #expect(answer.status == 400)
+        #expect(answer.body["__type"] == "UnknownOperationException")
+        #expect(answer.body["message"]?.string?.contains("CreateGlobalTable") == true)
+    }
+
+    @Test("input that breaks the model is refused before the service sees it")
+    func validation() async throws {
+        let fixture = try await PlatformFixture()
+        let answer = await fixture.call("Logs_20140328.CreateLogGroup", ["logGroupName": "no spaces"], service: "logs")
+        #expect(answer.body["__type"] == "InvalidParameterException")
+        #expect(
+            answer.body["message"]
+                == """
+                1 validation error detected: Value 'no spaces' at 'logGroupName' failed to satisfy constraint: \
+                Member must satisfy regular expression pattern: [\\.\\-_/#A-Za-z0-9]+
+                """)
+    }
+
+    @Test("a role may do what its policy says and nothing else")
+    func authorization() async throws {
+        let fixture = try await PlatformFixture()
+        _ = await fixture.call("DynamoDB_20120810.CreateTable", Self.table, service: "dynamodb")
+        let keys = try await Self.assume("reader", fixture)
+        let denied = await fixture.call("DynamoDB_20120810.GetItem", Self.get, service: "dynamodb", keys: keys)
+        #expect(denied.status == 400)
+        #expect(denied.body["__type"] == "AccessDeniedException")
+        #expect(
+            denied.body["message"]
+                == """
+                User: arn:aws:sts::000000000000:assumed-role/reader/session is not authorized to perform: dynamodb:GetItem on \
+                resource: arn:aws:dynamodb:us-east-1:000000000000:table/products because no identity-based policy allows the \
+                dynamodb:GetItem action
+                """)
+        let policy = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"dynamodb:Get*","Resource":"*"}}"#
+        let form = "Action=PutRolePolicy&Version=2010-05-08&RoleName=reader&PolicyName=p&PolicyDocument=\(PercentEncoding.encode(policy))"
+        #expect(await fixture.query(form, service: "iam").status == 200)
+        #expect(await fixture.call("DynamoDB_20120810.GetItem", Self.get, service: "dynamodb", keys: keys).status == 200)
+        let other = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: keys)
+        #expect(other.body["__type"] == "AccessDeniedException")
+    }
+
+    @Test("where policies are only audited, what they would deny goes through and is recorded")
+    func audit() async throws {
+        let fixture = try await PlatformFixture(iam: .audit)
+        _ = await fixture.call("DynamoDB_20120810.CreateTable", Self.table, service: "dynamodb")
+        let keys = try await Self.assume("reader", fixture)
+        #expect(await fixture.call("DynamoDB_20120810.GetItem", Self.get, service: "dynamodb", keys: keys).status == 200)
+        let kept = fixture.platform.decisions.all.first { $0.entry.action == "dynamodb:GetItem" }
+        #expect(kept?.entry.isAllowed == false)
+        #expect(kept?.entry.principal == "arn:aws:iam::000000000000:role/reader")
+    }
+
+    @Test("accounts and regions don't see each other")
+    func tenancy() async throws {
+        let fixture = try await PlatformFixture()
+        _ = await fixture.call("DynamoDB_20120810.CreateTable", Self.table, service: "dynamodb")
+        let other = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: .init(id: "111111111111"))
+        #expect(other.body == ["TableNames": []])
+    }
+
+    @Test("every call is counted by service, operation and status")
+    func recorded() async throws {
+        let fixture = try await PlatformFixture()
+        _ = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb")
+        _ = await fixture.call("DynamoDB_20120810.GetItem", Self.get, service: "dynamodb")
+        let page = fixture.platform.recorder.prometheus
+        #expect(page.contains(#"martlet_calls_total{service="DynamoDB",operation="ListTables",status="200"} 1"#))
+        #expect(page.contains(#"martlet_calls_total{service="DynamoDB",operation="GetItem",status="400"} 1"#))
+    }
+
+    /// Makes a role that the account may assume, and takes keys of it.
+    private static func assume(_ role: String, _ fixture: PlatformFixture) async throws -> PlatformFixture.Keys {
+        let trust = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"000000000000"},"Action":"sts:AssumeRole"}}"#
+        let create = "Action=CreateRole&Version=2010-05-08&RoleName=\(role)&AssumeRolePolicyDocument=\(PercentEncoding.encode(trust))"
+        #expect(await fixture.query(create, service: "iam").status == 200)
+        let arn = PercentEncoding.encode("arn:aws:iam::000000000000:role/\(role)")
+        let answer = await fixture.query(
+            "Action=AssumeRole&Version=2011-06-15&RoleSessionName=session&RoleArn=\(arn)", service: "sts")
+        return PlatformFixture.Keys(
+            id: try element("AccessKeyId", answer.body), secret: try element("SecretAccessKey", answer.body),
+            token: try element("SessionToken", answer.body))
+    }
+
+    private static func element(_ name: String, _ text: String) throws -> String {
+        let start = try #require(text.firstRange(of: "<\(name)>"))
+        let end = try #require(text.firstRange(of: "</\(name)>"))
+        return String(text[start.upperBound..<end.lowerBound])
+    }
+}

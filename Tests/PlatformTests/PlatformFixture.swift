@@ -1,0 +1,53 @@
+import Base
+import Platform
+import ServiceKit
+import SigV4
+import Wire
+
+/// A platform in memory, and a client that signs.
+struct PlatformFixture {
+    let clock = ManualClock(now: Instant(seconds: 1_790_000_000))
+    let platform: Platform
+
+    init(iam: Authorizer.Mode = .enforce) async throws {
+        platform = try await Platform.open(
+            PlatformSettings(dataFolder: nil, iam: iam), clock: clock, randomness: SeededRandomness(seed: 1))
+    }
+
+    struct Keys {
+        var id = "test"
+        var secret = "test"
+        var token: String?
+    }
+
+    /// A JSON call, signed.
+    func call(
+        _ target: String, _ body: JSON, service: String, keys: Keys = Keys(), changing: (inout WireRequest) -> Void = { _ in }
+    ) async -> (status: Int, body: JSON) {
+        let headers = [("host", "localhost:4566"), ("x-amz-target", target), ("content-type", "application/x-amz-json-1.0")]
+        let response = await send("POST", "/", headers, body.bytes, service: service, keys: keys, changing: changing)
+        return (response.status, (try? JSON(parsing: response.body)) ?? .null)
+    }
+
+    /// A Query call, signed.
+    func query(_ form: String, service: String, keys: Keys = Keys()) async -> (status: Int, body: String) {
+        let headers = [("host", "localhost:4566"), ("content-type", "application/x-www-form-urlencoded")]
+        let response = await send("POST", "/", headers, Array(form.utf8), service: service, keys: keys) { _ in }
+        return (response.status, String(decoding: response.body, as: UTF8.self))
+    }
+
+    private func send(
+        _ method: String, _ path: String, _ headers: [(String, String)], _ body: [UInt8], service: String, keys: Keys,
+        changing: (inout WireRequest) -> Void
+    ) async -> WireResponse {
+        let signer = RequestSigner(
+            accessKeyID: keys.id, secret: Secret(keys.secret), sessionToken: keys.token, region: "us-east-1", service: service)
+        let signed = signer.headers(
+            for: SignableRequest(method: method, path: path, headers: headers, payload: .bytes(body)), at: clock.now)
+        var request = WireRequest(
+            method: method, path: path, headers: (headers + signed).map { ($0.0.lowercased(), $0.1) }, body: body)
+        changing(&request)
+        return await platform.pipeline.respond(
+            to: request, from: RequestOrigin(endpoint: "http://localhost:4566", address: "127.0.0.1"))
+    }
+}
