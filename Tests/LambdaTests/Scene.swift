@@ -62,7 +62,6 @@ final class Scene: Sendable {
 
     func end() async {
         await service.stop()
-        await server.shutdown(grace: .zero)
         await loops.shutdown()
         FileTree.remove(folder)
     }

@@ -67,8 +67,10 @@ package final class LambdaService: Service {
     }
 
     package func stop() async {
+        core.events.stop()
         await core.fleet.shutdown()
         await background.shutdown()
+        await maker.close()
         await core.machine.shutdown()
         watch.stop()
         await logs.flush()

@@ -15,7 +15,20 @@ final class Once<Value: Sendable>: Sendable {
         state.withLock { if case .made(let value) = $0 { value } else { nil } }
     }
 
+    /// The one who was making it has failed; ask again.
+    private struct Failed: Error {}
+
     func value(_ make: @Sendable () async throws -> Value) async throws -> Value {
+        while true {
+            do {
+                return try await attempt(make)
+            } catch is Failed {
+                continue
+            }
+        }
+    }
+
+    private func attempt(_ make: @Sendable () async throws -> Value) async throws -> Value {
         if let current { return current }
         let isMine = state.withLock { state in
             guard case .empty = state else { return false }
@@ -40,7 +53,7 @@ final class Once<Value: Sendable>: Sendable {
             case .making(let waiters):
                 state = .making(waiters + [continuation])
                 return nil
-            case .empty: return .failure(CancellationError())
+            case .empty: return .failure(Failed())
             }
         }
         if let result { continuation.resume(with: result) }

@@ -84,6 +84,8 @@ final class EnvironmentFleet: Sendable {
                 throw LambdaFault.serviceException("The server stops.")
             }
             background.start { await environment.watch() }
+            // One that ended before it was known here is ended again, so that it is destroyed.
+            if environment.hasEnded { end(environment) }
             return environment
         } catch {
             leave(version.key)
@@ -188,10 +190,18 @@ final class EnvironmentFleet: Sendable {
     func shutdown() async {
         let environments = state.withLock { state in
             state.isClosed = true
-            state.pools = [:]
+            (state.pools, state.destroying) = ([:], state.destroying + state.all.count)
+            defer { state.all = [:] }
             return Array(state.all.values)
         }
-        for environment in environments { environment.abandon() }
+        await withTaskGroup(of: Void.self) { group in
+            for environment in environments {
+                group.addTask {
+                    await self.maker.destroy(environment)
+                    self.state.withLock { $0.destroying -= 1 }
+                }
+            }
+        }
     }
 
     /// How many environments there are, those in their end included.

@@ -34,6 +34,9 @@ final class EnvironmentMaker: Sendable {
         doors.withLock { $0 = Doors(server: server, endpoint: endpoint) }
     }
 
+    /// Closes what is left of the listeners.
+    func close() async { await doors.withLock { $0.server }?.shutdown(grace: .zero) }
+
     /// A new environment, whose runtime starts already.
     func make(
         _ version: FunctionVersion, onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,

@@ -35,7 +35,7 @@ struct EnvironmentState: Sendable {
         case idle
         /// An event was given to it and did not reach the function; another environment can take it.
         case undelivered
-        /// It ended before the function was there.
+        /// It ended before the function was there, with or without an event that waits for it.
         case initializing
         case running
         /// It had ended before.
@@ -59,7 +59,7 @@ struct EnvironmentState: Sendable {
         guard self.event == nil, phase == .initializing || phase == .idle else { return .refused }
         self.event = event
         guard phase == .idle, isWaiting else {
-            since = now
+            if phase == .idle { since = now }
             return .wait
         }
         defer { isFrozen = false }
@@ -105,7 +105,7 @@ struct EnvironmentState: Sendable {
         switch phase {
         case .ended: return .again
         case .running: return .running
-        case .initializing: return event == nil ? .idle : .initializing
+        case .initializing: return .initializing
         case .idle: return event == nil ? .idle : .undelivered
         }
     }

@@ -15,6 +15,16 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         var isFirst = true
         var peakMemory: Int?
         var listeners: [HTTPListener] = []
+        /// How initialisation failed, for an event that is assigned afterwards.
+        var failure: (@Sendable (String) -> Ending)?
+    }
+
+    private struct Ending: Sendable {
+        let payload: [UInt8]
+        let line: String?
+        let status: String
+        let errorType: String?
+        let requestID: String
     }
 
     let id: String
@@ -50,18 +60,19 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     private func assign(_ invocation: Invocation) {
         let now = clock.now
-        let (assignment, waiter) = life.withLock { life in
+        let (assignment, waiter, failure) = life.withLock { life in
             let assignment = life.state.assign(invocation.event.requestID, now: now)
             if assignment != .refused { life.invocation = invocation }
             guard case .deliver(let thaw) = assignment else {
-                return (assignment, nil as CheckedContinuation<Invocation?, Never>?)
+                return (assignment, nil as CheckedContinuation<Invocation?, Never>?, life.failure)
             }
             // Inside the lock, as freezing is, so that the two can't change places.
             if thaw { act { () throws(Failure) in try sandbox.thaw() } }
-            return (assignment, life.waiter.take())
+            return (assignment, life.waiter.take(), nil)
         }
         switch assignment {
-        case .refused: invocation.complete(.undelivered)
+        case .refused:
+            if let failure { fail(invocation, .initializing, failure, now: now) } else { invocation.complete(.undelivered) }
         case .wait: break
         case .deliver:
             output.begin(invocation.event, version: version.config.version)
@@ -112,17 +123,16 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             return (life.invocation.take(), began, life.isFirst ? life.state.initDuration : nil)
         }
         guard let invocation else { return false }
-        let report = report(invocation, now - began, initDuration)
-        let result = InvocationResult(payload: payload, functionError: functionError)
+        var result = InvocationResult(payload: payload, functionError: functionError)
         if invocation.event.wantsLog {
-            let log = output.end(report)
-            onIdle(self)
-            invocation.complete(.answered(InvocationResult(payload: payload, functionError: functionError, log: log)))
-        } else {
-            // The caller does not wait for the log.
+            result.log = output.end(report(invocation, now - began, initDuration))
             onIdle(self)
             invocation.complete(.answered(result))
-            output.end(report)
+        } else {
+            // The caller does not wait for the log. The next event is not handed over before this returns.
+            onIdle(self)
+            invocation.complete(.answered(result))
+            output.end(report(invocation, now - began, initDuration))
         }
         return true
     }
@@ -163,14 +173,6 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     // MARK: - The end
 
-    private struct Ending {
-        let payload: [UInt8]
-        let line: String?
-        let status: String
-        let errorType: String?
-        let requestID: String
-    }
-
     /// Waits until the function's first process has ended, whatever the reason.
     func watch() async {
         let exit = await sandbox.exit
@@ -189,31 +191,36 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         }
     }
 
-    private func end(_ ending: (String) -> Ending) {
+    /// Whether nothing comes from it any more.
+    var hasEnded: Bool { life.withLock { $0.state.phase == .ended } }
+
+    private func end(_ ending: @escaping @Sendable (String) -> Ending) {
         let now = clock.now
-        let (end, invocation, waiter, began, initDuration) = life.withLock { life in
-            let (began, wasFirst) = (life.state.since, life.isFirst)
-            let initDuration = wasFirst ? life.state.initDuration : nil
+        let (end, invocation, waiter) = life.withLock { life in
             let end = life.state.end()
-            return (end, life.invocation.take(), life.waiter.take(), began, initDuration)
+            if end == .initializing { life.failure = ending }
+            return (end, life.invocation.take(), life.waiter.take())
         }
         guard end != .again else { return }
         waiter?.resume(returning: nil)
         if let invocation {
-            switch end {
-            case .undelivered: invocation.complete(.undelivered)
-            default:
-                let ending = ending(invocation.event.requestID)
-                if end == .initializing { output.initializationFailed(ending.status, ending.errorType, now - began) }
-                if end == .initializing { output.begin(invocation.event, version: version.config.version) }
-                var report = report(invocation, end == .initializing ? .zero : now - began, initDuration)
-                (report.status, report.errorType) = (ending.status, ending.errorType)
-                let log = output.end(report, after: ending.line)
-                invocation.complete(
-                    .answered(InvocationResult(payload: ending.payload, functionError: "Unhandled", log: log)))
-            }
+            if end == .undelivered { invocation.complete(.undelivered) } else { fail(invocation, end, ending, now: now) }
         }
         onEnd(self)
+    }
+
+    /// Answers an event with the way in which the environment ended.
+    private func fail(_ invocation: Invocation, _ end: EnvironmentState.End, _ ending: (String) -> Ending, now: Instant) {
+        let ending = ending(invocation.event.requestID)
+        let (began, initDuration) = life.withLock { ($0.state.since, $0.isFirst ? $0.state.initDuration : nil) }
+        if end == .initializing {
+            output.initializationFailed(ending.status, ending.errorType, now - began)
+            output.begin(invocation.event, version: version.config.version)
+        }
+        var report = report(invocation, end == .initializing ? .zero : now - began, initDuration)
+        (report.status, report.errorType) = (ending.status, ending.errorType)
+        let log = output.end(report, after: ending.line)
+        invocation.complete(.answered(InvocationResult(payload: ending.payload, functionError: "Unhandled", log: log)))
     }
 
     /// Ends everything inside and frees what belongs to it.

@@ -1,4 +1,5 @@
 internal import Base
+internal import Glibc
 
 /// Cuts a stream of bytes into lines. A line longer than a log's event is cut.
 struct LineSplitter: Sendable {
@@ -7,13 +8,22 @@ struct LineSplitter: Sendable {
     mutating func add(_ bytes: [UInt8]) -> [String] {
         var lines: [String] = []
         var start = bytes.startIndex
-        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        while let end = Self.newline(in: bytes, from: start) {
             append(bytes[start..<end], &lines)
             lines.append(take())
             start = end + 1
         }
         append(bytes[start...], &lines)
         return lines
+    }
+
+    /// By the C library, since a function may print a hundred megabytes.
+    private static func newline(in bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBytes { buffer in
+            guard start < buffer.count, let base = buffer.baseAddress else { return nil }
+            // SAFETY: `start` is below `count`, and the search ends there.
+            return memchr(base + start, 10, buffer.count - start).map { UnsafeRawPointer($0) - base }
+        }
     }
 
     /// What came after the last end of a line; nil when there is nothing.

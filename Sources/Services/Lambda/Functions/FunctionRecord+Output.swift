@@ -14,7 +14,7 @@ extension FunctionConfig {
         (output.codeSize, output.codeSha256) = (codeSize, codeSHA256)
         (output.timeout, output.memorySize) = (timeout, memorySize)
         (output.lastModified, output.version, output.revisionId) = (lastModified, version, revisionID)
-        if let environment { output.environment = EnvironmentResponse(variables: environment) }
+        if let environment, !environment.isEmpty { output.environment = EnvironmentResponse(variables: environment) }
         output.tracingConfig = TracingConfigResponse(mode: TracingMode(rawValue: tracingMode))
         if !layers.isEmpty { output.layers = layers.map { Layer(arn: $0.arn, codeSize: $0.codeSize) } }
         (output.state, output.lastUpdateStatus) = (.active, .successful)

@@ -10,10 +10,12 @@ final class AsyncQueue: Sendable {
         var inFlight = 0
         var isTaking = false
         var takesAgain = false
+        var isStopped = false
     }
 
     static let prefix = Key("lambda-events")
     private static let pollingTime = Duration.seconds(1)
+    private static let rowsAtOnce = 100
 
     private let environment: ServiceEnvironment
     private let invoker: Invoker
@@ -58,16 +60,27 @@ final class AsyncQueue: Sendable {
         }
     }
 
+    /// What runs now counts as not tried: it is run again after the next start.
+    func stop() { state.withLock { $0.isStopped = true } }
+
     private func recover() async throws {
         let now = environment.clock.now
-        for row in try await environment.store.readAll(KeyRange(prefix: Self.prefix)) {
-            guard let entry = Entry(row, under: Self.prefix), !entry.owner.isEmpty, entry.due > now else { continue }
-            var transaction = Transaction()
-            transaction.check(row.key, .version(row.version))
-            transaction.delete(row.key)
-            transaction.put(Entry(prefix: Self.prefix, due: now, id: entry.id, payload: entry.payload))
-            _ = try await environment.store.commit(transaction)
+        var range = KeyRange(prefix: Self.prefix, limit: Self.rowsAtOnce)
+        while true {
+            let rows = try await environment.store.read(range)
+            for row in rows { try await recover(row, now) }
+            guard rows.count == Self.rowsAtOnce, let last = rows.last else { return }
+            range = range.after(last.key)
         }
+    }
+
+    private func recover(_ row: Row, _ now: Instant) async throws {
+        guard let entry = Entry(row, under: Self.prefix), !entry.owner.isEmpty, entry.due > now else { return }
+        var transaction = Transaction()
+        transaction.check(row.key, .version(row.version))
+        transaction.delete(row.key)
+        transaction.put(Entry(prefix: Self.prefix, due: now, id: entry.id, payload: entry.payload))
+        _ = try await environment.store.commit(transaction)
     }
 
     /// Takes what is due, one taker at a time.
@@ -83,8 +96,10 @@ final class AsyncQueue: Sendable {
     private func takeAll() async {
         while let room = room() {
             do {
+                let now = environment.clock.now
+                guard try await isAnythingDue(now) else { continue }
                 let claim = Claim(
-                    prefix: Self.prefix, now: environment.clock.now, visibility: LimitsLambda.eventVisibility, max: room, owner: "lambda")
+                    prefix: Self.prefix, now: now, visibility: LimitsLambda.eventVisibility, max: room, owner: "lambda")
                 let entries = try await environment.store.claim(claim)
                 state.withLock { state in
                     state.inFlight += entries.count
@@ -97,11 +112,17 @@ final class AsyncQueue: Sendable {
         }
     }
 
+    /// Looks before it takes, since taking writes and there is mostly nothing.
+    private func isAnythingDue(_ now: Instant) async throws -> Bool {
+        let first = try await environment.store.read(KeyRange(prefix: Self.prefix, limit: 1)).first
+        return first.flatMap { Entry($0, under: Self.prefix) }.map { $0.due <= now } ?? false
+    }
+
     /// How many events may be taken now; nil when nobody asked for more, or there is no room.
     private func room() -> Int? {
         state.withLock { state in
             let room = LimitsLambda.eventsInFlight - state.inFlight
-            guard state.takesAgain, room > 0 else {
+            guard state.takesAgain, room > 0, !state.isStopped else {
                 state.isTaking = false
                 return nil
             }
@@ -128,6 +149,7 @@ final class AsyncQueue: Sendable {
             clientContext: event.clientContext)
         do {
             let answer = try await invoker.invoke(order)
+            if state.withLock({ $0.isStopped }) { return }
             guard answer.result.functionError != nil else { return try await finish(entry, event) }
             event.failures += 1
             try await again(entry, event, event.retryAfterFailure(now: environment.clock.now))
@@ -136,6 +158,7 @@ final class AsyncQueue: Sendable {
         } catch is CancellationError {
             return
         } catch {
+            if state.withLock({ $0.isStopped }) { return }
             event.delays += 1
             try await again(entry, event, event.retryAfterDelay(now: environment.clock.now))
         }
