@@ -38,6 +38,15 @@ final class Bench: Sendable {
             UpdateStackInput(stackName: name, templateBody: template, parameters: Self.parameters(parameters)))
     }
 
+    /// What the next process does on the same state, after this one was killed.
+    func restart() async throws -> Background {
+        await background.shutdown()
+        let service = CloudFormationService(platform.environment, handlers: workshop.handlers)
+        let background = Background()
+        try await service.start(background)
+        return background
+    }
+
     static func parameters(_ values: [String: String]) -> [Parameter] {
         values.map { Parameter(parameterKey: $0.key, parameterValue: $0.value) }
     }

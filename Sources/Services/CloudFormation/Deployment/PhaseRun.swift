@@ -33,6 +33,8 @@ struct PhaseRun {
         let worker = worker
         return try await withThrowingTaskGroup(of: (String, ResourceStep.Outcome).self) { group in
             while true {
+                // Whoever ends the process gets what was finished recorded, and nothing more begun.
+                try Task.checkCancellation()
                 for name in state.begin(limit: LimitsCloudFormation.parallelSteps) {
                     let step = try await begin(name)
                     steps[name] = step

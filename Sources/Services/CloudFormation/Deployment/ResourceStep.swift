@@ -71,7 +71,8 @@ struct ResourceStep: Sendable {
             (record.previous, record.touchedBy) = (record.current, operation.id)
         }
         record.mark = .init(phase: operation.mark, isDone: false)
-        if concernsCurrent, let (status, reason) = beginning { (record.status, record.statusReason, record.updated) = (status, reason, now) }
+        guard concernsCurrent, let (status, reason) = beginning else { return }
+        (record.status, record.statusReason, record.updated) = (status, reason, now)
     }
 
     // MARK: - After
@@ -94,7 +95,9 @@ struct ResourceStep: Sendable {
         case .state(let state): endings = succeed(state, isCancelled: isCancelled)
         case .done: endings = complete(isCancelled: isCancelled)
         }
-        if concernsCurrent, let last = endings.last { (record.status, record.statusReason, record.updated) = (last.status, last.reason, now) }
+        if concernsCurrent, let last = endings.last {
+            (record.status, record.statusReason, record.updated) = (last.status, last.reason, now)
+        }
         return endings
     }
 

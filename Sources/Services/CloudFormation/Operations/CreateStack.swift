@@ -26,6 +26,7 @@ struct CreateStack: Operation {
         }
         let id = context.arn("cloudformation", "stack/\(input.stackName)/\(parts.environment.randomness.uuid())")
         let checked = try await check(input, id, context)
+        try await parts.checkRole(input.roleARN, context)
         try await parts.newStack(
             StackRecord(
                 id: id, name: input.stackName, created: context.now, status: .reviewInProgress, target: checked.target,

@@ -23,6 +23,7 @@ struct DeleteStack: Operation {
         try await checkRetained(retained, stack, context)
         var target = stack.target
         target.roleARN = input.roleARN ?? stack.target.roleARN
+        try await parts.checkRole(target.roleARN, context)
         try await parts.deployments.begin(
             Deployments.Request(
                 phase: .deleting, target: target, type: .deleteStack, retained: retained,

@@ -22,6 +22,7 @@ struct ExecuteChangeSet: Operation {
             throw CloudFormationFault.invalidChangeSetStatusException(
                 "ChangeSet [\(changeSet.id)] cannot be executed in its current status of [\(status)]")
         }
+        try await parts.checkRole(changeSet.target.roleARN, context)
         let isCreation = changeSet.type == .create
         try await parts.deployments.begin(
             Deployments.Request(

@@ -31,6 +31,14 @@ struct ServiceParts: Sendable {
         } catch let fault as TransformFault { throw Fault.validation(fault.message) }
     }
 
+    /// Checks that CloudFormation can take on the role.
+    func checkRole(_ role: String?, _ context: CallContext) async throws {
+        guard let role else { return }
+        do {
+            _ = try await DeploymentRole(environment: environment).assume(role, for: context.scope)
+        } catch is Fault { throw Fault.validation("Role \(role) is invalid or cannot be assumed") }
+    }
+
     /// Keeps a stack that is new.
     /// - Throws: AlreadyExistsException when somebody else took the name meanwhile.
     func newStack(_ stack: StackRecord, _ scope: StackScope) async throws {

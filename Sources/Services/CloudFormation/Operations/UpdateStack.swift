@@ -29,6 +29,7 @@ struct UpdateStack: Operation {
         guard try await !UpdateCheck(parts: parts).changes(checked, stack, context.scope).isEmpty else {
             throw Fault.validation(UpdateCheck.nothing)
         }
+        try await parts.checkRole(checked.target.roleARN, context)
         try await parts.deployments.begin(
             Deployments.Request(
                 phase: .updating, target: checked.target, type: .updateStack,
