@@ -3,6 +3,8 @@ import APIGatewayAPI
 import Base
 import LambdaAPI
 import ServiceKit
+import ServiceTesting
+import Synchronization
 import Testing
 import Wire
 
@@ -96,7 +98,7 @@ struct InvocationTests {
         _ = try await fixture.send("GET", "/restapis/\(id)/prod/_user_request_")
         let event = try fixture.lambda.event()
         for name in ["queryStringParameters", "multiValueQueryStringParameters", "pathParameters", "stageVariables", "body"] {
-            #expect(event[key: name] == .null)
+            #expect(event[name] == .null)
         }
         #expect(event["path"] == "/")
         #expect(event["requestContext"]?["path"] == "/prod/")
