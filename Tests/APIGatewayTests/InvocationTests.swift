@@ -92,6 +92,19 @@ struct InvocationTests {
         #expect(try fixture.lambda.event() == expected)
     }
 
+    @Test("keeps the names of headers as the client wrote them")
+    func headerNames() async throws {
+        let id = try await fixture.deployed()
+        var request = WireRequest(
+            method: "GET", path: "/_aws/execute-api/\(id)/prod/products/1",
+            headers: [("host", "localhost"), ("x-lower", "1"), ("x-upper", "2"), ("authorization", "3")])
+        request.sentNames = ["host", "x-lower", "X-UPPER", "authorization"]
+        let door = try #require(fixture.service.frontDoors.first)
+        _ = await door.respond(to: request, fixture.platform.context())
+        let names = try fixture.lambda.event()["headers"]?.object?.keys.prefix(4)
+        #expect(names == ["Host", "x-lower", "X-UPPER", "Authorization"])
+    }
+
     @Test("sends null for what a request does not have")
     func nulls() async throws {
         let id = try await fixture.deployed(Fixture.swagger("/"))
