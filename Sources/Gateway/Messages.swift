@@ -8,6 +8,7 @@ extension WireRequest {
         self.init(
             method: head.method.rawValue, path: head.path, rawQuery: head.query ?? "",
             headers: head.headers.map { ($0.name.lowercased(), $0.value) })
+        sentNames = head.headers.map(\.name)
     }
 }
 

@@ -13,6 +13,8 @@ package struct WireRequest: Sendable {
     package var query: [(name: String, value: String)]
     /// Names in lower case.
     package var headers: [(name: String, value: String)]
+    /// The names of `headers` as they were sent, for applications that see them; empty where nobody kept them.
+    package var sentNames: [String] = []
     package var body: [UInt8]
     /// The body of an operation that streams; `body` is empty then.
     package var stream: ByteStream?

@@ -2,6 +2,7 @@
 import APIGatewayAPI
 import Base
 import ServiceKit
+import ServiceTesting
 import Testing
 import Wire
 

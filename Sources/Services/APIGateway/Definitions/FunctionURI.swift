@@ -5,6 +5,7 @@ internal import Base
 struct FunctionURI: Hashable, Sendable {
     /// The function's ARN, perhaps with `${stageVariables.name}` in it.
     let function: String
+    private let hasVariables: Bool
 
     /// Nil where the URI names no function.
     init?(_ uri: String) {
@@ -12,11 +13,12 @@ struct FunctionURI: Hashable, Sendable {
         let name = uri[start.upperBound...].dropLast("/invocations".count)
         guard !name.isEmpty else { return nil }
         function = String(name)
+        hasVariables = name.contains("${stageVariables.")
     }
 
     /// The function's ARN with the stage's variables in place; a variable that the stage does not have is empty.
     func resolved(_ variables: [String: String]) -> String {
-        guard function.contains("${stageVariables.") else { return function }
+        guard hasVariables else { return function }
         var text = ""
         var rest = function[...]
         while let start = rest.firstRange(of: "${stageVariables."), let end = rest[start.upperBound...].firstIndex(of: "}") {

@@ -13,9 +13,25 @@ struct APIAddress: Hashable, Sendable {
     /// The host without its port, where the address named the API by it.
     let domain: String?
 
+    /// Whether a request could be one, told by bytes alone: every request to the platform is asked.
+    static func concerns(_ request: WireRequest) -> Bool {
+        let path = request.path.utf8
+        if path.starts(with: "/restapis/".utf8) || path.starts(with: "/_aws/execute-api/".utf8) { return true }
+        guard let host = request.header("host")?.utf8, host.count > mark.utf8.count else { return false }
+        var rest = host[...]
+        while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
+            if rest[dot...].starts(with: mark.utf8) { return true }
+            rest = rest[rest.index(after: dot)...]
+        }
+        return false
+    }
+
+    private static let mark = ".execute-api."
+
     /// Nil where the request goes elsewhere.
     init?(_ request: WireRequest) {
-        if let host = request.header("host"), let mark = host.firstRange(of: ".execute-api.") {
+        guard Self.concerns(request) else { return nil }
+        if let host = request.header("host"), let mark = host.firstRange(of: Self.mark) {
             self.init(api: host[..<mark.lowerBound], rest: request.path.dropFirst(), domain: String(host.prefix { $0 != ":" }))
             return
         }

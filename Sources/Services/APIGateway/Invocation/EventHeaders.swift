@@ -7,14 +7,19 @@ struct EventHeaders {
 
     private static let dropped: Set<String> = ["connection", "content-length", "transfer-encoding", "keep-alive", "x-amzn-trace-id"]
 
+    /// What API Gateway writes with capitals whatever the client wrote.
+    private static let capitalised: Set<String> = ["authorization", "host", "user-agent"]
+
     init(_ request: WireRequest, _ identity: RequestIdentity) {
         var values: [(name: String, value: String)] = []
         var forwarded: [String] = []
-        for (name, value) in request.headers where !Self.dropped.contains(name) {
+        let keepsNames = request.sentNames.count == request.headers.count
+        for (index, (name, value)) in request.headers.enumerated() where !Self.dropped.contains(name) {
             if name == "x-forwarded-for" {
                 forwarded.append(value)
             } else {
-                values.append((Self.canonical(name), value))
+                let asSent = keepsNames && !Self.capitalised.contains(name)
+                values.append((asSent ? request.sentNames[index] : Self.canonical(name), value))
             }
         }
         values.append(("X-Amzn-Trace-Id", identity.traceHeader))
@@ -25,7 +30,7 @@ struct EventHeaders {
         self.values = values
     }
 
-    /// `content-type` as `Content-Type`, the way clients of HTTP/1.1 write names.
+    /// `content-type` as `Content-Type`, the way clients of HTTP/1.1 write names that nobody kept.
     static func canonical(_ name: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(name.utf8.count)

@@ -19,6 +19,7 @@ final class InvocationDeadlines: Sendable {
         var waiters: [UInt64: Waiter] = [:]
         var nextID: UInt64 = 0
         var isSweeping = false
+        var isClosed = false
     }
 
     private let state = Mutex(State())
@@ -44,9 +45,10 @@ final class InvocationDeadlines: Sendable {
         }
     }
 
-    /// Gives up everybody who still waits.
+    /// Gives up everybody who still waits; who comes later is refused.
     func close() {
         let waiters = state.withLock { state in
+            state.isClosed = true
             defer { state.waiters = [:] }
             return Array(state.waiters.values)
         }
@@ -57,7 +59,7 @@ final class InvocationDeadlines: Sendable {
         _ deadline: Instant, _ continuation: CheckedContinuation<Outcome, Never>
     ) -> (id: UInt64, mustSweep: Bool)? {
         state.withLock { state in
-            guard state.waiters.count < LimitsAPIGateway.waitingRequests else { return nil }
+            guard !state.isClosed, state.waiters.count < LimitsAPIGateway.waitingRequests else { return nil }
             state.nextID += 1
             state.waiters[state.nextID] = Waiter(deadline: deadline, continuation: continuation)
             defer { state.isSweeping = true }

@@ -9,7 +9,8 @@ struct DeleteIntegration: Operation {
     let apis: APIStore
 
     func access(_ input: DeleteIntegrationRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)/integration", "DELETE", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method + "/integration", "DELETE", context)
     }
 
     func run(_ input: DeleteIntegrationRequest, _ context: CallContext) async throws -> Empty {

@@ -9,7 +9,8 @@ struct DeleteIntegrationResponse: Operation {
     let apis: APIStore
 
     func access(_ input: DeleteIntegrationResponseRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)/integration/responses/\(input.statusCode)", "DELETE", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method + "/integration/responses/\(input.statusCode)", "DELETE", context)
     }
 
     func run(_ input: DeleteIntegrationResponseRequest, _ context: CallContext) async throws -> Empty {

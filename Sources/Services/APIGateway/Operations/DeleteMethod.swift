@@ -9,7 +9,8 @@ struct DeleteMethod: Operation {
     let apis: APIStore
 
     func access(_ input: DeleteMethodRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)", "DELETE", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method, "DELETE", context)
     }
 
     func run(_ input: DeleteMethodRequest, _ context: CallContext) async throws -> Empty {

@@ -9,7 +9,8 @@ struct DeleteMethodResponse: Operation {
     let apis: APIStore
 
     func access(_ input: DeleteMethodResponseRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)/responses/\(input.statusCode)", "DELETE", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method + "/responses/\(input.statusCode)", "DELETE", context)
     }
 
     func run(_ input: DeleteMethodResponseRequest, _ context: CallContext) async throws -> Empty {

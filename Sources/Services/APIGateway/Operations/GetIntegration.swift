@@ -8,7 +8,8 @@ struct GetIntegration: Operation {
     let apis: APIStore
 
     func access(_ input: GetIntegrationRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)/integration", "GET", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method + "/integration", "GET", context)
     }
 
     func run(_ input: GetIntegrationRequest, _ context: CallContext) async throws -> Integration {

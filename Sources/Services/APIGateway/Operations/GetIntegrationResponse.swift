@@ -8,7 +8,8 @@ struct GetIntegrationResponse: Operation {
     let apis: APIStore
 
     func access(_ input: GetIntegrationResponseRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)/integration/responses/\(input.statusCode)", "GET", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method + "/integration/responses/\(input.statusCode)", "GET", context)
     }
 
     func run(_ input: GetIntegrationResponseRequest, _ context: CallContext) async throws -> IntegrationResponse {

@@ -8,7 +8,8 @@ struct GetMethod: Operation {
     let apis: APIStore
 
     func access(_ input: GetMethodRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)", "GET", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method, "GET", context)
     }
 
     func run(_ input: GetMethodRequest, _ context: CallContext) async throws -> Method {

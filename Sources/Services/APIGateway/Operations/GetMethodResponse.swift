@@ -8,7 +8,8 @@ struct GetMethodResponse: Operation {
     let apis: APIStore
 
     func access(_ input: GetMethodResponseRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)/responses/\(input.statusCode)", "GET", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method + "/responses/\(input.statusCode)", "GET", context)
     }
 
     func run(_ input: GetMethodResponseRequest, _ context: CallContext) async throws -> MethodResponse {

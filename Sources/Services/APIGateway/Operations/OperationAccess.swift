@@ -7,4 +7,9 @@ enum OperationAccess {
     static func on(_ path: String, _ verb: String, _ context: CallContext) -> [Access] {
         [Access("apigateway:\(verb)", on: "arn:aws:apigateway:\(context.region)::\(path)")]
     }
+
+    /// The path of a method.
+    static func method(_ api: String, _ resource: String, _ verb: String) -> String {
+        "/restapis/\(api)/resources/\(resource)/methods/\(verb)"
+    }
 }

@@ -8,7 +8,8 @@ struct PutIntegration: Operation {
     let apis: APIStore
 
     func access(_ input: PutIntegrationRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)/integration", "PUT", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method + "/integration", "PUT", context)
     }
 
     func run(_ input: PutIntegrationRequest, _ context: CallContext) async throws -> Integration {

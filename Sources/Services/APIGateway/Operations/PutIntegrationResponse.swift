@@ -9,7 +9,8 @@ struct PutIntegrationResponse: Operation {
     let apis: APIStore
 
     func access(_ input: PutIntegrationResponseRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)/integration/responses/\(input.statusCode)", "PUT", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method + "/integration/responses/\(input.statusCode)", "PUT", context)
     }
 
     func run(_ input: PutIntegrationResponseRequest, _ context: CallContext) async throws -> IntegrationResponse {

@@ -9,7 +9,8 @@ struct PutMethod: Operation {
     let apis: APIStore
 
     func access(_ input: PutMethodRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)", "PUT", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method, "PUT", context)
     }
 
     func run(_ input: PutMethodRequest, _ context: CallContext) async throws -> Method {

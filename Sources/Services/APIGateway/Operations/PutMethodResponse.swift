@@ -9,7 +9,8 @@ struct PutMethodResponse: Operation {
     let apis: APIStore
 
     func access(_ input: PutMethodResponseRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)/responses/\(input.statusCode)", "PUT", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method + "/responses/\(input.statusCode)", "PUT", context)
     }
 
     func run(_ input: PutMethodResponseRequest, _ context: CallContext) async throws -> MethodResponse {

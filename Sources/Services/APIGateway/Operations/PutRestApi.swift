@@ -16,7 +16,10 @@ struct PutRestApi: Operation {
     func run(_ input: PutRestApiRequest, _ context: CallContext) async throws -> RestApi {
         let parameters = try ImportParameters(input.parameters ?? [:])
         let definition = try OpenAPIDefinition(input.body, basePath: parameters.basePath)
+        let endpoint = parameters.endpointTypes.map { EndpointConfiguration(types: $0, ipAddressType: .ipv4) }
+        try RestApiRules.check(endpoint)
         return try await apis.change(input.restApiId, context) { document in
+            document.api.endpointConfiguration = endpoint ?? document.api.endpointConfiguration
             try document.import(definition, mode: input.mode ?? .merge) { APIIdentifiers.part(randomness) }
             return document.api
         }

@@ -9,7 +9,8 @@ struct UpdateIntegration: Operation {
     let apis: APIStore
 
     func access(_ input: UpdateIntegrationRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)/integration", "PATCH", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method + "/integration", "PATCH", context)
     }
 
     func run(_ input: UpdateIntegrationRequest, _ context: CallContext) async throws -> Integration {

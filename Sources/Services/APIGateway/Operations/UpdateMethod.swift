@@ -9,7 +9,8 @@ struct UpdateMethod: Operation {
     let apis: APIStore
 
     func access(_ input: UpdateMethodRequest, _ context: CallContext) async throws -> [Access] {
-        OperationAccess.on("/restapis/\(input.restApiId)/resources/\(input.resourceId)/methods/\(input.httpMethod)", "PATCH", context)
+        let method = OperationAccess.method(input.restApiId, input.resourceId, input.httpMethod)
+        return OperationAccess.on(method, "PATCH", context)
     }
 
     func run(_ input: UpdateMethodRequest, _ context: CallContext) async throws -> Method {
