@@ -24,7 +24,7 @@ extension LambdaSettings {
         let temporary = (settings.dataFolder ?? "/tmp") + "/sandboxes"
         self.init(
             dataFolder: settings.dataFolder, runtimesFolder: try RuntimeFolder.shipped(),
-            machineEnvironment: Self.variables(["PATH", "HOME", "PYENV_ROOT"]),
+            machineEnvironment: Self.variables(["PATH", "HOME", "PYENV_ROOT", "MARTLET_PYTHON_SDK"]),
             driver: {
                 await SandboxDriverChoice.best(
                     program: try LinuxSandboxDriver.programBesideExecutable(), temporaryFolder: temporary, report: report)
