@@ -94,6 +94,7 @@ func tests() -> [Target] {
             swiftSettings: settings()),
         suite("Archive"),
         suite("Base"),
+        .testTarget(name: "CommandLineTests", dependencies: ["Base", "martlet"], swiftSettings: settings()),
         suite("Gateway", ["Wire"]),
         .testTarget(
             name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")], swiftSettings: settings()),

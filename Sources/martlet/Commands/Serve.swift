@@ -15,7 +15,7 @@ struct Serve: AsyncParsableCommand {
             throw ValidationError("--iam is one of enforce, audit, off; not \(iam)")
         }
         let server = try await Server.start(host: host, port: port, settings: PlatformSettings(dataFolder: data, iam: mode))
-        print("martlet \(Version.current) is ready at http://\(host):\(server.port) (data in \(data))")
+        Terminal.line("martlet \(Version.current) is ready at http://\(host):\(server.port) (data in \(data))")
         await Signals.untilTermination()
         await server.stop()
     }

@@ -31,7 +31,8 @@ enum FolderFiles {
         _ root: String, _ prefix: String, _ depth: Int, folder: (String) -> Void = { _ in }, file: (FolderFile) -> Void
     ) throws {
         guard depth < LimitsDeployment.folderDepth else {
-            throw CommandFailure("\(root)/\(prefix) is nested more than \(LimitsDeployment.folderDepth) deep; is there a link to a folder above?")
+            throw CommandFailure(
+                "\(root)/\(prefix) is nested more than \(LimitsDeployment.folderDepth) deep; is there a link to a folder above?")
         }
         for name in try names(prefix.isEmpty ? root : "\(root)/\(prefix)") where !ignored.contains(name) {
             let path = prefix.isEmpty ? name : "\(prefix)/\(name)"

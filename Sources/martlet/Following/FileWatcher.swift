@@ -29,7 +29,9 @@ final class FileWatcher: Sendable {
                 close(descriptor)
                 throw CommandFailure("cannot watch \(place.path): \(reason); see fs.inotify.max_user_watches")
             }
-            if let name = place.only, !open.contains(watch) { only[watch] = name } else {
+            if let name = place.only, !open.contains(watch) {
+                only[watch] = name
+            } else {
                 only[watch] = nil
                 open.insert(watch)
             }

@@ -30,7 +30,9 @@ struct TraceCost: Equatable {
         switch (call.service.lowercased(), call.operation) {
         case ("lambda", "Invoke"): return invoke(call, report)
         case ("dynamodb", "GetItem"), ("dynamodb", "Query"), ("dynamodb", "Scan"):
-            return [TraceCost(what: "\(call.name): 0.5 read units (up to 4 KB, eventually consistent)", dollars: Prices.readRequestUnit / 2)]
+            return [
+                TraceCost(what: "\(call.name): 0.5 read units (up to 4 KB, eventually consistent)", dollars: Prices.readRequestUnit / 2)
+            ]
         case ("dynamodb", "PutItem"), ("dynamodb", "UpdateItem"), ("dynamodb", "DeleteItem"):
             return [TraceCost(what: "\(call.name): 1 write unit (up to 1 KB)", dollars: Prices.writeRequestUnit)]
         default: return []

@@ -1,0 +1,61 @@
+import Base
+import Testing
+
+@testable import martlet
+
+@Suite("The command line")
+struct CommandLineTests {
+    @Test(
+        "a folder's name becomes a stack's name",
+        arguments: [
+            ("/home/ada/products", "products"), ("/srv/my_shop.v2", "my-shop-v2"), ("/srv/2024-app", "app"), ("/srv/42", "app-42"),
+            ("/", "app"),
+        ])
+    func stackNames(path: String, name: String) {
+        #expect(ApplicationFolder.stackName(ofFolder: path) == name)
+    }
+
+    @Test("an address is a host and a port, with or without http://")
+    func addresses() throws {
+        #expect(try Endpoint("http://127.0.0.1:4566/").description == "http://127.0.0.1:4566")
+        #expect(try Endpoint("localhost:80").authority == "localhost:80")
+        for wrong in ["https://localhost:1", "http://", "host:port", ":1", "host:0", "host:70000"] {
+            #expect(throws: CommandFailure.self) { try Endpoint(wrong) }
+        }
+    }
+
+    @Test("numbers for people have a fixed count of decimals")
+    func figures() {
+        #expect(Figures.fixed(0.0000036, 10) == "0.0000036000")
+        #expect(Figures.fixed(12.345, 2) == "12.35")
+        #expect(Figures.fixed(-0.5, 1) == "-0.5")
+        #expect(Figures.fixed(7, 0) == "7")
+    }
+
+    @Test("calls that ran during another are shown below it")
+    func traces() {
+        let calls = [call("DynamoDB", "GetItem", at: 2, for: 1), call("Lambda", "Invoke", at: 0, for: 10), call("S3", "PutObject", at: 20, for: 5)]
+        let rows = TraceTree(calls).rows
+        #expect(rows.map(\.call.name) == ["Lambda Invoke", "DynamoDB GetItem", "S3 PutObject"])
+        #expect(rows.map(\.depth) == [0, 1, 0])
+    }
+
+    @Test("an invoke by an API costs a request of each and the time that was billed")
+    func costs() throws {
+        let report = try #require(
+            FunctionReport(
+                line: "REPORT RequestId: 1\tDuration: 90.10 ms\tBilled Duration: 100 ms\tMemory Size: 1024 MB\tMax Memory Used: 40 MB"))
+        let lines = TraceCost.lines(call("Lambda", "Invoke", at: 0, for: 100, caller: "apigateway.amazonaws.com"), report)
+        #expect(lines.map(\.dollars) == [3.5e-6, 0.2e-6, 0.1 * 0.0000166667])
+        #expect(FunctionReport(line: "START RequestId: 1") == nil)
+    }
+
+    private func call(
+        _ service: String, _ operation: String, at began: Int64, for milliseconds: Double, caller: String = "root"
+    ) -> TraceCall {
+        TraceCall([
+            "service": .string(service), "operation": .string(operation), "caller": .string(caller), "requestId": "r", "status": 200,
+            "began": .string(CalendarDate(Instant(milliseconds: began)).iso8601(milliseconds: true)), "milliseconds": .double(milliseconds),
+        ])
+    }
+}
