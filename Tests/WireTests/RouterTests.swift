@@ -6,7 +6,7 @@ struct RouterTests {
     private let router = OperationRouter(
         Schema(
             """
-            V\tname=S3\tsigning=s3
+            V\tname=S3\tprotocols=rest-xml\tsigning=s3
             O\tGetObject\tmethod=GET\turi=/{Bucket}/{Key+}
             O\tListParts\tmethod=GET\turi=/{Bucket}/{Key+}\tin=0
             O\tGetObjectTagging\tmethod=GET\turi=/{Bucket}/{Key+}?tagging
