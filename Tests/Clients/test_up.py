@@ -30,7 +30,8 @@ class TestUp:
             text = output.read_text
             assert eventually(lambda: "Watching" in text() or up.poll() is not None, 60) and up.poll() is None, text()
             assert "Started a server" in text() and "CREATE_COMPLETE" in text()
-            url = next(line.split()[1] for line in text().splitlines() if "_user_request_" in line)
+            url = next((line.split()[1] for line in text().splitlines() if "_user_request_" in line), None)
+            assert url, text()
             assert server.get(url.replace("{productId}", "9"))[0] == 404
             assert eventually(lambda: "product 9: not found" in text(), 20), text()
 

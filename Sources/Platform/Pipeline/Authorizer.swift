@@ -73,7 +73,9 @@ package final class Authorizer: Sendable {
         conditions["aws:SourceIp"] = [context.sourceIP]
         conditions["aws:UserAgent"] = [context.userAgent]
         conditions["aws:RequestedRegion"] = [context.region.rawValue]
-        conditions["aws:SecureTransport"] = ["false"]
+        // The platform listens on loopback unless told otherwise, and on AWS the same call comes by TLS: policies
+        // that demand it (SAM CLI's bucket has one) must decide as they do there.
+        conditions["aws:SecureTransport"] = ["true"]
         switch context.caller {
         case .service(let service):
             conditions["aws:SourceArn"] = service.sourceARN.map { [$0] }
