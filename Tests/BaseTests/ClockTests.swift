@@ -3,28 +3,35 @@ import Testing
 
 @testable import Base
 
+/// What tasks write down.
+private final class Notes: Sendable {
+    private let kept = Mutex<[Int]>([])
+    var all: [Int] { kept.withLock { $0 } }
+    func add(_ note: Int) { kept.withLock { $0.append(note) } }
+}
+
 struct ClockTests {
     @Test("sleepers wake when their time has come, and not before")
     func sleepers() async throws {
         let clock = ManualClock()
-        let woken = Mutex<[Int]>([])
+        let woken = Notes()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for seconds in [30, 10, 20] {
                 group.addTask {
                     try await clock.sleep(for: .seconds(seconds))
-                    woken.withLock { $0.append(seconds) }
+                    woken.add(seconds)
                 }
             }
             while clock.sleeperCount < 3 { await Task.yield() }
             clock.advance(by: .seconds(9))
             #expect(clock.sleeperCount == 3)
             clock.advance(by: .seconds(1))
-            while woken.withLock({ $0.isEmpty }) { await Task.yield() }
-            #expect(woken.withLock { $0 } == [10])
+            while woken.all.isEmpty { await Task.yield() }
+            #expect(woken.all == [10])
             clock.advance(by: .seconds(60))
             try await group.waitForAll()
         }
-        #expect(Set(woken.withLock { $0 }) == [10, 20, 30])
+        #expect(Set(woken.all) == [10, 20, 30])
     }
 
     @Test("a cancelled sleeper leaves at once")
@@ -57,12 +64,12 @@ struct ClockTests {
     func background() async {
         let background = Background()
         let clock = ManualClock()
-        let ended = Mutex(false)
+        let ended = Notes()
         background.start {
-            do { try await clock.sleep(for: .seconds(1000)) } catch { ended.withLock { $0 = true } }
+            do { try await clock.sleep(for: .seconds(1000)) } catch { ended.add(1) }
         }
         await background.shutdown()
-        #expect(ended.withLock { $0 })
+        #expect(ended.all == [1])
         background.start { Issue.record("work began after the shutdown") }
         await background.shutdown()
     }

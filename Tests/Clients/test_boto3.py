@@ -2,9 +2,11 @@
 
 import base64
 import json
+import time
 import urllib.request
 
 import pytest
+from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from conftest import TRUST, zipped
@@ -36,13 +38,13 @@ class TestDynamoDB:
         assert sum(page["Count"] for page in pages) == 20
         key = {"c": {"S": "ada"}, "n": {"N": "3"}}
         changed = client.update_item(
-            TableName="orders", Key=key, UpdateExpression="SET total = if_not_exists(total, :zero) + :one",
+            TableName="orders", Key=key, UpdateExpression="SET quantity = if_not_exists(quantity, :zero) + :one",
             ExpressionAttributeValues={":zero": {"N": "0"}, ":one": {"N": "1"}}, ReturnValues="ALL_NEW")
-        assert changed["Attributes"]["total"] == {"N": "1"}
+        assert changed["Attributes"]["quantity"] == {"N": "1"}
         assert code(
             client.put_item, TableName="orders", Item=key,
             ConditionExpression="attribute_not_exists(c)") == "ConditionalCheckFailedException"
-        assert client.delete_item(TableName="orders", Key=key, ReturnValues="ALL_OLD")["Attributes"]["total"] == {"N": "1"}
+        assert client.delete_item(TableName="orders", Key=key, ReturnValues="ALL_OLD")["Attributes"]["quantity"] == {"N": "1"}
         assert "Item" not in client.get_item(TableName="orders", Key=key)
 
     def test_errors_are_those_of_dynamodb(self, martlet):
@@ -70,7 +72,7 @@ class TestS3:
         assert [prefix["Prefix"] for prefix in listed["CommonPrefixes"]] == ["a/", "b/"]
         part = client.get_object(Bucket="things", Key="a/1", Range="bytes=1-1")
         assert (part["Body"].read(), part["ResponseMetadata"]["HTTPStatusCode"]) == (b"/", 206)
-        url = client.generate_presigned_url("get_object", Params={"Bucket": "things", "Key": "a/1"})
+        url = martlet.boto("s3", config=Config(signature_version="s3v4")).generate_presigned_url("get_object", Params={"Bucket": "things", "Key": "a/1"})
         assert urllib.request.urlopen(url, timeout=10).read() == b"a/1"
         client.copy_object(Bucket="things", Key="c", CopySource={"Bucket": "things", "Key": "a/1"})
         assert client.head_object(Bucket="things", Key="c")["ContentLength"] == 3
@@ -124,7 +126,7 @@ class TestLogs:
         client = martlet.boto("logs")
         client.create_log_group(logGroupName="/app")
         client.create_log_stream(logGroupName="/app", logStreamName="one")
-        now = __import__("time").time_ns() // 1_000_000
+        now = time.time_ns() // 1_000_000
         events = [{"timestamp": now + number, "message": f"line {number} {'ERROR' if number % 2 else 'fine'}"} for number in range(6)]
         client.put_log_events(logGroupName="/app", logStreamName="one", logEvents=events)
         found = client.filter_log_events(logGroupName="/app", filterPattern="ERROR")["events"]

@@ -14,7 +14,7 @@ class TestProductsStory:
         folder = EXAMPLES / example
         deployed = martlet.cli("deploy", folder).stdout
         assert f"Stack {example} is CREATE_COMPLETE" in deployed
-        outputs = dict(re.findall(r"^    (\w+)  (\S+)$", deployed, re.M))
+        outputs = dict(re.findall(r"^    (\w+) +(\S+)$", deployed, re.M))
         url = re.search(r"GET +(\S+/_user_request_/products/\{productId\})", deployed).group(1)
 
         dynamodb = martlet.boto("dynamodb")

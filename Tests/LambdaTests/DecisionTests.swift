@@ -74,11 +74,17 @@ import Testing
         var report = ReportLine(
             requestID: "id", duration: .microseconds(1_234), memorySize: 128, peakMemory: 35 << 20, initDuration: nil)
         #expect(
-            report.text == "REPORT RequestId: id\tDuration: 1.23 ms\tBilled Duration: 2 ms\tMemory Size: 128 MB\tMax Memory Used: 35 MB\t")
+            report.text
+                == "REPORT RequestId: id\tDuration: 1.23 ms\tBilled Duration: 2 ms\tMemory Size: 128 MB\tMax Memory Used: 35 MB\t"
+        )
         report = ReportLine(
-            requestID: "id", duration: .milliseconds(3), memorySize: 128, peakMemory: nil, initDuration: .milliseconds(80),
-            status: "timeout", trace: TraceContext(header: "Root=1-a-b;Sampled=1", isActive: false, now: start, SeededRandomness(seed: 1)))
-        #expect(report.text.contains("Billed Duration: 83 ms") && report.text.contains("Init Duration: 80.00 ms\tStatus: timeout\t\nXRAY TraceId: 1-a-b\t"))
+            requestID: "id", duration: .milliseconds(3), memorySize: 128, peakMemory: nil,
+            initDuration: .milliseconds(80),
+            status: "timeout",
+            trace: TraceContext(header: "Root=1-a-b;Sampled=1", isActive: false, now: start, SeededRandomness(seed: 1)))
+        #expect(
+            report.text.contains("Billed Duration: 83 ms")
+                && report.text.contains("Init Duration: 80.00 ms\tStatus: timeout\t\nXRAY TraceId: 1-a-b\t"))
     }
 
     @Test("functions are named by name, by part of an ARN and by ARN, with and without a qualifier")
@@ -88,13 +94,16 @@ import Testing
         #expect(try FunctionReference("f", context).arn == "arn:aws:lambda:us-east-1:000000000000:function:f")
         #expect(try FunctionReference("f:live", context).qualifier == "live")
         #expect(try FunctionReference(arn + ":3", context).arn == arn + ":3")
-        #expect(try FunctionReference("111111111111:function:f", qualifier: "1", context).arn.hasSuffix("111111111111:function:f:1"))
+        #expect(
+            try FunctionReference("111111111111:function:f", qualifier: "1", context).arn.hasSuffix(
+                "111111111111:function:f:1"))
         #expect(throws: (any Error).self) { try FunctionReference("f:1", qualifier: "2", context) }
     }
 
     @Test("asynchronous events are tried again after one minute and two")
     func retries() throws {
-        let reference = FunctionReference(key: FunctionKey(account: .default, region: .default, name: "f"), qualifier: nil)
+        let reference = FunctionReference(
+            key: FunctionKey(account: .default, region: .default, name: "f"), qualifier: nil)
         var event = AsyncEvent(Invoker.Order(reference: reference, requestID: "r", payload: [1]), accepted: start)
         event.failures = 1
         #expect(event.retryAfterFailure(now: start) == start + .seconds(60))

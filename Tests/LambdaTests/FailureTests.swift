@@ -10,7 +10,8 @@ extension Scenarios {
         @Test("an error of the handler is the answer, and the environment goes on")
         func handlerError() async throws {
             try await Scene.play { scene in
-                let source = "def handler(event, context):\n    if event == 1: raise ValueError('bad')\n    return event\n"
+                let source =
+                    "def handler(event, context):\n    if event == 1: raise ValueError('bad')\n    return event\n"
                 try await scene.create("f", ["app.py": source])
                 let answer = try await scene.invoke("f", "1")
                 #expect(answer.error == "Unhandled")
@@ -33,11 +34,14 @@ extension Scenarios {
         @Test("an event that takes too long ends with its environment")
         func timeout() async throws {
             try await Scene.play { scene in
-                let source = "import time\ndef handler(event, context):\n    print('begun')\n    time.sleep(event)\n    return 'done'\n"
+                let source =
+                    "import time\ndef handler(event, context):\n    print('begun')\n    time.sleep(event)\n    return 'done'\n"
                 try await scene.create("f", ["app.py": source]) { $0.timeout = 1 }
                 let answer = try await scene.invoke("f", "60", tail: true)
                 #expect(answer.error == "Unhandled")
-                #expect(answer.payload.hasPrefix(#"{"errorMessage":"20"#) && answer.payload.hasSuffix(#" Task timed out after 1.00 seconds"}"#))
+                #expect(
+                    answer.payload.hasPrefix(#"{"errorMessage":"20"#)
+                        && answer.payload.hasSuffix(#" Task timed out after 1.00 seconds"}"#))
                 #expect(answer.log.contains("\nbegun\n") && answer.log.contains("\tStatus: timeout\t"))
                 #expect(try await scene.invoke("f", "0").payload == #""done""#)
             }
@@ -46,11 +50,14 @@ extension Scenarios {
         @Test("a function that exits is told as Lambda tells it")
         func exit() async throws {
             try await Scene.play { scene in
-                try await scene.create("f", ["app.py": "import os\ndef handler(event, context):\n    os._exit(event)\n"])
+                try await scene.create(
+                    "f", ["app.py": "import os\ndef handler(event, context):\n    os._exit(event)\n"])
                 let failed = try await scene.invoke("f", "1")
                 #expect(failed.payload.hasPrefix(#"{"errorType":"Runtime.ExitError","errorMessage":"RequestId: "#))
                 #expect(failed.payload.hasSuffix(#" Error: Runtime exited with error: exit status 1"}"#))
-                #expect(try await scene.invoke("f", "0").payload.hasSuffix(#" Error: Runtime exited without providing a reason"}"#))
+                #expect(
+                    try await scene.invoke("f", "0").payload.hasSuffix(
+                        #" Error: Runtime exited without providing a reason"}"#))
             }
         }
 
@@ -69,12 +76,15 @@ extension Scenarios {
         @Test("a result of seven megabytes is refused, one of six is not, and the environment goes on")
         func largeResults() async throws {
             try await Scene.play { scene in
-                try await scene.create("f", ["app.py": "def handler(event, context):\n    return 'x' * event\n"]) { $0.memorySize = 1769 }
+                try await scene.create("f", ["app.py": "def handler(event, context):\n    return 'x' * event\n"]) {
+                    $0.memorySize = 1769
+                }
                 let refused = try await scene.invoke("f", String(7 << 20))
                 #expect(refused.error == "Unhandled")
                 #expect(
                     refused.payload
-                        == #"{"errorType":"Function.ResponseSizeTooLarge","errorMessage":"Response payload size exceeded maximum allowed payload size (6291556 bytes)."}"#)
+                        == #"{"errorType":"Function.ResponseSizeTooLarge","errorMessage":"Response payload size exceeded maximum allowed payload size (6291556 bytes)."}"#
+                )
                 #expect(try await scene.invoke("f", String((6 << 20) - 2)).payload.utf8.count == 6 << 20)
             }
         }
@@ -82,7 +92,8 @@ extension Scenarios {
         @Test("a function that prints 100 MB ends, and its log says what was dropped")
         func largeOutput() async throws {
             try await Scene.play { scene in
-                let source = "import sys\nline = 'x' * 1023 + '\\n'\ndef handler(event, context):\n    for _ in range(102400): sys.stdout.write(line)\n    return 'printed'\n"
+                let source =
+                    "import sys\nline = 'x' * 1023 + '\\n'\ndef handler(event, context):\n    for _ in range(102400): sys.stdout.write(line)\n    return 'printed'\n"
                 try await scene.create("f", ["app.py": source]) { ($0.memorySize, $0.timeout) = (1769, 60) }
                 let answer = try await scene.invoke("f", tail: true)
                 #expect(answer.payload == #""printed""# && answer.log.utf8.count == 4096)
@@ -103,8 +114,10 @@ extension Scenarios {
             try await Scene.play { scene in
                 try await scene.create("f", ["app.py": InvokeTests.hello])
                 let large = "\"" + String(repeating: "x", count: 6_291_456) + "\""
-                await #expect(throws: LambdaFault.requestTooLargeException(
-                    "Request must be smaller than 6291456 bytes for the InvokeFunction operation", details: ["Type": "User"])
+                await #expect(
+                    throws: LambdaFault.requestTooLargeException(
+                        "Request must be smaller than 6291456 bytes for the InvokeFunction operation",
+                        details: ["Type": "User"])
                 ) { try await scene.invoke("f", large) }
                 await #expect(throws: Fault.self) { try await scene.invoke("f", "{no") }
             }

@@ -25,11 +25,15 @@ final class FakeLogs: Service {
 
     /// The lines of all streams of a group, in the order of writing.
     func lines(_ group: String) -> [String] {
-        state.withLock { state in state.streams.filter { $0.key.hasPrefix(group + "\n") }.sorted { $0.key < $1.key }.flatMap(\.value) }
+        state.withLock { state in
+            state.streams.filter { $0.key.hasPrefix(group + "\n") }.sorted { $0.key < $1.key }.flatMap(\.value)
+        }
     }
 
     func streams(_ group: String) -> [String] {
-        state.withLock { $0.streams.keys.filter { $0.hasPrefix(group + "\n") }.map { String($0.dropFirst(group.count + 1)) }.sorted() }
+        state.withLock {
+            $0.streams.keys.filter { $0.hasPrefix(group + "\n") }.map { String($0.dropFirst(group.count + 1)) }.sorted()
+        }
     }
 
     /// Waits until a line that contains the text has come.
@@ -100,13 +104,19 @@ struct FakeSTS: Service {
 
 private struct FakeAssumeRole: Operation {
     static let model = STSModel.assumeRole
-    func access(_ input: AssumeRoleRequest, _ context: CallContext) -> [Access] { [Access("sts:AssumeRole", on: input.roleArn)] }
+    func access(_ input: AssumeRoleRequest, _ context: CallContext) -> [Access] {
+        [Access("sts:AssumeRole", on: input.roleArn)]
+    }
     func run(_ input: AssumeRoleRequest, _ context: CallContext) throws -> AssumeRoleResponse {
-        guard input.roleArn != FakeSTS.refusedRole else { throw Fault(code: "AccessDenied", message: "no", status: 403) }
+        guard input.roleArn != FakeSTS.refusedRole else {
+            throw Fault(code: "AccessDenied", message: "no", status: 403)
+        }
         let end = SystemClock().now + .seconds(input.durationSeconds ?? 3600)
         return AssumeRoleResponse(
-            credentials: STSAPI.Credentials(accessKeyId: "ASIAKEY", secretAccessKey: "secret", sessionToken: "token", expiration: end),
+            credentials: STSAPI.Credentials(
+                accessKeyId: "ASIAKEY", secretAccessKey: "secret", sessionToken: "token", expiration: end),
             assumedRoleUser: AssumedRoleUser(
-                assumedRoleId: "AROAID:\(input.roleSessionName)", arn: "arn:aws:sts::000000000000:assumed-role/r/\(input.roleSessionName)"))
+                assumedRoleId: "AROAID:\(input.roleSessionName)",
+                arn: "arn:aws:sts::000000000000:assumed-role/r/\(input.roleSessionName)"))
     }
 }

@@ -29,7 +29,9 @@ extension Scenarios {
                 #expect(first.payload == #"{"hello": "Ada", "count": 1, "memory": "128"}"#)
                 #expect(first.error == nil && first.version == "$LATEST")
                 #expect(first.log.contains("START RequestId: ") && first.log.contains("\nseen Ada\n"))
-                #expect(first.log.contains("\tMemory Size: 128 MB\tMax Memory Used: ") && first.log.contains("\tInit Duration: "))
+                #expect(
+                    first.log.contains("\tMemory Size: 128 MB\tMax Memory Used: ")
+                        && first.log.contains("\tInit Duration: "))
                 let second = try await scene.invoke("hello", #"{"name":"Bob"}"#, tail: true)
                 #expect(second.payload == #"{"hello": "Bob", "count": 2, "memory": "128"}"#)
                 #expect(!second.log.contains("Init Duration"))
@@ -42,7 +44,8 @@ extension Scenarios {
         @Test("a Node.js function is created and invoked")
         func node() async throws {
             try await Scene.play { scene in
-                let source = "exports.handler = async (event) => ({ hello: event.name, region: process.env.AWS_REGION });"
+                let source =
+                    "exports.handler = async (event) => ({ hello: event.name, region: process.env.AWS_REGION });"
                 try await scene.create("node", ["index.js": source], runtime: .nodejs20X, handler: "index.handler")
                 let answer = try await scene.invoke("node", #"{"name":"Ada"}"#)
                 #expect(answer.payload == #"{"hello":"Ada","region":"us-east-1"}"#)

@@ -12,7 +12,8 @@ extension Scenarios {
         @Test("several events run side by side, each in an environment of its own")
         func sideBySide() async throws {
             try await Scene.play { scene in
-                let source = "import time, os\ndef handler(event, context):\n    time.sleep(0.5)\n    return os.environ['AWS_LAMBDA_LOG_STREAM_NAME']\n"
+                let source =
+                    "import time, os\ndef handler(event, context):\n    time.sleep(0.5)\n    return os.environ['AWS_LAMBDA_LOG_STREAM_NAME']\n"
                 try await scene.create("f", ["app.py": source])
                 let streams = try await withThrowingTaskGroup(of: String.self) { group in
                     for _ in 0..<3 { group.addTask { try await scene.invoke("f").payload } }
@@ -29,11 +30,13 @@ extension Scenarios {
                 try await scene.create("f", ["app.py": source.replacing("%@", with: "old")])
                 #expect(try await scene.invoke("f").payload == #"["old", null]"#)
                 let zip = try Scene.zip(["app.py": source.replacing("%@", with: "new")])
-                let updated = try await scene.lambda.updateFunctionCode(UpdateFunctionCodeRequest(functionName: "f", zipFile: zip))
+                let updated = try await scene.lambda.updateFunctionCode(
+                    UpdateFunctionCodeRequest(functionName: "f", zipFile: zip))
                 #expect(updated.codeSha256 == Base64.encode(Digest.sha256(zip)))
                 #expect(try await scene.invoke("f").payload == #"["new", null]"#)
                 _ = try await scene.lambda.updateFunctionConfiguration(
-                    UpdateFunctionConfigurationRequest(functionName: "f", environment: Environment(variables: ["STAGE": "test"])))
+                    UpdateFunctionConfigurationRequest(
+                        functionName: "f", environment: Environment(variables: ["STAGE": "test"])))
                 #expect(try await scene.invoke("f").payload == #"["new", "test"]"#)
             }
         }
@@ -66,7 +69,8 @@ extension Scenarios {
             try await Scene.play { scene in
                 try await scene.create("f", ["app.py": InvokeTests.hello])
                 let answer = try await scene.lambda.invoke(
-                    InvocationRequest(functionName: "f", invocationType: .event, payload: Array(#"{"name":"later"}"#.utf8)))
+                    InvocationRequest(
+                        functionName: "f", invocationType: .event, payload: Array(#"{"name":"later"}"#.utf8)))
                 #expect(answer.statusCode == 202)
                 await scene.logs.wait(for: "seen later", in: "/aws/lambda/f")
             }
@@ -78,7 +82,8 @@ extension Scenarios {
                 try await scene.create("f", ["app.py": InvokeTests.hello])
                 let reference = FunctionReference(
                     key: FunctionKey(account: .default, region: .default, name: "f"), qualifier: nil)
-                let order = Invoker.Order(reference: reference, requestID: "request", payload: Array(#"{"name":"again"}"#.utf8))
+                let order = Invoker.Order(
+                    reference: reference, requestID: "request", payload: Array(#"{"name":"again"}"#.utf8))
                 let now = SystemClock().now
                 var transaction = Transaction()
                 transaction.put(
@@ -104,7 +109,8 @@ extension Scenarios {
                     request.environment = Environment(variables: ["OWN": "value"])
                     (request.timeout, request.memorySize) = (30, 1024)
                 }
-                #expect(try await scene.invoke("f").payload == #"["hello from the platform", "ASIAKEY", "token", "value"]"#)
+                #expect(
+                    try await scene.invoke("f").payload == #"["hello from the platform", "ASIAKEY", "token", "value"]"#)
             }
         }
 
@@ -115,10 +121,13 @@ extension Scenarios {
                 let layer = try await scene.lambda.publishLayerVersion(
                     PublishLayerVersionRequest(layerName: "words", content: LayerVersionContentInput(zipFile: zip)))
                 #expect(layer.version == 1)
-                try await scene.create("f", ["app.py": "import greeting\ndef handler(event, context):\n    return greeting.word\n"]) {
+                try await scene.create(
+                    "f", ["app.py": "import greeting\ndef handler(event, context):\n    return greeting.word\n"]
+                ) {
                     $0.layers = [layer.layerVersionArn ?? ""]
                 }
-                _ = try await scene.lambda.deleteLayerVersion(DeleteLayerVersionRequest(layerName: "words", versionNumber: 1))
+                _ = try await scene.lambda.deleteLayerVersion(
+                    DeleteLayerVersionRequest(layerName: "words", versionNumber: 1))
                 #expect(try await scene.invoke("f").payload == #""hello""#)
             }
         }

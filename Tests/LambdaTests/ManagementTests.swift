@@ -27,11 +27,20 @@ extension Scenarios {
                 #expect(await message { $0.timeout = 901 }.contains("less than or equal to 900"))
                 #expect(await message { $0.role = FakeSTS.refusedRole }.hasSuffix("cannot be assumed by Lambda."))
                 #expect(await message { $0.handler = nil }.contains("Runtime and Handler are mandatory"))
-                #expect(await message { $0.environment = Environment(variables: ["AWS_REGION": "x"]) }.contains("reserved keys"))
-                #expect(await message { $0.environment = Environment(variables: ["BIG": String(repeating: "x", count: 4096)]) }.contains("4KB"))
-                #expect(await message { $0.code = FunctionCode(zipFile: [1, 2, 3]) }.contains("Could not unzip uploaded file."))
+                #expect(
+                    await message { $0.environment = Environment(variables: ["AWS_REGION": "x"]) }.contains(
+                        "reserved keys"))
+                #expect(
+                    await message {
+                        $0.environment = Environment(variables: ["BIG": String(repeating: "x", count: 4096)])
+                    }.contains("4KB"))
+                #expect(
+                    await message { $0.code = FunctionCode(zipFile: [1, 2, 3]) }.contains(
+                        "Could not unzip uploaded file."))
                 #expect(await message { $0.code = FunctionCode(zipFile: []) }.contains("non-empty zip"))
-                #expect(await message { $0.vpcConfig = VpcConfig(subnetIds: ["subnet-1"]) }.contains("VpcConfig is not supported"))
+                #expect(
+                    await message { $0.vpcConfig = VpcConfig(subnetIds: ["subnet-1"]) }.contains(
+                        "VpcConfig is not supported"))
                 #expect(await message { _ in } == "made")
                 #expect(await message { _ in } == "ResourceConflictException: Function already exist: f")
             }
@@ -42,7 +51,8 @@ extension Scenarios {
             try await Scene.play { scene in
                 await #expect(
                     throws: LambdaFault.resourceNotFoundException(
-                        "Function not found: arn:aws:lambda:us-east-1:000000000000:function:none:3", details: ["Type": "User"])
+                        "Function not found: arn:aws:lambda:us-east-1:000000000000:function:none:3",
+                        details: ["Type": "User"])
                 ) { try await scene.lambda.getFunction(GetFunctionRequest(functionName: "none", qualifier: "3")) }
             }
         }
@@ -54,28 +64,34 @@ extension Scenarios {
                 let source = "arn:aws:execute-api:us-east-1:000000000000:abc/*/GET/x"
                 let added = try await scene.lambda.addPermission(
                     AddPermissionRequest(
-                        functionName: "f", statementId: "s1", action: "lambda:InvokeFunction", principal: "apigateway.amazonaws.com",
+                        functionName: "f", statementId: "s1", action: "lambda:InvokeFunction",
+                        principal: "apigateway.amazonaws.com",
                         sourceArn: source, sourceAccount: "000000000000"))
                 let statement = try JSON(parsing: added.statement ?? "")
                 let wanted: JSON = [
                     "Sid": "s1", "Effect": "Allow", "Principal": ["Service": "apigateway.amazonaws.com"],
                     "Action": "lambda:InvokeFunction", "Resource": "arn:aws:lambda:us-east-1:000000000000:function:f",
                     "Condition": [
-                        "StringEquals": ["AWS:SourceAccount": "000000000000"], "ArnLike": ["AWS:SourceArn": .string(source)],
+                        "StringEquals": ["AWS:SourceAccount": "000000000000"],
+                        "ArnLike": ["AWS:SourceArn": .string(source)],
                     ],
                 ]
                 #expect(statement == wanted)
                 let policy = try await scene.lambda.getPolicy(GetPolicyRequest(functionName: "f"))
                 #expect(try JSON(parsing: policy.policy ?? "")["Statement"] == [statement])
                 _ = try? await scene.lambda.invoke(InvocationRequest(functionName: "f", invocationType: .dryRun))
-                #expect(scene.platform.accesses.last { $0.action == "lambda:InvokeFunction" }?.resourcePolicy?["Statement"] == [statement])
+                #expect(
+                    scene.platform.accesses.last { $0.action == "lambda:InvokeFunction" }?.resourcePolicy?["Statement"]
+                        == [statement])
                 await #expect(throws: Fault.self) {
                     try await scene.lambda.removePermission(
                         RemovePermissionRequest(functionName: "f", statementId: "s1", revisionId: "another"))
                 }
                 _ = try await scene.lambda.removePermission(
                     RemovePermissionRequest(functionName: "f", statementId: "s1", revisionId: policy.revisionId))
-                await #expect(throws: Fault.self) { try await scene.lambda.getPolicy(GetPolicyRequest(functionName: "f")) }
+                await #expect(throws: Fault.self) {
+                    try await scene.lambda.getPolicy(GetPolicyRequest(functionName: "f"))
+                }
             }
         }
 
@@ -86,15 +102,19 @@ extension Scenarios {
                 let first = try await scene.lambda.publishVersion(PublishVersionRequest(functionName: "f"))
                 #expect(first.version == "1" && first.functionArn?.hasSuffix(":function:f:1") == true)
                 #expect(try await scene.lambda.publishVersion(PublishVersionRequest(functionName: "f")).version == "1")
-                _ = try await scene.lambda.createAlias(CreateAliasRequest(functionName: "f", name: "live", functionVersion: "1"))
+                _ = try await scene.lambda.createAlias(
+                    CreateAliasRequest(functionName: "f", name: "live", functionVersion: "1"))
                 _ = try await scene.lambda.updateFunctionCode(
                     UpdateFunctionCodeRequest(
-                        functionName: "f", zipFile: try Scene.zip(["app.py": "def handler(event, context): return 2"]), publish: true))
+                        functionName: "f", zipFile: try Scene.zip(["app.py": "def handler(event, context): return 2"]),
+                        publish: true))
                 #expect(try await scene.invoke("f:live").payload == "1")
                 #expect(try await scene.invoke("f:2").payload == "2")
-                let listed = try await scene.lambda.listVersionsByFunction(ListVersionsByFunctionRequest(functionName: "f"))
+                let listed = try await scene.lambda.listVersionsByFunction(
+                    ListVersionsByFunctionRequest(functionName: "f"))
                 #expect(listed.versions?.map(\.version) == ["$LATEST", "1", "2"])
-                _ = try await scene.lambda.updateAlias(UpdateAliasRequest(functionName: "f", name: "live", functionVersion: "2"))
+                _ = try await scene.lambda.updateAlias(
+                    UpdateAliasRequest(functionName: "f", name: "live", functionVersion: "2"))
                 #expect(try await scene.invoke("f:live").version == "2")
             }
         }
@@ -119,7 +139,8 @@ extension Scenarios {
         func template() async throws {
             try await Scene.play { scene in
                 let context = ResourceContext(
-                    stackName: "stack", stackID: "id", logicalID: "Function", account: .default, region: .default, token: "t",
+                    stackName: "stack", stackID: "id", logicalID: "Function", account: .default, region: .default,
+                    token: "t",
                     caller: scene.platform.root)
                 let handler = FunctionResource()
                 var properties: JSONObject = [

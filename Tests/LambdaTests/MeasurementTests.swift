@@ -23,12 +23,16 @@ extension Scenarios {
                 try await scene.create("warm", ["app.py": source]) { $0.memorySize = 1769 }
                 _ = try await scene.invoke("warm")
                 var warm: [Duration] = []
-                for _ in 0..<MeasurementTests.count { warm.append(try await MeasurementTests.time { _ = try await scene.invoke("warm") }) }
+                for _ in 0..<MeasurementTests.count {
+                    warm.append(try await MeasurementTests.time { _ = try await scene.invoke("warm") })
+                }
                 print("warm p50:", warm.sorted()[MeasurementTests.count / 2])
                 let all = try await MeasurementTests.time {
                     try await withThrowingTaskGroup(of: Void.self) { group in
                         for _ in 0..<16 {
-                            group.addTask { for _ in 0..<(MeasurementTests.count / 16) { _ = try await scene.invoke("warm") } }
+                            group.addTask {
+                                for _ in 0..<(MeasurementTests.count / 16) { _ = try await scene.invoke("warm") }
+                            }
                         }
                         try await group.waitForAll()
                     }

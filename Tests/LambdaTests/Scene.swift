@@ -31,14 +31,19 @@ final class Scene: Sendable {
         platform = TestPlatform(store: store)
         folder = try FileTree.temporary()
         let environment = ServiceEnvironment(
-            clock: clock, randomness: SystemRandomness(), store: platform.store, blobs: platform.blobs, services: platform)
+            clock: clock, randomness: SystemRandomness(), store: platform.store, blobs: platform.blobs,
+            services: platform)
         let settings = LambdaSettings(
             dataFolder: folder, runtimesFolder: try RuntimeFolder.shipped(),
             machineEnvironment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"],
-            driver: { try await LinuxSandboxDriver(.init(program: try LinuxSandboxDriver.programBesideExecutable(), spares: 2)) },
+            driver: {
+                try await LinuxSandboxDriver(
+                    .init(program: try LinuxSandboxDriver.programBesideExecutable(), spares: 2))
+            },
             report: { print("report:", $0) })
         service = try LambdaService(environment, settings: settings)
-        server = HTTPServer(handler: Hello(), limits: LambdaService.serverLimits, group: loops.group, clock: SystemClock())
+        server = HTTPServer(
+            handler: Hello(), limits: LambdaService.serverLimits, group: loops.group, clock: SystemClock())
         service.open(server: server, endpoint: Hello())
         platform.register(service)
         platform.register(logs)
@@ -70,7 +75,9 @@ final class Scene: Sendable {
 
     static func zip(_ files: [String: String]) throws -> [UInt8] {
         var writer = ZipWriter()
-        for (name, text) in files.sorted(by: { $0.key < $1.key }) { try writer.addFile(name, Array(text.utf8), mode: 0o755) }
+        for (name, text) in files.sorted(by: { $0.key < $1.key }) {
+            try writer.addFile(name, Array(text.utf8), mode: 0o755)
+        }
         return writer.archive()
     }
 
@@ -109,14 +116,18 @@ final class Scene: Sendable {
 /// Stands for the platform, as functions reach it.
 struct Hello: HTTPHandler {
     func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy { .collect(limit: 1_000_000) }
-    func respond(to request: HTTPRequest) async -> HTTPResponse { HTTPResponse(status: 200, body: .text("hello from the platform")) }
+    func respond(to request: HTTPRequest) async -> HTTPResponse {
+        HTTPResponse(status: 200, body: .text("hello from the platform"))
+    }
 }
 
 /// Everything of this process that a careless end would leave on the machine.
 enum LeftOvers {
     static func look() -> [String] { cgroups() + processes() }
 
-    private static func names(_ folder: String) -> [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] }
+    private static func names(_ folder: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    }
 
     private static func cgroups() -> [String] {
         let root = "/sys/fs/cgroup"

@@ -29,7 +29,9 @@ struct LambdaCore: Sendable {
         return [Access(action, on: reference.arn, resourcePolicy: record?.policy(for: qualifier), owner: owner)]
     }
 
-    func reference(_ name: String, _ qualifier: String? = nil, _ context: CallContext) throws(Fault) -> FunctionReference {
+    func reference(_ name: String, _ qualifier: String? = nil, _ context: CallContext) throws(Fault)
+        -> FunctionReference
+    {
         try FunctionReference(name, qualifier: qualifier, context)
     }
 
@@ -49,7 +51,9 @@ struct LambdaCore: Sendable {
             guard bytes.count <= LimitsLambda.zipBytes else {
                 throw Fault(
                     code: "RequestEntityTooLargeException",
-                    message: "Request must be smaller than \(LimitsLambda.uploadRequestBytes) bytes for the \(operation) operation", status: 413)
+                    message:
+                        "Request must be smaller than \(LimitsLambda.uploadRequestBytes) bytes for the \(operation) operation",
+                    status: 413)
             }
             return try CodePackage(bytes)
         }
@@ -91,13 +95,16 @@ struct LambdaCore: Sendable {
     }
 
     /// `2026-03-01T12:30:45.123+0000`.
-    static func modified(_ now: Instant) -> String { CalendarDate(now).iso8601(milliseconds: true).dropLast() + "+0000" }
+    static func modified(_ now: Instant) -> String {
+        CalendarDate(now).iso8601(milliseconds: true).dropLast() + "+0000"
+    }
 
     /// Refuses a call that was made for another state of the function.
     static func check(_ wanted: String?, is actual: String) throws(Fault) {
         guard let wanted, wanted != actual else { return }
         throw LambdaFault.preconditionFailedException(
-            "The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id",
+            "The Revision Id provided does not match the latest Revision Id. "
+                + "Call the GetFunction/GetAlias API to retrieve the latest Revision Id",
             details: ["Type": "User"])
     }
 }

@@ -35,7 +35,8 @@ package final class LambdaService: Service {
         let invoker = Invoker(functions: functions, fleet: fleet, environment: environment)
         let events = AsyncQueue(environment, invoker: invoker, background: background, report: settings.report)
         core = LambdaCore(
-            environment: environment, functions: functions, code: code, credentials: credentials, machine: machine, fleet: fleet,
+            environment: environment, functions: functions, code: code, credentials: credentials, machine: machine,
+            fleet: fleet,
             invoker: invoker, events: events, background: background, report: settings.report)
         operations = LambdaOperations.all(core)
         resources = LambdaResources.all

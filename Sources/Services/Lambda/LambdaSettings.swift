@@ -18,7 +18,9 @@ package struct LambdaSettings: Sendable {
         dataFolder: String?, runtimesFolder: String, machineEnvironment: [String: String],
         driver: @escaping @Sendable () async throws -> any SandboxDriver, report: @escaping @Sendable (String) -> Void
     ) {
-        (self.dataFolder, self.runtimesFolder, self.machineEnvironment) = (dataFolder, runtimesFolder, machineEnvironment)
+        (self.dataFolder, self.runtimesFolder, self.machineEnvironment) = (
+            dataFolder, runtimesFolder, machineEnvironment
+        )
         (self.driver, self.report) = (driver, report)
     }
 }

@@ -48,9 +48,9 @@ struct Trace: AsyncParsableCommand {
         }
         let total = lines.reduce(0) { $0 + $1.dollars }
         Terminal.line("Cost on AWS (\(Prices.region), list prices of \(Prices.date))")
-        for line in lines { Terminal.line("  \(Terminal.pad(line.what, 60))$\(Figures.fixed(line.dollars, 10))") }
-        Terminal.line("  \(Terminal.pad("together", 60))$\(Figures.fixed(total, 10))")
-        Terminal.line("  \(Terminal.pad("a million such requests", 60))$\(Figures.fixed(total * 1e6, 2))")
+        for line in lines { Terminal.line("  \(Terminal.pad(line.what, 72))$\(Figures.fixed(line.dollars, 10))") }
+        Terminal.line("  \(Terminal.pad("together", 72))$\(Figures.fixed(total, 10))")
+        Terminal.line("  \(Terminal.pad("a million such requests", 72))$\(Figures.fixed(total * 1e6, 2))")
     }
 }
 

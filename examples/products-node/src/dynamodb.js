@@ -19,6 +19,8 @@ exports.call = async (operation, input) => {
   if (process.env.AWS_SESSION_TOKEN) headers["x-amz-security-token"] = process.env.AWS_SESSION_TOKEN;
   headers.authorization = authorization(headers, body, region);
   const { host, ...sent } = headers; // fetch writes the host itself.
+  // The trace of the request that this call is made for. It is not signed, since what lies between may change it.
+  if (process.env._X_AMZN_TRACE_ID) sent["x-amzn-trace-id"] = process.env._X_AMZN_TRACE_ID;
   const response = await fetch(new URL("/", url), { method: "POST", headers: sent, body });
   const output = await response.json();
   if (!response.ok) throw new Error(`${operation}: ${output.__type}: ${output.message ?? output.Message}`);

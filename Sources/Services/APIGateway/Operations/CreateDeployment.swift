@@ -17,12 +17,12 @@ struct CreateDeployment: Operation {
     func run(_ input: CreateDeploymentRequest, _ context: CallContext) async throws -> Deployment {
         try refuseUnsupported(input)
         let deployment = Deployment(
-            id: APIIdentifiers.part(randomness), description: input.description, createdDate: context.now)
+            id: APIIdentifiers.part(randomness), description: input.description, createdDate: context.date)
         return try await apis.change(input.restApiId, context) { document, transaction in
             try document.checkDeployable()
             document.deployments[deployment.id ?? ""] = deployment
             APIStore.putSnapshot(of: document, deployment: deployment.id ?? "", &transaction)
-            if let name = input.stageName, !name.isEmpty { try deploy(deployment, to: name, input, &document, context.now) }
+            if let name = input.stageName, !name.isEmpty { try deploy(deployment, to: name, input, &document, context.date) }
             return deployment
         }
     }

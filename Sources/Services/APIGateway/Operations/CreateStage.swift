@@ -19,7 +19,7 @@ struct CreateStage: Operation {
             deploymentId: input.deploymentId, stageName: input.stageName, description: input.description,
             variables: input.variables, tracingEnabled: input.tracingEnabled, tags: input.tags)
         return try await apis.change(input.restApiId, context) { document in
-            try document.addStage(stage, now: context.now)
+            try document.addStage(stage, now: context.date)
         }
     }
 

@@ -18,7 +18,7 @@ struct UpdateStage: Operation {
             for patch in patches { try patch.apply(to: &stage) }
             _ = try document.deployment(stage.deploymentId ?? "")
             try StageRules.check(name: input.stageName, variables: stage.variables ?? [:])
-            stage.lastUpdatedDate = context.now
+            stage.lastUpdatedDate = context.date
             document.stages[input.stageName] = stage
             return stage
         }

@@ -14,7 +14,9 @@ struct CodeDoor: FrontDoor {
 
     func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
         let digest = String(request.path.dropFirst(Self.prefix.count))
-        guard request.method == "GET", digest.utf8.count == 64, Hex.decode(digest) != nil else { return WireResponse(status: 404) }
+        guard request.method == "GET", digest.utf8.count == 64, Hex.decode(digest) != nil else {
+            return WireResponse(status: 404)
+        }
         do {
             guard let bytes = try await code.archive(digest) else { return WireResponse(status: 404) }
             return WireResponse(status: 200, headers: [("content-type", "application/zip")], body: bytes)

@@ -71,7 +71,8 @@ final class CodeStore: Sendable {
         do {
             try await unpack(digest) {
                 guard let bytes = try await self.archive(digest) else {
-                    throw Failure(code: "lambda.code", message: "the archive \(digest) is gone", stage: "read the archive")
+                    throw Failure(
+                        code: "lambda.code", message: "the archive \(digest) is gone", stage: "read the archive")
                 }
                 return bytes
             }

@@ -67,7 +67,8 @@ enum FileTree {
     static func temporary() throws(Failure) -> String {
         var template = Array("/tmp/martlet-lambda.XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil, chmod(template, 0o755) == 0 else {
-            throw Failure(code: "lambda.folder", message: String(cString: strerror(errno)), stage: "make a folder in /tmp")
+            throw Failure(
+                code: "lambda.folder", message: String(cString: strerror(errno)), stage: "make a folder in /tmp")
         }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

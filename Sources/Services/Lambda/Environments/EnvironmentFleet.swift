@@ -118,7 +118,9 @@ final class EnvironmentFleet: Sendable {
             state.pools[environment.version.poolID]?.remove(environment.id)
             guard state.all.removeValue(forKey: environment.id) != nil else { return false }
             let revision = environment.version.poolID.revision
-            if state.retired.contains(revision), !state.all.contains(where: { $0.value.version.poolID.revision == revision }) {
+            if state.retired.contains(revision),
+                !state.all.contains(where: { $0.value.version.poolID.revision == revision })
+            {
                 state.retired.remove(revision)
             }
             state.destroying += 1
@@ -228,7 +230,8 @@ extension EnvironmentFleet.State {
     private func throttle(_ key: FunctionKey, _ reserved: Int?) -> Fault? {
         if let reserved, runningFunctions[key] ?? 0 >= reserved {
             return LambdaFault.tooManyRequestsException(
-                "Rate Exceeded.", details: ["Reason": "ReservedFunctionConcurrentInvocationLimitExceeded", "Type": "User"])
+                "Rate Exceeded.",
+                details: ["Reason": "ReservedFunctionConcurrentInvocationLimitExceeded", "Type": "User"])
         }
         guard running[key.account] ?? 0 >= LimitsLambda.concurrency else { return nil }
         return LambdaFault.tooManyRequestsException(

@@ -44,7 +44,8 @@ final class EnvironmentMaker: Sendable {
     ) async throws -> ExecutionEnvironment {
         let (server, endpoint) = doors.withLock { ($0.server, $0.endpoint) }
         guard let server, let endpoint else {
-            throw Failure(code: "lambda.closed", message: "functions can't be run before the server starts", stage: "start")
+            throw Failure(
+                code: "lambda.closed", message: "functions can't be run before the server starts", stage: "start")
         }
         let created = environment.clock.now
         let plan = try await machine.plan(version.config.runtime)
@@ -53,7 +54,8 @@ final class EnvironmentMaker: Sendable {
         let stream = logs.stream(
             LogStream.Target(
                 group: log.group, stream: log.stream,
-                caller: environment.services.caller(as: session.caller, account: version.key.account, region: version.key.region)))
+                caller: environment.services.caller(
+                    as: session.caller, account: version.key.account, region: version.key.region)))
         if let warning = plan.warning { stream.append("martlet: \(warning)", at: created) }
         stream.append("INIT_START Runtime Version: \(version.config.runtime)", at: created)
         let folders = try await retain(version.config.digests)
@@ -81,10 +83,15 @@ final class EnvironmentMaker: Sendable {
         _ sandbox: any Sandbox, _ made: ExecutionEnvironment, _ server: HTTPServer, _ endpoint: any HTTPHandler
     ) async throws {
         do {
-            guard let runtime = sandbox.runtimeListener.take() else { preconditionFailure("a new sandbox has its listeners") }
-            let first = try await server.adopt(listener: runtime, handler: RuntimeAPI(environment: made, clock: environment.clock))
+            guard let runtime = sandbox.runtimeListener.take() else {
+                preconditionFailure("a new sandbox has its listeners")
+            }
+            let first = try await server.adopt(
+                listener: runtime, handler: RuntimeAPI(environment: made, clock: environment.clock))
             made.opened([first])
-            guard let aws = sandbox.endpointListener.take() else { preconditionFailure("a new sandbox has its listeners") }
+            guard let aws = sandbox.endpointListener.take() else {
+                preconditionFailure("a new sandbox has its listeners")
+            }
             made.opened([first, try await server.adopt(listener: aws, handler: endpoint)])
         } catch {
             await made.destroy()

@@ -60,7 +60,9 @@ final class EnvironmentOutput: Sendable {
         state.withLock { state in
             drain(&state)
             let error = type.map { "\tError Type: \($0)" } ?? ""
-            write("INIT_REPORT Init Duration: \(ReportLine.milliseconds(duration)) ms\tPhase: init\tStatus: \(status)\(error)", &state)
+            write(
+                "INIT_REPORT Init Duration: \(ReportLine.milliseconds(duration)) ms\tPhase: init\tStatus: \(status)\(error)",
+                &state)
         }
     }
 

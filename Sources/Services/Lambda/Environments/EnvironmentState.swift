@@ -95,7 +95,9 @@ struct EnvironmentState: Sendable {
 
     /// Whether it is to be frozen now: idle for longer than the grace.
     mutating func freeze(now: Instant) -> Bool {
-        guard phase == .idle, isWaiting, event == nil, !isFrozen, now - since >= LimitsLambda.freezeGrace else { return false }
+        guard phase == .idle, isWaiting, event == nil, !isFrozen, now - since >= LimitsLambda.freezeGrace else {
+            return false
+        }
         isFrozen = true
         return true
     }

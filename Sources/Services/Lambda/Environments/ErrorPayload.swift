@@ -8,14 +8,16 @@ struct ErrorPayload: Sendable, Equatable {
 
     static func exited(_ exit: SandboxExit, requestID: String) -> ErrorPayload {
         let reason = exit.isOutOfMemory ? "signal: killed" : exit.description
-        let text = exit.status == 0 ? "Runtime exited without providing a reason" : "Runtime exited with error: \(reason)"
+        let text =
+            exit.status == 0 ? "Runtime exited without providing a reason" : "Runtime exited with error: \(reason)"
         return ErrorPayload(type: "Runtime.ExitError", message: "RequestId: \(requestID) Error: \(text)")
     }
 
     static func noBootstrap(requestID: String) -> ErrorPayload {
         ErrorPayload(
             type: "Runtime.InvalidEntrypoint",
-            message: "RequestId: \(requestID) Error: Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]")
+            message:
+                "RequestId: \(requestID) Error: Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]")
     }
 
     static func noInterpreter(_ failure: Failure, requestID: String) -> ErrorPayload {

@@ -39,7 +39,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     private let life: Mutex<Life>
 
     init(
-        sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant, expiration: Instant,
+        sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant,
+        expiration: Instant,
         clock: any Clock, onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) {
@@ -72,7 +73,11 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         }
         switch assignment {
         case .refused:
-            if let failure { fail(invocation, .initializing, failure, now: now) } else { invocation.complete(.undelivered) }
+            if let failure {
+                fail(invocation, .initializing, failure, now: now)
+            } else {
+                invocation.complete(.undelivered)
+            }
         case .wait: break
         case .deliver:
             output.begin(invocation.event, version: version.config.version)
@@ -167,7 +172,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         end { requestID in
             let line = ErrorPayload.timeoutLine(self.version.timeout, requestID: requestID, now: now)
             return Ending(
-                payload: ErrorPayload.timeout(line), line: line, status: "timeout", errorType: nil, requestID: requestID)
+                payload: ErrorPayload.timeout(line), line: line, status: "timeout", errorType: nil, requestID: requestID
+            )
         }
     }
 
@@ -204,13 +210,18 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         guard end != .again else { return }
         waiter?.resume(returning: nil)
         if let invocation {
-            if end == .undelivered { invocation.complete(.undelivered) } else { fail(invocation, end, ending, now: now) }
+            if end == .undelivered {
+                invocation.complete(.undelivered)
+            } else {
+                fail(invocation, end, ending, now: now)
+            }
         }
         onEnd(self)
     }
 
     /// Answers an event with the way in which the environment ended.
-    private func fail(_ invocation: Invocation, _ end: EnvironmentState.End, _ ending: (String) -> Ending, now: Instant) {
+    private func fail(_ invocation: Invocation, _ end: EnvironmentState.End, _ ending: (String) -> Ending, now: Instant)
+    {
         let ending = ending(invocation.event.requestID)
         let (began, initDuration) = life.withLock { ($0.state.since, $0.isFirst ? $0.state.initDuration : nil) }
         if end == .initializing {

@@ -35,7 +35,8 @@ final class FunctionMachine: Sendable {
             let choice = try await installed.choose(runtime)
             guard let interpreter = choice.interpreter, interpreter.family == .python else { return }
             _ = await ProgramRun.output([
-                interpreter.path, "-S", "-m", "compileall", "-q", "-q", "--invalidation-mode", "unchecked-hash", "-s", folder, "-p",
+                interpreter.path, "-S", "-m", "compileall", "-q", "-q", "--invalidation-mode", "unchecked-hash", "-s",
+                folder, "-p",
                 "/var/task", folder,
             ])
         } catch {

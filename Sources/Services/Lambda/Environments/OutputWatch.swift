@@ -21,7 +21,8 @@ final class OutputWatch: Sendable {
     init() throws(Failure) {
         var ends: [Int32] = [-1, -1]
         // SAFETY: pipe writes two numbers into the array.
-        guard pipe(&ends) == 0, ends.allSatisfy({ fcntl($0, F_SETFD, FD_CLOEXEC) == 0 && fcntl($0, F_SETFL, O_NONBLOCK) == 0 })
+        guard pipe(&ends) == 0,
+            ends.allSatisfy({ fcntl($0, F_SETFD, FD_CLOEXEC) == 0 && fcntl($0, F_SETFL, O_NONBLOCK) == 0 })
         else {
             throw Failure(code: "lambda.output", message: String(cString: strerror(errno)), stage: "make a pipe")
         }

@@ -21,7 +21,9 @@ struct ReportLine: Sendable {
             "REPORT RequestId: \(requestID)", "Duration: \(Self.milliseconds(duration)) ms",
             "Billed Duration: \(Self.wholeMilliseconds(billed)) ms", "Memory Size: \(memorySize) MB",
         ]
-        if let peakMemory { fields.append("Max Memory Used: \(min(memorySize, (peakMemory + (1 << 20) - 1) >> 20)) MB") }
+        if let peakMemory {
+            fields.append("Max Memory Used: \(min(memorySize, (peakMemory + (1 << 20) - 1) >> 20)) MB")
+        }
         if let initDuration { fields.append("Init Duration: \(Self.milliseconds(initDuration)) ms") }
         if let status { fields.append("Status: \(status)") }
         if let errorType { fields.append("Error Type: \(errorType)") }

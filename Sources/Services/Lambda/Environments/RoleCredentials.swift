@@ -39,7 +39,9 @@ final class RoleCredentials: Sendable {
     }
 
     /// Forgets the sessions of a function whose role may have changed.
-    func forget(_ function: FunctionKey) { sessions.withLock { sessions in sessions = sessions.filter { $0.key.function != function } } }
+    func forget(_ function: FunctionKey) {
+        sessions.withLock { sessions in sessions = sessions.filter { $0.key.function != function } }
+    }
 
     private func assume(_ role: String, _ function: FunctionKey) async throws -> Session {
         let principal = ServiceKit.Caller.service(
@@ -71,7 +73,9 @@ final class RoleCredentials: Sendable {
         function.name.utf8.count < 2 ? function.name + "_" : String(function.name.prefix(64))
     }
 
-    private static func session(_ role: String, _ user: AssumedRoleUser, _ function: FunctionKey) -> ServiceKit.Caller.RoleSession {
+    private static func session(_ role: String, _ user: AssumedRoleUser, _ function: FunctionKey)
+        -> ServiceKit.Caller.RoleSession
+    {
         let name = role.split(separator: "/" as Character).last.map { String($0) } ?? role
         let id = user.assumedRoleId.split(separator: ":" as Character).first.map { String($0) } ?? ""
         return ServiceKit.Caller.RoleSession(

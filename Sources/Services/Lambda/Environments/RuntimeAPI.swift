@@ -20,17 +20,23 @@ struct RuntimeAPI: HTTPHandler {
     }
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
-        guard request.path.hasPrefix(Self.prefix) else { return Self.error(404, "InvalidPath", "There is no such path.") }
+        guard request.path.hasPrefix(Self.prefix) else {
+            return Self.error(404, "InvalidPath", "There is no such path.")
+        }
         let path = request.path.dropFirst(Self.prefix.count)
         if request.method == .get, path == "invocation/next" { return await next() }
         guard request.method == .post else { return Self.error(405, "InvalidMethod", "The method is not allowed.") }
-        guard let body = await collect(request.body) else { return Self.error(400, "InvalidBody", "The body broke off.") }
+        guard let body = await collect(request.body) else {
+            return Self.error(400, "InvalidBody", "The body broke off.")
+        }
         if path == "init/error" {
             environment.initializationFailed(body.bytes, type: Self.errorType(request))
             return Self.accepted
         }
         let parts = path.split(separator: "/" as Character)
-        guard parts.count == 3, parts[0] == "invocation" else { return Self.error(404, "InvalidPath", "There is no such path.") }
+        guard parts.count == 3, parts[0] == "invocation" else {
+            return Self.error(404, "InvalidPath", "There is no such path.")
+        }
         return finish(String(parts[1]), String(parts[2]), body)
     }
 

@@ -40,9 +40,12 @@ struct FunctionConfig: Sendable, Hashable {
 extension FunctionConfig {
     var json: JSON {
         var object: JSONObject = [
-            "version": .string(version), "runtime": .string(runtime), "role": .string(role), "handler": .string(handler),
-            "description": .string(description), "timeout": .integer(Int64(timeout)), "memory": .integer(Int64(memorySize)),
-            "storage": .integer(Int64(storageMB)), "tracing": .string(tracingMode), "architecture": .string(architecture),
+            "version": .string(version), "runtime": .string(runtime), "role": .string(role),
+            "handler": .string(handler),
+            "description": .string(description), "timeout": .integer(Int64(timeout)),
+            "memory": .integer(Int64(memorySize)),
+            "storage": .integer(Int64(storageMB)), "tracing": .string(tracingMode),
+            "architecture": .string(architecture),
             "logGroup": .string(logGroup), "digest": .string(digest), "codeSize": .integer(Int64(codeSize)),
             "modified": .string(lastModified), "revision": .string(revisionID),
             "layers": .array(layers.map { [.string($0.arn), .integer(Int64($0.codeSize)), .string($0.digest)] }),
@@ -53,8 +56,10 @@ extension FunctionConfig {
 
     /// Nil when the row is of another shape, which is a bug or a foreign file.
     init?(_ json: JSON) {
-        guard let runtime = json["runtime"]?.string, let role = json["role"]?.string, let handler = json["handler"]?.string,
-            let logGroup = json["logGroup"]?.string, let digest = json["digest"]?.string, let size = json["codeSize"]?.integer,
+        guard let runtime = json["runtime"]?.string, let role = json["role"]?.string,
+            let handler = json["handler"]?.string,
+            let logGroup = json["logGroup"]?.string, let digest = json["digest"]?.string,
+            let size = json["codeSize"]?.integer,
             let modified = json["modified"]?.string, let revision = json["revision"]?.string
         else { return nil }
         self.init(
@@ -69,7 +74,9 @@ extension FunctionConfig {
         architecture = json["architecture"]?.string ?? architecture
         environment = json["environment"]?.strings
         layers = (json["layers"]?.array ?? []).compactMap { layer in
-            guard let arn = layer[0]?.string, let size = layer[1]?.integer, let digest = layer[2]?.string else { return nil }
+            guard let arn = layer[0]?.string, let size = layer[1]?.integer, let digest = layer[2]?.string else {
+                return nil
+            }
             return LayerUse(arn: arn, codeSize: Int(size), digest: digest)
         }
     }
@@ -82,6 +89,8 @@ extension JSON {
     }
 
     var strings: [String: String]? {
-        object.map { Dictionary($0.compactMap { member in member.value.string.map { (member.key, $0) } }) { _, last in last } }
+        object.map {
+            Dictionary($0.compactMap { member in member.value.string.map { (member.key, $0) } }) { _, last in last }
+        }
     }
 }

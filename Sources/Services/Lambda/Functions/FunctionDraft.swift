@@ -18,15 +18,23 @@ struct FunctionDraft: Sendable {
 
     init(_ input: CreateFunctionRequest) throws(Fault) {
         (runtime, role, handler, description) = (input.runtime, input.role, input.handler, input.description)
-        (timeout, memorySize, variables) = (input.timeout, input.memorySize, input.environment.map { $0.variables ?? [:] })
-        (tracing, storage, logGroup) = (input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig?.logGroup)
+        (timeout, memorySize, variables) = (
+            input.timeout, input.memorySize, input.environment.map { $0.variables ?? [:] }
+        )
+        (tracing, storage, logGroup) = (
+            input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig?.logGroup
+        )
         architectures = input.architectures
         try Unsupported(
-            vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn, files: input.fileSystemConfigs,
-            image: input.imageConfig, snapStart: input.snapStart, logging: input.loggingConfig, capacity: input.capacityProviderConfig,
+            vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn,
+            files: input.fileSystemConfigs,
+            image: input.imageConfig, snapStart: input.snapStart, logging: input.loggingConfig,
+            capacity: input.capacityProviderConfig,
             durable: input.durableConfig
         ).check("CreateFunction")
-        if input.packageType == .image || input.code.imageUri != nil { throw .notSupported("CreateFunction with PackageType Image") }
+        if input.packageType == .image || input.code.imageUri != nil {
+            throw .notSupported("CreateFunction with PackageType Image")
+        }
         if input.codeSigningConfigArn != nil { throw .notSupported("CreateFunction with CodeSigningConfigArn") }
         if input.publishTo != nil { throw .notSupported("CreateFunction with PublishTo") }
         if input.tenancyConfig != nil { throw .notSupported("CreateFunction with TenancyConfig") }
@@ -35,11 +43,17 @@ struct FunctionDraft: Sendable {
 
     init(_ input: UpdateFunctionConfigurationRequest) throws(Fault) {
         (runtime, role, handler, description) = (input.runtime, input.role, input.handler, input.description)
-        (timeout, memorySize, variables) = (input.timeout, input.memorySize, input.environment.map { $0.variables ?? [:] })
-        (tracing, storage, logGroup) = (input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig?.logGroup)
+        (timeout, memorySize, variables) = (
+            input.timeout, input.memorySize, input.environment.map { $0.variables ?? [:] }
+        )
+        (tracing, storage, logGroup) = (
+            input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig?.logGroup
+        )
         try Unsupported(
-            vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn, files: input.fileSystemConfigs,
-            image: input.imageConfig, snapStart: input.snapStart, logging: input.loggingConfig, capacity: input.capacityProviderConfig,
+            vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn,
+            files: input.fileSystemConfigs,
+            image: input.imageConfig, snapStart: input.snapStart, logging: input.loggingConfig,
+            capacity: input.capacityProviderConfig,
             durable: input.durableConfig
         ).check("UpdateFunctionConfiguration")
         try check()
@@ -62,12 +76,16 @@ struct FunctionDraft: Sendable {
 
     private func check() throws(Fault) {
         if let memorySize, !LimitsLambda.memoryMB.contains(memorySize) {
-            let bound = memorySize < LimitsLambda.memoryMB.lowerBound ? "greater than or equal to 128" : "less than or equal to 10240"
-            throw Self.violation("Value '\(memorySize)' at 'memorySize' failed to satisfy constraint: Member must have value \(bound)")
+            let bound =
+                memorySize < LimitsLambda.memoryMB.lowerBound
+                ? "greater than or equal to 128" : "less than or equal to 10240"
+            throw Self.violation(
+                "Value '\(memorySize)' at 'memorySize' failed to satisfy constraint: Member must have value \(bound)")
         }
         if let timeout, !LimitsLambda.timeoutSeconds.contains(timeout) {
             let bound = timeout < 1 ? "greater than or equal to 1" : "less than or equal to 900"
-            throw Self.violation("Value '\(timeout)' at 'timeout' failed to satisfy constraint: Member must have value \(bound)")
+            throw Self.violation(
+                "Value '\(timeout)' at 'timeout' failed to satisfy constraint: Member must have value \(bound)")
         }
         if let runtime, !RuntimeSupport.isServed(runtime) { throw .notSupported("Runtime \(runtime.rawValue)") }
         try checkVariables()
@@ -75,11 +93,13 @@ struct FunctionDraft: Sendable {
 
     private func checkVariables() throws(Fault) {
         guard let variables else { return }
-        let prefix = "Lambda was unable to configure your environment variables because the environment variables you have provided "
+        let prefix =
+            "Lambda was unable to configure your environment variables because the environment variables you have provided "
         let reserved = variables.keys.filter { FunctionVariables.reserved.contains($0) }.sorted()
         guard reserved.isEmpty else {
             throw LambdaCore.invalid(
-                prefix + "contains reserved keys that are currently not supported for modification. Reserved keys used in this request: "
+                prefix
+                    + "contains reserved keys that are currently not supported for modification. Reserved keys used in this request: "
                     + reserved.joined(separator: ", "))
         }
         let measured = JSON.strings(variables).description
@@ -110,7 +130,8 @@ struct Unsupported: Sendable {
             ("VpcConfig", vpc.map { !($0.subnetIds ?? []).isEmpty || !($0.securityGroupIds ?? []).isEmpty } ?? false),
             ("DeadLetterConfig", !(deadLetter?.targetArn ?? "").isEmpty), ("KMSKeyArn", !(key ?? "").isEmpty),
             ("FileSystemConfigs", !(files ?? []).isEmpty),
-            ("ImageConfig", image.map { $0 != ImageConfig() } ?? false), ("SnapStart", snapStart?.applyOn == .publishedVersions),
+            ("ImageConfig", image.map { $0 != ImageConfig() } ?? false),
+            ("SnapStart", snapStart?.applyOn == .publishedVersions),
             ("LoggingConfig.LogFormat JSON", logging?.logFormat == .json),
             ("LoggingConfig.ApplicationLogLevel", logging?.applicationLogLevel != nil),
             ("LoggingConfig.SystemLogLevel", logging?.systemLogLevel != nil),

@@ -36,6 +36,7 @@ extension FunctionConfig {
 extension FunctionRecord.Alias {
     func output(_ key: FunctionKey) -> AliasConfiguration {
         AliasConfiguration(
-            aliasArn: key.arn(name), name: name, functionVersion: version, description: description, revisionId: revisionID)
+            aliasArn: key.arn(name), name: name, functionVersion: version, description: description,
+            revisionId: revisionID)
     }
 }

@@ -38,7 +38,8 @@ struct FunctionRecord: Sendable, Hashable {
 extension FunctionRecord {
     var json: JSON {
         var object: JSONObject = [
-            "name": .string(name), "latest": latest.json, "lastVersion": .integer(Int64(lastVersion)), "tags": .strings(tags),
+            "name": .string(name), "latest": latest.json, "lastVersion": .integer(Int64(lastVersion)),
+            "tags": .strings(tags),
             "policyRevision": .string(policyRevision),
         ]
         object["aliases"] = .array(
@@ -50,7 +51,9 @@ extension FunctionRecord {
 
     /// Nil when the row is of another shape.
     init?(_ json: JSON) {
-        guard let name = json["name"]?.string, let latest = json["latest"].flatMap({ FunctionConfig($0) }) else { return nil }
+        guard let name = json["name"]?.string, let latest = json["latest"].flatMap({ FunctionConfig($0) }) else {
+            return nil
+        }
         self.init(name: name, latest: latest)
         lastVersion = json["lastVersion"]?.integer.map { Int($0) } ?? 0
         tags = json["tags"]?.strings ?? [:]

@@ -9,7 +9,10 @@ struct FunctionKey: Sendable, Hashable {
     let region: Region
     let name: String
 
-    var arn: String { ARN(service: "lambda", region: region.rawValue, account: account.rawValue, resource: "function:\(name)").description }
+    var arn: String {
+        ARN(service: "lambda", region: region.rawValue, account: account.rawValue, resource: "function:\(name)")
+            .description
+    }
     func arn(_ qualifier: String?) -> String { qualifier.map { "\(arn):\($0)" } ?? arn }
 }
 
@@ -35,7 +38,8 @@ struct FunctionReference: Sendable, Hashable {
         }
         if let inner, let qualifier, inner != qualifier {
             throw LambdaFault.invalidParameterValueException(
-                "The derived qualifier from the function name does not match the specified qualifier.", details: ["Type": "User"])
+                "The derived qualifier from the function name does not match the specified qualifier.",
+                details: ["Type": "User"])
         }
         let before = marker.map { Array(parts[..<$0]) } ?? []
         let account = before.compactMap { AccountID($0) }.last ?? context.account

@@ -19,7 +19,9 @@ final class LambdaStore: Sendable {
     static func functionPrefix(_ account: AccountID, _ region: Region) -> Key {
         Key("lambda", .string(account.rawValue), .string(region.rawValue), "function")
     }
-    static func functionKey(_ key: FunctionKey) -> Key { functionPrefix(key.account, key.region).appending(.string(key.name)) }
+    static func functionKey(_ key: FunctionKey) -> Key {
+        functionPrefix(key.account, key.region).appending(.string(key.name))
+    }
     static func versionPrefix(_ key: FunctionKey) -> Key {
         Key("lambda", .string(key.account.rawValue), .string(key.region.rawValue), "version", .string(key.name))
     }
@@ -56,7 +58,8 @@ final class LambdaStore: Sendable {
         return config
     }
 
-    private nonisolated(nonsending) func published(_ key: FunctionKey, _ number: String) async throws -> FunctionConfig? {
+    private nonisolated(nonsending) func published(_ key: FunctionKey, _ number: String) async throws -> FunctionConfig?
+    {
         guard let number = Int(number) else { return nil }
         let name = key.arn + ":\(number)"
         if let known = versions.withLock({ $0[name] }) { return known }
@@ -71,7 +74,9 @@ final class LambdaStore: Sendable {
     }
 
     nonisolated(nonsending) func publishedVersions(_ key: FunctionKey) async throws -> [FunctionConfig] {
-        try await store.readAll(KeyRange(prefix: Self.versionPrefix(key))).compactMap { FunctionConfig(try JSON(parsing: $0.value)) }
+        try await store.readAll(KeyRange(prefix: Self.versionPrefix(key))).compactMap {
+            FunctionConfig(try JSON(parsing: $0.value))
+        }
     }
 
     /// A page of functions by name.
@@ -87,7 +92,8 @@ final class LambdaStore: Sendable {
     private nonisolated(nonsending) func row(_ key: FunctionKey) async throws -> (FunctionRecord, Row)? {
         guard let row = try await store.get(Self.functionKey(key)) else { return nil }
         guard let record = FunctionRecord(try JSON(parsing: row.value)) else {
-            throw Failure(code: "lambda.record", message: "the row of function \(key.name) can't be read", stage: "read")
+            throw Failure(
+                code: "lambda.record", message: "the row of function \(key.name) can't be read", stage: "read")
         }
         return (record, row)
     }
@@ -96,14 +102,17 @@ final class LambdaStore: Sendable {
 
     /// Puts a new function.
     /// - Throws: `ResourceConflictException` when there is one.
-    nonisolated(nonsending) func create(_ key: FunctionKey, _ record: FunctionRecord, version: FunctionConfig?) async throws {
+    nonisolated(nonsending) func create(_ key: FunctionKey, _ record: FunctionRecord, version: FunctionConfig?)
+        async throws
+    {
         var transaction = Transaction()
         transaction.check(Self.functionKey(key), .absent)
         transaction.put(Self.functionKey(key), record.json.bytes)
         for digest in record.latest.digests { transaction.add(Self.usageKey(digest), 1) }
         if let version { publish(version, key, &transaction) }
         guard try await store.commit(transaction).version != nil else {
-            throw LambdaFault.resourceConflictException("Function already exist: \(key.name)", details: ["Type": "User"])
+            throw LambdaFault.resourceConflictException(
+                "Function already exist: \(key.name)", details: ["Type": "User"])
         }
         forget(key)
     }
@@ -130,7 +139,8 @@ final class LambdaStore: Sendable {
             return (record, unused)
         }
         throw LambdaFault.resourceConflictException(
-            "The operation cannot be performed at this time. An update is in progress for resource: \(reference.key.arn)")
+            "The operation cannot be performed at this time. An update is in progress for resource: \(reference.key.arn)"
+        )
     }
 
     /// Removes a function with its versions.
@@ -154,7 +164,9 @@ final class LambdaStore: Sendable {
     /// Removes one published version.
     nonisolated(nonsending) func deleteVersion(_ reference: FunctionReference, _ number: Int) async throws -> [String] {
         let key = Self.versionKey(reference.key, number)
-        guard let row = try await store.get(key), let config = FunctionConfig(try JSON(parsing: row.value)) else { return [] }
+        guard let row = try await store.get(key), let config = FunctionConfig(try JSON(parsing: row.value)) else {
+            return []
+        }
         var transaction = Transaction()
         transaction.check(key, .version(row.version))
         transaction.delete(key)
@@ -169,7 +181,9 @@ final class LambdaStore: Sendable {
     }
 
     /// - Returns: which of the released archives nobody needs any more; nil on a conflict.
-    nonisolated(nonsending) func commit(_ transaction: Transaction, releasing digests: [String]) async throws -> [String]? {
+    nonisolated(nonsending) func commit(_ transaction: Transaction, releasing digests: [String]) async throws
+        -> [String]?
+    {
         var transaction = transaction
         let before = transaction.changes.count { if case .add = $0 { true } else { false } }
         for digest in digests { transaction.add(Self.usageKey(digest), -1) }

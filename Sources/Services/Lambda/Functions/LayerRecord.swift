@@ -18,14 +18,19 @@ struct LayerKey: Sendable, Hashable {
         name = parts.flatMap { $0.1.count > 1 ? $0.1[1] : nil } ?? text
     }
 
-    var arn: String { ARN(service: "lambda", region: region.rawValue, account: account.rawValue, resource: "layer:\(name)").description }
+    var arn: String {
+        ARN(service: "lambda", region: region.rawValue, account: account.rawValue, resource: "layer:\(name)")
+            .description
+    }
     func arn(_ version: Int) -> String { "\(arn):\(version)" }
 
     static func prefix(_ account: AccountID, _ region: Region) -> Key {
         Key("lambda", .string(account.rawValue), .string(region.rawValue), "layer")
     }
     var prefix: Key { Self.prefix(account, region).appending(.string(name)) }
-    var counter: Key { Key("lambda", .string(account.rawValue), .string(region.rawValue), "layer-count", .string(name)) }
+    var counter: Key {
+        Key("lambda", .string(account.rawValue), .string(region.rawValue), "layer-count", .string(name))
+    }
     func key(_ version: Int) -> Key { prefix.appending(.integer(version)) }
 }
 
@@ -44,9 +49,11 @@ struct LayerRecord: Sendable, Hashable {
 
     var json: JSON {
         var object: JSONObject = [
-            "name": .string(name), "version": .integer(Int64(version)), "digest": .string(digest), "size": .integer(Int64(codeSize)),
+            "name": .string(name), "version": .integer(Int64(version)), "digest": .string(digest),
+            "size": .integer(Int64(codeSize)),
             "unzipped": .integer(Int64(unzippedSize)), "created": .string(created), "description": .string(description),
-            "runtimes": .array(runtimes.map { .string($0) }), "architectures": .array(architectures.map { .string($0) }),
+            "runtimes": .array(runtimes.map { .string($0) }),
+            "architectures": .array(architectures.map { .string($0) }),
         ]
         if let license { object["license"] = .string(license) }
         return .object(object)
@@ -54,23 +61,30 @@ struct LayerRecord: Sendable, Hashable {
 
     static func read(_ row: Row) throws -> LayerRecord? {
         let json = try JSON(parsing: row.value)
-        guard let name = json["name"]?.string, let version = json["version"]?.integer, let digest = json["digest"]?.string,
-            let size = json["size"]?.integer, let unzipped = json["unzipped"]?.integer, let created = json["created"]?.string
+        guard let name = json["name"]?.string, let version = json["version"]?.integer,
+            let digest = json["digest"]?.string,
+            let size = json["size"]?.integer, let unzipped = json["unzipped"]?.integer,
+            let created = json["created"]?.string
         else { return nil }
         return LayerRecord(
-            name: name, version: Int(version), digest: digest, codeSize: Int(size), unzippedSize: Int(unzipped), created: created,
-            description: json["description"]?.string ?? "", runtimes: (json["runtimes"]?.array ?? []).compactMap(\.string),
+            name: name, version: Int(version), digest: digest, codeSize: Int(size), unzippedSize: Int(unzipped),
+            created: created,
+            description: json["description"]?.string ?? "",
+            runtimes: (json["runtimes"]?.array ?? []).compactMap(\.string),
             architectures: (json["architectures"]?.array ?? []).compactMap(\.string), license: json["license"]?.string)
     }
 }
 
 extension LayerRecord {
     var runtimeValues: [Runtime]? { runtimes.isEmpty ? nil : runtimes.compactMap { Runtime(rawValue: $0) } }
-    var architectureValues: [Architecture]? { architectures.isEmpty ? nil : architectures.compactMap { Architecture(rawValue: $0) } }
+    var architectureValues: [Architecture]? {
+        architectures.isEmpty ? nil : architectures.compactMap { Architecture(rawValue: $0) }
+    }
 
     func content(_ endpoint: String) -> LayerVersionContentOutput {
         LayerVersionContentOutput(
-            location: CodeDoor.address(digest, endpoint), codeSha256: Base64.encode(Hex.decode(digest) ?? []), codeSize: codeSize)
+            location: CodeDoor.address(digest, endpoint), codeSha256: Base64.encode(Hex.decode(digest) ?? []),
+            codeSize: codeSize)
     }
 
     func item(_ key: LayerKey) -> LayerVersionsListItem {
@@ -83,7 +97,8 @@ extension LayerRecord {
 extension LambdaCore {
     func layer(_ key: LayerKey, _ version: Int) async throws -> LayerRecord {
         guard let row = try await environment.store.get(key.key(version)), let record = try LayerRecord.read(row) else {
-            throw LambdaFault.resourceNotFoundException("The resource you requested does not exist.", details: ["Type": "User"])
+            throw LambdaFault.resourceNotFoundException(
+                "The resource you requested does not exist.", details: ["Type": "User"])
         }
         return record
     }
@@ -99,14 +114,19 @@ extension LambdaCore {
                 throw Self.invalid("Layer ARN \(arn) does not name a version of a layer.")
             }
             let key = LayerKey(arn, context)
-            guard let row = try await environment.store.get(key.key(version)), let record = try LayerRecord.read(row) else {
+            guard let row = try await environment.store.get(key.key(version)), let record = try LayerRecord.read(row)
+            else {
                 throw Self.invalid("Layer version \(arn) does not exist.")
             }
             guard !uses.contains(where: { $0.arn.hasPrefix(key.arn + ":") }) else {
-                throw Self.invalid("Two different versions of the same layer are not allowed to be referenced in the same function. \(arn) and \(key.arn)")
+                throw Self.invalid(
+                    "Two different versions of the same layer are not allowed to be referenced "
+                        + "in the same function. \(arn) and \(key.arn)"
+                )
             }
             total += record.unzippedSize
-            uses.append(FunctionConfig.LayerUse(arn: key.arn(version), codeSize: record.codeSize, digest: record.digest))
+            uses.append(
+                FunctionConfig.LayerUse(arn: key.arn(version), codeSize: record.codeSize, digest: record.digest))
         }
         try Self.checkTotal(total)
         return uses
@@ -126,7 +146,10 @@ extension LambdaCore {
 
     private static func checkTotal(_ total: Int) throws(Fault) {
         guard total <= LimitsLambda.unzippedBytes else {
-            throw invalid("Function code combined with layers exceeds the maximum allowed size of \(LimitsLambda.unzippedBytes) bytes. The actual size is \(total) bytes.")
+            throw invalid(
+                "Function code combined with layers exceeds the maximum allowed size of "
+                    + "\(LimitsLambda.unzippedBytes) bytes. The actual size is \(total) bytes."
+            )
         }
     }
 }

@@ -39,7 +39,8 @@ struct AsyncEvent: Sendable, Hashable {
     var bytes: [UInt8] {
         var object: JSONObject = [
             "account": .string(account.rawValue), "region": .string(region.rawValue), "function": .string(function),
-            "request": .string(requestID), "accepted": .integer(accepted.nanoseconds), "failures": .integer(Int64(failures)),
+            "request": .string(requestID), "accepted": .integer(accepted.nanoseconds),
+            "failures": .integer(Int64(failures)),
             "delays": .integer(Int64(delays)),
         ]
         if let qualifier { object["qualifier"] = .string(qualifier) }
@@ -50,7 +51,9 @@ struct AsyncEvent: Sendable, Hashable {
     }
 
     init(_ order: Invoker.Order, accepted: Instant) {
-        (account, region, function) = (order.reference.key.account, order.reference.key.region, order.reference.key.name)
+        (account, region, function) = (
+            order.reference.key.account, order.reference.key.region, order.reference.key.name
+        )
         (qualifier, requestID, self.accepted) = (order.reference.qualifier, order.requestID, accepted)
         (traceHeader, clientContext) = (order.traceHeader, order.clientContext)
         payload = order.payload.count <= LimitsLambda.inlineEventBytes ? order.payload : nil
@@ -59,7 +62,8 @@ struct AsyncEvent: Sendable, Hashable {
     /// Nil when the row is of another shape.
     init?(_ bytes: [UInt8]) throws {
         let json = try JSON(parsing: bytes)
-        guard let account = json["account"]?.string.flatMap({ AccountID($0) }), let region = json["region"]?.string.flatMap({ Region($0) }),
+        guard let account = json["account"]?.string.flatMap({ AccountID($0) }),
+            let region = json["region"]?.string.flatMap({ Region($0) }),
             let function = json["function"]?.string, let request = json["request"]?.string,
             let accepted = json["accepted"]?.integer
         else { return nil }

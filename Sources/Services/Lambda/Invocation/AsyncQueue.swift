@@ -23,7 +23,10 @@ final class AsyncQueue: Sendable {
     private let report: @Sendable (String) -> Void
     private let state = Mutex(State())
 
-    init(_ environment: ServiceEnvironment, invoker: Invoker, background: Background, report: @escaping @Sendable (String) -> Void) {
+    init(
+        _ environment: ServiceEnvironment, invoker: Invoker, background: Background,
+        report: @escaping @Sendable (String) -> Void
+    ) {
         (self.environment, self.invoker) = (environment, invoker)
         (self.background, self.report) = (background, report)
     }
@@ -143,7 +146,10 @@ final class AsyncQueue: Sendable {
 
     private func run(whole entry: Entry) async throws {
         guard var event = try AsyncEvent(entry.payload) else { return try await finish(entry, nil) }
-        let payload = if let payload = event.payload { payload } else { try await environment.blobs.get(try event.blobName()) ?? [] }
+        let payload =
+            if let payload = event.payload { payload } else {
+                try await environment.blobs.get(try event.blobName()) ?? []
+            }
         let order = Invoker.Order(
             reference: event.reference, requestID: event.requestID, payload: payload, traceHeader: event.traceHeader,
             clientContext: event.clientContext)

@@ -33,7 +33,8 @@ final class Invoker: Sendable {
         let record = try await functions.existing(order.reference)
         let config = try await functions.version(order.reference)
         let trace = TraceContext(
-            header: order.traceHeader, isActive: config.tracingMode == "Active", now: environment.clock.now, environment.randomness)
+            header: order.traceHeader, isActive: config.tracingMode == "Active", now: environment.clock.now,
+            environment.randomness)
         let event = InvocationEvent(
             requestID: order.requestID, payload: order.payload.isEmpty ? Array("{}".utf8) : order.payload,
             invokedARN: order.reference.arn, trace: trace, clientContext: order.clientContext, wantsLog: order.wantsLog)
@@ -42,7 +43,9 @@ final class Invoker: Sendable {
             result: try await run(event, version, record.reservedConcurrency), executedVersion: config.version)
     }
 
-    private func run(_ event: InvocationEvent, _ version: FunctionVersion, _ reserved: Int?) async throws -> InvocationResult {
+    private func run(_ event: InvocationEvent, _ version: FunctionVersion, _ reserved: Int?) async throws
+        -> InvocationResult
+    {
         do {
             return try await fleet.run(event, on: version, reserved: reserved)
         } catch let failure as Failure where failure.stage.hasPrefix("execute /var/task/bootstrap") {

@@ -30,7 +30,9 @@ final class LogStream: Sendable {
     private let onFirst: @Sendable (LogStream) -> Void
 
     /// - Parameter onFirst: called when there is something to write and the writer does not know it.
-    init(_ target: Target, onFirst: @escaping @Sendable (LogStream) -> Void) { (self.target, self.onFirst) = (target, onFirst) }
+    init(_ target: Target, onFirst: @escaping @Sendable (LogStream) -> Void) {
+        (self.target, self.onFirst) = (target, onFirst)
+    }
 
     func append(_ text: String, at time: Instant) {
         let isFirst = state.withLock { state in
@@ -60,7 +62,12 @@ final class LogStream: Sendable {
             state.lines.removeFirst(count)
             state.bytes -= batch.reduce(0) { $0 + $1.text.utf8.count + 64 }
             if state.lines.isEmpty, state.dropped > 0 {
-                batch.append(Line(time: now, text: "martlet: \(state.dropped) bytes of output were dropped here, printed faster than logs are written"))
+                batch.append(
+                    Line(
+                        time: now,
+                        text:
+                            "martlet: \(state.dropped) bytes of output were dropped here, printed faster than logs are written"
+                    ))
                 state.dropped = 0
             }
             state.isQueued = !batch.isEmpty

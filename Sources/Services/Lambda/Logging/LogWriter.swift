@@ -79,7 +79,9 @@ final class LogWriter: Sendable {
     }
 
     private func send(_ lines: [LogStream.Line], _ target: LogStream.Target) async throws {
-        let events = lines.map { InputLogEvent(timestamp: Int($0.time.milliseconds), message: $0.text.isEmpty ? " " : $0.text) }
+        let events = lines.map {
+            InputLogEvent(timestamp: Int($0.time.milliseconds), message: $0.text.isEmpty ? " " : $0.text)
+        }
         _ = try await LogsClient(target.caller).putLogEvents(
             PutLogEventsRequest(logGroupName: target.group, logStreamName: target.stream, logEvents: events))
     }
@@ -87,9 +89,12 @@ final class LogWriter: Sendable {
     private func make(_ target: LogStream.Target) async throws {
         let logs = LogsClient(target.caller)
         do {
-            _ = try await logs.createLogStream(CreateLogStreamRequest(logGroupName: target.group, logStreamName: target.stream))
+            _ = try await logs.createLogStream(
+                CreateLogStreamRequest(logGroupName: target.group, logStreamName: target.stream))
         } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
-            try await ignoringExisting { _ = try await logs.createLogGroup(CreateLogGroupRequest(logGroupName: target.group)) }
+            try await ignoringExisting {
+                _ = try await logs.createLogGroup(CreateLogGroupRequest(logGroupName: target.group))
+            }
             try await ignoringExisting {
                 _ = try await logs.createLogStream(
                     CreateLogStreamRequest(logGroupName: target.group, logStreamName: target.stream))

@@ -122,7 +122,9 @@ struct DeleteAlias: Operation {
 }
 
 extension LambdaCore {
-    fileprivate func alias(_ record: FunctionRecord, _ name: String, _ key: FunctionKey) throws(Fault) -> AliasConfiguration {
+    fileprivate func alias(_ record: FunctionRecord, _ name: String, _ key: FunctionKey) throws(Fault)
+        -> AliasConfiguration
+    {
         guard let alias = record.aliases.first(where: { $0.name == name }) else { throw Self.noAlias(key, name) }
         return alias.output(key)
     }

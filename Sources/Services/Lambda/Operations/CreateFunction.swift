@@ -20,19 +20,23 @@ struct CreateFunction: Operation {
         let key = try core.reference(input.functionName, nil, context).key
         let draft = try FunctionDraft(input)
         guard let runtime = input.runtime, let handler = input.handler ?? Self.handler(for: runtime) else {
-            throw LambdaCore.invalid("Runtime and Handler are mandatory parameters for functions created with deployment packages.")
+            throw LambdaCore.invalid(
+                "Runtime and Handler are mandatory parameters for functions created with deployment packages.")
         }
         guard try await core.functions.function(key) == nil else {
-            throw LambdaFault.resourceConflictException("Function already exist: \(key.name)", details: ["Type": "User"])
+            throw LambdaFault.resourceConflictException(
+                "Function already exist: \(key.name)", details: ["Type": "User"])
         }
         try await core.checkRole(input.role, key)
         let source = LambdaCore.Source(
-            bytes: input.code.zipFile, bucket: input.code.s3Bucket, key: input.code.s3Key, version: input.code.s3ObjectVersion)
+            bytes: input.code.zipFile, bucket: input.code.s3Bucket, key: input.code.s3Key,
+            version: input.code.s3ObjectVersion)
         let package = try await core.package(source, operation: "CreateFunction", context)
         let layers = try await core.layers(input.layers ?? [], with: package.unzippedSize, context)
         try await core.code.put(package)
         var config = FunctionConfig(
-            runtime: runtime.rawValue, role: input.role, handler: handler, layers: layers, logGroup: "/aws/lambda/\(key.name)",
+            runtime: runtime.rawValue, role: input.role, handler: handler, layers: layers,
+            logGroup: "/aws/lambda/\(key.name)",
             digest: package.digest, codeSize: package.bytes.count, lastModified: LambdaCore.modified(context.now),
             revisionID: core.environment.randomness.uuid())
         draft.apply(to: &config)
@@ -45,7 +49,9 @@ struct CreateFunction: Operation {
     }
 
     /// A runtime of the function's own does not need a handler's name.
-    private static func handler(for runtime: Runtime) -> String? { runtime.rawValue.hasPrefix("provided") ? "bootstrap" : nil }
+    private static func handler(for runtime: Runtime) -> String? {
+        runtime.rawValue.hasPrefix("provided") ? "bootstrap" : nil
+    }
 }
 
 extension LambdaCore {

@@ -9,7 +9,8 @@ struct DeleteFunction: Operation {
     let core: LambdaCore
 
     func access(_ input: DeleteFunctionRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access(Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
+        try await core.access(
+            Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
     }
 
     func run(_ input: DeleteFunctionRequest, _ context: CallContext) async throws -> DeleteFunctionResponse {
@@ -34,7 +35,8 @@ struct DeleteFunction: Operation {
         }
         guard !record.aliases.contains(where: { $0.version == qualifier }) else {
             throw LambdaFault.resourceConflictException(
-                "Version is being used by an alias. Remove the version from the alias before deleting it.", details: ["Type": "User"])
+                "Version is being used by an alias. Remove the version from the alias before deleting it.",
+                details: ["Type": "User"])
         }
         let config = try await core.functions.version(reference)
         let unused = try await core.functions.deleteVersion(reference, number)

@@ -12,7 +12,9 @@ struct GetFunctionConcurrency: Operation {
         try await core.access(Self.model.action, try core.reference(input.functionName, nil, context), context)
     }
 
-    func run(_ input: GetFunctionConcurrencyRequest, _ context: CallContext) async throws -> GetFunctionConcurrencyResponse {
+    func run(_ input: GetFunctionConcurrencyRequest, _ context: CallContext) async throws
+        -> GetFunctionConcurrencyResponse
+    {
         let record = try await core.functions.existing(try core.reference(input.functionName, nil, context))
         return GetFunctionConcurrencyResponse(reservedConcurrentExecutions: record.reservedConcurrency)
     }
@@ -31,7 +33,9 @@ struct PutFunctionConcurrency: Operation {
         let most = LimitsLambda.concurrency - LimitsLambda.unreservedConcurrency
         guard input.reservedConcurrentExecutions <= most else {
             throw LambdaCore.invalid(
-                "Specified ReservedConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its minimum value of [\(LimitsLambda.unreservedConcurrency)].")
+                "Specified ReservedConcurrentExecutions for function decreases account's "
+                    + "UnreservedConcurrentExecution below its minimum value of [\(LimitsLambda.unreservedConcurrency)]."
+            )
         }
         try await core.functions.update(try core.reference(input.functionName, nil, context)) { record in
             record.reservedConcurrency = input.reservedConcurrentExecutions

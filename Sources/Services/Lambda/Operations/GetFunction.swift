@@ -9,7 +9,8 @@ struct GetFunction: Operation {
     let core: LambdaCore
 
     func access(_ input: GetFunctionRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access(Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
+        try await core.access(
+            Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
     }
 
     func run(_ input: GetFunctionRequest, _ context: CallContext) async throws -> GetFunctionResponse {
@@ -18,7 +19,8 @@ struct GetFunction: Operation {
         let config = try await core.functions.version(reference)
         return GetFunctionResponse(
             configuration: config.output(reference),
-            code: FunctionCodeLocation(repositoryType: "S3", location: CodeDoor.address(config.digest, context.endpoint)),
+            code: FunctionCodeLocation(
+                repositoryType: "S3", location: CodeDoor.address(config.digest, context.endpoint)),
             tags: record.tags.isEmpty ? nil : record.tags,
             concurrency: record.reservedConcurrency.map { Concurrency(reservedConcurrentExecutions: $0) })
     }

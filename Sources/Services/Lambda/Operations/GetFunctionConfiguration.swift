@@ -8,7 +8,8 @@ struct GetFunctionConfiguration: Operation {
     let core: LambdaCore
 
     func access(_ input: GetFunctionConfigurationRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access(Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
+        try await core.access(
+            Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
     }
 
     func run(_ input: GetFunctionConfigurationRequest, _ context: CallContext) async throws -> FunctionConfiguration {

@@ -11,7 +11,9 @@ struct GetFunctionRecursionConfig: Operation {
         try await core.access(Self.model.action, try core.reference(input.functionName, nil, context), context)
     }
 
-    func run(_ input: GetFunctionRecursionConfigRequest, _ context: CallContext) async throws -> GetFunctionRecursionConfigResponse {
+    func run(_ input: GetFunctionRecursionConfigRequest, _ context: CallContext) async throws
+        -> GetFunctionRecursionConfigResponse
+    {
         _ = try await core.functions.existing(try core.reference(input.functionName, nil, context))
         return GetFunctionRecursionConfigResponse(recursiveLoop: .allow)
     }

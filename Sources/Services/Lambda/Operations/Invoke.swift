@@ -9,7 +9,8 @@ struct Invoke: Operation {
     let core: LambdaCore
 
     func access(_ input: InvocationRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access("lambda:InvokeFunction", try core.reference(input.functionName, input.qualifier, context), context)
+        try await core.access(
+            "lambda:InvokeFunction", try core.reference(input.functionName, input.qualifier, context), context)
     }
 
     func run(_ input: InvocationRequest, _ context: CallContext) async throws -> InvocationResponse {
@@ -37,7 +38,8 @@ struct Invoke: Operation {
     private func answer(_ order: Invoker.Order) async throws -> InvocationResponse {
         let answer = try await core.invoker.invoke(order)
         return InvocationResponse(
-            statusCode: 200, functionError: answer.result.functionError, logResult: answer.result.log.map { Base64.encode($0) },
+            statusCode: 200, functionError: answer.result.functionError,
+            logResult: answer.result.log.map { Base64.encode($0) },
             payload: answer.result.payload, executedVersion: answer.executedVersion)
     }
 
@@ -45,7 +47,8 @@ struct Invoke: Operation {
         let limit = type == .event ? LimitsLambda.eventBytes : LimitsLambda.requestBytes
         guard payload.count <= limit else {
             throw LambdaFault.requestTooLargeException(
-                "Request must be smaller than \(limit) bytes for the InvokeFunction operation", details: ["Type": "User"])
+                "Request must be smaller than \(limit) bytes for the InvokeFunction operation",
+                details: ["Type": "User"])
         }
         guard !payload.isEmpty else { return }
         do {
@@ -56,7 +59,8 @@ struct Invoke: Operation {
             }
         } catch {
             throw LambdaFault.invalidRequestContentException(
-                "Could not parse request body into json: Could not parse payload into json: \(error)", details: ["Type": "User"])
+                "Could not parse request body into json: Could not parse payload into json: \(error)",
+                details: ["Type": "User"])
         }
     }
 }

@@ -10,9 +10,11 @@ enum LambdaOperations {
         [
             ServedOperation(CreateFunction(core: core)), ServedOperation(DeleteFunction(core: core)),
             ServedOperation(GetFunction(core: core)), ServedOperation(GetFunctionConfiguration(core: core)),
-            ServedOperation(GetFunctionCodeSigningConfig(core: core)), ServedOperation(GetFunctionConcurrency(core: core)),
+            ServedOperation(GetFunctionCodeSigningConfig(core: core)),
+            ServedOperation(GetFunctionConcurrency(core: core)),
             ServedOperation(PutFunctionConcurrency(core: core)), ServedOperation(DeleteFunctionConcurrency(core: core)),
-            ServedOperation(GetFunctionRecursionConfig(core: core)), ServedOperation(GetRuntimeManagementConfig(core: core)),
+            ServedOperation(GetFunctionRecursionConfig(core: core)),
+            ServedOperation(GetRuntimeManagementConfig(core: core)),
             ServedOperation(Invoke(core: core)), ServedOperation(ListFunctions(core: core)),
             ServedOperation(ListVersionsByFunction(core: core)), ServedOperation(PublishVersion(core: core)),
             ServedOperation(UpdateFunctionCode(core: core)), ServedOperation(UpdateFunctionConfiguration(core: core)),
@@ -30,7 +32,8 @@ enum LambdaOperations {
 
     private static func aliases(_ core: LambdaCore) -> [ServedOperation] {
         [
-            ServedOperation(CreateAlias(core: core)), ServedOperation(DeleteAlias(core: core)), ServedOperation(GetAlias(core: core)),
+            ServedOperation(CreateAlias(core: core)), ServedOperation(DeleteAlias(core: core)),
+            ServedOperation(GetAlias(core: core)),
             ServedOperation(ListAliases(core: core)), ServedOperation(UpdateAlias(core: core)),
         ]
     }

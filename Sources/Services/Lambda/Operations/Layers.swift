@@ -25,7 +25,8 @@ struct PublishLayerVersion: Operation {
         return PublishLayerVersionResponse(
             content: record.content(context.endpoint), layerArn: key.arn, layerVersionArn: key.arn(record.version),
             description: record.description, createdDate: record.created, version: record.version,
-            compatibleRuntimes: record.runtimeValues, licenseInfo: record.license, compatibleArchitectures: record.architectureValues)
+            compatibleRuntimes: record.runtimeValues, licenseInfo: record.license,
+            compatibleArchitectures: record.architectureValues)
     }
 
     private func put(
@@ -34,8 +35,10 @@ struct PublishLayerVersion: Operation {
         for _ in 0..<LimitsLambda.conflictRetries {
             let counter = try await core.environment.store.get(key.counter)
             let record = LayerRecord(
-                name: key.name, version: (counter?.counter ?? 0) + 1, digest: package.digest, codeSize: package.bytes.count,
-                unzippedSize: package.unzippedSize, created: LambdaCore.modified(context.now), description: input.description ?? "",
+                name: key.name, version: (counter?.counter ?? 0) + 1, digest: package.digest,
+                codeSize: package.bytes.count,
+                unzippedSize: package.unzippedSize, created: LambdaCore.modified(context.now),
+                description: input.description ?? "",
                 runtimes: (input.compatibleRuntimes ?? []).map(\.rawValue),
                 architectures: (input.compatibleArchitectures ?? []).map(\.rawValue), license: input.licenseInfo)
             var transaction = Transaction()
@@ -64,7 +67,8 @@ struct GetLayerVersion: Operation {
         return GetLayerVersionResponse(
             content: record.content(context.endpoint), layerArn: key.arn, layerVersionArn: key.arn(record.version),
             description: record.description, createdDate: record.created, version: record.version,
-            compatibleRuntimes: record.runtimeValues, licenseInfo: record.license, compatibleArchitectures: record.architectureValues)
+            compatibleRuntimes: record.runtimeValues, licenseInfo: record.license,
+            compatibleArchitectures: record.architectureValues)
     }
 }
 
@@ -79,7 +83,9 @@ struct DeleteLayerVersion: Operation {
 
     func run(_ input: DeleteLayerVersionRequest, _ context: CallContext) async throws -> Empty {
         let key = LayerKey(input.layerName, context).key(input.versionNumber)
-        guard let row = try await core.environment.store.get(key), let record = try LayerRecord.read(row) else { return Empty() }
+        guard let row = try await core.environment.store.get(key), let record = try LayerRecord.read(row) else {
+            return Empty()
+        }
         var transaction = Transaction()
         transaction.check(key, .version(row.version))
         transaction.delete(key)
@@ -94,7 +100,9 @@ struct ListLayerVersions: Operation {
     static let model = LambdaModel.listLayerVersions
     let core: LambdaCore
 
-    func access(_ input: ListLayerVersionsRequest, _ context: CallContext) -> [Access] { [Access(Self.model.action, on: "*")] }
+    func access(_ input: ListLayerVersionsRequest, _ context: CallContext) -> [Access] {
+        [Access(Self.model.action, on: "*")]
+    }
 
     func run(_ input: ListLayerVersionsRequest, _ context: CallContext) async throws -> ListLayerVersionsResponse {
         let key = LayerKey(input.layerName, context)
@@ -118,7 +126,8 @@ struct ListLayers: Operation {
     func access(_ input: ListLayersRequest, _ context: CallContext) -> [Access] { [Access(Self.model.action, on: "*")] }
 
     func run(_ input: ListLayersRequest, _ context: CallContext) async throws -> ListLayersResponse {
-        let rows = try await core.environment.store.readAll(KeyRange(prefix: LayerKey.prefix(context.account, context.region)))
+        let rows = try await core.environment.store.readAll(
+            KeyRange(prefix: LayerKey.prefix(context.account, context.region)))
         var newest: [String: LayerRecord] = [:]
         for record in try rows.compactMap({ try LayerRecord.read($0) })
         where record.fits(input.compatibleRuntime, input.compatibleArchitecture) {
@@ -130,7 +139,9 @@ struct ListLayers: Operation {
             nextMarker: page.count < names.count ? page.last : nil,
             layers: page.compactMap { name in
                 let key = LayerKey(name, context)
-                return newest[name].map { LayersListItem(layerName: name, layerArn: key.arn, latestMatchingVersion: $0.item(key)) }
+                return newest[name].map {
+                    LayersListItem(layerName: name, layerArn: key.arn, latestMatchingVersion: $0.item(key))
+                }
             })
     }
 }

@@ -8,14 +8,17 @@ struct ListFunctions: Operation {
     static let model = LambdaModel.listFunctions
     let core: LambdaCore
 
-    func access(_ input: ListFunctionsRequest, _ context: CallContext) -> [Access] { [Access(Self.model.action, on: "*")] }
+    func access(_ input: ListFunctionsRequest, _ context: CallContext) -> [Access] {
+        [Access(Self.model.action, on: "*")]
+    }
 
     func run(_ input: ListFunctionsRequest, _ context: CallContext) async throws -> ListFunctionsResponse {
         if let master = input.masterRegion, master != "ALL", master != context.region.rawValue {
             return ListFunctionsResponse(functions: [])
         }
         let limit = min(input.maxItems ?? LimitsLambda.pageSize, LimitsLambda.pageSize)
-        let page = try await core.functions.functions(context.account, context.region, after: input.marker, limit: limit)
+        let page = try await core.functions.functions(
+            context.account, context.region, after: input.marker, limit: limit)
         var functions: [FunctionConfiguration] = []
         for record in page {
             let key = FunctionKey(account: context.account, region: context.region, name: record.name)

@@ -9,7 +9,8 @@ struct AddPermission: Operation {
     let core: LambdaCore
 
     func access(_ input: AddPermissionRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access(Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
+        try await core.access(
+            Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
     }
 
     func run(_ input: AddPermissionRequest, _ context: CallContext) async throws -> AddPermissionResponse {
@@ -25,14 +26,16 @@ struct AddPermission: Operation {
             let permission = FunctionRecord.Permission(qualifier: reference.qualifier, statement: statement)
             if record.permissions.contains(where: { $0.qualifier == permission.qualifier && $0.id == permission.id }) {
                 throw LambdaFault.resourceConflictException(
-                    "The statement id (\(permission.id)) provided already exists. Please provide a new statement id, or remove the existing statement.",
+                    "The statement id (\(permission.id)) provided already exists. "
+                        + "Please provide a new statement id, or remove the existing statement.",
                     details: ["Type": "User"])
             }
             record.permissions.append(permission)
             record.policyRevision = revision
-            guard (record.policy(for: reference.qualifier)?.description.utf8.count ?? 0) <= LimitsLambda.policyBytes else {
+            let size = record.policy(for: reference.qualifier)?.description.utf8.count ?? 0
+            guard size <= LimitsLambda.policyBytes else {
                 throw LambdaFault.policyLengthExceededException(
-                    "The final policy size (\(record.policy(for: reference.qualifier)?.description.utf8.count ?? 0)) is bigger than the limit (\(LimitsLambda.policyBytes)).",
+                    "The final policy size (\(size)) is bigger than the limit (\(LimitsLambda.policyBytes)).",
                     details: ["Type": "User"])
             }
             return nil
@@ -47,14 +50,16 @@ struct GetPolicy: Operation {
     let core: LambdaCore
 
     func access(_ input: GetPolicyRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access(Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
+        try await core.access(
+            Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
     }
 
     func run(_ input: GetPolicyRequest, _ context: CallContext) async throws -> GetPolicyResponse {
         let reference = try core.reference(input.functionName, input.qualifier, context)
         let record = try await core.functions.existing(reference)
         guard let policy = record.policy(for: reference.qualifier) else {
-            throw LambdaFault.resourceNotFoundException("The resource you requested does not exist.", details: ["Type": "User"])
+            throw LambdaFault.resourceNotFoundException(
+                "The resource you requested does not exist.", details: ["Type": "User"])
         }
         return GetPolicyResponse(policy: policy.description, revisionId: record.policyRevision)
     }
@@ -66,7 +71,8 @@ struct RemovePermission: Operation {
     let core: LambdaCore
 
     func access(_ input: RemovePermissionRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access(Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
+        try await core.access(
+            Self.model.action, try core.reference(input.functionName, input.qualifier, context), context)
     }
 
     func run(_ input: RemovePermissionRequest, _ context: CallContext) async throws -> Empty {

@@ -29,7 +29,9 @@ struct TagResource: Operation {
     func run(_ input: TagResourceRequest, _ context: CallContext) async throws -> Empty {
         try await core.functions.update(try core.tagged(input.resource, context)) { record in
             record.tags.merge(input.tags) { _, new in new }
-            guard record.tags.count <= 50 else { throw LambdaCore.invalid("The number of tags exceeds the limit of 50.") }
+            guard record.tags.count <= 50 else {
+                throw LambdaCore.invalid("The number of tags exceeds the limit of 50.")
+            }
             return nil
         }
         return Empty()

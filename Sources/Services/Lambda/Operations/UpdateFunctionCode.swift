@@ -18,7 +18,8 @@ struct UpdateFunctionCode: Operation {
         let reference = try core.reference(input.functionName, nil, context)
         let old = try await core.functions.existing(reference).latest
         let package = try await core.package(
-            LambdaCore.Source(bytes: input.zipFile, bucket: input.s3Bucket, key: input.s3Key, version: input.s3ObjectVersion),
+            LambdaCore.Source(
+                bytes: input.zipFile, bucket: input.s3Bucket, key: input.s3Key, version: input.s3ObjectVersion),
             operation: "UpdateFunctionCode", context)
         _ = try await core.layerSizes(old.layers, with: package.unzippedSize)
         let revision = core.environment.randomness.uuid()
@@ -43,7 +44,8 @@ struct UpdateFunctionCode: Operation {
     }
 
     private static func changed(
-        _ config: FunctionConfig, _ package: CodePackage, _ input: UpdateFunctionCodeRequest, _ context: CallContext, _ revision: String
+        _ config: FunctionConfig, _ package: CodePackage, _ input: UpdateFunctionCodeRequest, _ context: CallContext,
+        _ revision: String
     ) -> FunctionConfig {
         var config = config
         (config.digest, config.codeSize) = (package.digest, package.bytes.count)

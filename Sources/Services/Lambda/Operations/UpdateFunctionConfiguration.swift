@@ -15,7 +15,8 @@ struct UpdateFunctionConfiguration: Operation {
         return own + [Access("iam:PassRole", on: role, conditions: ["iam:PassedToService": ["lambda.amazonaws.com"]])]
     }
 
-    func run(_ input: UpdateFunctionConfigurationRequest, _ context: CallContext) async throws -> FunctionConfiguration {
+    func run(_ input: UpdateFunctionConfigurationRequest, _ context: CallContext) async throws -> FunctionConfiguration
+    {
         let reference = try core.reference(input.functionName, nil, context)
         let draft = try FunctionDraft(input)
         let old = try await core.functions.existing(reference).latest

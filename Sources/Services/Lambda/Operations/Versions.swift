@@ -12,7 +12,9 @@ struct ListVersionsByFunction: Operation {
         try await core.access(Self.model.action, try core.reference(input.functionName, nil, context), context)
     }
 
-    func run(_ input: ListVersionsByFunctionRequest, _ context: CallContext) async throws -> ListVersionsByFunctionResponse {
+    func run(_ input: ListVersionsByFunctionRequest, _ context: CallContext) async throws
+        -> ListVersionsByFunctionResponse
+    {
         let reference = try core.reference(input.functionName, nil, context)
         let record = try await core.functions.existing(reference)
         let all = [record.latest] + (try await core.functions.publishedVersions(reference.key))
@@ -40,7 +42,10 @@ struct PublishVersion: Operation {
         let published = try await core.publish(reference, description: input.description) { latest throws(Fault) in
             try LambdaCore.check(input.revisionId, is: latest.revisionID)
             if let digest = input.codeSha256, digest != latest.codeSHA256 {
-                throw LambdaCore.invalid("CodeSHA256 (\(digest)) is different from current CodeSHA256 in $LATEST (\(latest.codeSHA256)). Please try again with the CodeSHA256 in $LATEST.")
+                throw LambdaCore.invalid(
+                    "CodeSHA256 (\(digest)) is different from current CodeSHA256 in $LATEST "
+                        + "(\(latest.codeSHA256)). Please try again with the CodeSHA256 in $LATEST."
+                )
             }
         }
         return published.output(reference.key, qualified: true)

@@ -19,7 +19,8 @@ struct AliasResource: ResourceHandler {
         do {
             let alias = try await lambda.createAlias(
                 CreateAliasRequest(
-                    functionName: function, name: name, functionVersion: version, description: properties["Description"]?.string))
+                    functionName: function, name: name, functionVersion: version,
+                    description: properties["Description"]?.string))
             return Self.state(alias)
         } catch let fault as Fault where fault.code == "ResourceConflictException" {
             // A repeated creation finds what it made; an alias of somebody else's points elsewhere.
@@ -42,7 +43,8 @@ struct AliasResource: ResourceHandler {
     func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
         try await ignoringNotFound {
             _ = try await LambdaClient(context.caller).deleteAlias(
-                DeleteAliasRequest(functionName: properties["FunctionName"]?.string ?? "", name: properties["Name"]?.string ?? ""))
+                DeleteAliasRequest(
+                    functionName: properties["FunctionName"]?.string ?? "", name: properties["Name"]?.string ?? ""))
         }
     }
 

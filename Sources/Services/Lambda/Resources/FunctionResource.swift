@@ -40,21 +40,26 @@ struct FunctionResource: ResourceHandler {
         if old["Code"] != new["Code"] || old["Handler"] != new["Handler"] || old["Runtime"] != new["Runtime"] {
             _ = try await lambda.updateFunctionCode(
                 UpdateFunctionCodeRequest(
-                    functionName: physicalID, zipFile: request.code.zipFile, s3Bucket: request.code.s3Bucket, s3Key: request.code.s3Key,
+                    functionName: physicalID, zipFile: request.code.zipFile, s3Bucket: request.code.s3Bucket,
+                    s3Key: request.code.s3Key,
                     s3ObjectVersion: request.code.s3ObjectVersion, architectures: request.architectures))
         }
         _ = try await lambda.updateFunctionConfiguration(
             UpdateFunctionConfigurationRequest(
-                functionName: physicalID, role: request.role, handler: request.handler, description: request.description ?? "",
+                functionName: physicalID, role: request.role, handler: request.handler,
+                description: request.description ?? "",
                 timeout: request.timeout ?? LimitsLambda.defaultTimeoutSeconds,
-                memorySize: request.memorySize ?? LimitsLambda.defaultMemoryMB, environment: request.environment ?? Environment(variables: [:]),
+                memorySize: request.memorySize ?? LimitsLambda.defaultMemoryMB,
+                environment: request.environment ?? Environment(variables: [:]),
                 runtime: request.runtime, tracingConfig: request.tracingConfig ?? TracingConfig(mode: .passThrough),
-                layers: request.layers ?? [], ephemeralStorage: request.ephemeralStorage ?? EphemeralStorage(size: LimitsLambda.defaultStorageMB),
+                layers: request.layers ?? [],
+                ephemeralStorage: request.ephemeralStorage ?? EphemeralStorage(size: LimitsLambda.defaultStorageMB),
                 loggingConfig: request.loggingConfig ?? LoggingConfig(logGroup: "/aws/lambda/\(physicalID)")))
         try await setTags(physicalID, from: old, to: new, context)
         if old["ReservedConcurrentExecutions"] != new["ReservedConcurrentExecutions"] {
             if new["ReservedConcurrentExecutions"] == nil {
-                _ = try await lambda.deleteFunctionConcurrency(DeleteFunctionConcurrencyRequest(functionName: physicalID))
+                _ = try await lambda.deleteFunctionConcurrency(
+                    DeleteFunctionConcurrencyRequest(functionName: physicalID))
             }
             try await setConcurrency(physicalID, new, lambda)
         }
@@ -79,7 +84,8 @@ struct FunctionResource: ResourceHandler {
 
     private static func request(_ name: String, _ properties: JSONObject) throws -> CreateFunctionRequest {
         var request = CreateFunctionRequest(
-            functionName: name, role: properties["Role"]?.string ?? "", code: try code(properties["Code"]?.object ?? [:], properties))
+            functionName: name, role: properties["Role"]?.string ?? "",
+            code: try code(properties["Code"]?.object ?? [:], properties))
         request.runtime = try value(properties["Runtime"]?.string, "Runtime")
         request.handler = properties["Handler"]?.string
         request.description = properties["Description"]?.string
@@ -87,11 +93,19 @@ struct FunctionResource: ResourceHandler {
         request.memorySize = properties["MemorySize"]?.integer.map { Int($0) }
         request.environment = properties["Environment"].map { Environment(variables: $0["Variables"]?.strings ?? [:]) }
         request.layers = properties["Layers"]?.array?.compactMap(\.string)
-        request.tracingConfig = properties["TracingConfig"].map { TracingConfig(mode: $0["Mode"]?.string.flatMap { TracingMode(rawValue: $0) }) }
-        request.ephemeralStorage = properties["EphemeralStorage"]?["Size"]?.integer.map { EphemeralStorage(size: Int($0)) }
-        request.architectures = try properties["Architectures"]?.array?.compactMap { try value($0.string, "Architectures") }
+        request.tracingConfig = properties["TracingConfig"].map {
+            TracingConfig(mode: $0["Mode"]?.string.flatMap { TracingMode(rawValue: $0) })
+        }
+        request.ephemeralStorage = properties["EphemeralStorage"]?["Size"]?.integer.map {
+            EphemeralStorage(size: Int($0))
+        }
+        request.architectures = try properties["Architectures"]?.array?.compactMap {
+            try value($0.string, "Architectures")
+        }
         request.loggingConfig = properties["LoggingConfig"].map { config in
-            LoggingConfig(logFormat: config["LogFormat"]?.string.flatMap { LogFormat(rawValue: $0) }, logGroup: config["LogGroup"]?.string)
+            LoggingConfig(
+                logFormat: config["LogFormat"]?.string.flatMap { LogFormat(rawValue: $0) },
+                logGroup: config["LogGroup"]?.string)
         }
         request.packageType = try value(properties["PackageType"]?.string, "PackageType")
         request.tags = Tagging.dictionary(properties)
@@ -100,7 +114,9 @@ struct FunctionResource: ResourceHandler {
 
     private static func value<Value: RawRepresentable<String>>(_ text: String?, _ name: String) throws -> Value? {
         guard let text else { return nil }
-        guard let value = Value(rawValue: text) else { throw LambdaCore.invalid("Value '\(text)' at '\(name)' is not valid.") }
+        guard let value = Value(rawValue: text) else {
+            throw LambdaCore.invalid("Value '\(text)' at '\(name)' is not valid.")
+        }
         return value
     }
 
@@ -109,7 +125,8 @@ struct FunctionResource: ResourceHandler {
             return FunctionCode(zipFile: try inline(text, properties["Runtime"]?.string ?? ""))
         }
         return FunctionCode(
-            s3Bucket: code["S3Bucket"]?.string, s3Key: code["S3Key"]?.string, s3ObjectVersion: code["S3ObjectVersion"]?.string,
+            s3Bucket: code["S3Bucket"]?.string, s3Key: code["S3Key"]?.string,
+            s3ObjectVersion: code["S3ObjectVersion"]?.string,
             imageUri: code["ImageUri"]?.string)
     }
 
@@ -128,12 +145,16 @@ struct FunctionResource: ResourceHandler {
             PutFunctionConcurrencyRequest(functionName: name, reservedConcurrentExecutions: Int(reserved)))
     }
 
-    private func setTags(_ name: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext) async throws {
+    private func setTags(_ name: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext)
+        async throws
+    {
         let (before, after) = (Tagging.dictionary(old) ?? [:], Tagging.dictionary(new) ?? [:])
         let (lambda, arn) = (LambdaClient(context.caller), Self.arn(name, context))
         let gone = before.keys.filter { after[$0] == nil }.sorted()
         if !gone.isEmpty { _ = try await lambda.untagResource(UntagResourceRequest(resource: arn, tagKeys: gone)) }
-        if after != before, !after.isEmpty { _ = try await lambda.tagResource(TagResourceRequest(resource: arn, tags: after)) }
+        if after != before, !after.isEmpty {
+            _ = try await lambda.tagResource(TagResourceRequest(resource: arn, tags: after))
+        }
     }
 }
 

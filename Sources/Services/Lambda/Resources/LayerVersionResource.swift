@@ -7,20 +7,26 @@ internal import Wire
 struct LayerVersionResource: ResourceHandler {
     let type = "AWS::Lambda::LayerVersion"
     let properties = [
-        ResourceProperty("LayerName", .string, replaces: true), ResourceProperty("Content", .object, required: true, replaces: true),
-        ResourceProperty("Description", .string, replaces: true), ResourceProperty("CompatibleRuntimes", .list, replaces: true),
-        ResourceProperty("CompatibleArchitectures", .list, replaces: true), ResourceProperty("LicenseInfo", .string, replaces: true),
+        ResourceProperty("LayerName", .string, replaces: true),
+        ResourceProperty("Content", .object, required: true, replaces: true),
+        ResourceProperty("Description", .string, replaces: true),
+        ResourceProperty("CompatibleRuntimes", .list, replaces: true),
+        ResourceProperty("CompatibleArchitectures", .list, replaces: true),
+        ResourceProperty("LicenseInfo", .string, replaces: true),
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let content = properties["Content"]
         let layer = try await LambdaClient(context.caller).publishLayerVersion(
             PublishLayerVersionRequest(
-                layerName: properties["LayerName"]?.string ?? context.logicalID, description: properties["Description"]?.string,
+                layerName: properties["LayerName"]?.string ?? context.logicalID,
+                description: properties["Description"]?.string,
                 content: LayerVersionContentInput(
                     s3Bucket: content?["S3Bucket"]?.string, s3Key: content?["S3Key"]?.string,
                     s3ObjectVersion: content?["S3ObjectVersion"]?.string),
-                compatibleRuntimes: properties["CompatibleRuntimes"]?.array?.compactMap { $0.string.flatMap { Runtime(rawValue: $0) } },
+                compatibleRuntimes: properties["CompatibleRuntimes"]?.array?.compactMap {
+                    $0.string.flatMap { Runtime(rawValue: $0) }
+                },
                 licenseInfo: properties["LicenseInfo"]?.string,
                 compatibleArchitectures: properties["CompatibleArchitectures"]?.array?.compactMap {
                     $0.string.flatMap { Architecture(rawValue: $0) }
@@ -37,7 +43,9 @@ struct LayerVersionResource: ResourceHandler {
     }
 
     func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
-        guard let split = physicalID.lastIndex(of: ":"), let version = Int(physicalID[physicalID.index(after: split)...]) else { return }
+        guard let split = physicalID.lastIndex(of: ":"),
+            let version = Int(physicalID[physicalID.index(after: split)...])
+        else { return }
         _ = try await LambdaClient(context.caller).deleteLayerVersion(
             DeleteLayerVersionRequest(layerName: String(physicalID[..<split]), versionNumber: version))
     }

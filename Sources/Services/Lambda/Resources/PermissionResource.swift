@@ -10,19 +10,24 @@ struct PermissionResource: ResourceHandler {
         ResourceProperty("Action", .string, required: true, replaces: true),
         ResourceProperty("FunctionName", .string, required: true, replaces: true),
         ResourceProperty("Principal", .string, required: true, replaces: true),
-        ResourceProperty("SourceArn", .string, replaces: true), ResourceProperty("SourceAccount", .string, replaces: true),
-        ResourceProperty("EventSourceToken", .string, replaces: true), ResourceProperty("PrincipalOrgID", .string, replaces: true),
+        ResourceProperty("SourceArn", .string, replaces: true),
+        ResourceProperty("SourceAccount", .string, replaces: true),
+        ResourceProperty("EventSourceToken", .string, replaces: true),
+        ResourceProperty("PrincipalOrgID", .string, replaces: true),
         ResourceProperty("FunctionUrlAuthType", .string, replaces: true),
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let id = context.generatedName(maximum: 100)
         let request = AddPermissionRequest(
-            functionName: properties["FunctionName"]?.string ?? "", statementId: id, action: properties["Action"]?.string ?? "",
+            functionName: properties["FunctionName"]?.string ?? "", statementId: id,
+            action: properties["Action"]?.string ?? "",
             principal: properties["Principal"]?.string ?? "", sourceArn: properties["SourceArn"]?.string,
-            sourceAccount: properties["SourceAccount"]?.string, eventSourceToken: properties["EventSourceToken"]?.string,
+            sourceAccount: properties["SourceAccount"]?.string,
+            eventSourceToken: properties["EventSourceToken"]?.string,
             principalOrgID: properties["PrincipalOrgID"]?.string,
-            functionUrlAuthType: properties["FunctionUrlAuthType"]?.string.flatMap { FunctionUrlAuthType(rawValue: $0) })
+            functionUrlAuthType: properties["FunctionUrlAuthType"]?.string.flatMap { FunctionUrlAuthType(rawValue: $0) }
+        )
         do {
             _ = try await LambdaClient(context.caller).addPermission(request)
         } catch let fault as Fault where fault.code == "ResourceConflictException" {
@@ -41,7 +46,8 @@ struct PermissionResource: ResourceHandler {
     func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
         try await ignoringNotFound {
             _ = try await LambdaClient(context.caller).removePermission(
-                RemovePermissionRequest(functionName: properties["FunctionName"]?.string ?? "", statementId: physicalID))
+                RemovePermissionRequest(functionName: properties["FunctionName"]?.string ?? "", statementId: physicalID)
+            )
         }
     }
 }

@@ -8,7 +8,8 @@ struct VersionResource: ResourceHandler {
     let type = "AWS::Lambda::Version"
     let properties = [
         ResourceProperty("FunctionName", .string, required: true, replaces: true),
-        ResourceProperty("Description", .string, replaces: true), ResourceProperty("CodeSha256", .string, replaces: true),
+        ResourceProperty("Description", .string, replaces: true),
+        ResourceProperty("CodeSha256", .string, replaces: true),
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
@@ -26,7 +27,8 @@ struct VersionResource: ResourceHandler {
         _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
     ) async throws -> ResourceState {
         let number = physicalID.split(separator: ":" as Character).last.map { String($0) } ?? ""
-        return ResourceState(physicalID: physicalID, attributes: ["Version": .string(number), "FunctionArn": .string(physicalID)])
+        return ResourceState(
+            physicalID: physicalID, attributes: ["Version": .string(number), "FunctionArn": .string(physicalID)])
     }
 
     func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
