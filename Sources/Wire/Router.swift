@@ -64,8 +64,9 @@ package struct OperationRouter: Sendable {
             guard let sent = request.queryValue(name), value == nil || sent == value else { return nil }
             score += 1
         }
-        guard schema.service.isS3, let input = operation.input else { return score }
+        guard schema.service.isS3 else { return score }
         guard S3Addresses.query(request.query, fits: operation) else { return nil }
+        guard let input = operation.input else { return score }
         for member in schema[input].members where member.isRequired {
             switch member.location {
             case .query(let name):

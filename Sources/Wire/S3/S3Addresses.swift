@@ -41,6 +41,6 @@ enum S3Addresses {
 }
 
 extension ServiceTraits {
-    /// Whether this is S3, whose wire format departs from REST XML in several places.
-    var isS3: Bool { signingName == "s3" && protocols == [.restXML] }
+    /// Whether this is S3 (not S3 Control, which signs alike), whose wire format departs from REST XML in places.
+    var isS3: Bool { name == "S3" }
 }
