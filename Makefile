@@ -42,7 +42,7 @@ $(CLIENTS)/installed: Tests/Clients/requirements.txt Tests/Clients/requirements-
 	touch $@
 
 bench: build
-	Benchmarks/run
+	python3 Benchmarks/run.py
 
 ## The house rules, the format, and that the generated code is what the models give.
 check: tidy lint

@@ -33,7 +33,8 @@ package struct Gateway: HTTPHandler {
         case .bytes(let bytes): message.body = bytes
         case .stream(let stream): message.stream = ByteStream(stream)
         }
-        let origin = RequestOrigin(endpoint: "http://\(message.header("host") ?? "localhost:4566")", address: request.remoteAddress ?? "127.0.0.1")
+        let origin = RequestOrigin(
+            endpoint: "http://\(message.header("host") ?? "localhost:4566")", address: request.remoteAddress ?? "127.0.0.1")
         return HTTPResponse(await answer(message, origin))
     }
 

@@ -19,7 +19,8 @@ package struct StatusPages: Sendable {
         switch request.path {
         case "/health", "/_martlet/health", "/_localstack/health": return json(health)
         case "/_localstack/info": return json(["version": .string(version), "edition": "martlet"])
-        case "/metrics": return WireResponse(headers: [("Content-Type", "text/plain; version=0.0.4")], body: Array(recorder.prometheus.utf8))
+        case "/metrics":
+            return WireResponse(headers: [("Content-Type", "text/plain; version=0.0.4")], body: Array(recorder.prometheus.utf8))
         case "/_martlet/traces": return json(.array(recorder.traces(limit: 100).map { .string($0) }))
         case "/_martlet/decisions": return json(.array(decisions.all.map { Self.decision($0.entry, $0.count) }))
         case let path where path.hasPrefix("/_martlet/traces/"):

@@ -1,5 +1,5 @@
-internal import CZlib
 package import Base
+internal import CZlib
 internal import Glibc
 
 /// The folder of service models in a botocore installation.

@@ -6,7 +6,9 @@ enum SwiftNames {
         var startsWord = false
         for character in lowerFirst(name) {
             if character.isLetter || character.isNumber {
-                words += startsWord ? (character.isNumber && words.last?.isNumber == true ? "_\(character)" : character.uppercased()) : String(character)
+                words +=
+                    startsWord
+                    ? (character.isNumber && words.last?.isNumber == true ? "_\(character)" : character.uppercased()) : String(character)
                 startsWord = false
             } else {
                 startsWord = true
@@ -25,10 +27,13 @@ enum SwiftNames {
 
     private static func lowerFirst(_ name: String) -> String {
         let isShouted = name.allSatisfy { $0.isUppercase || !$0.isLetter }
-        if isShouted { return name.lowercased().split { $0 == "_" || $0 == "-" }.enumerated()
-            .map { $0 == 0 ? String($1) : ($1.prefix(1).uppercased() + $1.dropFirst()) }.joined() }
+        if isShouted {
+            return name.lowercased().split { $0 == "_" || $0 == "-" }.enumerated()
+                .map { $0 == 0 ? String($1) : ($1.prefix(1).uppercased() + $1.dropFirst()) }.joined()
+        }
         let run = name.prefix { $0.isUppercase }
-        let length = run.count > 1 && run.count < name.count && name.dropFirst(run.count).first?.isLetter == true ? run.count - 1 : run.count
+        let length =
+            run.count > 1 && run.count < name.count && name.dropFirst(run.count).first?.isLetter == true ? run.count - 1 : run.count
         return name.prefix(length).lowercased() + name.dropFirst(length)
     }
 

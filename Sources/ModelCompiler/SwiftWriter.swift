@@ -54,7 +54,8 @@ package struct SwiftWriter {
     private func structure(_ name: String, _ shape: JSON) -> String {
         let required = Set((shape["required"]?.array ?? []).compactMap(\.string))
         let members = Array(shape["members"]?.object ?? [:]).enumerated().map { slot, member in
-            SwiftMember(slot: slot, name: SwiftNames.member(member.key), type: swiftType(member.value), isRequired: required.contains(member.key),
+            SwiftMember(
+                slot: slot, name: SwiftNames.member(member.key), type: swiftType(member.value), isRequired: required.contains(member.key),
                 form: form(member.value))
         }
         return """
@@ -149,7 +150,8 @@ package struct SwiftWriter {
                 """
         }
         return head(["package import Base", "package import Wire"])
-            + "/// The faults that \(model.name)'s served operations declare.\npackage enum \(model.name)Fault {\n\(functions.joined(separator: "\n"))}\n"
+            + "/// The faults that \(model.name)'s served operations declare.\npackage enum \(model.name)Fault {\n"
+            + functions.joined(separator: "\n") + "}\n"
     }
 
     private var client: String {

@@ -41,7 +41,8 @@ private final class ChunkedBody: Sendable {
     }
 
     func stream(length: Int?, trailerNames: [String]) -> ByteStream {
-        ByteStream(length: length, trailerNames: trailerNames, trailers: { self.state.withLock { $0.trailers } }, pull: { try await self.next() })
+        ByteStream(
+            length: length, trailerNames: trailerNames, trailers: { self.state.withLock { $0.trailers } }, pull: { try await self.next() })
     }
 
     private func next() async throws -> [UInt8]? {

@@ -15,7 +15,10 @@ struct QueryShapeReader {
         }
 
         private mutating func insert(_ path: ArraySlice<Substring>, _ value: String) {
-            guard let first = path.first else { return self.value = value }
+            guard let first = path.first else {
+                self.value = value
+                return
+            }
             children[String(first), default: Node([])].insert(path.dropFirst(), value)
         }
 
@@ -37,7 +40,9 @@ struct QueryShapeReader {
     private func name(_ member: Member) -> String {
         guard isEC2 else {
             let target = schema[member.target]
-            guard member.isFlattened || target.traits.isFlattened, target.kind == .list, !member.hasOwnWireName else { return member.wireName }
+            guard member.isFlattened || target.traits.isFlattened, target.kind == .list, !member.hasOwnWireName else {
+                return member.wireName
+            }
             return schema[target.element].traits.locationName ?? target.traits.locationName ?? member.wireName
         }
         if let queryName = member.queryName { return queryName }
