@@ -21,10 +21,14 @@ extension Randomness {
         var bytes = bytes(16)
         bytes[6] = bytes[6] & 0x0F | 0x40
         bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = Hex.encode(bytes)
-        return [(0, 8), (8, 12), (12, 16), (16, 20), (20, 32)]
-            .map { digits.utf8.dropFirst($0.0).prefix($0.1 - $0.0) }
-            .map { String($0) ?? "" }.joined(separator: "-")
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for (index, byte) in bytes.enumerated() {
+            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+            text.append(Hex.digit(byte >> 4))
+            text.append(Hex.digit(byte & 15))
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// `count` characters drawn from `alphabet`, as AWS builds its shorter ids.

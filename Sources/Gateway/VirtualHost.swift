@@ -7,11 +7,16 @@ enum VirtualHost {
     /// `/bucket/key`. The signature is checked on the request as it was sent, so the path that was signed stays beside it.
     /// - Source: S3 User Guide, Virtual hosting of general purpose buckets.
     static func resolve(_ request: WireRequest) -> WireRequest {
-        guard let host = request.header("host"), let bucket = bucket(in: host) else { return request }
+        guard let host = request.header("host"), !isPlain(host), let bucket = bucket(in: host) else { return request }
         var resolved = request
         resolved.signedPath = request.path
         resolved.path = "/\(bucket)\(request.path)"
         return resolved
+    }
+
+    /// Whether the host is a bare address or name, as nearly every request has it: told by its first bytes.
+    private static func isPlain(_ host: String) -> Bool {
+        host.utf8.starts(with: "localhost".utf8) || host.utf8.starts(with: "127.".utf8)
     }
 
     private static func bucket(in host: String) -> String? {

@@ -47,6 +47,7 @@ package final class Authorizer: Sendable {
     }
 
     private func decide(_ access: Access, _ context: CallContext) async throws -> Decision {
+        if let granted = Self.ownersGrant(access, context) { return granted }
         var policies = PolicySet()
         if case .role(let session) = context.caller {
             let own = try await identity(of: session)
@@ -65,6 +66,23 @@ package final class Authorizer: Sendable {
             AuthorizationRequest(
                 caller: context.caller.principal, action: access.action, resource: access.resource,
                 resourceAccount: access.owner?.rawValue, context: Self.conditions(access, context)))
+    }
+
+    /// An account's own keys in their own account, where no policy of the resource could deny: no condition is to be weighed.
+    private static func ownersGrant(_ access: Access, _ context: CallContext) -> Decision? {
+        guard case .account(let account) = context.caller, access.resourcePolicy == nil, access.owner ?? account == account,
+            isOwn(access.resource, account)
+        else { return nil }
+        return PolicySet().decide(
+            AuthorizationRequest(
+                caller: context.caller.principal, action: access.action, resource: access.resource,
+                resourceAccount: account.rawValue))
+    }
+
+    /// Whether the fifth field of an ARN is this account or empty; a `*` belongs to nobody.
+    private static func isOwn(_ resource: String, _ account: AccountID) -> Bool {
+        let fields = resource.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
+        return fields.count < 6 || fields[4].isEmpty || fields[4].elementsEqual(account.rawValue.utf8)
     }
 
     private static func conditions(_ access: Access, _ context: CallContext) -> RequestContext {

@@ -12,6 +12,11 @@ package final class CallRecorder: Sendable {
     private struct Totals {
         var calls = 0
         var seconds = 0.0
+
+        mutating func add(_ duration: Double) {
+            calls += 1
+            seconds += duration
+        }
     }
 
     private struct State {
@@ -31,8 +36,7 @@ package final class CallRecorder: Sendable {
         let seconds = call.duration.inMilliseconds / 1000
         state.withLock { state in
             let series = Series(service: call.service, operation: call.operation, status: call.status)
-            state.totals[series, default: Totals()].calls += 1
-            state.totals[series, default: Totals()].seconds += seconds
+            state.totals[series, default: Totals()].add(seconds)
             if let trace = call.traceID { Self.keep(call, trace, &state) }
         }
     }
