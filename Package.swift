@@ -54,7 +54,7 @@ func engines() -> [Target] {
         layer("Store", ["Base"]),
         layer("StoreSQLite", ["Base", "Store", "CSQLite"]),
         layer("Archive", ["Base", "CZlib"]),
-        layer("Templates", ["Base", "CYAML"]),
+        layer("Templates", ["Base", "CYAML", "Wire"]),
         layer("HTTP", ["Base", nio("NIOCore"), nio("NIOPosix")]),
         layer("Sandbox", ["Base"]),
     ]

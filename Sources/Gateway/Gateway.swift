@@ -11,6 +11,8 @@ package struct Gateway: HTTPHandler {
     private let pages: StatusPages
     private let clock: any Clock
     private let randomness: any Randomness
+    /// Whether it serves the listeners inside sandboxes.
+    package var isForFunctions = false
 
     package init(pipeline: Pipeline, doors: [any FrontDoor], pages: StatusPages, clock: any Clock, randomness: any Randomness) {
         (self.pipeline, self.doors, self.pages) = (pipeline, doors, pages)
@@ -34,7 +36,8 @@ package struct Gateway: HTTPHandler {
         case .stream(let stream): message.stream = ByteStream(stream)
         }
         let origin = RequestOrigin(
-            endpoint: "http://\(message.header("host") ?? "localhost:4566")", address: request.remoteAddress ?? "127.0.0.1")
+            endpoint: "http://\(message.header("host") ?? "localhost:4566")", address: request.remoteAddress ?? "127.0.0.1",
+            isFunction: isForFunctions)
         return HTTPResponse(await answer(message, origin))
     }
 

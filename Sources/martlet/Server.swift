@@ -21,8 +21,10 @@ struct Server {
                 services: platform.pipeline.services, recorder: platform.recorder, decisions: platform.decisions, version: Version.current),
             clock: clock, randomness: SystemRandomness())
         let http = HTTPServer(handler: gateway, group: loops.group, clock: clock)
-        let functions = HTTPServer(handler: gateway, limits: Platform.functionLimits, group: loops.group, clock: clock)
-        try await platform.start(functions: functions, gateway: gateway)
+        var inner = gateway
+        inner.isForFunctions = true
+        let functions = HTTPServer(handler: inner, limits: Platform.functionLimits, group: loops.group, clock: clock)
+        try await platform.start(functions: functions, gateway: inner)
         let bound = try await http.listen(host: host, port: port)
         return Server(port: bound, platform: platform, http: http, loops: loops)
     }

@@ -81,6 +81,13 @@ struct PipelineTests {
         #expect(other.body["__type"] == "AccessDeniedException")
     }
 
+    @Test("a function can't use the account's own keys, which everybody knows")
+    func functionsKeys() async throws {
+        let fixture = try await PlatformFixture()
+        let answer = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb", fromFunction: true)
+        #expect(answer.body["__type"]?.string?.hasSuffix("UnrecognizedClientException") == true)
+    }
+
     @Test("where policies are only audited, what they would deny goes through and is recorded")
     func audit() async throws {
         let fixture = try await PlatformFixture(iam: .audit)

@@ -22,10 +22,10 @@ struct PlatformFixture {
 
     /// A JSON call, signed.
     func call(
-        _ target: String, _ body: JSON, service: String, keys: Keys = Keys(), changing: (inout WireRequest) -> Void = { _ in }
+        _ target: String, _ body: JSON, service: String, keys: Keys = Keys(), fromFunction: Bool = false, changing: (inout WireRequest) -> Void = { _ in }
     ) async -> (status: Int, body: JSON) {
         let headers = [("host", "localhost:4566"), ("x-amz-target", target), ("content-type", "application/x-amz-json-1.0")]
-        let response = await send("POST", "/", headers, body.bytes, service: service, keys: keys, changing: changing)
+        let response = await send("POST", "/", headers, body.bytes, service: service, keys: keys, fromFunction: fromFunction, changing: changing)
         return (response.status, (try? JSON(parsing: response.body)) ?? .null)
     }
 
@@ -38,7 +38,7 @@ struct PlatformFixture {
 
     private func send(
         _ method: String, _ path: String, _ headers: [(String, String)], _ body: [UInt8], service: String, keys: Keys,
-        changing: (inout WireRequest) -> Void
+        fromFunction: Bool = false, changing: (inout WireRequest) -> Void
     ) async -> WireResponse {
         let signer = RequestSigner(
             accessKeyID: keys.id, secret: Secret(keys.secret), sessionToken: keys.token, region: "us-east-1", service: service)
@@ -48,6 +48,6 @@ struct PlatformFixture {
             method: method, path: path, headers: (headers + signed).map { ($0.0.lowercased(), $0.1) }, body: body)
         changing(&request)
         return await platform.pipeline.respond(
-            to: request, from: RequestOrigin(endpoint: "http://localhost:4566", address: "127.0.0.1"))
+            to: request, from: RequestOrigin(endpoint: "http://localhost:4566", address: "127.0.0.1", isFunction: fromFunction))
     }
 }

@@ -56,4 +56,9 @@ struct ValidatorTests {
         #expect(Pattern("[\\u0041-\\u0043]+")?.matches("ABC") == true)
         #expect(Pattern("(") == nil)
     }
+
+    @Test("an expression that would never end does not match, soon")
+    func endless() {
+        #expect(Pattern("(a+)+$")?.matches(String(repeating: "a", count: 40) + "!") == false)
+    }
 }

@@ -55,7 +55,7 @@ package struct Pipeline: Sendable {
     private func answer(_ request: WireRequest, _ origin: RequestOrigin, _ call: inout Call) async throws -> WireResponse {
         let target = call.target
         // 2. Authenticate.
-        let identity = try await authenticator.identify(request, target)
+        let identity = try await authenticator.identify(request, target, from: origin)
         call.context = CallContext(
             caller: identity.caller, account: identity.account, region: identity.region, requestID: call.requestID, now: call.began,
             endpoint: origin.endpoint, sourceIP: origin.address, userAgent: request.header("user-agent") ?? "", traceHeader: call.header)
@@ -144,8 +144,12 @@ package struct RequestOrigin: Sendable {
     /// The base URL by which the client reached the platform.
     package let endpoint: String
     package let address: String
+    /// Whether a function sent it, through the listener of its sandbox: the account's own keys are not for functions.
+    package let isFunction: Bool
 
-    package init(endpoint: String, address: String) { (self.endpoint, self.address) = (endpoint, address) }
+    package init(endpoint: String, address: String, isFunction: Bool = false) {
+        (self.endpoint, self.address, self.isFunction) = (endpoint, address, isFunction)
+    }
 }
 
 /// A call on its way.

@@ -1,3 +1,5 @@
+internal import Wire
+
 extension TemplateParameter {
     /// Checks a value against the type and the constraints.
     /// - Throws: AWS's words, or the parameter's own `ConstraintDescription`.
@@ -33,14 +35,11 @@ extension TemplateParameter {
     }
 
     private func checkPattern(_ pattern: String, _ text: String) throws(TemplateFault) {
-        let matches: Bool
-        do {
-            matches = try Regex(pattern).wholeMatch(in: text) != nil
-        } catch {
+        guard let compiled = Pattern(pattern) else {
             throw TemplateFault(
                 "Template format error: Parameter '\(name)' AllowedPattern is not a valid regular expression")
         }
-        guard matches else { throw constraint("must match pattern \(pattern)") }
+        guard compiled.matches(text) else { throw constraint("must match pattern \(pattern)") }
     }
 
     private func fault(_ rule: String) -> TemplateFault { TemplateFault("Parameter '\(name)' \(rule)") }

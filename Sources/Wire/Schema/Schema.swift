@@ -157,7 +157,11 @@ extension Shape {
         }
         var line = ShapeLine()
         for field in fields.dropFirst(2) {
-            if field.utf8.first == UInt8(ascii: ".") { line.members.append(Member(Substring(field.utf8.dropFirst()))) } else { line.read(field) }
+            if field.utf8.first == UInt8(ascii: ".") {
+                line.members.append(Member(Substring(field.utf8.dropFirst())))
+            } else {
+                line.read(field)
+            }
         }
         self.init(
             name: String(fields[1]), kind: kind, members: line.members, element: line.element, key: line.key,

@@ -33,6 +33,9 @@ struct UpdateTable: Operation {
         if input.streamSpecification != nil { throw .notSupported("DynamoDB's StreamSpecification") }
         if input.sseSpecification?.enabled == true { throw .notSupported("DynamoDB's SSESpecification") }
         if input.replicaUpdates != nil { throw .notSupported("DynamoDB's ReplicaUpdates") }
+        if input.globalTableSettingsReplicationMode != nil {
+            throw .notSupported("DynamoDB's GlobalTableSettingsReplicationMode")
+        }
         if input.warmThroughput != nil { throw .notSupported("DynamoDB's WarmThroughput") }
         if input.multiRegionConsistency != nil || input.globalTableWitnessUpdates != nil {
             throw .notSupported("DynamoDB's global tables")

@@ -21,6 +21,10 @@ struct TableDefinition {
         if input.streamSpecification?.streamEnabled == true { throw .notSupported("DynamoDB's StreamSpecification") }
         if input.sseSpecification?.enabled == true { throw .notSupported("DynamoDB's SSESpecification") }
         if input.resourcePolicy != nil { throw .notSupported("DynamoDB's ResourcePolicy") }
+        if input.warmThroughput != nil { throw .notSupported("DynamoDB's WarmThroughput") }
+        if input.globalTableSettingsReplicationMode != nil {
+            throw .notSupported("DynamoDB's GlobalTableSettingsReplicationMode")
+        }
         if input.globalTableSourceArn != nil { throw .notSupported("DynamoDB's GlobalTableSourceArn") }
     }
 

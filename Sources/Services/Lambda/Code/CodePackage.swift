@@ -28,6 +28,9 @@ struct CodePackage: Sendable {
         LambdaFault.invalidParameterValueException(message, details: ["Type": "User"])
     }
 
+    /// The failure of an archive whose contents are not what its table says.
+    static let brokenArchive = "lambda.archive"
+
     /// Unpacks into a folder that is not there yet and lets everybody read it, whatever the archive says: the function's
     /// processes run as a user of their own.
     static func extract(_ bytes: [UInt8], to folder: String) throws(Failure) {
@@ -36,7 +39,8 @@ struct CodePackage: Sendable {
         } catch let failure as Failure {
             throw failure
         } catch {
-            throw Failure(code: "lambda.code", message: "the archive can't be unpacked", stage: "unpack", cause: error)
+            let message = (error as? ArchiveFault)?.message ?? "the archive can't be unpacked"
+            throw Failure(code: brokenArchive, message: message, stage: "unpack", cause: error)
         }
         FileTree.openForReading(folder)
     }

@@ -110,7 +110,11 @@ final class CodeStore: Sendable {
         _ = try await once.value {
             if access(path, F_OK) == 0 { return true }
             let content = try await bytes()
-            try await self.threads.run { () throws(Failure) in try CodePackage.extract(content, to: path) }
+            do {
+                try await self.threads.run { () throws(Failure) in try CodePackage.extract(content, to: path) }
+            } catch let failure as Failure where failure.code == CodePackage.brokenArchive {
+                throw CodePackage.refusal(failure.message)
+            }
             return true
         }
     }

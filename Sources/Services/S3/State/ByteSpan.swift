@@ -27,8 +27,14 @@ enum ByteSpan {
         guard header.lowercased().hasPrefix("bytes=") else { return nil }
         let parts = header.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2 else { return nil }
-        let numbers = parts.map { Int($0) }
+        let numbers = parts.map(number)
         guard zip(parts, numbers).allSatisfy({ $0.isEmpty || $1 != nil }) else { return nil }
         return (numbers[0], numbers[1])
+    }
+
+    /// A number of any length; what no object reaches counts as the largest.
+    private static func number(_ text: Substring) -> Int? {
+        guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int(text) ?? .max
     }
 }
