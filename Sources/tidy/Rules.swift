@@ -71,7 +71,7 @@ enum Rules {
         return line[..<range.lowerBound].count { $0 == "\"" } % 2 == 1
     }
 
-    /// Sizes that may only shrink: new files keep the first number, the listed ones their own.
+    /// Sizes of every file and line.
     static let lengths = Rule { tree in
         tree.files.filter { $0.path.hasPrefix("Sources/") }.flatMap { file -> [String] in
             let long = file.lines.enumerated().filter { $1.count > 140 }

@@ -9,7 +9,7 @@ struct RequestConformanceTests {
     static let notForServers: [String: String] = [
         "RestJsonQueryPrecedence": "what a client does with two values for one parameter",
         "RestXmlQueryPrecedence": "as above",
-        "SDKAppliedContentEncoding_awsJson1_0": "the body is compressed; the gateway undoes that before a protocol sees it",
+        "SDKAppliedContentEncoding_awsJson1_0": "the body is compressed, which the platform does not undo yet",
         "SDKAppliedContentEncoding_awsJson1_1": "as above",
         "SDKAppliedContentEncoding_awsQuery": "as above",
         "SDKAppliedContentEncoding_ec2Query": "as above",

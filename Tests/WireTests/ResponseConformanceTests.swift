@@ -20,7 +20,7 @@ struct ResponseConformanceTests {
         defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: file) } }
         let output = try run(file.path)
         print(output)
-        #expect(output.contains("0 wrong"), "\(output)")
+        #expect(output.contains(" read back, 0 wrong"), "\(output)")
     }
 
     private func written(_ suite: ProtocolSuite, _ item: JSON) -> JSON {
