@@ -38,7 +38,8 @@ func system() -> [Target] {
         .systemLibrary(
             name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(
-            name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+            name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]
+        ),
     ]
 }
 
@@ -69,12 +70,17 @@ func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", 
 func top() -> [Target] {
     [
         layer("Gateway", ["Base", "Wire", "SigV4", "HTTP", "ServiceKit", "Platform"]),
-        layer("Platform", ["Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "ServiceKit"].map(target) + services.map { target($0.name) }
-            + services.map { target($0.api) }),
+        layer(
+            "Platform",
+            ["Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "ServiceKit"].map(target)
+                + services.map { target($0.name) }
+                + services.map { target($0.api) }),
         .executableTarget(
             name: "martlet",
-            dependencies: ["Base", "Gateway", "HTTP", "Platform", "Archive", "Templates", "SigV4", "Wire", "martlet-sandbox",
-                .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Base", "Gateway", "HTTP", "Platform", "Archive", "Templates", "SigV4", "Wire", "martlet-sandbox",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: settings()),
         .executableTarget(
             name: "martlet-sandbox", cSettings: [.unsafeFlags(["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror"])]),
@@ -87,7 +93,8 @@ func top() -> [Target] {
 func tests() -> [Target] {
     [
         .target(
-            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit"], path: "Tests/Support/ServiceTesting",
+            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit"],
+            path: "Tests/Support/ServiceTesting",
             swiftSettings: settings()),
         .executableTarget(
             name: "store-probe", dependencies: ["Base", "Store", "StoreSQLite"], path: "Tests/StoreProbe",
@@ -97,7 +104,8 @@ func tests() -> [Target] {
         .testTarget(name: "CommandLineTests", dependencies: ["Base", "martlet"], swiftSettings: settings()),
         suite("Gateway", ["Wire"]),
         .testTarget(
-            name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")], swiftSettings: settings()),
+            name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")],
+            swiftSettings: settings()),
         suite("Platform", ["ServiceKit", "SigV4", "Wire"]),
         suite("Policy"),
         suite("Sandbox", ["martlet-sandbox"]),
@@ -126,13 +134,16 @@ struct Service {
     var targets: [Target] {
         let floor = ["Base", "Wire", "Policy", "Store", "ServiceKit"]
         return [
-            .target(name: api, dependencies: ["Base", "Wire", "ServiceKit"], path: "Sources/API/\(name)", swiftSettings: settings()),
+            .target(
+                name: api, dependencies: ["Base", "Wire", "ServiceKit"], path: "Sources/API/\(name)",
+                swiftSettings: settings()),
             .target(
                 name: name, dependencies: (floor + [api] + engines + uses.map { $0 + "API" }).map(target),
                 path: "Sources/Services/\(name)", swiftSettings: settings()),
             .testTarget(
                 name: name + "Tests",
-                dependencies: (floor + ["ServiceTesting", name, api] + engines + programs + uses.map { $0 + "API" }).map(target),
+                dependencies: (floor + ["ServiceTesting", name, api] + engines + programs + uses.map { $0 + "API" })
+                    .map(target),
                 swiftSettings: settings()),
         ]
     }

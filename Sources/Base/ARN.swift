@@ -7,13 +7,19 @@ package struct ARN: Hashable, Sendable, CustomStringConvertible {
     package var account: String
     package var resource: String
 
-    package init(partition: String = "aws", service: String, region: String = "", account: String = "", resource: String) {
-        (self.partition, self.service, self.region, self.account, self.resource) = (partition, service, region, account, resource)
+    package init(
+        partition: String = "aws", service: String, region: String = "", account: String = "", resource: String
+    ) {
+        (self.partition, self.service, self.region, self.account, self.resource) = (
+            partition, service, region, account, resource
+        )
     }
 
     /// Reads an ARN; nil when the text has fewer than six parts or does not begin with `arn:`.
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: ":" as Character, maxSplits: 5, omittingEmptySubsequences: false).map { String($0) }
+        let parts = text.split(separator: ":" as Character, maxSplits: 5, omittingEmptySubsequences: false).map {
+            String($0)
+        }
         guard parts.count == 6, parts[0] == "arn", !parts[5].isEmpty else { return nil }
         self.init(partition: parts[1], service: parts[2], region: parts[3], account: parts[4], resource: parts[5])
     }

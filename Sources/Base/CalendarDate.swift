@@ -62,7 +62,8 @@ package struct CalendarDate: Hashable, Sendable {
 extension CalendarDate {
     /// `2026-03-01T12:30:45Z`, with `.123` before the `Z` where milliseconds are asked for.
     package func iso8601(milliseconds: Bool = false) -> String {
-        let date = "\(padded(year, 4))-\(padded(month))-\(padded(day))T\(padded(hour)):\(padded(minute)):\(padded(second))"
+        let date =
+            "\(padded(year, 4))-\(padded(month))-\(padded(day))T\(padded(hour)):\(padded(minute)):\(padded(second))"
         return milliseconds ? "\(date).\(padded(nanosecond / 1_000_000, 3))Z" : date + "Z"
     }
 
@@ -89,7 +90,8 @@ extension CalendarDate {
         else { return nil }
         if fields.atEnd { return instant(year: year, month: month, day: day) }
         guard fields.take("T") || fields.take("t") || fields.take(" "), let hour = fields.number(2), fields.take(":"),
-            let minute = fields.number(2), fields.take(":"), let second = fields.number(2), let fraction = fields.fraction(),
+            let minute = fields.number(2), fields.take(":"), let second = fields.number(2),
+            let fraction = fields.fraction(),
             let offset = fields.offset(), fields.atEnd,
             let local = instant(
                 year: year, month: month, day: day, hour: hour, minute: minute, second: second, nanosecond: fraction)
@@ -148,7 +150,8 @@ extension CalendarDate {
             guard (1...18).contains(digits.count) else { return nil }
             rest = rest.dropFirst(digits.count)
             let nine = digits.prefix(9)
-            return nine.reduce(0) { $0 * 10 + Int($1 - 48) } * (0..<(9 - nine.count)).reduce(1) { power, _ in power * 10 }
+            return nine.reduce(0) { $0 * 10 + Int($1 - 48) }
+                * (0..<(9 - nine.count)).reduce(1) { power, _ in power * 10 }
         }
 
         /// Seconds east of UTC.

@@ -1,4 +1,5 @@
-/// A failure of the world: a disk, a socket, a system call. Faults that a caller caused are `Fault`s; bugs are preconditions.
+/// A failure of the world: a disk, a socket, a system call. Faults that a caller caused are `Fault`s; bugs are
+/// preconditions.
 package struct Failure: Error, Sendable, CustomStringConvertible {
     /// A short constant a program can compare, such as `store.full`.
     package let code: String

@@ -12,9 +12,15 @@ package struct Instant: Hashable, Comparable, Sendable {
     package var fractionalSeconds: Double { Double(milliseconds) / 1000 }
 
     package static func < (left: Instant, right: Instant) -> Bool { left.nanoseconds < right.nanoseconds }
-    package static func - (left: Instant, right: Instant) -> Duration { .nanoseconds(left.nanoseconds - right.nanoseconds) }
-    package static func + (left: Instant, right: Duration) -> Instant { Instant(nanoseconds: left.nanoseconds + right.inNanoseconds) }
-    package static func - (left: Instant, right: Duration) -> Instant { Instant(nanoseconds: left.nanoseconds - right.inNanoseconds) }
+    package static func - (left: Instant, right: Instant) -> Duration {
+        .nanoseconds(left.nanoseconds - right.nanoseconds)
+    }
+    package static func + (left: Instant, right: Duration) -> Instant {
+        Instant(nanoseconds: left.nanoseconds + right.inNanoseconds)
+    }
+    package static func - (left: Instant, right: Duration) -> Instant {
+        Instant(nanoseconds: left.nanoseconds - right.inNanoseconds)
+    }
 }
 
 extension Duration {

@@ -90,7 +90,9 @@ package struct JSONScanner {
         }
         if offset < bytes.count, bytes[offset] | 32 == UInt8(ascii: "e") {
             offset += 1
-            if offset < bytes.count, bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-") { offset += 1 }
+            if offset < bytes.count, bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-") {
+                offset += 1
+            }
             guard digits() > 0 else { throw failure("expected a digit") }
         }
         return Substring(decoding: bytes[start..<offset], as: UTF8.self)
@@ -205,7 +207,9 @@ package struct JSONScanner {
             offset += 1
             switch byte {
             case UInt8(ascii: "\""):
-                guard let valid = String(validating: text, as: UTF8.self) else { throw failure("a string that is not UTF-8") }
+                guard let valid = String(validating: text, as: UTF8.self) else {
+                    throw failure("a string that is not UTF-8")
+                }
                 return valid
             case UInt8(ascii: "\\"): try escape(into: &text)
             case 0..<32: throw failure("a control character in a string")

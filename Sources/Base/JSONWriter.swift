@@ -1,4 +1,5 @@
-/// Appends JSON to bytes. The caller writes punctuation of its own only through these calls, so the text is always valid.
+/// Appends JSON to bytes. The caller writes punctuation of its own only through these calls, so the text is always
+/// valid.
 package struct JSONWriter {
     package private(set) var bytes: [UInt8] = []
     private var needsComma = false

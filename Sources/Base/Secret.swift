@@ -1,5 +1,7 @@
 /// A value that must not reach a log: it prints as `***`.
-package struct Secret<Value: Sendable>: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+package struct Secret<Value: Sendable>: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
     package let value: Value
 
     package init(_ value: Value) { self.value = value }

@@ -24,7 +24,8 @@ package struct Region: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Nil unless the text has the form of a region's name: letters, digits and hyphens, at most 32.
     package init?(_ text: some StringProtocol) {
         let letters = text.utf8
-        guard (1...32).contains(letters.count), letters.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+        guard (1...32).contains(letters.count),
+            letters.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
         else { return nil }
         rawValue = String(text)
     }

@@ -14,16 +14,22 @@ package struct Gateway: HTTPHandler {
     /// Whether it serves the listeners inside sandboxes.
     package var isForFunctions = false
 
-    package init(pipeline: Pipeline, doors: [any FrontDoor], pages: StatusPages, clock: any Clock, randomness: any Randomness) {
+    package init(
+        pipeline: Pipeline, doors: [any FrontDoor], pages: StatusPages, clock: any Clock, randomness: any Randomness
+    ) {
         (self.pipeline, self.doors, self.pages) = (pipeline, doors, pages)
         (self.clock, self.randomness) = (clock, randomness)
     }
 
     /// Bodies of operations that stream are handed on as they come; all others are collected first.
     package func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy {
-        guard head.method == .put, !head.headers.contains("x-amz-target") else { return .collect(limit: LimitsPlatform.bodyBytes) }
+        guard head.method == .put, !head.headers.contains("x-amz-target") else {
+            return .collect(limit: LimitsPlatform.bodyBytes)
+        }
         let request = VirtualHost.resolve(WireRequest(head))
-        guard !doors.contains(where: { $0.isFor(request) }), let target = pipeline.targets.first(request), target.streamsInput else {
+        guard !doors.contains(where: { $0.isFor(request) }), let target = pipeline.targets.first(request),
+            target.streamsInput
+        else {
             return .collect(limit: LimitsPlatform.bodyBytes)
         }
         return .stream(limit: LimitsPlatform.streamBytes)
@@ -36,14 +42,17 @@ package struct Gateway: HTTPHandler {
         case .stream(let stream): message.stream = ByteStream(stream)
         }
         let origin = RequestOrigin(
-            endpoint: "http://\(message.header("host") ?? "localhost:4566")", address: request.remoteAddress ?? "127.0.0.1",
+            endpoint: "http://\(message.header("host") ?? "localhost:4566")",
+            address: request.remoteAddress ?? "127.0.0.1",
             isFunction: isForFunctions)
         return HTTPResponse(await answer(message, origin))
     }
 
     private func answer(_ request: WireRequest, _ origin: RequestOrigin) async -> WireResponse {
         if let page = pages.answer(request) { return page }
-        for door in doors where door.isFor(request) { return await door.respond(to: request, stranger(request, origin)) }
+        for door in doors where door.isFor(request) {
+            return await door.respond(to: request, stranger(request, origin))
+        }
         let resolved = VirtualHost.resolve(request)
         return await pipeline.respond(to: resolved, from: origin)
     }

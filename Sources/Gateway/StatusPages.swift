@@ -2,7 +2,8 @@ internal import Base
 package import Platform
 internal import Wire
 
-/// The platform's own pages: health for those who wait for it, metrics for Prometheus, traces and decisions for its CLI.
+/// The platform's own pages: health for those who wait for it, metrics for Prometheus, traces and decisions for its
+/// CLI.
 package struct StatusPages: Sendable {
     private let services: ServiceIndex
     private let recorder: CallRecorder
@@ -20,7 +21,8 @@ package struct StatusPages: Sendable {
         case "/health", "/_martlet/health", "/_localstack/health": return json(health)
         case "/_localstack/info": return json(["version": .string(version), "edition": "martlet"])
         case "/metrics":
-            return WireResponse(headers: [("Content-Type", "text/plain; version=0.0.4")], body: Array(recorder.prometheus.utf8))
+            return WireResponse(
+                headers: [("Content-Type", "text/plain; version=0.0.4")], body: Array(recorder.prometheus.utf8))
         case "/_martlet/traces": return json(.array(recorder.traces(limit: 100).map { .string($0) }))
         case "/_martlet/decisions": return json(.array(decisions.all.map { Self.decision($0.entry, $0.count) }))
         case let path where path.hasPrefix("/_martlet/traces/"):
@@ -32,13 +34,17 @@ package struct StatusPages: Sendable {
     /// `available` is the word that scripts which wait for other emulators look for.
     private var health: JSON {
         let names = services.entries.map { $0.schema.service.signingName }.sorted()
-        return ["services": .object(JSONObject(names.map { ($0, "available") })), "edition": "martlet", "version": .string(version)]
+        return [
+            "services": .object(JSONObject(names.map { ($0, "available") })), "edition": "martlet",
+            "version": .string(version),
+        ]
     }
 
     private static func call(_ call: CallRecord) -> JSON {
         var fields: JSONObject = [
             "service": .string(call.service), "operation": .string(call.operation), "caller": .string(call.caller),
-            "began": .string(CalendarDate(call.began).iso8601(milliseconds: true)), "milliseconds": .double(call.duration.inMilliseconds),
+            "began": .string(CalendarDate(call.began).iso8601(milliseconds: true)),
+            "milliseconds": .double(call.duration.inMilliseconds),
             "status": .integer(Int64(call.status)), "requestId": .string(call.requestID),
         ]
         fields["fault"] = call.faultCode.map { .string($0) }

@@ -4,7 +4,8 @@ internal import Wire
 /// Addresses by host name, brought into the form with the bucket in the path.
 enum VirtualHost {
     /// `bucket.s3.localhost:4566/key`, `bucket.s3.us-east-1.amazonaws.com/key` and `bucket.localhost:4566/key` become
-    /// `/bucket/key`. The signature is checked on the request as it was sent, so the path that was signed stays beside it.
+    /// `/bucket/key`. The signature is checked on the request as it was sent, so the path that was signed stays beside
+    /// it.
     /// - Source: S3 User Guide, Virtual hosting of general purpose buckets.
     static func resolve(_ request: WireRequest) -> WireRequest {
         guard let host = request.header("host"), !isPlain(host), let bucket = bucket(in: host) else { return request }
@@ -22,14 +23,19 @@ enum VirtualHost {
     private static func bucket(in host: String) -> String? {
         let name = host.prefix { $0 != ":" }.lowercased()
         for mark in [".s3.", ".s3-"] {
-            if let range = name.firstRange(of: mark), range.lowerBound > name.startIndex { return String(name[..<range.lowerBound]) }
+            if let range = name.firstRange(of: mark), range.lowerBound > name.startIndex {
+                return String(name[..<range.lowerBound])
+            }
         }
-        guard name.hasSuffix(".localhost"), !name.contains("execute-api"), !name.contains("lambda-url") else { return nil }
+        guard name.hasSuffix(".localhost"), !name.contains("execute-api"), !name.contains("lambda-url") else {
+            return nil
+        }
         let label = name.dropLast(".localhost".count)
         return services.contains(String(label)) ? nil : String(label)
     }
 
     private static let services: Set<String> = [
-        "s3", "dynamodb", "lambda", "iam", "sts", "logs", "apigateway", "cloudformation", "sqs", "sns", "events", "kinesis",
+        "s3", "dynamodb", "lambda", "iam", "sts", "logs", "apigateway", "cloudformation", "sqs", "sns", "events",
+        "kinesis",
     ]
 }

@@ -29,7 +29,9 @@ package struct SchemaText {
         add("endpoint", metadata["endpointPrefix"]?.string, to: &fields)
         add("target", metadata["targetPrefix"]?.string, to: &fields)
         add("json", metadata["jsonVersion"]?.string, to: &fields)
-        add("ns", metadata["xmlNamespace"]?.string ?? metadata["xmlNamespace"]?["uri"]?.string ?? s3Namespace, to: &fields)
+        add(
+            "ns", metadata["xmlNamespace"]?.string ?? metadata["xmlNamespace"]?["uri"]?.string ?? s3Namespace,
+            to: &fields)
         add("validation", model.validationCode, to: &fields)
         return fields.joined(separator: "\t")
     }

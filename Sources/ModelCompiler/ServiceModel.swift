@@ -19,7 +19,9 @@ package struct ServiceModel {
         metadata = model["metadata"] ?? [:]
         operations = try served.sorted().map { operation in
             guard let found = model["operations"]?[operation] else {
-                throw Failure(code: "codegen.operation", message: "\(name) has no operation \(operation)", stage: "read the model")
+                throw Failure(
+                    code: "codegen.operation", message: "\(name) has no operation \(operation)", stage: "read the model"
+                )
             }
             return (operation, found)
         }
@@ -55,5 +57,7 @@ package struct ServiceModel {
         return names.isEmpty ? [metadata["protocol"]?.string ?? "json"] : names
     }
 
-    package var signingName: String { metadata["signingName"]?.string ?? metadata["endpointPrefix"]?.string ?? name.lowercased() }
+    package var signingName: String {
+        metadata["signingName"]?.string ?? metadata["endpointPrefix"]?.string ?? name.lowercased()
+    }
 }

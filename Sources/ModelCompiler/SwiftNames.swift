@@ -1,6 +1,7 @@
 /// Names of the models as Swift spells them.
 enum SwiftNames {
-    /// `TableName` → `tableName`, `SSEDescription` → `sseDescription`, `ALL_OLD` → `allOld`, `python3.12` → `python3_12`.
+    /// `TableName` → `tableName`, `SSEDescription` → `sseDescription`, `ALL_OLD` → `allOld`, `python3.12` →
+    /// `python3_12`.
     static func member(_ name: String) -> String {
         var words = ""
         var startsWord = false
@@ -8,7 +9,8 @@ enum SwiftNames {
             if character.isLetter || character.isNumber {
                 words +=
                     startsWord
-                    ? (character.isNumber && words.last?.isNumber == true ? "_\(character)" : character.uppercased()) : String(character)
+                    ? (character.isNumber && words.last?.isNumber == true ? "_\(character)" : character.uppercased())
+                    : String(character)
                 startsWord = false
             } else {
                 startsWord = true
@@ -33,20 +35,27 @@ enum SwiftNames {
         }
         let run = name.prefix { $0.isUppercase }
         let length =
-            run.count > 1 && run.count < name.count && name.dropFirst(run.count).first?.isLetter == true ? run.count - 1 : run.count
+            run.count > 1 && run.count < name.count && name.dropFirst(run.count).first?.isLetter == true
+            ? run.count - 1 : run.count
         return name.prefix(length).lowercased() + name.dropFirst(length)
     }
 
     private static let keywords: Set<String> = [
-        "as", "break", "case", "class", "continue", "default", "defer", "do", "else", "enum", "extension", "false", "for", "func",
-        "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil", "operator", "private", "protocol", "public", "repeat",
-        "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "var", "where", "while",
+        "as", "break", "case", "class", "continue", "default", "defer", "do", "else", "enum", "extension", "false",
+        "for", "func",
+        "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil", "operator", "private", "protocol",
+        "public", "repeat",
+        "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "var",
+        "where", "while",
     ]
     /// Members that `Structure` has already.
     private static let taken: Set<String> = ["record", "wire", "init", "memberCount", "rawValue", "hashValue"]
     private static let takenTypes: Set<String> = [
-        "Record", "Value", "Member", "Shape", "Schema", "Structure", "Fault", "Empty", "Message", "Error", "Type", "Protocol", "Never",
-        "Any", "Self", "String", "Int", "Double", "Bool", "Array", "Set", "Dictionary", "Optional", "Result", "JSON", "Instant",
-        "Duration", "ByteStream", "Key", "Object", "Action", "Clock", "ARN", "Region", "Timestamp", "Range", "Pattern", "Secret", "Failure",
+        "Record", "Value", "Member", "Shape", "Schema", "Structure", "Fault", "Empty", "Message", "Error", "Type",
+        "Protocol", "Never",
+        "Any", "Self", "String", "Int", "Double", "Bool", "Array", "Set", "Dictionary", "Optional", "Result", "JSON",
+        "Instant",
+        "Duration", "ByteStream", "Key", "Object", "Action", "Clock", "ARN", "Region", "Timestamp", "Range", "Pattern",
+        "Secret", "Failure",
     ]
 }

@@ -1,7 +1,7 @@
 internal import Base
 
-/// Writes the Swift side of a service model: typed views of the served structures, enumerations, faults, operations and the
-/// in-process client.
+/// Writes the Swift side of a service model: typed views of the served structures, enumerations, faults, operations and
+/// the in-process client.
 package struct SwiftWriter {
     private let model: ServiceModel
     private let source: String
@@ -23,7 +23,9 @@ package struct SwiftWriter {
 
     private var schema: String {
         let operations = model.operations.map { operation in
-            let (input, output) = (type(operation.model["input"]) ?? "Empty", type(operation.model["output"]) ?? "Empty")
+            let (input, output) = (
+                type(operation.model["input"]) ?? "Empty", type(operation.model["output"]) ?? "Empty"
+            )
             return "    package static let \(SwiftNames.member(operation.name)) = TypedOperation<\(input), \(output)>"
                 + "(service: \"\(model.name)\", prefix: \"\(model.signingName)\", name: \"\(operation.name)\")\n"
         }
@@ -44,7 +46,9 @@ package struct SwiftWriter {
     // MARK: - Structures
 
     private var structures: String {
-        let structures = model.shapes.filter { $0.model["type"] == "structure" && !model.isError($0.model) && $0.model["document"] == nil }
+        let structures = model.shapes.filter {
+            $0.model["type"] == "structure" && !model.isError($0.model) && $0.model["document"] == nil
+        }
         let types = structures.flatMap { $0.model["members"]?.object?.values ?? [] }.map(swiftType)
         let usesBase = types.contains { type in ["Instant", "JSON", "ByteStream"].contains { type.contains($0) } }
         return head(usesBase ? ["package import Base", "package import Wire"] : ["package import Wire"])
@@ -55,7 +59,8 @@ package struct SwiftWriter {
         let required = Set((shape["required"]?.array ?? []).compactMap(\.string))
         let members = Array(shape["members"]?.object ?? [:]).enumerated().map { slot, member in
             SwiftMember(
-                slot: slot, name: SwiftNames.member(member.key), type: swiftType(member.value), isRequired: required.contains(member.key),
+                slot: slot, name: SwiftNames.member(member.key), type: swiftType(member.value),
+                isRequired: required.contains(member.key),
                 form: form(member.value))
         }
         return """
@@ -70,8 +75,10 @@ package struct SwiftWriter {
 
     private func initializer(_ members: [SwiftMember]) -> String {
         guard !members.isEmpty else { return "    package init() { record = Record([]) }\n" }
-        let parameters = members.map { "\($0.name): \($0.type)\($0.isRequired ? "" : "? = nil")" }.joined(separator: ", ")
-        return "    package init(\(parameters)) {\n        record = Record([\(members.map(\.stored).joined(separator: ", "))])\n    }\n"
+        let parameters = members.map { "\($0.name): \($0.type)\($0.isRequired ? "" : "? = nil")" }.joined(
+            separator: ", ")
+        return
+            "    package init(\(parameters)) {\n        record = Record([\(members.map(\.stored).joined(separator: ", "))])\n    }\n"
     }
 
     // MARK: - Types
@@ -95,7 +102,8 @@ package struct SwiftWriter {
         switch shape.model["type"]?.string {
         case "list": return "[\(elementType(shape.model["member"]))]"
         case "map": return "[String: \(elementType(shape.model["value"]))]"
-        case "blob" where reference["streaming"]?.bool == true || shape.model["streaming"]?.bool == true: return "ByteStream"
+        case "blob" where reference["streaming"]?.bool == true || shape.model["streaming"]?.bool == true:
+            return "ByteStream"
         default: return scalarType(shape, isJSON: reference["jsonvalue"]?.bool == true)
         }
     }
@@ -142,8 +150,9 @@ package struct SwiftWriter {
         let functions = errors.map { name, shape in
             let code = shape["error"]?["code"]?.string ?? name
             let status = shape["error"]?["httpStatusCode"]?.integer ?? (shape["fault"]?.bool == true ? 500 : 400)
+            let function = SwiftNames.member(name)
             return """
-                    package static func \(SwiftNames.member(name))(_ message: String, details: JSONObject = [:]) -> Fault {
+                    package static func \(function)(_ message: String, details: JSONObject = [:]) -> Fault {
                         Fault(code: "\(code)", message: message, status: \(status), details: details)
                     }
 
@@ -172,7 +181,7 @@ package struct SwiftWriter {
         let takesNothing = model.operations.contains { $0.model["input"] == nil }
         let wire = returnsNothing ? "package import Wire" : takesNothing ? "internal import Wire" : nil
         return head(["package import ServiceKit", wire].compactMap { $0 }) + """
-            /// Calls \(model.name) within the process: typed values, no encoding, through the same pipeline as every call.
+            /// Calls \(model.name) within the process: typed values, no encoding, the same pipeline as every call.
             package struct \(model.name)Client: Sendable {
                 private let caller: any ServiceCaller
                 package init(_ caller: any ServiceCaller) { self.caller = caller }

@@ -19,10 +19,15 @@ package final class LocalDirectory: ServiceDirectory {
         LocalCaller(directory: self, principal: principal, account: account, region: region, traceHeader: traceHeader)
     }
 
-    fileprivate func call(_ service: String, _ name: String, _ input: Record, _ caller: LocalCaller) async throws -> Record {
-        guard let pipeline = pipeline.withLock({ $0 }) else { preconditionFailure("a service called another before the start") }
+    fileprivate func call(_ service: String, _ name: String, _ input: Record, _ caller: LocalCaller) async throws
+        -> Record
+    {
+        guard let pipeline = pipeline.withLock({ $0 }) else {
+            preconditionFailure("a service called another before the start")
+        }
         let context = CallContext(
-            caller: caller.principal, account: caller.account, region: caller.region, requestID: randomness.uuid(), now: clock.now,
+            caller: caller.principal, account: caller.account, region: caller.region, requestID: randomness.uuid(),
+            now: clock.now,
             traceHeader: caller.traceHeader)
         return try await pipeline.call(service, name, input, context)
     }

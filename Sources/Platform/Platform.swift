@@ -1,7 +1,7 @@
 package import Base
 internal import Glibc
-internal import Lambda
 package import HTTP
+internal import Lambda
 package import ServiceKit
 internal import Store
 internal import StoreSQLite
@@ -23,14 +23,17 @@ package final class Platform: Sendable {
     ) async throws -> Platform {
         let (store, blobs) = try openState(settings.dataFolder)
         let directory = LocalDirectory(clock: clock, randomness: randomness)
-        let environment = ServiceEnvironment(clock: clock, randomness: randomness, store: store, blobs: blobs, services: directory)
+        let environment = ServiceEnvironment(
+            clock: clock, randomness: randomness, store: store, blobs: blobs, services: directory)
         let catalog = try Catalog(environment, settings)
         let platform = Platform(catalog, store: store, iam: settings.iam, clock: clock, randomness: randomness)
         directory.open(platform.pipeline)
         return platform
     }
 
-    private init(_ catalog: Catalog, store: any Store, iam: Authorizer.Mode, clock: any Clock, randomness: any Randomness) {
+    private init(
+        _ catalog: Catalog, store: any Store, iam: Authorizer.Mode, clock: any Clock, randomness: any Randomness
+    ) {
         self.store = store
         services = catalog.services
         lambda = catalog.lambda
@@ -38,7 +41,8 @@ package final class Platform: Sendable {
         decisions = DecisionLog()
         pipeline = Pipeline(
             services: ServiceIndex(catalog.services), identities: catalog.identities,
-            authorizer: Authorizer(mode: iam, identities: catalog.identities, decisions: decisions), recorder: recorder, clock: clock,
+            authorizer: Authorizer(mode: iam, identities: catalog.identities, decisions: decisions), recorder: recorder,
+            clock: clock,
             randomness: randomness)
     }
 
@@ -53,7 +57,8 @@ package final class Platform: Sendable {
 
     /// Starts the services' own work.
     /// - Parameters:
-    ///   - functions: serves the listeners inside sandboxes; it has `functionLimits` and is shut down with the platform.
+    ///   - functions: serves the listeners inside sandboxes; it has `functionLimits` and is shut down with the
+    ///     platform.
     ///   - gateway: answers the AWS calls of functions.
     package func start(functions: HTTPServer, gateway: any HTTPHandler) async throws {
         lambda.open(server: functions, endpoint: gateway)

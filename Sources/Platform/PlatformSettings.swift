@@ -11,7 +11,8 @@ package struct PlatformSettings: Sendable {
     package var report: @Sendable (String) -> Void
 
     package init(
-        dataFolder: String?, iam: Authorizer.Mode = .enforce, report: @escaping @Sendable (String) -> Void = { print($0) }
+        dataFolder: String?, iam: Authorizer.Mode = .enforce,
+        report: @escaping @Sendable (String) -> Void = { print($0) }
     ) {
         (self.dataFolder, self.iam, self.report) = (dataFolder, iam, report)
     }
@@ -27,7 +28,8 @@ extension LambdaSettings {
             machineEnvironment: Self.variables(["PATH", "HOME", "PYENV_ROOT", "MARTLET_PYTHON_SDK"]),
             driver: {
                 await SandboxDriverChoice.best(
-                    program: try LinuxSandboxDriver.programBesideExecutable(), temporaryFolder: temporary, report: report)
+                    program: try LinuxSandboxDriver.programBesideExecutable(), temporaryFolder: temporary,
+                    report: report)
             },
             report: report)
     }

@@ -23,7 +23,8 @@ package enum Caller: Sendable, Hashable {
         package let sessionPolicies: [JSON]
 
         package init(
-            account: AccountID, roleName: String, roleARN: String, sessionName: String, roleID: String, sessionPolicies: [JSON] = []
+            account: AccountID, roleName: String, roleARN: String, sessionName: String, roleID: String,
+            sessionPolicies: [JSON] = []
         ) {
             (self.account, self.roleName, self.roleARN) = (account, roleName, roleARN)
             (self.sessionName, self.roleID, self.sessionPolicies) = (sessionName, roleID, sessionPolicies)

@@ -18,7 +18,8 @@ package struct Credentials: Sendable {
     package let caller: Caller
 
     package init(
-        accessKeyID: String, secretAccessKey: Secret<String>, sessionToken: Secret<String>?, expiration: Instant?, caller: Caller
+        accessKeyID: String, secretAccessKey: Secret<String>, sessionToken: Secret<String>?, expiration: Instant?,
+        caller: Caller
     ) {
         (self.accessKeyID, self.secretAccessKey) = (accessKeyID, secretAccessKey)
         (self.sessionToken, self.expiration, self.caller) = (sessionToken, expiration, caller)

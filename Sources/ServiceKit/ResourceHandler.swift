@@ -8,7 +8,8 @@ package protocol ResourceHandler: Sendable {
     /// Every property that the type supports. One that is not listed is refused by name.
     var properties: [ResourceProperty] { get }
 
-    /// Makes the resource. It must be safe to repeat with the same `context.token`: a deploy that a crash cut off goes on.
+    /// Makes the resource. It must be safe to repeat with the same `context.token`: a deploy that a crash cut off goes
+    /// on.
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState
     /// Changes the resource in place. Asked only when no changed property needs a replacement.
     func update(
@@ -66,8 +67,8 @@ package struct ResourceContext: Sendable {
         (self.caller, self.endpoint) = (caller, endpoint)
     }
 
-    /// A name of CloudFormation's own making: stack, logical id and twelve characters that the token decides, which makes
-    /// the name the same when creation is repeated.
+    /// A name of CloudFormation's own making: stack, logical id and twelve characters that the token decides, which
+    /// makes the name the same when creation is repeated.
     package func generatedName(maximum: Int = 64, lowercased: Bool = false) -> String {
         let suffix = String(Hex.encode(Digest.sha256(Array((stackID + logicalID + token).utf8))).prefix(12))
         let room = maximum - suffix.utf8.count - 1

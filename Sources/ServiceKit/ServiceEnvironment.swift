@@ -9,7 +9,11 @@ package struct ServiceEnvironment: Sendable {
     package let blobs: any Blobs
     package let services: any ServiceDirectory
 
-    package init(clock: any Clock, randomness: any Randomness, store: any Store, blobs: any Blobs, services: any ServiceDirectory) {
-        (self.clock, self.randomness, self.store, self.blobs, self.services) = (clock, randomness, store, blobs, services)
+    package init(
+        clock: any Clock, randomness: any Randomness, store: any Store, blobs: any Blobs, services: any ServiceDirectory
+    ) {
+        (self.clock, self.randomness, self.store, self.blobs, self.services) = (
+            clock, randomness, store, blobs, services
+        )
     }
 }

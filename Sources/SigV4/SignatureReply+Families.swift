@@ -129,7 +129,7 @@ extension SignatureFault {
 extension SignatureMismatch {
     static let sentence =
         "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access "
-            + "Key "
+        + "Key "
         + "and signing method. Consult the service documentation for details."
 
     /// The sentence, then both texts as the server wrote them.

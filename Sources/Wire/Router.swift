@@ -17,7 +17,9 @@ package struct OperationRouter: Sendable {
         byName = Dictionary(schema.operations.map { ($0.name, $0.index) }, uniquingKeysWith: { first, _ in first })
     }
 
-    package func operation(named name: some StringProtocol) -> OperationModel? { byName[String(name)].map { schema.operations[$0] } }
+    package func operation(named name: some StringProtocol) -> OperationModel? {
+        byName[String(name)].map { schema.operations[$0] }
+    }
 
     /// The operation of a REST request; nil where no served operation has this address.
     ///
@@ -54,7 +56,8 @@ package struct OperationRouter: Sendable {
                 return labels
             }
         }
-        return segments.count == pattern.count || (segments.count == pattern.count + 1 && segments.last == "") ? labels : nil
+        return segments.count == pattern.count || (segments.count == pattern.count + 1 && segments.last == "")
+            ? labels : nil
     }
 
     /// How many demands beyond the path the operation makes and the request meets; nil where it fails one.

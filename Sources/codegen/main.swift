@@ -14,7 +14,8 @@ do {
     for (name, entry) in try JSON(parsing: try readFile(arguments[2])).object ?? [:] {
         let model = try ServiceModel(
             name: name, model: try folder.model(entry["model"]?.string ?? name.lowercased()),
-            served: (entry["operations"]?.array ?? []).compactMap(\.string), validationCode: entry["validation"]?.string)
+            served: (entry["operations"]?.array ?? []).compactMap(\.string), validationCode: entry["validation"]?.string
+        )
         for (file, text) in SwiftWriter(model, source: "botocore \(arguments[4])").files {
             try writeFile("\(arguments[3])/\(name)/\(file)", text)
         }

@@ -4,7 +4,8 @@ internal import ArgumentParser
 @main
 struct Martlet: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "martlet", abstract: "A serverless application platform: AWS Lambda and the services around it, without Docker.",
+        commandName: "martlet",
+        abstract: "A serverless application platform: AWS Lambda and the services around it, without Docker.",
         version: Version.current,
         subcommands: [
             Serve.self, Up.self, Deploy.self, Invoke.self, Logs.self, Status.self, Trace.self, Down.self,

@@ -18,7 +18,8 @@ struct Server {
         let gateway = Gateway(
             pipeline: platform.pipeline, doors: platform.doors,
             pages: StatusPages(
-                services: platform.pipeline.services, recorder: platform.recorder, decisions: platform.decisions, version: Version.current),
+                services: platform.pipeline.services, recorder: platform.recorder, decisions: platform.decisions,
+                version: Version.current),
             clock: clock, randomness: SystemRandomness())
         let http = HTTPServer(handler: gateway, group: loops.group, clock: clock)
         var inner = gateway

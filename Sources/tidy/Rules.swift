@@ -6,9 +6,11 @@ struct Rule: Sendable {
 enum Rules {
     static let all = [layers, bannedWords, lengths, names]
 
-    /// Which modules a module may import, beside those of its own kind that Package.swift grants: arrows only point down.
+    /// Which modules a module may import, beside those of its own kind that Package.swift grants: arrows only point
+    /// down.
     private static let levels: [String: Int] = [
-        "Base": 0, "Wire": 1, "SigV4": 1, "Policy": 1, "Store": 1, "StoreSQLite": 1, "Archive": 1, "Templates": 1, "HTTP": 1,
+        "Base": 0, "Wire": 1, "SigV4": 1, "Policy": 1, "Store": 1, "StoreSQLite": 1, "Archive": 1, "Templates": 1,
+        "HTTP": 1,
         "Sandbox": 1, "ServiceKit": 2, "Platform": 5, "Gateway": 5, "martlet": 6,
     ]
 
@@ -20,12 +22,15 @@ enum Rules {
     }
 
     static let layers = Rule { tree in
-        let services = Set(tree.files.map(\.module).filter { $0.hasPrefix("Services/") }.map { String($0.dropFirst(9)) })
+        let services = Set(
+            tree.files.map(\.module).filter { $0.hasPrefix("Services/") }.map { String($0.dropFirst(9)) })
         return tree.files.filter { $0.path.hasPrefix("Sources/") }.flatMap { file -> [String] in
             guard let own = level(file.module) else { return [] }
             return imports(file).compactMap { name in
                 let other = services.contains(name) ? 4 : level(name)
-                guard let other, other > own || (other == 4 && own == 4 && file.module != "Services/" + name) else { return nil }
+                guard let other, other > own || (other == 4 && own == 4 && file.module != "Services/" + name) else {
+                    return nil
+                }
                 return "\(file.path): \(file.module) must not import \(name): arrows only point down"
             }
         }
@@ -52,8 +57,10 @@ enum Rules {
             file.lines.enumerated().flatMap { index, line -> [String] in
                 let code = line.drop { $0 == " " }
                 guard !code.hasPrefix("//") else { return [] }
-                return banned.filter { stands($0.word, in: code) && !$0.allowed.contains(file.path) && !isText(code, $0.word) }
-                    .map { "\(file.path):\(index + 1): '\($0.word)' stands outside of its place" }
+                return banned.filter {
+                    stands($0.word, in: code) && !$0.allowed.contains(file.path) && !isText(code, $0.word)
+                }
+                .map { "\(file.path):\(index + 1): '\($0.word)' stands outside of its place" }
             }
         }
     }
@@ -74,15 +81,21 @@ enum Rules {
     /// Sizes of every file and line.
     static let lengths = Rule { tree in
         tree.files.filter { $0.path.hasPrefix("Sources/") }.flatMap { file -> [String] in
-            let long = file.lines.enumerated().filter { $1.count > 140 }
+            let long = file.lines.enumerated().filter { $1.count > 120 && !isText($1) }
                 .map { "\(file.path):\($0.offset + 1): a line of \($0.element.count) characters" }
             return file.lines.count > 600 ? long + ["\(file.path): \(file.lines.count) lines; split at 600"] : long
         }
     }
 
+    /// Whether the line is one literal, perhaps behind an operator: texts of the service are easier to find unbroken.
+    private static func isText(_ line: Substring) -> Bool {
+        line.drop { " +=:?#".contains($0) }.hasPrefix("\"")
+    }
+
     static let names = Rule { tree in
         let vague = ["Utils", "Helpers", "Manager", "Common"]
-        return tree.files.filter { file in file.path.hasPrefix("Sources/") && vague.contains { file.name.contains($0) } }
-            .map { "\($0.path): name the file for what it owns" }
+        return tree.files.filter { file in file.path.hasPrefix("Sources/") && vague.contains { file.name.contains($0) }
+        }
+        .map { "\($0.path): name the file for what it owns" }
     }
 }

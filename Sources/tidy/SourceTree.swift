@@ -30,7 +30,9 @@ struct SourceTree {
         guard let directory = opendir("\(root)/\(folder)") else { return }
         defer { closedir(directory) }
         while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if name.hasPrefix(".") { continue }
             let path = "\(folder)/\(name)"
             if entry.pointee.d_type == UInt8(DT_DIR) {

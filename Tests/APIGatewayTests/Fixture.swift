@@ -1,4 +1,3 @@
-@testable import APIGateway
 import APIGatewayAPI
 import Base
 import LambdaAPI
@@ -6,6 +5,8 @@ import ServiceKit
 import ServiceTesting
 import Synchronization
 import Wire
+
+@testable import APIGateway
 
 /// A platform with API Gateway and a Lambda that answers as a test says.
 struct Fixture {
@@ -26,7 +27,9 @@ struct Fixture {
         "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/\(function)/invocations"
 
     /// The definition that SAM writes for one `Api` event.
-    static func swagger(_ path: String = "/products/{productId}", method: String = "get", extra: JSONObject = [:]) -> [UInt8] {
+    static func swagger(_ path: String = "/products/{productId}", method: String = "get", extra: JSONObject = [:])
+        -> [UInt8]
+    {
         var document: JSONObject = [
             "swagger": "2.0", "info": ["version": "1.0", "title": "shop"],
             "paths": .object([
@@ -57,7 +60,8 @@ struct Fixture {
         body: [UInt8] = [], trace: String? = nil
     ) async throws -> WireResponse {
         let request = WireRequest(
-            method: method, path: path, rawQuery: query, headers: headers.isEmpty ? [("host", "localhost:4566")] : headers,
+            method: method, path: path, rawQuery: query,
+            headers: headers.isEmpty ? [("host", "localhost:4566")] : headers,
             body: body)
         guard let door = service.frontDoors.first, door.isFor(request) else {
             throw Fault(code: "NotForTheDoor", message: path)

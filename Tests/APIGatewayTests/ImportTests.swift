@@ -1,9 +1,10 @@
-@testable import APIGateway
 import APIGatewayAPI
 import Base
 import ServiceKit
 import Testing
 import Wire
+
+@testable import APIGateway
 
 @Suite("Importing a definition")
 struct ImportTests {
@@ -38,7 +39,9 @@ struct ImportTests {
                 "/a/{id}": [
                     "parameters": [["name": "id", "in": "path", "required": true]],
                     "x-amazon-apigateway-any-method": [
-                        "x-amazon-apigateway-integration": ["httpMethod": "POST", "type": "AWS_PROXY", "uri": .string(Fixture.uri)]
+                        "x-amazon-apigateway-integration": [
+                            "httpMethod": "POST", "type": "AWS_PROXY", "uri": .string(Fixture.uri),
+                        ]
                     ],
                 ]
             ],
@@ -46,8 +49,10 @@ struct ImportTests {
         for (mode, path) in [("ignore", "/a/{id}"), ("prepend", "/v1/shop/a/{id}"), ("split", "/shop/a/{id}")] {
             let api = try await client.importRestApi(
                 ImportRestApiRequest(parameters: ["basepath": mode], body: body.bytes))
-            let resources = try await client.getResources(
-                GetResourcesRequest(restApiId: api.id ?? "", embed: ["methods"])).items ?? []
+            let resources =
+                try await client.getResources(
+                    GetResourcesRequest(restApiId: api.id ?? "", embed: ["methods"])
+                ).items ?? []
             let method = resources.first { $0.path == path }?.resourceMethods?["ANY"]
             #expect(method?.requestParameters == ["method.request.path.id": true])
         }
@@ -69,11 +74,14 @@ struct ImportTests {
     func refused() async throws {
         #expect(await fault("{}") == "BadRequestException: Invalid OpenAPI input.")
         #expect(await fault(#"{"swagger":"2.0","#) == "BadRequestException: Invalid OpenAPI input.")
-        #expect(await fault("swagger: 2.0") == "NotImplementedException: A definition in YAML is not supported by Martlet yet.")
+        #expect(
+            await fault("swagger: 2.0")
+                == "NotImplementedException: A definition in YAML is not supported by Martlet yet.")
         let secured = Fixture.swagger(extra: ["security": [["api_key": []]]])
         #expect(
             await fault(String(decoding: secured, as: UTF8.self))
-                == "NotImplementedException: A method with security (/products/{productId}) is not supported by Martlet yet.")
+                == "NotImplementedException: A method with security (/products/{productId}) is not supported by Martlet yet."
+        )
         let text = String(decoding: Fixture.swagger("/x"), as: UTF8.self)
         #expect(
             await fault(text.replacing("arn:aws:apigateway", with: "nothing"))
@@ -92,7 +100,9 @@ struct ImportTests {
             paths["/p\(number)"] = [
                 "get": [
                     "operationId": .string(String(repeating: "x", count: 600)),
-                    "x-amazon-apigateway-integration": ["httpMethod": "POST", "type": "aws_proxy", "uri": .string(Fixture.uri)],
+                    "x-amazon-apigateway-integration": [
+                        "httpMethod": "POST", "type": "aws_proxy", "uri": .string(Fixture.uri),
+                    ],
                 ]
             ]
         }

@@ -1,4 +1,3 @@
-@testable import APIGateway
 import APIGatewayAPI
 import Base
 import LambdaAPI
@@ -7,6 +6,8 @@ import ServiceTesting
 import Synchronization
 import Testing
 import Wire
+
+@testable import APIGateway
 
 @Suite("A deployed API")
 struct InvocationTests {
@@ -41,7 +42,10 @@ struct InvocationTests {
         _ = try await fixture.send("GET", "/_aws/execute-api/\(id)/prod/products/7")
         let call = try #require(fixture.lambda.state.withLock { $0.calls.last })
         #expect(call.input.functionName == Fixture.function)
-        guard case .service(let service) = call.context.caller else { Issue.record("no service"); return }
+        guard case .service(let service) = call.context.caller else {
+            Issue.record("no service")
+            return
+        }
         #expect(service.name == "apigateway.amazonaws.com")
         #expect(service.sourceARN == "arn:aws:execute-api:us-east-1:000000000000:\(id)/prod/GET/products/{productId}")
         #expect(service.sourceAccount == .default)
@@ -59,7 +63,8 @@ struct InvocationTests {
         let expected: JSON = [
             "resource": "/products/{productId}", "path": "/products/a%20b", "httpMethod": "POST",
             "headers": [
-                "Host": .string("\(id).execute-api.localhost:4566"), "User-Agent": "curl/8", "Content-Type": "text/plain",
+                "Host": .string("\(id).execute-api.localhost:4566"), "User-Agent": "curl/8",
+                "Content-Type": "text/plain",
                 "X-Many": "2", "X-Amzn-Trace-Id": "Root=1-00000000-000000000000000000000001",
                 "X-Forwarded-For": "127.0.0.1", "X-Forwarded-Port": "4566", "X-Forwarded-Proto": "http",
             ],
@@ -110,7 +115,9 @@ struct InvocationTests {
         let id = try await fixture.deployed(Fixture.swagger("/"))
         _ = try await fixture.send("GET", "/restapis/\(id)/prod/_user_request_")
         let event = try fixture.lambda.event()
-        for name in ["queryStringParameters", "multiValueQueryStringParameters", "pathParameters", "stageVariables", "body"] {
+        for name in [
+            "queryStringParameters", "multiValueQueryStringParameters", "pathParameters", "stageVariables", "body",
+        ] {
             #expect(event[name] == .null)
         }
         #expect(event["path"] == "/")
@@ -133,9 +140,11 @@ struct InvocationTests {
         #expect(text.text == "AAEC")
     }
 
-    @Test("answers 403 where nothing is", arguments: [
-        ("/prod/nothing", "Missing Authentication Token"), ("/test/products/1", "Forbidden"),
-    ])
+    @Test(
+        "answers 403 where nothing is",
+        arguments: [
+            ("/prod/nothing", "Missing Authentication Token"), ("/test/products/1", "Forbidden"),
+        ])
     func unknown(_ path: String, _ message: String) async throws {
         let id = try await fixture.deployed()
         let response = try await fixture.send("GET", "/_aws/execute-api/\(id)\(path)")
@@ -236,8 +245,11 @@ struct InvocationTests {
     @Test("leaves the management paths to the AWS API")
     func notForTheDoor() throws {
         let door = try #require(fixture.service.frontDoors.first)
-        for path in ["/restapis", "/restapis/abc", "/restapis/abc/stages/prod", "/", "/restapis/abc/stages/_user_request_x"] {
-            #expect(!door.isFor(WireRequest(method: "GET", path: path, headers: [("host", "bucket.s3.localhost:4566")])))
+        for path in [
+            "/restapis", "/restapis/abc", "/restapis/abc/stages/prod", "/", "/restapis/abc/stages/_user_request_x",
+        ] {
+            #expect(
+                !door.isFor(WireRequest(method: "GET", path: path, headers: [("host", "bucket.s3.localhost:4566")])))
         }
     }
 

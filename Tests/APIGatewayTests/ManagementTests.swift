@@ -1,10 +1,11 @@
-@testable import APIGateway
 import APIGatewayAPI
 import Base
 import ServiceKit
 import ServiceTesting
 import Testing
 import Wire
+
+@testable import APIGateway
 
 @Suite("Managing an API")
 struct ManagementTests {
@@ -50,7 +51,8 @@ struct ManagementTests {
         #expect(undeployable == "BadRequestException: No integration defined for method")
         let integration = try await client.putIntegration(
             PutIntegrationRequest(
-                restApiId: id, resourceId: resourceID, httpMethod: "ANY", type: .awsProxy, integrationHttpMethod: "POST",
+                restApiId: id, resourceId: resourceID, httpMethod: "ANY", type: .awsProxy,
+                integrationHttpMethod: "POST",
                 uri: Fixture.uri))
         #expect(integration.timeoutInMillis == 29000)
         #expect(integration.cacheNamespace == resourceID)
@@ -71,7 +73,9 @@ struct ManagementTests {
         let texts = [
             await fault { try await client.getRestApi(GetRestApiRequest(restApiId: "abc")) },
             await fault { try await client.getResource(GetResourceRequest(restApiId: id, resourceId: "x")) },
-            await fault { try await client.getMethod(GetMethodRequest(restApiId: id, resourceId: root, httpMethod: "GET")) },
+            await fault {
+                try await client.getMethod(GetMethodRequest(restApiId: id, resourceId: root, httpMethod: "GET"))
+            },
             await fault { try await client.getStage(GetStageRequest(restApiId: id, stageName: "x")) },
             await fault { try await client.getDeployment(GetDeploymentRequest(restApiId: id, deploymentId: "x")) },
         ]
@@ -85,19 +89,21 @@ struct ManagementTests {
             ])
     }
 
-    @Test("holds the rules of path parts", arguments: [
-        ("a", "ConflictException: Another resource with the same parent already has this name: a"),
-        (
-            "{other}",
-            "BadRequestException: A sibling ({id}) of this resource already has a variable path part -- only one unique "
-                + "variable path part is allowed"
-        ),
-        (
-            "a b",
-            "BadRequestException: Resource's path part only allow a-zA-Z0-9._-: or a valid greedy path variable and curly "
-                + "braces at the beginning and the end."
-        ),
-    ])
+    @Test(
+        "holds the rules of path parts",
+        arguments: [
+            ("a", "ConflictException: Another resource with the same parent already has this name: a"),
+            (
+                "{other}",
+                "BadRequestException: A sibling ({id}) of this resource already has a variable path part -- only one unique "
+                    + "variable path part is allowed"
+            ),
+            (
+                "a b",
+                "BadRequestException: Resource's path part only allow a-zA-Z0-9._-: or a valid greedy path variable and curly "
+                    + "braces at the beginning and the end."
+            ),
+        ])
     func pathParts(_ part: String, _ text: String) async throws {
         let (id, root) = try await made()
         for known in ["a", "{id}"] {
@@ -113,7 +119,8 @@ struct ManagementTests {
     func tree() async throws {
         let (id, root) = try await made()
         let a = try await client.createResource(CreateResourceRequest(restApiId: id, parentId: root, pathPart: "a"))
-        let b = try await client.createResource(CreateResourceRequest(restApiId: id, parentId: a.id ?? "", pathPart: "b"))
+        let b = try await client.createResource(
+            CreateResourceRequest(restApiId: id, parentId: a.id ?? "", pathPart: "b"))
         try await client.updateResource(
             UpdateResourceRequest(
                 restApiId: id, resourceId: a.id ?? "",
@@ -134,9 +141,12 @@ struct ManagementTests {
         #expect((api.name, api.binaryMediaTypes) == ("new", ["image/png"]))
         let text = await fault {
             try await client.updateRestApi(
-                UpdateRestApiRequest(restApiId: id, patchOperations: [PatchOperation(op: .replace, path: "/x", value: "y")]))
+                UpdateRestApiRequest(
+                    restApiId: id, patchOperations: [PatchOperation(op: .replace, path: "/x", value: "y")]))
         }
-        #expect(text?.hasPrefix("BadRequestException: Invalid patch path  '/x' specified for op 'replace'. Must be one of: [") == true)
+        #expect(
+            text?.hasPrefix(
+                "BadRequestException: Invalid patch path  '/x' specified for op 'replace'. Must be one of: [") == true)
     }
 
     @Test("changes a stage's deployment and variables, and keeps a deployment that a stage serves")
@@ -144,20 +154,24 @@ struct ManagementTests {
         let id = try await fixture.deployed(variables: ["a": "1", "b": "2"])
         let second = try await client.createDeployment(CreateDeploymentRequest(restApiId: id))
         let first = try await client.getStage(GetStageRequest(restApiId: id, stageName: "prod")).deploymentId ?? ""
-        let used = await fault { try await client.deleteDeployment(DeleteDeploymentRequest(restApiId: id, deploymentId: first)) }
+        let used = await fault {
+            try await client.deleteDeployment(DeleteDeploymentRequest(restApiId: id, deploymentId: first))
+        }
         #expect(used == "BadRequestException: Active stages pointing to this deployment must be moved or deleted")
         let stage = try await client.updateStage(
             UpdateStageRequest(
                 restApiId: id, stageName: "prod",
                 patchOperations: [
                     PatchOperation(op: .replace, path: "/deploymentId", value: second.id),
-                    PatchOperation(op: .remove, path: "/variables/a"), PatchOperation(op: .add, path: "/variables/c", value: "3"),
+                    PatchOperation(op: .remove, path: "/variables/a"),
+                    PatchOperation(op: .add, path: "/variables/c", value: "3"),
                     PatchOperation(op: .replace, path: "/tracingEnabled", value: "true"),
                 ]))
         #expect((stage.deploymentId, stage.variables, stage.tracingEnabled) == (second.id, ["b": "2", "c": "3"], true))
         try await client.deleteDeployment(DeleteDeploymentRequest(restApiId: id, deploymentId: first))
         let again = await fault {
-            try await client.createStage(CreateStageRequest(restApiId: id, stageName: "prod", deploymentId: second.id ?? ""))
+            try await client.createStage(
+                CreateStageRequest(restApiId: id, stageName: "prod", deploymentId: second.id ?? ""))
         }
         #expect(again == "ConflictException: Stage already exists")
     }
@@ -165,7 +179,10 @@ struct ManagementTests {
     @Test("keeps tags of APIs and stages")
     func tags() async throws {
         let id = try await fixture.deployed()
-        for arn in ["arn:aws:apigateway:us-east-1::/restapis/\(id)", "arn:aws:apigateway:us-east-1::/restapis/\(id)/stages/prod"] {
+        for arn in [
+            "arn:aws:apigateway:us-east-1::/restapis/\(id)",
+            "arn:aws:apigateway:us-east-1::/restapis/\(id)/stages/prod",
+        ] {
             try await client.tagResource(TagResourceRequest(resourceArn: arn, tags: ["a": "1", "b": "2"]))
             try await client.untagResource(UntagResourceRequest(resourceArn: arn, tagKeys: ["a"]))
             #expect(try await client.getTags(GetTagsRequest(resourceArn: arn)).tags == ["b": "2"])
@@ -189,13 +206,17 @@ struct ManagementTests {
             try await client.putMethod(
                 PutMethodRequest(restApiId: id, resourceId: root, httpMethod: "GET", authorizationType: type))
         }
-        #expect(text == "NotImplementedException: A method with the authorization type \(type) is not supported by Martlet yet.")
+        #expect(
+            text
+                == "NotImplementedException: A method with the authorization type \(type) is not supported by Martlet yet."
+        )
     }
 
     @Test("keeps the account's role for logs")
     func account() async throws {
         let patch = PatchOperation(op: .replace, path: "/cloudwatchRoleArn", value: "arn:aws:iam::000000000000:role/x")
         try await client.updateAccount(UpdateAccountRequest(patchOperations: [patch]))
-        #expect(try await client.getAccount(GetAccountRequest()).cloudwatchRoleArn == "arn:aws:iam::000000000000:role/x")
+        #expect(
+            try await client.getAccount(GetAccountRequest()).cloudwatchRoleArn == "arn:aws:iam::000000000000:role/x")
     }
 }

@@ -1,6 +1,7 @@
-@testable import APIGateway
 import Base
 import Testing
+
+@testable import APIGateway
 
 @Suite("A function's answer to a proxy integration")
 struct ProxyResponseTests {
@@ -8,11 +9,13 @@ struct ProxyResponseTests {
         ProxyResponse(Array(payload.utf8)) { _ in false }
     }
 
-    @Test("is malformed where its form is wrong", arguments: [
-        "null", "\"hello\"", "[1]", "", "{", #"{"statusCode":"abc"}"#, #"{"statusCode":99}"#, #"{"body":{"a":1}}"#,
-        #"{"headers":{"a":["b"]}}"#, #"{"headers":"x"}"#, #"{"multiValueHeaders":{"a":"b"}}"#,
-        #"{"statusCode":200,"message":"x"}"#, #"{"headers":{"a":"b\r\nc: d"}}"#,
-    ])
+    @Test(
+        "is malformed where its form is wrong",
+        arguments: [
+            "null", "\"hello\"", "[1]", "", "{", #"{"statusCode":"abc"}"#, #"{"statusCode":99}"#, #"{"body":{"a":1}}"#,
+            #"{"headers":{"a":["b"]}}"#, #"{"headers":"x"}"#, #"{"multiValueHeaders":{"a":"b"}}"#,
+            #"{"statusCode":200,"message":"x"}"#, #"{"headers":{"a":"b\r\nc: d"}}"#,
+        ])
     func malformed(_ payload: String) { #expect(response(payload) == nil) }
 
     @Test("has status 200, no body and a JSON type where it says nothing")
@@ -26,7 +29,10 @@ struct ProxyResponseTests {
     func scalars() throws {
         let response = try #require(self.response(#"{"statusCode":"404","headers":{"X-N":1,"X-B":true},"body":null}"#))
         #expect(response.status == 404)
-        #expect(response.headers.map { "\($0.name): \($0.value)" } == ["X-N: 1", "X-B: true", "Content-Type: application/json"])
+        #expect(
+            response.headers.map { "\($0.name): \($0.value)" } == [
+                "X-N: 1", "X-B: true", "Content-Type: application/json",
+            ])
     }
 
     @Test("merges headers of one and of many values, the many before the one")
@@ -42,6 +48,9 @@ struct ProxyResponseTests {
     @Test("hands on headers of the connection under another name")
     func remaps() throws {
         let response = try #require(self.response(#"{"headers":{"Content-Length":"5","WWW-Authenticate":"Basic"}}"#))
-        #expect(response.headers.map(\.name) == ["x-amzn-Remapped-Content-Length", "x-amzn-Remapped-WWW-Authenticate", "Content-Type"])
+        #expect(
+            response.headers.map(\.name) == [
+                "x-amzn-Remapped-Content-Length", "x-amzn-Remapped-WWW-Authenticate", "Content-Type",
+            ])
     }
 }

@@ -1,10 +1,11 @@
-@testable import APIGateway
 import APIGatewayAPI
 import Base
 import ServiceKit
 import ServiceTesting
 import Testing
 import Wire
+
+@testable import APIGateway
 
 @Suite("API Gateway in a template")
 struct ResourceTests {
@@ -13,7 +14,8 @@ struct ResourceTests {
 
     private func context(_ logicalID: String, token: String = "t1") throws -> ResourceContext {
         ResourceContext(
-            stackName: "shop", stackID: "arn:aws:cloudformation:us-east-1:000000000000:stack/shop/1", logicalID: logicalID,
+            stackName: "shop", stackID: "arn:aws:cloudformation:us-east-1:000000000000:stack/shop/1",
+            logicalID: logicalID,
             account: .default, region: .default, token: token, caller: fixture.platform.root)
     }
 
@@ -35,7 +37,8 @@ struct ResourceTests {
         #expect(try await fixture.send("GET", "/_aws/execute-api/\(made.physicalID)/Prod/products/1").text == "hello")
 
         let changed: JSONObject = ["Body": try body("/more")]
-        let updated = try await api.update(made.physicalID, from: definition, to: changed, try context("ServerlessRestApi"))
+        let updated = try await api.update(
+            made.physicalID, from: definition, to: changed, try context("ServerlessRestApi"))
         #expect(updated == made)
         let two = try await deployment.create(first, try context("Deployment2"))
         let before = served
@@ -55,7 +58,8 @@ struct ResourceTests {
 
     @Test("builds an API of single resources and methods")
     func pieces() async throws {
-        let api = try await RestApiResource().create(["Name": "x", "BinaryMediaTypes": ["image/png"]], try context("Api"))
+        let api = try await RestApiResource().create(
+            ["Name": "x", "BinaryMediaTypes": ["image/png"]], try context("Api"))
         let root = api.attributes["RootResourceId"] ?? ""
         let path: JSONObject = ["RestApiId": .string(api.physicalID), "ParentId": root, "PathPart": "hello"]
         let resource = try await PathResource().create(path, try context("Path"))
@@ -65,7 +69,9 @@ struct ResourceTests {
             "MethodResponses": [["StatusCode": "204", "ResponseParameters": ["method.response.header.X": true]]],
             "Integration": [
                 "Type": "MOCK", "RequestTemplates": ["application/json": "{statusCode:204}"],
-                "IntegrationResponses": [["StatusCode": "204", "ResponseParameters": ["method.response.header.X": "'y'"]]],
+                "IntegrationResponses": [
+                    ["StatusCode": "204", "ResponseParameters": ["method.response.header.X": "'y'"]]
+                ],
             ],
         ]
         let made = try await MethodResource().create(method, try context("Method"))
@@ -87,7 +93,8 @@ struct ResourceTests {
         #expect(first == again)
         #expect(first != other)
         let path: JSONObject = [
-            "RestApiId": .string(first.physicalID), "ParentId": first.attributes["RootResourceId"] ?? "", "PathPart": "a",
+            "RestApiId": .string(first.physicalID), "ParentId": first.attributes["RootResourceId"] ?? "",
+            "PathPart": "a",
         ]
         let made = try await PathResource().create(path, try context("Path"))
         #expect(try await PathResource().create(path, try context("Path")) == made)

@@ -1,5 +1,6 @@
-@testable import APIGateway
 import Testing
+
+@testable import APIGateway
 
 @Suite("The routing table")
 struct RoutingTableTests {
@@ -13,7 +14,8 @@ struct RoutingTableTests {
     }
 
     private static let routes = [
-        "GET /", "GET /users", "GET /users/{id}", "GET /users/me", "ANY /users/{id}/posts", "GET /users/{id}/posts/{post}",
+        "GET /", "GET /users", "GET /users/{id}", "GET /users/me", "ANY /users/{id}/posts",
+        "GET /users/{id}/posts/{post}",
         "ANY /files/{path+}", "GET /files/readme", "GET /a/b/c", "GET /{x}/b/d", "ANY /{proxy+}", "POST /users",
     ]
 
@@ -25,7 +27,8 @@ struct RoutingTableTests {
             ("GET", "/users/me", "GET /users/me", ""), ("GET", "/users/7", "GET /users/{id}", "id=7"),
             ("PUT", "/users/7/posts", "ANY /users/{id}/posts", "id=7"),
             ("GET", "/users/7/posts/x%20y", "GET /users/{id}/posts/{post}", "id=7,post=x%20y"),
-            ("GET", "/files/readme", "GET /files/readme", ""), ("POST", "/files/readme", "ANY /files/{path+}", "path=readme"),
+            ("GET", "/files/readme", "GET /files/readme", ""),
+            ("POST", "/files/readme", "ANY /files/{path+}", "path=readme"),
             ("GET", "/files/a/b/c.txt", "ANY /files/{path+}", "path=a/b/c.txt"),
             ("GET", "/a/b/c", "GET /a/b/c", ""), ("GET", "/a/b/d", "GET /{x}/b/d", "x=a"),
             ("GET", "/a/b/e", "ANY /{proxy+}", "proxy=a/b/e"), ("GET", "/files", "ANY /{proxy+}", "proxy=files"),

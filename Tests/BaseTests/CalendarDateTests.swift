@@ -31,7 +31,10 @@ struct CalendarDateTests {
 
     @Test(
         "what is no date is none",
-        arguments: ["", "2019", "2019-13-01", "2019-02-29", "2019-12-16T24:00:00Z", "2019-12-16T22:48:18", "2019-12-16T22:48:18.Z", "x"])
+        arguments: [
+            "", "2019", "2019-13-01", "2019-02-29", "2019-12-16T24:00:00Z", "2019-12-16T22:48:18",
+            "2019-12-16T22:48:18.Z", "x",
+        ])
     func refused(text: String) {
         #expect(CalendarDate.instant(iso8601: text) == nil)
     }

@@ -6,7 +6,8 @@ struct JSONTests {
     @Test(
         "a value reads back as it was written",
         arguments: [
-            "null", "true", "-12", "9223372036854775807", "0.5", "\"a\\\"b\\\\c\\n\\u0001é😀\"", "[]", "{}", "[1,[2,{\"a\":[]}]]",
+            "null", "true", "-12", "9223372036854775807", "0.5", "\"a\\\"b\\\\c\\n\\u0001é😀\"", "[]", "{}",
+            "[1,[2,{\"a\":[]}]]",
             "{\"b\":1,\"a\":{\"z\":null,\"y\":\"\"}}",
         ])
     func roundTrip(text: String) throws {
@@ -23,7 +24,8 @@ struct JSONTests {
     @Test(
         "what is not JSON is refused with the place where reading stopped",
         arguments: [
-            "", "{", "[1,]", "{\"a\"}", "{\"a\":}", "01", "1.", "-", "tru", "\"\\x\"", "\"\u{1}\"", "\"open", "[1] 2", "{a:1}", "1e",
+            "", "{", "[1,]", "{\"a\"}", "{\"a\":}", "01", "1.", "-", "tru", "\"\\x\"", "\"\u{1}\"", "\"open", "[1] 2",
+            "{a:1}", "1e",
             "\"\\u12\"",
         ])
     func refused(text: String) {

@@ -33,7 +33,10 @@ internal import Wire
         let changeSet = try await create(bench, Self.serverless, capabilities: [.capabilityIam])
         #expect(changeSet.status == .createComplete)
         #expect(changeSet.executionStatus == .available)
-        #expect(changeSet.changes?.compactMap { $0.resourceChange?.resourceType }.sorted() == ["AWS::IAM::Role", "AWS::Lambda::Function"])
+        #expect(
+            changeSet.changes?.compactMap { $0.resourceChange?.resourceType }.sorted() == [
+                "AWS::IAM::Role", "AWS::Lambda::Function",
+            ])
         #expect(changeSet.changes?.allSatisfy { $0.resourceChange?.action == .add } == true)
         #expect(try await bench.stack()?.stackStatus == .reviewInProgress)
         try await bench.client.executeChangeSet(
@@ -46,15 +49,18 @@ internal import Wire
         let template = try await bench.client.getTemplate(GetTemplateInput(stackName: "app"))
         #expect(template.templateBody == Self.serverless)
         #expect(template.stagesAvailable == [.original, .processed])
-        let processed = try await bench.client.getTemplate(GetTemplateInput(stackName: "app", templateStage: .processed))
+        let processed = try await bench.client.getTemplate(
+            GetTemplateInput(stackName: "app", templateStage: .processed))
         let json = try JSON(parsing: processed.templateBody ?? "")
         #expect(json["Resources"]?["HelloRole"]?["Type"] == "AWS::IAM::Role")
-        let again = try await create(bench, Self.serverless, name: "second", type: .update, capabilities: [.capabilityIam])
+        let again = try await create(
+            bench, Self.serverless, name: "second", type: .update, capabilities: [.capabilityIam])
         #expect(again.status == .failed)
         #expect(again.executionStatus == .unavailable)
         #expect(
             again.statusReason
-                == "The submitted information didn't contain changes. Submit different information to create a change set.")
+                == "The submitted information didn't contain changes. Submit different information to create a change set."
+        )
         let executed = try await bench.client.describeChangeSet(
             DescribeChangeSetInput(changeSetName: "first", stackName: "app"))
         #expect(executed.executionStatus == .executeComplete)
@@ -68,11 +74,13 @@ internal import Wire
         #expect(changeSet.status == .failed)
         #expect(changeSet.statusReason == "Requires capabilities : [CAPABILITY_IAM]")
         await #expect(
-            throws: CloudFormationFault.insufficientCapabilitiesException("Requires capabilities : [CAPABILITY_AUTO_EXPAND]")
+            throws: CloudFormationFault.insufficientCapabilitiesException(
+                "Requires capabilities : [CAPABILITY_AUTO_EXPAND]")
         ) { try await bench.create(Self.serverless, name: "other", capabilities: [.capabilityIam]) }
         let role = #"Resources: {R: {Type: "AWS::IAM::Role", Properties: {RoleName: r}}}"#
         await #expect(
-            throws: CloudFormationFault.insufficientCapabilitiesException("Requires capabilities : [CAPABILITY_NAMED_IAM]")
+            throws: CloudFormationFault.insufficientCapabilitiesException(
+                "Requires capabilities : [CAPABILITY_NAMED_IAM]")
         ) { try await bench.create(role, name: "other", capabilities: [.capabilityIam]) }
         await bench.background.shutdown()
     }
@@ -122,7 +130,9 @@ internal import Wire
         await #expect(throws: CloudFormationFault.changeSetNotFoundException("ChangeSet [none] does not exist")) {
             try await bench.client.describeChangeSet(DescribeChangeSetInput(changeSetName: "none", stackName: "app"))
         }
-        await #expect(throws: CloudFormationFault.alreadyExistsException("ChangeSet first already exists for stack app")) {
+        await #expect(
+            throws: CloudFormationFault.alreadyExistsException("ChangeSet first already exists for stack app")
+        ) {
             try await create(bench, Self.serverless)
         }
         try await bench.client.deleteChangeSet(DeleteChangeSetInput(changeSetName: "first", stackName: "app"))

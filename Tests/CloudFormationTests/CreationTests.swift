@@ -34,10 +34,12 @@ internal import Wire
         #expect(try await bench.settle(stackID) == .deleteComplete)
         #expect(bench.workshop.log.suffix(2) == ["delete B", "delete A"])
         #expect(bench.workshop.things.isEmpty)
-        #expect(try await bench.history(stackID).suffix(6) == [
-            "app DELETE_IN_PROGRESS (User Initiated)", "B DELETE_IN_PROGRESS", "B DELETE_COMPLETE", "A DELETE_IN_PROGRESS",
-            "A DELETE_COMPLETE", "app DELETE_COMPLETE",
-        ])
+        #expect(
+            try await bench.history(stackID).suffix(6) == [
+                "app DELETE_IN_PROGRESS (User Initiated)", "B DELETE_IN_PROGRESS", "B DELETE_COMPLETE",
+                "A DELETE_IN_PROGRESS",
+                "A DELETE_COMPLETE", "app DELETE_COMPLETE",
+            ])
         await #expect(throws: Fault.validation("Stack with id app does not exist")) { try await bench.stack() }
         await bench.background.shutdown()
     }
@@ -46,7 +48,8 @@ internal import Wire
     func coercion() async throws {
         let bench = try await Bench()
         try await bench.create(
-            #"{"Resources": {"A": {"Type": "Test::Thing::Thing", "Properties": {"Name": 7, "Size": "3", "Flag": "true"}}}}"#)
+            #"{"Resources": {"A": {"Type": "Test::Thing::Thing", "Properties": {"Name": 7, "Size": "3", "Flag": "true"}}}}"#
+        )
         #expect(try await bench.settle() == .createComplete)
         #expect(bench.workshop.things == ["7": ["Name": "7", "Size": 3, "Flag": true]])
         await bench.background.shutdown()
@@ -91,7 +94,8 @@ internal import Wire
         #expect(history.contains("C CREATE_FAILED (Resource creation cancelled)"))
         #expect(
             history.contains(
-                "app ROLLBACK_IN_PROGRESS (The following resource(s) failed to create: [B, C]. Rollback requested by user.)"))
+                "app ROLLBACK_IN_PROGRESS (The following resource(s) failed to create: [B, C]. Rollback requested by user.)"
+            ))
         #expect(history.last == "app ROLLBACK_COMPLETE")
         #expect(!bench.workshop.log.contains("create D"))
         #expect(bench.workshop.things.isEmpty)

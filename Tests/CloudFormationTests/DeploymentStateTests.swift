@@ -10,7 +10,8 @@ internal import Testing
         failures: [(name: String, isUpdate: Bool)] = [], interrupted: [String] = []
     ) throws -> DeploymentState {
         DeploymentState(
-            phase: phase, graph: try DependencyGraph(names: ["A", "B", "C"], dependencies: ["B": ["A"]]), policy: policy,
+            phase: phase, graph: try DependencyGraph(names: ["A", "B", "C"], dependencies: ["B": ["A"]]),
+            policy: policy,
             completed: completed, failures: failures, interrupted: interrupted)
     }
 

@@ -39,7 +39,8 @@ internal import Wire
         let bench = try await Bench()
         bench.platform.register(RoleDesk())
         let create = { (role: String) in
-            CreateStackInput(stackName: "app", templateBody: Self.template, roleARN: "arn:aws:iam::000000000000:role/\(role)")
+            CreateStackInput(
+                stackName: "app", templateBody: Self.template, roleARN: "arn:aws:iam::000000000000:role/\(role)")
         }
         try await bench.client.createStack(create("deployer"))
         #expect(try await bench.settle() == .createComplete)
@@ -90,7 +91,8 @@ private struct RoleDesk: Service {
                 throw Fault(code: "AccessDenied", message: "not authorized to perform: sts:AssumeRole", status: 403)
             }
             return AssumeRoleResponse(
-                assumedRoleUser: AssumedRoleUser(assumedRoleId: "AROA1:AWSCloudFormation", arn: "arn:aws:sts::0:assumed-role/x"))
+                assumedRoleUser: AssumedRoleUser(
+                    assumedRoleId: "AROA1:AWSCloudFormation", arn: "arn:aws:sts::0:assumed-role/x"))
         }
     }
 }

@@ -49,10 +49,12 @@ internal import Wire
         let history = try await bench.history()
         #expect(
             history.contains(
-                "A UPDATE_IN_PROGRESS (Requested update requires the creation of a new physical resource; hence creating one.)"))
+                "A UPDATE_IN_PROGRESS (Requested update requires the creation of a new physical resource; hence creating one.)"
+            ))
         #expect(
             history.suffix(4) == [
-                "app UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "A DELETE_IN_PROGRESS", "A DELETE_COMPLETE", "app UPDATE_COMPLETE",
+                "app UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "A DELETE_IN_PROGRESS", "A DELETE_COMPLETE",
+                "app UPDATE_COMPLETE",
             ])
         let resources = try await bench.client.describeStackResources(DescribeStackResourcesInput(stackName: "app"))
         #expect(resources.stackResources?.map(\.resourceStatus) == [.updateComplete, .updateComplete])
@@ -144,7 +146,8 @@ internal import Wire
                     + "Rollback requested by user.)"))
         try await bench.client.deleteStack(DeleteStackInput(stackName: "one"))
         #expect(try await bench.settle("one") == .deleteFailed)
-        #expect(try await bench.stack("one")?.stackStatusReason == "Export shared cannot be deleted as it is in use by two")
+        #expect(
+            try await bench.stack("one")?.stackStatusReason == "Export shared cannot be deleted as it is in use by two")
         let id = try #require(try await bench.stack("two")?.stackId)
         try await bench.client.deleteStack(DeleteStackInput(stackName: "two"))
         #expect(try await bench.settle(id) == .deleteComplete)

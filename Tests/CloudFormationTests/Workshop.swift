@@ -19,11 +19,14 @@ final class Workshop: Sendable {
     let state = Mutex(State())
 
     var handlers: [any ResourceHandler] {
-        let any = ["Code", "Handler", "Role", "Runtime", "Tags", "RoleName", "AssumeRolePolicyDocument", "ManagedPolicyArns"]
+        let any = [
+            "Code", "Handler", "Role", "Runtime", "Tags", "RoleName", "AssumeRolePolicyDocument", "ManagedPolicyArns",
+        ]
         return [
             ThingHandler(type: "Test::Thing::Thing", workshop: self),
             ThingHandler(
-                type: "Test::Strict::Strict", workshop: self, properties: [ResourceProperty("Need", .string, required: true)]),
+                type: "Test::Strict::Strict", workshop: self,
+                properties: [ResourceProperty("Need", .string, required: true)]),
             ThingHandler(
                 type: "AWS::Lambda::Function", workshop: self, properties: any.map { ResourceProperty($0, .any) }),
             ThingHandler(type: "AWS::IAM::Role", workshop: self, properties: any.map { ResourceProperty($0, .any) }),

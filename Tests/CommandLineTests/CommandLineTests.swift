@@ -8,7 +8,8 @@ struct CommandLineTests {
     @Test(
         "a folder's name becomes a stack's name",
         arguments: [
-            ("/home/ada/products", "products"), ("/srv/my_shop.v2", "my-shop-v2"), ("/srv/2024-app", "app"), ("/srv/42", "app-42"),
+            ("/home/ada/products", "products"), ("/srv/my_shop.v2", "my-shop-v2"), ("/srv/2024-app", "app"),
+            ("/srv/42", "app-42"),
             ("/", "app"),
         ])
     func stackNames(path: String, name: String) {
@@ -34,7 +35,10 @@ struct CommandLineTests {
 
     @Test("calls that ran during another are shown below it")
     func traces() {
-        let calls = [call("DynamoDB", "GetItem", at: 2, for: 1), call("Lambda", "Invoke", at: 0, for: 10), call("S3", "PutObject", at: 20, for: 5)]
+        let calls = [
+            call("DynamoDB", "GetItem", at: 2, for: 1), call("Lambda", "Invoke", at: 0, for: 10),
+            call("S3", "PutObject", at: 20, for: 5),
+        ]
         let rows = TraceTree(calls).rows
         #expect(rows.map(\.call.name) == ["Lambda Invoke", "DynamoDB GetItem", "S3 PutObject"])
         #expect(rows.map(\.depth) == [0, 1, 0])
@@ -44,8 +48,11 @@ struct CommandLineTests {
     func costs() throws {
         let report = try #require(
             FunctionReport(
-                line: "REPORT RequestId: 1\tDuration: 90.10 ms\tBilled Duration: 100 ms\tMemory Size: 1024 MB\tMax Memory Used: 40 MB"))
-        let lines = TraceCost.lines(call("Lambda", "Invoke", at: 0, for: 100, caller: "apigateway.amazonaws.com"), report)
+                line:
+                    "REPORT RequestId: 1\tDuration: 90.10 ms\tBilled Duration: 100 ms\tMemory Size: 1024 MB\tMax Memory Used: 40 MB"
+            ))
+        let lines = TraceCost.lines(
+            call("Lambda", "Invoke", at: 0, for: 100, caller: "apigateway.amazonaws.com"), report)
         #expect(lines.map(\.dollars) == [3.5e-6, 0.2e-6, 0.1 * 0.0000166667])
         #expect(FunctionReport(line: "START RequestId: 1") == nil)
     }
@@ -54,8 +61,10 @@ struct CommandLineTests {
         _ service: String, _ operation: String, at began: Int64, for milliseconds: Double, caller: String = "root"
     ) -> TraceCall {
         TraceCall([
-            "service": .string(service), "operation": .string(operation), "caller": .string(caller), "requestId": "r", "status": 200,
-            "began": .string(CalendarDate(Instant(milliseconds: began)).iso8601(milliseconds: true)), "milliseconds": .double(milliseconds),
+            "service": .string(service), "operation": .string(operation), "caller": .string(caller), "requestId": "r",
+            "status": 200,
+            "began": .string(CalendarDate(Instant(milliseconds: began)).iso8601(milliseconds: true)),
+            "milliseconds": .double(milliseconds),
         ])
     }
 }

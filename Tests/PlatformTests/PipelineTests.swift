@@ -22,13 +22,17 @@ struct PipelineTests {
     @Test("a wrong secret, an unknown key, a changed body and an old time are refused in AWS's words")
     func authentication() async throws {
         let fixture = try await PlatformFixture()
-        let wrong = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: .init(secret: "wrong"))
+        let wrong = await fixture.call(
+            "DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: .init(secret: "wrong"))
         #expect(wrong.status == 400)
         #expect(wrong.body["__type"]?.string?.hasSuffix("InvalidSignatureException") == true)
-        let unknown = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: .init(id: "AKIDNOBODY"))
+        let unknown = await fixture.call(
+            "DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: .init(id: "AKIDNOBODY"))
         #expect(unknown.body["__type"]?.string?.hasSuffix("UnrecognizedClientException") == true)
         #expect(unknown.body["message"] == "The security token included in the request is invalid.")
-        let changed = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb") { $0.body = Array("{ }".utf8) }
+        let changed = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb") {
+            $0.body = Array("{ }".utf8)
+        }
         #expect(changed.body["__type"]?.string?.hasSuffix("InvalidSignatureException") == true)
         let old = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb") { _ in
             fixture.clock.advance(by: .seconds(901))
@@ -74,9 +78,11 @@ struct PipelineTests {
                 dynamodb:GetItem action
                 """)
         let policy = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"dynamodb:Get*","Resource":"*"}}"#
-        let form = "Action=PutRolePolicy&Version=2010-05-08&RoleName=reader&PolicyName=p&PolicyDocument=\(PercentEncoding.encode(policy))"
+        let form =
+            "Action=PutRolePolicy&Version=2010-05-08&RoleName=reader&PolicyName=p&PolicyDocument=\(PercentEncoding.encode(policy))"
         #expect(await fixture.query(form, service: "iam").status == 200)
-        #expect(await fixture.call("DynamoDB_20120810.GetItem", Self.get, service: "dynamodb", keys: keys).status == 200)
+        #expect(
+            await fixture.call("DynamoDB_20120810.GetItem", Self.get, service: "dynamodb", keys: keys).status == 200)
         let other = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: keys)
         #expect(other.body["__type"] == "AccessDeniedException")
     }
@@ -93,7 +99,8 @@ struct PipelineTests {
         let fixture = try await PlatformFixture(iam: .audit)
         _ = await fixture.call("DynamoDB_20120810.CreateTable", Self.table, service: "dynamodb")
         let keys = try await Self.assume("reader", fixture)
-        #expect(await fixture.call("DynamoDB_20120810.GetItem", Self.get, service: "dynamodb", keys: keys).status == 200)
+        #expect(
+            await fixture.call("DynamoDB_20120810.GetItem", Self.get, service: "dynamodb", keys: keys).status == 200)
         let kept = fixture.platform.decisions.all.first { $0.entry.action == "dynamodb:GetItem" }
         #expect(kept?.entry.isAllowed == false)
         #expect(kept?.entry.principal == "arn:aws:iam::000000000000:role/reader")
@@ -103,7 +110,8 @@ struct PipelineTests {
     func tenancy() async throws {
         let fixture = try await PlatformFixture()
         _ = await fixture.call("DynamoDB_20120810.CreateTable", Self.table, service: "dynamodb")
-        let other = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: .init(id: "111111111111"))
+        let other = await fixture.call(
+            "DynamoDB_20120810.ListTables", [:], service: "dynamodb", keys: .init(id: "111111111111"))
         #expect(other.body == ["TableNames": []])
     }
 
@@ -119,8 +127,10 @@ struct PipelineTests {
 
     /// Makes a role that the account may assume, and takes keys of it.
     private static func assume(_ role: String, _ fixture: PlatformFixture) async throws -> PlatformFixture.Keys {
-        let trust = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"000000000000"},"Action":"sts:AssumeRole"}}"#
-        let create = "Action=CreateRole&Version=2010-05-08&RoleName=\(role)&AssumeRolePolicyDocument=\(PercentEncoding.encode(trust))"
+        let trust =
+            #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"000000000000"},"Action":"sts:AssumeRole"}}"#
+        let create =
+            "Action=CreateRole&Version=2010-05-08&RoleName=\(role)&AssumeRolePolicyDocument=\(PercentEncoding.encode(trust))"
         #expect(await fixture.query(create, service: "iam").status == 200)
         let arn = PercentEncoding.encode("arn:aws:iam::000000000000:role/\(role)")
         let answer = await fixture.query(

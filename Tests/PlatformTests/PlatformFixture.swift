@@ -22,10 +22,15 @@ struct PlatformFixture {
 
     /// A JSON call, signed.
     func call(
-        _ target: String, _ body: JSON, service: String, keys: Keys = Keys(), fromFunction: Bool = false, changing: (inout WireRequest) -> Void = { _ in }
+        _ target: String, _ body: JSON, service: String, keys: Keys = Keys(), fromFunction: Bool = false,
+        changing: (inout WireRequest) -> Void = { _ in }
     ) async -> (status: Int, body: JSON) {
-        let headers = [("host", "localhost:4566"), ("x-amz-target", target), ("content-type", "application/x-amz-json-1.0")]
-        let response = await send("POST", "/", headers, body.bytes, service: service, keys: keys, fromFunction: fromFunction, changing: changing)
+        let headers = [
+            ("host", "localhost:4566"), ("x-amz-target", target), ("content-type", "application/x-amz-json-1.0"),
+        ]
+        let response = await send(
+            "POST", "/", headers, body.bytes, service: service, keys: keys, fromFunction: fromFunction,
+            changing: changing)
         return (response.status, (try? JSON(parsing: response.body)) ?? .null)
     }
 
@@ -41,13 +46,15 @@ struct PlatformFixture {
         fromFunction: Bool = false, changing: (inout WireRequest) -> Void
     ) async -> WireResponse {
         let signer = RequestSigner(
-            accessKeyID: keys.id, secret: Secret(keys.secret), sessionToken: keys.token, region: "us-east-1", service: service)
+            accessKeyID: keys.id, secret: Secret(keys.secret), sessionToken: keys.token, region: "us-east-1",
+            service: service)
         let signed = signer.headers(
             for: SignableRequest(method: method, path: path, headers: headers, payload: .bytes(body)), at: clock.now)
         var request = WireRequest(
             method: method, path: path, headers: (headers + signed).map { ($0.0.lowercased(), $0.1) }, body: body)
         changing(&request)
         return await platform.pipeline.respond(
-            to: request, from: RequestOrigin(endpoint: "http://localhost:4566", address: "127.0.0.1", isFunction: fromFunction))
+            to: request,
+            from: RequestOrigin(endpoint: "http://localhost:4566", address: "127.0.0.1", isFunction: fromFunction))
     }
 }

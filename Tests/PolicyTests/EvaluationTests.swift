@@ -24,7 +24,7 @@ struct EvaluationTests {
         #expect(
             decision.message
                 == "User: arn:aws:iam::111122223333:user/team/alice is not authorized to perform: dynamodb:GetItem on "
-                    + "resource: "
+                + "resource: "
                 + "arn:aws:dynamodb:us-east-1:111122223333:table/t because no identity-based policy allows the "
                 + "dynamodb:GetItem action")
     }

@@ -106,7 +106,7 @@ struct SignatureFaultTests {
         #expect(
             late.reply(in: .json).message
                 == "Signature expired: 20150830T123600Z is now earlier than 20150830T123601Z (20150830T125101Z - 15 "
-                    + "min.)"
+                + "min.)"
         )
         #expect(late.reply(in: .query).code == "SignatureDoesNotMatch")
         #expect(late.reply(in: .s3).code == "RequestTimeTooSkewed")
@@ -116,7 +116,7 @@ struct SignatureFaultTests {
         #expect(
             early.reply(in: .json).message
                 == "Signature not yet current: 20150830T123600Z is still later than 20150830T123559Z "
-                    + "(20150830T122059Z + 15 min.)"
+                + "(20150830T122059Z + 15 min.)"
         )
     }
 
@@ -173,7 +173,7 @@ struct SignatureFaultTests {
         #expect(
             fault.reply(in: .query).message
                 == "AWS query-string parameters must include 'X-Amz-Credential'. AWS query-string parameters must "
-                    + "include "
+                + "include "
                 + "'X-Amz-Signature'. AWS query-string parameters must include 'X-Amz-SignedHeaders'. "
                 + "Re-examine the query-string parameters.")
         #expect(fault.reply(in: .s3).code == "AuthorizationQueryParametersError")

@@ -21,7 +21,9 @@ struct ProtocolSuite {
 
     static func all(_ direction: String) throws -> [ProtocolSuite] {
         guard isAvailable else {
-            print("The published protocol cases are not on this machine: \(folder)/protocol-tests. These tests did not run.")
+            print(
+                "The published protocol cases are not on this machine: \(folder)/protocol-tests. These tests did not run."
+            )
             return []
         }
         let path = "\(folder)/protocol-tests/\(direction)"
@@ -37,10 +39,14 @@ struct ProtocolSuite {
             var operation = item["given"]?.object ?? [:]
             let name = operation["name"]?.string ?? "Operation"
             operation["errors"] = item["given"]?["errors"]
-            let model: JSON = ["metadata": suite["metadata"] ?? [:], "shapes": suite["shapes"] ?? [:], "operations": .object([name: .object(operation)])]
+            let model: JSON = [
+                "metadata": suite["metadata"] ?? [:], "shapes": suite["shapes"] ?? [:],
+                "operations": .object([name: .object(operation)]),
+            ]
             let schema = Schema(SchemaText(try ServiceModel(name: "Case", model: model, served: [name])).text)
             let wireProtocol = schema.service.protocols.first ?? .json
-            return ProtocolSuite(file: file, schema: schema, operation: schema.operations[0], wireProtocol: wireProtocol, cases: [item])
+            return ProtocolSuite(
+                file: file, schema: schema, operation: schema.operations[0], wireProtocol: wireProtocol, cases: [item])
         }
     }
 

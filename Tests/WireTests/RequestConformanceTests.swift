@@ -34,7 +34,11 @@ struct RequestConformanceTests {
                 let expected = suite.record(input, item["params"]?.object ?? [:])
                 do {
                     let read = try self.read(suite, item)
-                    if Self.sent(expected, read, suite.schema[input]) { passed += 1 } else { wrong.append("\(suite.file) \(id): read \(read), expected \(expected)") }
+                    if Self.sent(expected, read, suite.schema[input]) {
+                        passed += 1
+                    } else {
+                        wrong.append("\(suite.file) \(id): read \(read), expected \(expected)")
+                    }
                 } catch {
                     wrong.append("\(suite.file) \(id): \(error)")
                 }
@@ -51,10 +55,13 @@ struct RequestConformanceTests {
         let request = WireRequest(
             method: sent["method"]?.string ?? "POST", path: parts.first.map { String($0) } ?? "/",
             rawQuery: parts.count == 2 ? String(parts[1]) : "",
-            headers: (sent["headers"]?.object ?? [:]).map { ($0.key.lowercased(), $0.value.string ?? "") }, body: body(suite, sent))
+            headers: (sent["headers"]?.object ?? [:]).map { ($0.key.lowercased(), $0.value.string ?? "") },
+            body: body(suite, sent))
         var labels: [String: String] = [:]
         if suite.wireProtocol == .restJSON || suite.wireProtocol == .restXML {
-            guard let match = OperationRouter(suite.schema).rest(request, suite.wireProtocol) else { throw Fault.notSupported("no route for \(uri)") }
+            guard let match = OperationRouter(suite.schema).rest(request, suite.wireProtocol) else {
+                throw Fault.notSupported("no route for \(uri)")
+            }
             labels = match.labels
         }
         return try RequestReader(suite.schema).read(suite.operation, suite.wireProtocol, request, labels: labels)
@@ -74,7 +81,8 @@ struct RequestConformanceTests {
         }
     }
 
-    /// A client leaves out what is empty and makes up tokens, so a server may miss what was nothing and find what was absent.
+    /// A client leaves out what is empty and makes up tokens, so a server may miss what was nothing and find what was
+    /// absent.
     static func same(_ left: Value, _ right: Value) -> Bool {
         switch (left, right) {
         case (.none, .none): true
@@ -87,12 +95,16 @@ struct RequestConformanceTests {
         case (.blob(let bytes), .none): bytes.isEmpty
         case (.none, .blob(let bytes)): bytes.isEmpty
         case (.string(""), .none): true
-        case (.double(let left), .double(let right)): left == right || (left.isNaN && right.isNaN) || Float(left) == Float(right)
+        case (.double(let left), .double(let right)):
+            left == right || (left.isNaN && right.isNaN) || Float(left) == Float(right)
         case (.record(let left), .record(let right)): zip(left.slots, right.slots).allSatisfy { same($0, $1) }
-        case (.list(let left), .list(let right)): left.count == right.count && zip(left, right).allSatisfy { same($0, $1) }
+        case (.list(let left), .list(let right)):
+            left.count == right.count && zip(left, right).allSatisfy { same($0, $1) }
         case (.map(let left), .map(let right)):
             left.count == right.count
-                && left.allSatisfy { entry in right.first { $0.key == entry.key }.map { same(entry.value, $0.value) } ?? false }
+                && left.allSatisfy { entry in
+                    right.first { $0.key == entry.key }.map { same(entry.value, $0.value) } ?? false
+                }
         default: left == right
         }
     }

@@ -11,11 +11,15 @@ struct ResponseConformanceTests {
         var cases: [JSON] = []
         for suite in try ProtocolSuite.all("output") {
             for item in suite.cases where item["result"] != nil {
-                cases.append(["given": item["given"] ?? [:], "id": item["id"] ?? "", "file": .string(suite.file), "response": written(suite, item)])
+                cases.append([
+                    "given": item["given"] ?? [:], "id": item["id"] ?? "", "file": .string(suite.file),
+                    "response": written(suite, item),
+                ])
             }
         }
         guard !cases.isEmpty else { return }
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("martlet-responses-\(ProcessInfo.processInfo.processIdentifier).json")
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "martlet-responses-\(ProcessInfo.processInfo.processIdentifier).json")
         try Data(JSON.array(cases).bytes).write(to: file)
         defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: file) } }
         let output = try run(file.path)
@@ -25,7 +29,8 @@ struct ResponseConformanceTests {
 
     private func written(_ suite: ProtocolSuite, _ item: JSON) -> JSON {
         let record = suite.operation.output.map { suite.record($0, item["result"]?.object ?? [:]) } ?? Record([])
-        let response = ResponseWriter(suite.schema).write(suite.operation, suite.wireProtocol, record, requestID: "request-id")
+        let response = ResponseWriter(suite.schema).write(
+            suite.operation, suite.wireProtocol, record, requestID: "request-id")
         return [
             "status": .integer(Int64(response.status)), "body": .string(Base64.encode(response.body)),
             "headers": .object(JSONObject(response.headers.map { ($0.name, .string($0.value)) })),
@@ -33,7 +38,9 @@ struct ResponseConformanceTests {
     }
 
     private func run(_ file: String) throws -> String {
-        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("read_responses.py").path
+        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "read_responses.py"
+        ).path
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         let python = ProcessInfo.processInfo.environment["MARTLET_PYTHON"] ?? "python3"

@@ -24,7 +24,8 @@ struct RouterTests {
     @Test(
         "the operation with the most demands that the request meets wins",
         arguments: [
-            ("/", "", "ListBuckets"), ("/b", "", "ListObjects"), ("/b/", "", "ListObjects"), ("/b", "list-type=2", "ListObjectsV2"),
+            ("/", "", "ListBuckets"), ("/b", "", "ListObjects"), ("/b/", "", "ListObjects"),
+            ("/b", "list-type=2", "ListObjectsV2"),
             ("/b/k", "", "GetObject"), ("/b/k", "tagging", "GetObjectTagging"), ("/b/k", "uploadId=1", "ListParts"),
             ("/b/k", "x-id=GetObject", "GetObject"),
         ])
@@ -32,7 +33,9 @@ struct RouterTests {
         #expect(route(path, query)?.operation.name == name)
     }
 
-    @Test("a key is taken as it is, slashes and all", arguments: [("/b/a//b", "a//b"), ("/b/a/", "a/"), ("/b//", "/"), ("/b/a%2Fb%20c", "a/b c")])
+    @Test(
+        "a key is taken as it is, slashes and all",
+        arguments: [("/b/a//b", "a//b"), ("/b/a/", "a/"), ("/b//", "/"), ("/b/a%2Fb%20c", "a/b c")])
     func keys(path: String, key: String) {
         #expect(route(path)?.labels["Key"] == key)
     }

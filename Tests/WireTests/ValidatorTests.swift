@@ -25,18 +25,23 @@ struct ValidatorTests {
 
     @Test("input that fits passes")
     func fits() {
-        #expect(message(Record([.string("abc"), .integer(10), .list([.string("RED")]), .record(Record([.string("abcd")]))])) == nil)
+        #expect(
+            message(
+                Record([.string("abc"), .integer(10), .list([.string("RED")]), .record(Record([.string("abcd")]))]))
+                == nil)
     }
 
     @Test("what is missing, too short, out of range or not of the set is said in AWS's words")
     func violations() {
         #expect(
             message(Record([.none, .none, .none, .none]))
-                == "1 validation error detected: Value null at 'name' failed to satisfy constraint: Member must not be null")
+                == "1 validation error detected: Value null at 'name' failed to satisfy constraint: Member must not be null"
+        )
         #expect(
             message(Record([.string("ab"), .integer(0), .none, .none]))
                 == "2 validation errors detected: Value 'ab' at 'name' failed to satisfy constraint: Member must have length greater "
-                + "than or equal to 3; Value '0' at 'count' failed to satisfy constraint: Member must have value greater than or equal to 1")
+                + "than or equal to 3; Value '0' at 'count' failed to satisfy constraint: Member must have value greater than or equal to 1"
+        )
         #expect(
             message(Record([.string("ABC"), .none, .list([.string("BLUE")]), .none]))
                 == "2 validation errors detected: Value 'ABC' at 'name' failed to satisfy constraint: Member must satisfy regular "
@@ -46,7 +51,9 @@ struct ValidatorTests {
 
     @Test("the path of a nested member is whole")
     func nested() {
-        #expect(message(Record([.string("abc"), .none, .none, .record(Record([.none]))]))?.contains("'nested.inner'") == true)
+        #expect(
+            message(Record([.string("abc"), .none, .none, .record(Record([.none]))]))?.contains("'nested.inner'")
+                == true)
     }
 
     @Test("a pattern matches the whole text")

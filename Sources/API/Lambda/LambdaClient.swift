@@ -2,7 +2,7 @@
 package import ServiceKit
 package import Wire
 
-/// Calls Lambda within the process: typed values, no encoding, through the same pipeline as every call.
+/// Calls Lambda within the process: typed values, no encoding, the same pipeline as every call.
 package struct LambdaClient: Sendable {
     private let caller: any ServiceCaller
     package init(_ caller: any ServiceCaller) { self.caller = caller }

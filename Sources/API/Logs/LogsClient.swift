@@ -2,7 +2,7 @@
 package import ServiceKit
 package import Wire
 
-/// Calls Logs within the process: typed values, no encoding, through the same pipeline as every call.
+/// Calls Logs within the process: typed values, no encoding, the same pipeline as every call.
 package struct LogsClient: Sendable {
     private let caller: any ServiceCaller
     package init(_ caller: any ServiceCaller) { self.caller = caller }

@@ -1,7 +1,7 @@
 // Generated from the service model of botocore 1.43.11; do not edit.
 package import ServiceKit
 
-/// Calls STS within the process: typed values, no encoding, through the same pipeline as every call.
+/// Calls STS within the process: typed values, no encoding, the same pipeline as every call.
 package struct STSClient: Sendable {
     private let caller: any ServiceCaller
     package init(_ caller: any ServiceCaller) { self.caller = caller }

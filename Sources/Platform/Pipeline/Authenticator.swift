@@ -24,9 +24,11 @@ package struct Authenticator: Sendable {
     }
 
     /// - Parameter target: tells in whose words a fault is written, and whether strangers may knock.
-    package func identify(_ request: WireRequest, _ target: Target, from origin: RequestOrigin) async throws -> Identity {
+    package func identify(_ request: WireRequest, _ target: Target, from origin: RequestOrigin) async throws -> Identity
+    {
         let signable = SignableRequest(
-            method: request.method, path: request.signedPath ?? request.path, query: request.rawQuery, headers: request.headers,
+            method: request.method, path: request.signedPath ?? request.path, query: request.rawQuery,
+            headers: request.headers,
             payload: request.stream == nil ? .bytes(request.body) : .streamed)
         do {
             let claim = try SignatureClaim.parse(signable)
@@ -45,7 +47,9 @@ package struct Authenticator: Sendable {
             throw SignatureFault.unknownAccessKey(claim.accessKeyID)
         }
         // The keys test/test are known to everybody: with them, a function could do whatever its role may not.
-        if origin.isFunction, case .account = credentials.caller { throw SignatureFault.unknownAccessKey(claim.accessKeyID) }
+        if origin.isFunction, case .account = credentials.caller {
+            throw SignatureFault.unknownAccessKey(claim.accessKeyID)
+        }
         if let token = credentials.sessionToken, token.value != claim.sessionToken { throw SignatureFault.invalidToken }
         let now = clock.now
         if let expiration = credentials.expiration, expiration <= now { throw SignatureFault.expiredToken }
@@ -54,7 +58,8 @@ package struct Authenticator: Sendable {
         return Identity(
             caller: credentials.caller, account: credentials.caller.account ?? .default,
             region: Region(claim.scope.region) ?? .default,
-            chunks: claim.payload.isChunked ? ChunkedPayloadDecoder(mode: claim.payload, seed: seed, decodedLength: length) : nil)
+            chunks: claim.payload.isChunked
+                ? ChunkedPayloadDecoder(mode: claim.payload, seed: seed, decodedLength: length) : nil)
     }
 }
 

@@ -59,7 +59,8 @@ package final class Authorizer: Sendable {
         }
         if let document = access.resourcePolicy {
             let isTrust = access.action.hasPrefix("sts:AssumeRole")
-            policies.resource = AttachedPolicy(access.resource, try compiled(document, flavour: isTrust ? .trust : .resource))
+            policies.resource = AttachedPolicy(
+                access.resource, try compiled(document, flavour: isTrust ? .trust : .resource))
             policies.resourceMustAllow = policies.resourceMustAllow || isTrust
         }
         return policies.decide(
@@ -68,9 +69,11 @@ package final class Authorizer: Sendable {
                 resourceAccount: access.owner?.rawValue, context: Self.conditions(access, context)))
     }
 
-    /// An account's own keys in their own account, where no policy of the resource could deny: no condition is to be weighed.
+    /// An account's own keys in their own account, where no policy of the resource could deny: no condition is to be
+    /// weighed.
     private static func ownersGrant(_ access: Access, _ context: CallContext) -> Decision? {
-        guard case .account(let account) = context.caller, access.resourcePolicy == nil, access.owner ?? account == account,
+        guard case .account(let account) = context.caller, access.resourcePolicy == nil,
+            access.owner ?? account == account,
             isOwn(access.resource, account)
         else { return nil }
         return PolicySet().decide(

@@ -18,7 +18,9 @@ extension WireRequest {
             }
             return request
         }
-        let announced = (header("x-amz-trailer") ?? "").lowercased().split(separator: ",").map { $0.filter { $0 != " " } }
+        let announced = (header("x-amz-trailer") ?? "").lowercased().split(separator: ",").map {
+            $0.filter { $0 != " " }
+        }
         request.stream = ChunkedBody(stream, decoder).stream(
             length: header("x-amz-decoded-content-length").flatMap { Int($0) }, trailerNames: announced)
         return request
@@ -42,7 +44,8 @@ private final class ChunkedBody: Sendable {
 
     func stream(length: Int?, trailerNames: [String]) -> ByteStream {
         ByteStream(
-            length: length, trailerNames: trailerNames, trailers: { self.state.withLock { $0.trailers } }, pull: { try await self.next() })
+            length: length, trailerNames: trailerNames, trailers: { self.state.withLock { $0.trailers } },
+            pull: { try await self.next() })
     }
 
     private func next() async throws -> [UInt8]? {

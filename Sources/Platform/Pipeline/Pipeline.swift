@@ -3,8 +3,8 @@ package import ServiceKit
 internal import SigV4
 package import Wire
 
-/// The way of every call, listed once and in order. A request from outside goes all of it; a call between services enters
-/// at `authorize` with a principal and typed values.
+/// The way of every call, listed once and in order. A request from outside goes all of it; a call between services
+/// enters at `authorize` with a principal and typed values.
 package struct Pipeline: Sendable {
     package let services: ServiceIndex
     package let targets: TargetFinder
@@ -16,7 +16,8 @@ package struct Pipeline: Sendable {
     private let randomness: any Randomness
 
     package init(
-        services: ServiceIndex, identities: any IdentityProvider, authorizer: Authorizer, recorder: CallRecorder, clock: any Clock,
+        services: ServiceIndex, identities: any IdentityProvider, authorizer: Authorizer, recorder: CallRecorder,
+        clock: any Clock,
         randomness: any Randomness
     ) {
         (self.services, self.authorizer, self.recorder) = (services, authorizer, recorder)
@@ -34,12 +35,15 @@ package struct Pipeline: Sendable {
         let target: Target
         do {
             // 1. Identify the service and the operation.
-            guard let found = try targets.find(request) else { throw Fault(code: "MissingAction", message: "The request names no action.") }
+            guard let found = try targets.find(request) else {
+                throw Fault(code: "MissingAction", message: "The request names no action.")
+            }
             target = found
         } catch {
             return Self.unidentified(error, request, requestID)
         }
-        var call = Call(target: target, requestID: requestID, began: clock.now, header: request.header("x-amzn-trace-id"))
+        var call = Call(
+            target: target, requestID: requestID, began: clock.now, header: request.header("x-amzn-trace-id"))
         do {
             let response = try await answer(request, origin, &call)
             record(call, status: response.status, fault: nil)
@@ -47,18 +51,23 @@ package struct Pipeline: Sendable {
         } catch {
             let fault = Fault(error, from: target.entry.name)
             record(call, status: fault.status, fault: fault)
-            let response = target.entry.writer.write(fault, target.wireProtocol, requestID: requestID, resource: request.path)
+            let response = target.entry.writer.write(
+                fault, target.wireProtocol, requestID: requestID, resource: request.path)
             return Self.identified(response, requestID, target)
         }
     }
 
-    private func answer(_ request: WireRequest, _ origin: RequestOrigin, _ call: inout Call) async throws -> WireResponse {
+    private func answer(_ request: WireRequest, _ origin: RequestOrigin, _ call: inout Call) async throws
+        -> WireResponse
+    {
         let target = call.target
         // 2. Authenticate.
         let identity = try await authenticator.identify(request, target, from: origin)
         call.context = CallContext(
-            caller: identity.caller, account: identity.account, region: identity.region, requestID: call.requestID, now: call.began,
-            endpoint: origin.endpoint, sourceIP: origin.address, userAgent: request.header("user-agent") ?? "", traceHeader: call.header)
+            caller: identity.caller, account: identity.account, region: identity.region, requestID: call.requestID,
+            now: call.began,
+            endpoint: origin.endpoint, sourceIP: origin.address, userAgent: request.header("user-agent") ?? "",
+            traceHeader: call.header)
         guard let context = call.context else { preconditionFailure("the context was just made") }
         // 3. Decode.
         let plain = try identity.chunks.map { decoder throws(Fault) in try request.dechunked(decoder) } ?? request
@@ -72,7 +81,9 @@ package struct Pipeline: Sendable {
     // MARK: - Between services
 
     /// Runs an operation for another service.
-    package func call(_ service: String, _ operation: String, _ input: Record, _ context: CallContext) async throws -> Record {
+    package func call(_ service: String, _ operation: String, _ input: Record, _ context: CallContext) async throws
+        -> Record
+    {
         guard let entry = services.named(service), let model = entry.router.operation(named: operation) else {
             throw Fault.notSupported("\(service) \(operation)")
         }
@@ -93,7 +104,8 @@ package struct Pipeline: Sendable {
     // MARK: - Every call
 
     private func run(
-        _ entry: ServiceIndex.Entry, _ operation: OperationModel, _ wireProtocol: WireProtocol, _ input: Record, _ context: CallContext
+        _ entry: ServiceIndex.Entry, _ operation: OperationModel, _ wireProtocol: WireProtocol, _ input: Record,
+        _ context: CallContext
     ) async throws -> Record {
         guard let served = entry.operations[operation.name] else {
             throw Fault.notSupported("\(entry.name) \(operation.name)")
@@ -113,9 +125,12 @@ package struct Pipeline: Sendable {
     private func record(_ call: Call, status: Int, fault: Fault?) {
         recorder.record(
             CallRecord(
-                service: call.target.entry.name, operation: call.target.operation.name, caller: call.context?.caller.arn ?? "",
-                account: call.context?.account ?? .default, region: call.context?.region ?? .default, requestID: call.requestID,
-                traceID: call.header.flatMap(TraceHeader.root), began: call.began, duration: clock.now - call.began, status: status,
+                service: call.target.entry.name, operation: call.target.operation.name,
+                caller: call.context?.caller.arn ?? "",
+                account: call.context?.account ?? .default, region: call.context?.region ?? .default,
+                requestID: call.requestID,
+                traceID: call.header.flatMap(TraceHeader.root), began: call.began, duration: clock.now - call.began,
+                status: status,
                 faultCode: fault?.code))
     }
 
@@ -131,7 +146,8 @@ package struct Pipeline: Sendable {
     /// A request that means no operation is answered in the words of the protocol it seems to speak.
     private static func unidentified(_ error: any Error, _ request: WireRequest, _ requestID: String) -> WireResponse {
         let fault = Fault(error, from: "gateway")
-        let speaksJSON = request.header("x-amz-target") != nil || request.header("content-type")?.contains("json") == true
+        let speaksJSON =
+            request.header("x-amz-target") != nil || request.header("content-type")?.contains("json") == true
         let writer = ResponseWriter(Schema("V\tname=gateway\tjson=1.0\(speaksJSON ? "" : "\tsigning=s3")"))
         var response = writer.write(fault, speaksJSON ? .json : .restXML, requestID: requestID, resource: request.path)
         response.headers.append(("x-amzn-RequestId", requestID))
@@ -167,7 +183,8 @@ extension Fault {
         switch error {
         case let fault as Fault: self = fault
         case let failure as Failure: self = .internalFailure("\(service): \(failure)")
-        case is CancellationError: self = Fault(code: "RequestTimeout", message: "The request was cancelled.", status: 408)
+        case is CancellationError:
+            self = Fault(code: "RequestTimeout", message: "The request was cancelled.", status: 408)
         default: self = .internalFailure("\(service): \(error)")
         }
     }

@@ -41,7 +41,9 @@ package struct ServiceIndex: Sendable {
     }
 
     private static func index(_ entries: [Entry], _ name: (Entry) -> String) -> [String: Int] {
-        Dictionary(entries.enumerated().map { (name($1), $0) }.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+            entries.enumerated().map { (name($1), $0) }.filter { !$0.0.isEmpty },
+            uniquingKeysWith: { first, _ in first })
     }
 
     package func named(_ name: String) -> Entry? { byName[name].map { entries[$0] } }
@@ -51,7 +53,8 @@ package struct ServiceIndex: Sendable {
     /// The Query service whose operation and version a form names.
     package func query(action: String, version: String?) -> Entry? {
         entries.first { entry in
-            entry.schema.service.protocols.contains(.query) && (version == nil || entry.schema.service.apiVersion == version)
+            entry.schema.service.protocols.contains(.query)
+                && (version == nil || entry.schema.service.apiVersion == version)
                 && entry.router.operation(named: action) != nil
         }
     }

@@ -20,7 +20,9 @@ package struct TargetFinder: Sendable {
     package func find(_ request: WireRequest) throws(Fault) -> Target? {
         if let target = request.header("x-amz-target") { return try json(target) }
         if request.path.hasPrefix("/service/"), let cbor = cbor(request) { return cbor }
-        if let name = SigningScope.service(of: request), let entry = services.signing(name) { return try known(entry, request) }
+        if let name = SigningScope.service(of: request), let entry = services.signing(name) {
+            return try known(entry, request)
+        }
         return try unsigned(request)
     }
 
@@ -35,8 +37,12 @@ package struct TargetFinder: Sendable {
 
     private func json(_ target: String) throws(Fault) -> Target {
         let parts = target.split(separator: ".", maxSplits: 1)
-        guard parts.count == 2, let entry = services.target(parts[0]), let operation = entry.router.operation(named: parts[1]) else {
-            throw Fault(code: "UnknownOperationException", message: "The operation \(target) is not served by Martlet.", status: 400)
+        guard parts.count == 2, let entry = services.target(parts[0]),
+            let operation = entry.router.operation(named: parts[1])
+        else {
+            throw Fault(
+                code: "UnknownOperationException", message: "The operation \(target) is not served by Martlet.",
+                status: 400)
         }
         return Target(entry: entry, operation: operation, wireProtocol: .json)
     }
@@ -45,7 +51,9 @@ package struct TargetFinder: Sendable {
     private func cbor(_ request: WireRequest) -> Target? {
         let parts = request.path.split(separator: "/")
         guard parts.count == 4, parts[2] == "operation", request.header("smithy-protocol") == "rpc-v2-cbor",
-            let entry = services.entries.first(where: { $0.schema.service.targetPrefix == parts[1] || $0.name == parts[1] }),
+            let entry = services.entries.first(where: {
+                $0.schema.service.targetPrefix == parts[1] || $0.name == parts[1]
+            }),
             let operation = entry.router.operation(named: parts[3])
         else { return nil }
         return Target(entry: entry, operation: operation, wireProtocol: .cbor)
@@ -64,10 +72,14 @@ package struct TargetFinder: Sendable {
     /// A request that is not signed: its address alone says what it means. What nothing else claims is an object of S3.
     private func unsigned(_ request: WireRequest) throws(Fault) -> Target? {
         if let action = request.queryValue("Action") {
-            guard let entry = services.query(action: action, version: request.queryValue("Version")) else { throw unknown(action) }
+            guard let entry = services.query(action: action, version: request.queryValue("Version")) else {
+                throw unknown(action)
+            }
             return try query(entry, request)
         }
-        if request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true, request.method == "POST" {
+        if request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true,
+            request.method == "POST"
+        {
             guard !request.body.isEmpty else { return nil }
             let form = WireRequest.parameters(String(decoding: request.body, as: UTF8.self))
             guard let action = form.first(where: { $0.name == "Action" })?.value else { throw unknown("") }
@@ -82,7 +94,9 @@ package struct TargetFinder: Sendable {
         return try rest(objects, .restXML, request)
     }
 
-    private func rest(_ entry: ServiceIndex.Entry, _ wireProtocol: WireProtocol, _ request: WireRequest) throws(Fault) -> Target {
+    private func rest(_ entry: ServiceIndex.Entry, _ wireProtocol: WireProtocol, _ request: WireRequest) throws(Fault)
+        -> Target
+    {
         guard let match = entry.router.rest(request, wireProtocol) else {
             let isS3 = wireProtocol == .restXML
             throw Fault(
@@ -96,7 +110,9 @@ package struct TargetFinder: Sendable {
     private func query(_ entry: ServiceIndex.Entry, _ request: WireRequest) throws(Fault) -> Target? {
         var action = request.queryValue("Action")
         if action == nil, !request.body.isEmpty {
-            action = WireRequest.parameters(String(decoding: request.body, as: UTF8.self)).first { $0.name == "Action" }?.value
+            action =
+                WireRequest.parameters(String(decoding: request.body, as: UTF8.self)).first { $0.name == "Action" }?
+                .value
         }
         guard let action else {
             if request.body.isEmpty, request.method == "POST" { return nil }

@@ -62,7 +62,8 @@ package final class CallRecorder: Sendable {
         let totals = state.withLock { $0.totals }.sorted {
             ($0.key.service, $0.key.operation, $0.key.status) < ($1.key.service, $1.key.operation, $1.key.status)
         }
-        var text = "# HELP martlet_calls_total Calls by service, operation and status.\n# TYPE martlet_calls_total counter\n"
+        var text =
+            "# HELP martlet_calls_total Calls by service, operation and status.\n# TYPE martlet_calls_total counter\n"
         for (series, total) in totals { text += "martlet_calls_total\(Self.labels(series)) \(total.calls)\n" }
         text += "# HELP martlet_call_seconds_total Time spent in calls.\n# TYPE martlet_call_seconds_total counter\n"
         for (series, total) in totals { text += "martlet_call_seconds_total\(Self.labels(series)) \(total.seconds)\n" }

@@ -3,7 +3,8 @@ package import Policy
 package import ServiceKit
 internal import Synchronization
 
-/// The decisions of the authorizer, each kind once with how often it was made: what least-privilege policies are written from.
+/// The decisions of the authorizer, each kind once with how often it was made: what least-privilege policies are
+/// written from.
 package final class DecisionLog: Sendable {
     /// One kind of decision.
     package struct Entry: Hashable, Sendable {
@@ -21,7 +22,8 @@ package final class DecisionLog: Sendable {
 
     package func record(_ decision: Decision, _ context: CallContext) {
         let entry = Entry(
-            principal: Self.principal(context.caller), action: decision.action, resource: decision.resource, isAllowed: decision.isAllowed)
+            principal: Self.principal(context.caller), action: decision.action, resource: decision.resource,
+            isAllowed: decision.isAllowed)
         counts.withLock { log in
             if log.entries.updateValue((log.entries[entry] ?? 0) + 1, forKey: entry) == nil { log.order.append(entry) }
             if log.order.count > Self.most { log.entries[log.order.removeFirst()] = nil }
@@ -29,7 +31,9 @@ package final class DecisionLog: Sendable {
     }
 
     /// Every kind of decision with its count, oldest first.
-    package var all: [(entry: Entry, count: Int)] { counts.withLock { log in log.order.map { ($0, log.entries[$0] ?? 0) } } }
+    package var all: [(entry: Entry, count: Int)] {
+        counts.withLock { log in log.order.map { ($0, log.entries[$0] ?? 0) } }
+    }
 
     /// Sessions of one role are one principal.
     private static func principal(_ caller: ServiceKit.Caller) -> String {

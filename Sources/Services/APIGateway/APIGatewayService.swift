@@ -51,7 +51,8 @@ package struct APIGatewayService: Service {
 
     package var resources: [any ResourceHandler] {
         [
-            RestApiResource(), PathResource(), MethodResource(), DeploymentResource(), StageResource(), AccountResource(),
+            RestApiResource(), PathResource(), MethodResource(), DeploymentResource(), StageResource(),
+            AccountResource(),
         ]
     }
 

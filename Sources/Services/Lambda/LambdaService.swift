@@ -43,8 +43,8 @@ package final class LambdaService: Service {
         frontDoors = [CodeDoor(code: code)]
     }
 
-    /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for as
-    /// long as it runs.
+    /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for
+    /// as long as it runs.
     package static var serverLimits: HTTPLimits {
         var limits = HTTPLimits()
         limits.keepAliveTimeout = .seconds(24 * 3600)

@@ -11,8 +11,8 @@ struct EventMerge: Sendable {
 
     init(_ cursors: [StreamCursor]) { self.cursors = cursors.sorted { Self.comesBefore($1, $0) } }
 
-    /// The next event with its stream's name, or nil at the end or at a pause. Every call after which it pauses has given at
-    /// least one event, so that whoever goes on behind that event gets further.
+    /// The next event with its stream's name, or nil at the end or at a pause. Every call after which it pauses has
+    /// given at least one event, so that whoever goes on behind that event gets further.
     mutating func next() async throws -> (stream: String, event: StoredEvent)? {
         while var cursor = cursors.popLast() {
             if cursor.isFresh {

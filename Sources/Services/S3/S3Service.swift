@@ -1,7 +1,7 @@
 package import Base
+internal import S3API
 package import ServiceKit
 package import Store
-internal import S3API
 package import Wire
 
 /// Amazon S3: buckets, objects and uploads in parts.

@@ -41,10 +41,14 @@ struct CBORReader {
         let (major, info) = (initial >> 5, initial & 31)
         switch major {
         case 0:
-            guard let value = Int64(exactly: try argument(info)) else { throw CBORSyntaxError(message: "an integer out of range") }
+            guard let value = Int64(exactly: try argument(info)) else {
+                throw CBORSyntaxError(message: "an integer out of range")
+            }
             return .integer(value)
         case 1:
-            guard let value = Int64(exactly: try argument(info)) else { throw CBORSyntaxError(message: "an integer out of range") }
+            guard let value = Int64(exactly: try argument(info)) else {
+                throw CBORSyntaxError(message: "an integer out of range")
+            }
             return .integer(-1 - value)
         case 2: return .bytes(try string(info, major))
         case 3: return .text(String(decoding: try string(info, major), as: UTF8.self))
@@ -73,7 +77,9 @@ struct CBORReader {
         while true {
             let initial = try byte()
             if initial == 0xFF { return whole }
-            guard initial >> 5 == major, initial & 31 != 31 else { throw CBORSyntaxError(message: "a chunk of another kind") }
+            guard initial >> 5 == major, initial & 31 != 31 else {
+                throw CBORSyntaxError(message: "a chunk of another kind")
+            }
             whole += try take(try argument(initial & 31))
         }
     }
@@ -177,6 +183,8 @@ struct CBORWriter {
     }
 
     private mutating func bigEndian(_ value: UInt64, _ count: Int) {
-        for shift in stride(from: (count - 1) * 8, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift))) }
+        for shift in stride(from: (count - 1) * 8, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))
+        }
     }
 }

@@ -27,7 +27,8 @@ struct JSONShapeReader {
         case .float, .double: return .double(try double(&scanner))
         case .boolean: return .bool(try bool(&scanner))
         case .blob: return .blob(try blob(&scanner))
-        case .timestamp: return .timestamp(try timestamp(format ?? shape.traits.timestampFormat ?? .unixTimestamp, &scanner))
+        case .timestamp:
+            return .timestamp(try timestamp(format ?? shape.traits.timestampFormat ?? .unixTimestamp, &scanner))
         case .document: return .document(try scanner.value())
         }
     }
@@ -39,8 +40,10 @@ struct JSONShapeReader {
             guard let slot = shape.slotsByWireName[name] else { return try scanner.skip() }
             let member = shape.members[slot]
             // A document in a JSON body stands in a string of its own.
-            record[slot] = member.isJSONValue
-                ? .document(try JSON(parsing: try scanner.string())) : try read(member.target, member.timestampFormat, &scanner)
+            record[slot] =
+                member.isJSONValue
+                ? .document(try JSON(parsing: try scanner.string()))
+                : try read(member.target, member.timestampFormat, &scanner)
         }
         return record
     }
@@ -90,7 +93,9 @@ struct JSONShapeReader {
     }
 
     private func bool(_ scanner: inout JSONScanner) throws -> Bool {
-        guard scanner.peek() == UInt8(ascii: "t") || scanner.peek() == UInt8(ascii: "f") else { throw mismatch("Boolean", &scanner) }
+        guard scanner.peek() == UInt8(ascii: "t") || scanner.peek() == UInt8(ascii: "f") else {
+            throw mismatch("Boolean", &scanner)
+        }
         return try scanner.bool()
     }
 
@@ -107,7 +112,8 @@ struct JSONShapeReader {
             }
             return instant
         }
-        guard isNumber(scanner.peek()), let instant = Timestamp.read(String(try scanner.number()), .unixTimestamp) else {
+        guard isNumber(scanner.peek()), let instant = Timestamp.read(String(try scanner.number()), .unixTimestamp)
+        else {
             throw mismatch("Timestamp", &scanner)
         }
         return instant
@@ -119,7 +125,9 @@ struct JSONShapeReader {
         if scanner.peek() != byte { throw mismatch(kind, &scanner) }
     }
 
-    private func isNumber(_ byte: UInt8?) -> Bool { byte.map { $0 == UInt8(ascii: "-") || (48...57).contains($0) } ?? false }
+    private func isNumber(_ byte: UInt8?) -> Bool {
+        byte.map { $0 == UInt8(ascii: "-") || (48...57).contains($0) } ?? false
+    }
 
     private func mismatch(_ kind: String, _ scanner: inout JSONScanner) -> any Error {
         switch scanner.peek() {

@@ -18,7 +18,8 @@ struct JSONShapeWriter {
         case .double(let value): writer.double(value)
         case .string(let value): writer.string(value)
         case .blob(let value): writer.base64(value)
-        case .timestamp(let value): timestamp(value, format ?? schema[target].traits.timestampFormat ?? .unixTimestamp, &writer)
+        case .timestamp(let value):
+            timestamp(value, format ?? schema[target].traits.timestampFormat ?? .unixTimestamp, &writer)
         case .document(let value): writer.value(value)
         case .list(let elements): list(schema[target], elements, &writer)
         case .map(let entries): map(schema[target], entries, &writer)

@@ -53,7 +53,9 @@ struct QueryShapeReader {
         try read(member.target, isFlat: member.isFlattened, member.timestampFormat, node)
     }
 
-    private func read(_ target: Int, isFlat: Bool, _ format: Shape.TimestampFormat?, _ node: Node) throws(Fault) -> Value {
+    private func read(_ target: Int, isFlat: Bool, _ format: Shape.TimestampFormat?, _ node: Node) throws(Fault)
+        -> Value
+    {
         let shape = schema[target]
         switch shape.kind {
         case .structure, .union: return .record(try record(shape, node))
@@ -64,7 +66,9 @@ struct QueryShapeReader {
     }
 
     private func elements(_ shape: Shape, isFlat: Bool, _ node: Node) throws(Fault) -> [Value] {
-        let holder = isFlat || shape.traits.isFlattened || isEC2 ? node : node.children[shape.traits.locationName ?? "member"] ?? node
+        let holder =
+            isFlat || shape.traits.isFlattened || isEC2
+            ? node : node.children[shape.traits.locationName ?? "member"] ?? node
         var values: [Value] = []
         for element in holder.numbered { values.append(try read(shape.element, isFlat: false, nil, element)) }
         return values

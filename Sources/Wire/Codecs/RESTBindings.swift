@@ -6,12 +6,15 @@ struct RESTBindings {
 
     // MARK: - Requests
 
-    func read(_ shape: Shape, _ request: WireRequest, _ labels: [String: String], into record: inout Record) throws(Fault) {
+    func read(_ shape: Shape, _ request: WireRequest, _ labels: [String: String], into record: inout Record)
+        throws(Fault)
+    {
         for (slot, member) in shape.members.enumerated() {
             switch member.location {
             case .uri(let name):
                 if let text = labels[name] { record[slot] = try scalar(member, text, .iso8601) }
-            case .query(let name): record[slot] = try query(member, request.query.filter { $0.name == name }.map(\.value))
+            case .query(let name):
+                record[slot] = try query(member, request.query.filter { $0.name == name }.map(\.value))
             case .queryMap: record[slot] = queryMap(member, request)
             case .header(let name):
                 let values = request.headers.filter { $0.name == name.lowercased() }.map(\.value)
@@ -96,7 +99,9 @@ struct RESTBindings {
             case .header(let name): response.headers.append((name, headerText(member, record[slot])))
             case .headers(let prefix):
                 guard case .map(let entries) = record[slot] else { break }
-                for entry in entries { response.headers.append((prefix + entry.key, ScalarText.write(entry.value, .rfc822))) }
+                for entry in entries {
+                    response.headers.append((prefix + entry.key, ScalarText.write(entry.value, .rfc822)))
+                }
             case .statusCode:
                 if case .integer(let status) = record[slot] { response.status = Int(status) }
             case .body, .query, .queryMap, .uri: break
@@ -109,8 +114,10 @@ struct RESTBindings {
         let shape = schema[member.target]
         if case .list(let elements) = value {
             let format = schema[shape.element].traits.timestampFormat ?? .rfc822
-            return elements.map { HeaderList.quoted(ScalarText.write($0, format), isText: schema[shape.element].kind == .string) }
-                .joined(separator: ", ")
+            return elements.map {
+                HeaderList.quoted(ScalarText.write($0, format), isText: schema[shape.element].kind == .string)
+            }
+            .joined(separator: ", ")
         }
         return ScalarText.write(value, member.timestampFormat ?? shape.traits.timestampFormat ?? .rfc822)
     }

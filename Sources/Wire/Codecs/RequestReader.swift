@@ -7,9 +7,11 @@ package struct RequestReader: Sendable {
     package init(_ schema: Schema) { self.schema = schema }
 
     /// - Parameter labels: the parts of the path that the router matched, decoded.
-    /// - Throws: `SerializationException` (`MalformedXML` for S3 is the service's matter) for a body that does not fit the model.
+    /// - Throws: `SerializationException` (`MalformedXML` for S3 is the service's matter) for a body that does not fit
+    ///   the model.
     package func read(
-        _ operation: OperationModel, _ wireProtocol: WireProtocol, _ request: WireRequest, labels: [String: String] = [:]
+        _ operation: OperationModel, _ wireProtocol: WireProtocol, _ request: WireRequest,
+        labels: [String: String] = [:]
     ) throws(Fault) -> Record {
         guard let input = operation.input else { return Record([]) }
         do {
@@ -42,10 +44,13 @@ package struct RequestReader: Sendable {
         return try reader.record(schema[input], QueryShapeReader.Node(request.query + body))
     }
 
-    private func rest(_ input: Int, _ wireProtocol: WireProtocol, _ request: WireRequest, _ labels: [String: String]) throws -> Record {
+    private func rest(_ input: Int, _ wireProtocol: WireProtocol, _ request: WireRequest, _ labels: [String: String])
+        throws -> Record
+    {
         let shape = schema[input]
         var record: Record
-        if schema.service.isS3, request.stream == nil, shape.traits.payload.map({ schema[shape.members[$0].target].kind }) != .blob,
+        if schema.service.isS3, request.stream == nil,
+            shape.traits.payload.map({ schema[shape.members[$0].target].kind }) != .blob,
             let md5 = request.header("content-md5")
         {
             try S3WireFault.check(request.body, md5: md5)
@@ -66,7 +71,9 @@ package struct RequestReader: Sendable {
         guard !request.body.isEmpty, shape.members.contains(where: { $0.location == .body }) else {
             return Record(memberCount: shape.members.count)
         }
-        if wireProtocol == .restJSON { return try record(JSONShapeReader(schema: schema).document(input, request.body)) }
+        if wireProtocol == .restJSON {
+            return try record(JSONShapeReader(schema: schema).document(input, request.body))
+        }
         return try xml(request.body) { root throws(Fault) in try XMLShapeReader(schema: schema).record(shape, root) }
     }
 
@@ -88,8 +95,12 @@ package struct RequestReader: Sendable {
         case .blob: return request.body.isEmpty && !shape.traits.isStreaming ? .none : .blob(request.body)
         case .string: return .string(String(decoding: request.body, as: UTF8.self))
         default:
-            if wireProtocol == .restJSON { return try JSONShapeReader(schema: schema).document(member.target, request.body) }
-            return try xml(request.body) { root throws(Fault) in try XMLShapeReader(schema: schema).read(member.target, nil, root) }
+            if wireProtocol == .restJSON {
+                return try JSONShapeReader(schema: schema).document(member.target, request.body)
+            }
+            return try xml(request.body) { root throws(Fault) in
+                try XMLShapeReader(schema: schema).read(member.target, nil, root)
+            }
         }
     }
 }

@@ -13,10 +13,13 @@ package struct ResponseWriter: Sendable {
         switch wireProtocol {
         case .json:
             response.headers.append(("Content-Type", "application/x-amz-json-\(schema.service.jsonVersion)"))
-            response.body = operation.output.map { JSONShapeWriter(schema: schema).document($0, .record(output)) } ?? Array("{}".utf8)
+            response.body =
+                operation.output.map { JSONShapeWriter(schema: schema).document($0, .record(output)) }
+                ?? Array("{}".utf8)
         case .cbor:
             response.headers += [("smithy-protocol", "rpc-v2-cbor"), ("Content-Type", "application/cbor")]
-            response.body = operation.output.map { CBORShapeCodec(schema: schema).document($0, .record(output)) } ?? [0xA0]
+            response.body =
+                operation.output.map { CBORShapeCodec(schema: schema).document($0, .record(output)) } ?? [0xA0]
         case .query, .ec2: query(operation, wireProtocol, output, requestID, &response)
         case .restJSON, .restXML: rest(operation, wireProtocol, output, &response)
         }
@@ -53,7 +56,9 @@ package struct ResponseWriter: Sendable {
 
     // MARK: - REST
 
-    private func rest(_ operation: OperationModel, _ wireProtocol: WireProtocol, _ output: Record, _ response: inout WireResponse) {
+    private func rest(
+        _ operation: OperationModel, _ wireProtocol: WireProtocol, _ output: Record, _ response: inout WireResponse
+    ) {
         guard let target = operation.output else {
             if wireProtocol == .restJSON { response.headers.append(("Content-Type", "application/json")) }
             return
@@ -61,7 +66,9 @@ package struct ResponseWriter: Sendable {
         let shape = schema[target]
         RESTBindings(schema: schema).write(shape, output, into: &response)
         // No model says so, but S3 answers a part of an object with the status of a part.
-        if schema.service.isS3, response.headers.contains(where: { $0.name == "Content-Range" }) { response.status = 206 }
+        if schema.service.isS3, response.headers.contains(where: { $0.name == "Content-Range" }) {
+            response.status = 206
+        }
         if let payload = shape.traits.payload {
             self.payload(shape.members[payload], wireProtocol, output[payload], &response)
         } else if wireProtocol == .restJSON {
@@ -72,11 +79,14 @@ package struct ResponseWriter: Sendable {
             response.body =
                 operation.name == "GetBucketLocation" && schema.service.isS3
                 ? bareMember(shape.members[0], output[0])
-                : document(shape.traits.locationName ?? operation.outputElement(shape, schema.service), target, .record(output))
+                : document(
+                    shape.traits.locationName ?? operation.outputElement(shape, schema.service), target, .record(output)
+                )
         }
     }
 
-    private func payload(_ member: Member, _ wireProtocol: WireProtocol, _ value: Value, _ response: inout WireResponse) {
+    private func payload(_ member: Member, _ wireProtocol: WireProtocol, _ value: Value, _ response: inout WireResponse)
+    {
         switch value {
         case .none: break
         case .stream(let stream): response.stream = stream
@@ -85,19 +95,26 @@ package struct ResponseWriter: Sendable {
         default:
             let isJSON = wireProtocol == .restJSON
             contentType(isJSON ? "application/json" : "application/xml", &response)
-            let name = member.hasOwnWireName ? member.wireName : schema[member.target].traits.locationName ?? schema[member.target].name
-            response.body = isJSON
+            let name =
+                member.hasOwnWireName
+                ? member.wireName : schema[member.target].traits.locationName ?? schema[member.target].name
+            response.body =
+                isJSON
                 ? JSONShapeWriter(schema: schema).document(member.target, value) : document(name, member.target, value)
         }
     }
 
     /// The only member without the structure around it: the bucket's location, empty in us-east-1.
-    private func bareMember(_ member: Member, _ value: Value) -> [UInt8] { document(member.wireName, member.target, value) }
+    private func bareMember(_ member: Member, _ value: Value) -> [UInt8] {
+        document(member.wireName, member.target, value)
+    }
 
     private func document(_ name: String, _ target: Int, _ value: Value) -> [UInt8] {
         var writer = XMLWriter()
         writer.declaration()
-        let own = schema[target].traits.namespace == nil ? schema.service.namespace.map { [(name: "xmlns", value: $0)] } ?? [] : []
+        let own =
+            schema[target].traits.namespace == nil
+            ? schema.service.namespace.map { [(name: "xmlns", value: $0)] } ?? [] : []
         XMLShapeWriter(schema: schema).element(name, target, value, own, &writer)
         return writer.bytes
     }
@@ -117,8 +134,11 @@ extension OperationModel {
 // MARK: - Faults
 
 extension ResponseWriter {
-    package func write(_ fault: Fault, _ wireProtocol: WireProtocol, requestID: String, resource: String = "") -> WireResponse {
-        var response = WireResponse(status: fault.status, headers: fault.headers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    package func write(_ fault: Fault, _ wireProtocol: WireProtocol, requestID: String, resource: String = "")
+        -> WireResponse
+    {
+        var response = WireResponse(
+            status: fault.status, headers: fault.headers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
         switch wireProtocol {
         case .json:
             response.headers.append(("Content-Type", "application/x-amz-json-\(schema.service.jsonVersion)"))
@@ -134,7 +154,8 @@ extension ResponseWriter {
             response.body = wireProtocol == .ec2 ? ec2(fault, requestID) : query(fault, requestID)
         case .restXML:
             response.headers.append(("Content-Type", "application/xml"))
-            response.body = schema.service.signingName == "s3" ? s3(fault, requestID, resource) : query(fault, requestID)
+            response.body =
+                schema.service.signingName == "s3" ? s3(fault, requestID, resource) : query(fault, requestID)
         }
         return response
     }

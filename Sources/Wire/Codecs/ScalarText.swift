@@ -14,7 +14,9 @@ enum ScalarText {
             guard let value = text == "NaN" ? .nan : Double(text) else { throw mismatch(text, "Double") }
             return .double(value)
         case .timestamp:
-            guard let instant = Timestamp.read(text, shape.traits.timestampFormat ?? format) else { throw mismatch(text, "Timestamp") }
+            guard let instant = Timestamp.read(text, shape.traits.timestampFormat ?? format) else {
+                throw mismatch(text, "Timestamp")
+            }
             return .timestamp(instant)
         case .blob:
             guard let bytes = Base64.decode(text) else { throw mismatch(text, "Blob") }

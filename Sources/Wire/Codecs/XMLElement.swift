@@ -106,7 +106,9 @@ package struct XMLReader {
     }
 
     private mutating func quoted() throws(XMLSyntaxError) -> String {
-        guard offset < bytes.count, bytes[offset] == 34 || bytes[offset] == 39 else { throw XMLSyntaxError(message: "expected a quote") }
+        guard offset < bytes.count, bytes[offset] == 34 || bytes[offset] == 39 else {
+            throw XMLSyntaxError(message: "expected a quote")
+        }
         let quote = bytes[offset]
         offset += 1
         var text: [UInt8] = []
@@ -134,8 +136,12 @@ package struct XMLReader {
         case "quot": return "\""
         case "apos": return "'"
         default:
-            let code = name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
-            guard let scalar = code.flatMap(Unicode.Scalar.init) else { throw XMLSyntaxError(message: "unknown entity &\(name);") }
+            let code =
+                name.hasPrefix("#x")
+                ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
+            guard let scalar = code.flatMap(Unicode.Scalar.init) else {
+                throw XMLSyntaxError(message: "unknown entity &\(name);")
+            }
             return String(Character(scalar))
         }
     }
@@ -146,7 +152,8 @@ package struct XMLReader {
 
     private mutating func take(_ text: StaticString) -> Bool {
         let length = text.utf8CodeUnitCount
-        guard offset + length <= bytes.count, (0..<length).allSatisfy({ bytes[offset + $0] == text.utf8Start[$0] }) else { return false }
+        guard offset + length <= bytes.count, (0..<length).allSatisfy({ bytes[offset + $0] == text.utf8Start[$0] })
+        else { return false }
         offset += length
         return true
     }

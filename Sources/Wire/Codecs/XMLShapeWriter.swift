@@ -69,14 +69,17 @@ struct XMLShapeWriter {
     }
 
     private func attributes(_ shape: Shape, _ record: Record) -> [(name: String, value: String)] {
-        namespace(shape) + shape.members.enumerated().compactMap { slot, member in
-            guard member.isAttribute, !record[slot].isNone else { return nil }
-            return (member.wireName, ScalarText.write(record[slot], timestampFormat))
-        }
+        namespace(shape)
+            + shape.members.enumerated().compactMap { slot, member in
+                guard member.isAttribute, !record[slot].isNone else { return nil }
+                return (member.wireName, ScalarText.write(record[slot], timestampFormat))
+            }
     }
 
     private func namespace(_ shape: Shape) -> [(name: String, value: String)] {
-        shape.traits.namespace.map { [(name: shape.traits.namespacePrefix.map { "xmlns:" + $0 } ?? "xmlns", value: $0)] } ?? []
+        shape.traits.namespace.map {
+            [(name: shape.traits.namespacePrefix.map { "xmlns:" + $0 } ?? "xmlns", value: $0)]
+        } ?? []
     }
 
     private func namespace(_ member: Member) -> [(name: String, value: String)] {

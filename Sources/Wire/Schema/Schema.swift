@@ -1,7 +1,7 @@
 /// The shapes and operations of one service, read from the compact text that the code generator writes.
 ///
-/// A line is one declaration; its fields are separated by tabs. `V` is the service, `O` an operation, any other letter a
-/// shape of that kind. Shapes refer to each other by their position among the shapes.
+/// A line is one declaration; its fields are separated by tabs. `V` is the service, `O` an operation, any other letter
+/// a shape of that kind. Shapes refer to each other by their position among the shapes.
 package struct Schema: Sendable {
     package private(set) var shapes: [Shape] = []
     package private(set) var service = ServiceTraits()
@@ -42,7 +42,8 @@ package struct ServiceTraits: Sendable {
             let (key, value) = field.keyAndValue
             switch key {
             case "name": name = value
-            case "protocols": protocols = Substring(value).parts(UInt8(ascii: ",")).compactMap { WireProtocol(rawValue: String($0)) }
+            case "protocols":
+                protocols = Substring(value).parts(UInt8(ascii: ",")).compactMap { WireProtocol(rawValue: String($0)) }
             case "version": apiVersion = value
             case "endpoint": endpointPrefix = value
             case "signing": signingName = value
@@ -210,8 +211,8 @@ extension Substring {
         return (String(self[..<separator]), String(self[utf8.index(after: separator)...]))
     }
 
-    /// What stands between separators; empty parts are left out. Bytes are compared, not characters, which is twenty times
-    /// as fast: every schema is read at every start.
+    /// What stands between separators; empty parts are left out. Bytes are compared, not characters, which is twenty
+    /// times as fast: every schema is read at every start.
     func parts(_ separator: UInt8) -> [Substring] {
         utf8.split(separator: separator).map { Substring($0) }
     }

@@ -1,9 +1,19 @@
 /// One shape of a service's model: what a value may be, how it is bound to the message, and what limits it has.
 package final class Shape: Sendable {
     package enum Kind: Character, Sendable {
-        case structure = "S", union = "U", list = "L", map = "M"
-        case string = "s", integer = "i", long = "l", float = "f", double = "d", boolean = "b"
-        case blob = "B", timestamp = "t", document = "D"
+        case structure = "S"
+        case union = "U"
+        case list = "L"
+        case map = "M"
+        case string = "s"
+        case integer = "i"
+        case long = "l"
+        case float = "f"
+        case double = "d"
+        case boolean = "b"
+        case blob = "B"
+        case timestamp = "t"
+        case document = "D"
     }
 
     package let name: String
@@ -27,7 +37,8 @@ package final class Shape: Sendable {
         (self.name, self.kind, self.members, self.element, self.key) = (name, kind, members, element, key)
         (self.traits, self.constraints, self.fault) = (traits, constraints, fault)
         slotsByWireName = Dictionary(
-            members.enumerated().filter { $1.location == .body }.map { ($1.wireName, $0) }, uniquingKeysWith: { first, _ in first })
+            members.enumerated().filter { $1.location == .body }.map { ($1.wireName, $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     package struct Traits: Sendable {

@@ -25,7 +25,8 @@ package enum Value: Sendable, Hashable {
     package var isNone: Bool { if case .none = self { true } else { false } }
 }
 
-/// The members of one structure, each in the slot of its place in the model. A slot is `.none` where the member is absent.
+/// The members of one structure, each in the slot of its place in the model. A slot is `.none` where the member is
+/// absent.
 package struct Record: Sendable, Hashable {
     package var slots: [Value]
 
@@ -67,8 +68,8 @@ extension Structure {
     }
     package var wire: Value { .record(record) }
 
-    /// A structure without members: what a required member reads as in a value that this program built without it. Input
-    /// has passed validation, so it never reads so.
+    /// A structure without members: what a required member reads as in a value that this program built without it.
+    /// Input has passed validation, so it never reads so.
     package static var fallback: Self { Self(record: Record(memberCount: memberCount)) }
 
     /// The member in `slot`, or nil where it is absent.
@@ -183,7 +184,9 @@ package struct WireList<Element: WireValue>: WireValue {
 /// A map member, in the order of the message.
 package struct WireMap<Element: WireValue>: WireValue {
     package let entries: [(String, Element)]
-    package init(_ entries: [String: Element]) { self.entries = entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+    package init(_ entries: [String: Element]) {
+        self.entries = entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
     package init?(wire: Value) {
         guard case .map(let values) = wire else { return nil }
         entries = values.compactMap { entry in Element(wire: entry.value).map { (entry.key, $0) } }

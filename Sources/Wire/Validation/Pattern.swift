@@ -3,7 +3,8 @@ internal import Synchronization
 
 /// A regular expression of a model or of a user, compiled once and then matched by any thread.
 ///
-/// A match takes at most `steps` steps, so that no expression can hold a thread; one that would take more does not match.
+/// A match takes at most `steps` steps, so that no expression can hold a thread; one that would take more does not
+/// match.
 package final class Pattern: Sendable {
     /// Some ten milliseconds.
     private static let steps: UInt32 = 1_000_000
@@ -37,7 +38,9 @@ package final class Pattern: Sendable {
         guard let data = pcre2_match_data_create_from_pattern_8(code, nil) else { return false }
         defer { pcre2_match_data_free_8(data) }
         var text = text
-        return text.withUTF8 { pcre2_match_8(code, $0.baseAddress, $0.count, 0, UInt32(PCRE2_NO_UTF_CHECK), data, bounds) >= 0 }
+        return text.withUTF8 {
+            pcre2_match_8(code, $0.baseAddress, $0.count, 0, UInt32(PCRE2_NO_UTF_CHECK), data, bounds) >= 0
+        }
     }
 }
 

@@ -26,7 +26,8 @@ package struct Validator: Sendable {
             let value = record[slot]
             if value.isNone {
                 guard member.isRequired else { continue }
-                violations.append("Value null at '\(join(path, member.name))' failed to satisfy constraint: Member must not be null")
+                violations.append(
+                    "Value null at '\(join(path, member.name))' failed to satisfy constraint: Member must not be null")
             } else if needsCheck(schema[member.target]) {
                 check(member.target, value, join(path, member.name), &violations)
             }
@@ -70,7 +71,9 @@ package struct Validator: Sendable {
             if let values = constraints.values, !values.contains(text) {
                 return "Member must satisfy enum value set: [\(values.joined(separator: ", "))]"
             }
-            if let problem = length(text.unicodeScalars.count, constraints, "Member must have length") { return problem }
+            if let problem = length(text.unicodeScalars.count, constraints, "Member must have length") {
+                return problem
+            }
             if let pattern = constraints.pattern, !Patterns.matches(text, pattern) {
                 return "Member must satisfy regular expression pattern: \(pattern)"
             }
@@ -87,7 +90,9 @@ package struct Validator: Sendable {
         if let minimum = constraints.minimum, Double(count) < minimum {
             return "\(what) greater than or equal to \(Int64(minimum))"
         }
-        if let maximum = constraints.maximum, Double(count) > maximum { return "\(what) less than or equal to \(Int64(maximum))" }
+        if let maximum = constraints.maximum, Double(count) > maximum {
+            return "\(what) less than or equal to \(Int64(maximum))"
+        }
         return nil
     }
 
@@ -97,7 +102,8 @@ package struct Validator: Sendable {
         case .string(let text): return "'\(text)'"
         case .integer(let number): return "'\(number)'"
         case .list(let elements):
-            return "'[\(elements.map { shown($0, schema[shape.element]).filter { $0 != "'" } }.joined(separator: ", "))]'"
+            return
+                "'[\(elements.map { shown($0, schema[shape.element]).filter { $0 != "'" } }.joined(separator: ", "))]'"
         case .blob: return "'java.nio.HeapByteBuffer'"
         default: return "'{}'"
         }

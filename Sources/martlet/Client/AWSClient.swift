@@ -20,7 +20,9 @@ struct AWSClient: Sendable {
     }
 
     /// Runs `work` with a client whose threads end with it.
-    static func with<Result>(_ options: ConnectionOptions, _ work: (AWSClient) async throws -> Result) async throws -> Result {
+    static func with<Result>(_ options: ConnectionOptions, _ work: (AWSClient) async throws -> Result) async throws
+        -> Result
+    {
         let settings = try options.settings()
         let loops = HTTPEventLoops(threads: 1)
         let http = HTTPClient(group: loops.group)
@@ -39,9 +41,12 @@ struct AWSClient: Sendable {
 
     /// A call of the Query protocol.
     /// - Returns: the element `<Action>Result`, or the root where the action gives nothing.
-    func query(_ service: QueryService, _ action: String, _ parameters: [(String, String)] = []) async throws -> XMLElement {
+    func query(_ service: QueryService, _ action: String, _ parameters: [(String, String)] = []) async throws
+        -> XMLElement
+    {
         let fields = [("Action", action), ("Version", service.version)] + parameters
-        let text = fields.map { "\(PercentEncoding.encode($0.0))=\(PercentEncoding.encode($0.1))" }.joined(separator: "&")
+        let text = fields.map { "\(PercentEncoding.encode($0.0))=\(PercentEncoding.encode($0.1))" }.joined(
+            separator: "&")
         let answer = try await send(
             Call(service.signingName, "\(service.name) \(action)", .post, "/", body: Array(text.utf8)),
             headers: [("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")])
@@ -66,7 +71,8 @@ struct AWSClient: Sendable {
 
     private func readXML(_ answer: Answer, _ call: String) throws -> XMLElement {
         do { return try XMLReader.read(answer.body) } catch {
-            throw CommandFailure("\(call) answered what is no XML: \(error.message). Is \(settings.endpoint) a Martlet?")
+            throw CommandFailure(
+                "\(call) answered what is no XML: \(error.message). Is \(settings.endpoint) a Martlet?")
         }
     }
 
@@ -84,7 +90,8 @@ struct AWSClient: Sendable {
         let body: [UInt8]
 
         init(
-            _ signingName: String, _ name: String, _ method: HTTPMethod, _ path: String, query: String = "", body: [UInt8] = []
+            _ signingName: String, _ name: String, _ method: HTTPMethod, _ path: String, query: String = "",
+            body: [UInt8] = []
         ) {
             (self.signingName, self.name, self.method) = (signingName, name, method)
             (self.path, self.query, self.body) = (path, query, body)
@@ -103,10 +110,12 @@ struct AWSClient: Sendable {
     private func sign(_ call: Call, _ headers: [(String, String)]) -> [(String, String)] {
         let named = headers.map { (name: $0.0, value: $0.1) } + [(name: "Host", value: settings.endpoint.authority)]
         let signer = RequestSigner(
-            accessKeyID: settings.accessKeyID, secret: settings.secret, sessionToken: settings.sessionToken, region: settings.region,
+            accessKeyID: settings.accessKeyID, secret: settings.secret, sessionToken: settings.sessionToken,
+            region: settings.region,
             service: call.signingName)
         let request = SignableRequest(
-            method: call.method.rawValue, path: call.path, query: call.query, headers: named, payload: .bytes(call.body))
+            method: call.method.rawValue, path: call.path, query: call.query, headers: named, payload: .bytes(call.body)
+        )
         return headers + signer.headers(for: request, at: clock.now).map { ($0.name, $0.value) }
     }
 
@@ -120,7 +129,8 @@ struct AWSClient: Sendable {
         } catch let failure as Failure where failure.code == "http.connect" {
             throw CommandFailure("no Martlet answers at \(settings.endpoint): start it with `martlet serve`")
         } catch let failure as Failure where failure.code == "http.closed" {
-            throw CommandFailure("the server at \(settings.endpoint) closed the connection during \(call.name); see its log")
+            throw CommandFailure(
+                "the server at \(settings.endpoint) closed the connection during \(call.name); see its log")
         }
     }
 
@@ -138,6 +148,7 @@ struct QueryService: Sendable {
     let signingName: String
     let version: String
 
-    static let cloudFormation = QueryService(name: "CloudFormation", signingName: "cloudformation", version: "2010-05-15")
+    static let cloudFormation = QueryService(
+        name: "CloudFormation", signingName: "cloudformation", version: "2010-05-15")
     static let sts = QueryService(name: "STS", signingName: "sts", version: "2011-06-15")
 }

@@ -31,7 +31,8 @@ struct Endpoint: Sendable, CustomStringConvertible {
             guard !host.isEmpty else { throw CommandFailure("'\(text)' is no address; write http://host:port") }
             return
         }
-        guard let number = UInt16(authority[authority.index(after: colon)...]), number > 0, colon > authority.startIndex else {
+        guard let number = UInt16(authority[authority.index(after: colon)...]), number > 0, colon > authority.startIndex
+        else {
             throw CommandFailure("'\(text)' is no address; write http://host:port")
         }
         (host, port) = (String(authority[..<colon]), Int(number))

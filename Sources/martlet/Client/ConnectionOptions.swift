@@ -13,7 +13,8 @@ struct ConnectionOptions: ParsableArguments {
         return AWSSettings(
             endpoint: try Endpoint(address),
             region: region ?? Self.variable("AWS_REGION") ?? Self.variable("AWS_DEFAULT_REGION") ?? "us-east-1",
-            accessKeyID: Self.variable("AWS_ACCESS_KEY_ID") ?? "test", secret: Self.variable("AWS_SECRET_ACCESS_KEY") ?? "test",
+            accessKeyID: Self.variable("AWS_ACCESS_KEY_ID") ?? "test",
+            secret: Self.variable("AWS_SECRET_ACCESS_KEY") ?? "test",
             sessionToken: Self.variable("AWS_SESSION_TOKEN"))
     }
 

@@ -25,7 +25,9 @@ struct Logs: AsyncParsableCommand {
 
     private static func duration(_ text: String) throws -> Duration {
         let seconds: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        guard let unit = text.last.flatMap({ seconds[$0] }), let count = Int64(text.dropLast()), (1...1_000_000).contains(count) else {
+        guard let unit = text.last.flatMap({ seconds[$0] }), let count = Int64(text.dropLast()),
+            (1...1_000_000).contains(count)
+        else {
             throw ValidationError("--since \(text): write a number and s, m, h or d, such as 10m")
         }
         return .seconds(count * unit)

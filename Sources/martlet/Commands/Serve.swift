@@ -16,7 +16,8 @@ struct Serve: AsyncParsableCommand {
             throw ValidationError("--iam is one of enforce, audit, off; not \(iam)")
         }
         let folder = try Self.dataFolder(data)
-        let server = try await Server.start(host: host, port: port, settings: PlatformSettings(dataFolder: folder, iam: mode))
+        let server = try await Server.start(
+            host: host, port: port, settings: PlatformSettings(dataFolder: folder, iam: mode))
         Terminal.line("martlet \(Version.current) is ready at http://\(host):\(server.port) (data in \(folder))")
         await Signals.untilTermination()
         await server.stop()

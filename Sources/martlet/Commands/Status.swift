@@ -17,7 +17,8 @@ struct Status: AsyncParsableCommand {
             let stacks = try await Stack.all(client)
             if stacks.isEmpty { Terminal.line("No stacks yet: deploy one with `martlet deploy FOLDER`.") }
             for stack in stacks {
-                let colour: Terminal.Colour = stack.status.contains("FAILED") || stack.status.contains("ROLLBACK") ? .red : .green
+                let colour: Terminal.Colour =
+                    stack.status.contains("FAILED") || stack.status.contains("ROLLBACK") ? .red : .green
                 Terminal.line("\(stack.name)  \(Terminal.paint(stack.status, colour))")
                 try await StackReport(client).show(stack)
             }

@@ -5,7 +5,8 @@ internal import Base
 struct Trace: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show the calls of a trace with their durations, and their cost on AWS.",
-        discussion: "The id is in the X-Amzn-Trace-Id header of an answer; the newest trace is shown where none is named.")
+        discussion:
+            "The id is in the X-Amzn-Trace-Id header of an answer; the newest trace is shown where none is named.")
 
     @Argument(help: "1-5759e988-bd862e3fe1be46a994272793, or the whole header.") var id: String?
     @OptionGroup var connection: ConnectionOptions
@@ -62,7 +63,8 @@ extension FunctionReport {
         for attempt in 0..<LimitsTrace.reportLooks {
             if attempt > 0 { try await client.clock.sleep(for: LimitsClient.pollInterval) }
             for function in try await FunctionName(client).all() {
-                let events = try await LogEvent.read(function, since: since, pattern: "\"\(call.requestID)\"", client) ?? []
+                let events =
+                    try await LogEvent.read(function, since: since, pattern: "\"\(call.requestID)\"", client) ?? []
                 if let report = events.lazy.compactMap({ FunctionReport(line: $0.message) }).first { return report }
             }
         }

@@ -23,7 +23,8 @@ struct Up: AsyncParsableCommand {
             await background.shutdown()
             if let server {
                 await server.stop(client.clock)
-                Terminal.note("The server that this command started has ended; its state is kept in \(BackgroundServer.folder).")
+                Terminal.note(
+                    "The server that this command started has ended; its state is kept in \(BackgroundServer.folder).")
             } else {
                 Terminal.note("The server at \(client.settings.endpoint) was running before and goes on.")
             }

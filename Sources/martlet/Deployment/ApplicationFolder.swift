@@ -24,7 +24,8 @@ struct ApplicationFolder: Sendable {
         case .folder:
             let folder = FileContent.absolute(path)
             guard let name = Self.names.first(where: { FileContent.kind("\(folder)/\($0)") == .file }) else {
-                throw CommandFailure("there is no template in \(folder): looked for \(Self.names.joined(separator: ", "))")
+                throw CommandFailure(
+                    "there is no template in \(folder): looked for \(Self.names.joined(separator: ", "))")
             }
             (self.path, templatePath) = (folder, "\(folder)/\(name)")
         }

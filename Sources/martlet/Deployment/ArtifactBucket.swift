@@ -32,12 +32,15 @@ struct ArtifactBucket: Sendable {
     /// Deletes every object and the bucket.
     func delete() async throws {
         for _ in 0..<LimitsClient.pages {
-            let page = try await client.send(AWSClient.Call("s3", "S3 ListObjectsV2", .get, "/\(name)", query: "list-type=2"))
+            let page = try await client.send(
+                AWSClient.Call("s3", "S3 ListObjectsV2", .get, "/\(name)", query: "list-type=2"))
             let keys = try ArtifactListing.keys(page.body)
             if keys.isEmpty { break }
             for key in keys {
                 _ = try await client.send(
-                    AWSClient.Call("s3", "S3 DeleteObject", .delete, "/\(name)/\(PercentEncoding.encode(key, keepingSlashes: true))"))
+                    AWSClient.Call(
+                        "s3", "S3 DeleteObject", .delete,
+                        "/\(name)/\(PercentEncoding.encode(key, keepingSlashes: true))"))
             }
         }
         _ = try await client.send(AWSClient.Call("s3", "S3 DeleteBucket", .delete, "/\(name)"))

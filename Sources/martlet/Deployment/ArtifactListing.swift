@@ -4,7 +4,9 @@ internal import Wire
 enum ArtifactListing {
     static func keys(_ body: [UInt8]) throws -> [String] {
         do {
-            return try XMLReader.read(body).children.filter { $0.localName == "Contents" }.compactMap { $0["Key"]?.text }
+            return try XMLReader.read(body).children.filter { $0.localName == "Contents" }.compactMap {
+                $0["Key"]?.text
+            }
         } catch {
             throw CommandFailure("S3 ListObjectsV2 answered what is no XML: \(error.message)")
         }

@@ -14,7 +14,8 @@ struct ChangeSet {
 
     /// - Parameter template: a field of the request, `TemplateBody` or `TemplateURL`.
     static func create(
-        _ stackName: String, existing: Stack?, template: (String, String), parameters: [(String, String)], _ client: AWSClient
+        _ stackName: String, existing: Stack?, template: (String, String), parameters: [(String, String)],
+        _ client: AWSClient
     ) async throws -> ChangeSet {
         let set = ChangeSet(stackName: stackName, name: "martlet-\(client.clock.now.milliseconds)", client: client)
         var fields = [
@@ -24,7 +25,8 @@ struct ChangeSet {
         let capabilities = ["CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"]
         fields += capabilities.enumerated().map { ("Capabilities.member.\($0.offset + 1)", $0.element) }
         let kept = (existing?.parameters ?? []).filter { key in !parameters.contains { $0.0 == key } }
-        for (index, (key, value)) in (parameters.map { ($0.0, $0.1 as String?) } + kept.map { ($0, nil) }).enumerated() {
+        for (index, (key, value)) in (parameters.map { ($0.0, $0.1 as String?) } + kept.map { ($0, nil) }).enumerated()
+        {
             fields.append(("Parameters.member.\(index + 1).ParameterKey", key))
             fields.append(
                 value.map { ("Parameters.member.\(index + 1).ParameterValue", $0) }
@@ -47,12 +49,15 @@ struct ChangeSet {
             case "CREATE_COMPLETE": return .ready
             case "FAILED":
                 _ = try await client.query(.cloudFormation, "DeleteChangeSet", key)
-                if reason.contains("didn't contain changes") || reason.contains("No updates are to be performed") { return .empty }
+                if reason.contains("didn't contain changes") || reason.contains("No updates are to be performed") {
+                    return .empty
+                }
                 throw CommandFailure("stack \(stackName) cannot be deployed: \(reason)")
             default: try await client.clock.sleep(for: LimitsClient.pollInterval)
             }
         }
-        throw CommandFailure("the change set \(name) of stack \(stackName) was not made within \(LimitsDeployment.changeSet)")
+        throw CommandFailure(
+            "the change set \(name) of stack \(stackName) was not made within \(LimitsDeployment.changeSet)")
     }
 
     func execute() async throws { _ = try await client.query(.cloudFormation, "ExecuteChangeSet", key) }

@@ -22,7 +22,8 @@ struct Deployment: Sendable {
         let packaged = try await upload(artifacts, of: template, to: bucket)
         let existing = try await clearedStack()
         let changes = try await ChangeSet.create(
-            application.stackName, existing: existing, template: try await field(packaged, bucket), parameters: parameters, client)
+            application.stackName, existing: existing, template: try await field(packaged, bucket),
+            parameters: parameters, client)
         guard try await changes.wait() == .ready else {
             Terminal.line("Stack \(application.stackName) is up to date: no changes.")
             return try await described()
@@ -53,7 +54,8 @@ struct Deployment: Sendable {
         for (artifact, package) in artifacts {
             let key = package.key
             if try await bucket.upload(package.bytes, key: key) {
-                Terminal.line("Uploaded \(artifact.localPath ?? ".") of \(artifact.logicalID) (\(package.bytes.count) bytes)")
+                Terminal.line(
+                    "Uploaded \(artifact.localPath ?? ".") of \(artifact.logicalID) (\(package.bytes.count) bytes)")
             }
             packaged = LocalArtifacts.replace(artifact, in: packaged, bucket: bucket.name, key: key)
         }
@@ -71,11 +73,15 @@ struct Deployment: Sendable {
 
     /// The stack as it is; one whose creation had failed is deleted first, as it can only be deleted.
     private func clearedStack() async throws -> Stack? {
-        guard let stack = try await Stack.describe(application.stackName, client), stack.status != "DELETE_COMPLETE" else { return nil }
+        guard let stack = try await Stack.describe(application.stackName, client), stack.status != "DELETE_COMPLETE"
+        else { return nil }
         guard !stack.isBusy else {
-            throw CommandFailure("stack \(stack.name) is in \(stack.status): wait until that has ended, then deploy again")
+            throw CommandFailure(
+                "stack \(stack.name) is in \(stack.status): wait until that has ended, then deploy again")
         }
-        guard ["ROLLBACK_COMPLETE", "CREATE_FAILED", "ROLLBACK_FAILED", "DELETE_FAILED"].contains(stack.status) else { return stack }
+        guard ["ROLLBACK_COMPLETE", "CREATE_FAILED", "ROLLBACK_FAILED", "DELETE_FAILED"].contains(stack.status) else {
+            return stack
+        }
         Terminal.line("Stack \(stack.name) is \(stack.status): deleting it first.")
         try await StackDeletion(stack, client).run()
         return nil

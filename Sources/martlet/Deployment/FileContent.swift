@@ -15,7 +15,9 @@ enum FileContent {
             guard count >= 0 else { throw CommandFailure("cannot read \(path): \(String(cString: strerror(errno)))") }
             if count == 0 { return bytes }
             bytes += chunk[..<count]
-            guard bytes.count <= limit else { throw CommandFailure("\(path) has more than \(limit) bytes, which no service takes") }
+            guard bytes.count <= limit else {
+                throw CommandFailure("\(path) has more than \(limit) bytes, which no service takes")
+            }
         }
     }
 

@@ -11,7 +11,9 @@ struct FolderFile {
 /// The files under a folder, in the order of their paths; links are followed.
 enum FolderFiles {
     /// What belongs to tools and not to the code: never packaged, never watched.
-    static let ignored: Set<String> = ["__pycache__", ".git", ".martlet", ".aws-sam", ".DS_Store", ".pytest_cache", ".mypy_cache"]
+    static let ignored: Set<String> = [
+        "__pycache__", ".git", ".martlet", ".aws-sam", ".DS_Store", ".pytest_cache", ".mypy_cache",
+    ]
 
     /// - Throws: `CommandFailure` for what cannot be read, links in a circle, and more files than a package takes.
     static func list(_ folder: String) throws -> [FolderFile] {
@@ -32,13 +34,16 @@ enum FolderFiles {
     ) throws {
         guard depth < LimitsDeployment.folderDepth else {
             throw CommandFailure(
-                "\(root)/\(prefix) is nested more than \(LimitsDeployment.folderDepth) deep; is there a link to a folder above?")
+                "\(root)/\(prefix) is nested more than \(LimitsDeployment.folderDepth) deep; is there a link to a folder above?"
+            )
         }
         for name in try names(prefix.isEmpty ? root : "\(root)/\(prefix)") where !ignored.contains(name) {
             let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
             let fullPath = "\(root)/\(path)"
             var status = stat()
-            guard stat(fullPath, &status) == 0 else { throw CommandFailure("cannot read \(fullPath): \(String(cString: strerror(errno)))") }
+            guard stat(fullPath, &status) == 0 else {
+                throw CommandFailure("cannot read \(fullPath): \(String(cString: strerror(errno)))")
+            }
             switch status.st_mode & S_IFMT {
             case S_IFDIR:
                 folder(fullPath)
@@ -57,7 +62,9 @@ enum FolderFiles {
         var names: [String] = []
         while let entry = readdir(directory) {
             // SAFETY: the kernel ends the name with a zero inside of the field.
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if name != "." && name != ".." { names.append(name) }
         }
         return names
@@ -69,7 +76,8 @@ enum LimitsDeployment {
     static let folderDepth = 64
     /// Above this a template goes by S3. Source: CloudFormation quotas, template body size in a request.
     static let templateBodyBytes = 51_200
-    /// What one file or package may have before it is packed; a function may have 250 MB unpacked. Source: Lambda quotas.
+    /// What one file or package may have before it is packed; a function may have 250 MB unpacked. Source: Lambda
+    /// quotas.
     static let packageBytes = 262_144_000
     /// Looks at a stack that is not busy before its following ends without an event of its end.
     static let idleLooks = 20

@@ -17,19 +17,24 @@ struct Package: Sendable {
         switch FileContent.kind(path) {
         case .missing:
             throw CommandFailure(
-                "resource \(artifact.logicalID): \(property) is '\(written)', but \(path) does not exist: correct the path or make it")
+                "resource \(artifact.logicalID): \(property) is '\(written)', but \(path) does not exist: correct the path or make it"
+            )
         case .folder:
             guard artifact.isArchive else {
-                throw CommandFailure("resource \(artifact.logicalID): \(property) is '\(written)', a folder; it must be a file")
+                throw CommandFailure(
+                    "resource \(artifact.logicalID): \(property) is '\(written)', a folder; it must be a file")
             }
-            bytes = try Self.zip(try FolderFiles.list(path), "resource \(artifact.logicalID): \(property) ('\(written)')")
+            bytes = try Self.zip(
+                try FolderFiles.list(path), "resource \(artifact.logicalID): \(property) ('\(written)')")
         case .file:
             let isPacked = !artifact.isArchive || [".zip", ".jar"].contains { path.hasSuffix($0) }
             let name = String(path.split(separator: "/").last ?? "file")
             bytes =
                 isPacked
                 ? try FileContent.read(path)
-                : try Self.zip([FolderFile(path: name, fullPath: path, mode: 0o755)], "resource \(artifact.logicalID): \(property)")
+                : try Self.zip(
+                    [FolderFile(path: name, fullPath: path, mode: 0o755)], "resource \(artifact.logicalID): \(property)"
+                )
         }
     }
 
@@ -41,10 +46,13 @@ struct Package: Sendable {
             let content = try FileContent.read(file.fullPath)
             size += content.count
             guard size <= LimitsDeployment.packageBytes else {
-                throw CommandFailure("\(what) has more than \(LimitsDeployment.packageBytes) bytes, which is Lambda's limit unpacked")
+                throw CommandFailure(
+                    "\(what) has more than \(LimitsDeployment.packageBytes) bytes, which is Lambda's limit unpacked")
             }
             // Every account must be able to read the code, whatever the file's owner kept to himself.
-            do { try writer.addFile(file.path, content, mode: file.mode | 0o444) } catch { throw CommandFailure("\(what): \(error)") }
+            do { try writer.addFile(file.path, content, mode: file.mode | 0o444) } catch {
+                throw CommandFailure("\(what): \(error)")
+            }
         }
         return writer.archive()
     }

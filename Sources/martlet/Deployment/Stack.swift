@@ -38,7 +38,8 @@ struct Stack: Sendable {
         var stacks: [Stack] = []
         var token: String?
         for _ in 0..<LimitsClient.pages {
-            let result = try await client.query(.cloudFormation, "DescribeStacks", token.map { [("NextToken", $0)] } ?? [])
+            let result = try await client.query(
+                .cloudFormation, "DescribeStacks", token.map { [("NextToken", $0)] } ?? [])
             stacks += result.members("Stacks").map(Stack.init)
             token = result["NextToken"]?.text
             if token == nil { break }

@@ -67,7 +67,9 @@ struct StackProgress {
         if isFailed, firstFailure == nil, let reason, !reason.hasPrefix("Resource creation cancelled") {
             firstFailure = "\(event.resource.logicalID): \(reason)"
         }
-        guard isFailed || event.status.hasSuffix("_COMPLETE") || event.status.contains("ROLLBACK_IN_PROGRESS") else { return }
+        guard isFailed || event.status.hasSuffix("_COMPLETE") || event.status.contains("ROLLBACK_IN_PROGRESS") else {
+            return
+        }
         let colour: Terminal.Colour = isFailed ? .red : event.status.contains("ROLLBACK") ? .yellow : .green
         let time = event.time.split(separator: "T").last.map { String($0.prefix(8)) } ?? ""
         Terminal.line(

@@ -36,7 +36,8 @@ final class DevelopmentSession: Sendable {
         do {
             let stack = try await deployment.run()
             try await StackReport(client).show(stack)
-            logs.follow(try await stack.resources(client).filter { $0.type == "AWS::Lambda::Function" }.map(\.physicalID))
+            logs.follow(
+                try await stack.resources(client).filter { $0.type == "AWS::Lambda::Function" }.map(\.physicalID))
         } catch {
             if !Task.isCancelled { Terminal.note(Terminal.paint("Error: \(error)", .red)) }
         }

@@ -51,7 +51,9 @@ final class FileWatcher: Sendable {
     private func hear() -> Bool {
         var buffer = [UInt8](repeating: 0, count: 64 * 1024)
         var heard = false
-        while case let count = read(descriptor, &buffer, buffer.count), count > 0 { heard = counts(buffer[..<count]) || heard }
+        while case let count = read(descriptor, &buffer, buffer.count), count > 0 {
+            heard = counts(buffer[..<count]) || heard
+        }
         return heard
     }
 
@@ -74,7 +76,9 @@ final class FileWatcher: Sendable {
 
     private func isRelevant(_ name: String, _ only: String?) -> Bool {
         if let only { return name == only }
-        let isNoise = name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".swx") || name.hasSuffix(".pyc") || name == "4913"
+        let isNoise =
+            name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".swx") || name.hasSuffix(".pyc")
+            || name == "4913"
         return !isNoise && !FolderFiles.ignored.contains(name)
     }
 }

@@ -15,9 +15,12 @@ struct FunctionName {
         let candidates = try await stackFunctions().filter { $0.logicalID == plain }.map(\.physicalID)
         if candidates.count == 1 { return candidates[0] }
         guard candidates.isEmpty else {
-            throw CommandFailure("\(text) is a function of several stacks; name one of \(candidates.joined(separator: ", "))")
+            throw CommandFailure(
+                "\(text) is a function of several stacks; name one of \(candidates.joined(separator: ", "))")
         }
-        let known = names.isEmpty ? "there is none yet: deploy one with `martlet deploy`" : "there are \(names.joined(separator: ", "))"
+        let known =
+            names.isEmpty
+            ? "there is none yet: deploy one with `martlet deploy`" : "there are \(names.joined(separator: ", "))"
         throw CommandFailure("no function is named \(text); \(known)")
     }
 

@@ -44,7 +44,9 @@ final class LogFollower: Sendable {
             events += more
         }
         let isSingle = functions.count < 2
-        for event in events.sorted(by: { ($0.time, $0.id) < ($1.time, $1.id) }) where isNew(event.id) { show(event, isSingle) }
+        for event in events.sorted(by: { ($0.time, $0.id) < ($1.time, $1.id) }) where isNew(event.id) {
+            show(event, isSingle)
+        }
         if let latest = events.map(\.time).max() {
             // A late event of the same moments is still found, since ids tell what was printed.
             state.withLock { $0.since = max($0.since, latest - LimitsLogs.overlap) }
@@ -56,7 +58,9 @@ final class LogFollower: Sendable {
         state.withLock { state in
             guard state.printed.insert(id).inserted else { return false }
             state.printedInOrder.append(id)
-            if state.printedInOrder.count > LimitsClient.remembered { state.printed.remove(state.printedInOrder.removeFirst()) }
+            if state.printedInOrder.count > LimitsClient.remembered {
+                state.printed.remove(state.printedInOrder.removeFirst())
+            }
             return true
         }
     }

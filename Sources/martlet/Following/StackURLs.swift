@@ -32,7 +32,8 @@ struct StackURLs {
     private func methods(of api: String) async throws -> [(method: String, path: String)] {
         let answer = try await client.restJSON(
             AWSClient.Call(
-                "apigateway", "API Gateway GetResources", .get, "/restapis/\(api)/resources", query: "embed=methods&limit=500"))
+                "apigateway", "API Gateway GetResources", .get, "/restapis/\(api)/resources",
+                query: "embed=methods&limit=500"))
         let routes = (answer["item"]?.array ?? []).flatMap { resource in
             (resource["resourceMethods"]?.object?.keys ?? []).map { ($0, resource["path"]?.string ?? "/") }
         }

@@ -5,7 +5,8 @@ struct FunctionReport: Equatable {
     let billedMilliseconds: Double
     let memoryMegabytes: Double
 
-    /// `REPORT RequestId: … Duration: 2.10 ms Billed Duration: 3 ms Memory Size: 128 MB …`, its parts set apart by tabs.
+    /// `REPORT RequestId: … Duration: 2.10 ms Billed Duration: 3 ms Memory Size: 128 MB …`, its parts set apart by
+    /// tabs.
     init?(line: String) {
         guard line.hasPrefix("REPORT "), let billed = Self.number("Billed Duration: ", in: line),
             let memory = Self.number("Memory Size: ", in: line)
@@ -31,7 +32,9 @@ struct TraceCost: Equatable {
         case ("lambda", "Invoke"): return invoke(call, report)
         case ("dynamodb", "GetItem"), ("dynamodb", "Query"), ("dynamodb", "Scan"):
             return [
-                TraceCost(what: "\(call.name): 0.5 read units (up to 4 KB, eventually consistent)", dollars: Prices.readRequestUnit / 2)
+                TraceCost(
+                    what: "\(call.name): 0.5 read units (up to 4 KB, eventually consistent)",
+                    dollars: Prices.readRequestUnit / 2)
             ]
         case ("dynamodb", "PutItem"), ("dynamodb", "UpdateItem"), ("dynamodb", "DeleteItem"):
             return [TraceCost(what: "\(call.name): 1 write unit (up to 1 KB)", dollars: Prices.writeRequestUnit)]
@@ -41,11 +44,14 @@ struct TraceCost: Equatable {
 
     private static func invoke(_ call: TraceCall, _ report: FunctionReport?) -> [TraceCost] {
         var lines: [TraceCost] = []
-        if call.caller.contains("apigateway") { lines.append(TraceCost(what: "API Gateway: 1 request", dollars: Prices.restAPIRequest)) }
+        if call.caller.contains("apigateway") {
+            lines.append(TraceCost(what: "API Gateway: 1 request", dollars: Prices.restAPIRequest))
+        }
         lines.append(TraceCost(what: "Lambda: 1 request", dollars: Prices.lambdaRequest))
         guard let report else { return lines }
         let seconds = report.memoryMegabytes / 1024 * report.billedMilliseconds / 1000
-        let what = "Lambda: \(Figures.fixed(report.billedMilliseconds, 0)) ms billed at \(Figures.fixed(report.memoryMegabytes, 0)) MB"
+        let what =
+            "Lambda: \(Figures.fixed(report.billedMilliseconds, 0)) ms billed at \(Figures.fixed(report.memoryMegabytes, 0)) MB"
         lines.append(TraceCost(what: what, dollars: seconds * Prices.lambdaGigabyteSecond))
         return lines
     }

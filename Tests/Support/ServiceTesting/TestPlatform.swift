@@ -40,8 +40,11 @@ package final class TestPlatform: ServiceDirectory {
     /// The default account's own caller, for generated clients: `SQSClient(platform.root)`.
     package var root: any ServiceCaller { caller(as: .account(.default), account: .default, region: .default) }
 
-    fileprivate func call(_ service: String, _ name: String, _ input: Record, _ context: CallContext) async throws -> Record {
-        guard let service = services.withLock({ $0[service] }), let served = service.operations.first(where: { $0.name == name }),
+    fileprivate func call(_ service: String, _ name: String, _ input: Record, _ context: CallContext) async throws
+        -> Record
+    {
+        guard let service = services.withLock({ $0[service] }),
+            let served = service.operations.first(where: { $0.name == name }),
             let model = service.schema.operations.first(where: { $0.name == name })
         else { throw Fault.notSupported("\(service) \(name)") }
         try Validator(service.schema).check(model.input, input)

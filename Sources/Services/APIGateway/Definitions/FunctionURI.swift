@@ -21,7 +21,9 @@ struct FunctionURI: Hashable, Sendable {
         guard hasVariables else { return function }
         var text = ""
         var rest = function[...]
-        while let start = rest.firstRange(of: "${stageVariables."), let end = rest[start.upperBound...].firstIndex(of: "}") {
+        while let start = rest.firstRange(of: "${stageVariables."),
+            let end = rest[start.upperBound...].firstIndex(of: "}")
+        {
             text += rest[..<start.lowerBound]
             text += variables[String(rest[start.upperBound..<end])] ?? ""
             rest = rest[rest.index(after: end)...]

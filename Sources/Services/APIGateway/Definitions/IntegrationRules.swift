@@ -21,9 +21,13 @@ enum IntegrationRules {
     }
 
     private static func refuseUnsupported(_ integration: Integration) throws(Fault) {
-        if integration.connectionType == .vpcLink { throw .notSupported("An integration with the connection type VPC_LINK") }
+        if integration.connectionType == .vpcLink {
+            throw .notSupported("An integration with the connection type VPC_LINK")
+        }
         if integration.credentials != nil { throw .notSupported("An integration with credentials") }
-        if integration.responseTransferMode == .stream { throw .notSupported("An integration that streams its response") }
+        if integration.responseTransferMode == .stream {
+            throw .notSupported("An integration that streams its response")
+        }
         if integration.tlsConfig != nil { throw .notSupported("An integration with tlsConfig") }
         if integration.integrationTarget != nil { throw .notSupported("An integration with integrationTarget") }
     }
@@ -40,7 +44,8 @@ enum IntegrationRules {
         }
         guard ARN(uri)?.account == "lambda", FunctionURI(uri) != nil else {
             throw APIGatewayFault.badRequestException(
-                "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.")
+                "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations."
+            )
         }
     }
 

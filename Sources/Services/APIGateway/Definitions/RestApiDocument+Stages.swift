@@ -4,7 +4,9 @@ internal import Wire
 
 extension RestApiDocument {
     func stage(_ name: String) throws(Fault) -> Stage {
-        guard let stage = stages[name] else { throw APIGatewayFault.notFoundException("Invalid stage identifier specified") }
+        guard let stage = stages[name] else {
+            throw APIGatewayFault.notFoundException("Invalid stage identifier specified")
+        }
         return stage
     }
 
@@ -57,12 +59,14 @@ extension RestApiDocument {
 /// The rules of a stage's name and variables.
 enum StageRules {
     static func check(name: String, variables: [String: String]) throws(Fault) {
-        guard (1...128).contains(name.utf8.count), name.utf8.allSatisfy({ isWord($0) || $0 == UInt8(ascii: "-") }) else {
+        guard (1...128).contains(name.utf8.count), name.utf8.allSatisfy({ isWord($0) || $0 == UInt8(ascii: "-") })
+        else {
             throw APIGatewayFault.badRequestException("Stage name only allows a-zA-Z0-9_-")
         }
         for (key, value) in variables {
             guard !key.isEmpty, key.utf8.allSatisfy(isWord) else {
-                throw APIGatewayFault.badRequestException("Stage variable name must consist of alphanumeric characters and underscores")
+                throw APIGatewayFault.badRequestException(
+                    "Stage variable name must consist of alphanumeric characters and underscores")
             }
             guard value.utf8.allSatisfy({ isWord($0) || "-._~:/?#&=,".utf8.contains($0) }) else {
                 throw APIGatewayFault.badRequestException(

@@ -45,8 +45,9 @@ struct RestApiDocument: Sendable {
         let part = try PathPart(pathPart)
         try check(part, below: parent, except: nil)
         guard resources.count < LimitsAPIGateway.resources else {
-            throw APIGatewayFault.limitExceededException("Maximum number of resources for this API has been reached. "
-                + "Please contact AWS if you need additional resources.")
+            throw APIGatewayFault.limitExceededException(
+                "Maximum number of resources for this API has been reached. "
+                    + "Please contact AWS if you need additional resources.")
         }
         let added = Resource(id: id, parentId: parentID, pathPart: pathPart, path: Self.path(pathPart, below: parent))
         resources[id] = added
@@ -88,7 +89,9 @@ struct RestApiDocument: Sendable {
         }
         // A greedy sibling may stand beside a plain variable; two variables of one kind may not.
         guard part.isVariable else { return }
-        let rival = siblings.first { $0.pathPart?.hasPrefix("{") == true && $0.pathPart?.hasSuffix("+}") == part.isGreedy }
+        let rival = siblings.first {
+            $0.pathPart?.hasPrefix("{") == true && $0.pathPart?.hasSuffix("+}") == part.isGreedy
+        }
         if let rival {
             throw APIGatewayFault.badRequestException(
                 "A sibling (\(rival.pathPart ?? "")) of this resource already has a variable path part -- only one unique "
@@ -100,7 +103,9 @@ struct RestApiDocument: Sendable {
         var found: Set<String> = [id]
         var waiting = [id]
         while let next = waiting.popLast() {
-            for child in children(of: next).compactMap(\.id) where found.insert(child).inserted { waiting.append(child) }
+            for child in children(of: next).compactMap(\.id) where found.insert(child).inserted {
+                waiting.append(child)
+            }
         }
         return found
     }

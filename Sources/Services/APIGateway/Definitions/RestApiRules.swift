@@ -11,7 +11,8 @@ enum RestApiRules {
 
     static func check(tags: [String: String]) throws(Fault) {
         guard tags.count <= LimitsAPIGateway.tags else {
-            throw APIGatewayFault.badRequestException("The number of tags exceeds the limit of \(LimitsAPIGateway.tags)")
+            throw APIGatewayFault.badRequestException(
+                "The number of tags exceeds the limit of \(LimitsAPIGateway.tags)")
         }
         for (key, value) in tags {
             guard (1...128).contains(key.count), value.count <= 256 else {

@@ -31,7 +31,9 @@ struct OpenAPIMethods {
         method.requestParameters = requests.isEmpty ? nil : requests
         let responses = responses(operation["responses"]?.object ?? JSONObject())
         method.methodResponses = responses.isEmpty ? nil : responses
-        if let json = operation["x-amazon-apigateway-integration"] { method.methodIntegration = try integration(json, verb) }
+        if let json = operation["x-amazon-apigateway-integration"] {
+            method.methodIntegration = try integration(json, verb)
+        }
         return method
     }
 
@@ -52,7 +54,8 @@ struct OpenAPIMethods {
         let places = ["path": "path", "query": "querystring", "header": "header"]
         var found: [String: Bool] = [:]
         for parameter in parameters {
-            guard let name = parameter["name"]?.string, let place = parameter["in"]?.string.flatMap({ places[$0] }) else { continue }
+            guard let name = parameter["name"]?.string, let place = parameter["in"]?.string.flatMap({ places[$0] })
+            else { continue }
             found["method.request.\(place).\(name)"] = parameter["required"]?.bool ?? false
         }
         return found
@@ -64,7 +67,9 @@ struct OpenAPIMethods {
             var made = MethodResponse(statusCode: status)
             let headers = response["headers"]?.object?.keys ?? []
             if !headers.isEmpty {
-                made.responseParameters = Dictionary(headers.map { ("method.response.header.\($0)", false) }) { first, _ in first }
+                made.responseParameters = Dictionary(headers.map { ("method.response.header.\($0)", false) }) {
+                    first, _ in first
+                }
             }
             found[status] = made
         }
@@ -81,7 +86,7 @@ struct OpenAPIMethods {
         guard integration.type != nil else { throw malformed }
         do {
             try IntegrationRules.check(integration)
-        } catch where error.code == "BadRequestException" {
+        } catch  where error.code == "BadRequestException" {
             throw APIGatewayFault.badRequestException(
                 "Errors found during import:\n\tUnable to put integration on '\(verb)' for resource at path '\(path)': "
                     + error.message)
@@ -96,7 +101,9 @@ struct OpenAPIMethods {
     private func integrationResponses(_ responses: JSONObject) throws(Fault) -> [String: IntegrationResponse] {
         var found: [String: IntegrationResponse] = [:]
         for (pattern, json) in responses {
-            guard var response = StructureJSON.read(json, as: IntegrationResponse.self), let status = response.statusCode else {
+            guard var response = StructureJSON.read(json, as: IntegrationResponse.self),
+                let status = response.statusCode
+            else {
                 throw malformed
             }
             response.selectionPattern = pattern == "default" ? nil : pattern

@@ -13,7 +13,8 @@ extension RestApiDocument {
             api.description = definition.description ?? api.description
             api.binaryMediaTypes = definition.binaryMediaTypes ?? api.binaryMediaTypes
         } else if let types = definition.binaryMediaTypes {
-            api.binaryMediaTypes = (api.binaryMediaTypes ?? []) + types.filter { api.binaryMediaTypes?.contains($0) != true }
+            api.binaryMediaTypes =
+                (api.binaryMediaTypes ?? []) + types.filter { api.binaryMediaTypes?.contains($0) != true }
         }
         api.apiKeySource = definition.apiKeySource ?? api.apiKeySource
         let old = Dictionary(resources.values.map { ($0.path ?? "", $0) }) { first, _ in first }
@@ -37,7 +38,7 @@ extension RestApiDocument {
             }
             do {
                 parent = try addResource(String(text), below: parent, id: old[soFar]?.id ?? newID()).id ?? ""
-            } catch where error.code == "BadRequestException" {
+            } catch  where error.code == "BadRequestException" {
                 throw APIGatewayFault.badRequestException(
                     "Errors found during import:\n\tUnable to create resource at path '\(path)': \(error.message)")
             }

@@ -32,7 +32,9 @@ struct APIAddress: Hashable, Sendable {
     init?(_ request: WireRequest) {
         guard Self.concerns(request) else { return nil }
         if let host = request.header("host"), let mark = host.firstRange(of: Self.mark) {
-            self.init(api: host[..<mark.lowerBound], rest: request.path.dropFirst(), domain: String(host.prefix { $0 != ":" }))
+            self.init(
+                api: host[..<mark.lowerBound], rest: request.path.dropFirst(), domain: String(host.prefix { $0 != ":" })
+            )
             return
         }
         if request.path.hasPrefix("/_aws/execute-api/") {

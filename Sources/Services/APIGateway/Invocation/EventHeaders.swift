@@ -5,7 +5,9 @@ internal import Wire
 struct EventHeaders {
     let values: [(name: String, value: String)]
 
-    private static let dropped: Set<String> = ["connection", "content-length", "transfer-encoding", "keep-alive", "x-amzn-trace-id"]
+    private static let dropped: Set<String> = [
+        "connection", "content-length", "transfer-encoding", "keep-alive", "x-amzn-trace-id",
+    ]
 
     /// What API Gateway writes with capitals whatever the client wrote.
     private static let capitalised: Set<String> = ["authorization", "host", "user-agent"]

@@ -19,8 +19,11 @@ package struct ExecuteAPIDoor: FrontDoor {
     package func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
         guard let address = APIAddress(request) else { return GatewayResponse.forbidden.response }
         do {
-            guard let routes = try await routes(address.api), !routes.isDisabled, let stage = routes.stages[address.stage]
-            else { return marked(GatewayResponse.forbidden.response, RequestIdentity(context, isTraced: false, chance)) }
+            guard let routes = try await routes(address.api), !routes.isDisabled,
+                let stage = routes.stages[address.stage]
+            else {
+                return marked(GatewayResponse.forbidden.response, RequestIdentity(context, isTraced: false, chance))
+            }
             let identity = RequestIdentity(context, isTraced: stage.isTraced, chance)
             return marked(await answer(request, address, routes, stage, identity), identity)
         } catch {
@@ -32,16 +35,20 @@ package struct ExecuteAPIDoor: FrontDoor {
     private var chance: any Randomness { environment.randomness }
 
     private func answer(
-        _ request: WireRequest, _ address: APIAddress, _ routes: APIRoutes, _ stage: StageRoutes, _ identity: RequestIdentity
+        _ request: WireRequest, _ address: APIAddress, _ routes: APIRoutes, _ stage: StageRoutes,
+        _ identity: RequestIdentity
     ) async -> WireResponse {
-        guard request.body.count <= LimitsAPIGateway.payloadBytes else { return GatewayResponse.requestTooLarge.response }
+        guard request.body.count <= LimitsAPIGateway.payloadBytes else {
+            return GatewayResponse.requestTooLarge.response
+        }
         guard let match = stage.table.match(request.method, address.path) else {
             return GatewayResponse.missingAuthenticationToken.response
         }
         switch match.target.answer {
         case .none: return GatewayResponse.internalServerError.response
         case .mock(let mock):
-            return mock.answer(contentType: request.header("content-type")) ?? GatewayResponse.internalServerError.response
+            return mock.answer(contentType: request.header("content-type"))
+                ?? GatewayResponse.internalServerError.response
         case .function(let function):
             let event = ProxyEvent(
                 request: request, address: address, routes: routes, stage: stage, route: match.target,

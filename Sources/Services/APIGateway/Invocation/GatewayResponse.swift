@@ -39,7 +39,8 @@ enum GatewayResponse: Sendable {
         switch self {
         case .missingAuthenticationToken: "MissingAuthenticationTokenException"
         case .forbidden: "ForbiddenException"
-        case .internalServerError, .malformedProxyResponse, .functionError, .integrationTimeout: "InternalServerErrorException"
+        case .internalServerError, .malformedProxyResponse, .functionError, .integrationTimeout:
+            "InternalServerErrorException"
         case .requestTooLarge: "RequestTooLargeException"
         case .tooManyRequests: "TooManyRequestsException"
         }

@@ -14,7 +14,9 @@ struct MediaTypes: Sendable {
     /// Whether a `Content-Type` or the first type of an `Accept` is one of them; parameters do not count.
     func contains(_ header: String?) -> Bool {
         if takesAll { return true }
-        guard !types.isEmpty, let first = header?.split(separator: ",").first?.split(separator: ";").first else { return false }
+        guard !types.isEmpty, let first = header?.split(separator: ",").first?.split(separator: ";").first else {
+            return false
+        }
         let type = String(first.filter { $0 != " " }).lowercased()
         guard let slash = type.firstIndex(of: "/") else { return types.contains(type) }
         return types.contains(type) || types.contains(type[..<slash] + "/*")

@@ -18,12 +18,15 @@ struct MockIntegration: Sendable {
 
     init(_ integration: Integration) {
         statuses = (integration.requestTemplates ?? [:]).compactMapValues(Self.status)
-        choices = (integration.integrationResponses ?? [:]).sorted { $0.key < $1.key }.map { Self.choice($0.key, $0.value) }
+        choices = (integration.integrationResponses ?? [:]).sorted { $0.key < $1.key }.map {
+            Self.choice($0.key, $0.value)
+        }
     }
 
     /// The answer, or nil where the integration is not set up for the request: an internal error.
     func answer(contentType: String?) -> WireResponse? {
-        let type = contentType?.split(separator: ";").first.map { String($0.filter { $0 != " " }) } ?? "application/json"
+        let type =
+            contentType?.split(separator: ";").first.map { String($0.filter { $0 != " " }) } ?? "application/json"
         guard let status = statuses[type] ?? statuses["application/json"] ?? statuses.first?.value else { return nil }
         let chosen = choices.first { $0.pattern?.matches(status) == true } ?? choices.first { $0.isDefault }
         return chosen?.response
@@ -33,10 +36,12 @@ struct MockIntegration: Sendable {
         let status = Int(response.statusCode ?? statusCode) ?? 200
         var headers: [(name: String, value: String)] = []
         for (name, value) in (response.responseParameters ?? [:]).sorted(by: { $0.key < $1.key }) {
-            headers.append((String(name.dropFirst("method.response.header.".count)), String(value.dropFirst().dropLast())))
+            headers.append(
+                (String(name.dropFirst("method.response.header.".count)), String(value.dropFirst().dropLast())))
         }
         let templates = response.responseTemplates ?? [:]
-        let template = templates["application/json"].map { ("application/json", $0) } ?? templates.min { $0.key < $1.key }
+        let template =
+            templates["application/json"].map { ("application/json", $0) } ?? templates.min { $0.key < $1.key }
         if !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
             headers.append(("Content-Type", template?.0 ?? "application/json"))
         }

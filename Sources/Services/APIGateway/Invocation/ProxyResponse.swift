@@ -45,7 +45,9 @@ struct ProxyResponse {
 
     private static func status(_ json: JSON?) -> Int? {
         guard let json, !json.isNull else { return 200 }
-        guard let number = json.integer ?? json.string.flatMap({ Int64($0) }), (100...599).contains(number) else { return nil }
+        guard let number = json.integer ?? json.string.flatMap({ Int64($0) }), (100...599).contains(number) else {
+            return nil
+        }
         return Int(number)
     }
 
@@ -56,7 +58,9 @@ struct ProxyResponse {
 
     /// All values of `multiValueHeaders`, and those of `headers` whose name it does not have.
     private static func headers(_ object: JSONObject) -> [(name: String, value: String)]? {
-        guard let single = members(object["headers"]), let multiple = members(object["multiValueHeaders"]) else { return nil }
+        guard let single = members(object["headers"]), let multiple = members(object["multiValueHeaders"]) else {
+            return nil
+        }
         var headers: [(name: String, value: String)] = []
         let taken = Set(multiple.keys.map { $0.lowercased() })
         for (name, value) in single where !taken.contains(name.lowercased()) {

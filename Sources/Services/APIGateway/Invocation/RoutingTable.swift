@@ -1,7 +1,7 @@
 internal import Wire
 
-/// Finds the resource and method that a request means: texts before variables before greedy variables, part by part, and
-/// the method's own entry before `ANY`.
+/// Finds the resource and method that a request means: texts before variables before greedy variables, part by part,
+/// and the method's own entry before `ANY`.
 ///
 /// A resource that has no such method lets a less exact one answer. A slash at the end means nothing.
 struct RoutingTable<Target: Sendable>: Sendable {
@@ -79,12 +79,15 @@ struct RoutingTable<Target: Sendable>: Sendable {
     private func greedy(
         _ method: String, _ parts: ArraySlice<Substring>, _ node: Node, _ parameters: [(name: String, value: String)]
     ) -> Match? {
-        guard let (name, next) = node.greedy, let target = nodes[next].methods[method] ?? nodes[next].methods["ANY"] else {
+        guard let (name, next) = node.greedy, let target = nodes[next].methods[method] ?? nodes[next].methods["ANY"]
+        else {
             return nil
         }
         return Match(target: target, parameters: parameters + [(name, parts.joined(separator: "/"))])
     }
 
     /// Paths of too many parts are not searched: only the root's greedy variable takes them.
-    private func greedyAtRoot(_ method: String, _ parts: [Substring]) -> Match? { greedy(method, parts[...], nodes[0], []) }
+    private func greedyAtRoot(_ method: String, _ parts: [Substring]) -> Match? {
+        greedy(method, parts[...], nodes[0], [])
+    }
 }

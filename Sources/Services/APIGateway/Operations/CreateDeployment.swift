@@ -22,7 +22,9 @@ struct CreateDeployment: Operation {
             try document.checkDeployable()
             document.deployments[deployment.id ?? ""] = deployment
             APIStore.putSnapshot(of: document, deployment: deployment.id ?? "", &transaction)
-            if let name = input.stageName, !name.isEmpty { try deploy(deployment, to: name, input, &document, context.date) }
+            if let name = input.stageName, !name.isEmpty {
+                try deploy(deployment, to: name, input, &document, context.date)
+            }
             return deployment
         }
     }
@@ -34,7 +36,8 @@ struct CreateDeployment: Operation {
     ) throws(Fault) {
         guard var stage = document.stages[name] else {
             let stage = Stage(
-                deploymentId: deployment.id, stageName: name, description: input.stageDescription, variables: input.variables,
+                deploymentId: deployment.id, stageName: name, description: input.stageDescription,
+                variables: input.variables,
                 tracingEnabled: input.tracingEnabled)
             _ = try document.addStage(stage, now: now)
             return

@@ -21,9 +21,12 @@ struct CreateRestApi: Operation {
         try RestApiRules.check(tags: input.tags ?? [:])
         let endpoint = EndpointConfiguration(types: input.endpointConfiguration?.types ?? [.edge], ipAddressType: .ipv4)
         let api = RestApi(
-            id: APIIdentifiers.api(randomness), name: input.name, description: input.description, createdDate: context.date,
-            version: input.version, binaryMediaTypes: input.binaryMediaTypes, apiKeySource: input.apiKeySource ?? .header,
-            endpointConfiguration: endpoint, tags: input.tags, disableExecuteApiEndpoint: input.disableExecuteApiEndpoint ?? false)
+            id: APIIdentifiers.api(randomness), name: input.name, description: input.description,
+            createdDate: context.date,
+            version: input.version, binaryMediaTypes: input.binaryMediaTypes,
+            apiKeySource: input.apiKeySource ?? .header,
+            endpointConfiguration: endpoint, tags: input.tags,
+            disableExecuteApiEndpoint: input.disableExecuteApiEndpoint ?? false)
         let document = RestApiDocument(
             account: context.account, region: context.region, api: api, rootID: APIIdentifiers.api(randomness))
         try await apis.create(document)

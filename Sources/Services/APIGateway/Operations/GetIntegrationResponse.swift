@@ -13,7 +13,8 @@ struct GetIntegrationResponse: Operation {
     }
 
     func run(_ input: GetIntegrationResponseRequest, _ context: CallContext) async throws -> IntegrationResponse {
-        let integration = try await apis.load(input.restApiId, context).integration(input.httpMethod, of: input.resourceId)
+        let integration = try await apis.load(input.restApiId, context).integration(
+            input.httpMethod, of: input.resourceId)
         guard let response = integration.integrationResponses?[input.statusCode] else {
             throw APIGatewayFault.notFoundException("Invalid Response status code specified")
         }

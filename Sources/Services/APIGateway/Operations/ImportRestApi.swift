@@ -22,8 +22,10 @@ struct ImportRestApi: Operation {
         let endpoint = EndpointConfiguration(types: parameters.endpointTypes ?? [.edge], ipAddressType: .ipv4)
         try RestApiRules.check(endpoint)
         let api = RestApi(
-            id: APIIdentifiers.api(randomness), name: title, description: definition.description, createdDate: context.date,
-            version: definition.version, apiKeySource: .header, endpointConfiguration: endpoint, disableExecuteApiEndpoint: false)
+            id: APIIdentifiers.api(randomness), name: title, description: definition.description,
+            createdDate: context.date,
+            version: definition.version, apiKeySource: .header, endpointConfiguration: endpoint,
+            disableExecuteApiEndpoint: false)
         var document = RestApiDocument(
             account: context.account, region: context.region, api: api, rootID: APIIdentifiers.api(randomness))
         try document.import(definition, mode: .overwrite) { APIIdentifiers.part(randomness) }

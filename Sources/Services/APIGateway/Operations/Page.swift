@@ -9,7 +9,8 @@ struct Page<Item> {
 
     init(_ all: [Item], key: (Item) -> String, after position: String?, limit: Int?) throws(Fault) {
         if let limit, !LimitsAPIGateway.pageSizes.contains(limit) {
-            throw APIGatewayFault.badRequestException("Invalid limit specified: \(limit). Limit must be between 1 and 500.")
+            throw APIGatewayFault.badRequestException(
+                "Invalid limit specified: \(limit). Limit must be between 1 and 500.")
         }
         let count = limit ?? LimitsAPIGateway.pageDefault
         let last = position.flatMap { Base64.decode($0) }.map { String(decoding: $0, as: UTF8.self) }

@@ -14,10 +14,13 @@ struct PutIntegration: Operation {
 
     func run(_ input: PutIntegrationRequest, _ context: CallContext) async throws -> Integration {
         let integration = Integration(
-            type: input.type, httpMethod: input.integrationHttpMethod, uri: input.uri, connectionType: input.connectionType,
-            connectionId: input.connectionId, credentials: input.credentials, requestParameters: input.requestParameters,
+            type: input.type, httpMethod: input.integrationHttpMethod, uri: input.uri,
+            connectionType: input.connectionType,
+            connectionId: input.connectionId, credentials: input.credentials,
+            requestParameters: input.requestParameters,
             requestTemplates: input.requestTemplates, passthroughBehavior: input.passthroughBehavior,
-            contentHandling: input.contentHandling, timeoutInMillis: input.timeoutInMillis, cacheNamespace: input.cacheNamespace,
+            contentHandling: input.contentHandling, timeoutInMillis: input.timeoutInMillis,
+            cacheNamespace: input.cacheNamespace,
             cacheKeyParameters: input.cacheKeyParameters, tlsConfig: input.tlsConfig,
             responseTransferMode: input.responseTransferMode, integrationTarget: input.integrationTarget)
         return try await apis.change(input.restApiId, context) { document in

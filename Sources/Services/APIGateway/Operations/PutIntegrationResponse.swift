@@ -15,7 +15,8 @@ struct PutIntegrationResponse: Operation {
 
     func run(_ input: PutIntegrationResponseRequest, _ context: CallContext) async throws -> IntegrationResponse {
         let response = IntegrationResponse(
-            statusCode: input.statusCode, selectionPattern: input.selectionPattern, responseParameters: input.responseParameters,
+            statusCode: input.statusCode, selectionPattern: input.selectionPattern,
+            responseParameters: input.responseParameters,
             responseTemplates: input.responseTemplates, contentHandling: input.contentHandling)
         return try await apis.change(input.restApiId, context) { document in
             let method = try document.method(input.httpMethod, of: input.resourceId)

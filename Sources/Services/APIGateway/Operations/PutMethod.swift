@@ -14,11 +14,14 @@ struct PutMethod: Operation {
     }
 
     func run(_ input: PutMethodRequest, _ context: CallContext) async throws -> Method {
-        if input.authorizationScopes?.isEmpty == false { throw Fault.notSupported("PutMethod with authorizationScopes") }
+        if input.authorizationScopes?.isEmpty == false {
+            throw Fault.notSupported("PutMethod with authorizationScopes")
+        }
         let method = Method(
             httpMethod: input.httpMethod, authorizationType: input.authorizationType, authorizerId: input.authorizerId,
             apiKeyRequired: input.apiKeyRequired ?? false, requestValidatorId: input.requestValidatorId,
-            operationName: input.operationName, requestParameters: input.requestParameters, requestModels: input.requestModels)
+            operationName: input.operationName, requestParameters: input.requestParameters,
+            requestModels: input.requestModels)
         return try await apis.change(input.restApiId, context) { document in
             try document.addMethod(method, to: input.resourceId)
             return method

@@ -15,7 +15,8 @@ struct PutMethodResponse: Operation {
 
     func run(_ input: PutMethodResponseRequest, _ context: CallContext) async throws -> MethodResponse {
         let response = MethodResponse(
-            statusCode: input.statusCode, responseParameters: input.responseParameters, responseModels: input.responseModels)
+            statusCode: input.statusCode, responseParameters: input.responseParameters,
+            responseModels: input.responseModels)
         return try await apis.change(input.restApiId, context) { document in
             try document.changeMethod(input.httpMethod, of: input.resourceId) { method throws(Fault) in
                 guard method.methodResponses?[input.statusCode] == nil else {

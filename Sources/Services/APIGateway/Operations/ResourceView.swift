@@ -22,7 +22,9 @@ enum ResourceView {
         for resource in resources {
             guard let methods = resource.resourceMethods else { continue }
             summary[resource.path ?? "/"] = WireMap(
-                methods.mapValues { MethodSnapshot(authorizationType: $0.authorizationType, apiKeyRequired: $0.apiKeyRequired) })
+                methods.mapValues {
+                    MethodSnapshot(authorizationType: $0.authorizationType, apiKeyRequired: $0.apiKeyRequired)
+                })
         }
         return summary
     }

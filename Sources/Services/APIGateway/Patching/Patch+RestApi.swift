@@ -15,7 +15,8 @@ extension Patch {
             if newValue?.isEmpty == false { throw .notSupported("UpdateRestApi with the path \(path)") }
         default:
             throw invalid([
-                "/name", "/description", "/apiKeySource", "/binaryMediaTypes/{type}", "/minimumCompressionSize", "/policy",
+                "/name", "/description", "/apiKeySource", "/binaryMediaTypes/{type}", "/minimumCompressionSize",
+                "/policy",
                 "/endpointConfiguration/types/{type}", "/disableExecuteApiEndpoint",
             ])
         }
@@ -55,15 +56,18 @@ extension Patch {
         case "httpMethod"?: integration.httpMethod = value
         case "timeoutInMillis"?: integration.timeoutInMillis = try integer()
         case "passthroughBehavior"?: integration.passthroughBehavior = value
-        case "contentHandling"?: integration.contentHandling = newValue.flatMap { ContentHandlingStrategy(rawValue: $0) }
+        case "contentHandling"?:
+            integration.contentHandling = newValue.flatMap { ContentHandlingStrategy(rawValue: $0) }
         case "cacheNamespace"?: integration.cacheNamespace = value
         case "credentials"?: integration.credentials = newValue.flatMap { $0.isEmpty ? nil : $0 }
-        case "requestParameters"? where parts.count == 2: apply(to: &integration.requestParameters, key: parts[1], value)
+        case "requestParameters"? where parts.count == 2:
+            apply(to: &integration.requestParameters, key: parts[1], value)
         case "requestTemplates"? where parts.count == 2: apply(to: &integration.requestTemplates, key: parts[1], value)
         case "cacheKeyParameters"? where parts.count == 2: apply(to: &integration.cacheKeyParameters, element: parts[1])
         default:
             throw invalid([
-                "/uri", "/httpMethod", "/timeoutInMillis", "/passthroughBehavior", "/contentHandling", "/cacheNamespace",
+                "/uri", "/httpMethod", "/timeoutInMillis", "/passthroughBehavior", "/contentHandling",
+                "/cacheNamespace",
                 "/credentials", "/requestParameters/{name}", "/requestTemplates/{type}", "/cacheKeyParameters/{name}",
             ])
         }
@@ -77,7 +81,8 @@ extension Patch {
         case "deploymentId"?: stage.deploymentId = value
         case "tracingEnabled"?: stage.tracingEnabled = flag
         case "variables"? where parts.count == 2: apply(to: &stage.variables, key: parts[1], value ?? "")
-        case "cacheClusterEnabled"?, "cacheClusterSize"?, "canarySettings"?, "accessLogSettings"?, "clientCertificateId"?,
+        case "cacheClusterEnabled"?, "cacheClusterSize"?, "canarySettings"?, "accessLogSettings"?,
+            "clientCertificateId"?,
             "documentationVersion"?:
             if newValue != nil, newValue != "false" { throw .notSupported("UpdateStage with the path \(path)") }
         default:

@@ -12,7 +12,8 @@ struct Patch {
 
     init(_ operation: PatchOperation) throws(Fault) {
         guard let op = operation.op, let path = operation.path else {
-            throw APIGatewayFault.badRequestException("Invalid patch operation specified. Must be 'add'|'remove'|'replace'.")
+            throw APIGatewayFault.badRequestException(
+                "Invalid patch operation specified. Must be 'add'|'remove'|'replace'.")
         }
         (self.op, self.path, value) = (op, path, operation.value)
         parts = path.split(separator: "/").map {
@@ -48,7 +49,8 @@ struct Patch {
 
     func integer() throws(Fault) -> Int {
         guard let number = value.flatMap({ Int($0) }) else {
-            throw APIGatewayFault.badRequestException("Invalid value '\(value ?? "")' specified for patch path '\(path)'")
+            throw APIGatewayFault.badRequestException(
+                "Invalid value '\(value ?? "")' specified for patch path '\(path)'")
         }
         return number
     }
@@ -56,6 +58,7 @@ struct Patch {
     /// The fault of a path that cannot be patched.
     func invalid(_ paths: [String]) -> Fault {
         APIGatewayFault.badRequestException(
-            "Invalid patch path  '\(path)' specified for op '\(op.rawValue)'. Must be one of: [\(paths.joined(separator: ", "))]")
+            "Invalid patch path  '\(path)' specified for op '\(op.rawValue)'. Must be one of: [\(paths.joined(separator: ", "))]"
+        )
     }
 }

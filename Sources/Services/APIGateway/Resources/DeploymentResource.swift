@@ -38,7 +38,8 @@ package struct DeploymentResource: ResourceHandler {
             let patch = PatchOperation(op: .replace, path: "/description", value: new["Description"]?.string ?? "")
             try await APIGatewayClient(context.caller).updateDeployment(
                 UpdateDeploymentRequest(
-                    restApiId: PropertyReading.text(new, "RestApiId"), deploymentId: physicalID, patchOperations: [patch]))
+                    restApiId: PropertyReading.text(new, "RestApiId"), deploymentId: physicalID,
+                    patchOperations: [patch]))
         }
         return Self.state(physicalID)
     }

@@ -63,7 +63,9 @@ package struct MethodResource: ResourceHandler {
         try await client.putMethod(method)
         for json in properties["MethodResponses"]?.array ?? [] {
             let response = try PropertyReading.structure(json, "MethodResponses", as: MethodResponse.self)
-            guard let response, let status = response.statusCode else { throw PropertyReading.invalid("MethodResponses") }
+            guard let response, let status = response.statusCode else {
+                throw PropertyReading.invalid("MethodResponses")
+            }
             try await client.putMethodResponse(
                 PutMethodResponseRequest(
                     restApiId: api, resourceId: resource, httpMethod: verb, statusCode: status,
@@ -93,7 +95,9 @@ package struct MethodResource: ResourceHandler {
                 integrationTarget: integration.integrationTarget))
         for json in responses {
             let response = try PropertyReading.structure(json, "IntegrationResponses", as: IntegrationResponse.self)
-            guard let response, let status = response.statusCode else { throw PropertyReading.invalid("IntegrationResponses") }
+            guard let response, let status = response.statusCode else {
+                throw PropertyReading.invalid("IntegrationResponses")
+            }
             try await client.putIntegrationResponse(
                 PutIntegrationResponseRequest(
                     restApiId: api, resourceId: resource, httpMethod: verb, statusCode: status,

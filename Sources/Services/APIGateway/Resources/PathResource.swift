@@ -17,11 +17,14 @@ package struct PathResource: ResourceHandler {
 
     package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let client = APIGatewayClient(context.caller)
-        let (api, parent) = (PropertyReading.text(properties, "RestApiId"), PropertyReading.text(properties, "ParentId"))
+        let (api, parent) = (
+            PropertyReading.text(properties, "RestApiId"), PropertyReading.text(properties, "ParentId")
+        )
         let part = PropertyReading.text(properties, "PathPart")
         do {
             return Self.state(
-                try await client.createResource(CreateResourceRequest(restApiId: api, parentId: parent, pathPart: part)).id)
+                try await client.createResource(CreateResourceRequest(restApiId: api, parentId: parent, pathPart: part))
+                    .id)
         } catch let fault as Fault where fault.code == "ConflictException" {
             // A deploy that a crash cut off finds the resource that it made: still without methods.
             let all = try await client.getResources(

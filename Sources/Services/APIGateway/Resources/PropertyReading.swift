@@ -31,7 +31,8 @@ enum PropertyReading {
     /// Refuses properties that ask for what is not there; those that say "no" ask for nothing.
     static func refuse(_ names: [String], in properties: JSONObject, of type: String) throws(Fault) {
         for name in names {
-            guard let value = properties[name], !value.isNull, value != false, value != "false", value.array?.isEmpty != true
+            guard let value = properties[name], !value.isNull, value != false, value != "false",
+                value.array?.isEmpty != true
             else { continue }
             throw .notSupported("The property \(name) of \(type)")
         }

@@ -120,8 +120,12 @@ package struct RestApiResource: ResourceHandler {
             patches.append(PatchOperation(op: .replace, path: path, value: value ?? (property == "Name" ? nil : "")))
         }
         let (before, after) = (mediaTypes(old), mediaTypes(new))
-        for type in before.subtracting(after).sorted() { patches.append(PatchOperation(op: .remove, path: path(of: type))) }
-        for type in after.subtracting(before).sorted() { patches.append(PatchOperation(op: .add, path: path(of: type))) }
+        for type in before.subtracting(after).sorted() {
+            patches.append(PatchOperation(op: .remove, path: path(of: type)))
+        }
+        for type in after.subtracting(before).sorted() {
+            patches.append(PatchOperation(op: .add, path: path(of: type)))
+        }
         if old["EndpointConfiguration"] != new["EndpointConfiguration"] {
             let kind = new["EndpointConfiguration"]?["Types"]?[0]?.string ?? "EDGE"
             patches.append(PatchOperation(op: .replace, path: "/endpointConfiguration/types/0", value: kind))

@@ -88,7 +88,9 @@ package struct StageResource: ResourceHandler {
             let value = new[property].map { $0.string ?? $0.description }
             patches.append(PatchOperation(op: .replace, path: path, value: value ?? ""))
         }
-        let (before, after) = (PropertyReading.strings(old["Variables"]) ?? [:], PropertyReading.strings(new["Variables"]) ?? [:])
+        let (before, after) = (
+            PropertyReading.strings(old["Variables"]) ?? [:], PropertyReading.strings(new["Variables"]) ?? [:]
+        )
         for name in before.keys.sorted() where after[name] == nil {
             patches.append(PatchOperation(op: .remove, path: "/variables/\(name)"))
         }

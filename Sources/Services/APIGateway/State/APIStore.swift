@@ -9,7 +9,9 @@ struct APIStore: Sendable {
     let store: any Store
     let routes: RouteCache
 
-    private static func document(_ id: String) -> DocumentRows { DocumentRows(prefix: Key("apigateway", "api", .string(id))) }
+    private static func document(_ id: String) -> DocumentRows {
+        DocumentRows(prefix: Key("apigateway", "api", .string(id)))
+    }
 
     private static func snapshot(_ id: String, _ deployment: String) -> DocumentRows {
         DocumentRows(prefix: Key("apigateway", "snapshot", .string(id), .string(deployment)))
@@ -39,7 +41,9 @@ struct APIStore: Sendable {
         let prefix = Self.index(context.account, context.region)
         var found: [RestApi] = []
         for row in try await store.readAll(KeyRange(prefix: prefix)) {
-            guard let id = row.key.elements(after: prefix)?.first?.string, let document = try await find(id) else { continue }
+            guard let id = row.key.elements(after: prefix)?.first?.string, let document = try await find(id) else {
+                continue
+            }
             found.append(document.api)
         }
         return found
@@ -58,7 +62,8 @@ struct APIStore: Sendable {
         try Self.put(document, &transaction)
         transaction.put(Self.index(document.account, document.region).appending(.string(document.id)), [])
         guard case .committed = try await store.commit(transaction) else {
-            throw APIGatewayFault.conflictException("Unable to complete operation due to concurrent modification. Please try again later.")
+            throw APIGatewayFault.conflictException(
+                "Unable to complete operation due to concurrent modification. Please try again later.")
         }
         routes.forget(document.id)
     }

@@ -22,7 +22,9 @@ struct ChangePlanner {
             guard let resource = prepared.template.resources[name] else { continue }
             let change = change(of: resource, from: old[name], known: known)
             changes[name] = change
-            if change?.action == .add || change?.replacement != nil && change?.replacement != .false { known[name] = nil }
+            if change?.action == .add || change?.replacement != nil && change?.replacement != .false {
+                known[name] = nil
+            }
         }
         let made = prepared.graph.names.compactMap { changes[$0] }
         return made + removals(old)
@@ -31,7 +33,8 @@ struct ChangePlanner {
     /// Resources whose type the template changes, which CloudFormation does not do.
     var changedTypes: [String] {
         records.filter { record in
-            record.current != nil && prepared.template.resources[record.logicalID].map { $0.type != record.type } ?? false
+            record.current != nil
+                && prepared.template.resources[record.logicalID].map { $0.type != record.type } ?? false
         }.map(\.logicalID)
     }
 
@@ -39,7 +42,8 @@ struct ChangePlanner {
         let made = Set(prepared.graph.names)
         return old.filter { !made.contains($0.key) }.sorted { $0.key < $1.key }.map { name, instance in
             PlannedChange(
-                action: .remove, logicalID: name, physicalID: instance.physicalID, type: instance.type, replacement: nil,
+                action: .remove, logicalID: name, physicalID: instance.physicalID, type: instance.type,
+                replacement: nil,
                 policyAction: instance.deletionPolicy == .delete ? .delete : .retain, details: [])
         }
     }

@@ -18,7 +18,8 @@ struct DeploymentPlan {
         let failed = mine.filter { $0.isDone(in: mark) && $0.status.rawValue.hasSuffix("_FAILED") }
         let completed = mine.filter { $0.isDone(in: mark) && !$0.status.rawValue.hasSuffix("_FAILED") }
         return DeploymentState(
-            phase: operation.phase, graph: graph, policy: operation.onFailure, completed: Set(completed.map(\.logicalID)),
+            phase: operation.phase, graph: graph, policy: operation.onFailure,
+            completed: Set(completed.map(\.logicalID)),
             failures: failed.map { ($0.logicalID, $0.status == .updateFailed) },
             interrupted: mine.filter { $0.isStarted(in: mark) }.map(\.logicalID))
     }
@@ -26,7 +27,8 @@ struct DeploymentPlan {
     /// The instance that a deleting phase deletes; nil for a resource that the phase leaves alone.
     func removal(of record: ResourceRecord) -> ResourceInstance? {
         let wasTouched = record.touchedBy == operation.id
-        let replaced = wasTouched ? record.previous.flatMap { $0.physicalID == record.current?.physicalID ? nil : $0 } : nil
+        let replaced =
+            wasTouched ? record.previous.flatMap { $0.physicalID == record.current?.physicalID ? nil : $0 } : nil
         switch operation.phase {
         case .rollingBack, .deleting: return record.current
         case .cleaning: return target?.names.contains(record.logicalID) == true ? replaced : record.current
@@ -55,7 +57,8 @@ struct DeploymentPlan {
         case .revert:
             let touched = records.values.filter { record in
                 record.touchedBy == operation.id && record.previous != nil
-                    && (record.isDone(in: operation.mark) || record.isStarted(in: operation.mark) || needsRevert(record))
+                    && (record.isDone(in: operation.mark) || record.isStarted(in: operation.mark)
+                        || needsRevert(record))
             }
             return Self.graph(of: touched.map { ($0.logicalID, $0.previous?.dependencies ?? []) })
         case .remove:

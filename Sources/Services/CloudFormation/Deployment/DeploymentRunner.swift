@@ -52,13 +52,15 @@ struct DeploymentRunner: Sendable {
     }
 
     private func finish(
-        _ next: DeploymentState.Next, _ run: inout PhaseRun, _ conclusion: PhaseConclusion, _ prepared: PreparedTemplate?
+        _ next: DeploymentState.Next, _ run: inout PhaseRun, _ conclusion: PhaseConclusion,
+        _ prepared: PreparedTemplate?
     ) async throws {
         guard run.operation.phase.work == .apply, !run.state.hasFailed, let prepared else {
             return try await conclusion.commit(next, nil)
         }
         do {
-            let result = PhaseConclusion.Result(outputs: try run.outputs(), imports: try ImportedNames(prepared: prepared).find())
+            let result = PhaseConclusion.Result(
+                outputs: try run.outputs(), imports: try ImportedNames(prepared: prepared).find())
             try await conclusion.commit(next, result)
         } catch let error where error is Fault || error is TemplateFault {
             run.fail(FailureText.text(of: error))
@@ -70,7 +72,9 @@ struct DeploymentRunner: Sendable {
     private func prepare(_ operation: OperationRecord) async throws -> PreparedTemplate {
         let text = try await store.text(operation.target.processed)
         var exports: [String: String] = [:]
-        for export in try await ExportBook(store: store, scope: operation.scope).all() { exports[export.name] = export.value }
+        for export in try await ExportBook(store: store, scope: operation.scope).all() {
+            exports[export.name] = export.value
+        }
         let context = StackContext(
             account: operation.scope.account, region: operation.scope.region, stackName: operation.stackName,
             stackID: operation.stackID, exports: exports)

@@ -3,9 +3,9 @@ internal import Templates
 
 /// One phase of an operation: which resources can be worked on now, and what follows at the end.
 ///
-/// It decides; `DeploymentRunner` does. Resources begin as soon as everything they wait for is complete. In a phase that
-/// makes and changes resources the first failure lets nothing more begin, and what was under way counts as cancelled; in
-/// the others only the resources behind a failed one stay as they are.
+/// It decides; `DeploymentRunner` does. Resources begin as soon as everything they wait for is complete. In a phase
+/// that makes and changes resources the first failure lets nothing more begin, and what was under way counts as
+/// cancelled; in the others only the resources behind a failed one stay as they are.
 struct DeploymentState: Sendable {
     /// How the work on one resource ended.
     enum Outcome: Hashable, Sendable {

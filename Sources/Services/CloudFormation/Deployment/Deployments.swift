@@ -31,7 +31,8 @@ final class Deployments: Sendable {
     }
 
     /// Records an operation on a stack and runs it; the call returns before it is done.
-    /// - Parameter check: looks at the stack, as it is when the operation is recorded, and throws when it must not begin.
+    /// - Parameter check: looks at the stack, as it is when the operation is recorded, and throws when it must not
+    ///   begin.
     func begin(
         _ request: Request, on stackID: String, _ context: CallContext,
         check: @Sendable (StackRecord) throws -> Void
@@ -53,7 +54,8 @@ final class Deployments: Sendable {
                 transaction.put(scope.changeSet(stackID, changeSet.name), try await store.pack(changeSet.json))
             }
             let event = EventRecord(
-                of: stack, id: runner.environment.randomness.uuid(), time: context.now, clientToken: request.clientToken)
+                of: stack, id: runner.environment.randomness.uuid(), time: context.now, clientToken: request.clientToken
+            )
             try await store.add(event, to: stack.id, scope, &transaction)
         }
         run(key)

@@ -10,7 +10,9 @@ struct ExportBook: Sendable {
         let stackID: String
         let stackName: String
 
-        var json: JSON { ["name": .string(name), "value": .string(value), "id": .string(stackID), "stack": .string(stackName)] }
+        var json: JSON {
+            ["name": .string(name), "value": .string(value), "id": .string(stackID), "stack": .string(stackName)]
+        }
     }
 
     let store: CloudFormationStore
@@ -27,7 +29,9 @@ struct ExportBook: Sendable {
 
     func importers(of name: String) async throws -> [String] {
         let prefix = scope.imports(name)
-        return try await store.store.readAll(KeyRange(prefix: prefix)).compactMap { $0.key.elements(after: prefix)?.first?.string }
+        return try await store.store.readAll(KeyRange(prefix: prefix)).compactMap {
+            $0.key.elements(after: prefix)?.first?.string
+        }
     }
 
     /// Why the exports cannot go, or nil.

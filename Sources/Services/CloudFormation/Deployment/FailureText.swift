@@ -23,7 +23,8 @@ enum FailureText {
         } else {
             message = text(of: error)
         }
-        return "Resource handler returned message: \"\(message)\" (RequestToken: \(token), HandlerErrorCode: \(code(of: error)))"
+        return
+            "Resource handler returned message: \"\(message)\" (RequestToken: \(token), HandlerErrorCode: \(code(of: error)))"
     }
 
     private static func code(of error: any Error) -> String {

@@ -34,7 +34,8 @@ struct PhaseConclusion: Sendable {
             if let result { try await take(result, &stack, &transaction) }
             if stack.status == .deleteComplete { try await retire(&stack, &transaction) }
             let event = EventRecord(
-                of: stack, id: environment.randomness.uuid(), time: environment.clock.now, clientToken: operation.clientToken)
+                of: stack, id: environment.randomness.uuid(), time: environment.clock.now,
+                clientToken: operation.clientToken)
             try await store.add(event, to: stack.id, scope, &transaction)
         }
     }

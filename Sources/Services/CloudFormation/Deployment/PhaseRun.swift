@@ -20,7 +20,9 @@ struct PhaseRun {
         _ operation: OperationRecord, _ prepared: PreparedTemplate?, _ records: [ResourceRecord], journal: StepJournal,
         worker: StepWorker, types: ResourceTypes
     ) {
-        (self.operation, self.prepared, self.journal, self.worker, self.types) = (operation, prepared, journal, worker, types)
+        (self.operation, self.prepared, self.journal, self.worker, self.types) = (
+            operation, prepared, journal, worker, types
+        )
         self.records = Dictionary(records.map { ($0.logicalID, $0) }) { $1 }
         state = DeploymentPlan(operation: operation, target: prepared?.graph, records: self.records).state()
     }
@@ -55,7 +57,8 @@ struct PhaseRun {
         step.begin(operation, now: worker.clock.now)
         if let beginning = step.beginning, !wasStarted {
             let id = step.record.current?.physicalID ?? ""
-            let ending = ResourceStep.Ending(status: beginning.status, reason: beginning.reason, physicalID: step.removed ?? id)
+            let ending = ResourceStep.Ending(
+                status: beginning.status, reason: beginning.reason, physicalID: step.removed ?? id)
             try await journal.write(step, [ending])
         }
         return step
@@ -86,7 +89,8 @@ struct PhaseRun {
         guard let resource = prepared?.template.resources[name] else {
             preconditionFailure("a phase makes a resource that is not in its template")
         }
-        let record = records[name]
+        let record =
+            records[name]
             ?? ResourceRecord(
                 logicalID: name, type: resource.type, status: .createInProgress, updated: worker.clock.now)
         let base = record.base(of: operation.id)

@@ -10,7 +10,8 @@ struct ResourceStep: Sendable {
         /// `base`: the instance that is replaced.
         case create(ResourceInstance, replacing: ResourceInstance?)
         case update(ResourceInstance, from: ResourceInstance, oldProperties: JSONObject)
-        /// Makes the instance of before the operation the current one again; `undo` are the properties to change back from.
+        /// Makes the instance of before the operation the current one again; `undo` are the properties to change back
+        /// from.
         case restore(ResourceInstance, undo: JSONObject?)
         case delete(ResourceInstance)
         case skip(ResourceInstance)
@@ -145,7 +146,9 @@ struct ResourceStep: Sendable {
             return [Ending(status: .updateComplete, reason: nil, physicalID: instance.physicalID)]
         case .delete(let instance), .skip(let instance):
             if record.current == instance { record.current = nil } else { record.previous = record.current }
-            if case .skip = action { return [Ending(status: .deleteSkipped, reason: nil, physicalID: instance.physicalID)] }
+            if case .skip = action {
+                return [Ending(status: .deleteSkipped, reason: nil, physicalID: instance.physicalID)]
+            }
             return [Ending(status: .deleteComplete, reason: nil, physicalID: instance.physicalID)]
         case .forget: return [Ending(status: .deleteComplete, reason: nil, physicalID: "")]
         case .create, .update, .refuse: return []
@@ -159,7 +162,8 @@ struct ResourceStep: Sendable {
         case .update(let instance, _, _):
             record.attempted = instance.properties
             return [Ending(status: .updateFailed, reason: reason, physicalID: id)]
-        case .delete(let instance): return [Ending(status: .deleteFailed, reason: reason, physicalID: instance.physicalID)]
+        case .delete(let instance):
+            return [Ending(status: .deleteFailed, reason: reason, physicalID: instance.physicalID)]
         case .refuse(_, let isUpdate):
             return [Ending(status: isUpdate ? .updateFailed : .createFailed, reason: reason, physicalID: id)]
         case .create, .restore: return [Ending(status: .updateFailed, reason: reason, physicalID: id)]

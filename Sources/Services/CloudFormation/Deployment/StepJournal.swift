@@ -29,7 +29,9 @@ struct StepJournal: Sendable {
         return isCleanup && record.current == nil && record.mark?.isDone == true
     }
 
-    private func add(_ ending: ResourceStep.Ending, of step: ResourceStep, to transaction: inout Transaction) async throws {
+    private func add(_ ending: ResourceStep.Ending, of step: ResourceStep, to transaction: inout Transaction)
+        async throws
+    {
         let record = step.record
         let event = EventRecord(
             id: "\(record.logicalID)-\(randomness.uuid())", logicalID: record.logicalID, physicalID: ending.physicalID,

@@ -44,7 +44,8 @@ struct StepWorker: Sendable {
     private func handler(_ instance: ResourceInstance) throws -> any ResourceHandler {
         guard let handler = types[instance.type] else {
             throw Failure(
-                code: "cloudformation.type", message: "This platform has no resource type \(instance.type)", stage: "deploy")
+                code: "cloudformation.type", message: "This platform has no resource type \(instance.type)",
+                stage: "deploy")
         }
         return handler
     }

@@ -49,7 +49,8 @@ struct ChangeSets: Sendable {
 
     func keep(_ changeSet: ChangeSetRecord, _ scope: StackScope) async throws {
         guard try await all(of: changeSet.stackID, scope).count < LimitsCloudFormation.changeSetsPerStack else {
-            throw CloudFormationFault.limitExceededException("ChangeSet limit exceeded for stack \(changeSet.stackName)")
+            throw CloudFormationFault.limitExceededException(
+                "ChangeSet limit exceeded for stack \(changeSet.stackName)")
         }
         try await put(changeSet, scope)
     }

@@ -54,7 +54,8 @@ struct CreateChangeSet: Operation {
         try StackName.check(input.stackName)
         let id = context.arn("cloudformation", "stack/\(input.stackName)/\(parts.environment.randomness.uuid())")
         return StackRecord(
-            id: id, name: input.stackName, created: context.now, status: .reviewInProgress, statusReason: "User Initiated",
+            id: id, name: input.stackName, created: context.now, status: .reviewInProgress,
+            statusReason: "User Initiated",
             target: StackTarget())
     }
 
@@ -82,7 +83,8 @@ struct CreateChangeSet: Operation {
     ) async throws -> ChangeSetRecord {
         let submission = Submission(
             text: try await parts.source.text(
-                body: input.templateBody, url: input.templateURL, usePrevious: input.usePreviousTemplate ?? false, of: stack,
+                body: input.templateBody, url: input.templateURL, usePrevious: input.usePreviousTemplate ?? false,
+                of: stack,
                 context),
             parameters: try GivenParameters.values(input.parameters, previous: stack),
             tags: input.tags.map { StackTarget.tags($0) } ?? stack.target.tags, capabilities: input.capabilities ?? [],
@@ -97,7 +99,8 @@ struct CreateChangeSet: Operation {
         } catch let fault as TransformFault {
             let target = StackTarget(
                 original: try await parts.store.keep(Array(submission.text.utf8)), parameters: submission.parameters,
-                tags: submission.tags, capabilities: submission.capabilities.map(\.rawValue), roleARN: submission.roleARN)
+                tags: submission.tags, capabilities: submission.capabilities.map(\.rawValue),
+                roleARN: submission.roleARN)
             return record(input, stack, target, [], fault.message, context)
         }
     }
@@ -114,11 +117,13 @@ struct CreateChangeSet: Operation {
         _ problem: String?, _ context: CallContext
     ) -> ChangeSetRecord {
         ChangeSetRecord(
-            id: context.arn("cloudformation", "changeSet/\(input.changeSetName)/\(parts.environment.randomness.uuid())"),
+            id: context.arn(
+                "cloudformation", "changeSet/\(input.changeSetName)/\(parts.environment.randomness.uuid())"),
             name: input.changeSetName, stackID: stack.id, stackName: stack.name,
             type: input.changeSetType ?? .update, created: context.now, description: input.description, target: target,
             onFailure: input.onStackFailure, changes: changes, status: problem == nil ? .createComplete : .failed,
-            statusReason: problem, execution: problem == nil ? .available : .unavailable, clientToken: input.clientToken)
+            statusReason: problem, execution: problem == nil ? .available : .unavailable, clientToken: input.clientToken
+        )
     }
 
     private func refuse(_ input: CreateChangeSetInput) throws {
@@ -131,7 +136,8 @@ struct CreateChangeSet: Operation {
                 ("ResourcesToImport", input.resourcesToImport?.isEmpty == false),
                 ("ChangeSetType IMPORT", input.changeSetType == .import),
                 ("ImportExistingResources", input.importExistingResources == true),
-                ("IncludeNestedStacks", input.includeNestedStacks == true), ("DeploymentMode", input.deploymentMode != nil),
+                ("IncludeNestedStacks", input.includeNestedStacks == true),
+                ("DeploymentMode", input.deploymentMode != nil),
             ])
     }
 }

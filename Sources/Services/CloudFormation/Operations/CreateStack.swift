@@ -30,17 +30,21 @@ struct CreateStack: Operation {
         try await parts.newStack(
             StackRecord(
                 id: id, name: input.stackName, created: context.now, status: .reviewInProgress, target: checked.target,
-                terminationProtection: input.enableTerminationProtection ?? false, creationToken: input.clientRequestToken),
+                terminationProtection: input.enableTerminationProtection ?? false,
+                creationToken: input.clientRequestToken),
             scope)
         try await parts.deployments.begin(
             Deployments.Request(
                 phase: .creating, target: checked.target, type: .createStack, onFailure: policy(input),
                 retainExceptOnCreate: input.retainExceptOnCreate ?? false, clientToken: input.clientRequestToken),
-            on: id, context) { _ in }
+            on: id, context
+        ) { _ in }
         return CreateStackOutput(stackId: id)
     }
 
-    private func check(_ input: CreateStackInput, _ id: String, _ context: CallContext) async throws -> CheckedSubmission {
+    private func check(_ input: CreateStackInput, _ id: String, _ context: CallContext) async throws
+        -> CheckedSubmission
+    {
         let submission = Submission(
             text: try await parts.source.text(body: input.templateBody, url: input.templateURL, context),
             parameters: try GivenParameters.values(input.parameters, previous: nil), tags: StackTarget.tags(input.tags),

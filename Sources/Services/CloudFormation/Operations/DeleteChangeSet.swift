@@ -22,7 +22,8 @@ struct DeleteChangeSet: Operation {
         } catch let fault as Fault where fault.code == "ChangeSetNotFound" { return DeleteChangeSetOutput() }
         guard changeSet.execution != .executeInProgress else {
             throw CloudFormationFault.invalidChangeSetStatusException(
-                "ChangeSet [\(changeSet.id)] cannot be deleted in its current status of [\(changeSet.execution.rawValue)]")
+                "ChangeSet [\(changeSet.id)] cannot be deleted in its current status of [\(changeSet.execution.rawValue)]"
+            )
         }
         var transaction = Transaction()
         transaction.delete(context.scope.changeSet(changeSet.stackID, changeSet.name))

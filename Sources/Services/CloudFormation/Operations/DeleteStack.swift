@@ -15,7 +15,8 @@ struct DeleteStack: Operation {
     }
 
     func run(_ input: DeleteStackInput, _ context: CallContext) async throws -> Empty {
-        try UnsupportedInput.check("DeleteStack", [("DeletionMode FORCE_DELETE_STACK", input.deletionMode == .forceDeleteStack)])
+        try UnsupportedInput.check(
+            "DeleteStack", [("DeletionMode FORCE_DELETE_STACK", input.deletionMode == .forceDeleteStack)])
         guard let stack = try await parts.store.stack(input.stackName, context.scope), stack.status != .deleteComplete,
             stack.status != .deleteInProgress
         else { return Empty() }
@@ -52,7 +53,8 @@ struct DeleteStack: Operation {
         let known = Set(try await parts.store.resources(of: stack.id, context.scope).map(\.logicalID))
         let unknown = retained.filter { !known.contains($0) }
         guard unknown.isEmpty else {
-            throw Fault.validation("The specified resources to retain [\(unknown.joined(separator: ", "))] do not exist in the stack")
+            throw Fault.validation(
+                "The specified resources to retain [\(unknown.joined(separator: ", "))] do not exist in the stack")
         }
     }
 }

@@ -14,7 +14,8 @@ struct DescribeChangeSet: Operation {
     }
 
     func run(_ input: DescribeChangeSetInput, _ context: CallContext) async throws -> DescribeChangeSetOutput {
-        try UnsupportedInput.check("DescribeChangeSet", [("IncludePropertyValues", input.includePropertyValues == true)])
+        try UnsupportedInput.check(
+            "DescribeChangeSet", [("IncludePropertyValues", input.includePropertyValues == true)])
         let changeSet = try await ChangeSets(store: parts.store)
             .require(input.changeSetName, stackName: input.stackName, context.scope)
         let page = try Page(changeSet.changes, token: input.nextToken)

@@ -17,7 +17,8 @@ struct DescribeStackEvents: Operation {
         let stack = try await parts.stack(
             input.stackName, context, missing: "Stack [\(input.stackName)] does not exist")
         let (events, next) = try await parts.store.events(
-            of: stack.id, context.scope, before: try Page<Int>.number(input.nextToken), limit: LimitsCloudFormation.pageSize)
+            of: stack.id, context.scope, before: try Page<Int>.number(input.nextToken),
+            limit: LimitsCloudFormation.pageSize)
         return DescribeStackEventsOutput(
             stackEvents: events.map { StackEvent($0, of: stack) }, nextToken: next.map { String($0) })
     }

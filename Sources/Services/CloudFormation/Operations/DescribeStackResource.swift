@@ -14,7 +14,8 @@ struct DescribeStackResource: Operation {
     }
 
     func run(_ input: DescribeStackResourceInput, _ context: CallContext) async throws -> DescribeStackResourceOutput {
-        let stack = try await parts.stack(input.stackName, context, missing: "Stack '\(input.stackName)' does not exist")
+        let stack = try await parts.stack(
+            input.stackName, context, missing: "Stack '\(input.stackName)' does not exist")
         let resources = try await parts.store.resources(of: stack.id, context.scope)
         guard let resource = resources.first(where: { $0.logicalID == input.logicalResourceId }) else {
             throw Fault.validation("Resource \(input.logicalResourceId) does not exist for stack \(input.stackName)")

@@ -35,7 +35,8 @@ struct ExecuteChangeSet: Operation {
             guard isCreation else { return try UpdateCheck.checkStatus(stack) }
             guard stack.status == .reviewInProgress else {
                 throw Fault.validation(
-                    "Stack [\(stack.name)] already exists and cannot be created again with the changeSet [\(changeSet.name)].")
+                    "Stack [\(stack.name)] already exists and cannot be created again with the changeSet [\(changeSet.name)]."
+                )
             }
         }
         return ExecuteChangeSetOutput()

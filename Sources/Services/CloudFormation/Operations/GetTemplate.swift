@@ -23,7 +23,8 @@ struct GetTemplate: Operation {
 
     private func target(_ input: GetTemplateInput, _ context: CallContext) async throws -> StackTarget {
         if let name = input.changeSetName {
-            return try await ChangeSets(store: parts.store).require(name, stackName: input.stackName, context.scope).target
+            return try await ChangeSets(store: parts.store).require(name, stackName: input.stackName, context.scope)
+                .target
         }
         guard let name = input.stackName else {
             throw Fault.validation("Either StackName or ChangeSetName must be specified.")

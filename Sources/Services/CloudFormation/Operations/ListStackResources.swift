@@ -21,7 +21,8 @@ struct ListStackResources: Operation {
             stackResourceSummaries: page.elements.map { resource in
                 StackResourceSummary(
                     logicalResourceId: resource.logicalID, physicalResourceId: resource.current?.physicalID,
-                    resourceType: resource.type, lastUpdatedTimestamp: resource.updated, resourceStatus: resource.status,
+                    resourceType: resource.type, lastUpdatedTimestamp: resource.updated,
+                    resourceStatus: resource.status,
                     resourceStatusReason: resource.statusReason,
                     driftInformation: StackResourceDriftInformationSummary(stackResourceDriftStatus: .notChecked))
             }, nextToken: page.next)

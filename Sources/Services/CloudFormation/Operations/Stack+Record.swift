@@ -7,7 +7,8 @@ extension Stack {
     /// - Parameter secrets: the parameters whose values are not told.
     init(_ stack: StackRecord, secrets: Set<String>) {
         self.init(
-            stackId: stack.id, stackName: stack.name, changeSetId: stack.changeSetID, description: stack.target.description,
+            stackId: stack.id, stackName: stack.name, changeSetId: stack.changeSetID,
+            description: stack.target.description,
             parameters: stack.target.shownParameters(secrets: secrets), creationTime: stack.created,
             deletionTime: stack.deleted, lastUpdatedTime: stack.updated,
             rollbackConfiguration: RollbackConfiguration(rollbackTriggers: []), stackStatus: stack.status,
@@ -15,11 +16,14 @@ extension Stack {
             disableRollback: stack.disableRollback, notificationARNs: [],
             capabilities: stack.target.capabilities.compactMap { Capability(rawValue: $0) },
             outputs: stack.outputs.map {
-                Output(outputKey: $0.name, outputValue: $0.value, description: $0.description, exportName: $0.exportName)
+                Output(
+                    outputKey: $0.name, outputValue: $0.value, description: $0.description, exportName: $0.exportName)
             }, roleARN: stack.target.roleARN, tags: stack.target.tags.map { Tag(key: $0.key, value: $0.value) },
             enableTerminationProtection: stack.terminationProtection,
             driftInformation: StackDriftInformation(stackDriftStatus: .notChecked),
-            lastOperations: stack.operation.map { [OperationEntry(operationType: stack.operationType, operationId: $0)] })
+            lastOperations: stack.operation.map {
+                [OperationEntry(operationType: stack.operationType, operationId: $0)]
+            })
     }
 }
 

@@ -43,7 +43,9 @@ struct UpdateCheck: Sendable {
     /// Compares the outputs as far as parameters and resources that do not change decide them.
     private func hasSameOutputs(_ checked: CheckedSubmission, _ stack: StackRecord) async throws -> Bool {
         let records = try await parts.store.resources(of: stack.id, checked.prepared.context.scope)
-        let instances = Dictionary(records.compactMap { record in record.current.map { (record.logicalID, $0) } }) { $1 }
+        let instances = Dictionary(records.compactMap { record in record.current.map { (record.logicalID, $0) } }) {
+            $1
+        }
         let values = StackValues(instances: instances)
         do throws(TemplateFault) {
             return try OutputEvaluation(prepared: checked.prepared).outputs(values) == stack.outputs

@@ -20,7 +20,8 @@ struct UpdateStack: Operation {
         try UpdateCheck.checkStatus(stack)
         let submission = Submission(
             text: try await parts.source.text(
-                body: input.templateBody, url: input.templateURL, usePrevious: input.usePreviousTemplate ?? false, of: stack,
+                body: input.templateBody, url: input.templateURL, usePrevious: input.usePreviousTemplate ?? false,
+                of: stack,
                 context),
             parameters: try GivenParameters.values(input.parameters, previous: stack),
             tags: input.tags.map { StackTarget.tags($0) } ?? stack.target.tags, capabilities: input.capabilities ?? [],

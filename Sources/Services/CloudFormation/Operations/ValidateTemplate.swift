@@ -20,7 +20,8 @@ struct ValidateTemplate: Operation {
         return ValidateTemplateOutput(
             parameters: description.template.parameters.map {
                 CloudFormationAPI.TemplateParameter(
-                    parameterKey: $0.name, defaultValue: $0.defaultValue, noEcho: $0.noEcho, description: $0.description)
+                    parameterKey: $0.name, defaultValue: $0.defaultValue, noEcho: $0.noEcho, description: $0.description
+                )
             }, description: description.template.description, capabilities: description.capabilities,
             capabilitiesReason: description.capabilitiesReason, declaredTransforms: description.template.transforms)
     }

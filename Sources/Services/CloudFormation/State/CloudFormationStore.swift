@@ -60,7 +60,9 @@ struct CloudFormationStore: Sendable {
         return try await store.get(scope.stack(id))
     }
 
-    func stacks(_ scope: StackScope) async throws -> [StackRecord] { try await all(scope.stacks).map { StackRecord($0) } }
+    func stacks(_ scope: StackScope) async throws -> [StackRecord] {
+        try await all(scope.stacks).map { StackRecord($0) }
+    }
 
     func resources(of stackID: String, _ scope: StackScope) async throws -> [ResourceRecord] {
         try await all(scope.resources(stackID)).map { ResourceRecord($0) }
@@ -79,7 +81,8 @@ struct CloudFormationStore: Sendable {
     ) async throws -> StackRecord {
         for _ in 0..<LimitsCloudFormation.commitTries {
             guard let row = try await store.get(scope.stack(stackID)) else {
-                throw Failure(code: "cloudformation.lost", message: "the stack \(stackID) is not there", stage: "change")
+                throw Failure(
+                    code: "cloudformation.lost", message: "the stack \(stackID) is not there", stage: "change")
             }
             var stack = StackRecord(try await unpack(row.value))
             var transaction = Transaction()
@@ -88,7 +91,9 @@ struct CloudFormationStore: Sendable {
             transaction.put(row.key, try await pack(stack.json))
             if try await store.commit(transaction).version != nil { return stack }
         }
-        throw Failure(code: "cloudformation.conflict", message: "the stack \(stackID) keeps changing", stage: "commit", isRetryable: true)
+        throw Failure(
+            code: "cloudformation.conflict", message: "the stack \(stackID) keeps changing", stage: "commit",
+            isRetryable: true)
     }
 
     /// Commits what no other writer may conflict with.
@@ -101,7 +106,9 @@ struct CloudFormationStore: Sendable {
     // MARK: - Events
 
     /// Adds an event to the transaction, behind all that are there.
-    func add(_ event: EventRecord, to stackID: String, _ scope: StackScope, _ transaction: inout Transaction) async throws {
+    func add(_ event: EventRecord, to stackID: String, _ scope: StackScope, _ transaction: inout Transaction)
+        async throws
+    {
         let bytes = try await pack(event.json)
         let number = transaction.add(scope.eventCounter(stackID), 1)
         transaction.put(scope.events(stackID), sequence: number, bytes)

@@ -21,7 +21,8 @@ struct EventRecord: Sendable {
     var json: JSON {
         .object(
             JSONObject(present: [
-                ("id", .string(id)), ("logical", .string(logicalID)), ("physical", .string(physicalID)), ("type", .string(type)),
+                ("id", .string(id)), ("logical", .string(logicalID)), ("physical", .string(physicalID)),
+                ("type", .string(type)),
                 ("status", .string(status)), ("reason", .text(reason)), ("properties", .text(properties)),
                 ("time", .time(time)), ("token", .text(clientToken)),
             ]))
@@ -48,15 +49,16 @@ extension EventRecord {
 }
 
 extension StackEvent {
-    /// The model's list of resource statuses lacks some that stacks have, and AWS sends them all the same: the status goes
-    /// into its slot as a text.
+    /// The model's list of resource statuses lacks some that stacks have, and AWS sends them all the same: the status
+    /// goes into its slot as a text.
     private static let statusSlot = 8
 
     init(_ event: EventRecord, of stack: StackRecord) {
         self.init(
             stackId: stack.id, eventId: event.id, stackName: stack.name, logicalResourceId: event.logicalID,
             physicalResourceId: event.physicalID, resourceType: event.type, timestamp: event.time,
-            resourceStatusReason: event.reason, resourceProperties: event.properties, clientRequestToken: event.clientToken)
+            resourceStatusReason: event.reason, resourceProperties: event.properties,
+            clientRequestToken: event.clientToken)
         record.slots[Self.statusSlot] = .string(event.status)
     }
 }

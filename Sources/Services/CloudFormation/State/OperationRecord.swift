@@ -40,14 +40,18 @@ extension OperationRecord {
     init?(_ json: JSON) {
         let reader = RecordReader(json)
         guard let account = AccountID(reader.text("account")), let region = Region(reader.text("region")),
-            let phase = DeploymentPhase(rawValue: reader.text("phase")), let caller = CallerRecord.caller(reader.object["caller"])
+            let phase = DeploymentPhase(rawValue: reader.text("phase")),
+            let caller = CallerRecord.caller(reader.object["caller"])
         else { return nil }
         self.init(
             id: reader.text("id"), stackID: reader.text("stack"), stackName: reader.text("name"),
-            scope: StackScope(account: account, region: region), phase: phase, target: StackTarget(reader.object["target"]),
+            scope: StackScope(account: account, region: region), phase: phase,
+            target: StackTarget(reader.object["target"]),
             onFailure: FailurePolicy(rawValue: reader.text("onFailure")) ?? .rollback,
-            retainExceptOnCreate: reader.flag("retainExceptOnCreate"), retained: reader.texts("retained"), caller: caller,
-            roleARN: reader.optionalText("role"), endpoint: reader.text("endpoint"), clientToken: reader.optionalText("token"),
+            retainExceptOnCreate: reader.flag("retainExceptOnCreate"), retained: reader.texts("retained"),
+            caller: caller,
+            roleARN: reader.optionalText("role"), endpoint: reader.text("endpoint"),
+            clientToken: reader.optionalText("token"),
             changeSetID: reader.optionalText("changeSet"))
     }
 }

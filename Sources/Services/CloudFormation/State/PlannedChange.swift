@@ -36,7 +36,8 @@ struct PlannedChange: Hashable, Sendable {
         return Change(
             type: .resource,
             resourceChange: ResourceChange(
-                policyAction: policyAction, action: action, logicalResourceId: logicalID, physicalResourceId: physicalID,
+                policyAction: policyAction, action: action, logicalResourceId: logicalID,
+                physicalResourceId: physicalID,
                 resourceType: type, replacement: replacement, scope: scope, details: details.map(\.wire)))
     }
 }
@@ -57,7 +58,8 @@ extension PlannedChange.Detail {
     var json: JSON {
         .object(
             JSONObject(present: [
-                ("attribute", .string(attribute.rawValue)), ("name", .text(name)), ("recreation", .text(recreation?.rawValue)),
+                ("attribute", .string(attribute.rawValue)), ("name", .text(name)),
+                ("recreation", .text(recreation?.rawValue)),
                 ("dynamic", .bool(isDynamic)),
             ]))
     }

@@ -27,7 +27,9 @@ extension JSONObject {
 
 extension JSON {
     init(texts: [String]) { self = .array(texts.map { .string($0) }) }
-    init(map: [String: String]) { self = .object(JSONObject(map.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) })) }
+    init(map: [String: String]) {
+        self = .object(JSONObject(map.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) }))
+    }
     static func time(_ instant: Instant?) -> JSON? { instant.map { .integer($0.nanoseconds) } }
     static func text(_ text: String?) -> JSON? { text.map { .string($0) } }
 }

@@ -17,7 +17,8 @@ struct ResourceInstance: Hashable, Sendable {
     var json: JSON {
         .object(
             JSONObject(present: [
-                ("physical", .string(physicalID)), ("attributes", .object(attributes)), ("properties", .object(properties)),
+                ("physical", .string(physicalID)), ("attributes", .object(attributes)),
+                ("properties", .object(properties)),
                 ("type", .string(type)), ("dependencies", JSON(texts: dependencies)),
                 ("deletion", .string(deletionPolicy.rawValue)), ("replacement", .string(updateReplacePolicy.rawValue)),
                 ("metadata", metadata),
@@ -31,8 +32,10 @@ extension ResourceInstance {
         let reader = RecordReader(json)
         self.init(
             physicalID: reader.text("physical"), attributes: reader.members("attributes"),
-            properties: reader.members("properties"), type: reader.text("type"), dependencies: reader.texts("dependencies"),
+            properties: reader.members("properties"), type: reader.text("type"),
+            dependencies: reader.texts("dependencies"),
             deletionPolicy: .init(rawValue: reader.text("deletion")) ?? .delete,
-            updateReplacePolicy: .init(rawValue: reader.text("replacement")) ?? .delete, metadata: reader.object["metadata"])
+            updateReplacePolicy: .init(rawValue: reader.text("replacement")) ?? .delete,
+            metadata: reader.object["metadata"])
     }
 }

@@ -29,7 +29,8 @@ struct ResourceRecord: Sendable {
             JSONObject(present: [
                 ("id", .string(logicalID)), ("type", .string(type)), ("status", .string(status.rawValue)),
                 ("reason", .text(statusReason)), ("updated", .time(updated)), ("current", current?.json),
-                ("previous", previous?.json), ("touched", .text(touchedBy)), ("attempted", attempted.map { .object($0) }),
+                ("previous", previous?.json), ("touched", .text(touchedBy)),
+                ("attempted", attempted.map { .object($0) }),
                 ("mark", .text(mark?.phase)), ("done", .bool(mark?.isDone ?? false)),
             ]))
     }
@@ -47,8 +48,10 @@ extension ResourceRecord {
         let reader = RecordReader(json)
         self.init(
             logicalID: reader.text("id"), type: reader.text("type"),
-            status: ResourceStatus(rawValue: reader.text("status")) ?? .createFailed, statusReason: reader.optionalText("reason"),
-            updated: reader.instant("updated") ?? Instant(nanoseconds: 0), current: ResourceInstance(reader.object["current"]),
+            status: ResourceStatus(rawValue: reader.text("status")) ?? .createFailed,
+            statusReason: reader.optionalText("reason"),
+            updated: reader.instant("updated") ?? Instant(nanoseconds: 0),
+            current: ResourceInstance(reader.object["current"]),
             previous: ResourceInstance(reader.object["previous"]), touchedBy: reader.optionalText("touched"),
             attempted: reader.object["attempted"]?.object,
             mark: reader.optionalText("mark").map { Mark(phase: $0, isDone: reader.flag("done")) })

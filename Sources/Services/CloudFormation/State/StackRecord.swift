@@ -28,7 +28,8 @@ struct StackRecord: Sendable {
     var json: JSON {
         .object(
             JSONObject(present: [
-                ("id", .string(id)), ("name", .string(name)), ("created", .time(created)), ("status", .string(status.rawValue)),
+                ("id", .string(id)), ("name", .string(name)), ("created", .time(created)),
+                ("status", .string(status.rawValue)),
                 ("reason", .text(statusReason)), ("updated", .time(updated)), ("deleted", .time(deleted)),
                 ("target", target.json), ("outputs", .array(outputs.map(\.json))), ("imports", JSON(texts: imports)),
                 ("protected", .bool(terminationProtection)), ("disableRollback", .bool(disableRollback)),
@@ -43,10 +44,14 @@ extension StackRecord {
     init(_ json: JSON) {
         let reader = RecordReader(json)
         self.init(
-            id: reader.text("id"), name: reader.text("name"), created: reader.instant("created") ?? Instant(nanoseconds: 0),
-            status: StackStatus(rawValue: reader.text("status")) ?? .createFailed, statusReason: reader.optionalText("reason"),
-            updated: reader.instant("updated"), deleted: reader.instant("deleted"), target: StackTarget(reader.object["target"]),
-            outputs: (reader.object["outputs"]?.array ?? []).map { StackOutputRecord($0) }, imports: reader.texts("imports"),
+            id: reader.text("id"), name: reader.text("name"),
+            created: reader.instant("created") ?? Instant(nanoseconds: 0),
+            status: StackStatus(rawValue: reader.text("status")) ?? .createFailed,
+            statusReason: reader.optionalText("reason"),
+            updated: reader.instant("updated"), deleted: reader.instant("deleted"),
+            target: StackTarget(reader.object["target"]),
+            outputs: (reader.object["outputs"]?.array ?? []).map { StackOutputRecord($0) },
+            imports: reader.texts("imports"),
             terminationProtection: reader.flag("protected"), disableRollback: reader.flag("disableRollback"),
             retainExceptOnCreate: reader.flag("retainExceptOnCreate"), changeSetID: reader.optionalText("changeSet"),
             operation: reader.optionalText("operation"),

@@ -33,7 +33,9 @@ extension StackTarget {
         self.init(
             original: reader.text("original"), processed: reader.text("processed"),
             description: reader.optionalText("description"), parameters: reader.map("parameters"),
-            tags: (reader.object["tags"]?.array ?? []).map { Tag(key: $0[0]?.string ?? "", value: $0[1]?.string ?? "") },
+            tags: (reader.object["tags"]?.array ?? []).map {
+                Tag(key: $0[0]?.string ?? "", value: $0[1]?.string ?? "")
+            },
             capabilities: reader.texts("capabilities"), roleARN: reader.optionalText("role"))
     }
 }

@@ -32,7 +32,8 @@ struct ImportedNames {
     }
 
     private func add(_ argument: JSON, _ names: inout [String]) throws(TemplateFault) {
-        guard let name = try prepared.resolver(StackValues(instances: [:])).resolve(argument)?.string, !names.contains(name)
+        guard let name = try prepared.resolver(StackValues(instances: [:])).resolve(argument)?.string,
+            !names.contains(name)
         else { return }
         names.append(name)
     }

@@ -18,7 +18,8 @@ struct OutputEvaluation {
             var exportName: String?
             if let name = output.exportName { exportName = try resolver.resolve(name)?.string }
             outputs.append(
-                StackOutputRecord(name: output.name, value: text, description: output.description, exportName: exportName))
+                StackOutputRecord(
+                    name: output.name, value: text, description: output.description, exportName: exportName))
         }
         return outputs
     }

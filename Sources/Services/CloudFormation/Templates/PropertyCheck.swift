@@ -7,7 +7,9 @@ struct PropertyCheck {
     private let logicalID: String
     private let declared: [ResourceProperty]
 
-    init(_ logicalID: String, _ declared: [ResourceProperty]) { (self.logicalID, self.declared) = (logicalID, declared) }
+    init(_ logicalID: String, _ declared: [ResourceProperty]) {
+        (self.logicalID, self.declared) = (logicalID, declared)
+    }
 
     /// Checks properties as written: functions count as fitting.
     func check(_ properties: JSONObject) throws { try refuse(faults(in: properties, ignoringFunctions: true)) }
@@ -30,7 +32,9 @@ struct PropertyCheck {
 
     private func faults(in properties: JSONObject, ignoringFunctions: Bool) -> [String] {
         let known = Set(declared.map(\.name))
-        let extraneous = properties.keys.filter { !known.contains($0) }.map { "#: extraneous key [\($0)] is not permitted" }
+        let extraneous = properties.keys.filter { !known.contains($0) }.map {
+            "#: extraneous key [\($0)] is not permitted"
+        }
         let missing = declared.filter { $0.isRequired && properties[$0.name] == nil }
             .map { "#: required key [\($0.name)] not found" }
         let wrong = declared.compactMap { property -> String? in

@@ -10,7 +10,9 @@ struct RequiredCapabilities {
         "AWS::IAM::Group": "GroupName", "AWS::IAM::InstanceProfile": "InstanceProfileName",
         "AWS::IAM::ManagedPolicy": "ManagedPolicyName", "AWS::IAM::Role": "RoleName", "AWS::IAM::User": "UserName",
     ]
-    private static let types = Set(names.keys).union(["AWS::IAM::AccessKey", "AWS::IAM::Policy", "AWS::IAM::UserToGroupAddition"])
+    private static let types = Set(names.keys).union([
+        "AWS::IAM::AccessKey", "AWS::IAM::Policy", "AWS::IAM::UserToGroupAddition",
+    ])
 
     let capabilities: [Capability]
     /// The types that ask for them.

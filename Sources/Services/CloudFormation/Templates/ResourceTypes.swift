@@ -20,7 +20,8 @@ struct ResourceTypes: Sendable {
             unknown.append(resource.type)
         }
         guard unknown.isEmpty else {
-            throw Fault.validation("Template format error: Unrecognized resource types: [\(unknown.joined(separator: ", "))]")
+            throw Fault.validation(
+                "Template format error: Unrecognized resource types: [\(unknown.joined(separator: ", "))]")
         }
         for resource in template.resources {
             if resource.deletionPolicy == .snapshot || resource.updateReplacePolicy == .snapshot {
@@ -28,7 +29,8 @@ struct ResourceTypes: Sendable {
                 throw Fault.validation(
                     "Template error: resource type \(resource.type) does not support \(attribute) Snapshot")
             }
-            try PropertyCheck(resource.name, handlers[resource.type]?.properties ?? []).check(resource.properties.object ?? [:])
+            try PropertyCheck(resource.name, handlers[resource.type]?.properties ?? []).check(
+                resource.properties.object ?? [:])
         }
     }
 }

@@ -35,7 +35,8 @@ struct SubmissionCheck: Sendable {
         let processed = try TemplateTransform(scope: scope).apply(to: json, parameters: submission.parameters)
         let isTransformed = processed != json
         if isTransformed && !isChangeSet && !submission.capabilities.contains(.capabilityAutoExpand) {
-            throw CloudFormationFault.insufficientCapabilitiesException(RequiredCapabilities.text(.capabilityAutoExpand))
+            throw CloudFormationFault.insufficientCapabilitiesException(
+                RequiredCapabilities.text(.capabilityAutoExpand))
         }
         let prepared = try await prepare(processed, submission, stackName: stackName, stackID: stackID, scope: scope)
         if let missing = RequiredCapabilities(prepared.template).missing(submission.capabilities) {
@@ -44,7 +45,8 @@ struct SubmissionCheck: Sendable {
             if isTransformed && isChangeSet { throw TransformFault(message: text) }
             throw CloudFormationFault.insufficientCapabilitiesException(text)
         }
-        return CheckedSubmission(prepared: prepared, target: try await target(submission, prepared, processed, isTransformed))
+        return CheckedSubmission(
+            prepared: prepared, target: try await target(submission, prepared, processed, isTransformed))
     }
 
     private func prepare(

@@ -17,11 +17,14 @@ struct TemplateDescription {
         required = RequiredCapabilities(template)
     }
 
-    var capabilities: [Capability] { required.capabilities + (template.transforms.isEmpty ? [] : [.capabilityAutoExpand]) }
+    var capabilities: [Capability] {
+        required.capabilities + (template.transforms.isEmpty ? [] : [.capabilityAutoExpand])
+    }
 
     var capabilitiesReason: String? {
         let types = required.types + template.transforms
-        return types.isEmpty ? nil : "The following resource(s) require capabilities: [\(types.joined(separator: ", "))]"
+        return types.isEmpty
+            ? nil : "The following resource(s) require capabilities: [\(types.joined(separator: ", "))]"
     }
 
     var resourceTypes: [String] {

@@ -44,7 +44,8 @@ struct TemplateSource: Sendable {
             let response = try await client.getObject(
                 GetObjectRequest(bucket: object.bucket, key: object.key, versionId: object.version))
             guard response.contentLength ?? 0 <= LimitsCloudFormation.templateURLBytes else {
-                throw Fault.validation("Template may not exceed \(LimitsCloudFormation.templateURLBytes) bytes in size.")
+                throw Fault.validation(
+                    "Template may not exceed \(LimitsCloudFormation.templateURLBytes) bytes in size.")
             }
             bytes = try await response.body?.collect() ?? []
         } catch let fault as Fault where fault.code != "ValidationError" {

@@ -154,7 +154,10 @@ extension ItemUpdate {
 
     /// Writes or, for nil, removes a value.
     private func put(_ value: ItemValue?, at path: DocumentPath, in item: inout Item) throws(Fault) {
-        guard !path.rest.isEmpty else { return item[path.attribute] = value }
+        guard !path.rest.isEmpty else {
+            item[path.attribute] = value
+            return
+        }
         guard var root = item[path.attribute] else { throw Self.invalidPath }
         try put(value, at: path.rest[...], in: &root)
         item[path.attribute] = root

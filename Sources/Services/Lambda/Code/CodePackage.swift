@@ -31,8 +31,8 @@ struct CodePackage: Sendable {
     /// The failure of an archive whose contents are not what its table says.
     static let brokenArchive = "lambda.archive"
 
-    /// Unpacks into a folder that is not there yet and lets everybody read it, whatever the archive says: the function's
-    /// processes run as a user of their own.
+    /// Unpacks into a folder that is not there yet and lets everybody read it, whatever the archive says: the
+    /// function's processes run as a user of their own.
     static func extract(_ bytes: [UInt8], to folder: String) throws(Failure) {
         do {
             try ZipReader(bytes, limit: LimitsLambda.unzippedBytes).extract(to: folder)

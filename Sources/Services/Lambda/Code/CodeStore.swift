@@ -4,8 +4,8 @@ internal import Glibc
 internal import Store
 internal import Synchronization
 
-/// Archives of code: as blobs for ever, and unpacked in folders that environments show to functions. Both are named by the
-/// archive's digest, so that the same code lies there once.
+/// Archives of code: as blobs for ever, and unpacked in folders that environments show to functions. Both are named by
+/// the archive's digest, so that the same code lies there once.
 final class CodeStore: Sendable {
     private struct Usage {
         var users = 0
@@ -35,7 +35,8 @@ final class CodeStore: Sendable {
         try await unpack(package.digest) { package.bytes }
     }
 
-    /// Makes sure that the archive is still there, since its last other user may have gone between `put` and the commit.
+    /// Makes sure that the archive is still there, since its last other user may have gone between `put` and the
+    /// commit.
     func confirm(_ package: CodePackage) async throws { try await put(package) }
 
     func archive(_ digest: String) async throws -> [UInt8]? { try await blobs.get(try Self.blobName(digest)) }

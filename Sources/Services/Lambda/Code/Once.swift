@@ -1,6 +1,7 @@
 internal import Synchronization
 
-/// A value that is made by the first who asks, while the others wait. A failure goes to all who wait; the next one tries again.
+/// A value that is made by the first who asks, while the others wait. A failure goes to all who wait; the next one
+/// tries again.
 final class Once<Value: Sendable>: Sendable {
     private enum State {
         case empty

@@ -112,8 +112,8 @@ struct EnvironmentState: Sendable {
         }
     }
 
-    /// When the event's time is over: the function's time-out from its delivery on, and before that what initialisation may
-    /// take too.
+    /// When the event's time is over: the function's time-out from its delivery on, and before that what initialisation
+    /// may take too.
     func deadline(timeout: Duration) -> Instant? {
         guard event != nil else { return nil }
         switch phase {

@@ -5,8 +5,8 @@ internal import Synchronization
 
 /// One sandbox that runs a version of a function, one event at a time.
 ///
-/// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made it
-/// hears by `onIdle` that it can take another event, and by `onEnd` that it is over and must be destroyed.
+/// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made
+/// it hears by `onIdle` that it can take another event, and by `onEnd` that it is over and must be destroyed.
 final class ExecutionEnvironment: Sendable, Identifiable {
     private struct Life {
         var state: EnvironmentState

@@ -28,8 +28,8 @@ final class FunctionMachine: Sendable {
         return try await prepared.plan(for: runtime)
     }
 
-    /// Compiles the Python files of a folder, since a sandbox can't keep bytecode. Functions start more slowly without, and
-    /// that is all; so a failure is not one here.
+    /// Compiles the Python files of a folder, since a sandbox can't keep bytecode. Functions start more slowly without,
+    /// and that is all; so a failure is not one here.
     func compile(_ folder: String, for runtime: String) async {
         do {
             let choice = try await installed.choose(runtime)

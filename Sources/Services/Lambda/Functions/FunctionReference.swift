@@ -16,7 +16,8 @@ struct FunctionKey: Sendable, Hashable {
     func arn(_ qualifier: String?) -> String { qualifier.map { "\(arn):\($0)" } ?? arn }
 }
 
-/// A function as calls name it: by its name, part of its ARN or all of it, each with or without a version or alias behind it.
+/// A function as calls name it: by its name, part of its ARN or all of it, each with or without a version or alias
+/// behind it.
 struct FunctionReference: Sendable, Hashable {
     let key: FunctionKey
     let qualifier: String?

@@ -6,7 +6,8 @@ internal import Wire
 
 /// Lambda's rows: functions, their versions, layers, and how many of them use which archive.
 ///
-/// Functions are kept in memory too, so that an invocation reads nothing. Every writer is in this process, and tells `onChange`.
+/// Functions are kept in memory too, so that an invocation reads nothing. Every writer is in this process, and tells
+/// `onChange`.
 final class LambdaStore: Sendable {
     let store: any Store
     private let cache = Mutex<[FunctionKey: FunctionRecord]>([:])

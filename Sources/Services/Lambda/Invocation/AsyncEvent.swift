@@ -23,8 +23,8 @@ struct AsyncEvent: Sendable, Hashable {
     }
 
     /// When to try again; nil when it is given up.
-    /// - Source: AWS Lambda Developer Guide, "Error handling for asynchronous invocation": a minute before the first retry,
-    ///   two before the second.
+    /// - Source: AWS Lambda Developer Guide, "Error handling for asynchronous invocation": a minute before the first
+    ///   retry, two before the second.
     func retryAfterFailure(now: Instant) -> Instant? {
         guard failures < LimitsLambda.eventAttempts else { return nil }
         return now + .seconds(60 * failures)

@@ -4,7 +4,8 @@ internal import Store
 internal import Synchronization
 internal import Wire
 
-/// The events of asynchronous invocations: durable once accepted, run as soon as there is room, tried again when they fail.
+/// The events of asynchronous invocations: durable once accepted, run as soon as there is room, tried again when they
+/// fail.
 final class AsyncQueue: Sendable {
     private struct State {
         var inFlight = 0

@@ -49,7 +49,8 @@ final class LogStream: Sendable {
         if isFirst { onFirst(self) }
     }
 
-    /// Takes what one call can write; empty when all is written, and then the writer forgets the stream until `onFirst`.
+    /// Takes what one call can write; empty when all is written, and then the writer forgets the stream until
+    /// `onFirst`.
     func take(now: Instant) -> [Line] {
         state.withLock { state in
             var bytes = 0

@@ -3,7 +3,11 @@ internal import Base
 /// The checksums that S3 keeps of an object besides its entity tag.
 /// - Source: Amazon S3 User Guide, "Checking object integrity".
 enum ChecksumKind: String, CaseIterable, Sendable {
-    case crc32 = "CRC32", crc32c = "CRC32C", crc64nvme = "CRC64NVME", sha1 = "SHA1", sha256 = "SHA256"
+    case crc32 = "CRC32"
+    case crc32c = "CRC32C"
+    case crc64nvme = "CRC64NVME"
+    case sha1 = "SHA1"
+    case sha256 = "SHA256"
 
     /// The header that carries it: `x-amz-checksum-crc32`.
     var header: String { "x-amz-checksum-" + rawValue.lowercased() }

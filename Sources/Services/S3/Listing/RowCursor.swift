@@ -33,7 +33,10 @@ struct RowCursor {
     mutating func finish() { (rows, isAtEnd) = ([], true) }
 
     private mutating func fill() async throws {
-        if let end, next >= end { return isAtEnd = true }
+        if let end, next >= end {
+            isAtEnd = true
+            return
+        }
         let read = try await store.read(KeyRange(from: next, to: end, limit: page, byteLimit: LimitsS3.scanBytes))
         rows = read[...]
         if let last = read.last { next = last.key.successor } else { isAtEnd = true }

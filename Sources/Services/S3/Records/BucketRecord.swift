@@ -4,7 +4,10 @@ internal import S3API
 /// A bucket with its settings, as its row holds it.
 struct BucketRecord: Hashable, Sendable {
     /// Whether the bucket keeps versions; nil when it never has.
-    enum Versioning: String, Sendable { case enabled = "Enabled", suspended = "Suspended" }
+    enum Versioning: String, Sendable {
+        case enabled = "Enabled"
+        case suspended = "Suspended"
+    }
 
     struct Encryption: Hashable, Sendable {
         var algorithm = "AES256"

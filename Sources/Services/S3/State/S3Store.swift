@@ -1,9 +1,9 @@
 internal import Base
+internal import S3API
 internal import ServiceKit
 internal import Store
 internal import Synchronization
 internal import Wire
-internal import S3API
 
 /// The state of S3: buckets, objects and uploads in the store, bytes in blobs. Operations decide nothing about rows
 /// themselves; they ask here.
