@@ -9,8 +9,8 @@ BOTOCORE_VERSION = $(shell $(PYTHON) -c 'import botocore; print(botocore.__versi
 .PHONY: build demo test clients bench check tidy lint codegen fmt new-service clean
 
 build:
-	swift build -c release --product martlet
-	swift build -c release --product martlet-sandbox
+	swift build -c release --product martlet --static-swift-stdlib
+	swift build -c release --product martlet-sandbox --static-swift-stdlib
 
 ## The products example from its template to its answer, its trace and its cost. Leaves nothing running.
 demo:

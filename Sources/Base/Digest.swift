@@ -3,16 +3,23 @@ internal import CZlib
 
 /// The digests that AWS's protocols use. Each takes bytes and gives bytes.
 package enum Digest {
+    // The one-shot functions of OpenSSL 3 look the algorithm up by its name each time, behind a lock.
     package static func sha256(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        oneShot(bytes, length: 32) { _ = SHA256($0, $1, $2) }
+        var stream = SHA256Stream()
+        stream.update(bytes)
+        return stream.finish()
     }
 
     package static func sha1(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        oneShot(bytes, length: 20) { _ = SHA1($0, $1, $2) }
+        var stream = SHA1Stream()
+        stream.update(bytes)
+        return stream.finish()
     }
 
     package static func md5(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        oneShot(bytes, length: 16) { _ = MD5($0, $1, $2) }
+        var stream = MD5Stream()
+        stream.update(bytes)
+        return stream.finish()
     }
 
     /// - Parameter previous: the value of the bytes before these, where they are not the first.
@@ -32,18 +39,6 @@ package enum Digest {
         outer.update(pad.map { $0 ^ 0x5C })
         outer.update(inner.finish())
         return outer.finish()
-    }
-
-    private static func oneShot(
-        _ bytes: some Sequence<UInt8>, length: Int,
-        _ digest: (UnsafePointer<UInt8>?, Int, UnsafeMutablePointer<UInt8>?) -> Void
-    ) -> [UInt8] {
-        contiguous(bytes) { input in
-            [UInt8](unsafeUninitializedCapacity: length) { output, count in
-                digest(input.baseAddress, input.count, output.baseAddress)
-                count = length
-            }
-        }
     }
 }
 

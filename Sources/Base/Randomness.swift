@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Synchronization
 
 /// The platform's chance: ids, tokens and jitter come from here, so that a simulation can seed them.
@@ -38,12 +39,27 @@ extension Randomness {
     }
 }
 
-/// The system's generator. The only place that uses it.
-package struct SystemRandomness: Randomness {
+/// The kernel's generator, asked for 32 numbers at a time: a request takes several, and each question is a system call.
+package final class SystemRandomness: Randomness {
+    private let unused = Mutex<[UInt64]>([])
+    private static let batch = 32
+
     package init() {}
+
     package func next() -> UInt64 {
-        var generator = SystemRandomNumberGenerator()
-        return generator.next()
+        unused.withLock { unused in
+            if unused.isEmpty { unused = Self.fresh() }
+            return unused.removeLast()
+        }
+    }
+
+    private static func fresh() -> [UInt64] {
+        [UInt64](unsafeUninitializedCapacity: batch) { buffer, count in
+            // SAFETY: the buffer has room for 256 bytes, the most that one call gives.
+            let isFilled = getentropy(buffer.baseAddress, batch * MemoryLayout<UInt64>.size) == 0
+            precondition(isFilled, "the kernel gave no random numbers")
+            count = batch
+        }
     }
 }
 

@@ -54,6 +54,8 @@ extension StringProtocol {
     /// Whether the ASCII letters of this text, in any case, are those of `lowercased`.
     func equalsIgnoringCase(_ lowercased: String) -> Bool {
         guard utf8.count == lowercased.utf8.count else { return false }
+        // Most names are in lower case already, and short ones compare as two numbers.
+        if self == lowercased { return true }
         return zip(utf8, lowercased.utf8).allSatisfy { $0 == $1 || ((65...90).contains($0) && $0 | 32 == $1) }
     }
 

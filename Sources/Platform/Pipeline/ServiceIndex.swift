@@ -4,8 +4,8 @@ package import Wire
 
 /// Every service of the platform with what the pipeline needs of it, found by any of its names.
 package struct ServiceIndex: Sendable {
-    /// One service, ready to be called.
-    package struct Entry: Sendable {
+    /// One service, ready to be called. A class, so that handing it on costs one count.
+    package final class Entry: Sendable {
         package let service: any Service
         package let schema: Schema
         package let router: OperationRouter
@@ -29,14 +29,15 @@ package struct ServiceIndex: Sendable {
 
     package let entries: [Entry]
     private let byName: [String: Int]
-    private let byTarget: [String: Int]
+    /// By what `X-Amz-Target` names: `DynamoDB_20120810.PutItem`.
+    private let byTarget: [String: Target]
     private let bySigningName: [String: Int]
 
     package init(_ services: [any Service]) {
         let entries = services.map { Entry($0) }
         self.entries = entries
         byName = Self.index(entries) { $0.name }
-        byTarget = Self.index(entries) { $0.schema.service.targetPrefix }
+        byTarget = Dictionary(entries.flatMap(Self.targets), uniquingKeysWith: { first, _ in first })
         bySigningName = Self.index(entries) { $0.schema.service.signingName }
     }
 
@@ -46,8 +47,16 @@ package struct ServiceIndex: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    private static func targets(_ entry: Entry) -> [(String, Target)] {
+        let prefix = entry.schema.service.targetPrefix
+        guard !prefix.isEmpty else { return [] }
+        return entry.schema.operations.map {
+            ("\(prefix).\($0.name)", Target(entry: entry, operation: $0, wireProtocol: .json))
+        }
+    }
+
     package func named(_ name: String) -> Entry? { byName[name].map { entries[$0] } }
-    package func target(_ prefix: some StringProtocol) -> Entry? { byTarget[String(prefix)].map { entries[$0] } }
+    func target(_ name: String) -> Target? { byTarget[name] }
     package func signing(_ name: String) -> Entry? { bySigningName[name].map { entries[$0] } }
 
     /// The Query service whose operation and version a form names.

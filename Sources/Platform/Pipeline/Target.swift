@@ -36,15 +36,10 @@ package struct TargetFinder: Sendable {
     }
 
     private func json(_ target: String) throws(Fault) -> Target {
-        let parts = target.split(separator: ".", maxSplits: 1)
-        guard parts.count == 2, let entry = services.target(parts[0]),
-            let operation = entry.router.operation(named: parts[1])
-        else {
-            throw Fault(
-                code: "UnknownOperationException", message: "The operation \(target) is not served by Martlet.",
-                status: 400)
-        }
-        return Target(entry: entry, operation: operation, wireProtocol: .json)
+        if let known = services.target(target) { return known }
+        throw Fault(
+            code: "UnknownOperationException", message: "The operation \(target) is not served by Martlet.",
+            status: 400)
     }
 
     /// `/service/{service}/operation/{operation}` of RPC v2.
