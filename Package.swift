@@ -72,7 +72,8 @@ func top() -> [Target] {
         layer("Gateway", ["Base", "Wire", "SigV4", "HTTP", "ServiceKit", "Platform"]),
         layer(
             "Platform",
-            ["Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "ServiceKit"].map(target)
+            ["Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "Archive", "ServiceKit"].map(
+                target)
                 + services.map { target($0.name) }
                 + services.map { target($0.api) }),
         .executableTarget(

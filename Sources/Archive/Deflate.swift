@@ -31,7 +31,7 @@ enum Deflate {
 
     private static let broken = ArchiveFault.malformed("a compressed entry does not unpack to its declared size")
 
-    private static func step(_ stream: inout z_stream, _ chunk: inout [UInt8]) -> (status: Int32, produced: Int) {
+    static func step(_ stream: inout z_stream, _ chunk: inout [UInt8]) -> (status: Int32, produced: Int) {
         // SAFETY: zlib writes at most `avail_out` bytes, all of them inside of `chunk`, and keeps no pointer past the
         // call.
         chunk.withUnsafeMutableBufferPointer { room in

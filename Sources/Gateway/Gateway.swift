@@ -8,6 +8,7 @@ internal import Wire
 package struct Gateway: HTTPHandler {
     private let pipeline: Pipeline
     private let doors: [any FrontDoor]
+    private let recorder: CallRecorder
     private let pages: StatusPages
     private let clock: any Clock
     private let randomness: any Randomness
@@ -15,9 +16,10 @@ package struct Gateway: HTTPHandler {
     package var isForFunctions = false
 
     package init(
-        pipeline: Pipeline, doors: [any FrontDoor], pages: StatusPages, clock: any Clock, randomness: any Randomness
+        pipeline: Pipeline, doors: [any FrontDoor], recorder: CallRecorder, pages: StatusPages, clock: any Clock,
+        randomness: any Randomness
     ) {
-        (self.pipeline, self.doors, self.pages) = (pipeline, doors, pages)
+        (self.pipeline, self.doors, self.recorder, self.pages) = (pipeline, doors, recorder, pages)
         (self.clock, self.randomness) = (clock, randomness)
     }
 
@@ -51,7 +53,10 @@ package struct Gateway: HTTPHandler {
     private func answer(_ request: WireRequest, _ origin: RequestOrigin) async -> WireResponse {
         if let page = pages.answer(request) { return page }
         for door in doors where door.isFor(request) {
-            return await door.respond(to: request, stranger(request, origin))
+            let context = stranger(request, origin)
+            let response = await door.respond(to: request, context)
+            recorder.record(request, response, at: door, context, duration: clock.now - context.now)
+            return response
         }
         let resolved = VirtualHost.resolve(request)
         return await pipeline.respond(to: resolved, from: origin)

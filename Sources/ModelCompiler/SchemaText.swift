@@ -33,6 +33,7 @@ package struct SchemaText {
             "ns", metadata["xmlNamespace"]?.string ?? metadata["xmlNamespace"]?["uri"]?.string ?? s3Namespace,
             to: &fields)
         add("validation", model.validationCode, to: &fields)
+        if metadata["awsQueryCompatible"] != nil { fields.append("querycompatible") }
         return fields.joined(separator: "\t")
     }
 

@@ -16,7 +16,7 @@ struct Server {
         let clock = SystemClock()
         let platform = try await Platform.open(settings, clock: clock, randomness: SystemRandomness())
         let gateway = Gateway(
-            pipeline: platform.pipeline, doors: platform.doors,
+            pipeline: platform.pipeline, doors: platform.doors, recorder: platform.recorder,
             pages: StatusPages(
                 services: platform.pipeline.services, recorder: platform.recorder, decisions: platform.decisions,
                 version: Version.current),

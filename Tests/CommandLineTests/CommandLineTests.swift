@@ -51,17 +51,18 @@ struct CommandLineTests {
                 line:
                     "REPORT RequestId: 1\tDuration: 90.10 ms\tBilled Duration: 100 ms\tMemory Size: 1024 MB\tMax Memory Used: 40 MB"
             ))
-        let lines = TraceCost.lines(
-            call("Lambda", "Invoke", at: 0, for: 100, caller: "apigateway.amazonaws.com"), report)
-        #expect(lines.map(\.dollars) == [3.5e-6, 0.2e-6, 0.1 * 0.0000166667])
+        let lines = TraceCost.lines(call("Lambda", "Invoke", at: 0, for: 100), report)
+        #expect(lines.map(\.dollars) == [0.2e-6, 0.1 * 0.0000166667])
+        let request = TraceCost.lines(call("APIGateway", "GET /restapis/a/Prod/_user_request_/", at: 0, for: 100), nil)
+        #expect(request.map(\.dollars) == [3.5e-6])
         #expect(FunctionReport(line: "START RequestId: 1") == nil)
     }
 
     private func call(
-        _ service: String, _ operation: String, at began: Int64, for milliseconds: Double, caller: String = "root"
+        _ service: String, _ operation: String, at began: Int64, for milliseconds: Double
     ) -> TraceCall {
         TraceCall([
-            "service": .string(service), "operation": .string(operation), "caller": .string(caller), "requestId": "r",
+            "service": .string(service), "operation": .string(operation), "caller": "root", "requestId": "r",
             "status": 200,
             "began": .string(CalendarDate(Instant(milliseconds: began)).iso8601(milliseconds: true)),
             "milliseconds": .double(milliseconds),

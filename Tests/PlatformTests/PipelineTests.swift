@@ -40,6 +40,22 @@ struct PipelineTests {
         #expect(old.body["message"]?.string?.hasPrefix("Signature expired") == true)
     }
 
+    @Test("a body that the client compressed is unpacked, and one that is no gzip is refused")
+    func compressed() async throws {
+        let fixture = try await PlatformFixture()
+        // `{"Limit": 1}`
+        let packed: [UInt8] = [
+            31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 242, 201, 204, 205, 44, 81, 178, 82, 48, 172, 5, 0, 171, 222, 251,
+            181, 12, 0, 0, 0,
+        ]
+        let headers = [("content-encoding", "gzip")]
+        let answer = await fixture.call("DynamoDB_20120810.ListTables", packed, service: "dynamodb", headers: headers)
+        #expect(answer.body == ["TableNames": []])
+        let broken = await fixture.call(
+            "DynamoDB_20120810.ListTables", Array(packed.dropLast()), service: "dynamodb", headers: headers)
+        #expect(broken.body["__type"] == "SerializationException")
+    }
+
     @Test("an operation that is not served is named")
     func unknownOperation() async throws {
         let fixture = try await PlatformFixture()

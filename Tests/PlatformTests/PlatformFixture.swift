@@ -25,11 +25,21 @@ struct PlatformFixture {
         _ target: String, _ body: JSON, service: String, keys: Keys = Keys(), fromFunction: Bool = false,
         changing: (inout WireRequest) -> Void = { _ in }
     ) async -> (status: Int, body: JSON) {
-        let headers = [
-            ("host", "localhost:4566"), ("x-amz-target", target), ("content-type", "application/x-amz-json-1.0"),
-        ]
+        await call(
+            target, body.bytes, service: service, keys: keys, fromFunction: fromFunction, changing: changing)
+    }
+
+    /// A call whose body is bytes of any kind.
+    func call(
+        _ target: String, _ body: [UInt8], service: String, headers more: [(String, String)] = [], keys: Keys = Keys(),
+        fromFunction: Bool = false, changing: (inout WireRequest) -> Void = { _ in }
+    ) async -> (status: Int, body: JSON) {
+        let headers =
+            more + [
+                ("host", "localhost:4566"), ("x-amz-target", target), ("content-type", "application/x-amz-json-1.0"),
+            ]
         let response = await send(
-            "POST", "/", headers, body.bytes, service: service, keys: keys, fromFunction: fromFunction,
+            "POST", "/", headers, body, service: service, keys: keys, fromFunction: fromFunction,
             changing: changing)
         return (response.status, (try? JSON(parsing: response.body)) ?? .null)
     }

@@ -76,12 +76,16 @@ def main(written, folder):
         response = {"status_code": item["response"]["status"], "headers": HeadersDict(item["response"]["headers"]), "body": body}
         try:
             read = create_parser(suite["metadata"]["protocol"]).parse(response, model.output_shape)
-            read.pop("ResponseMetadata", None)
-            read = plain(read)
-            if same(case["result"], read):
+            if "errorCode" in case:
+                given, read = {"Code": case["errorCode"], "Message": case.get("errorMessage")}, read.get("Error", {})
+                read = {"Code": read.get("Code"), "Message": read.get("Message")}
+            else:
+                read.pop("ResponseMetadata", None)
+                given, read = case["result"], plain(read)
+            if same(given, read):
                 right += 1
             else:
-                wrong.append(f"{item['file']} {item['id']}: given {case['result']}, read {read}, body {body[:300]}")
+                wrong.append(f"{item['file']} {item['id']}: given {given}, read {read}, body {body[:300]}")
         except Exception as error:  # a response that botocore cannot read is what this looks for
             wrong.append(f"{item['file']} {item['id']}: {error!r}, body {body[:300]}")
     print("\n".join(wrong))

@@ -70,7 +70,8 @@ package struct Pipeline: Sendable {
             traceHeader: call.header)
         guard let context = call.context else { preconditionFailure("the context was just made") }
         // 3. Decode.
-        let plain = try identity.chunks.map { decoder throws(Fault) in try request.dechunked(decoder) } ?? request
+        let whole = try identity.chunks.map { decoder throws(Fault) in try request.dechunked(decoder) } ?? request
+        let plain = try whole.unpacked(for: target)
         let input = try target.entry.reader.read(target.operation, target.wireProtocol, plain, labels: target.labels)
         // 4. – 7. The rest of the way is that of every call.
         let output = try await run(target.entry, target.operation, target.wireProtocol, input, context)

@@ -1,5 +1,7 @@
 internal import Base
+package import ServiceKit
 internal import Synchronization
+package import Wire
 
 /// Counts every call for the metrics page and keeps the calls of recent traces.
 package final class CallRecorder: Sendable {
@@ -39,6 +41,20 @@ package final class CallRecorder: Sendable {
             state.totals[series, default: Totals()].add(seconds)
             if let trace = call.traceID { Self.keep(call, trace, &state) }
         }
+    }
+
+    /// Records what a service's own door answered. The trace is the one that the answer names: a door may begin it.
+    package func record(
+        _ request: WireRequest, _ response: WireResponse, at door: any FrontDoor, _ context: CallContext,
+        duration: Duration
+    ) {
+        let header = response.headers.first { $0.name.lowercased() == "x-amzn-trace-id" }?.value
+        record(
+            CallRecord(
+                service: door.service, operation: "\(request.method) \(request.path)", caller: context.caller.arn,
+                account: context.account, region: context.region, requestID: context.requestID,
+                traceID: (header ?? context.traceHeader).flatMap(TraceHeader.root), began: context.now,
+                duration: duration, status: response.status, faultCode: nil))
     }
 
     private static func keep(_ call: CallRecord, _ trace: String, _ state: inout State) {

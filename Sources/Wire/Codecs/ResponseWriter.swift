@@ -142,12 +142,14 @@ extension ResponseWriter {
         switch wireProtocol {
         case .json:
             response.headers.append(("Content-Type", "application/x-amz-json-\(schema.service.jsonVersion)"))
-            response.body = json(fault, type: ("__type", fault.code), message: "message")
+            response.headers += queryError(fault)
+            response.body = json(fault, type: ("__type", typeName(fault)), message: "message")
         case .restJSON:
             response.headers += [("Content-Type", "application/json"), ("x-amzn-ErrorType", fault.code)]
             response.body = json(fault, type: nil, message: restMessageName(fault))
         case .cbor:
             response.headers += [("smithy-protocol", "rpc-v2-cbor"), ("Content-Type", "application/cbor")]
+            response.headers += queryError(fault)
             response.body = cbor(fault)
         case .query, .ec2:
             response.headers.append(("Content-Type", "text/xml"))
@@ -158,6 +160,18 @@ extension ResponseWriter {
                 schema.service.signingName == "s3" ? s3(fault, requestID, resource) : query(fault, requestID)
         }
         return response
+    }
+
+    /// The code under the Query protocol, which clients of services that had it look for first.
+    /// - Source: Smithy, AWS protocols, `awsQueryCompatible`.
+    private func queryError(_ fault: Fault) -> [(name: String, value: String)] {
+        schema.service.isQueryCompatible ? [("x-amzn-query-error", "\(fault.code);\(fault.type)")] : []
+    }
+
+    /// The name of the fault's shape, by which JSON and CBOR name it; elsewhere its code and its shape are one name.
+    private func typeName(_ fault: Fault) -> String {
+        guard schema.service.isQueryCompatible else { return fault.code }
+        return schema.shapes.first { $0.fault?.code == fault.code }?.name ?? fault.code
     }
 
     /// Lambda spells the member `Message` in some shapes and `message` in others; the model knows.
@@ -178,7 +192,7 @@ extension ResponseWriter {
         var writer = CBORWriter()
         writer.beginMap(2)
         writer.text("__type")
-        writer.text(fault.code)
+        writer.text(typeName(fault))
         writer.text("message")
         writer.text(fault.message)
         return writer.bytes

@@ -29,7 +29,10 @@ struct TraceCost: Equatable {
     static func lines(_ call: TraceCall, _ report: FunctionReport?) -> [TraceCost] {
         guard call.status < 500 else { return [] }
         switch (call.service.lowercased(), call.operation) {
-        case ("lambda", "Invoke"): return invoke(call, report)
+        case ("lambda", "Invoke"): return invoke(report)
+        // A request to a deployed API is recorded by its method and path.
+        case ("apigateway", let request) where request.contains("/"):
+            return [TraceCost(what: "API Gateway: 1 request", dollars: Prices.restAPIRequest)]
         case ("dynamodb", "GetItem"), ("dynamodb", "Query"), ("dynamodb", "Scan"):
             return [
                 TraceCost(
@@ -42,12 +45,8 @@ struct TraceCost: Equatable {
         }
     }
 
-    private static func invoke(_ call: TraceCall, _ report: FunctionReport?) -> [TraceCost] {
-        var lines: [TraceCost] = []
-        if call.caller.contains("apigateway") {
-            lines.append(TraceCost(what: "API Gateway: 1 request", dollars: Prices.restAPIRequest))
-        }
-        lines.append(TraceCost(what: "Lambda: 1 request", dollars: Prices.lambdaRequest))
+    private static func invoke(_ report: FunctionReport?) -> [TraceCost] {
+        var lines = [TraceCost(what: "Lambda: 1 request", dollars: Prices.lambdaRequest)]
         guard let report else { return lines }
         let seconds = report.memoryMegabytes / 1024 * report.billedMilliseconds / 1000
         let what =

@@ -6,6 +6,7 @@ package import Wire
 
 /// The URLs of deployed APIs.
 package struct ExecuteAPIDoor: FrontDoor {
+    package let service = "APIGateway"
     private let apis: APIStore
     private let environment: ServiceEnvironment
     private let deadlines: InvocationDeadlines

@@ -4,6 +4,7 @@ internal import Wire
 
 /// Gives a function's archive to whoever has its address, which `GetFunction` tells.
 struct CodeDoor: FrontDoor {
+    let service = "Lambda"
     private static let prefix = "/_martlet/lambda/code/"
     let code: CodeStore
 

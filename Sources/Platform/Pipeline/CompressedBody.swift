@@ -1,0 +1,23 @@
+internal import Archive
+internal import Wire
+
+extension WireRequest {
+    /// The request with its body unpacked, where a client compressed it: the signature covers what was sent. S3 keeps an
+    /// object as it came, its encoding with it.
+    /// - Source: Smithy, `requestCompression` trait.
+    func unpacked(for target: Target) throws(Fault) -> WireRequest {
+        guard target.wireProtocol != .restXML, header("content-encoding") == "gzip" else { return self }
+        var request = self
+        do throws(ArchiveFault) {
+            request.body = try Gzip.unpack(body, limit: LimitsPlatform.bodyBytes)
+        } catch .tooLarge(let limit) {
+            throw Fault(
+                code: "RequestEntityTooLargeException", message: "The body unpacks to more than \(limit) bytes.",
+                status: 413)
+        } catch {
+            throw .serialization("The body is not valid gzip, which its Content-Encoding says it is.")
+        }
+        request.headers.removeAll { $0.name == "content-encoding" }
+        return request
+    }
+}
