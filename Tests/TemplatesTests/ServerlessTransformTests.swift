@@ -111,7 +111,7 @@ import Testing
                 "Resources: {A: {Type: \"AWS::Serverless::Application\", Properties: {}}}",
                 "Resource with id [A] is invalid. Resource type AWS::Serverless::Application is not supported "
                     + "by this platform. Supported are: AWS::Serverless::Function, AWS::Serverless::Api, "
-                    + "AWS::Serverless::SimpleTable, AWS::Serverless::LayerVersion."
+                    + "AWS::Serverless::SimpleTable, AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine."
             ),
             (
                 "Resources: {A: {Type: \"AWS::SQS::Queue\", Connectors: {}}}",

@@ -31,6 +31,11 @@ struct ServerlessFault: Error, Hashable {
         .resource(resource, "Event with id [\(id)] is invalid. \(message)")
     }
 
+    /// A fault of a state machine's event is told without the state machine.
+    static func event(_ id: String, _ message: String) -> ServerlessFault {
+        ServerlessFault(message: "Event with id [\(id)] is invalid. \(message)", id: id)
+    }
+
     /// A generated resource has the id of another one in the template.
     static func duplicate(_ id: String, _ type: String, by owner: String) -> ServerlessFault {
         ServerlessFault(

@@ -75,14 +75,16 @@ package struct ServerlessTransform: Sendable {
         return values
     }
 
-    /// Layers come first, since functions name their versions; then functions, whose events write into the APIs and
-    /// buckets that follow.
+    /// Layers come first, since functions name their versions; then functions and state machines, whose events write
+    /// into the APIs and buckets that follow.
     private static func ordered(_ sources: JSONObject) -> [String] {
-        let ranks = ["AWS::Serverless::LayerVersion": 0, "AWS::Serverless::Function": 1]
+        let ranks = [
+            "AWS::Serverless::LayerVersion": 0, "AWS::Serverless::Function": 1, "AWS::Serverless::StateMachine": 2,
+        ]
         func ids(ofRank rank: Int) -> [String] {
-            sources.keys.filter { (ranks[sources[$0]?["Type"]?.string ?? ""] ?? 2) == rank }
+            sources.keys.filter { (ranks[sources[$0]?["Type"]?.string ?? ""] ?? 3) == rank }
         }
-        return ids(ofRank: 0) + ids(ofRank: 1) + ids(ofRank: 2)
+        return (0...3).flatMap(ids)
     }
 
     // MARK: - Resources
@@ -101,6 +103,7 @@ package struct ServerlessTransform: Sendable {
         let resource = ServerlessResource(id: id, type: type, document: document)
         switch type {
         case "AWS::Serverless::Function": try FunctionTranslator(resource, build).translate(into: &build)
+        case "AWS::Serverless::StateMachine": try StateMachineTranslator(resource, build).translate(into: &build)
         case "AWS::Serverless::Api": try RestAPITranslator(resource).translate(into: &build)
         case "AWS::Serverless::SimpleTable": try SimpleTableTranslator.translate(resource, into: &build)
         case "AWS::Serverless::LayerVersion": try LayerVersionTranslator.translate(resource, into: &build)
@@ -108,7 +111,7 @@ package struct ServerlessTransform: Sendable {
             throw .unsupported(
                 "Resource type \(type)", of: id,
                 supported: "AWS::Serverless::Function, AWS::Serverless::Api, AWS::Serverless::SimpleTable, "
-                    + "AWS::Serverless::LayerVersion")
+                    + "AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine")
         }
     }
 

@@ -11,7 +11,7 @@ enum ImplicitAPI {
     static func prepare(
         _ build: inout ServerlessBuild, globals: [String: JSONObject], _ faults: inout [ServerlessFault]
     ) throws(ServerlessFault) {
-        let users = users(of: build.sources)
+        let users = users(of: build)
         if !users.isEmpty {
             let document: JSONObject = [
                 "Type": .string(type),
@@ -21,6 +21,7 @@ enum ImplicitAPI {
             // Globals may say where a definition is; the implicit API has its own.
             if var properties = api["Properties"]?.object {
                 properties["DefinitionUri"] = nil
+                addTags(of: users, to: &properties)
                 api["Properties"] = .object(properties)
             }
             build.sources[id] = .object(api)
@@ -37,14 +38,16 @@ enum ImplicitAPI {
 
     private struct User {
         let condition: String?
+        /// The tags that go on to what the events use, where the user asks for it.
+        let tags: JSONObject
         let deletionPolicy: JSON?
         let updateReplacePolicy: JSON?
     }
 
     /// The functions with events on the implicit API.
-    private static func users(of sources: JSONObject) -> [User] {
+    private static func users(of build: ServerlessBuild) -> [User] {
         var users: [User] = []
-        for (_, document) in sources {
+        for (_, document) in build.sources {
             guard
                 document["Type"] == "AWS::Serverless::Function" || document["Type"] == "AWS::Serverless::StateMachine",
                 let events = document["Properties"]?["Events"]?.object
@@ -54,12 +57,23 @@ enum ImplicitAPI {
                     && (event["Properties"]?["RestApiId"] ?? .ref(id)).refName == id
             }
             guard uses else { continue }
+            let properties = document["Properties"]
+            let isPropagated = properties?["PropagateTags"].map { build.resolved($0) } == true
             users.append(
                 User(
-                    condition: document["Condition"]?.string, deletionPolicy: document["DeletionPolicy"],
+                    condition: document["Condition"]?.string,
+                    tags: isPropagated ? properties?["Tags"]?.object ?? JSONObject() : JSONObject(),
+                    deletionPolicy: document["DeletionPolicy"],
                     updateReplacePolicy: document["UpdateReplacePolicy"]))
         }
         return users
+    }
+
+    private static func addTags(of users: [User], to properties: inout JSONObject) {
+        let tags = users.reduce(JSONObject()) { $0.merging($1.tags) }
+        guard !tags.isEmpty else { return }
+        properties["Tags"] = .object(tags)
+        properties["PropagateTags"] = true
     }
 
     private static func addCondition(_ users: [User], to build: inout ServerlessBuild) {

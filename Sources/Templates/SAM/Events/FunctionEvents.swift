@@ -12,7 +12,8 @@ enum FunctionEvents {
     static func translate(_ target: inout FunctionTarget, into build: inout ServerlessBuild) throws(ServerlessFault) {
         guard let events = try target.resource.map("Events") else { return }
         for name in events.keys.sorted() {
-            try translate(try FunctionEvent(name, events[name] ?? .null, of: target.resource), &target, &build)
+            try translate(
+                try FunctionEvent(name, events[name] ?? .null, of: target.resource, types: types), &target, &build)
         }
     }
 

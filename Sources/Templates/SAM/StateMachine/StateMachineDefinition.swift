@@ -1,0 +1,84 @@
+internal import Base
+
+/// The definition of a state machine: a place in S3, or a map whose functions become substitutions.
+struct StateMachineDefinition {
+    let location: JSON?
+    /// The lines of the definition, joined.
+    let text: JSON?
+    let substitutions: JSON?
+
+    init(_ resource: ServerlessResource) throws(ServerlessFault) {
+        let given = try resource.map("DefinitionSubstitutions")
+        switch (resource["Definition"], resource["DefinitionUri"]) {
+        case (nil, nil):
+            throw resource.fault("Either 'Definition' or 'DefinitionUri' property must be specified.")
+        case (.some, .some):
+            throw resource.fault("Specify either 'Definition' or 'DefinitionUri' property and not both.")
+        case (nil, .some(let uri)):
+            location = .object(
+                try S3Location.read(uri, property: "DefinitionUri", of: resource, names: S3Location.body))
+            (text, substitutions) = (nil, given.map { .object($0) })
+        case (.some(let definition), nil):
+            guard definition.object != nil else { throw resource.fault("Property 'Definition' should be a map.") }
+            var found = JSONObject()
+            let plain = Self.replaceFunctions(in: definition, &found)
+            let lines = IndentedJSON.text(plain).split(separator: "\n", omittingEmptySubsequences: false)
+            location = nil
+            text = .object(["Fn::Join": ["\n", .strings(lines.map { String($0) })]])
+            let all = (given ?? JSONObject()).merging(found)
+            substitutions = all.isEmpty ? JSON?.none : .object(all)
+        }
+    }
+
+    /// The value with each function, and each text with a dynamic reference, replaced by the name of a substitution.
+    private static func replaceFunctions(in value: JSON, _ found: inout JSONObject) -> JSON {
+        guard !value.isIntrinsic, value.string?.contains("{{resolve:") != true else {
+            let name = "definition_substitution_\(found.count + 1)"
+            found[name] = value
+            return .string("${\(name)}")
+        }
+        switch value {
+        case .array(let elements):
+            var replaced: [JSON] = []
+            for element in elements { replaced.append(replaceFunctions(in: element, &found)) }
+            return .array(replaced)
+        case .object(let members):
+            var replaced = JSONObject()
+            for (key, member) in members { replaced[key] = replaceFunctions(in: member, &found) }
+            return .object(replaced)
+        default: return value
+        }
+    }
+}
+
+/// A value as JSON over lines, four spaces a level, with sorted members: what SAM writes into definitions.
+enum IndentedJSON {
+    static func text(_ value: JSON, level: Int = 0) -> String {
+        let (inner, outer) = (String(repeating: "    ", count: level + 1), String(repeating: "    ", count: level))
+        switch value {
+        case .array(let elements) where !elements.isEmpty:
+            let lines = elements.map { inner + text($0, level: level + 1) }
+            return "[\n" + lines.joined(separator: ",\n") + "\n" + outer + "]"
+        case .object(let members) where !members.isEmpty:
+            let lines = members.keys.sorted().map { key in
+                inner + ascii(.string(key)) + ": " + text(members[key] ?? .null, level: level + 1)
+            }
+            return "{\n" + lines.joined(separator: ",\n") + "\n" + outer + "}"
+        default: return ascii(value)
+        }
+    }
+
+    /// The value's JSON with every character beyond ASCII escaped.
+    private static func ascii(_ value: JSON) -> String {
+        var text = ""
+        for unit in value.description.utf16 {
+            if unit < 128 {
+                text.unicodeScalars.append(Unicode.Scalar(UInt8(unit)))
+            } else {
+                let digits = String(unit, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+        }
+        return text
+    }
+}
