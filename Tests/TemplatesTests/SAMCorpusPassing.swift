@@ -7,6 +7,7 @@ enum SAMCorpusPassing {
         api_custom_domain_private_endpoint_route53_hostedzonename
         api_custom_domain_private_endpoint_without_policy api_domain_ipaddresstype
         api_endpoint_configuration_with_both_vpcendpoint api_endpoint_configuration_with_vpcendpoint
+        api_http_paths_with_if_condition api_http_paths_with_if_condition_no_value_else_case
         api_merge_definitions_global api_merge_definitions_with_conflicting_request_models
         api_merge_definitions_with_different_methods api_merge_definitions_with_full_properties
         api_model_without_properties api_request_model api_request_model_openapi_3
@@ -19,8 +20,8 @@ enum SAMCorpusPassing {
         api_with_cors_and_only_maxage api_with_cors_and_only_methods api_with_cors_and_only_origins
         api_with_cors_no_definitionbody api_with_cors_openapi_3 api_with_custom_base_path
         api_with_custom_domain_regional api_with_custom_domain_route53
-        api_with_custom_domain_route53_hosted_zone_name api_with_custom_domain_route53_multiple
-        api_with_custom_domain_route53_multiple_intrinsic_hostedzoneid
+        api_with_custom_domain_route53_hosted_zone_name api_with_custom_domain_route53_hosted_zone_name_http
+        api_with_custom_domain_route53_multiple api_with_custom_domain_route53_multiple_intrinsic_hostedzoneid
         api_with_custom_domain_security_policy_edge api_with_custom_domain_security_policy_regional
         api_with_custom_domains_edge_basePath api_with_custom_domains_regional
         api_with_custom_domains_regional_latency_routing api_with_custom_domains_regional_latency_routing_ipv6
@@ -37,8 +38,9 @@ enum SAMCorpusPassing {
         api_with_usageplans api_with_usageplans_intrinsics api_with_usageplans_shared_attributes_two
         api_with_usageplans_shared_no_side_effect_1 api_with_usageplans_shared_no_side_effect_2
         cloudwatch_logs_with_ref cloudwatchevent cloudwatchevent_intrinsics
-        error_api_event_import_vaule_reference error_api_event_ref_http_api
-        error_api_gateway_responses_nonnumeric_status_code error_api_invalid_definitionbody
+        error_api_authorizer_property_indentity_with_invalid_type error_api_event_import_vaule_reference
+        error_api_event_ref_http_api error_api_gateway_responses_nonnumeric_status_code
+        error_api_invalid_auth_identity_cognito error_api_invalid_definitionbody
         error_api_invalid_definitionuri error_api_invalid_path error_api_invalid_restapiid
         error_api_invalid_security error_api_invalid_source_vpc_blacklist
         error_api_invalid_source_vpc_whitelist error_api_mtls_configuration_invalid_field
@@ -57,12 +59,13 @@ enum SAMCorpusPassing {
         error_depends_on_invalid_types error_existing_event_logical_id error_existing_permission_logical_id
         error_existing_role_logical_id error_function_invalid_api_event
         error_function_invalid_autopublishalias error_function_invalid_autopublishalias_allproperties
-        error_function_invalid_autopublishalias_name error_function_invalid_iam_role_type
-        error_function_invalid_layer error_function_policy_template_invalid_value
-        error_function_policy_template_with_missing_parameter error_function_role_fn_if_malformed
-        error_function_with_cwe_both_dlq_property_provided error_function_with_cwe_invalid_dlq_type
-        error_function_with_dynamic_ref_codeuri error_function_with_event_bridge_rule_dlq_intrinsic_function
-        error_function_with_event_dest_invalid error_function_with_event_dest_type
+        error_function_invalid_autopublishalias_name error_function_invalid_event_http_api_ref
+        error_function_invalid_iam_role_type error_function_invalid_layer
+        error_function_policy_template_invalid_value error_function_policy_template_with_missing_parameter
+        error_function_role_fn_if_malformed error_function_with_cwe_both_dlq_property_provided
+        error_function_with_cwe_invalid_dlq_type error_function_with_dynamic_ref_codeuri
+        error_function_with_event_bridge_rule_dlq_intrinsic_function error_function_with_event_dest_invalid
+        error_function_with_event_dest_type
         error_function_with_function_url_config_with_invalid_cors_parameter_data_type
         error_function_with_function_url_config_with_no_authorization_type
         error_function_with_invalid_condition_name error_function_with_invalid_event_bridge_rule
@@ -71,13 +74,17 @@ enum SAMCorpusPassing {
         error_function_with_no_alias_provisioned_concurrency
         error_function_with_schedue_dlq_intrinsic_function error_function_with_schedule_missing_dlq_property
         error_function_with_schedulev2 error_gateway_response_invalid_type_intrinsic error_globals_is_not_dict
-        error_globals_unsupported_property error_invalid_cors_dict error_invalid_properties
-        error_invalid_resource_parameters error_invalid_self_managed_kafka_config error_invalid_template
-        error_mappings_is_null error_missing_basic_auth_in_mq error_missing_topics_for_self_managed_kafka
-        error_msk_invalid_sourceaccessconfigurations error_multiple_auth_mechanism_self_managed_kafka_config
-        error_multiple_resource_errors error_no_basic_auth_provided_documentdb error_resource_not_dict
-        error_resource_policy_not_dict error_resource_properties_not_dict error_s3_bucket_invalid_properties
-        error_s3_not_in_template error_separate_route53_recordset_group error_state_machine_definition_string
+        error_globals_unsupported_property error_http_api_def_body_uri error_http_api_event_invalid_api
+        error_http_api_invalid_auth error_http_api_invalid_basepath_type error_http_api_invalid_openapi
+        error_http_api_null_method error_http_api_tags_def_uri error_http_api_with_invalid_jwt_configuration
+        error_implicit_http_api_method error_implicit_http_api_path error_invalid_cors_dict
+        error_invalid_properties error_invalid_resource_parameters error_invalid_self_managed_kafka_config
+        error_invalid_template error_mappings_is_null error_missing_basic_auth_in_mq
+        error_missing_topics_for_self_managed_kafka error_msk_invalid_sourceaccessconfigurations
+        error_multiple_auth_mechanism_self_managed_kafka_config error_multiple_resource_errors
+        error_no_basic_auth_provided_documentdb error_resource_not_dict error_resource_policy_not_dict
+        error_resource_properties_not_dict error_s3_bucket_invalid_properties error_s3_not_in_template
+        error_separate_route53_recordset_group error_state_machine_definition_string
         error_state_machine_invalid_s3_object error_state_machine_invalid_s3_string
         error_state_machine_schedulev2 error_state_machine_with_api_auth_none
         error_state_machine_with_api_intrinsics error_state_machine_with_cwe_missing_dlq_property
@@ -91,9 +98,10 @@ enum SAMCorpusPassing {
         error_tenancy_with_provisioned_concurrency error_tenancy_with_sqs_event
         event_bridge_rule_super_long_id eventbridgerule eventbridgerule_with_dlq
         eventbridgerule_with_retry_policy explicit_api_openapi_3 explicit_api_with_invalid_events_config
-        feature_toggle_api_open_api_version_override function_event_conditions function_with_alias
-        function_with_alias_and_all_properties_property function_with_alias_and_code_sha256
-        function_with_alias_and_event_sources function_with_alias_intrinsics function_with_alias_valid_names
+        explicit_http_api_minimum explicit_http_api_with_name feature_toggle_api_open_api_version_override
+        function_event_conditions function_with_alias function_with_alias_and_all_properties_property
+        function_with_alias_and_code_sha256 function_with_alias_and_event_sources
+        function_with_alias_intrinsics function_with_alias_valid_names
         function_with_alias_version_deletion_policy function_with_amq function_with_architectures
         function_with_conditional_iam_role_else function_with_conditional_iam_role_if
         function_with_conditional_policy_template function_with_conditional_policy_template_and_ref_no_value
@@ -116,13 +124,19 @@ enum SAMCorpusPassing {
         function_with_null_events function_with_permissions_boundary function_with_provisioned_poller_config
         function_with_request_parameters function_with_resource_refs function_with_self_managed_kafka
         function_with_signing_profile function_with_snapstart function_with_sourcekmskeyarn
-        function_with_tenancy_config function_with_vpc_permission_for_self_managed_kafka globals_for_function
-        globals_for_simpletable http_api_with_custom_domains_regional_latency_routing
-        implicit_api_with_many_conditions implicit_api_with_serverless_rest_api_resource inline_precedence
+        function_with_tenancy_and_httpapi_event function_with_tenancy_config
+        function_with_vpc_permission_for_self_managed_kafka globals_for_function globals_for_simpletable
+        http_api_def_uri http_api_description
+        http_api_global_iam_auth_enabled_with_existing_conflicting_authorizer http_api_lambda_auth_full
+        http_api_multiple_authorizers http_api_openapi_with_propagate_tags
+        http_api_with_custom_domains_regional http_api_with_custom_domains_regional_latency_routing
+        http_api_with_default_stage_name_and_fail_on_warnings implicit_api_with_many_conditions
+        implicit_api_with_serverless_rest_api_resource implicit_http_api
+        implicit_http_api_auth_and_simple_case implicit_http_api_with_many_conditions inline_precedence
         intrinsic_functions iot_rule kinesis_intrinsics layer_version_depends_on layers_all_properties
         managed_policies_minimal no_implicit_api_with_serverless_rest_api_resource resource_with_invalid_type
         s3_existing_lambda_notification_configuration s3_intrinsics s3_multiple_functions s3_with_condition
-        s3_with_dependsOn schema_validation_3 self_managed_kafka_with_intrinsics
+        s3_with_dependsOn schema_validation_1 schema_validation_3 self_managed_kafka_with_intrinsics
         serverless_statemachine_eventbridgerule_with_input_transformer simple_table_ref_parameter_intrinsic
         simple_table_with_extra_tags simple_table_with_table_name simple_table_with_tags_false sns
         sns_existing_other_subscription sns_existing_sqs sns_intrinsics sns_outside_sqs sns_sqs

@@ -111,7 +111,7 @@ import Testing
                 "Resources: {A: {Type: \"AWS::Serverless::Application\", Properties: {}}}",
                 "Resource with id [A] is invalid. Resource type AWS::Serverless::Application is not supported "
                     + "by this platform. Supported are: AWS::Serverless::Function, AWS::Serverless::Api, "
-                    + "AWS::Serverless::SimpleTable, AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine."
+                    + "AWS::Serverless::SimpleTable, AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine, AWS::Serverless::HttpApi."
             ),
             (
                 "Resources: {A: {Type: \"AWS::SQS::Queue\", Connectors: {}}}",
@@ -127,7 +127,7 @@ import Testing
                     + "InlineCode: x, Events: {E: {Type: Cognito, Properties: {}}}}}}",
                 "Resource with id [F] is invalid. Event with id [E] is invalid. The event type Cognito is not "
                     + "supported by this platform. Supported are: AlexaSkill, Api, CloudWatchEvent, "
-                    + "CloudWatchLogs, DocumentDB, DynamoDB, EventBridgeRule, IoTRule, Kinesis, MQ, MSK, S3, "
+                    + "CloudWatchLogs, DocumentDB, DynamoDB, EventBridgeRule, HttpApi, IoTRule, Kinesis, MQ, MSK, S3, "
                     + "SNS, SQS, Schedule, ScheduleV2, SelfManagedKafka."
             ),
         ])

@@ -19,7 +19,9 @@ package struct ServerlessTransform: Sendable {
         var build: ServerlessBuild
         do throws(ServerlessFault) {
             build = try prepare(template, parameters)
-            try ImplicitAPI.prepare(&build, globals: try ServerlessGlobals.read(template["Globals"]), &faults)
+            let globals = try ServerlessGlobals.read(template["Globals"])
+            try ImplicitAPI.rest.prepare(&build, globals: globals)
+            try ImplicitAPI.http.prepare(&build, globals: globals)
         } catch { throw ServerlessFault.report([error]) }
         for id in Self.ordered(build.sources) {
             build.owner = id
@@ -105,13 +107,14 @@ package struct ServerlessTransform: Sendable {
         case "AWS::Serverless::Function": try FunctionTranslator(resource, build).translate(into: &build)
         case "AWS::Serverless::StateMachine": try StateMachineTranslator(resource, build).translate(into: &build)
         case "AWS::Serverless::Api": try RestAPITranslator(resource).translate(into: &build)
+        case "AWS::Serverless::HttpApi": try HTTPAPITranslator(resource).translate(into: &build)
         case "AWS::Serverless::SimpleTable": try SimpleTableTranslator.translate(resource, into: &build)
         case "AWS::Serverless::LayerVersion": try LayerVersionTranslator.translate(resource, into: &build)
         default:
             throw .unsupported(
                 "Resource type \(type)", of: id,
                 supported: "AWS::Serverless::Function, AWS::Serverless::Api, AWS::Serverless::SimpleTable, "
-                    + "AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine")
+                    + "AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine, AWS::Serverless::HttpApi")
         }
     }
 

@@ -39,7 +39,7 @@ enum APIEvent {
 
     /// The logical id of the event's API.
     private static func api(of event: FunctionEvent, _ build: ServerlessBuild) throws(ServerlessFault) -> String {
-        guard let value = event["RestApiId"] else { return ImplicitAPI.id }
+        guard let value = event["RestApiId"] else { return ImplicitAPI.rest.id }
         guard let id = value.refName ?? value.string else {
             throw event.fault("Property 'RestApiId' should be a string.")
         }
@@ -58,7 +58,7 @@ enum APIEvent {
         let suffix = stage?.string == nil ? "Stage" : RestAPITranslator.stageSuffix(stage ?? .null, before: "")
         let verb = method.lowercased() == "any" ? "*" : method.uppercased()
         let pattern = "arn:\(build.partition):execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/${__Stage__}/"
-        let api = event["RestApiId"] ?? .ref(ImplicitAPI.id)
+        let api = event["RestApiId"] ?? .ref(ImplicitAPI.rest.id)
         target.permission(
             event.id + "Permission" + suffix, principal: "apigateway.amazonaws.com",
             source: .sub(pattern + verb + APIPath.pattern(path), ["__ApiId__": api, "__Stage__": "*"]), into: &build)
@@ -136,5 +136,17 @@ enum APIPath {
             rest = rest[rest.index(after: close)...]
         }
         return result + rest
+    }
+
+    /// The names in `{parameter}` and `{proxy+}`.
+    static func parameters(_ path: String) -> [String] {
+        var names: [String] = []
+        var rest = Substring(path)
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = rest[rest.index(after: open)..<close]
+            names.append(String(name.hasSuffix("+") ? name.dropLast() : name))
+            rest = rest[rest.index(after: close)...]
+        }
+        return names
     }
 }

@@ -22,6 +22,7 @@ enum FunctionEvents {
     ) throws(ServerlessFault) {
         switch event.type {
         case "Api": try APIEvent.translate(event, target, into: &build)
+        case "HttpApi": try HTTPAPIEvent(event, target).translate(into: &build)
         case "SNS": try SNSEvent.translate(event, &target, into: &build)
         case "S3": try S3Event.translate(event, target, into: &build)
         case "SQS", "Kinesis", "DynamoDB", "MSK", "MQ", "SelfManagedKafka", "DocumentDB":
@@ -37,7 +38,7 @@ enum FunctionEvents {
         default:
             throw event.fault(
                 "The event type \(event.type) is not supported by this platform. Supported are: "
-                    + types.subtracting(["Cognito", "HttpApi"]).sorted().joined(separator: ", ") + ".")
+                    + types.subtracting(["Cognito"]).sorted().joined(separator: ", ") + ".")
         }
     }
 }
