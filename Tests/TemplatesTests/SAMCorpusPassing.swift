@@ -37,11 +37,19 @@ enum SAMCorpusPassing {
         api_with_source_vpc_whitelist api_with_stage_tags api_with_swagger_and_openapi_with_auth
         api_with_usageplans api_with_usageplans_intrinsics api_with_usageplans_shared_attributes_two
         api_with_usageplans_shared_no_side_effect_1 api_with_usageplans_shared_no_side_effect_2
-        cloudwatch_logs_with_ref cloudwatchevent cloudwatchevent_intrinsics
-        error_api_authorizer_property_indentity_with_invalid_type error_api_event_import_vaule_reference
-        error_api_event_ref_http_api error_api_gateway_responses_nonnumeric_status_code
-        error_api_invalid_auth_identity_cognito error_api_invalid_definitionbody
-        error_api_invalid_definitionuri error_api_invalid_path error_api_invalid_restapiid
+        cloudwatch_logs_with_ref cloudwatchevent cloudwatchevent_intrinsics connector_appsync_to_lambda
+        connector_dependson_replace connector_function_to_location connector_function_to_multiple_s3
+        connector_function_to_s3 connector_hardcoded_lambda_arn connector_hardcoded_props
+        connector_mix_destination connector_resource_attributes connector_rule_to_sfn
+        connector_sns_to_function connector_sns_to_sqs connector_with_non_id_source_and_destination
+        embedded_connector_function_to_multi_dest embedded_connectors_api_to_function
+        embedded_connectors_depends_on_attribute embedded_connectors_depends_on_connector
+        embedded_connectors_function_to embedded_connectors_hardcoded_props embedded_connectors_rule_to
+        embedded_connectors_table_to_function error_api_authorizer_property_indentity_with_invalid_type
+        error_api_event_import_vaule_reference error_api_event_ref_http_api
+        error_api_gateway_responses_nonnumeric_status_code error_api_invalid_auth_identity_cognito
+        error_api_invalid_definitionbody error_api_invalid_definitionuri
+        error_api_invalid_event_authorizer_type error_api_invalid_path error_api_invalid_restapiid
         error_api_invalid_security error_api_invalid_source_vpc_blacklist
         error_api_invalid_source_vpc_whitelist error_api_mtls_configuration_invalid_field
         error_api_mtls_configuration_invalid_type error_api_no_cors_invalid_openapi_string_path
@@ -54,9 +62,10 @@ enum SAMCorpusPassing {
         error_api_with_custom_domains_route53_invalid_type error_api_with_disable_api_execute_endpoint_false
         error_api_with_invalid_auth_scopes_openapi error_api_with_invalid_if_condition_swagger
         error_api_with_usage_plan_invalid_parameter error_auto_publish_alias_empty_string
-        error_auto_publish_alias_version_deletion_policy error_cors_credentials_true_with_wildcard_origin
-        error_cors_on_external_swagger error_default_authorizer_should_be_string_in_api
-        error_depends_on_invalid_types error_existing_event_logical_id error_existing_permission_logical_id
+        error_auto_publish_alias_version_deletion_policy error_connector
+        error_cors_credentials_true_with_wildcard_origin error_cors_on_external_swagger
+        error_default_authorizer_should_be_string_in_api error_depends_on_invalid_types
+        error_embedded_connectors error_existing_event_logical_id error_existing_permission_logical_id
         error_existing_role_logical_id error_function_invalid_api_event
         error_function_invalid_autopublishalias error_function_invalid_autopublishalias_allproperties
         error_function_invalid_autopublishalias_name error_function_invalid_event_http_api_ref
@@ -84,6 +93,7 @@ enum SAMCorpusPassing {
         error_multiple_auth_mechanism_self_managed_kafka_config error_multiple_resource_errors
         error_no_basic_auth_provided_documentdb error_resource_not_dict error_resource_policy_not_dict
         error_resource_properties_not_dict error_s3_bucket_invalid_properties error_s3_not_in_template
+        error_schema_validation_wrong_property error_schema_validation_wrong_type
         error_separate_route53_recordset_group error_state_machine_definition_string
         error_state_machine_invalid_s3_object error_state_machine_invalid_s3_string
         error_state_machine_schedulev2 error_state_machine_with_api_auth_none
@@ -136,13 +146,14 @@ enum SAMCorpusPassing {
         intrinsic_functions iot_rule kinesis_intrinsics layer_version_depends_on layers_all_properties
         managed_policies_minimal no_implicit_api_with_serverless_rest_api_resource resource_with_invalid_type
         s3_existing_lambda_notification_configuration s3_intrinsics s3_multiple_functions s3_with_condition
-        s3_with_dependsOn schema_validation_1 schema_validation_3 self_managed_kafka_with_intrinsics
-        serverless_statemachine_eventbridgerule_with_input_transformer simple_table_ref_parameter_intrinsic
-        simple_table_with_extra_tags simple_table_with_table_name simple_table_with_tags_false sns
-        sns_existing_other_subscription sns_existing_sqs sns_intrinsics sns_outside_sqs sns_sqs
-        state_machine_with_api_and_propagate_tags state_machine_with_api_auth_default_scopes
-        state_machine_with_api_authorizer state_machine_with_api_single state_machine_with_condition
-        state_machine_with_cwe state_machine_with_definition_S3_object state_machine_with_definition_S3_string
+        s3_with_dependsOn schema_validation_1 schema_validation_3 schema_validation_5
+        self_managed_kafka_with_intrinsics serverless_statemachine_eventbridgerule_with_input_transformer
+        simple_table_ref_parameter_intrinsic simple_table_with_extra_tags simple_table_with_table_name
+        simple_table_with_tags_false sns sns_existing_other_subscription sns_existing_sqs sns_intrinsics
+        sns_outside_sqs sns_sqs state_machine_with_api_and_propagate_tags
+        state_machine_with_api_auth_default_scopes state_machine_with_api_authorizer
+        state_machine_with_api_single state_machine_with_condition state_machine_with_cwe
+        state_machine_with_definition_S3_object state_machine_with_definition_S3_string
         state_machine_with_deployment_preference_all_at_once state_machine_with_eb_dlq_target_id
         state_machine_with_event_schedule_state state_machine_with_explicit_api
         state_machine_with_inline_definition_intrinsics state_machine_with_managed_policy

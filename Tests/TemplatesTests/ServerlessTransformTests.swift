@@ -111,11 +111,13 @@ import Testing
                 "Resources: {A: {Type: \"AWS::Serverless::Application\", Properties: {}}}",
                 "Resource with id [A] is invalid. Resource type AWS::Serverless::Application is not supported "
                     + "by this platform. Supported are: AWS::Serverless::Function, AWS::Serverless::Api, "
-                    + "AWS::Serverless::SimpleTable, AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine, AWS::Serverless::HttpApi."
+                    + "AWS::Serverless::SimpleTable, AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine, AWS::Serverless::HttpApi, AWS::Serverless::Connector."
             ),
             (
-                "Resources: {A: {Type: \"AWS::SQS::Queue\", Connectors: {}}}",
-                "Resource with id [A] is invalid. Attribute Connectors is not supported by this platform."
+                "Resources: {A: {Type: \"AWS::SQS::Queue\", Connectors: {C: {Properties: {Destination: {Id: A}, "
+                    + "Permissions: [Read]}}}}}",
+                "Resource with id [AC] is invalid. Unable to create connector from AWS::SQS::Queue to "
+                    + "AWS::SQS::Queue; it's not supported or the template is invalid."
             ),
             (
                 "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Runtime: r, Handler: h, "

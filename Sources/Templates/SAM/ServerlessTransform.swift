@@ -20,6 +20,7 @@ package struct ServerlessTransform: Sendable {
         do throws(ServerlessFault) {
             build = try prepare(template, parameters)
             let globals = try ServerlessGlobals.read(template["Globals"])
+            EmbeddedConnectors.expand(&build, &faults)
             try ImplicitAPI.rest.prepare(&build, globals: globals)
             try ImplicitAPI.http.prepare(&build, globals: globals)
         } catch { throw ServerlessFault.report([error]) }
@@ -78,22 +79,22 @@ package struct ServerlessTransform: Sendable {
     }
 
     /// Layers come first, since functions name their versions; then functions and state machines, whose events write
-    /// into the APIs and buckets that follow.
+    /// into the APIs and buckets that follow; connectors, which look at what was made, come last.
     private static func ordered(_ sources: JSONObject) -> [String] {
         let ranks = [
             "AWS::Serverless::LayerVersion": 0, "AWS::Serverless::Function": 1, "AWS::Serverless::StateMachine": 2,
+            "AWS::Serverless::Connector": 4,
         ]
         func ids(ofRank rank: Int) -> [String] {
             sources.keys.filter { (ranks[sources[$0]?["Type"]?.string ?? ""] ?? 3) == rank }
         }
-        return (0...3).flatMap(ids)
+        return (0...4).flatMap(ids)
     }
 
     // MARK: - Resources
 
     private func translate(_ id: String, _ build: inout ServerlessBuild) throws(ServerlessFault) {
         guard let document = build.sources[id]?.object else { return }
-        if document["Connectors"] != nil { throw .unsupported("Attribute Connectors", of: id) }
         guard let type = document["Type"]?.string, type.hasPrefix("AWS::Serverless::") else {
             // Buckets have been changed by events; everything else stays as written.
             if build.resources[id] == nil { build.add(id, document: .object(document)) }
@@ -108,17 +109,29 @@ package struct ServerlessTransform: Sendable {
         case "AWS::Serverless::StateMachine": try StateMachineTranslator(resource, build).translate(into: &build)
         case "AWS::Serverless::Api": try RestAPITranslator(resource).translate(into: &build)
         case "AWS::Serverless::HttpApi": try HTTPAPITranslator(resource).translate(into: &build)
+        case "AWS::Serverless::Connector": try ConnectorTranslator(resource).translate(into: &build)
         case "AWS::Serverless::SimpleTable": try SimpleTableTranslator.translate(resource, into: &build)
         case "AWS::Serverless::LayerVersion": try LayerVersionTranslator.translate(resource, into: &build)
         default:
             throw .unsupported(
                 "Resource type \(type)", of: id,
                 supported: "AWS::Serverless::Function, AWS::Serverless::Api, AWS::Serverless::SimpleTable, "
-                    + "AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine, AWS::Serverless::HttpApi")
+                    + "AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine, AWS::Serverless::HttpApi, "
+                    + "AWS::Serverless::Connector")
         }
     }
 
     // MARK: - After
+
+    /// A resource that waits for a connector waits for what the connector made.
+    private func waiting(_ resource: JSON, _ connected: [String: [String]]) -> JSON {
+        guard var document = resource.object, let given = document["DependsOn"] else { return resource }
+        let names = given.array ?? [given]
+        guard names.contains(where: { connected[$0.string ?? ""] != nil }) else { return resource }
+        document["DependsOn"] = .array(
+            names.flatMap { name in connected[name.string ?? ""].map { $0.map { .string($0) } } ?? [name] })
+        return .object(document)
+    }
 
     private func finish(_ template: JSON, _ build: ServerlessBuild) -> JSON {
         var result = template.object ?? JSONObject()
@@ -127,7 +140,7 @@ package struct ServerlessTransform: Sendable {
             .filter { $0.string != Template.serverlessTransform }
         result["Transform"] = transforms.isEmpty ? JSON?.none : .array(transforms)
         if !build.conditions.isEmpty { result["Conditions"] = .object(build.conditions) }
-        result["Resources"] = .object(build.resources)
+        result["Resources"] = .object(build.resources.mapValues { waiting($0, build.connected) })
         let renames = ServerlessReferences(build.references)
         for section in ["Resources", "Outputs"] { result[section] = result[section].map { renames.apply(to: $0) } }
         return .object(result)
