@@ -37,20 +37,22 @@ enum SAMCorpusPassing {
         api_with_source_vpc_whitelist api_with_stage_tags api_with_swagger_and_openapi_with_auth
         api_with_usageplans api_with_usageplans_intrinsics api_with_usageplans_shared_attributes_two
         api_with_usageplans_shared_no_side_effect_1 api_with_usageplans_shared_no_side_effect_2
-        cloudwatch_logs_with_ref cloudwatchevent cloudwatchevent_intrinsics connector_appsync_to_lambda
-        connector_dependson_replace connector_function_to_location connector_function_to_multiple_s3
-        connector_function_to_s3 connector_hardcoded_lambda_arn connector_hardcoded_props
-        connector_mix_destination connector_resource_attributes connector_rule_to_sfn
-        connector_sns_to_function connector_sns_to_sqs connector_with_non_id_source_and_destination
+        capacity_provider_full capacity_provider_global_with_functions capacity_provider_minimal
+        capacity_provider_with_mulitple_functions cloudwatch_logs_with_ref cloudwatchevent
+        cloudwatchevent_intrinsics connector_appsync_to_lambda connector_dependson_replace
+        connector_function_to_location connector_function_to_multiple_s3 connector_function_to_s3
+        connector_hardcoded_lambda_arn connector_hardcoded_props connector_mix_destination
+        connector_resource_attributes connector_rule_to_sfn connector_sns_to_function connector_sns_to_sqs
+        connector_table_to_function_read connector_with_non_id_source_and_destination
         embedded_connector_function_to_multi_dest embedded_connectors_api_to_function
         embedded_connectors_depends_on_attribute embedded_connectors_depends_on_connector
         embedded_connectors_function_to embedded_connectors_hardcoded_props embedded_connectors_rule_to
-        embedded_connectors_table_to_function error_api_authorizer_property_indentity_with_invalid_type
-        error_api_event_import_vaule_reference error_api_event_ref_http_api
-        error_api_gateway_responses_nonnumeric_status_code error_api_invalid_auth_identity_cognito
-        error_api_invalid_definitionbody error_api_invalid_definitionuri
-        error_api_invalid_event_authorizer_type error_api_invalid_path error_api_invalid_restapiid
-        error_api_invalid_security error_api_invalid_source_vpc_blacklist
+        embedded_connectors_sfn_to embedded_connectors_table_to_function
+        error_api_authorizer_property_indentity_with_invalid_type error_api_event_import_vaule_reference
+        error_api_event_ref_http_api error_api_gateway_responses_nonnumeric_status_code
+        error_api_invalid_auth_identity_cognito error_api_invalid_definitionbody
+        error_api_invalid_definitionuri error_api_invalid_event_authorizer_type error_api_invalid_path
+        error_api_invalid_restapiid error_api_invalid_security error_api_invalid_source_vpc_blacklist
         error_api_invalid_source_vpc_whitelist error_api_mtls_configuration_invalid_field
         error_api_mtls_configuration_invalid_type error_api_no_cors_invalid_openapi_string_path
         error_api_override_api_auth_without_authorizer error_api_request_model_with_intrinsics_validator
@@ -61,12 +63,14 @@ enum SAMCorpusPassing {
         error_api_with_cors_and_empty_allow_origin error_api_with_custom_domains_route53_invalid
         error_api_with_custom_domains_route53_invalid_type error_api_with_disable_api_execute_endpoint_false
         error_api_with_invalid_auth_scopes_openapi error_api_with_invalid_if_condition_swagger
-        error_api_with_usage_plan_invalid_parameter error_auto_publish_alias_empty_string
-        error_auto_publish_alias_version_deletion_policy error_connector
-        error_cors_credentials_true_with_wildcard_origin error_cors_on_external_swagger
-        error_default_authorizer_should_be_string_in_api error_depends_on_invalid_types
-        error_embedded_connectors error_existing_event_logical_id error_existing_permission_logical_id
-        error_existing_role_logical_id error_function_invalid_api_event
+        error_api_with_usage_plan_invalid_parameter error_application_properties
+        error_auto_publish_alias_empty_string error_auto_publish_alias_version_deletion_policy
+        error_capacity_provider_missing_subnet_ids error_capacity_provider_multiple_resources_validation
+        error_capacity_provider_wrong_types error_cognito_trigger_invalid_type error_connector
+        error_consumer_group_id error_cors_credentials_true_with_wildcard_origin
+        error_cors_on_external_swagger error_default_authorizer_should_be_string_in_api
+        error_depends_on_invalid_types error_embedded_connectors error_existing_event_logical_id
+        error_existing_permission_logical_id error_existing_role_logical_id error_function_invalid_api_event
         error_function_invalid_autopublishalias error_function_invalid_autopublishalias_allproperties
         error_function_invalid_autopublishalias_name error_function_invalid_event_http_api_ref
         error_function_invalid_iam_role_type error_function_invalid_layer
@@ -87,17 +91,18 @@ enum SAMCorpusPassing {
         error_http_api_invalid_auth error_http_api_invalid_basepath_type error_http_api_invalid_openapi
         error_http_api_null_method error_http_api_tags_def_uri error_http_api_with_invalid_jwt_configuration
         error_implicit_http_api_method error_implicit_http_api_path error_invalid_cors_dict
-        error_invalid_properties error_invalid_resource_parameters error_invalid_self_managed_kafka_config
-        error_invalid_template error_mappings_is_null error_missing_basic_auth_in_mq
-        error_missing_topics_for_self_managed_kafka error_msk_invalid_sourceaccessconfigurations
-        error_multiple_auth_mechanism_self_managed_kafka_config error_multiple_resource_errors
-        error_no_basic_auth_provided_documentdb error_resource_not_dict error_resource_policy_not_dict
-        error_resource_properties_not_dict error_s3_bucket_invalid_properties error_s3_not_in_template
-        error_schema_validation_wrong_property error_schema_validation_wrong_type
-        error_separate_route53_recordset_group error_state_machine_definition_string
-        error_state_machine_invalid_s3_object error_state_machine_invalid_s3_string
-        error_state_machine_schedulev2 error_state_machine_with_api_auth_none
-        error_state_machine_with_api_intrinsics error_state_machine_with_cwe_missing_dlq_property
+        error_invalid_document_empty_semantic_version error_invalid_properties
+        error_invalid_resource_parameters error_invalid_self_managed_kafka_config error_invalid_template
+        error_mappings_is_null error_missing_basic_auth_in_mq error_missing_topics_for_self_managed_kafka
+        error_msk_invalid_sourceaccessconfigurations error_multiple_auth_mechanism_self_managed_kafka_config
+        error_multiple_resource_errors error_no_basic_auth_provided_documentdb error_resource_not_dict
+        error_resource_policy_not_dict error_resource_properties_not_dict error_s3_bucket_invalid_properties
+        error_s3_not_in_template error_sar_with_dynamic_reference error_schema_validation_wrong_property
+        error_schema_validation_wrong_type error_separate_route53_recordset_group
+        error_state_machine_definition_string error_state_machine_invalid_s3_object
+        error_state_machine_invalid_s3_string error_state_machine_schedulev2
+        error_state_machine_with_api_auth_none error_state_machine_with_api_intrinsics
+        error_state_machine_with_cwe_missing_dlq_property
         error_state_machine_with_deployment_preference_missing_auto_publish_alias
         error_state_machine_with_invalid_default_authorizer
         error_state_machine_with_schedule_both_dlq_property_provided
@@ -106,15 +111,21 @@ enum SAMCorpusPassing {
         error_swagger_security_not_dict_with_api_key_required error_table_primary_key_missing_name
         error_table_primary_key_missing_type error_tenancy_with_dynamodb_event
         error_tenancy_with_provisioned_concurrency error_tenancy_with_sqs_event
-        event_bridge_rule_super_long_id eventbridgerule eventbridgerule_with_dlq
-        eventbridgerule_with_retry_policy explicit_api_openapi_3 explicit_api_with_invalid_events_config
-        explicit_http_api_minimum explicit_http_api_with_name feature_toggle_api_open_api_version_override
-        function_event_conditions function_with_alias function_with_alias_and_all_properties_property
-        function_with_alias_and_code_sha256 function_with_alias_and_event_sources
-        function_with_alias_intrinsics function_with_alias_valid_names
+        error_websocket_api_auth_no_connect error_websocket_api_authid_no_authtype
+        error_websocket_api_authtype_no_authid error_websocket_api_config_no_auth
+        error_websocket_api_invalid_route_name error_websocket_api_invalid_stage_name
+        error_websocket_api_list_access_log_settings error_websocket_api_no_route_selection_expression
+        error_websocket_api_route_no_function event_bridge_rule_super_long_id eventbridgerule
+        eventbridgerule_with_dlq eventbridgerule_with_retry_policy explicit_api_openapi_3
+        explicit_api_with_invalid_events_config explicit_http_api_minimum explicit_http_api_with_name
+        feature_toggle_api_open_api_version_override function_event_conditions function_with_alias
+        function_with_alias_and_all_properties_property function_with_alias_and_code_sha256
+        function_with_alias_and_event_sources function_with_alias_intrinsics function_with_alias_valid_names
         function_with_alias_version_deletion_policy function_with_amq function_with_architectures
-        function_with_conditional_iam_role_else function_with_conditional_iam_role_if
-        function_with_conditional_policy_template function_with_conditional_policy_template_and_ref_no_value
+        function_with_capacity_provider_and_autopublish function_with_capacity_provider_full
+        function_with_capacity_provider_minimal function_with_conditional_iam_role_else
+        function_with_conditional_iam_role_if function_with_conditional_policy_template
+        function_with_conditional_policy_template_and_ref_no_value
         function_with_deployment_no_service_role_with_passthrough
         function_with_deployment_no_service_role_without_passthrough
         function_with_deployment_preference_alarms_intrinsic_if
@@ -158,6 +169,10 @@ enum SAMCorpusPassing {
         state_machine_with_event_schedule_state state_machine_with_explicit_api
         state_machine_with_inline_definition_intrinsics state_machine_with_managed_policy
         state_machine_with_null_events state_machine_with_schedule_cloudwatch_event_target_id
-        state_machine_with_xray_role version_deletion_policy_precedence
+        state_machine_with_xray_role version_deletion_policy_precedence websocket_api_api_config
+        websocket_api_api_globals websocket_api_custom_domains_regional websocket_api_description
+        websocket_api_stage_config websocket_api_test_non_ref websocket_api_with_auth_config
+        websocket_api_with_custom_domains_regional_latency_routing_ipv6 websocket_api_with_iam_auth
+        websocket_api_with_lambda_auth websocket_api_with_none_auth
         """
 }

@@ -93,6 +93,11 @@ package struct ServerlessTransform: Sendable {
 
     // MARK: - Resources
 
+    private static let types = [
+        "Api", "Application", "CapacityProvider", "Connector", "Function", "HttpApi", "LayerVersion", "SimpleTable",
+        "StateMachine", "WebSocketApi",
+    ]
+
     private func translate(_ id: String, _ build: inout ServerlessBuild) throws(ServerlessFault) {
         guard let document = build.sources[id]?.object else { return }
         guard let type = document["Type"]?.string, type.hasPrefix("AWS::Serverless::") else {
@@ -109,15 +114,16 @@ package struct ServerlessTransform: Sendable {
         case "AWS::Serverless::StateMachine": try StateMachineTranslator(resource, build).translate(into: &build)
         case "AWS::Serverless::Api": try RestAPITranslator(resource).translate(into: &build)
         case "AWS::Serverless::HttpApi": try HTTPAPITranslator(resource).translate(into: &build)
+        case "AWS::Serverless::CapacityProvider": try CapacityProviderTranslator(resource).translate(into: &build)
+        case "AWS::Serverless::Application": try ApplicationTranslator.translate(resource, into: &build)
+        case "AWS::Serverless::WebSocketApi": try WebSocketAPITranslator(resource).translate(into: &build)
         case "AWS::Serverless::Connector": try ConnectorTranslator(resource).translate(into: &build)
         case "AWS::Serverless::SimpleTable": try SimpleTableTranslator.translate(resource, into: &build)
         case "AWS::Serverless::LayerVersion": try LayerVersionTranslator.translate(resource, into: &build)
         default:
             throw .unsupported(
                 "Resource type \(type)", of: id,
-                supported: "AWS::Serverless::Function, AWS::Serverless::Api, AWS::Serverless::SimpleTable, "
-                    + "AWS::Serverless::LayerVersion, AWS::Serverless::StateMachine, AWS::Serverless::HttpApi, "
-                    + "AWS::Serverless::Connector")
+                supported: Self.types.map { "AWS::Serverless::" + $0 }.joined(separator: ", "))
         }
     }
 
@@ -128,8 +134,12 @@ package struct ServerlessTransform: Sendable {
         guard var document = resource.object, let given = document["DependsOn"] else { return resource }
         let names = given.array ?? [given]
         guard names.contains(where: { connected[$0.string ?? ""] != nil }) else { return resource }
-        document["DependsOn"] = .array(
-            names.flatMap { name in connected[name.string ?? ""].map { $0.map { .string($0) } } ?? [name] })
+        var all: [JSON] = []
+        for name in names {
+            let made = connected[name.string ?? ""].map { $0.map { JSON.string($0) } } ?? [name]
+            all += made.filter { !all.contains($0) }
+        }
+        document["DependsOn"] = .array(all)
         return .object(document)
     }
 

@@ -4,6 +4,8 @@ internal import Base
 struct ConnectorEnd {
     /// The type as written, and the one that SAM makes of it.
     let writtenType: String
+    /// Nil for a resource elsewhere.
+    let logicalID: String?
     let type: String
     let arn: JSON?
     let role: JSON?
@@ -25,7 +27,7 @@ struct ConnectorEnd {
         guard let id = members["Id"] else {
             guard let written = members["Type"]?.string else { throw fault("'Type' is missing or not a string.") }
             type = Self.types[written] ?? written
-            writtenType = type
+            (writtenType, logicalID) = (type, nil)
             (arn, role, name) = (members["Arn"], members["RoleName"], members["Name"])
             (resourceID, qualifier, queueURL) = (members["ResourceId"], members["Qualifier"], members["QueueUrl"])
             return
@@ -41,7 +43,7 @@ struct ConnectorEnd {
         guard let written = (build.sources[id] ?? made)["Type"]?.string else {
             throw fault("'Type' is missing or not a string.")
         }
-        writtenType = written
+        (writtenType, logicalID) = (written, id)
         type = Self.types[written] ?? written
         arn = Self.referenced.contains(type) ? .ref(id) : .getAtt(id, "Arn")
         role = Self.role(type, made["Properties"] ?? .null)

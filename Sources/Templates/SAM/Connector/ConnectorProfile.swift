@@ -34,6 +34,14 @@ struct ConnectorProfile {
     /// Whether reading and writing make sense only together.
     var isBoth = false
 
+    /// The resource that cannot be made before the rights are there.
+    enum Waiting {
+        case source
+        /// The mappings by which the destination polls the source.
+        case mappings
+    }
+    var waiting: Waiting?
+
     /// The permissions that can be asked for.
     var permissions: [String] {
         guard case .policy(_, let read, let write) = product else { return ["Write"] }
@@ -56,8 +64,10 @@ struct ConnectorProfile {
         + "StepFunctionsGetEventsForStepFunctionsExecutionRule"
     private static let invoke = Grant("lambda:InvokeAsync lambda:InvokeFunction", on: .arn(.destination))
 
-    private static func policy(read: [Grant] = [], write: [Grant] = []) -> ConnectorProfile {
-        ConnectorProfile(product: .policy(role: .source, read: read, write: write))
+    private static func policy(
+        waiting: Waiting? = nil, read: [Grant] = [], write: [Grant] = []
+    ) -> ConnectorProfile {
+        ConnectorProfile(product: .policy(role: .source, read: read, write: write), waiting: waiting)
     }
 
     private static let fromFunctions: [String: ConnectorProfile] = [
@@ -120,6 +130,7 @@ struct ConnectorProfile {
     private static let fromSources: [String: ConnectorProfile] = [
         "\(machine) \(function)": policy(write: [invoke]),
         "\(machine) \(machine)": policy(
+            waiting: .source,
             read: [
                 Grant("states:DescribeExecution", on: .pattern(execution)),
                 Grant("events:DescribeRule", on: .pattern(executionRule)),
@@ -136,12 +147,12 @@ struct ConnectorProfile {
                     Grant(
                         "dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams",
                         on: .pattern("${SourceArn}/stream/*"))
-                ], write: [])),
+                ], write: []), waiting: .mappings),
         "AWS::SQS::Queue \(function)": ConnectorProfile(
             product: .policy(
                 role: .destination,
                 read: [Grant("sqs:ReceiveMessage sqs:GetQueueAttributes", on: .arn(.source))],
-                write: [Grant("sqs:DeleteMessage", on: .arn(.source))]), isBoth: true),
+                write: [Grant("sqs:DeleteMessage", on: .arn(.source))]), isBoth: true, waiting: .mappings),
         "AWS::Events::Rule AWS::Events::EventBus": policy(write: [Grant("events:PutEvents", on: .arn(.destination))]),
         "AWS::Events::Rule \(machine)": policy(write: [Grant("states:StartExecution", on: .arn(.destination))]),
         "AWS::Events::Rule AWS::SNS::Topic": ConnectorProfile(

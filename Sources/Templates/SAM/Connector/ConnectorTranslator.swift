@@ -46,6 +46,31 @@ struct ConnectorTranslator {
             metadata.merging(["aws:sam:connectors": .object([resource.id: types])]))
         build.add(id, product.type, .object(product.properties), attributes)
         build.addConnected(id, by: resource.id)
+        for other in waiting(profile, link, build) {
+            build.update(other) { document in
+                let given = document["DependsOn"]
+                let names = given?.array ?? given.map { [$0] } ?? []
+                if !names.contains(.string(id)) { document["DependsOn"] = .array(names + [.string(id)]) }
+            }
+        }
+    }
+
+    /// The resources that are made after the connector's.
+    private func waiting(_ profile: ConnectorProfile, _ link: ConnectorLink, _ build: ServerlessBuild) -> [String] {
+        guard let source = link.source.logicalID, let destination = link.destination.logicalID else { return [] }
+        switch profile.waiting {
+        case nil: return []
+        case .source: return [source]
+        case .mappings:
+            return build.resources.filter { _, document in
+                let properties = document["Properties"]
+                func names(_ property: String, _ id: String) -> Bool {
+                    References(in: properties?[property] ?? .null).names.contains(id)
+                }
+                return document["Type"] == "AWS::Lambda::EventSourceMapping" && names("FunctionName", destination)
+                    && names("EventSourceArn", source)
+            }.map(\.key)
+        }
     }
 
     private func permissions(_ profile: ConnectorProfile, _ link: ConnectorLink) throws(ServerlessFault) -> [String] {

@@ -44,7 +44,8 @@ struct StateMachineDefinition {
             return .array(replaced)
         case .object(let members):
             var replaced = JSONObject()
-            for (key, member) in members { replaced[key] = replaceFunctions(in: member, &found) }
+            // In the order in which the members are written out.
+            for key in members.keys.sorted() { replaced[key] = replaceFunctions(in: members[key] ?? .null, &found) }
             return .object(replaced)
         default: return value
         }
