@@ -27,8 +27,7 @@ package struct ConditionEvaluator {
         switch expression {
         case .named(let name): return done[name] == true
         case .equals(let left, let right): return try equals(left, right)
-        case .and(let operands):
-            return try values(operands).allSatisfy { $0 }
+        case .and(let operands): return try values(operands).allSatisfy { $0 }
         case .or(let operands): return try values(operands).contains(true)
         case .not(let operand): return try !boolean(operand)
         }

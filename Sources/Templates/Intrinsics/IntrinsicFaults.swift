@@ -23,12 +23,12 @@ extension TemplateFault {
         "every Fn::Cidr object requires an ipBlock, a count between 1 and 256 and optional cidrBits")
     static let importValue = error(
         "the attribute in Fn::ImportValue must not depend on any resources, imported values, or Fn::GetAZs")
+    static let condition = format(
+        "Conditions can only be boolean operations on parameters and other conditions")
+
     static func unresolved(variable name: String) -> TemplateFault {
         error("variable \(name) in Fn::Sub expression does not resolve to a string")
     }
-
-    static let condition = format(
-        "Conditions can only be boolean operations on parameters and other conditions")
 
     static func nonexistent(index: Int) -> TemplateFault {
         error("Fn::Select cannot select nonexistent value at index \(index)")
