@@ -1,5 +1,6 @@
 internal import Base
 internal import CloudFormationAPI
+internal import Store
 internal import Testing
 
 @testable internal import CloudFormation
@@ -17,6 +18,8 @@ internal import Testing
           B: {Type: "Test::Thing::Thing", Properties: {Name: b, Size: 2, Text: !Ref A}}
           D: {Type: "Test::Thing::Thing", Properties: {Name: d}, DependsOn: B}
         """
+
+    private static let single = #"Resources: {A: {Type: "Test::Thing::Thing"}}"#
 
     @Test(
         "an update that is killed at any step ends as if nothing had happened",
@@ -71,6 +74,25 @@ internal import Testing
         bench.workshop.release("delete A")
         #expect(try await bench.settle(id) == .deleteComplete)
         #expect(bench.workshop.things.isEmpty)
+        await background.shutdown()
+    }
+
+    @Test("a stack and the operation that makes it are kept together or not at all", arguments: UInt64(1)...40)
+    func oneCommit(seed: UInt64) async throws {
+        let clock = ManualClock()
+        let store = FaultyStore(
+            MemoryStore(), plan: .none, clock: clock, randomness: SeededRandomness(seed: seed))
+        let bench = try await Bench(store: store, starts: false)
+        store.follow(FaultPlan(error: 0.15, timeout: 0.15))
+        try? await bench.create(Self.single)
+        store.follow(.none)
+        let background = try await bench.restart()
+        if try await bench.client.listStacks(ListStacksInput()).stackSummaries?.isEmpty == false {
+            #expect(try await bench.settle() == .createComplete)
+            #expect(bench.workshop.log == ["create A"])
+        } else {
+            #expect(bench.workshop.log.isEmpty)
+        }
         await background.shutdown()
     }
 }

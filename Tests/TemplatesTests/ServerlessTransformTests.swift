@@ -108,14 +108,24 @@ import Testing
                 "Resource with id [A] is invalid. Missing required property 'StageName'."
             ),
             (
-                "Resources: {A: {Type: \"AWS::Serverless::Application\", Properties: {}}}",
-                "Resource with id [A] is invalid. Resource type AWS::Serverless::Application is not supported "
-                    + "by this platform. Supported are: AWS::Serverless::Function, AWS::Serverless::Api, "
-                    + "AWS::Serverless::SimpleTable, AWS::Serverless::LayerVersion."
+                "Resources: {A: {Type: \"AWS::Serverless::GraphQLApi\", Properties: {}}}",
+                "Resource with id [A] is invalid. Resource type AWS::Serverless::GraphQLApi is not supported "
+                    + "by this platform. Supported are: AWS::Serverless::Api, AWS::Serverless::Application, "
+                    + "AWS::Serverless::CapacityProvider, AWS::Serverless::Connector, AWS::Serverless::Function, "
+                    + "AWS::Serverless::HttpApi, AWS::Serverless::LayerVersion, AWS::Serverless::SimpleTable, "
+                    + "AWS::Serverless::StateMachine, AWS::Serverless::WebSocketApi."
             ),
             (
-                "Resources: {A: {Type: \"AWS::SQS::Queue\", Connectors: {}}}",
-                "Resource with id [A] is invalid. Attribute Connectors is not supported by this platform."
+                "Resources: {A: {Type: \"AWS::Serverless::Application\", Properties: {Location: {ApplicationId: a, "
+                    + "SemanticVersion: 1.0.0}}}}",
+                "Resource with id [A] is invalid. An application of the Serverless Application Repository "
+                    + "(Location) is not supported by this platform."
+            ),
+            (
+                "Resources: {A: {Type: \"AWS::SQS::Queue\", Connectors: {C: {Properties: {Destination: {Id: A}, "
+                    + "Permissions: [Read]}}}}}",
+                "Resource with id [AC] is invalid. Unable to create connector from AWS::SQS::Queue to "
+                    + "AWS::SQS::Queue; it's not supported or the template is invalid."
             ),
             (
                 "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Runtime: r, Handler: h, "
@@ -124,11 +134,9 @@ import Testing
             ),
             (
                 "Resources: {F: {Type: \"AWS::Serverless::Function\", Properties: {Runtime: r, Handler: h, "
-                    + "InlineCode: x, Events: {E: {Type: Cognito, Properties: {}}}}}}",
-                "Resource with id [F] is invalid. Event with id [E] is invalid. The event type Cognito is not "
-                    + "supported by this platform. Supported are: AlexaSkill, Api, CloudWatchEvent, "
-                    + "CloudWatchLogs, DocumentDB, DynamoDB, EventBridgeRule, IoTRule, Kinesis, MQ, MSK, S3, "
-                    + "SNS, SQS, Schedule, ScheduleV2, SelfManagedKafka."
+                    + "InlineCode: x, Events: {E: {Type: Cognito, Properties: {UserPool: x, Trigger: PreSignUp}}}}}}",
+                "Resource with id [F] is invalid. Event with id [E] is invalid. Cognito events must reference a "
+                    + "Cognito UserPool in the same template."
             ),
         ])
     func faults(_ text: String, _ expected: String) {

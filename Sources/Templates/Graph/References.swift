@@ -4,8 +4,10 @@ internal import Base
 struct References {
     /// Names in `Ref`, `Fn::GetAtt` and `Fn::Sub`, each once, in the order of the text.
     private(set) var names: [String] = []
-    /// Resource and attribute of each `Fn::GetAtt`, also of those inside `Fn::Sub`.
+    /// Resource and attribute of each `Fn::GetAtt`.
     private(set) var attributes: [(resource: String, attribute: String)] = []
+    /// Resource and attribute of each `${Resource.Attribute}` in `Fn::Sub`.
+    private(set) var subAttributes: [(resource: String, attribute: String)] = []
     /// Conditions in `Fn::If` and in `Condition`.
     private(set) var conditions: [String] = []
     private var seen: Set<String> = []
@@ -68,7 +70,7 @@ struct References {
         for name in SubPattern.names(in: pattern) where variables[name] == nil {
             if let dot = name.firstIndex(of: ".") {
                 add(String(name[..<dot]))
-                attributes.append((String(name[..<dot]), String(name[name.index(after: dot)...])))
+                subAttributes.append((String(name[..<dot]), String(name[name.index(after: dot)...])))
             } else {
                 add(name)
             }

@@ -4,9 +4,7 @@ internal import Base
 extension IntrinsicResolver {
     /// The argument's value as a text; numbers and booleans are written out.
     func text(_ argument: JSON, of function: String) throws(TemplateFault) -> String {
-        guard let text = try resolve(argument).flatMap(Self.text) else {
-            throw .error("every \(function) object must have a String-typed value.")
-        }
+        guard let text = try resolve(argument).flatMap(Self.text) else { throw .text(of: function) }
         return text
     }
 
@@ -19,13 +17,7 @@ extension IntrinsicResolver {
     }
 
     func sub(_ argument: JSON) throws(TemplateFault) -> JSON {
-        guard let (pattern, variables) = Self.subArguments(argument) else {
-            throw .error(
-                "One or more Fn::Sub intrinsic functions don't specify expected arguments. Specify a string as first "
-                    + "argument, and an optional second argument to specify a mapping of values to replace in "
-                    + "the string"
-            )
-        }
+        guard let (pattern, variables) = Self.subArguments(argument) else { throw .sub }
         var result = ""
         for piece in try SubPattern(pattern).pieces {
             switch piece {
@@ -53,23 +45,17 @@ extension IntrinsicResolver {
         } else {
             value = try self.value(of: name)
         }
-        guard let text = Self.text(value) else {
-            throw .error("Fn::Sub expects the variable \(name) to be a String; it is a \(value.kind)")
-        }
+        guard let text = Self.text(value) else { throw .unresolved(variable: name) }
         return text
     }
 
     func join(_ argument: JSON) throws(TemplateFault) -> JSON {
-        let fault = TemplateFault.error(
-            "every Fn::Join object requires two parameters, (1) a string delimiter and (2) a list of strings to "
-                + "be joined "
-                + "or a function that returns a list of strings (such as Fn::GetAZs) to be joined.")
         guard let parts = argument.array, parts.count == 2, let delimiter = parts[0].string,
             let list = try resolve(parts[1])?.array
-        else { throw fault }
+        else { throw .join }
         var texts: [String] = []
         for element in list {
-            guard let text = Self.text(element) else { throw fault }
+            guard let text = Self.text(element) else { throw .join }
             texts.append(text)
         }
         return .string(texts.joined(separator: delimiter))
@@ -78,16 +64,11 @@ extension IntrinsicResolver {
     func split(_ argument: JSON) throws(TemplateFault) -> JSON {
         guard let parts = argument.array, parts.count == 2, let delimiter = parts[0].string, !delimiter.isEmpty,
             let source = try resolve(parts[1])?.string
-        else {
-            throw .error(
-                "every Fn::Split object requires two parameters, (1) a string delimiter and (2) a string to be "
-                    + "split or a "
-                    + "function that returns a string to be split.")
-        }
+        else { throw .split }
         return .array(Self.split(source, by: delimiter).map { .string($0) })
     }
 
-    private static func split(_ source: String, by delimiter: String) -> [String] {
+    static func split(_ source: String, by delimiter: String) -> [String] {
         let (bytes, mark) = (Array(source.utf8), Array(delimiter.utf8))
         var parts: [String] = []
         var start = 0

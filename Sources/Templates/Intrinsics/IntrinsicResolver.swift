@@ -45,7 +45,7 @@ package struct IntrinsicResolver {
 
     // MARK: - Functions
 
-    private static let supported = [
+    static let supported = [
         "Ref", "Fn::And", "Fn::Base64", "Fn::Cidr", "Fn::Equals", "Fn::FindInMap", "Fn::GetAZs", "Fn::GetAtt", "Fn::If",
         "Fn::ImportValue", "Fn::Join", "Fn::Not", "Fn::Or", "Fn::Select", "Fn::Split", "Fn::Sub",
     ]
@@ -66,16 +66,13 @@ package struct IntrinsicResolver {
         case "Fn::ImportValue": return try importValue(argument)
         case "Fn::ToJsonString", "Fn::Length": return try extended(function, argument)
         case "Fn::Transform", "Fn::ForEach": throw .unsupported("The function \(function)")
-        case "Fn::Equals", "Fn::And", "Fn::Or", "Fn::Not":
-            throw .format("\(function) can only be used in the Conditions block of the template")
-        default:
-            let names = Self.supported.joined(separator: ", ")
-            throw .format("Encountered unsupported function: \(function) Supported functions are: [\(names)]")
+        case "Fn::Equals", "Fn::And", "Fn::Or", "Fn::Not": throw .outsideConditions(function)
+        default: throw .unknown(function: function)
         }
     }
 
     private func ref(_ argument: JSON) throws(TemplateFault) -> JSON? {
-        guard let name = argument.string else { throw .error("every Ref object must have a single String value.") }
+        guard let name = argument.string else { throw .ref }
         if name == StackContext.noValue { return nil }
         return try value(of: name)
     }
@@ -89,12 +86,7 @@ package struct IntrinsicResolver {
     }
 
     private func getAtt(_ argument: JSON) throws(TemplateFault) -> JSON {
-        guard let (name, attribute) = References.attribute(argument) else {
-            throw .error(
-                "every Fn::GetAtt object requires two non-empty parameters, the resource name and the resource "
-                    + "attribute"
-            )
-        }
+        guard let (name, attribute) = References.attribute(argument) else { throw .getAtt }
         return try self.attribute(try text(attribute, of: "Fn::GetAtt"), of: name)
     }
 
@@ -104,10 +96,8 @@ package struct IntrinsicResolver {
     }
 
     private func branch(_ argument: JSON) throws(TemplateFault) -> JSON? {
-        guard let parts = argument.array, parts.count == 3, let name = parts[0].string else {
-            throw .error("Fn::If requires a list argument with three elements")
-        }
-        guard let isTrue = conditions[name] else { throw .error("unresolved condition dependency \(name) in Fn::If") }
+        guard let parts = argument.array, parts.count == 3, let name = parts[0].string else { throw .branch }
+        guard let isTrue = conditions[name] else { throw .missing(condition: name) }
         return try resolve(isTrue ? parts[1] : parts[2])
     }
 
@@ -118,9 +108,7 @@ package struct IntrinsicResolver {
     }
 
     private func extended(_ function: String, _ argument: JSON) throws(TemplateFault) -> JSON {
-        guard hasLanguageExtensions else {
-            throw .format("\(function) is only supported with the transform \(Template.languageExtensions)")
-        }
+        guard hasLanguageExtensions else { throw .languageExtension(function) }
         let value = try resolve(argument)
         if function == "Fn::ToJsonString" { return .string(value?.description ?? "") }
         guard let list = value?.array else { throw .error("Fn::Length expects a list as its argument") }

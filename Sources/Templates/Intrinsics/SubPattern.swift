@@ -8,17 +8,19 @@ package struct SubPattern: Sendable {
 
     package private(set) var pieces: [Piece] = []
 
-    /// - Throws: AWS's fault for a name with other characters than letters, digits, underscores, periods and colons.
+    /// - Throws: AWS's fault for a name that is empty, has no end or has other characters than letters, digits,
+    ///   underscores, periods and colons.
     package init(_ pattern: String) throws(TemplateFault) {
         var rest = Substring(pattern)
         var literal = ""
         while let dollar = rest.firstIndex(of: "$") {
             let after = rest.index(after: dollar)
-            guard after < rest.endIndex, rest[after] == "{", let close = rest[after...].firstIndex(of: "}") else {
+            guard after < rest.endIndex, rest[after] == "{" else {
                 literal += rest[...dollar]
                 rest = rest[after...]
                 continue
             }
+            guard let close = rest[after...].firstIndex(of: "}") else { throw .subVariable }
             literal += rest[..<dollar]
             let name = rest[rest.index(after: after)..<close]
             rest = rest[rest.index(after: close)...]
@@ -26,12 +28,7 @@ package struct SubPattern: Sendable {
                 literal += "${\(name.dropFirst())}"
                 continue
             }
-            guard !name.isEmpty, name.utf8.allSatisfy(Self.isAllowed) else {
-                throw .error(
-                    "variable names in Fn::Sub syntax must contain only alphanumeric characters, underscores, "
-                        + "periods, and colons"
-                )
-            }
+            guard !name.isEmpty, name.utf8.allSatisfy(Self.isAllowed) else { throw .subVariable }
             if !literal.isEmpty { pieces.append(.literal(literal)) }
             literal = ""
             pieces.append(.variable(String(name)))

@@ -43,8 +43,13 @@ enum TemplateCheck {
         try count(maps.count, atMost: LimitsTemplates.mappings, of: "mappings")
         for (name, map) in maps {
             guard let map = map.object else { throw .format("Every Mappings member \(name) must be a map") }
-            for (key, attributes) in map where attributes.object == nil {
-                throw .format("Every Mappings attribute must be a map: \(name)::\(key)")
+            for (key, attributes) in map {
+                guard let attributes = attributes.object else {
+                    throw .format("Every Mappings attribute must be a map: \(name)::\(key)")
+                }
+                for (_, value) in attributes where value.object != nil {
+                    throw .format("Every Mappings attribute must be a String or a List.")
+                }
             }
         }
         return maps

@@ -28,6 +28,8 @@ struct ServerlessBuild {
     private var managed: Set<String> = []
     /// The methods that events gave to APIs, with their functions' conditions.
     private(set) var methods: [APIMethod] = []
+    /// What connectors made: those who wait for a connector wait for these.
+    private(set) var connected: [String: [String]] = [:]
     /// What a `Ref` to a SAM resource's part (`Function.Version`) or to a renamed resource means.
     private(set) var references: [String: String] = [:]
 
@@ -108,6 +110,8 @@ struct ServerlessBuild {
     func integrationURI(_ functionVariable: String) -> String {
         "arn:\(partition):apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/\(functionVariable)/invocations"
     }
+
+    mutating func addConnected(_ id: String, by connector: String) { connected[connector, default: []].append(id) }
 
     mutating func addCondition(_ name: String, _ expression: JSON) { conditions[name] = expression }
     mutating func addReference(_ name: String, to id: String) { references[name] = id }

@@ -31,6 +31,11 @@ struct ServerlessFault: Error, Hashable {
         .resource(resource, "Event with id [\(id)] is invalid. \(message)")
     }
 
+    /// A fault of a state machine's event is told without the state machine.
+    static func event(_ id: String, _ message: String) -> ServerlessFault {
+        ServerlessFault(message: "Event with id [\(id)] is invalid. \(message)", id: id)
+    }
+
     /// A generated resource has the id of another one in the template.
     static func duplicate(_ id: String, _ type: String, by owner: String) -> ServerlessFault {
         ServerlessFault(
@@ -50,7 +55,11 @@ struct ServerlessFault: Error, Hashable {
     /// All faults in one, as the transform reports them.
     static func report(_ faults: [ServerlessFault]) -> TemplateFault {
         let early = faults.filter(\.isEarly)
-        let rest = Set(early.isEmpty ? faults : early).sorted { ($0.id, $0.message) < ($1.id, $1.message) }
+        var distinct: [ServerlessFault] = []
+        for fault in early.isEmpty ? faults : early where !distinct.contains(fault) { distinct.append(fault) }
+        // In the order of the resources' ids; those of one resource in the order in which they were found.
+        let rest = distinct.enumerated().sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }
+            .map(\.element)
         let told = faults.first { $0.isWhole }.map { [$0] } ?? rest
         let texts = told.map(\.message).joined(separator: " ")
         return TemplateFault(

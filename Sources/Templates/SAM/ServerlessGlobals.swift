@@ -33,7 +33,7 @@ enum ServerlessGlobals {
         ("WebSocketApi", webSocketApi),
     ]
     private static let capacityProvider = [
-        "VpcConfig", "OperatorRole", "Tags", "InstanceRequirements", "ScalingConfig", "KMSKeyArn", "PropagateTags",
+        "VpcConfig", "OperatorRole", "Tags", "InstanceRequirements", "ScalingConfig", "KmsKeyArn", "PropagateTags",
     ]
     private static let webSocketApi = [
         "AccessLogSettings", "ApiKeySelectionExpression", "DefaultRouteSettings", "DisableExecuteApiEndpoint",

@@ -19,7 +19,10 @@ package struct ServerlessTransform: Sendable {
         var build: ServerlessBuild
         do throws(ServerlessFault) {
             build = try prepare(template, parameters)
-            try ImplicitAPI.prepare(&build, globals: try ServerlessGlobals.read(template["Globals"]), &faults)
+            let globals = try ServerlessGlobals.read(template["Globals"])
+            EmbeddedConnectors.expand(&build, &faults)
+            try ImplicitAPI.rest.prepare(&build, globals: globals)
+            try ImplicitAPI.http.prepare(&build, globals: globals)
         } catch { throw ServerlessFault.report([error]) }
         for id in Self.ordered(build.sources) {
             build.owner = id
@@ -75,21 +78,28 @@ package struct ServerlessTransform: Sendable {
         return values
     }
 
-    /// Layers come first, since functions name their versions; then functions, whose events write into the APIs and
-    /// buckets that follow.
+    /// Layers come first, since functions name their versions; then functions and state machines, whose events write
+    /// into the APIs and buckets that follow; connectors, which look at what was made, come last.
     private static func ordered(_ sources: JSONObject) -> [String] {
-        let ranks = ["AWS::Serverless::LayerVersion": 0, "AWS::Serverless::Function": 1]
+        let ranks = [
+            "AWS::Serverless::LayerVersion": 0, "AWS::Serverless::Function": 1, "AWS::Serverless::StateMachine": 2,
+            "AWS::Serverless::Connector": 4,
+        ]
         func ids(ofRank rank: Int) -> [String] {
-            sources.keys.filter { (ranks[sources[$0]?["Type"]?.string ?? ""] ?? 2) == rank }
+            sources.keys.filter { (ranks[sources[$0]?["Type"]?.string ?? ""] ?? 3) == rank }
         }
-        return ids(ofRank: 0) + ids(ofRank: 1) + ids(ofRank: 2)
+        return (0...4).flatMap(ids)
     }
 
     // MARK: - Resources
 
+    private static let types = [
+        "Api", "Application", "CapacityProvider", "Connector", "Function", "HttpApi", "LayerVersion", "SimpleTable",
+        "StateMachine", "WebSocketApi",
+    ]
+
     private func translate(_ id: String, _ build: inout ServerlessBuild) throws(ServerlessFault) {
         guard let document = build.sources[id]?.object else { return }
-        if document["Connectors"] != nil { throw .unsupported("Attribute Connectors", of: id) }
         guard let type = document["Type"]?.string, type.hasPrefix("AWS::Serverless::") else {
             // Buckets have been changed by events; everything else stays as written.
             if build.resources[id] == nil { build.add(id, document: .object(document)) }
@@ -101,18 +111,37 @@ package struct ServerlessTransform: Sendable {
         let resource = ServerlessResource(id: id, type: type, document: document)
         switch type {
         case "AWS::Serverless::Function": try FunctionTranslator(resource, build).translate(into: &build)
+        case "AWS::Serverless::StateMachine": try StateMachineTranslator(resource, build).translate(into: &build)
         case "AWS::Serverless::Api": try RestAPITranslator(resource).translate(into: &build)
+        case "AWS::Serverless::HttpApi": try HTTPAPITranslator(resource).translate(into: &build)
+        case "AWS::Serverless::CapacityProvider": try CapacityProviderTranslator(resource).translate(into: &build)
+        case "AWS::Serverless::Application": try ApplicationTranslator.translate(resource, into: &build)
+        case "AWS::Serverless::WebSocketApi": try WebSocketAPITranslator(resource).translate(into: &build)
+        case "AWS::Serverless::Connector": try ConnectorTranslator(resource).translate(into: &build)
         case "AWS::Serverless::SimpleTable": try SimpleTableTranslator.translate(resource, into: &build)
         case "AWS::Serverless::LayerVersion": try LayerVersionTranslator.translate(resource, into: &build)
         default:
             throw .unsupported(
                 "Resource type \(type)", of: id,
-                supported: "AWS::Serverless::Function, AWS::Serverless::Api, AWS::Serverless::SimpleTable, "
-                    + "AWS::Serverless::LayerVersion")
+                supported: Self.types.map { "AWS::Serverless::" + $0 }.joined(separator: ", "))
         }
     }
 
     // MARK: - After
+
+    /// A resource that waits for a connector waits for what the connector made.
+    private func waiting(_ resource: JSON, _ connected: [String: [String]]) -> JSON {
+        guard var document = resource.object, let given = document["DependsOn"] else { return resource }
+        let names = given.array ?? [given]
+        guard names.contains(where: { connected[$0.string ?? ""] != nil }) else { return resource }
+        var all: [JSON] = []
+        for name in names {
+            let made = connected[name.string ?? ""].map { $0.map { JSON.string($0) } } ?? [name]
+            all += made.filter { !all.contains($0) }
+        }
+        document["DependsOn"] = .array(all)
+        return .object(document)
+    }
 
     private func finish(_ template: JSON, _ build: ServerlessBuild) -> JSON {
         var result = template.object ?? JSONObject()
@@ -121,7 +150,7 @@ package struct ServerlessTransform: Sendable {
             .filter { $0.string != Template.serverlessTransform }
         result["Transform"] = transforms.isEmpty ? JSON?.none : .array(transforms)
         if !build.conditions.isEmpty { result["Conditions"] = .object(build.conditions) }
-        result["Resources"] = .object(build.resources)
+        result["Resources"] = .object(build.resources.mapValues { waiting($0, build.connected) })
         let renames = ServerlessReferences(build.references)
         for section in ["Resources", "Outputs"] { result[section] = result[section].map { renames.apply(to: $0) } }
         return .object(result)

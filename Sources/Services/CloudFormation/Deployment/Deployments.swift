@@ -37,28 +37,44 @@ final class Deployments: Sendable {
         _ request: Request, on stackID: String, _ context: CallContext,
         check: @Sendable (StackRecord) throws -> Void
     ) async throws {
-        let scope = context.scope
-        let store = runner.store
-        let key = scope.operation(stackID)
         let id = runner.environment.randomness.uuid()
-        try await store.change(stackID, scope) { stack, transaction in
+        try await runner.store.change(stackID, context.scope) { stack, transaction in
             try check(stack)
-            let operation = operation(id, request, stack, context)
-            update(&stack, request, id, now: context.now)
-            transaction.check(key, .absent)
-            transaction.put(key, try await store.pack(operation.json))
-            if var changeSet = request.changeSet {
-                // What the other change sets foresaw no longer holds.
-                transaction.delete(KeyRange(prefix: scope.changeSets(stackID)))
-                changeSet.execution = .executeInProgress
-                transaction.put(scope.changeSet(stackID, changeSet.name), try await store.pack(changeSet.json))
-            }
-            let event = EventRecord(
-                of: stack, id: runner.environment.randomness.uuid(), time: context.now, clientToken: request.clientToken
-            )
-            try await store.add(event, to: stack.id, scope, &transaction)
+            try await record(request, id, on: &stack, context, &transaction)
         }
-        run(key)
+        run(context.scope.operation(stackID))
+    }
+
+    /// Keeps a new stack together with the operation that makes its resources, and runs it: no crash leaves the one
+    /// without the other.
+    /// - Throws: AlreadyExistsException when somebody else took the name meanwhile.
+    func begin(_ request: Request, making stack: StackRecord, _ context: CallContext) async throws {
+        let id = runner.environment.randomness.uuid()
+        try await runner.store.add(stack, context.scope) { stack, transaction in
+            try await record(request, id, on: &stack, context, &transaction)
+        }
+        run(context.scope.operation(stack.id))
+    }
+
+    private func record(
+        _ request: Request, _ id: String, on stack: inout StackRecord, _ context: CallContext,
+        _ transaction: inout Transaction
+    ) async throws {
+        let (scope, store) = (context.scope, runner.store)
+        let key = scope.operation(stack.id)
+        let operation = operation(id, request, stack, context)
+        update(&stack, request, id, now: context.now)
+        transaction.check(key, .absent)
+        transaction.put(key, try await store.pack(operation.json))
+        if var changeSet = request.changeSet {
+            // What the other change sets foresaw no longer holds.
+            transaction.delete(KeyRange(prefix: scope.changeSets(stack.id)))
+            changeSet.execution = .executeInProgress
+            transaction.put(scope.changeSet(stack.id, changeSet.name), try await store.pack(changeSet.json))
+        }
+        let event = EventRecord(
+            of: stack, id: runner.environment.randomness.uuid(), time: context.now, clientToken: request.clientToken)
+        try await store.add(event, to: stack.id, scope, &transaction)
     }
 
     private func update(_ stack: inout StackRecord, _ request: Request, _ id: String, now: Instant) {

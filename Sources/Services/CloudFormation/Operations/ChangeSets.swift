@@ -57,7 +57,11 @@ struct ChangeSets: Sendable {
 
     func put(_ changeSet: ChangeSetRecord, _ scope: StackScope) async throws {
         var transaction = Transaction()
-        transaction.put(scope.changeSet(changeSet.stackID, changeSet.name), try await store.pack(changeSet.json))
+        try await put(changeSet, scope, &transaction)
         try await store.commit(transaction)
+    }
+
+    func put(_ changeSet: ChangeSetRecord, _ scope: StackScope, _ transaction: inout Transaction) async throws {
+        transaction.put(scope.changeSet(changeSet.stackID, changeSet.name), try await store.pack(changeSet.json))
     }
 }

@@ -33,8 +33,11 @@ struct CreateChangeSet: Operation {
             return CreateChangeSetOutput(id: existing.id, stackId: stack.id)
         }
         let changeSet = try await changeSet(input, stack, context)
-        if found == nil { try await review(stack, context) }
-        try await ChangeSets(store: parts.store).keep(changeSet, context.scope)
+        if found == nil {
+            try await review(changeSet, of: stack, context)
+        } else {
+            try await ChangeSets(store: parts.store).keep(changeSet, context.scope)
+        }
         return CreateChangeSetOutput(id: changeSet.id, stackId: stack.id)
     }
 
@@ -67,12 +70,13 @@ struct CreateChangeSet: Operation {
         return found
     }
 
-    private func review(_ stack: StackRecord, _ context: CallContext) async throws {
-        try await parts.newStack(stack, context.scope)
-        try await parts.store.change(stack.id, context.scope) { stack, transaction in
+    /// Keeps a stack that is under review together with its first change set.
+    private func review(_ changeSet: ChangeSetRecord, of stack: StackRecord, _ context: CallContext) async throws {
+        try await parts.store.add(stack, context.scope) { stack, transaction in
             let event = EventRecord(
                 of: stack, id: parts.environment.randomness.uuid(), time: context.now, clientToken: nil)
             try await parts.store.add(event, to: stack.id, context.scope, &transaction)
+            try await ChangeSets(store: parts.store).put(changeSet, context.scope, &transaction)
         }
     }
 

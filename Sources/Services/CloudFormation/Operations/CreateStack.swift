@@ -17,8 +17,7 @@ struct CreateStack: Operation {
     func run(_ input: CreateStackInput, _ context: CallContext) async throws -> CreateStackOutput {
         try refuse(input)
         try StackName.check(input.stackName)
-        let scope = context.scope
-        if let stack = try await parts.store.stack(input.stackName, scope) {
+        if let stack = try await parts.store.stack(input.stackName, context.scope) {
             if input.clientRequestToken != nil, input.clientRequestToken == stack.creationToken {
                 return CreateStackOutput(stackId: stack.id)
             }
@@ -27,18 +26,15 @@ struct CreateStack: Operation {
         let id = context.arn("cloudformation", "stack/\(input.stackName)/\(parts.environment.randomness.uuid())")
         let checked = try await check(input, id, context)
         try await parts.checkRole(input.roleARN, context)
-        try await parts.newStack(
-            StackRecord(
-                id: id, name: input.stackName, created: context.now, status: .reviewInProgress, target: checked.target,
-                terminationProtection: input.enableTerminationProtection ?? false,
-                creationToken: input.clientRequestToken),
-            scope)
         try await parts.deployments.begin(
             Deployments.Request(
                 phase: .creating, target: checked.target, type: .createStack, onFailure: policy(input),
                 retainExceptOnCreate: input.retainExceptOnCreate ?? false, clientToken: input.clientRequestToken),
-            on: id, context
-        ) { _ in }
+            making: StackRecord(
+                id: id, name: input.stackName, created: context.now, status: .createInProgress, target: checked.target,
+                terminationProtection: input.enableTerminationProtection ?? false,
+                creationToken: input.clientRequestToken),
+            context)
         return CreateStackOutput(stackId: id)
     }
 

@@ -38,23 +38,6 @@ struct ServiceParts: Sendable {
             _ = try await DeploymentRole(environment: environment).assume(role, for: context.scope)
         } catch is Fault { throw Fault.validation("Role \(role) is invalid or cannot be assumed") }
     }
-
-    /// Keeps a stack that is new.
-    /// - Throws: AlreadyExistsException when somebody else took the name meanwhile.
-    func newStack(_ stack: StackRecord, _ scope: StackScope) async throws {
-        let living = try await store.stacks(scope).count { $0.status != .deleteComplete }
-        guard living < LimitsCloudFormation.stacksPerRegion else {
-            throw CloudFormationFault.limitExceededException(
-                "Limit for stacks has been exceeded: \(LimitsCloudFormation.stacksPerRegion)")
-        }
-        var transaction = Transaction()
-        transaction.check(scope.name(stack.name), .absent)
-        transaction.put(scope.name(stack.name), Array(stack.id.utf8))
-        transaction.put(scope.stack(stack.id), try await store.pack(stack.json))
-        guard try await store.store.commit(transaction).version != nil else {
-            throw CloudFormationFault.alreadyExistsException("Stack [\(stack.name)] already exists")
-        }
-    }
 }
 
 extension StackTarget {

@@ -73,6 +73,28 @@ struct CloudFormationStore: Sendable {
         return OperationRecord(try await unpack(row.value))
     }
 
+    /// Keeps a stack that is new and whatever `body` adds, together.
+    /// - Throws: AlreadyExistsException when somebody else took the name meanwhile; LimitExceededException.
+    func add(
+        _ stack: StackRecord, _ scope: StackScope,
+        _ body: (inout StackRecord, inout Transaction) async throws -> Void
+    ) async throws {
+        let living = try await stacks(scope).count { $0.status != .deleteComplete }
+        guard living < LimitsCloudFormation.stacksPerRegion else {
+            throw CloudFormationFault.limitExceededException(
+                "Limit for stacks has been exceeded: \(LimitsCloudFormation.stacksPerRegion)")
+        }
+        var stack = stack
+        var transaction = Transaction()
+        transaction.check(scope.name(stack.name), .absent)
+        transaction.put(scope.name(stack.name), Array(stack.id.utf8))
+        try await body(&stack, &transaction)
+        transaction.put(scope.stack(stack.id), try await pack(stack.json))
+        guard try await store.commit(transaction).version != nil else {
+            throw CloudFormationFault.alreadyExistsException("Stack [\(stack.name)] already exists")
+        }
+    }
+
     /// Changes a stack and whatever `body` adds, together; tried again when somebody else changed the stack meanwhile.
     @discardableResult
     func change(

@@ -10,25 +10,13 @@ struct OutputEvaluation {
         let resolver = prepared.resolver(values)
         var outputs: [StackOutputRecord] = []
         for output in prepared.template.outputs where output.condition.flatMap({ prepared.conditions[$0] }) ?? true {
-            guard let value = try resolver.resolve(output.value) else { continue }
-            guard let text = Self.text(value) else {
-                throw TemplateFault(
-                    "Template format error: The Value field of every Outputs member must evaluate to a String.")
-            }
+            let text = try TemplateOutput.text(of: try resolver.resolve(output.value))
             var exportName: String?
-            if let name = output.exportName { exportName = try resolver.resolve(name)?.string }
+            if let name = output.exportName { exportName = try output.exportName(try resolver.resolve(name)) }
             outputs.append(
                 StackOutputRecord(
                     name: output.name, value: text, description: output.description, exportName: exportName))
         }
         return outputs
-    }
-
-    private static func text(_ value: JSON) -> String? {
-        switch value {
-        case .string(let text): text
-        case .integer, .double, .bool: value.description
-        default: nil
-        }
     }
 }

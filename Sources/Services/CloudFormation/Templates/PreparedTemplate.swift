@@ -32,6 +32,7 @@ struct PreparedTemplate: Sendable {
             try template.requireSupported()
             try types.check(template)
             try ReferenceCheck.check(template)
+            try checkOutputs()
         } catch let fault as TemplateFault { throw Fault(fault) }
         if let stored = parameters.storedNames.first {
             let type = template.parameters[stored.parameter]?.type ?? ""
@@ -39,6 +40,17 @@ struct PreparedTemplate: Sendable {
         }
         for resource in template.resources where DynamicReference.appears(in: resource.properties) {
             throw Fault.notSupported("A dynamic reference ({{resolve:…}}) in resource \(resource.name)")
+        }
+    }
+}
+
+extension PreparedTemplate {
+    /// Checks what is known of outputs before there are resources: the branches taken, and the names of exports.
+    private func checkOutputs() throws(TemplateFault) {
+        let resolver = resolver(StackValues(instances: [:]))
+        for output in template.outputs where output.condition.flatMap({ conditions[$0] }) ?? true {
+            try output.check(conditions: conditions)
+            if let name = output.exportName { _ = try output.exportName(try resolver.resolve(name)) }
         }
     }
 }

@@ -12,7 +12,11 @@ struct TemplateDescription {
     init(_ text: String) throws {
         do throws(TemplateFault) {
             template = try Templates.Template(text: text)
-            if !template.isServerless { try ReferenceCheck.check(template) }
+            if template.isServerless {
+                try ReferenceCheck.checkForms(template)
+            } else {
+                try ReferenceCheck.check(template)
+            }
         } catch { throw Fault(error) }
         required = RequiredCapabilities(template)
     }

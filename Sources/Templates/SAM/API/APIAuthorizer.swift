@@ -19,7 +19,11 @@ struct APIAuthorizer {
             throw resource.fault("Property '\(path).AuthorizationScopes' should be a list.")
         }
         guard members["Identity"] == nil || members["Identity"]?.object != nil else {
-            throw resource.fault("Property 'Auth.\(path).Identity' should be a map.")
+            throw resource.fault(
+                members["FunctionPayloadType"] == "REQUEST"
+                    ? "Property 'Authorizer.\(name).Identity' should be a map."
+                    : "Auth.Authorizers.<Authorizer>.Identity must be a dict (LambdaTokenAuthorizationIdentity, "
+                        + "LambdaRequestAuthorizationIdentity or CognitoAuthorizationIdentity).")
         }
         identity = members["Identity"]?.object ?? JSONObject()
     }

@@ -46,7 +46,8 @@ struct APIDomain {
                 "DomainName": domain["DomainName"], "CertificateArn": endpoint == "REGIONAL" ? JSON?.none : certificate,
                 "RegionalCertificateArn": endpoint == "REGIONAL" ? certificate : JSON?.none,
                 "EndpointConfiguration": .object(of: ["Types": [endpoint], "IpAddressType": address]),
-                "MutualTlsAuthentication": try mutualTLS(), "SecurityPolicy": domain["SecurityPolicy"],
+                "MutualTlsAuthentication": try DomainRecords.mutualTLS(of: domain, resource),
+                "SecurityPolicy": domain["SecurityPolicy"],
                 "EndpointAccessMode": domain["EndpointAccessMode"], "Policy": domain["Policy"],
                 "OwnershipVerificationCertificateArn": domain["OwnershipVerificationCertificateArn"],
             ]), resource.inherited)
@@ -57,22 +58,6 @@ struct APIDomain {
             [
                 "AccessAssociationSource": endpointID, "AccessAssociationSourceType": "VPCE", "DomainNameArn": .ref(id),
             ], resource.inherited)
-    }
-
-    private func mutualTLS() throws(ServerlessFault) -> JSON? {
-        guard let value = domain["MutualTlsAuthentication"], !value.isNull else { return nil }
-        guard let members = value.object else {
-            throw resource.fault("Property 'Domain.MutualTlsAuthentication' should be a map.")
-        }
-        guard members.keys.allSatisfy({ $0 == "TruststoreUri" || $0 == "TruststoreVersion" }) else {
-            throw resource.fault(
-                "Available Domain.MutualTlsAuthentication fields are ['TruststoreUri', 'TruststoreVersion'].")
-        }
-        // A version of zero is no version.
-        return .object(of: [
-            "TruststoreUri": members["TruststoreUri"],
-            "TruststoreVersion": members["TruststoreVersion"].flatMap { $0 == 0 ? JSON?.none : $0 },
-        ])
     }
 
     // MARK: - Mappings
@@ -103,52 +88,23 @@ struct APIDomain {
     // MARK: - Records
 
     private func addRecords(to build: inout ServerlessBuild) throws(ServerlessFault) {
-        guard let value = domain["Route53"], !value.isNull else { return }
-        guard let route = value.object else { throw resource.fault("Property 'Domain.Route53' should be a map.") }
-        guard let zone = route["HostedZoneId"] ?? route["HostedZoneName"] else {
-            throw resource.fault(
-                "HostedZoneId or HostedZoneName is required to enable Route53 support on Custom Domains.")
-        }
-        let isSeparate = route["SeparateRecordSetGroup"] ?? false
-        guard isSeparate.bool != nil else {
-            throw resource.fault("Property 'Domain.Route53.SeparateRecordSetGroup' should be a boolean.")
-        }
-        let separate = isSeparate == true ? ServerlessHash.suffix(ofName: domain["DomainName"] ?? .null) : ""
-        let groupID = "RecordSetGroup" + ServerlessHash.suffix(ofName: zone) + separate
-        let types: [JSON] = route["IpV6"] == true ? ["A", "AAAA"] : ["A"]
-        let records = types.map { record($0, route) }
-        let known = build.resources[groupID]?["Properties"]?["RecordSets"]?.array ?? []
-        build.add(
-            groupID, "AWS::Route53::RecordSetGroup",
-            .object(of: [
-                "HostedZoneId": route["HostedZoneId"],
-                "HostedZoneName": route["HostedZoneId"] == nil ? route["HostedZoneName"] : JSON?.none,
-                "RecordSets": .array(known + records),
-            ]), resource.document.only(["Condition"]))
-    }
-
-    private func record(_ type: JSON, _ route: JSONObject) -> JSON {
-        let target: JSON
+        let route = domain["Route53"]
+        let target: JSONObject
         switch endpoint {
         case "PRIVATE":
-            target = .object(of: [
-                "DNSName": route["VpcEndpointDomainName"], "HostedZoneId": route["VpcEndpointHostedZoneId"],
-                "EvaluateTargetHealth": route["EvaluateTargetHealth"],
+            target = JSONObject(present: [
+                "DNSName": route?["VpcEndpointDomainName"], "HostedZoneId": route?["VpcEndpointHostedZoneId"],
             ])
         case "EDGE":
-            target = .object(of: [
-                "DNSName": route["DistributionDomainName"] ?? .getAtt(id, "DistributionDomainName"),
-                "HostedZoneId": Self.edgeZone, "EvaluateTargetHealth": route["EvaluateTargetHealth"],
-            ])
+            target = [
+                "DNSName": route?["DistributionDomainName"] ?? .getAtt(id, "DistributionDomainName"),
+                "HostedZoneId": Self.edgeZone,
+            ]
         default:
-            target = .object(of: [
+            target = [
                 "DNSName": .getAtt(id, "RegionalDomainName"), "HostedZoneId": .getAtt(id, "RegionalHostedZoneId"),
-                "EvaluateTargetHealth": route["EvaluateTargetHealth"],
-            ])
+            ]
         }
-        return .object(of: [
-            "Name": domain["DomainName"], "Type": type, "AliasTarget": target, "Region": route["Region"],
-            "SetIdentifier": route["SetIdentifier"],
-        ])
+        try DomainRecords(resource, domain).add(target: target, to: &build)
     }
 }

@@ -59,6 +59,8 @@ struct APIEventAuth {
         _ auth: JSON, _ common: JSON, _ event: FunctionEvent, _ path: String, _ method: String
     ) throws(ServerlessFault) -> String? {
         guard let value = auth["Authorizer"], !value.isNull else { return nil }
+        // The API tells when its authorizers are no map.
+        if let authorizers = common["Authorizers"], authorizers.object == nil { return nil }
         let place = "on API method [\(method.lowercased())] for path [\(path)]"
         guard let name = value.string else {
             throw event.fault(
@@ -80,7 +82,7 @@ struct APIEventAuth {
             throw event.fault(
                 "Unable to set Authorizer [\(name)] \(place) because the related API does not define any Authorizers.")
         }
-        guard authorizers[name] != nil || authorizers.object == nil else {
+        guard authorizers[name] != nil else {
             throw event.fault(
                 "Unable to set Authorizer [\(name)] \(place) because it wasn't defined in the API's Authorizers.")
         }

@@ -18,8 +18,8 @@ struct RestAPIBody {
         try RestAPIAuth(resource, build).apply(to: &body, &build)
         try addGatewayResponses(to: &body)
         try addModels(to: &body)
-        addConditions(to: &body, &build)
-        if let value = resource["DisableExecuteApiEndpoint"] { disableEndpoint(value, &body) }
+        Self.addConditions(to: &body, of: resource, &build)
+        if let value = resource["DisableExecuteApiEndpoint"] { Self.disableEndpoint(value, &body) }
         if let types = resource["BinaryMediaTypes"], body.hasPaths {
             body["x-amazon-apigateway-binary-media-types"] = Self.slashes(build.resolved(types))
         }
@@ -133,7 +133,7 @@ struct RestAPIBody {
         body["definitions"] = .object(definitions)
     }
 
-    private func disableEndpoint(_ value: JSON, _ body: inout SwaggerBody) {
+    static func disableEndpoint(_ value: JSON, _ body: inout SwaggerBody) {
         if body.isOpenAPI3 {
             let configuration: JSON = ["disableExecuteApiEndpoint": value]
             let servers = body["servers"]?.array ?? [.object(JSONObject())]
@@ -154,7 +154,9 @@ struct RestAPIBody {
     // MARK: - Conditions
 
     /// Methods of functions under conditions stand under them too, and so do paths all of whose methods do.
-    private func addConditions(to body: inout SwaggerBody, _ build: inout ServerlessBuild) {
+    static func addConditions(
+        to body: inout SwaggerBody, of resource: ServerlessResource, _ build: inout ServerlessBuild
+    ) {
         guard build.isManaged(resource.id) else { return }
         let methods = build.methods.filter { $0.api == resource.id && $0.policy == nil }
         for path in body.pathNames {
@@ -164,7 +166,7 @@ struct RestAPIBody {
             }
             let conditions = Set(own.compactMap(\.condition)).sorted()
             guard !conditions.isEmpty, own.allSatisfy({ $0.condition != nil }) else { continue }
-            let name = resource.id + Self.idPart(path) + "PathCondition"
+            let name = resource.id + idPart(path) + "PathCondition"
             body.wrap(path: path, in: build.either(conditions, named: name))
         }
     }

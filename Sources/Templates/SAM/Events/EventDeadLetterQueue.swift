@@ -10,7 +10,7 @@ struct EventDeadLetterQueue {
     /// Nil where the event has none.
     init?(_ event: FunctionEvent) throws(ServerlessFault) {
         guard let config = event["DeadLetterConfig"] else { return nil }
-        func fault(_ message: String) -> ServerlessFault { .event(event.id, of: event.resource.id, message) }
+        func fault(_ message: String) -> ServerlessFault { event.fault(ofID: message) }
         let (given, type) = (config["Arn"], config["Type"])
         guard given == nil || type == nil else {
             throw fault("You can either define 'Arn' or 'Type' property of DeadLetterConfig.")
@@ -30,11 +30,11 @@ struct EventDeadLetterQueue {
 
     /// Makes the queue, and lets the source write to it.
     func translate(
-        source: JSON, principal: String = "events.amazonaws.com", _ target: FunctionTarget,
+        source: JSON, principal: String = "events.amazonaws.com", _ attributes: JSONObject,
         into build: inout ServerlessBuild
     ) {
         guard let queueID else { return }
-        build.add(queueID, "AWS::SQS::Queue", .object(JSONObject()), target.attributes)
+        build.add(queueID, "AWS::SQS::Queue", .object(JSONObject()), attributes)
         let statement: JSON = [
             "Action": "sqs:SendMessage", "Effect": "Allow", "Principal": ["Service": .string(principal)],
             "Resource": arn,
@@ -45,6 +45,6 @@ struct EventDeadLetterQueue {
             [
                 "PolicyDocument": ["Version": "2012-10-17", "Statement": [statement]],
                 "Queues": [.ref(queueID)],
-            ], target.attributes)
+            ], attributes)
     }
 }

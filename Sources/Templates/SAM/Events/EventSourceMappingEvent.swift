@@ -63,6 +63,9 @@ enum EventSourceMappingEvent {
         _ event: FunctionEvent, _ target: inout FunctionTarget, into build: inout ServerlessBuild
     ) throws(ServerlessFault) {
         guard let kind = kinds[event.type] else { preconditionFailure("no polled event: \(event.type)") }
+        if event["ConsumerGroupId"] != nil, !kind.known.contains("ConsumerGroupId") {
+            throw event.fault(ofID: "Property ConsumerGroupId not defined for resource of type \(event.type).")
+        }
         try event.check(
             known: common + kind.known + (kind.source.map { [$0] } ?? []), required: kind.required)
         if event.type == "MSK", let list = event["SourceAccessConfigurations"], list.array == nil, !list.isIntrinsic {

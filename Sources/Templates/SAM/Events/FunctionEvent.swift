@@ -1,6 +1,6 @@
 internal import Base
 
-/// One member of a function's `Events`.
+/// One member of the `Events` of a function or a state machine.
 struct FunctionEvent {
     let name: String
     let type: String
@@ -10,25 +10,32 @@ struct FunctionEvent {
     /// The base of the generated ids: function and event.
     var id: String { resource.id + name }
 
-    init(_ name: String, _ value: JSON, of resource: ServerlessResource) throws(ServerlessFault) {
+    init(_ name: String, _ value: JSON, of resource: ServerlessResource, types: Set<String>) throws(ServerlessFault) {
         (self.name, self.resource) = (name, resource)
-        guard let document = value.object else { throw .event(name, of: resource.id, "must be a map") }
-        guard let type = document["Type"]?.string, FunctionEvents.types.contains(type) else {
+        func fault(_ message: String) -> ServerlessFault { Self.fault(name, resource, message) }
+        guard let document = value.object else { throw fault("must be a map") }
+        guard let type = document["Type"]?.string, types.contains(type) else {
             let text = document["Type"].map { $0.string ?? $0.description } ?? "None"
-            throw .event(
-                name, of: resource.id,
-                "Resource dict has missing or invalid value for key Type. Event Type is: \(text).")
+            throw fault("Resource dict has missing or invalid value for key Type. Event Type is: \(text).")
         }
         self.type = type
         guard let properties = (document["Properties"] ?? .object(JSONObject())).object else {
-            throw .event(name, of: resource.id, "Properties should be a map.")
+            throw fault("Properties should be a map.")
         }
         self.properties = properties
     }
 
     subscript(name: String) -> JSON? { properties[name].flatMap { $0.isNull ? JSON?.none : $0 } }
 
-    func fault(_ message: String) -> ServerlessFault { .event(name, of: resource.id, message) }
+    func fault(_ message: String) -> ServerlessFault { Self.fault(name, resource, message) }
+
+    /// A fault that is told under the event's whole id.
+    func fault(ofID message: String) -> ServerlessFault { Self.fault(id, resource, message) }
+
+    private static func fault(_ id: String, _ resource: ServerlessResource, _ message: String) -> ServerlessFault {
+        resource.type == "AWS::Serverless::StateMachine"
+            ? .event(id, message) : .event(id, of: resource.id, message)
+    }
 
     /// Checks that the properties are known and complete.
     func check(known: [String], required: [String] = []) throws(ServerlessFault) {

@@ -12,7 +12,8 @@ enum FunctionEvents {
     static func translate(_ target: inout FunctionTarget, into build: inout ServerlessBuild) throws(ServerlessFault) {
         guard let events = try target.resource.map("Events") else { return }
         for name in events.keys.sorted() {
-            try translate(try FunctionEvent(name, events[name] ?? .null, of: target.resource), &target, &build)
+            try translate(
+                try FunctionEvent(name, events[name] ?? .null, of: target.resource, types: types), &target, &build)
         }
     }
 
@@ -21,6 +22,8 @@ enum FunctionEvents {
     ) throws(ServerlessFault) {
         switch event.type {
         case "Api": try APIEvent.translate(event, target, into: &build)
+        case "Cognito": try CognitoEvent.translate(event, target, into: &build)
+        case "HttpApi": try HTTPAPIEvent(event, target).translate(into: &build)
         case "SNS": try SNSEvent.translate(event, &target, into: &build)
         case "S3": try S3Event.translate(event, target, into: &build)
         case "SQS", "Kinesis", "DynamoDB", "MSK", "MQ", "SelfManagedKafka", "DocumentDB":
@@ -33,10 +36,7 @@ enum FunctionEvents {
             try event.check(known: ["SkillId"])
             target.permission(
                 event.id + "Permission", principal: "alexa-appkit.amazon.com", token: event["SkillId"], into: &build)
-        default:
-            throw event.fault(
-                "The event type \(event.type) is not supported by this platform. Supported are: "
-                    + types.subtracting(["Cognito", "HttpApi"]).sorted().joined(separator: ", ") + ".")
+        default: preconditionFailure("no event: \(event.type)")
         }
     }
 }

@@ -14,22 +14,39 @@ enum ScheduleV2Event {
     static func translate(
         _ event: FunctionEvent, _ target: FunctionTarget, into build: inout ServerlessBuild
     ) throws(ServerlessFault) {
+        try check(event)
+        let role = event["RoleArn"] ?? .getAtt(event.id + "Role", "Arn")
+        try addSchedule(event, ["Arn": target.arn, "RoleArn": role], target.attributes, into: &build)
+        if event["RoleArn"] == nil { addRole(event, target, try EventDeadLetterQueue(event), &build) }
+    }
+
+    static func check(_ event: FunctionEvent) throws(ServerlessFault) {
         try event.check(known: passed + others)
+        guard event["OmitName"] == nil || event["OmitName"]?.bool != nil else {
+            throw .resource(event.id, "Type of property 'OmitName' is invalid.")
+        }
+        if event["OmitName"] == true && event["Name"] != nil {
+            throw event.fault(ofID: "Name cannot be set when OmitName is True")
+        }
+    }
+
+    /// Adds the schedule of an event.
+    /// - Parameter call: the schedule's target, which gets what the event says about input and failures.
+    static func addSchedule(
+        _ event: FunctionEvent, _ call: JSONObject, _ attributes: JSONObject, into build: inout ServerlessBuild
+    ) throws(ServerlessFault) {
         var properties = event.properties.only(passed)
         properties["FlexibleTimeWindow"] = event["FlexibleTimeWindow"] ?? ["Mode": "OFF"]
         properties["Name"] = event["Name"] ?? (event["OmitName"] == true ? JSON?.none : .string(event.id))
-        var call: JSONObject = ["Arn": target.arn]
+        var call = call
         for name in ["Input", "RetryPolicy"] { call[name] = event[name] }
-        let queue = try EventDeadLetterQueue(event)
-        if let queue {
+        if let queue = try EventDeadLetterQueue(event) {
             call["DeadLetterConfig"] = .object(["Arn": queue.arn])
             queue.translate(
-                source: .getAtt(event.id, "Arn"), principal: "scheduler.amazonaws.com", target, into: &build)
+                source: .getAtt(event.id, "Arn"), principal: "scheduler.amazonaws.com", attributes, into: &build)
         }
-        call["RoleArn"] = event["RoleArn"] ?? .getAtt(event.id + "Role", "Arn")
         properties["Target"] = .object(call)
-        build.add(event.id, "AWS::Scheduler::Schedule", .object(properties), target.attributes)
-        if event["RoleArn"] == nil { addRole(event, target, queue, &build) }
+        build.add(event.id, "AWS::Scheduler::Schedule", .object(properties), attributes)
     }
 
     private static func addRole(

@@ -8,7 +8,7 @@ struct FunctionTranslator {
         "KmsKeyArn",
         "Layers", "ReservedConcurrentExecutions", "FileSystemConfigs", "CodeSigningConfigArn", "Architectures",
         "EphemeralStorage", "PackageType", "ImageConfig", "SnapStart", "RuntimeManagementConfig", "LoggingConfig",
-        "RecursiveLoop", "TenancyConfig", "DurableConfig",
+        "RecursiveLoop", "TenancyConfig", "DurableConfig", "FunctionScalingConfig", "PublishToLatestPublished",
     ]
     private static let others = [
         "CodeUri", "ImageUri", "InlineCode", "DeadLetterQueue", "Role", "AssumeRolePolicyDocument", "Policies",
@@ -17,19 +17,15 @@ struct FunctionTranslator {
         "EventInvokeConfig",
         "AutoPublishAlias", "AutoPublishCodeSha256", "AutoPublishAliasAllProperties", "VersionDescription",
         "ProvisionedConcurrencyConfig", "FunctionUrlConfig", "SourceKMSKeyArn", "CapacityProviderConfig",
-        "FunctionScalingConfig", "PublishToLatestPublished", "VersionDeletionPolicy",
+        "VersionDeletionPolicy",
     ]
-    private static let unsupported: Set<String> = [
-        "CapacityProviderConfig", "FunctionScalingConfig", "PublishToLatestPublished",
-    ]
-
     private let resource: ServerlessResource
     private let tags: JSON?
     private let propagated: JSON?
 
     init(_ resource: ServerlessResource, _ build: ServerlessBuild) throws(ServerlessFault) {
         self.resource = resource
-        try resource.check(known: Self.passed + Self.others, unsupported: Self.unsupported)
+        try resource.check(known: Self.passed + Self.others)
         let map = try resource.map("Tags") ?? JSONObject()
         tags = ServerlessResource.tags(map, createdBy: "lambda:createdBy")
         propagated = resource["PropagateTags"].map { build.resolved($0) } == true ? tags : nil
@@ -58,9 +54,24 @@ struct FunctionTranslator {
         var properties = JSONObject()
         for name in Self.passed { properties[name] = resource[name] }
         properties["Layers"] = try resource["Layers"].map { value throws(ServerlessFault) in try layers(value) }
+        properties["CapacityProviderConfig"] = try capacityProvider()
         properties["TracingConfig"] = resource["Tracing"].map { .object(["Mode": $0]) }
         properties["Tags"] = tags
         return properties
+    }
+
+    private func capacityProvider() throws(ServerlessFault) -> JSON? {
+        guard let config = try resource.map("CapacityProviderConfig") else { return nil }
+        let names = ["Arn", "ExecutionEnvironmentMemoryGiBPerVCpu", "PerExecutionEnvironmentMaxConcurrency"]
+        for name in config.keys where !names.contains(name) {
+            throw resource.fault("Property 'CapacityProviderConfig.\(name)' is an invalid property.")
+        }
+        guard let arn = config["Arn"] else {
+            throw resource.fault("Property 'CapacityProviderConfig.Arn' is required.")
+        }
+        var instances = config.only(Array(names.dropFirst()))
+        instances["CapacityProviderArn"] = arn
+        return ["LambdaManagedInstancesCapacityProviderConfig": .object(instances)]
     }
 
     private func requireHandler() throws(ServerlessFault) {

@@ -57,10 +57,14 @@ struct FunctionVersion {
         var attributes = resource.inherited
         attributes["DeletionPolicy"] =
             resource["VersionDeletionPolicy"].map { build.resolved($0) }
-            ?? resource.document["DeletionPolicy"] ?? "Retain"
+            ?? resource.document["DeletionPolicy"]
+            ?? (resource["CapacityProviderConfig"] == nil ? "Retain" : "Delete")
         build.add(
             id, "AWS::Lambda::Version",
-            .object(of: ["FunctionName": .ref(resource.id), "Description": resource["VersionDescription"]]), attributes)
+            .object(of: [
+                "FunctionName": .ref(resource.id), "Description": resource["VersionDescription"],
+                "FunctionScalingConfig": resource["FunctionScalingConfig"],
+            ]), attributes)
         build.add(
             aliasID, "AWS::Lambda::Alias",
             .object(of: [

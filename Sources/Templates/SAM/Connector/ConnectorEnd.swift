@@ -1,0 +1,69 @@
+internal import Base
+
+/// One end of a connector: a resource of the template, or the properties of one elsewhere.
+struct ConnectorEnd {
+    /// The type as written, and the one that SAM makes of it.
+    let writtenType: String
+    /// Nil for a resource elsewhere.
+    let logicalID: String?
+    let type: String
+    let arn: JSON?
+    let role: JSON?
+    let name: JSON?
+    let resourceID: JSON?
+    let qualifier: JSON?
+    let queueURL: JSON?
+
+    private static let types = [
+        "AWS::Serverless::Function": "AWS::Lambda::Function", "AWS::Serverless::Api": "AWS::ApiGateway::RestApi",
+        "AWS::Serverless::HttpApi": "AWS::ApiGatewayV2::Api", "AWS::Serverless::SimpleTable": "AWS::DynamoDB::Table",
+        "AWS::Serverless::StateMachine": "AWS::StepFunctions::StateMachine",
+    ]
+    private static let referenced: Set<String> = ["AWS::SNS::Topic", "AWS::StepFunctions::StateMachine"]
+
+    init(_ value: JSON, of connector: String, _ build: ServerlessBuild) throws(ServerlessFault) {
+        func fault(_ message: String) -> ServerlessFault { .resource(connector, message) }
+        guard let members = value.object else { throw fault("'Id' is missing or not a string.") }
+        guard let id = members["Id"] else {
+            guard let written = members["Type"]?.string else { throw fault("'Type' is missing or not a string.") }
+            type = Self.types[written] ?? written
+            (writtenType, logicalID) = (type, nil)
+            (arn, role, name) = (members["Arn"], members["RoleName"], members["Name"])
+            (resourceID, qualifier, queueURL) = (members["ResourceId"], members["Qualifier"], members["QueueUrl"])
+            return
+        }
+        guard members.keys.allSatisfy({ $0 == "Id" || $0 == "Qualifier" }) else {
+            throw fault(
+                "Must provide 'Id' (with optional 'Qualifier') or a supported combination of other properties.")
+        }
+        guard let id = id.string else { throw fault("'Id' is missing or not a string.") }
+        guard let made = build.resources[id] ?? build.sources[id] else {
+            throw fault("Unable to find resource with logical ID '\(id)'.")
+        }
+        guard let written = (build.sources[id] ?? made)["Type"]?.string else {
+            throw fault("'Type' is missing or not a string.")
+        }
+        (writtenType, logicalID) = (written, id)
+        type = Self.types[written] ?? written
+        arn = Self.referenced.contains(type) ? .ref(id) : .getAtt(id, "Arn")
+        role = Self.role(type, made["Properties"] ?? .null)
+        name = .getAtt(id, "Name")
+        (resourceID, queueURL) = (.ref(id), .ref(id))
+        qualifier = members["Qualifier"] ?? "*"
+    }
+
+    /// The name of the role with which a resource acts; nil where the resource's properties do not tell it.
+    private static func role(_ type: String, _ properties: JSON) -> JSON? {
+        let arn: JSON?
+        switch type {
+        case "AWS::Lambda::Function": arn = properties["Role"]
+        case "AWS::StepFunctions::StateMachine": arn = properties["RoleArn"]
+        case "AWS::AppSync::DataSource": arn = properties["ServiceRoleArn"]
+        case "AWS::Events::Rule":
+            arn = properties["RoleArn"] ?? properties["Targets"]?.array?.compactMap { $0["RoleArn"] }.first
+        default: arn = nil
+        }
+        if let parts = arn?["Fn::GetAtt"]?.array, let id = parts.first?.string, parts.last == "Arn" { return .ref(id) }
+        return arn?.refName == nil ? JSON?.none : arn
+    }
+}
