@@ -62,7 +62,7 @@ package struct Gateway: HTTPHandler {
         CallContext(
             caller: .anonymous, account: .default, region: .default, requestID: randomness.uuid(), now: clock.now,
             endpoint: origin.endpoint, sourceIP: origin.address, userAgent: request.header("user-agent") ?? "",
-            traceHeader: request.header("x-amzn-trace-id"))
+            traceHeader: request.header("x-amzn-trace-id"), isFromFunction: origin.isFunction)
     }
 }
 
