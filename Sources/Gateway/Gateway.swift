@@ -49,10 +49,11 @@ package struct Gateway: HTTPHandler {
     }
 
     private func answer(_ request: WireRequest, _ origin: RequestOrigin) async -> WireResponse {
-        if let page = pages.answer(request) { return page }
+        // Doors come first: what an application calls `/health` is its own.
         for door in doors where door.isFor(request) {
             return await door.respond(to: request, stranger(request, origin))
         }
+        if let page = pages.answer(request) { return page }
         let resolved = VirtualHost.resolve(request)
         return await pipeline.respond(to: resolved, from: origin)
     }

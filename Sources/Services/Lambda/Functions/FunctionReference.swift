@@ -62,9 +62,6 @@ extension FunctionReference {
         self.init(key: key, qualifier: slot == FunctionRecord.latestQualifier ? nil : slot)
     }
 
-    /// A version by its number, or `$LATEST`.
-    init(key: FunctionKey, number: String) { self.init(key: key, slot: number) }
-
     /// The qualifier by which a function's record keeps what belongs to this version or alias.
     var slot: String { qualifier ?? FunctionRecord.latestQualifier }
 

@@ -64,7 +64,7 @@ final class Provisioner: Sendable {
     private func apply(_ key: FunctionKey) async throws {
         var wanted: [FunctionVersion: Int] = [:]
         for (number, count) in try await functions.function(key)?.provisionedVersions ?? [:] where count > 0 {
-            let config = try await functions.version(FunctionReference(key: key, number: number))
+            let config = try await functions.version(FunctionReference(key: key, slot: number))
             wanted[FunctionVersion(key: key, config: config)] = count
         }
         let before = state.withLock { state in
@@ -88,7 +88,7 @@ final class Provisioner: Sendable {
         var ready = 0
         var reason: String?
         for (number, _) in record.provisionedVersions(slot) {
-            let config = try await functions.version(FunctionReference(key: key, number: number))
+            let config = try await functions.version(FunctionReference(key: key, slot: number))
             let kept = fleet.kept(FunctionVersion(key: key, config: config).poolID)
             ready += kept.ready
             reason = reason ?? kept.failure

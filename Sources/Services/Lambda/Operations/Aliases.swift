@@ -124,10 +124,10 @@ struct DeleteAlias: Operation {
 extension LambdaCore {
     /// Refuses an alias to versions that are not there, or with weights that can't be.
     fileprivate func check(_ alias: FunctionAlias, of reference: FunctionReference) async throws {
-        _ = try await functions.version(FunctionReference(key: reference.key, number: alias.version))
+        _ = try await functions.version(FunctionReference(key: reference.key, slot: alias.version))
         try alias.checkWeights()
         for version in alias.weights.keys.sorted() {
-            _ = try await functions.version(FunctionReference(key: reference.key, number: version))
+            _ = try await functions.version(FunctionReference(key: reference.key, slot: version))
         }
     }
 

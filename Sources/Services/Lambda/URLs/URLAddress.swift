@@ -8,12 +8,18 @@ struct URLAddress: Sendable, Hashable {
     /// The host without its port.
     let domain: String
 
-    /// Nil where the request goes elsewhere; every request to the platform is asked.
+    /// Nil where the request goes elsewhere. Every request to the platform is asked, so bytes are compared.
     init?(_ request: WireRequest) {
-        guard let host = request.header("host"), host.utf8.count > Self.mark.utf8.count,
-            let mark = host.firstRange(of: Self.mark), mark.lowerBound > host.startIndex
-        else { return nil }
-        id = host[..<mark.lowerBound].lowercased()
+        guard let host = request.header("host"), let end = Self.label(host.utf8) else { return nil }
+        id = host[..<end].lowercased()
         domain = String(host.prefix { $0 != ":" })
+    }
+
+    /// Where the first label ends, if `.lambda-url.` follows it.
+    private static func label(_ host: String.UTF8View) -> String.Index? {
+        guard let dot = host.firstIndex(of: UInt8(ascii: ".")), dot > host.startIndex,
+            host[dot...].starts(with: mark.utf8)
+        else { return nil }
+        return dot
     }
 }

@@ -45,7 +45,7 @@ struct URLResponse {
     }
 
     /// The headers and cookies of an answer; nil where they have another form.
-    static func headers(_ object: JSONObject, hasDefault: Bool = true) -> [(name: String, value: String)]? {
+    static func headers(_ object: JSONObject) -> [(name: String, value: String)]? {
         var headers: [(name: String, value: String)] = []
         for (name, value) in object["headers"]?.object ?? [:] where !dropped.contains(name.lowercased()) {
             guard let text = scalar(value) else { return nil }
@@ -55,7 +55,7 @@ struct URLResponse {
             guard let text = scalar(cookie) else { return nil }
             headers.append(("Set-Cookie", text))
         }
-        if hasDefault, !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
+        if !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
             headers.append(("Content-Type", "application/json"))
         }
         return headers
