@@ -21,7 +21,9 @@ import Wire
         let address = try #require(URLAddress(request))
         let context = TestPlatform().context()
         return try JSON(
-            parsing: URLEvent(request: request, address: address, context: context, isPublic: isPublic).bytes)
+            parsing: URLEvent(
+                request: request, address: address, context: context, trace: "Root=1-a-b", isPublic: isPublic
+            ).bytes)
     }
 
     @Test("a URL is told by its host alone")
@@ -43,6 +45,7 @@ import Wire
         let bytes = try event(request("POST", [("content-type", "application/x-www-form-urlencoded")], body: [97]))
         #expect(bytes["body"] == "YQ==" && bytes["isBase64Encoded"] == true)
         let empty = try event(request())
+        #expect(empty["headers"]?["x-amzn-trace-id"] == "Root=1-a-b")
         #expect(empty["body"] == nil && empty["queryStringParameters"] == ["k": "1,2"] && empty["rawPath"] == "/a%20b")
     }
 

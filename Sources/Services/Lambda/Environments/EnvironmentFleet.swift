@@ -21,7 +21,6 @@ final class EnvironmentFleet: Sendable {
 
     /// How many environments of a version are kept initialised, whether events come or not.
     fileprivate struct Provision {
-        let version: FunctionVersion
         var target: Int
         /// Those that are being made and are not known yet.
         var making = 0
@@ -159,8 +158,9 @@ final class EnvironmentFleet: Sendable {
             guard state.provisions[id]?.target ?? 0 != count || state.provisions[id]?.failure != nil else {
                 return false
             }
+            // Those that are being made count still, whatever the target was.
             let making = state.provisions[id]?.making ?? 0
-            state.provisions[id] = count > 0 ? Provision(version: version, target: count, making: making) : nil
+            state.provisions[id] = Provision(target: count, making: making)
             return count > 0
         }
         if isChanged { background.start { await self.fill(version) } }
@@ -318,7 +318,7 @@ extension EnvironmentFleet.State {
     /// Whether one that ended is to be made again. Where the function can't be initialised, no more are made.
     fileprivate mutating func replaces(_ environment: ExecutionEnvironment) -> Bool {
         let id = environment.version.poolID
-        guard provisions[id] != nil else { return false }
+        guard let provision = provisions[id], provision.target > 0 else { return false }
         if environment.failedToInitialize { provisions[id]?.failure = "FUNCTION_ERROR_INIT_FAILURE" }
         return !environment.failedToInitialize
     }

@@ -34,13 +34,20 @@ struct FunctionURLDoor: FrontDoor {
         if let preflight = url.cors?.preflight(request) { return preflight }
         let context = try await admit(request, url, reference, record, context)
         guard request.body.count <= LimitsLambda.requestBytes else { return URLRefusal.tooLarge }
-        let event = URLEvent(request: request, address: address, context: context, isPublic: url.isPublic)
+        let trace = context.traceHeader ?? newTrace(context.now)
+        let event = URLEvent(
+            request: request, address: address, context: context, trace: trace, isPublic: url.isPublic)
         let order = Invoker.Order(
             reference: reference, requestID: context.requestID, payload: event.bytes,
-            traceHeader: context.traceHeader)
+            traceHeader: trace)
         var response = url.isStreaming ? try await stream(order) : try await invoke(order)
         url.cors?.mark(&response, origin: origin)
+        response.headers.append(("X-Amzn-Trace-Id", trace))
         return response
+    }
+
+    private func newTrace(_ now: Instant) -> String {
+        "Root=" + TraceContext(header: nil, isActive: false, now: now, core.environment.randomness).root
     }
 
     // MARK: - Who may pass

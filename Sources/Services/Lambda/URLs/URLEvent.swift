@@ -8,6 +8,7 @@ struct URLEvent {
     let request: WireRequest
     let address: URLAddress
     let context: CallContext
+    let trace: String
     let isPublic: Bool
 
     private static let dropped: Set<String> = [
@@ -44,7 +45,7 @@ struct URLEvent {
         let port = request.header("host")?.split(separator: ":").dropFirst().last.map { String($0) } ?? "80"
         if request.header("x-forwarded-port") == nil { values.append(("x-forwarded-port", port)) }
         if request.header("x-forwarded-proto") == nil { values.append(("x-forwarded-proto", "http")) }
-        if let trace = context.traceHeader { values.append(("x-amzn-trace-id", trace)) }
+        values.append(("x-amzn-trace-id", trace))
         return Self.joined(values)
     }
 
