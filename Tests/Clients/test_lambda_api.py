@@ -114,8 +114,11 @@ class TestVersions:
             FunctionName="f", CodeSha256=latest["CodeSha256"], RevisionId=latest["RevisionId"])["Version"] == "2"
         pages = client.get_paginator("list_versions_by_function").paginate(FunctionName="f", PaginationConfig={"PageSize": 1})
         assert [version["Version"] for page in pages for version in page["Versions"]] == ["$LATEST", "1", "2"]
-        listed = client.list_functions(FunctionVersion="ALL")["Functions"]
-        assert [function["FunctionArn"] for function in listed] == [arn("f", "$LATEST"), arn("f", "1"), arn("f", "2")]
+        for size in (1, 2, 3, 50):
+            pages = client.get_paginator("list_functions").paginate(FunctionVersion="ALL", PaginationConfig={"PageSize": size})
+            pages = [[function["FunctionArn"] for function in page["Functions"]] for page in pages]
+            assert len(pages) == -(-3 // size)
+            assert [name for page in pages for name in page] == [arn("f", "$LATEST"), arn("f", "1"), arn("f", "2")]
 
     def test_versions_are_deleted_by_their_numbers(self, make_function):
         client = make_function("g", ECHO)
