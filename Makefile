@@ -47,7 +47,7 @@ bench: build
 ## The house rules, the format, and that the generated code is what the models give.
 check: tidy lint
 	$(MAKE) codegen
-	git diff --exit-code -- Sources/API
+	git diff --exit-code -- Sources/API docs/services
 
 tidy:
 	swift build --product tidy
@@ -61,7 +61,7 @@ lint:
 ## Writes Sources/API again from the models that botocore ships. Models/served.json names the operations.
 codegen:
 	swift build --product codegen
-	.build/debug/codegen $(BOTOCORE_DATA) Models/served.json Sources/API $(BOTOCORE_VERSION)
+	.build/debug/codegen $(BOTOCORE_DATA) Models/served.json Sources/API $(BOTOCORE_VERSION) docs/services
 
 fmt:
 	swift format --in-place --recursive --parallel $(WRITTEN)

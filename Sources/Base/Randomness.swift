@@ -17,6 +17,9 @@ extension Randomness {
         return bytes
     }
 
+    /// A number from 0 up to 1, without 1.
+    package var fraction: Double { Double(next() >> 11) * 0x1p-53 }
+
     /// A version 4 UUID in lower case, as request ids have it.
     package func uuid() -> String {
         var bytes = bytes(16)

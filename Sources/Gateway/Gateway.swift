@@ -51,13 +51,14 @@ package struct Gateway: HTTPHandler {
     }
 
     private func answer(_ request: WireRequest, _ origin: RequestOrigin) async -> WireResponse {
-        if let page = pages.answer(request) { return page }
+        // Doors come first: what an application calls `/health` is its own.
         for door in doors where door.isFor(request) {
             let context = stranger(request, origin)
             let response = await door.respond(to: request, context)
             recorder.record(request, response, at: door, context, duration: clock.now - context.now)
             return response
         }
+        if let page = pages.answer(request) { return page }
         let resolved = VirtualHost.resolve(request)
         return await pipeline.respond(to: resolved, from: origin)
     }
@@ -67,7 +68,7 @@ package struct Gateway: HTTPHandler {
         CallContext(
             caller: .anonymous, account: .default, region: .default, requestID: randomness.uuid(), now: clock.now,
             endpoint: origin.endpoint, sourceIP: origin.address, userAgent: request.header("user-agent") ?? "",
-            traceHeader: request.header("x-amzn-trace-id"))
+            traceHeader: request.header("x-amzn-trace-id"), isFromFunction: origin.isFunction)
     }
 }
 

@@ -104,6 +104,7 @@ package struct SwiftWriter {
         case "map": return "[String: \(elementType(shape.model["value"]))]"
         case "blob" where reference["streaming"]?.bool == true || shape.model["streaming"]?.bool == true:
             return "ByteStream"
+        case "structure" where shape.model["eventstream"]?.bool == true: return "ByteStream"
         default: return scalarType(shape, isJSON: reference["jsonvalue"]?.bool == true)
         }
     }

@@ -1,7 +1,7 @@
 package import Base
 package import ServiceKit
 internal import Synchronization
-internal import Wire
+package import Wire
 
 /// The services of this process, reached through the pipeline. It is made before them and learns the pipeline after.
 package final class LocalDirectory: ServiceDirectory {
@@ -19,17 +19,29 @@ package final class LocalDirectory: ServiceDirectory {
         LocalCaller(directory: self, principal: principal, account: account, region: region, traceHeader: traceHeader)
     }
 
-    fileprivate func call(_ service: String, _ name: String, _ input: Record, _ caller: LocalCaller) async throws
-        -> Record
-    {
+    package func identify(_ request: WireRequest, _ context: CallContext) async throws -> Caller {
+        try await opened.identify(request, context)
+    }
+
+    package func authorize(_ accesses: [Access], _ context: CallContext) async throws {
+        try await opened.authorize(accesses, context)
+    }
+
+    private var opened: Pipeline {
         guard let pipeline = pipeline.withLock({ $0 }) else {
             preconditionFailure("a service called another before the start")
         }
+        return pipeline
+    }
+
+    fileprivate func call(_ service: String, _ name: String, _ input: Record, _ caller: LocalCaller) async throws
+        -> Record
+    {
         let context = CallContext(
             caller: caller.principal, account: caller.account, region: caller.region, requestID: randomness.uuid(),
             now: clock.now,
             traceHeader: caller.traceHeader)
-        return try await pipeline.call(service, name, input, context)
+        return try await opened.call(service, name, input, context)
     }
 }
 

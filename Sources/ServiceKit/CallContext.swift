@@ -15,14 +15,24 @@ package struct CallContext: Sendable {
     package let userAgent: String
     /// The incoming `X-Amzn-Trace-Id`.
     package let traceHeader: String?
+    /// Whether a function sent it, through the listener of its sandbox.
+    package let isFromFunction: Bool
 
     package init(
         caller: Caller, account: AccountID, region: Region, requestID: String, now: Instant,
         endpoint: String = CallContext.defaultEndpoint, sourceIP: String = "127.0.0.1", userAgent: String = "martlet",
-        traceHeader: String? = nil
+        traceHeader: String? = nil, isFromFunction: Bool = false
     ) {
         (self.caller, self.account, self.region, self.requestID, self.now) = (caller, account, region, requestID, now)
         (self.endpoint, self.sourceIP, self.userAgent, self.traceHeader) = (endpoint, sourceIP, userAgent, traceHeader)
+        self.isFromFunction = isFromFunction
+    }
+
+    /// The same call, once it is known who makes it and whose resources it means.
+    package func made(by caller: Caller, account: AccountID, region: Region) -> CallContext {
+        CallContext(
+            caller: caller, account: account, region: region, requestID: requestID, now: now, endpoint: endpoint,
+            sourceIP: sourceIP, userAgent: userAgent, traceHeader: traceHeader, isFromFunction: isFromFunction)
     }
 
     package static let defaultEndpoint = "http://localhost:4566"

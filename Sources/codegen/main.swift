@@ -2,22 +2,29 @@ internal import Base
 internal import Glibc
 internal import ModelCompiler
 
-// codegen MODELS SERVED OUT VERSION: writes Sources/API from botocore's models, for the operations that SERVED lists.
+// codegen MODELS SERVED OUT VERSION [PAGES]: writes Sources/API from botocore's models, for the operations that SERVED
+// lists, and into the pages of PAGES which operations those are.
 let arguments = CommandLine.arguments
-guard arguments.count == 5 else {
-    print("usage: codegen <botocore data folder> <served.json> <output folder> <botocore version>")
+guard arguments.count == 5 || arguments.count == 6 else {
+    print("usage: codegen <botocore data folder> <served.json> <output folder> <botocore version> [docs folder]")
     exit(64)
 }
 
 do {
     let folder = ModelFolder(path: arguments[1])
     for (name, entry) in try JSON(parsing: try readFile(arguments[2])).object ?? [:] {
+        let whole = try folder.model(entry["model"]?.string ?? name.lowercased())
+        let served = (entry["operations"]?.array ?? []).compactMap(\.string)
         let model = try ServiceModel(
-            name: name, model: try folder.model(entry["model"]?.string ?? name.lowercased()),
-            served: (entry["operations"]?.array ?? []).compactMap(\.string), validationCode: entry["validation"]?.string
-        )
+            name: name, model: whole, served: served, validationCode: entry["validation"]?.string)
         for (file, text) in SwiftWriter(model, source: "botocore \(arguments[4])").files {
             try writeFile("\(arguments[3])/\(name)/\(file)", text)
+        }
+        let path = arguments.count == 6 ? "\(arguments[5])/\(name.lowercased()).md" : ""
+        if access(path, F_OK) == 0 {
+            let page = String(decoding: try readFile(path), as: UTF8.self)
+            let table = CoverageTable(model: whole, served: served)
+            if let placed = table.placed(in: page) { try writeFile(path, placed) }
         }
         print("\(name): \(model.operations.count) operations, \(model.shapes.count) shapes")
     }

@@ -106,12 +106,12 @@ import Testing
             key: FunctionKey(account: .default, region: .default, name: "f"), qualifier: nil)
         var event = AsyncEvent(Invoker.Order(reference: reference, requestID: "r", payload: [1]), accepted: start)
         event.failures = 1
-        #expect(event.retryAfterFailure(now: start) == start + .seconds(60))
+        #expect(event.retryAfterFailure(nil, now: start) == start + .seconds(60))
         event.failures = 2
-        #expect(event.retryAfterFailure(now: start) == start + .seconds(120))
+        #expect(event.retryAfterFailure(nil, now: start) == start + .seconds(120))
         event.failures = 3
-        #expect(event.retryAfterFailure(now: start) == nil)
-        #expect(event.retryAfterDelay(now: start + .seconds(6 * 3600)) == nil)
+        #expect(event.retryAfterFailure(nil, now: start) == nil)
+        #expect(event.retryAfterDelay(nil, now: start + .seconds(6 * 3600)) == nil)
         #expect(try AsyncEvent(event.bytes) == event)
     }
 }

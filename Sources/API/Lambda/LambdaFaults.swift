@@ -112,6 +112,10 @@ package enum LambdaFault {
         Fault(code: "PreconditionFailedException", message: message, status: 412, details: details)
     }
 
+    package static func provisionedConcurrencyConfigNotFoundException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ProvisionedConcurrencyConfigNotFoundException", message: message, status: 404, details: details)
+    }
+
     package static func recursiveInvocationException(_ message: String, details: JSONObject = [:]) -> Fault {
         Fault(code: "RecursiveInvocationException", message: message, status: 400, details: details)
     }

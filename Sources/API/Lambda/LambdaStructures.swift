@@ -1,5 +1,106 @@
 // Generated from the service model of botocore 1.43.11; do not edit.
+package import Base
 package import Wire
+
+package struct AccountLimit: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(totalCodeSize: Int? = nil, codeSizeUnzipped: Int? = nil, codeSizeZipped: Int? = nil, concurrentExecutions: Int? = nil, unreservedConcurrentExecutions: Int? = nil) {
+        record = Record([.of(totalCodeSize), .of(codeSizeUnzipped), .of(codeSizeZipped), .of(concurrentExecutions), .of(unreservedConcurrentExecutions)])
+    }
+    package var totalCodeSize: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var codeSizeUnzipped: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var codeSizeZipped: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var concurrentExecutions: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var unreservedConcurrentExecutions: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct AccountUsage: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(totalCodeSize: Int? = nil, functionCount: Int? = nil) {
+        record = Record([.of(totalCodeSize), .of(functionCount)])
+    }
+    package var totalCodeSize: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var functionCount: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct AddLayerVersionPermissionRequest: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(layerName: String, versionNumber: Int, statementId: String, action: String, principal: String, organizationId: String? = nil, revisionId: String? = nil) {
+        record = Record([layerName.wire, versionNumber.wire, statementId.wire, action.wire, principal.wire, .of(organizationId), .of(revisionId)])
+    }
+    package var layerName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var versionNumber: Int {
+        get { slot(1) ?? 0 }
+        set { setSlot(1, newValue) }
+    }
+    package var statementId: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var action: String {
+        get { slot(3) ?? "" }
+        set { setSlot(3, newValue) }
+    }
+    package var principal: String {
+        get { slot(4) ?? "" }
+        set { setSlot(4, newValue) }
+    }
+    package var organizationId: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
+package struct AddLayerVersionPermissionResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(statement: String? = nil, revisionId: String? = nil) {
+        record = Record([.of(statement), .of(revisionId)])
+    }
+    package var statement: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
 
 package struct AddPermissionRequest: Structure {
     package static let memberCount = 12
@@ -117,6 +218,19 @@ package struct AliasRoutingConfiguration: Structure {
     }
 }
 
+package struct AllowedPublishers: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(signingProfileVersionArns: [String]) {
+        record = Record([WireList(signingProfileVersionArns).wire])
+    }
+    package var signingProfileVersionArns: [String] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+}
+
 package struct CapacityProviderConfig: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -126,6 +240,52 @@ package struct CapacityProviderConfig: Structure {
     }
     package var lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig {
         get { slot(0) ?? LambdaManagedInstancesCapacityProviderConfig.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct CodeSigningConfig: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfigId: String, codeSigningConfigArn: String, description: String? = nil, allowedPublishers: AllowedPublishers, codeSigningPolicies: CodeSigningPolicies, lastModified: String) {
+        record = Record([codeSigningConfigId.wire, codeSigningConfigArn.wire, .of(description), allowedPublishers.wire, codeSigningPolicies.wire, lastModified.wire])
+    }
+    package var codeSigningConfigId: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var codeSigningConfigArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var description: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var allowedPublishers: AllowedPublishers {
+        get { slot(3) ?? AllowedPublishers.fallback }
+        set { setSlot(3, newValue) }
+    }
+    package var codeSigningPolicies: CodeSigningPolicies {
+        get { slot(4) ?? CodeSigningPolicies.fallback }
+        set { setSlot(4, newValue) }
+    }
+    package var lastModified: String {
+        get { slot(5) ?? "" }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct CodeSigningPolicies: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(untrustedArtifactOnDeployment: CodeSigningPolicy? = nil) {
+        record = Record([.of(untrustedArtifactOnDeployment)])
+    }
+    package var untrustedArtifactOnDeployment: CodeSigningPolicy? {
+        get { slot(0) }
         set { setSlot(0, newValue) }
     }
 }
@@ -140,6 +300,39 @@ package struct Concurrency: Structure {
     package var reservedConcurrentExecutions: Int? {
         get { slot(0) }
         set { setSlot(0, newValue) }
+    }
+}
+
+package struct Cors: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(allowCredentials: Bool? = nil, allowHeaders: [String]? = nil, allowMethods: [String]? = nil, allowOrigins: [String]? = nil, exposeHeaders: [String]? = nil, maxAge: Int? = nil) {
+        record = Record([.of(allowCredentials), .of(allowHeaders.map { WireList($0) }), .of(allowMethods.map { WireList($0) }), .of(allowOrigins.map { WireList($0) }), .of(exposeHeaders.map { WireList($0) }), .of(maxAge)])
+    }
+    package var allowCredentials: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var allowHeaders: [String]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var allowMethods: [String]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+    package var allowOrigins: [String]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+    package var exposeHeaders: [String]? {
+        get { slotList(4) }
+        set { setSlotList(4, newValue) }
+    }
+    package var maxAge: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
     }
 }
 
@@ -169,6 +362,44 @@ package struct CreateAliasRequest: Structure {
     package var routingConfig: AliasRoutingConfiguration? {
         get { slot(4) }
         set { setSlot(4, newValue) }
+    }
+}
+
+package struct CreateCodeSigningConfigRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(description: String? = nil, allowedPublishers: AllowedPublishers, codeSigningPolicies: CodeSigningPolicies? = nil, tags: [String: String]? = nil) {
+        record = Record([.of(description), allowedPublishers.wire, .of(codeSigningPolicies), .of(tags.map { WireMap($0) })])
+    }
+    package var description: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var allowedPublishers: AllowedPublishers {
+        get { slot(1) ?? AllowedPublishers.fallback }
+        set { setSlot(1, newValue) }
+    }
+    package var codeSigningPolicies: CodeSigningPolicies? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var tags: [String: String]? {
+        get { slotMap(3) }
+        set { setSlotMap(3, newValue) }
+    }
+}
+
+package struct CreateCodeSigningConfigResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfig: CodeSigningConfig) {
+        record = Record([codeSigningConfig.wire])
+    }
+    package var codeSigningConfig: CodeSigningConfig {
+        get { slot(0) ?? CodeSigningConfig.fallback }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -293,6 +524,68 @@ package struct CreateFunctionRequest: Structure {
     }
 }
 
+package struct CreateFunctionUrlConfigRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil, authType: FunctionUrlAuthType, cors: Cors? = nil, invokeMode: InvokeMode? = nil) {
+        record = Record([functionName.wire, .of(qualifier), authType.wire, .of(cors), .of(invokeMode)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var authType: FunctionUrlAuthType {
+        get { slot(2) ?? FunctionUrlAuthType.fallback }
+        set { setSlot(2, newValue) }
+    }
+    package var cors: Cors? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var invokeMode: InvokeMode? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct CreateFunctionUrlConfigResponse: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionUrl: String, functionArn: String, authType: FunctionUrlAuthType, cors: Cors? = nil, creationTime: String, invokeMode: InvokeMode? = nil) {
+        record = Record([functionUrl.wire, functionArn.wire, authType.wire, .of(cors), creationTime.wire, .of(invokeMode)])
+    }
+    package var functionUrl: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var functionArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var authType: FunctionUrlAuthType {
+        get { slot(2) ?? FunctionUrlAuthType.fallback }
+        set { setSlot(2, newValue) }
+    }
+    package var cors: Cors? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var creationTime: String {
+        get { slot(4) ?? "" }
+        set { setSlot(4, newValue) }
+    }
+    package var invokeMode: InvokeMode? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
 package struct DeadLetterConfig: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -323,6 +616,39 @@ package struct DeleteAliasRequest: Structure {
     }
 }
 
+package struct DeleteCodeSigningConfigRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfigArn: String) {
+        record = Record([codeSigningConfigArn.wire])
+    }
+    package var codeSigningConfigArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteCodeSigningConfigResponse: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
+}
+
+package struct DeleteFunctionCodeSigningConfigRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String) {
+        record = Record([functionName.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct DeleteFunctionConcurrencyRequest: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -333,6 +659,23 @@ package struct DeleteFunctionConcurrencyRequest: Structure {
     package var functionName: String {
         get { slot(0) ?? "" }
         set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteFunctionEventInvokeConfigRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil) {
+        record = Record([functionName.wire, .of(qualifier)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
     }
 }
 
@@ -366,6 +709,23 @@ package struct DeleteFunctionResponse: Structure {
     }
 }
 
+package struct DeleteFunctionUrlConfigRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil) {
+        record = Record([functionName.wire, .of(qualifier)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct DeleteLayerVersionRequest: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -379,6 +739,40 @@ package struct DeleteLayerVersionRequest: Structure {
     }
     package var versionNumber: Int {
         get { slot(1) ?? 0 }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteProvisionedConcurrencyConfigRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String) {
+        record = Record([functionName.wire, qualifier.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DestinationConfig: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(onSuccess: OnSuccess? = nil, onFailure: OnFailure? = nil) {
+        record = Record([.of(onSuccess), .of(onFailure)])
+    }
+    package var onSuccess: OnSuccess? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var onFailure: OnFailure? {
+        get { slot(1) }
         set { setSlot(1, newValue) }
     }
 }
@@ -708,6 +1102,96 @@ package struct FunctionConfiguration: Structure {
     }
 }
 
+package struct FunctionEventInvokeConfig: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(lastModified: Instant? = nil, functionArn: String? = nil, maximumRetryAttempts: Int? = nil, maximumEventAgeInSeconds: Int? = nil, destinationConfig: DestinationConfig? = nil) {
+        record = Record([.of(lastModified), .of(functionArn), .of(maximumRetryAttempts), .of(maximumEventAgeInSeconds), .of(destinationConfig)])
+    }
+    package var lastModified: Instant? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var functionArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var maximumRetryAttempts: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var maximumEventAgeInSeconds: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var destinationConfig: DestinationConfig? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct FunctionUrlConfig: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionUrl: String, functionArn: String, creationTime: String, lastModifiedTime: String, cors: Cors? = nil, authType: FunctionUrlAuthType, invokeMode: InvokeMode? = nil) {
+        record = Record([functionUrl.wire, functionArn.wire, creationTime.wire, lastModifiedTime.wire, .of(cors), authType.wire, .of(invokeMode)])
+    }
+    package var functionUrl: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var functionArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var creationTime: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var lastModifiedTime: String {
+        get { slot(3) ?? "" }
+        set { setSlot(3, newValue) }
+    }
+    package var cors: Cors? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var authType: FunctionUrlAuthType {
+        get { slot(5) ?? FunctionUrlAuthType.fallback }
+        set { setSlot(5, newValue) }
+    }
+    package var invokeMode: InvokeMode? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
+package struct GetAccountSettingsRequest: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
+}
+
+package struct GetAccountSettingsResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(accountLimit: AccountLimit? = nil, accountUsage: AccountUsage? = nil) {
+        record = Record([.of(accountLimit), .of(accountUsage)])
+    }
+    package var accountLimit: AccountLimit? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var accountUsage: AccountUsage? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct GetAliasRequest: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -722,6 +1206,32 @@ package struct GetAliasRequest: Structure {
     package var name: String {
         get { slot(1) ?? "" }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetCodeSigningConfigRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfigArn: String) {
+        record = Record([codeSigningConfigArn.wire])
+    }
+    package var codeSigningConfigArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetCodeSigningConfigResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfig: CodeSigningConfig) {
+        record = Record([codeSigningConfig.wire])
+    }
+    package var codeSigningConfig: CodeSigningConfig {
+        get { slot(0) ?? CodeSigningConfig.fallback }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -782,6 +1292,23 @@ package struct GetFunctionConcurrencyResponse: Structure {
 }
 
 package struct GetFunctionConfigurationRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil) {
+        record = Record([functionName.wire, .of(qualifier)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetFunctionEventInvokeConfigRequest: Structure {
     package static let memberCount = 2
     package var record: Record
     package init(record: Record) { self.record = record }
@@ -867,6 +1394,107 @@ package struct GetFunctionResponse: Structure {
     package var concurrency: Concurrency? {
         get { slot(4) }
         set { setSlot(4, newValue) }
+    }
+}
+
+package struct GetFunctionUrlConfigRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil) {
+        record = Record([functionName.wire, .of(qualifier)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetFunctionUrlConfigResponse: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionUrl: String, functionArn: String, authType: FunctionUrlAuthType, cors: Cors? = nil, creationTime: String, lastModifiedTime: String, invokeMode: InvokeMode? = nil) {
+        record = Record([functionUrl.wire, functionArn.wire, authType.wire, .of(cors), creationTime.wire, lastModifiedTime.wire, .of(invokeMode)])
+    }
+    package var functionUrl: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var functionArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var authType: FunctionUrlAuthType {
+        get { slot(2) ?? FunctionUrlAuthType.fallback }
+        set { setSlot(2, newValue) }
+    }
+    package var cors: Cors? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var creationTime: String {
+        get { slot(4) ?? "" }
+        set { setSlot(4, newValue) }
+    }
+    package var lastModifiedTime: String {
+        get { slot(5) ?? "" }
+        set { setSlot(5, newValue) }
+    }
+    package var invokeMode: InvokeMode? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
+package struct GetLayerVersionByArnRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(arn: String) {
+        record = Record([arn.wire])
+    }
+    package var arn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetLayerVersionPolicyRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(layerName: String, versionNumber: Int) {
+        record = Record([layerName.wire, versionNumber.wire])
+    }
+    package var layerName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var versionNumber: Int {
+        get { slot(1) ?? 0 }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetLayerVersionPolicyResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(policy: String? = nil, revisionId: String? = nil) {
+        record = Record([.of(policy), .of(revisionId)])
+    }
+    package var policy: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
     }
 }
 
@@ -963,6 +1591,56 @@ package struct GetPolicyResponse: Structure {
     package var revisionId: String? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetProvisionedConcurrencyConfigRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String) {
+        record = Record([functionName.wire, qualifier.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetProvisionedConcurrencyConfigResponse: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(requestedProvisionedConcurrentExecutions: Int? = nil, availableProvisionedConcurrentExecutions: Int? = nil, allocatedProvisionedConcurrentExecutions: Int? = nil, status: ProvisionedConcurrencyStatusEnum? = nil, statusReason: String? = nil, lastModified: String? = nil) {
+        record = Record([.of(requestedProvisionedConcurrentExecutions), .of(availableProvisionedConcurrentExecutions), .of(allocatedProvisionedConcurrentExecutions), .of(status), .of(statusReason), .of(lastModified)])
+    }
+    package var requestedProvisionedConcurrentExecutions: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var availableProvisionedConcurrentExecutions: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var allocatedProvisionedConcurrentExecutions: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var status: ProvisionedConcurrencyStatusEnum? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var statusReason: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var lastModified: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
     }
 }
 
@@ -1130,6 +1808,149 @@ package struct InvocationResponse: Structure {
     package var durableExecutionArn: String? {
         get { slot(5) }
         set { setSlot(5, newValue) }
+    }
+}
+
+package struct InvokeAsyncRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, invokeArgs: ByteStream) {
+        record = Record([functionName.wire, invokeArgs.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var invokeArgs: ByteStream {
+        get { slot(1) ?? ByteStream.of([]) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct InvokeAsyncResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: Int? = nil) {
+        record = Record([.of(status)])
+    }
+    package var status: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct InvokeResponseStreamUpdate: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(payload: [UInt8]? = nil) {
+        record = Record([.of(payload)])
+    }
+    package var payload: [UInt8]? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct InvokeWithResponseStreamCompleteEvent: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(errorCode: String? = nil, errorDetails: String? = nil, logResult: String? = nil) {
+        record = Record([.of(errorCode), .of(errorDetails), .of(logResult)])
+    }
+    package var errorCode: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var errorDetails: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var logResult: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct InvokeWithResponseStreamRequest: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, invocationType: ResponseStreamingInvocationType? = nil, logType: LogType? = nil, clientContext: String? = nil, qualifier: String? = nil, payload: [UInt8]? = nil, tenantId: String? = nil) {
+        record = Record([functionName.wire, .of(invocationType), .of(logType), .of(clientContext), .of(qualifier), .of(payload), .of(tenantId)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var invocationType: ResponseStreamingInvocationType? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var logType: LogType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var clientContext: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var payload: [UInt8]? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var tenantId: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
+package struct InvokeWithResponseStreamResponse: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(statusCode: Int? = nil, executedVersion: String? = nil, eventStream: ByteStream? = nil, responseStreamContentType: String? = nil) {
+        record = Record([.of(statusCode), .of(executedVersion), .of(eventStream), .of(responseStreamContentType)])
+    }
+    package var statusCode: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var executedVersion: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var eventStream: ByteStream? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var responseStreamContentType: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct InvokeWithResponseStreamResponseEvent: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(payloadChunk: InvokeResponseStreamUpdate? = nil, invokeComplete: InvokeWithResponseStreamCompleteEvent? = nil) {
+        record = Record([.of(payloadChunk), .of(invokeComplete)])
+    }
+    package var payloadChunk: InvokeResponseStreamUpdate? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var invokeComplete: InvokeWithResponseStreamCompleteEvent? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
     }
 }
 
@@ -1333,6 +2154,154 @@ package struct ListAliasesResponse: Structure {
     }
 }
 
+package struct ListCodeSigningConfigsRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(marker: String? = nil, maxItems: Int? = nil) {
+        record = Record([.of(marker), .of(maxItems)])
+    }
+    package var marker: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListCodeSigningConfigsResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(nextMarker: String? = nil, codeSigningConfigs: [CodeSigningConfig]? = nil) {
+        record = Record([.of(nextMarker), .of(codeSigningConfigs.map { WireList($0) })])
+    }
+    package var nextMarker: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var codeSigningConfigs: [CodeSigningConfig]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct ListFunctionEventInvokeConfigsRequest: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, marker: String? = nil, maxItems: Int? = nil) {
+        record = Record([functionName.wire, .of(marker), .of(maxItems)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var marker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ListFunctionEventInvokeConfigsResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionEventInvokeConfigs: [FunctionEventInvokeConfig]? = nil, nextMarker: String? = nil) {
+        record = Record([.of(functionEventInvokeConfigs.map { WireList($0) }), .of(nextMarker)])
+    }
+    package var functionEventInvokeConfigs: [FunctionEventInvokeConfig]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var nextMarker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListFunctionUrlConfigsRequest: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, marker: String? = nil, maxItems: Int? = nil) {
+        record = Record([functionName.wire, .of(marker), .of(maxItems)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var marker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ListFunctionUrlConfigsResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionUrlConfigs: [FunctionUrlConfig], nextMarker: String? = nil) {
+        record = Record([WireList(functionUrlConfigs).wire, .of(nextMarker)])
+    }
+    package var functionUrlConfigs: [FunctionUrlConfig] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+    package var nextMarker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListFunctionsByCodeSigningConfigRequest: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfigArn: String, marker: String? = nil, maxItems: Int? = nil) {
+        record = Record([codeSigningConfigArn.wire, .of(marker), .of(maxItems)])
+    }
+    package var codeSigningConfigArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var marker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ListFunctionsByCodeSigningConfigResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(nextMarker: String? = nil, functionArns: [String]? = nil) {
+        record = Record([.of(nextMarker), .of(functionArns.map { WireList($0) })])
+    }
+    package var nextMarker: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var functionArns: [String]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
 package struct ListFunctionsRequest: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -1463,6 +2432,44 @@ package struct ListLayersResponse: Structure {
     }
 }
 
+package struct ListProvisionedConcurrencyConfigsRequest: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, marker: String? = nil, maxItems: Int? = nil) {
+        record = Record([functionName.wire, .of(marker), .of(maxItems)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var marker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ListProvisionedConcurrencyConfigsResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(provisionedConcurrencyConfigs: [ProvisionedConcurrencyConfigListItem]? = nil, nextMarker: String? = nil) {
+        record = Record([.of(provisionedConcurrencyConfigs.map { WireList($0) }), .of(nextMarker)])
+    }
+    package var provisionedConcurrencyConfigs: [ProvisionedConcurrencyConfigListItem]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var nextMarker: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct ListTagsRequest: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -1549,6 +2556,69 @@ package struct LoggingConfig: Structure {
     package var logGroup: String? {
         get { slot(3) }
         set { setSlot(3, newValue) }
+    }
+}
+
+package struct OnFailure: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(destination: String? = nil) {
+        record = Record([.of(destination)])
+    }
+    package var destination: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct OnSuccess: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(destination: String? = nil) {
+        record = Record([.of(destination)])
+    }
+    package var destination: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct ProvisionedConcurrencyConfigListItem: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionArn: String? = nil, requestedProvisionedConcurrentExecutions: Int? = nil, availableProvisionedConcurrentExecutions: Int? = nil, allocatedProvisionedConcurrentExecutions: Int? = nil, status: ProvisionedConcurrencyStatusEnum? = nil, statusReason: String? = nil, lastModified: String? = nil) {
+        record = Record([.of(functionArn), .of(requestedProvisionedConcurrentExecutions), .of(availableProvisionedConcurrentExecutions), .of(allocatedProvisionedConcurrentExecutions), .of(status), .of(statusReason), .of(lastModified)])
+    }
+    package var functionArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var requestedProvisionedConcurrentExecutions: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var availableProvisionedConcurrentExecutions: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var allocatedProvisionedConcurrentExecutions: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var status: ProvisionedConcurrencyStatusEnum? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var statusReason: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var lastModified: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
     }
 }
 
@@ -1659,6 +2729,40 @@ package struct PublishVersionRequest: Structure {
     }
 }
 
+package struct PutFunctionCodeSigningConfigRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfigArn: String, functionName: String) {
+        record = Record([codeSigningConfigArn.wire, functionName.wire])
+    }
+    package var codeSigningConfigArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var functionName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct PutFunctionCodeSigningConfigResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfigArn: String, functionName: String) {
+        record = Record([codeSigningConfigArn.wire, functionName.wire])
+    }
+    package var codeSigningConfigArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var functionName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct PutFunctionConcurrencyRequest: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -1673,6 +2777,190 @@ package struct PutFunctionConcurrencyRequest: Structure {
     package var reservedConcurrentExecutions: Int {
         get { slot(1) ?? 0 }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct PutFunctionEventInvokeConfigRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil, maximumRetryAttempts: Int? = nil, maximumEventAgeInSeconds: Int? = nil, destinationConfig: DestinationConfig? = nil) {
+        record = Record([functionName.wire, .of(qualifier), .of(maximumRetryAttempts), .of(maximumEventAgeInSeconds), .of(destinationConfig)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var maximumRetryAttempts: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var maximumEventAgeInSeconds: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var destinationConfig: DestinationConfig? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct PutFunctionRecursionConfigRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, recursiveLoop: RecursiveLoop) {
+        record = Record([functionName.wire, recursiveLoop.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var recursiveLoop: RecursiveLoop {
+        get { slot(1) ?? RecursiveLoop.fallback }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct PutFunctionRecursionConfigResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(recursiveLoop: RecursiveLoop? = nil) {
+        record = Record([.of(recursiveLoop)])
+    }
+    package var recursiveLoop: RecursiveLoop? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct PutProvisionedConcurrencyConfigRequest: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String, provisionedConcurrentExecutions: Int) {
+        record = Record([functionName.wire, qualifier.wire, provisionedConcurrentExecutions.wire])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var provisionedConcurrentExecutions: Int {
+        get { slot(2) ?? 0 }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct PutProvisionedConcurrencyConfigResponse: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(requestedProvisionedConcurrentExecutions: Int? = nil, availableProvisionedConcurrentExecutions: Int? = nil, allocatedProvisionedConcurrentExecutions: Int? = nil, status: ProvisionedConcurrencyStatusEnum? = nil, statusReason: String? = nil, lastModified: String? = nil) {
+        record = Record([.of(requestedProvisionedConcurrentExecutions), .of(availableProvisionedConcurrentExecutions), .of(allocatedProvisionedConcurrentExecutions), .of(status), .of(statusReason), .of(lastModified)])
+    }
+    package var requestedProvisionedConcurrentExecutions: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var availableProvisionedConcurrentExecutions: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var allocatedProvisionedConcurrentExecutions: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var status: ProvisionedConcurrencyStatusEnum? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var statusReason: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var lastModified: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct PutRuntimeManagementConfigRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil, updateRuntimeOn: UpdateRuntimeOn, runtimeVersionArn: String? = nil) {
+        record = Record([functionName.wire, .of(qualifier), updateRuntimeOn.wire, .of(runtimeVersionArn)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var updateRuntimeOn: UpdateRuntimeOn {
+        get { slot(2) ?? UpdateRuntimeOn.fallback }
+        set { setSlot(2, newValue) }
+    }
+    package var runtimeVersionArn: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct PutRuntimeManagementConfigResponse: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(updateRuntimeOn: UpdateRuntimeOn, functionArn: String, runtimeVersionArn: String? = nil) {
+        record = Record([updateRuntimeOn.wire, functionArn.wire, .of(runtimeVersionArn)])
+    }
+    package var updateRuntimeOn: UpdateRuntimeOn {
+        get { slot(0) ?? UpdateRuntimeOn.fallback }
+        set { setSlot(0, newValue) }
+    }
+    package var functionArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var runtimeVersionArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct RemoveLayerVersionPermissionRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(layerName: String, versionNumber: Int, statementId: String, revisionId: String? = nil) {
+        record = Record([layerName.wire, versionNumber.wire, statementId.wire, .of(revisionId)])
+    }
+    package var layerName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var versionNumber: Int {
+        get { slot(1) ?? 0 }
+        set { setSlot(1, newValue) }
+    }
+    package var statementId: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var revisionId: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
     }
 }
 
@@ -1888,6 +3176,44 @@ package struct UpdateAliasRequest: Structure {
     }
 }
 
+package struct UpdateCodeSigningConfigRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfigArn: String, description: String? = nil, allowedPublishers: AllowedPublishers? = nil, codeSigningPolicies: CodeSigningPolicies? = nil) {
+        record = Record([codeSigningConfigArn.wire, .of(description), .of(allowedPublishers), .of(codeSigningPolicies)])
+    }
+    package var codeSigningConfigArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var description: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var allowedPublishers: AllowedPublishers? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var codeSigningPolicies: CodeSigningPolicies? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct UpdateCodeSigningConfigResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(codeSigningConfig: CodeSigningConfig) {
+        record = Record([codeSigningConfig.wire])
+    }
+    package var codeSigningConfig: CodeSigningConfig {
+        get { slot(0) ?? CodeSigningConfig.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct UpdateFunctionCodeRequest: Structure {
     package static let memberCount = 12
     package var record: Record
@@ -2038,6 +3364,101 @@ package struct UpdateFunctionConfigurationRequest: Structure {
     }
 }
 
+package struct UpdateFunctionEventInvokeConfigRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil, maximumRetryAttempts: Int? = nil, maximumEventAgeInSeconds: Int? = nil, destinationConfig: DestinationConfig? = nil) {
+        record = Record([functionName.wire, .of(qualifier), .of(maximumRetryAttempts), .of(maximumEventAgeInSeconds), .of(destinationConfig)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var maximumRetryAttempts: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var maximumEventAgeInSeconds: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var destinationConfig: DestinationConfig? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct UpdateFunctionUrlConfigRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionName: String, qualifier: String? = nil, authType: FunctionUrlAuthType? = nil, cors: Cors? = nil, invokeMode: InvokeMode? = nil) {
+        record = Record([functionName.wire, .of(qualifier), .of(authType), .of(cors), .of(invokeMode)])
+    }
+    package var functionName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var qualifier: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var authType: FunctionUrlAuthType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var cors: Cors? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var invokeMode: InvokeMode? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct UpdateFunctionUrlConfigResponse: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(functionUrl: String, functionArn: String, authType: FunctionUrlAuthType, cors: Cors? = nil, creationTime: String, lastModifiedTime: String, invokeMode: InvokeMode? = nil) {
+        record = Record([functionUrl.wire, functionArn.wire, authType.wire, .of(cors), creationTime.wire, lastModifiedTime.wire, .of(invokeMode)])
+    }
+    package var functionUrl: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var functionArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var authType: FunctionUrlAuthType {
+        get { slot(2) ?? FunctionUrlAuthType.fallback }
+        set { setSlot(2, newValue) }
+    }
+    package var cors: Cors? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var creationTime: String {
+        get { slot(4) ?? "" }
+        set { setSlot(4, newValue) }
+    }
+    package var lastModifiedTime: String {
+        get { slot(5) ?? "" }
+        set { setSlot(5, newValue) }
+    }
+    package var invokeMode: InvokeMode? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
 package struct VpcConfig: Structure {
     package static let memberCount = 3
     package var record: Record
@@ -2098,6 +3519,11 @@ package enum Architecture: String, WireValue, CaseIterable {
     case arm64 = "arm64"
 }
 
+package enum CodeSigningPolicy: String, WireValue, CaseIterable {
+    case warn = "Warn"
+    case enforce = "Enforce"
+}
+
 package enum FunctionUrlAuthType: String, WireValue, CaseIterable {
     case none = "NONE"
     case awsIam = "AWS_IAM"
@@ -2115,6 +3541,11 @@ package enum InvocationType: String, WireValue, CaseIterable {
     case event = "Event"
     case requestResponse = "RequestResponse"
     case dryRun = "DryRun"
+}
+
+package enum InvokeMode: String, WireValue, CaseIterable {
+    case buffered = "BUFFERED"
+    case responseStream = "RESPONSE_STREAM"
 }
 
 package enum LastUpdateStatus: String, WireValue, CaseIterable {
@@ -2175,9 +3606,20 @@ package enum PackageType: String, WireValue, CaseIterable {
     case image = "Image"
 }
 
+package enum ProvisionedConcurrencyStatusEnum: String, WireValue, CaseIterable {
+    case inProgress = "IN_PROGRESS"
+    case ready = "READY"
+    case failed = "FAILED"
+}
+
 package enum RecursiveLoop: String, WireValue, CaseIterable {
     case allow = "Allow"
     case terminate = "Terminate"
+}
+
+package enum ResponseStreamingInvocationType: String, WireValue, CaseIterable {
+    case requestResponse = "RequestResponse"
+    case dryRun = "DryRun"
 }
 
 package enum Runtime: String, WireValue, CaseIterable {

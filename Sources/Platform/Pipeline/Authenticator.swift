@@ -26,13 +26,8 @@ package struct Authenticator: Sendable {
     /// - Parameter target: tells in whose words a fault is written, and whether strangers may knock.
     package func identify(_ request: WireRequest, _ target: Target, from origin: RequestOrigin) async throws -> Identity
     {
-        let signable = SignableRequest(
-            method: request.method, path: request.signedPath ?? request.path, query: request.rawQuery,
-            headers: request.headers,
-            payload: request.stream == nil ? .bytes(request.body) : .streamed)
         do {
-            let claim = try SignatureClaim.parse(signable)
-            return try await believe(claim, signable, request, origin)
+            return try await identify(request, isFunction: origin.isFunction)
         } catch SignatureFault.missingAuthenticationToken where target.entry.schema.service.signingName == "s3" {
             return Identity(caller: .anonymous, account: .default, region: .default, chunks: nil)
         } catch let fault as SignatureFault {
@@ -40,14 +35,33 @@ package struct Authenticator: Sendable {
         }
     }
 
+    /// Who sends a request to a front door; a request without a signature comes from nobody.
+    package func identify(door request: WireRequest, isFunction: Bool) async throws -> Caller {
+        do {
+            return try await identify(request, isFunction: isFunction).caller
+        } catch SignatureFault.missingAuthenticationToken {
+            return .anonymous
+        } catch let fault as SignatureFault {
+            throw Fault(fault.reply(in: .restJSON))
+        }
+    }
+
+    private func identify(_ request: WireRequest, isFunction: Bool) async throws -> Identity {
+        let signable = SignableRequest(
+            method: request.method, path: request.signedPath ?? request.path, query: request.rawQuery,
+            headers: request.headers,
+            payload: request.stream == nil ? .bytes(request.body) : .streamed)
+        return try await believe(try SignatureClaim.parse(signable), signable, request, isFunction)
+    }
+
     private func believe(
-        _ claim: SignatureClaim, _ signable: SignableRequest, _ request: WireRequest, _ origin: RequestOrigin
+        _ claim: SignatureClaim, _ signable: SignableRequest, _ request: WireRequest, _ isFunction: Bool
     ) async throws -> Identity {
         guard let credentials = try await identities.credentials(claim.accessKeyID) else {
             throw SignatureFault.unknownAccessKey(claim.accessKeyID)
         }
         // The keys test/test are known to everybody: with them, a function could do whatever its role may not.
-        if origin.isFunction, case .account = credentials.caller {
+        if isFunction, case .account = credentials.caller {
             throw SignatureFault.unknownAccessKey(claim.accessKeyID)
         }
         if let token = credentials.sessionToken, token.value != claim.sessionToken { throw SignatureFault.invalidToken }

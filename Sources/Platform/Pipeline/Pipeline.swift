@@ -102,6 +102,18 @@ package struct Pipeline: Sendable {
         }
     }
 
+    // MARK: - For front doors
+
+    /// Who sends a request to a front door.
+    package func identify(_ request: WireRequest, _ context: CallContext) async throws -> Caller {
+        try await authenticator.identify(door: request, isFunction: context.isFromFunction)
+    }
+
+    /// Decides what a front door lets its caller do.
+    package func authorize(_ accesses: [Access], _ context: CallContext) async throws {
+        try await authorizer.authorize(accesses, context, .restJSON)
+    }
+
     // MARK: - Every call
 
     private func run(

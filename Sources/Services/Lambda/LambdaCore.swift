@@ -16,6 +16,7 @@ struct LambdaCore: Sendable {
     let fleet: EnvironmentFleet
     let invoker: Invoker
     let events: AsyncQueue
+    let provisioner: Provisioner
     let background: Background
     let report: @Sendable (String) -> Void
 
@@ -33,6 +34,17 @@ struct LambdaCore: Sendable {
         -> FunctionReference
     {
         try FunctionReference(name, qualifier: qualifier, context)
+    }
+
+    /// The function of a call that knows no versions.
+    func functionOnly(_ name: String, _ context: CallContext) throws(Fault) -> FunctionReference {
+        let reference = try reference(name, nil, context)
+        guard reference.qualifier == nil else {
+            throw Self.invalid(
+                "This operation is permitted on Lambda functions only. Aliases and versions do not support this "
+                    + "operation. Please specify either a function name or an unqualified function ARN.")
+        }
+        return reference
     }
 
     // MARK: - Code
@@ -86,6 +98,17 @@ struct LambdaCore: Sendable {
                 // Functions compile it themselves, each time they start.
             }
         }
+    }
+
+    // MARK: - Pages
+
+    /// The part of a sorted list behind a marker, and the marker of what follows.
+    static func page<Element>(
+        _ all: [Element], after marker: String?, limit: Int?, by name: (Element) -> String
+    ) -> (page: [Element], next: String?) {
+        let rest = marker.map { marker in all.drop { name($0) <= marker } } ?? all[...]
+        let page = rest.prefix(limit ?? LimitsLambda.pageSize)
+        return (Array(page), page.count < rest.count ? page.last.map(name) : nil)
     }
 
     // MARK: - Texts

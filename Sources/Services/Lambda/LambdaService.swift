@@ -33,14 +33,17 @@ package final class LambdaService: Service {
             machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment)
         let fleet = EnvironmentFleet(maker: maker, clock: environment.clock, background: background)
         let invoker = Invoker(functions: functions, fleet: fleet, environment: environment)
-        let events = AsyncQueue(environment, invoker: invoker, background: background, report: settings.report)
+        let events = AsyncQueue(
+            environment, functions: functions, invoker: invoker, background: background, report: settings.report)
+        let provisioner = Provisioner(
+            functions: functions, fleet: fleet, background: background, report: settings.report)
         core = LambdaCore(
             environment: environment, functions: functions, code: code, credentials: credentials, machine: machine,
-            fleet: fleet,
-            invoker: invoker, events: events, background: background, report: settings.report)
+            fleet: fleet, invoker: invoker, events: events, provisioner: provisioner, background: background,
+            report: settings.report)
         operations = LambdaOperations.all(core)
         resources = LambdaResources.all
-        frontDoors = [CodeDoor(code: code)]
+        frontDoors = [CodeDoor(code: code), FunctionURLDoor(core: core)]
     }
 
     /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for
@@ -65,6 +68,7 @@ package final class LambdaService: Service {
         try await core.code.sweep()
         core.fleet.start()
         try await core.events.start()
+        try await core.provisioner.start()
     }
 
     package func stop() async {

@@ -20,6 +20,16 @@ package enum LimitsLambda {
     static let memoryMB = 128...10_240
     static let timeoutSeconds = 1...900
     static let policyBytes = 20_480
+    static let tags = 50
+    /// Bytes of all code of an account in a region.
+    static let totalCodeBytes = 80_530_636_800
+    /// Bytes of a response that is streamed: 200 MB.
+    static let streamedBytes = 209_715_200
+    /// Bytes of a streamed response that wait for their reader; then the function waits.
+    static let waitingStreamBytes = 1 << 20
+    /// Invocations of one function within one chain of events, after which the loop is stopped.
+    /// - Source: AWS Lambda Developer Guide, "Use Lambda recursive loop detection": approximately 16 times.
+    static let recursion = 16
     static let defaultMemoryMB = 128
     static let defaultTimeoutSeconds = 3
     static let defaultStorageMB = 512
@@ -52,8 +62,8 @@ package enum LimitsLambda {
     static let expiryTick = Duration.seconds(15)
     /// How often an event is given to another environment, because the first ended before it took it.
     static let deliveries = 3
-    /// Attempts at an asynchronous event that fails in the function: the first and two more.
-    static let eventAttempts = 3
+    /// Further attempts at an asynchronous event that fails in the function.
+    static let eventRetries = 2
     /// How long an asynchronous event is tried again while there is no room to run it.
     static let eventAge = Duration.seconds(6 * 3600)
     /// Asynchronous events that run at one time.

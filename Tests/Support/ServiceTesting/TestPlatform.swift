@@ -2,7 +2,7 @@ package import Base
 package import ServiceKit
 package import Store
 internal import Synchronization
-internal import Wire
+package import Wire
 
 /// A platform for one service's tests: memory store, a clock turned by hand, seeded chance, and whichever services the
 /// test registers. Calls are validated and run; what they ask to be allowed is recorded and granted.
@@ -35,6 +35,13 @@ package final class TestPlatform: ServiceDirectory {
         as principal: Caller, account: AccountID, region: Region, traceHeader: String?
     ) -> any ServiceCaller {
         TestCaller(platform: self, context: { self.context(caller: principal, account: account, region: region) })
+    }
+
+    /// Signatures are not looked at: the caller is the one of the context.
+    package func identify(_ request: WireRequest, _ context: CallContext) async throws -> Caller { context.caller }
+
+    package func authorize(_ accesses: [Access], _ context: CallContext) async throws {
+        asked.withLock { $0 += accesses }
     }
 
     /// The default account's own caller, for generated clients: `SQSClient(platform.root)`.

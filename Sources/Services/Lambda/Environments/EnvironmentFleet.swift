@@ -10,11 +10,22 @@ final class EnvironmentFleet: Sendable {
         var all: [String: ExecutionEnvironment] = [:]
         /// Revisions that got no event any more: their environments end with the event that they have.
         var retired: Set<String> = []
-        var running: [AccountID: Int] = [:]
+        /// Events of functions without a share of their own.
+        var running: [ConcurrencyScope: Int] = [:]
         var runningFunctions: [FunctionKey: Int] = [:]
         var destroying = 0
+        var provisions: [FunctionVersion.PoolID: Provision] = [:]
         var isClosed = false
         var isTended = false
+    }
+
+    /// How many environments of a version are kept initialised, whether events come or not.
+    fileprivate struct Provision {
+        var target: Int
+        /// Those that are being made and are not known yet.
+        var making = 0
+        /// Why no more are made.
+        var failure: String?
     }
 
     fileprivate enum Choice {
@@ -49,53 +60,57 @@ final class EnvironmentFleet: Sendable {
     // MARK: - Events
 
     /// Runs an event on a free environment or a new one.
-    /// - Parameter reserved: how many events of the function may run at one time.
-    func run(_ event: InvocationEvent, on version: FunctionVersion, reserved: Int?) async throws -> InvocationResult {
+    /// - Parameter share: how many events may run at one time.
+    func run(_ event: InvocationEvent, on version: FunctionVersion, share: ConcurrencyShare) async throws
+        -> InvocationResult
+    {
         for _ in 0..<LimitsLambda.deliveries {
-            let environment = try await acquire(version, reserved: reserved)
-            defer { leave(version.key) }
+            let environment = try await acquire(version, share)
+            defer { leave(version.key, share) }
             if case .answered(let result) = await environment.run(event) { return result }
         }
         throw LambdaFault.serviceException("The function's environments ended before they took the event.")
     }
 
-    private func acquire(_ version: FunctionVersion, reserved: Int?) async throws -> ExecutionEnvironment {
+    private func acquire(_ version: FunctionVersion, _ share: ConcurrencyShare) async throws -> ExecutionEnvironment {
         let soon = clock.now + LimitsLambda.credentialMargin
-        let (choice, stale) = state.withLock { $0.choose(version, reserved, soon) }
+        let (choice, stale) = state.withLock { $0.choose(version, share, soon) }
         for environment in stale { environment.abandon() }
         tend()
         switch choice {
         case .throttled(let fault): throw fault
         case .use(let environment): return environment
-        case .make: return try await make(version)
+        case .make:
+            do {
+                return try await make(version)
+            } catch {
+                leave(version.key, share)
+                throw error
+            }
         }
     }
 
-    private func make(_ version: FunctionVersion) async throws -> ExecutionEnvironment {
-        do {
-            let environment = try await maker.make(
-                version, onIdle: { [weak self] in self?.free($0) }, onEnd: { [weak self] in self?.end($0) })
-            let isClosed = state.withLock { state in
-                if !state.isClosed { state.all[environment.id] = environment }
-                return state.isClosed
-            }
-            guard !isClosed else {
-                await maker.destroy(environment)
-                throw LambdaFault.serviceException("The server stops.")
-            }
-            background.start { await environment.watch() }
-            // One that ended before it was known here is ended again, so that it is destroyed.
-            if environment.hasEnded { end(environment) }
-            return environment
-        } catch {
-            leave(version.key)
-            throw error
+    private func make(_ version: FunctionVersion, isProvisioned: Bool = false) async throws -> ExecutionEnvironment {
+        let environment = try await maker.make(
+            version, isProvisioned: isProvisioned, onIdle: { [weak self] in self?.free($0) },
+            onEnd: { [weak self] in self?.end($0) })
+        let isClosed = state.withLock { state in
+            if !state.isClosed { state.all[environment.id] = environment }
+            return state.isClosed
         }
+        guard !isClosed else {
+            await maker.destroy(environment)
+            throw LambdaFault.serviceException("The server stops.")
+        }
+        background.start { await environment.watch() }
+        // One that ended before it was known here is ended again, so that it is destroyed.
+        if environment.hasEnded { end(environment) }
+        return environment
     }
 
-    private func leave(_ key: FunctionKey) {
+    private func leave(_ key: FunctionKey, _ share: ConcurrencyShare) {
         state.withLock { state in
-            state.running[key.account, default: 1] -= 1
+            if case .unreserved = share { state.running[key.scope, default: 1] -= 1 }
             let left = (state.runningFunctions[key] ?? 1) - 1
             state.runningFunctions[key] = left > 0 ? left : nil
         }
@@ -131,6 +146,49 @@ final class EnvironmentFleet: Sendable {
             await self.maker.destroy(environment)
             self.state.withLock { $0.destroying -= 1 }
         }
+        if state.withLock({ $0.replaces(environment) }) { background.start { await self.fill(environment.version) } }
+    }
+
+    // MARK: - Provisioned concurrency
+
+    /// Keeps `count` environments of a version initialised from now on; 0 ends that.
+    func keep(_ count: Int, of version: FunctionVersion) {
+        let id = version.poolID
+        let isChanged = state.withLock { state in
+            guard state.provisions[id]?.target ?? 0 != count || state.provisions[id]?.failure != nil else {
+                return false
+            }
+            // Those that are being made count still, whatever the target was.
+            let making = state.provisions[id]?.making ?? 0
+            state.provisions[id] = Provision(target: count, making: making)
+            return count > 0
+        }
+        if isChanged { background.start { await self.fill(version) } }
+    }
+
+    /// How many of the environments that are to be kept are initialised, and why there are no more.
+    func kept(_ id: FunctionVersion.PoolID) -> (ready: Int, failure: String?) {
+        let (environments, provision) = state.withLock { state in
+            (state.all.values.filter { $0.version.poolID == id }, state.provisions[id])
+        }
+        return (min(provision?.target ?? 0, environments.count { $0.isInitialized }), provision?.failure)
+    }
+
+    /// Makes what is missing, one after the other, so that others start in between.
+    private func fill(_ version: FunctionVersion) async {
+        let id = version.poolID
+        while state.withLock({ $0.startsMaking(id) }) {
+            do {
+                _ = try await make(version, isProvisioned: true)
+                state.withLock { $0.provisions[id]?.making -= 1 }
+                tend()
+            } catch {
+                state.withLock { state in
+                    state.provisions[id]?.making -= 1
+                    state.provisions[id]?.failure = "FUNCTION_ERROR_INIT_FAILURE"
+                }
+            }
+        }
     }
 
     // MARK: - Care
@@ -158,7 +216,7 @@ final class EnvironmentFleet: Sendable {
         var next = environments.compactMap { $0.care(now: now) }.min()
         state.withLock { state in
             // One that is being made is not among all yet.
-            if next == nil, state.running.contains(where: { $0.value > 0 }) { next = now + LimitsLambda.tick }
+            if next == nil, !state.runningFunctions.isEmpty { next = now + LimitsLambda.tick }
             state.isTended = next != nil
         }
         return next
@@ -168,7 +226,7 @@ final class EnvironmentFleet: Sendable {
         let old = clock.now - LimitsLambda.idleTime
         let ended = state.withLock { state in
             var ended: [ExecutionEnvironment] = []
-            for id in state.pools.keys { ended += state.pools[id]?.takeIdle(since: old) ?? [] }
+            for id in state.pools.keys { ended += state.takeIdle(id, since: old) }
             state.pools = state.pools.filter { !$0.value.isEmpty }
             return ended
         }
@@ -182,7 +240,7 @@ final class EnvironmentFleet: Sendable {
             if isInUse { state.retired.insert(id.revision) }
             var free: [ExecutionEnvironment] = []
             while let environment = state.pools[id]?.take() { free.append(environment) }
-            state.pools[id] = nil
+            (state.pools[id], state.provisions[id]) = (nil, nil)
             return free
         }
         for environment in free { environment.abandon() }
@@ -192,6 +250,7 @@ final class EnvironmentFleet: Sendable {
     func shutdown() async {
         let environments = state.withLock { state in
             state.isClosed = true
+            state.provisions = [:]
             (state.pools, state.destroying) = ([:], state.destroying + state.all.count)
             defer { state.all = [:] }
             return Array(state.all.values)
@@ -213,11 +272,11 @@ final class EnvironmentFleet: Sendable {
 extension EnvironmentFleet.State {
     /// Counts the event in and finds it a place.
     fileprivate mutating func choose(
-        _ version: FunctionVersion, _ reserved: Int?, _ soon: Instant
+        _ version: FunctionVersion, _ share: ConcurrencyShare, _ soon: Instant
     ) -> (EnvironmentFleet.Choice, stale: [ExecutionEnvironment]) {
         if isClosed { return (.throttled(LambdaFault.serviceException("The server stops.")), []) }
-        if let fault = throttle(version.key, reserved) { return (.throttled(fault), []) }
-        running[version.key.account, default: 0] += 1
+        if let fault = throttle(version.key, share) { return (.throttled(fault), []) }
+        if case .unreserved = share { running[version.key.scope, default: 0] += 1 }
         runningFunctions[version.key, default: 0] += 1
         var stale: [ExecutionEnvironment] = []
         while let environment = pools[version.poolID]?.take() {
@@ -227,14 +286,48 @@ extension EnvironmentFleet.State {
         return (.make, stale)
     }
 
-    private func throttle(_ key: FunctionKey, _ reserved: Int?) -> Fault? {
-        if let reserved, runningFunctions[key] ?? 0 >= reserved {
+    private func throttle(_ key: FunctionKey, _ share: ConcurrencyShare) -> Fault? {
+        switch share {
+        case .reserved(let most):
+            guard runningFunctions[key] ?? 0 >= most else { return nil }
             return LambdaFault.tooManyRequestsException(
                 "Rate Exceeded.",
                 details: ["Reason": "ReservedFunctionConcurrentInvocationLimitExceeded", "Type": "User"])
+        case .unreserved(let most):
+            guard running[key.scope] ?? 0 >= most else { return nil }
+            return LambdaFault.tooManyRequestsException(
+                "Rate Exceeded.", details: ["Reason": "ConcurrentInvocationLimitExceeded", "Type": "User"])
         }
-        guard running[key.account] ?? 0 >= LimitsLambda.concurrency else { return nil }
-        return LambdaFault.tooManyRequestsException(
-            "Rate Exceeded.", details: ["Reason": "ConcurrentInvocationLimitExceeded", "Type": "User"])
     }
+
+    /// Environments that nobody has used for a while, beyond those that are kept.
+    fileprivate mutating func takeIdle(_ id: FunctionVersion.PoolID, since old: Instant) -> [ExecutionEnvironment] {
+        let spare = all.values.count { $0.version.poolID == id } - (provisions[id]?.target ?? 0)
+        return pools[id]?.takeIdle(since: old, most: max(0, spare)) ?? []
+    }
+
+    /// Counts an environment in that is to be made; false where enough are there.
+    fileprivate mutating func startsMaking(_ id: FunctionVersion.PoolID) -> Bool {
+        guard !isClosed, let provision = provisions[id], provision.failure == nil,
+            all.values.count(where: { $0.version.poolID == id }) + provision.making < provision.target
+        else { return false }
+        provisions[id]?.making += 1
+        return true
+    }
+
+    /// Whether one that ended is to be made again. Where the function can't be initialised, no more are made.
+    fileprivate mutating func replaces(_ environment: ExecutionEnvironment) -> Bool {
+        let id = environment.version.poolID
+        guard let provision = provisions[id], provision.target > 0 else { return false }
+        if environment.failedToInitialize { provisions[id]?.failure = "FUNCTION_ERROR_INIT_FAILURE" }
+        return !environment.failedToInitialize
+    }
+}
+
+/// How much of the concurrency a function has.
+enum ConcurrencyShare: Sendable, Hashable {
+    /// What it has reserved for itself.
+    case reserved(Int)
+    /// What all functions without a reservation have together.
+    case unreserved(Int)
 }

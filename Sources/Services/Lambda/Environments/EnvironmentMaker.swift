@@ -39,7 +39,8 @@ final class EnvironmentMaker: Sendable {
 
     /// A new environment, whose runtime starts already.
     func make(
-        _ version: FunctionVersion, onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
+        _ version: FunctionVersion, isProvisioned: Bool = false,
+        onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) async throws -> ExecutionEnvironment {
         let (server, endpoint) = doors.withLock { ($0.server, $0.endpoint) }
@@ -63,13 +64,14 @@ final class EnvironmentMaker: Sendable {
             var spec = plan.spec(id: log.id, codeFolder: folders[0])
             spec.layerFolders = Array(folders.dropFirst())
             (spec.memoryMB, spec.tmpMB) = (version.config.memorySize, version.config.storageMB)
-            let variables = FunctionVariables(version: version, log: log, keys: session.keys)
+            let variables = FunctionVariables(
+                version: version, log: log, keys: session.keys, isProvisioned: isProvisioned)
             spec.environment = variables.all(base: spec.environment)
             let sandbox = try await machine.driver.create(spec)
             let output = EnvironmentOutput(sandbox, stream: stream, clock: environment.clock)
             let made = ExecutionEnvironment(
                 sandbox: sandbox, version: version, output: output, created: created, expiration: session.expiration,
-                clock: environment.clock, onIdle: onIdle, onEnd: onEnd)
+                isProvisioned: isProvisioned, clock: environment.clock, onIdle: onIdle, onEnd: onEnd)
             try await adopt(sandbox, made, server, endpoint)
             watch.add(made.id, output)
             return made

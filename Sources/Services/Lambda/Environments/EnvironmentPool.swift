@@ -24,10 +24,10 @@ struct EnvironmentPool<Element: Identifiable & Sendable>: Sendable {
         return true
     }
 
-    /// Takes out those that have waited since `time` or longer.
-    mutating func takeIdle(since time: Instant) -> [Element] {
-        let old = idle.filter { $0.since <= time }.map(\.element)
-        idle.removeAll { $0.since <= time }
-        return old
+    /// Takes out those that have waited since `time` or longer, the oldest first.
+    mutating func takeIdle(since time: Instant, most: Int = .max) -> [Element] {
+        let count = min(most, idle.prefix { $0.since <= time }.count)
+        defer { idle.removeFirst(count) }
+        return idle.prefix(count).map(\.element)
     }
 }

@@ -6,7 +6,8 @@ internal import Synchronization
 /// One sandbox that runs a version of a function, one event at a time.
 ///
 /// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made
-/// it hears by `onIdle` that it can take another event, and by `onEnd` that it is over and must be destroyed.
+/// it hears by `onIdle` that it can take another event (of a provisioned one also that it can take its first), and by
+/// `onEnd` that it is over and must be destroyed.
 final class ExecutionEnvironment: Sendable, Identifiable {
     private struct Life {
         var state: EnvironmentState
@@ -34,19 +35,20 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     let expiration: Instant
     private let sandbox: any Sandbox
     private let clock: any Clock
+    private let isProvisioned: Bool
     private let onIdle: @Sendable (ExecutionEnvironment) -> Void
     private let onEnd: @Sendable (ExecutionEnvironment) -> Void
     private let life: Mutex<Life>
 
     init(
         sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant,
-        expiration: Instant,
+        expiration: Instant, isProvisioned: Bool,
         clock: any Clock, onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) {
         id = sandbox.id
         (self.sandbox, self.version, self.output, self.expiration) = (sandbox, version, output, expiration)
-        (self.clock, self.onIdle, self.onEnd) = (clock, onIdle, onEnd)
+        (self.isProvisioned, self.clock, self.onIdle, self.onEnd) = (isProvisioned, clock, onIdle, onEnd)
         life = Mutex(Life(state: EnvironmentState(now: created)))
     }
 
@@ -109,11 +111,18 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         }
         if wasInitializing { act { () throws(Failure) in try sandbox.setCPU(memoryMB: version.config.memorySize) } }
         switch request {
-        case .wait: break
+        case .wait: if wasInitializing && isProvisioned { onIdle(self) }
         case .refused: waiter.resume(returning: nil)
         case .deliver:
             if let invocation { output.begin(invocation.event, version: version.config.version) }
             waiter.resume(returning: invocation)
+        }
+    }
+
+    /// Where the response to an event goes while it comes; nil when it is collected, or the event is another.
+    func channel(for requestID: String) -> ResponseChannel? {
+        life.withLock { life in
+            life.invocation.flatMap { $0.event.requestID == requestID ? $0.event.channel : nil }
         }
     }
 
@@ -196,6 +205,12 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             return Ending(payload: error.bytes, line: nil, status: "error", errorType: error.type, requestID: requestID)
         }
     }
+
+    /// Whether its function is loaded.
+    var isInitialized: Bool { life.withLock { $0.state.initDuration != nil && $0.state.phase != .ended } }
+
+    /// Whether it ended before its function was loaded.
+    var failedToInitialize: Bool { life.withLock { $0.state.initDuration == nil && $0.state.phase == .ended } }
 
     /// Whether nothing comes from it any more.
     var hasEnded: Bool { life.withLock { $0.state.phase == .ended } }

@@ -6,6 +6,7 @@ struct FunctionVariables: Sendable {
     let version: FunctionVersion
     let log: LogName
     let keys: [String: String]
+    var isProvisioned = false
 
     /// Where functions find the platform, inside their sandbox.
     static let endpoint = "http://127.0.0.1:4566"
@@ -34,7 +35,7 @@ struct FunctionVariables: Sendable {
         variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = String(version.config.memorySize)
         variables["AWS_LAMBDA_LOG_GROUP_NAME"] = log.group
         variables["AWS_LAMBDA_LOG_STREAM_NAME"] = log.stream
-        variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand"
+        variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = isProvisioned ? "provisioned-concurrency" : "on-demand"
         variables["_HANDLER"] = version.config.handler
         return variables
     }

@@ -1,7 +1,7 @@
 internal import Base
 
 /// A version of a function as environments are made for it.
-struct FunctionVersion: Sendable {
+struct FunctionVersion: Sendable, Hashable {
     /// What environments are kept under: a change of the configuration or the code gives another revision.
     struct PoolID: Sendable, Hashable {
         let key: FunctionKey

@@ -10,6 +10,8 @@ struct InvocationEvent: Sendable {
     var clientContext: String?
     /// Whether the caller wants the end of the log with the answer.
     var wantsLog = false
+    /// Where a response that the function streams goes as it comes; nil collects it.
+    var channel: ResponseChannel?
 }
 
 /// What became of an event.

@@ -13,6 +13,7 @@ struct RuntimeAPI: HTTPHandler {
 
     func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy {
         let length = head.headers["Content-Length"].flatMap { Int($0) }
+        if Self.streams(head.headers) { return .stream(limit: LimitsLambda.streamedBytes) }
         if head.method == .get || length.map({ $0 <= LimitsLambda.responseBytes }) == true {
             return .collect(limit: LimitsLambda.responseBytes)
         }
@@ -26,6 +27,7 @@ struct RuntimeAPI: HTTPHandler {
         let path = request.path.dropFirst(Self.prefix.count)
         if request.method == .get, path == "invocation/next" { return await next() }
         guard request.method == .post else { return Self.error(405, "InvalidMethod", "The method is not allowed.") }
+        if let answered = await stream(request, path) { return answered }
         guard let body = await collect(request.body) else {
             return Self.error(400, "InvalidBody", "The body broke off.")
         }
@@ -63,6 +65,8 @@ struct RuntimeAPI: HTTPHandler {
     private struct Body {
         let bytes: [UInt8]
         let isTooLarge: Bool
+        /// How a streamed response that was collected failed.
+        var failure: StreamFailure?
     }
 
     private func collect(_ body: HTTPBody) async -> Body? {
@@ -79,21 +83,52 @@ struct RuntimeAPI: HTTPHandler {
             } catch {
                 return nil
             }
-            return Body(bytes: bytes, isTooLarge: isTooLarge)
+            return Body(bytes: bytes, isTooLarge: isTooLarge, failure: StreamFailure(stream.trailers))
         }
     }
 
     private func finish(_ requestID: String, _ kind: String, _ body: Body) -> HTTPResponse {
         let isFailure = kind == "error"
         guard isFailure || kind == "response" else { return Self.error(404, "InvalidPath", "There is no such path.") }
-        let payload = body.isTooLarge ? ErrorPayload.responseTooLarge.bytes : body.bytes
+        let payload = body.isTooLarge ? ErrorPayload.responseTooLarge.bytes : body.failure?.body ?? body.bytes
         let isKnown = environment.answer(
-            requestID, payload, functionError: isFailure || body.isTooLarge ? "Unhandled" : nil)
+            requestID, payload, functionError: isFailure || body.isTooLarge || body.failure != nil ? "Unhandled" : nil)
         guard isKnown else { return Self.error(400, "InvalidRequestID", "Invalid request ID") }
         if body.isTooLarge {
             return Self.error(413, ErrorPayload.responseTooLarge.type, ErrorPayload.responseTooLarge.message)
         }
         return Self.accepted
+    }
+
+    // MARK: - Streamed results
+
+    /// Hands a response on while it comes.
+    /// - Returns: nil where the request is no streamed response, or its event wants all of it at once.
+    private func stream(_ request: HTTPRequest, _ path: Substring) async -> HTTPResponse? {
+        let parts = path.split(separator: "/" as Character)
+        guard Self.streams(request.headers), parts.count == 3, parts[0] == "invocation", parts[2] == "response",
+            let channel = environment.channel(for: String(parts[1])), case .stream(let chunks) = request.body
+        else { return nil }
+        channel.begin(
+            contentType: request.headers["Content-Type"], version: environment.version.config.version)
+        do {
+            for try await chunk in chunks { await channel.send(chunk) }
+        } catch {
+            let failure = ErrorPayload(
+                type: "Runtime.TruncatedResponse", message: "The response stream ended before its last chunk.")
+            return answer(String(parts[1]), failure.bytes, functionError: "Unhandled")
+        }
+        let failure = StreamFailure(chunks.trailers)
+        return answer(String(parts[1]), failure?.body ?? [], functionError: failure == nil ? nil : "Unhandled")
+    }
+
+    private func answer(_ requestID: String, _ payload: [UInt8], functionError: String?) -> HTTPResponse {
+        environment.answer(requestID, payload, functionError: functionError)
+            ? Self.accepted : Self.error(400, "InvalidRequestID", "Invalid request ID")
+    }
+
+    private static func streams(_ headers: HTTPHeaders) -> Bool {
+        headers["Lambda-Runtime-Function-Response-Mode"]?.lowercased() == "streaming"
     }
 
     private static func errorType(_ request: HTTPRequest) -> String {
@@ -106,5 +141,23 @@ struct RuntimeAPI: HTTPHandler {
     private static func error(_ status: Int, _ type: String, _ message: String) -> HTTPResponse {
         let body = JSON.object(["errorMessage": .string(message), "errorType": .string(type)])
         return HTTPResponse(status: status, headers: ["Content-Type": "application/json"], body: .bytes(body.bytes))
+    }
+}
+
+/// How a function failed in the middle of a response that it streamed, from the fields after it.
+/// - Source: AWS Lambda Developer Guide, "Using the Lambda runtime API", response streaming.
+struct StreamFailure: Sendable {
+    /// `errorType` and `errorMessage` as JSON.
+    let body: [UInt8]
+
+    init?(_ trailers: HTTPHeaders) {
+        let type = trailers["Lambda-Runtime-Function-Error-Type"]
+        let text = trailers["Lambda-Runtime-Function-Error-Body"]
+        guard type != nil || text != nil else { return nil }
+        if let text, let decoded = Base64.decode(text) {
+            body = decoded
+        } else {
+            body = ErrorPayload(type: type ?? "Runtime.Unknown", message: text ?? "").bytes
+        }
     }
 }

@@ -6,18 +6,23 @@ struct TraceContext: Sendable, Hashable {
     /// The function's own segment.
     let segment: String
     let isSampled: Bool
+    /// The functions that have run in this chain, without the one that runs now.
+    var lineage: Lineage
 
-    /// Goes on with the caller's trace; begins one where the function is traced by itself; nil otherwise.
-    init?(header: String?, isActive: Bool, now: Instant, _ randomness: any Randomness) {
+    /// Goes on with the caller's trace, or begins one: sampled where the function is traced by itself.
+    init(header: String?, isActive: Bool, now: Instant, _ randomness: any Randomness) {
         let fields = Self.fields(header ?? "")
-        guard fields["Root"] != nil || isActive else { return nil }
         root = fields["Root"] ?? "1-\(Self.hex(now.seconds))-\(Hex.encode(randomness.bytes(12)))"
         segment = Hex.encode(randomness.bytes(8))
         isSampled = fields["Sampled"].map { $0 == "1" } ?? isActive
+        lineage = Lineage(fields["Lineage"])
     }
 
     /// As the function gets it.
-    var header: String { "Root=\(root);Parent=\(segment);Sampled=\(isSampled ? 1 : 0)" }
+    var header: String {
+        let past = lineage.text
+        return "Root=\(root);Parent=\(segment);Sampled=\(isSampled ? 1 : 0)" + (past.isEmpty ? "" : ";Lineage=\(past)")
+    }
 
     private static func hex(_ seconds: Int64) -> String {
         let digits = String(UInt32(truncatingIfNeeded: seconds), radix: 16)

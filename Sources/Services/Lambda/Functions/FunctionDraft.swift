@@ -35,7 +35,6 @@ struct FunctionDraft: Sendable {
         if input.packageType == .image || input.code.imageUri != nil {
             throw .notSupported("CreateFunction with PackageType Image")
         }
-        if input.codeSigningConfigArn != nil { throw .notSupported("CreateFunction with CodeSigningConfigArn") }
         if input.publishTo != nil { throw .notSupported("CreateFunction with PublishTo") }
         if input.tenancyConfig != nil { throw .notSupported("CreateFunction with TenancyConfig") }
         try check()

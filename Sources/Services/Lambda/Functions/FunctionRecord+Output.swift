@@ -32,11 +32,3 @@ extension FunctionConfig {
         "arn:aws:lambda:\(region)::runtime:\(Hex.encode(Digest.sha256(Array(runtime.utf8))))"
     }
 }
-
-extension FunctionRecord.Alias {
-    func output(_ key: FunctionKey) -> AliasConfiguration {
-        AliasConfiguration(
-            aliasArn: key.arn(name), name: name, functionVersion: version, description: description,
-            revisionId: revisionID)
-    }
-}

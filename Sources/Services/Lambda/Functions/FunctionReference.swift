@@ -49,10 +49,43 @@ struct FunctionReference: Sendable, Hashable {
         self.qualifier = inner ?? qualifier
     }
 
-    /// The resource for a call that is about the function and never about a version.
-    var plain: FunctionKey { key }
-
     var notFound: Fault {
         LambdaFault.resourceNotFoundException("Function not found: \(arn)", details: ["Type": "User"])
     }
+}
+
+extension FunctionReference {
+    init(key: FunctionKey, qualifier: String?) { (self.key, self.qualifier) = (key, qualifier) }
+
+    /// What a function's record keeps under `slot`.
+    init(key: FunctionKey, slot: String) {
+        self.init(key: key, qualifier: slot == FunctionRecord.latestQualifier ? nil : slot)
+    }
+
+    /// The qualifier by which a function's record keeps what belongs to this version or alias.
+    var slot: String { qualifier ?? FunctionRecord.latestQualifier }
+
+    var json: JSON {
+        [
+            .string(key.account.rawValue), .string(key.region.rawValue), .string(key.name),
+            qualifier.map { .string($0) } ?? .null,
+        ]
+    }
+
+    init?(_ json: JSON) {
+        guard let account = json[0]?.string.flatMap({ AccountID($0) }),
+            let region = json[1]?.string.flatMap({ Region($0) }), let name = json[2]?.string
+        else { return nil }
+        self.init(key: FunctionKey(account: account, region: region, name: name), qualifier: json[3]?.string)
+    }
+}
+
+/// Within what concurrency is limited: an account's region.
+struct ConcurrencyScope: Sendable, Hashable {
+    let account: AccountID
+    let region: Region
+}
+
+extension FunctionKey {
+    var scope: ConcurrencyScope { ConcurrencyScope(account: account, region: region) }
 }

@@ -12,6 +12,13 @@ final class LambdaStore: Sendable {
     let store: any Store
     private let cache = Mutex<[FunctionKey: FunctionRecord]>([:])
     private let versions = Mutex<[String: FunctionConfig]>([:])
+    private let reserved = Mutex(ReservedSums())
+
+    private struct ReservedSums {
+        var sums: [ConcurrencyScope: Int] = [:]
+        /// Counts the changes, so that a sum read before one is not kept after it.
+        var generation = 0
+    }
 
     init(_ store: any Store) { self.store = store }
 
@@ -27,6 +34,12 @@ final class LambdaStore: Sendable {
         Key("lambda", .string(key.account.rawValue), .string(key.region.rawValue), "version", .string(key.name))
     }
     static func versionKey(_ key: FunctionKey, _ number: Int) -> Key { versionPrefix(key).appending(.integer(number)) }
+    /// Which function has a URL, by the id in its host's name.
+    static func urlKey(_ id: String) -> Key { Key("lambda-url", .string(id)) }
+    static let provisionedPrefix = Key("lambda-provisioned")
+    static func provisionedKey(_ key: FunctionKey, _ qualifier: String) -> Key {
+        provisionedPrefix.appending(.string(key.arn(qualifier)))
+    }
     /// Counts the functions, versions and layers that need an archive.
     static func usageKey(_ digest: String) -> Key { Key("lambda-code", .string(digest)) }
 
@@ -53,10 +66,21 @@ final class LambdaStore: Sendable {
     nonisolated(nonsending) func version(_ reference: FunctionReference) async throws -> FunctionConfig {
         let record = try await existing(reference)
         guard let qualifier = reference.qualifier, qualifier != "$LATEST" else { return record.latest }
-        let number = record.aliases.first { $0.name == qualifier }?.version ?? qualifier
+        let number = record.alias(qualifier)?.version ?? qualifier
         if number == "$LATEST" { return record.latest }
         guard let config = try await published(reference.key, number) else { throw reference.notFound }
         return config
+    }
+
+    /// The version that runs an event: chance decides where an alias points to two.
+    nonisolated(nonsending) func executedVersion(
+        _ reference: FunctionReference, _ randomness: any Randomness
+    ) async throws -> FunctionConfig {
+        guard let alias = try await existing(reference).alias(reference.qualifier), !alias.weights.isEmpty else {
+            return try await version(reference)
+        }
+        return try await version(
+            FunctionReference(key: reference.key, qualifier: alias.version(at: randomness.fraction)))
     }
 
     private nonisolated(nonsending) func published(_ key: FunctionKey, _ number: String) async throws -> FunctionConfig?
@@ -74,6 +98,10 @@ final class LambdaStore: Sendable {
         return config
     }
 
+    nonisolated(nonsending) func isPublished(_ key: FunctionKey, _ number: Int) async throws -> Bool {
+        try await published(key, String(number)) != nil
+    }
+
     nonisolated(nonsending) func publishedVersions(_ key: FunctionKey) async throws -> [FunctionConfig] {
         try await store.readAll(KeyRange(prefix: Self.versionPrefix(key))).compactMap {
             FunctionConfig(try JSON(parsing: $0.value))
@@ -88,6 +116,37 @@ final class LambdaStore: Sendable {
         let after = marker.map { prefix.appending(.string($0)) }
         let rows = try await store.read(KeyRange(prefix: prefix, after: after, limit: limit))
         return try rows.compactMap { FunctionRecord(try JSON(parsing: $0.value)) }
+    }
+
+    /// Every function of an account and region.
+    nonisolated(nonsending) func functions(_ account: AccountID, _ region: Region) async throws -> [FunctionRecord] {
+        try await store.readAll(KeyRange(prefix: Self.functionPrefix(account, region))).compactMap {
+            FunctionRecord(try JSON(parsing: $0.value))
+        }
+    }
+
+    /// The concurrency that the functions of an account and region have reserved together.
+    nonisolated(nonsending) func reservedConcurrency(_ scope: ConcurrencyScope) async throws -> Int {
+        if let known = reserved.withLock({ $0.sums[scope] }) { return known }
+        let generation = reserved.withLock { $0.generation }
+        let sum = try await functions(scope.account, scope.region).reduce(0) { $0 + ($1.reservedConcurrency ?? 0) }
+        reserved.withLock { reserved in
+            if reserved.generation == generation { reserved.sums[scope] = sum }
+        }
+        return sum
+    }
+
+    /// The function that a URL is of.
+    nonisolated(nonsending) func function(url id: String) async throws -> FunctionReference? {
+        guard let row = try await store.get(Self.urlKey(id)) else { return nil }
+        return FunctionReference(try JSON(parsing: row.value))
+    }
+
+    /// The functions, versions and aliases with provisioned concurrency, of all accounts.
+    nonisolated(nonsending) func provisioned() async throws -> [FunctionReference] {
+        try await store.readAll(KeyRange(prefix: Self.provisionedPrefix)).compactMap {
+            FunctionReference(try JSON(parsing: $0.value))
+        }
     }
 
     private nonisolated(nonsending) func row(_ key: FunctionKey) async throws -> (FunctionRecord, Row)? {
@@ -132,6 +191,7 @@ final class LambdaStore: Sendable {
             transaction.check(row.key, .version(row.version))
             transaction.put(row.key, record.json.bytes)
             if let version { publish(version, reference.key, &transaction) }
+            Self.index(old, record, reference.key, &transaction)
             let (added, removed) = Self.difference(old.latest.digests, record.latest.digests)
             for digest in added { transaction.add(Self.usageKey(digest), 1) }
             let unused = try await commit(transaction, releasing: removed)
@@ -140,8 +200,8 @@ final class LambdaStore: Sendable {
             return (record, unused)
         }
         throw LambdaFault.resourceConflictException(
-            "The operation cannot be performed at this time. An update is in progress for resource: \(reference.key.arn)"
-        )
+            "The operation cannot be performed at this time. An update is in progress for resource: \(reference.key.arn)",
+            details: ["Type": "User"])
     }
 
     /// Removes a function with its versions.
@@ -154,12 +214,15 @@ final class LambdaStore: Sendable {
             transaction.check(row.key, .version(row.version))
             transaction.delete(row.key)
             transaction.delete(KeyRange(prefix: Self.versionPrefix(reference.key)))
+            Self.index(record, nil, reference.key, &transaction)
             let digests = record.latest.digests + versions.flatMap(\.digests)
             guard let unused = try await commit(transaction, releasing: digests) else { continue }
             forget(reference.key)
             return unused
         }
-        throw LambdaFault.resourceConflictException("The function is being changed.")
+        throw LambdaFault.resourceConflictException(
+            "The operation cannot be performed at this time. An update is in progress for resource: \(reference.key.arn)",
+            details: ["Type": "User"])
     }
 
     /// Removes one published version.
@@ -179,6 +242,25 @@ final class LambdaStore: Sendable {
     private func publish(_ version: FunctionConfig, _ key: FunctionKey, _ transaction: inout Transaction) {
         transaction.put(Self.versionKey(key, Int(version.version) ?? 0), version.json.bytes)
         for digest in version.digests { transaction.add(Self.usageKey(digest), 1) }
+    }
+
+    /// Keeps the rows by which a function is found from its URLs, and at the start by what it has provisioned.
+    private static func index(
+        _ old: FunctionRecord, _ new: FunctionRecord?, _ key: FunctionKey, _ transaction: inout Transaction
+    ) {
+        for (qualifier, url) in old.urls where new?.urls[qualifier]?.id != url.id {
+            transaction.delete(urlKey(url.id))
+        }
+        for (qualifier, url) in new?.urls ?? [:] where old.urls[qualifier]?.id != url.id {
+            transaction.put(urlKey(url.id), FunctionReference(key: key, slot: qualifier).json.bytes)
+        }
+        for qualifier in old.provisioned.keys where new?.provisioned[qualifier] == nil {
+            transaction.delete(provisionedKey(key, qualifier))
+        }
+        for qualifier in (new?.provisioned ?? [:]).keys where old.provisioned[qualifier] == nil {
+            transaction.put(
+                provisionedKey(key, qualifier), FunctionReference(key: key, slot: qualifier).json.bytes)
+        }
     }
 
     /// - Returns: which of the released archives nobody needs any more; nil on a conflict.
@@ -205,6 +287,10 @@ final class LambdaStore: Sendable {
 
     func forget(_ key: FunctionKey) {
         cache.withLock { $0[key] = nil }
+        reserved.withLock { reserved in
+            reserved.sums = [:]
+            reserved.generation += 1
+        }
         let prefix = key.arn + ":"
         versions.withLock { versions in versions = versions.filter { !$0.key.hasPrefix(prefix) } }
     }

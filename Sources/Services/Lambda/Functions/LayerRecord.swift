@@ -34,7 +34,7 @@ struct LayerKey: Sendable, Hashable {
     func key(_ version: Int) -> Key { prefix.appending(.integer(version)) }
 }
 
-/// One version of a layer; it never changes.
+/// One version of a layer. Only who may use it changes.
 struct LayerRecord: Sendable, Hashable {
     let name: String
     let version: Int
@@ -46,6 +46,14 @@ struct LayerRecord: Sendable, Hashable {
     let runtimes: [String]
     let architectures: [String]
     let license: String?
+    /// The statements of its policy.
+    var policy: [JSON] = []
+    var policyRevision = ""
+
+    /// Nil where there is none.
+    var policyDocument: JSON? {
+        policy.isEmpty ? nil : ["Version": "2012-10-17", "Id": "default", "Statement": .array(policy)]
+    }
 
     var json: JSON {
         var object: JSONObject = [
@@ -54,6 +62,7 @@ struct LayerRecord: Sendable, Hashable {
             "unzipped": .integer(Int64(unzippedSize)), "created": .string(created), "description": .string(description),
             "runtimes": .array(runtimes.map { .string($0) }),
             "architectures": .array(architectures.map { .string($0) }),
+            "policy": .array(policy), "policyRevision": .string(policyRevision),
         ]
         if let license { object["license"] = .string(license) }
         return .object(object)
@@ -71,7 +80,8 @@ struct LayerRecord: Sendable, Hashable {
             created: created,
             description: json["description"]?.string ?? "",
             runtimes: (json["runtimes"]?.array ?? []).compactMap(\.string),
-            architectures: (json["architectures"]?.array ?? []).compactMap(\.string), license: json["license"]?.string)
+            architectures: (json["architectures"]?.array ?? []).compactMap(\.string), license: json["license"]?.string,
+            policy: json["policy"]?.array ?? [], policyRevision: json["policyRevision"]?.string ?? "")
     }
 }
 

@@ -7,7 +7,12 @@ struct PermissionStatement: Sendable {
     let json: JSON
 
     init(_ input: AddPermissionRequest, on reference: FunctionReference) throws(Fault) {
-        if input.invokedViaFunctionUrl != nil { throw .notSupported("AddPermission with InvokedViaFunctionUrl") }
+        if input.functionUrlAuthType != nil, input.action != "lambda:InvokeFunctionUrl" {
+            throw LambdaCore.invalid("FunctionUrlAuthType is only supported for lambda:InvokeFunctionUrl action")
+        }
+        if input.invokedViaFunctionUrl != nil, input.action != "lambda:InvokeFunction" {
+            throw LambdaCore.invalid("InvokedViaFunctionUrl is only supported for lambda:InvokeFunction action")
+        }
         var statement: JSONObject = [
             "Sid": .string(input.statementId), "Effect": "Allow", "Principal": try Self.principal(input.principal),
             "Action": .string(input.action), "Resource": .string(reference.arn),
@@ -35,6 +40,9 @@ struct PermissionStatement: Sendable {
         if let type = input.functionUrlAuthType { equals["lambda:FunctionUrlAuthType"] = .string(type.rawValue) }
         if let organization = input.principalOrgID { equals["aws:PrincipalOrgID"] = .string(organization) }
         var conditions: JSONObject = [:]
+        if let via = input.invokedViaFunctionUrl {
+            conditions["Bool"] = ["lambda:InvokedViaFunctionUrl": .string(String(via))]
+        }
         if !equals.isEmpty { conditions["StringEquals"] = .object(equals) }
         if let source = input.sourceArn { conditions["ArnLike"] = ["AWS:SourceArn": .string(source)] }
         return conditions

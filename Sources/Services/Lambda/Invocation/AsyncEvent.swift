@@ -23,17 +23,29 @@ struct AsyncEvent: Sendable, Hashable {
     }
 
     /// When to try again; nil when it is given up.
+    /// - Parameter config: what was set for the function, the version or the alias.
     /// - Source: AWS Lambda Developer Guide, "Error handling for asynchronous invocation": a minute before the first
     ///   retry, two before the second.
-    func retryAfterFailure(now: Instant) -> Instant? {
-        guard failures < LimitsLambda.eventAttempts else { return nil }
-        return now + .seconds(60 * failures)
+    func retryAfterFailure(_ config: EventInvokeConfig?, now: Instant) -> Instant? {
+        guard failures < 1 + (config?.retryAttempts ?? LimitsLambda.eventRetries) else { return nil }
+        return inTime(now + .seconds(60 * failures), config)
     }
 
     /// Throttles and failures of the platform: from one second on, doubling, to five minutes, for six hours.
-    func retryAfterDelay(now: Instant) -> Instant? {
-        guard now - accepted < LimitsLambda.eventAge else { return nil }
-        return now + .seconds(min(300, 1 << min(delays, 9)))
+    func retryAfterDelay(_ config: EventInvokeConfig?, now: Instant) -> Instant? {
+        inTime(now + .seconds(min(300, 1 << min(delays, 9))), config)
+    }
+
+    /// Whether it has waited for longer than it may.
+    func isTooOld(_ config: EventInvokeConfig?, now: Instant) -> Bool { now - accepted > Self.age(config) }
+
+    /// Nil when the event is too old by then.
+    private func inTime(_ due: Instant, _ config: EventInvokeConfig?) -> Instant? {
+        due - accepted < Self.age(config) ? due : nil
+    }
+
+    private static func age(_ config: EventInvokeConfig?) -> Duration {
+        config?.eventAgeSeconds.map { .seconds($0) } ?? LimitsLambda.eventAge
     }
 
     var bytes: [UInt8] {
@@ -78,8 +90,4 @@ struct AsyncEvent: Sendable, Hashable {
     }
 
     func blobName() throws(Failure) -> BlobName { try BlobName("lambda/event/\(requestID)") }
-}
-
-extension FunctionReference {
-    init(key: FunctionKey, qualifier: String?) { (self.key, self.qualifier) = (key, qualifier) }
 }

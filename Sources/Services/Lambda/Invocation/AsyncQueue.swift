@@ -19,16 +19,17 @@ final class AsyncQueue: Sendable {
     private static let rowsAtOnce = 100
 
     private let environment: ServiceEnvironment
+    private let functions: LambdaStore
     private let invoker: Invoker
     private let background: Background
     private let report: @Sendable (String) -> Void
     private let state = Mutex(State())
 
     init(
-        _ environment: ServiceEnvironment, invoker: Invoker, background: Background,
+        _ environment: ServiceEnvironment, functions: LambdaStore, invoker: Invoker, background: Background,
         report: @escaping @Sendable (String) -> Void
     ) {
-        (self.environment, self.invoker) = (environment, invoker)
+        (self.environment, self.functions, self.invoker) = (environment, functions, invoker)
         (self.background, self.report) = (background, report)
     }
 
@@ -147,6 +148,8 @@ final class AsyncQueue: Sendable {
 
     private func run(whole entry: Entry) async throws {
         guard var event = try AsyncEvent(entry.payload) else { return try await finish(entry, nil) }
+        let config = try await config(event)
+        if event.isTooOld(config, now: environment.clock.now) { return try await finish(entry, event) }
         let payload =
             if let payload = event.payload { payload } else {
                 try await environment.blobs.get(try event.blobName()) ?? []
@@ -159,16 +162,26 @@ final class AsyncQueue: Sendable {
             if state.withLock({ $0.isStopped }) { return }
             guard answer.result.functionError != nil else { return try await finish(entry, event) }
             event.failures += 1
-            try await again(entry, event, event.retryAfterFailure(now: environment.clock.now))
-        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+            try await again(entry, event, event.retryAfterFailure(config, now: environment.clock.now))
+        } catch let fault as Fault where Self.isFinal(fault) {
             try await finish(entry, event)
         } catch is CancellationError {
             return
         } catch {
             if state.withLock({ $0.isStopped }) { return }
             event.delays += 1
-            try await again(entry, event, event.retryAfterDelay(now: environment.clock.now))
+            try await again(entry, event, event.retryAfterDelay(config, now: environment.clock.now))
         }
+    }
+
+    /// What was set for the retries of the function, version or alias; nil where nothing was.
+    private func config(_ event: AsyncEvent) async throws -> EventInvokeConfig? {
+        try await functions.function(event.reference.key)?.eventInvokes[event.reference.slot]
+    }
+
+    /// The function is gone, or the event has gone in circles: trying again does not help.
+    private static func isFinal(_ fault: Fault) -> Bool {
+        ["ResourceNotFoundException", "RecursiveInvocationException"].contains(fault.code)
     }
 
     /// - Parameter due: nil gives the event up.

@@ -22,6 +22,8 @@ final class Invoker: Sendable {
         var traceHeader: String?
         var clientContext: String?
         var wantsLog = false
+        /// Gets a streamed response while it comes.
+        var channel: ResponseChannel?
     }
 
     struct Answer: Sendable {
@@ -29,25 +31,38 @@ final class Invoker: Sendable {
         let executedVersion: String
     }
 
+    /// - Throws: `RecursiveInvocationException` where the function has gone in circles.
     func invoke(_ order: Order) async throws -> Answer {
+        let key = order.reference.key
         let record = try await functions.existing(order.reference)
-        let config = try await functions.version(order.reference)
-        let trace = TraceContext(
+        let config = try await functions.executedVersion(order.reference, environment.randomness)
+        var trace = TraceContext(
             header: order.traceHeader, isActive: config.tracingMode == "Active", now: environment.clock.now,
             environment.randomness)
+        guard trace.lineage.add(key) < LimitsLambda.recursion || record.allowsRecursion else { throw Self.recursion }
         let event = InvocationEvent(
             requestID: order.requestID, payload: order.payload.isEmpty ? Array("{}".utf8) : order.payload,
-            invokedARN: order.reference.arn, trace: trace, clientContext: order.clientContext, wantsLog: order.wantsLog)
-        let version = FunctionVersion(key: order.reference.key, config: config)
+            invokedARN: order.reference.arn, trace: trace, clientContext: order.clientContext,
+            wantsLog: order.wantsLog, channel: order.channel)
+        let share =
+            if let reserved = record.reservedConcurrency { ConcurrencyShare.reserved(reserved) } else {
+                ConcurrencyShare.unreserved(
+                    LimitsLambda.concurrency - (try await functions.reservedConcurrency(key.scope)))
+            }
         return Answer(
-            result: try await run(event, version, record.reservedConcurrency), executedVersion: config.version)
+            result: try await run(event, FunctionVersion(key: key, config: config), share),
+            executedVersion: config.version)
     }
 
-    private func run(_ event: InvocationEvent, _ version: FunctionVersion, _ reserved: Int?) async throws
+    private static let recursion = LambdaFault.recursiveInvocationException(
+        "Lambda has detected your function being invoked in a recursive loop with other AWS resources "
+            + "and stopped your function's invocation.", details: ["Type": "User"])
+
+    private func run(_ event: InvocationEvent, _ version: FunctionVersion, _ share: ConcurrencyShare) async throws
         -> InvocationResult
     {
         do {
-            return try await fleet.run(event, on: version, reserved: reserved)
+            return try await fleet.run(event, on: version, share: share)
         } catch let failure as Failure where failure.stage.hasPrefix("execute /var/task/bootstrap") {
             return Self.refused(ErrorPayload.noBootstrap(requestID: event.requestID))
         } catch let failure as Failure where failure.code == "sandbox.runtime" {

@@ -13,14 +13,14 @@ struct CreateAlias: Operation {
     }
 
     func run(_ input: CreateAliasRequest, _ context: CallContext) async throws -> AliasConfiguration {
-        try Self.refuse(input.routingConfig, "CreateAlias")
-        let reference = try core.reference(input.functionName, nil, context)
-        _ = try await core.functions.version(FunctionReference(key: reference.key, qualifier: input.functionVersion))
-        let alias = FunctionRecord.Alias(
+        let reference = try core.functionOnly(input.functionName, context)
+        let alias = FunctionAlias(
             name: input.name, version: input.functionVersion, description: input.description ?? "",
+            weights: input.routingConfig?.additionalVersionWeights ?? [:],
             revisionID: core.environment.randomness.uuid())
+        try await core.check(alias, of: reference)
         try await core.functions.update(reference) { record in
-            guard !record.aliases.contains(where: { $0.name == alias.name }) else {
+            guard record.alias(alias.name) == nil else {
                 throw LambdaFault.resourceConflictException(
                     "Alias already exists: \(reference.key.arn(alias.name))", details: ["Type": "User"])
             }
@@ -28,12 +28,6 @@ struct CreateAlias: Operation {
             return nil
         }
         return alias.output(reference.key)
-    }
-
-    static func refuse(_ routing: AliasRoutingConfiguration?, _ operation: String) throws(Fault) {
-        if let routing, !(routing.additionalVersionWeights ?? [:]).isEmpty {
-            throw .notSupported("\(operation) with RoutingConfig")
-        }
     }
 }
 
@@ -47,22 +41,25 @@ struct UpdateAlias: Operation {
     }
 
     func run(_ input: UpdateAliasRequest, _ context: CallContext) async throws -> AliasConfiguration {
-        try CreateAlias.refuse(input.routingConfig, "UpdateAlias")
-        let reference = try core.reference(input.functionName, nil, context)
-        if let version = input.functionVersion {
-            _ = try await core.functions.version(FunctionReference(key: reference.key, qualifier: version))
-        }
+        let reference = try core.functionOnly(input.functionName, context)
         let revision = core.environment.randomness.uuid()
         let (record, _) = try await core.functions.update(reference) { record in
             guard let index = record.aliases.firstIndex(where: { $0.name == input.name }) else {
                 throw LambdaCore.noAlias(reference.key, input.name)
             }
-            try LambdaCore.check(input.revisionId, is: record.aliases[index].revisionID)
-            record.aliases[index].version = input.functionVersion ?? record.aliases[index].version
-            record.aliases[index].description = input.description ?? record.aliases[index].description
-            record.aliases[index].revisionID = revision
+            var alias = record.aliases[index]
+            try LambdaCore.check(input.revisionId, is: alias.revisionID)
+            alias.version = input.functionVersion ?? alias.version
+            alias.description = input.description ?? alias.description
+            // Empty weights take the second version away.
+            if let routing = input.routingConfig { alias.weights = routing.additionalVersionWeights ?? [:] }
+            alias.revisionID = revision
+            try await core.check(alias, of: reference)
+            try Provisioner.check(alias, in: record)
+            record.aliases[index] = alias
             return nil
         }
+        core.provisioner.refresh(reference.key)
         return try core.alias(record, input.name, reference.key)
     }
 }
@@ -77,7 +74,7 @@ struct GetAlias: Operation {
     }
 
     func run(_ input: GetAliasRequest, _ context: CallContext) async throws -> AliasConfiguration {
-        let reference = try core.reference(input.functionName, nil, context)
+        let reference = try core.functionOnly(input.functionName, context)
         return try core.alias(try await core.functions.existing(reference), input.name, reference.key)
     }
 }
@@ -92,9 +89,9 @@ struct ListAliases: Operation {
     }
 
     func run(_ input: ListAliasesRequest, _ context: CallContext) async throws -> ListAliasesResponse {
-        let reference = try core.reference(input.functionName, nil, context)
+        let reference = try core.functionOnly(input.functionName, context)
         let record = try await core.functions.existing(reference)
-        let all = record.aliases.filter { input.functionVersion == nil || $0.version == input.functionVersion }
+        let all = record.aliases.filter { alias in input.functionVersion.map { alias.versions.contains($0) } ?? true }
             .sorted { $0.name < $1.name }.filter { alias in input.marker.map { alias.name > $0 } ?? true }
         let page = all.prefix(input.maxItems ?? LimitsLambda.pageSize)
         return ListAliasesResponse(
@@ -112,20 +109,32 @@ struct DeleteAlias: Operation {
     }
 
     func run(_ input: DeleteAliasRequest, _ context: CallContext) async throws -> Empty {
-        try await core.functions.update(try core.reference(input.functionName, nil, context)) { record in
+        let reference = try core.functionOnly(input.functionName, context)
+        try await core.functions.update(reference) { record in
+            guard record.alias(input.name) != nil else { return nil }
             record.aliases.removeAll { $0.name == input.name }
-            record.permissions.removeAll { $0.qualifier == input.name }
+            record.forget(input.name)
             return nil
         }
+        core.provisioner.refresh(reference.key)
         return Empty()
     }
 }
 
 extension LambdaCore {
+    /// Refuses an alias to versions that are not there, or with weights that can't be.
+    fileprivate func check(_ alias: FunctionAlias, of reference: FunctionReference) async throws {
+        _ = try await functions.version(FunctionReference(key: reference.key, slot: alias.version))
+        try alias.checkWeights()
+        for version in alias.weights.keys.sorted() {
+            _ = try await functions.version(FunctionReference(key: reference.key, slot: version))
+        }
+    }
+
     fileprivate func alias(_ record: FunctionRecord, _ name: String, _ key: FunctionKey) throws(Fault)
         -> AliasConfiguration
     {
-        guard let alias = record.aliases.first(where: { $0.name == name }) else { throw Self.noAlias(key, name) }
+        guard let alias = record.alias(name) else { throw Self.noAlias(key, name) }
         return alias.output(key)
     }
 

@@ -8,16 +8,17 @@ struct CreateFunction: Operation {
     static let model = LambdaModel.createFunction
     let core: LambdaCore
 
-    func access(_ input: CreateFunctionRequest, _ context: CallContext) throws -> [Access] {
+    func access(_ input: CreateFunctionRequest, _ context: CallContext) async throws -> [Access] {
         let reference = try core.reference(input.functionName, nil, context)
+        let layers = try await core.layerAccesses(input.layers, context)
         return [
             Access("lambda:CreateFunction", on: reference.key.arn),
             Access("iam:PassRole", on: input.role, conditions: ["iam:PassedToService": ["lambda.amazonaws.com"]]),
-        ]
+        ] + layers
     }
 
     func run(_ input: CreateFunctionRequest, _ context: CallContext) async throws -> FunctionConfiguration {
-        let key = try core.reference(input.functionName, nil, context).key
+        let key = try core.functionOnly(input.functionName, context).key
         let draft = try FunctionDraft(input)
         guard let runtime = input.runtime, let handler = input.handler ?? Self.handler(for: runtime) else {
             throw LambdaCore.invalid(
@@ -28,11 +29,13 @@ struct CreateFunction: Operation {
                 "Function already exist: \(key.name)", details: ["Type": "User"])
         }
         try await core.checkRole(input.role, key)
+        if let arn = input.codeSigningConfigArn { _ = try await core.checkCodeSigning(arn) }
         let source = LambdaCore.Source(
             bytes: input.code.zipFile, bucket: input.code.s3Bucket, key: input.code.s3Key,
             version: input.code.s3ObjectVersion)
         let package = try await core.package(source, operation: "CreateFunction", context)
         let layers = try await core.layers(input.layers ?? [], with: package.unzippedSize, context)
+        try await core.checkSignature(under: input.codeSigningConfigArn)
         try await core.code.put(package)
         var config = FunctionConfig(
             runtime: runtime.rawValue, role: input.role, handler: handler, layers: layers,
@@ -41,7 +44,8 @@ struct CreateFunction: Operation {
             revisionID: core.environment.randomness.uuid())
         draft.apply(to: &config)
         var record = FunctionRecord(name: key.name, latest: config, tags: input.tags ?? [:])
-        let version = input.publish == true ? record.publish(core.environment.randomness.uuid(), nil) : nil
+        record.codeSigningARN = input.codeSigningConfigArn
+        let version = input.publish == true ? record.publish(core.environment.randomness.uuid()) : nil
         try await core.functions.create(key, record, version: version)
         try await core.code.confirm(package)
         core.compileLater(package.digest, runtime: config.runtime)
@@ -68,8 +72,9 @@ extension LambdaCore {
 
 extension FunctionRecord {
     /// Makes the newest configuration a version of its own.
-    mutating func publish(_ revisionID: String, _ description: String?) -> FunctionConfig {
+    mutating func publish(_ revisionID: String, _ description: String? = nil) -> FunctionConfig {
         lastVersion += 1
+        publishedContent = latest.content
         var version = latest
         version.version = String(lastVersion)
         version.revisionID = revisionID

@@ -23,6 +23,7 @@ struct DeleteFunction: Operation {
             let unused = try await core.functions.delete(reference)
             for config in [record.latest] + versions { core.retire(reference.key, config) }
             core.credentials.forget(reference.key)
+            core.provisioner.refresh(reference.key)
             try await core.code.remove(unused)
         }
         return DeleteFunctionResponse(statusCode: 204)
@@ -30,18 +31,34 @@ struct DeleteFunction: Operation {
 
     private func deleteVersion(_ reference: FunctionReference, _ qualifier: String) async throws {
         let record = try await core.functions.existing(reference)
-        guard let number = Int(qualifier) else {
+        guard qualifier != FunctionRecord.latestQualifier else {
             throw LambdaCore.invalid("$LATEST version cannot be deleted without deleting the function.")
         }
-        guard !record.aliases.contains(where: { $0.version == qualifier }) else {
-            throw LambdaFault.resourceConflictException(
-                "Version is being used by an alias. Remove the version from the alias before deleting it.",
-                details: ["Type": "User"])
+        guard let number = Int(qualifier) else {
+            throw LambdaCore.invalid("Deletion of aliases is not currently supported.")
         }
+        // One that is not there is no error.
+        guard try await core.functions.isPublished(reference.key, number) else { return }
+        try Self.check(record, qualifier)
         let config = try await core.functions.version(reference)
+        try await core.functions.update(reference) { record in
+            try Self.check(record, qualifier)
+            record.forget(qualifier)
+            return nil
+        }
         let unused = try await core.functions.deleteVersion(reference, number)
+        core.provisioner.refresh(reference.key)
         core.retire(reference.key, config)
         try await core.code.remove(unused)
+    }
+
+    private static func check(_ record: FunctionRecord, _ number: String) throws(Fault) {
+        let users = record.aliases.filter { $0.versions.contains(number) }.map(\.name).sorted()
+        guard users.isEmpty else {
+            throw LambdaFault.resourceConflictException(
+                "Unable to delete version because the following aliases reference it: [\(users.joined(separator: ", "))]",
+                details: ["Type": "User"])
+        }
     }
 }
 

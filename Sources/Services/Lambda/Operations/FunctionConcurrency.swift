@@ -15,12 +15,12 @@ struct GetFunctionConcurrency: Operation {
     func run(_ input: GetFunctionConcurrencyRequest, _ context: CallContext) async throws
         -> GetFunctionConcurrencyResponse
     {
-        let record = try await core.functions.existing(try core.reference(input.functionName, nil, context))
+        let record = try await core.functions.existing(try core.functionOnly(input.functionName, context))
         return GetFunctionConcurrencyResponse(reservedConcurrentExecutions: record.reservedConcurrency)
     }
 }
 
-/// Sets how many events of a function may run at one time; 0 stops it.
+/// Sets how many events of a function may run at one time; 0 stops it. The other functions share what is left.
 struct PutFunctionConcurrency: Operation {
     static let model = LambdaModel.putFunctionConcurrency
     let core: LambdaCore
@@ -30,18 +30,27 @@ struct PutFunctionConcurrency: Operation {
     }
 
     func run(_ input: PutFunctionConcurrencyRequest, _ context: CallContext) async throws -> Concurrency {
-        let most = LimitsLambda.concurrency - LimitsLambda.unreservedConcurrency
-        guard input.reservedConcurrentExecutions <= most else {
+        let reference = try core.functionOnly(input.functionName, context)
+        let reserved = input.reservedConcurrentExecutions
+        _ = try await core.functions.existing(reference)
+        let others = try await core.claimedConcurrency(reference.key.scope, except: reference.key)
+        guard others + reserved <= LimitsLambda.concurrency - LimitsLambda.unreservedConcurrency else {
             throw LambdaCore.invalid(
                 "Specified ReservedConcurrentExecutions for function decreases account's "
                     + "UnreservedConcurrentExecution below its minimum value of [\(LimitsLambda.unreservedConcurrency)]."
             )
         }
-        try await core.functions.update(try core.reference(input.functionName, nil, context)) { record in
-            record.reservedConcurrency = input.reservedConcurrentExecutions
+        try await core.functions.update(reference) { record in
+            let provisioned = record.provisioned.values.reduce(0) { $0 + $1.requested }
+            guard provisioned <= reserved else {
+                throw LambdaCore.invalid(
+                    " ReservedConcurrentExecutions  \(reserved) should not be lower than function's total "
+                        + "provisioned concurrency [\(provisioned)].")
+            }
+            record.reservedConcurrency = reserved
             return nil
         }
-        return Concurrency(reservedConcurrentExecutions: input.reservedConcurrentExecutions)
+        return Concurrency(reservedConcurrentExecutions: reserved)
     }
 }
 
@@ -55,10 +64,19 @@ struct DeleteFunctionConcurrency: Operation {
     }
 
     func run(_ input: DeleteFunctionConcurrencyRequest, _ context: CallContext) async throws -> Empty {
-        try await core.functions.update(try core.reference(input.functionName, nil, context)) { record in
+        try await core.functions.update(try core.functionOnly(input.functionName, context)) { record in
             record.reservedConcurrency = nil
             return nil
         }
         return Empty()
+    }
+}
+
+extension LambdaCore {
+    /// The concurrency that is reserved, or provisioned by functions without a reservation.
+    func claimedConcurrency(_ scope: ConcurrencyScope, except key: FunctionKey) async throws -> Int {
+        try await functions.functions(scope.account, scope.region).filter { $0.name != key.name }.reduce(0) {
+            $0 + ($1.reservedConcurrency ?? $1.provisioned.values.reduce(0) { $0 + $1.requested })
+        }
     }
 }

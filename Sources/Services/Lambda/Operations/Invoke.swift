@@ -19,7 +19,7 @@ struct Invoke: Operation {
         if input.tenantId != nil { throw Fault.notSupported("Invoke with TenantId") }
         let payload = input.payload ?? []
         let type = input.invocationType ?? .requestResponse
-        try Self.check(payload, type)
+        try Self.check(payload, type, "InvokeFunction")
         let order = Invoker.Order(
             reference: reference, requestID: context.requestID, payload: payload, traceHeader: context.traceHeader,
             clientContext: input.clientContext, wantsLog: input.logType == .tail && type == .requestResponse)
@@ -43,11 +43,12 @@ struct Invoke: Operation {
             payload: answer.result.payload, executedVersion: answer.executedVersion)
     }
 
-    private static func check(_ payload: [UInt8], _ type: InvocationType) throws(Fault) {
+    /// Refuses events that are too large or no JSON.
+    static func check(_ payload: [UInt8], _ type: InvocationType, _ operation: String) throws(Fault) {
         let limit = type == .event ? LimitsLambda.eventBytes : LimitsLambda.requestBytes
         guard payload.count <= limit else {
             throw LambdaFault.requestTooLargeException(
-                "Request must be smaller than \(limit) bytes for the InvokeFunction operation",
+                "Request must be smaller than \(limit) bytes for the \(operation) operation",
                 details: ["Type": "User"])
         }
         guard !payload.isEmpty else { return }

@@ -57,18 +57,32 @@ struct GetLayerVersion: Operation {
     static let model = LambdaModel.getLayerVersion
     let core: LambdaCore
 
-    func access(_ input: GetLayerVersionRequest, _ context: CallContext) -> [Access] {
-        [Access(Self.model.action, on: LayerKey(input.layerName, context).arn(input.versionNumber))]
+    func access(_ input: GetLayerVersionRequest, _ context: CallContext) async throws -> [Access] {
+        [try await core.layerAccess(LayerKey(input.layerName, context), input.versionNumber, context)]
     }
 
     func run(_ input: GetLayerVersionRequest, _ context: CallContext) async throws -> GetLayerVersionResponse {
-        let key = LayerKey(input.layerName, context)
-        let record = try await core.layer(key, input.versionNumber)
-        return GetLayerVersionResponse(
-            content: record.content(context.endpoint), layerArn: key.arn, layerVersionArn: key.arn(record.version),
-            description: record.description, createdDate: record.created, version: record.version,
-            compatibleRuntimes: record.runtimeValues, licenseInfo: record.license,
-            compatibleArchitectures: record.architectureValues)
+        try LambdaCore.checkLayerVersion(input.versionNumber)
+        return try await core.layerVersion(LayerKey(input.layerName, context), input.versionNumber, context)
+    }
+}
+
+/// Shows a version of a layer by its ARN, also one of another account.
+struct GetLayerVersionByArn: Operation {
+    static let model = LambdaModel.getLayerVersionByArn
+    let core: LambdaCore
+
+    func access(_ input: GetLayerVersionByArnRequest, _ context: CallContext) async throws -> [Access] {
+        [try await core.layerAccess(LayerKey(input.arn, context), Self.version(input), context)]
+    }
+
+    func run(_ input: GetLayerVersionByArnRequest, _ context: CallContext) async throws -> GetLayerVersionResponse {
+        try await core.layerVersion(LayerKey(input.arn, context), Self.version(input), context)
+    }
+
+    /// The model's expression has made sure of the number.
+    private static func version(_ input: GetLayerVersionByArnRequest) -> Int {
+        input.arn.split(separator: ":" as Character).last.flatMap { Int($0) } ?? 0
     }
 }
 
@@ -82,6 +96,7 @@ struct DeleteLayerVersion: Operation {
     }
 
     func run(_ input: DeleteLayerVersionRequest, _ context: CallContext) async throws -> Empty {
+        try LambdaCore.checkLayerVersion(input.versionNumber)
         let key = LayerKey(input.layerName, context).key(input.versionNumber)
         guard let row = try await core.environment.store.get(key), let record = try LayerRecord.read(row) else {
             return Empty()
@@ -150,5 +165,22 @@ extension LayerRecord {
     fileprivate func fits(_ runtime: Runtime?, _ architecture: Architecture?) -> Bool {
         (runtime.map { runtimes.contains($0.rawValue) } ?? true)
             && (architecture.map { architectures.contains($0.rawValue) } ?? true)
+    }
+}
+
+extension LambdaCore {
+    fileprivate static func checkLayerVersion(_ version: Int) throws(Fault) {
+        guard version >= 1 else { throw invalid("Layer Version Cannot be less than 1") }
+    }
+
+    fileprivate func layerVersion(_ key: LayerKey, _ version: Int, _ context: CallContext) async throws
+        -> GetLayerVersionResponse
+    {
+        let record = try await layer(key, version)
+        return GetLayerVersionResponse(
+            content: record.content(context.endpoint), layerArn: key.arn, layerVersionArn: key.arn(record.version),
+            description: record.description, createdDate: record.created, version: record.version,
+            compatibleRuntimes: record.runtimeValues, licenseInfo: record.license,
+            compatibleArchitectures: record.architectureValues)
     }
 }

@@ -17,15 +17,48 @@ struct ListFunctions: Operation {
             return ListFunctionsResponse(functions: [])
         }
         let limit = min(input.maxItems ?? LimitsLambda.pageSize, LimitsLambda.pageSize)
-        let page = try await core.functions.functions(
-            context.account, context.region, after: input.marker, limit: limit)
-        var functions: [FunctionConfiguration] = []
-        for record in page {
-            let key = FunctionKey(account: context.account, region: context.region, name: record.name)
-            functions.append(record.latest.output(key, qualified: input.functionVersion == .all))
-            guard input.functionVersion == .all else { continue }
-            functions += try await core.functions.publishedVersions(key).map { $0.output(key, qualified: true) }
+        let found =
+            input.functionVersion == .all
+            ? try await versions(after: input.marker, limit: limit + 1, context)
+            : try await core.functions.functions(
+                context.account, context.region, after: input.marker, limit: limit + 1
+            ).map { Item(marker: $0.name, function: $0.latest.output(key($0.name, context), qualified: false)) }
+        let page = found.prefix(limit)
+        return ListFunctionsResponse(
+            nextMarker: found.count > limit ? page.last?.marker : nil, functions: page.map(\.function))
+    }
+
+    /// A function or version, and the marker of what follows it.
+    private struct Item {
+        let marker: String
+        let function: FunctionConfiguration
+    }
+
+    private func key(_ name: String, _ context: CallContext) -> FunctionKey {
+        FunctionKey(account: context.account, region: context.region, name: name)
+    }
+
+    /// `$LATEST` and the versions of every function. A marker is a name with the number of a version, 0 for `$LATEST`.
+    private func versions(after marker: String?, limit: Int, _ context: CallContext) async throws -> [Item] {
+        let parts = marker.map { $0.split(separator: ":" as Character).map { String($0) } } ?? []
+        var found: [Item] = []
+        if let name = parts.first, let number = parts.last.flatMap({ Int($0) }) {
+            found = try await published(name, after: number, context)
         }
-        return ListFunctionsResponse(nextMarker: page.count == limit ? page.last?.name : nil, functions: functions)
+        for record in try await core.functions.functions(
+            context.account, context.region, after: parts.first, limit: limit) where found.count < limit
+        {
+            let latest = record.latest.output(key(record.name, context), qualified: true)
+            found.append(Item(marker: "\(record.name):0", function: latest))
+            found += try await published(record.name, after: 0, context)
+        }
+        return Array(found.prefix(limit))
+    }
+
+    private func published(_ name: String, after number: Int, _ context: CallContext) async throws -> [Item] {
+        let key = key(name, context)
+        return try await core.functions.publishedVersions(key).filter { Int($0.version) ?? 0 > number }.map {
+            Item(marker: "\(name):\($0.version)", function: $0.output(key, qualified: true))
+        }
     }
 }

@@ -80,6 +80,10 @@ struct RemovePermission: Operation {
         let revision = core.environment.randomness.uuid()
         try await core.functions.update(reference) { record in
             try LambdaCore.check(input.revisionId, is: record.policyRevision)
+            guard record.policy(for: reference.qualifier) != nil else {
+                throw LambdaFault.resourceNotFoundException(
+                    "No policy is associated with the given resource.", details: ["Type": "User"])
+            }
             let count = record.permissions.count
             record.permissions.removeAll { $0.qualifier == reference.qualifier && $0.id == input.statementId }
             guard record.permissions.count < count else {

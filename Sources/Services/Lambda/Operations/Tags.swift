@@ -3,63 +3,100 @@ internal import LambdaAPI
 internal import ServiceKit
 internal import Wire
 
-/// Shows a function's tags.
+/// Shows the tags of a function or a code signing configuration.
 struct ListTags: Operation {
     static let model = LambdaModel.listTags
     let core: LambdaCore
 
     func access(_ input: ListTagsRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access(Self.model.action, try core.tagged(input.resource, context), context)
+        try await core.tagAccess(Self.model.action, input.resource, context)
     }
 
     func run(_ input: ListTagsRequest, _ context: CallContext) async throws -> ListTagsResponse {
-        ListTagsResponse(tags: try await core.functions.existing(try core.tagged(input.resource, context)).tags)
+        switch try core.tagged(input.resource, context) {
+        case .function(let reference): ListTagsResponse(tags: try await core.functions.existing(reference).tags)
+        case .codeSigning(let arn): ListTagsResponse(tags: try await core.existingCodeSigning(arn).record.tags)
+        }
     }
 }
 
-/// Adds tags to a function; those of the same names are replaced.
+/// Adds tags; those of the same names are replaced.
 struct TagResource: Operation {
     static let model = LambdaModel.tagResource
     let core: LambdaCore
 
     func access(_ input: TagResourceRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access(Self.model.action, try core.tagged(input.resource, context), context)
+        try await core.tagAccess(Self.model.action, input.resource, context)
     }
 
     func run(_ input: TagResourceRequest, _ context: CallContext) async throws -> Empty {
-        try await core.functions.update(try core.tagged(input.resource, context)) { record in
-            record.tags.merge(input.tags) { _, new in new }
-            guard record.tags.count <= 50 else {
-                throw LambdaCore.invalid("The number of tags exceeds the limit of 50.")
+        guard !input.tags.isEmpty else {
+            throw LambdaCore.invalid("An error occurred and the request cannot be processed.")
+        }
+        try await core.changeTags(input.resource, context) { tags throws(Fault) in
+            tags.merge(input.tags) { _, new in new }
+            guard tags.count <= LimitsLambda.tags else {
+                throw LambdaCore.invalid("Number of tags exceeds resource tag limit.")
             }
-            return nil
         }
         return Empty()
     }
 }
 
-/// Takes tags from a function.
+/// Takes tags away.
 struct UntagResource: Operation {
     static let model = LambdaModel.untagResource
     let core: LambdaCore
 
     func access(_ input: UntagResourceRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access(Self.model.action, try core.tagged(input.resource, context), context)
+        try await core.tagAccess(Self.model.action, input.resource, context)
     }
 
     func run(_ input: UntagResourceRequest, _ context: CallContext) async throws -> Empty {
-        try await core.functions.update(try core.tagged(input.resource, context)) { record in
-            for key in input.tagKeys { record.tags[key] = nil }
-            return nil
+        try await core.changeTags(input.resource, context) { tags throws(Fault) in
+            for key in input.tagKeys { tags[key] = nil }
         }
         return Empty()
     }
 }
 
+/// What can have tags.
+private enum Tagged {
+    case function(FunctionReference)
+    case codeSigning(String)
+}
+
 extension LambdaCore {
-    /// The function that a tagging call means by its ARN.
-    fileprivate func tagged(_ arn: String, _ context: CallContext) throws(Fault) -> FunctionReference {
-        guard ARN(arn)?.resource.hasPrefix("function:") == true else { throw .notSupported("Tags of \(arn)") }
-        return try reference(arn, nil, context)
+    fileprivate func tagged(_ arn: String, _ context: CallContext) throws(Fault) -> Tagged {
+        let resource = ARN(arn)?.resource ?? ""
+        if resource.hasPrefix("code-signing-config:") { return .codeSigning(arn) }
+        guard resource.hasPrefix("function:") else { throw .notSupported("Tags of \(arn)") }
+        let reference = try reference(arn, nil, context)
+        guard reference.qualifier == nil else {
+            throw Self.invalid(
+                "Tagging operations are permitted on Lambda functions only. Tags on aliases and versions are not "
+                    + "supported. Please specify either a function name or a function ARN.")
+        }
+        return .function(reference)
+    }
+
+    fileprivate func tagAccess(_ action: String, _ arn: String, _ context: CallContext) async throws -> [Access] {
+        switch try tagged(arn, context) {
+        case .function(let reference): try await access(action, reference, context)
+        case .codeSigning(let arn): [Access(action, on: arn)]
+        }
+    }
+
+    fileprivate func changeTags(
+        _ arn: String, _ context: CallContext, _ change: (inout [String: String]) throws(Fault) -> Void
+    ) async throws {
+        switch try tagged(arn, context) {
+        case .function(let reference):
+            try await functions.update(reference) { record in
+                try change(&record.tags)
+                return nil
+            }
+        case .codeSigning(let arn): _ = try await updateCodeSigning(arn) { try change(&$0.tags) }
+        }
     }
 }

@@ -15,12 +15,14 @@ struct UpdateFunctionCode: Operation {
     func run(_ input: UpdateFunctionCodeRequest, _ context: CallContext) async throws -> FunctionConfiguration {
         if input.imageUri != nil { throw Fault.notSupported("UpdateFunctionCode with ImageUri") }
         if input.publishTo != nil { throw Fault.notSupported("UpdateFunctionCode with PublishTo") }
-        let reference = try core.reference(input.functionName, nil, context)
-        let old = try await core.functions.existing(reference).latest
+        let reference = try core.functionOnly(input.functionName, context)
+        let function = try await core.functions.existing(reference)
+        let old = function.latest
         let package = try await core.package(
             LambdaCore.Source(
                 bytes: input.zipFile, bucket: input.s3Bucket, key: input.s3Key, version: input.s3ObjectVersion),
             operation: "UpdateFunctionCode", context)
+        try await core.checkSignature(under: function.codeSigningARN)
         _ = try await core.layerSizes(old.layers, with: package.unzippedSize)
         let revision = core.environment.randomness.uuid()
         if input.dryRun == true {

@@ -10,14 +10,16 @@ struct UpdateFunctionConfiguration: Operation {
 
     func access(_ input: UpdateFunctionConfigurationRequest, _ context: CallContext) async throws -> [Access] {
         let reference = try core.reference(input.functionName, nil, context)
-        let own = try await core.access(Self.model.action, reference, context)
+        let own =
+            try await core.access(Self.model.action, reference, context)
+            + (try await core.layerAccesses(input.layers, context))
         guard let role = input.role else { return own }
         return own + [Access("iam:PassRole", on: role, conditions: ["iam:PassedToService": ["lambda.amazonaws.com"]])]
     }
 
     func run(_ input: UpdateFunctionConfigurationRequest, _ context: CallContext) async throws -> FunctionConfiguration
     {
-        let reference = try core.reference(input.functionName, nil, context)
+        let reference = try core.functionOnly(input.functionName, context)
         let draft = try FunctionDraft(input)
         let old = try await core.functions.existing(reference).latest
         if let role = input.role, role != old.role { try await core.checkRole(role, reference.key) }

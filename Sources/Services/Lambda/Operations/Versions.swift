@@ -18,7 +18,7 @@ struct ListVersionsByFunction: Operation {
         let reference = try core.reference(input.functionName, nil, context)
         let record = try await core.functions.existing(reference)
         let all = [record.latest] + (try await core.functions.publishedVersions(reference.key))
-        let start = input.marker.flatMap { Int($0) } ?? 0
+        let start = input.marker.flatMap { Int($0) }.map { max(0, $0) } ?? 0
         let limit = min(input.maxItems ?? LimitsLambda.pageSize, LimitsLambda.largestPage)
         let page = all.dropFirst(start).prefix(limit)
         return ListVersionsByFunctionResponse(
@@ -61,12 +61,12 @@ extension LambdaCore {
         var published: FunctionConfig?
         try await functions.update(reference) { record in
             try check(record.latest)
-            if record.lastVersion > 0 {
-                let last = try await functions.publishedVersions(reference.key).last
-                if let version = last, version.isSame(as: record.latest, described: description) {
-                    published = version
-                    return nil
-                }
+            if record.publishedContent == record.latest.content,
+                let last = try await functions.publishedVersions(reference.key).last,
+                last.version == String(record.lastVersion)
+            {
+                published = last
+                return nil
             }
             published = record.publish(revision, description)
             return published
@@ -77,11 +77,10 @@ extension LambdaCore {
 }
 
 extension FunctionConfig {
-    /// Whether publishing `latest` would give this version again.
-    fileprivate func isSame(as latest: FunctionConfig, described: String?) -> Bool {
-        var other = latest
-        (other.version, other.revisionID, other.lastModified) = (version, revisionID, lastModified)
-        other.description = described ?? latest.description
-        return other == self
+    /// A digest of all that makes a version: code and settings, without the numbers of their change.
+    var content: String {
+        var plain = self
+        (plain.version, plain.revisionID, plain.lastModified) = ("", "", "")
+        return Hex.encode(Digest.sha256(plain.json.bytes))
     }
 }

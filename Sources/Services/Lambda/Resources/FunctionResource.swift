@@ -16,6 +16,8 @@ struct FunctionResource: ResourceHandler {
         ResourceProperty("TracingConfig", .object), ResourceProperty("EphemeralStorage", .object),
         ResourceProperty("Architectures", .list), ResourceProperty("ReservedConcurrentExecutions", .integer),
         ResourceProperty("PackageType", .string, replaces: true), ResourceProperty("LoggingConfig", .object),
+        ResourceProperty("CodeSigningConfigArn", .string), ResourceProperty("RecursiveLoop", .string),
+        ResourceProperty("RuntimeManagementConfig", .object),
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
@@ -29,6 +31,7 @@ struct FunctionResource: ResourceHandler {
             guard properties["FunctionName"] == nil else { throw fault }
         }
         try await setConcurrency(name, properties, lambda)
+        try await setBehaviour(name, from: [:], to: properties, lambda)
         return Self.state(name, context)
     }
 
@@ -37,6 +40,7 @@ struct FunctionResource: ResourceHandler {
     ) async throws -> ResourceState {
         let lambda = LambdaClient(context.caller)
         let request = try Self.request(physicalID, new)
+        try await setCodeSigning(physicalID, from: old, to: new, lambda)
         if old["Code"] != new["Code"] || old["Handler"] != new["Handler"] || old["Runtime"] != new["Runtime"] {
             _ = try await lambda.updateFunctionCode(
                 UpdateFunctionCodeRequest(
@@ -55,7 +59,8 @@ struct FunctionResource: ResourceHandler {
                 layers: request.layers ?? [],
                 ephemeralStorage: request.ephemeralStorage ?? EphemeralStorage(size: LimitsLambda.defaultStorageMB),
                 loggingConfig: request.loggingConfig ?? LoggingConfig(logGroup: "/aws/lambda/\(physicalID)")))
-        try await setTags(physicalID, from: old, to: new, context)
+        try await Tagging.change(Self.arn(physicalID, context), from: old, to: new, context)
+        try await setBehaviour(physicalID, from: old, to: new, lambda)
         if old["ReservedConcurrentExecutions"] != new["ReservedConcurrentExecutions"] {
             if new["ReservedConcurrentExecutions"] == nil {
                 _ = try await lambda.deleteFunctionConcurrency(
@@ -86,7 +91,7 @@ struct FunctionResource: ResourceHandler {
         var request = CreateFunctionRequest(
             functionName: name, role: properties["Role"]?.string ?? "",
             code: try code(properties["Code"]?.object ?? [:], properties))
-        request.runtime = try value(properties["Runtime"]?.string, "Runtime")
+        request.runtime = try TemplateValue.enumeration(properties, "Runtime")
         request.handler = properties["Handler"]?.string
         request.description = properties["Description"]?.string
         request.timeout = properties["Timeout"]?.integer.map { Int($0) }
@@ -100,24 +105,17 @@ struct FunctionResource: ResourceHandler {
             EphemeralStorage(size: Int($0))
         }
         request.architectures = try properties["Architectures"]?.array?.compactMap {
-            try value($0.string, "Architectures")
+            try TemplateValue.enumeration(["Architectures": $0], "Architectures")
         }
         request.loggingConfig = properties["LoggingConfig"].map { config in
             LoggingConfig(
                 logFormat: config["LogFormat"]?.string.flatMap { LogFormat(rawValue: $0) },
                 logGroup: config["LogGroup"]?.string)
         }
-        request.packageType = try value(properties["PackageType"]?.string, "PackageType")
+        request.codeSigningConfigArn = properties["CodeSigningConfigArn"]?.string
+        request.packageType = try TemplateValue.enumeration(properties, "PackageType")
         request.tags = Tagging.dictionary(properties)
         return request
-    }
-
-    private static func value<Value: RawRepresentable<String>>(_ text: String?, _ name: String) throws -> Value? {
-        guard let text else { return nil }
-        guard let value = Value(rawValue: text) else {
-            throw LambdaCore.invalid("Value '\(text)' at '\(name)' is not valid.")
-        }
-        return value
     }
 
     private static func code(_ code: JSONObject, _ properties: JSONObject) throws -> FunctionCode {
@@ -145,15 +143,36 @@ struct FunctionResource: ResourceHandler {
             PutFunctionConcurrencyRequest(functionName: name, reservedConcurrentExecutions: Int(reserved)))
     }
 
-    private func setTags(_ name: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext)
-        async throws
-    {
-        let (before, after) = (Tagging.dictionary(old) ?? [:], Tagging.dictionary(new) ?? [:])
-        let (lambda, arn) = (LambdaClient(context.caller), Self.arn(name, context))
-        let gone = before.keys.filter { after[$0] == nil }.sorted()
-        if !gone.isEmpty { _ = try await lambda.untagResource(UntagResourceRequest(resource: arn, tagKeys: gone)) }
-        if after != before, !after.isEmpty {
-            _ = try await lambda.tagResource(TagResourceRequest(resource: arn, tags: after))
+    private func setCodeSigning(
+        _ name: String, from old: JSONObject, to new: JSONObject, _ lambda: LambdaClient
+    ) async throws {
+        guard old["CodeSigningConfigArn"] != new["CodeSigningConfigArn"] else { return }
+        if let arn = new["CodeSigningConfigArn"]?.string {
+            _ = try await lambda.putFunctionCodeSigningConfig(
+                PutFunctionCodeSigningConfigRequest(codeSigningConfigArn: arn, functionName: name))
+        } else {
+            _ = try await lambda.deleteFunctionCodeSigningConfig(
+                DeleteFunctionCodeSigningConfigRequest(functionName: name))
+        }
+    }
+
+    /// What happens to loops, and when the runtime changes.
+    private func setBehaviour(
+        _ name: String, from old: JSONObject, to new: JSONObject, _ lambda: LambdaClient
+    ) async throws {
+        if old["RecursiveLoop"] != new["RecursiveLoop"] {
+            _ = try await lambda.putFunctionRecursionConfig(
+                PutFunctionRecursionConfigRequest(
+                    functionName: name,
+                    recursiveLoop: try TemplateValue.enumeration(new, "RecursiveLoop") ?? .terminate))
+        }
+        if old["RuntimeManagementConfig"] != new["RuntimeManagementConfig"] {
+            let config = new["RuntimeManagementConfig"]?.object ?? [:]
+            _ = try await lambda.putRuntimeManagementConfig(
+                PutRuntimeManagementConfigRequest(
+                    functionName: name,
+                    updateRuntimeOn: try TemplateValue.enumeration(config, "UpdateRuntimeOn") ?? .auto,
+                    runtimeVersionArn: config["RuntimeVersionArn"]?.string))
         }
     }
 }
@@ -164,6 +183,18 @@ enum Tagging {
         guard let list = properties["Tags"]?.array else { return nil }
         let pairs = list.compactMap { tag in tag["Key"]?.string.map { ($0, tag["Value"]?.string ?? "") } }
         return Dictionary(pairs) { _, last in last }
+    }
+
+    /// Brings the tags of a resource from those of one template to those of another.
+    static func change(_ arn: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext) async throws
+    {
+        let (before, after) = (dictionary(old) ?? [:], dictionary(new) ?? [:])
+        let lambda = LambdaClient(context.caller)
+        let gone = before.keys.filter { after[$0] == nil }.sorted()
+        if !gone.isEmpty { _ = try await lambda.untagResource(UntagResourceRequest(resource: arn, tagKeys: gone)) }
+        if after != before, !after.isEmpty {
+            _ = try await lambda.tagResource(TagResourceRequest(resource: arn, tags: after))
+        }
     }
 }
 

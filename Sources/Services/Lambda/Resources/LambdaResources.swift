@@ -4,5 +4,6 @@ internal import ServiceKit
 enum LambdaResources {
     static let all: [any ResourceHandler] = [
         FunctionResource(), PermissionResource(), VersionResource(), AliasResource(), LayerVersionResource(),
+        LayerVersionPermissionResource(), URLResource(), EventInvokeConfigResource(), CodeSigningConfigResource(),
     ]
 }

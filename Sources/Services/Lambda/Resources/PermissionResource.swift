@@ -15,6 +15,7 @@ struct PermissionResource: ResourceHandler {
         ResourceProperty("EventSourceToken", .string, replaces: true),
         ResourceProperty("PrincipalOrgID", .string, replaces: true),
         ResourceProperty("FunctionUrlAuthType", .string, replaces: true),
+        ResourceProperty("InvokedViaFunctionUrl", .boolean, replaces: true),
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
@@ -26,8 +27,8 @@ struct PermissionResource: ResourceHandler {
             sourceAccount: properties["SourceAccount"]?.string,
             eventSourceToken: properties["EventSourceToken"]?.string,
             principalOrgID: properties["PrincipalOrgID"]?.string,
-            functionUrlAuthType: properties["FunctionUrlAuthType"]?.string.flatMap { FunctionUrlAuthType(rawValue: $0) }
-        )
+            functionUrlAuthType: try TemplateValue.enumeration(properties, "FunctionUrlAuthType"),
+            invokedViaFunctionUrl: properties["InvokedViaFunctionUrl"]?.bool)
         do {
             _ = try await LambdaClient(context.caller).addPermission(request)
         } catch let fault as Fault where fault.code == "ResourceConflictException" {

@@ -10,13 +10,17 @@ struct VersionResource: ResourceHandler {
         ResourceProperty("FunctionName", .string, required: true, replaces: true),
         ResourceProperty("Description", .string, replaces: true),
         ResourceProperty("CodeSha256", .string, replaces: true),
+        ResourceProperty("ProvisionedConcurrencyConfig", .object, replaces: true),
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
-        let version = try await LambdaClient(context.caller).publishVersion(
+        let lambda = LambdaClient(context.caller)
+        let version = try await lambda.publishVersion(
             PublishVersionRequest(
                 functionName: properties["FunctionName"]?.string ?? "", codeSha256: properties["CodeSha256"]?.string,
                 description: properties["Description"]?.string))
+        try await Provisioning.change(
+            properties["FunctionName"]?.string ?? "", version.version ?? "", from: [:], to: properties, lambda)
         let arn = version.functionArn ?? ""
         return ResourceState(
             physicalID: arn, attributes: ["Version": .string(version.version ?? ""), "FunctionArn": .string(arn)])

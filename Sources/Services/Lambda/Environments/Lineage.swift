@@ -1,0 +1,34 @@
+internal import Base
+
+/// How often each function has run in one chain of events, carried by the trace header: by it a function that goes in
+/// circles is found.
+/// - Source: AWS Lambda Developer Guide, "Use Lambda recursive loop detection to prevent infinite loops".
+struct Lineage: Sendable, Hashable {
+    /// Functions in one header; later ones are not counted.
+    private static let most = 32
+
+    private var counts: [String: Int] = [:]
+
+    /// - Parameter text: `<function>:<count>` of each, parted by `|`, as `text` gives it.
+    init(_ text: String?) {
+        for part in (text ?? "").split(separator: "|" as Character).prefix(Self.most) {
+            let fields = part.split(separator: ":" as Character)
+            if fields.count == 2, let count = Int(fields[1]), count >= 0 { counts[String(fields[0])] = count }
+        }
+    }
+
+    var text: String { counts.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: "|") }
+
+    /// Counts a run of a function.
+    /// - Returns: how often it had run before.
+    mutating func add(_ key: FunctionKey) -> Int {
+        let name = Self.name(key)
+        let count = counts[name] ?? 0
+        if counts.count < Self.most || counts[name] != nil { counts[name] = count + 1 }
+        return count
+    }
+
+    private static func name(_ key: FunctionKey) -> String {
+        String(Hex.encode(Digest.sha256(Array(key.arn.utf8))).prefix(8))
+    }
+}

@@ -1,0 +1,55 @@
+internal import Base
+
+/// One message of `application/vnd.amazon.eventstream`: lengths, headers, payload, and a checksum behind each part.
+///
+/// A member of the model that is an event stream holds a `ByteStream` of such messages, one a part.
+/// - Source: Smithy, "Amazon Event Stream Specification".
+package struct EventStreamMessage: Sendable, Equatable {
+    package static let contentType = "application/vnd.amazon.eventstream"
+    /// The type of a header's value that is a text.
+    private static let text: UInt8 = 7
+
+    package var headers: [Header]
+    package var payload: [UInt8]
+
+    package struct Header: Sendable, Equatable {
+        package let name: String
+        package let value: String
+    }
+
+    /// An event of the stream by its name in the model.
+    /// - Parameter contentType: of the payload: `application/octet-stream` for bytes, `application/json` for members.
+    package init(event: String, contentType: String, payload: [UInt8]) {
+        headers = [
+            Header(name: ":event-type", value: event), Header(name: ":content-type", value: contentType),
+            Header(name: ":message-type", value: "event"),
+        ]
+        self.payload = payload
+    }
+
+    /// The message as it is sent.
+    package var bytes: [UInt8] {
+        let fields = headers.flatMap(Self.encode)
+        var message: [UInt8] = []
+        message.reserveCapacity(fields.count + payload.count + 16)
+        Self.append(fields.count + payload.count + 16, to: &message)
+        Self.append(fields.count, to: &message)
+        Self.append(Int(Digest.crc32(message)), to: &message)
+        message += fields
+        message += payload
+        Self.append(Int(Digest.crc32(message)), to: &message)
+        return message
+    }
+
+    /// Names have up to 255 bytes, values up to 65,535.
+    private static func encode(_ header: Header) -> [UInt8] {
+        let (name, value) = (Array(header.name.utf8), Array(header.value.utf8))
+        precondition(name.count <= 255 && value.count <= 65_535, "a header that the format has no room for")
+        return [UInt8(name.count)] + name + [text, UInt8(value.count >> 8), UInt8(value.count & 255)] + value
+    }
+
+    /// Four bytes, the highest first.
+    private static func append(_ number: Int, to bytes: inout [UInt8]) {
+        for shift in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+    }
+}
