@@ -59,15 +59,22 @@ final class EnvironmentFleet: Sendable {
 
     // MARK: - Events
 
-    /// Runs an event on a free environment or a new one.
+    /// Runs an event on a free environment or a new one. Where that can't be initialised, another one is, in the event's
+    /// own time; when that fails too, the failure is the answer.
+    /// - Source: AWS Lambda Developer Guide, "Understanding the Lambda execution environment lifecycle", Init phase.
     /// - Parameter share: how many events may run at one time.
     func run(_ event: InvocationEvent, on version: FunctionVersion, share: ConcurrencyShare) async throws
         -> InvocationResult
     {
+        var event = event
         for _ in 0..<LimitsLambda.deliveries {
             let environment = try await acquire(version, share)
             defer { leave(version.key, share) }
-            if case .answered(let result) = await environment.run(event) { return result }
+            switch await environment.run(event) {
+            case .answered(let result): return result
+            case .uninitialized: event.reinitializes = true
+            case .undelivered: continue
+            }
         }
         throw LambdaFault.serviceException("The function's environments ended before they took the event.")
     }
