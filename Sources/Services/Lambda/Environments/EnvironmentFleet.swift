@@ -59,8 +59,8 @@ final class EnvironmentFleet: Sendable {
 
     // MARK: - Events
 
-    /// Runs an event on a free environment or a new one. Where that can't be initialised, another one is, in the event's
-    /// own time; when that fails too, the failure is the answer.
+    /// Runs an event on a free environment or a new one. Where that can't be initialised, another one is, in the
+    /// event's own time; when that fails too, the failure is the answer.
     /// - Source: AWS Lambda Developer Guide, "Understanding the Lambda execution environment lifecycle", Init phase.
     /// - Parameter share: how many events may run at one time.
     func run(_ event: InvocationEvent, on version: FunctionVersion, share: ConcurrencyShare) async throws
