@@ -65,6 +65,7 @@ final class EnvironmentMaker: Sendable {
             (spec.memoryMB, spec.tmpMB) = (version.config.memorySize, version.config.storageMB)
             let variables = FunctionVariables(version: version, log: log, keys: session.keys)
             spec.environment = variables.all(base: spec.environment)
+            plan.complete(&spec)
             let sandbox = try await machine.driver.create(spec)
             let output = EnvironmentOutput(sandbox, stream: stream, clock: environment.clock)
             let made = ExecutionEnvironment(
