@@ -1,8 +1,8 @@
 internal import Base
 internal import Glibc
 
-/// The Java runtime: compiled when a server first needs it, with an archive of the classes of a start beside it. Both are
-/// kept, so that the next server has them at once.
+/// The Java runtime: compiled when a server first needs it, with an archive of the classes of a start beside it. Both
+/// are kept, so that the next server has them at once.
 struct JavaRuntime: Sendable {
     static let mainClass = "martlet.runtime.Bootstrap"
     private static let trainingClass = "martlet.runtime.Training"

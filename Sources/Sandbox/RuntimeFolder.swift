@@ -47,8 +47,8 @@ package final class RuntimeFolder: Sendable {
             stage: "find the Runtimes folder")
     }
 
-    /// How to start functions of `identifier`. The first call for a Python version compiles the bootstrap (some 50 ms), the
-    /// first one ever for a Java version the runtime (some 4 s).
+    /// How to start functions of `identifier`. The first call for a Python version compiles the bootstrap (some 50 ms),
+    /// the first one ever for a Java version the runtime (some 4 s).
     /// - Throws: `sandbox.runtime` for an identifier that can't be run here.
     package func plan(for identifier: String) async throws(Failure) -> RuntimePlan {
         let choice = try interpreters.choose(identifier)

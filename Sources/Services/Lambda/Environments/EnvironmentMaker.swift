@@ -47,8 +47,9 @@ final class EnvironmentMaker: Sendable {
             throw Failure(
                 code: "lambda.closed", message: "functions can't be run before the server starts", stage: "start")
         }
-        let created = environment.clock.now
+        // The first function of a runtime waits for its preparation, which is no part of its own start.
         let plan = try await machine.plan(version.config.runtime)
+        let created = environment.clock.now
         let session = try await credentials.session(role: version.config.role, for: version.key)
         let log = LogName(version.config, now: created, environment.randomness)
         let stream = logs.stream(
