@@ -43,6 +43,7 @@ struct JavaRuntime: Sendable {
         let jar = compiler.dropLast("javac".count) + "jar"
         let pack = [String(jar), "--create", "--file", folder + "/runtime/martlet.jar", "-C", classes, "."]
         guard await ProgramRun.output(pack) != nil else { throw failure("\(jar) failed") }
+        _ = chmod(folder + "/runtime/martlet.jar", 0o644)
         await archive()
         try FileCopy.write(Array(stamp.utf8), to: folder + "/stamp")
     }
