@@ -12,6 +12,28 @@ package struct PythonSDK: Sendable, Hashable {
     /// What boto3 consists of, as Lambda's own runtimes have it.
     static let packages = ["boto3", "botocore", "s3transfer", "jmespath", "dateutil", "urllib3", "six.py"]
 
+    /// The first botocore that takes `AWS_ENDPOINT_URL`; older ones would call AWS itself.
+    private static let firstVersion = LanguageVersion(major: 1, minor: 31)
+
+    /// As `botocore/__init__.py` tells it; nil when it can't be read.
+    private var version: LanguageVersion? {
+        let lines = SmallFile.text(folder + "/botocore/__init__.py")?.split(separator: "\n") ?? []
+        guard let line = lines.first(where: { $0.hasPrefix("__version__ = ") }) else { return nil }
+        return LanguageVersion(line.dropFirst(14).filter { $0 != "'" && $0 != "\"" })
+    }
+
+    /// Whether functions that use it find the platform.
+    var isNewEnough: Bool { version.map { $0 >= PythonSDK.firstVersion } ?? false }
+
+    /// Why it is not offered, and what to do.
+    var refusal: String {
+        """
+        the boto3 in \(folder) is not offered to Python functions: its botocore \(version?.description ?? "(unknown)") \
+        does not know AWS_ENDPOINT_URL and would call AWS itself; run `martlet runtimes install boto3`, or name the \
+        folder of a newer one by MARTLET_PYTHON_SDK
+        """
+    }
+
     /// One bind a package: the folder holds more than Lambda offers.
     package var binds: [SandboxSpec.ReadOnlyBind] {
         FolderTree.names(in: folder).filter { PythonSDK.packages.contains($0) }.map {

@@ -48,8 +48,9 @@ final class EnvironmentMaker: Sendable {
             throw Failure(
                 code: "lambda.closed", message: "functions can't be run before the server starts", stage: "start")
         }
-        let created = environment.clock.now
+        // The first function of a runtime waits for its preparation, which is no part of its own start.
         let plan = try await machine.plan(version.config.runtime)
+        let created = environment.clock.now
         let session = try await credentials.session(role: version.config.role, for: version.key)
         let log = LogName(version.config, now: created, environment.randomness)
         let stream = logs.stream(
@@ -67,6 +68,7 @@ final class EnvironmentMaker: Sendable {
             let variables = FunctionVariables(
                 version: version, log: log, keys: session.keys, isProvisioned: isProvisioned)
             spec.environment = variables.all(base: spec.environment)
+            plan.complete(&spec)
             let sandbox = try await machine.driver.create(spec)
             let output = EnvironmentOutput(sandbox, stream: stream, clock: environment.clock)
             let made = ExecutionEnvironment(
