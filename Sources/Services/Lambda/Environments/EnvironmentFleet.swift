@@ -68,7 +68,7 @@ final class EnvironmentFleet: Sendable {
     {
         var event = event
         for _ in 0..<LimitsLambda.deliveries {
-            let environment = try await acquire(version, share)
+            let environment = try await acquire(version, share, event)
             defer { leave(version.key, share) }
             switch await environment.run(event) {
             case .answered(let result): return result
@@ -79,7 +79,9 @@ final class EnvironmentFleet: Sendable {
         throw LambdaFault.serviceException("The function's environments ended before they took the event.")
     }
 
-    private func acquire(_ version: FunctionVersion, _ share: ConcurrencyShare) async throws -> ExecutionEnvironment {
+    private func acquire(_ version: FunctionVersion, _ share: ConcurrencyShare, _ event: InvocationEvent) async throws
+        -> ExecutionEnvironment
+    {
         let soon = clock.now + LimitsLambda.credentialMargin
         let (choice, stale) = state.withLock { $0.choose(version, share, soon) }
         for environment in stale { environment.abandon() }
@@ -89,7 +91,7 @@ final class EnvironmentFleet: Sendable {
         case .use(let environment): return environment
         case .make:
             do {
-                return try await make(version)
+                return try await make(version, within: event.reinitializes ? event : nil)
             } catch {
                 leave(version.key, share)
                 throw error
@@ -97,9 +99,11 @@ final class EnvironmentFleet: Sendable {
         }
     }
 
-    private func make(_ version: FunctionVersion, isProvisioned: Bool = false) async throws -> ExecutionEnvironment {
+    private func make(
+        _ version: FunctionVersion, isProvisioned: Bool = false, within event: InvocationEvent? = nil
+    ) async throws -> ExecutionEnvironment {
         let environment = try await maker.make(
-            version, isProvisioned: isProvisioned, onIdle: { [weak self] in self?.free($0) },
+            version, isProvisioned: isProvisioned, within: event, onIdle: { [weak self] in self?.free($0) },
             onEnd: { [weak self] in self?.end($0) })
         let isClosed = state.withLock { state in
             if !state.isClosed { state.all[environment.id] = environment }

@@ -38,8 +38,9 @@ final class EnvironmentMaker: Sendable {
     func close() async { await doors.withLock { $0.server }?.shutdown(grace: .zero) }
 
     /// A new environment, whose runtime starts already.
+    /// - Parameter event: of which initialisation is a part, and so what it prints; nil where it stands by itself.
     func make(
-        _ version: FunctionVersion, isProvisioned: Bool = false,
+        _ version: FunctionVersion, isProvisioned: Bool = false, within event: InvocationEvent? = nil,
         onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) async throws -> ExecutionEnvironment {
@@ -74,6 +75,7 @@ final class EnvironmentMaker: Sendable {
             let made = ExecutionEnvironment(
                 sandbox: sandbox, version: version, output: output, created: created, expiration: session.expiration,
                 isProvisioned: isProvisioned, clock: environment.clock, onIdle: onIdle, onEnd: onEnd)
+            if let event { made.begin(event) }
             try await adopt(sandbox, made, server, endpoint)
             watch.add(made.id, output)
             return made

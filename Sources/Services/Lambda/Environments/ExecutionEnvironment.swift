@@ -62,13 +62,11 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     /// Runs an event and waits for its end.
     func run(_ event: InvocationEvent) async -> InvocationOutcome {
-        // What initialisation prints belongs to an event of which it is a part.
-        if event.reinitializes { begin(event) }
-        return await withCheckedContinuation { assign(Invocation(event, $0)) }
+        await withCheckedContinuation { assign(Invocation(event, $0)) }
     }
 
     /// Opens the event's part of the log, once.
-    private func begin(_ event: InvocationEvent) {
+    func begin(_ event: InvocationEvent) {
         let isNew = life.withLock { life in
             defer { life.begun = event.requestID }
             return life.begun != event.requestID
