@@ -34,10 +34,7 @@ package struct InterpreterSearch: Sendable {
         installed += oneOfEach(.nodejs, await asked(.nodejs, "node", ["--version"]))
         installed += oneOfEach(.ruby, await asked(.ruby, "ruby", ["--disable-gems", "--version"]))
         // Any Python may have boto3, also one that stands behind another of its version.
-        let found = sdks(pythons)
-        let fits = found.first { $0.isNewEnough }
-        let warning = fits == nil ? found.first?.refusal : nil
-        return Interpreters(installed: installed, pythonSDK: fits, pythonSDKWarning: warning)
+        return Interpreters(installed: installed, pythonSDKs: sdks(pythons))
     }
 
     /// Programs that say their version, as the first word that is one: `v20.20.2`, `ruby 3.1.2p20`.

@@ -5,14 +5,25 @@ package import Base
 package struct Interpreters: Sendable {
     /// By family, oldest first; one of each version.
     package let installed: [Interpreter]
-    /// Where boto3 is, if it is here.
-    package let pythonSDK: PythonSDK?
-    /// A sentence for the user when the only boto3 that is here can't be offered.
-    package let pythonSDKWarning: String?
+    /// Where boto3 is; the first that fits is offered.
+    package let pythonSDKs: [PythonSDK]
 
-    package init(installed: [Interpreter], pythonSDK: PythonSDK?, pythonSDKWarning: String? = nil) {
+    package init(installed: [Interpreter], pythonSDKs: [PythonSDK]) {
         self.installed = installed.sorted { ($0.family.rawValue, $0.version) < ($1.family.rawValue, $1.version) }
-        (self.pythonSDK, self.pythonSDKWarning) = (pythonSDK, pythonSDKWarning)
+        self.pythonSDKs = pythonSDKs
+    }
+
+    /// The boto3 that functions on this Python are offered, or why there is none for them; both nil where there is none
+    /// at all.
+    package func pythonSDK(for python: LanguageVersion) -> (sdk: PythonSDK?, warning: String?) {
+        if let fits = pythonSDKs.first(where: { $0.refusal(for: python) == nil }) { return (fits, nil) }
+        return (nil, pythonSDKs.first?.refusal(for: python))
+    }
+
+    /// The boto3 that the newest Python is offered.
+    package var newestPythonSDK: (sdk: PythonSDK?, warning: String?) {
+        guard let newest = installed.last(where: { $0.family == .python }) else { return (nil, nil) }
+        return pythonSDK(for: newest.version)
     }
 
     /// What a runtime identifier is run with.

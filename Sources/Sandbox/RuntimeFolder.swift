@@ -53,8 +53,10 @@ package final class RuntimeFolder: Sendable {
     package func plan(for identifier: String) async throws(Failure) -> RuntimePlan {
         let choice = try interpreters.choose(identifier)
         if let interpreter = choice.interpreter { try await prepare(interpreter) }
-        return RuntimePlan(
-            choice, sdk: interpreters.pythonSDK, sdkWarning: interpreters.pythonSDKWarning, folder: folder)
+        let isPython = choice.runtime.family == .python
+        let (sdk, warning) =
+            choice.interpreter.map { isPython ? interpreters.pythonSDK(for: $0.version) : (nil, nil) } ?? (nil, nil)
+        return RuntimePlan(choice, sdk: sdk, sdkWarning: warning, folder: folder)
     }
 
     private func prepare(_ interpreter: Interpreter) async throws(Failure) {

@@ -12,7 +12,10 @@ package struct RuntimePlan: Sendable {
     package let warning: String?
     private let family: LambdaRuntime.Family
 
-    /// - Parameter folder: where the prepared bootstraps are; in it `python`, `nodejs`, …
+    /// - Parameters:
+    ///   - sdk: what a Python function is offered.
+    ///   - sdkWarning: why it is offered none.
+    ///   - folder: where the prepared bootstraps are; in it `python`, `nodejs`, …
     init(_ choice: Interpreters.Choice, sdk: PythonSDK?, sdkWarning: String? = nil, folder: String) {
         family = choice.runtime.family
         var environment = RuntimePlan.common
@@ -23,13 +26,12 @@ package struct RuntimePlan: Sendable {
             return
         }
         environment.merge(RuntimePlan.variables(choice.runtime, interpreter)) { _, own in own }
-        let usesSDK = family == .python && sdk != nil
-        if usesSDK { environment["_MARTLET_PYTHON_SDK"] = PythonSDK.insideFolder }
+        if sdk != nil { environment["_MARTLET_PYTHON_SDK"] = PythonSDK.insideFolder }
         arguments = [interpreter.insidePath] + RuntimePlan.words(family)
         runtimeFolder = folder + "/" + RuntimeFolder.name(interpreter)
-        binds = interpreter.binds + (usesSDK ? sdk?.binds ?? [] : [])
+        binds = interpreter.binds + (sdk?.binds ?? [])
         self.environment = environment
-        let warnings = [choice.warning, family == .python && !usesSDK ? sdkWarning : nil].compactMap { $0 }
+        let warnings = [choice.warning, sdkWarning].compactMap { $0 }
         warning = warnings.isEmpty ? nil : warnings.joined(separator: "; ")
     }
 
@@ -57,7 +59,11 @@ package struct RuntimePlan: Sendable {
     private static func variables(_ runtime: LambdaRuntime, _ interpreter: Interpreter) -> [String: String] {
         let versions = [runtime.version, interpreter.version].compactMap { $0 }
         switch runtime.family {
-        case .python: return ["PYTHONPATH": "/var/runtime", "_MARTLET_LAYER_ROOT": "/opt"]
+        case .python:
+            var variables = ["PYTHONPATH": "/var/runtime", "_MARTLET_LAYER_ROOT": "/opt"]
+            // Lambda's locale need not be on this machine, and without it the oldest Pythons print ASCII only.
+            if interpreter.version < LanguageVersion(major: 3, minor: 7) { variables["PYTHONIOENCODING"] = "utf-8" }
+            return variables
         case .nodejs:
             let own = unique(versions.map { "/opt/nodejs/node\($0.major)/node_modules" })
             return [

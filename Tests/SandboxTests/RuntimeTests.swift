@@ -111,7 +111,7 @@ extension SandboxScenarios {
                 """
             let (posts, _) = try await SandboxScenarios.invoke(
                 driver, folder, "python3.11", ["app.py": source], handler: "app.handler", events: ["0"])
-            let hasSDK = await TestRuntimes.interpreters().pythonSDK != nil
+            let hasSDK = await TestRuntimes.interpreters().newestPythonSDK.sdk != nil
             #expect(posts.first?.body == (hasSDK ? "[true, true, false, true]" : "[false, false, false, true]"))
             let own = "def handler(event, context):\n    import boto3\n    return boto3.__file__\n"
             let second = try await SandboxScenarios.invoke(

@@ -11,7 +11,7 @@ import Testing
             Interpreter(family: .java, version: .init(major: 17, minor: 0), path: "/usr/lib/jvm/j/bin/java"),
             Interpreter(family: .nodejs, version: .init(major: 20, minor: 1), path: "/usr/bin/node"),
             Interpreter(family: .ruby, version: .init(major: 3, minor: 1), path: "/usr/bin/ruby3.1"),
-        ], pythonSDK: nil)
+        ], pythonSDKs: [])
 
     private func spec(_ runtime: String, _ change: (inout SandboxSpec) -> Void = { _ in }) throws -> SandboxSpec {
         let plan = RuntimePlan(try some.choose(runtime), sdk: nil, folder: "/runtimes")
@@ -84,9 +84,26 @@ import Testing
         try folder.write("sdk/boto3/__init__.py", "")
         try folder.write("sdk/botocore/__init__.py", "import os\n\n__version__ = '1.29.27'\n")
         let old = PythonSDK(folder: folder.path + "/sdk")
-        #expect(
-            !old.isNewEnough && old.refusal.contains("1.29") && old.refusal.contains("martlet runtimes install boto3"))
+        let refusal = old.refusal(for: LanguageVersion(major: 3, minor: 11)) ?? ""
+        #expect(refusal.contains("1.29") && refusal.contains("martlet runtimes install boto3"))
         try folder.write("sdk/botocore/__init__.py", "__version__ = '1.31.0'\n")
-        #expect(old.isNewEnough)
+        #expect(old.refusal(for: LanguageVersion(major: 3, minor: 8)) == nil)
+    }
+
+    @Test("each Python is offered the first boto3 that runs on it")
+    func fittingSDK() async throws {
+        let folder = try TestFolder()
+        defer { folder.remove() }
+        for name in ["new", "old"] {
+            try folder.write("\(name)/boto3/__init__.py", "")
+            try folder.write("\(name)/botocore/__init__.py", "__version__ = '1.43.0'\n")
+        }
+        try folder.write("new/boto3-1.43.0.dist-info/METADATA", "Name: boto3\nRequires-Python: >=3.10\n")
+        let sdks = ["new", "old"].map { PythonSDK(folder: folder.path + "/" + $0) }
+        let both = Interpreters(installed: [], pythonSDKs: sdks)
+        #expect(both.pythonSDK(for: LanguageVersion(major: 3, minor: 12)).sdk == sdks[0])
+        #expect(both.pythonSDK(for: LanguageVersion(major: 3, minor: 9)).sdk == sdks[1])
+        let one = Interpreters(installed: [], pythonSDKs: [sdks[0]]).pythonSDK(for: LanguageVersion(major: 3, minor: 9))
+        #expect(one.sdk == nil && one.warning?.contains("needs Python 3.10") == true)
     }
 }

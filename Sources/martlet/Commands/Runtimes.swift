@@ -16,8 +16,9 @@ struct Runtimes: AsyncParsableCommand {
         func run() async throws {
             let installed = await InterpreterSearch(environment: Runtimes.environment).run()
             for identifier in LambdaRuntime.identifiers { Terminal.line(Self.row(identifier, installed)) }
-            let sdk = installed.pythonSDK.map { "boto3 in " + $0.folder }
-            Terminal.line(sdk ?? installed.pythonSDKWarning ?? "boto3 is missing: martlet runtimes install boto3")
+            let (sdk, warning) = installed.newestPythonSDK
+            Terminal.line(
+                sdk.map { "boto3 in " + $0.folder } ?? warning ?? "boto3 is missing: martlet runtimes install boto3")
         }
 
         /// Name, version and path; then what is to know of it.
