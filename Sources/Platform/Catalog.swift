@@ -21,7 +21,7 @@ struct Catalog {
         identities = sts
         lambda = try LambdaService(environment, settings: LambdaSettings(settings))
         let makers: [any Service] = [
-            iam, sts, LogsService(environment), S3Service(environment, blobs: environment.blobs),
+            iam, sts, LogsService(environment), S3Service(environment),
             DynamoDBService(environment),
             lambda, APIGatewayService(environment),
         ]

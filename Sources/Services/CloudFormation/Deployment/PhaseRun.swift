@@ -107,7 +107,8 @@ struct PhaseRun {
     ) throws -> ResourceStep.Action {
         let declared = types[resource.type]?.properties ?? []
         let resolved = try prepared?.resolver(values).resolve(resource.properties)?.object ?? [:]
-        let properties = try PropertyCheck(resource.name, declared).coerce(resolved)
+        let properties =
+            try types[resource.type].map { try PropertyCheck(resource.name, $0).coerce(resolved) } ?? resolved
         var instance = ResourceInstance(
             physicalID: base?.physicalID ?? "", attributes: base?.attributes ?? [:], properties: properties,
             type: resource.type, dependencies: (prepared?.graph.dependencies[resource.name] ?? []).sorted(),
