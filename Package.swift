@@ -12,7 +12,7 @@ let services: [Service] = [
     Service("Lambda", uses: ["Logs", "S3", "STS"], engines: ["Sandbox", "Archive", "HTTP"]),
     Service("Logs"),
     Service("S3"),
-    Service("STS", uses: ["IAM"]),
+    Service("STS"),
 ]
 
 let package = Package(

@@ -21,9 +21,8 @@ struct Catalog {
         identities = sts
         lambda = try LambdaService(environment, settings: LambdaSettings(settings))
         let makers: [any Service] = [
-            iam, sts, LogsService(environment), S3Service(environment, blobs: environment.blobs),
-            DynamoDBService(environment),
-            lambda, APIGatewayService(environment),
+            iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
+            APIGatewayService(environment),
         ]
         services = makers + [CloudFormationService(environment, handlers: makers.flatMap { $0.resources })]
     }

@@ -2,11 +2,14 @@ package import Base
 
 /// One CloudFormation resource type, such as `AWS::SQS::Queue`: how it is made, changed and removed.
 ///
-/// The engine has resolved every intrinsic function and held the properties against `properties` before it calls.
+/// Before it calls, the engine has resolved every intrinsic function and held the properties against `properties` and
+/// `unsupported`: the values have the form that their kinds ask for.
 package protocol ResourceHandler: Sendable {
     var type: String { get }
-    /// Every property that the type supports. One that is not listed is refused by name.
+    /// Every property that the type supports. One that is in neither list is the template's mistake.
     var properties: [ResourceProperty] { get }
+    /// The properties that AWS's type has and this one lacks: whoever asks for one is told so, before anything is made.
+    var unsupported: [String] { get }
 
     /// Makes the resource. It must be safe to repeat with the same `context.token`: a deploy that a crash cut off goes
     /// on.
@@ -19,19 +22,8 @@ package protocol ResourceHandler: Sendable {
     func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws
 }
 
-/// A property of a resource type.
-package struct ResourceProperty: Sendable {
-    package enum Kind: Sendable { case string, integer, double, boolean, list, object, json, any }
-
-    package let name: String
-    package let kind: Kind
-    package let isRequired: Bool
-    /// Whether a change makes a new resource.
-    package let replaces: Bool
-
-    package init(_ name: String, _ kind: Kind, required: Bool = false, replaces: Bool = false) {
-        (self.name, self.kind, isRequired, self.replaces) = (name, kind, required, replaces)
-    }
+extension ResourceHandler {
+    package var unsupported: [String] { [] }
 }
 
 /// A resource as CloudFormation knows it: what `Ref` gives and what `Fn::GetAtt` gives.

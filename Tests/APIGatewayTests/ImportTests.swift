@@ -90,6 +90,9 @@ struct ImportTests {
         #expect(
             await fault(text.replacing("aws_proxy", with: "http"))
                 == "NotImplementedException: An integration of type HTTP is not supported by Martlet yet.")
+        await #expect(throws: Fault.notSupported("An import with failOnWarnings")) {
+            try await client.importRestApi(ImportRestApiRequest(failOnWarnings: true, body: Fixture.swagger("/x")))
+        }
         #expect(try await client.getRestApis(GetRestApisRequest()).items == [])
     }
 

@@ -100,12 +100,14 @@ struct ResourceTests {
         #expect(try await PathResource().create(path, try context("Path")) == made)
     }
 
-    @Test("names a property that is not there yet", arguments: ["Policy", "BodyS3Location"])
-    func refused(_ name: String) async throws {
-        let properties: JSONObject = ["Name": "x", name: ["a": "b"]]
-        await #expect(throws: Fault.notSupported("The property \(name) of AWS::ApiGateway::RestApi")) {
-            _ = try await RestApiResource().create(properties, try context("Api"))
+    @Test("knows the properties that are not there yet, none of which it offers")
+    func unsupported() {
+        let types: [any ResourceHandler] = [RestApiResource(), StageResource(), DeploymentResource(), MethodResource()]
+        for type in types {
+            #expect(!type.unsupported.isEmpty)
+            #expect(Set(type.unsupported).isDisjoint(with: type.properties.map(\.name)))
         }
+        #expect(StageResource().unsupported.contains("MethodSettings"))
     }
 
     @Test("leaves no API behind whose definition is refused")

@@ -58,6 +58,32 @@ class TestTemplates:
         group = {"Type": "AWS::Logs::LogGroup", "Properties": {"RetentionInDays": "many"}}
         self.fails_by_name(martlet, {"Resources": {"A": group}}, "RetentionInDays")
 
+    @pytest.mark.parametrize("kind, properties, name", [
+        ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "VpcConfig": {"SubnetIds": ["s"]}}, "property VpcConfig"),
+        ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "DeadLetterConfig": {"TargetArn": "a"}}, "property DeadLetterConfig"),
+        ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "LoggingConfig": {"LogFormat": "JSON"}}, "value JSON of the property LoggingConfig.LogFormat"),
+        ("AWS::S3::Bucket", {"CorsConfiguration": {"CorsRules": [{}]}}, "property CorsConfiguration"),
+        ("AWS::S3::Bucket", {"AccessControl": "PublicRead"}, "value PublicRead of the property AccessControl"),
+        ("AWS::Logs::LogGroup", {"KmsKeyId": "k"}, "property KmsKeyId"),
+        ("AWS::IAM::Policy", {"PolicyName": "p", "PolicyDocument": {}, "Users": ["u"]}, "property Users"),
+        ("AWS::ApiGateway::Stage", {"RestApiId": "a", "MethodSettings": [{"LoggingLevel": "INFO"}]}, "property MethodSettings"),
+        ("AWS::DynamoDB::Table", {"KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}], "StreamSpecification": {"StreamViewType": "NEW_IMAGE"}}, "property StreamSpecification"),
+    ])
+    def test_a_property_that_is_not_there_yet_is_named_before_anything_is_made(self, martlet, kind, properties, name):
+        template = {"Resources": {"A": {"Type": kind, "Properties": properties}}}
+        text = f"The {name} of {kind} is not supported by Martlet yet."
+        assert self.refused(martlet, template) == ("NotImplementedException", text)
+        change = martlet.boto("cloudformation").create_change_set
+        assert refusal(change, StackName="bad", ChangeSetName="c", ChangeSetType="CREATE", TemplateBody=json.dumps(template)) == (
+            "NotImplementedException", text)
+
+    def test_a_text_in_place_of_a_list_is_refused(self, martlet):
+        index = {"IndexName": "i", "KeySchema": "x", "Projection": {"ProjectionType": "ALL"}}
+        table = {"KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}], "GlobalSecondaryIndexes": [index]}
+        code, message = self.refused(martlet, {"Resources": {"A": {"Type": "AWS::DynamoDB::Table", "Properties": table}}})
+        assert code == "ValidationError"
+        assert "#/GlobalSecondaryIndexes/0/KeySchema: expected type: JSONArray, found: String" in message
+
     @staticmethod
     def fails_by_name(martlet, template, word):
         """At once, or as an event of a stack that was rolled back."""

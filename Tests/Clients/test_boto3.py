@@ -274,6 +274,31 @@ class TestCloudFormation:
         client.delete_stack(StackName="fails")
         client.get_waiter("stack_delete_complete").wait(StackName="fails", WaiterConfig={"Delay": 1, "MaxAttempts": 60})
 
+    def test_a_deletion_that_an_import_forbids_leaves_the_stack_as_it_was(self, martlet):
+        client = martlet.boto("cloudformation")
+        group = lambda name, days: {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": name, "RetentionInDays": days}}
+        exporter = lambda days: json.dumps({
+            "Resources": {"A": group("/exporter", days)}, "Outputs": {"O": {"Value": {"Ref": "A"}, "Export": {"Name": "exp1"}}}})
+        importer = {"Resources": {"B": group({"Fn::Sub": ["${N}/b", {"N": {"Fn::ImportValue": "exp1"}}]}, 3)}}
+        wait = lambda name, stack: client.get_waiter(name).wait(StackName=stack, WaiterConfig={"Delay": 1, "MaxAttempts": 60})
+        client.create_stack(StackName="st", TemplateBody=exporter(3))
+        wait("stack_create_complete", "st")
+        client.create_stack(StackName="imp", TemplateBody=json.dumps(importer))
+        wait("stack_create_complete", "imp")
+        assert client.list_imports(ExportName="exp1")["Imports"] == ["imp"]
+        client.delete_stack(StackName="st")
+        describe = lambda: client.describe_stacks(StackName="st")["Stacks"][0]
+        assert eventually(lambda: describe()["StackStatus"] == "CREATE_COMPLETE", 60)
+        assert describe()["StackStatusReason"] == "Export exp1 cannot be deleted as it is in use by imp"
+        client.update_stack(StackName="st", TemplateBody=exporter(5))
+        wait("stack_update_complete", "st")
+        assert code(client.cancel_update_stack, StackName="st") == "ValidationError"
+        assert code(client.continue_update_rollback, StackName="st") == "ValidationError"
+        for stack in ["imp", "st"]:
+            client.delete_stack(StackName=stack)
+            wait("stack_delete_complete", stack)
+        assert code(client.list_imports, ExportName="exp1") == "ValidationError"
+
     def test_errors_are_those_of_cloudformation(self, martlet):
         client = martlet.boto("cloudformation")
         assert code(client.describe_stacks, StackName="none") == "ValidationError"

@@ -28,6 +28,10 @@ internal import Wire
         "Template format error: Output O is malformed. The Name field of every Export member must be "
         + "specified and consist only of alphanumeric characters, colons, or hyphens."
 
+    private static let twice =
+        "Template format error: The Outputs section contains duplicate Export names: [p]. "
+        + "Specify a unique name for each export."
+
     private static let faults: [(String, String)] = [
         (property("!Select [-1, [a]]"), "Template error: Fn::Select cannot select nonexistent value at index -1"),
         (property("!Sub '${'"), variable),
@@ -44,6 +48,7 @@ internal import Wire
             noValue
         ),
         (section("Outputs: {O: {Value: a, Export: {Name: !Sub '${P} x'}}}"), exportName),
+        (section("Outputs: {O: {Value: a, Export: {Name: p}}, Q: {Value: b, Export: {Name: !Ref P}}}"), twice),
     ]
 
     @Test("a fault in a template's text is told by every call that takes it", arguments: faults)

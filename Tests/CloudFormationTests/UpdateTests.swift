@@ -145,12 +145,26 @@ internal import Wire
                 "three ROLLBACK_IN_PROGRESS (Export with name shared is already exported by stack one. "
                     + "Rollback requested by user.)"))
         try await bench.client.deleteStack(DeleteStackInput(stackName: "one"))
-        #expect(try await bench.settle("one") == .deleteFailed)
+        #expect(try await bench.settle("one") == .createComplete)
+        let refusal = "Export shared cannot be deleted as it is in use by two"
+        #expect(try await bench.stack("one")?.stackStatusReason == refusal)
         #expect(
-            try await bench.stack("one")?.stackStatusReason == "Export shared cannot be deleted as it is in use by two")
+            try await bench.history("one").suffix(2) == [
+                "one DELETE_IN_PROGRESS (User Initiated)", "one CREATE_COMPLETE (\(refusal))",
+            ])
+        #expect(bench.workshop.things["a"] != nil)
+        #expect(
+            try await bench.client.listImports(ListImportsInput(exportName: "shared")).imports == ["two"])
+        try await bench.update(exporter.replacing("Name: a", with: "Name: a, Size: 1"), name: "one")
+        #expect(try await bench.settle("one") == .updateComplete)
+        try await bench.client.deleteStack(DeleteStackInput(stackName: "one"))
+        #expect(try await bench.settle("one") == .updateComplete)
         let id = try #require(try await bench.stack("two")?.stackId)
         try await bench.client.deleteStack(DeleteStackInput(stackName: "two"))
         #expect(try await bench.settle(id) == .deleteComplete)
+        await #expect(throws: Fault.validation("Export 'shared' is not imported by any stack.")) {
+            try await bench.client.listImports(ListImportsInput(exportName: "shared"))
+        }
         let one = try #require(try await bench.stack("one")?.stackId)
         try await bench.client.deleteStack(DeleteStackInput(stackName: "one"))
         #expect(try await bench.settle(one) == .deleteComplete)

@@ -28,6 +28,16 @@ final class Workshop: Sendable {
                 type: "Test::Strict::Strict", workshop: self,
                 properties: [ResourceProperty("Need", .string, required: true)]),
             ThingHandler(
+                type: "Test::Rich::Rich", workshop: self,
+                properties: [
+                    ResourceProperty("Mode", .choice(["A", "B"]), unsupported: ["B"]),
+                    ResourceProperty("Keys", .listOf(.structure([ResourceProperty("Name", .string, required: true)]))),
+                    ResourceProperty("Map", .mapOf(.integer)),
+                    ResourceProperty(
+                        "Part", .structure([ResourceProperty("Flag", .boolean)], unsupported: ["Level"])),
+                    ResourceProperty("Kinds", .texts, unsupported: ["private"]),
+                ], unsupported: ["Network"]),
+            ThingHandler(
                 type: "AWS::Lambda::Function", workshop: self, properties: any.map { ResourceProperty($0, .any) }),
             ThingHandler(type: "AWS::IAM::Role", workshop: self, properties: any.map { ResourceProperty($0, .any) }),
         ]
@@ -91,6 +101,7 @@ private struct ThingHandler: ResourceHandler {
         ResourceProperty("Name", .string, replaces: true), ResourceProperty("Size", .integer),
         ResourceProperty("Flag", .boolean), ResourceProperty("List", .list), ResourceProperty("Text", .string),
     ]
+    var unsupported: [String] = []
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let known = workshop.state.withLock { $0.tokens[context.token] }

@@ -26,6 +26,17 @@ import Wire
         #expect(seen == ["a", "b", "c", "d", "e"])
     }
 
+    @Test("an entity, which nothing here keeps, is refused by name")
+    func entity() async throws {
+        let logs = try await LogsFixture()
+        await expectFault("NotImplementedException", "PutLogEvents with entity is not supported by Martlet yet.") {
+            try await logs.client.putLogEvents(
+                PutLogEventsRequest(
+                    logGroupName: "g", logStreamName: "s", logEvents: [InputLogEvent(timestamp: 0, message: "a")],
+                    entity: Entity(keyAttributes: ["Type": "Service", "Name": "a"])))
+        }
+    }
+
     @Test("without a token the newest events come, oldest first, and the backward token leads to those before")
     func backward() async throws {
         let logs = try await LogsFixture()

@@ -18,7 +18,7 @@ import Wire
     @Test("a log group is created once however often it is tried, changed in place, and deleted")
     func group() async throws {
         let logs = try await LogsFixture()
-        let handler = LogGroupResource(owners: ResourceOwners(store: LogsStore(store: logs.platform.store)))
+        let handler = LogGroupResource(owners: ResourceOwners(store: logs.platform.store))
         let old: JSONObject = ["LogGroupName": "named", "RetentionInDays": "14", "Tags": [["Key": "a", "Value": "1"]]]
         let made = try await handler.create(old, context(logs))
         #expect(made == (try await handler.create(old, context(logs))))
@@ -38,7 +38,7 @@ import Wire
     @Test("a group that somebody else made is not taken over")
     func foreign() async throws {
         let logs = try await LogsFixture()
-        let handler = LogGroupResource(owners: ResourceOwners(store: LogsStore(store: logs.platform.store)))
+        let handler = LogGroupResource(owners: ResourceOwners(store: logs.platform.store))
         await expectFault("ResourceAlreadyExistsException", "The specified log group already exists") {
             _ = try await handler.create(["LogGroupName": "g"], context(logs))
         }
@@ -47,7 +47,7 @@ import Wire
     @Test("a stream without a name gets one of CloudFormation's making")
     func stream() async throws {
         let logs = try await LogsFixture()
-        let handler = LogStreamResource(owners: ResourceOwners(store: LogsStore(store: logs.platform.store)))
+        let handler = LogStreamResource(owners: ResourceOwners(store: logs.platform.store))
         let made = try await handler.create(["LogGroupName": "g"], context(logs))
         #expect(made.physicalID.hasPrefix("stack-Group-"))
         #expect(made == (try await handler.create(["LogGroupName": "g"], context(logs))))

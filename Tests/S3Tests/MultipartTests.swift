@@ -71,7 +71,7 @@ struct MultipartTests {
         let again = try await faultOf { try await complete(bench, id, parts) }
         #expect(again.code == "NoSuchUpload")
         for key in ["a", "same"] { try await bench.client.deleteObject(.init(bucket: "photos", key: key)) }
-        #expect(await bench.blobNames().isEmpty)
+        #expect(try await bench.blobNames().isEmpty)
         #expect(try await bench.rowCount() == 0)
     }
 
@@ -115,7 +115,7 @@ struct MultipartTests {
         // One part alone is the last, and may be small; what is left out goes.
         _ = try await complete(bench, id, [parts[1]])
         #expect(try await S3Bench.bytes(bench.client.getObject(.init(bucket: "photos", key: "a")).body) == [2])
-        #expect(await bench.blobNames().count == 1)
+        #expect(try await bench.blobNames().count == 1)
     }
 
     @Test("uploads and parts are listed; a part sent again replaces the first; aborting frees all")
@@ -124,7 +124,7 @@ struct MultipartTests {
         let (id, _) = try await upload(bench, [[1], [2], [3]])
         try await bench.client.uploadPart(
             .init(body: .of([9, 9]), bucket: "photos", key: "a", partNumber: 2, uploadId: id))
-        #expect(await bench.blobNames().count == 3)
+        #expect(try await bench.blobNames().count == 3)
         let first = try await bench.client.listParts(.init(bucket: "photos", key: "a", maxParts: 2, uploadId: id))
         #expect(first.parts?.map(\.size) == [1, 2])
         #expect(first.isTruncated == true)
@@ -135,7 +135,7 @@ struct MultipartTests {
         #expect(uploads.uploads?.map(\.uploadId) == [id])
         #expect(uploads.uploads?.map(\.key) == ["a"])
         try await bench.client.abortMultipartUpload(.init(bucket: "photos", key: "a", uploadId: id))
-        #expect(await bench.blobNames().isEmpty)
+        #expect(try await bench.blobNames().isEmpty)
         #expect(try await bench.rowCount() == 0)
         let late = try await faultOf {
             try await bench.client.uploadPart(

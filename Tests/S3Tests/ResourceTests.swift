@@ -65,12 +65,15 @@ struct ResourceTests {
         #expect(other.code == "BucketAlreadyExists")
     }
 
-    @Test("a setting that is not offered is refused by name")
+    @Test("settings that are not offered are known by name")
     func unsupported() async throws {
         let bench = S3Bench()
         let handler = try handler(bench, "AWS::S3::Bucket")
-        let acl = try await faultOf { try await handler.create(["AccessControl": "PublicRead"], context(bench)) }
-        #expect(acl.message == "AWS::S3::Bucket with AccessControl PublicRead is not supported by Martlet yet.")
+        #expect(handler.unsupported.contains("CorsConfiguration"))
+        let acl = handler.properties.first { $0.name == "AccessControl" }
+        #expect(acl?.unsupported.contains("PublicRead") == true)
+        let wrong = try await faultOf { try await handler.create(["AccessControl": "Public"], context(bench)) }
+        #expect(wrong.message == "The value Public of AWS::S3::Bucket's AccessControl is not valid")
         #expect(try await bench.client.listBuckets(.init()).buckets == [])
     }
 

@@ -10,13 +10,13 @@ import Wire
 /// S3 alone on a platform for tests, with its store and blobs at hand.
 final class S3Bench: Sendable {
     let platform: TestPlatform
-    let blobs = MemoryBlobs()
     let service: S3Service
     let client: S3Client
+    var blobs: any Blobs { platform.blobs }
 
     init() {
         platform = TestPlatform()
-        service = S3Service(platform.environment, blobs: blobs)
+        service = S3Service(platform.environment)
         platform.register(service)
         client = S3Client(platform.root)
     }
@@ -60,7 +60,7 @@ final class S3Bench: Sendable {
         return bytes
     }
 
-    func blobNames() async -> [BlobName] { await blobs.list(prefix: "", after: nil, limit: 1_000) }
+    func blobNames() async throws -> [BlobName] { try await blobs.list(prefix: "", after: nil, limit: 1_000) }
 
     /// How many rows S3 has beyond those of buckets.
     func rowCount() async throws -> Int {

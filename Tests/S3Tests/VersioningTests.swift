@@ -116,10 +116,10 @@ struct VersioningTests {
         let bench = try await S3Bench.withBucket(versioned: true)
         let first = try #require(try await bench.put("a", pattern(50_000)).versionId)
         try await bench.put("a", pattern(60_000))
-        #expect(await bench.blobNames().count == 2)
+        #expect(try await bench.blobNames().count == 2)
         let old = try await bench.client.getObject(.init(bucket: "photos", key: "a", versionId: first))
         #expect(try await S3Bench.bytes(old.body) == pattern(50_000))
         try await bench.client.deleteObject(.init(bucket: "photos", key: "a", versionId: first))
-        #expect(await bench.blobNames().count == 1)
+        #expect(try await bench.blobNames().count == 1)
     }
 }

@@ -8,6 +8,16 @@ package struct CloudFormationClient: Sendable {
     package init(_ caller: any ServiceCaller) { self.caller = caller }
 
     @discardableResult
+    package func cancelUpdateStack(_ input: CancelUpdateStackInput) async throws -> Empty {
+        try await caller.call(CloudFormationModel.cancelUpdateStack, input)
+    }
+
+    @discardableResult
+    package func continueUpdateRollback(_ input: ContinueUpdateRollbackInput) async throws -> ContinueUpdateRollbackOutput {
+        try await caller.call(CloudFormationModel.continueUpdateRollback, input)
+    }
+
+    @discardableResult
     package func createChangeSet(_ input: CreateChangeSetInput) async throws -> CreateChangeSetOutput {
         try await caller.call(CloudFormationModel.createChangeSet, input)
     }
@@ -75,6 +85,11 @@ package struct CloudFormationClient: Sendable {
     @discardableResult
     package func listExports(_ input: ListExportsInput) async throws -> ListExportsOutput {
         try await caller.call(CloudFormationModel.listExports, input)
+    }
+
+    @discardableResult
+    package func listImports(_ input: ListImportsInput) async throws -> ListImportsOutput {
+        try await caller.call(CloudFormationModel.listImports, input)
     }
 
     @discardableResult

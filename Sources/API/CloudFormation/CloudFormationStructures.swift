@@ -2,6 +2,23 @@
 package import Base
 package import Wire
 
+package struct CancelUpdateStackInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(stackName: String, clientRequestToken: String? = nil) {
+        record = Record([stackName.wire, .of(clientRequestToken)])
+    }
+    package var stackName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var clientRequestToken: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct Change: Structure {
     package static let memberCount = 3
     package var record: Record
@@ -82,6 +99,38 @@ package struct ChangeSetSummary: Structure {
         get { slot(12) }
         set { setSlot(12, newValue) }
     }
+}
+
+package struct ContinueUpdateRollbackInput: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(stackName: String, roleARN: String? = nil, resourcesToSkip: [String]? = nil, clientRequestToken: String? = nil) {
+        record = Record([stackName.wire, .of(roleARN), .of(resourcesToSkip.map { WireList($0) }), .of(clientRequestToken)])
+    }
+    package var stackName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var roleARN: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var resourcesToSkip: [String]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+    package var clientRequestToken: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct ContinueUpdateRollbackOutput: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
 }
 
 package struct CreateChangeSetInput: Structure {
@@ -831,6 +880,40 @@ package struct ListExportsOutput: Structure {
         record = Record([.of(exports.map { WireList($0) }), .of(nextToken)])
     }
     package var exports: [Export]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var nextToken: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListImportsInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(exportName: String, nextToken: String? = nil) {
+        record = Record([exportName.wire, .of(nextToken)])
+    }
+    package var exportName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var nextToken: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListImportsOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(imports: [String]? = nil, nextToken: String? = nil) {
+        record = Record([.of(imports.map { WireList($0) }), .of(nextToken)])
+    }
+    package var imports: [String]? {
         get { slotList(0) }
         set { setSlotList(0, newValue) }
     }

@@ -21,6 +21,8 @@ package final class CloudFormationService: Service {
 
     package var operations: [ServedOperation] {
         [
+            ServedOperation(CancelUpdateStack(parts: parts)),
+            ServedOperation(ContinueUpdateRollback(parts: parts)),
             ServedOperation(CreateChangeSet(parts: parts)),
             ServedOperation(CreateStack(parts: parts)),
             ServedOperation(DeleteChangeSet(parts: parts)),
@@ -35,6 +37,7 @@ package final class CloudFormationService: Service {
             ServedOperation(GetTemplateSummary(parts: parts)),
             ServedOperation(ListChangeSets(parts: parts)),
             ServedOperation(ListExports(parts: parts)),
+            ServedOperation(ListImports(parts: parts)),
             ServedOperation(ListStackResources(parts: parts)),
             ServedOperation(ListStacks(parts: parts)),
             ServedOperation(UpdateStack(parts: parts)),

@@ -47,7 +47,7 @@ package struct IAMService: Service {
     }
 
     package var resources: [any ResourceHandler] {
-        let owners = ResourceOwners(store: store)
+        let owners = ResourceOwners(store: store.store)
         return [
             RoleResource(owners: owners), RolePolicyResource(), InlinePolicyResource(),
             ManagedPolicyResource(owners: owners),

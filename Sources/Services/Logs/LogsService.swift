@@ -33,10 +33,8 @@ package struct LogsService: Service {
     }
 
     package var resources: [any ResourceHandler] {
-        [
-            LogGroupResource(owners: ResourceOwners(store: store)),
-            LogStreamResource(owners: ResourceOwners(store: store)),
-        ]
+        let owners = ResourceOwners(store: store.store)
+        return [LogGroupResource(owners: owners), LogStreamResource(owners: owners)]
     }
 
     package func start(_ background: Background) async throws {

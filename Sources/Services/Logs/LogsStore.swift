@@ -10,6 +10,7 @@ struct LogsTenant: Hashable, Sendable {
     let region: Region
 
     init(_ context: CallContext) { (account, region) = (context.account, context.region) }
+    init(_ context: ResourceContext) { (account, region) = (context.account, context.region) }
     init(account: AccountID, region: Region) { (self.account, self.region) = (account, region) }
 
     /// The tenant whose row this is.

@@ -1,7 +1,7 @@
 package import Base
 internal import S3API
 package import ServiceKit
-package import Store
+internal import Store
 package import Wire
 
 /// Amazon S3: buckets, objects and uploads in parts.
@@ -11,9 +11,10 @@ package import Wire
 package final class S3Service: Service {
     private let s3: S3Store
 
-    package init(_ environment: ServiceEnvironment, blobs: any Blobs) {
+    package init(_ environment: ServiceEnvironment) {
         s3 = S3Store(
-            store: environment.store, blobs: blobs, clock: environment.clock, randomness: environment.randomness)
+            store: environment.store, blobs: environment.blobs, clock: environment.clock,
+            randomness: environment.randomness)
     }
 
     package var schema: Schema { S3Model.schema }

@@ -87,6 +87,17 @@ package struct TemplateOutput: Named {
         return text
     }
 
+    /// Checks the names of all exports of a template, once their functions have values.
+    package static func check(exportNames names: [String]) throws(TemplateFault) {
+        var seen: Set<String> = []
+        let repeated = names.filter { !seen.insert($0).inserted }
+        guard repeated.isEmpty else {
+            throw .format(
+                "The Outputs section contains duplicate Export names: [\(repeated.joined(separator: ", "))]. "
+                    + "Specify a unique name for each export.")
+        }
+    }
+
     /// The name of the export, once its functions have values.
     package func exportName(_ value: JSON?) throws(TemplateFault) -> String {
         guard let text = value.flatMap(IntrinsicResolver.text), Self.isExportName(text) else {

@@ -19,10 +19,16 @@ struct ImportParameters {
                 basePath = mode
             case "endpointconfigurationtypes":
                 types = value.split(separator: ",").compactMap { EndpointType(rawValue: String($0)) }
-            case "ignore", "mode", "failonwarnings": break
+            case "failonwarnings": try Self.check(failOnWarnings: Bool(value.lowercased()))
+            case "ignore", "mode": break
             default: throw .notSupported("An import with the parameter \(name)")
             }
         }
         (self.basePath, endpointTypes) = (basePath, types)
+    }
+
+    /// An import here finds faults or nothing: what AWS only warns of would pass.
+    static func check(failOnWarnings: Bool?) throws(Fault) {
+        if failOnWarnings == true { throw .notSupported("An import with failOnWarnings") }
     }
 }

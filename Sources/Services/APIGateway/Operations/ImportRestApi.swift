@@ -14,6 +14,7 @@ struct ImportRestApi: Operation {
     }
 
     func run(_ input: ImportRestApiRequest, _ context: CallContext) async throws -> RestApi {
+        try ImportParameters.check(failOnWarnings: input.failOnWarnings)
         let parameters = try ImportParameters(input.parameters ?? [:])
         let definition = try OpenAPIDefinition(input.body, basePath: parameters.basePath)
         guard let title = definition.title, !title.isEmpty else {

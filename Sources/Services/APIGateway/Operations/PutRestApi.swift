@@ -14,6 +14,7 @@ struct PutRestApi: Operation {
     }
 
     func run(_ input: PutRestApiRequest, _ context: CallContext) async throws -> RestApi {
+        try ImportParameters.check(failOnWarnings: input.failOnWarnings)
         let parameters = try ImportParameters(input.parameters ?? [:])
         let definition = try OpenAPIDefinition(input.body, basePath: parameters.basePath)
         let endpoint = parameters.endpointTypes.map { EndpointConfiguration(types: $0, ipAddressType: .ipv4) }

@@ -10,15 +10,26 @@ package struct DeploymentResource: ResourceHandler {
     package let properties = [
         ResourceProperty("RestApiId", .string, required: true, replaces: true),
         ResourceProperty("Description", .string), ResourceProperty("StageName", .string),
-        ResourceProperty("StageDescription", .object), ResourceProperty("DeploymentCanarySettings", .object),
+        ResourceProperty(
+            "StageDescription",
+            .structure(
+                [
+                    ResourceProperty("Description", .string), ResourceProperty("Variables", .textMap),
+                    ResourceProperty("TracingEnabled", .boolean),
+                ],
+                unsupported: [
+                    "AccessLogSetting", "CacheClusterEnabled", "CacheClusterSize", "CacheDataEncrypted",
+                    "CacheTtlInSeconds", "CachingEnabled", "CanarySetting", "ClientCertificateId", "DataTraceEnabled",
+                    "DocumentationVersion", "LoggingLevel", "MethodSettings", "MetricsEnabled", "Tags",
+                    "ThrottlingBurstLimit", "ThrottlingRateLimit",
+                ])),
     ]
+    package let unsupported = ["DeploymentCanarySettings"]
 
     package init() {}
 
     package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
-        try PropertyReading.refuse(["DeploymentCanarySettings"], in: properties, of: type)
         let stage = properties["StageDescription"]?.object ?? JSONObject()
-        try Self.refuseUnsupported(stage)
         let client = APIGatewayClient(context.caller)
         let deployment = try await client.createDeployment(
             CreateDeploymentRequest(
@@ -57,12 +68,6 @@ package struct DeploymentResource: ResourceHandler {
         }
         try await PropertyReading.deleting {
             try await client.deleteDeployment(DeleteDeploymentRequest(restApiId: api, deploymentId: physicalID))
-        }
-    }
-
-    private static func refuseUnsupported(_ stage: JSONObject) throws(Fault) {
-        for name in stage.keys where !["Description", "Variables", "TracingEnabled"].contains(name) {
-            throw .notSupported("The property StageDescription.\(name) of AWS::ApiGateway::Deployment")
         }
     }
 

@@ -11,12 +11,14 @@ package struct MethodResource: ResourceHandler {
         ResourceProperty("RestApiId", .string, required: true, replaces: true),
         ResourceProperty("ResourceId", .string, required: true, replaces: true),
         ResourceProperty("HttpMethod", .string, required: true, replaces: true),
-        ResourceProperty("AuthorizationType", .string), ResourceProperty("AuthorizerId", .string),
-        ResourceProperty("AuthorizationScopes", .list), ResourceProperty("ApiKeyRequired", .boolean),
-        ResourceProperty("Integration", .object), ResourceProperty("MethodResponses", .list),
-        ResourceProperty("OperationName", .string), ResourceProperty("RequestModels", .object),
-        ResourceProperty("RequestParameters", .object), ResourceProperty("RequestValidatorId", .string),
+        ResourceProperty(
+            "AuthorizationType", .string, unsupported: ["AWS_IAM", "CUSTOM", "COGNITO_USER_POOLS"]),
+        ResourceProperty("Integration", MethodKinds.integration),
+        ResourceProperty("MethodResponses", .listOf(MethodKinds.response)),
+        ResourceProperty("OperationName", .string), ResourceProperty("RequestModels", .textMap),
+        ResourceProperty("RequestParameters", .mapOf(.boolean)),
     ]
+    package let unsupported = ["ApiKeyRequired", "AuthorizationScopes", "AuthorizerId", "RequestValidatorId"]
 
     package init() {}
 
@@ -53,13 +55,9 @@ package struct MethodResource: ResourceHandler {
         var method = PutMethodRequest(
             restApiId: api, resourceId: resource, httpMethod: verb,
             authorizationType: properties["AuthorizationType"]?.string ?? "NONE")
-        method.authorizerId = properties["AuthorizerId"]?.string
-        method.authorizationScopes = properties["AuthorizationScopes"]?.array?.compactMap(\.string)
-        method.apiKeyRequired = properties["ApiKeyRequired"]?.bool
         method.operationName = properties["OperationName"]?.string
         method.requestModels = PropertyReading.strings(properties["RequestModels"])
         method.requestParameters = PropertyReading.strings(properties["RequestParameters"])?.mapValues { $0 == "true" }
-        method.requestValidatorId = properties["RequestValidatorId"]?.string
         try await client.putMethod(method)
         for json in properties["MethodResponses"]?.array ?? [] {
             let response = try PropertyReading.structure(json, "MethodResponses", as: MethodResponse.self)
@@ -86,13 +84,11 @@ package struct MethodResource: ResourceHandler {
             PutIntegrationRequest(
                 restApiId: api, resourceId: resource, httpMethod: verb, type: kind,
                 integrationHttpMethod: integration.httpMethod, uri: integration.uri,
-                connectionType: integration.connectionType, connectionId: integration.connectionId,
-                credentials: integration.credentials, requestParameters: integration.requestParameters,
+                connectionType: integration.connectionType, requestParameters: integration.requestParameters,
                 requestTemplates: integration.requestTemplates, passthroughBehavior: integration.passthroughBehavior,
                 cacheNamespace: integration.cacheNamespace, cacheKeyParameters: integration.cacheKeyParameters,
                 contentHandling: integration.contentHandling, timeoutInMillis: integration.timeoutInMillis,
-                tlsConfig: integration.tlsConfig, responseTransferMode: integration.responseTransferMode,
-                integrationTarget: integration.integrationTarget))
+                responseTransferMode: integration.responseTransferMode))
         for json in responses {
             let response = try PropertyReading.structure(json, "IntegrationResponses", as: IntegrationResponse.self)
             guard let response, let status = response.statusCode else {

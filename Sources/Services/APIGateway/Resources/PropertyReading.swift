@@ -28,16 +28,6 @@ enum PropertyReading {
 
     static func text(_ properties: JSONObject, _ name: String) -> String { properties[name]?.string ?? "" }
 
-    /// Refuses properties that ask for what is not there; those that say "no" ask for nothing.
-    static func refuse(_ names: [String], in properties: JSONObject, of type: String) throws(Fault) {
-        for name in names {
-            guard let value = properties[name], !value.isNull, value != false, value != "false",
-                value.array?.isEmpty != true
-            else { continue }
-            throw .notSupported("The property \(name) of \(type)")
-        }
-    }
-
     static func invalid(_ name: String) -> Fault {
         APIGatewayFault.badRequestException("The value of the property \(name) is not valid.")
     }

@@ -9,21 +9,28 @@ package struct RestApiResource: ResourceHandler {
     package let type = "AWS::ApiGateway::RestApi"
     package let properties = [
         ResourceProperty("Name", .string), ResourceProperty("Description", .string), ResourceProperty("Body", .json),
-        ResourceProperty("BodyS3Location", .object), ResourceProperty("ApiKeySourceType", .string),
-        ResourceProperty("BinaryMediaTypes", .list), ResourceProperty("CloneFrom", .string),
-        ResourceProperty("DisableExecuteApiEndpoint", .boolean), ResourceProperty("EndpointConfiguration", .object),
-        ResourceProperty("FailOnWarnings", .boolean), ResourceProperty("MinimumCompressionSize", .integer),
-        ResourceProperty("Mode", .string), ResourceProperty("Parameters", .object), ResourceProperty("Policy", .json),
-        ResourceProperty("Tags", .list),
+        ResourceProperty("ApiKeySourceType", .choice(ApiKeySourceType.allCases.map(\.rawValue))),
+        ResourceProperty("BinaryMediaTypes", .texts), ResourceProperty("DisableExecuteApiEndpoint", .boolean),
+        ResourceProperty(
+            "EndpointConfiguration",
+            .structure(
+                [
+                    ResourceProperty("IpAddressType", .string, unsupported: ["dualstack"]),
+                    ResourceProperty("Types", .texts, unsupported: ["PRIVATE"]),
+                ], unsupported: ["VpcEndpointIds"])),
+        ResourceProperty("Mode", .choice(PutMode.allCases.map(\.rawValue))), ResourceProperty("Parameters", .textMap),
+        ResourceProperty("Tags", .tags),
     ]
-    private static let refused = ["BodyS3Location", "CloneFrom", "MinimumCompressionSize", "Policy"]
+    package let unsupported = [
+        "BodyS3Location", "CloneFrom", "EndpointAccessMode", "FailOnWarnings", "MinimumCompressionSize", "Policy",
+        "SecurityPolicy",
+    ]
     /// Marks what one change made, so that its repetition finds it.
     private static let tokenTag = "martlet:creation-token"
 
     package init() {}
 
     package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
-        try PropertyReading.refuse(Self.refused, in: properties, of: type)
         let client = APIGatewayClient(context.caller)
         var made = try await Self.made(client, context)
         if made == nil { made = try await client.createRestApi(try request(properties, context)) }
@@ -42,7 +49,6 @@ package struct RestApiResource: ResourceHandler {
     package func update(
         _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
     ) async throws -> ResourceState {
-        try PropertyReading.refuse(Self.refused, in: new, of: type)
         let client = APIGatewayClient(context.caller)
         try await fill(physicalID, new, client)
         let patches = try Self.patches(from: old, to: new)
@@ -97,9 +103,7 @@ package struct RestApiResource: ResourceHandler {
         let mode = properties["Mode"]?.string.flatMap { PutMode(rawValue: $0) } ?? .overwrite
         let parameters = PropertyReading.strings(properties["Parameters"])
         try await client.putRestApi(
-            PutRestApiRequest(
-                restApiId: id, mode: mode, failOnWarnings: properties["FailOnWarnings"]?.bool, parameters: parameters,
-                body: body.bytes))
+            PutRestApiRequest(restApiId: id, mode: mode, parameters: parameters, body: body.bytes))
         var patches: [PatchOperation] = []
         for (property, path) in [("Name", "/name"), ("Description", "/description")] {
             guard let value = properties[property]?.string else { continue }

@@ -10,14 +10,10 @@ package struct StageResource: ResourceHandler {
     package let properties = [
         ResourceProperty("RestApiId", .string, required: true, replaces: true),
         ResourceProperty("StageName", .string, replaces: true), ResourceProperty("DeploymentId", .string),
-        ResourceProperty("Description", .string), ResourceProperty("Variables", .object),
-        ResourceProperty("TracingEnabled", .boolean), ResourceProperty("Tags", .list),
-        ResourceProperty("AccessLogSetting", .object), ResourceProperty("CacheClusterEnabled", .boolean),
-        ResourceProperty("CacheClusterSize", .string), ResourceProperty("CanarySetting", .object),
-        ResourceProperty("ClientCertificateId", .string), ResourceProperty("DocumentationVersion", .string),
-        ResourceProperty("MethodSettings", .list),
+        ResourceProperty("Description", .string), ResourceProperty("Variables", .textMap),
+        ResourceProperty("TracingEnabled", .boolean), ResourceProperty("Tags", .tags),
     ]
-    private static let refused = [
+    package let unsupported = [
         "AccessLogSetting", "CacheClusterEnabled", "CacheClusterSize", "CanarySetting", "ClientCertificateId",
         "DocumentationVersion", "MethodSettings",
     ]
@@ -25,7 +21,6 @@ package struct StageResource: ResourceHandler {
     package init() {}
 
     package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
-        try PropertyReading.refuse(Self.refused, in: properties, of: type)
         guard let name = properties["StageName"]?.string else { throw PropertyReading.invalid("StageName") }
         let client = APIGatewayClient(context.caller)
         let api = PropertyReading.text(properties, "RestApiId")
@@ -47,7 +42,6 @@ package struct StageResource: ResourceHandler {
     package func update(
         _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
     ) async throws -> ResourceState {
-        try PropertyReading.refuse(Self.refused, in: new, of: type)
         let client = APIGatewayClient(context.caller)
         let api = PropertyReading.text(new, "RestApiId")
         let patches = Self.patches(from: old, to: new)

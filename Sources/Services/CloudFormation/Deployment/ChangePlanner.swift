@@ -2,15 +2,13 @@ internal import Base
 internal import CloudFormationAPI
 internal import ServiceKit
 internal import Templates
+internal import Wire
 
 /// Foresees what a template will change in a stack.
 struct ChangePlanner {
     let prepared: PreparedTemplate
     let records: [ResourceRecord]
     let types: ResourceTypes
-
-    /// Stands for values that are known only when the change is made, as in AWS's change sets.
-    static let unknown = "{{changeSet:KNOWN_AFTER_APPLY}}"
 
     /// The changes in the order of the template, removals last.
     func changes() -> [PlannedChange] {
@@ -80,19 +78,9 @@ struct ChangePlanner {
         _ resource: TemplateResource, _ base: ResourceInstance, _ declared: [ResourceProperty],
         _ known: [String: ResourceInstance]
     ) -> [PlannedChange.Detail] {
-        let values = ProspectiveValues(known: known, made: Set(prepared.graph.names))
-        var properties = JSONObject()
-        for (name, value) in resource.properties.object ?? [:] {
-            do throws(TemplateFault) {
-                properties[name] = try prepared.resolver(values).resolve(value)
-            } catch {
-                // A function that cannot work on an unknown value: the value is unknown.
-                properties[name] = .string(Self.unknown)
-            }
-        }
-        let fitting = fit(properties, resource.name, declared)
+        let fitting = fit(prepared.prospective(resource, known: known), resource)
         return ResourceDecision.changes(from: base.properties, to: fitting).map { name in
-            let isDynamic = fitting[name].map(Self.isUnknown) ?? false
+            let isDynamic = fitting[name].map { ProspectiveValues.isUnknown($0) } ?? false
             let replaces = declared.first { $0.name == name }?.replaces ?? false
             return .init(
                 attribute: .properties, name: name,
@@ -101,24 +89,13 @@ struct ChangePlanner {
     }
 
     /// Properties in the form of their types; unknown ones stay as they are.
-    private func fit(_ properties: JSONObject, _ name: String, _ declared: [ResourceProperty]) -> JSONObject {
-        let known = JSONObject(properties.filter { !Self.isUnknown($0.value) }.map { ($0.key, $0.value) })
-        let optional = declared.map { ResourceProperty($0.name, $0.kind, required: false, replaces: $0.replaces) }
-        do {
-            let coerced = try PropertyCheck(name, optional).coerce(known)
-            return JSONObject(properties.map { ($0.key, coerced[$0.key] ?? $0.value) })
+    private func fit(_ properties: JSONObject, _ resource: TemplateResource) -> JSONObject {
+        guard let handler = types[resource.type] else { return properties }
+        do throws(Fault) {
+            return try PropertyCheck(resource.name, handler).coerce(properties, isPartial: true)
         } catch {
             // The deployment tells what is wrong, on the resource.
             return properties
-        }
-    }
-
-    private static func isUnknown(_ value: JSON) -> Bool {
-        switch value {
-        case .string(let text): text.contains(unknown)
-        case .array(let elements): elements.contains(where: isUnknown)
-        case .object(let members): members.contains { isUnknown($0.value) }
-        default: false
         }
     }
 }
@@ -126,21 +103,5 @@ struct ChangePlanner {
 extension PlannedChange.Detail {
     fileprivate init(_ attribute: ResourceAttribute) {
         self.init(attribute: attribute, name: nil, recreation: nil, isDynamic: false)
-    }
-}
-
-/// What the resources will answer to functions, as far as it is known.
-private struct ProspectiveValues: ResourceValues {
-    let known: [String: ResourceInstance]
-    let made: Set<String>
-
-    func reference(to logicalID: String) throws(TemplateFault) -> JSON? {
-        if let instance = known[logicalID] { return .string(instance.physicalID) }
-        return made.contains(logicalID) ? .string(ChangePlanner.unknown) : nil
-    }
-
-    func attribute(_ name: String, of logicalID: String) throws(TemplateFault) -> JSON? {
-        if let instance = known[logicalID] { return instance.attributes[name] }
-        return made.contains(logicalID) ? .string(ChangePlanner.unknown) : nil
     }
 }

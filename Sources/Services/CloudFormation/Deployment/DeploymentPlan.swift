@@ -69,9 +69,12 @@ struct DeploymentPlan {
         }
     }
 
-    /// Whether the operation changed the resource or tried to.
+    /// Whether the operation changed the resource or tried to, and no earlier try has put it back.
     private func needsRevert(_ record: ResourceRecord) -> Bool {
-        record.current != record.previous || record.status == .updateFailed || record.attempted != nil
+        if let mark = record.mark, mark.isDone, mark.phase.hasPrefix(operation.marks(.reverting)) {
+            return record.status == .updateFailed
+        }
+        return record.current != record.previous || record.status == .updateFailed || record.attempted != nil
     }
 
     /// A resource that failed to be made has nothing to delete, but its history ends with the others'.

@@ -44,7 +44,14 @@ struct DeploymentRunner: Sendable {
             worker: StepWorker(
                 operation: operation, types: types, caller: caller, clock: environment.clock,
                 randomness: environment.randomness), types: types)
-        if problem == nil { problem = try await obstacle(operation, prepared) }
+        if problem == nil { problem = obstacle(operation, prepared) }
+        if problem == nil, let use = try await use(operation) {
+            if let former = operation.former, !records.contains(where: { $0.mark?.phase == operation.mark }) {
+                try await conclusion.commit(.finish(former, reason: use), nil)
+                return true
+            }
+            problem = use
+        }
         if let problem { run.fail(problem) }
         let next = try await run.run()
         try await finish(next, &run, conclusion, prepared)
@@ -82,14 +89,18 @@ struct DeploymentRunner: Sendable {
             try TemplateText.read(text), parameters: operation.target.parameters, context: context)
     }
 
-    /// What forbids the phase before anything is done.
-    private func obstacle(_ operation: OperationRecord, _ prepared: PreparedTemplate?) async throws -> String? {
-        if operation.phase.work == .apply, let prepared {
-            do throws(TemplateFault) {
-                let missing = try ImportedNames(prepared: prepared).find().first { prepared.context.exports[$0] == nil }
-                return missing.map { "No export named \($0) found." }
-            } catch { return error.description }
-        }
+    /// What forbids a phase that makes resources before anything is done.
+    private func obstacle(_ operation: OperationRecord, _ prepared: PreparedTemplate?) -> String? {
+        guard operation.phase.work == .apply, let prepared else { return nil }
+        do throws(TemplateFault) {
+            let missing = try ImportedNames(prepared: prepared).find().first { prepared.context.exports[$0] == nil }
+            return missing.map { "No export named \($0) found." }
+        } catch { return error.description }
+    }
+
+    /// Who needs what a deletion would take away. The stack then stays what it was, unless its resources are going
+    /// already.
+    private func use(_ operation: OperationRecord) async throws -> String? {
         guard operation.phase == .deleting, let stack = try await store.stack(operation.stackID, operation.scope) else {
             return nil
         }

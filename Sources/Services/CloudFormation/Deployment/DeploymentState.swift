@@ -35,6 +35,7 @@ struct DeploymentState: Sendable {
     /// What a crash cut off: it is begun again, failures or not, to learn what it made.
     private var interrupted: [String]
     private var stackFailure: String?
+    private var isCancelled = false
 
     init(
         phase: DeploymentPhase, graph: DependencyGraph, policy: FailurePolicy, completed: Set<String> = [],
@@ -57,7 +58,7 @@ struct DeploymentState: Sendable {
         return names
     }
 
-    private var mayBegin: Bool { stackFailure == nil && (phase.work != .apply || failures.isEmpty) }
+    private var mayBegin: Bool { stackFailure == nil && !isCancelled && (phase.work != .apply || failures.isEmpty) }
 
     /// Takes the end of the work on a resource.
     mutating func end(_ name: String, _ outcome: Outcome, isUpdate: Bool) -> Verdict {
@@ -66,7 +67,7 @@ struct DeploymentState: Sendable {
         case .failed(let isUpdate):
             failures.append((name, isUpdate))
             return .accepted
-        case .completed where phase.work == .apply && !failures.isEmpty:
+        case .completed where phase.work == .apply && hasFailed:
             failures.append((name, isUpdate))
             return .cancelled
         case .completed:
@@ -78,7 +79,10 @@ struct DeploymentState: Sendable {
     /// A reason of the stack as a whole: an export that is missing, an output that has no value.
     mutating func fail(_ reason: String) { stackFailure = stackFailure ?? reason }
 
-    var hasFailed: Bool { !failures.isEmpty || stackFailure != nil }
+    /// Whoever began the update wants the stack as it was: it goes back whatever was to follow a failure.
+    mutating func cancel() { isCancelled = true }
+
+    var hasFailed: Bool { !failures.isEmpty || stackFailure != nil || isCancelled }
 
     /// What follows when nothing is under way and nothing can begin; nil before.
     var next: Next? {
@@ -96,7 +100,8 @@ struct DeploymentState: Sendable {
     }
 
     private var afterFailure: Next {
-        switch (phase, policy) {
+        if isCancelled { return .move(to: .reverting, reason: Self.userInitiated) }
+        return switch (phase, policy) {
         case (.creating, .rollback): .move(to: .rollingBack, reason: reason + "Rollback requested by user.")
         case (.creating, .delete): .move(to: .deleting, reason: reason + "Delete requested by user.")
         case (.updating, .rollback), (.updating, .delete): .move(to: .reverting, reason: reason)
@@ -105,6 +110,7 @@ struct DeploymentState: Sendable {
         }
     }
 
+    static let userInitiated = "User Initiated"
     private static let leftovers = "Update successful. One or more resources could not be deleted."
 
     /// AWS's text, which ends in a space.

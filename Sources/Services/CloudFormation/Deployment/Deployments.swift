@@ -28,6 +28,8 @@ final class Deployments: Sendable {
         var retained: [String] = []
         var clientToken: String?
         var changeSet: ChangeSetRecord?
+        /// The operation whose roll-back goes on.
+        var continues: String?
     }
 
     /// Records an operation on a stack and runs it; the call returns before it is done.
@@ -37,7 +39,7 @@ final class Deployments: Sendable {
         _ request: Request, on stackID: String, _ context: CallContext,
         check: @Sendable (StackRecord) throws -> Void
     ) async throws {
-        let id = runner.environment.randomness.uuid()
+        let id = request.continues ?? runner.environment.randomness.uuid()
         try await runner.store.change(stackID, context.scope) { stack, transaction in
             try check(stack)
             try await record(request, id, on: &stack, context, &transaction)
@@ -78,15 +80,16 @@ final class Deployments: Sendable {
     }
 
     private func update(_ stack: inout StackRecord, _ request: Request, _ id: String, now: Instant) {
-        (stack.status, stack.statusReason) = (request.phase.status, "User Initiated")
+        (stack.status, stack.statusReason) = (request.phase.status, DeploymentState.userInitiated)
         (stack.operation, stack.operationType) = (id, request.type)
-        if request.phase == .creating { stack.target = request.target }
-        if request.phase == .updating { stack.updated = now }
+        if request.phase == .creating || request.phase == .reverting { stack.target = request.target }
+        if request.phase == .updating { (stack.updated, stack.update) = (now, id) }
         if let changeSet = request.changeSet {
             stack.changeSetID = changeSet.id
             // AWS counts the execution of a creating change set as an update of the stack under review.
             stack.updated = now
         }
+        guard request.phase.work == .apply else { return }
         stack.disableRollback = request.onFailure == .doNothing
         stack.retainExceptOnCreate = request.retainExceptOnCreate
     }
@@ -98,7 +101,9 @@ final class Deployments: Sendable {
             id: id, stackID: stack.id, stackName: stack.name, scope: context.scope, phase: request.phase,
             target: request.target, onFailure: request.onFailure, retainExceptOnCreate: request.retainExceptOnCreate,
             retained: request.retained, caller: context.caller, roleARN: request.target.roleARN,
-            endpoint: context.endpoint, clientToken: request.clientToken, changeSetID: request.changeSet?.id)
+            endpoint: context.endpoint, clientToken: request.clientToken, changeSetID: request.changeSet?.id,
+            former: request.phase == .deleting ? stack.status : nil,
+            attempt: request.continues == nil ? nil : runner.environment.randomness.uuid())
     }
 
     private func run(_ key: Key) {

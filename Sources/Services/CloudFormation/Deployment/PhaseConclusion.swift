@@ -20,7 +20,9 @@ struct PhaseConclusion: Sendable {
         let scope = operation.scope
         let key = scope.operation(operation.stackID)
         try await store.change(operation.stackID, scope) { stack, transaction in
-            switch next {
+            // A cancellation that came while the phase ended goes before its result; its event is written.
+            let isCancelled = operation.isCancelled(stack)
+            switch isCancelled ? .move(to: .reverting, reason: stack.statusReason) : next {
             case .move(let phase, let reason):
                 (stack.status, stack.statusReason) = (phase.status, reason)
                 var moved = operation
@@ -31,6 +33,7 @@ struct PhaseConclusion: Sendable {
                 transaction.delete(key)
                 try await closeChangeSet(status, &transaction)
             }
+            if isCancelled { return }
             if let result { try await take(result, &stack, &transaction) }
             if stack.status == .deleteComplete { try await retire(&stack, &transaction) }
             let event = EventRecord(

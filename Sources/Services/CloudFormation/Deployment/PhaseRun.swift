@@ -33,6 +33,7 @@ struct PhaseRun {
     mutating func run() async throws -> DeploymentState.Next {
         var steps: [String: ResourceStep] = [:]
         let worker = worker
+        if try await isCancelled() { state.cancel() }
         return try await withThrowingTaskGroup(of: (String, ResourceStep.Outcome).self) { group in
             while true {
                 // Whoever ends the process gets what was finished recorded, and nothing more begun.
@@ -46,9 +47,17 @@ struct PhaseRun {
                 guard let (name, outcome) = try await group.next(), let step = steps.removeValue(forKey: name) else {
                     preconditionFailure("a phase waits for nothing")
                 }
+                if try await isCancelled() { state.cancel() }
                 try await end(step, outcome)
             }
         }
+    }
+
+    /// Whether a caller has cancelled the update: the stack's status tells it.
+    private func isCancelled() async throws -> Bool {
+        guard operation.phase == .updating, !state.hasFailed else { return false }
+        let stack = try await journal.store.stack(operation.stackID, operation.scope)
+        return stack.map(operation.isCancelled) ?? false
     }
 
     private mutating func begin(_ name: String) async throws -> ResourceStep {
@@ -107,7 +116,8 @@ struct PhaseRun {
     ) throws -> ResourceStep.Action {
         let declared = types[resource.type]?.properties ?? []
         let resolved = try prepared?.resolver(values).resolve(resource.properties)?.object ?? [:]
-        let properties = try PropertyCheck(resource.name, declared).coerce(resolved)
+        let properties =
+            try types[resource.type].map { try PropertyCheck(resource.name, $0).coerce(resolved) } ?? resolved
         var instance = ResourceInstance(
             physicalID: base?.physicalID ?? "", attributes: base?.attributes ?? [:], properties: properties,
             type: resource.type, dependencies: (prepared?.graph.dependencies[resource.name] ?? []).sorted(),
@@ -132,6 +142,9 @@ struct PhaseRun {
     private func revert(_ name: String) -> ResourceStep {
         guard let record = records[name], let previous = record.previous else {
             preconditionFailure("a phase restores a resource that was not there")
+        }
+        if operation.retained.contains(name) {
+            return ResourceStep(record: record, action: .restore(previous, undo: nil))
         }
         let isSame = record.current?.physicalID == previous.physicalID
         let wasChanged = record.current?.properties != previous.properties

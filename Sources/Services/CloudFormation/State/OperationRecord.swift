@@ -1,4 +1,5 @@
 internal import Base
+internal import CloudFormationAPI
 internal import ServiceKit
 
 /// An operation on a stack that is not at its end: what a crash must not lose.
@@ -11,7 +12,7 @@ struct OperationRecord: Sendable {
     let target: StackTarget
     let onFailure: FailurePolicy
     let retainExceptOnCreate: Bool
-    /// Resources that a deletion leaves alone.
+    /// Resources that a deletion or a continued roll-back leaves alone.
     let retained: [String]
     let caller: Caller
     let roleARN: String?
@@ -19,9 +20,18 @@ struct OperationRecord: Sendable {
     let clientToken: String?
     /// The change set whose execution this is.
     let changeSetID: String?
+    /// The stack's status before a deletion, to which it returns where the deletion is refused.
+    var former: StackStatus?
+    /// Tells the tries of a roll-back that is continued from each other.
+    var attempt: String?
 
     /// Marks what was done in this phase of this operation.
-    var mark: String { "\(id)/\(phase.rawValue)" }
+    var mark: String { marks(phase) + (attempt.map { "/" + $0 } ?? "") }
+    /// What the marks of a phase begin with, whichever the try.
+    func marks(_ phase: DeploymentPhase) -> String { "\(id)/\(phase.rawValue)" }
+
+    /// Whether a caller has cancelled this update: the stack is on its way back already.
+    func isCancelled(_ stack: StackRecord) -> Bool { phase == .updating && stack.status == .updateRollbackInProgress }
 
     var json: JSON {
         .object(
@@ -31,7 +41,8 @@ struct OperationRecord: Sendable {
                 ("phase", .string(phase.rawValue)), ("target", target.json), ("onFailure", .string(onFailure.rawValue)),
                 ("retainExceptOnCreate", .bool(retainExceptOnCreate)), ("retained", JSON(texts: retained)),
                 ("caller", CallerRecord.json(of: caller)), ("role", .text(roleARN)), ("endpoint", .string(endpoint)),
-                ("token", .text(clientToken)), ("changeSet", .text(changeSetID)),
+                ("token", .text(clientToken)), ("changeSet", .text(changeSetID)), ("former", .text(former?.rawValue)),
+                ("attempt", .text(attempt)),
             ]))
     }
 }
@@ -52,6 +63,8 @@ extension OperationRecord {
             caller: caller,
             roleARN: reader.optionalText("role"), endpoint: reader.text("endpoint"),
             clientToken: reader.optionalText("token"),
-            changeSetID: reader.optionalText("changeSet"))
+            changeSetID: reader.optionalText("changeSet"),
+            former: reader.optionalText("former").flatMap { StackStatus(rawValue: $0) },
+            attempt: reader.optionalText("attempt"))
     }
 }

@@ -22,6 +22,8 @@ struct StackRecord: Sendable {
     /// The last operation and its type, for `LastOperations`.
     var operation: String?
     var operationType: OperationType?
+    /// The last update, whose roll-back can be continued.
+    var update: String?
     /// The client's token of the creation, which makes its repetition harmless.
     var creationToken: String?
 
@@ -35,7 +37,7 @@ struct StackRecord: Sendable {
                 ("protected", .bool(terminationProtection)), ("disableRollback", .bool(disableRollback)),
                 ("retainExceptOnCreate", .bool(retainExceptOnCreate)), ("changeSet", .text(changeSetID)),
                 ("operation", .text(operation)), ("operationType", .text(operationType?.rawValue)),
-                ("creationToken", .text(creationToken)),
+                ("update", .text(update)), ("creationToken", .text(creationToken)),
             ]))
     }
 }
@@ -56,7 +58,7 @@ extension StackRecord {
             retainExceptOnCreate: reader.flag("retainExceptOnCreate"), changeSetID: reader.optionalText("changeSet"),
             operation: reader.optionalText("operation"),
             operationType: reader.optionalText("operationType").flatMap { OperationType(rawValue: $0) },
-            creationToken: reader.optionalText("creationToken"))
+            update: reader.optionalText("update"), creationToken: reader.optionalText("creationToken"))
     }
 
     /// Whether an operation is under way.

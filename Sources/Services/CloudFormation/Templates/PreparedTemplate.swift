@@ -31,6 +31,7 @@ struct PreparedTemplate: Sendable {
         do {
             try template.requireSupported()
             try types.check(template)
+            try checkProperties(types)
             try ReferenceCheck.check(template)
             try checkOutputs()
         } catch let fault as TemplateFault { throw Fault(fault) }
@@ -45,13 +46,23 @@ struct PreparedTemplate: Sendable {
 }
 
 extension PreparedTemplate {
+    /// Checks what is known of the properties of the resources that are made.
+    private func checkProperties(_ types: ResourceTypes) throws(Fault) {
+        for name in graph.names {
+            guard let resource = template.resources[name], let handler = types[resource.type] else { continue }
+            _ = try PropertyCheck(name, handler).coerce(prospective(resource), isPartial: true)
+        }
+    }
+
     /// Checks what is known of outputs before there are resources: the branches taken, and the names of exports.
     private func checkOutputs() throws(TemplateFault) {
         let resolver = resolver(StackValues(instances: [:]))
+        var exports: [String] = []
         for output in template.outputs where output.condition.flatMap({ conditions[$0] }) ?? true {
             try output.check(conditions: conditions)
-            if let name = output.exportName { _ = try output.exportName(try resolver.resolve(name)) }
+            if let name = output.exportName { exports.append(try output.exportName(try resolver.resolve(name))) }
         }
+        try TemplateOutput.check(exportNames: exports)
     }
 }
 

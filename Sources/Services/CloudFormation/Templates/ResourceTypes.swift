@@ -29,8 +29,6 @@ struct ResourceTypes: Sendable {
                 throw Fault.validation(
                     "Template error: resource type \(resource.type) does not support \(attribute) Snapshot")
             }
-            try PropertyCheck(resource.name, handlers[resource.type]?.properties ?? []).check(
-                resource.properties.object ?? [:])
         }
     }
 }

@@ -9,21 +9,25 @@ package struct TableResource: ResourceHandler {
     package let type = "AWS::DynamoDB::Table"
     package let properties = [
         ResourceProperty("TableName", .string, replaces: true),
-        ResourceProperty("KeySchema", .list, required: true, replaces: true),
-        ResourceProperty("AttributeDefinitions", .list),
-        ResourceProperty("LocalSecondaryIndexes", .list, replaces: true),
-        ResourceProperty("GlobalSecondaryIndexes", .list), ResourceProperty("BillingMode", .string),
-        ResourceProperty("ProvisionedThroughput", .object), ResourceProperty("OnDemandThroughput", .object),
-        ResourceProperty("TimeToLiveSpecification", .object), ResourceProperty("TableClass", .string),
-        ResourceProperty("DeletionProtectionEnabled", .boolean), ResourceProperty("Tags", .list),
-        ResourceProperty("SSESpecification", .object), ResourceProperty("StreamSpecification", .object),
-        ResourceProperty("PointInTimeRecoverySpecification", .object),
+        ResourceProperty("KeySchema", TableKinds.keySchema, required: true, replaces: true),
+        ResourceProperty("AttributeDefinitions", TableKinds.definitions),
+        ResourceProperty("LocalSecondaryIndexes", TableKinds.localIndexes, replaces: true),
+        ResourceProperty("GlobalSecondaryIndexes", TableKinds.globalIndexes),
+        ResourceProperty("BillingMode", .string), ResourceProperty("TableClass", .string),
+        ResourceProperty("ProvisionedThroughput", TableKinds.throughput),
+        ResourceProperty("OnDemandThroughput", TableKinds.onDemand),
+        ResourceProperty("TimeToLiveSpecification", TableKinds.timeToLive),
+        ResourceProperty("DeletionProtectionEnabled", .boolean), ResourceProperty("Tags", .tags),
+    ]
+    package let unsupported = [
+        "ContributorInsightsSpecification", "ImportSourceSpecification", "KinesisStreamSpecification",
+        "PointInTimeRecoverySpecification", "ResourcePolicy", "SSESpecification", "StreamSpecification",
+        "WarmThroughput",
     ]
 
     package init() {}
 
     package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
-        try Self.refuseUnsupported(properties)
         let client = DynamoDBClient(context.caller)
         let name = properties["TableName"]?.string ?? context.generatedName(maximum: 255)
         let input = try TableProperties(properties).create(name: name, tags: Self.ownTags(context))
@@ -40,7 +44,6 @@ package struct TableResource: ResourceHandler {
     package func update(
         _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
     ) async throws -> ResourceState {
-        try Self.refuseUnsupported(new)
         for name in ["GlobalSecondaryIndexes", "AttributeDefinitions"] where old[name] != new[name] {
             throw Fault.notSupported("Changing \(name) of an existing AWS::DynamoDB::Table")
         }
@@ -67,19 +70,6 @@ package struct TableResource: ResourceHandler {
     }
 
     // MARK: - Steps
-
-    /// What a table here does not have must not be asked for in silence.
-    private static func refuseUnsupported(_ properties: JSONObject) throws(Fault) {
-        if properties["StreamSpecification"] != nil {
-            throw .notSupported("The property StreamSpecification of AWS::DynamoDB::Table")
-        }
-        if properties["SSESpecification"]?["SSEEnabled"] == .bool(true) {
-            throw .notSupported("The property SSESpecification of AWS::DynamoDB::Table")
-        }
-        if properties["PointInTimeRecoverySpecification"]?["PointInTimeRecoveryEnabled"] == .bool(true) {
-            throw .notSupported("The property PointInTimeRecoverySpecification of AWS::DynamoDB::Table")
-        }
-    }
 
     /// The tags by which a stack knows its table.
     private static func ownTags(_ context: ResourceContext) -> [String: String] {

@@ -4,14 +4,14 @@ internal import ServiceKit
 internal import Wire
 
 /// `AWS::IAM::Policy`: one inline policy in each of several roles. `Ref` gives a name of CloudFormation's making.
-/// Users and groups, which the platform lacks, are no properties of it.
 struct InlinePolicyResource: ResourceHandler {
     let type = "AWS::IAM::Policy"
     let properties = [
         ResourceProperty("PolicyName", .string, required: true),
         ResourceProperty("PolicyDocument", .json, required: true),
-        ResourceProperty("Roles", .list),
+        ResourceProperty("Roles", .texts),
     ]
+    let unsupported = ["Groups", "Users"]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let roles = TemplateValue.texts(properties["Roles"])

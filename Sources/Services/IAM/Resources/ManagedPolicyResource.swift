@@ -13,14 +13,16 @@ struct ManagedPolicyResource: ResourceHandler {
         ResourceProperty("Path", .string, replaces: true),
         ResourceProperty("Description", .string, replaces: true),
         ResourceProperty("PolicyDocument", .json, required: true),
-        ResourceProperty("Roles", .list),
+        ResourceProperty("Roles", .texts),
     ]
+    let unsupported = ["Groups", "Users"]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let client = IAMClient(context.caller)
         let name = properties["ManagedPolicyName"]?.string ?? context.generatedName(maximum: 128)
         let path = properties["Path"]?.string ?? "/"
-        let isResumed = try await owners.begin("policy/" + name, absent: context.iam.policy(name), context)
+        let isResumed = try await owners.begin(
+            context.iam.owner("policy/" + name), absent: context.iam.policy(name), context)
         try await TemplateValue.tolerating("EntityAlreadyExists", when: isResumed) {
             try await client.createPolicy(
                 CreatePolicyRequest(
@@ -81,7 +83,7 @@ struct ManagedPolicyResource: ResourceHandler {
             try await client.deletePolicy(DeletePolicyRequest(policyArn: physicalID))
         }
         if let name = physicalID.split(separator: "/" as Character).last {
-            try await owners.end("policy/" + name, context)
+            try await owners.end(context.iam.owner("policy/" + name))
         }
     }
 

@@ -12,14 +12,22 @@ struct RoleResource: ResourceHandler {
         ResourceProperty("RoleName", .string, replaces: true), ResourceProperty("Path", .string, replaces: true),
         ResourceProperty("AssumeRolePolicyDocument", .json, required: true), ResourceProperty("Description", .string),
         ResourceProperty("MaxSessionDuration", .integer), ResourceProperty("PermissionsBoundary", .string),
-        ResourceProperty("ManagedPolicyArns", .list), ResourceProperty("Policies", .list),
-        ResourceProperty("Tags", .list),
+        ResourceProperty("ManagedPolicyArns", .texts),
+        ResourceProperty(
+            "Policies",
+            .listOf(
+                .structure([
+                    ResourceProperty("PolicyName", .string, required: true),
+                    ResourceProperty("PolicyDocument", .json, required: true),
+                ]))),
+        ResourceProperty("Tags", .tags),
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let client = IAMClient(context.caller)
         let name = properties["RoleName"]?.string ?? context.generatedName()
-        let isResumed = try await owners.begin("role/" + name, absent: context.iam.role(name), context)
+        let isResumed = try await owners.begin(
+            context.iam.owner("role/" + name), absent: context.iam.role(name), context)
         let tags = TemplateValue.tags(properties["Tags"])
         try await TemplateValue.tolerating("EntityAlreadyExists", when: isResumed) {
             try await client.createRole(
@@ -108,7 +116,7 @@ struct RoleResource: ResourceHandler {
             try await putPolicies(physicalID, from: properties, to: [:], client)
             try await client.deleteRole(DeleteRoleRequest(roleName: physicalID))
         }
-        try await owners.end("role/" + physicalID, context)
+        try await owners.end(context.iam.owner("role/" + physicalID))
     }
 
     private func state(_ name: String, _ client: IAMClient) async throws -> ResourceState {

@@ -1,5 +1,6 @@
 internal import Base
 internal import IAMAPI
+internal import ServiceKit
 internal import Store
 internal import Wire
 
@@ -32,6 +33,10 @@ struct IAMAccount: Hashable, Sendable {
 
     func roleARN(_ name: String, path: String = "/") -> String { "arn:aws:iam::\(account):role\(path)\(name)" }
     func policyARN(_ name: String, path: String = "/") -> String { "arn:aws:iam::\(account):policy\(path)\(name)" }
+}
+
+extension ResourceContext {
+    var iam: IAMAccount { IAMAccount(account: account) }
 }
 
 /// How a role uses a managed policy.

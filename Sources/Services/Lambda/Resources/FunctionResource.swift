@@ -15,9 +15,20 @@ struct FunctionResource: ResourceHandler {
         ResourceProperty("Environment", .object), ResourceProperty("Layers", .list), ResourceProperty("Tags", .list),
         ResourceProperty("TracingConfig", .object), ResourceProperty("EphemeralStorage", .object),
         ResourceProperty("Architectures", .list), ResourceProperty("ReservedConcurrentExecutions", .integer),
-        ResourceProperty("PackageType", .string, replaces: true), ResourceProperty("LoggingConfig", .object),
+        ResourceProperty("PackageType", .string, replaces: true, unsupported: ["Image"]),
+        ResourceProperty(
+            "LoggingConfig",
+            .structure(
+                [ResourceProperty("LogFormat", .string, unsupported: ["JSON"]), ResourceProperty("LogGroup", .string)],
+                unsupported: ["ApplicationLogLevel", "SystemLogLevel"])),
+        ResourceProperty(
+            "SnapStart", .structure([ResourceProperty("ApplyOn", .string, unsupported: ["PublishedVersions"])])),
         ResourceProperty("CodeSigningConfigArn", .string), ResourceProperty("RecursiveLoop", .string),
         ResourceProperty("RuntimeManagementConfig", .object),
+    ]
+    let unsupported = [
+        "CapacityProviderConfig", "DeadLetterConfig", "DurableConfig", "FileSystemConfigs", "FunctionScalingConfig",
+        "ImageConfig", "KmsKeyArn", "Policy", "PublishToLatestPublished", "TenancyConfig", "VpcConfig",
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {

@@ -12,6 +12,7 @@ struct VersionResource: ResourceHandler {
         ResourceProperty("CodeSha256", .string, replaces: true),
         ResourceProperty("ProvisionedConcurrencyConfig", .object, replaces: true),
     ]
+    let unsupported = ["FunctionScalingConfig", "RuntimePolicy"]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let lambda = LambdaClient(context.caller)

@@ -18,6 +18,7 @@ struct PutLogEvents: Operation {
     }
 
     func run(_ input: PutLogEventsRequest, _ context: CallContext) async throws -> PutLogEventsResponse {
+        guard input.entity == nil else { throw Fault.notSupported("PutLogEvents with entity") }
         let events = input.logEvents.map { LogEvent(timestamp: Int64($0.timestamp), message: $0.message) }
         let result = try await store.append(
             events, stream: input.logStreamName, group: input.logGroupName, LogsTenant(context), now: context.now,

@@ -10,15 +10,19 @@ struct LogGroupResource: ResourceHandler {
     let type = "AWS::Logs::LogGroup"
     let properties = [
         ResourceProperty("LogGroupName", .string, replaces: true), ResourceProperty("RetentionInDays", .integer),
-        ResourceProperty("LogGroupClass", .string, replaces: true),
-        ResourceProperty("DeletionProtectionEnabled", .boolean),
-        ResourceProperty("Tags", .list),
+        ResourceProperty("LogGroupClass", .choice(LogGroupClass.allCases.map(\.rawValue)), replaces: true),
+        ResourceProperty("DeletionProtectionEnabled", .boolean), ResourceProperty("Tags", .tags),
+    ]
+    let unsupported = [
+        "BearerTokenAuthenticationEnabled", "DataProtectionPolicy", "FieldIndexPolicies", "KmsKeyId",
+        "ResourcePolicyDocument",
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let client = LogsClient(context.caller)
         let name = properties["LogGroupName"]?.string ?? context.generatedName(maximum: 512)
-        let isResumed = try await owners.begin(name, absent: LogsTenant(context).group(name), context)
+        let tenant = LogsTenant(context)
+        let isResumed = try await owners.begin(tenant.owner(name), absent: tenant.group(name), context)
         do {
             let tags = Self.tags(properties)
             try await client.createLogGroup(
@@ -72,7 +76,7 @@ struct LogGroupResource: ResourceHandler {
         } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
             // Gone already.
         }
-        try await owners.end(physicalID, context)
+        try await owners.end(LogsTenant(context).owner(physicalID))
     }
 
     private func state(_ name: String, _ context: ResourceContext) -> ResourceState {

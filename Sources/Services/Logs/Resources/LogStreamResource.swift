@@ -16,8 +16,9 @@ struct LogStreamResource: ResourceHandler {
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let group = properties["LogGroupName"]?.string ?? ""
         let name = properties["LogStreamName"]?.string ?? context.generatedName(maximum: 512)
+        let tenant = LogsTenant(context)
         let isResumed = try await owners.begin(
-            group + "\n" + name, absent: LogsTenant(context).stream(group, name), context)
+            tenant.owner(group + "\n" + name), absent: tenant.stream(group, name), context)
         do {
             try await LogsClient(context.caller).createLogStream(
                 CreateLogStreamRequest(logGroupName: group, logStreamName: name))
@@ -41,6 +42,6 @@ struct LogStreamResource: ResourceHandler {
         } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
             // Gone already, with its group or alone.
         }
-        try await owners.end(group + "\n" + physicalID, context)
+        try await owners.end(LogsTenant(context).owner(group + "\n" + physicalID))
     }
 }

@@ -10,12 +10,23 @@ struct BucketResource: ResourceHandler {
     let type = "AWS::S3::Bucket"
     let properties = [
         ResourceProperty("BucketName", .string, replaces: true),
-        ResourceProperty("AccessControl", .string),
-        ResourceProperty("BucketEncryption", .object),
-        ResourceProperty("OwnershipControls", .object),
-        ResourceProperty("PublicAccessBlockConfiguration", .object),
-        ResourceProperty("Tags", .list),
-        ResourceProperty("VersioningConfiguration", .object),
+        ResourceProperty(
+            "AccessControl", .string,
+            unsupported: [
+                "AuthenticatedRead", "AwsExecRead", "BucketOwnerFullControl", "BucketOwnerRead", "LogDeliveryWrite",
+                "PublicRead", "PublicReadWrite",
+            ]),
+        ResourceProperty("BucketEncryption", BucketKinds.encryption),
+        ResourceProperty("OwnershipControls", BucketKinds.ownership),
+        ResourceProperty("PublicAccessBlockConfiguration", BucketKinds.publicAccess),
+        ResourceProperty("Tags", .tags),
+        ResourceProperty("VersioningConfiguration", BucketKinds.versioning),
+    ]
+    let unsupported = [
+        "AbacStatus", "AccelerateConfiguration", "AnalyticsConfigurations", "CorsConfiguration",
+        "IntelligentTieringConfigurations", "InventoryConfigurations", "LifecycleConfiguration", "LoggingConfiguration",
+        "MetadataConfiguration", "MetadataTableConfiguration", "MetricsConfigurations", "NotificationConfiguration",
+        "ObjectLockConfiguration", "ObjectLockEnabled", "ReplicationConfiguration", "WebsiteConfiguration",
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {

@@ -10,15 +10,14 @@ struct BucketSettings: Hashable, Sendable {
     private var tags: [Tag] = []
     private var versioning: BucketVersioningStatus?
 
-    /// - Throws: `InvalidRequest` for a value that has the wrong form, `NotImplementedException` for one that is not
-    ///   offered.
+    /// - Throws: `InvalidRequest` for a value that S3 does not know.
     init(_ properties: JSONObject) throws(Fault) {
         if let acl = properties["AccessControl"]?.string, acl != "Private" {
-            throw .notSupported("AWS::S3::Bucket with AccessControl \(acl)")
+            throw Self.wrong("AccessControl", acl)
         }
         encryption = try properties["BucketEncryption"].map(Self.encryption)
         ownership = try properties["OwnershipControls"].map(Self.ownership)
-        publicAccess = try properties["PublicAccessBlockConfiguration"].map(Self.publicAccess)
+        publicAccess = properties["PublicAccessBlockConfiguration"].map { Self.publicAccess($0) }
         tags = try (properties["Tags"]?.array ?? []).map(Self.tag)
         versioning = try properties["VersioningConfiguration"].map(Self.versioning)
     }
@@ -26,10 +25,8 @@ struct BucketSettings: Hashable, Sendable {
     // MARK: - Reading
 
     private static func encryption(_ value: JSON) throws(Fault) -> ServerSideEncryptionConfiguration {
-        try only(["ServerSideEncryptionConfiguration"], value, "BucketEncryption")
         var rules: [ServerSideEncryptionRule] = []
         for rule in value["ServerSideEncryptionConfiguration"]?.array ?? [] {
-            try only(["BucketKeyEnabled", "ServerSideEncryptionByDefault"], rule, "ServerSideEncryptionRule")
             let byDefault = rule["ServerSideEncryptionByDefault"]
             let name = byDefault?["SSEAlgorithm"]?.string ?? ""
             guard let algorithm = ServerSideEncryption(rawValue: name) else { throw wrong("SSEAlgorithm", name) }
@@ -48,11 +45,8 @@ struct BucketSettings: Hashable, Sendable {
         return ownership
     }
 
-    private static func publicAccess(_ value: JSON) throws(Fault) -> PublicAccessBlockConfiguration {
-        try only(
-            ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"], value,
-            "PublicAccessBlockConfiguration")
-        return PublicAccessBlockConfiguration(
+    private static func publicAccess(_ value: JSON) -> PublicAccessBlockConfiguration {
+        PublicAccessBlockConfiguration(
             blockPublicAcls: flag(value["BlockPublicAcls"]), ignorePublicAcls: flag(value["IgnorePublicAcls"]),
             blockPublicPolicy: flag(value["BlockPublicPolicy"]),
             restrictPublicBuckets: flag(value["RestrictPublicBuckets"]))
@@ -73,11 +67,6 @@ struct BucketSettings: Hashable, Sendable {
 
     /// Templates write truth as a boolean or as a text.
     private static func flag(_ value: JSON?) -> Bool? { value.map { $0.bool ?? ($0.string?.lowercased() == "true") } }
-
-    private static func only(_ names: [String], _ value: JSON, _ place: String) throws(Fault) {
-        guard let other = value.object?.keys.first(where: { !names.contains($0) }) else { return }
-        throw .notSupported("AWS::S3::Bucket with \(place).\(other)")
-    }
 
     private static func wrong(_ name: String, _ value: String) -> Fault {
         S3Fault.invalidRequest("The value \(value) of AWS::S3::Bucket's \(name) is not valid")

@@ -1,0 +1,40 @@
+internal import ServiceKit
+
+/// The forms of a table's properties.
+/// - Source: AWS CloudFormation User Guide, AWS::DynamoDB::Table.
+enum TableKinds {
+    static let keySchema = ResourceProperty.Kind.listOf(
+        .structure([
+            ResourceProperty("AttributeName", .string, required: true),
+            ResourceProperty("KeyType", .string, required: true),
+        ]))
+    static let definitions = ResourceProperty.Kind.listOf(
+        .structure([
+            ResourceProperty("AttributeName", .string, required: true),
+            ResourceProperty("AttributeType", .string, required: true),
+        ]))
+    static let localIndexes = ResourceProperty.Kind.listOf(.structure(index))
+    static let globalIndexes = ResourceProperty.Kind.listOf(
+        .structure(
+            index + [ResourceProperty("ProvisionedThroughput", throughput)],
+            unsupported: ["ContributorInsightsSpecification", "OnDemandThroughput", "WarmThroughput"]))
+    static let throughput = ResourceProperty.Kind.structure([
+        ResourceProperty("ReadCapacityUnits", .integer, required: true),
+        ResourceProperty("WriteCapacityUnits", .integer, required: true),
+    ])
+    static let onDemand = ResourceProperty.Kind.structure([
+        ResourceProperty("MaxReadRequestUnits", .integer), ResourceProperty("MaxWriteRequestUnits", .integer),
+    ])
+    static let timeToLive = ResourceProperty.Kind.structure([
+        ResourceProperty("AttributeName", .string), ResourceProperty("Enabled", .boolean, required: true),
+    ])
+
+    private static let index = [
+        ResourceProperty("IndexName", .string, required: true),
+        ResourceProperty("KeySchema", keySchema, required: true),
+        ResourceProperty(
+            "Projection",
+            .structure([ResourceProperty("NonKeyAttributes", .texts), ResourceProperty("ProjectionType", .string)]),
+            required: true),
+    ]
+}
