@@ -79,7 +79,8 @@ func top() -> [Target] {
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "Base", "Gateway", "HTTP", "Platform", "Archive", "Templates", "SigV4", "Wire", "martlet-sandbox",
+                "Base", "Gateway", "HTTP", "Platform", "Archive", "Templates", "SigV4", "Wire", "Sandbox",
+                "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings()),

@@ -6,12 +6,14 @@ enum FileCopy {
     private static let largest = 4 << 20
 
     /// Makes `target` a copy that everybody may read; it appears whole or not at all.
-    static func copy(_ source: String, to target: String) throws(Failure) {
-        let bytes = try read(source)
+    static func copy(_ source: String, to target: String) throws(Failure) { try write(try read(source), to: target) }
+
+    /// The same for what is in memory.
+    static func write(_ bytes: [UInt8], to target: String) throws(Failure) {
         let temporary = target + ".new"
         let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw failure("create \(temporary)") }
-        let isWritten = retrying { write(file, bytes, bytes.count) } == bytes.count && fchmod(file, 0o644) == 0
+        let isWritten = retrying { Glibc.write(file, bytes, bytes.count) } == bytes.count && fchmod(file, 0o644) == 0
         _ = close(file)
         guard isWritten, rename(temporary, target) == 0 else { throw failure("write \(target)") }
     }

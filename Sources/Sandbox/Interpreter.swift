@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A language's program on this machine.
 package struct Interpreter: Sendable, Hashable {
     package let family: LambdaRuntime.Family
@@ -14,9 +16,17 @@ package struct Interpreter: Sendable, Hashable {
         path.split(separator: "/").dropLast(2).reduce(into: "") { $0 += "/" + $1 }
     }
 
+    /// The compiler beside it, where it is a Java with one.
+    var javaCompiler: String? {
+        let compiler = prefix + "/bin/javac"
+        return family == .java && access(compiler, X_OK) == 0 ? compiler : nil
+    }
+
     /// What a sandbox must show beyond `/usr`. Below `/opt` layers would hide it, so it is shown where Lambda keeps
-    /// languages.
+    /// languages. Debian keeps the settings of a Java in `/etc`.
     package var binds: [SandboxSpec.ReadOnlyBind] {
+        let settings = "/etc/java-\(version.major)-openjdk"
+        if family == .java, path.hasPrefix("/usr/"), access(settings, R_OK) == 0 { return [.init(settings)] }
         if path.hasPrefix("/usr/") { return [] }
         return [SandboxSpec.ReadOnlyBind(source: prefix, target: isMoved ? Interpreter.languageFolder : prefix)]
     }

@@ -5,18 +5,31 @@ package import Base
 package struct Interpreters: Sendable {
     /// By family, oldest first; one of each version.
     package let installed: [Interpreter]
-    /// Where boto3 is, if it is here.
-    package let pythonSDK: PythonSDK?
+    /// Where boto3 is; the first that fits is offered.
+    package let pythonSDKs: [PythonSDK]
 
-    package init(installed: [Interpreter], pythonSDK: PythonSDK?) {
+    package init(installed: [Interpreter], pythonSDKs: [PythonSDK]) {
         self.installed = installed.sorted { ($0.family.rawValue, $0.version) < ($1.family.rawValue, $1.version) }
-        self.pythonSDK = pythonSDK
+        self.pythonSDKs = pythonSDKs
+    }
+
+    /// The boto3 that functions on this Python are offered, or why there is none for them; both nil where there is none
+    /// at all.
+    package func pythonSDK(for python: LanguageVersion) -> (sdk: PythonSDK?, warning: String?) {
+        if let fits = pythonSDKs.first(where: { $0.refusal(for: python) == nil }) { return (fits, nil) }
+        return (nil, pythonSDKs.first?.refusal(for: python))
+    }
+
+    /// The boto3 that the newest Python is offered.
+    package var newestPythonSDK: (sdk: PythonSDK?, warning: String?) {
+        guard let newest = installed.last(where: { $0.family == .python }) else { return (nil, nil) }
+        return pythonSDK(for: newest.version)
     }
 
     /// What a runtime identifier is run with.
     package struct Choice: Sendable, Hashable {
         package let runtime: LambdaRuntime
-        /// Nil for `provided`, whose program is the function's own `bootstrap`.
+        /// Nil where the function's own program is the runtime.
         package let interpreter: Interpreter?
         /// A sentence for the user when the version is not the one asked for.
         package let warning: String?
@@ -26,7 +39,12 @@ package struct Interpreters: Sendable {
     /// - Throws: `sandbox.runtime` for an identifier that is not served, or a language that is not installed.
     package func choose(_ identifier: String) throws(Failure) -> Choice {
         guard let runtime = LambdaRuntime(identifier) else {
-            throw refusal("runtime \(identifier) can't be run here; served are python, nodejs and provided")
+            throw refusal("there is no runtime \(identifier)")
+        }
+        guard runtime.isServed else {
+            throw refusal(
+                "runtime \(identifier) can't be run here; publish the function as a self-contained program for "
+                    + "provided.al2023, with Amazon.Lambda.RuntimeSupport in it")
         }
         guard let wanted = runtime.version else { return Choice(runtime: runtime, interpreter: nil, warning: nil) }
         let candidates = installed.filter { $0.family == runtime.family }
@@ -35,7 +53,8 @@ package struct Interpreters: Sendable {
             ?? candidates.last
         guard let found else {
             throw refusal(
-                "runtime \(identifier) needs \(runtime.family.rawValue), which is not installed on this machine")
+                "runtime \(identifier) needs \(runtime.family.rawValue), which is not installed on this machine: run "
+                    + "`martlet runtimes install \(identifier)`")
         }
         let fits = isSame(found.version, wanted, runtime.family)
         let name = "\(runtime.family.rawValue) \(found.version)"
@@ -53,9 +72,8 @@ package struct Interpreters: Sendable {
         }
     }
 
-    /// Node's versions are told apart by their first number alone.
     private func isSame(_ left: LanguageVersion, _ right: LanguageVersion, _ family: LambdaRuntime.Family) -> Bool {
-        family == .nodejs ? left.major == right.major : left == right
+        family.hasMajorVersionsOnly ? left.major == right.major : left == right
     }
 
     private func refusal(_ message: String) -> Failure {

@@ -1,34 +1,52 @@
 /// A Lambda runtime identifier, such as `python3.12`.
 /// - Source: AWS Lambda Developer Guide, "Lambda runtimes", and its table of deprecated runtimes.
 package struct LambdaRuntime: Sendable, Hashable {
-    package enum Family: String, Sendable, Hashable {
-        case python, nodejs, provided
+    package enum Family: String, Sendable, Hashable, CaseIterable {
+        case python, nodejs, java, ruby, dotnet, go, provided
+
+        /// Versions are told apart by their first number alone.
+        var hasMajorVersionsOnly: Bool { self == .nodejs || self == .java || self == .dotnet }
+        /// The function's own program is the runtime.
+        var isOwnProgram: Bool { self == .provided || self == .go }
     }
 
     package let identifier: String
     package let family: Family
-    /// The language's version; nil for `provided`.
+    /// The language's version; nil where the function's own program is the runtime.
     package let version: LanguageVersion?
 
-    /// Nil for identifiers that are not Lambda's, or that need a language that is not served here.
+    /// Nil for identifiers that are not Lambda's.
     package init?(_ identifier: String) {
-        guard LambdaRuntime.identifiers.contains(identifier) else { return nil }
-        self.identifier = identifier
-        if identifier.hasPrefix("provided") {
-            (family, version) = (.provided, nil)
-        } else {
-            let family = identifier.hasPrefix("python") ? Family.python : .nodejs
-            self.family = family
-            version = LanguageVersion(identifier.dropFirst(family.rawValue.count))
-        }
+        guard LambdaRuntime.identifiers.contains(identifier),
+            let family = Family.allCases.first(where: { identifier.hasPrefix($0.rawValue) })
+        else { return nil }
+        (self.identifier, self.family) = (identifier, family)
+        let digits = identifier.dropFirst(family.rawValue.count).drop { $0.isLetter }
+        version = family.isOwnProgram ? nil : LanguageVersion(digits)
     }
 
-    /// The identifiers that functions can be created with here, deprecated ones included.
+    /// All identifiers of Lambda, deprecated ones included.
     package static let identifiers: [String] =
         (6...14).map { "python3.\($0)" } + ["nodejs4.3", "nodejs6.10", "nodejs8.10"]
-        + stride(from: 10, through: 24, by: 2).map { "nodejs\($0).x" } + [
-            "provided", "provided.al2", "provided.al2023",
-        ]
+        + stride(from: 10, through: 24, by: 2).map { "nodejs\($0).x" }
+        + ["java8", "java8.al2", "java11", "java17", "java21", "java25"]
+        + ["ruby2.5", "ruby2.7", "ruby3.2", "ruby3.3", "ruby3.4"]
+        + ["dotnetcore2.1", "dotnetcore3.1", "dotnet6", "dotnet8", "dotnet10"]
+        + ["go1.x", "provided", "provided.al2", "provided.al2023"]
+
+    /// Whether functions can be created with it here. C# has no bootstrap here yet.
+    package var isServed: Bool { family != .dotnet }
+
+    /// Whether it is past its end at AWS, by the table of the end of 2025.
+    package var isDeprecated: Bool { LambdaRuntime.deprecated.contains(identifier) }
+
+    private static let deprecated: Set<String> = [
+        "python3.6", "python3.7", "python3.8", "python3.9", "nodejs4.3", "nodejs6.10", "nodejs8.10", "nodejs10.x",
+        "nodejs12.x",
+        "nodejs14.x", "nodejs16.x", "nodejs18.x", "java8", "ruby2.5", "ruby2.7", "dotnetcore2.1", "dotnetcore3.1",
+        "dotnet6", "go1.x",
+        "provided",
+    ]
 }
 
 /// A language's version as far as Lambda tells versions apart.
@@ -42,7 +60,7 @@ package struct LanguageVersion: Sendable, Hashable, Comparable, CustomStringConv
     package init?(_ text: some StringProtocol) {
         let parts = text.drop { $0 == "v" }.split(separator: ".")
         guard let first = parts.first, let major = Int(first) else { return nil }
-        self.init(major: major, minor: parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
+        self.init(major: major, minor: parts.count > 1 ? Int(parts[1].prefix { $0.isNumber }) ?? 0 : 0)
     }
 
     package static func < (left: LanguageVersion, right: LanguageVersion) -> Bool {

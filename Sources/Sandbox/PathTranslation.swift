@@ -5,7 +5,9 @@ struct PathTranslation {
 
     init(_ spec: SandboxSpec, temporaryFolder: String) {
         var rules = [("/var/task", spec.codeFolder), ("/tmp", temporaryFolder)]
-        if let folder = spec.runtimeFolder { rules.append(("/var/runtime", folder)) }
+        // Java's archive of classes wants the same path at its making and its use, so that it is given from the code's
+        // folder.
+        if let folder = spec.runtimeFolder { rules += [("/var/runtime", folder), ("../runtime", folder)] }
         if let folder = spec.layerFolders.first { rules.append(("/opt", folder)) }
         for bind in spec.binds where bind.source != bind.target {
             rules.append((bind.target, bind.source))

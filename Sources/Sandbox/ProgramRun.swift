@@ -16,6 +16,30 @@ package enum ProgramRun {
         return await result.value
     }
 
+    /// Runs a program whose output is the user's to read, in the given environment; tells whether it succeeded.
+    package static func succeeds(_ arguments: [String], environment: [String: String]) async -> Bool {
+        let result = OneShot<Bool>()
+        do throws(Failure) {
+            try DedicatedThread.run("program-run") {
+                var status: Int32 = 1
+                do throws(Failure) {
+                    let pid = try Spawn(
+                        path: arguments[0], arguments: arguments,
+                        environment: environment.map { "\($0.key)=\($0.value)" },
+                        descriptors: [nil, STDOUT_FILENO, STDERR_FILENO]
+                    ).start()
+                    _ = retrying { waitpid(pid, &status, 0) }
+                } catch {
+                    status = 1
+                }
+                result.set(status == 0)
+            }
+        } catch {
+            return false
+        }
+        return await result.value
+    }
+
     private static func run(_ arguments: [String]) -> String? {
         do throws(Failure) {
             let pipe = try Pipe.open()

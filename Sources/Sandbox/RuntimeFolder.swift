@@ -5,20 +5,31 @@ internal import Synchronization
 /// The bootstraps of the managed runtimes, in a folder that every sandbox may read, with Python's bytecode beside
 /// them: a sandbox can't keep bytecode, and compiling takes as long as the whole rest of a start.
 package final class RuntimeFolder: Sendable {
-    private let folder: String
-    private let interpreters: Interpreters
-    private let compiled = Mutex<[String: OneShot<Bool>]>([:])
+    private typealias Preparation = OneShot<Result<Void, Failure>>
 
-    private static let files = ["python": ["bootstrap.py", "_martlet_runtime.py"], "nodejs": ["bootstrap.cjs"]]
+    private let folder: String
+    private let source: String
+    private let interpreters: Interpreters
+    private let prepared = Mutex<[String: Preparation]>([:])
+
+    private static let copied = ["python", "nodejs", "ruby"]
 
     /// Copies the bootstraps from `source` (the `Runtimes` folder that martlet ships) to `folder`.
     package init(folder: String, source: String, interpreters: Interpreters) throws(Failure) {
-        (self.folder, self.interpreters) = (folder, interpreters)
-        for (runtime, files) in RuntimeFolder.files {
+        (self.folder, self.source, self.interpreters) = (folder, source, interpreters)
+        for runtime in RuntimeFolder.copied {
             try FolderTree.make(folder + "/" + runtime)
             for path in [folder, folder + "/" + runtime] { _ = chmod(path, 0o755) }
-            for file in files { try FileCopy.copy("\(source)/\(runtime)/\(file)", to: "\(folder)/\(runtime)/\(file)") }
+            for file in FolderTree.names(in: source + "/" + runtime) where !file.hasPrefix("__") {
+                try FileCopy.copy("\(source)/\(runtime)/\(file)", to: "\(folder)/\(runtime)/\(file)")
+            }
         }
+    }
+
+    /// The folder of an interpreter's runtime in the prepared one. Each Java has an own archive of classes.
+    static func name(_ interpreter: Interpreter) -> String {
+        let family = interpreter.family.rawValue
+        return interpreter.family == .java ? "\(family)\(interpreter.version.major)/runtime" : family
     }
 
     /// The `Runtimes` folder as martlet is built or installed: beside the executable, in `share/martlet` next to its
@@ -36,29 +47,50 @@ package final class RuntimeFolder: Sendable {
             stage: "find the Runtimes folder")
     }
 
-    /// How to start functions of `identifier`. The first call for a Python version compiles the bootstrap (some 50 ms).
+    /// How to start functions of `identifier`. The first call for a Python version compiles the bootstrap (some 50 ms),
+    /// the first one ever for a Java version the runtime (some 4 s).
     /// - Throws: `sandbox.runtime` for an identifier that can't be run here.
     package func plan(for identifier: String) async throws(Failure) -> RuntimePlan {
         let choice = try interpreters.choose(identifier)
-        if let interpreter = choice.interpreter, interpreter.family == .python { await compile(interpreter) }
-        return RuntimePlan(choice, sdk: interpreters.pythonSDK, folder: folder)
+        if let interpreter = choice.interpreter { try await prepare(interpreter) }
+        let isPython = choice.runtime.family == .python
+        let (sdk, warning) =
+            choice.interpreter.map { isPython ? interpreters.pythonSDK(for: $0.version) : (nil, nil) } ?? (nil, nil)
+        return RuntimePlan(choice, sdk: sdk, sdkWarning: warning, folder: folder)
+    }
+
+    private func prepare(_ interpreter: Interpreter) async throws(Failure) {
+        let (done, isMine) = prepared.withLock { prepared in
+            if let done = prepared[interpreter.path] { return (done, false) }
+            let done = Preparation()
+            prepared[interpreter.path] = done
+            return (done, true)
+        }
+        if isMine { done.set(await preparation(interpreter)) }
+        try await done.value.get()
+    }
+
+    private func preparation(_ interpreter: Interpreter) async -> Result<Void, Failure> {
+        switch interpreter.family {
+        case .python: await compile(interpreter)
+        case .java:
+            let others = interpreters.installed.lazy.compactMap(\.javaCompiler)
+            let java = JavaRuntime(
+                source: source + "/java", folder: "\(folder)/java\(interpreter.version.major)",
+                interpreter: interpreter, compiler: interpreter.javaCompiler ?? others.first)
+            do throws(Failure) { try await java.prepare() } catch { return .failure(error) }
+        case .nodejs, .ruby, .dotnet, .go, .provided: break
+        }
+        return .success(())
     }
 
     /// Without bytecode functions start more slowly, and that is all; so a failure is not one here.
     private func compile(_ interpreter: Interpreter) async {
-        let (done, isMine) = compiled.withLock { compiled in
-            if let done = compiled[interpreter.path] { return (done, false) }
-            let done = OneShot<Bool>()
-            compiled[interpreter.path] = done
-            return (done, true)
-        }
-        if isMine {
-            let program =
-                "import py_compile, sys; py_compile.compile(sys.argv[1], invalidation_mode="
-                + "py_compile.PycInvalidationMode.UNCHECKED_HASH)"
-            let module = folder + "/python/_martlet_runtime.py"
-            done.set(await ProgramRun.output([interpreter.path, "-S", "-c", program, module]) != nil)
-        }
-        _ = await done.value
+        let program =
+            "import py_compile, sys; [py_compile.compile(file, invalidation_mode="
+            + "py_compile.PycInvalidationMode.UNCHECKED_HASH) for file in sys.argv[1:]]"
+        let names = FolderTree.names(in: folder + "/python").filter { $0.hasPrefix("_martlet") && $0.hasSuffix(".py") }
+        let modules = names.map { folder + "/python/" + $0 }
+        _ = await ProgramRun.output([interpreter.path, "-S", "-c", program] + modules)
     }
 }

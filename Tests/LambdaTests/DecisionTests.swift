@@ -26,6 +26,21 @@ import Testing
         #expect(state.end() == .again)
     }
 
+    @Test("initialisation has ten seconds of its own, and the event's time when it is tried once more")
+    func initialization() {
+        var first = EnvironmentState(now: start)
+        #expect(first.deadline(timeout: .seconds(3)) == start + .seconds(10))
+        #expect(first.assign("a", now: start + .seconds(1)) == .wait)
+        #expect(first.deadline(timeout: .seconds(3)) == start + .seconds(10))
+        #expect(first.end() == .initializing)
+        var second = EnvironmentState(now: start)
+        #expect(second.assign("a", reinitializes: true, now: start + .seconds(1)) == .wait)
+        #expect(second.deadline(timeout: .seconds(3)) == start + .seconds(4))
+        #expect(second.next(now: start + .seconds(2)) == .deliver)
+        #expect(second.deadline(timeout: .seconds(3)) == start + .seconds(4))
+        #expect(second.since == start + .seconds(1) && second.initDuration == nil && second.isInitialized)
+    }
+
     @Test("an environment is frozen after the grace and thawed for its event")
     func freezing() {
         var state = EnvironmentState(now: start)

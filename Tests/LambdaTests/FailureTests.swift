@@ -21,13 +21,19 @@ extension Scenarios {
             }
         }
 
-        @Test("code that can't be loaded is told with its first event")
+        @Test("code that can't be loaded is loaded once more with its first event, and then told with all it printed")
         func initError() async throws {
             try await Scene.play { scene in
-                try await scene.create("f", ["app.py": "import nothing_of_that_name"])
+                try await scene.create("f", ["app.py": "print('loading')\nimport nothing_of_that_name"])
                 let answer = try await scene.invoke("f", tail: true)
                 #expect(answer.error == "Unhandled" && answer.payload.contains("Runtime.ImportModuleError"))
-                #expect(answer.log.contains("Status: error\tError Type: Runtime.ImportModuleError"))
+                let lines = answer.log.split(separator: "\n")
+                #expect(lines.first?.hasPrefix("START RequestId: ") == true)
+                #expect(lines.count { $0 == "loading" } == 1)
+                let failure = "Phase: invoke\tStatus: error\tError Type: Runtime.ImportModuleError"
+                #expect(lines.contains { $0.hasPrefix("INIT_REPORT Init Duration: ") && $0.hasSuffix(failure) })
+                #expect(lines.last?.contains("Status: error\tError Type: Runtime.ImportModuleError") == true)
+                #expect(lines.last?.contains("Duration: 0.00 ms") == false)
             }
         }
 

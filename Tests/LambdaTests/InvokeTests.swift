@@ -41,6 +41,22 @@ extension Scenarios {
             }
         }
 
+        @Test("what a caller tells of itself reaches the function, and what is no JSON is refused")
+        func clientContext() async throws {
+            try await Scene.play { scene in
+                let source = "def handler(event, context):\n    return context.client_context.custom\n"
+                try await scene.create("f", ["app.py": source])
+                let context = Base64.encode(Array(#"{"custom": {"x": "y"}}"#.utf8))
+                let answer = try await scene.lambda.invoke(
+                    InvocationRequest(functionName: "f", clientContext: context))
+                #expect(String(decoding: answer.payload ?? [], as: UTF8.self) == #"{"x": "y"}"#)
+                let error = await #expect(throws: Fault.self) {
+                    try await scene.lambda.invoke(InvocationRequest(functionName: "f", clientContext: "e30x"))
+                }
+                #expect(error?.code == "InvalidRequestContentException")
+            }
+        }
+
         @Test("a Node.js function is created and invoked")
         func node() async throws {
             try await Scene.play { scene in

@@ -9,7 +9,7 @@ import Testing
             Interpreter(family: .python, version: .init(major: 3, minor: 12), path: "/home/u/py/bin/python3.12"),
             Interpreter(family: .python, version: .init(major: 3, minor: 9), path: "/usr/bin/python3.9"),
             Interpreter(family: .nodejs, version: .init(major: 20, minor: 20), path: "/opt/node/bin/node"),
-        ], pythonSDK: nil)
+        ], pythonSDKs: [])
 
     @Test(
         "an identifier runs on its own version, else on the nearest newer one, else on the newest",

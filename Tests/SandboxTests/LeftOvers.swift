@@ -33,7 +33,8 @@ struct LeftOvers {
         }.sorted()
     }
 
-    /// Processes of sandboxes by their users, and the sandbox programs that this process started.
+    /// Processes of this process's sandboxes, by their cgroups, and the sandbox programs that it started: other servers
+    /// may run beside the tests.
     private static func processes() -> [String] {
         names("/proc").filter { Int($0) != nil }.compactMap { pid in
             guard let status = try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8) else { return nil }
@@ -41,8 +42,13 @@ struct LeftOvers {
             // A dead process that waits for this machine's init to take note of it is nothing of ours.
             if field("State", status).hasPrefix("Z") { return nil }
             let isOurs = field("PPid", status) == "\(getpid())" && field("Name", status) == "martlet-sandbox"
-            return isOurs || (900_000..<902_000).contains(user) ? "\(pid) \(field("Name", status)) \(user)" : nil
+            return isOurs || isInOurs(pid) ? "\(pid) \(field("Name", status)) \(user)" : nil
         }.sorted()
+    }
+
+    private static func isInOurs(_ pid: String) -> Bool {
+        (try? String(contentsOfFile: "/proc/\(pid)/cgroup", encoding: .utf8))?.contains("/martlet-\(getpid()).")
+            ?? false
     }
 
     private static func field(_ name: String, _ status: String) -> String {

@@ -23,14 +23,21 @@ extension SandboxScenarios {
                 "import os\ndef handler(e, c):\n    return os.environ['AWS_ENDPOINT_URL'].count(':') + e\n", "3"
             ),
             ("nodejs20.x", "app.js", "exports.handler = async (e) => e + 1;\n", "2"),
+            ("ruby3.3", "app.rb", "def handler(event:, context:) = event + 1\n", "2"),
+            (
+                "java17", "none.txt", "",
+                #"{"errorMessage":"Class not found: app.handler","errorType":"java.lang.ClassNotFoundException"}"#
+            ),
         ])
     func plainProcess(runtime: String, file: String, source: String, result: String) async throws {
         try await SandboxScenarios.withProcesses { driver, folder in
             let code = try folder.folder("code")
             try folder.write("code/" + file, source)
-            var spec = try await TestRuntimes.folder(in: folder).plan(for: runtime).spec(id: "plain", codeFolder: code)
+            let plan = try await TestRuntimes.folder(in: folder).plan(for: runtime)
+            var spec = plan.spec(id: "plain", codeFolder: code)
             spec.environment["_HANDLER"] = "app.handler"
             spec.environment["AWS_ENDPOINT_URL"] = "http://127.0.0.1:4566"
+            plan.complete(&spec)
             let sandbox = try await driver.create(spec)
             let posts = await (try ScriptedRuntimeAPI(sandbox.runtimeListener, events: ["1"])).finished.posts
             if result.isEmpty {

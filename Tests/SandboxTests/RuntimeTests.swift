@@ -9,8 +9,7 @@ extension SandboxScenarios {
     /// printed.
     static func invoke(
         _ driver: any SandboxDriver, _ folder: TestFolder, _ runtime: String, _ files: [String: String],
-        handler: String,
-        events: [String]
+        handler: String, events: [String], environment: [String: String] = [:]
     ) async throws -> (posts: [ScriptedRuntimeAPI.Post], output: String) {
         let code = try folder.folder("code")
         for (name, text) in files { try folder.write("code/" + name, text, permissions: 0o755) }
@@ -18,6 +17,8 @@ extension SandboxScenarios {
         var spec = plan.spec(id: runtime, codeFolder: code)
         spec.environment["_HANDLER"] = handler
         spec.environment["AWS_LAMBDA_FUNCTION_NAME"] = "hello"
+        spec.environment.merge(environment) { _, own in own }
+        plan.complete(&spec)
         let sandbox = try await driver.create(spec)
         let api = try ScriptedRuntimeAPI(sandbox.runtimeListener, events: events)
         let finished = await api.finished
@@ -110,7 +111,7 @@ extension SandboxScenarios {
                 """
             let (posts, _) = try await SandboxScenarios.invoke(
                 driver, folder, "python3.11", ["app.py": source], handler: "app.handler", events: ["0"])
-            let hasSDK = await TestRuntimes.interpreters().pythonSDK != nil
+            let hasSDK = await TestRuntimes.interpreters().newestPythonSDK.sdk != nil
             #expect(posts.first?.body == (hasSDK ? "[true, true, false, true]" : "[false, false, false, true]"))
             let own = "def handler(event, context):\n    import boto3\n    return boto3.__file__\n"
             let second = try await SandboxScenarios.invoke(

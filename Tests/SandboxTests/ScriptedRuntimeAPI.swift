@@ -6,7 +6,11 @@ import Glibc
 final class ScriptedRuntimeAPI: Sendable {
     struct Post: Sendable {
         let path: String
+        let head: String
+        /// Put together, where it came in parts.
         let body: String
+        /// What stands behind the last part.
+        var trailers = ""
     }
 
     struct Result: Sendable {
@@ -53,7 +57,9 @@ final class ScriptedRuntimeAPI: Sendable {
                 if result.nexts.count > events.count { return result }
                 send(connection, event(events[result.nexts.count - 1], result.nexts.count))
             } else {
-                result.posts.append(Post(path: String(head.split(separator: " ")[1]), body: body))
+                let (whole, trailers) = body
+                let path = String(head.split(separator: " ")[1])
+                result.posts.append(Post(path: path, head: head, body: whole, trailers: trailers))
                 send(connection, "HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n")
             }
         }
@@ -77,24 +83,56 @@ final class ScriptedRuntimeAPI: Sendable {
         }
     }
 
-    private static func request(_ connection: Int32, _ pending: inout [UInt8]) -> (head: String, body: String)? {
-        let gap = Array("\r\n\r\n".utf8)
-        while true {
-            if let end = pending.indices.first(where: { pending[$0...].starts(with: gap) }) {
-                let head = String(decoding: pending[..<end], as: UTF8.self)
-                let size =
-                    head.lowercased().split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
-                    .flatMap { Int($0.split(separator: " ").last ?? "") } ?? 0
-                if pending.count >= end + 4 + size {
-                    let body = String(decoding: pending[(end + 4)..<(end + 4 + size)], as: UTF8.self)
-                    pending.removeFirst(end + 4 + size)
-                    return (head, body)
+    private typealias Body = (whole: String, trailers: String)
+
+    private static func request(_ connection: Int32, _ pending: inout [UInt8]) -> (head: String, body: Body)? {
+        guard let head = take(upTo: "\r\n\r\n", connection, &pending) else { return nil }
+        let fields = head.lowercased().split(separator: "\r\n")
+        if fields.contains("transfer-encoding: chunked") { return parts(connection, &pending).map { (head, $0) } }
+        let length = fields.first { $0.hasPrefix("content-length:") }
+        let size = length.flatMap { Int($0.split(separator: " ").last ?? "") } ?? 0
+        return take(size, connection, &pending).map { (head, ($0, "")) }
+    }
+
+    /// A body in parts, and what stands behind them.
+    private static func parts(_ connection: Int32, _ pending: inout [UInt8]) -> Body? {
+        var whole = ""
+        while let line = take(upTo: "\r\n", connection, &pending), let size = Int(line, radix: 16) {
+            if size == 0 {
+                var trailers = ""
+                while let line = take(upTo: "\r\n", connection, &pending) {
+                    if line.isEmpty { return (whole, trailers) }
+                    trailers += line + "\n"
                 }
+                return nil
             }
-            var part = [UInt8](repeating: 0, count: 65536)
-            let count = recv(connection, &part, part.count, 0)
-            if count <= 0 { return nil }
-            pending += part[..<count]
+            guard let part = take(size + 2, connection, &pending) else { return nil }
+            whole += String(decoding: part.utf8.dropLast(2), as: UTF8.self)
         }
+        return nil
+    }
+
+    private static func take(upTo mark: String, _ connection: Int32, _ pending: inout [UInt8]) -> String? {
+        let mark = Array(mark.utf8)
+        while true {
+            if let end = pending.indices.first(where: { pending[$0...].starts(with: mark) }) {
+                defer { pending.removeFirst(end + mark.count) }
+                return String(decoding: pending[..<end], as: UTF8.self)
+            }
+            guard receive(connection, &pending) else { return nil }
+        }
+    }
+
+    private static func take(_ size: Int, _ connection: Int32, _ pending: inout [UInt8]) -> String? {
+        while pending.count < size { guard receive(connection, &pending) else { return nil } }
+        defer { pending.removeFirst(size) }
+        return String(decoding: pending[..<size], as: UTF8.self)
+    }
+
+    private static func receive(_ connection: Int32, _ pending: inout [UInt8]) -> Bool {
+        var part = [UInt8](repeating: 0, count: 65536)
+        let count = recv(connection, &part, part.count, 0)
+        if count > 0 { pending += part[..<count] }
+        return count > 0
     }
 }

@@ -2,8 +2,8 @@ internal import Archive
 internal import Wire
 
 extension WireRequest {
-    /// The request with its body unpacked, where a client compressed it: the signature covers what was sent. S3 keeps an
-    /// object as it came, its encoding with it.
+    /// The request with its body unpacked, where a client compressed it: the signature covers what was sent. S3 keeps
+    /// an object as it came, its encoding with it.
     /// - Source: Smithy, `requestCompression` trait.
     func unpacked(for target: Target) throws(Fault) -> WireRequest {
         guard target.wireProtocol != .restXML, header("content-encoding") == "gzip" else { return self }

@@ -39,8 +39,10 @@ package enum LimitsLambda {
     static let unreservedConcurrency = 100
     /// Bytes of the log that a synchronous invocation can return.
     static let tailBytes = 4_096
-    /// Initialisation that takes longer is counted against the function's time.
+    /// Initialisation that takes longer is ended, and begun anew in the time of the event.
     static let initialization = Duration.seconds(10)
+    /// Initialisation of an environment that is kept ready by provisioned concurrency.
+    static let provisionedInitialization = Duration.seconds(900)
     /// Bytes of one event of a log; longer lines are cut.
     /// - Source: CloudWatch Logs quotas, event size: 256 KB with 26 bytes of overhead.
     static let logEventBytes = 262_118

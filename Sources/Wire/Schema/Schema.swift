@@ -34,7 +34,8 @@ package struct ServiceTraits: Sendable {
     package var namespace: String?
     /// The code of the fault for input that breaks the model's constraints.
     package var validationCode = "ValidationException"
-    /// Whether faults also carry the code that the service had under the Query protocol, for clients that still know it.
+    /// Whether faults also carry the code that the service had under the Query protocol, for clients that still know
+    /// it.
     package var isQueryCompatible = false
 
     init() {}

@@ -59,20 +59,29 @@ final class EnvironmentFleet: Sendable {
 
     // MARK: - Events
 
-    /// Runs an event on a free environment or a new one.
+    /// Runs an event on a free environment or a new one. Where that can't be initialised, another one is, in the
+    /// event's own time; when that fails too, the failure is the answer.
+    /// - Source: AWS Lambda Developer Guide, "Understanding the Lambda execution environment lifecycle", Init phase.
     /// - Parameter share: how many events may run at one time.
     func run(_ event: InvocationEvent, on version: FunctionVersion, share: ConcurrencyShare) async throws
         -> InvocationResult
     {
+        var event = event
         for _ in 0..<LimitsLambda.deliveries {
-            let environment = try await acquire(version, share)
+            let environment = try await acquire(version, share, event)
             defer { leave(version.key, share) }
-            if case .answered(let result) = await environment.run(event) { return result }
+            switch await environment.run(event) {
+            case .answered(let result): return result
+            case .uninitialized: event.reinitializes = true
+            case .undelivered: continue
+            }
         }
         throw LambdaFault.serviceException("The function's environments ended before they took the event.")
     }
 
-    private func acquire(_ version: FunctionVersion, _ share: ConcurrencyShare) async throws -> ExecutionEnvironment {
+    private func acquire(_ version: FunctionVersion, _ share: ConcurrencyShare, _ event: InvocationEvent) async throws
+        -> ExecutionEnvironment
+    {
         let soon = clock.now + LimitsLambda.credentialMargin
         let (choice, stale) = state.withLock { $0.choose(version, share, soon) }
         for environment in stale { environment.abandon() }
@@ -82,7 +91,7 @@ final class EnvironmentFleet: Sendable {
         case .use(let environment): return environment
         case .make:
             do {
-                return try await make(version)
+                return try await make(version, within: event.reinitializes ? event : nil)
             } catch {
                 leave(version.key, share)
                 throw error
@@ -90,9 +99,11 @@ final class EnvironmentFleet: Sendable {
         }
     }
 
-    private func make(_ version: FunctionVersion, isProvisioned: Bool = false) async throws -> ExecutionEnvironment {
+    private func make(
+        _ version: FunctionVersion, isProvisioned: Bool = false, within event: InvocationEvent? = nil
+    ) async throws -> ExecutionEnvironment {
         let environment = try await maker.make(
-            version, isProvisioned: isProvisioned, onIdle: { [weak self] in self?.free($0) },
+            version, isProvisioned: isProvisioned, within: event, onIdle: { [weak self] in self?.free($0) },
             onEnd: { [weak self] in self?.end($0) })
         let isClosed = state.withLock { state in
             if !state.isClosed { state.all[environment.id] = environment }

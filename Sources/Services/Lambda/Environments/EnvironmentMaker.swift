@@ -38,8 +38,9 @@ final class EnvironmentMaker: Sendable {
     func close() async { await doors.withLock { $0.server }?.shutdown(grace: .zero) }
 
     /// A new environment, whose runtime starts already.
+    /// - Parameter event: of which initialisation is a part, and so what it prints; nil where it stands by itself.
     func make(
-        _ version: FunctionVersion, isProvisioned: Bool = false,
+        _ version: FunctionVersion, isProvisioned: Bool = false, within event: InvocationEvent? = nil,
         onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) async throws -> ExecutionEnvironment {
@@ -48,8 +49,9 @@ final class EnvironmentMaker: Sendable {
             throw Failure(
                 code: "lambda.closed", message: "functions can't be run before the server starts", stage: "start")
         }
-        let created = environment.clock.now
+        // The first function of a runtime waits for its preparation, which is no part of its own start.
         let plan = try await machine.plan(version.config.runtime)
+        let created = environment.clock.now
         let session = try await credentials.session(role: version.config.role, for: version.key)
         let log = LogName(version.config, now: created, environment.randomness)
         let stream = logs.stream(
@@ -67,11 +69,13 @@ final class EnvironmentMaker: Sendable {
             let variables = FunctionVariables(
                 version: version, log: log, keys: session.keys, isProvisioned: isProvisioned)
             spec.environment = variables.all(base: spec.environment)
+            plan.complete(&spec)
             let sandbox = try await machine.driver.create(spec)
             let output = EnvironmentOutput(sandbox, stream: stream, clock: environment.clock)
             let made = ExecutionEnvironment(
                 sandbox: sandbox, version: version, output: output, created: created, expiration: session.expiration,
                 isProvisioned: isProvisioned, clock: environment.clock, onIdle: onIdle, onEnd: onEnd)
+            if let event { made.begin(event) }
             try await adopt(sandbox, made, server, endpoint)
             watch.add(made.id, output)
             return made

@@ -56,12 +56,13 @@ final class EnvironmentOutput: Sendable {
         }
     }
 
-    func initializationFailed(_ status: String, _ type: String?, _ duration: Duration) {
+    /// - Parameter phase: `init`, or `invoke` where it was a part of the event.
+    func initializationFailed(_ status: String, _ type: String?, _ duration: Duration, phase: String) {
         state.withLock { state in
             drain(&state)
             let error = type.map { "\tError Type: \($0)" } ?? ""
             write(
-                "INIT_REPORT Init Duration: \(ReportLine.milliseconds(duration)) ms\tPhase: init\tStatus: \(status)\(error)",
+                "INIT_REPORT Init Duration: \(ReportLine.milliseconds(duration)) ms\tPhase: \(phase)\tStatus: \(status)\(error)",
                 &state)
         }
     }

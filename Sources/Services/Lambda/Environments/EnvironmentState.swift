@@ -49,15 +49,25 @@ struct EnvironmentState: Sendable {
     private(set) var isFrozen = false
     /// When it entered its phase.
     private(set) var since: Instant
+    /// What initialisation took, where it was no part of an event.
     private(set) var initDuration: Duration?
+    private(set) var isInitialized = false
     private let created: Instant
+    /// What initialisation may take while it is not counted against an event.
+    private let initialization: Duration
+    /// Since when an event is counted during whose time the function is initialised once more.
+    private var counted: Instant?
 
-    init(now: Instant) { (since, created) = (now, now) }
+    init(now: Instant, initialization: Duration = LimitsLambda.initialization) {
+        (since, created, self.initialization) = (now, now, initialization)
+    }
 
     /// Gives it its next event. One at a time.
-    mutating func assign(_ event: String, now: Instant) -> Assignment {
+    /// - Parameter reinitializes: whether initialisation failed before for this event, and is a part of it now.
+    mutating func assign(_ event: String, reinitializes: Bool = false, now: Instant) -> Assignment {
         guard self.event == nil, phase == .initializing || phase == .idle else { return .refused }
         self.event = event
+        if reinitializes, phase == .initializing { (counted, since) = (now, now) }
         guard phase == .idle, isWaiting else {
             if phase == .idle { since = now }
             return .wait
@@ -71,7 +81,8 @@ struct EnvironmentState: Sendable {
     mutating func next(now: Instant) -> Request {
         guard phase == .initializing || phase == .idle, !isWaiting else { return .refused }
         if phase == .initializing {
-            initDuration = now - created
+            initDuration = counted == nil ? now - created : nil
+            isInitialized = true
             (phase, since) = (.idle, now)
         }
         if event != nil {
@@ -112,17 +123,17 @@ struct EnvironmentState: Sendable {
         }
     }
 
-    /// When the event's time is over: the function's time-out from its delivery on, and before that what initialisation
-    /// may take too.
+    /// When its time is over: the function's time-out from the event's delivery on, and before that what initialisation
+    /// may take.
     func deadline(timeout: Duration) -> Instant? {
-        guard event != nil else { return nil }
         switch phase {
-        case .running: return since + timeout
-        case .initializing: return created + LimitsLambda.initialization + timeout
-        case .idle: return since + timeout
-        case .ended: return nil
+        case .initializing: counted.map { $0 + timeout } ?? created + initialization
+        case .running, .idle: event == nil ? nil : since + timeout
+        case .ended: nil
         }
     }
 
-    private mutating func deliver(_ now: Instant) { (phase, since, isWaiting) = (.running, now, false) }
+    private mutating func deliver(_ now: Instant) {
+        (phase, since, isWaiting, counted) = (.running, counted ?? now, false, nil)
+    }
 }

@@ -14,6 +14,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         var invocation: Invocation?
         var waiter: CheckedContinuation<Invocation?, Never>?
         var isFirst = true
+        /// The event whose part of the log has been opened.
+        var begun: String?
         var peakMemory: Int?
         var listeners: [HTTPListener] = []
         /// How initialisation failed, for an event that is assigned afterwards.
@@ -49,7 +51,9 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         id = sandbox.id
         (self.sandbox, self.version, self.output, self.expiration) = (sandbox, version, output, expiration)
         (self.isProvisioned, self.clock, self.onIdle, self.onEnd) = (isProvisioned, clock, onIdle, onEnd)
-        life = Mutex(Life(state: EnvironmentState(now: created)))
+        // Nobody waits for a provisioned one.
+        let limit = isProvisioned ? LimitsLambda.provisionedInitialization : LimitsLambda.initialization
+        life = Mutex(Life(state: EnvironmentState(now: created, initialization: limit)))
     }
 
     func opened(_ listeners: [HTTPListener]) { life.withLock { $0.listeners = listeners } }
@@ -61,10 +65,20 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         await withCheckedContinuation { assign(Invocation(event, $0)) }
     }
 
+    /// Opens the event's part of the log, once.
+    func begin(_ event: InvocationEvent) {
+        let isNew = life.withLock { life in
+            defer { life.begun = event.requestID }
+            return life.begun != event.requestID
+        }
+        if isNew { output.begin(event, version: version.config.version) }
+    }
+
     private func assign(_ invocation: Invocation) {
         let now = clock.now
         let (assignment, waiter, failure) = life.withLock { life in
-            let assignment = life.state.assign(invocation.event.requestID, now: now)
+            let event = invocation.event
+            let assignment = life.state.assign(event.requestID, reinitializes: event.reinitializes, now: now)
             if assignment != .refused { life.invocation = invocation }
             guard case .deliver(let thaw) = assignment else {
                 return (assignment, nil as CheckedContinuation<Invocation?, Never>?, life.failure)
@@ -82,7 +96,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             }
         case .wait: break
         case .deliver:
-            output.begin(invocation.event, version: version.config.version)
+            begin(invocation.event)
             waiter?.resume(returning: invocation)
         }
     }
@@ -114,7 +128,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         case .wait: if wasInitializing && isProvisioned { onIdle(self) }
         case .refused: waiter.resume(returning: nil)
         case .deliver:
-            if let invocation { output.begin(invocation.event, version: version.config.version) }
+            if let invocation { begin(invocation.event) }
             waiter.resume(returning: invocation)
         }
     }
@@ -133,7 +147,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let (invocation, began, initDuration) = life.withLock { life in
             let began = life.state.since
             guard life.state.finish(requestID, now: now) else { return (nil as Invocation?, began, nil as Duration?) }
-            defer { life.isFirst = false }
+            defer { (life.isFirst, life.begun) = (false, nil) }
             return (life.invocation.take(), began, life.isFirst ? life.state.initDuration : nil)
         }
         guard let invocation else { return false }
@@ -207,10 +221,10 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     }
 
     /// Whether its function is loaded.
-    var isInitialized: Bool { life.withLock { $0.state.initDuration != nil && $0.state.phase != .ended } }
+    var isInitialized: Bool { life.withLock { $0.state.isInitialized && $0.state.phase != .ended } }
 
     /// Whether it ended before its function was loaded.
-    var failedToInitialize: Bool { life.withLock { $0.state.initDuration == nil && $0.state.phase == .ended } }
+    var failedToInitialize: Bool { life.withLock { !$0.state.isInitialized && $0.state.phase == .ended } }
 
     /// Whether nothing comes from it any more.
     var hasEnded: Bool { life.withLock { $0.state.phase == .ended } }
@@ -237,13 +251,15 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     /// Answers an event with the way in which the environment ended.
     private func fail(_ invocation: Invocation, _ end: EnvironmentState.End, _ ending: (String) -> Ending, now: Instant)
     {
-        let ending = ending(invocation.event.requestID)
+        let event = invocation.event
+        let ending = ending(event.requestID)
         let (began, initDuration) = life.withLock { ($0.state.since, $0.isFirst ? $0.state.initDuration : nil) }
         if end == .initializing {
-            output.initializationFailed(ending.status, ending.errorType, now - began)
-            output.begin(invocation.event, version: version.config.version)
+            let phase = event.reinitializes ? "invoke" : "init"
+            output.initializationFailed(ending.status, ending.errorType, now - began, phase: phase)
+            guard event.reinitializes else { return invocation.complete(.uninitialized) }
         }
-        var report = report(invocation, end == .initializing ? .zero : now - began, initDuration)
+        var report = report(invocation, now - began, initDuration)
         (report.status, report.errorType) = (ending.status, ending.errorType)
         let log = output.end(report, after: ending.line)
         invocation.complete(.answered(InvocationResult(payload: ending.payload, functionError: "Unhandled", log: log)))

@@ -10,6 +10,8 @@ struct InvocationEvent: Sendable {
     var clientContext: String?
     /// Whether the caller wants the end of the log with the answer.
     var wantsLog = false
+    /// Whether the function could not be initialised for it before: it is tried once more, in the event's own time.
+    var reinitializes = false
     /// Where a response that the function streams goes as it comes; nil collects it.
     var channel: ResponseChannel?
 }
@@ -27,6 +29,8 @@ enum InvocationOutcome: Sendable {
     case answered(InvocationResult)
     /// The environment ended before the function got the event.
     case undelivered
+    /// The function could not be initialised.
+    case uninitialized
 }
 
 /// An event with who waits for its result.

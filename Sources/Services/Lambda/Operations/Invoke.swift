@@ -22,7 +22,8 @@ struct Invoke: Operation {
         try Self.check(payload, type, "InvokeFunction")
         let order = Invoker.Order(
             reference: reference, requestID: context.requestID, payload: payload, traceHeader: context.traceHeader,
-            clientContext: input.clientContext, wantsLog: input.logType == .tail && type == .requestResponse)
+            clientContext: try Self.clientContext(input.clientContext),
+            wantsLog: input.logType == .tail && type == .requestResponse)
         switch type {
         case .requestResponse: return try await answer(order)
         case .event:
@@ -41,6 +42,21 @@ struct Invoke: Operation {
             statusCode: 200, functionError: answer.result.functionError,
             logResult: answer.result.log.map { Base64.encode($0) },
             payload: answer.result.payload, executedVersion: answer.executedVersion)
+    }
+
+    /// What the caller tells of itself, as the runtime gets it: a JSON object, which clients send in Base64.
+    /// - Source: AWS Lambda API Reference, Invoke, `X-Amz-Client-Context`.
+    static func clientContext(_ encoded: String?) throws(Fault) -> String? {
+        guard let encoded else { return nil }
+        let invalid = LambdaFault.invalidRequestContentException(
+            "Client context must be a valid Base64-encoded JSON object.", details: ["Type": "User"])
+        guard let bytes = Base64.decode(encoded) else { throw invalid }
+        do {
+            guard case .object = try JSON(parsing: bytes) else { throw invalid }
+        } catch {
+            throw invalid
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Refuses events that are too large or no JSON.

@@ -29,7 +29,7 @@ struct InvokeWithResponseStream: Operation {
         let channel = core.stream(
             Invoker.Order(
                 reference: reference, requestID: context.requestID, payload: payload,
-                traceHeader: context.traceHeader, clientContext: input.clientContext,
+                traceHeader: context.traceHeader, clientContext: try Invoke.clientContext(input.clientContext),
                 wantsLog: input.logType == .tail))
         try await channel.started()
         return InvokeWithResponseStreamResponse(

@@ -1,0 +1,67 @@
+"""One kept-alive connection to the Runtime API: HTTP/1.1 over a raw socket."""
+import _socket
+import posix
+
+VERSION = "2018-06-01"
+RECEIVE_BYTES = 256 * 1024
+# A larger body is sent by itself rather than copied behind its head.
+COPIED_BYTES = 64 * 1024
+
+
+class Connection:
+    def __init__(self, address):
+        host, _, port = address.rpartition(":")
+        self.host = address.encode()
+        self.socket = _socket.socket(_socket.AF_INET, _socket.SOCK_STREAM)
+        self.socket.setsockopt(_socket.IPPROTO_TCP, _socket.TCP_NODELAY, 1)
+        self.socket.connect((host, int(port or 80)))
+        self.pending = b""
+        self.next_request = self.head("GET", "invocation/next") + b"\r\n"
+
+    def head(self, method, path):
+        line = "%s /%s/runtime/%s HTTP/1.1\r\nHost: " % (method, VERSION, path)
+        return line.encode() + self.host + b"\r\nUser-Agent: martlet-python\r\n"
+
+    def next(self):
+        self.socket.sendall(self.next_request)
+        return self.answer()
+
+    def post(self, path, body, kind=b"application/json", more=b""):
+        lines = b"Content-Type: %s\r\nContent-Length: %d\r\n%s\r\n" % (kind, len(body), more)
+        head = self.head("POST", path) + lines
+        if len(body) < COPIED_BYTES:
+            self.socket.sendall(head + body)
+        else:
+            self.socket.sendall(head)
+            self.socket.sendall(body)
+        return self.answer()
+
+    def answer(self):
+        """The status, the header fields with their names in lower case, the body."""
+        data = self.pending
+        end = data.find(b"\r\n\r\n")
+        while end < 0:
+            data += self.receive()
+            end = data.find(b"\r\n\r\n")
+        lines = data[:end].decode("latin-1").split("\r\n")
+        fields = {}
+        for line in lines[1:]:
+            name, _, value = line.partition(":")
+            fields[name.lower()] = value.strip()
+        start, size = end + 4, int(fields.get("content-length", 0))
+        if len(data) - start < size:
+            parts = [data]
+            missing = size - (len(data) - start)
+            while missing > 0:
+                part = self.receive()
+                parts.append(part)
+                missing -= len(part)
+            data = b"".join(parts)
+        self.pending = data[start + size:]
+        return int(lines[0][9:12]), fields, data[start:start + size]
+
+    def receive(self):
+        data = self.socket.recv(RECEIVE_BYTES)
+        if not data:
+            posix._exit(0)  # the platform has gone; there is nobody to tell
+        return data
