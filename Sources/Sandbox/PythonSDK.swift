@@ -34,15 +34,15 @@ package struct PythonSDK: Sendable, Hashable {
     func refusal(for python: LanguageVersion) -> String? {
         guard let version, version >= PythonSDK.firstVersion else {
             return """
-                the boto3 in \(folder) is not offered to Python functions: its botocore \(version?.description ?? "(unknown)") \
-                does not know AWS_ENDPOINT_URL and would call AWS itself; run `martlet runtimes install boto3`, or name the \
-                folder of a newer one by MARTLET_PYTHON_SDK
+                the boto3 in \(folder) is not offered to Python functions: its botocore \
+                \(version?.description ?? "(unknown)") does not know AWS_ENDPOINT_URL and would call AWS itself; run \
+                `martlet runtimes install boto3`, or name the folder of a newer one by MARTLET_PYTHON_SDK
                 """
         }
         guard let firstPython, python < firstPython else { return nil }
         return """
-            the boto3 in \(folder) needs Python \(firstPython) and is not offered to functions on Python \(python); pack a \
-            boto3 with the function, or choose a newer runtime
+            the boto3 in \(folder) needs Python \(firstPython) and is not offered to functions on Python \(python); \
+            pack a boto3 with the function, or choose a newer runtime
             """
     }
 

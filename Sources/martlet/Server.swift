@@ -5,16 +5,17 @@ internal import Platform
 
 /// A running platform with its front: what `serve` starts and stops.
 struct Server {
-    let port: Int
+    private(set) var port: Int
     private let platform: Platform
     private let http: HTTPServer
     private let loops: HTTPEventLoops
 
     /// Starts everything and listens last, so that whoever connects is answered.
-    static func start(host: String, port: Int, settings: PlatformSettings) async throws -> Server {
+    /// - Throws: `CommandFailure` where the address, or the folder, is somebody else's.
+    static func start(_ address: Endpoint, settings: PlatformSettings) async throws -> Server {
         let loops = HTTPEventLoops(threads: LimitsServer.threads)
         let clock = SystemClock()
-        let platform = try await Platform.open(settings, clock: clock, randomness: SystemRandomness())
+        let platform = try await open(settings, clock)
         let gateway = Gateway(
             pipeline: platform.pipeline, doors: platform.doors, recorder: platform.recorder,
             pages: StatusPages(
@@ -26,8 +27,22 @@ struct Server {
         inner.isForFunctions = true
         let functions = HTTPServer(handler: inner, limits: Platform.functionLimits, group: loops.group, clock: clock)
         try await platform.start(functions: functions, gateway: inner)
-        let bound = try await http.listen(host: host, port: port)
-        return Server(port: bound, platform: platform, http: http, loops: loops)
+        var server = Server(port: address.port, platform: platform, http: http, loops: loops)
+        do {
+            server.port = try await http.listen(host: address.host, port: address.port)
+        } catch let failure as Failure {
+            await server.stop()
+            throw CommandFailure(listening: address, failure)
+        }
+        return server
+    }
+
+    private static func open(_ settings: PlatformSettings, _ clock: any Clock) async throws -> Platform {
+        do {
+            return try await Platform.open(settings, clock: clock, randomness: SystemRandomness())
+        } catch let failure as Failure where failure.code == "store.locked" {
+            throw CommandFailure("cannot start: \(failure.message)")
+        }
     }
 
     /// Finishes what is in flight, then leaves nothing running.
@@ -35,6 +50,17 @@ struct Server {
         await http.shutdown(grace: LimitsServer.grace)
         await platform.stop()
         await loops.shutdown()
+    }
+}
+
+extension CommandFailure {
+    /// Why nobody can be answered at this address.
+    init(listening address: Endpoint, _ failure: Failure) {
+        let reason =
+            failure.code == "http.addressInUse"
+            ? "the address is already in use; is another Martlet running? Use --port for another port"
+            : failure.cause ?? failure.message
+        self.init("cannot listen on \(address.authority): \(reason)")
     }
 }
 

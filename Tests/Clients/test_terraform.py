@@ -1,4 +1,4 @@
-"""terraform apply with the AWS provider. Where Terraform or the provider cannot be had, the test fails and says so."""
+"""terraform apply with the AWS provider, led here by the environment alone. Where Terraform or the provider cannot be had, the test fails and says so."""
 
 import os
 import shutil
@@ -9,22 +9,13 @@ import pytest
 from conftest import zipped
 
 MIRROR = Path(os.environ.get("TF_PLUGIN_MIRROR", "/opt/tf-plugins"))
-SERVICES = "apigateway cloudformation dynamodb iam lambda logs s3 sts".split()
 CONFIGURATION = """
 terraform {
   required_providers {
     aws = { source = "hashicorp/aws", version = "%(version)s" }
   }
 }
-provider "aws" {
-  region            = "us-east-1"
-  access_key        = "test"
-  secret_key        = "test"
-  s3_use_path_style = true
-  endpoints {
-%(endpoints)s
-  }
-}
+provider "aws" {}
 resource "aws_dynamodb_table" "items" {
   name         = "items"
   billing_mode = "PAY_PER_REQUEST"
@@ -132,7 +123,7 @@ class TestTerraform:
         run = lambda *words, **options: martlet.run(
             terraform, *words, cwd=folder, env={"TF_CLI_CONFIG_FILE": str(rc), "TF_IN_AUTOMATION": "1"}, timeout=600, **options)
 
-        self.write(martlet, folder, versions[-1], retention=7)
+        self.write(folder, versions[-1], retention=7)
         run("init", "-input=false", "-no-color")
         run("apply", "-auto-approve", "-input=false", "-no-color")
         assert run("plan", "-detailed-exitcode", "-input=false", "-no-color", check=False).returncode == 0
@@ -141,7 +132,7 @@ class TestTerraform:
         status, _, body = martlet.get(f"{martlet.endpoint}/restapis/{api}/live/_user_request_/hello")
         assert (status, body) == (200, {"id": {"S": "1"}})
 
-        self.write(martlet, folder, versions[-1], retention=14)
+        self.write(folder, versions[-1], retention=14)
         run("apply", "-auto-approve", "-input=false", "-no-color")
         groups = martlet.boto("logs").describe_log_groups(logGroupNamePrefix="/aws/lambda/terraform")["logGroups"]
         assert groups[0]["retentionInDays"] == 14
@@ -152,7 +143,6 @@ class TestTerraform:
         assert martlet.boto("s3").list_buckets()["Buckets"] == []
 
     @staticmethod
-    def write(martlet, folder, version, retention):
-        endpoints = "\n".join(f'    {service} = "{martlet.endpoint}"' for service in SERVICES)
-        values = {"version": version, "endpoints": endpoints, "retention": retention}
+    def write(folder, version, retention):
+        values = {"version": version, "retention": retention}
         (folder / "main.tf").write_text(CONFIGURATION % values)

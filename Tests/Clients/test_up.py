@@ -1,10 +1,13 @@
 """martlet up: it starts what is missing, deploys, follows the logs and deploys again on a change."""
 
+import os
 import shutil
 import signal
 import subprocess
 import urllib.error
 import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -19,7 +22,50 @@ def server(tmp_path):
     assert server.leftovers() == []
 
 
+@contextmanager
+def running_up(server):
+    """`up` with the products, until they are deployed; its process, and a function that reads what it prints."""
+    shutil.copytree(EXAMPLES / "products", server.folder / "products")
+    output = server.folder / "up.log"
+    with output.open("wb") as log:
+        up = subprocess.Popen([binary(), "up", "products"], cwd=server.folder, env=server.env, stdout=log, stderr=log)
+    text = output.read_text
+    try:
+        assert eventually(lambda: "Watching" in text() or up.poll() is not None, 60) and up.poll() is None, text()
+        server.pids += children(up.pid)
+        yield up, text
+    finally:
+        if up.poll() is None:
+            up.send_signal(signal.SIGINT)
+            up.wait(40)
+
+
+def children(pid):
+    return [int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()]
+
+
+class TestTheEndOfUp:
+    @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGHUP, signal.SIGTERM])
+    def test_its_server_ends_with_it_however_it_ends(self, server, end):
+        with running_up(server) as (up, _):
+            (own,) = server.pids
+            os.kill(up.pid, end)
+            up.wait(40)
+            assert eventually(lambda: not Path(f"/proc/{own}").exists(), 30)
+            assert server.leftovers() == []
+
+
 class TestUp:
+    def test_it_sees_a_code_folder_that_is_moved_away_and_back(self, server):
+        with running_up(server) as (_, text):
+            code = server.folder / "products" / "src"
+            code.rename(server.folder / "products" / "elsewhere")
+            assert eventually(lambda: text().count("Watching") == 2, 30), text()
+            assert "Error:" in text()
+            (server.folder / "products" / "elsewhere").rename(code)
+            assert eventually(lambda: text().count("Watching") == 3, 30), text()
+            assert text().count("Error:") == 1
+
     def test_it_runs_an_application_while_it_is_written(self, server):
         folder = server.folder / "products"
         shutil.copytree(EXAMPLES / "products", folder)

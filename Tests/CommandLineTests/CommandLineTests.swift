@@ -20,9 +20,18 @@ struct CommandLineTests {
     func addresses() throws {
         #expect(try Endpoint("http://127.0.0.1:4566/").description == "http://127.0.0.1:4566")
         #expect(try Endpoint("localhost:80").authority == "localhost:80")
-        for wrong in ["https://localhost:1", "http://", "host:port", ":1", "host:0", "host:70000"] {
+        for wrong in ["https://localhost:1", "http://", "host:port", ":1", "host:0", "host:70000", "::1:4566"] {
             #expect(throws: CommandFailure.self) { try Endpoint(wrong) }
         }
+    }
+
+    @Test("an IPv6 address stands in brackets")
+    func addressesOfSix() throws {
+        let endpoint = try Endpoint("http://[::1]:4566")
+        #expect(endpoint.host == "::1" && endpoint.port == 4566)
+        #expect(endpoint.description == "http://[::1]:4566")
+        #expect(Endpoint(host: "::1", port: 80).authority == "[::1]:80")
+        #expect(try Endpoint("[fe80::1]").port == 80)
     }
 
     @Test("numbers for people have a fixed count of decimals")
@@ -44,6 +53,20 @@ struct CommandLineTests {
         #expect(rows.map(\.depth) == [0, 1, 0])
     }
 
+    @Test("a request to an API is shown by its path, a failed function by its error")
+    func outcomes() {
+        let request = call(
+            "APIGateway", "GET /restapis/a1/Prod/_user_request_/products/42", at: 0, for: 1, status: 502)
+        #expect(request.label == "APIGateway GET /products/42 (a1/Prod)")
+        #expect(request.outcome == "502" && request.isFailed)
+        let root = call("APIGateway", "GET /restapis/a1/Prod/_user_request_", at: 0, for: 1)
+        #expect(root.label == "APIGateway GET / (a1/Prod)" && !root.isFailed)
+        let invoke = call("Lambda", "Invoke", at: 0, for: 1, fault: "Unhandled")
+        #expect(invoke.outcome == "200 the function failed: Unhandled" && invoke.isFailed)
+        let refused = call("S3", "GetObject", at: 0, for: 1, status: 404, fault: "NoSuchKey")
+        #expect(refused.label == "S3 GetObject" && refused.outcome == "404 NoSuchKey")
+    }
+
     @Test("an invoke by an API costs a request of each and the time that was billed")
     func costs() throws {
         let report = try #require(
@@ -59,11 +82,12 @@ struct CommandLineTests {
     }
 
     private func call(
-        _ service: String, _ operation: String, at began: Int64, for milliseconds: Double
+        _ service: String, _ operation: String, at began: Int64, for milliseconds: Double, status: Int64 = 200,
+        fault: String? = nil
     ) -> TraceCall {
         TraceCall([
             "service": .string(service), "operation": .string(operation), "caller": "root", "requestId": "r",
-            "status": 200,
+            "status": .integer(status), "fault": fault.map { .string($0) } ?? .null,
             "began": .string(CalendarDate(Instant(milliseconds: began)).iso8601(milliseconds: true)),
             "milliseconds": .double(milliseconds),
         ])

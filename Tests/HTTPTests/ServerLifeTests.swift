@@ -163,6 +163,20 @@ struct ServerLifeTests {
         }
     }
 
+    @Test("a port that somebody else has is told from other failures")
+    func takenPort() async throws {
+        try await ServerFixture.run(Self.hello) { fixture in
+            let failure = await #expect(throws: Failure.self) {
+                _ = try await fixture.server.listen(host: "127.0.0.1", port: fixture.port)
+            }
+            #expect(failure?.code == "http.addressInUse")
+            let elsewhere = await #expect(throws: Failure.self) {
+                _ = try await fixture.server.listen(host: "192.0.2.1", port: 0)
+            }
+            #expect(elsewhere?.code == "http.listen")
+        }
+    }
+
     @Test("a descriptor that does not listen is refused")
     func adoptionRefused() async throws {
         try await ServerFixture.run(Self.hello) { fixture in

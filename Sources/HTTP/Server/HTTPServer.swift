@@ -37,7 +37,7 @@ package final class HTTPServer: Sendable {
 
     /// Opens a port; 0 takes a free one.
     /// - Returns: the port.
-    /// - Throws: `Failure` with the code `http.listen`.
+    /// - Throws: `Failure` with the code `http.addressInUse` where somebody else listens there, else `http.listen`.
     package func listen(host: String, port: Int) async throws -> Int {
         let listener = try await add(handler, stage: "listen on \(host):\(port)") { bootstrap in
             try await bootstrap.bind(host: host, port: port).get()
@@ -91,7 +91,10 @@ package final class HTTPServer: Sendable {
         do {
             channel = try await open(bootstrap(id, handler))
         } catch {
-            throw Failure(code: "http.listen", message: "cannot \(stage)", stage: stage, cause: error)
+            let isInUse = (error as? IOError)?.errnoCode == EADDRINUSE
+            throw Failure(
+                code: isInUse ? "http.addressInUse" : "http.listen", message: "cannot \(stage)", stage: stage,
+                cause: error)
         }
         let isClosed = state.withLock { state in
             if !state.isClosed { state.listeners[id] = channel }

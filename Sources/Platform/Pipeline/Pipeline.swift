@@ -46,11 +46,11 @@ package struct Pipeline: Sendable {
             target: target, requestID: requestID, began: clock.now, header: request.header("x-amzn-trace-id"))
         do {
             let response = try await answer(request, origin, &call)
-            record(call, status: response.status, fault: nil)
+            record(call, status: response.status, faultCode: call.functionError)
             return Self.identified(response, requestID, target)
         } catch {
             let fault = Fault(error, from: target.entry.name)
-            record(call, status: fault.status, fault: fault)
+            record(call, status: fault.status, faultCode: fault.code)
             let response = target.entry.writer.write(
                 fault, target.wireProtocol, requestID: requestID, resource: request.path)
             return Self.identified(response, requestID, target)
@@ -75,6 +75,7 @@ package struct Pipeline: Sendable {
         let input = try target.entry.reader.read(target.operation, target.wireProtocol, plain, labels: target.labels)
         // 4. – 7. The rest of the way is that of every call.
         let output = try await run(target.entry, target.operation, target.wireProtocol, input, context)
+        call.functionError = target.functionError(in: output)
         // 8. Encode.
         return target.entry.writer.write(target.operation, target.wireProtocol, output, requestID: call.requestID)
     }
@@ -93,11 +94,11 @@ package struct Pipeline: Sendable {
         call.context = context
         do {
             let output = try await run(entry, model, target.wireProtocol, input, context)
-            record(call, status: 200, fault: nil)
+            record(call, status: 200, faultCode: target.functionError(in: output))
             return output
         } catch {
             let fault = Fault(error, from: entry.name)
-            record(call, status: fault.status, fault: fault)
+            record(call, status: fault.status, faultCode: fault.code)
             throw fault
         }
     }
@@ -135,7 +136,7 @@ package struct Pipeline: Sendable {
     }
 
     /// 9. Record.
-    private func record(_ call: Call, status: Int, fault: Fault?) {
+    private func record(_ call: Call, status: Int, faultCode: String?) {
         recorder.record(
             CallRecord(
                 service: call.target.entry.name, operation: call.target.operation.name,
@@ -144,7 +145,7 @@ package struct Pipeline: Sendable {
                 requestID: call.requestID,
                 traceID: call.header.flatMap(TraceHeader.root), began: call.began, duration: clock.now - call.began,
                 status: status,
-                faultCode: fault?.code))
+                faultCode: faultCode))
     }
 
     // MARK: - Answers
@@ -188,6 +189,18 @@ private struct Call {
     let began: Instant
     let header: String?
     var context: CallContext?
+    /// How the function failed that was invoked; its answer is no fault.
+    var functionError: String?
+}
+
+extension Target {
+    /// What an invocation's answer says of the function's failure.
+    fileprivate func functionError(in output: Record) -> String? {
+        guard operation.name == "Invoke", let shape = operation.output,
+            let slot = entry.schema[shape].members.firstIndex(where: { $0.name == "FunctionError" })
+        else { return nil }
+        return String(wire: output[slot])
+    }
 }
 
 extension Fault {

@@ -14,6 +14,7 @@ package struct CallRecord: Sendable {
     package let began: Instant
     package let duration: Duration
     package let status: Int
+    /// The fault's code, or the kind of error of a function whose invocation was answered with 200.
     package let faultCode: String?
 }
 

@@ -67,6 +67,8 @@ package final class LambdaService: Service {
         try FileTree.make(folder)
         try await core.code.sweep()
         core.fleet.start()
+        // Before the first function asks, so that a machine without sandboxes is told of when the server starts.
+        self.background.start { await self.core.machine.prepare() }
         try await core.events.start()
         try await core.provisioner.start()
     }

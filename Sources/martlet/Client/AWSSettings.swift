@@ -14,10 +14,13 @@ struct AWSSettings: Sendable {
     }
 }
 
-/// The address of a server: `http://host:port`.
+/// The address of a server: `http://host:port`, an IPv6 host in brackets.
 struct Endpoint: Sendable, CustomStringConvertible {
+    /// A name or an address, without brackets.
     let host: String
     let port: Int
+
+    init(host: String, port: Int) { (self.host, self.port) = (Self.plain(Substring(host)), port) }
 
     /// - Throws: `CommandFailure` for what is no such address.
     init(_ text: String) throws {
@@ -26,8 +29,8 @@ struct Endpoint: Sendable, CustomStringConvertible {
             throw CommandFailure("\(text): Martlet is reached by http://, not https://")
         }
         let authority = rest.prefix { $0 != "/" && $0 != "?" }
-        guard let colon = authority.lastIndex(of: ":") else {
-            (host, port) = (String(authority), 80)
+        guard let colon = authority.lastIndex(of: ":"), authority.last != "]" else {
+            (host, port) = (Self.plain(authority), 80)
             guard !host.isEmpty else { throw CommandFailure("'\(text)' is no address; write http://host:port") }
             return
         }
@@ -35,11 +38,19 @@ struct Endpoint: Sendable, CustomStringConvertible {
         else {
             throw CommandFailure("'\(text)' is no address; write http://host:port")
         }
-        (host, port) = (String(authority[..<colon]), Int(number))
+        let name = authority[..<colon]
+        guard !name.contains(":") || (name.hasPrefix("[") && name.hasSuffix("]")) else {
+            throw CommandFailure("'\(text)' is no address; write an IPv6 address in brackets: http://[::1]:4566")
+        }
+        (host, port) = (Self.plain(name), Int(number))
     }
 
-    var description: String { "http://\(host):\(port)" }
-    var authority: String { "\(host):\(port)" }
+    private static func plain(_ host: Substring) -> String {
+        host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : String(host)
+    }
+
+    var description: String { "http://\(authority)" }
+    var authority: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
     /// The base under which a browser on this machine finds APIs.
     var browserBase: String { host == "127.0.0.1" ? "http://localhost:\(port)" : description }
 }

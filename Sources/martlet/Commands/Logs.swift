@@ -5,7 +5,9 @@ internal import Base
 struct Logs: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print a function's log; -f follows it.")
 
-    @Argument(help: "The function's name, or its logical id in a stack.") var name: String
+    @Argument(help: "The function's name or ARN, or its logical id in a stack; name:qualifier for one version's log.")
+    var name: String
+    @Option(help: "The stack that the logical id is of.") var stack: String?
     @Flag(name: .shortAndLong, help: "Wait for more until Ctrl-C.") var follow = false
     @Option(help: "How far back to begin: 30s, 10m, 2h or 7d.") var since = "10m"
     @OptionGroup var connection: ConnectionOptions
@@ -13,10 +15,10 @@ struct Logs: AsyncParsableCommand {
     func run() async throws {
         let back = try Self.duration(since)
         try await AWSClient.with(connection) { client in
-            let function = try await FunctionName(client).resolve(name)
-            let follower = LogFollower([function], since: client.clock.now - back, client)
+            let source = try await LogSource.find(try FunctionAddress(name), stack: stack, client)
+            let follower = LogFollower([source], since: client.clock.now - back, client)
             guard follow else {
-                if try await !follower.printNew() { Terminal.note("\(function) has not logged anything yet.") }
+                if try await !follower.printAll() { Terminal.note("\(source.function) has not logged anything yet.") }
                 return
             }
             try await follower.untilTermination()

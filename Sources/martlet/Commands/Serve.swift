@@ -10,16 +10,28 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The port to listen on.") var port = 4566
     @Option(help: "The folder that holds all state.") var data = ".martlet"
     @Option(help: "What becomes of calls that no policy allows: enforce, audit or off.") var iam = "enforce"
+    /// For `up`, whose server ends with it however it ends: the input is a pipe whose other end `up` holds.
+    @Flag(help: .hidden) var untilInputEnds = false
 
-    func run() async throws {
-        guard let mode = Authorizer.Mode(rawValue: iam) else {
+    func validate() throws {
+        guard (0...65_535).contains(port) else {
+            throw ValidationError("--port \(port): a port is a number from 1 to 65535; 0 takes a free one")
+        }
+        guard Authorizer.Mode(rawValue: iam) != nil else {
             throw ValidationError("--iam is one of enforce, audit, off; not \(iam)")
         }
+    }
+
+    func run() async throws {
         let folder = try Self.dataFolder(data)
-        let server = try await Server.start(
-            host: host, port: port, settings: PlatformSettings(dataFolder: folder, iam: mode))
-        Terminal.line("martlet \(Version.current) is ready at http://\(host):\(server.port) (data in \(folder))")
-        await Signals.untilTermination()
+        let address = Endpoint(host: host, port: port)
+        let settings = PlatformSettings(
+            dataFolder: folder, iam: Authorizer.Mode(rawValue: iam) ?? .enforce, report: { Terminal.note($0) })
+        let server = try await Server.start(address, settings: settings)
+        Terminal.line(
+            "martlet \(Version.current) is ready at \(Endpoint(host: address.host, port: server.port)) (data in \(folder))"
+        )
+        await Signals.untilTermination(orEndOfInput: untilInputEnds)
         await server.stop()
     }
 

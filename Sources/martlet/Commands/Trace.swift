@@ -34,11 +34,12 @@ struct Trace: AsyncParsableCommand {
     }
 
     private static func show(_ tree: TraceTree) {
+        let label = { (call: TraceCall, depth: Int) in String(repeating: "  ", count: depth + 1) + call.label }
+        let width = max(44, (tree.rows.map { label($0.call, $0.depth).count }.max() ?? 0) + 1)
         for (call, depth) in tree.rows {
-            let name = String(repeating: "  ", count: depth + 1) + call.name
-            let fault = call.fault.map { " \($0)" } ?? ""
             let time = Figures.right(Figures.fixed(call.duration.inMilliseconds, 2), 9)
-            Terminal.line("\(Terminal.pad(name, 44))\(time) ms  \(call.status)\(fault)")
+            let outcome = call.isFailed ? Terminal.paint(call.outcome, .red) : call.outcome
+            Terminal.line("\(Terminal.pad(label(call, depth), width))\(time) ms  \(outcome)")
         }
     }
 
@@ -64,7 +65,8 @@ extension FunctionReport {
             if attempt > 0 { try await client.clock.sleep(for: LimitsClient.pollInterval) }
             for function in try await FunctionName(client).all() {
                 let events =
-                    try await LogEvent.read(function, since: since, pattern: "\"\(call.requestID)\"", client) ?? []
+                    try await LogEvent.read(
+                        LogSource(function: function), since: since, pattern: "\"\(call.requestID)\"", client) ?? []
                 if let report = events.lazy.compactMap({ FunctionReport(line: $0.message) }).first { return report }
             }
         }

@@ -9,14 +9,26 @@ struct ArtifactBucket: Sendable {
 
     /// The caller's bucket, made where it is missing.
     static func open(_ client: AWSClient) async throws -> ArtifactBucket {
-        let identity = try await client.query(.sts, "GetCallerIdentity")
-        let account = identity["Account"]?.text ?? AccountID.default.rawValue
-        let bucket = ArtifactBucket(name: "martlet-artifacts-\(account)-\(client.settings.region)", client: client)
-        if try await bucket.isMissing(nil) { try await bucket.create() }
+        let bucket = try await named(client)
+        if try await !bucket.bucket.exists { try await bucket.create() }
         return bucket
     }
 
+    /// The caller's bucket; nil where there is none.
+    static func find(_ client: AWSClient) async throws -> ArtifactBucket? {
+        let bucket = try await named(client)
+        return try await bucket.bucket.exists ? bucket : nil
+    }
+
+    private static func named(_ client: AWSClient) async throws -> ArtifactBucket {
+        let identity = try await client.query(.sts, "GetCallerIdentity")
+        let account = identity["Account"]?.text ?? AccountID.default.rawValue
+        return ArtifactBucket(name: "martlet-artifacts-\(account)-\(client.settings.region)", client: client)
+    }
+
     private init(name: String, client: AWSClient) { (self.name, self.client) = (name, client) }
+
+    private var bucket: Bucket { Bucket(name, client) }
 
     /// Uploads a package unless it is there.
     /// - Returns: whether it was sent.
@@ -31,25 +43,13 @@ struct ArtifactBucket: Sendable {
 
     /// Deletes every object and the bucket.
     func delete() async throws {
-        for _ in 0..<LimitsClient.pages {
-            let page = try await client.send(
-                AWSClient.Call("s3", "S3 ListObjectsV2", .get, "/\(name)", query: "list-type=2"))
-            let keys = try ArtifactListing.keys(page.body)
-            if keys.isEmpty { break }
-            for key in keys {
-                _ = try await client.send(
-                    AWSClient.Call(
-                        "s3", "S3 DeleteObject", .delete,
-                        "/\(name)/\(PercentEncoding.encode(key, keepingSlashes: true))"))
-            }
-        }
-        _ = try await client.send(AWSClient.Call("s3", "S3 DeleteBucket", .delete, "/\(name)"))
+        try await bucket.empty()
+        try await bucket.delete()
     }
 
-    private func isMissing(_ key: String?) async throws -> Bool {
-        let path = key.map { "/\(name)/\($0)" } ?? "/\(name)"
+    private func isMissing(_ key: String) async throws -> Bool {
         do {
-            _ = try await client.send(AWSClient.Call("s3", key == nil ? "S3 HeadBucket" : "S3 HeadObject", .head, path))
+            _ = try await client.send(AWSClient.Call("s3", "S3 HeadObject", .head, "/\(name)/\(key)"))
             return false
         } catch let fault as AWSFault where fault.status == 404 {
             return true

@@ -10,6 +10,8 @@ struct ChangeSet {
 
     let stackName: String
     let name: String
+    /// Whether there was no stack of that name before.
+    private let isFirst: Bool
     private let client: AWSClient
 
     /// - Parameter template: a field of the request, `TemplateBody` or `TemplateURL`.
@@ -17,7 +19,9 @@ struct ChangeSet {
         _ stackName: String, existing: Stack?, template: (String, String), parameters: [(String, String)],
         _ client: AWSClient
     ) async throws -> ChangeSet {
-        let set = ChangeSet(stackName: stackName, name: "martlet-\(client.clock.now.milliseconds)", client: client)
+        let set = ChangeSet(
+            stackName: stackName, name: "martlet-\(client.clock.now.milliseconds)", isFirst: existing == nil,
+            client: client)
         var fields = [
             ("StackName", stackName), ("ChangeSetName", set.name),
             ("ChangeSetType", existing.map { $0.isInReview ? "CREATE" : "UPDATE" } ?? "CREATE"), template,
@@ -38,7 +42,8 @@ struct ChangeSet {
 
     private var key: [(String, String)] { [("StackName", stackName), ("ChangeSetName", name)] }
 
-    /// Waits until it can be executed. One without changes, and one that failed, is deleted.
+    /// Waits until it can be executed. One without changes, and one that failed, is deleted; so is the name of a stack
+    /// that only it had made.
     /// - Throws: `CommandFailure` with CloudFormation's reason.
     func wait() async throws -> Outcome {
         let deadline = client.clock.now + LimitsDeployment.changeSet
@@ -52,6 +57,7 @@ struct ChangeSet {
                 if reason.contains("didn't contain changes") || reason.contains("No updates are to be performed") {
                     return .empty
                 }
+                if isFirst { _ = try await client.query(.cloudFormation, "DeleteStack", [("StackName", stackName)]) }
                 throw CommandFailure("stack \(stackName) cannot be deployed: \(reason)")
             default: try await client.clock.sleep(for: LimitsClient.pollInterval)
             }

@@ -7,6 +7,10 @@ struct Stack: Sendable {
     let name: String
     let status: String
     let statusReason: String?
+    /// When it was made, in ISO 8601.
+    let created: String
+    /// Whether it belongs to another stack, which deletes it.
+    let isNested: Bool
     let outputs: [(key: String, value: String)]
     /// The names of its parameters, whose values an update keeps.
     let parameters: [String]
@@ -14,6 +18,7 @@ struct Stack: Sendable {
     init(_ element: XMLElement) {
         (id, name) = (element["StackId"]?.text ?? "", element["StackName"]?.text ?? "")
         (status, statusReason) = (element["StackStatus"]?.text ?? "", element["StackStatusReason"]?.text)
+        (created, isNested) = (element["CreationTime"]?.text ?? "", element["ParentId"] != nil)
         outputs = element.members("Outputs").map { ($0["OutputKey"]?.text ?? "", $0["OutputValue"]?.text ?? "") }
         parameters = element.members("Parameters").compactMap { $0["ParameterKey"]?.text }
     }
@@ -59,9 +64,10 @@ struct StackResource: Sendable {
     let logicalID: String
     let physicalID: String
     let type: String
+    let status: String
 
     init(_ element: XMLElement) {
         (logicalID, physicalID) = (element["LogicalResourceId"]?.text ?? "", element["PhysicalResourceId"]?.text ?? "")
-        type = element["ResourceType"]?.text ?? ""
+        (type, status) = (element["ResourceType"]?.text ?? "", element["ResourceStatus"]?.text ?? "")
     }
 }

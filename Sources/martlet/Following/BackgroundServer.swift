@@ -6,17 +6,19 @@ struct BackgroundServer: Sendable {
     /// Where its state and its log are.
     static let folder = ".martlet"
     private let processID: pid_t
+    /// Held open for as long as the server is to run: it ends when this process does, however that ends.
+    private let life: Int32
 
     /// Starts one unless one answers.
     /// - Returns: the server that was started; nil where one was running.
     static func ensure(_ client: AWSClient) async throws -> BackgroundServer? {
         if try await answers(client) { return nil }
         let endpoint = client.settings.endpoint
-        guard ["127.0.0.1", "localhost"].contains(endpoint.host) else {
+        guard ["127.0.0.1", "localhost", "::1"].contains(endpoint.host) else {
             throw CommandFailure("no Martlet answers at \(endpoint), and one can only be started on this machine")
         }
         mkdir(folder, 0o700)
-        let server = BackgroundServer(processID: try spawn(port: endpoint.port))
+        let server = try spawn(endpoint)
         let deadline = client.clock.now + LimitsClient.serverStart
         while client.clock.now < deadline {
             if try await answers(client) {
@@ -30,15 +32,18 @@ struct BackgroundServer: Sendable {
         throw CommandFailure("the server did not answer within \(LimitsClient.serverStart); see \(folder)/server.log")
     }
 
-    /// Asks it to end and waits for that.
+    /// Asks it to end and waits for that; what does not end within the time that it may take is killed.
     func stop(_ clock: any Clock) async {
         kill(processID, SIGTERM)
         let deadline = clock.now + LimitsServer.grace + .seconds(5)
         while !hasEnded && clock.now < deadline {
             do { try await clock.sleep(for: .milliseconds(50)) } catch { break }
         }
+        if !hasEnded { kill(processID, SIGKILL) }
+        close(life)
     }
 
+    /// Once its end was taken note of, there is no such child any more.
     private var hasEnded: Bool {
         var status: Int32 = 0
         return waitpid(processID, &status, WNOHANG) != 0
@@ -49,7 +54,7 @@ struct BackgroundServer: Sendable {
     }
 
     /// This program again, in a process group of its own, so that Ctrl-C is heard by `up` alone.
-    private static func spawn(port: Int) throws -> pid_t {
+    private static func spawn(_ endpoint: Endpoint) throws -> BackgroundServer {
         var actions = posix_spawn_file_actions_t()
         var attributes = posix_spawnattr_t()
         posix_spawn_file_actions_init(&actions)
@@ -58,18 +63,35 @@ struct BackgroundServer: Sendable {
             posix_spawn_file_actions_destroy(&actions)
             posix_spawnattr_destroy(&attributes)
         }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        let life = try pipe()
+        defer { close(life.read) }
+        posix_spawn_file_actions_adddup2(&actions, life.read, STDIN_FILENO)
         posix_spawn_file_actions_addopen(
             &actions, STDOUT_FILENO, folder + "/server.log", O_WRONLY | O_CREAT | O_APPEND, 0o600)
         posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
         posix_spawnattr_setpgroup(&attributes, 0)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-        let arguments = ["martlet", "serve", "--port", String(port), "--data", folder]
+        let host = endpoint.host == "localhost" ? "127.0.0.1" : endpoint.host
+        let arguments = [
+            "martlet", "serve", "--host", host, "--port", String(endpoint.port), "--data", folder, "--until-input-ends",
+        ]
         var texts: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for text in texts { free(text) } }
         var processID: pid_t = 0
         let error = posix_spawn(&processID, "/proc/self/exe", &actions, &attributes, &texts, environ)
-        guard error == 0 else { throw CommandFailure("cannot start a server: \(String(cString: strerror(error)))") }
-        return processID
+        guard error == 0 else {
+            close(life.write)
+            throw CommandFailure("cannot start a server: \(String(cString: strerror(error)))")
+        }
+        return BackgroundServer(processID: processID, life: life.write)
+    }
+
+    private static func pipe() throws -> (read: Int32, write: Int32) {
+        var ends: [Int32] = [0, 0]
+        guard Glibc.pipe(&ends) == 0 else {
+            throw CommandFailure("cannot start a server: \(String(cString: strerror(errno)))")
+        }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (ends[0], ends[1])
     }
 }

@@ -36,8 +36,11 @@ final class DevelopmentSession: Sendable {
         do {
             let stack = try await deployment.run()
             try await StackReport(client).show(stack)
-            logs.follow(
-                try await stack.resources(client).filter { $0.type == "AWS::Lambda::Function" }.map(\.physicalID))
+            var sources: [LogSource] = []
+            for function in try await stack.resources(client) where function.type == "AWS::Lambda::Function" {
+                sources.append(try await LogSource.of(function.physicalID, client))
+            }
+            logs.follow(sources)
         } catch {
             if !Task.isCancelled { Terminal.note(Terminal.paint("Error: \(error)", .red)) }
         }
@@ -52,16 +55,18 @@ final class DevelopmentSession: Sendable {
         }
     }
 
-    /// The folder of the template alone, and the code folders with all that is below them.
+    /// The template, the code folders with all that is below them, and the names that lead to them: a folder that is
+    /// missing, or that is moved away as a whole, is seen to come back.
     private func watched() throws -> [FileWatcher.Place] {
         let application = deployment.application
-        let name = String(application.templatePath.dropFirst(application.path.count + 1))
-        var places = [FileWatcher.Place(path: application.path, only: name)]
+        var places = FileWatcher.Place.leading(to: application.path)
+        places += FileWatcher.Place.leading(to: application.templatePath, from: application.path)
         // A template that cannot be read now is watched all the same: its correction is a change.
         guard let template = try? application.template() else { return places }
         for artifact in LocalArtifacts.find(in: template) {
             let written = artifact.localPath ?? "."
             let path = written.hasPrefix("/") ? written : "\(application.path)/\(written)"
+            places += FileWatcher.Place.leading(to: path, from: application.path)
             guard FileContent.kind(path) == .folder else { continue }
             places += try FolderFiles.folders(path).map { FileWatcher.Place(path: $0, only: nil) }
         }

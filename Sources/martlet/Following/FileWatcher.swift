@@ -6,21 +6,40 @@ final class FileWatcher: Sendable {
     /// A folder to watch, by itself.
     struct Place: Sendable {
         let path: String
-        /// The only file that counts; nil for all of them.
+        /// The only name in it that counts; nil for all of them.
         let only: String?
+
+        /// The folders above a path, each with the name that leads to it.
+        /// - Parameter root: the topmost one, where the path lies below it; elsewhere, and where nothing is said, the
+        ///   nearest one that exists.
+        static func leading(to path: String, from root: String? = nil) -> [Place] {
+            let isBelow = root.map { path.hasPrefix($0 + "/") } ?? false
+            var places: [Place] = []
+            var rest = path[...]
+            while let slash = rest.lastIndex(of: "/") {
+                let (folder, name) = (rest[..<slash], rest[rest.index(after: slash)...])
+                let place = Place(path: folder.isEmpty ? "/" : String(folder), only: String(name))
+                let exists = FileContent.kind(place.path) == .folder
+                if exists && !name.isEmpty { places.append(place) }
+                if folder.isEmpty || (isBelow ? place.path == root : exists) { break }
+                rest = folder
+            }
+            return places
+        }
     }
 
     private let descriptor: Int32
-    /// The file that alone counts, by watch.
-    private let only: [Int32: String]
+    /// The names that alone count, by watch.
+    private let only: [Int32: Set<String>]
 
     /// - Throws: `CommandFailure` where the system has no more watches.
     init(_ places: [Place]) throws {
         let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         guard descriptor >= 0 else { throw CommandFailure("cannot watch files: \(String(cString: strerror(errno)))") }
         self.descriptor = descriptor
-        let events = UInt32(IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF)
-        var only: [Int32: String] = [:]
+        let events = UInt32(
+            IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
+        var only: [Int32: Set<String>] = [:]
         var open: Set<Int32> = []
         for place in places {
             let watch = inotify_add_watch(descriptor, place.path, events)
@@ -30,7 +49,7 @@ final class FileWatcher: Sendable {
                 throw CommandFailure("cannot watch \(place.path): \(reason); see fs.inotify.max_user_watches")
             }
             if let name = place.only, !open.contains(watch) {
-                only[watch] = name
+                only[watch, default: []].insert(name)
             } else {
                 only[watch] = nil
                 open.insert(watch)
@@ -74,8 +93,8 @@ final class FileWatcher: Sendable {
         return isHeard
     }
 
-    private func isRelevant(_ name: String, _ only: String?) -> Bool {
-        if let only { return name == only }
+    private func isRelevant(_ name: String, _ only: Set<String>?) -> Bool {
+        if let only { return only.contains(name) }
         let isNoise =
             name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".swx") || name.hasSuffix(".pyc")
             || name == "4913"

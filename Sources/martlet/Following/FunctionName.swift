@@ -1,27 +1,35 @@
 internal import Base
 internal import HTTP
 
-/// Finds the function that a user means: by its name, its ARN, or its logical id in a stack.
+/// Finds the function that a user means by its name or its logical id in a stack.
 struct FunctionName {
     private let client: AWSClient
 
     init(_ client: AWSClient) { self.client = client }
 
+    /// - Parameter stack: the only stack whose functions count; nil for all functions.
     /// - Throws: `CommandFailure` that lists the functions which are there.
-    func resolve(_ text: String) async throws -> String {
+    func resolve(_ text: String, stack: String?) async throws -> String {
+        if let name = try await find(text, stack: stack) { return name }
         let names = try await all()
-        let plain = text.hasPrefix("arn:") ? String(text.split(separator: ":").dropFirst(6).first ?? "") : text
-        if names.contains(plain) { return plain }
-        let candidates = try await stackFunctions().filter { $0.logicalID == plain }.map(\.physicalID)
-        if candidates.count == 1 { return candidates[0] }
-        guard candidates.isEmpty else {
-            throw CommandFailure(
-                "\(text) is a function of several stacks; name one of \(candidates.joined(separator: ", "))")
-        }
         let known =
             names.isEmpty
             ? "there is none yet: deploy one with `martlet deploy`" : "there are \(names.joined(separator: ", "))"
-        throw CommandFailure("no function is named \(text); \(known)")
+        throw CommandFailure("no function is named \(text)\(stack.map { " in stack \($0)" } ?? ""); \(known)")
+    }
+
+    /// - Returns: the function's name; nil where there is no such function.
+    /// - Throws: `CommandFailure` where several stacks have one of that logical id.
+    func find(_ text: String, stack: String?) async throws -> String? {
+        if stack == nil, try await all().contains(text) { return text }
+        let functions = try await stackFunctions(stack)
+        let candidates = functions.filter { $0.logicalID == text || (stack != nil && $0.physicalID == text) }
+        guard candidates.count < 2 else {
+            throw CommandFailure(
+                "\(text) is a function of several stacks; add --stack, or name one of "
+                    + candidates.map(\.physicalID).joined(separator: ", "))
+        }
+        return candidates.first?.physicalID
     }
 
     /// The names of every function of the region.
@@ -39,11 +47,16 @@ struct FunctionName {
         return names.sorted()
     }
 
-    private func stackFunctions() async throws -> [StackResource] {
+    private func stackFunctions(_ name: String?) async throws -> [StackResource] {
         var functions: [StackResource] = []
-        for stack in try await Stack.all(client) {
+        for stack in try await stacks(name) {
             functions += try await stack.resources(client).filter { $0.type == "AWS::Lambda::Function" }
         }
         return functions
+    }
+
+    private func stacks(_ name: String?) async throws -> [Stack] {
+        guard let name else { return try await Stack.all(client) }
+        return try await Stack.describe(name, client).map { [$0] } ?? []
     }
 }

@@ -7,16 +7,16 @@ struct LogEvent: Sendable {
     let time: Instant
     let message: String
 
-    /// The events of a function since a moment; nil while it has logged nothing at all.
+    /// The events of a log since a moment; nil while there is no such log.
     /// - Parameter pattern: a filter pattern of CloudWatch Logs.
-    static func read(_ function: String, since: Instant, pattern: String? = nil, _ client: AWSClient) async throws
+    static func read(_ source: LogSource, since: Instant, pattern: String? = nil, _ client: AWSClient) async throws
         -> [LogEvent]?
     {
         var events: [LogEvent] = []
         var token: String?
         for _ in 0..<LimitsClient.pages {
             var input: JSONObject = [
-                "logGroupName": .string("/aws/lambda/\(function)"), "startTime": .integer(since.milliseconds),
+                "logGroupName": .string(source.group), "startTime": .integer(since.milliseconds),
             ]
             input["nextToken"] = token.map { .string($0) }
             input["filterPattern"] = pattern.map { .string($0) }
@@ -26,9 +26,10 @@ struct LogEvent: Sendable {
             } catch let fault as AWSFault where fault.code == "ResourceNotFoundException" {
                 return nil
             }
-            events += (page["events"]?.array ?? []).map { event in
-                LogEvent(
-                    function: function, id: event["eventId"]?.string ?? "",
+            events += (page["events"]?.array ?? []).compactMap { event in
+                guard source.has(stream: event["logStreamName"]?.string ?? "") else { return nil }
+                return LogEvent(
+                    function: source.function, id: event["eventId"]?.string ?? "",
                     time: Instant(milliseconds: event["timestamp"]?.integer ?? 0),
                     message: event["message"]?.string ?? "")
             }

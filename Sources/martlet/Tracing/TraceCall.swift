@@ -13,6 +13,23 @@ struct TraceCall {
 
     var name: String { "\(service) \(operation)" }
     var end: Instant { began + duration }
+    /// What is shown of it: a request to an API by the path that the API sees.
+    var label: String {
+        guard let marker = operation.firstRange(of: "/_user_request_"),
+            let method = operation.split(separator: " ").first
+        else { return name }
+        let path = operation[marker.upperBound...]
+        let stage = operation[..<marker.lowerBound].split(separator: "/").suffix(2).joined(separator: "/")
+        return "\(service) \(method) \(path.isEmpty ? "/" : path) (\(stage))"
+    }
+
+    /// Its status, and what went wrong. A function that failed is answered with 200 and the kind of its error.
+    var outcome: String {
+        guard let fault else { return "\(status)" }
+        return status < 300 ? "\(status) the function failed: \(fault)" : "\(status) \(fault)"
+    }
+
+    var isFailed: Bool { fault != nil || status >= 400 }
     var isInvoke: Bool { service.lowercased() == "lambda" && operation == "Invoke" }
 
     init(_ json: JSON) {

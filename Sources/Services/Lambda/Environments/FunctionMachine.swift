@@ -13,6 +13,11 @@ final class FunctionMachine: Sendable {
 
     var driver: any SandboxDriver { get async throws { try await drivers.value(settings.driver) } }
 
+    /// Makes the driver ahead of the first function.
+    func prepare() async {
+        do { _ = try await driver } catch { settings.report("functions can't run: \(error)") }
+    }
+
     /// What is installed.
     var installed: Interpreters {
         get async throws {
