@@ -3,7 +3,7 @@ package import Wire
 
 /// The model of Lambda, and the operations of it that are served.
 package enum LambdaModel {
-    package static let schema = Schema(text)
+    package static let schema = Schema(text, notServed: notServed)
 
     package static let addPermission = TypedOperation<AddPermissionRequest, AddPermissionResponse>(service: "Lambda", prefix: "lambda", name: "AddPermission")
     package static let createAlias = TypedOperation<CreateAliasRequest, AliasConfiguration>(service: "Lambda", prefix: "lambda", name: "CreateAlias")
