@@ -31,6 +31,11 @@ package struct Authenticator: Sendable {
             headers: request.headers,
             payload: request.stream == nil ? .bytes(request.body) : .streamed)
         do {
+            if Self.isPresignedV2(request, target) {
+                var signable = signable
+                signable.path = request.path
+                return try await believe(try PresignedV2(signable, now: clock.now), signable, origin)
+            }
             let claim = try SignatureClaim.parse(signable)
             return try await believe(claim, signable, request, origin)
         } catch SignatureFault.missingAuthenticationToken where target.entry.schema.service.signingName == "s3" {
@@ -43,16 +48,8 @@ package struct Authenticator: Sendable {
     private func believe(
         _ claim: SignatureClaim, _ signable: SignableRequest, _ request: WireRequest, _ origin: RequestOrigin
     ) async throws -> Identity {
-        guard let credentials = try await identities.credentials(claim.accessKeyID) else {
-            throw SignatureFault.unknownAccessKey(claim.accessKeyID)
-        }
-        // The keys test/test are known to everybody: with them, a function could do whatever its role may not.
-        if origin.isFunction, case .account = credentials.caller {
-            throw SignatureFault.unknownAccessKey(claim.accessKeyID)
-        }
-        if let token = credentials.sessionToken, token.value != claim.sessionToken { throw SignatureFault.invalidToken }
         let now = clock.now
-        if let expiration = credentials.expiration, expiration <= now { throw SignatureFault.expiredToken }
+        let credentials = try await credentials(claim.accessKeyID, token: claim.sessionToken, origin, now)
         let seed = try verifier.verify(claim, of: signable, secret: credentials.secretAccessKey, now: now)
         let length = request.header("x-amz-decoded-content-length").flatMap { Int($0) }
         return Identity(
@@ -60,6 +57,33 @@ package struct Authenticator: Sendable {
             region: Region(claim.scope.region) ?? .default,
             chunks: claim.payload.isChunked
                 ? ChunkedPayloadDecoder(mode: claim.payload, seed: seed, decodedLength: length) : nil)
+    }
+
+    /// - Parameter signable: with the bucket in its path. Signature Version 2 names no region: it is the first one's.
+    private func believe(_ claim: PresignedV2, _ signable: SignableRequest, _ origin: RequestOrigin) async throws
+        -> Identity
+    {
+        let credentials = try await credentials(claim.accessKeyID, token: claim.sessionToken, origin, clock.now)
+        try claim.verify(signable, secret: credentials.secretAccessKey)
+        return Identity(
+            caller: credentials.caller, account: credentials.caller.account ?? .default, region: .default, chunks: nil)
+    }
+
+    private func credentials(_ id: String, token: String?, _ origin: RequestOrigin, _ now: Instant) async throws
+        -> Credentials
+    {
+        guard let credentials = try await identities.credentials(id) else {
+            throw SignatureFault.unknownAccessKey(id)
+        }
+        // The keys test/test are known to everybody: with them, a function could do whatever its role may not.
+        if origin.isFunction, case .account = credentials.caller { throw SignatureFault.unknownAccessKey(id) }
+        if let own = credentials.sessionToken, own.value != token { throw SignatureFault.invalidToken }
+        if let expiration = credentials.expiration, expiration <= now { throw SignatureFault.expiredToken }
+        return credentials
+    }
+
+    private static func isPresignedV2(_ request: WireRequest, _ target: Target) -> Bool {
+        target.entry.schema.service.signingName == "s3" && request.isPresignedV2
     }
 }
 
