@@ -104,7 +104,7 @@ func tests() -> [Target] {
         suite("Archive"),
         suite("Base"),
         .testTarget(name: "CommandLineTests", dependencies: ["Base", "martlet"], swiftSettings: settings()),
-        suite("Gateway", ["Wire"]),
+        suite("Gateway", ["Platform", "Wire"]),
         .testTarget(
             name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")],
             swiftSettings: settings()),

@@ -4,7 +4,7 @@ internal import CZlib
 package enum Gzip {
     /// Unpacks a whole stream.
     /// - Throws: `.malformed` for what is no gzip, is cut off or has a wrong check sum; `.tooLarge` as soon as more
-    /// than `limit` bytes come out.
+    ///   than `limit` bytes come out.
     package static func unpack(_ packed: [UInt8], limit: Int) throws(ArchiveFault) -> [UInt8] {
         guard let count = UInt32(exactly: packed.count) else { throw .malformed("a body is over 4 GB") }
         var stream = z_stream()

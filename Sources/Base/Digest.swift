@@ -40,6 +40,19 @@ package enum Digest {
         outer.update(inner.finish())
         return outer.finish()
     }
+
+    /// HMAC of RFC 2104 over SHA-1: only Signature Version 2 still asks for it.
+    package static func hmacSHA1(key: [UInt8], _ message: some Sequence<UInt8>) -> [UInt8] {
+        var pad = key.count > 64 ? sha1(key) : key
+        pad.append(contentsOf: repeatElement(0, count: 64 - pad.count))
+        var inner = SHA1Stream()
+        inner.update(pad.map { $0 ^ 0x36 })
+        inner.update(message)
+        var outer = SHA1Stream()
+        outer.update(pad.map { $0 ^ 0x5C })
+        outer.update(inner.finish())
+        return outer.finish()
+    }
 }
 
 /// SHA-256 over bytes that come in parts.

@@ -14,21 +14,47 @@ package struct StatusPages: Sendable {
         (self.services, self.recorder, self.decisions, self.version) = (services, recorder, decisions, version)
     }
 
-    /// The page at this address, or nil where there is none.
+    /// The page at this address, with or without a slash at its end, or nil where the address is somebody else's.
     func answer(_ request: WireRequest) -> WireResponse? {
-        guard request.method == "GET", request.path.utf8.count > 6 else { return nil }
-        switch request.path {
-        case "/health", "/_martlet/health", "/_localstack/health": return json(health)
-        case "/_localstack/info": return json(["version": .string(version), "edition": "martlet"])
-        case "/metrics":
-            return WireResponse(
-                headers: [("Content-Type", "text/plain; version=0.0.4")], body: Array(recorder.prometheus.utf8))
-        case "/_martlet/traces": return json(.array(recorder.traces(limit: 100).map { .string($0) }))
-        case "/_martlet/decisions": return json(.array(decisions.all.map { Self.decision($0.entry, $0.count) }))
-        case let path where path.hasPrefix("/_martlet/traces/"):
-            return json(.array(recorder.trace(String(path.dropFirst("/_martlet/traces/".count))).map(Self.call)))
-        default: return nil
+        guard isHere(request) else { return nil }
+        let path = request.path.hasSuffix("/") ? String(request.path.dropLast()) : request.path
+        guard let page = page(path) else {
+            return json(["message": .string("There is no page \(request.path).")], status: 404)
         }
+        guard request.method == "GET" || request.method == "HEAD" else {
+            let message = "\(request.path) answers GET and HEAD."
+            return json(["message": .string(message)], status: 405, headers: [("Allow", "GET, HEAD")])
+        }
+        return page()
+    }
+
+    /// No bucket's name begins with `_`. But one may be called `health` or `metrics`: who signs a request means that.
+    private func isHere(_ request: WireRequest) -> Bool {
+        let isOurs = ["/_martlet/", "/_localstack/"].contains { request.path.utf8.starts(with: $0.utf8) }
+        let isShort = ["/health", "/health/", "/metrics", "/metrics/"].contains(request.path)
+        guard isOurs || isShort, VirtualHost.resolve(request).signedPath == nil else { return false }
+        return isOurs || (request.header("authorization") == nil && !request.isPresigned)
+    }
+
+    private func page(_ path: String) -> (() -> WireResponse)? {
+        switch path {
+        case "/health", "/_martlet/health", "/_localstack/health": { json(health) }
+        case "/_localstack/info": { json(["version": .string(version), "edition": "martlet"]) }
+        case "/metrics":
+            {
+                WireResponse(
+                    headers: [("Content-Type", "text/plain; version=0.0.4")], body: Array(recorder.prometheus.utf8))
+            }
+        case "/_martlet/traces": { json(.array(recorder.traces(limit: 100).map { .string($0) })) }
+        case "/_martlet/decisions": { json(.array(decisions.all.map { Self.decision($0.entry, $0.count) })) }
+        default: trace(path)
+        }
+    }
+
+    private func trace(_ path: String) -> (() -> WireResponse)? {
+        let prefix = "/_martlet/traces/"
+        guard path.hasPrefix(prefix) else { return nil }
+        return { json(.array(recorder.trace(String(path.dropFirst(prefix.count))).map(Self.call))) }
     }
 
     /// `available` is the word that scripts which wait for other emulators look for.
@@ -58,7 +84,14 @@ package struct StatusPages: Sendable {
         ]
     }
 
-    private func json(_ value: JSON) -> WireResponse {
-        WireResponse(headers: [("Content-Type", "application/json")], body: value.bytes)
+    private func json(_ value: JSON, status: Int = 200, headers: [(name: String, value: String)] = []) -> WireResponse {
+        WireResponse(status: status, headers: [("Content-Type", "application/json")] + headers, body: value.bytes)
+    }
+}
+
+extension WireRequest {
+    /// Whether the URL carries a signature, of either version.
+    fileprivate var isPresigned: Bool {
+        query.contains { ["X-Amz-Signature", "X-Amz-Algorithm", "Signature"].contains($0.name) }
     }
 }

@@ -5,6 +5,8 @@ package struct ServiceModel {
     /// The name that the service has in the house.
     package let name: String
     package let operations: [(name: String, model: JSON)]
+    /// The addresses of the other operations of a REST service; those that AWS has given up stand last.
+    let notServed: [(name: String, method: String, uri: String)]
     /// The shapes in the order of the schema; a shape's position is its number.
     package let shapes: [(name: String, model: JSON)]
     package let numbers: [String: Int]
@@ -26,6 +28,7 @@ package struct ServiceModel {
             return (operation, found)
         }
         let all = model["shapes"] ?? [:]
+        notServed = Self.addresses(model, except: Set(served), all)
         var reached: Set<String> = []
         var queue = operations.flatMap { Self.roots($0.model) }
         while let next = queue.popLast() {
@@ -37,6 +40,33 @@ package struct ServiceModel {
         }
         shapes = reached.sorted().map { ($0, all[$0] ?? [:]) }
         numbers = Dictionary(uniqueKeysWithValues: shapes.enumerated().map { ($1.name, $0) })
+    }
+
+    private static func addresses(_ model: JSON, except served: Set<String>, _ shapes: JSON)
+        -> [(name: String, method: String, uri: String)]
+    {
+        guard model["metadata"]?["protocol"]?.string?.hasPrefix("rest") == true else { return [] }
+        let others = (model["operations"]?.object ?? [:]).filter { !served.contains($0.key) }.map { ($0.key, $0.value) }
+        return others.sorted { left, right in
+            let (old, older) = (left.1["deprecated"]?.bool == true, right.1["deprecated"]?.bool == true)
+            return old == older ? left.0 < right.0 : !old
+        }.map { name, operation in
+            let uri = operation["http"]?["requestUri"]?.string ?? "/"
+            let demands = requiredQuery(operation, shapes).joined(separator: "&")
+            let separator = demands.isEmpty ? "" : uri.contains("?") ? "&" : "?"
+            return (name, operation["http"]?["method"]?.string ?? "POST", uri + separator + demands)
+        }
+    }
+
+    /// Query parameters without which the operation is another one: `id` tells a bucket's one configuration from a
+    /// list of them.
+    private static func requiredQuery(_ operation: JSON, _ shapes: JSON) -> [String] {
+        guard let shape = operation["input"]?["shape"]?.string.flatMap({ shapes[$0] }) else { return [] }
+        let required = Set((shape["required"]?.array ?? []).compactMap(\.string))
+        return (shape["members"]?.object ?? [:]).compactMap { name, member in
+            member["location"] == "querystring" && required.contains(name)
+                ? member["locationName"]?.string ?? name : nil
+        }
     }
 
     private static func roots(_ operation: JSON) -> [String] {

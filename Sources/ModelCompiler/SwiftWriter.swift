@@ -11,10 +11,11 @@ package struct SwiftWriter {
 
     /// File names with their texts.
     package var files: [(name: String, text: String)] {
-        [
+        let all = [
             ("\(model.name)Schema.swift", schema), ("\(model.name)Structures.swift", structures),
             ("\(model.name)Faults.swift", faults), ("\(model.name)Client.swift", client),
         ]
+        return model.notServed.isEmpty ? all : all + [("\(model.name)NotServed.swift", notServed)]
     }
 
     private func head(_ imports: [String]) -> String {
@@ -32,12 +33,24 @@ package struct SwiftWriter {
         return head(["package import Wire"]) + """
             /// The model of \(model.name), and the operations of it that are served.
             package enum \(model.name)Model {
-                package static let schema = Schema(text)
+                package static let schema = Schema(text\(model.notServed.isEmpty ? "" : ", notServed: notServed"))
 
             \(operations.joined())
                 private static let text = ##\"\"\"
             \(SchemaText(model).text)
             \"\"\"##
+            }
+
+            """
+    }
+
+    private var notServed: String {
+        head([]) + """
+            extension \(model.name)Model {
+                /// The other operations of \(model.name) by their addresses: what asks for one is refused by its name.
+                static let notServed = ##\"""
+            \(model.notServed.map { "\($0.name)\tmethod=\($0.method)\turi=\($0.uri)" }.joined(separator: "\n"))
+            \"""##
             }
 
             """

@@ -66,8 +66,12 @@ package struct Decision: Hashable, Sendable {
 
     /// The text of `AccessDenied`; nil for what is allowed.
     /// - Source: IAM User Guide, Troubleshoot access denied error messages.
-    package var message: String? {
-        let head = "User: \(principal) is not authorized to perform: \(action) on resource: \(resource)"
+    package var message: String? { message(quoting: false) }
+
+    /// - Parameter quoting: whether the resource stands in quotation marks, as S3 writes it.
+    package func message(quoting: Bool) -> String? {
+        let what = quoting ? "\"\(resource)\"" : resource
+        let head = "User: \(principal) is not authorized to perform: \(action) on resource: \(what)"
         switch reason {
         case .root, .allowed: return nil
         case .explicitDeny(let statement): return "\(head) with an explicit deny in \(statement.kind.nameWithArticle)"

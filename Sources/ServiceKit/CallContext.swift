@@ -35,6 +35,13 @@ package struct CallContext: Sendable {
             sourceIP: sourceIP, userAgent: userAgent, traceHeader: traceHeader, isFromFunction: isFromFunction)
     }
 
+    /// The same call as a part of another trace.
+    package func tracing(_ header: String?) -> CallContext {
+        CallContext(
+            caller: caller, account: account, region: region, requestID: requestID, now: now, endpoint: endpoint,
+            sourceIP: sourceIP, userAgent: userAgent, traceHeader: header)
+    }
+
     package static let defaultEndpoint = "http://localhost:4566"
 
     /// The ARN of a resource in this call's account and region.

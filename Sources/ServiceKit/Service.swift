@@ -8,6 +8,9 @@ package protocol Service: Sendable {
     var resources: [any ResourceHandler] { get }
     /// Doors beside the AWS API: the URLs of deployed APIs, a function's URL.
     var frontDoors: [any FrontDoor] { get }
+    /// Bytes of a request's body, packed or not, beyond which the service takes none; nil where each operation has a
+    /// bound of its own.
+    var requestBytes: Int? { get }
 
     /// Called once, before the first call: recovers what a crash left half-done and starts the service's own work.
     func start(_ background: Background) async throws
@@ -18,6 +21,7 @@ package protocol Service: Sendable {
 extension Service {
     package var resources: [any ResourceHandler] { [] }
     package var frontDoors: [any FrontDoor] { [] }
+    package var requestBytes: Int? { nil }
     package func start(_ background: Background) async throws {}
     package func stop() async {}
 }

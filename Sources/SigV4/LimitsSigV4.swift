@@ -6,6 +6,9 @@ package enum LimitsSigV4 {
     /// Seconds that a presigned URL may live.
     /// - Source: S3 API Reference, Authenticating Requests: Using Query Parameters.
     package static let expiresSeconds = 1...604_800
+    /// The latest time that a URL presigned by Signature Version 2 may name, in seconds since 1970: 2262, where the
+    /// platform's time line ends. AWS names no bound.
+    static let latestExpires: Int64 = 9_223_372_036
     /// Derived keys kept; the oldest goes first. A key serves one secret, day, region and service.
     package static let signingKeys = 1024
     /// Bytes of one chunk's size line, extension included.

@@ -64,6 +64,12 @@ extension SignatureFault {
                     + "X-Amz-Signature, "
                     + "X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.")
         case .unsupportedQueryAlgorithm: Self.query(#"X-Amz-Algorithm only supports "AWS4-HMAC-SHA256""#)
+        case .incompletePresignedV2:
+            SignatureReply(
+                "AccessDenied",
+                "Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters", 403)
+        case .invalidExpiresV2(let text):
+            SignatureReply("AccessDenied", "Invalid date (should be seconds since epoch): \(text)", 403)
         case .invalidExpires(.notANumber): Self.query("X-Amz-Expires should be a number")
         case .invalidExpires(.negative): Self.query("X-Amz-Expires must be non-negative")
         case .invalidExpires(.overAWeek):
@@ -99,6 +105,10 @@ extension SignatureFault {
             SignatureReply(
                 "AccessDenied", "Request is not valid yet", 403,
                 [("RequestTime", CalendarDate(signedAt).basic), ("ServerTime", CalendarDate(now).iso8601())])
+        case .presignedV2Expired(let expires, let now):
+            SignatureReply(
+                "AccessDenied", "Request has expired", 403,
+                [("Expires", CalendarDate(expires).iso8601()), ("ServerTime", CalendarDate(now).iso8601())])
         case .unknownAccessKey(let id):
             SignatureReply(
                 "InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records.", 403,
@@ -160,11 +170,12 @@ extension SignatureFault {
 
 extension SignatureMismatch {
     fileprivate var s3Details: [(name: String, value: String)] {
-        [
+        let details = [
             ("AWSAccessKeyId", accessKeyID), ("StringToSign", stringToSign), ("SignatureProvided", provided),
             ("StringToSignBytes", Self.bytes(stringToSign)), ("CanonicalRequest", canonicalRequest),
             ("CanonicalRequestBytes", Self.bytes(canonicalRequest)),
         ]
+        return details.filter { !$0.1.isEmpty }
     }
 
     /// `41 57 53 34`.

@@ -29,6 +29,11 @@ package enum SignatureFault: Error, Hashable, Sendable {
     case presignedExpired(signedAt: Instant, seconds: Int, now: Instant)
     case presignedNotYetValid(signedAt: Instant, now: Instant)
 
+    // A URL presigned by Signature Version 2.
+    case incompletePresignedV2
+    case invalidExpiresV2(String)
+    case presignedV2Expired(expires: Instant, now: Instant)
+
     // Found by the caller, who keeps the keys.
     case unknownAccessKey(String)
     case invalidToken
@@ -48,7 +53,7 @@ package enum SignatureFault: Error, Hashable, Sendable {
 /// What the server computed where the client's signature was another: AWS tells it, so that the client can be mended.
 package struct SignatureMismatch: Hashable, Sendable {
     package let accessKeyID: String
-    /// Empty for a chunk.
+    /// Empty for a chunk, and in Signature Version 2, which has none.
     package let canonicalRequest: String
     package let stringToSign: String
     package let provided: String

@@ -10,15 +10,20 @@ package struct OperationRouter: Sendable {
     }
 
     private let schema: Schema
+    private let operations: [OperationModel]
     private let byName: [String: Int]
 
-    package init(_ schema: Schema) {
-        self.schema = schema
-        byName = Dictionary(schema.operations.map { ($0.name, $0.index) }, uniquingKeysWith: { first, _ in first })
+    package init(_ schema: Schema) { self.init(schema, schema.operations) }
+
+    /// - Parameter operations: those to be found, of the schema's.
+    package init(_ schema: Schema, _ operations: [OperationModel]) {
+        (self.schema, self.operations) = (schema, operations)
+        byName = Dictionary(
+            operations.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     package func operation(named name: some StringProtocol) -> OperationModel? {
-        byName[String(name)].map { schema.operations[$0] }
+        byName[String(name)].map { operations[$0] }
     }
 
     /// The operation of a REST request; nil where no served operation has this address.
@@ -28,7 +33,7 @@ package struct OperationRouter: Sendable {
     package func rest(_ request: WireRequest, _ wireProtocol: WireProtocol) -> Match? {
         let segments = request.path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
         var best: (match: Match, score: Int)?
-        for operation in schema.operations where operation.method == request.method {
+        for operation in operations where operation.method == request.method {
             guard let labels = labels(operation.path, segments), let score = score(operation, request) else { continue }
             let total = score * 100 + operation.path.count { if case .literal = $0 { true } else { false } }
             if total > best?.score ?? -1 {

@@ -33,6 +33,11 @@ struct EncodingTests {
         let long = Digest.hmacSHA256(
             key: Array(repeating: 0xAA, count: 131), "Test Using Larger Than Block-Size Key - Hash Key First".utf8)
         #expect(Hex.encode(long) == "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54")
+        let older = Digest.hmacSHA1(key: Array("Jefe".utf8), "what do ya want for nothing?".utf8)
+        #expect(Hex.encode(older) == "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79")
+        let longOlder = Digest.hmacSHA1(
+            key: Array(repeating: 0xAA, count: 80), "Test Using Larger Than Block-Size Key - Hash Key First".utf8)
+        #expect(Hex.encode(longOlder) == "aa4ae5e15272d00e95705637ce8a3b55ed402112")
     }
 
     @Test("a digest in parts is the digest of the whole")

@@ -20,6 +20,8 @@ class TestAWSCLI:
             martlet.aws("s3", "cp", f"s3://files/folder/{file.name}", back)
             assert back.read_bytes() == file.read_bytes()
         assert "small.txt" in martlet.aws("s3", "ls", "s3://files/folder/").stdout
+        url = martlet.aws("s3", "presign", "s3://files/folder/small.txt").stdout.strip()
+        assert martlet.get(url)[2] == "hello"
         martlet.aws("s3", "rb", "s3://files", "--force")
         assert martlet.aws("s3", "ls").stdout == ""
 
@@ -56,6 +58,28 @@ class TestAWSCLI:
         assert json.loads(answer.read_text())["statusCode"] == 200
         tail = lambda: martlet.aws("logs", "filter-log-events", "--log-group-name", f"/aws/lambda/{function}").stdout
         assert "product 42: found" in eventually(lambda: "REPORT" in (text := tail()) and text)
+
+    def test_it_is_told_by_name_what_is_not_served(self, martlet):
+        for command, code, name in [
+            (("iam", "get-user"), "InvalidAction", "GetUser of IAM"),
+            (("sts", "get-federation-token", "--name", "me"), "InvalidAction", "GetFederationToken of STS"),
+            (("cloudformation", "list-stack-sets"), "InvalidAction", "ListStackSets of CloudFormation"),
+            (("sns", "list-topics"), "InvalidAction", "ListTopics of the service sns"),
+            (("ec2", "describe-instances"), "InvalidAction", "DescribeInstances of the service ec2"),
+            (("sqs", "list-queues"), "UnknownOperationException", "ListQueues of the service sqs"),
+            (("dynamodb", "list-backups"), "UnknownOperationException", "ListBackups of DynamoDB"),
+            (("lambda", "get-account-settings"), "UnknownOperationException", "GetAccountSettings of Lambda"),
+            (("apigateway", "get-usage-plans"), "UnknownOperationException", "GetUsagePlans of APIGateway"),
+            (("route53", "list-hosted-zones"), "InvalidAction", "GET /2013-04-01/hostedzone of the service route53"),
+            (("batch", "list-jobs"), "UnknownOperationException", "POST /v1/listjobs of the service batch"),
+            (
+                ("s3api", "put-bucket-cors", "--bucket", "b", "--cors-configuration", '{"CORSRules": []}'),
+                "NotImplemented", "PutBucketCors of S3",
+            ),
+        ]:
+            refused = martlet.aws(*command, check=False)
+            assert refused.returncode in (254, 255), refused.stderr
+            assert f"({code})" in refused.stderr and f"{name} is not served by Martlet." in refused.stderr, refused.stderr
 
     def test_it_tells_what_is_wrong(self, martlet):
         missing = martlet.aws("dynamodb", "describe-table", "--table-name", "nowhere", check=False)

@@ -33,6 +33,23 @@ class TestSignatures:
         assert status in (400, 403)
 
 
+class TestPages:
+    def test_the_status_pages_answer_head_and_refuse_what_they_do_not_know(self, martlet):
+        for path in ("/health", "/health/", "/metrics", "/_martlet/health/"):
+            assert martlet.get(martlet.endpoint + path)[0] == 200
+            status, headers, body = martlet.get(martlet.endpoint + path, "HEAD")
+            assert (status, body) == (200, "") and int(headers["Content-Length"]) > 0
+        status, headers, body = martlet.get(martlet.endpoint + "/health", "POST", b"")
+        assert (status, headers["Allow"]) == (405, "GET, HEAD") and "message" in body
+        assert martlet.get(martlet.endpoint + "/_martlet/nothing")[:3:2] == (404, {"message": "There is no page /_martlet/nothing."})
+
+    def test_a_bucket_may_be_called_like_a_page(self, martlet):
+        client = martlet.boto("s3")
+        client.create_bucket(Bucket="metrics")
+        assert client.list_objects_v2(Bucket="metrics")["KeyCount"] == 0
+        client.delete_bucket(Bucket="metrics")
+
+
 class TestTemplates:
     def refused(self, martlet, template):
         return refusal(martlet.boto("cloudformation").create_stack, StackName="bad", TemplateBody=json.dumps(template))
@@ -112,6 +129,41 @@ class TestTemplates:
         (tmp_path / "template.yaml").write_text("Resources:\n  F: [\n")
         failed = martlet.cli("deploy", tmp_path, check=False)
         assert failed.returncode == 1 and "line 3" in failed.stderr, failed.stderr
+
+
+class TestModels:
+    """Input that breaks a constraint of the service's model."""
+
+    @pytest.mark.parametrize("name", ["1a", "A", "a-b"])
+    def test_a_wrong_name_of_a_variable_is_refused(self, martlet, role, name):
+        code, message = refusal(
+            martlet.boto("lambda").create_function, FunctionName="bad", Role=role, Handler="app.handler", Runtime="python3.11",
+            Code={"ZipFile": zipped({"app.py": ""})}, Environment={"Variables": {name: "x"}})
+        assert code == "ValidationException"
+        assert message == (
+            "1 validation error detected: Value at 'environment.variables' failed to satisfy constraint: Map keys must "
+            "satisfy constraint: [Member must satisfy regular expression pattern: [a-zA-Z]([a-zA-Z0-9_])+]")
+
+    def test_a_wrong_tag_is_shown(self, martlet):
+        code, message = refusal(martlet.boto("logs").create_log_group, logGroupName="bad", tags={"a?": "x"})
+        assert code == "InvalidParameterException"
+        assert message.startswith(
+            "1 validation error detected: Value '{a?=x}' at 'tags' failed to satisfy constraint: Map keys must satisfy "
+            "constraint: [Member must have length less than or equal to 128, Member must have length greater than or equal "
+            "to 1, Member must satisfy regular expression pattern: ")
+
+    def test_a_batch_of_too_many_is_refused_without_telling_all_of_it(self, martlet):
+        items = [{"PutRequest": {"Item": {"id": {"S": str(n) * 1000}}}} for n in range(26)]
+        code, message = refusal(martlet.boto("dynamodb").batch_write_item, RequestItems={"table": items})
+        assert (code, message) == ("ValidationException", (
+            "1 validation error detected: Value at 'requestItems' failed to satisfy constraint: Map value must satisfy "
+            "constraint: [Member must have length less than or equal to 25, Member must have length greater than or equal "
+            "to 1]"))
+
+    def test_a_request_to_dynamodb_beyond_its_limit_is_refused(self, martlet):
+        item = {"id": {"S": "1"}, "large": {"S": "x" * (17 << 20)}}
+        code, _ = refusal(martlet.boto("dynamodb").put_item, TableName="table", Item=item)
+        assert code == "RequestEntityTooLargeException"
 
 
 class TestArchives:

@@ -5,6 +5,7 @@ import json
 import time
 import urllib.request
 
+import boto3
 import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError
@@ -76,6 +77,60 @@ class TestS3:
         assert urllib.request.urlopen(url, timeout=10).read() == b"a/1"
         client.copy_object(Bucket="things", Key="c", CopySource={"Bucket": "things", "Key": "a/1"})
         assert client.head_object(Bucket="things", Key="c")["ContentLength"] == 3
+
+    def plain(self, martlet, keys=("test", "test")):
+        """A client with nothing but its keys, its region and where to go: it presigns by Signature Version 2."""
+        return boto3.session.Session(*keys, region_name=REGION).client("s3", endpoint_url=martlet.endpoint)
+
+    def test_default_urls_put_get_and_list(self, martlet):
+        client = self.plain(martlet)
+        url = client.generate_presigned_url(
+            "put_object", Params={"Bucket": "things", "Key": "d/ä ö+%", "ContentType": "text/plain", "Metadata": {"who": "me"}})
+        assert "AWSAccessKeyId=" in url and "X-Amz-Algorithm" not in url
+        assert martlet.get(url, "PUT", b"by url", {"Content-Type": "text/plain"})[0] == 200
+        head = client.head_object(Bucket="things", Key="d/ä ö+%")
+        assert (head["ContentType"], head["Metadata"]) == ("text/plain", {"who": "me"})
+        disposition = {"ResponseContentDisposition": 'attachment; filename="a b.txt"', "ResponseContentType": "text/html"}
+        url = client.generate_presigned_url("get_object", Params={"Bucket": "things", "Key": "d/ä ö+%", **disposition})
+        status, headers, body = martlet.get(url)
+        assert (status, body) == (200, "by url")
+        assert (headers["Content-Disposition"], headers["Content-Type"]) == ('attachment; filename="a b.txt"', "text/html")
+        url = client.generate_presigned_url("list_objects_v2", Params={"Bucket": "things", "Prefix": "d/"})
+        assert "<KeyCount>1</KeyCount>" in martlet.get(url)[2]
+        url = client.generate_presigned_url("delete_object", Params={"Bucket": "things", "Key": "d/ä ö+%"})
+        assert martlet.get(url, "DELETE")[0] == 204
+
+    def test_default_urls_may_have_the_bucket_in_the_host(self, martlet):
+        client = boto3.session.Session("test", "test", region_name=REGION).client("s3")
+        url = client.generate_presigned_url("get_object", Params={"Bucket": "things", "Key": "a/1"})
+        host = "things.s3.amazonaws.com"
+        assert url.startswith(f"https://{host}/a/1?AWSAccessKeyId=")
+        assert martlet.get(url.replace(f"https://{host}", martlet.endpoint), headers={"Host": host})[2] == "a/1"
+
+    def test_default_urls_of_a_role_carry_its_token(self, martlet):
+        iam = martlet.boto("iam")
+        trust = json.loads(TRUST)
+        trust["Statement"][0]["Principal"] = {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}
+        role = iam.create_role(RoleName="reader", AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+        policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}
+        iam.put_role_policy(RoleName="reader", PolicyName="read", PolicyDocument=json.dumps(policy))
+        taken = martlet.boto("sts").assume_role(RoleArn=role, RoleSessionName="url")["Credentials"]
+        keys = (taken["AccessKeyId"], taken["SecretAccessKey"], taken["SessionToken"])
+        read = {"Bucket": "things", "Key": "a/1"}
+        url = self.plain(martlet, keys).generate_presigned_url("get_object", Params=read)
+        assert "x-amz-security-token=" in url and martlet.get(url)[2] == "a/1"
+        status, _, body = martlet.get(self.plain(martlet, keys).generate_presigned_url("delete_object", Params=read), "DELETE")
+        assert status == 403 and "s3:DeleteObject on resource: &quot;arn:aws:s3:::things/a/1&quot;" in body
+        assert martlet.get(self.plain(martlet, keys[:2]).generate_presigned_url("get_object", Params=read))[0] == 400
+
+    def test_default_urls_end_and_are_for_what_they_name(self, martlet):
+        client, read = self.plain(martlet), {"Bucket": "things", "Key": "a/1"}
+        status, _, body = martlet.get(client.generate_presigned_url("get_object", Params=read, ExpiresIn=-5))
+        assert status == 403 and "<Message>Request has expired</Message><Expires>" in body and "<ServerTime>" in body
+        url = client.generate_presigned_url("get_object", Params=read)
+        status, _, body = martlet.get(url.replace("a/1", "a/2"))
+        assert status == 403 and "<Code>SignatureDoesNotMatch</Code>" in body and "/things/a/2</StringToSign>" in body
+        assert "<Message>Access Denied</Message>" in martlet.get(url.split("?")[0])[2]
 
     def test_an_upload_in_parts_is_one_object(self, martlet):
         client = martlet.boto("s3")
@@ -303,3 +358,11 @@ class TestCloudFormation:
         client = martlet.boto("cloudformation")
         assert code(client.describe_stacks, StackName="none") == "ValidationError"
         assert code(client.create_stack, StackName="bad", TemplateBody="{}") == "ValidationError"
+
+
+class TestTraces:
+    def test_an_invocation_is_a_trace_with_what_its_function_calls(self, martlet, make_function):
+        make_function("calls", "import boto3\ndef handler(event, context):\n    return boto3.client('sts').get_caller_identity()['Arn']\n")
+        martlet.cli("invoke", "calls")
+        lines = martlet.cli("trace").stdout.splitlines()
+        assert "Lambda Invoke" in lines[1] and "STS GetCallerIdentity" in lines[2], lines

@@ -56,6 +56,69 @@ struct PipelineTests {
         #expect(broken.body["__type"] == "SerializationException")
     }
 
+    @Test("a request to DynamoDB of more than 16 MB is refused, packed or not")
+    func large() async throws {
+        let fixture = try await PlatformFixture()
+        let target = "DynamoDB_20120810.ListTables"
+        let spaces = [UInt8](repeating: 32, count: 16 << 20)
+        let answer = await fixture.call(target, Array("{}".utf8) + spaces, service: "dynamodb")
+        #expect(answer.status == 413)
+        #expect(answer.body["__type"] == "RequestEntityTooLargeException")
+        let fits = await fixture.call(target, Array("{}".utf8) + spaces.dropLast(2), service: "dynamodb")
+        #expect(fits.status == 200)
+    }
+
+    @Test("too many items of a batch are told as DynamoDB tells them, without all of them")
+    func batches() async throws {
+        let fixture = try await PlatformFixture()
+        let write: JSON = ["PutRequest": ["Item": ["id": ["S": "1"]]]]
+        let writes = await fixture.call(
+            "DynamoDB_20120810.BatchWriteItem",
+            ["RequestItems": ["products": .array(Array(repeating: write, count: 26))]], service: "dynamodb")
+        #expect(
+            writes.body["message"]?.string?.hasSuffix(
+                "at 'requestItems' failed to satisfy constraint: Map value must satisfy constraint: [Member must have length "
+                    + "less than or equal to 25, Member must have length greater than or equal to 1]") == true)
+        #expect((writes.body["message"]?.string?.utf8.count ?? .max) < 2_000)
+        let keys: JSON = ["Keys": .array(Array(repeating: ["id": ["S": "1"]], count: 101))]
+        let reads = await fixture.call(
+            "DynamoDB_20120810.BatchGetItem", ["RequestItems": ["products": keys]], service: "dynamodb")
+        #expect(
+            reads.body["message"]
+                == "1 validation error detected: Value at 'requestItems.products.member.keys' failed to satisfy constraint: Member must have length less than or equal to 100"
+        )
+    }
+
+    @Test("an invocation begins a trace, which its fault belongs to; other calls keep none of their own")
+    func trace() async throws {
+        let fixture = try await PlatformFixture()
+        _ = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb")
+        #expect(fixture.platform.recorder.traces(limit: 10) == [])
+        _ = await fixture.rest("POST", "/2015-03-31/functions/none/invocations", service: "lambda")
+        let traces = fixture.platform.recorder.traces(limit: 10)
+        #expect(traces.count == 1)
+        #expect(traces.first?.hasPrefix("1-6ab13b80-") == true)
+        #expect(fixture.platform.recorder.trace(traces.first ?? "").map(\.operation) == ["Invoke"])
+    }
+
+    @Test("S3 quotes the resource that may not be touched, and tells strangers nothing")
+    func deniedByS3() async throws {
+        let fixture = try await PlatformFixture()
+        #expect(await fixture.rest("PUT", "/things", service: "s3").status == 200)
+        let stranger = await fixture.plain(WireRequest(method: "GET", path: "/things/k"))
+        #expect(stranger.status == 403)
+        #expect(
+            String(decoding: stranger.body, as: UTF8.self).contains(
+                "<Code>AccessDenied</Code><Message>Access Denied</Message>"))
+        let keys = try await Self.assume("reader", fixture)
+        let denied = await fixture.rest("GET", "/things/k", service: "s3", keys: keys)
+        #expect(
+            String(decoding: denied.body, as: UTF8.self).contains(
+                "assumed-role/reader/session is not authorized to perform: s3:GetObject on resource: "
+                    + "&quot;arn:aws:s3:::things/k&quot; because no identity-based policy allows the s3:GetObject action"
+            ))
+    }
+
     @Test("an operation that is not served is named")
     func unknownOperation() async throws {
         let fixture = try await PlatformFixture()

@@ -46,22 +46,44 @@ struct PlatformFixture {
 
     /// A Query call, signed.
     func query(_ form: String, service: String, keys: Keys = Keys()) async -> (status: Int, body: String) {
-        let headers = [("host", "localhost:4566"), ("content-type", "application/x-www-form-urlencoded")]
-        let response = await send("POST", "/", headers, Array(form.utf8), service: service, keys: keys) { _ in }
+        await query(Array(form.utf8), service: service, keys: keys)
+    }
+
+    /// A Query call whose form is bytes of any kind.
+    func query(_ form: [UInt8], service: String, headers more: [(String, String)] = [], keys: Keys = Keys()) async
+        -> (status: Int, body: String)
+    {
+        let headers = more + [("host", "localhost:4566"), ("content-type", "application/x-www-form-urlencoded")]
+        let response = await send("POST", "/", headers, form, service: service, keys: keys) { _ in }
         return (response.status, String(decoding: response.body, as: UTF8.self))
     }
 
+    /// A REST call, signed.
+    func rest(
+        _ method: String, _ path: String, query: String = "", service: String, keys: Keys = Keys()
+    ) async -> WireResponse {
+        await send(method, path, query: query, [("host", "localhost:4566")], [], service: service, keys: keys) { _ in }
+    }
+
+    /// A request as it stands.
+    func plain(_ request: WireRequest) async -> WireResponse {
+        await platform.pipeline.respond(
+            to: request, from: RequestOrigin(endpoint: "http://localhost:4566", address: "127.0.0.1"))
+    }
+
     private func send(
-        _ method: String, _ path: String, _ headers: [(String, String)], _ body: [UInt8], service: String, keys: Keys,
-        fromFunction: Bool = false, changing: (inout WireRequest) -> Void
+        _ method: String, _ path: String, query: String = "", _ headers: [(String, String)], _ body: [UInt8],
+        service: String, keys: Keys, fromFunction: Bool = false, changing: (inout WireRequest) -> Void
     ) async -> WireResponse {
         let signer = RequestSigner(
             accessKeyID: keys.id, secret: Secret(keys.secret), sessionToken: keys.token, region: "us-east-1",
             service: service)
         let signed = signer.headers(
-            for: SignableRequest(method: method, path: path, headers: headers, payload: .bytes(body)), at: clock.now)
+            for: SignableRequest(method: method, path: path, query: query, headers: headers, payload: .bytes(body)),
+            at: clock.now)
         var request = WireRequest(
-            method: method, path: path, headers: (headers + signed).map { ($0.0.lowercased(), $0.1) }, body: body)
+            method: method, path: path, rawQuery: query,
+            headers: (headers + signed).map { ($0.0.lowercased(), $0.1) }, body: body)
         changing(&request)
         return await platform.pipeline.respond(
             to: request,

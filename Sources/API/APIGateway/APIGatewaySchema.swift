@@ -3,7 +3,7 @@ package import Wire
 
 /// The model of APIGateway, and the operations of it that are served.
 package enum APIGatewayModel {
-    package static let schema = Schema(text)
+    package static let schema = Schema(text, notServed: notServed)
 
     package static let createDeployment = TypedOperation<CreateDeploymentRequest, Deployment>(service: "APIGateway", prefix: "apigateway", name: "CreateDeployment")
     package static let createResource = TypedOperation<CreateResourceRequest, Resource>(service: "APIGateway", prefix: "apigateway", name: "CreateResource")

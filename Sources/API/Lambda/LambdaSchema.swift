@@ -3,7 +3,7 @@ package import Wire
 
 /// The model of Lambda, and the operations of it that are served.
 package enum LambdaModel {
-    package static let schema = Schema(text)
+    package static let schema = Schema(text, notServed: notServed)
 
     package static let addLayerVersionPermission = TypedOperation<AddLayerVersionPermissionRequest, AddLayerVersionPermissionResponse>(service: "Lambda", prefix: "lambda", name: "AddLayerVersionPermission")
     package static let addPermission = TypedOperation<AddPermissionRequest, AddPermissionResponse>(service: "Lambda", prefix: "lambda", name: "AddPermission")

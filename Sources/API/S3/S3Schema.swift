@@ -3,7 +3,7 @@ package import Wire
 
 /// The model of S3, and the operations of it that are served.
 package enum S3Model {
-    package static let schema = Schema(text)
+    package static let schema = Schema(text, notServed: notServed)
 
     package static let abortMultipartUpload = TypedOperation<AbortMultipartUploadRequest, AbortMultipartUploadOutput>(service: "S3", prefix: "s3", name: "AbortMultipartUpload")
     package static let completeMultipartUpload = TypedOperation<CompleteMultipartUploadRequest, CompleteMultipartUploadOutput>(service: "S3", prefix: "s3", name: "CompleteMultipartUpload")

@@ -27,6 +27,9 @@ package struct Authenticator: Sendable {
     package func identify(_ request: WireRequest, _ target: Target, from origin: RequestOrigin) async throws -> Identity
     {
         do {
+            if target.entry.schema.service.signingName == "s3", request.isPresignedV2 {
+                return try await identify(presignedV2: request, isFunction: origin.isFunction)
+            }
             return try await identify(request, isFunction: origin.isFunction)
         } catch SignatureFault.missingAuthenticationToken where target.entry.schema.service.signingName == "s3" {
             return Identity(caller: .anonymous, account: .default, region: .default, chunks: nil)
@@ -47,26 +50,10 @@ package struct Authenticator: Sendable {
     }
 
     private func identify(_ request: WireRequest, isFunction: Bool) async throws -> Identity {
-        let signable = SignableRequest(
-            method: request.method, path: request.signedPath ?? request.path, query: request.rawQuery,
-            headers: request.headers,
-            payload: request.stream == nil ? .bytes(request.body) : .streamed)
-        return try await believe(try SignatureClaim.parse(signable), signable, request, isFunction)
-    }
-
-    private func believe(
-        _ claim: SignatureClaim, _ signable: SignableRequest, _ request: WireRequest, _ isFunction: Bool
-    ) async throws -> Identity {
-        guard let credentials = try await identities.credentials(claim.accessKeyID) else {
-            throw SignatureFault.unknownAccessKey(claim.accessKeyID)
-        }
-        // The keys test/test are known to everybody: with them, a function could do whatever its role may not.
-        if isFunction, case .account = credentials.caller {
-            throw SignatureFault.unknownAccessKey(claim.accessKeyID)
-        }
-        if let token = credentials.sessionToken, token.value != claim.sessionToken { throw SignatureFault.invalidToken }
+        let signable = SignableRequest(request, path: request.signedPath ?? request.path)
+        let claim = try SignatureClaim.parse(signable)
         let now = clock.now
-        if let expiration = credentials.expiration, expiration <= now { throw SignatureFault.expiredToken }
+        let credentials = try await credentials(claim.accessKeyID, token: claim.sessionToken, isFunction, now)
         let seed = try verifier.verify(claim, of: signable, secret: credentials.secretAccessKey, now: now)
         let length = request.header("x-amz-decoded-content-length").flatMap { Int($0) }
         return Identity(
@@ -74,6 +61,38 @@ package struct Authenticator: Sendable {
             region: Region(claim.scope.region) ?? .default,
             chunks: claim.payload.isChunked
                 ? ChunkedPayloadDecoder(mode: claim.payload, seed: seed, decodedLength: length) : nil)
+    }
+
+    /// Signature Version 2 signs the bucket in the path, wherever it stood, and names no region: it is the first one's.
+    private func identify(presignedV2 request: WireRequest, isFunction: Bool) async throws -> Identity {
+        let signable = SignableRequest(request, path: request.path)
+        let now = clock.now
+        let claim = try PresignedV2(signable, now: now)
+        let credentials = try await credentials(claim.accessKeyID, token: claim.sessionToken, isFunction, now)
+        try claim.verify(signable, secret: credentials.secretAccessKey)
+        return Identity(
+            caller: credentials.caller, account: credentials.caller.account ?? .default, region: .default, chunks: nil)
+    }
+
+    private func credentials(_ id: String, token: String?, _ isFunction: Bool, _ now: Instant) async throws
+        -> Credentials
+    {
+        guard let credentials = try await identities.credentials(id) else {
+            throw SignatureFault.unknownAccessKey(id)
+        }
+        // The keys test/test are known to everybody: with them, a function could do whatever its role may not.
+        if isFunction, case .account = credentials.caller { throw SignatureFault.unknownAccessKey(id) }
+        if let own = credentials.sessionToken, own.value != token { throw SignatureFault.invalidToken }
+        if let expiration = credentials.expiration, expiration <= now { throw SignatureFault.expiredToken }
+        return credentials
+    }
+}
+
+extension SignableRequest {
+    fileprivate init(_ request: WireRequest, path: String) {
+        self.init(
+            method: request.method, path: path, query: request.rawQuery, headers: request.headers,
+            payload: request.stream == nil ? .bytes(request.body) : .streamed)
     }
 }
 

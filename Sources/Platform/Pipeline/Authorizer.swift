@@ -41,7 +41,7 @@ package final class Authorizer: Sendable {
             let decision = try await decide(access, context)
             decisions.record(decision, context)
             guard decision.isAllowed || mode == .audit else {
-                throw Self.denied(decision.message ?? "Access Denied", wireProtocol)
+                throw Self.denied(Self.text(decision, context.caller, wireProtocol), wireProtocol)
             }
         }
     }
@@ -135,6 +135,14 @@ package final class Authorizer: Sendable {
             resources[document] = policy
         }
         return policy
+    }
+
+    /// S3 tells strangers nothing, and quotes the resource to everybody else.
+    private static func text(_ decision: Decision, _ caller: ServiceKit.Caller, _ wireProtocol: WireProtocol) -> String
+    {
+        let isS3 = wireProtocol == .restXML
+        if isS3, case .anonymous = caller { return "Access Denied" }
+        return decision.message(quoting: isS3) ?? "Access Denied"
     }
 
     private static func denied(_ message: String, _ wireProtocol: WireProtocol) -> Fault {

@@ -6,7 +6,12 @@ extension WireRequest {
     /// an object as it came, its encoding with it.
     /// - Source: Smithy, `requestCompression` trait.
     func unpacked(for target: Target) throws(Fault) -> WireRequest {
-        guard target.wireProtocol != .restXML, header("content-encoding") == "gzip" else { return self }
+        target.wireProtocol == .restXML ? self : try unpacked()
+    }
+
+    /// The request with a body that is compressed unpacked.
+    func unpacked() throws(Fault) -> WireRequest {
+        guard header("content-encoding") == "gzip" else { return self }
         var request = self
         do throws(ArchiveFault) {
             request.body = try Gzip.unpack(body, limit: LimitsPlatform.bodyBytes)

@@ -32,18 +32,19 @@ package struct Pipeline: Sendable {
     /// Answers a request of any of AWS's protocols; what goes wrong is an answer too.
     package func respond(to request: WireRequest, from origin: RequestOrigin) async -> WireResponse {
         let requestID = randomness.uuid()
+        let request = request.withPresignedHeaders()
         let target: Target
-        do {
+        do throws(TargetFault) {
             // 1. Identify the service and the operation.
             guard let found = try targets.find(request) else {
-                throw Fault(code: "MissingAction", message: "The request names no action.")
+                let fault = Fault(code: "MissingAction", message: "The request names no action.")
+                throw TargetFault(fault, .query)
             }
             target = found
         } catch {
             return Self.unidentified(error, request, requestID)
         }
-        var call = Call(
-            target: target, requestID: requestID, began: clock.now, header: request.header("x-amzn-trace-id"))
+        var call = begin(target, requestID, request.header("x-amzn-trace-id"))
         do {
             let response = try await answer(request, origin, &call)
             record(call, status: response.status, faultCode: call.functionError)
@@ -61,6 +62,7 @@ package struct Pipeline: Sendable {
         -> WireResponse
     {
         let target = call.target
+        try Self.checkSize(request, target)
         // 2. Authenticate.
         let identity = try await authenticator.identify(request, target, from: origin)
         call.context = CallContext(
@@ -72,12 +74,21 @@ package struct Pipeline: Sendable {
         // 3. Decode.
         let whole = try identity.chunks.map { decoder throws(Fault) in try request.dechunked(decoder) } ?? request
         let plain = try whole.unpacked(for: target)
+        try Self.checkSize(plain, target)
         let input = try target.entry.reader.read(target.operation, target.wireProtocol, plain, labels: target.labels)
         // 4. – 7. The rest of the way is that of every call.
         let output = try await run(target.entry, target.operation, target.wireProtocol, input, context)
         call.functionError = target.functionError(in: output)
         // 8. Encode.
         return target.entry.writer.write(target.operation, target.wireProtocol, output, requestID: call.requestID)
+    }
+
+    /// DynamoDB answers 413 before it looks at anything else.
+    /// - Source: Amazon DynamoDB Developer Guide, Quotas.
+    private static func checkSize(_ request: WireRequest, _ target: Target) throws(Fault) {
+        guard let limit = target.entry.service.requestBytes, request.body.count > limit else { return }
+        throw Fault(
+            code: "RequestEntityTooLargeException", message: "The request is larger than \(limit) bytes.", status: 413)
     }
 
     // MARK: - Between services
@@ -90,7 +101,8 @@ package struct Pipeline: Sendable {
             throw Fault.notSupported("\(service) \(operation)")
         }
         let target = Target(entry: entry, operation: model, wireProtocol: entry.schema.service.protocols.first ?? .json)
-        var call = Call(target: target, requestID: context.requestID, began: clock.now, header: context.traceHeader)
+        var call = begin(target, context.requestID, context.traceHeader)
+        let context = context.tracing(call.header)
         call.context = context
         do {
             let output = try await run(entry, model, target.wireProtocol, input, context)
@@ -135,6 +147,16 @@ package struct Pipeline: Sendable {
         return try await served.run(input, context)
     }
 
+    /// An invocation that comes without a trace begins one: the function, and all that it calls, go on with it.
+    private func begin(_ target: Target, _ requestID: String, _ header: String?) -> Call {
+        let began = clock.now
+        let isInvocation = target.entry.name == "Lambda" && target.operation.name == "Invoke"
+        let begins = isInvocation && header.flatMap(TraceHeader.root) == nil
+        return Call(
+            target: target, requestID: requestID, began: began,
+            header: begins ? TraceHeader.new(at: began, randomness) : header)
+    }
+
     /// 9. Record.
     private func record(_ call: Call, status: Int, faultCode: String?) {
         recorder.record(
@@ -157,13 +179,11 @@ package struct Pipeline: Sendable {
         return response
     }
 
-    /// A request that means no operation is answered in the words of the protocol it seems to speak.
-    private static func unidentified(_ error: any Error, _ request: WireRequest, _ requestID: String) -> WireResponse {
-        let fault = Fault(error, from: "gateway")
-        let speaksJSON =
-            request.header("x-amz-target") != nil || request.header("content-type")?.contains("json") == true
-        let writer = ResponseWriter(Schema("V\tname=gateway\tjson=1.0\(speaksJSON ? "" : "\tsigning=s3")"))
-        var response = writer.write(fault, speaksJSON ? .json : .restXML, requestID: requestID, resource: request.path)
+    private static func unidentified(_ problem: TargetFault, _ request: WireRequest, _ requestID: String)
+        -> WireResponse
+    {
+        var response = problem.writer.write(
+            problem.fault, problem.wireProtocol, requestID: requestID, resource: request.path)
         response.headers.append(("x-amzn-RequestId", requestID))
         return response
     }

@@ -9,6 +9,8 @@ package struct ServiceIndex: Sendable {
         package let service: any Service
         package let schema: Schema
         package let router: OperationRouter
+        /// Finds by its address what AWS has and Martlet has not, to refuse it by its name.
+        let notServed: OperationRouter
         package let reader: RequestReader
         package let writer: ResponseWriter
         package let validator: Validator
@@ -18,6 +20,7 @@ package struct ServiceIndex: Sendable {
             self.service = service
             schema = service.schema
             router = OperationRouter(schema)
+            notServed = OperationRouter(schema, schema.notServed)
             reader = RequestReader(schema)
             writer = ResponseWriter(schema)
             validator = Validator(schema)

@@ -15,15 +15,18 @@ package struct TargetFinder: Sendable {
 
     package init(_ services: ServiceIndex) { self.services = services }
 
-    /// - Returns: nil where the body must be read first: a Query call without its action in the URL.
-    /// - Throws: `UnknownOperationException` in the words of the service's protocol.
-    package func find(_ request: WireRequest) throws(Fault) -> Target? {
-        if let target = request.header("x-amz-target") { return try json(target) }
-        if request.path.hasPrefix("/service/"), let cbor = cbor(request) { return cbor }
-        if let name = SigningScope.service(of: request), let entry = services.signing(name) {
-            return try known(entry, request)
+    /// - Returns: nil where nothing names an operation.
+    /// - Throws: what the service that is meant says of an operation which it does not have.
+    package func find(_ request: WireRequest) throws(TargetFault) -> Target? {
+        if let target = request.header("x-amz-target") { return try json(target, request) }
+        if request.path.hasPrefix("/service/"), request.header("smithy-protocol") == "rpc-v2-cbor" {
+            return try cbor(request)
         }
-        return try unsigned(request)
+        guard let scope = SigningScope.service(of: request) else { return try unsigned(request) }
+        guard let entry = services.signing(scope) else {
+            throw .notServed(service: scope, request, action: try action(request, nil))
+        }
+        return try known(entry, request)
     }
 
     /// What the request seems to mean, by its head; nil where only its body can tell, or nothing is meant.
@@ -35,113 +38,111 @@ package struct TargetFinder: Sendable {
         }
     }
 
-    private func json(_ target: String) throws(Fault) -> Target {
+    /// `X-Amz-Target: DynamoDB_20120810.GetItem`.
+    private func json(_ target: String, _ request: WireRequest) throws(TargetFault) -> Target {
         if let known = services.target(target) { return known }
-        throw Fault(
-            code: "UnknownOperationException", message: "The operation \(target) is not served by Martlet.",
-            status: 400)
+        let dot = target.lastIndex(of: ".")
+        let prefix = dot.map { String(target[..<$0]) } ?? target
+        let entry = services.entries.first { $0.schema.service.targetPrefix == prefix }
+        let operation = dot.map { String(target[target.index(after: $0)...]) } ?? target
+        let service = entry?.name ?? SigningScope.service(of: request) ?? prefix
+        throw .notServed(TargetFault.named(operation), of: service, entry, .json, request)
     }
 
     /// `/service/{service}/operation/{operation}` of RPC v2.
-    private func cbor(_ request: WireRequest) -> Target? {
+    private func cbor(_ request: WireRequest) throws(TargetFault) -> Target {
         let parts = request.path.split(separator: "/")
-        guard parts.count == 4, parts[2] == "operation", request.header("smithy-protocol") == "rpc-v2-cbor",
-            let entry = services.entries.first(where: {
-                $0.schema.service.targetPrefix == parts[1] || $0.name == parts[1]
-            }),
-            let operation = entry.router.operation(named: parts[3])
-        else { return nil }
+        guard parts.count == 4, parts[2] == "operation" else {
+            throw .notServed("\(request.method) \(request.path)", of: nil, nil, .cbor, request)
+        }
+        let entry = services.entries.first { $0.schema.service.targetPrefix == parts[1] || $0.name == parts[1] }
+        guard let entry, let operation = entry.router.operation(named: parts[3]) else {
+            let service = entry?.name ?? String(parts[1])
+            throw .notServed(TargetFault.named(String(parts[3])), of: service, entry, .cbor, request)
+        }
         return Target(entry: entry, operation: operation, wireProtocol: .cbor)
     }
 
     /// A request whose signature names the service.
-    private func known(_ entry: ServiceIndex.Entry, _ request: WireRequest) throws(Fault) -> Target? {
+    private func known(_ entry: ServiceIndex.Entry, _ request: WireRequest) throws(TargetFault) -> Target? {
         switch entry.schema.service.protocols.first {
         case .restJSON: return try rest(entry, .restJSON, request)
         case .restXML: return try rest(entry, .restXML, request)
         case .query: return try query(entry, request)
-        default: throw Fault(code: "MissingAction", message: "The request has no X-Amz-Target header.")
+        default:
+            let fault = Fault(code: "MissingAction", message: "The request has no X-Amz-Target header.")
+            throw TargetFault(fault, entry, .json)
         }
     }
 
     /// A request that is not signed: its address alone says what it means. What nothing else claims is an object of S3.
-    private func unsigned(_ request: WireRequest) throws(Fault) -> Target? {
-        if let action = request.queryValue("Action") {
-            guard let entry = services.query(action: action, version: request.queryValue("Version")) else {
-                throw unknown(action)
-            }
-            return try query(entry, request)
-        }
-        if request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true,
+    private func unsigned(_ request: WireRequest) throws(TargetFault) -> Target? {
+        let isForm =
             request.method == "POST"
-        {
-            guard !request.body.isEmpty else { return nil }
-            let form = WireRequest.parameters(String(decoding: request.body, as: UTF8.self))
-            guard let action = form.first(where: { $0.name == "Action" })?.value else { throw unknown("") }
-            let version = form.first { $0.name == "Version" }?.value
-            guard let entry = services.query(action: action, version: version) else { throw unknown(action) }
+            && request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true
+        if isForm || request.queryValue("Action") != nil {
+            guard let action = try action(request, nil) else { return nil }
+            var version = request.queryValue("Version")
+            if version == nil { version = try form(request, nil).first { $0.name == "Version" }?.value }
+            guard let entry = services.query(action: action, version: version) else {
+                throw .notServed(TargetFault.named(action), of: nil, nil, .query, request)
+            }
             return try query(entry, request)
         }
         for entry in services.entries where entry.schema.service.protocols.first == .restJSON {
             if let match = entry.router.rest(request, .restJSON) { return Target(entry: entry, match: match) }
         }
-        guard let objects = services.named("S3") else { throw unknown(request.path) }
+        guard let objects = services.named("S3") else {
+            throw .notServed("\(request.method) \(request.path)", of: nil, nil, .restJSON, request)
+        }
         return try rest(objects, .restXML, request)
     }
 
-    private func rest(_ entry: ServiceIndex.Entry, _ wireProtocol: WireProtocol, _ request: WireRequest) throws(Fault)
-        -> Target
-    {
-        guard let match = entry.router.rest(request, wireProtocol) else {
-            let isS3 = wireProtocol == .restXML
-            throw Fault(
-                code: isS3 ? "NotImplemented" : "UnknownOperationException",
-                message: "\(request.method) \(request.path) is not an operation of \(entry.name) that Martlet serves.",
-                status: isS3 ? 501 : 404)
-        }
-        return Target(entry: entry, match: match)
+    private func rest(
+        _ entry: ServiceIndex.Entry, _ wireProtocol: WireProtocol, _ request: WireRequest
+    ) throws(TargetFault) -> Target {
+        if let match = entry.router.rest(request, wireProtocol) { return Target(entry: entry, match: match) }
+        let operation = entry.notServed.rest(request, wireProtocol)?.operation.name
+        throw .notServed(
+            operation.map { TargetFault.named($0) } ?? "\(request.method) \(request.path)", of: entry.name, entry,
+            wireProtocol, request)
     }
 
-    private func query(_ entry: ServiceIndex.Entry, _ request: WireRequest) throws(Fault) -> Target? {
-        var action = request.queryValue("Action")
-        if action == nil, !request.body.isEmpty {
-            action =
-                WireRequest.parameters(String(decoding: request.body, as: UTF8.self)).first { $0.name == "Action" }?
-                .value
-        }
-        guard let action else {
+    private func query(_ entry: ServiceIndex.Entry, _ request: WireRequest) throws(TargetFault) -> Target? {
+        guard let action = try action(request, entry) else {
             if request.body.isEmpty, request.method == "POST" { return nil }
-            throw Fault(code: "MissingAction", message: "The request is missing an action or a required parameter.")
+            let fault = Fault(
+                code: "MissingAction", message: "The request is missing an action or a required parameter.")
+            throw TargetFault(fault, entry, .query)
         }
-        guard let operation = entry.router.operation(named: action) else { throw unknown(action) }
+        guard let operation = entry.router.operation(named: action) else {
+            throw .notServed(TargetFault.named(action), of: entry.name, entry, .query, request)
+        }
         return Target(entry: entry, operation: operation, wireProtocol: .query)
     }
 
-    private func unknown(_ action: String) -> Fault {
-        Fault(code: "InvalidAction", message: "The action \(action) is not valid for this endpoint.", status: 400)
+    /// The action that the query or the form names.
+    private func action(_ request: WireRequest, _ entry: ServiceIndex.Entry?) throws(TargetFault) -> String? {
+        if let action = request.queryValue("Action") { return action }
+        return try form(request, entry).first { $0.name == "Action" }?.value
+    }
+
+    /// The parameters of the form that the body is, if it is one: unpacked, where a client compressed it.
+    private func form(_ request: WireRequest, _ entry: ServiceIndex.Entry?) throws(TargetFault)
+        -> [(name: String, value: String)]
+    {
+        let isForm = request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true
+        guard !request.body.isEmpty, entry != nil || isForm else { return [] }
+        do throws(Fault) {
+            return WireRequest.parameters(String(decoding: try request.unpacked().body, as: UTF8.self))
+        } catch {
+            throw entry.map { TargetFault(error, $0, .query) } ?? TargetFault(error, .query)
+        }
     }
 }
 
 extension Target {
     fileprivate init(entry: ServiceIndex.Entry, match: OperationRouter.Match) {
         self.init(entry: entry, operation: match.operation, wireProtocol: match.wireProtocol, labels: match.labels)
-    }
-}
-
-/// The service that a signature is made for, read without checking anything.
-package enum SigningScope {
-    package static func service(of request: WireRequest) -> String? { part(3, of: request) }
-    package static func region(of request: WireRequest) -> String? { part(2, of: request) }
-
-    private static func part(_ index: Int, of request: WireRequest) -> String? {
-        guard let credential = credential(request) else { return nil }
-        let parts = credential.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count >= 5 ? String(parts[parts.count - 5 + index]) : nil
-    }
-
-    private static func credential(_ request: WireRequest) -> String? {
-        guard let header = request.header("authorization") else { return request.queryValue("X-Amz-Credential") }
-        guard let start = header.firstRange(of: "Credential=") else { return nil }
-        return String(header[start.upperBound...].prefix { $0 != "," && $0 != " " })
     }
 }

@@ -37,6 +37,8 @@ package struct DynamoDBService: Service {
         ]
     }
 
+    package var requestBytes: Int? { LimitsDynamoDB.requestBytes }
+
     package var resources: [any ResourceHandler] { [TableResource()] }
 
     package func start(_ background: Background) async throws {

@@ -1,6 +1,8 @@
 /// The quotas of DynamoDB, and the bounds of this service.
 /// - Source: Amazon DynamoDB Developer Guide, "Quotas in Amazon DynamoDB" and "Constraints in Amazon DynamoDB".
 package enum LimitsDynamoDB {
+    /// Bytes of a request.
+    package static let requestBytes = 16 << 20
     /// Bytes of an item, names and values together.
     package static let itemBytes = 409_600
     /// Levels of lists and maps below an attribute's name.

@@ -6,8 +6,11 @@ package struct Schema: Sendable {
     package private(set) var shapes: [Shape] = []
     package private(set) var service = ServiceTraits()
     package private(set) var operations: [OperationModel] = []
+    /// The addresses of the service's other operations; they have no shapes.
+    package private(set) var notServed: [OperationModel] = []
 
-    package init(_ text: String) {
+    /// - Parameter notServed: lines of operations that refusals are to name.
+    package init(_ text: String, notServed: String = "") {
         for line in Substring(text).parts(UInt8(ascii: "\n")) {
             let fields = line.parts(UInt8(ascii: "\t"))
             switch fields[0] {
@@ -15,6 +18,9 @@ package struct Schema: Sendable {
             case "O": operations.append(OperationModel(index: operations.count, fields.dropFirst()))
             default: shapes.append(Shape(fields))
             }
+        }
+        self.notServed = Substring(notServed).parts(UInt8(ascii: "\n")).enumerated().map { index, line in
+            OperationModel(index: index, line.parts(UInt8(ascii: "\t"))[...])
         }
     }
 

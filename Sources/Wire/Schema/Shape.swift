@@ -63,6 +63,9 @@ package final class Shape: Sendable {
         package var pattern: String?
         package var values: [String]?
         package var isSensitive = false
+
+        /// Whether there is anything to check.
+        var isAny: Bool { minimum != nil || maximum != nil || pattern != nil || values != nil }
     }
 
     package struct FaultTrait: Sendable {

@@ -38,30 +38,47 @@ package struct Validator: Sendable {
     private func needsCheck(_ shape: Shape) -> Bool {
         switch shape.kind {
         case .structure, .union, .list, .map: true
-        default:
-            shape.constraints.minimum != nil || shape.constraints.maximum != nil || shape.constraints.pattern != nil
-                || shape.constraints.values != nil
+        default: shape.constraints.isAny
         }
     }
 
     private func check(_ target: Int, _ value: Value, _ path: String, _ violations: inout [String]) {
         let shape = schema[target]
-        if let problem = problem(shape, value) {
-            violations.append("Value \(shown(value, shape)) at '\(path)' failed to satisfy constraint: \(problem)")
-            return
-        }
+        if let problem = problem(shape, value) { return violations.append(violation(problem, shape, value, path)) }
         switch value {
         case .record(let record): structure(shape, record, path, &violations)
         case .list(let elements) where needsCheck(schema[shape.element]):
             for (index, element) in elements.enumerated() where violations.count < Self.mostViolations {
                 check(shape.element, element, "\(path).\(index + 1).member", &violations)
             }
-        case .map(let entries) where needsCheck(schema[shape.element]):
+        case .map(let entries):
+            if let problem = problem(shape, entries) {
+                return violations.append(violation(problem, shape, value, path))
+            }
+            guard needsCheck(schema[shape.element]) else { return }
             for entry in entries where violations.count < Self.mostViolations {
                 check(shape.element, entry.value, "\(path).\(entry.key).member", &violations)
             }
         default: break
         }
+    }
+
+    private func violation(_ problem: String, _ shape: Shape, _ value: Value, _ path: String) -> String {
+        let shown = ShownValue.text(of: value, shape, schema).map { "Value '\($0)'" } ?? "Value"
+        return "\(shown) at '\(path)' failed to satisfy constraint: \(problem)"
+    }
+
+    /// What is wrong with the keys of a map or, where they are no structures, with its values: told of the whole map,
+    /// with every constraint that they have.
+    private func problem(_ map: Shape, _ entries: [Value.Entry]) -> String? {
+        let (key, element) = (schema[map.key], schema[map.element])
+        if key.constraints.isAny, entries.contains(where: { problem(key, .string($0.key)) != nil }) {
+            return "Map keys must satisfy constraint: [\(key.constraintList)]"
+        }
+        if element.constraints.isAny, entries.contains(where: { problem(element, $0.value) != nil }) {
+            return "Map value must satisfy constraint: [\(element.constraintList)]"
+        }
+        return nil
     }
 
     private func problem(_ shape: Shape, _ value: Value) -> String? {
@@ -96,22 +113,23 @@ package struct Validator: Sendable {
         return nil
     }
 
-    private func shown(_ value: Value, _ shape: Shape) -> String {
-        if shape.constraints.isSensitive { return "***" }
-        switch value {
-        case .string(let text): return "'\(text)'"
-        case .integer(let number): return "'\(number)'"
-        case .list(let elements):
-            return
-                "'[\(elements.map { shown($0, schema[shape.element]).filter { $0 != "'" } }.joined(separator: ", "))]'"
-        case .blob: return "'java.nio.HeapByteBuffer'"
-        default: return "'{}'"
-        }
-    }
-
     /// Paths name members in lower camel case.
     private func join(_ path: String, _ name: String) -> String {
-        let member = name.prefix(1).lowercased() + name.dropFirst()
-        return path.isEmpty ? member : path + "." + member
+        path.isEmpty ? name.loweringFirst : path + "." + name.loweringFirst
+    }
+}
+
+extension Shape {
+    /// Every constraint of a map's keys or values, in AWS's order.
+    fileprivate var constraintList: String {
+        let isNumber = [.integer, .long, .float, .double].contains(kind)
+        let what = isNumber ? "Member must have value" : "Member must have length"
+        let texts = [
+            constraints.maximum.map { "\(what) less than or equal to \(Int64($0))" },
+            constraints.minimum.map { "\(what) greater than or equal to \(Int64($0))" },
+            constraints.pattern.map { "Member must satisfy regular expression pattern: \($0)" },
+            constraints.values.map { "Member must satisfy enum value set: [\($0.joined(separator: ", "))]" },
+        ]
+        return texts.compactMap { $0 }.joined(separator: ", ")
     }
 }

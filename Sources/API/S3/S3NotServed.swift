@@ -1,0 +1,63 @@
+// Generated from the service model of botocore 1.43.11; do not edit.
+
+extension S3Model {
+    /// The other operations of S3 by their addresses: what asks for one is refused by its name.
+    static let notServed = ##"""
+CreateBucketMetadataConfiguration	method=POST	uri=/{Bucket}?metadataConfiguration
+CreateBucketMetadataTableConfiguration	method=POST	uri=/{Bucket}?metadataTable
+CreateSession	method=GET	uri=/{Bucket}?session
+DeleteBucketAnalyticsConfiguration	method=DELETE	uri=/{Bucket}?analytics&id
+DeleteBucketCors	method=DELETE	uri=/{Bucket}?cors
+DeleteBucketIntelligentTieringConfiguration	method=DELETE	uri=/{Bucket}?intelligent-tiering&id
+DeleteBucketInventoryConfiguration	method=DELETE	uri=/{Bucket}?inventory&id
+DeleteBucketLifecycle	method=DELETE	uri=/{Bucket}?lifecycle
+DeleteBucketMetadataConfiguration	method=DELETE	uri=/{Bucket}?metadataConfiguration
+DeleteBucketMetadataTableConfiguration	method=DELETE	uri=/{Bucket}?metadataTable
+DeleteBucketMetricsConfiguration	method=DELETE	uri=/{Bucket}?metrics&id
+DeleteBucketReplication	method=DELETE	uri=/{Bucket}?replication
+DeleteBucketWebsite	method=DELETE	uri=/{Bucket}?website
+GetBucketAbac	method=GET	uri=/{Bucket}?abac
+GetBucketAnalyticsConfiguration	method=GET	uri=/{Bucket}?analytics&id
+GetBucketIntelligentTieringConfiguration	method=GET	uri=/{Bucket}?intelligent-tiering&id
+GetBucketInventoryConfiguration	method=GET	uri=/{Bucket}?inventory&id
+GetBucketMetadataConfiguration	method=GET	uri=/{Bucket}?metadataConfiguration
+GetBucketMetadataTableConfiguration	method=GET	uri=/{Bucket}?metadataTable
+GetBucketMetricsConfiguration	method=GET	uri=/{Bucket}?metrics&id
+GetObjectLegalHold	method=GET	uri=/{Bucket}/{Key+}?legal-hold
+GetObjectRetention	method=GET	uri=/{Bucket}/{Key+}?retention
+GetObjectTorrent	method=GET	uri=/{Bucket}/{Key+}?torrent
+ListBucketAnalyticsConfigurations	method=GET	uri=/{Bucket}?analytics
+ListBucketIntelligentTieringConfigurations	method=GET	uri=/{Bucket}?intelligent-tiering
+ListBucketInventoryConfigurations	method=GET	uri=/{Bucket}?inventory
+ListBucketMetricsConfigurations	method=GET	uri=/{Bucket}?metrics
+ListDirectoryBuckets	method=GET	uri=/
+PutBucketAbac	method=PUT	uri=/{Bucket}?abac
+PutBucketAccelerateConfiguration	method=PUT	uri=/{Bucket}?accelerate
+PutBucketAnalyticsConfiguration	method=PUT	uri=/{Bucket}?analytics&id
+PutBucketCors	method=PUT	uri=/{Bucket}?cors
+PutBucketIntelligentTieringConfiguration	method=PUT	uri=/{Bucket}?intelligent-tiering&id
+PutBucketInventoryConfiguration	method=PUT	uri=/{Bucket}?inventory&id
+PutBucketLifecycleConfiguration	method=PUT	uri=/{Bucket}?lifecycle
+PutBucketLogging	method=PUT	uri=/{Bucket}?logging
+PutBucketMetricsConfiguration	method=PUT	uri=/{Bucket}?metrics&id
+PutBucketNotificationConfiguration	method=PUT	uri=/{Bucket}?notification
+PutBucketReplication	method=PUT	uri=/{Bucket}?replication
+PutBucketRequestPayment	method=PUT	uri=/{Bucket}?requestPayment
+PutBucketWebsite	method=PUT	uri=/{Bucket}?website
+PutObjectAcl	method=PUT	uri=/{Bucket}/{Key+}?acl
+PutObjectLegalHold	method=PUT	uri=/{Bucket}/{Key+}?legal-hold
+PutObjectLockConfiguration	method=PUT	uri=/{Bucket}?object-lock
+PutObjectRetention	method=PUT	uri=/{Bucket}/{Key+}?retention
+RenameObject	method=PUT	uri=/{Bucket}/{Key+}?renameObject
+RestoreObject	method=POST	uri=/{Bucket}/{Key+}?restore
+SelectObjectContent	method=POST	uri=/{Bucket}/{Key+}?select&select-type=2
+UpdateBucketMetadataInventoryTableConfiguration	method=PUT	uri=/{Bucket}?metadataInventoryTable
+UpdateBucketMetadataJournalTableConfiguration	method=PUT	uri=/{Bucket}?metadataJournalTable
+UpdateObjectEncryption	method=PUT	uri=/{Bucket}/{Key+}?encryption
+WriteGetObjectResponse	method=POST	uri=/WriteGetObjectResponse
+GetBucketLifecycle	method=GET	uri=/{Bucket}?lifecycle
+GetBucketNotification	method=GET	uri=/{Bucket}?notification
+PutBucketLifecycle	method=PUT	uri=/{Bucket}?lifecycle
+PutBucketNotification	method=PUT	uri=/{Bucket}?notification
+"""##
+}
