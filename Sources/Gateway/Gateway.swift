@@ -58,7 +58,8 @@ package struct Gateway: HTTPHandler {
             recorder.record(request, response, at: door, context, duration: clock.now - context.now)
             return response
         }
-        if let page = pages.answer(request) { return page }
+        // The pages tell of all accounts: they are not for functions.
+        if !isForFunctions, let page = pages.answer(request) { return page }
         let resolved = VirtualHost.resolve(request)
         return await pipeline.respond(to: resolved, from: origin)
     }

@@ -25,12 +25,14 @@ extension HTTPResponse {
     package init(_ response: WireResponse) {
         var headers = HTTPHeaders()
         for (name, value) in response.headers { headers.append(name, value) }
+        // An application's answer may have any number; below 200 it would not be the end of the exchange.
+        let status = (200...999).contains(response.status) ? response.status : 502
         guard let stream = response.stream else {
-            self.init(status: response.status, headers: headers, body: .bytes(response.body))
+            self.init(status: status, headers: headers, body: .bytes(response.body))
             return
         }
         self.init(
-            status: response.status, headers: headers,
+            status: status, headers: headers,
             body: .stream(HTTPBodyStream(length: stream.length) { try await stream.next() }))
     }
 }

@@ -19,8 +19,10 @@ package final class LocalDirectory: ServiceDirectory {
         LocalCaller(directory: self, principal: principal, account: account, region: region, traceHeader: traceHeader)
     }
 
-    package func identify(_ request: WireRequest, _ context: CallContext) async throws -> Caller {
-        try await opened.identify(request, context)
+    package func identify(
+        _ request: WireRequest, service: String, region: Region, _ context: CallContext
+    ) async throws -> Caller {
+        try await opened.identify(request, service: service, region: region, context)
     }
 
     package func authorize(_ accesses: [Access], _ context: CallContext) async throws {

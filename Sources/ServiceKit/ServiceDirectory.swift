@@ -7,10 +7,12 @@ package protocol ServiceDirectory: Sendable {
     /// - Parameter traceHeader: the `X-Amzn-Trace-Id` under which the calls are recorded.
     func caller(as principal: Caller, account: AccountID, region: Region, traceHeader: String?) -> any ServiceCaller
 
-    /// Who sends a request to a front door, by its signature.
+    /// Who sends a request to a front door, by its signature, which must be made for this service and region.
     /// - Returns: `.anonymous` for a request that carries none.
     /// - Throws: what AWS says of a signature that is not to be believed.
-    func identify(_ request: WireRequest, _ context: CallContext) async throws -> Caller
+    func identify(
+        _ request: WireRequest, service: String, region: Region, _ context: CallContext
+    ) async throws -> Caller
 
     /// Decides what a front door lets its caller do, as the pipeline decides for operations.
     /// - Throws: AWS's AccessDenied.

@@ -1,5 +1,6 @@
 internal import Base
 internal import Gateway
+internal import Glibc
 internal import HTTP
 internal import Platform
 
@@ -13,6 +14,7 @@ struct Server {
     /// Starts everything and listens last, so that whoever connects is answered.
     /// - Throws: `CommandFailure` where the address, or the folder, is somebody else's.
     static func start(_ address: Endpoint, settings: PlatformSettings) async throws -> Server {
+        raiseFileLimit()
         let loops = HTTPEventLoops(threads: LimitsServer.threads)
         let clock = SystemClock()
         let platform = try await open(settings, clock)
@@ -43,6 +45,16 @@ struct Server {
         } catch let failure as Failure where failure.code == "store.locked" {
             throw CommandFailure("cannot start: \(failure.message)")
         }
+    }
+
+    /// The usual soft limit of 1,024 descriptors is made for programs that use `select`; connections and sandboxes need more.
+    private static func raiseFileLimit() {
+        var limit = rlimit()
+        let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        guard getrlimit(files, &limit) == 0 else { return }
+        limit.rlim_cur = limit.rlim_max
+        // Where this is refused, the limit stays, and opening beyond it says so.
+        _ = setrlimit(files, &limit)
     }
 
     /// Finishes what is in flight, then leaves nothing running.

@@ -68,7 +68,7 @@ class TestAWSCLI:
             (("ec2", "describe-instances"), "InvalidAction", "DescribeInstances of the service ec2"),
             (("sqs", "list-queues"), "UnknownOperationException", "ListQueues of the service sqs"),
             (("dynamodb", "list-backups"), "UnknownOperationException", "ListBackups of DynamoDB"),
-            (("lambda", "get-account-settings"), "UnknownOperationException", "GetAccountSettings of Lambda"),
+            (("lambda", "list-event-source-mappings"), "UnknownOperationException", "ListEventSourceMappings of Lambda"),
             (("apigateway", "get-usage-plans"), "UnknownOperationException", "GetUsagePlans of APIGateway"),
             (("route53", "list-hosted-zones"), "InvalidAction", "GET /2013-04-01/hostedzone of the service route53"),
             (("batch", "list-jobs"), "UnknownOperationException", "POST /v1/listjobs of the service batch"),

@@ -646,6 +646,9 @@ class TestCodeSigning:
         assert refused(client.delete_code_signing_config, CodeSigningConfigArn=name)[0] == "ResourceConflictException"
         code, message = refused(client.update_function_code, FunctionName="f", ZipFile=zipped({"app.py": ECHO + "#"}))
         assert code == "CodeVerificationFailedException" and "unsigned" in message
+        layer = client.publish_layer_version(LayerName="unsigned", Content={"ZipFile": zipped({"x.py": "1"})})
+        code, _ = refused(client.update_function_configuration, FunctionName="f", Layers=[layer["LayerVersionArn"]])
+        assert code == "CodeVerificationFailedException"
         client.update_code_signing_config(CodeSigningConfigArn=name, CodeSigningPolicies={"UntrustedArtifactOnDeployment": "Warn"})
         client.update_function_code(FunctionName="f", ZipFile=zipped({"app.py": ECHO + "#"}))
         client.delete_function_code_signing_config(FunctionName="f")

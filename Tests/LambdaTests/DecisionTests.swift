@@ -41,6 +41,18 @@ import Testing
         #expect(second.since == start + .seconds(1) && second.initDuration == nil && second.isInitialized)
     }
 
+    @Test("as many as there are places start at one time, the others when a place is free, and all at the end")
+    func starts() async {
+        let gate = StartGate(places: 1)
+        let first = await gate.enter()
+        async let second = gate.enter()
+        async let third = gate.enter()
+        gate.leave(first)
+        gate.leave(first)
+        gate.close()
+        #expect(Set([first, await second, await third]).count == 3)
+    }
+
     @Test("an environment is frozen after the grace and thawed for its event")
     func freezing() {
         var state = EnvironmentState(now: start)

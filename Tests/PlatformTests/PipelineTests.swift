@@ -119,6 +119,15 @@ struct PipelineTests {
             ))
     }
 
+    @Test("a form of names without end is refused before it is made a tree")
+    func deepForm() async throws {
+        let fixture = try await PlatformFixture()
+        let name = "Tags" + String(repeating: ".member.1", count: 30_000)
+        let form = "Version=2011-06-15&Action=GetCallerIdentity&\(name)=1"
+        let answer = await fixture.query(form, service: "sts")
+        #expect(answer.status == 400 && answer.body.contains("<Code>MalformedInput</Code>"))
+    }
+
     @Test("an operation that is not served is named")
     func unknownOperation() async throws {
         let fixture = try await PlatformFixture()

@@ -10,6 +10,8 @@ package struct HTTPLimits: Sendable {
     /// Bytes of a streamed body that nobody has read yet; beyond, reading stops.
     package var bodyBufferBytes = 256 * 1024
     package var connections = 16_384
+    /// Of those that came in by one listener.
+    package var connectionsOfListener = 16_384
     /// From the first byte of a request (or from the connection's start) to the end of its head.
     package var headTimeout: Duration = .seconds(10)
     /// Between two reads of a body.

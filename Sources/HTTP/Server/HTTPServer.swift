@@ -113,16 +113,22 @@ package final class HTTPServer: Sendable {
     }
 
     private func bootstrap(_ id: Int, _ handler: any HTTPHandler) -> ServerBootstrap {
-        ServerBootstrap(group: group)
+        let own = ConnectionCount()
+        return ServerBootstrap(group: group)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .serverChannelOption(.backlog, value: Self.backlog)
             .childChannelInitializer { [contexts, connections, limits] channel in
                 guard let context = contexts[ObjectIdentifier(channel.eventLoop)],
                     connections.open(limit: limits.connections)
                 else { return channel.eventLoop.makeFailedFuture(HTTPConnectionClosed()) }
+                guard own.open(limit: limits.connectionsOfListener) else {
+                    connections.close()
+                    return channel.eventLoop.makeFailedFuture(HTTPConnectionClosed())
+                }
                 return channel.eventLoop.makeCompletedFuture {
                     let connection = ServerConnection(listener: id, handler: handler, loop: context) {
                         connections.close()
+                        own.close()
                     }
                     try channel.pipeline.syncOperations.addHandler(connection)
                 }

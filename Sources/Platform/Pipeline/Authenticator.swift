@@ -39,9 +39,13 @@ package struct Authenticator: Sendable {
     }
 
     /// Who sends a request to a front door; a request without a signature comes from nobody.
-    package func identify(door request: WireRequest, isFunction: Bool) async throws -> Caller {
+    package func identify(
+        door request: WireRequest, service: String, region: Region, isFunction: Bool
+    ) async throws -> Caller {
         do {
-            return try await identify(request, isFunction: isFunction).caller
+            return try await identify(request, isFunction: isFunction) { claim throws(SignatureFault) in
+                try claim.requireScope(service: service, region: region.rawValue)
+            }.caller
         } catch SignatureFault.missingAuthenticationToken {
             return .anonymous
         } catch let fault as SignatureFault {
@@ -49,9 +53,13 @@ package struct Authenticator: Sendable {
         }
     }
 
-    private func identify(_ request: WireRequest, isFunction: Bool) async throws -> Identity {
+    /// - Parameter check: looks at what the signature is made for.
+    private func identify(
+        _ request: WireRequest, isFunction: Bool, check: (SignatureClaim) throws(SignatureFault) -> Void = { _ in }
+    ) async throws -> Identity {
         let signable = SignableRequest(request, path: request.signedPath ?? request.path)
         let claim = try SignatureClaim.parse(signable)
+        try check(claim)
         let now = clock.now
         let credentials = try await credentials(claim.accessKeyID, token: claim.sessionToken, isFunction, now)
         let seed = try verifier.verify(claim, of: signable, secret: credentials.secretAccessKey, now: now)

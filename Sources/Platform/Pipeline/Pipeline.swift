@@ -118,8 +118,11 @@ package struct Pipeline: Sendable {
     // MARK: - For front doors
 
     /// Who sends a request to a front door.
-    package func identify(_ request: WireRequest, _ context: CallContext) async throws -> Caller {
-        try await authenticator.identify(door: request, isFunction: context.isFromFunction)
+    package func identify(
+        _ request: WireRequest, service: String, region: Region, _ context: CallContext
+    ) async throws -> Caller {
+        try await authenticator.identify(
+            door: request, service: service, region: region, isFunction: context.isFromFunction)
     }
 
     /// Decides what a front door lets its caller do.

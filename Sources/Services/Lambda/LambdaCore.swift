@@ -11,6 +11,7 @@ struct LambdaCore: Sendable {
     let environment: ServiceEnvironment
     let functions: LambdaStore
     let code: CodeStore
+    let door: CodeDoor
     let credentials: RoleCredentials
     let machine: FunctionMachine
     let fleet: EnvironmentFleet

@@ -38,12 +38,14 @@ package final class LambdaService: Service {
         let provisioner = Provisioner(
             functions: functions, fleet: fleet, background: background, report: settings.report)
         core = LambdaCore(
-            environment: environment, functions: functions, code: code, credentials: credentials, machine: machine,
+            environment: environment, functions: functions, code: code,
+            door: CodeDoor(code: code, clock: environment.clock, randomness: environment.randomness),
+            credentials: credentials, machine: machine,
             fleet: fleet, invoker: invoker, events: events, provisioner: provisioner, background: background,
             report: settings.report)
         operations = LambdaOperations.all(core)
         resources = LambdaResources.all
-        frontDoors = [CodeDoor(code: code), FunctionURLDoor(core: core)]
+        frontDoors = [core.door, FunctionURLDoor(core: core)]
     }
 
     /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for
@@ -52,6 +54,7 @@ package final class LambdaService: Service {
         var limits = HTTPLimits()
         limits.keepAliveTimeout = .seconds(24 * 3600)
         limits.bodyIdleTimeout = .seconds(900)
+        limits.connectionsOfListener = LimitsLambda.connectionsOfEnvironment
         return limits
     }
 

@@ -16,6 +16,10 @@ package enum LimitsLambda {
     /// Bytes of an archive's contents, and of a function's code and layers together.
     static let unzippedBytes = 262_144_000
     static let environmentBytes = 4_096
+    /// Connections of one environment to the Runtime API, and to the platform, so that none takes those of others.
+    static let connectionsOfEnvironment = 256
+    /// How long the address of an archive is good.
+    static let codeAddressTime = Duration.seconds(600)
     static let layers = 5
     static let memoryMB = 128...10_240
     static let timeoutSeconds = 1...900
@@ -41,6 +45,10 @@ package enum LimitsLambda {
     static let tailBytes = 4_096
     /// Initialisation that takes longer is ended, and begun anew in the time of the event.
     static let initialization = Duration.seconds(10)
+    /// How long initialisation keeps others from starting, where more begin than the processors can serve.
+    static let startTime = Duration.seconds(2)
+    /// Functions that are initialised at one time, for each processor.
+    static let startsPerProcessor = 2
     /// Initialisation of an environment that is kept ready by provisioned concurrency.
     static let provisionedInitialization = Duration.seconds(900)
     /// Bytes of one event of a log; longer lines are cut.

@@ -10,8 +10,26 @@ struct QueryShapeReader {
         var value: String?
         var children: [String: Node] = [:]
 
-        init(_ parameters: [(name: String, value: String)]) {
-            for parameter in parameters { insert(parameter.name.split(separator: ".")[...], parameter.value) }
+        /// No model nests deeper by far, and a tree is read and freed by recursion.
+        static let deepest = 64
+        static let mostParameters = 50_000
+
+        init() {}
+
+        /// - Throws: `MalformedInput` for more parameters, or names of more parts, than any call has.
+        init(_ parameters: [(name: String, value: String)]) throws(Fault) {
+            guard parameters.count <= Self.mostParameters else { throw Self.tooMuch("\(parameters.count) parameters") }
+            for parameter in parameters {
+                let path = parameter.name.utf8.split(separator: UInt8(ascii: "."), maxSplits: Self.deepest)
+                guard path.count <= Self.deepest else {
+                    throw Self.tooMuch("a name of more than \(Self.deepest) parts")
+                }
+                insert(path.map { Substring($0) }[...], parameter.value)
+            }
+        }
+
+        private static func tooMuch(_ what: String) -> Fault {
+            Fault(code: "MalformedInput", message: "The request has \(what), which no operation takes.")
         }
 
         private mutating func insert(_ path: ArraySlice<Substring>, _ value: String) {
@@ -19,7 +37,7 @@ struct QueryShapeReader {
                 self.value = value
                 return
             }
-            children[String(first), default: Node([])].insert(path.dropFirst(), value)
+            children[String(first), default: Node()].insert(path.dropFirst(), value)
         }
 
         /// The children named 1, 2, 3 … in the order of their numbers; gaps are passed over.
@@ -81,7 +99,7 @@ struct QueryShapeReader {
             guard let key = entry.children[shape.traits.keyName ?? "key"]?.value else {
                 throw Fault.serialization("A map entry needs a key")
             }
-            let value = entry.children[shape.traits.valueName ?? "value"] ?? Node([])
+            let value = entry.children[shape.traits.valueName ?? "value"] ?? Node()
             entries.append(.init(key, try read(shape.element, isFlat: false, nil, value)))
         }
         return entries

@@ -41,7 +41,7 @@ package struct RequestReader: Sendable {
     private func form(_ input: Int, _ request: WireRequest, isEC2: Bool) throws -> Record {
         let body = WireRequest.parameters(String(decoding: request.body, as: UTF8.self))
         let reader = QueryShapeReader(schema: schema, isEC2: isEC2)
-        return try reader.record(schema[input], QueryShapeReader.Node(request.query + body))
+        return try reader.record(schema[input], try QueryShapeReader.Node(request.query + body))
     }
 
     private func rest(_ input: Int, _ wireProtocol: WireProtocol, _ request: WireRequest, _ labels: [String: String])

@@ -23,9 +23,12 @@ package struct XMLReader {
     private let bytes: [UInt8]
     private var offset = 0
     private var depth = 0
+    private var count = 0
 
     /// Nesting beyond this is refused.
     static let deepest = 256
+    /// Elements beyond this are refused: a multipart upload of 10,000 parts, each with its check sums, has fewer.
+    static let mostElements = 100_000
 
     package static func read(_ bytes: [UInt8]) throws(XMLSyntaxError) -> XMLElement {
         var reader = XMLReader(bytes: bytes)
@@ -39,8 +42,9 @@ package struct XMLReader {
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
     private mutating func element() throws(XMLSyntaxError) -> XMLElement {
-        depth += 1
+        (depth, count) = (depth + 1, count + 1)
         defer { depth -= 1 }
+        guard count <= Self.mostElements else { throw XMLSyntaxError(message: "too many elements") }
         guard depth <= Self.deepest, take("<") else { throw XMLSyntaxError(message: "expected an element") }
         var element = XMLElement(name: try name())
         while true {

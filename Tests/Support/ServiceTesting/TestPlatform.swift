@@ -38,7 +38,9 @@ package final class TestPlatform: ServiceDirectory {
     }
 
     /// Signatures are not looked at: the caller is the one of the context.
-    package func identify(_ request: WireRequest, _ context: CallContext) async throws -> Caller { context.caller }
+    package func identify(
+        _ request: WireRequest, service: String, region: Region, _ context: CallContext
+    ) async throws -> Caller { context.caller }
 
     package func authorize(_ accesses: [Access], _ context: CallContext) async throws {
         asked.withLock { $0 += accesses }

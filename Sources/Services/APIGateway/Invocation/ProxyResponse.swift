@@ -45,7 +45,7 @@ struct ProxyResponse {
 
     private static func status(_ json: JSON?) -> Int? {
         guard let json, !json.isNull else { return 200 }
-        guard let number = json.integer ?? json.string.flatMap({ Int64($0) }), (100...599).contains(number) else {
+        guard let number = json.integer ?? json.string.flatMap({ Int64($0) }), (200...599).contains(number) else {
             return nil
         }
         return Int(number)

@@ -1,4 +1,5 @@
 internal import Base
+internal import Glibc
 internal import LambdaAPI
 internal import Synchronization
 internal import Wire
@@ -37,6 +38,7 @@ final class EnvironmentFleet: Sendable {
     private let maker: EnvironmentMaker
     private let clock: any Clock
     private let background: Background
+    private let gate = StartGate(places: LimitsLambda.startsPerProcessor * max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     private let state = Mutex(State())
 
     init(maker: EnvironmentMaker, clock: any Clock, background: Background) {
@@ -102,9 +104,7 @@ final class EnvironmentFleet: Sendable {
     private func make(
         _ version: FunctionVersion, isProvisioned: Bool = false, within event: InvocationEvent? = nil
     ) async throws -> ExecutionEnvironment {
-        let environment = try await maker.make(
-            version, isProvisioned: isProvisioned, within: event, onIdle: { [weak self] in self?.free($0) },
-            onEnd: { [weak self] in self?.end($0) })
+        let environment = try await start(version, isProvisioned, event)
         let isClosed = state.withLock { state in
             if !state.isClosed { state.all[environment.id] = environment }
             return state.isClosed
@@ -117,6 +117,33 @@ final class EnvironmentFleet: Sendable {
         // One that ended before it was known here is ended again, so that it is destroyed.
         if environment.hasEnded { end(environment) }
         return environment
+    }
+
+    /// Begins to initialise an environment, when there is room for that.
+    private func start(
+        _ version: FunctionVersion, _ isProvisioned: Bool, _ event: InvocationEvent?
+    ) async throws -> ExecutionEnvironment {
+        let place = await gate.enter()
+        background.start {
+            do {
+                try await self.clock.sleep(for: LimitsLambda.startTime)
+            } catch {
+                // The server stops, and `shutdown` opens the gate.
+            }
+            self.gate.leave(place)
+        }
+        do {
+            return try await maker.make(
+                version, isProvisioned: isProvisioned, within: event,
+                onReady: { [gate] in gate.leave(place) }, onIdle: { [weak self] in self?.free($0) },
+                onEnd: { [weak self, gate] in
+                    gate.leave(place)
+                    self?.end($0)
+                })
+        } catch {
+            gate.leave(place)
+            throw error
+        }
     }
 
     private func leave(_ key: FunctionKey, _ share: ConcurrencyShare) {
@@ -259,6 +286,7 @@ final class EnvironmentFleet: Sendable {
 
     /// Destroys every environment and returns when none is left.
     func shutdown() async {
+        gate.close()
         let environments = state.withLock { state in
             state.isClosed = true
             state.provisions = [:]

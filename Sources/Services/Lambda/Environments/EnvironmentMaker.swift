@@ -41,7 +41,7 @@ final class EnvironmentMaker: Sendable {
     /// - Parameter event: of which initialisation is a part, and so what it prints; nil where it stands by itself.
     func make(
         _ version: FunctionVersion, isProvisioned: Bool = false, within event: InvocationEvent? = nil,
-        onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
+        onReady: @escaping @Sendable () -> Void, onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) async throws -> ExecutionEnvironment {
         let (server, endpoint) = doors.withLock { ($0.server, $0.endpoint) }
@@ -74,7 +74,7 @@ final class EnvironmentMaker: Sendable {
             let output = EnvironmentOutput(sandbox, stream: stream, clock: environment.clock)
             let made = ExecutionEnvironment(
                 sandbox: sandbox, version: version, output: output, created: created, expiration: session.expiration,
-                isProvisioned: isProvisioned, clock: environment.clock, onIdle: onIdle, onEnd: onEnd)
+                isProvisioned: isProvisioned, clock: environment.clock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
             if let event { made.begin(event) }
             try await adopt(sandbox, made, server, endpoint)
             watch.add(made.id, output)

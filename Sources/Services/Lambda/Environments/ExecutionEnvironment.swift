@@ -6,7 +6,7 @@ internal import Synchronization
 /// One sandbox that runs a version of a function, one event at a time.
 ///
 /// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made
-/// it hears by `onIdle` that it can take another event (of a provisioned one also that it can take its first), and by
+/// it hears by `onReady` that its function is loaded, by `onIdle` that it can take another event (of a provisioned one also that it can take its first), and by
 /// `onEnd` that it is over and must be destroyed.
 final class ExecutionEnvironment: Sendable, Identifiable {
     private struct Life {
@@ -38,6 +38,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     private let sandbox: any Sandbox
     private let clock: any Clock
     private let isProvisioned: Bool
+    private let onReady: @Sendable () -> Void
     private let onIdle: @Sendable (ExecutionEnvironment) -> Void
     private let onEnd: @Sendable (ExecutionEnvironment) -> Void
     private let life: Mutex<Life>
@@ -45,12 +46,14 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     init(
         sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant,
         expiration: Instant, isProvisioned: Bool,
-        clock: any Clock, onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
+        clock: any Clock, onReady: @escaping @Sendable () -> Void,
+        onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) {
         id = sandbox.id
         (self.sandbox, self.version, self.output, self.expiration) = (sandbox, version, output, expiration)
-        (self.isProvisioned, self.clock, self.onIdle, self.onEnd) = (isProvisioned, clock, onIdle, onEnd)
+        (self.isProvisioned, self.clock, self.onReady) = (isProvisioned, clock, onReady)
+        (self.onIdle, self.onEnd) = (onIdle, onEnd)
         // Nobody waits for a provisioned one.
         let limit = isProvisioned ? LimitsLambda.provisionedInitialization : LimitsLambda.initialization
         life = Mutex(Life(state: EnvironmentState(now: created, initialization: limit)))
@@ -123,7 +126,10 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             if request == .wait { life.waiter = waiter }
             return (request, life.invocation, wasInitializing)
         }
-        if wasInitializing { act { () throws(Failure) in try sandbox.setCPU(memoryMB: version.config.memorySize) } }
+        if wasInitializing {
+            onReady()
+            act { () throws(Failure) in try sandbox.setCPU(memoryMB: version.config.memorySize) }
+        }
         switch request {
         case .wait: if wasInitializing && isProvisioned { onIdle(self) }
         case .refused: waiter.resume(returning: nil)

@@ -101,6 +101,9 @@ struct FunctionDraft: Sendable {
                     + "contains reserved keys that are currently not supported for modification. Reserved keys used in this request: "
                     + reserved.joined(separator: ", "))
         }
+        if let broken = variables.filter({ $0.value.utf8.contains(0) }).keys.min() {
+            throw LambdaCore.invalid(prefix + "contains a zero byte in the value of \(broken).")
+        }
         let measured = JSON.strings(variables).description
         guard measured.utf8.count <= LimitsLambda.environmentBytes else {
             throw LambdaCore.invalid(prefix + "exceeded the 4KB limit. String measured: \(measured)")

@@ -91,9 +91,10 @@ extension LayerRecord {
         architectures.isEmpty ? nil : architectures.compactMap { Architecture(rawValue: $0) }
     }
 
-    func content(_ endpoint: String) -> LayerVersionContentOutput {
+    /// - Parameter location: where the archive can be had.
+    func content(at location: String) -> LayerVersionContentOutput {
         LayerVersionContentOutput(
-            location: CodeDoor.address(digest, endpoint), codeSha256: Base64.encode(Hex.decode(digest) ?? []),
+            location: location, codeSha256: Base64.encode(Hex.decode(digest) ?? []),
             codeSize: codeSize)
     }
 

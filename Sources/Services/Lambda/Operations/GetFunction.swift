@@ -20,7 +20,7 @@ struct GetFunction: Operation {
         return GetFunctionResponse(
             configuration: config.output(reference),
             code: FunctionCodeLocation(
-                repositoryType: "S3", location: CodeDoor.address(config.digest, context.endpoint)),
+                repositoryType: "S3", location: core.door.address(config.digest, context.endpoint)),
             tags: record.tags.isEmpty ? nil : record.tags,
             concurrency: record.reservedConcurrency.map { Concurrency(reservedConcurrentExecutions: $0) })
     }

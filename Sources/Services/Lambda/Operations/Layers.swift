@@ -23,7 +23,8 @@ struct PublishLayerVersion: Operation {
         let record = try await put(input, package, key, context)
         try await core.code.confirm(package)
         return PublishLayerVersionResponse(
-            content: record.content(context.endpoint), layerArn: key.arn, layerVersionArn: key.arn(record.version),
+            content: record.content(at: core.door.address(record.digest, context.endpoint)), layerArn: key.arn,
+            layerVersionArn: key.arn(record.version),
             description: record.description, createdDate: record.created, version: record.version,
             compatibleRuntimes: record.runtimeValues, licenseInfo: record.license,
             compatibleArchitectures: record.architectureValues)
@@ -116,7 +117,8 @@ struct ListLayerVersions: Operation {
     let core: LambdaCore
 
     func access(_ input: ListLayerVersionsRequest, _ context: CallContext) -> [Access] {
-        [Access(Self.model.action, on: "*")]
+        let owner = LayerKey(input.layerName, context).account
+        return [Access(Self.model.action, on: "*", owner: owner == context.account ? nil : owner)]
     }
 
     func run(_ input: ListLayerVersionsRequest, _ context: CallContext) async throws -> ListLayerVersionsResponse {
@@ -178,7 +180,8 @@ extension LambdaCore {
     {
         let record = try await layer(key, version)
         return GetLayerVersionResponse(
-            content: record.content(context.endpoint), layerArn: key.arn, layerVersionArn: key.arn(record.version),
+            content: record.content(at: door.address(record.digest, context.endpoint)), layerArn: key.arn,
+            layerVersionArn: key.arn(record.version),
             description: record.description, createdDate: record.created, version: record.version,
             compatibleRuntimes: record.runtimeValues, licenseInfo: record.license,
             compatibleArchitectures: record.architectureValues)

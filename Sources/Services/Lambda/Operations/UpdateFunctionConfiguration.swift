@@ -21,7 +21,10 @@ struct UpdateFunctionConfiguration: Operation {
     {
         let reference = try core.functionOnly(input.functionName, context)
         let draft = try FunctionDraft(input)
-        let old = try await core.functions.existing(reference).latest
+        let function = try await core.functions.existing(reference)
+        let old = function.latest
+        // Layers are code too.
+        if input.layers?.isEmpty == false { try await core.checkSignature(under: function.codeSigningARN) }
         if let role = input.role, role != old.role { try await core.checkRole(role, reference.key) }
         let layers = try await input.layers.asyncMap { arns in
             try await core.layers(arns, with: try await core.unzippedSize(old.digest), context)

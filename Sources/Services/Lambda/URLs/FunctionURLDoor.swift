@@ -60,7 +60,10 @@ struct FunctionURLDoor: FrontDoor {
         _ context: CallContext
     ) async throws -> CallContext {
         let services = core.environment.services
-        let caller = url.isPublic ? context.caller : try await services.identify(request, context)
+        let caller =
+            url.isPublic
+            ? context.caller
+            : try await services.identify(request, service: "lambda", region: reference.key.region, context)
         if !url.isPublic, caller == .anonymous { throw URLRefusal.denied }
         let known = context.made(
             by: caller, account: caller.account ?? reference.key.account, region: reference.key.region)

@@ -18,7 +18,7 @@ struct URLAddress: Sendable, Hashable {
     /// Where the first label ends, if `.lambda-url.` follows it.
     private static func label(_ host: String.UTF8View) -> String.Index? {
         guard let dot = host.firstIndex(of: UInt8(ascii: ".")), dot > host.startIndex,
-            host[dot...].starts(with: mark.utf8)
+            host[dot...].prefix(mark.utf8.count).elementsEqual(mark.utf8, by: { $0 == $1 || $0 | 32 == $1 })
         else { return nil }
         return dot
     }

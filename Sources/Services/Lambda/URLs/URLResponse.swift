@@ -38,7 +38,7 @@ struct URLResponse {
     }
 
     static func status(_ json: JSON?) -> Int? {
-        guard let number = json?.integer ?? json?.string.flatMap({ Int64($0) }), (100...599).contains(number) else {
+        guard let number = json?.integer ?? json?.string.flatMap({ Int64($0) }), (200...599).contains(number) else {
             return nil
         }
         return Int(number)
