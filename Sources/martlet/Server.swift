@@ -47,7 +47,8 @@ struct Server {
         }
     }
 
-    /// The usual soft limit of 1,024 descriptors is made for programs that use `select`; connections and sandboxes need more.
+    /// The usual soft limit of 1,024 descriptors is made for programs that use `select`; connections and sandboxes need
+    /// more.
     private static func raiseFileLimit() {
         var limit = rlimit()
         let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)

@@ -2,8 +2,8 @@ internal import Base
 internal import ServiceKit
 internal import Wire
 
-/// Gives an archive to whoever has an address of it, which `GetFunction` and `GetLayerVersion` tell: signed, and good for
-/// ten minutes, as on AWS. After a restart of the server the addresses of before are void.
+/// Gives an archive to whoever has an address of it, which `GetFunction` and `GetLayerVersion` tell: signed, and good
+/// for ten minutes, as on AWS. After a restart of the server the addresses of before are void.
 struct CodeDoor: FrontDoor {
     let service = "Lambda"
     private static let prefix = "/_martlet/lambda/code/"

@@ -6,8 +6,8 @@ internal import Synchronization
 /// One sandbox that runs a version of a function, one event at a time.
 ///
 /// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made
-/// it hears by `onReady` that its function is loaded, by `onIdle` that it can take another event (of a provisioned one also that it can take its first), and by
-/// `onEnd` that it is over and must be destroyed.
+/// it hears by `onReady` that its function is loaded, by `onIdle` that it can take another event (of a provisioned one
+/// also that it can take its first), and by `onEnd` that it is over and must be destroyed.
 final class ExecutionEnvironment: Sendable, Identifiable {
     private struct Life {
         var state: EnvironmentState
