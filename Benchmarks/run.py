@@ -7,6 +7,7 @@ Every figure is the median of several runs. The machine is shared and noisy: rea
 """
 import argparse
 import base64
+import concurrent.futures
 import io
 import json
 import os
@@ -30,21 +31,22 @@ import peer  # noqa: E402
 
 SERVER = os.path.join(ROOT, ".build/release/martlet")
 PEERS = os.path.join(ROOT, ".build/peers")
-# All primes below 200,000 by trial division: about half a second of one core at 1,769 MB, no input, no output.
-PRIMES = """
+# Small sums for a while: no input, no output and no memory to speak of, so that the processor's share alone decides.
+LOOP = """
+import time
+
 def handler(event, context):
-    found = []
-    for number in range(2, event["below"]):
-        for prime in found:
-            if prime * prime > number:
-                found.append(number)
-                break
-            if number % prime == 0:
-                break
-        else:
-            found.append(number)
-    return len(found)
+    used, begin, x, laps = time.process_time(), time.perf_counter(), 1, 0
+    while time.perf_counter() < begin + event["seconds"]:
+        for _ in range(1000):
+            x = (x * 1103515245 + 12345) & 0x7fffffff
+        laps += 1
+    wall = time.perf_counter() - begin
+    return {"secondsPerLap": wall / laps, "share": (time.process_time() - used) / wall}
 """
+# Together 1.1 processors: they run side by side without waiting for each other.
+MEMORIES = (128, 256, 512, 1024)
+WHOLE = 1769
 
 
 def free_port():
@@ -127,32 +129,41 @@ def measure(server, label, workloads, options, sign):
     return rows
 
 
-def proportion(server):
-    """Milliseconds of a CPU-bound function at each memory size, by its own REPORT line."""
+def proportion(server, rounds):
+    """What memory buys of the processor: the time that the same work takes, by that at 1,024 MB, and the share by MB ÷ 1,769.
+
+    The sizes run at the same moment, since the speed of a shared machine's processors changes by the second."""
     options = argparse.Namespace(host="127.0.0.1", port=server.port, call_timeout=120, access_key="test", secret_key="test",
                                  region="us-east-1")
     client = bench.Client(options)
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as z:
-        z.writestr("index.py", PRIMES)
+        z.writestr("index.py", LOOP)
     trust = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
                                                      "Principal": {"Service": "lambda.amazonaws.com"}}]}
     client.query("iam", "CreateRole", {"RoleName": "proportion", "AssumeRolePolicyDocument": json.dumps(trust)})
-    found = {}
-    for memory in (128, 256, 512, 1024):
-        name = f"primes-{memory}"
+    for memory in (*MEMORIES, WHOLE):
         client.call(bench.rest_req("lambda", "POST", "/2015-03-31/functions", {
-            "FunctionName": name, "Runtime": "python3.11", "Handler": "index.handler", "MemorySize": memory, "Timeout": 120,
-            "Role": "arn:aws:iam::000000000000:role/proportion", "Code": {"ZipFile": base64.b64encode(archive.getvalue()).decode()}}))
-        path = f"/2015-03-31/functions/{name}/invocations"
-        client.call(bench.rest_req("lambda", "POST", path, {"below": 10}))
-        times = []
-        for _ in range(3):
-            begin = time.perf_counter()
-            client.call(bench.rest_req("lambda", "POST", path, {"below": 200000}))
-            times.append((time.perf_counter() - begin) * 1000)
-        found[memory] = statistics.median(times)
-    return found
+            "FunctionName": f"loop-{memory}", "Runtime": "python3.11", "Handler": "index.handler", "MemorySize": memory,
+            "Timeout": 120, "Role": "arn:aws:iam::000000000000:role/proportion",
+            "Code": {"ZipFile": base64.b64encode(archive.getvalue()).decode()}}))
+
+    def invoke(memory, seconds):
+        path = f"/2015-03-31/functions/loop-{memory}/invocations"
+        return bench.Client(options).call(bench.rest_req("lambda", "POST", path, {"seconds": seconds}))
+
+    for memory in (*MEMORIES, WHOLE):
+        invoke(memory, 0.01)
+    times, shares = {memory: [] for memory in MEMORIES}, {memory: [] for memory in (*MEMORIES, WHOLE)}
+    with concurrent.futures.ThreadPoolExecutor(len(MEMORIES)) as threads:
+        for _ in range(3 * rounds):
+            answers = dict(zip(MEMORIES, threads.map(lambda memory: invoke(memory, 3), MEMORIES)))
+            for memory, answer in answers.items():
+                times[memory].append(answer["secondsPerLap"] / answers[1024]["secondsPerLap"])
+                shares[memory].append(answer["share"] * 1769 / memory)
+            shares[WHOLE].append(invoke(WHOLE, 1)["share"])
+    median = lambda lists: {memory: statistics.median(values) for memory, values in lists.items()}
+    return median(times), median(shares)
 
 
 def figure(rows, workload, conns, key, digits):
@@ -160,7 +171,7 @@ def figure(rows, workload, conns, key, digits):
     return "–" if value is None else f"{value:,.{digits}f}"
 
 
-def table(starts, idle, ours, theirs, primes):
+def table(starts, idle, ours, theirs, proportions):
     lines = ["| figure | Martlet | MiniStack 1.5.33 |", "|---|---|---|"]
     peer_start = theirs.get("start")
     lines.append(f"| start to first answer, ms | {statistics.median(starts):.0f} | {peer_start:.0f} |" if peer_start
@@ -175,10 +186,10 @@ def table(starts, idle, ours, theirs, primes):
         rows.append((f"DynamoDB {name}, server CPU ms a request", workload, 16, "server_cpu_ms_per_request", 3))
     for name, workload, conns, key, digits in rows:
         lines.append(f"| {name} | {figure(ours, workload, conns, key, digits)} | {figure(theirs, workload, conns, key, digits)} |")
-    if primes:
-        base = primes[1024]
-        shares = " : ".join(f"{primes[m] / base:.2f}" for m in (128, 256, 512, 1024))
-        lines.append(f"| CPU-bound function at 128 : 256 : 512 : 1,024 MB | {shares} | – |")
+    if proportions:
+        times, shares = (" : ".join(f"{value:.2f}" for value in part.values()) for part in proportions)
+        lines.append(f"| CPU-bound function at 128 : 256 : 512 : 1,024 MB, times | {times} | – |")
+        lines.append(f"| its share at 128 : 256 : 512 : 1,024 : 1,769 MB, by MB ÷ 1,769 | {shares} | – |")
     return "\n".join(lines)
 
 
@@ -209,14 +220,14 @@ def main():
             ours.update(measure(server, "martlet", [workload], options, "v4"))
             if rival:
                 theirs.update(measure(rival, "ministack", [workload], options, "fake"))
-        primes = proportion(server)
+        proportions = proportion(server, options.rounds)
     finally:
         discard(server)
         if rival:
             discard(rival)
     cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "unknown")
     print(f"\n{time.strftime('%Y-%m-%d')}, {os.cpu_count()} cores ({cpu}), medians of {options.rounds} runs:\n")
-    print(table(starts, idle, ours, theirs, primes))
+    print(table(starts, idle, ours, theirs, proportions))
 
 
 if __name__ == "__main__":

@@ -7,10 +7,6 @@ package struct CPUShare: Sendable, Equatable {
     static let memoryOfOneProcessor = 1_769
     /// The kernel refuses quotas under a millisecond.
     static let smallestQuotaMicroseconds = 1_000
-    /// Given back in each period, since every pause costs the function a switch and its warm caches: without it the
-    /// same work took 10 % more of the processor's time at 128 MB than at 1,024 MB. The share stays within 4 % of its
-    /// size.
-    static let pauseMicroseconds = 50
 
     /// Processor time in each period; more than the period where the share is more than one processor.
     package let quotaMicroseconds: Int
@@ -18,7 +14,6 @@ package struct CPUShare: Sendable, Equatable {
     package init(memoryMB: Int) {
         let half = CPUShare.memoryOfOneProcessor / 2
         let quota = (memoryMB * CPUShare.periodMicroseconds + half) / CPUShare.memoryOfOneProcessor
-        let pause = quota < CPUShare.periodMicroseconds ? CPUShare.pauseMicroseconds : 0
-        quotaMicroseconds = max(quota + pause, CPUShare.smallestQuotaMicroseconds)
+        quotaMicroseconds = max(quota, CPUShare.smallestQuotaMicroseconds)
     }
 }

@@ -7,7 +7,7 @@ import Testing
     @Test("the quota is memory by 1,769 of a period of 20 ms, and never under a millisecond")
     func quota() {
         #expect(CPUShare(memoryMB: 1_769).quotaMicroseconds == 20_000)
-        #expect(CPUShare(memoryMB: 128).quotaMicroseconds == 1_497)
+        #expect(CPUShare(memoryMB: 128).quotaMicroseconds == 1_447)
         #expect(CPUShare(memoryMB: 10_240).quotaMicroseconds == 115_772)
         #expect(CPUShare(memoryMB: 1).quotaMicroseconds == 1_000)
     }
