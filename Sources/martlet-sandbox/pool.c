@@ -15,12 +15,13 @@ int64_t pool_now(void) {
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-struct pool *pool_make(const struct cgroups *groups, int server, int poll_set, int spares, uid_t first_user) {
+struct pool *pool_make(const struct cgroups *groups, int server, int poll_set, const struct pool_options *options) {
     struct pool *pool = calloc(1, sizeof *pool);
     struct stat info;
     if (!pool) return NULL;
     pool->groups = *groups;
-    pool->server = server, pool->poll_set = poll_set, pool->spares = spares, pool->first_user = first_user;
+    pool->server = server, pool->poll_set = poll_set;
+    pool->spares = options->spares, pool->warm = options->warm, pool->first_user = options->first_user;
     pool->outside = stat("/proc/self/ns/mnt", &info) == 0 ? info.st_ino : 0;
     pool->refill_at = 1;
     return pool;
@@ -69,6 +70,11 @@ static void take_message(struct pool *pool, struct cell *cell, struct message *r
         pool_say_hello(pool, NULL);
         if (pool->waiting_count > 0) pool_serve_waiting(pool);
         return;
+    case KIND_WARMED:
+        if (cell->state != WARMING) break;
+        cell->state = WARM;
+        pool->refill_at = pool_now() + 1;
+        return;
     case KIND_STARTED:
         if (cell->state != STARTING) break;
         cell->state = RUNNING;
@@ -114,7 +120,10 @@ void pool_reap(struct pool *pool) {
 static void refill(struct pool *pool) {
     struct failure failure = {0};
     pool->refill_at = 0;
-    if (pool_count(pool, MAKING) + pool_count(pool, READY) >= pool->spares) return;
+    if (pool_count(pool, MAKING) + pool_count(pool, READY) >= pool->spares) {
+        pool->refill_at = pool_warm(pool);
+        return;
+    }
     if (!pool_make_cell(pool, &failure)) return pool_say_hello(pool, &failure);
     pool->refill_at = pool_now() + 1;
 }
