@@ -31,7 +31,8 @@ package final class LambdaService: Service {
         watch = try OutputWatch()
         maker = EnvironmentMaker(
             machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment)
-        let fleet = EnvironmentFleet(maker: maker, clock: environment.clock, background: background)
+        let fleet = EnvironmentFleet(
+            maker: maker, clock: environment.clock, processors: settings.processors, background: background)
         let invoker = Invoker(functions: functions, fleet: fleet, environment: environment)
         let events = AsyncQueue(
             environment, functions: functions, invoker: invoker, background: background, report: settings.report)
