@@ -26,6 +26,7 @@ extension LambdaSettings {
         self.init(
             dataFolder: settings.dataFolder, runtimesFolder: try RuntimeFolder.shipped(),
             machineEnvironment: Self.variables(["PATH", "HOME", "PYENV_ROOT", "MARTLET_PYTHON_SDK"]),
+            processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
             driver: {
                 await SandboxDriverChoice.best(
                     program: try LinuxSandboxDriver.programBesideExecutable(), temporaryFolder: temporary,

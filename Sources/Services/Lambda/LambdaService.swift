@@ -32,7 +32,8 @@ package final class LambdaService: Service {
         watch = try OutputWatch()
         maker = EnvironmentMaker(
             machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment)
-        let fleet = EnvironmentFleet(maker: maker, clock: environment.clock, background: background)
+        let fleet = EnvironmentFleet(
+            maker: maker, clock: environment.clock, processors: settings.processors, background: background)
         let live = LiveCode(
             code: code, functions: functions, fleet: fleet, clock: environment.clock, background: background)
         let invoker = Invoker(functions: functions, fleet: fleet, live: live, environment: environment)
