@@ -201,7 +201,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         end { requestID in
             let line = ErrorPayload.timeoutLine(self.version.timeout, requestID: requestID, now: now)
             return Ending(
-                payload: ErrorPayload.timeout(line), line: line, status: "timeout", errorType: nil, requestID: requestID
+                payload: ErrorPayload.timeout(self.version.timeout, requestID: requestID).bytes, line: line, status: "timeout", errorType: nil, requestID: requestID
             )
         }
     }
