@@ -81,6 +81,9 @@ package final class LambdaService: Service {
         self.background.start { await self.core.machine.prepare() }
         try await core.events.start()
         try await core.provisioner.start()
+        try await SnapshotKeeper(
+            functions: core.functions, fleet: core.fleet, background: background, report: core.report
+        ).start()
     }
 
     package func stop() async {

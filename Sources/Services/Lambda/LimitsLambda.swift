@@ -53,6 +53,14 @@ package enum LimitsLambda {
     static let tailBytes = 4_096
     /// Initialisation that takes longer is ended, and begun anew in the time of the event.
     static let initialization = Duration.seconds(10)
+    /// Initialisation for a snapshot, or the function's time-out where that is longer.
+    static let snapshotInitialization = Duration.seconds(130)
+    /// What a function may do after it was restored.
+    static let restoring = Duration.seconds(10)
+    /// Snapshots of one version that wait.
+    static let snapshots = 1
+    /// How long an event has the processors for itself before the snapshot that it took is replaced.
+    static let snapshotDelay = Duration.milliseconds(250)
     /// How long initialisation keeps others from starting, where more begin than the processors can serve.
     static let startTime = Duration.seconds(2)
     /// Functions that are initialised at one time, for each processor.

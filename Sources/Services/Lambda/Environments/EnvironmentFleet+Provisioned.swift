@@ -31,7 +31,7 @@ extension EnvironmentFleet {
         let id = version.poolID
         while state.withLock({ $0.startsMaking(id) }) {
             do {
-                _ = try await make(version, isProvisioned: true)
+                _ = try await make(version, .provisioned)
                 state.withLock { $0.provisions[id]?.making -= 1 }
                 tend()
             } catch {

@@ -48,6 +48,7 @@ final class EnvironmentFleet: Sendable {
             switch await environment.run(event) {
             case .answered(let result): return result
             case .uninitialized: event.reinitializes = true
+            case .refused(let fault): throw fault
             case .undelivered: continue
             }
         }
@@ -63,10 +64,14 @@ final class EnvironmentFleet: Sendable {
         tend()
         switch choice {
         case .throttled(let fault): throw fault
-        case .use(let environment): return environment
+        case .use(let environment):
+            if environment.type == .snapshot { replaceSnapshot(of: version) }
+            return environment
         case .make:
             do {
-                return try await make(version, within: event.reinitializes ? event : nil)
+                let type: InitializationType = version.config.startsFromSnapshot ? .snapshot : .onDemand
+                replaceSnapshot(of: version)
+                return try await make(version, type, isKept: false, within: event.reinitializes ? event : nil)
             } catch {
                 leave(version.key, share)
                 throw error
@@ -75,9 +80,10 @@ final class EnvironmentFleet: Sendable {
     }
 
     func make(
-        _ version: FunctionVersion, isProvisioned: Bool = false, within event: InvocationEvent? = nil
+        _ version: FunctionVersion, _ type: InitializationType, isKept: Bool = true,
+        within event: InvocationEvent? = nil
     ) async throws -> ExecutionEnvironment {
-        let environment = try await start(version, isProvisioned, event)
+        let environment = try await start(version, type, isKept, event)
         let isClosed = state.withLock { state in
             if !state.isClosed { state.all[environment.id] = environment }
             return state.isClosed
@@ -94,12 +100,12 @@ final class EnvironmentFleet: Sendable {
 
     /// Begins to initialise an environment, when there is room for that.
     private func start(
-        _ version: FunctionVersion, _ isProvisioned: Bool, _ event: InvocationEvent?
+        _ version: FunctionVersion, _ type: InitializationType, _ isKept: Bool, _ event: InvocationEvent?
     ) async throws -> ExecutionEnvironment {
         let place = await gate.enter()
         do {
             return try await maker.make(
-                version, isProvisioned: isProvisioned, within: event,
+                version, type, isKept: isKept, within: event,
                 onReady: { [gate] in gate.leave(place) }, onIdle: { [weak self] in self?.free($0) },
                 onEnd: { [weak self, gate] in
                     gate.leave(place)
@@ -124,7 +130,13 @@ final class EnvironmentFleet: Sendable {
         let isRetired = state.withLock { state in
             let id = environment.version.poolID
             if state.isClosed || state.retired.contains(id.revision) { return true }
-            state.pools[id, default: EnvironmentPool()].put(environment, now: now)
+            if environment.isSnapshot {
+                // Its version may be gone.
+                if state.snapshotting[id] == nil { return true }
+                state.snapshots[id, default: EnvironmentPool()].put(environment, now: now)
+            } else {
+                state.pools[id, default: EnvironmentPool()].put(environment, now: now)
+            }
             return false
         }
         // After the answer has gone out: its log is written by then.
@@ -132,9 +144,10 @@ final class EnvironmentFleet: Sendable {
     }
 
     private func end(_ environment: ExecutionEnvironment) {
-        let isKnown = state.withLock { state in
+        let (isKnown, wasSnapshot) = state.withLock { state in
             state.pools[environment.version.poolID]?.remove(environment.id)
-            guard state.all.removeValue(forKey: environment.id) != nil else { return false }
+            let wasSnapshot = state.snapshots[environment.version.poolID]?.remove(environment.id) ?? false
+            guard state.all.removeValue(forKey: environment.id) != nil else { return (false, wasSnapshot) }
             let revision = environment.version.poolID.revision
             if state.retired.contains(revision),
                 !state.all.contains(where: { $0.value.version.poolID.revision == revision })
@@ -142,13 +155,14 @@ final class EnvironmentFleet: Sendable {
                 state.retired.remove(revision)
             }
             state.destroying += 1
-            return true
+            return (true, wasSnapshot)
         }
         guard isKnown else { return }
         background.start {
             await self.maker.destroy(environment)
             self.state.withLock { $0.destroying -= 1 }
         }
+        if wasSnapshot { replaceSnapshot(of: environment.version) }
         if state.withLock({ $0.replaces(environment) }) { background.start { await self.fill(environment.version) } }
     }
 
@@ -160,8 +174,9 @@ final class EnvironmentFleet: Sendable {
             let isInUse = state.all.contains { $0.value.version.poolID == id }
             if isInUse { state.retired.insert(id.revision) }
             var free: [ExecutionEnvironment] = []
-            while let environment = state.pools[id]?.take() { free.append(environment) }
-            (state.pools[id], state.provisions[id]) = (nil, nil)
+            while let environment = state.pools[id]?.take() ?? state.snapshots[id]?.take() { free.append(environment) }
+            (state.pools[id], state.snapshots[id], state.provisions[id]) = (nil, nil, nil)
+            state.snapshotting[id] = nil
             return free
         }
         for environment in free { environment.abandon() }
@@ -172,7 +187,7 @@ final class EnvironmentFleet: Sendable {
         gate.close()
         let environments = state.withLock { state in
             state.isClosed = true
-            state.provisions = [:]
+            (state.provisions, state.snapshots, state.snapshotting) = ([:], [:], [:])
             (state.pools, state.destroying) = ([:], state.destroying + state.all.count)
             defer { state.all = [:] }
             return Array(state.all.values)

@@ -21,6 +21,9 @@ struct FleetState {
     }
 
     var pools: [FunctionVersion.PoolID: EnvironmentPool<ExecutionEnvironment>] = [:]
+    /// Loaded functions that wait to be restored, and how many are being loaded of those versions that have any.
+    var snapshots: [FunctionVersion.PoolID: EnvironmentPool<ExecutionEnvironment>] = [:]
+    var snapshotting: [FunctionVersion.PoolID: Int] = [:]
     var all: [String: ExecutionEnvironment] = [:]
     /// Revisions that got no event any more: their environments end with the event that they have.
     var retired: Set<String> = []
@@ -41,8 +44,8 @@ struct FleetState {
         if case .unreserved = share { running[version.key.scope, default: 0] += 1 }
         runningFunctions[version.key, default: 0] += 1
         var stale: [ExecutionEnvironment] = []
-        while let environment = pools[version.poolID]?.take() {
-            if environment.expiration > soon { return (.use(environment), stale) }
+        while let environment = pools[version.poolID]?.take() ?? snapshots[version.poolID]?.take() {
+            if environment.expiration.map({ $0 > soon }) ?? true { return (.use(environment), stale) }
             stale.append(environment)
         }
         return (.make, stale)

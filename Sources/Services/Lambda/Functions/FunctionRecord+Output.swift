@@ -21,7 +21,9 @@ extension FunctionConfig {
         output.packageType = .zip
         output.architectures = [architecture == "arm64" ? .arm64 : .x86_64]
         output.ephemeralStorage = EphemeralStorage(size: storageMB)
-        output.snapStart = SnapStartResponse(applyOn: SnapStartApplyOn.none, optimizationStatus: .off)
+        output.snapStart = SnapStartResponse(
+            applyOn: snapStart ? .publishedVersions : SnapStartApplyOn.none,
+            optimizationStatus: startsFromSnapshot ? .on : .off)
         output.runtimeVersionConfig = RuntimeVersionConfig(runtimeVersionArn: runtimeVersionARN(key.region))
         output.loggingConfig = LoggingConfig(logFormat: .text, logGroup: logGroup)
         return output

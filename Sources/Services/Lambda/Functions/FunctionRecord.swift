@@ -34,6 +34,8 @@ struct FunctionRecord: Sendable, Hashable {
     var allowsRecursion = false
     /// `Auto`, `FunctionUpdate` or `Manual` by version, where it was set.
     var runtimeUpdates: [String: String] = [:]
+    /// The versions that start from snapshots.
+    var snapshots: Set<String> = []
 
     func alias(_ name: String?) -> FunctionAlias? { name.flatMap { name in aliases.first { $0.name == name } } }
 
@@ -48,6 +50,7 @@ struct FunctionRecord: Sendable, Hashable {
         permissions.removeAll { $0.qualifier == qualifier }
         (eventInvokes[qualifier], urls[qualifier], provisioned[qualifier]) = (nil, nil, nil)
         runtimeUpdates[qualifier] = nil
+        snapshots.remove(qualifier)
     }
 }
 
@@ -64,6 +67,7 @@ extension FunctionRecord {
         object["reserved"] = reservedConcurrency.map { .integer(Int64($0)) }
         object["published"] = publishedContent.map { .string($0) }
         object["codeSigning"] = codeSigningARN.map { .string($0) }
+        if !snapshots.isEmpty { object["snapshots"] = .array(snapshots.sorted().map { .string($0) }) }
         return .object(object)
     }
 
@@ -88,6 +92,7 @@ extension FunctionRecord {
         codeSigningARN = json["codeSigning"]?.string
         allowsRecursion = json["recursion"]?.bool ?? false
         runtimeUpdates = json["runtimeUpdates"]?.strings ?? [:]
+        snapshots = Set((json["snapshots"]?.array ?? []).compactMap(\.string))
     }
 }
 

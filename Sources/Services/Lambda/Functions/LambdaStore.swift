@@ -36,6 +36,9 @@ final class LambdaStore: Sendable {
     static func versionKey(_ key: FunctionKey, _ number: Int) -> Key { versionPrefix(key).appending(.integer(number)) }
     /// Which function has a URL, by the id in its host's name.
     static func urlKey(_ id: String) -> Key { Key("lambda-url", .string(id)) }
+    /// Which functions have versions that start from snapshots.
+    static let snapshotPrefix = Key("lambda-snapshot")
+    static func snapshotKey(_ key: FunctionKey) -> Key { snapshotPrefix.appending(.string(key.arn)) }
     static let provisionedPrefix = Key("lambda-provisioned")
     static func provisionedKey(_ key: FunctionKey, _ qualifier: String) -> Key {
         provisionedPrefix.appending(.string(key.arn(qualifier)))
@@ -149,6 +152,13 @@ final class LambdaStore: Sendable {
         }
     }
 
+    /// The functions with versions that start from snapshots, of all accounts.
+    nonisolated(nonsending) func withSnapshots() async throws -> [FunctionReference] {
+        try await store.readAll(KeyRange(prefix: Self.snapshotPrefix)).compactMap {
+            FunctionReference(try JSON(parsing: $0.value))
+        }
+    }
+
     private nonisolated(nonsending) func row(_ key: FunctionKey) async throws -> (FunctionRecord, Row)? {
         guard let row = try await store.get(Self.functionKey(key)) else { return nil }
         guard let record = FunctionRecord(try JSON(parsing: row.value)) else {
@@ -170,6 +180,7 @@ final class LambdaStore: Sendable {
         transaction.put(Self.functionKey(key), record.json.bytes)
         for digest in record.latest.digests { transaction.add(Self.usageKey(digest), 1) }
         if let version { publish(version, key, &transaction) }
+        Self.index(FunctionRecord(name: key.name, latest: record.latest), record, key, &transaction)
         guard try await store.commit(transaction).version != nil else {
             throw LambdaFault.resourceConflictException(
                 "Function already exist: \(key.name)", details: ["Type": "User"])
@@ -260,6 +271,11 @@ final class LambdaStore: Sendable {
         for qualifier in (new?.provisioned ?? [:]).keys where old.provisioned[qualifier] == nil {
             transaction.put(
                 provisionedKey(key, qualifier), FunctionReference(key: key, slot: qualifier).json.bytes)
+        }
+        let (had, has) = (!old.snapshots.isEmpty, new.map { !$0.snapshots.isEmpty } ?? false)
+        if had, !has { transaction.delete(snapshotKey(key)) }
+        if has, !had {
+            transaction.put(snapshotKey(key), FunctionReference(key: key, qualifier: nil).json.bytes)
         }
     }
 

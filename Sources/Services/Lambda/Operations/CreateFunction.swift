@@ -42,7 +42,7 @@ struct CreateFunction: Operation {
             logGroup: "/aws/lambda/\(key.name)",
             digest: package.digest, codeSize: package.bytes.count, lastModified: LambdaCore.modified(context.now),
             revisionID: core.environment.randomness.uuid())
-        draft.apply(to: &config)
+        try draft.apply(to: &config)
         var record = FunctionRecord(name: key.name, latest: config, tags: input.tags ?? [:])
         record.codeSigningARN = input.codeSigningConfigArn
         let version = input.publish == true ? record.publish(core.environment.randomness.uuid()) : nil
@@ -74,6 +74,7 @@ extension FunctionRecord {
     /// Makes the newest configuration a version of its own.
     mutating func publish(_ revisionID: String, _ description: String? = nil) -> FunctionConfig {
         lastVersion += 1
+        if latest.snapStart { snapshots.insert(String(lastVersion)) }
         publishedContent = latest.content
         var version = latest
         version.version = String(lastVersion)

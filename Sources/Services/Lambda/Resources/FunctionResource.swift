@@ -21,8 +21,7 @@ struct FunctionResource: ResourceHandler {
             .structure(
                 [ResourceProperty("LogFormat", .string, unsupported: ["JSON"]), ResourceProperty("LogGroup", .string)],
                 unsupported: ["ApplicationLogLevel", "SystemLogLevel"])),
-        ResourceProperty(
-            "SnapStart", .structure([ResourceProperty("ApplyOn", .string, unsupported: ["PublishedVersions"])])),
+        ResourceProperty("SnapStart", .structure([ResourceProperty("ApplyOn", .string)])),
         ResourceProperty("CodeSigningConfigArn", .string), ResourceProperty("RecursiveLoop", .string),
         ResourceProperty("RuntimeManagementConfig", .object),
     ]
@@ -69,6 +68,7 @@ struct FunctionResource: ResourceHandler {
                 runtime: request.runtime, tracingConfig: request.tracingConfig ?? TracingConfig(mode: .passThrough),
                 layers: request.layers ?? [],
                 ephemeralStorage: request.ephemeralStorage ?? EphemeralStorage(size: LimitsLambda.defaultStorageMB),
+                snapStart: request.snapStart ?? SnapStart(applyOn: SnapStartApplyOn.none),
                 loggingConfig: request.loggingConfig ?? LoggingConfig(logGroup: "/aws/lambda/\(physicalID)")))
         try await Tagging.change(Self.arn(physicalID, context), from: old, to: new, context)
         try await setBehaviour(physicalID, from: old, to: new, lambda)
@@ -114,6 +114,9 @@ struct FunctionResource: ResourceHandler {
         }
         request.ephemeralStorage = properties["EphemeralStorage"]?["Size"]?.integer.map {
             EphemeralStorage(size: Int($0))
+        }
+        request.snapStart = try properties["SnapStart"]?.object.map {
+            SnapStart(applyOn: try TemplateValue.enumeration($0, "ApplyOn"))
         }
         request.architectures = try properties["Architectures"]?.array?.compactMap {
             try TemplateValue.enumeration(["Architectures": $0], "Architectures")
