@@ -7,83 +7,85 @@ import Wire
 
 @testable import Lambda
 
-@Suite("Functions that run from a folder", .serialized)
-struct LiveCodeTests {
-    private static func source(_ text: String) -> String { "def handler(event, context): return '\(text)'" }
+extension Scenarios {
+    @Suite
+    struct LiveCodeTests {
+        private static func source(_ text: String) -> String { "def handler(event, context): return '\(text)'" }
 
-    /// A deployed function `f`, and a folder with its source.
-    private static func play(_ body: (Scene, LiveCaller, String) async throws -> Void) async throws {
-        try await Scene.play { scene in
-            try await scene.create("f", ["app.py": source("deployed")])
-            let folder = try FileTree.temporary()
-            defer { FileTree.remove(folder) }
-            try source("live").write(toFile: folder + "/app.py", atomically: true, encoding: .utf8)
-            try await body(scene, try await LiveCaller(scene), folder)
+        /// A deployed function `f`, and a folder with its source.
+        private static func play(_ body: (Scene, LiveCaller, String) async throws -> Void) async throws {
+            try await Scene.play { scene in
+                try await scene.create("f", ["app.py": source("deployed")])
+                let folder = try FileTree.temporary()
+                defer { FileTree.remove(folder) }
+                try source("live").write(toFile: folder + "/app.py", atomically: true, encoding: .utf8)
+                try await body(scene, try await LiveCaller(scene), folder)
+            }
         }
-    }
 
-    @Test("a function runs its folder's code from each change on, and at the end what was deployed")
-    func change() async throws {
-        try await Self.play { scene, caller, folder in
-            #expect(try await scene.invoke("f").payload == "\"deployed\"")
-            #expect(try await caller.serve(["f": folder], changed: []) == [folder])
-            #expect(try await scene.invoke("f").payload == "\"live\"")
-            try Self.source("changed").write(toFile: folder + "/app.py", atomically: true, encoding: .utf8)
-            #expect(try await caller.serve(["f": folder], changed: [folder]) == [folder])
-            #expect(try await scene.invoke("f").payload == "\"changed\"")
-            #expect(try await caller.serve(["f": folder], changed: [folder]) == [])
-            #expect(await caller.send("DELETE").status == 200)
-            #expect(try await scene.invoke("f").payload == "\"deployed\"")
+        @Test("a function runs its folder's code from each change on, and at the end what was deployed")
+        func change() async throws {
+            try await Self.play { scene, caller, folder in
+                #expect(try await scene.invoke("f").payload == "\"deployed\"")
+                #expect(try await caller.serve(["f": folder], changed: []) == [folder])
+                #expect(try await scene.invoke("f").payload == "\"live\"")
+                try Self.source("changed").write(toFile: folder + "/app.py", atomically: true, encoding: .utf8)
+                #expect(try await caller.serve(["f": folder], changed: [folder]) == [folder])
+                #expect(try await scene.invoke("f").payload == "\"changed\"")
+                #expect(try await caller.serve(["f": folder], changed: [folder]) == [])
+                #expect(await caller.send("DELETE").status == 200)
+                #expect(try await scene.invoke("f").payload == "\"deployed\"")
+            }
         }
-    }
 
-    @Test("a half-saved file shows the function's own error, and the next save mends it")
-    func syntaxError() async throws {
-        try await Self.play { scene, caller, folder in
-            try "def handler(event".write(toFile: folder + "/app.py", atomically: true, encoding: .utf8)
-            _ = try await caller.serve(["f": folder], changed: [])
-            let broken = try await scene.invoke("f")
-            #expect(broken.error == "Unhandled" && broken.payload.contains("Runtime.UserCodeSyntaxError"))
-            try Self.source("mended").write(toFile: folder + "/app.py", atomically: true, encoding: .utf8)
-            _ = try await caller.serve(["f": folder], changed: [folder])
-            #expect(try await scene.invoke("f").payload == "\"mended\"")
+        @Test("a half-saved file shows the function's own error, and the next save mends it")
+        func syntaxError() async throws {
+            try await Self.play { scene, caller, folder in
+                try "def handler(event".write(toFile: folder + "/app.py", atomically: true, encoding: .utf8)
+                _ = try await caller.serve(["f": folder], changed: [])
+                let broken = try await scene.invoke("f")
+                #expect(broken.error == "Unhandled" && broken.payload.contains("Runtime.UserCodeSyntaxError"))
+                try Self.source("mended").write(toFile: folder + "/app.py", atomically: true, encoding: .utf8)
+                _ = try await caller.serve(["f": folder], changed: [folder])
+                #expect(try await scene.invoke("f").payload == "\"mended\"")
+            }
         }
-    }
 
-    @Test("what the API tells of the code is what was deployed")
-    func description() async throws {
-        try await Self.play { scene, caller, folder in
-            let before = try await scene.lambda.getFunctionConfiguration(.init(functionName: "f"))
-            _ = try await caller.serve(["f": folder], changed: [])
-            _ = try await scene.invoke("f")
-            #expect(try await scene.lambda.getFunctionConfiguration(.init(functionName: "f")) == before)
+        @Test("what the API tells of the code is what was deployed")
+        func description() async throws {
+            try await Self.play { scene, caller, folder in
+                let before = try await scene.lambda.getFunctionConfiguration(.init(functionName: "f"))
+                _ = try await caller.serve(["f": folder], changed: [])
+                _ = try await scene.invoke("f")
+                #expect(try await scene.lambda.getFunctionConfiguration(.init(functionName: "f")) == before)
+            }
         }
-    }
 
-    @Test("no snapshot and no environment of a deleted function is left")
-    func deletion() async throws {
-        try await Self.play { scene, caller, folder in
-            _ = try await caller.serve(["f": folder], changed: [])
-            _ = try await scene.invoke("f")
-            _ = try await scene.lambda.deleteFunction(.init(functionName: "f"))
-            _ = await caller.send("DELETE")
-            while scene.service.environmentCount > 0 { await Task.yield() }
-            while FileTree.names(in: caller.codeFolder).contains(where: { $0.hasPrefix("live") }) { await Task.yield() }
+        @Test("no snapshot and no environment of a deleted function is left")
+        func deletion() async throws {
+            try await Self.play { scene, caller, folder in
+                _ = try await caller.serve(["f": folder], changed: [])
+                _ = try await scene.invoke("f")
+                _ = try await scene.lambda.deleteFunction(.init(functionName: "f"))
+                _ = await caller.send("DELETE")
+                while scene.service.environmentCount > 0 { await Task.yield() }
+                while FileTree.names(in: caller.codeFolder).contains(where: { $0.hasPrefix("live") }) { await Task.yield() }
+            }
         }
-    }
 
-    @Test("only who is on this machine and knows the server's key may name folders")
-    func door() async throws {
-        try await Self.play { scene, caller, folder in
-            #expect(await caller.send("POST", key: "wrong").status == 403)
-            #expect(await caller.send("POST", from: "192.0.2.1").status == 403)
-            #expect(await caller.send("POST", isFromFunction: true).status == 403)
-            #expect(await caller.send("POST", headers: [("x-forwarded-for", "192.0.2.1")]).status == 403)
-            #expect(await caller.send("POST", body: ["functions": ["f": "relative"]]).status == 400)
-            #expect(await caller.send("POST", body: ["functions": ["f": "/nowhere/at/all"]]).status == 400)
-            #expect(await caller.send("PUT").status == 404)
-            var status = stat()
-            #expect(stat(caller.keyPath, &status) == 0 && status.st_mode & 0o777 == 0o600)
+        @Test("only who is on this machine and knows the server's key may name folders")
+        func door() async throws {
+            try await Self.play { scene, caller, folder in
+                #expect(await caller.send("POST", key: "wrong").status == 403)
+                #expect(await caller.send("POST", from: "192.0.2.1").status == 403)
+                #expect(await caller.send("POST", isFromFunction: true).status == 403)
+                #expect(await caller.send("POST", headers: [("x-forwarded-for", "192.0.2.1")]).status == 403)
+                #expect(await caller.send("POST", body: ["functions": ["f": "relative"]]).status == 400)
+                #expect(await caller.send("POST", body: ["functions": ["f": "/nowhere/at/all"]]).status == 400)
+                #expect(await caller.send("PUT").status == 404)
+                var status = stat()
+                #expect(stat(caller.keyPath, &status) == 0 && status.st_mode & 0o777 == 0o600)
+            }
         }
     }
 }
