@@ -22,10 +22,7 @@ final class EnvironmentFleet: Sendable {
     func start() {
         background.start {
             do {
-                while true {
-                    try await self.clock.sleep(for: LimitsLambda.expiryTick)
-                    self.removeIdle()
-                }
+                while true { try await self.clock.sleep(until: self.removeIdle()) }
             } catch {
                 // The server stops, and `shutdown` destroys all.
             }
@@ -60,13 +57,16 @@ final class EnvironmentFleet: Sendable {
         let soon = clock.now + LimitsLambda.credentialMargin
         let (choice, stale) = state.withLock { $0.choose(version, share, soon) }
         for environment in stale { environment.abandon() }
-        tend()
         switch choice {
         case .throttled(let fault): throw fault
-        case .use(let environment): return environment
+        case .use(let environment):
+            tend()
+            return environment
         case .make:
             do {
-                return try await make(version, within: event.reinitializes ? event : nil)
+                let environment = try await make(version, within: event.reinitializes ? event : nil)
+                tend()
+                return environment
             } catch {
                 leave(version.key, share)
                 throw error
@@ -79,7 +79,7 @@ final class EnvironmentFleet: Sendable {
     ) async throws -> ExecutionEnvironment {
         let environment = try await start(version, isProvisioned, event)
         let isClosed = state.withLock { state in
-            if !state.isClosed { state.all[environment.id] = environment }
+            if !state.isClosed { state.add(environment, hasEvent: !isProvisioned) }
             return state.isClosed
         }
         guard !isClosed else {
@@ -122,6 +122,7 @@ final class EnvironmentFleet: Sendable {
     private func free(_ environment: ExecutionEnvironment) {
         let now = clock.now
         let isRetired = state.withLock { state in
+            state.eventEnded(on: environment)
             let id = environment.version.poolID
             if state.isClosed || state.retired.contains(id.revision) { return true }
             state.pools[id, default: EnvironmentPool()].put(environment, now: now)
@@ -133,14 +134,9 @@ final class EnvironmentFleet: Sendable {
 
     private func end(_ environment: ExecutionEnvironment) {
         let isKnown = state.withLock { state in
-            state.pools[environment.version.poolID]?.remove(environment.id)
-            guard state.all.removeValue(forKey: environment.id) != nil else { return false }
-            let revision = environment.version.poolID.revision
-            if state.retired.contains(revision),
-                !state.all.contains(where: { $0.value.version.poolID.revision == revision })
-            {
-                state.retired.remove(revision)
-            }
+            guard state.remove(environment) else { return false }
+            let id = environment.version.poolID
+            if state.population(of: id) == 0 { state.retired.remove(id.revision) }
             state.destroying += 1
             return true
         }
@@ -157,7 +153,7 @@ final class EnvironmentFleet: Sendable {
     /// Ends the environments of a revision: at once those that are free, the others with their event.
     func retire(_ id: FunctionVersion.PoolID) {
         let free = state.withLock { state in
-            let isInUse = state.all.contains { $0.value.version.poolID == id }
+            let isInUse = state.population(of: id) > 0
             if isInUse { state.retired.insert(id.revision) }
             var free: [ExecutionEnvironment] = []
             while let environment = state.pools[id]?.take() { free.append(environment) }
@@ -173,9 +169,8 @@ final class EnvironmentFleet: Sendable {
         let environments = state.withLock { state in
             state.isClosed = true
             state.provisions = [:]
-            (state.pools, state.destroying) = ([:], state.destroying + state.all.count)
-            defer { state.all = [:] }
-            return Array(state.all.values)
+            state.destroying += state.all.count
+            return state.removeAll()
         }
         await withTaskGroup(of: Void.self) { group in
             for environment in environments {

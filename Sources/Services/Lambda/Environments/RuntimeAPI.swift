@@ -135,8 +135,13 @@ struct RuntimeAPI: HTTPHandler {
         request.headers["Lambda-Runtime-Function-Error-Type"] ?? "Runtime.Unknown"
     }
 
-    private static let accepted = HTTPResponse(
-        status: 202, headers: ["Content-Type": "application/json"], body: .text(#"{"status":"OK"}"#))
+    /// A runtime that asks for its next event together with a result has no use for this before the event.
+    private static let accepted: HTTPResponse = {
+        var response = HTTPResponse(
+            status: 202, headers: ["Content-Type": "application/json"], body: .text(#"{"status":"OK"}"#))
+        response.mayWait = true
+        return response
+    }()
 
     private static func error(_ status: Int, _ type: String, _ message: String) -> HTTPResponse {
         let body = JSON.object(["errorMessage": .string(message), "errorType": .string(type)])
