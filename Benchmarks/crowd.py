@@ -66,7 +66,7 @@ def idle(server, count=IDLE):
 def python_memory(server):
     """The proportional set size of a function's process, MiB, as the median."""
     sizes = []
-    for pid in peer.session_pids(server.process.pid):
+    for pid in peer.family_pids(server.process.pid):
         try:
             # A function's python and nothing else of the session.
             if "python" not in os.path.basename(os.readlink(f"/proc/{pid}/exe")):

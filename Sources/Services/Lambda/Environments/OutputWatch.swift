@@ -1,4 +1,5 @@
 internal import Base
+internal import CEpoll
 internal import Glibc
 internal import Synchronization
 
@@ -26,7 +27,7 @@ final class OutputWatch: Sendable {
 
     init() throws(Failure) {
         var ends: [Int32] = [-1, -1]
-        events = epoll_create1(Int32(EPOLL_CLOEXEC.rawValue))
+        events = epoll_create1(Int32(EPOLL_CLOEXEC))
         // SAFETY: pipe writes two numbers into the array.
         guard events >= 0, pipe(&ends) == 0,
             ends.allSatisfy({ fcntl($0, F_SETFD, FD_CLOEXEC) == 0 && fcntl($0, F_SETFL, O_NONBLOCK) == 0 })
