@@ -69,7 +69,9 @@ extension Scenarios {
                 _ = try await scene.lambda.deleteFunction(.init(functionName: "f"))
                 _ = await caller.send("DELETE")
                 while scene.service.environmentCount > 0 { await Task.yield() }
-                while FileTree.names(in: caller.codeFolder).contains(where: { $0.hasPrefix("live") }) { await Task.yield() }
+                while FileTree.names(in: caller.codeFolder).contains(where: { $0.hasPrefix("live") }) {
+                    await Task.yield()
+                }
             }
         }
 

@@ -22,12 +22,12 @@ extension EnvironmentFleet {
     /// - Returns: when to look again; nil when everything is calm, and the next event starts it anew.
     private func care() -> Instant? {
         let now = clock.now
-        let attended = state.withLock { $0.attention() }
-        let calls = attended.map { ($0, next: $0.environment.care(now: now)) }
+        let attended = state.withLock { $0.attended.entries }
+        let calls = attended.map { ($0, next: $0.element.care(now: now)) }
         let next = calls.compactMap(\.next).min()
         return state.withLock { state in
-            state.calm(calls.filter { $0.next == nil }.map(\.0))
-            state.isTended = !state.isCalm
+            state.attended.calm(calls.filter { $0.next == nil }.map(\.0))
+            state.isTended = !state.attended.isEmpty
             // One with an event that it has not taken yet has nothing to say.
             return state.isTended ? next ?? now + LimitsLambda.tick : nil
         }

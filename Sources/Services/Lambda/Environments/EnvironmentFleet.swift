@@ -122,7 +122,7 @@ final class EnvironmentFleet: Sendable {
     private func free(_ environment: ExecutionEnvironment) {
         let now = clock.now
         let isRetired = state.withLock { state in
-            state.eventEnded(on: environment)
+            state.attended.eventEnded(on: environment.id)
             let id = environment.version.poolID
             if state.isClosed || state.retired.contains(id.revision) { return true }
             state.pools[id, default: EnvironmentPool()].put(environment, now: now)

@@ -98,7 +98,8 @@ final class EnvironmentOutput: Sendable {
 
     private func drain(_ index: Int, _ state: inout State, seesEnd: Bool) -> Int {
         var count = 0
-        while count < LimitsLambda.outputBytesPerTurn, let part = Self.read(state.descriptors[index], seesEnd: seesEnd) {
+        while count < LimitsLambda.outputBytesPerTurn, let part = Self.read(state.descriptors[index], seesEnd: seesEnd)
+        {
             if part.isEmpty {
                 state.isOver[index] = true
                 break

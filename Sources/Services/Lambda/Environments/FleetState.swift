@@ -14,14 +14,6 @@ struct FleetState {
         var failure: String?
     }
 
-    /// An environment that is looked after: one with an event always, another one until it is calm.
-    private struct Attention {
-        let environment: ExecutionEnvironment
-        /// Counts the events that it was given, and what else began for it.
-        var number: Int
-        var hasEvent: Bool
-    }
-
     enum Choice {
         case use(ExecutionEnvironment)
         case make
@@ -33,8 +25,7 @@ struct FleetState {
     /// How many of all each version has.
     private var population: [FunctionVersion.PoolID: Int] = [:]
     /// Those that have something to be looked after.
-    private var attended: [String: Attention] = [:]
-    private var attentions = 0
+    var attended = AttentionList<ExecutionEnvironment>()
     /// Revisions that got no event any more: their environments end with the event that they have.
     var retired: Set<String> = []
     /// Events of functions without a share of their own.
@@ -56,7 +47,7 @@ struct FleetState {
         var stale: [ExecutionEnvironment] = []
         while let environment = pools[version.poolID]?.take() {
             if environment.expiration > soon {
-                attend(environment, hasEvent: true)
+                attended.add(environment, hasEvent: true)
                 return (.use(environment), stale)
             }
             stale.append(environment)
@@ -99,53 +90,25 @@ struct FleetState {
     mutating func add(_ environment: ExecutionEnvironment, hasEvent: Bool) {
         all[environment.id] = environment
         population[environment.version.poolID, default: 0] += 1
-        attend(environment, hasEvent: hasEvent)
+        attended.add(environment, hasEvent: hasEvent)
     }
 
     /// - Returns: whether it was known.
     mutating func remove(_ environment: ExecutionEnvironment) -> Bool {
         let id = environment.version.poolID
         pools[id]?.remove(environment.id)
-        attended[environment.id] = nil
+        attended.remove(environment.id)
         guard all.removeValue(forKey: environment.id) != nil else { return false }
         population[id] = population(of: id) > 1 ? population(of: id) - 1 : nil
         return true
     }
 
     mutating func removeAll() -> [ExecutionEnvironment] {
-        defer { (all, pools, population, attended) = ([:], [:], [:], [:]) }
+        defer { (all, pools, population, attended) = ([:], [:], [:], AttentionList()) }
         return Array(all.values)
     }
 
     func population(of id: FunctionVersion.PoolID) -> Int { population[id] ?? 0 }
-
-    // MARK: - Who is looked after
-
-    private mutating func attend(_ environment: ExecutionEnvironment, hasEvent: Bool) {
-        attentions += 1
-        attended[environment.id] = Attention(environment: environment, number: attentions, hasEvent: hasEvent)
-    }
-
-    /// Its event is over; it is looked after until it is frozen.
-    mutating func eventEnded(on environment: ExecutionEnvironment) { attended[environment.id]?.hasEvent = false }
-
-    /// Those that are to be looked after now, each with a number.
-    func attention() -> [(environment: ExecutionEnvironment, number: Int)] {
-        attended.values.map { ($0.environment, $0.number) }
-    }
-
-    /// Lets those go that are calm, unless something has begun for them since.
-    mutating func calm(_ environments: [(environment: ExecutionEnvironment, number: Int)]) {
-        for (environment, number) in environments {
-            guard let attention = attended[environment.id], attention.number == number, !attention.hasEvent else {
-                continue
-            }
-            attended[environment.id] = nil
-        }
-    }
-
-    /// Whether nobody is to be looked after.
-    var isCalm: Bool { attended.isEmpty }
 
     /// Whether one that ended is to be made again. Where the function can't be initialised, no more are made.
     mutating func replaces(_ environment: ExecutionEnvironment) -> Bool {
