@@ -2,7 +2,7 @@
 ///
 /// Who looks takes a list, and says afterwards which of it were calm. What has begun for one of them meanwhile counts
 /// for more than what was seen before it.
-struct AttentionList<Element: Identifiable & Sendable>: Sendable {
+struct AttentionList<Element: Identifiable & Sendable> {
     /// An element as it was seen.
     struct Entry: Sendable {
         let element: Element
