@@ -20,7 +20,7 @@ sys.path.insert(0, LOADGEN)
 import bench  # noqa: E402
 import peer  # noqa: E402
 
-SERVER = os.path.join(ROOT, ".build/release/martlet")
+SERVER = os.environ.get("MARTLET_BINARY", os.path.join(ROOT, ".build/release/martlet"))
 PEERS = os.path.join(ROOT, ".build/peers")
 MINISTACK = "ministack==1.5.33"
 EMULATOR = "aws-sam-cli"
