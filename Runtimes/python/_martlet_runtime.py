@@ -130,7 +130,7 @@ def serve(connection, function):
 
             _martlet_errors.post(connection, "invocation/%s/error" % request_id, error, request_id)
             continue
-        connection.post("invocation/%s/response" % request_id, result, kind)
+        connection.post_and_ask("invocation/%s/response" % request_id, result, kind)
 
 
 def main():

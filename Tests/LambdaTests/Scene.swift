@@ -113,6 +113,15 @@ final class Scene: Sendable {
     }
 }
 
+extension FileTree {
+    /// A new folder of a test's own.
+    static func temporary() throws -> String {
+        let name = temporaryName(SystemRandomness())
+        try make(name)
+        return name
+    }
+}
+
 /// Stands for the platform, as functions reach it.
 struct Hello: HTTPHandler {
     func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy { .collect(limit: 1_000_000) }

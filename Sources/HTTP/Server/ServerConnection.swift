@@ -24,6 +24,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     private var writer: CheckedContinuation<Void, any Error>?
     private var isProcessing = false
     private var isInRead = false
+    /// Whether what was written last may go out with the next response.
+    private var mayHoldBack = false
     private var readWasHeldBack = false
     private var unwritableSince: Int?
 
@@ -55,7 +57,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     func channelReadComplete(context: ChannelHandlerContext) {
         isInRead = false
-        context.flush()
+        flush()
     }
 
     func read(context: ChannelHandlerContext) {
@@ -75,8 +77,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     func tick() {
         if let since = unwritableSince, loop.now - since > loop.timeouts.writeStall { return close() }
-        perform(state.tick(now: loop.now, isReading: !readWasHeldBack))
-        flush()
+        if perform(state.tick(now: loop.now, isReading: !readWasHeldBack)) { flush() }
     }
 
     func drain() { perform(state.drain()) }
@@ -206,6 +207,7 @@ extension ServerConnection {
         let encoder = ResponseEncoder(
             framing: framing, keepsAlive: keepsAlive, version: current.version, dateLine: loop.dateLine)
         let bytes = framing == .none ? [] : response.body.atHand
+        mayHoldBack = response.mayWait
         write(
             loop.fill(reserving: bytes.count) { buffer in
                 encoder.write(response, to: current.method, into: &buffer)
@@ -252,8 +254,8 @@ extension ServerConnection {
 
     private func write(_ buffer: ByteBuffer) { context?.write(wrapOutboundOut(buffer), promise: nil) }
 
-    /// Inside a read event, what was written goes out together at its end.
-    private func flush() { if !isInRead { context?.flush() } }
+    /// Inside a read event, what was written goes out together at its end, or with the response to the next request.
+    private func flush() { if !isInRead, !(mayHoldBack && current != nil) { context?.flush() } }
 
     /// Closes one side or both when everything written has left, or when the client doesn't take it in time.
     private func closeWhenWritten(_ mode: CloseMode) {

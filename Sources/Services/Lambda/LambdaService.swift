@@ -23,7 +23,8 @@ package final class LambdaService: Service {
 
     package init(_ environment: ServiceEnvironment, settings: LambdaSettings) throws {
         self.settings = settings
-        folder = try settings.dataFolder.map { $0 + "/lambda" } ?? FileTree.temporary()
+        // Made by `start`: what never starts leaves nothing.
+        folder = settings.dataFolder.map { $0 + "/lambda" } ?? FileTree.temporaryName(environment.randomness)
         let functions = LambdaStore(environment.store)
         let code = CodeStore(folder: folder + "/code", blobs: environment.blobs)
         let credentials = RoleCredentials(services: environment.services, clock: environment.clock)

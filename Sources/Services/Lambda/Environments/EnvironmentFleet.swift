@@ -22,10 +22,7 @@ final class EnvironmentFleet: Sendable {
     func start() {
         background.start {
             do {
-                while true {
-                    try await self.clock.sleep(for: LimitsLambda.expiryTick)
-                    self.removeIdle()
-                }
+                while true { try await self.clock.sleep(until: self.removeIdle()) }
             } catch {
                 // The server stops, and `shutdown` destroys all.
             }
@@ -61,17 +58,20 @@ final class EnvironmentFleet: Sendable {
         let soon = clock.now + LimitsLambda.credentialMargin
         let (choice, stale) = state.withLock { $0.choose(version, share, soon) }
         for environment in stale { environment.abandon() }
-        tend()
         switch choice {
         case .throttled(let fault): throw fault
         case .use(let environment):
+            tend()
             if environment.type == .snapshot { replaceSnapshot(of: version) }
             return environment
         case .make:
             do {
                 let type: InitializationType = version.config.startsFromSnapshot ? .snapshot : .onDemand
                 replaceSnapshot(of: version)
-                return try await make(version, type, isKept: false, within: event.reinitializes ? event : nil)
+                let environment = try await make(
+                    version, type, isKept: false, within: event.reinitializes ? event : nil)
+                tend()
+                return environment
             } catch {
                 leave(version.key, share)
                 throw error
@@ -85,7 +85,7 @@ final class EnvironmentFleet: Sendable {
     ) async throws -> ExecutionEnvironment {
         let environment = try await start(version, type, isKept, event)
         let isClosed = state.withLock { state in
-            if !state.isClosed { state.all[environment.id] = environment }
+            if !state.isClosed { state.add(environment, hasEvent: !isKept) }
             return state.isClosed
         }
         guard !isClosed else {
@@ -128,6 +128,7 @@ final class EnvironmentFleet: Sendable {
     private func free(_ environment: ExecutionEnvironment) {
         let now = clock.now
         let isRetired = state.withLock { state in
+            state.attended.eventEnded(on: environment.id)
             let id = environment.version.poolID
             if state.isClosed || state.retired.contains(id.revision) { return true }
             if environment.isSnapshot {
@@ -145,15 +146,10 @@ final class EnvironmentFleet: Sendable {
 
     private func end(_ environment: ExecutionEnvironment) {
         let (isKnown, wasSnapshot) = state.withLock { state in
-            state.pools[environment.version.poolID]?.remove(environment.id)
-            let wasSnapshot = state.snapshots[environment.version.poolID]?.remove(environment.id) ?? false
-            guard state.all.removeValue(forKey: environment.id) != nil else { return (false, wasSnapshot) }
-            let revision = environment.version.poolID.revision
-            if state.retired.contains(revision),
-                !state.all.contains(where: { $0.value.version.poolID.revision == revision })
-            {
-                state.retired.remove(revision)
-            }
+            let id = environment.version.poolID
+            let wasSnapshot = state.snapshots[id]?.remove(environment.id) ?? false
+            guard state.remove(environment) else { return (false, wasSnapshot) }
+            if state.population(of: id) == 0 { state.retired.remove(id.revision) }
             state.destroying += 1
             return (true, wasSnapshot)
         }
@@ -171,7 +167,7 @@ final class EnvironmentFleet: Sendable {
     /// Ends the environments of a revision: at once those that are free, the others with their event.
     func retire(_ id: FunctionVersion.PoolID) {
         let free = state.withLock { state in
-            let isInUse = state.all.contains { $0.value.version.poolID == id }
+            let isInUse = state.population(of: id) > 0
             if isInUse { state.retired.insert(id.revision) }
             var free: [ExecutionEnvironment] = []
             while let environment = state.pools[id]?.take() ?? state.snapshots[id]?.take() { free.append(environment) }
@@ -188,9 +184,8 @@ final class EnvironmentFleet: Sendable {
         let environments = state.withLock { state in
             state.isClosed = true
             (state.provisions, state.snapshots, state.snapshotting) = ([:], [:], [:])
-            (state.pools, state.destroying) = ([:], state.destroying + state.all.count)
-            defer { state.all = [:] }
-            return Array(state.all.values)
+            state.destroying += state.all.count
+            return state.removeAll()
         }
         await withTaskGroup(of: Void.self) { group in
             for environment in environments {

@@ -24,7 +24,11 @@ struct FleetState {
     /// Loaded functions that wait to be restored, and how many are being loaded of those versions that have any.
     var snapshots: [FunctionVersion.PoolID: EnvironmentPool<ExecutionEnvironment>] = [:]
     var snapshotting: [FunctionVersion.PoolID: Int] = [:]
-    var all: [String: ExecutionEnvironment] = [:]
+    private(set) var all: [String: ExecutionEnvironment] = [:]
+    /// How many of all each version has.
+    private var population: [FunctionVersion.PoolID: Int] = [:]
+    /// Those that have something to be looked after.
+    var attended = AttentionList<ExecutionEnvironment>()
     /// Revisions that got no event any more: their environments end with the event that they have.
     var retired: Set<String> = []
     /// Events of functions without a share of their own.
@@ -45,7 +49,10 @@ struct FleetState {
         runningFunctions[version.key, default: 0] += 1
         var stale: [ExecutionEnvironment] = []
         while let environment = pools[version.poolID]?.take() ?? snapshots[version.poolID]?.take() {
-            if environment.expiration.map({ $0 > soon }) ?? true { return (.use(environment), stale) }
+            if environment.expiration.map({ $0 > soon }) ?? true {
+                attended.add(environment, hasEvent: true)
+                return (.use(environment), stale)
+            }
             stale.append(environment)
         }
         return (.make, stale)
@@ -67,18 +74,44 @@ struct FleetState {
 
     /// Environments that nobody has used for a while, beyond those that are kept.
     mutating func takeIdle(_ id: FunctionVersion.PoolID, since old: Instant) -> [ExecutionEnvironment] {
-        let spare = all.values.count { $0.version.poolID == id } - (provisions[id]?.target ?? 0)
+        let spare = population(of: id) - (provisions[id]?.target ?? 0)
         return pools[id]?.takeIdle(since: old, most: max(0, spare)) ?? []
     }
 
     /// Counts an environment in that is to be made; false where enough are there.
     mutating func startsMaking(_ id: FunctionVersion.PoolID) -> Bool {
         guard !isClosed, let provision = provisions[id], provision.failure == nil,
-            all.values.count(where: { $0.version.poolID == id }) + provision.making < provision.target
+            population(of: id) + provision.making < provision.target
         else { return false }
         provisions[id]?.making += 1
         return true
     }
+
+    // MARK: - Who is there
+
+    /// - Parameter hasEvent: whether it was made for an event.
+    mutating func add(_ environment: ExecutionEnvironment, hasEvent: Bool) {
+        all[environment.id] = environment
+        population[environment.version.poolID, default: 0] += 1
+        attended.add(environment, hasEvent: hasEvent)
+    }
+
+    /// - Returns: whether it was known.
+    mutating func remove(_ environment: ExecutionEnvironment) -> Bool {
+        let id = environment.version.poolID
+        pools[id]?.remove(environment.id)
+        attended.remove(environment.id)
+        guard all.removeValue(forKey: environment.id) != nil else { return false }
+        population[id] = population(of: id) > 1 ? population(of: id) - 1 : nil
+        return true
+    }
+
+    mutating func removeAll() -> [ExecutionEnvironment] {
+        defer { (all, pools, population, attended) = ([:], [:], [:], AttentionList()) }
+        return Array(all.values)
+    }
+
+    func population(of id: FunctionVersion.PoolID) -> Int { population[id] ?? 0 }
 
     /// Whether one that ended is to be made again. Where the function can't be initialised, no more are made.
     mutating func replaces(_ environment: ExecutionEnvironment) -> Bool {

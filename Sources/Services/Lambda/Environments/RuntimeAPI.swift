@@ -151,8 +151,13 @@ struct RuntimeAPI: HTTPHandler {
         403, "InvalidStateTransition", "Transition from Running to Ready is not allowed.")
     private static let restored = HTTPResponse(
         status: 200, headers: ["Content-Type": "application/json"], body: .text("{}"))
-    private static let accepted = HTTPResponse(
-        status: 202, headers: ["Content-Type": "application/json"], body: .text(#"{"status":"OK"}"#))
+    /// A runtime that asks for its next event together with a result has no use for this before the event.
+    private static let accepted: HTTPResponse = {
+        var response = HTTPResponse(
+            status: 202, headers: ["Content-Type": "application/json"], body: .text(#"{"status":"OK"}"#))
+        response.mayWait = true
+        return response
+    }()
 
     private static func error(_ status: Int, _ type: String, _ message: String) -> HTTPResponse {
         let body = JSON.object(["errorMessage": .string(message), "errorType": .string(type)])
