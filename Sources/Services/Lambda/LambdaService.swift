@@ -38,14 +38,18 @@ package final class LambdaService: Service {
             environment, functions: functions, invoker: invoker, background: background, report: settings.report)
         let provisioner = Provisioner(
             functions: functions, fleet: fleet, background: background, report: settings.report)
+        let preparer = FunctionPreparer(
+            functions: functions, code: code, machine: machine, fleet: fleet, background: background,
+            report: settings.report)
         core = LambdaCore(
             environment: environment, functions: functions, code: code,
             door: CodeDoor(code: code, clock: environment.clock, randomness: environment.randomness),
             credentials: credentials, machine: machine,
-            fleet: fleet, invoker: invoker, events: events, provisioner: provisioner, background: background,
+            fleet: fleet, invoker: invoker, events: events, provisioner: provisioner, preparer: preparer,
+            background: background,
             report: settings.report)
         operations = LambdaOperations.all(core)
-        resources = LambdaResources.all
+        resources = LambdaResources.all(core)
         frontDoors = [core.door, FunctionURLDoor(core: core)]
     }
 
@@ -73,12 +77,14 @@ package final class LambdaService: Service {
         core.fleet.start()
         // Before the first function asks, so that a machine without sandboxes is told of when the server starts.
         self.background.start { await self.core.machine.prepare() }
+        try await core.preparer.start()
         try await core.events.start()
         try await core.provisioner.start()
     }
 
     package func stop() async {
         core.events.stop()
+        core.preparer.stop()
         await core.fleet.shutdown()
         await background.shutdown()
         await maker.close()

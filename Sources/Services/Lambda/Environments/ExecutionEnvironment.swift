@@ -37,7 +37,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     let expiration: Instant
     private let sandbox: any Sandbox
     private let clock: any Clock
-    private let isProvisioned: Bool
+    let isProvisioned: Bool
     private let onReady: @Sendable () -> Void
     private let onIdle: @Sendable (ExecutionEnvironment) -> Void
     private let onEnd: @Sendable (ExecutionEnvironment) -> Void

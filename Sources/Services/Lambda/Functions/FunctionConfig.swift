@@ -30,6 +30,7 @@ struct FunctionConfig: Sendable, Hashable {
     /// ISO 8601 with milliseconds and `+0000`.
     var lastModified: String
     var revisionID: String
+    var status = FunctionStatus.active
 
     /// The digest as the API shows it.
     var codeSHA256: String { Base64.encode(Hex.decode(digest) ?? []) }
@@ -51,6 +52,7 @@ extension FunctionConfig {
             "layers": .array(layers.map { [.string($0.arn), .integer(Int64($0.codeSize)), .string($0.digest)] }),
         ]
         if let environment { object["environment"] = .strings(environment) }
+        if status != .active { object["status"] = status.json }
         return .object(object)
     }
 
@@ -73,6 +75,7 @@ extension FunctionConfig {
         tracingMode = json["tracing"]?.string ?? tracingMode
         architecture = json["architecture"]?.string ?? architecture
         environment = json["environment"]?.strings
+        status = json["status"].flatMap { FunctionStatus($0) } ?? .active
         layers = (json["layers"]?.array ?? []).compactMap { layer in
             guard let arn = layer[0]?.string, let size = layer[1]?.integer, let digest = layer[2]?.string else {
                 return nil
