@@ -11,7 +11,7 @@ struct HelperMessage: Equatable {
 
     enum Tag: UInt16 {
         case code = 1
-        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles
+        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles, warm
         case stage = 20
         case error, status, outOfMemoryKills, number, pid, text
         case cpuFolder = 30
@@ -106,5 +106,8 @@ extension HelperMessage {
         add(.tmp, UInt64(spec.tmpMB) << 20)
         add(.processes, UInt64(spec.processes))
         add(.openFiles, UInt64(spec.openFiles))
+        for (name, value) in (spec.warmEnvironment ?? [:]).sorted(by: { $0.key < $1.key }) {
+            add(.warm, "\(name)=\(value)")
+        }
     }
 }

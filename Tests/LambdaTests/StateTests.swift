@@ -71,7 +71,7 @@ extension Scenarios {
         private static func restart(_ scene: Scene) async throws {
             let core = scene.service.core
             let preparer = FunctionPreparer(
-                functions: core.functions, code: core.code, machine: core.machine, fleet: core.fleet,
+                functions: core.functions, code: core.code, machine: core.machine, fleet: core.fleet, live: core.live,
                 background: core.background, report: core.report)
             try await preparer.start()
             let key = FunctionKey(account: .default, region: .default, name: "f")

@@ -17,16 +17,17 @@ final class FunctionPreparer: Sendable {
     private let code: CodeStore
     private let machine: FunctionMachine
     private let fleet: EnvironmentFleet
+    private let live: LiveCode
     private let background: Background
     private let report: @Sendable (String) -> Void
     private let state = Mutex(State())
 
     init(
         functions: LambdaStore, code: CodeStore, machine: FunctionMachine, fleet: EnvironmentFleet,
-        background: Background, report: @escaping @Sendable (String) -> Void
+        live: LiveCode, background: Background, report: @escaping @Sendable (String) -> Void
     ) {
         (self.functions, self.code, self.machine, self.fleet) = (functions, code, machine, fleet)
-        (self.background, self.report) = (background, report)
+        (self.live, self.background, self.report) = (live, background, report)
     }
 
     /// Goes on with what the last end of the server cut off.
@@ -83,7 +84,7 @@ final class FunctionPreparer: Sendable {
             guard !config.status.isSettled else { return }
             let failure = try await failure(of: config, compiles: reference.qualifier == nil && record.isNewCode)
             let (replaced, unused) = try await functions.settle(reference, config.revisionID, failure)
-            if let replaced { fleet.retire(FunctionVersion(key: reference.key, config: replaced).poolID) }
+            if let replaced { retire(replaced, reference.key) }
             try await code.remove(unused)
         } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
             // It was deleted meanwhile.
@@ -92,6 +93,12 @@ final class FunctionPreparer: Sendable {
         } catch {
             report("\(reference.key.name) was not made ready: \(error)")
         }
+    }
+
+    /// Ends the environments of a configuration that is no more.
+    private func retire(_ config: FunctionConfig, _ key: FunctionKey) {
+        fleet.retire(FunctionVersion(key: key, config: config).poolID)
+        live.retire(key, revision: config.revisionID)
     }
 
     /// Does the work.
