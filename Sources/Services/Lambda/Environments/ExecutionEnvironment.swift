@@ -57,6 +57,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     private let isKept: Bool
     private let sandbox: any Sandbox
     private let clock: any Clock
+    var isProvisioned: Bool { type == .provisioned }
     private let onReady: @Sendable () -> Void
     private let onIdle: @Sendable (ExecutionEnvironment) -> Void
     private let onEnd: @Sendable (ExecutionEnvironment) -> Void
