@@ -1,12 +1,16 @@
 internal import Glibc
 internal import Lambda
-internal import Sandbox
+package import Sandbox
 
 /// What a platform is started with.
 package struct PlatformSettings: Sendable {
     /// The folder that holds all state; nil keeps everything in memory, for tests.
     package var dataFolder: String?
     package var iam: Authorizer.Mode
+    /// What functions reach of the network; nil: the internet, or nothing where this machine can't give it.
+    package var egress: Egress?
+    /// The port that the server listens on, for functions not to reach it by the machine's loopback.
+    package var port = 0
     /// Gets the sentences that the server's log should have.
     package var report: @Sendable (String) -> Void
 
@@ -27,14 +31,22 @@ extension LambdaSettings {
             dataFolder: settings.dataFolder, runtimesFolder: try RuntimeFolder.shipped(),
             machineEnvironment: Self.variables(["PATH", "HOME", "PYENV_ROOT", "MARTLET_PYTHON_SDK"]),
             driver: {
-                await SandboxDriverChoice.best(
-                    program: try LinuxSandboxDriver.programBesideExecutable(), temporaryFolder: temporary,
-                    report: report)
+                try await SandboxDriverChoice.best(
+                    try LinuxSandboxDriver.Configuration(settings), temporaryFolder: temporary)
             },
             report: report)
     }
 
     private static func variables(_ names: [String]) -> [String: String] {
         Dictionary(uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
+    }
+}
+
+extension LinuxSandboxDriver.Configuration {
+    fileprivate init(_ settings: PlatformSettings) throws {
+        self.init(program: try LinuxSandboxDriver.programBesideExecutable())
+        imagesFolder = settings.dataFolder ?? "/tmp"
+        (egress, isEgressRequired) = (settings.egress ?? .internet, settings.egress != nil)
+        (guardedPort, report) = (settings.port, settings.report)
     }
 }
