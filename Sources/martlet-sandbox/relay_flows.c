@@ -181,7 +181,8 @@ static bool move(struct relay *relay, struct flow *flow, int side, uint32_t even
     struct end *end = &flow->ends[side], *other = &flow->ends[!side];
     struct rate *rates = relay->cells[flow->slot].rates;
     if (flow->is_connecting) return side == INSIDE ? (events & EPOLLERR) == 0 : connected(relay, flow);
-    if (events & EPOLLERR) return false;
+    // What came before a reset is read first, as by a function that is connected itself.
+    if ((events & EPOLLERR) && !(events & EPOLLIN)) return false;
     if ((events & EPOLLOUT) && !flush(end)) return false;
     if (end->length == 0) pass_end(other, end);
     return (events & (EPOLLIN | EPOLLHUP)) == 0 || carry(&rates[side == INSIDE], end, other);
