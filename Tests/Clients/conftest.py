@@ -10,8 +10,10 @@ from martlet_server import ACCOUNT, Martlet
 
 
 @pytest.fixture(scope="class")
-def martlet(tmp_path_factory):
-    server = Martlet(tmp_path_factory.mktemp("martlet"))
+def martlet(request, tmp_path_factory):
+    """A class says by `serve_options` what its server is started with."""
+    options = getattr(request.cls, "serve_options", ())
+    server = Martlet(tmp_path_factory.mktemp("martlet"), *options)
     server.start()
     yield server
     try:

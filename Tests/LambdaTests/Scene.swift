@@ -36,9 +36,11 @@ final class Scene: Sendable {
         let settings = LambdaSettings(
             dataFolder: folder, runtimesFolder: try RuntimeFolder.shipped(),
             machineEnvironment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"], processors: 2,
-            driver: {
-                try await LinuxSandboxDriver(
-                    .init(program: try LinuxSandboxDriver.programBesideExecutable(), spares: 2))
+            driver: { [folder] in
+                var configuration = LinuxSandboxDriver.Configuration(
+                    program: try LinuxSandboxDriver.programBesideExecutable(), spares: 2)
+                (configuration.imagesFolder, configuration.egress) = (folder, .internet)
+                return try await LinuxSandboxDriver(configuration)
             },
             report: { print("report:", $0) })
         service = try LambdaService(environment, settings: settings)
@@ -62,7 +64,7 @@ final class Scene: Sendable {
         }
         await scene.end()
         #expect(scene.service.environmentCount == 0)
-        #expect(LeftOvers.look() == [])
+        #expect(LeftOvers.look(folder: scene.folder) == [])
     }
 
     func end() async {
@@ -140,7 +142,21 @@ struct Hello: HTTPHandler {
 
 /// Everything of this process that a careless end would leave on the machine.
 enum LeftOvers {
-    static func look() -> [String] { cgroups() + processes() }
+    /// Waits a moment: the kernel ends the last mount of a name space, and with it its loop device, after the last
+    /// process.
+    /// - Parameter folder: in which the contents of `/tmp` are.
+    static func look(folder: String) -> [String] {
+        func found() -> [String] { cgroups() + processes() + loopDevices(folder) }
+        for _ in 0..<100 where !found().isEmpty { usleep(20_000) }
+        return found()
+    }
+
+    private static func loopDevices(_ folder: String) -> [String] {
+        names("/sys/block").filter { $0.hasPrefix("loop") }.filter { device in
+            let file = try? String(contentsOfFile: "/sys/block/\(device)/loop/backing_file", encoding: .utf8)
+            return file?.hasPrefix(folder + "/") == true
+        }
+    }
 
     private static func names(_ folder: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
