@@ -26,7 +26,8 @@ package struct RuntimeInstallation: Sendable, Hashable {
             let newest = RuntimeInstallation.pip(own, ["--upgrade", "--target", own + "/python-sdk", "boto3"])
             let older = pythons.filter { $0 < RuntimeInstallation.newestSDKPython && $0.major == 3 }.map { version in
                 [
-                    own + "/tools/bin/pip", "install", "--quiet", "--upgrade", "--target", "\(own)/python-sdk-\(version)",
+                    own + "/tools/bin/pip", "install", "--quiet", "--upgrade", "--target",
+                    "\(own)/python-sdk-\(version)",
                     "--python-version", "\(version)", "--only-binary=:all:", "boto3",
                 ]
             }

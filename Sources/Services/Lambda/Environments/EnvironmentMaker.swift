@@ -77,7 +77,8 @@ final class EnvironmentMaker: Sendable {
             let output = EnvironmentOutput(sandbox, stream: stream, clock: environment.clock)
             let made = ExecutionEnvironment(
                 sandbox: sandbox, version: version, output: output, created: created,
-                expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept, clock: environment.clock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
+                expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept,
+                clock: environment.clock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
             if let event { made.begin(event) }
             var api = RuntimeAPI(environment: made, clock: environment.clock)
             api.credentials = token.map {

@@ -65,7 +65,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     init(
         sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant,
-        expiration: Instant?, type: InitializationType, isKept: Bool, clock: any Clock, onReady: @escaping @Sendable () -> Void,
+        expiration: Instant?, type: InitializationType, isKept: Bool, clock: any Clock,
+        onReady: @escaping @Sendable () -> Void,
         onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) {
@@ -255,7 +256,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     }
 
     private func snapshotFailed(_ ending: Ending, _ now: Instant) {
-        output.initializationFailed(ending.status, ending.errorType, now - life.withLock { $0.state.since }, phase: "init")
+        output.initializationFailed(
+            ending.status, ending.errorType, now - life.withLock { $0.state.since }, phase: "init")
         let waiter = life.withLock { $0.snapshotWaiter.take() }
         waiter?.resume(returning: SnapshotFailure(ending.status, ending.payload))
     }
@@ -387,7 +389,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     private func report(_ invocation: Invocation, _ duration: Duration, _ start: Start) -> ReportLine {
         ReportLine(
             requestID: invocation.event.requestID, duration: duration, memorySize: version.config.memorySize,
-            peakMemory: peakMemory(), initDuration: start.initDuration, restore: start.restore, trace: invocation.event.trace)
+            peakMemory: peakMemory(), initDuration: start.initDuration, restore: start.restore,
+            trace: invocation.event.trace)
     }
 
     private func peakMemory() -> Int? {

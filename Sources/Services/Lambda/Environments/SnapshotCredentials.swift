@@ -12,7 +12,8 @@ struct SnapshotCredentials: Sendable {
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         guard request.method == .get, request.headers["Authorization"] == token else {
-            return Self.answer(403, ["code": "Forbidden", "message": "The authorization token is not this environment's."])
+            return Self.answer(
+                403, ["code": "Forbidden", "message": "The authorization token is not this environment's."])
         }
         do {
             let session = try await credentials.session(role: role, for: function)
