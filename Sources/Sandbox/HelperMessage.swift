@@ -4,16 +4,17 @@ internal import Base
 struct HelperMessage: Equatable {
     enum Kind: UInt16 {
         case create = 1
-        case destroy, signal
+        case destroy, signal, run, connect
         case hello = 64
-        case created, failed, exited, destroyed
+        case created, failed, exited, destroyed, process, connected
     }
 
     enum Tag: UInt16 {
         case code = 1
-        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles
+        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles, `extension`,
+            extensionEnvironment
         case stage = 20
-        case error, status, outOfMemoryKills, number, pid, text
+        case error, status, outOfMemoryKills, number, pid, text, port
         case cpuFolder = 30
         case memoryFolder, freezeFile, groupVersion, freezeVersion
     }
@@ -106,5 +107,10 @@ extension HelperMessage {
         add(.tmp, UInt64(spec.tmpMB) << 20)
         add(.processes, UInt64(spec.processes))
         add(.openFiles, UInt64(spec.openFiles))
+        guard let extensions = spec.extensions else { return }
+        for name in extensions.names { add(.extension, name) }
+        for (name, value) in extensions.environment.sorted(by: { $0.key < $1.key }) {
+            add(.extensionEnvironment, "\(name)=\(value)")
+        }
     }
 }

@@ -25,6 +25,7 @@ package struct SandboxSpec: Sendable {
     /// The program, by its path inside, and its arguments.
     package var arguments: [String]
     package var environment: [String: String] = [:]
+    package var extensions: SandboxExtensions?
     /// 128 … 10,240 MB. What is written to `/tmp` counts as memory.
     package var memoryMB: Int = 128
     /// 512 … 10,240 MB.
@@ -49,7 +50,12 @@ package struct SandboxSpec: Sendable {
         for path in paths where !path.hasPrefix("/") {
             throw broken("check the folders", "\(path) is not an absolute path")
         }
-        let texts = paths + arguments + environment.map { $0.key + "=" + $0.value }
+        let names = extensions?.names ?? []
+        if names.count > SandboxLimits.extensions || names.contains(where: { $0.contains("/") || $0.utf8.count > 255 })
+        {
+            throw broken("check the extensions", names.joined(separator: ", "))
+        }
+        let texts = paths + arguments + names + environment.map { $0.key + "=" + $0.value }
         for text in texts where text.utf8.contains(0) { throw broken("check the texts", "a text holds a zero byte") }
     }
 

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "cell.h"
 
+#include "extensions.h"
 #include "jail.h"
 #include "root.h"
 
@@ -39,7 +40,14 @@ struct streams {
     int runtime, endpoint, output[2], error[2];
 };
 
-// Written by the function's process before it executes its program, read by PID 1 after: memory that both share.
+// A program to start, and where it prints.
+struct program {
+    char **arguments, **environment;
+    const char *folder;
+    int output, error;
+};
+
+// Written by a new process before it executes its program, read by PID 1 after: memory that both share.
 static struct failure *shared_failure;
 
 static _Noreturn void report(const struct failure *failure) {
@@ -131,14 +139,14 @@ static bool collect(const struct message *spec, enum tag tag, char **texts, int 
     return true;
 }
 
-static void program(char **arguments, char **environment, const struct streams *streams) {
+static void execute(const struct program *program) {
     struct failure *failure = shared_failure;
     sigset_t none;
     sigemptyset(&none);
     for (int number = 1; number < NSIG; number++) (void)signal(number, SIG_DFL); // what the server ignored is inherited
     sigprocmask(SIG_SETMASK, &none, NULL);
     int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(streams->output[1], 1) < 0 || dup2(streams->error[1], 2) < 0) {
+    if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(program->output, 1) < 0 || dup2(program->error, 2) < 0) {
         failed(failure, "redirect standard streams");
     } else if (prctl(PR_SET_DUMPABLE, 1, 0, 0, 0) != 0) {
         failed(failure, "open /proc/self");
@@ -149,22 +157,25 @@ static void program(char **arguments, char **environment, const struct streams *
             failed(failure, "reset oom_score_adj");
         else if (setsid() < 0)
             failed(failure, "start a session");
-        else if (chdir("/var/task") != 0)
-            failed(failure, "enter /var/task");
+        else if (chdir(program->folder) != 0)
+            failed(failure, "enter %s", program->folder);
         else
-            execve(arguments[0], arguments, environment), failed(failure, "execute %s", arguments[0]);
+            execve(program->arguments[0], program->arguments, program->environment),
+                failed(failure, "execute %s", program->arguments[0]);
     }
     _exit(127);
 }
 
 // clone like vfork, but with memory of its own: it comes back when the program runs or could not be started.
-static pid_t start(char **arguments, char **environment, const struct streams *streams, struct failure *failure) {
-    shared_failure = mmap(NULL, sizeof *shared_failure, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (shared_failure == MAP_FAILED) return failed(failure, "share memory"), -1;
-    pid_t main_process = (pid_t)syscall(SYS_clone, CLONE_VFORK | SIGCHLD, NULL, NULL, NULL, NULL);
-    if (main_process == 0) program(arguments, environment, streams);
-    if (main_process < 0) return failed(failure, "fork"), -1;
-    if (shared_failure->error == 0) return main_process;
+static pid_t start(const struct program *program, struct failure *failure) {
+    if (!shared_failure)
+        shared_failure = mmap(NULL, sizeof *shared_failure, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (shared_failure == MAP_FAILED) return shared_failure = NULL, failed(failure, "share memory"), -1;
+    *shared_failure = (struct failure){0};
+    pid_t process = (pid_t)syscall(SYS_clone, CLONE_VFORK | SIGCHLD, NULL, NULL, NULL, NULL);
+    if (process == 0) execute(program);
+    if (process < 0) return failed(failure, "fork"), -1;
+    if (shared_failure->error == 0) return process;
     *failure = *shared_failure;
     return -1;
 }
@@ -176,22 +187,29 @@ static void exempt_from_oom(void) {
     close(score);
 }
 
-static pid_t become(const struct cell_plan *plan, const struct message *spec, struct streams *streams,
-                    struct failure *failure) {
+static bool become(const struct cell_plan *plan, const struct message *spec, const struct streams *streams,
+                   struct program *program, struct failure *failure) {
     static char *arguments[ARGUMENTS_MAX], *environment[ENVIRONMENT_MAX];
-    if (!collect(spec, TAG_ARGUMENT, arguments, ARGUMENTS_MAX, failure)) return -1;
-    if (!collect(spec, TAG_ENVIRONMENT, environment, ENVIRONMENT_MAX, failure)) return -1;
-    if (!arguments[0]) return errno = EINVAL, failed(failure, "read the program's name"), -1;
-    if (!root_finish(spec, failure)) return -1;
+    if (!collect(spec, TAG_ARGUMENT, arguments, ARGUMENTS_MAX, failure)) return false;
+    if (!collect(spec, TAG_ENVIRONMENT, environment, ENVIRONMENT_MAX, failure)) return false;
+    if (!arguments[0]) return errno = EINVAL, failed(failure, "read the program's name");
+    if (!root_finish(spec, failure)) return false;
     for (int index = 0; index < spec->descriptor_count; index++) close(spec->descriptors[index]);
     exempt_from_oom();
     uint64_t files = message_number(spec, TAG_FILES, FILES_DEFAULT);
-    if (!jail_enter(plan->user, files, message_number(spec, TAG_PIDS, PROCESSES_DEFAULT), failure)) return -1;
-    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return failed(failure, "tie the cell to its maker again"), -1;
-    return start(arguments, environment, streams, failure);
+    if (!jail_enter(plan->user, files, message_number(spec, TAG_PIDS, PROCESSES_DEFAULT), failure)) return false;
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return failed(failure, "tie the cell to its maker again");
+    *program = (struct program){arguments, environment, "/var/task", streams->output[1], streams->error[1]};
+    return true;
 }
 
 // MARK: - PID 1
+
+struct minded {
+    struct program program;
+    pid_t main_process; // 0 before it runs
+    struct extensions extensions;
+};
 
 // Everything in the cell dies with this process: the kernel sees to that in a pid namespace.
 static _Noreturn void leave(int status) {
@@ -202,27 +220,81 @@ static _Noreturn void leave(int status) {
     _exit(0);
 }
 
-static void reap(pid_t main_process) {
+static void reap(struct minded *minded) {
     int status;
     for (pid_t dead; (dead = waitpid(-1, &status, WNOHANG)) > 0;)
-        if (dead == main_process) leave(status);
+        if (minded->extensions.count > 0)
+            extensions_ended(&minded->extensions, CONTROL, dead, minded->main_process, status);
+        else if (dead == minded->main_process)
+            leave(status);
 }
 
-static _Noreturn void mind(pid_t main_process, int signals) {
+static void run(struct minded *minded) {
+    struct failure failure = {0};
+    if (minded->main_process != 0) return;
+    minded->main_process = start(&minded->program, &failure);
+    if (minded->main_process < 0) extensions_tell_failure(CONTROL, "", &failure);
+}
+
+static void take_request(struct minded *minded, const struct message *request) {
+    struct field name;
+    int number = (int)message_number(request, TAG_NUMBER, 0);
+    switch (request->header.kind) {
+    case KIND_RUN:
+        return run(minded);
+    case KIND_CONNECT:
+        return extensions_connect(CONTROL, request);
+    case KIND_SIGNAL:
+        if (!message_find(request, TAG_TEXT, &name)) return;
+        pid_t process = name.length ? extensions_find(&minded->extensions, &name) : minded->main_process;
+        if (process > 0) kill(process, number);
+        return;
+    default:
+        return;
+    }
+}
+
+static _Noreturn void mind(struct minded *minded, struct message *request, int signals) {
     struct pollfd watched[] = {{.fd = signals, .events = POLLIN}, {.fd = CONTROL, .events = POLLIN}};
-    reap(main_process);
+    reap(minded);
     for (;;) {
         if (poll(watched, 2, -1) < 0 && errno != EINTR) _exit(1);
-        if (watched[1].revents) _exit(0); // the helper is gone, and it sends nothing else
+        if (watched[1].revents) {
+            if (message_receive(CONTROL, request, 0) != 1) _exit(0); // the helper is gone
+            take_request(minded, request);
+        }
         struct signalfd_siginfo signal;
         if (!watched[0].revents || read(signals, &signal, sizeof signal) != sizeof signal) continue;
-        if (signal.ssi_signo == SIGTERM) kill(main_process, SIGTERM);
-        reap(main_process);
+        if (signal.ssi_signo == SIGTERM && minded->main_process > 0) kill(minded->main_process, SIGTERM);
+        reap(minded);
     }
+}
+
+// The extensions before the program, which waits until it is told to run; without extensions it runs at once.
+static bool start_all(struct minded *minded, const struct message *spec, struct failure *failure) {
+    if (!extensions_read(&minded->extensions, spec, failure)) return false;
+    if (minded->extensions.count == 0) return (minded->main_process = start(&minded->program, failure)) > 0;
+    for (int index = 0; index < minded->extensions.count; index++) {
+        struct extension *extension = &minded->extensions.all[index];
+        char *arguments[] = {extension->path, NULL};
+        struct program program = {arguments, minded->extensions.environment, "/", minded->extensions.output[1],
+                                  minded->extensions.output[1]};
+        extension->process = start(&program, &extension->failure);
+    }
+    return true;
+}
+
+static bool announce_start(struct minded *minded, struct message *message) {
+    message_begin(message, KIND_STARTED, 0);
+    if (minded->extensions.count > 0) message_add_descriptor(message, minded->extensions.output[0]);
+    if (!message_send(CONTROL, message)) return false;
+    if (minded->extensions.count > 0) extensions_started(&minded->extensions, CONTROL);
+    return true;
 }
 
 _Noreturn void cell_main(const struct cell_plan *plan) {
     static struct message spec;
+    static struct minded minded;
     struct failure failure = {0};
     struct streams streams;
     sigset_t watched;
@@ -232,13 +304,14 @@ _Noreturn void cell_main(const struct cell_plan *plan) {
     sigprocmask(SIG_SETMASK, &watched, NULL);
     if (!prepare(plan, &streams, &failure) || !announce(&streams, &failure)) report(&failure);
     if (message_receive(CONTROL, &spec, 0) != 1) _exit(0);
-    pid_t main_process = become(plan, &spec, &streams, &failure);
-    if (main_process < 0) report(&failure);
-    close(streams.output[1]);
-    close(streams.error[1]);
-    message_begin(&spec, KIND_STARTED, 0);
-    if (!message_send(CONTROL, &spec)) _exit(0);
+    if (!become(plan, &spec, &streams, &minded.program, &failure)) report(&failure);
+    if (!start_all(&minded, &spec, &failure)) report(&failure);
+    if (minded.extensions.count == 0) { // then the program has them, and they end with it
+        close(streams.output[1]);
+        close(streams.error[1]);
+    }
+    if (!announce_start(&minded, &spec)) _exit(0);
     int signals = signalfd(-1, &watched, SFD_CLOEXEC);
     if (signals < 0) _exit(1);
-    mind(main_process, signals);
+    mind(&minded, &spec, signals);
 }

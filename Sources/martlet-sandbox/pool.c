@@ -117,7 +117,7 @@ static void add_folder(struct message *message, enum tag tag, const char *parent
     message_add_text(message, tag, path);
 }
 
-static void tell_created(struct pool *pool, struct cell *cell) {
+static void tell_created(struct pool *pool, struct cell *cell, const struct message *started) {
     struct message *message = &pool->scratch;
     int slot = (int)(cell - pool->cells);
     message_begin(message, KIND_CREATED, cell->id);
@@ -129,7 +129,17 @@ static void tell_created(struct pool *pool, struct cell *cell) {
     add_folder(message, TAG_CGROUP_FREEZE, pool->groups.freezer, slot,
                pool->groups.freeze_version == 2 ? "/cgroup.freeze" : "/freezer.state");
     for (int index = 0; index < CELL_DESCRIPTORS; index++) message_add_descriptor(message, cell->streams[index]);
+    if (started->descriptor_count == 1) message_add_descriptor(message, started->descriptors[0]);
     tell(pool, message);
+}
+
+// What a running cell says for the server.
+static void pass_on(struct pool *pool, const struct cell *cell, struct message *report) {
+    report->header.id = cell->id;
+    if (report->header.kind == KIND_PROCESS)
+        message_add_number(report, TAG_OOM, cgroups_oom_kills(&pool->groups, (int)(cell - pool->cells)));
+    tell(pool, report);
+    message_close_descriptors(report);
 }
 
 // MARK: - Making cells
@@ -333,8 +343,14 @@ static void destroy(struct pool *pool, uint64_t id) {
     kill_cell(pool, cell);
 }
 
+// Gives a request to the cell that it is for. One that has ended meanwhile needs none.
+static void hand_in(const struct cell *cell, const struct message *request) {
+    if (cell && cell->state == RUNNING && cell->control >= 0) (void)message_send(cell->control, request);
+}
+
 bool pool_take_request(struct pool *pool, const struct message *request) {
     struct cell *cell;
+    struct field name;
     switch (request->header.kind) {
     case KIND_CREATE:
         if (request->header.id == 0) return false;
@@ -343,8 +359,12 @@ bool pool_take_request(struct pool *pool, const struct message *request) {
         return destroy(pool, request->header.id), true;
     case KIND_SIGNAL:
         cell = find_id(pool, request->header.id);
+        if (message_find(request, TAG_TEXT, &name)) return hand_in(cell, request), true;
         if (cell && cell->pid > 0 && message_number(request, TAG_NUMBER, 0) == SIGTERM) kill(cell->pid, SIGTERM);
         return true;
+    case KIND_RUN:
+    case KIND_CONNECT:
+        return hand_in(find_id(pool, request->header.id), request), true;
     default:
         return false;
     }
@@ -377,8 +397,13 @@ static void take_message(struct pool *pool, struct cell *cell, struct message *r
     case KIND_STARTED:
         if (cell->state != STARTING) break;
         cell->state = RUNNING;
-        tell_created(pool, cell);
+        tell_created(pool, cell, report);
+        message_close_descriptors(report);
         return close_streams(cell);
+    case KIND_PROCESS:
+    case KIND_CONNECTED:
+        if (cell->state != RUNNING) break;
+        return pass_on(pool, cell, report);
     case KIND_EXITED:
         cell->status = (int)message_number(report, TAG_STATUS, SIGKILL);
         return;

@@ -26,7 +26,7 @@ static const struct {
 } etc_files[] = {
     {"etc/passwd", "root:x:0:0:root:/root:/sbin/nologin\nsbx_user1051:x:65534:65534::/tmp:/sbin/nologin\n"},
     {"etc/group", "root:x:0:\nsbx_user1051:x:65534:\n"},
-    {"etc/hosts", "127.0.0.1 localhost\n"},
+    {"etc/hosts", "127.0.0.1 localhost sandbox.localdomain sandbox\n"},
     {"etc/resolv.conf", ""},
     {"etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files\n"},
 };
