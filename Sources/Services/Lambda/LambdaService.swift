@@ -30,7 +30,8 @@ package final class LambdaService: Service {
         logs = LogWriter(clock: environment.clock, background: background, report: settings.report)
         watch = try OutputWatch()
         maker = EnvironmentMaker(
-            machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment)
+            machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment,
+            background: background)
         let fleet = EnvironmentFleet(maker: maker, clock: environment.clock, background: background)
         let invoker = Invoker(functions: functions, fleet: fleet, environment: environment)
         let events = AsyncQueue(

@@ -11,6 +11,8 @@ struct EnvironmentState: Sendable {
         case idle
         /// The runtime has an event.
         case running
+        /// The event is answered; the runtime or an extension has not asked for the next one yet.
+        case finishing
         /// Nothing comes from it any more.
         case ended
     }
@@ -38,6 +40,8 @@ struct EnvironmentState: Sendable {
         /// It ended before the function was there, with or without an event that waits for it.
         case initializing
         case running
+        /// The event was answered already.
+        case finishing
         /// It had ended before.
         case again
     }
@@ -78,29 +82,36 @@ struct EnvironmentState: Sendable {
     }
 
     /// The runtime asks for an event.
-    mutating func next(now: Instant) -> Request {
-        guard phase == .initializing || phase == .idle, !isWaiting else { return .refused }
+    /// - Parameter othersAreReady: whether all extensions wait for one too; else `settle` follows.
+    mutating func next(now: Instant, othersAreReady: Bool = true) -> Request {
+        guard phase == .initializing || phase == .idle || phase == .finishing, !isWaiting else { return .refused }
+        isWaiting = true
+        return othersAreReady ? settle(now: now) : .wait
+    }
+
+    /// The runtime, or the last of the extensions, has asked for an event.
+    mutating func settle(now: Instant) -> Request {
+        guard isWaiting, phase == .initializing || phase == .idle || phase == .finishing else { return .wait }
         if phase == .initializing {
             initDuration = counted == nil ? now - created : nil
             isInitialized = true
-            (phase, since) = (.idle, now)
         }
-        if event != nil {
-            deliver(now)
-            return .deliver
-        }
-        (isWaiting, since) = (true, now)
-        return .wait
+        if phase != .idle || event == nil { (phase, since) = (.idle, now) }
+        guard event != nil else { return .wait }
+        deliver(now)
+        return .deliver
     }
 
     /// The runtime's connection closed while it waited.
     mutating func stopWaiting() { isWaiting = false }
 
     /// The runtime answered.
+    /// - Parameter goesOn: whether there are extensions, so that the event's time is not over before all have asked.
     /// - Returns: false when this is not the event that it has.
-    mutating func finish(_ event: String, now: Instant) -> Bool {
+    mutating func finish(_ event: String, now: Instant, goesOn: Bool = false) -> Bool {
         guard phase == .running, self.event == event else { return false }
-        (phase, since, self.event) = (.idle, now, nil)
+        self.event = nil
+        if goesOn { phase = .finishing } else { (phase, since) = (.idle, now) }
         return true
     }
 
@@ -118,6 +129,7 @@ struct EnvironmentState: Sendable {
         switch phase {
         case .ended: return .again
         case .running: return .running
+        case .finishing: return .finishing
         case .initializing: return .initializing
         case .idle: return event == nil ? .idle : .undelivered
         }
@@ -129,6 +141,7 @@ struct EnvironmentState: Sendable {
         switch phase {
         case .initializing: counted.map { $0 + timeout } ?? created + initialization
         case .running, .idle: event == nil ? nil : since + timeout
+        case .finishing: since + timeout
         case .ended: nil
         }
     }

@@ -9,10 +9,17 @@ internal import Synchronization
 /// it hears by `onReady` that its function is loaded, by `onIdle` that it can take another event (of a provisioned one
 /// also that it can take its first), and by `onEnd` that it is over and must be destroyed.
 final class ExecutionEnvironment: Sendable, Identifiable {
-    private struct Life {
+    struct Life {
         var state: EnvironmentState
+        var extensions: ExtensionRegistry
         var invocation: Invocation?
         var waiter: CheckedContinuation<Invocation?, Never>?
+        /// Extensions that wait for an event, by their identifiers.
+        var extensionWaiters: [String: ExtensionWaiter] = [:]
+        /// The event as extensions get it.
+        var extensionEvent: ExtensionEvent?
+        /// What the function has answered, while the event's time goes on for the extensions.
+        var answered: Answered?
         var isFirst = true
         /// The event whose part of the log has been opened.
         var begun: String?
@@ -20,14 +27,27 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         var listeners: [HTTPListener] = []
         /// How initialisation failed, for an event that is assigned afterwards.
         var failure: (@Sendable (String) -> Ending)?
+        var shutdownReason = ShutdownReason.spindown
+        var shutdownEvent: ExtensionEvent?
+        /// Where external extensions come first.
+        var hasStartedRuntime = false
     }
 
-    private struct Ending: Sendable {
+    /// An event that the function has answered.
+    struct Answered: Sendable {
+        let invocation: Invocation
+        let result: InvocationResult
+        let began: Instant
+        let responded: Instant
+        let ended: Instant
+        let initDuration: Duration?
+    }
+
+    struct Ending: Sendable {
         let payload: [UInt8]
         let line: String?
         let status: String
         let errorType: String?
-        let requestID: String
     }
 
     let id: String
@@ -35,28 +55,36 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     let output: EnvironmentOutput
     /// When the keys that the function was given end soon.
     let expiration: Instant
-    private let sandbox: any Sandbox
-    private let clock: any Clock
-    private let isProvisioned: Bool
+    let sandbox: any Sandbox
+    let telemetry: Telemetry
+    let clock: any Clock
+    let isProvisioned: Bool
     private let onReady: @Sendable () -> Void
     private let onIdle: @Sendable (ExecutionEnvironment) -> Void
     private let onEnd: @Sendable (ExecutionEnvironment) -> Void
-    private let life: Mutex<Life>
+    let life: Mutex<Life>
+    /// No process of the runtime, or of an external extension, is left.
+    let runtimeEnd = Latch()
+    let extensionsEnd = Latch()
 
     init(
         sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant,
         expiration: Instant, isProvisioned: Bool,
-        clock: any Clock, onReady: @escaping @Sendable () -> Void,
+        extensions: [String], telemetry: Telemetry, clock: any Clock, onReady: @escaping @Sendable () -> Void,
         onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) {
         id = sandbox.id
         (self.sandbox, self.version, self.output, self.expiration) = (sandbox, version, output, expiration)
-        (self.isProvisioned, self.clock, self.onReady) = (isProvisioned, clock, onReady)
+        (self.isProvisioned, self.telemetry, self.clock, self.onReady) = (isProvisioned, telemetry, clock, onReady)
         (self.onIdle, self.onEnd) = (onIdle, onEnd)
         // Nobody waits for a provisioned one.
         let limit = isProvisioned ? LimitsLambda.provisionedInitialization : LimitsLambda.initialization
-        life = Mutex(Life(state: EnvironmentState(now: created, initialization: limit)))
+        life = Mutex(
+            Life(
+                state: EnvironmentState(now: created, initialization: limit),
+                extensions: ExtensionRegistry(external: extensions)))
+        if !extensions.isEmpty { output.attach(telemetry) }
     }
 
     func opened(_ listeners: [HTTPListener]) { life.withLock { $0.listeners = listeners } }
@@ -79,16 +107,14 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     private func assign(_ invocation: Invocation) {
         let now = clock.now
-        let (assignment, waiter, failure) = life.withLock { life in
+        let (assignment, step, failure) = life.withLock { life in
             let event = invocation.event
             let assignment = life.state.assign(event.requestID, reinitializes: event.reinitializes, now: now)
             if assignment != .refused { life.invocation = invocation }
-            guard case .deliver(let thaw) = assignment else {
-                return (assignment, nil as CheckedContinuation<Invocation?, Never>?, life.failure)
-            }
+            guard case .deliver(let thaw) = assignment else { return (assignment, nil as Step?, life.failure) }
             // Inside the lock, as freezing is, so that the two can't change places.
             if thaw { act { () throws(Failure) in try sandbox.thaw() } }
-            return (assignment, life.waiter.take(), nil)
+            return (assignment, life.deliver(until: now + version.timeout), nil)
         }
         switch assignment {
         case .refused:
@@ -98,9 +124,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
                 invocation.complete(.undelivered)
             }
         case .wait: break
-        case .deliver:
-            begin(invocation.event)
-            waiter?.resume(returning: invocation)
+        case .deliver: if let step { perform(step) }
         }
     }
 
@@ -120,22 +144,33 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     private func wait(_ waiter: CheckedContinuation<Invocation?, Never>) {
         let now = clock.now
-        let (request, invocation, wasInitializing) = life.withLock { life in
-            let wasInitializing = life.state.phase == .initializing
-            let request = life.state.next(now: now)
-            if request == .wait { life.waiter = waiter }
-            return (request, life.invocation, wasInitializing)
+        let step = life.withLock { life -> Step? in
+            let (before, began) = (life.state.phase, life.state.since)
+            let request = life.state.next(now: now, othersAreReady: life.extensions.areReady)
+            if request == .refused { return nil }
+            life.waiter = waiter
+            return life.step(request, after: before, since: began, now: now, until: now + version.timeout)
         }
-        if wasInitializing {
+        if let step { perform(step) } else { waiter.resume(returning: nil) }
+    }
+
+    /// Does what has become possible since the runtime, or the last of the extensions, has asked for an event.
+    func perform(_ step: Step) {
+        if let duration = step.initialization {
             onReady()
             act { () throws(Failure) in try sandbox.setCPU(memoryMB: version.config.memorySize) }
+            output.initialized(
+                initialization(isInvoke: step.isWithinEvent), PlatformEvent.Ending(), duration: duration,
+                extensions: extensionEvents)
+            telemetry.initialized()
         }
-        switch request {
-        case .wait: if wasInitializing && isProvisioned { onIdle(self) }
-        case .refused: waiter.resume(returning: nil)
-        case .deliver:
-            if let invocation { begin(invocation.event) }
-            waiter.resume(returning: invocation)
+        if let answered = step.answered { conclude(answered) }
+        if let invocation = step.invocation {
+            begin(invocation.event)
+            for waiter in step.extensionWaiters { waiter.resume(returning: .success(step.extensionEvent)) }
+            step.waiter?.resume(returning: invocation)
+        } else if step.initialization != nil && isProvisioned {
+            onIdle(self)
         }
     }
 
@@ -147,35 +182,54 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     }
 
     /// The runtime's answer to an event.
+    /// - Parameter responded: when the answer began to come, where that was before its end.
     /// - Returns: false when it does not have this event.
-    func answer(_ requestID: String, _ payload: [UInt8], functionError: String?) -> Bool {
+    func answer(_ requestID: String, _ payload: [UInt8], functionError: String?, responded: Instant? = nil) -> Bool {
         let now = clock.now
-        let (invocation, began, initDuration) = life.withLock { life in
-            let began = life.state.since
-            guard life.state.finish(requestID, now: now) else { return (nil as Invocation?, began, nil as Duration?) }
+        let (answered, goesOn) = life.withLock { life -> (Answered?, Bool) in
+            let (began, goesOn) = (life.state.since, !life.extensions.isEmpty)
+            guard life.state.finish(requestID, now: now, goesOn: goesOn), let invocation = life.invocation.take() else {
+                return (nil, false)
+            }
             defer { (life.isFirst, life.begun) = (false, nil) }
-            return (life.invocation.take(), began, life.isFirst ? life.state.initDuration : nil)
+            let answered = Answered(
+                invocation: invocation, result: InvocationResult(payload: payload, functionError: functionError),
+                began: began, responded: responded ?? now, ended: now,
+                initDuration: life.isFirst ? life.state.initDuration : nil)
+            if goesOn { life.answered = answered }
+            return (answered, goesOn)
         }
-        guard let invocation else { return false }
-        var result = InvocationResult(payload: payload, functionError: functionError)
-        if invocation.event.wantsLog {
-            result.log = output.end(report(invocation, now - began, initDuration))
+        guard let answered else { return false }
+        let (invocation, result) = (answered.invocation, answered.result)
+        if goesOn {
+            output.runtimeDone(done(answered))
+            // Who wants the log waits for the extensions, since their time is in its last line.
+            if !invocation.event.wantsLog { invocation.complete(.answered(result)) }
+        } else if invocation.event.wantsLog {
+            var result = result
+            result.log = output.end(report(answered, now), done(answered))
             onIdle(self)
             invocation.complete(.answered(result))
         } else {
             // The caller does not wait for the log. The next event is not handed over before this returns.
             onIdle(self)
             invocation.complete(.answered(result))
-            output.end(report(invocation, now - began, initDuration))
+            output.end(report(answered, now), done(answered))
         }
         return true
     }
 
+    /// The runtime and all extensions are through with an event that was answered.
+    private func conclude(_ answered: Answered) {
+        var result = answered.result
+        result.log = output.end(report(answered, clock.now), nil)
+        onIdle(self)
+        answered.invocation.complete(.answered(result))
+    }
+
     /// The function could not be loaded.
     func initializationFailed(_ payload: [UInt8], type: String) {
-        end { requestID in
-            Ending(payload: payload, line: nil, status: "error", errorType: type, requestID: requestID)
-        }
+        end(.failure) { _ in Ending(payload: payload, line: nil, status: "error", errorType: type) }
     }
 
     // MARK: - For the caretaker
@@ -186,6 +240,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let (deadline, isCalm) = life.withLock { life in
             let deadline = life.state.deadline(timeout: version.timeout)
             if let deadline, deadline <= now { return (deadline as Instant?, false) }
+            if holdsFreeze(&life, now) { return (deadline, false) }
             if life.state.freeze(now: now) { act { () throws(Failure) in try sandbox.freeze() } }
             return (deadline, life.state.isFrozen || life.state.phase == .ended)
         }
@@ -197,12 +252,19 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         return min(deadline, now + LimitsLambda.tick)
     }
 
+    /// What waits for extensions goes out first.
+    private func holdsFreeze(_ life: inout Life, _ now: Instant) -> Bool {
+        guard !life.extensions.isEmpty, life.state.phase == .idle, !life.state.isFrozen, !telemetry.isQuiet,
+            now - life.state.since < LimitsLambda.telemetryPatience
+        else { return false }
+        telemetry.flush()
+        return true
+    }
+
     private func timeOut(_ now: Instant) {
-        end { requestID in
+        end(.timeout) { requestID in
             let line = ErrorPayload.timeoutLine(self.version.timeout, requestID: requestID, now: now)
-            return Ending(
-                payload: ErrorPayload.timeout(line), line: line, status: "timeout", errorType: nil, requestID: requestID
-            )
+            return Ending(payload: ErrorPayload.timeout(line), line: line, status: "timeout", errorType: nil)
         }
     }
 
@@ -210,19 +272,26 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     /// Waits until the function's first process has ended, whatever the reason.
     func watch() async {
+        for name in life.withLock({ $0.extensions.surplus }) { processEnded(.unstarted(name)) }
+        if let ends = sandbox.processEnds { for await end in ends { processEnded(end) } }
         let exit = await sandbox.exit
-        end { requestID in
+        runtimeEnd.open()
+        extensionsEnd.open()
+        runtimeExited(exit)
+    }
+
+    func runtimeExited(_ exit: SandboxExit) {
+        end(.failure) { requestID in
             let error = ErrorPayload.exited(exit, requestID: requestID)
-            return Ending(
-                payload: error.bytes, line: error.message, status: "error", errorType: error.type, requestID: requestID)
+            return Ending(payload: error.bytes, line: error.message, status: "error", errorType: error.type)
         }
     }
 
     /// Ends it now; an event that it has fails as if the process had been killed.
     func abandon() {
-        end { requestID in
+        end(.spindown) { requestID in
             let error = ErrorPayload.exited(.killed, requestID: requestID)
-            return Ending(payload: error.bytes, line: nil, status: "error", errorType: error.type, requestID: requestID)
+            return Ending(payload: error.bytes, line: nil, status: "error", errorType: error.type)
         }
     }
 
@@ -235,15 +304,17 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     /// Whether nothing comes from it any more.
     var hasEnded: Bool { life.withLock { $0.state.phase == .ended } }
 
-    private func end(_ ending: @escaping @Sendable (String) -> Ending) {
+    func end(_ reason: ShutdownReason, _ ending: @escaping @Sendable (String) -> Ending) {
         let now = clock.now
-        let (end, invocation, waiter) = life.withLock { life in
+        let (end, invocation, waiter, answered) = life.withLock { life in
             let end = life.state.end()
             if end == .initializing { life.failure = ending }
-            return (end, life.invocation.take(), life.waiter.take())
+            if end != .again { life.shutdownReason = reason }
+            return (end, life.invocation.take(), life.waiter.take(), life.answered.take())
         }
         guard end != .again else { return }
         waiter?.resume(returning: nil)
+        if let answered { fail(answered, ending, now: now) }
         if let invocation {
             if end == .undelivered {
                 invocation.complete(.undelivered)
@@ -261,19 +332,33 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let ending = ending(event.requestID)
         let (began, initDuration) = life.withLock { ($0.state.since, $0.isFirst ? $0.state.initDuration : nil) }
         if end == .initializing {
-            let phase = event.reinitializes ? "invoke" : "init"
-            output.initializationFailed(ending.status, ending.errorType, now - began, phase: phase)
+            output.initialized(
+                initialization(isInvoke: event.reinitializes), ending.platform, duration: now - began,
+                extensions: extensionEvents)
             guard event.reinitializes else { return invocation.complete(.uninitialized) }
         }
-        var report = report(invocation, now - began, initDuration)
-        (report.status, report.errorType) = (ending.status, ending.errorType)
-        let log = output.end(report, after: ending.line)
+        let report = report(invocation, now - began, initDuration, ending)
+        let done = PlatformEvent.RuntimeDone(
+            requestID: event.requestID, ending: ending.platform, began: began, ended: now, trace: event.trace)
+        let log = output.end(report, done, after: ending.line)
         invocation.complete(.answered(InvocationResult(payload: ending.payload, functionError: "Unhandled", log: log)))
+    }
+
+    /// An extension had not come to its end with an event that the function had answered.
+    private func fail(_ answered: Answered, _ ending: (String) -> Ending, now: Instant) {
+        let invocation = answered.invocation
+        let ending = ending(invocation.event.requestID)
+        let report = report(invocation, now - answered.began, answered.initDuration, ending)
+        var result = answered.result
+        result.log = output.end(report, nil, after: ending.line)
+        invocation.complete(.answered(result))
     }
 
     /// Ends everything inside and frees what belongs to it.
     func destroy() async {
         abandon()
+        await shutDown()
+        telemetry.close()
         let listeners = life.withLock { life in
             defer { life.listeners = [] }
             return life.listeners
@@ -285,10 +370,30 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     // MARK: - Reports
 
-    private func report(_ invocation: Invocation, _ duration: Duration, _ initDuration: Duration?) -> ReportLine {
-        ReportLine(
+    private func initialization(isInvoke: Bool) -> PlatformEvent.Initialization {
+        PlatformEvent.Initialization(version, id: id, isProvisioned: isProvisioned, isInvoke: isInvoke)
+    }
+
+    private func done(_ answered: Answered) -> PlatformEvent.RuntimeDone {
+        PlatformEvent.RuntimeDone(
+            requestID: answered.invocation.event.requestID,
+            ending: PlatformEvent.Ending(status: answered.result.functionError == nil ? "success" : "error"),
+            began: answered.began, responded: answered.responded, ended: answered.ended,
+            producedBytes: answered.result.payload.count, trace: answered.invocation.event.trace)
+    }
+
+    private func report(_ answered: Answered, _ now: Instant) -> ReportLine {
+        report(answered.invocation, now - answered.began, answered.initDuration)
+    }
+
+    private func report(
+        _ invocation: Invocation, _ duration: Duration, _ initDuration: Duration?, _ ending: Ending? = nil
+    ) -> ReportLine {
+        var report = ReportLine(
             requestID: invocation.event.requestID, duration: duration, memorySize: version.config.memorySize,
             peakMemory: peakMemory(), initDuration: initDuration, trace: invocation.event.trace)
+        (report.status, report.errorType) = (ending?.status, ending?.errorType)
+        return report
     }
 
     private func peakMemory() -> Int? {
@@ -301,11 +406,15 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     }
 
     /// Something that fails only when the sandbox is gone, which `watch` tells.
-    private func act(_ action: () throws(Failure) -> Void) {
+    func act(_ action: () throws(Failure) -> Void) {
         do throws(Failure) {
             try action()
         } catch {
             output.note("martlet: \(error)")
         }
     }
+}
+
+extension ExecutionEnvironment.Ending {
+    var platform: PlatformEvent.Ending { PlatformEvent.Ending(status: status, errorType: errorType) }
 }

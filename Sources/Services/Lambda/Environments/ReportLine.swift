@@ -14,16 +14,16 @@ struct ReportLine: Sendable {
     var errorType: String?
     var trace: TraceContext?
 
+    /// Initialisation is billed with the first event.
+    var billedMilliseconds: Int64 { Self.wholeMilliseconds(duration + (initDuration ?? .zero)) }
+    var peakMemoryMB: Int? { peakMemory.map { min(memorySize, ($0 + (1 << 20) - 1) >> 20) } }
+
     var text: String {
-        // Initialisation is billed with the first event.
-        let billed = duration + (initDuration ?? .zero)
         var fields = [
             "REPORT RequestId: \(requestID)", "Duration: \(Self.milliseconds(duration)) ms",
-            "Billed Duration: \(Self.wholeMilliseconds(billed)) ms", "Memory Size: \(memorySize) MB",
+            "Billed Duration: \(billedMilliseconds) ms", "Memory Size: \(memorySize) MB",
         ]
-        if let peakMemory {
-            fields.append("Max Memory Used: \(min(memorySize, (peakMemory + (1 << 20) - 1) >> 20)) MB")
-        }
+        if let peakMemoryMB { fields.append("Max Memory Used: \(peakMemoryMB) MB") }
         if let initDuration { fields.append("Init Duration: \(Self.milliseconds(initDuration)) ms") }
         if let status { fields.append("Status: \(status)") }
         if let errorType { fields.append("Error Type: \(errorType)") }

@@ -24,6 +24,7 @@ struct FunctionConfig: Sendable, Hashable {
     var tracingMode = "PassThrough"
     var architecture = "x86_64"
     var logGroup: String
+    var logStyle = LogStyle.text
     /// The digest of the archive, in hexadecimal.
     var digest: String
     var codeSize: Int
@@ -51,6 +52,9 @@ extension FunctionConfig {
             "layers": .array(layers.map { [.string($0.arn), .integer(Int64($0.codeSize)), .string($0.digest)] }),
         ]
         if let environment { object["environment"] = .strings(environment) }
+        if case .json(let application, let system) = logStyle {
+            object["logLevels"] = [.string(application.rawValue), .string(system.rawValue)]
+        }
         return .object(object)
     }
 
@@ -73,6 +77,11 @@ extension FunctionConfig {
         tracingMode = json["tracing"]?.string ?? tracingMode
         architecture = json["architecture"]?.string ?? architecture
         environment = json["environment"]?.strings
+        if let levels = json["logLevels"]?.array?.compactMap({ $0.string.flatMap { LogLevel(rawValue: $0) } }),
+            levels.count == 2
+        {
+            logStyle = .json(application: levels[0], system: levels[1])
+        }
         layers = (json["layers"]?.array ?? []).compactMap { layer in
             guard let arn = layer[0]?.string, let size = layer[1]?.integer, let digest = layer[2]?.string else {
                 return nil

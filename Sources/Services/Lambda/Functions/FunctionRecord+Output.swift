@@ -23,8 +23,17 @@ extension FunctionConfig {
         output.ephemeralStorage = EphemeralStorage(size: storageMB)
         output.snapStart = SnapStartResponse(applyOn: SnapStartApplyOn.none, optimizationStatus: .off)
         output.runtimeVersionConfig = RuntimeVersionConfig(runtimeVersionArn: runtimeVersionARN(key.region))
-        output.loggingConfig = LoggingConfig(logFormat: .text, logGroup: logGroup)
+        output.loggingConfig = loggingConfig
         return output
+    }
+
+    private var loggingConfig: LoggingConfig {
+        guard case .json(let application, let system) = logStyle else {
+            return LoggingConfig(logFormat: .text, logGroup: logGroup)
+        }
+        return LoggingConfig(
+            logFormat: .json, applicationLogLevel: ApplicationLogLevel(rawValue: application.rawValue),
+            systemLogLevel: SystemLogLevel(rawValue: system.rawValue), logGroup: logGroup)
     }
 
     /// A stable ARN for the runtime, in AWS's form.

@@ -42,7 +42,7 @@ struct CreateFunction: Operation {
             logGroup: "/aws/lambda/\(key.name)",
             digest: package.digest, codeSize: package.bytes.count, lastModified: LambdaCore.modified(context.now),
             revisionID: core.environment.randomness.uuid())
-        draft.apply(to: &config)
+        try draft.apply(to: &config)
         var record = FunctionRecord(name: key.name, latest: config, tags: input.tags ?? [:])
         record.codeSigningARN = input.codeSigningConfigArn
         let version = input.publish == true ? record.publish(core.environment.randomness.uuid()) : nil

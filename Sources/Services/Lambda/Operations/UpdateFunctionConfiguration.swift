@@ -34,7 +34,7 @@ struct UpdateFunctionConfiguration: Operation {
         let (record, unused) = try await core.functions.update(reference) { record in
             try LambdaCore.check(input.revisionId, is: record.latest.revisionID)
             replaced = record.latest
-            draft.apply(to: &record.latest)
+            try draft.apply(to: &record.latest)
             if let layers { record.latest.layers = layers }
             (record.latest.lastModified, record.latest.revisionID) = (LambdaCore.modified(context.now), revision)
             return nil
