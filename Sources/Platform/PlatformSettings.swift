@@ -7,14 +7,16 @@ package struct PlatformSettings: Sendable {
     /// The folder that holds all state; nil keeps everything in memory, for tests.
     package var dataFolder: String?
     package var iam: Authorizer.Mode
+    /// Runtimes that are started ahead, of each one that functions have used lately; 0 for none.
+    package var warmRuntimes: Int
     /// Gets the sentences that the server's log should have.
     package var report: @Sendable (String) -> Void
 
     package init(
-        dataFolder: String?, iam: Authorizer.Mode = .enforce,
+        dataFolder: String?, iam: Authorizer.Mode = .enforce, warmRuntimes: Int = 2,
         report: @escaping @Sendable (String) -> Void = { print($0) }
     ) {
-        (self.dataFolder, self.iam, self.report) = (dataFolder, iam, report)
+        (self.dataFolder, self.iam, self.warmRuntimes, self.report) = (dataFolder, iam, warmRuntimes, report)
     }
 }
 
@@ -26,10 +28,11 @@ extension LambdaSettings {
         self.init(
             dataFolder: settings.dataFolder, runtimesFolder: try RuntimeFolder.shipped(),
             machineEnvironment: Self.variables(["PATH", "HOME", "PYENV_ROOT", "MARTLET_PYTHON_SDK"]),
+            processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
             driver: {
                 await SandboxDriverChoice.best(
-                    program: try LinuxSandboxDriver.programBesideExecutable(), temporaryFolder: temporary,
-                    report: report)
+                    program: try LinuxSandboxDriver.programBesideExecutable(), warm: settings.warmRuntimes,
+                    temporaryFolder: temporary, report: report)
             },
             report: report)
     }

@@ -4,14 +4,16 @@ internal import Base
 struct HelperMessage: Equatable {
     enum Kind: UInt16 {
         case create = 1
-        case destroy, signal, run, connect
+        case destroy, signal
+        case run = 5
+        case connect
         case hello = 64
         case created, failed, exited, destroyed, process, connected
     }
 
     enum Tag: UInt16 {
         case code = 1
-        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles, `extension`,
+        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles, warm, `extension`,
             extensionEnvironment
         case stage = 20
         case error, status, outOfMemoryKills, number, pid, text, port
@@ -107,6 +109,9 @@ extension HelperMessage {
         add(.tmp, UInt64(spec.tmpMB) << 20)
         add(.processes, UInt64(spec.processes))
         add(.openFiles, UInt64(spec.openFiles))
+        for (name, value) in (spec.warmEnvironment ?? [:]).sorted(by: { $0.key < $1.key }) {
+            add(.warm, "\(name)=\(value)")
+        }
         guard let extensions = spec.extensions else { return }
         for name in extensions.names { add(.extension, name) }
         for (name, value) in extensions.environment.sorted(by: { $0.key < $1.key }) {

@@ -29,13 +29,14 @@ final class HelperProcess: Sendable {
     let ended = OneShot<Void>()
 
     /// Starts the program. Its answer to whether it can work here comes as `hello`.
-    init(program: String, spares: Int) throws(Failure) {
+    init(program: String, spares: Int, warm: Int) throws(Failure) {
         let ends = try HelperSocket.pair()
         defer { _ = Glibc.close(ends.helper) }
         socket = ends.server
         do throws(Failure) {
             let spawn = Spawn(
-                path: program, arguments: [program, "--server", "\(getpid())", "--spares", "\(spares)"],
+                path: program,
+                arguments: [program, "--server", "\(getpid())", "--spares", "\(spares)", "--warm", "\(warm)"],
                 descriptors: [nil, 2, 2, ends.helper])
             pid = try spawn.start()
         } catch {

@@ -26,6 +26,9 @@ package struct SandboxSpec: Sendable {
     package var arguments: [String]
     package var environment: [String: String] = [:]
     package var extensions: SandboxExtensions?
+    /// What the program's runtime may have been started with before its function was known, so that a waiting one can
+    /// take this function; nil where the program has to be started for it. Drivers may always start it.
+    package var warmEnvironment: [String: String]?
     /// 128 … 10,240 MB. What is written to `/tmp` counts as memory.
     package var memoryMB: Int = 128
     /// 512 … 10,240 MB.

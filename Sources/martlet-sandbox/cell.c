@@ -27,6 +27,8 @@
 
 enum {
     CONTROL = 3, // where the socket to the helper is kept in a cell
+    WARM_SOCKET = 3, // where a runtime finds its function that was started before it; WARM_VARIABLE tells it
+    WARM_PATIENCE_S = 10,
     RUNTIME_PORT = 9001,
     ENDPOINT_PORT = 4566,
     LISTEN_BACKLOG = 128,
@@ -36,18 +38,28 @@ enum {
     PROCESSES_DEFAULT = 1024,
 };
 
+#define WARM_VARIABLE "_MARTLET_WARM=3"
+
 struct streams {
     int runtime, endpoint, output[2], error[2];
 };
 
-// A program to start, and where it prints.
 struct program {
-    char **arguments, **environment;
+    char *arguments[ARGUMENTS_MAX], *environment[ENVIRONMENT_MAX];
     const char *folder;
-    int output, error;
+    int output, error; // where it prints
+    uid_t user;
+    uint64_t files, processes;
+    int socket; // of a runtime that is started before its function is known; else -1
 };
 
-// Written by a new process before it executes its program, read by PID 1 after: memory that both share.
+// A runtime that waits for its function; pid 0: none.
+struct warm {
+    pid_t pid;
+    int socket;
+};
+
+// Written by the function's process before it executes its program, read by PID 1 after: memory that both share.
 static struct failure *shared_failure;
 
 static _Noreturn void report(const struct failure *failure) {
@@ -139,8 +151,28 @@ static bool collect(const struct message *spec, enum tag tag, char **texts, int 
     return true;
 }
 
-static void execute(const struct program *program) {
+static bool read_program(struct program *program, const struct cell_plan *plan, const struct message *spec,
+                         const struct streams *streams, struct failure *failure) {
+    program->user = plan->user, program->socket = -1;
+    program->folder = "/var/task", program->output = streams->output[1], program->error = streams->error[1];
+    program->files = message_number(spec, TAG_FILES, FILES_DEFAULT);
+    program->processes = message_number(spec, TAG_PIDS, PROCESSES_DEFAULT);
+    if (!collect(spec, TAG_ARGUMENT, program->arguments, ARGUMENTS_MAX, failure)) return false;
+    if (!collect(spec, TAG_ENVIRONMENT, program->environment, ENVIRONMENT_MAX, failure)) return false;
+    return program->arguments[0] || (errno = EINVAL, failed(failure, "read the program's name"));
+}
+
+// PID 1 of a cell that is made warm keeps its rights until it has mounted the function's code: the runtime gives them
+// up by itself then.
+static bool stand_alone(const struct program *program, struct failure *failure) {
+    if (program->socket < 0) return true;
+    if (dup2(program->socket, WARM_SOCKET) < 0) return failed(failure, "hand the socket over");
+    return jail_enter(program->user, program->files, program->processes, failure);
+}
+
+static void run_program(const struct program *program) {
     struct failure *failure = shared_failure;
+    if (!stand_alone(program, failure)) _exit(127);
     sigset_t none;
     sigemptyset(&none);
     for (int number = 1; number < NSIG; number++) (void)signal(number, SIG_DFL); // what the server ignored is inherited
@@ -173,7 +205,7 @@ static pid_t start(const struct program *program, struct failure *failure) {
     if (shared_failure == MAP_FAILED) return shared_failure = NULL, failed(failure, "share memory"), -1;
     *shared_failure = (struct failure){0};
     pid_t process = (pid_t)syscall(SYS_clone, CLONE_VFORK | SIGCHLD, NULL, NULL, NULL, NULL);
-    if (process == 0) execute(program);
+    if (process == 0) run_program(program);
     if (process < 0) return failed(failure, "fork"), -1;
     if (shared_failure->error == 0) return process;
     *failure = *shared_failure;
@@ -187,20 +219,55 @@ static void exempt_from_oom(void) {
     close(score);
 }
 
-static bool become(const struct cell_plan *plan, const struct message *spec, const struct streams *streams,
-                   struct program *program, struct failure *failure) {
-    static char *arguments[ARGUMENTS_MAX], *environment[ENVIRONMENT_MAX];
-    if (!collect(spec, TAG_ARGUMENT, arguments, ARGUMENTS_MAX, failure)) return false;
-    if (!collect(spec, TAG_ENVIRONMENT, environment, ENVIRONMENT_MAX, failure)) return false;
-    if (!arguments[0]) return errno = EINVAL, failed(failure, "read the program's name");
-    if (!root_finish(spec, failure)) return false;
-    for (int index = 0; index < spec->descriptor_count; index++) close(spec->descriptors[index]);
+// Starts a runtime whose function comes later, and waits until it has done all that it can do without.
+static bool warm_up(const struct cell_plan *plan, struct message *spec, const struct streams *streams,
+                    struct warm *warm, struct failure *failure) {
+    static struct program program;
+    int ends[2];
+    char ready;
+    struct timeval patience = {.tv_sec = WARM_PATIENCE_S};
+    if (!read_program(&program, plan, spec, streams, failure) || !root_add(spec, failure)) return false;
+    message_close_descriptors(spec);
+    int count = 0;
+    while (program.environment[count]) count++;
+    if (count == ENVIRONMENT_MAX - 1) return errno = E2BIG, failed(failure, "count variables");
+    program.environment[count] = WARM_VARIABLE, program.environment[count + 1] = NULL;
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0 ||
+        setsockopt(ends[0], SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience) != 0)
+        return failed(failure, "make the runtime's socket");
+    program.socket = ends[1];
     exempt_from_oom();
-    uint64_t files = message_number(spec, TAG_FILES, FILES_DEFAULT);
-    if (!jail_enter(plan->user, files, message_number(spec, TAG_PIDS, PROCESSES_DEFAULT), failure)) return false;
-    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return failed(failure, "tie the cell to its maker again");
-    *program = (struct program){arguments, environment, "/var/task", streams->output[1], streams->error[1]};
-    return true;
+    warm->pid = start(&program, failure);
+    warm->socket = ends[0];
+    close(ends[1]);
+    if (warm->pid < 0) return false;
+    errno = ECHILD;
+    return recv(ends[0], &ready, 1, 0) == 1 || failed(failure, "wait for the runtime");
+}
+
+// Tells a waiting runtime its variables, among them its function. False when it has ended.
+static bool hand_over(const struct warm *warm, const struct message *spec) {
+    static char packet[MESSAGE_MAX];
+    struct field field;
+    size_t length = 0;
+    for (size_t offset = 0; message_next(spec, &offset, &field);) {
+        if (field.tag != TAG_ENVIRONMENT) continue;
+        memcpy(packet + length, field.bytes, field.length);
+        packet[length + field.length] = 0;
+        length += field.length + 1; // a field's own head is longer, so that this never exceeds the message's length
+    }
+    bool sent = send(warm->socket, packet, length, MSG_NOSIGNAL) == (ssize_t)length;
+    close(warm->socket);
+    return sent;
+}
+
+static bool become(const struct cell_plan *plan, struct message *spec, const struct streams *streams,
+                   struct program *program, struct failure *failure) {
+    if (!read_program(program, plan, spec, streams, failure) || !root_finish(spec, failure)) return false;
+    message_close_descriptors(spec);
+    exempt_from_oom();
+    if (!jail_enter(plan->user, program->files, program->processes, failure)) return false;
+    return prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 || failed(failure, "tie the cell to its maker again");
 }
 
 // MARK: - PID 1
@@ -270,16 +337,25 @@ static _Noreturn void mind(struct minded *minded, struct message *request, int s
     }
 }
 
+static bool start_function(struct minded *minded, const struct warm *warm, const struct message *spec,
+                           struct failure *failure) {
+    if (warm->pid > 0 && hand_over(warm, spec)) return minded->main_process = warm->pid, true;
+    return (minded->main_process = start(&minded->program, failure)) > 0;
+}
+
 // The extensions before the program, which waits until it is told to run; without extensions it runs at once.
-static bool start_all(struct minded *minded, const struct message *spec, struct failure *failure) {
-    if (!extensions_read(&minded->extensions, spec, failure)) return false;
-    if (minded->extensions.count == 0) return (minded->main_process = start(&minded->program, failure)) > 0;
-    for (int index = 0; index < minded->extensions.count; index++) {
-        struct extension *extension = &minded->extensions.all[index];
-        char *arguments[] = {extension->path, NULL};
-        struct program program = {arguments, minded->extensions.environment, "/", minded->extensions.output[1],
-                                  minded->extensions.output[1]};
-        extension->process = start(&program, &extension->failure);
+static bool start_all(struct minded *minded, const struct warm *warm, const struct message *spec,
+                      struct failure *failure) {
+    struct extensions *extensions = &minded->extensions;
+    if (!extensions_read(extensions, spec, failure)) return false;
+    if (extensions->count == 0) return start_function(minded, warm, spec, failure);
+    static struct program program = {.folder = "/", .socket = -1};
+    program.output = program.error = extensions->output[1];
+    for (int index = 0; extensions->environment[index]; index++)
+        program.environment[index] = extensions->environment[index];
+    for (int index = 0; index < extensions->count; index++) {
+        program.arguments[0] = extensions->all[index].path;
+        extensions->all[index].process = start(&program, &extensions->all[index].failure);
     }
     return true;
 }
@@ -290,6 +366,15 @@ static bool announce_start(struct minded *minded, struct message *message) {
     if (!message_send(CONTROL, message)) return false;
     if (minded->extensions.count > 0) extensions_started(&minded->extensions, CONTROL);
     return true;
+}
+
+// What the helper says next. A cell whose runtime ends before it has a function is of no use any more.
+static enum kind receive(struct message *spec, const struct warm *warm) {
+    struct pollfd watched[] = {{.fd = CONTROL, .events = POLLIN}, {.fd = warm->socket, .events = POLLIN}};
+    while (poll(watched, 2, -1) < 0)
+        if (errno != EINTR) _exit(1);
+    if (!watched[0].revents || message_receive(CONTROL, spec, 0) != 1) _exit(0);
+    return (enum kind)spec->header.kind;
 }
 
 _Noreturn void cell_main(const struct cell_plan *plan) {
@@ -303,9 +388,14 @@ _Noreturn void cell_main(const struct cell_plan *plan) {
     sigaddset(&watched, SIGTERM);
     sigprocmask(SIG_SETMASK, &watched, NULL);
     if (!prepare(plan, &streams, &failure) || !announce(&streams, &failure)) report(&failure);
-    if (message_receive(CONTROL, &spec, 0) != 1) _exit(0);
+    struct warm warm = {.socket = -1};
+    while (receive(&spec, &warm) == KIND_WARM) {
+        if (!warm_up(plan, &spec, &streams, &warm, &failure)) report(&failure);
+        message_begin(&spec, KIND_WARMED, 0);
+        if (!message_send(CONTROL, &spec)) _exit(0);
+    }
     if (!become(plan, &spec, &streams, &minded.program, &failure)) report(&failure);
-    if (!start_all(&minded, &spec, &failure)) report(&failure);
+    if (!start_all(&minded, &warm, &spec, &failure)) report(&failure);
     if (minded.extensions.count == 0) { // then the program has them, and they end with it
         close(streams.output[1]);
         close(streams.error[1]);

@@ -2,7 +2,7 @@
 // SOCK_SEQPACKET socket on descriptor 3 (protocol.h). Its own small process, since a fork of the server would cost 30
 // ms and copy the server's memory. It ends, and everything that it made with it, when that socket closes.
 //
-//   martlet-sandbox --server PID [--spares N] [--first-user UID]
+//   martlet-sandbox --server PID [--spares N] [--warm N] [--first-user UID]
 #define _GNU_SOURCE
 #include "cgroups.h"
 #include "pool.h"
@@ -23,12 +23,11 @@ enum { SERVER = 3, EVENT_SERVER = 0x10000, EVENT_SIGNAL = 0x10001, EVENTS_AT_ONC
 
 struct options {
     pid_t server;
-    int spares;
-    uid_t first_user;
+    struct pool_options pool;
 };
 
 static bool read_options(struct options *options, int count, char **words) {
-    *options = (struct options){.spares = 2, .first_user = 900000};
+    *options = (struct options){.pool = {.spares = 2, .first_user = 900000}};
     for (int index = 1; index + 1 < count; index += 2) {
         char *end;
         long value = strtol(words[index + 1], &end, 10);
@@ -36,13 +35,15 @@ static bool read_options(struct options *options, int count, char **words) {
         if (strcmp(words[index], "--server") == 0)
             options->server = (pid_t)value;
         else if (strcmp(words[index], "--spares") == 0)
-            options->spares = value > SPARES_MAX ? SPARES_MAX : (int)value;
+            options->pool.spares = value > SPARES_MAX ? SPARES_MAX : (int)value;
+        else if (strcmp(words[index], "--warm") == 0)
+            options->pool.warm = value > WARM_MAX ? WARM_MAX : (int)value;
         else if (strcmp(words[index], "--first-user") == 0)
-            options->first_user = (uid_t)value;
+            options->pool.first_user = (uid_t)value;
         else
             return false;
     }
-    return options->server > 0 && options->first_user > 0 && count % 2 == 1;
+    return options->server > 0 && options->pool.first_user > 0 && count % 2 == 1;
 }
 
 static int refuse(const char *stage, int error) {
@@ -119,7 +120,7 @@ int main(int count, char **words) {
     struct cgroups groups;
     if (!read_options(&options, count, words)) {
         static const char usage[] =
-            "martlet-sandbox is started by martlet: --server PID [--spares N] [--first-user UID]\n";
+            "martlet-sandbox is started by martlet: --server PID [--spares N] [--warm N] [--first-user UID]\n";
         return write(2, usage, sizeof usage - 1) < 0 ? 3 : 2;
     }
     (void)setsid();
@@ -134,7 +135,7 @@ int main(int count, char **words) {
     }
     cgroups_sweep(&groups);
     int poll_set = epoll_create1(EPOLL_CLOEXEC), signals = watch_signals();
-    struct pool *pool = pool_make(&groups, SERVER, poll_set, options.spares, options.first_user);
+    struct pool *pool = pool_make(&groups, SERVER, poll_set, &options.pool);
     if (!pool || poll_set < 0 || signals < 0 || watch(poll_set, SERVER, EVENT_SERVER) != 0 ||
         watch(poll_set, signals, EVENT_SIGNAL) != 0) {
         int error = errno;

@@ -1,7 +1,8 @@
 // All cells: the spares that wait, the sandboxes that run, the dead whose cgroups still have to go.
 //
-//   MAKING -> READY -> STARTING -> RUNNING -> EXITED -> REMOVING -> FREE
-//        \________\________\__________\___________________/  on failure, on destroy, at the end
+//   MAKING -> READY ----------------------> STARTING -> RUNNING -> EXITED -> REMOVING -> FREE
+//        \        \-> WARMING -> WARM ----/   /          /                 /
+//         \____________\__________\__________/__________/_________________/  on failure, on destroy, at the end
 #ifndef MARTLET_POOL_H
 #define MARTLET_POOL_H
 
@@ -12,13 +13,20 @@
 
 enum {
     SPARES_MAX = 64,
+    WARM_MAX = 16, // of each runtime
     CELLS_MAX = CGROUP_SLOTS_MAX, // 1,000 concurrent executions are an account's default, and the spares
     WAITING_MAX = 1024,
 };
 
 struct pool;
 
-struct pool *pool_make(const struct cgroups *groups, int server, int poll_set, int spares, uid_t first_user);
+struct pool_options {
+    int spares; // empty cells that wait
+    int warm;   // of each runtime that is in use, started ones that wait
+    uid_t first_user;
+};
+
+struct pool *pool_make(const struct cgroups *groups, int server, int poll_set, const struct pool_options *options);
 
 // A message from the server; false when it breaks the protocol.
 bool pool_take_request(struct pool *pool, const struct message *request);

@@ -11,6 +11,7 @@
 //
 //   server -> helper   CREATE   CODE LAYER* RUNTIME BIND* ARGUMENT+ ENVIRONMENT* MEMORY TMP PIDS FILES
 //                               EXTENSION* EXTENSION_ENVIRONMENT*
+//                               and WARM* when its runtime may have been started ahead, with these variables
 //                      DESTROY                    only after CREATED; asking twice is fine
 //                      SIGNAL   NUMBER TEXT?      to the program, or to the extension or program that TEXT names
 //                      RUN                        starts the program, which waits for it where there are extensions
@@ -25,9 +26,12 @@
 //                      CONNECTED NUMBER           and the descriptor
 //                               NUMBER STAGE ERRNO
 //                      DESTROYED                  nothing is left
-//   helper -> cell     CREATE, SIGNAL with TEXT, RUN and CONNECT as they came;
-//                      CREATE with a descriptor of a detached mount for each field that names a path
+//   helper -> cell     WARM     RUNTIME BIND* ARGUMENT+ ENVIRONMENT* PIDS FILES: start this runtime, its function comes later
+//                      CREATE   as it came, with a descriptor of a detached mount for each field that names a path;
+//                               to a warm cell without what WARM has brought
+//                      SIGNAL with TEXT, RUN and CONNECT as they came
 //   cell -> helper     READY    four descriptors as above
+//                      WARMED                     the runtime waits for its function
 //                      STARTED                    the program or the extensions run; with these the fifth descriptor
 //                      PROCESS, CONNECTED         as above
 //                      FAILED   STAGE ERRNO
@@ -52,8 +56,9 @@ enum kind {
     KIND_CREATE = 1,
     KIND_DESTROY = 2,
     KIND_SIGNAL = 3,
-    KIND_RUN = 4,
-    KIND_CONNECT = 5,
+    KIND_WARM = 4,
+    KIND_RUN = 5,
+    KIND_CONNECT = 6,
     KIND_HELLO = 64,
     KIND_CREATED = 65,
     KIND_FAILED = 66,
@@ -63,6 +68,7 @@ enum kind {
     KIND_CONNECTED = 70,
     KIND_READY = 128,
     KIND_STARTED = 129,
+    KIND_WARMED = 130,
 };
 
 enum tag {
@@ -76,8 +82,9 @@ enum tag {
     TAG_TMP = 8,         // u64, bytes
     TAG_PIDS = 9,        // u64
     TAG_FILES = 10,      // u64
-    TAG_EXTENSION = 11,  // a file's name in /opt/extensions
-    TAG_EXTENSION_ENVIRONMENT = 12, // NAME=value
+    TAG_WARM = 11,       // NAME=value
+    TAG_EXTENSION = 12,  // a file's name in /opt/extensions
+    TAG_EXTENSION_ENVIRONMENT = 13, // NAME=value
     TAG_STAGE = 20,
     TAG_ERRNO = 21,  // u64
     TAG_STATUS = 22, // u64, as waitpid gives it

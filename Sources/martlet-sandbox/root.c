@@ -222,7 +222,7 @@ static bool close_root(uint64_t tmp_bytes, struct failure *failure) {
     return mount(NULL, "/", NULL, flags, NULL) == 0 || failed(failure, "make the root read-only");
 }
 
-bool root_finish(const struct message *spec, struct failure *failure) {
+bool root_add(const struct message *spec, struct failure *failure) {
     struct field field;
     int layers[LAYERS_MAX], layer_count = 0, next = 0;
     for (size_t offset = 0; message_next(spec, &offset, &field);) {
@@ -239,6 +239,10 @@ bool root_finish(const struct message *spec, struct failure *failure) {
         }
         if (!added) return false;
     }
-    if (!add_layers(layers, layer_count, failure)) return false;
+    return add_layers(layers, layer_count, failure);
+}
+
+bool root_finish(const struct message *spec, struct failure *failure) {
+    if (!root_add(spec, failure)) return false;
     return close_root(message_number(spec, TAG_TMP, (uint64_t)TMP_DEFAULT_MB << 20), failure);
 }

@@ -12,8 +12,9 @@ bool root_leave(ino_t outside, struct failure *failure);
 // Builds the part that every cell shares and makes it the root; the machine's own root stays below /.host until
 // `root_finish`.
 bool root_build(struct failure *failure);
-// Adds what the message names (code, layers, runtime, binds, size of /tmp), drops /.host and closes the root for
-// writing.
+// Adds what the message names (code, layers, runtime, binds).
+bool root_add(const struct message *spec, struct failure *failure);
+// The same, then sizes /tmp and closes the root for writing.
 bool root_finish(const struct message *spec, struct failure *failure);
 
 #endif

@@ -139,6 +139,20 @@ extension Scenarios {
             }
         }
 
+        @Test("the eleventh extension can't be started")
+        func eleven() async throws {
+            try await Scene.play { scene in
+                let sleeper = "#!/bin/sh\nexec sleep 60\n"
+                let names = (1...11).map { $0 < 10 ? "e0\($0)" : "e\($0)" }
+                try await create(scene, Dictionary(uniqueKeysWithValues: names.map { ($0, sleeper) }))
+                let answer = try await scene.invoke("f", "0", tail: true)
+                #expect(answer.payload.hasPrefix(#"{"errorType":"Extension.LaunchError""#))
+                #expect(
+                    answer.log.contains(
+                        "EXTENSION\tName: e11\tState: LaunchError\tEvents: []\tError Type: TooManyExtensions"))
+            }
+        }
+
         @Test("the time-out holds for extensions too, and they hear of it")
         func timeout() async throws {
             try await Scene.play { scene in

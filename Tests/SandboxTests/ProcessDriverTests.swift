@@ -73,7 +73,7 @@ extension SandboxScenarios {
         defer { folder.remove() }
         var reasons: [String] = []
         let driver = await SandboxDriverChoice.best(
-            program: "/no/such/martlet-sandbox", temporaryFolder: folder.path + "/processes"
+            program: "/no/such/martlet-sandbox", warm: 0, temporaryFolder: folder.path + "/processes"
         ) { reasons.append($0) }
         #expect(driver is ProcessSandboxDriver && driver.summary.hasPrefix("WARNING"))
         #expect(reasons.count == 1 && reasons.first?.contains("execute /no/such/martlet-sandbox") == true)

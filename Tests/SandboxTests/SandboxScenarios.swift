@@ -8,20 +8,20 @@ import Testing
 @Suite(.serialized) struct SandboxScenarios {
     /// Runs `body` with a driver of its own, and checks afterwards that nothing of it is left on the machine.
     static func withDriver(
-        spares: Int = 1, _ body: (any SandboxDriver, TestFolder) async throws -> Void
+        spares: Int = 1, warm: Int = 0, _ body: (any SandboxDriver, TestFolder) async throws -> Void
     ) async throws {
         let before = LeftOvers.look()
-        try await run(spares, body)
+        try await run(spares, warm, body)
         #expect(LeftOvers.look().beyond(before) == [])
     }
 
     private static func run(
-        _ spares: Int, _ body: (any SandboxDriver, TestFolder) async throws -> Void
+        _ spares: Int, _ warm: Int, _ body: (any SandboxDriver, TestFolder) async throws -> Void
     ) async throws {
         let folder = try TestFolder()
         defer { folder.remove() }
         let driver = try await LinuxSandboxDriver(
-            .init(program: try LinuxSandboxDriver.programBesideExecutable(), spares: spares))
+            .init(program: try LinuxSandboxDriver.programBesideExecutable(), spares: spares, warm: warm))
         do {
             try await body(driver, folder)
         } catch {

@@ -10,12 +10,17 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The port to listen on.") var port = 4566
     @Option(help: "The folder that holds all state.") var data = ".martlet"
     @Option(help: "What becomes of calls that no policy allows: enforce, audit or off.") var iam = "enforce"
+    @Option(help: "Runtimes started ahead, of each one that functions have used lately; 0 for none.")
+    var warmRuntimes = 2
     /// For `up`, whose server ends with it however it ends: the input is a pipe whose other end `up` holds.
     @Flag(help: .hidden) var untilInputEnds = false
 
     func validate() throws {
         guard (0...65_535).contains(port) else {
             throw ValidationError("--port \(port): a port is a number from 1 to 65535; 0 takes a free one")
+        }
+        guard (0...16).contains(warmRuntimes) else {
+            throw ValidationError("--warm-runtimes \(warmRuntimes): a number from 0 to 16")
         }
         guard Authorizer.Mode(rawValue: iam) != nil else {
             throw ValidationError("--iam is one of enforce, audit, off; not \(iam)")
@@ -26,7 +31,8 @@ struct Serve: AsyncParsableCommand {
         let folder = try Self.dataFolder(data)
         let address = Endpoint(host: host, port: port)
         let settings = PlatformSettings(
-            dataFolder: folder, iam: Authorizer.Mode(rawValue: iam) ?? .enforce, report: { Terminal.note($0) })
+            dataFolder: folder, iam: Authorizer.Mode(rawValue: iam) ?? .enforce, warmRuntimes: warmRuntimes,
+            report: { Terminal.note($0) })
         let server = try await Server.start(address, settings: settings)
         Terminal.line(
             "martlet \(Version.current) is ready at \(Endpoint(host: address.host, port: server.port)) (data in \(folder))"

@@ -66,7 +66,7 @@ final class EnvironmentMaker: Sendable {
             version, id: log.id, isProvisioned: isProvisioned, isInvoke: event?.reinitializes == true)
         let style = version.config.logStyle
         if let line = style.line(of: .initStart(initialization), at: created) { stream.append(line, at: created) }
-        let folders = try await retain(version.config.digests)
+        let folders = try await retain(version.folders)
         do {
             var spec = plan.spec(id: log.id, codeFolder: folders[0])
             spec.layerFolders = Array(folders.dropFirst())
@@ -96,7 +96,7 @@ final class EnvironmentMaker: Sendable {
             watch.add(made.id, output)
             return made
         } catch {
-            await release(version.config.digests)
+            await release(version.folders)
             throw error
         }
     }
@@ -134,7 +134,7 @@ final class EnvironmentMaker: Sendable {
     func destroy(_ made: ExecutionEnvironment) async {
         watch.remove(made.id)
         await made.destroy()
-        await release(made.version.config.digests)
+        await release(made.version.folders)
     }
 
     private func retain(_ digests: [String]) async throws -> [String] {
