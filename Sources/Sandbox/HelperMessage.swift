@@ -9,6 +9,7 @@ struct HelperMessage: Equatable {
         case connect
         case hello = 64
         case created, failed, exited, destroyed, process, connected
+        case note = 80
     }
 
     enum Tag: UInt16 {
@@ -19,6 +20,8 @@ struct HelperMessage: Equatable {
         case error, status, outOfMemoryKills, number, pid, text, port
         case cpuFolder = 30
         case memoryFolder, freezeFile, groupVersion, freezeVersion
+        case processors = 40
+        case egress
     }
 
     static let version: UInt16 = 1
@@ -109,6 +112,7 @@ extension HelperMessage {
         add(.tmp, UInt64(spec.tmpMB) << 20)
         add(.processes, UInt64(spec.processes))
         add(.openFiles, UInt64(spec.openFiles))
+        add(.processors, UInt64(spec.processors ?? VisibleProcessors(memoryMB: spec.memoryMB).count))
         for (name, value) in (spec.warmEnvironment ?? [:]).sorted(by: { $0.key < $1.key }) {
             add(.warm, "\(name)=\(value)")
         }

@@ -9,14 +9,15 @@
 //
 // The id is chosen by the server, one per sandbox, never zero and never used twice.
 //
-//   server -> helper   CREATE   CODE LAYER* RUNTIME BIND* ARGUMENT+ ENVIRONMENT* MEMORY TMP PIDS FILES
+//   server -> helper   CREATE   CODE LAYER* RUNTIME BIND* ARGUMENT+ ENVIRONMENT* MEMORY TMP PIDS FILES PROCESSORS
 //                               EXTENSION* EXTENSION_ENVIRONMENT*
 //                               and WARM* when its runtime may have been started ahead, with these variables
 //                      DESTROY                    only after CREATED; asking twice is fine
 //                      SIGNAL   NUMBER TEXT?      to the program, or to the extension or program that TEXT names
 //                      RUN                        starts the program, which waits for it where there are extensions
 //                      CONNECT  PORT NUMBER       from inside, to a port of 127.0.0.1 there
-//   helper -> server   HELLO    TEXT (what was found), or STAGE ERRNO when no sandbox can be made on this machine
+//   helper -> server   HELLO    TEXT EGRESS (what was found), or STAGE ERRNO when no sandbox can be made here
+//                      NOTE     TEXT              what functions have to do without; each sentence once
 //                      CREATED  CGROUP_* PID, four descriptors: runtime listener, endpoint listener, stdout, stderr,
 //                               and a fifth where there are extensions: what they print
 //                      FAILED   STAGE ERRNO       the create failed, and nothing of it is left
@@ -27,10 +28,11 @@
 //                               NUMBER STAGE ERRNO
 //                      DESTROYED                  nothing is left
 //   helper -> cell     WARM     RUNTIME BIND* ARGUMENT+ ENVIRONMENT* PIDS FILES: start this runtime, its function comes later
-//                      CREATE   as it came, with a descriptor of a detached mount for each field that names a path;
-//                               to a warm cell without what WARM has brought
+//                      CREATE   as it came, with a descriptor of a detached mount for each field that names a path, and
+//                               after them a loop device where /tmp is not of the size that a spare has; to a warm cell
+//                               without what WARM has brought
 //                      SIGNAL with TEXT, RUN and CONNECT as they came
-//   cell -> helper     READY    four descriptors as above
+//   cell -> helper     READY    four descriptors as above, and two more with a way out (egress.h); TEXT* for NOTE
 //                      WARMED                     the runtime waits for its function
 //                      STARTED                    the program or the extensions run; with these the fifth descriptor
 //                      PROCESS, CONNECTED         as above
@@ -66,6 +68,7 @@ enum kind {
     KIND_DESTROYED = 68,
     KIND_PROCESS = 69,
     KIND_CONNECTED = 70,
+    KIND_NOTE = 80,
     KIND_READY = 128,
     KIND_STARTED = 129,
     KIND_WARMED = 130,
@@ -98,6 +101,8 @@ enum tag {
     TAG_CGROUP_FREEZE = 32,  // the file to write to
     TAG_CGROUP_VERSION = 33, // u64: 1 or 2, of the cpu and memory controllers
     TAG_FREEZE_VERSION = 34, // u64: 1 (FROZEN, THAWED) or 2 (1, 0)
+    TAG_PROCESSORS = 40,     // u64, how many are seen
+    TAG_EGRESS = 41,         // u64, enum egress
 };
 
 struct header {

@@ -7,7 +7,7 @@ import zipfile
 import pytest
 from botocore.exceptions import ClientError
 
-from conftest import zipped
+from conftest import settle, zipped
 from martlet_server import eventually
 
 # Listens for events and prints them, each as a line that begins with `got`.
@@ -165,6 +165,7 @@ class TestLogging:
             FunctionName="f", LoggingConfig={"LogFormat": "JSON", "LogGroup": "/own/group"})
         assert changed["LoggingConfig"] == {
             "LogFormat": "JSON", "ApplicationLogLevel": "INFO", "SystemLogLevel": "INFO", "LogGroup": "/own/group"}
+        settle(client, "f")
         assert invoke(client, "f") == "done"
         logs = martlet.boto("logs")
 

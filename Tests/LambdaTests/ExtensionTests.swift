@@ -131,6 +131,7 @@ extension Scenarios {
                 let arn = try await layer(scene, ["worse": "#!/no/such/shell\n"])
                 _ = try await scene.lambda.updateFunctionConfiguration(
                     UpdateFunctionConfigurationRequest(functionName: "f", layers: [arn]))
+                await scene.settle("f")
                 let launch = try await scene.invoke("f", "0", tail: true)
                 #expect(launch.payload.hasPrefix(#"{"errorType":"Extension.LaunchError""#))
                 #expect(
@@ -158,7 +159,7 @@ extension Scenarios {
             try await Scene.play { scene in
                 try await create(scene, ["watcher": ExtensionTests.external()], timeout: 1)
                 let answer = try await scene.invoke("f", "60")
-                #expect(answer.payload.hasSuffix(#" Task timed out after 1.00 seconds"}"#))
+                #expect(answer.payload.hasSuffix(#" Error: Task timed out after 1.00 seconds"}"#))
                 await scene.logs.wait(for: "event SHUTDOWN None timeout", in: "/aws/lambda/f")
             }
         }
@@ -257,6 +258,7 @@ extension Scenarios {
                 _ = try await scene.lambda.updateFunctionConfiguration(
                     UpdateFunctionConfigurationRequest(
                         functionName: "f", loggingConfig: LoggingConfig(logFormat: .text)))
+                await scene.settle("f")
                 await #expect(
                     throws: LambdaCore.invalid(
                         "LogLevel is not supported when LogFormat is set to \"Text\". Remove LogLevel from your request "

@@ -40,9 +40,19 @@ final class EnvironmentOutput: Sendable {
         state.withLock { state in zip(state.descriptors, state.isOver).filter { $0.0 >= 0 && !$0.1 }.map(\.0) }
     }
 
-    /// Puts what was printed into the log.
+    /// Puts what was printed into the log, and sees the end of what is printed.
+    /// - Parameter onEnd: gets a descriptor that brings nothing more, while it is still open.
     /// - Returns: how many bytes that was.
-    func drain() -> Int { state.withLock { drain(&$0) } }
+    func drain(onEnd: (Int32) -> Void) -> Int {
+        state.withLock { state in
+            let before = state.isOver
+            let count = drain(&state, seesEnd: true)
+            for index in state.descriptors.indices where state.isOver[index] && !before[index] {
+                onEnd(state.descriptors[index])
+            }
+            return count
+        }
+    }
 
     func begin(_ event: InvocationEvent, version: String) {
         state.withLock { state in
@@ -101,6 +111,17 @@ final class EnvironmentOutput: Sendable {
         }
     }
 
+    func restoreStarted(_ initialization: PlatformEvent.Initialization) { post(.restoreStart(initialization)) }
+
+    /// The function has done what follows a restore, or failed at it.
+    func restoreEnded(_ duration: Duration, _ ending: PlatformEvent.Ending = PlatformEvent.Ending()) {
+        state.withLock { state in
+            drain(&state)
+            post(.restoreRuntimeDone(ending), &state)
+            post(.restoreReport(ending, duration: duration), &state)
+        }
+    }
+
     /// A line of the platform's own.
     func note(_ line: String) { state.withLock { write(line, at: clock.now, &$0) } }
 
@@ -116,15 +137,17 @@ final class EnvironmentOutput: Sendable {
     // MARK: - Reading
 
     @discardableResult
-    private func drain(_ state: inout State) -> Int {
+    private func drain(_ state: inout State, seesEnd: Bool = false) -> Int {
         state.descriptors.indices.reduce(0) { count, index in
-            count + (state.isOver[index] || state.descriptors[index] < 0 ? 0 : drain(index, &state))
+            count
+                + (state.isOver[index] || state.descriptors[index] < 0 ? 0 : drain(index, &state, seesEnd: seesEnd))
         }
     }
 
-    private func drain(_ index: Int, _ state: inout State) -> Int {
+    private func drain(_ index: Int, _ state: inout State, seesEnd: Bool) -> Int {
         var count = 0
-        while count < LimitsLambda.outputBytesPerTurn, let part = Self.read(state.descriptors[index]) {
+        while count < LimitsLambda.outputBytesPerTurn, let part = Self.read(state.descriptors[index], seesEnd: seesEnd)
+        {
             if part.isEmpty {
                 state.isOver[index] = true
                 break
@@ -136,10 +159,11 @@ final class EnvironmentOutput: Sendable {
     }
 
     /// What is there; empty at the end; nil when there is nothing now.
-    private static func read(_ descriptor: Int32) -> [UInt8]? {
+    private static func read(_ descriptor: Int32, seesEnd: Bool) -> [UInt8]? {
         var available: Int32 = 0
-        // Asking first costs one call and saves the allocation in the common case of silence.
+        // Asking first saves the rest in the common case of silence.
         let isAsked = ioctl(descriptor, UInt(FIONREAD), &available) == 0
+        if isAsked, available == 0, !seesEnd { return nil }
         let capacity = isAsked && available > 0 ? min(Int(available), 65_536) : 1
         var count = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in

@@ -1,13 +1,16 @@
 internal import Base
 internal import HTTP
+internal import LambdaAPI
 internal import Sandbox
 internal import Synchronization
+internal import Wire
 
 /// One sandbox that runs a version of a function, one event at a time.
 ///
 /// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made
 /// it hears by `onReady` that its function is loaded, by `onIdle` that it can take another event (of a provisioned one
-/// also that it can take its first), and by `onEnd` that it is over and must be destroyed.
+/// also that it can take its first, of a snapshot that it waits to be restored), and by `onEnd` that it is over and must
+/// be destroyed.
 final class ExecutionEnvironment: Sendable, Identifiable {
     struct Life {
         var state: EnvironmentState
@@ -31,6 +34,23 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         var shutdownEvent: ExtensionEvent?
         /// Where external extensions come first.
         var hasStartedRuntime = false
+        /// The runtime, while it waits to be restored, and who waits for that.
+        var restorer: CheckedContinuation<Bool, Never>?
+        var snapshotWaiter: CheckedContinuation<SnapshotFailure?, Never>?
+
+        var start: Start {
+            guard isFirst else { return Start() }
+            let restore = state.restoreDuration.map {
+                ReportLine.Restore(duration: $0, billed: state.billedRestoreDuration ?? $0)
+            }
+            return Start(initDuration: state.initDuration, restore: restore)
+        }
+    }
+
+    /// What the environment's first event is told of its start.
+    struct Start: Sendable {
+        var initDuration: Duration?
+        var restore: ReportLine.Restore?
     }
 
     /// An event that the function has answered.
@@ -40,7 +60,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let began: Instant
         let responded: Instant
         let ended: Instant
-        let initDuration: Duration?
+        let start: Start
     }
 
     struct Ending: Sendable {
@@ -48,17 +68,24 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let line: String?
         let status: String
         let errorType: String?
+        /// What the caller is told where the environment could not be restored.
+        var fault = LambdaFault.snapStartException(
+            "The afterRestore() runtime hook encountered an error. For more information, check the Amazon CloudWatch logs.",
+            details: ["Type": "User"])
     }
 
     let id: String
     let version: FunctionVersion
     let output: EnvironmentOutput
-    /// When the keys that the function was given end soon.
-    let expiration: Instant
+    /// When the keys that the function was given end; nil where it asks for them when it needs them.
+    let expiration: Instant?
+    let type: InitializationType
+    /// Whether it was made without an event that waits for it.
+    private let isKept: Bool
     let sandbox: any Sandbox
     let telemetry: Telemetry
     let clock: any Clock
-    let isProvisioned: Bool
+    var isProvisioned: Bool { type == .provisioned }
     private let onReady: @Sendable () -> Void
     private let onIdle: @Sendable (ExecutionEnvironment) -> Void
     private let onEnd: @Sendable (ExecutionEnvironment) -> Void
@@ -69,17 +96,22 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     init(
         sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant,
-        expiration: Instant, isProvisioned: Bool,
-        extensions: [String], telemetry: Telemetry, clock: any Clock, onReady: @escaping @Sendable () -> Void,
+        expiration: Instant?, type: InitializationType, isKept: Bool, extensions: [String], telemetry: Telemetry,
+        clock: any Clock, onReady: @escaping @Sendable () -> Void,
         onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) {
         id = sandbox.id
         (self.sandbox, self.version, self.output, self.expiration) = (sandbox, version, output, expiration)
-        (self.isProvisioned, self.telemetry, self.clock, self.onReady) = (isProvisioned, telemetry, clock, onReady)
-        (self.onIdle, self.onEnd) = (onIdle, onEnd)
-        // Nobody waits for a provisioned one.
-        let limit = isProvisioned ? LimitsLambda.provisionedInitialization : LimitsLambda.initialization
+        (self.type, self.isKept, self.telemetry, self.clock) = (type, isKept, telemetry, clock)
+        (self.onReady, self.onIdle, self.onEnd) = (onReady, onIdle, onEnd)
+        let limit =
+            switch type {
+            case .onDemand: LimitsLambda.initialization
+            // Nobody waits for these.
+            case .provisioned: LimitsLambda.provisionedInitialization
+            case .snapshot: max(LimitsLambda.snapshotInitialization, version.timeout)
+            }
         life = Mutex(
             Life(
                 state: EnvironmentState(now: created, initialization: limit),
@@ -111,9 +143,12 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             let event = invocation.event
             let assignment = life.state.assign(event.requestID, reinitializes: event.reinitializes, now: now)
             if assignment != .refused { life.invocation = invocation }
-            guard case .deliver(let thaw) = assignment else { return (assignment, nil as Step?, life.failure) }
             // Inside the lock, as freezing is, so that the two can't change places.
-            if thaw { act { () throws(Failure) in try sandbox.thaw() } }
+            switch assignment {
+            case .deliver(thaw: true), .restore(thaw: true): act { () throws(Failure) in try sandbox.thaw() }
+            case .deliver, .restore, .wait, .refused: break
+            }
+            guard case .deliver = assignment else { return (assignment, nil as Step?, life.failure) }
             return (assignment, life.deliver(until: now + version.timeout), nil)
         }
         switch assignment {
@@ -124,6 +159,9 @@ final class ExecutionEnvironment: Sendable, Identifiable {
                 invocation.complete(.undelivered)
             }
         case .wait: break
+        case .restore:
+            output.restoreStarted(initialization(isInvoke: false))
+            life.withLock { $0.restorer.take() }?.resume(returning: true)
         case .deliver: if let step { perform(step) }
         }
     }
@@ -156,9 +194,12 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     /// Does what has become possible since the runtime, or the last of the extensions, has asked for an event.
     func perform(_ step: Step) {
-        if let duration = step.initialization {
+        if let restored = step.restored { output.restoreEnded(restored) }
+        if step.isReady {
             onReady()
             act { () throws(Failure) in try sandbox.setCPU(memoryMB: version.config.memorySize) }
+        }
+        if let duration = step.initialization {
             output.initialized(
                 initialization(isInvoke: step.isWithinEvent), PlatformEvent.Ending(), duration: duration,
                 extensions: extensionEvents)
@@ -169,7 +210,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             begin(invocation.event)
             for waiter in step.extensionWaiters { waiter.resume(returning: .success(step.extensionEvent)) }
             step.waiter?.resume(returning: invocation)
-        } else if step.initialization != nil && isProvisioned {
+        } else if step.isReady && isKept {
             onIdle(self)
         }
     }
@@ -195,7 +236,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             let answered = Answered(
                 invocation: invocation, result: InvocationResult(payload: payload, functionError: functionError),
                 began: began, responded: responded ?? now, ended: now,
-                initDuration: life.isFirst ? life.state.initDuration : nil)
+                start: life.start)
             if goesOn { life.answered = answered }
             return (answered, goesOn)
         }
@@ -232,6 +273,64 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         end(.failure) { _ in Ending(payload: payload, line: nil, status: "error", errorType: type) }
     }
 
+    // MARK: - Snapshots
+
+    /// The runtime has loaded the function and run what comes before a snapshot: it goes on when this returns.
+    /// - Returns: false when it is not to go on.
+    func restored() async -> Bool {
+        await withCheckedContinuation { restorer in
+            let now = clock.now
+            let (request, waiter, initDuration) = life.withLock { life in
+                let request = life.state.checkpoint(now: now)
+                if request == .wait { life.restorer = restorer }
+                return (request, life.snapshotWaiter.take(), life.state.initDuration)
+            }
+            guard request != .refused else { return restorer.resume(returning: false) }
+            onReady()
+            if let initDuration {
+                output.initialized(
+                    initialization(isInvoke: false), PlatformEvent.Ending(), duration: initDuration,
+                    extensions: extensionEvents)
+                telemetry.initialized()
+            }
+            waiter?.resume(returning: nil)
+            if request == .wait {
+                if isKept { onIdle(self) }
+                return
+            }
+            output.restoreStarted(initialization(isInvoke: false))
+            restorer.resume(returning: true)
+        }
+    }
+
+    /// What the function does after it was restored has failed.
+    func restoreFailed(type: String) {
+        end(.failure) { _ in Ending(payload: [], line: nil, status: "error", errorType: type) }
+    }
+
+    /// Waits until the function is loaded, or can't be.
+    func snapshotTaken() async -> SnapshotFailure? {
+        await withCheckedContinuation { waiter in
+            let (isOver, failure) = life.withLock { life in
+                let isOver = life.state.isInitialized || life.state.phase == .ended
+                if !isOver { life.snapshotWaiter = waiter }
+                return (isOver, life.state.isInitialized ? nil : life.failure)
+            }
+            if isOver { waiter.resume(returning: failure.map { SnapshotFailure($0("").status, $0("").payload) }) }
+        }
+    }
+
+    private func snapshotFailed(_ ending: Ending, _ now: Instant) {
+        output.initialized(
+            initialization(isInvoke: false), ending.platform, duration: now - life.withLock { $0.state.since },
+            extensions: extensionEvents)
+        let waiter = life.withLock { $0.snapshotWaiter.take() }
+        waiter?.resume(returning: SnapshotFailure(ending.status, ending.payload))
+    }
+
+    /// Whether its function is loaded and nothing has been done with it yet.
+    var isSnapshot: Bool { life.withLock { $0.state.phase == .snapshot } }
+
     // MARK: - For the caretaker
 
     /// Freezes it when it has waited long enough, and ends it when its event takes too long.
@@ -264,7 +363,11 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     private func timeOut(_ now: Instant) {
         end(.timeout) { requestID in
             let line = ErrorPayload.timeoutLine(self.version.timeout, requestID: requestID, now: now)
-            return Ending(payload: ErrorPayload.timeout(line), line: line, status: "timeout", errorType: nil)
+            return Ending(
+                payload: ErrorPayload.timeout(self.version.timeout, requestID: requestID).bytes, line: line,
+                status: "timeout", errorType: nil,
+                fault: LambdaFault.snapStartTimeoutException(
+                    "Lambda couldn\u{2019}t restore the snapshot within the timeout limit.", details: ["Type": "User"]))
         }
     }
 
@@ -306,14 +409,18 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     func end(_ reason: ShutdownReason, _ ending: @escaping @Sendable (String) -> Ending) {
         let now = clock.now
-        let (end, invocation, waiter, answered) = life.withLock { life in
+        let (end, invocation, waiter, answered, restorer) = life.withLock { life in
             let end = life.state.end()
             if end == .initializing { life.failure = ending }
             if end != .again { life.shutdownReason = reason }
-            return (end, life.invocation.take(), life.waiter.take(), life.answered.take())
+            return (
+                end, life.invocation.take(), life.waiter.take(), life.answered.take(), life.restorer.take()
+            )
         }
         guard end != .again else { return }
         waiter?.resume(returning: nil)
+        restorer?.resume(returning: false)
+        if end == .initializing, type == .snapshot, invocation == nil { snapshotFailed(ending(""), now) }
         if let answered { fail(answered, ending, now: now) }
         if let invocation {
             if end == .undelivered {
@@ -330,14 +437,18 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     {
         let event = invocation.event
         let ending = ending(event.requestID)
-        let (began, initDuration) = life.withLock { ($0.state.since, $0.isFirst ? $0.state.initDuration : nil) }
+        let (began, start) = life.withLock { ($0.state.since, $0.start) }
+        if end == .restoring {
+            output.restoreEnded(now - began, ending.platform)
+            return invocation.complete(.refused(ending.fault))
+        }
         if end == .initializing {
             output.initialized(
                 initialization(isInvoke: event.reinitializes), ending.platform, duration: now - began,
                 extensions: extensionEvents)
             guard event.reinitializes else { return invocation.complete(.uninitialized) }
         }
-        let report = report(invocation, now - began, initDuration, ending)
+        let report = report(invocation, now - began, start, ending)
         let done = PlatformEvent.RuntimeDone(
             requestID: event.requestID, ending: ending.platform, began: began, ended: now, trace: event.trace)
         let log = output.end(report, done, after: ending.line)
@@ -348,7 +459,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     private func fail(_ answered: Answered, _ ending: (String) -> Ending, now: Instant) {
         let invocation = answered.invocation
         let ending = ending(invocation.event.requestID)
-        let report = report(invocation, now - answered.began, answered.initDuration, ending)
+        let report = report(invocation, now - answered.began, answered.start, ending)
         var result = answered.result
         result.log = output.end(report, nil, after: ending.line)
         invocation.complete(.answered(result))
@@ -371,7 +482,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     // MARK: - Reports
 
     private func initialization(isInvoke: Bool) -> PlatformEvent.Initialization {
-        PlatformEvent.Initialization(version, id: id, isProvisioned: isProvisioned, isInvoke: isInvoke)
+        PlatformEvent.Initialization(version, id: id, type: type, isInvoke: isInvoke)
     }
 
     private func done(_ answered: Answered) -> PlatformEvent.RuntimeDone {
@@ -383,15 +494,16 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     }
 
     private func report(_ answered: Answered, _ now: Instant) -> ReportLine {
-        report(answered.invocation, now - answered.began, answered.initDuration)
+        report(answered.invocation, now - answered.began, answered.start)
     }
 
     private func report(
-        _ invocation: Invocation, _ duration: Duration, _ initDuration: Duration?, _ ending: Ending? = nil
+        _ invocation: Invocation, _ duration: Duration, _ start: Start, _ ending: Ending? = nil
     ) -> ReportLine {
         var report = ReportLine(
             requestID: invocation.event.requestID, duration: duration, memorySize: version.config.memorySize,
-            peakMemory: peakMemory(), initDuration: initDuration, trace: invocation.event.trace)
+            peakMemory: peakMemory(), initDuration: start.initDuration, restore: start.restore,
+            trace: invocation.event.trace)
         (report.status, report.errorType) = (ending?.status, ending?.errorType)
         return report
     }

@@ -9,13 +9,20 @@ struct ReportLine: Sendable {
     let peakMemory: Int?
     /// Of the environment, where this event was its first.
     let initDuration: Duration?
+    /// Of the environment, where this event was its first after it was restored.
+    var restore: Restore?
     /// `timeout`, or `error` with its type.
     var status: String?
     var errorType: String?
     var trace: TraceContext?
 
-    /// Initialisation is billed with the first event.
-    var billedMilliseconds: Int64 { Self.wholeMilliseconds(duration + (initDuration ?? .zero)) }
+    struct Restore: Sendable {
+        let duration: Duration
+        let billed: Duration
+    }
+
+    /// Initialisation, or what follows a restore, is billed with the first event.
+    var billedMilliseconds: Int64 { Self.wholeMilliseconds(duration + (initDuration ?? restore?.billed ?? .zero)) }
     var peakMemoryMB: Int? { peakMemory.map { min(memorySize, ($0 + (1 << 20) - 1) >> 20) } }
 
     var text: String {
@@ -25,6 +32,10 @@ struct ReportLine: Sendable {
         ]
         if let peakMemoryMB { fields.append("Max Memory Used: \(peakMemoryMB) MB") }
         if let initDuration { fields.append("Init Duration: \(Self.milliseconds(initDuration)) ms") }
+        if let restore {
+            fields.append("Restore Duration: \(Self.milliseconds(restore.duration)) ms")
+            fields.append("Billed Restore Duration: \(Self.wholeMilliseconds(restore.billed)) ms")
+        }
         if let status { fields.append("Status: \(status)") }
         if let errorType { fields.append("Error Type: \(errorType)") }
         var line = fields.joined(separator: "\t") + "\t"

@@ -10,6 +10,9 @@ extension ExecutionEnvironment {
     struct Step {
         /// What initialisation took, where it is over now.
         var initialization: Duration?
+        /// What restoring took, where it is over now.
+        var restored: Duration?
+        var isReady: Bool { initialization != nil || restored != nil }
         /// Whether it was a part of an event.
         var isWithinEvent = false
         /// The event that is over now.
@@ -67,7 +70,9 @@ extension ExecutionEnvironment {
             }
             life.extensionWaiters[id] = waiter
             let (before, began) = (life.state.phase, life.state.since)
-            guard life.extensions.areReady, before == .initializing || before == .finishing else { return (nil, nil) }
+            guard life.extensions.areReady, [.initializing, .restoring, .finishing].contains(before) else {
+                return (nil, nil)
+            }
             let request = life.state.settle(now: now)
             return (nil, life.step(request, after: before, since: began, now: now, until: now + version.timeout))
         }
@@ -197,6 +202,7 @@ extension ExecutionEnvironment.Life {
             step.initialization = now - since
             step.isWithinEvent = state.initDuration == nil
         }
+        if phase == .restoring, state.phase != .restoring { step.restored = state.restoreDuration }
         if phase == .finishing, state.phase != .finishing { step.answered = answered.take() }
         return step
     }

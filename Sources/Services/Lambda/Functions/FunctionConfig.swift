@@ -23,6 +23,8 @@ struct FunctionConfig: Sendable, Hashable {
     var layers: [LayerUse] = []
     var tracingMode = "PassThrough"
     var architecture = "x86_64"
+    /// Whether published versions start from a snapshot.
+    var snapStart = false
     var logGroup: String
     var logStyle = LogStyle.text
     /// The digest of the archive, in hexadecimal.
@@ -31,11 +33,14 @@ struct FunctionConfig: Sendable, Hashable {
     /// ISO 8601 with milliseconds and `+0000`.
     var lastModified: String
     var revisionID: String
+    var status = FunctionStatus.active
 
     /// The digest as the API shows it.
     var codeSHA256: String { Base64.encode(Hex.decode(digest) ?? []) }
     /// The digests of all archives that it needs.
     var digests: [String] { [digest] + layers.map(\.digest) }
+    /// Whether environments of this version start from a snapshot.
+    var startsFromSnapshot: Bool { snapStart && version != FunctionRecord.latestQualifier }
 }
 
 extension FunctionConfig {
@@ -55,6 +60,8 @@ extension FunctionConfig {
         if case .json(let application, let system) = logStyle {
             object["logLevels"] = [.string(application.rawValue), .string(system.rawValue)]
         }
+        if snapStart { object["snapStart"] = .bool(true) }
+        if status != .active { object["status"] = status.json }
         return .object(object)
     }
 
@@ -82,6 +89,8 @@ extension FunctionConfig {
         {
             logStyle = .json(application: levels[0], system: levels[1])
         }
+        snapStart = json["snapStart"] == .bool(true)
+        status = json["status"].flatMap { FunctionStatus($0) } ?? .active
         layers = (json["layers"]?.array ?? []).compactMap { layer in
             guard let arn = layer[0]?.string, let size = layer[1]?.integer, let digest = layer[2]?.string else {
                 return nil

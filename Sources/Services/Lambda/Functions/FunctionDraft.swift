@@ -15,6 +15,7 @@ struct FunctionDraft: Sendable {
     var storage: Int?
     var logging: LoggingConfig?
     var architectures: [Architecture]?
+    var snapStart: SnapStartApplyOn?
 
     init(_ input: CreateFunctionRequest) throws(Fault) {
         (runtime, role, handler, description) = (input.runtime, input.role, input.handler, input.description)
@@ -24,11 +25,11 @@ struct FunctionDraft: Sendable {
         (tracing, storage, logging) = (
             input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig
         )
-        architectures = input.architectures
+        (architectures, snapStart) = (input.architectures, input.snapStart?.applyOn)
         try Unsupported(
             vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn,
             files: input.fileSystemConfigs,
-            image: input.imageConfig, snapStart: input.snapStart,
+            image: input.imageConfig,
             capacity: input.capacityProviderConfig,
             durable: input.durableConfig
         ).check("CreateFunction")
@@ -48,10 +49,11 @@ struct FunctionDraft: Sendable {
         (tracing, storage, logging) = (
             input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig
         )
+        snapStart = input.snapStart?.applyOn
         try Unsupported(
             vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn,
             files: input.fileSystemConfigs,
-            image: input.imageConfig, snapStart: input.snapStart,
+            image: input.imageConfig,
             capacity: input.capacityProviderConfig,
             durable: input.durableConfig
         ).check("UpdateFunctionConfiguration")
@@ -79,6 +81,7 @@ struct FunctionDraft: Sendable {
     }
 
     /// Puts what is given into a configuration.
+    /// - Throws: where the settings do not go together.
     func apply(to config: inout FunctionConfig) throws(Fault) {
         config.runtime = runtime?.rawValue ?? config.runtime
         config.role = role ?? config.role
@@ -91,6 +94,8 @@ struct FunctionDraft: Sendable {
         config.storageMB = storage ?? config.storageMB
         try apply(logging, to: &config)
         config.architecture = architectures?.first?.rawValue ?? config.architecture
+        config.snapStart = snapStart.map { $0 == .publishedVersions } ?? config.snapStart
+        try SnapStartRules.check(config)
     }
 
     private func check() throws(Fault) {
@@ -142,7 +147,6 @@ struct Unsupported: Sendable {
     let key: String?
     let files: [FileSystemConfig]?
     let image: ImageConfig?
-    let snapStart: SnapStart?
     let capacity: CapacityProviderConfig?
     let durable: DurableConfig?
 
@@ -152,7 +156,6 @@ struct Unsupported: Sendable {
             ("DeadLetterConfig", !(deadLetter?.targetArn ?? "").isEmpty), ("KMSKeyArn", !(key ?? "").isEmpty),
             ("FileSystemConfigs", !(files ?? []).isEmpty),
             ("ImageConfig", image.map { $0 != ImageConfig() } ?? false),
-            ("SnapStart", snapStart?.applyOn == .publishedVersions),
             ("CapacityProviderConfig", capacity != nil), ("DurableConfig", durable != nil),
         ]
         for (name, isGiven) in given where isGiven { throw .notSupported("\(operation) with \(name)") }

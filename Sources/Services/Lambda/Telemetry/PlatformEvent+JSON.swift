@@ -13,7 +13,7 @@ extension PlatformEvent {
     /// As the Logs API of the given schema has it; nil for what it does not know.
     func logsJSON(at time: Instant, schema: String) -> JSON? {
         switch self {
-        case .initStart, .initRuntimeDone, .initReport: JSON?.none
+        case .initStart, .initRuntimeDone, .initReport, .restoreStart, .restoreRuntimeDone, .restoreReport: JSON?.none
         case .runtimeDone: schema == TelemetryAPI.logsSchemaWithRuntimeDone ? object(at: time) : JSON?.none
         default: object(at: time)
         }
@@ -31,6 +31,9 @@ extension PlatformEvent {
         case .initStart: "initStart"
         case .initRuntimeDone: "initRuntimeDone"
         case .initReport: "initReport"
+        case .restoreStart: "restoreStart"
+        case .restoreRuntimeDone: "restoreRuntimeDone"
+        case .restoreReport: "restoreReport"
         case .start: "start"
         case .runtimeDone: "runtimeDone"
         case .end: "end"
@@ -52,6 +55,10 @@ extension PlatformEvent {
                 initialization.common.adding(ending.members).adding([
                     ("metrics", ["durationMs": .milliseconds(duration)])
                 ]))
+        case .restoreStart(let initialization): .object(initialization.function)
+        case .restoreRuntimeDone(let ending): .object(JSONObject(ending.members))
+        case .restoreReport(let ending, let duration):
+            .object(JSONObject(ending.members).adding([("metrics", ["durationMs": .milliseconds(duration)])]))
         case .start(let requestID, let version, let trace):
             .object(
                 JSONObject([("requestId", .string(requestID)), ("version", .string(version))]).adding(trace.members))
@@ -77,13 +84,14 @@ extension PlatformEvent {
 extension PlatformEvent.Initialization {
     fileprivate var common: JSONObject { ["initializationType": .string(type), "phase": .string(phase)] }
 
-    fileprivate var start: JSON {
-        .object(
-            common.adding([
-                ("runtimeVersion", .string(runtime)), ("runtimeVersionArn", .string(runtimeVersionARN)),
-                ("functionName", .string(functionName)), ("functionVersion", .string(functionVersion)),
-                ("instanceId", .string(instanceID)), ("instanceMaxMemory", .integer(Int64(memoryMB) << 20)),
-            ]))
+    fileprivate var start: JSON { .object(common.adding(function.map { ($0.key, $0.value) })) }
+
+    fileprivate var function: JSONObject {
+        [
+            "runtimeVersion": .string(runtime), "runtimeVersionArn": .string(runtimeVersionARN),
+            "functionName": .string(functionName), "functionVersion": .string(functionVersion),
+            "instanceId": .string(instanceID), "instanceMaxMemory": .integer(Int64(memoryMB) << 20),
+        ]
     }
 }
 
@@ -123,6 +131,8 @@ extension ReportLine {
         ]
         metrics["maxMemoryUsedMB"] = peakMemoryMB.map { .integer(Int64($0)) }
         metrics["initDurationMs"] = initDuration.map { .milliseconds($0) }
+        metrics["restoreDurationMs"] = restore.map { .milliseconds($0.duration) }
+        metrics["billedRestoreDurationMs"] = restore.map { .integer(Self.wholeMilliseconds($0.billed)) }
         let ending = PlatformEvent.Ending(status: status ?? "success", errorType: errorType)
         return .object(
             JSONObject([("requestId", .string(requestID)), ("metrics", .object(metrics))]).adding(ending.members)

@@ -9,6 +9,9 @@ enum PlatformEvent: Sendable {
     /// The runtime has asked for an event, or will not any more.
     case initRuntimeDone(Initialization, Ending)
     case initReport(Initialization, Ending, duration: Duration)
+    case restoreStart(Initialization)
+    case restoreRuntimeDone(Ending)
+    case restoreReport(Ending, duration: Duration)
     case start(requestID: String, version: String, trace: TraceContext?)
     case runtimeDone(RuntimeDone)
     case end(requestID: String)
@@ -31,7 +34,7 @@ enum PlatformEvent: Sendable {
 
     /// What is the same in all that is said of an initialisation.
     struct Initialization: Sendable {
-        /// `on-demand` or `provisioned-concurrency`.
+        /// `on-demand`, `provisioned-concurrency` or `snap-start`.
         let type: String
         /// `init`, or `invoke` where it is a part of an event.
         var phase: String
@@ -62,7 +65,10 @@ extension PlatformEvent {
         switch self {
         case .initStart(let initialization): "INIT_START Runtime Version: \(initialization.runtime)"
         case .initReport(let initialization, let ending, let duration):
-            ending.isSuccess ? nil : Self.initReport(initialization, ending, duration)
+            Self.initReport(initialization, ending, duration)
+        case .restoreStart(let initialization): "RESTORE_START Runtime Version: \(initialization.runtime)"
+        case .restoreReport(let ending, let duration):
+            "RESTORE_REPORT Restore Duration: \(ReportLine.milliseconds(duration)) ms" + Self.status(ending)
         case .start(let requestID, let version, _): "START RequestId: \(requestID) Version: \(version)"
         case .end(let requestID): "END RequestId: \(requestID)"
         case .report(let report): report.text
@@ -72,21 +78,29 @@ extension PlatformEvent {
                 + (errorType.map { "\tError Type: \($0)" } ?? "")
         case .subscription(let name, let state, let types, let api):
             "\(api.word)\tName: \(name)\tState: \(state)\tTypes: [\(types.joined(separator: ", "))]"
-        case .initRuntimeDone, .runtimeDone, .logsDropped: nil
+        case .initRuntimeDone, .restoreRuntimeDone, .runtimeDone, .logsDropped: nil
         }
     }
 
-    private static func initReport(_ initialization: Initialization, _ ending: Ending, _ duration: Duration) -> String {
-        let error = ending.errorType.map { "\tError Type: \($0)" } ?? ""
-        return "INIT_REPORT Init Duration: \(ReportLine.milliseconds(duration)) ms\tPhase: \(initialization.phase)"
-            + "\tStatus: \(ending.status)\(error)"
+    /// Of failures, and of snapshots; else the first event's report has it.
+    private static func initReport(_ initialization: Initialization, _ ending: Ending, _ duration: Duration) -> String?
+    {
+        let start = "INIT_REPORT Init Duration: \(ReportLine.milliseconds(duration)) ms"
+        if ending.isSuccess { return initialization.type == "snap-start" ? start : nil }
+        return start + "\tPhase: \(initialization.phase)" + status(ending)
+    }
+
+    private static func status(_ ending: Ending) -> String {
+        guard !ending.isSuccess else { return "" }
+        return "\tStatus: \(ending.status)" + (ending.errorType.map { "\tError Type: \($0)" } ?? "")
     }
 
     /// How much it matters in a log in JSON.
     var level: LogLevel {
         switch self {
-        case .initStart, .start, .subscription: .info
-        case .initRuntimeDone(_, let ending): ending.isSuccess ? .debug : .warn
+        case .initStart, .restoreStart, .start, .subscription: .info
+        case .initRuntimeDone(_, let ending), .restoreRuntimeDone(let ending): ending.isSuccess ? .debug : .warn
+        case .restoreReport(let ending, _): ending.isSuccess ? .info : .warn
         case .initReport(let initialization, let ending, _):
             ending.isSuccess ? (initialization.type == "on-demand" ? .debug : .info) : .warn
         case .runtimeDone(let done): done.ending.isSuccess ? .debug : .warn
@@ -99,8 +113,8 @@ extension PlatformEvent {
 }
 
 extension PlatformEvent.Initialization {
-    init(_ version: FunctionVersion, id: String, isProvisioned: Bool, isInvoke: Bool) {
-        type = isProvisioned ? "provisioned-concurrency" : "on-demand"
+    init(_ version: FunctionVersion, id: String, type: InitializationType, isInvoke: Bool) {
+        self.type = type.rawValue
         phase = isInvoke ? "invoke" : "init"
         runtime = version.config.runtime
         runtimeVersionARN = version.config.runtimeVersionARN(version.key.region)
