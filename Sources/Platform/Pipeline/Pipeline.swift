@@ -89,7 +89,8 @@ package struct Pipeline: Sendable {
         let requestID = randomness.uuid()
         guard let target = targets.first(head) else {
             let fault = Fault(
-                code: "RequestEntityTooLargeException", message: "The request is larger than \(limit) bytes.", status: 413)
+                code: "RequestEntityTooLargeException", message: "The request is larger than \(limit) bytes.",
+                status: 413)
             return Self.unidentified(TargetFault(fault, .restJSON), head, requestID)
         }
         let fault =

@@ -1,5 +1,6 @@
 internal import Base
 internal import LambdaAPI
+internal import Wire
 
 /// A function as the store keeps it: its newest configuration, and what belongs to no version.
 ///

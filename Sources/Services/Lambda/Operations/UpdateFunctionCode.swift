@@ -35,7 +35,7 @@ struct UpdateFunctionCode: Operation {
         let (record, unused) = try await core.functions.update(reference) { record in
             try record.latest.status.checkSettled(reference.arn)
             try LambdaCore.check(input.revisionId, is: record.latest.revisionID)
-            record.change { $0 = Self.changed($0, package, input, context, revision) }
+            try record.change { $0 = Self.changed($0, package, input, context, revision) }
             published = input.publish == true ? try await core.publish(&record, reference.key) : nil
             return published?.new
         }
