@@ -9,8 +9,8 @@ internal import Wire
 ///
 /// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made
 /// it hears by `onReady` that its function is loaded, by `onIdle` that it can take another event (of a provisioned one
-/// also that it can take its first, of a snapshot that it waits to be restored), and by `onEnd` that it is over and must
-/// be destroyed.
+/// also that it can take its first, of a snapshot that it waits to be restored), and by `onEnd` that it is over and
+/// has to be destroyed.
 final class ExecutionEnvironment: Sendable, Identifiable {
     struct Life {
         var state: EnvironmentState
