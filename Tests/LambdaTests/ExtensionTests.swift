@@ -153,6 +153,7 @@ extension Scenarios {
                 await scene.settle("f", "1")
                 let answer = try await scene.invoke("f:1", "0", tail: true)
                 #expect(answer.error == nil && answer.log.contains("\tRestore Duration: "))
+                await scene.logs.wait(for: "\tRestore Duration: ", in: "/aws/lambda/f")
                 let lines = scene.logs.lines("/aws/lambda/f")
                 let order = [
                     "EXTENSION\tName: slow\tState: Ready", "INIT_REPORT ", "RESTORE_START ", "RESTORE_REPORT ",
