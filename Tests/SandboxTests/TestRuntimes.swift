@@ -12,8 +12,9 @@ enum TestRuntimes {
         return await found.value
     }
 
-    static func folder(in folder: TestFolder) async throws -> RuntimeFolder {
-        try RuntimeFolder(
-            folder: folder.path + "/runtimes", source: try RuntimeFolder.shipped(), interpreters: await interpreters())
+    static func folder(in folder: TestFolder, _ own: Interpreters? = nil) async throws -> RuntimeFolder {
+        let found = if let own { own } else { await interpreters() }
+        return try RuntimeFolder(
+            folder: folder.path + "/runtimes", source: try RuntimeFolder.shipped(), interpreters: found)
     }
 }
