@@ -36,13 +36,11 @@ extension ExecutionEnvironment {
                 extensions: extensionEvents)
             telemetry.initialized()
         }
+        if checkpoint.restorer == nil, isKept { onIdle(self) }
         checkpoint.waiter?.resume(returning: nil)
-        if let restorer = checkpoint.restorer {
-            output.restoreStarted(initialization(isInvoke: false))
-            restorer.resume(returning: true)
-        } else if isKept {
-            onIdle(self)
-        }
+        guard let restorer = checkpoint.restorer else { return }
+        output.restoreStarted(initialization(isInvoke: false))
+        restorer.resume(returning: true)
     }
 
     /// What the function does after it was restored has failed.

@@ -355,9 +355,9 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             let end = life.state.end()
             if end == .initializing { life.failure = ending }
             if end != .again { life.shutdownReason = reason }
-            return (
-                end, life.invocation.take(), life.waiter.take(), life.answered.take(), life.restorer.take()
-            )
+            // With extensions the runtime hears of the end by its signal, and is not to leave before.
+            let waiter = life.extensions.isEmpty ? life.waiter.take() : nil
+            return (end, life.invocation.take(), waiter, life.answered.take(), life.restorer.take())
         }
         guard end != .again else { return }
         waiter?.resume(returning: nil)
@@ -411,6 +411,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     func destroy() async {
         abandon()
         await shutDown()
+        life.withLock { $0.waiter.take() }?.resume(returning: nil)
         telemetry.close()
         let listeners = life.withLock { life in
             defer { life.listeners = [] }
