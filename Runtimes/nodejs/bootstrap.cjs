@@ -3,6 +3,8 @@
 // Each file costs every cold start some 0.3 ms, so that those for logging, errors and streaming are loaded when they are
 // needed.
 
+if (process.env._MARTLET_WARM) require('./warm.cjs').wait();
+
 const { Connection } = require('./connection.cjs');
 const { isStreaming, loadHandler, refuseCallback } = require('./handler.cjs');
 const { Invocation } = require('./invocation.cjs');

@@ -6,7 +6,6 @@ from _martlet_json import Fault, encode
 
 # Python shows this many of the same lines in a row, and then their number.
 REPEATS_SHOWN = 3
-IS_JSON = environment.get("AWS_LAMBDA_LOG_FORMAT", "").upper() == "JSON"
 
 
 def post(connection, path, error, request_id=""):
@@ -28,7 +27,7 @@ def describe(error, request_id):
 def log(error):
     """One log line. As a text its parts are divided by carriage returns, so that it stays one event, and indented by
     hard spaces."""
-    if IS_JSON:
+    if environment.get("AWS_LAMBDA_LOG_FORMAT", "").upper() == "JSON":
         import time
 
         start = {"timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "level": "ERROR"}

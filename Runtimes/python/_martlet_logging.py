@@ -5,7 +5,6 @@ import time
 import _martlet_environment as environment
 
 TEXT = "[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s"
-IS_JSON = environment.get("AWS_LAMBDA_LOG_FORMAT", "").upper() == "JSON"
 # What a record has by itself; the rest a function has added by `extra`.
 OWN = frozenset((
     "name", "msg", "args", "levelname", "levelno", "pathname", "filename", "module", "exc_info", "exc_text",
@@ -58,8 +57,9 @@ def set_up(logging, current):
 
     logging.Formatter.converter = time.gmtime
     handler = LambdaHandler()
+    is_json = environment.get("AWS_LAMBDA_LOG_FORMAT", "").upper() == "JSON"
     text = logging.Formatter(TEXT, "%Y-%m-%dT%H:%M:%S")
-    handler.setFormatter(JSONFormatter(datefmt="%Y-%m-%dT%H:%M:%SZ") if IS_JSON else text)
+    handler.setFormatter(JSONFormatter(datefmt="%Y-%m-%dT%H:%M:%SZ") if is_json else text)
     handler.addFilter(RequestFilter())
     logging.getLogger().addHandler(handler)
     level = environment.get("AWS_LAMBDA_LOG_LEVEL", "").upper()

@@ -136,7 +136,12 @@ def serve(connection, function):
 def main():
     connection = Connection(environment.get("AWS_LAMBDA_RUNTIME_API"))
     set_up_path()
-    sys.meta_path.insert(0, LoggingFinder)
+    if "logging" in sys.modules:
+        import _martlet_logging
+
+        _martlet_logging.set_up(sys.modules["logging"], current)
+    else:
+        sys.meta_path.insert(0, LoggingFinder)
     add_exit_words()
     sys.stdout, sys.stderr = Unbuffered(sys.stdout), Unbuffered(sys.stderr)
     try:

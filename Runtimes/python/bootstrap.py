@@ -1,5 +1,12 @@
 # Starts the runtime. All of it is in a module of its own, since the file that is executed is compiled anew at each
 # start, while a module's bytecode is kept.
+import posix
+
+if b"_MARTLET_WARM" in posix.environ:
+    import _martlet_warm
+
+    _martlet_warm.wait()
+
 import _martlet_runtime
 
 _martlet_runtime.main()

@@ -11,14 +11,16 @@ package struct PlatformSettings: Sendable {
     package var egress: Egress?
     /// The port that the server listens on, for functions not to reach it by the machine's loopback.
     package var port = 0
+    /// Runtimes that are started ahead, of each one that functions have used lately; 0 for none.
+    package var warmRuntimes: Int
     /// Gets the sentences that the server's log should have.
     package var report: @Sendable (String) -> Void
 
     package init(
-        dataFolder: String?, iam: Authorizer.Mode = .enforce,
+        dataFolder: String?, iam: Authorizer.Mode = .enforce, warmRuntimes: Int = 2,
         report: @escaping @Sendable (String) -> Void = { print($0) }
     ) {
-        (self.dataFolder, self.iam, self.report) = (dataFolder, iam, report)
+        (self.dataFolder, self.iam, self.warmRuntimes, self.report) = (dataFolder, iam, warmRuntimes, report)
     }
 }
 
@@ -30,6 +32,7 @@ extension LambdaSettings {
         self.init(
             dataFolder: settings.dataFolder, runtimesFolder: try RuntimeFolder.shipped(),
             machineEnvironment: Self.variables(["PATH", "HOME", "PYENV_ROOT", "MARTLET_PYTHON_SDK"]),
+            processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
             driver: {
                 try await SandboxDriverChoice.best(
                     try LinuxSandboxDriver.Configuration(settings), temporaryFolder: temporary)
@@ -44,7 +47,7 @@ extension LambdaSettings {
 
 extension LinuxSandboxDriver.Configuration {
     fileprivate init(_ settings: PlatformSettings) throws {
-        self.init(program: try LinuxSandboxDriver.programBesideExecutable())
+        self.init(program: try LinuxSandboxDriver.programBesideExecutable(), warm: settings.warmRuntimes)
         imagesFolder = settings.dataFolder ?? "/tmp"
         (egress, isEgressRequired) = (settings.egress ?? .internet, settings.egress != nil)
         (guardedPort, report) = (settings.port, settings.report)

@@ -12,7 +12,7 @@ struct HelperMessage: Equatable {
 
     enum Tag: UInt16 {
         case code = 1
-        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles
+        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles, warm
         case stage = 20
         case error, status, outOfMemoryKills, number, pid, text
         case cpuFolder = 30
@@ -110,5 +110,8 @@ extension HelperMessage {
         add(.processes, UInt64(spec.processes))
         add(.openFiles, UInt64(spec.openFiles))
         add(.processors, UInt64(spec.processors ?? VisibleProcessors(memoryMB: spec.memoryMB).count))
+        for (name, value) in (spec.warmEnvironment ?? [:]).sorted(by: { $0.key < $1.key }) {
+            add(.warm, "\(name)=\(value)")
+        }
     }
 }

@@ -101,6 +101,7 @@ package struct RuntimePlan: Sendable {
         if family != .provided, let wrapper = spec.environment["AWS_LAMBDA_EXEC_WRAPPER"] {
             spec.arguments.insert(wrapper, at: 0)
         }
+        if WarmStart.isPossible(spec, planned: arguments, environment) { spec.warmEnvironment = environment }
     }
 
     /// A custom runtime in a layer is taken when the function brings none.

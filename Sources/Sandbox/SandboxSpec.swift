@@ -25,6 +25,9 @@ package struct SandboxSpec: Sendable {
     /// The program, by its path inside, and its arguments.
     package var arguments: [String]
     package var environment: [String: String] = [:]
+    /// What the program's runtime may have been started with before its function was known, so that a waiting one can
+    /// take this function; nil where the program has to be started for it. Drivers may always start it.
+    package var warmEnvironment: [String: String]?
     /// 128 … 10,240 MB.
     package var memoryMB: Int = 128
     /// 512 … 10,240 MB.

@@ -28,6 +28,8 @@
 enum {
     CONTROL = 3, // where the socket to the helper is kept in a cell
     DEVICE = 4,  // and, while it is made, the device of its /tmp
+    WARM_SOCKET = 3, // where a runtime finds its function that was started before it; WARM_VARIABLE tells it
+    WARM_PATIENCE_S = 10,
     RUNTIME_PORT = 9001,
     ENDPOINT_PORT = 4566,
     LISTEN_BACKLOG = 128,
@@ -37,10 +39,25 @@ enum {
     PROCESSES_DEFAULT = 1024,
 };
 
+#define WARM_VARIABLE "_MARTLET_WARM=3"
+
 struct streams {
     int runtime, endpoint, output[2], error[2];
     struct way_out way;
     struct failure lacks_image, lacks_way; // what the cell does without, and why
+};
+
+struct program {
+    char *arguments[ARGUMENTS_MAX], *environment[ENVIRONMENT_MAX];
+    uid_t user;
+    uint64_t files, processes;
+    int socket; // of a runtime that is started before its function is known; else -1
+};
+
+// A runtime that waits for its function; pid 0: none.
+struct warm {
+    pid_t pid;
+    int socket;
 };
 
 // Written by the function's process before it executes its program, read by PID 1 after: memory that both share.
@@ -167,8 +184,27 @@ static bool collect(const struct message *spec, enum tag tag, char **texts, int 
     return true;
 }
 
-static void program(char **arguments, char **environment, const struct streams *streams) {
+static bool read_program(struct program *program, const struct cell_plan *plan, const struct message *spec,
+                         struct failure *failure) {
+    program->user = plan->user, program->socket = -1;
+    program->files = message_number(spec, TAG_FILES, FILES_DEFAULT);
+    program->processes = message_number(spec, TAG_PIDS, PROCESSES_DEFAULT);
+    if (!collect(spec, TAG_ARGUMENT, program->arguments, ARGUMENTS_MAX, failure)) return false;
+    if (!collect(spec, TAG_ENVIRONMENT, program->environment, ENVIRONMENT_MAX, failure)) return false;
+    return program->arguments[0] || (errno = EINVAL, failed(failure, "read the program's name"));
+}
+
+// PID 1 of a cell that is made warm keeps its rights until it has mounted the function's code: the runtime gives them
+// up by itself then.
+static bool stand_alone(const struct program *program, struct failure *failure) {
+    if (program->socket < 0) return true;
+    if (dup2(program->socket, WARM_SOCKET) < 0) return failed(failure, "hand the socket over");
+    return jail_enter(program->user, program->files, program->processes, failure);
+}
+
+static void run_program(const struct program *program, const struct streams *streams) {
     struct failure *failure = shared_failure;
+    if (!stand_alone(program, failure)) _exit(127);
     sigset_t none;
     sigemptyset(&none);
     for (int number = 1; number < NSIG; number++) (void)signal(number, SIG_DFL); // what the server ignored is inherited
@@ -188,17 +224,18 @@ static void program(char **arguments, char **environment, const struct streams *
         else if (chdir("/var/task") != 0)
             failed(failure, "enter /var/task");
         else
-            execve(arguments[0], arguments, environment), failed(failure, "execute %s", arguments[0]);
+            execve(program->arguments[0], program->arguments, program->environment),
+                failed(failure, "execute %s", program->arguments[0]);
     }
     _exit(127);
 }
 
 // clone like vfork, but with memory of its own: it comes back when the program runs or could not be started.
-static pid_t start(char **arguments, char **environment, const struct streams *streams, struct failure *failure) {
+static pid_t start(const struct program *program, const struct streams *streams, struct failure *failure) {
     shared_failure = mmap(NULL, sizeof *shared_failure, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (shared_failure == MAP_FAILED) return failed(failure, "share memory"), -1;
     pid_t main_process = (pid_t)syscall(SYS_clone, CLONE_VFORK | SIGCHLD, NULL, NULL, NULL, NULL);
-    if (main_process == 0) program(arguments, environment, streams);
+    if (main_process == 0) run_program(program, streams);
     if (main_process < 0) return failed(failure, "fork"), -1;
     if (shared_failure->error == 0) return main_process;
     *failure = *shared_failure;
@@ -212,20 +249,64 @@ static void exempt_from_oom(void) {
     close(score);
 }
 
-static pid_t become(const struct cell_plan *plan, const struct message *spec, struct streams *streams,
-                    struct failure *failure) {
-    static char *arguments[ARGUMENTS_MAX], *environment[ENVIRONMENT_MAX];
-    if (!collect(spec, TAG_ARGUMENT, arguments, ARGUMENTS_MAX, failure)) return -1;
-    if (!collect(spec, TAG_ENVIRONMENT, environment, ENVIRONMENT_MAX, failure)) return -1;
-    if (!arguments[0]) return errno = EINVAL, failed(failure, "read the program's name"), -1;
-    if (!processors_limit((unsigned)message_number(spec, TAG_PROCESSORS, 0), (unsigned)plan->slot, failure)) return -1;
-    if (!root_finish(spec, failure)) return -1;
-    for (int index = 0; index < spec->descriptor_count; index++) close(spec->descriptors[index]);
+static bool limit_processors(const struct cell_plan *plan, const struct message *spec, struct failure *failure) {
+    return processors_limit((unsigned)message_number(spec, TAG_PROCESSORS, 0), (unsigned)plan->slot, failure);
+}
+
+// Starts a runtime whose function comes later, and waits until it has done all that it can do without.
+static bool warm_up(const struct cell_plan *plan, struct message *spec, const struct streams *streams,
+                    struct warm *warm, struct failure *failure) {
+    static struct program program;
+    int ends[2];
+    char ready;
+    struct timeval patience = {.tv_sec = WARM_PATIENCE_S};
+    if (!read_program(&program, plan, spec, failure) || !limit_processors(plan, spec, failure)) return false;
+    if (!root_add(spec, failure)) return false;
+    message_close_descriptors(spec);
+    int count = 0;
+    while (program.environment[count]) count++;
+    if (count == ENVIRONMENT_MAX - 1) return errno = E2BIG, failed(failure, "count variables");
+    program.environment[count] = WARM_VARIABLE, program.environment[count + 1] = NULL;
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0 ||
+        setsockopt(ends[0], SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience) != 0)
+        return failed(failure, "make the runtime's socket");
+    program.socket = ends[1];
     exempt_from_oom();
-    uint64_t files = message_number(spec, TAG_FILES, FILES_DEFAULT);
-    if (!jail_enter(plan->user, files, message_number(spec, TAG_PIDS, PROCESSES_DEFAULT), failure)) return -1;
+    warm->pid = start(&program, streams, failure);
+    warm->socket = ends[0];
+    close(ends[1]);
+    if (warm->pid < 0) return false;
+    errno = ECHILD;
+    return recv(ends[0], &ready, 1, 0) == 1 || failed(failure, "wait for the runtime");
+}
+
+// Tells a waiting runtime its variables, among them its function. False when it has ended.
+static bool hand_over(const struct warm *warm, const struct message *spec) {
+    static char packet[MESSAGE_MAX];
+    struct field field;
+    size_t length = 0;
+    for (size_t offset = 0; message_next(spec, &offset, &field);) {
+        if (field.tag != TAG_ENVIRONMENT) continue;
+        memcpy(packet + length, field.bytes, field.length);
+        packet[length + field.length] = 0;
+        length += field.length + 1; // a field's own head is longer, so that this never exceeds the message's length
+    }
+    bool sent = send(warm->socket, packet, length, MSG_NOSIGNAL) == (ssize_t)length;
+    close(warm->socket);
+    return sent;
+}
+
+static pid_t become(const struct cell_plan *plan, struct message *spec, struct streams *streams,
+                    const struct warm *warm, struct failure *failure) {
+    static struct program program;
+    if (!read_program(&program, plan, spec, failure) || !limit_processors(plan, spec, failure)) return -1;
+    if (!root_finish(spec, failure)) return -1;
+    message_close_descriptors(spec);
+    exempt_from_oom();
+    if (!jail_enter(plan->user, program.files, program.processes, failure)) return -1;
     if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return failed(failure, "tie the cell to its maker again"), -1;
-    return start(arguments, environment, streams, failure);
+    if (warm->pid > 0 && hand_over(warm, spec)) return warm->pid;
+    return start(&program, streams, failure);
 }
 
 // MARK: - PID 1
@@ -258,6 +339,15 @@ static _Noreturn void mind(pid_t main_process, int signals) {
     }
 }
 
+// What the helper says next. A cell whose runtime ends before it has a function is of no use any more.
+static enum kind receive(struct message *spec, const struct warm *warm) {
+    struct pollfd watched[] = {{.fd = CONTROL, .events = POLLIN}, {.fd = warm->socket, .events = POLLIN}};
+    while (poll(watched, 2, -1) < 0)
+        if (errno != EINTR) _exit(1);
+    if (!watched[0].revents || message_receive(CONTROL, spec, 0) != 1) _exit(0);
+    return (enum kind)spec->header.kind;
+}
+
 _Noreturn void cell_main(const struct cell_plan *plan) {
     static struct message spec;
     struct failure failure = {0};
@@ -268,8 +358,13 @@ _Noreturn void cell_main(const struct cell_plan *plan) {
     sigaddset(&watched, SIGTERM);
     sigprocmask(SIG_SETMASK, &watched, NULL);
     if (!prepare(plan, &streams, &failure) || !announce(&streams, &failure)) report(&failure);
-    if (message_receive(CONTROL, &spec, 0) != 1) _exit(0);
-    pid_t main_process = become(plan, &spec, &streams, &failure);
+    struct warm warm = {.socket = -1};
+    while (receive(&spec, &warm) == KIND_WARM) {
+        if (!warm_up(plan, &spec, &streams, &warm, &failure)) report(&failure);
+        message_begin(&spec, KIND_WARMED, 0);
+        if (!message_send(CONTROL, &spec)) _exit(0);
+    }
+    pid_t main_process = become(plan, &spec, &streams, &warm, &failure);
     if (main_process < 0) report(&failure);
     close(streams.output[1]);
     close(streams.error[1]);

@@ -2,7 +2,7 @@
 // SOCK_SEQPACKET socket on descriptor 3 (protocol.h). Its own small process, since a fork of the server would cost 30
 // ms and copy the server's memory. It ends, and everything that it made with it, when that socket closes.
 //
-//   martlet-sandbox --server PID [--spares N] [--first-user UID] [--images FOLDER] [--egress 0|1|2]
+//   martlet-sandbox --server PID [--spares N] [--warm N] [--first-user UID] [--images FOLDER] [--egress 0|1|2]
 //                   [--guarded-port PORT]
 #define _GNU_SOURCE
 #include "cgroups.h"
@@ -41,6 +41,8 @@ static bool read_number(struct options *options, const char *word, const char *t
         options->server = (pid_t)value;
     else if (strcmp(word, "--spares") == 0)
         options->pool.spares = value > SPARES_MAX ? SPARES_MAX : (int)value;
+    else if (strcmp(word, "--warm") == 0)
+        options->pool.warm = value > WARM_MAX ? WARM_MAX : (int)value;
     else if (strcmp(word, "--first-user") == 0)
         options->pool.first_user = (uid_t)value;
     else if (strcmp(word, "--egress") == 0 && value <= EGRESS_HOST)
@@ -139,8 +141,8 @@ int main(int count, char **words) {
     struct cgroups groups;
     if (!read_options(&options, count, words)) {
         static const char usage[] =
-            "martlet-sandbox is started by martlet: --server PID [--spares N] [--first-user UID] [--images FOLDER] "
-            "[--egress 0|1|2] [--guarded-port PORT]\n";
+            "martlet-sandbox is started by martlet: --server PID [--spares N] [--warm N] [--first-user UID] "
+            "[--images FOLDER] [--egress 0|1|2] [--guarded-port PORT]\n";
         return write(2, usage, sizeof usage - 1) < 0 ? 3 : 2;
     }
     (void)setsid();

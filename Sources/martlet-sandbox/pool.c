@@ -93,6 +93,11 @@ static void take_message(struct pool *pool, struct cell *cell, struct message *r
                                       report->descriptor_count != CELL_DESCRIPTORS + EGRESS_DESCRIPTORS))
             break;
         return take_ready(pool, cell, report);
+    case KIND_WARMED:
+        if (cell->state != WARMING) break;
+        cell->state = WARM;
+        pool->refill_at = pool_now() + 1;
+        return;
     case KIND_STARTED:
         if (cell->state != STARTING) break;
         cell->state = RUNNING;
@@ -138,7 +143,10 @@ void pool_reap(struct pool *pool) {
 static void refill(struct pool *pool) {
     struct failure failure = {0};
     pool->refill_at = 0;
-    if (pool_count(pool, MAKING) + pool_count(pool, READY) >= pool->options.spares) return;
+    if (pool_count(pool, MAKING) + pool_count(pool, READY) >= pool->options.spares) {
+        pool->refill_at = pool_warm(pool);
+        return;
+    }
     if (!pool_make_cell(pool, &failure)) return pool_say_hello(pool, &failure);
     pool->refill_at = pool_now() + 1;
 }

@@ -1,7 +1,8 @@
 // All cells: the spares that wait, the sandboxes that run, the dead whose cgroups still have to go.
 //
-//   MAKING -> READY -> STARTING -> RUNNING -> EXITED -> REMOVING -> FREE
-//        \________\________\__________\___________________/  on failure, on destroy, at the end
+//   MAKING -> READY ----------------------> STARTING -> RUNNING -> EXITED -> REMOVING -> FREE
+//        \        \-> WARMING -> WARM ----/   /          /                 /
+//         \____________\__________\__________/__________/_________________/  on failure, on destroy, at the end
 #ifndef MARTLET_POOL_H
 #define MARTLET_POOL_H
 
@@ -14,6 +15,7 @@
 
 enum {
     SPARES_MAX = 64,
+    WARM_MAX = 16, // of each runtime
     CELLS_MAX = CGROUP_SLOTS_MAX, // 1,000 concurrent executions are an account's default, and the spares
     WAITING_MAX = 1024,
 };
@@ -21,7 +23,8 @@ enum {
 struct pool;
 
 struct pool_options {
-    int spares;
+    int spares; // empty cells that wait
+    int warm;   // of each runtime that is in use, started ones that wait
     uid_t first_user;    // of the first cell; the others have the numbers after it, and the relay the last one
     const char *images;  // a folder on a disk, for /tmp; NULL: /tmp is kept in memory
     enum egress egress;

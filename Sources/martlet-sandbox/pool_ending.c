@@ -43,6 +43,7 @@ void pool_remove_cell(struct pool *pool, struct cell *cell) {
 
 void pool_take_end(struct pool *pool, struct cell *cell) {
     cell->pid = 0;
+    if (cell->state == WARMING || cell->state == WARM) pool_cool(pool, cell);
     if (cell->state == RUNNING && !cell->destroy_wanted) {
         cell->state = EXITED;
         message_begin(&pool->scratch, KIND_EXITED, cell->id);

@@ -1,5 +1,6 @@
 // What the files of the pool share, and nobody else sees: a cell, the pool, and the verbs that cross from one file to
-// another. pool.c turns what comes in into verbs; pool_making.c, pool_starting.c and pool_ending.c are a cell's life;
+// another. pool.c turns what comes in into verbs; pool_making.c, pool_warm.c, pool_starting.c and pool_ending.c are a
+// cell's life;
 // pool_answers.c tells the server.
 #ifndef MARTLET_POOL_PARTS_H
 #define MARTLET_POOL_PARTS_H
@@ -9,9 +10,9 @@
 #include "relay.h"
 #include "stage.h"
 
-enum { REMOVE_RETRY_MS = 1, NOTES_MAX = 8, NOTE_BYTES = 512 };
+enum { REMOVE_RETRY_MS = 1, RUNTIMES_MAX = 8, NOTES_MAX = 8, NOTE_BYTES = 512 };
 
-enum state { FREE, MAKING, READY, STARTING, RUNNING, EXITED, REMOVING };
+enum state { FREE, MAKING, READY, WARMING, WARM, STARTING, RUNNING, EXITED, REMOVING };
 
 struct cell {
     enum state state;
@@ -22,7 +23,15 @@ struct cell {
     bool has_streams, destroy_wanted;
     int status; // killed, unless its last words say otherwise
     struct failure failure; // error != 0: the create failed
+    struct runtime *runtime; // what is started in it ahead of its function
     int64_t remove_until;
+};
+
+// A runtime that functions have used lately, so that it is started ahead for the next one.
+struct runtime {
+    struct message *plan; // what its cells are told; NULL: no runtime
+    int64_t used_at;
+    bool is_broken; // until it is used again
 };
 
 struct pool {
@@ -43,6 +52,8 @@ struct pool {
     struct message *waiting[WAITING_MAX];
     int waiting_count;
     struct message scratch;
+    struct runtime runtimes[RUNTIMES_MAX];
+    int64_t created_at;
 };
 
 int64_t pool_now(void);
@@ -69,6 +80,7 @@ void cell_close_control(struct pool *pool, struct cell *cell);
 void pool_create(struct pool *pool, const struct message *request);
 void pool_serve_waiting(struct pool *pool);
 void pool_fail_oldest(struct pool *pool, const struct failure *failure);
+bool message_open_paths(struct message *request, struct failure *failure);
 struct cell *pool_find(struct pool *pool, uint64_t id);
 
 // The relay (pool_relay.c). Orders for cells without a way out are no orders.
@@ -77,6 +89,13 @@ void pool_open_way(struct pool *pool, int slot, const int *descriptors);
 void pool_rate(struct pool *pool, int slot, uint64_t memory);
 void pool_close_way(struct pool *pool, int slot);
 void pool_end_relay(struct pool *pool);
+
+// Runtimes that are started before their function is known (pool_warm.c).
+// A cell for this request whose runtime waits already, or NULL. The request loses what that cell has.
+struct cell *pool_take_warm(struct pool *pool, struct message *request);
+// Starts one runtime ahead, or ends what nobody used for long. Gives when to be called again, 0 for never.
+int64_t pool_warm(struct pool *pool);
+void pool_cool(struct pool *pool, struct cell *cell);
 
 // Ends (pool_ending.c).
 void pool_kill_cell(struct pool *pool, struct cell *cell);

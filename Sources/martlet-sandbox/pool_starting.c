@@ -24,9 +24,10 @@ void pool_fail_oldest(struct pool *pool, const struct failure *failure) {
     pool_tell_failure(pool, request->header.id, failure);
     free(request);
 }
+
 // Takes hold of every folder that the request names, as a mount that is nowhere yet. The machine's own mounts do not
 // change.
-static bool open_trees(struct message *request, struct failure *failure) {
+bool message_open_paths(struct message *request, struct failure *failure) {
     struct field field;
     char path[PATH_MAX];
     for (size_t offset = 0; message_next(request, &offset, &field);) {
@@ -59,7 +60,7 @@ static void start(struct pool *pool, struct cell *cell, struct message *request)
     // PID 1 and the executing program count as well.
     const char *stage = cgroups_limit(&pool->groups, (int)(cell - pool->cells), memory, pids + 1);
     if (stage) failed(&cell->failure, "%s", stage);
-    if (!stage && open_trees(request, &cell->failure)) {
+    if (!stage && message_open_paths(request, &cell->failure)) {
         open_tmp(pool, request);
         pool_rate(pool, (int)(cell - pool->cells), memory);
         if (!message_send(cell->control, request)) failed(&cell->failure, "send the plan to the cell");
@@ -74,9 +75,14 @@ static struct cell *find_state(struct pool *pool, enum state state) {
     return NULL;
 }
 
+static struct cell *find_cell(struct pool *pool, struct message *request) {
+    struct cell *warm = pool_take_warm(pool, request);
+    return warm ? warm : find_state(pool, READY);
+}
+
 void pool_serve_waiting(struct pool *pool) {
     struct cell *ready;
-    while (pool->waiting_count > 0 && (ready = find_state(pool, READY))) {
+    while (pool->waiting_count > 0 && (ready = find_cell(pool, pool->waiting[0]))) {
         struct message *request = pool->waiting[0];
         memmove(pool->waiting, pool->waiting + 1, sizeof *pool->waiting * (size_t)--pool->waiting_count);
         start(pool, ready, request);
@@ -88,7 +94,8 @@ void pool_serve_waiting(struct pool *pool) {
             pool_fail_oldest(pool, &failure);
             making--;
         }
-    pool->refill_at = pool_now() + REFILL_DELAY_MS;
+    pool->created_at = pool_now();
+    pool->refill_at = pool->created_at + REFILL_DELAY_MS;
 }
 
 struct cell *pool_find(struct pool *pool, uint64_t id) {

@@ -10,6 +10,7 @@
 // The id is chosen by the server, one per sandbox, never zero and never used twice.
 //
 //   server -> helper   CREATE   CODE LAYER* RUNTIME BIND* ARGUMENT+ ENVIRONMENT* MEMORY TMP PIDS FILES PROCESSORS
+//                               and WARM* when its runtime may have been started ahead, with these variables
 //                      DESTROY                    only after CREATED; asking twice is fine
 //                      SIGNAL   NUMBER
 //   helper -> server   HELLO    TEXT EGRESS (what was found), or STAGE ERRNO when no sandbox can be made here
@@ -18,9 +19,13 @@
 //                      FAILED   STAGE ERRNO       the create failed, and nothing of it is left
 //                      EXITED   STATUS OOM        everything inside is dead; limits and counters stay until DESTROY
 //                      DESTROYED                  nothing is left
-//   helper -> cell     CREATE   as it came, with a descriptor of a detached mount for each field that names a path, and
-//                               after them a loop device where /tmp is not of the size that a spare has
+//   helper -> cell     WARM     RUNTIME BIND* ARGUMENT+ ENVIRONMENT* PIDS FILES PROCESSORS: start this runtime, whose
+//                               function comes later
+//                      CREATE   as it came, with a descriptor of a detached mount for each field that names a path, and
+//                               after them a loop device where /tmp is not of the size that a spare has; to a warm cell
+//                               without what WARM has brought
 //   cell -> helper     READY    four descriptors as above, and two more with a way out (egress.h); TEXT* for NOTE
+//                      WARMED                     the runtime waits for its function
 //                      STARTED                    the function's program has been executed
 //                      FAILED   STAGE ERRNO
 //                      EXITED   STATUS
@@ -43,6 +48,7 @@ enum kind {
     KIND_CREATE = 1,
     KIND_DESTROY = 2,
     KIND_SIGNAL = 3,
+    KIND_WARM = 4,
     KIND_HELLO = 64,
     KIND_CREATED = 65,
     KIND_FAILED = 66,
@@ -51,6 +57,7 @@ enum kind {
     KIND_NOTE = 80,
     KIND_READY = 128,
     KIND_STARTED = 129,
+    KIND_WARMED = 130,
 };
 
 enum tag {
@@ -64,6 +71,7 @@ enum tag {
     TAG_TMP = 8,         // u64, bytes
     TAG_PIDS = 9,        // u64
     TAG_FILES = 10,      // u64
+    TAG_WARM = 11,       // NAME=value
     TAG_STAGE = 20,
     TAG_ERRNO = 21,  // u64
     TAG_STATUS = 22, // u64, as waitpid gives it

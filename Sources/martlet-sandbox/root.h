@@ -21,7 +21,9 @@ struct root_plan {
 
 // Builds the part that every cell shares, makes it the root, and drops the machine's.
 bool root_build(const struct root_plan *plan, struct failure *failure);
-// Adds what the message names (code, layers, runtime, binds, another size of /tmp) and closes the root for writing.
+// Adds what the message names (code, layers, runtime, binds).
+bool root_add(const struct message *spec, struct failure *failure);
+// The same, then sizes /tmp and closes the root for writing.
 bool root_finish(const struct message *spec, struct failure *failure);
 
 #endif

@@ -43,7 +43,8 @@ import Testing
 
     @Test("as many as there are places start at one time, the others when a place is free, and all at the end")
     func starts() async {
-        let gate = StartGate(places: 1)
+        let (clock, background) = (ManualClock(), Background())
+        let gate = StartGate(places: 1, clock: clock, background: background)
         let first = await gate.enter()
         async let second = gate.enter()
         async let third = gate.enter()
@@ -51,6 +52,20 @@ import Testing
         gate.leave(first)
         gate.close()
         #expect(Set([first, await second, await third]).count == 3)
+        await background.shutdown()
+    }
+
+    @Test("a place is taken back after its time, and nobody looks at the clock before one is missing")
+    func slowStarts() async {
+        let (clock, background) = (ManualClock(), Background())
+        let gate = StartGate(places: 1, clock: clock, background: background)
+        let first = await gate.enter()
+        #expect(clock.sleeperCount == 0)
+        async let second = gate.enter()
+        while clock.sleeperCount == 0 { await Task.yield() }
+        clock.advance(by: LimitsLambda.startTime)
+        #expect(await second != first)
+        await background.shutdown()
     }
 
     @Test("an environment is frozen after the grace and thawed for its event")

@@ -35,7 +35,7 @@ final class Scene: Sendable {
             services: platform)
         let settings = LambdaSettings(
             dataFolder: folder, runtimesFolder: try RuntimeFolder.shipped(),
-            machineEnvironment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"],
+            machineEnvironment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"], processors: 2,
             driver: { [folder] in
                 var configuration = LinuxSandboxDriver.Configuration(
                     program: try LinuxSandboxDriver.programBesideExecutable(), spares: 2)

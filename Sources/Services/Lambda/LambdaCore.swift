@@ -15,6 +15,7 @@ struct LambdaCore: Sendable {
     let credentials: RoleCredentials
     let machine: FunctionMachine
     let fleet: EnvironmentFleet
+    let live: LiveCode
     let invoker: Invoker
     let events: AsyncQueue
     let provisioner: Provisioner

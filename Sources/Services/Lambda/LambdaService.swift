@@ -16,6 +16,7 @@ package final class LambdaService: Service {
     private let maker: EnvironmentMaker
     private let logs: LogWriter
     private let watch: OutputWatch
+    private let liveDoor: LiveDoor
     private let settings: LambdaSettings
     private let folder: String
     private let background = Background()
@@ -31,8 +32,11 @@ package final class LambdaService: Service {
         watch = try OutputWatch()
         maker = EnvironmentMaker(
             machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment)
-        let fleet = EnvironmentFleet(maker: maker, clock: environment.clock, background: background)
-        let invoker = Invoker(functions: functions, fleet: fleet, environment: environment)
+        let fleet = EnvironmentFleet(
+            maker: maker, clock: environment.clock, processors: settings.processors, background: background)
+        let live = LiveCode(
+            code: code, functions: functions, fleet: fleet, clock: environment.clock, background: background)
+        let invoker = Invoker(functions: functions, fleet: fleet, live: live, environment: environment)
         let events = AsyncQueue(
             environment, functions: functions, invoker: invoker, background: background, report: settings.report)
         let provisioner = Provisioner(
@@ -41,11 +45,13 @@ package final class LambdaService: Service {
             environment: environment, functions: functions, code: code,
             door: CodeDoor(code: code, clock: environment.clock, randomness: environment.randomness),
             credentials: credentials, machine: machine,
-            fleet: fleet, invoker: invoker, events: events, provisioner: provisioner, background: background,
+            fleet: fleet, live: live, invoker: invoker, events: events, provisioner: provisioner,
+            background: background,
             report: settings.report)
         operations = LambdaOperations.all(core)
         resources = LambdaResources.all
-        frontDoors = [core.door, FunctionURLDoor(core: core)]
+        liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
+        frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor]
     }
 
     /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for
@@ -69,6 +75,7 @@ package final class LambdaService: Service {
     package func start(_ background: Background) async throws {
         try FileTree.make(folder)
         try await core.code.sweep()
+        try liveDoor.open()
         core.fleet.start()
         // Before the first function asks, so that a machine without sandboxes is told of when the server starts.
         self.background.start { await self.core.machine.prepare() }
@@ -84,6 +91,7 @@ package final class LambdaService: Service {
         await core.machine.shutdown()
         watch.stop()
         await logs.flush()
+        core.live.close()
         core.code.close()
         if settings.dataFolder == nil { FileTree.remove(folder) }
     }

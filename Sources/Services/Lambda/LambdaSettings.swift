@@ -9,18 +9,20 @@ package struct LambdaSettings: Sendable {
     package var runtimesFolder: String
     /// The variables that interpreters are searched by: `PATH`, `HOME`, `PYENV_ROOT`.
     package var machineEnvironment: [String: String]
+    /// How many processors the machine has.
+    package var processors: Int
     /// Makes the driver, once, when the first function needs it or the service starts.
     package var driver: @Sendable () async throws -> any SandboxDriver
     /// Gets the sentences that the server's log should have.
     package var report: @Sendable (String) -> Void
 
     package init(
-        dataFolder: String?, runtimesFolder: String, machineEnvironment: [String: String],
+        dataFolder: String?, runtimesFolder: String, machineEnvironment: [String: String], processors: Int,
         driver: @escaping @Sendable () async throws -> any SandboxDriver, report: @escaping @Sendable (String) -> Void
     ) {
         (self.dataFolder, self.runtimesFolder, self.machineEnvironment) = (
             dataFolder, runtimesFolder, machineEnvironment
         )
-        (self.driver, self.report) = (driver, report)
+        (self.processors, self.driver, self.report) = (processors, driver, report)
     }
 }

@@ -20,6 +20,14 @@ package enum LimitsLambda {
     static let connectionsOfEnvironment = 256
     /// How long the address of an archive is good.
     static let codeAddressTime = Duration.seconds(600)
+    /// How long functions run from a folder after they were last asked to.
+    static let liveTime = Duration.seconds(10)
+    /// Files of a folder that functions run from.
+    static let liveFiles = 100_000
+    /// Functions of one who asks for that.
+    static let liveFunctions = 1_000
+    /// A file that has changed so recently may change again without another time in the file system.
+    static let liveSettling = Duration.milliseconds(50)
     static let layers = 5
     static let memoryMB = 128...10_240
     static let timeoutSeconds = 1...900

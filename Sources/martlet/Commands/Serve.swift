@@ -17,12 +17,17 @@ struct Serve: AsyncParsableCommand {
             loopback as host.martlet.internal). Without it: the internet where this machine allows it.
             """)
     var egress: String?
+    @Option(help: "Runtimes started ahead, of each one that functions have used lately; 0 for none.")
+    var warmRuntimes = 2
     /// For `up`, whose server ends with it however it ends: the input is a pipe whose other end `up` holds.
     @Flag(help: .hidden) var untilInputEnds = false
 
     func validate() throws {
         guard (0...65_535).contains(port) else {
             throw ValidationError("--port \(port): a port is a number from 1 to 65535; 0 takes a free one")
+        }
+        guard (0...16).contains(warmRuntimes) else {
+            throw ValidationError("--warm-runtimes \(warmRuntimes): a number from 0 to 16")
         }
         guard Authorizer.Mode(rawValue: iam) != nil else {
             throw ValidationError("--iam is one of enforce, audit, off; not \(iam)")
@@ -44,7 +49,8 @@ struct Serve: AsyncParsableCommand {
         let folder = try Self.dataFolder(data)
         let address = Endpoint(host: host, port: port)
         var settings = PlatformSettings(
-            dataFolder: folder, iam: Authorizer.Mode(rawValue: iam) ?? .enforce, report: { Terminal.note($0) })
+            dataFolder: folder, iam: Authorizer.Mode(rawValue: iam) ?? .enforce, warmRuntimes: warmRuntimes,
+            report: { Terminal.note($0) })
         (settings.egress, settings.port) = (egress.flatMap { Egress(rawValue: $0) }, port)
         let server = try await Server.start(address, settings: settings)
         Terminal.line(

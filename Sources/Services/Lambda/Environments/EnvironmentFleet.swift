@@ -1,48 +1,21 @@
 internal import Base
-internal import Glibc
 internal import LambdaAPI
 internal import Synchronization
 internal import Wire
 
 /// All environments of this server: who is free, how many run, and who has to go.
 final class EnvironmentFleet: Sendable {
-    fileprivate struct State {
-        var pools: [FunctionVersion.PoolID: EnvironmentPool<ExecutionEnvironment>] = [:]
-        var all: [String: ExecutionEnvironment] = [:]
-        /// Revisions that got no event any more: their environments end with the event that they have.
-        var retired: Set<String> = []
-        /// Events of functions without a share of their own.
-        var running: [ConcurrencyScope: Int] = [:]
-        var runningFunctions: [FunctionKey: Int] = [:]
-        var destroying = 0
-        var provisions: [FunctionVersion.PoolID: Provision] = [:]
-        var isClosed = false
-        var isTended = false
-    }
-
-    /// How many environments of a version are kept initialised, whether events come or not.
-    fileprivate struct Provision {
-        var target: Int
-        /// Those that are being made and are not known yet.
-        var making = 0
-        /// Why no more are made.
-        var failure: String?
-    }
-
-    fileprivate enum Choice {
-        case use(ExecutionEnvironment)
-        case make
-        case throttled(Fault)
-    }
-
+    let clock: any Clock
+    let background: Background
+    let state = Mutex(FleetState())
     private let maker: EnvironmentMaker
-    private let clock: any Clock
-    private let background: Background
-    private let gate = StartGate(places: LimitsLambda.startsPerProcessor * max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    private let state = Mutex(State())
+    private let gate: StartGate
 
-    init(maker: EnvironmentMaker, clock: any Clock, background: Background) {
+    /// - Parameter processors: of the machine, which bound how many environments are initialised at one time.
+    init(maker: EnvironmentMaker, clock: any Clock, processors: Int, background: Background) {
         (self.maker, self.clock, self.background) = (maker, clock, background)
+        gate = StartGate(
+            places: LimitsLambda.startsPerProcessor * max(2, processors), clock: clock, background: background)
     }
 
     /// Looks for environments that nobody has used for a while, until the server stops.
@@ -101,7 +74,7 @@ final class EnvironmentFleet: Sendable {
         }
     }
 
-    private func make(
+    func make(
         _ version: FunctionVersion, isProvisioned: Bool = false, within event: InvocationEvent? = nil
     ) async throws -> ExecutionEnvironment {
         let environment = try await start(version, isProvisioned, event)
@@ -124,14 +97,6 @@ final class EnvironmentFleet: Sendable {
         _ version: FunctionVersion, _ isProvisioned: Bool, _ event: InvocationEvent?
     ) async throws -> ExecutionEnvironment {
         let place = await gate.enter()
-        background.start {
-            do {
-                try await self.clock.sleep(for: LimitsLambda.startTime)
-            } catch {
-                // The server stops, and `shutdown` opens the gate.
-            }
-            self.gate.leave(place)
-        }
         do {
             return try await maker.make(
                 version, isProvisioned: isProvisioned, within: event,
@@ -187,89 +152,7 @@ final class EnvironmentFleet: Sendable {
         if state.withLock({ $0.replaces(environment) }) { background.start { await self.fill(environment.version) } }
     }
 
-    // MARK: - Provisioned concurrency
-
-    /// Keeps `count` environments of a version initialised from now on; 0 ends that.
-    func keep(_ count: Int, of version: FunctionVersion) {
-        let id = version.poolID
-        let isChanged = state.withLock { state in
-            guard state.provisions[id]?.target ?? 0 != count || state.provisions[id]?.failure != nil else {
-                return false
-            }
-            // Those that are being made count still, whatever the target was.
-            let making = state.provisions[id]?.making ?? 0
-            state.provisions[id] = Provision(target: count, making: making)
-            return count > 0
-        }
-        if isChanged { background.start { await self.fill(version) } }
-    }
-
-    /// How many of the environments that are to be kept are initialised, and why there are no more.
-    func kept(_ id: FunctionVersion.PoolID) -> (ready: Int, failure: String?) {
-        let (environments, provision) = state.withLock { state in
-            (state.all.values.filter { $0.version.poolID == id }, state.provisions[id])
-        }
-        return (min(provision?.target ?? 0, environments.count { $0.isInitialized }), provision?.failure)
-    }
-
-    /// Makes what is missing, one after the other, so that others start in between.
-    private func fill(_ version: FunctionVersion) async {
-        let id = version.poolID
-        while state.withLock({ $0.startsMaking(id) }) {
-            do {
-                _ = try await make(version, isProvisioned: true)
-                state.withLock { $0.provisions[id]?.making -= 1 }
-                tend()
-            } catch {
-                state.withLock { state in
-                    state.provisions[id]?.making -= 1
-                    state.provisions[id]?.failure = "FUNCTION_ERROR_INIT_FAILURE"
-                }
-            }
-        }
-    }
-
-    // MARK: - Care
-
-    /// Looks after deadlines and freezes what is idle, as long as there is anything to look after.
-    private func tend() {
-        let starts = state.withLock { state in
-            defer { state.isTended = true }
-            return !state.isTended && !state.isClosed
-        }
-        guard starts else { return }
-        background.start {
-            do {
-                while let next = self.care() { try await self.clock.sleep(until: next) }
-            } catch {
-                // The server stops, and `shutdown` destroys all.
-            }
-        }
-    }
-
-    /// - Returns: when to look again; nil when everything is calm, and the next event starts it anew.
-    private func care() -> Instant? {
-        let now = clock.now
-        let environments = state.withLock { Array($0.all.values) }
-        var next = environments.compactMap { $0.care(now: now) }.min()
-        state.withLock { state in
-            // One that is being made is not among all yet.
-            if next == nil, !state.runningFunctions.isEmpty { next = now + LimitsLambda.tick }
-            state.isTended = next != nil
-        }
-        return next
-    }
-
-    private func removeIdle() {
-        let old = clock.now - LimitsLambda.idleTime
-        let ended = state.withLock { state in
-            var ended: [ExecutionEnvironment] = []
-            for id in state.pools.keys { ended += state.takeIdle(id, since: old) }
-            state.pools = state.pools.filter { !$0.value.isEmpty }
-            return ended
-        }
-        for environment in ended { environment.abandon() }
-    }
+    // MARK: - Ends
 
     /// Ends the environments of a revision: at once those that are free, the others with their event.
     func retire(_ id: FunctionVersion.PoolID) {
@@ -306,67 +189,4 @@ final class EnvironmentFleet: Sendable {
 
     /// How many environments there are, those in their end included.
     var count: Int { state.withLock { $0.all.count + $0.destroying } }
-}
-
-extension EnvironmentFleet.State {
-    /// Counts the event in and finds it a place.
-    fileprivate mutating func choose(
-        _ version: FunctionVersion, _ share: ConcurrencyShare, _ soon: Instant
-    ) -> (EnvironmentFleet.Choice, stale: [ExecutionEnvironment]) {
-        if isClosed { return (.throttled(LambdaFault.serviceException("The server stops.")), []) }
-        if let fault = throttle(version.key, share) { return (.throttled(fault), []) }
-        if case .unreserved = share { running[version.key.scope, default: 0] += 1 }
-        runningFunctions[version.key, default: 0] += 1
-        var stale: [ExecutionEnvironment] = []
-        while let environment = pools[version.poolID]?.take() {
-            if environment.expiration > soon { return (.use(environment), stale) }
-            stale.append(environment)
-        }
-        return (.make, stale)
-    }
-
-    private func throttle(_ key: FunctionKey, _ share: ConcurrencyShare) -> Fault? {
-        switch share {
-        case .reserved(let most):
-            guard runningFunctions[key] ?? 0 >= most else { return nil }
-            return LambdaFault.tooManyRequestsException(
-                "Rate Exceeded.",
-                details: ["Reason": "ReservedFunctionConcurrentInvocationLimitExceeded", "Type": "User"])
-        case .unreserved(let most):
-            guard running[key.scope] ?? 0 >= most else { return nil }
-            return LambdaFault.tooManyRequestsException(
-                "Rate Exceeded.", details: ["Reason": "ConcurrentInvocationLimitExceeded", "Type": "User"])
-        }
-    }
-
-    /// Environments that nobody has used for a while, beyond those that are kept.
-    fileprivate mutating func takeIdle(_ id: FunctionVersion.PoolID, since old: Instant) -> [ExecutionEnvironment] {
-        let spare = all.values.count { $0.version.poolID == id } - (provisions[id]?.target ?? 0)
-        return pools[id]?.takeIdle(since: old, most: max(0, spare)) ?? []
-    }
-
-    /// Counts an environment in that is to be made; false where enough are there.
-    fileprivate mutating func startsMaking(_ id: FunctionVersion.PoolID) -> Bool {
-        guard !isClosed, let provision = provisions[id], provision.failure == nil,
-            all.values.count(where: { $0.version.poolID == id }) + provision.making < provision.target
-        else { return false }
-        provisions[id]?.making += 1
-        return true
-    }
-
-    /// Whether one that ended is to be made again. Where the function can't be initialised, no more are made.
-    fileprivate mutating func replaces(_ environment: ExecutionEnvironment) -> Bool {
-        let id = environment.version.poolID
-        guard let provision = provisions[id], provision.target > 0 else { return false }
-        if environment.failedToInitialize { provisions[id]?.failure = "FUNCTION_ERROR_INIT_FAILURE" }
-        return !environment.failedToInitialize
-    }
-}
-
-/// How much of the concurrency a function has.
-enum ConcurrencyShare: Sendable, Hashable {
-    /// What it has reserved for itself.
-    case reserved(Int)
-    /// What all functions without a reservation have together.
-    case unreserved(Int)
 }

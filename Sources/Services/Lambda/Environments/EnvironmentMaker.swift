@@ -61,7 +61,7 @@ final class EnvironmentMaker: Sendable {
                     as: session.caller, account: version.key.account, region: version.key.region)))
         if let warning = plan.warning { stream.append("martlet: \(warning)", at: created) }
         stream.append("INIT_START Runtime Version: \(version.config.runtime)", at: created)
-        let folders = try await retain(version.config.digests)
+        let folders = try await retain(version.folders)
         do {
             var spec = plan.spec(id: log.id, codeFolder: folders[0])
             spec.layerFolders = Array(folders.dropFirst())
@@ -80,7 +80,7 @@ final class EnvironmentMaker: Sendable {
             watch.add(made.id, output)
             return made
         } catch {
-            await release(version.config.digests)
+            await release(version.folders)
             throw error
         }
     }
@@ -109,7 +109,7 @@ final class EnvironmentMaker: Sendable {
     func destroy(_ made: ExecutionEnvironment) async {
         watch.remove(made.id)
         await made.destroy()
-        await release(made.version.config.digests)
+        await release(made.version.folders)
     }
 
     private func retain(_ digests: [String]) async throws -> [String] {

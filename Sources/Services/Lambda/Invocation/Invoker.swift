@@ -8,10 +8,11 @@ internal import Wire
 final class Invoker: Sendable {
     private let functions: LambdaStore
     private let fleet: EnvironmentFleet
+    private let live: LiveCode
     private let environment: ServiceEnvironment
 
-    init(functions: LambdaStore, fleet: EnvironmentFleet, environment: ServiceEnvironment) {
-        (self.functions, self.fleet, self.environment) = (functions, fleet, environment)
+    init(functions: LambdaStore, fleet: EnvironmentFleet, live: LiveCode, environment: ServiceEnvironment) {
+        (self.functions, self.fleet, self.live, self.environment) = (functions, fleet, live, environment)
     }
 
     /// What a caller asks for.
@@ -49,9 +50,9 @@ final class Invoker: Sendable {
                 ConcurrencyShare.unreserved(
                     LimitsLambda.concurrency - (try await functions.reservedConcurrency(key.scope)))
             }
-        return Answer(
-            result: try await run(event, FunctionVersion(key: key, config: config), share),
-            executedVersion: config.version)
+        let version = live.version(key, config, of: record)
+        defer { live.release(version) }
+        return Answer(result: try await run(event, version, share), executedVersion: config.version)
     }
 
     private static let recursion = LambdaFault.recursiveInvocationException(

@@ -66,5 +66,6 @@ extension LambdaCore {
     /// Ends the environments of a configuration that is no more.
     func retire(_ key: FunctionKey, _ config: FunctionConfig) {
         fleet.retire(FunctionVersion(key: key, config: config).poolID)
+        live.retire(key, revision: config.revisionID)
     }
 }

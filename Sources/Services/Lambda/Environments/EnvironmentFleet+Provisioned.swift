@@ -1,0 +1,45 @@
+internal import Base
+internal import Synchronization
+
+/// Provisioned concurrency: environments that are kept initialised.
+extension EnvironmentFleet {
+    /// Keeps `count` environments of a version initialised from now on; 0 ends that.
+    func keep(_ count: Int, of version: FunctionVersion) {
+        let id = version.poolID
+        let isChanged = state.withLock { state in
+            guard state.provisions[id]?.target ?? 0 != count || state.provisions[id]?.failure != nil else {
+                return false
+            }
+            // Those that are being made count still, whatever the target was.
+            let making = state.provisions[id]?.making ?? 0
+            state.provisions[id] = FleetState.Provision(target: count, making: making)
+            return count > 0
+        }
+        if isChanged { background.start { await self.fill(version) } }
+    }
+
+    /// How many of the environments that are to be kept are initialised, and why there are no more.
+    func kept(_ id: FunctionVersion.PoolID) -> (ready: Int, failure: String?) {
+        let (environments, provision) = state.withLock { state in
+            (state.all.values.filter { $0.version.poolID == id }, state.provisions[id])
+        }
+        return (min(provision?.target ?? 0, environments.count { $0.isInitialized }), provision?.failure)
+    }
+
+    /// Makes what is missing, one after the other, so that others start in between.
+    func fill(_ version: FunctionVersion) async {
+        let id = version.poolID
+        while state.withLock({ $0.startsMaking(id) }) {
+            do {
+                _ = try await make(version, isProvisioned: true)
+                state.withLock { $0.provisions[id]?.making -= 1 }
+                tend()
+            } catch {
+                state.withLock { state in
+                    state.provisions[id]?.making -= 1
+                    state.provisions[id]?.failure = "FUNCTION_ERROR_INIT_FAILURE"
+                }
+            }
+        }
+    }
+}
