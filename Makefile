@@ -1,5 +1,7 @@
 # Everything a user or a carrier of the project does, by one word.
 SHELL := /bin/bash
+# Swift's tools leave folders in the temporary folder; in one of ours they do not pile up.
+SWIFT = mkdir -p .build/tmp && TMPDIR=$(CURDIR)/.build/tmp swift
 CLIENTS := $(CURDIR)/.build/clients
 # The models come from the botocore that the tests pin; where that is not installed, from the machine's.
 PYTHON = $(shell test -x $(CLIENTS)/bin/python && echo $(CLIENTS)/bin/python || echo python3)
@@ -9,8 +11,8 @@ BOTOCORE_VERSION = $(shell $(PYTHON) -c 'import botocore; print(botocore.__versi
 .PHONY: build demo test clients bench check tidy lint codegen fmt new-service clean
 
 build:
-	swift build -c release --product martlet --static-swift-stdlib
-	swift build -c release --product martlet-sandbox --static-swift-stdlib
+	$(SWIFT) build -c release --product martlet --static-swift-stdlib
+	$(SWIFT) build -c release --product martlet-sandbox --static-swift-stdlib
 
 ## The products example from its template to its answer, its trace and its cost. Leaves nothing running.
 demo:
@@ -21,13 +23,14 @@ demo:
 # The tests that make sandboxes run by themselves: each looks whether anything of the process is left over.
 ## All tests: the house rules, the modules, and real clients against the built server.
 test:
+	rm -rf .build/tmp
 	scripts/install-dependencies
 	$(MAKE) clients
-	swift build --build-tests
+	$(SWIFT) build --build-tests
 	.build/debug/tidy .
-	MARTLET_PYTHON=$(CLIENTS)/bin/python swift test --skip-build --skip SandboxTests --skip LambdaTests
-	swift test --skip-build --filter SandboxTests
-	swift test --skip-build --filter LambdaTests
+	export MARTLET_PYTHON=$(CLIENTS)/bin/python && $(SWIFT) test --skip-build --skip SandboxTests --skip LambdaTests
+	$(SWIFT) test --skip-build --filter SandboxTests
+	$(SWIFT) test --skip-build --filter LambdaTests
 	$(CLIENTS)/bin/python -m pytest Tests/Clients
 
 ## The AWS CLI, boto3, SAM CLI and pytest in .build; installed again when their versions change.
@@ -50,21 +53,21 @@ check: tidy lint
 	git diff --exit-code -- Sources/API docs/services
 
 tidy:
-	swift build --product tidy
+	$(SWIFT) build --product tidy
 	.build/debug/tidy .
 
 ## The format of all that is written by hand.
 WRITTEN = $(filter-out Sources/API Sources/System Sources/martlet-sandbox,$(wildcard Sources/*)) Tests Package.swift
 lint:
-	swift format lint --strict --recursive --parallel $(WRITTEN)
+	$(SWIFT) format lint --strict --recursive --parallel $(WRITTEN)
 
 ## Writes Sources/API again from the models that botocore ships. Models/served.json names the operations.
 codegen:
-	swift build --product codegen
+	$(SWIFT) build --product codegen
 	.build/debug/codegen $(BOTOCORE_DATA) Models/served.json Sources/API $(BOTOCORE_VERSION) docs/services
 
 fmt:
-	swift format --in-place --recursive --parallel $(WRITTEN)
+	$(SWIFT) format --in-place --recursive --parallel $(WRITTEN)
 
 ## The folders of a new service: make new-service NAME=SQS
 new-service:

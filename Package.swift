@@ -9,7 +9,7 @@ let services: [Service] = [
     Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
     Service("DynamoDB"),
     Service("IAM"),
-    Service("Lambda", uses: ["Logs", "S3", "STS"], engines: ["Sandbox", "Archive", "HTTP"]),
+    Service("Lambda", uses: ["Logs", "S3", "STS"], engines: ["Sandbox", "Archive", "HTTP", "CEpoll"]),
     Service("Logs"),
     Service("S3"),
     Service("STS"),
@@ -37,6 +37,7 @@ func system() -> [Target] {
             name: "CPCRE", path: "Sources/System/CPCRE", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(
             name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CEpoll", path: "Sources/System/CEpoll"),
         .systemLibrary(
             name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]
         ),

@@ -1,122 +1,186 @@
 #!/usr/bin/env python3
-"""Measures Martlet and, in the same run, the fastest peer that runs here, and prints one table.
+"""Measures Martlet and, in the same run, the peers that run here, and prints one table and the promises.
 
-  run.py [--rounds N] [--seconds S] [--no-peer]
+  run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Every figure is the median of several runs. The machine is shared and noisy: read the ratios and the CPU times.
+Parts: start, tables, cold, warm, crowd, idle, reload, share. Every figure is the median of several runs. The machine is
+shared and noisy: read the ratios and the CPU times.
 """
 import argparse
-import base64
-import concurrent.futures
-import io
 import json
 import os
-import shutil
-import signal
-import socket
 import statistics
 import subprocess
 import sys
-import tempfile
-import time
-import urllib.request
-import zipfile
-
-HERE = os.path.dirname(os.path.abspath(__file__))
-LOADGEN = os.path.join(HERE, "loadgen")
-ROOT = os.path.dirname(HERE)
-sys.path.insert(0, LOADGEN)
-import bench  # noqa: E402
-import peer  # noqa: E402
-
-SERVER = os.path.join(ROOT, ".build/release/martlet")
-PEERS = os.path.join(ROOT, ".build/peers")
-# Small sums for a while: no input, no output and no memory to speak of, so that the processor's share alone decides.
-LOOP = """
 import time
 
-def handler(event, context):
-    used, begin, x, laps = time.process_time(), time.perf_counter(), 1, 0
-    while time.perf_counter() < begin + event["seconds"]:
-        for _ in range(1000):
-            x = (x * 1103515245 + 12345) & 0x7fffffff
-        laps += 1
-    wall = time.perf_counter() - begin
-    return {"secondsPerLap": wall / laps, "share": (time.process_time() - used) / wall}
-"""
-# Together 1.1 processors: they run side by side without waiting for each other.
-MEMORIES = (128, 256, 512, 1024)
-WHOLE = 1769
+import cold
+import crowd
+import functions
+import proportion
+import reload
+import servers
+from servers import LOADGEN, MINISTACK, Emulator, bench, peer
+from table import Promises, Table, number, ratio, spread
+
+PARTS = ("start", "tables", "cold", "warm", "crowd", "idle", "reload", "share")
 
 
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+class Run:
+    """The servers of one run, and what was measured of them."""
 
-
-class Server:
-    """A server in a session of its own, so that its CPU time counts its functions too."""
-
-    def __init__(self, command, port, path, environment=None):
-        self.log = tempfile.NamedTemporaryFile(prefix="bench-", suffix=".log", delete=False)
-        self.port = port
-        begin = time.perf_counter()
-        self.process = subprocess.Popen(command, env={**os.environ, **(environment or {})}, stdin=subprocess.DEVNULL,
-                                        stdout=self.log, stderr=self.log, start_new_session=True)
-        while not self.answers(path):
-            if self.process.poll() is not None or time.perf_counter() - begin > 60:
-                sys.exit(f"{command[0]} did not come up: {open(self.log.name).read()[-2000:]}")
-            time.sleep(0.001)
-        self.startup_ms = (time.perf_counter() - begin) * 1000
-        self.endpoint = f"http://127.0.0.1:{port}"
-
-    def answers(self, path):
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=2) as response:
-                return response.status == 200
-        except OSError:
-            return False
+    def __init__(self, options):
+        self.options = options
+        self.ours, self.ministack, self.emulator = {}, {}, {}
+        self.plain = servers.martlet(*servers.without_warm_runtimes())
+        self.warm = servers.martlet() if servers.without_warm_runtimes() else self.plain
+        self.rival = None
+        if not options.no_peer:
+            self.rival = servers.ministack()
+            Emulator.install()
 
     def stop(self):
-        os.kill(self.process.pid, signal.SIGTERM)
+        for server in {self.plain, self.warm, self.rival} - {None}:
+            server.stop()
+
+    def part(self, name):
+        """Measures one part; what fails is said and left out of the table."""
         try:
-            self.process.wait(20)
-        except subprocess.TimeoutExpired:
-            os.killpg(self.process.pid, signal.SIGKILL)
-            self.process.wait()
-        os.unlink(self.log.name)
+            getattr(self, name)()
+        except (bench.Failed, OSError, KeyError, subprocess.SubprocessError) as failure:
+            print(f"{name}: {type(failure).__name__}: {failure}", file=sys.stderr)
+
+    # Parts
+
+    def start(self):
+        starts = []
+        for _ in range(self.options.rounds + 2):
+            server = servers.martlet()
+            starts.append(server.startup_ms)
+            server.stop()
+        self.ours["start"] = statistics.median(starts)
+        time.sleep(2)
+        self.ours["rss"] = peer.memory(self.warm.process.pid)["rss_mib"]
+        if self.rival:
+            self.ministack.update(start=self.rival.startup_ms, rss=peer.memory(self.rival.process.pid)["rss_mib"])
+
+    def tables(self):
+        for workload in ("ddb_put", "ddb_get"):
+            self.workload(workload)
+
+    def warm_invokes(self):
+        self.workload("lambda_warm")
+        if self.rival:
+            emulator = Emulator(functions.PYTHON)
+            for conns in (1, 16):
+                try:
+                    self.emulator["lambda_warm", conns] = crowd.load(emulator, "rie", "function", conns)
+                except bench.Failed:
+                    # It has one environment and refuses what comes beside.
+                    pass
+            emulator.stop()
+
+    def cold(self):
+        options = self.options
+        self.ours["cold"] = cold.measure(self.plain, self.warm, options.samples)
+        if self.rival:
+            self.ministack["cold"] = cold.created(self.rival, functions.python(), max(5, options.samples // 5))
+            self.emulator["cold"] = cold.emulated(max(5, options.samples // 3))
+
+    def crowd(self):
+        self.ours["cpu"] = cold.cpu_seconds(self.plain, functions.python(), 50)
+        self.ours["crowd"] = crowd.at_once(self.plain, self.options.rounds)
+
+    def idle(self):
+        self.ours["idle"] = crowd.idle(self.plain, self.options.idle)
+
+    def reload(self):
+        self.ours["reload"] = reload.measure(self.warm, max(5, self.options.samples // 3))
+
+    def share(self):
+        self.ours["share"] = proportion.measure(self.plain, self.options.rounds)
+
+    def workload(self, name):
+        self.ours.update(load(self.plain, "martlet", name, self.options, "v4"))
+        if self.rival:
+            self.ministack.update(load(self.rival, "ministack", name, self.options, "fake"))
+
+    # The answer
+
+    def table(self):
+        ours, ministack, emulator = self.ours, self.ministack, self.emulator
+        table = Table((MINISTACK.replace("==", " "), "AWS's emulator, no sandbox"))
+        if "start" in ours:
+            table.add("start to first answer, ms", number(ours["start"]), number(ministack.get("start")))
+            table.add("idle resident memory, MiB", number(ours["rss"], 1), number(ministack.get("rss"), 1))
+        for name, figures in ours.get("cold", {}).items():
+            peers = (spread(ministack.get("cold")), spread(emulator.get("cold"))) if name == "Python" else ()
+            table.add(f"Lambda, cold invoke p50 / p99, {LABELS[name]}, ms", spread(figures), *peers)
+        for label, conns, key, digits in (("warm invoke p50, 1 client, ms", 1, "p50_ms", 2),
+                                          ("warm invokes/s, 16 clients", 16, "chains_per_s", 0),
+                                          ("server CPU ms a warm invoke, 16 clients", 16, "server_cpu_ms_per_request", 3)):
+            rows = [figures.get(("lambda_warm", conns), {}).get(key) for figures in (ours, ministack, emulator)]
+            if rows[0] is not None:
+                table.add(f"Lambda, {label}", *(number(value, digits) for value in rows))
+        if "crowd" in ours:
+            table.add("Lambda, 100 functions cold at one moment, s", number(ours["crowd"], 2))
+            table.add("Lambda, CPU of one cold start, Python, ms", number(ours["cpu"] * 1000, 1))
+        if "idle" in ours:
+            count = f"{self.options.idle:,} idle functions"
+            table.add(f"Lambda, {count} add to a warm invoke, ms", number(ours["idle"]["added_ms"], 3))
+            table.add(f"Lambda, {count}, share of a processor", number(ours["idle"]["cpu"], 4))
+            table.add("Lambda, memory of a frozen Python environment (PSS), MiB", number(ours["idle"]["pss_mib"], 1))
+        for name, figures in ours.get("reload", {}).items():
+            table.add(f"`up`, from a save to the new code's answer p50 / p99, {name}, ms", spread(figures))
+        for name, workload in (("PutItem 1 KB", "ddb_put"), ("GetItem 1 KB", "ddb_get")):
+            rows = [figures.get((workload, 16), {}) for figures in (ours, ministack)]
+            if rows[0]:
+                table.add(f"DynamoDB {name}/s, 16 clients", *(number(row.get("chains_per_s")) for row in rows))
+                table.add(f"DynamoDB {name}, server CPU ms a request",
+                          *(number(row.get("server_cpu_ms_per_request"), 3) for row in rows))
+        if "share" in ours:
+            times, shares = (" : ".join(f"{value:.2f}" for value in part.values()) for part in ours["share"])
+            table.add("CPU-bound function at 128 : 256 : 512 : 1,024 MB, times", times)
+            table.add("its share at 128 : 256 : 512 : 1,024 : 1,769 MB, by MB ÷ 1,769", shares)
+        return "\n".join(table.lines)
+
+    def promises(self):
+        ours, ministack, emulator = self.ours, self.ministack, self.emulator
+        p50 = lambda name: ((ours.get("cold") or {}).get(name) or {}).get("p50")
+        peer50 = lambda figures: (figures.get("cold") or {}).get("p50")
+        warm = lambda figures, conns, key: figures.get(("lambda_warm", conns), {}).get(key)
+        best = lambda figures: max((warm(figures, conns, "chains_per_s") or 0 for conns in (1, 16)), default=None) or None
+        promises = Promises()
+        promises.most("Java 17, cold", p50("Java"), 150)
+        promises.most("warm invoke, 1 client", warm(ours, 1, "p50_ms"), 0.4)
+        promises.least("warm invokes, 16 clients", warm(ours, 16, "chains_per_s"), 5_000, "/s")
+        promises.least("warm rate by MiniStack's", ratio(best(ours), best(ministack)), 12, "times")
+        promises.least("warm rate by the emulator's", ratio(best(ours), best(emulator)), 4, "times")
+        promises.most("cold by MiniStack's", ratio(p50("Python"), peer50(ministack)), 1 / 6, "times")
+        promises.most("cold by the emulator's", ratio(p50("Python"), peer50(emulator)), 1, "times")
+        promises.most("pre-warmed by the emulator's", ratio(p50("Python pre-warmed"), peer50(emulator)), 1 / 4, "times")
+        if "crowd" in ours:
+            least = crowd.STARTS * ours["cpu"] / os.cpu_count()
+            promises.most("100 at once by their CPU time ÷ cores", ours["crowd"] / least, 1.5, "times")
+        if "idle" in ours:
+            promises.most("memory of a frozen Python environment", ours["idle"]["pss_mib"], 12, "MiB")
+        for name, figures in ours.get("reload", {}).items():
+            promises.most(f"from a save to the answer, {name}", figures["p50"], 100)
+        return promises
 
 
-def martlet():
-    data, port = tempfile.mkdtemp(prefix="martlet-bench-"), free_port()
-    server = Server([SERVER, "serve", "--port", str(port), "--data", data], port, "/health")
-    server.data = data
-    return server
+LABELS = {
+    "C": "C on `provided.al2023`", "Swift": "Swift on `provided.al2023`", "Python": "Python", "Node": "Node.js",
+    "Java": "Java 17", "boto3": "Python with a boto3 client", "boto3 SnapStart": "the same from a snapshot (SnapStart)",
+    "Python pre-warmed": "Python, runtime started ahead", "Node pre-warmed": "Node.js, runtime started ahead",
+}
 
 
-def discard(server):
-    server.stop()
-    shutil.rmtree(getattr(server, "data", ""), ignore_errors=True)
-
-
-def ministack():
-    port = free_port()
-    return Server([f"{PEERS}/ministack/bin/ministack"], port, "/_localstack/health",
-                  {"GATEWAY_PORT": str(port), "MINISTACK_HOST": "127.0.0.1"})
-
-
-def install_peer():
-    if not os.path.exists(f"{PEERS}/ministack/bin/ministack"):
-        subprocess.run([sys.executable, "-m", "venv", f"{PEERS}/ministack"], check=True)
-        subprocess.run([f"{PEERS}/ministack/bin/pip", "install", "-q", "ministack==1.5.33"], check=True)
-
-
-def measure(server, label, workloads, options, sign):
+def load(server, label, name, options, sign):
     """The rows that the load generator prints, by workload and connections."""
     command = [sys.executable, f"{LOADGEN}/bench.py", "--endpoint", server.endpoint, "--label", label, "--sign", sign,
                "--pid", str(server.process.pid), "--seconds", str(options.seconds), "--runs", str(options.rounds),
-               "--rounds", str(max(5, options.rounds)), "--keyspace", "200", "--prefill", "200", *workloads]
+               "--rounds", str(max(5, options.rounds)), "--keyspace", "200", "--prefill", "200", name]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         print(done.stderr[-2000:], file=sys.stderr)
@@ -129,105 +193,27 @@ def measure(server, label, workloads, options, sign):
     return rows
 
 
-def proportion(server, rounds):
-    """What memory buys of the processor: the time that the same work takes, by that at 1,024 MB, and the share by MB ÷ 1,769.
-
-    The sizes run at the same moment, since the speed of a shared machine's processors changes by the second."""
-    options = argparse.Namespace(host="127.0.0.1", port=server.port, call_timeout=120, access_key="test", secret_key="test",
-                                 region="us-east-1")
-    client = bench.Client(options)
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w") as z:
-        z.writestr("index.py", LOOP)
-    trust = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
-                                                     "Principal": {"Service": "lambda.amazonaws.com"}}]}
-    client.query("iam", "CreateRole", {"RoleName": "proportion", "AssumeRolePolicyDocument": json.dumps(trust)})
-    for memory in (*MEMORIES, WHOLE):
-        client.call(bench.rest_req("lambda", "POST", "/2015-03-31/functions", {
-            "FunctionName": f"loop-{memory}", "Runtime": "python3.11", "Handler": "index.handler", "MemorySize": memory,
-            "Timeout": 120, "Role": "arn:aws:iam::000000000000:role/proportion",
-            "Code": {"ZipFile": base64.b64encode(archive.getvalue()).decode()}}))
-
-    def invoke(memory, seconds):
-        path = f"/2015-03-31/functions/loop-{memory}/invocations"
-        return bench.Client(options).call(bench.rest_req("lambda", "POST", path, {"seconds": seconds}))
-
-    for memory in (*MEMORIES, WHOLE):
-        invoke(memory, 0.01)
-    times, shares = {memory: [] for memory in MEMORIES}, {memory: [] for memory in (*MEMORIES, WHOLE)}
-    with concurrent.futures.ThreadPoolExecutor(len(MEMORIES)) as threads:
-        for _ in range(3 * rounds):
-            answers = dict(zip(MEMORIES, threads.map(lambda memory: invoke(memory, 3), MEMORIES)))
-            for memory, answer in answers.items():
-                times[memory].append(answer["secondsPerLap"] / answers[1024]["secondsPerLap"])
-                shares[memory].append(answer["share"] * 1769 / memory)
-            shares[WHOLE].append(invoke(WHOLE, 1)["share"])
-    median = lambda lists: {memory: statistics.median(values) for memory, values in lists.items()}
-    return median(times), median(shares)
-
-
-def figure(rows, workload, conns, key, digits):
-    value = rows.get((workload, conns), {}).get(key)
-    return "–" if value is None else f"{value:,.{digits}f}"
-
-
-def table(starts, idle, ours, theirs, proportions):
-    lines = ["| figure | Martlet | MiniStack 1.5.33 |", "|---|---|---|"]
-    peer_start = theirs.get("start")
-    lines.append(f"| start to first answer, ms | {statistics.median(starts):.0f} | {peer_start:.0f} |" if peer_start
-                 else f"| start to first answer, ms | {statistics.median(starts):.0f} | – |")
-    lines.append(f"| idle resident memory, MiB | {idle['rss_mib']} | {theirs.get('idle', {}).get('rss_mib', '–')} |")
-    cold = lambda rows: rows.get(("lambda_cold", 1), {}).get("first_invoke_ms", {}).get("median", "–")
-    lines.append(f"| Lambda, cold invoke p50, Python, ms | {cold(ours)} | {cold(theirs)} |")
-    rows = [("Lambda, warm invoke p50, 1 client, ms", "lambda_warm", 1, "p50_ms", 2),
-            ("Lambda, warm invokes/s, 16 clients", "lambda_warm", 16, "chains_per_s", 0)]
-    for name, workload in (("PutItem 1 KB", "ddb_put"), ("GetItem 1 KB", "ddb_get")):
-        rows.append((f"DynamoDB {name}/s, 16 clients", workload, 16, "chains_per_s", 0))
-        rows.append((f"DynamoDB {name}, server CPU ms a request", workload, 16, "server_cpu_ms_per_request", 3))
-    for name, workload, conns, key, digits in rows:
-        lines.append(f"| {name} | {figure(ours, workload, conns, key, digits)} | {figure(theirs, workload, conns, key, digits)} |")
-    if proportions:
-        times, shares = (" : ".join(f"{value:.2f}" for value in part.values()) for part in proportions)
-        lines.append(f"| CPU-bound function at 128 : 256 : 512 : 1,024 MB, times | {times} | – |")
-        lines.append(f"| its share at 128 : 256 : 512 : 1,024 : 1,769 MB, by MB ÷ 1,769 | {shares} | – |")
-    return "\n".join(lines)
-
-
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=3)
+    parser.add_argument("--samples", type=int, default=100, help="cold starts of each runtime")
+    parser.add_argument("--idle", type=int, default=crowd.IDLE, help="functions that wait")
     parser.add_argument("--no-peer", action="store_true")
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS)
     options = parser.parse_args()
     subprocess.run(["gcc", "-O2", "-o", f"{LOADGEN}/lg", f"{LOADGEN}/lg.c", "-lcrypto"], check=True)
-    starts = []
-    for _ in range(options.rounds + 2):
-        server = martlet()
-        starts.append(server.startup_ms)
-        discard(server)
-    ours, theirs = {}, {}
-    server = martlet()
-    time.sleep(2)
-    idle = peer.memory(server.process.pid)
-    rival = None
-    if not options.no_peer:
-        install_peer()
-        rival = ministack()
-        time.sleep(2)
-        theirs.update(start=rival.startup_ms, idle=peer.memory(rival.process.pid))
+    run = Run(options)
     try:
-        for workload in ("ddb_put", "ddb_get", "lambda_cold", "lambda_warm"):
-            ours.update(measure(server, "martlet", [workload], options, "v4"))
-            if rival:
-                theirs.update(measure(rival, "ministack", [workload], options, "fake"))
-        proportions = proportion(server, options.rounds)
+        for part in options.only:
+            run.part({"warm": "warm_invokes"}.get(part, part))
     finally:
-        discard(server)
-        if rival:
-            discard(rival)
+        run.stop()
     cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "unknown")
     print(f"\n{time.strftime('%Y-%m-%d')}, {os.cpu_count()} cores ({cpu}), medians of {options.rounds} runs:\n")
-    print(table(starts, idle, ours, theirs, proportions))
+    print(run.table())
+    promises = run.promises()
+    print("\n" + "\n".join(promises.lines))
 
 
 if __name__ == "__main__":

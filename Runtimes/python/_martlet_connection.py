@@ -16,25 +16,43 @@ class Connection:
         self.socket.setsockopt(_socket.IPPROTO_TCP, _socket.TCP_NODELAY, 1)
         self.socket.connect((host, int(port or 80)))
         self.pending = b""
+        self.has_asked = False
         self.next_request = self.head("GET", "invocation/next") + b"\r\n"
 
     def head(self, method, path):
         line = "%s /%s/runtime/%s HTTP/1.1\r\nHost: " % (method, VERSION, path)
         return line.encode() + self.host + b"\r\nUser-Agent: martlet-python\r\n"
 
-    def next(self):
-        self.socket.sendall(self.next_request)
+    def get(self, path):
+        self.socket.sendall(self.head("GET", path) + b"\r\n")
         return self.answer()
 
+    def next(self):
+        if self.has_asked:
+            self.has_asked = False
+            self.answer()  # to the result before; it comes together with the event
+        else:
+            self.socket.sendall(self.next_request)
+        return self.answer()
+
+    def post_and_ask(self, path, body, kind):
+        """Sends a result and asks for the next event in one go, which saves the way there and back between the two."""
+        self.send(path, body, kind, b"", self.next_request)
+        self.has_asked = True
+
     def post(self, path, body, kind=b"application/json", more=b""):
+        self.send(path, body, kind, more, b"")
+        return self.answer()
+
+    def send(self, path, body, kind, more, behind):
         lines = b"Content-Type: %s\r\nContent-Length: %d\r\n%s\r\n" % (kind, len(body), more)
         head = self.head("POST", path) + lines
         if len(body) < COPIED_BYTES:
-            self.socket.sendall(head + body)
+            self.socket.sendall(head + body + behind)
         else:
             self.socket.sendall(head)
             self.socket.sendall(body)
-        return self.answer()
+            self.socket.sendall(behind)
 
     def answer(self):
         """The status, the header fields with their names in lower case, the body."""

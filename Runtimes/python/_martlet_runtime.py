@@ -130,7 +130,7 @@ def serve(connection, function):
 
             _martlet_errors.post(connection, "invocation/%s/error" % request_id, error, request_id)
             continue
-        connection.post("invocation/%s/response" % request_id, result, kind)
+        connection.post_and_ask("invocation/%s/response" % request_id, result, kind)
 
 
 def main():
@@ -151,4 +151,8 @@ def main():
 
         _martlet_errors.post(connection, "init/error", error)
         sys.exit(1)
+    if environment.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+        import _martlet_snapshot
+
+        _martlet_snapshot.wait(connection)
     serve(connection, function)

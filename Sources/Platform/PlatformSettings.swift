@@ -7,12 +7,12 @@ package struct PlatformSettings: Sendable {
     /// The folder that holds all state; nil keeps everything in memory, for tests.
     package var dataFolder: String?
     package var iam: Authorizer.Mode
+    /// Runtimes that are started ahead, of each one that functions have used lately; 0 for none.
+    package var warmRuntimes: Int
     /// What functions reach of the network; nil: the internet, or nothing where this machine can't give it.
     package var egress: Egress?
     /// The port that the server listens on, for functions not to reach it by the machine's loopback.
     package var port = 0
-    /// Runtimes that are started ahead, of each one that functions have used lately; 0 for none.
-    package var warmRuntimes: Int
     /// Gets the sentences that the server's log should have.
     package var report: @Sendable (String) -> Void
 
@@ -47,8 +47,9 @@ extension LambdaSettings {
 
 extension LinuxSandboxDriver.Configuration {
     fileprivate init(_ settings: PlatformSettings) throws {
-        self.init(program: try LinuxSandboxDriver.programBesideExecutable(), warm: settings.warmRuntimes)
+        self.init(program: try LinuxSandboxDriver.programBesideExecutable())
         imagesFolder = settings.dataFolder ?? "/tmp"
+        warm = settings.warmRuntimes
         (egress, isEgressRequired) = (settings.egress ?? .internet, settings.egress != nil)
         (guardedPort, report) = (settings.port, settings.report)
     }

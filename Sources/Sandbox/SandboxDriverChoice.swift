@@ -3,7 +3,6 @@ package import Base
 /// Chooses how functions are kept apart: real sandboxes where this machine allows them, plain processes where it does
 /// not.
 package enum SandboxDriverChoice {
-    /// - Parameter warm: started runtimes that are kept ready, of each one in use.
     /// - Parameter temporaryFolder: an own folder for the plain processes' temporary files.
     /// - Throws: `sandbox.egress`, since plain processes would reach more than was asked for, not less.
     package static func best(

@@ -46,6 +46,8 @@ package struct OperationRouter: Sendable {
     /// What the labels of `pattern` stand for in a path; nil where the path is another one. One slash at the end of the
     /// path means nothing, except in a greedy label, which takes the rest as it is: an object's key.
     private func labels(_ pattern: [OperationModel.PathSegment], _ segments: [Substring]) -> [String: String]? {
+        // Nearly all operations end here, so that nothing is decoded for them.
+        guard isLike(pattern, segments) else { return nil }
         var labels: [String: String] = [:]
         for (index, part) in pattern.enumerated() {
             switch part {
@@ -63,6 +65,16 @@ package struct OperationRouter: Sendable {
         }
         return segments.count == pattern.count || (segments.count == pattern.count + 1 && segments.last == "")
             ? labels : nil
+    }
+
+    /// Whether the fixed parts of a pattern are where they must be.
+    private func isLike(_ pattern: [OperationModel.PathSegment], _ segments: [Substring]) -> Bool {
+        guard segments.count >= pattern.count else { return false }
+        for (index, part) in pattern.enumerated().prefix(segments.count) {
+            guard case .literal(let text) = part else { continue }
+            guard segments[index].utf8.elementsEqual(text.utf8) else { return false }
+        }
+        return true
     }
 
     /// How many demands beyond the path the operation makes and the request meets; nil where it fails one.

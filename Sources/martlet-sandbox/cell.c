@@ -27,9 +27,9 @@
 
 enum {
     CONTROL = 3, // where the socket to the helper is kept in a cell
-    DEVICE = 4,  // and, while it is made, the device of its /tmp
     WARM_SOCKET = 3, // where a runtime finds its function that was started before it; WARM_VARIABLE tells it
     WARM_PATIENCE_S = 10,
+    DEVICE = 4,  // and, while it is made, the device of its /tmp
     RUNTIME_PORT = 9001,
     ENDPOINT_PORT = 4566,
     LISTEN_BACKLOG = 128,
@@ -249,10 +249,6 @@ static void exempt_from_oom(void) {
     close(score);
 }
 
-static bool limit_processors(const struct cell_plan *plan, const struct message *spec, struct failure *failure) {
-    return processors_limit((unsigned)message_number(spec, TAG_PROCESSORS, 0), (unsigned)plan->slot, failure);
-}
-
 // Starts a runtime whose function comes later, and waits until it has done all that it can do without.
 static bool warm_up(const struct cell_plan *plan, struct message *spec, const struct streams *streams,
                     struct warm *warm, struct failure *failure) {
@@ -260,8 +256,7 @@ static bool warm_up(const struct cell_plan *plan, struct message *spec, const st
     int ends[2];
     char ready;
     struct timeval patience = {.tv_sec = WARM_PATIENCE_S};
-    if (!read_program(&program, plan, spec, failure) || !limit_processors(plan, spec, failure)) return false;
-    if (!root_add(spec, failure)) return false;
+    if (!read_program(&program, plan, spec, failure) || !root_add(spec, failure)) return false;
     message_close_descriptors(spec);
     int count = 0;
     while (program.environment[count]) count++;
@@ -299,7 +294,9 @@ static bool hand_over(const struct warm *warm, const struct message *spec) {
 static pid_t become(const struct cell_plan *plan, struct message *spec, struct streams *streams,
                     const struct warm *warm, struct failure *failure) {
     static struct program program;
-    if (!read_program(&program, plan, spec, failure) || !limit_processors(plan, spec, failure)) return -1;
+    if (!read_program(&program, plan, spec, failure)) return -1;
+    if (!processors_limit((unsigned)message_number(spec, TAG_PROCESSORS, 0), (unsigned)plan->slot, failure)) return -1;
+    if (warm->pid > 0 && !processors_share(warm->pid, failure)) return -1;
     if (!root_finish(spec, failure)) return -1;
     message_close_descriptors(spec);
     exempt_from_oom();

@@ -23,10 +23,10 @@ enum {
 struct pool;
 
 struct pool_options {
-    int spares; // empty cells that wait
-    int warm;   // of each runtime that is in use, started ones that wait
-    uid_t first_user;    // of the first cell; the others have the numbers after it, and the relay the last one
-    const char *images;  // a folder on a disk, for /tmp; NULL: /tmp is kept in memory
+    int spares;            // empty cells that wait
+    int warm;              // of each runtime that is in use, started ones that wait
+    uid_t first_user;      // of the first cell; the others have the numbers after it, and the relay the last one
+    const char *images;    // a folder on a disk, for /tmp; NULL: /tmp is kept in memory
     enum egress egress;
     uint16_t guarded_port; // the server's own: no function reaches it by the machine's loopback
 };

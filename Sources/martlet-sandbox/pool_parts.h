@@ -83,19 +83,19 @@ void pool_fail_oldest(struct pool *pool, const struct failure *failure);
 bool message_open_paths(struct message *request, struct failure *failure);
 struct cell *pool_find(struct pool *pool, uint64_t id);
 
-// The relay (pool_relay.c). Orders for cells without a way out are no orders.
-bool pool_start_relay(struct pool *pool, struct failure *failure);
-void pool_open_way(struct pool *pool, int slot, const int *descriptors);
-void pool_rate(struct pool *pool, int slot, uint64_t memory);
-void pool_close_way(struct pool *pool, int slot);
-void pool_end_relay(struct pool *pool);
-
 // Runtimes that are started before their function is known (pool_warm.c).
 // A cell for this request whose runtime waits already, or NULL. The request loses what that cell has.
 struct cell *pool_take_warm(struct pool *pool, struct message *request);
 // Starts one runtime ahead, or ends what nobody used for long. Gives when to be called again, 0 for never.
 int64_t pool_warm(struct pool *pool);
 void pool_cool(struct pool *pool, struct cell *cell);
+
+// The relay (pool_relay.c). Orders for cells without a way out are no orders.
+bool pool_start_relay(struct pool *pool, struct failure *failure);
+void pool_open_way(struct pool *pool, int slot, const int *descriptors);
+void pool_rate(struct pool *pool, int slot, uint64_t memory);
+void pool_close_way(struct pool *pool, int slot);
+void pool_end_relay(struct pool *pool);
 
 // Ends (pool_ending.c).
 void pool_kill_cell(struct pool *pool, struct cell *cell);

@@ -20,8 +20,7 @@ static bool plan_ahead(const struct message *request, struct message *plan) {
         enum tag tag = (enum tag)field.tag;
         is_possible = is_possible || tag == TAG_WARM;
         if (tag == TAG_WARM) tag = TAG_ENVIRONMENT;
-        else if (tag != TAG_RUNTIME && tag != TAG_BIND && tag != TAG_ARGUMENT && tag != TAG_PIDS && tag != TAG_FILES &&
-                 tag != TAG_PROCESSORS)
+        else if (tag != TAG_RUNTIME && tag != TAG_BIND && tag != TAG_ARGUMENT && tag != TAG_PIDS && tag != TAG_FILES)
             continue;
         if (!message_add(plan, tag, field.bytes, field.length)) return false;
     }
@@ -78,7 +77,7 @@ static void leave_out_known(struct message *request) {
     struct field field;
     message_begin(&rest, (enum kind)request->header.kind, request->header.id);
     for (size_t offset = 0; message_next(request, &offset, &field);)
-        if (field.tag != TAG_RUNTIME && field.tag != TAG_BIND && field.tag != TAG_WARM && field.tag != TAG_PROCESSORS)
+        if (field.tag != TAG_RUNTIME && field.tag != TAG_BIND && field.tag != TAG_WARM)
             (void)message_add(&rest, (enum tag)field.tag, field.bytes, field.length); // a part always fits
     memcpy(request, &rest, rest.header.length);
 }

@@ -2,6 +2,8 @@
 #include "processors.h"
 
 #include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
 #include <stdlib.h>
@@ -77,4 +79,20 @@ bool processors_limit(unsigned count, unsigned cell, struct failure *failure) {
     if (mkdir(COPIES, 0755) != 0) return failed(failure, "make " COPIES);
     return show_fewer("/proc/stat", COPIES "/stat", count, failure) &&
            show_fewer("/proc/cpuinfo", COPIES "/cpuinfo", count, failure);
+}
+
+bool processors_share(pid_t process, struct failure *failure) {
+    cpu_set_t own;
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%d/task", (int)process);
+    if (sched_getaffinity(0, sizeof own, &own) != 0) return failed(failure, "count processors");
+    DIR *threads = opendir(path);
+    if (!threads) return failed(failure, "open %s", path);
+    bool shared = true;
+    for (struct dirent *thread; shared && (thread = readdir(threads));)
+        if (isdigit((unsigned char)thread->d_name[0]))
+            shared = sched_setaffinity(atoi(thread->d_name), sizeof own, &own) == 0 || errno == ESRCH ||
+                     failed(failure, "choose processors");
+    closedir(threads);
+    return shared;
 }

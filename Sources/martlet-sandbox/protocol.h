@@ -19,8 +19,7 @@
 //                      FAILED   STAGE ERRNO       the create failed, and nothing of it is left
 //                      EXITED   STATUS OOM        everything inside is dead; limits and counters stay until DESTROY
 //                      DESTROYED                  nothing is left
-//   helper -> cell     WARM     RUNTIME BIND* ARGUMENT+ ENVIRONMENT* PIDS FILES PROCESSORS: start this runtime, whose
-//                               function comes later
+//   helper -> cell     WARM     RUNTIME BIND* ARGUMENT+ ENVIRONMENT* PIDS FILES: start this runtime, its function comes later
 //                      CREATE   as it came, with a descriptor of a detached mount for each field that names a path, and
 //                               after them a loop device where /tmp is not of the size that a spare has; to a warm cell
 //                               without what WARM has brought

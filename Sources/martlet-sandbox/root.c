@@ -249,8 +249,7 @@ static bool close_root(struct failure *failure) {
     return mount(NULL, "/", NULL, flags, NULL) == 0 || failed(failure, "make the root read-only");
 }
 
-// `device` is what comes after the mounts: of another /tmp, or -1.
-static bool add(const struct message *spec, int *device, struct failure *failure) {
+bool root_add(const struct message *spec, struct failure *failure) {
     struct field field;
     int layers[LAYERS_MAX], layer_count = 0, next = 0;
     for (size_t offset = 0; message_next(spec, &offset, &field);) {
@@ -267,18 +266,14 @@ static bool add(const struct message *spec, int *device, struct failure *failure
         }
         if (!added) return false;
     }
-    if (!add_layers(layers, layer_count, failure)) return false;
-    *device = next < spec->descriptor_count ? spec->descriptors[next] : -1;
-    return true;
-}
-
-bool root_add(const struct message *spec, struct failure *failure) {
-    int device;
-    return add(spec, &device, failure);
+    return add_layers(layers, layer_count, failure);
 }
 
 bool root_finish(const struct message *spec, struct failure *failure) {
-    int device;
-    if (!add(spec, &device, failure)) return false;
-    return size_tmp(message_number(spec, TAG_TMP, TMP_DEFAULT), device, failure) && close_root(failure);
+    struct field field;
+    int paths = 0;
+    for (size_t offset = 0; message_next(spec, &offset, &field);) paths += tag_names_path((enum tag)field.tag);
+    int device = paths < spec->descriptor_count ? spec->descriptors[paths] : -1;
+    return root_add(spec, failure) && size_tmp(message_number(spec, TAG_TMP, TMP_DEFAULT), device, failure) &&
+           close_root(failure);
 }

@@ -23,7 +23,7 @@ struct root_plan {
 bool root_build(const struct root_plan *plan, struct failure *failure);
 // Adds what the message names (code, layers, runtime, binds).
 bool root_add(const struct message *spec, struct failure *failure);
-// The same, then sizes /tmp and closes the root for writing.
+// The same, then gives /tmp its size and closes the root for writing.
 bool root_finish(const struct message *spec, struct failure *failure);
 
 #endif

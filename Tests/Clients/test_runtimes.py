@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from conftest import zipped
+from martlet_server import EXAMPLES
 
 # Of the machine's own Python, which custom runtimes see below /usr.
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -192,6 +194,17 @@ class TestPrograms:
         invoke = create("rust", "provided.al2", "any", programs({"bootstrap": tmp_path / "bootstrap"}))
         assert invoke({"a": 1}) == (None, {"from": "rust", "event": {"a": 1}})
 
+    def test_swift(self, martlet, tmp_path):
+        if not shutil.which("swiftc"):
+            pytest.skip("there is no swiftc here; the C program is the same test")
+        folder = tmp_path / "swift"
+        shutil.copytree(EXAMPLES / "swift", folder)
+        subprocess.run(["make", "--silent", "-C", folder], check=True)
+        martlet.cli("deploy", folder)
+        answer = martlet.cli("invoke", "Hello", "--event", "-", text='{"a": 1}')
+        assert json.loads(answer.stdout) == {"ok": True, "from": "swift", "event": {"a": 1}}
+        martlet.cli("down", folder)
+
     def test_go_handler_is_the_program(self, create, tmp_path):
         invoke = create("go", "go1.x", "bin/main", programs({"bin/main": built(tmp_path, "main", "go")}))
         assert invoke([1]) == (None, {"from": "go", "event": [1]})
@@ -311,6 +324,13 @@ class TestVariables:
         source.write_text(JAVA)
         subprocess.run(["javac", "--release", "11", "-cp", jar, "-d", tmp_path / "out", source], check=True)
         return {str(path.relative_to(tmp_path / "out")): path for path in (tmp_path / "out").rglob("*.class")}
+
+
+class TestRefusals:
+    @pytest.mark.parametrize("runtime", ["dotnet8", "dotnet6"])
+    def test_dotnet_is_refused_by_its_name(self, create, runtime):
+        with pytest.raises(Exception, match=f"Runtime {runtime}"):
+            create(runtime, runtime, "Assembly::Namespace.Class::Method", zipped({"Assembly.dll": "x"}))
 
 
 class TestCommand:

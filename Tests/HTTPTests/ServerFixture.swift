@@ -87,6 +87,9 @@ struct RawClient {
         }
     }
 
+    /// What comes at one time.
+    mutating func readPiece() async -> String { String(decoding: await incoming.next() ?? [], as: UTF8.self) }
+
     mutating func readToEnd() async -> String { await read(until: "\u{0}never") }
 
     func close() async throws { try await channel.close() }

@@ -41,6 +41,29 @@ struct ServerTests {
         }
     }
 
+    @Test("a response that may wait goes out with the next one, where that was asked for already, and else at once")
+    func heldBack() async throws {
+        let (asked, event) = (Signal(), Signal())
+        let handler = TestHandler { request in
+            var response = HTTPResponse(status: 200, body: .text(request.path))
+            response.mayWait = request.path == "/result"
+            guard request.path == "/next" else { return response }
+            asked.fire()
+            await event.wait()
+            return response
+        }
+        try await ServerFixture.run(handler) { fixture in
+            var client = try await fixture.raw()
+            try await client.send("GET /result HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(await client.readPiece().hasSuffix("/result"))
+            try await client.send("GET /result HTTP/1.1\r\nHost: x\r\n\r\nGET /next HTTP/1.1\r\nHost: x\r\n\r\n")
+            await asked.wait()
+            event.fire()
+            let both = await client.readPiece()
+            #expect(both.contains("/result") && both.hasSuffix("/next"))
+        }
+    }
+
     @Test("a handler runs on its connection's event loop, before and after it waited")
     func onTheLoop() async throws {
         let handler = TestHandler { _ in

@@ -6,6 +6,8 @@ package struct HTTPResponse: Sendable {
     /// to a HEAD request keeps its own `Content-Length`, since only the handler knows the length that GET would give.
     package var headers: HTTPHeaders
     package var body: HTTPBody
+    /// Whether it may be sent together with the response to the next request, where that has come already.
+    package var mayWait = false
 
     package init(status: Int, headers: HTTPHeaders = [:], body: HTTPBody = .bytes([])) {
         precondition(

@@ -24,6 +24,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     private var writer: CheckedContinuation<Void, any Error>?
     private var isProcessing = false
     private var isInRead = false
+    /// Whether what was written last may go out with the next response.
+    private var mayHoldBack = false
     private var readWasHeldBack = false
     private var unwritableSince: Int?
 
@@ -55,7 +57,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     func channelReadComplete(context: ChannelHandlerContext) {
         isInRead = false
-        context.flush()
+        flush()
     }
 
     func read(context: ChannelHandlerContext) {
@@ -75,8 +77,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     func tick() {
         if let since = unwritableSince, loop.now - since > loop.timeouts.writeStall { return close() }
-        perform(state.tick(now: loop.now, isReading: !readWasHeldBack))
-        flush()
+        if perform(state.tick(now: loop.now, isReading: !readWasHeldBack)) { flush() }
     }
 
     func drain() { perform(state.drain()) }
@@ -123,7 +124,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         case .end(let trailers): body?.finish(trailers: trailers)
         case .fail(let error): body?.fail(error)
         case .sendContinue: sendContinue()
-        case .refuse(let refusal): refuse(refusal)
+        case .refuse(let refusal): refuse(HTTPResponse(refusal))
+        case .refuseBody(let head, let limit): refuse(handler.refuse(head, limit: limit))
         case .linger: closeWhenWritten(.output)
         case .close: closeWhenWritten(.all)
         }
@@ -159,15 +161,15 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         flush()
     }
 
-    private func refuse(_ refusal: HTTPRefusal) {
-        let text = refusal.reason + "\n"
-        let response = HTTPResponse(status: refusal.status, headers: ["content-type": "text/plain"], body: .text(text))
+    private func refuse(_ response: HTTPResponse) {
+        // What refuses never streams.
+        guard case .bytes(let bytes) = response.body else { preconditionFailure("a refusal with a streamed body") }
         let encoder = ResponseEncoder(
-            framing: .length(text.utf8.count), keepsAlive: false, version: .http11, dateLine: loop.dateLine)
+            framing: .length(bytes.count), keepsAlive: false, version: .http11, dateLine: loop.dateLine)
         write(
-            loop.fill(reserving: text.utf8.count) { buffer in
+            loop.fill(reserving: bytes.count) { buffer in
                 encoder.write(response, to: .get, into: &buffer)
-                buffer.writeString(text)
+                buffer.writeBytes(bytes)
             })
         perform(state.linger(now: loop.now))
     }
@@ -205,6 +207,7 @@ extension ServerConnection {
         let encoder = ResponseEncoder(
             framing: framing, keepsAlive: keepsAlive, version: current.version, dateLine: loop.dateLine)
         let bytes = framing == .none ? [] : response.body.atHand
+        mayHoldBack = response.mayWait
         write(
             loop.fill(reserving: bytes.count) { buffer in
                 encoder.write(response, to: current.method, into: &buffer)
@@ -251,8 +254,8 @@ extension ServerConnection {
 
     private func write(_ buffer: ByteBuffer) { context?.write(wrapOutboundOut(buffer), promise: nil) }
 
-    /// Inside a read event, what was written goes out together at its end.
-    private func flush() { if !isInRead { context?.flush() } }
+    /// Inside a read event, what was written goes out together at its end, or with the response to the next request.
+    private func flush() { if !isInRead, !(mayHoldBack && current != nil) { context?.flush() } }
 
     /// Closes one side or both when everything written has left, or when the client doesn't take it in time.
     private func closeWhenWritten(_ mode: CloseMode) {

@@ -17,7 +17,17 @@ package enum SigningScope {
 
     private static func credential(_ request: WireRequest) -> String? {
         guard let header = request.header("authorization") else { return request.queryValue("X-Amz-Credential") }
-        guard let start = header.firstRange(of: "Credential=") else { return nil }
-        return String(header[start.upperBound...].prefix { $0 != "," && $0 != " " })
+        // Bytes are compared, since this is done several times for every request.
+        let word = "Credential=".utf8
+        var rest = header[...].utf8
+        while let start = rest.firstIndex(of: UInt8(ascii: "C")) {
+            rest = rest[start...]
+            if rest.starts(with: word) {
+                let value = rest.dropFirst(word.count).prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: " ") }
+                return String(Substring(value))
+            }
+            rest = rest.dropFirst()
+        }
+        return nil
     }
 }

@@ -23,7 +23,8 @@ package final class LambdaService: Service {
 
     package init(_ environment: ServiceEnvironment, settings: LambdaSettings) throws {
         self.settings = settings
-        folder = try settings.dataFolder.map { $0 + "/lambda" } ?? FileTree.temporary()
+        // Made by `start`: what never starts leaves nothing.
+        folder = settings.dataFolder.map { $0 + "/lambda" } ?? FileTree.temporaryName(environment.randomness)
         let functions = LambdaStore(environment.store)
         let code = CodeStore(folder: folder + "/code", blobs: environment.blobs)
         let credentials = RoleCredentials(services: environment.services, clock: environment.clock)
@@ -41,15 +42,18 @@ package final class LambdaService: Service {
             environment, functions: functions, invoker: invoker, background: background, report: settings.report)
         let provisioner = Provisioner(
             functions: functions, fleet: fleet, background: background, report: settings.report)
+        let preparer = FunctionPreparer(
+            functions: functions, code: code, machine: machine, fleet: fleet, live: live,
+            background: background, report: settings.report)
         core = LambdaCore(
             environment: environment, functions: functions, code: code,
             door: CodeDoor(code: code, clock: environment.clock, randomness: environment.randomness),
             credentials: credentials, machine: machine,
             fleet: fleet, live: live, invoker: invoker, events: events, provisioner: provisioner,
-            background: background,
+            preparer: preparer, background: background,
             report: settings.report)
         operations = LambdaOperations.all(core)
-        resources = LambdaResources.all
+        resources = LambdaResources.all(core)
         liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
         frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor]
     }
@@ -79,12 +83,17 @@ package final class LambdaService: Service {
         core.fleet.start()
         // Before the first function asks, so that a machine without sandboxes is told of when the server starts.
         self.background.start { await self.core.machine.prepare() }
+        try await core.preparer.start()
         try await core.events.start()
         try await core.provisioner.start()
+        try await SnapshotKeeper(
+            functions: core.functions, fleet: core.fleet, background: background, report: core.report
+        ).start()
     }
 
     package func stop() async {
         core.events.stop()
+        core.preparer.stop()
         await core.fleet.shutdown()
         await background.shutdown()
         await maker.close()

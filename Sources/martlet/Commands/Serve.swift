@@ -11,14 +11,14 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The port to listen on.") var port = 4566
     @Option(help: "The folder that holds all state.") var data = ".martlet"
     @Option(help: "What becomes of calls that no policy allows: enforce, audit or off.") var iam = "enforce"
+    @Option(help: "Runtimes started ahead, of each one that functions have used lately; 0 for none.")
+    var warmRuntimes = 2
     @Option(
         help: """
             What functions reach of the network: none, internet, or host (the internet, and this machine's own \
             loopback as host.martlet.internal). Without it: the internet where this machine allows it.
             """)
     var egress: String?
-    @Option(help: "Runtimes started ahead, of each one that functions have used lately; 0 for none.")
-    var warmRuntimes = 2
     /// For `up`, whose server ends with it however it ends: the input is a pipe whose other end `up` holds.
     @Flag(help: .hidden) var untilInputEnds = false
 

@@ -63,13 +63,8 @@ enum FileTree {
         return lstat(path, &information) == 0 ? information.st_mode : nil
     }
 
-    /// A new folder of our own below `/tmp`.
-    static func temporary() throws(Failure) -> String {
-        var template = Array("/tmp/martlet-lambda.XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil, chmod(template, 0o755) == 0 else {
-            throw Failure(
-                code: "lambda.folder", message: String(cString: strerror(errno)), stage: "make a folder in /tmp")
-        }
-        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    /// A name below `/tmp` that nobody can guess.
+    static func temporaryName(_ randomness: any Randomness) -> String {
+        "/tmp/martlet-lambda.\(Hex.encode(randomness.bytes(16)))"
     }
 }

@@ -22,24 +22,27 @@ extension EnvironmentFleet {
     /// - Returns: when to look again; nil when everything is calm, and the next event starts it anew.
     private func care() -> Instant? {
         let now = clock.now
-        let environments = state.withLock { Array($0.all.values) }
-        var next = environments.compactMap { $0.care(now: now) }.min()
-        state.withLock { state in
-            // One that is being made is not among all yet.
-            if next == nil, !state.runningFunctions.isEmpty { next = now + LimitsLambda.tick }
-            state.isTended = next != nil
+        let attended = state.withLock { $0.attended.entries }
+        let calls = attended.map { ($0, next: $0.element.care(now: now)) }
+        let next = calls.compactMap(\.next).min()
+        return state.withLock { state in
+            state.attended.calm(calls.filter { $0.next == nil }.map(\.0))
+            state.isTended = !state.attended.isEmpty
+            // One with an event that it has not taken yet has nothing to say.
+            return state.isTended ? next ?? now + LimitsLambda.tick : nil
         }
-        return next
     }
 
-    func removeIdle() {
-        let old = clock.now - LimitsLambda.idleTime
-        let ended = state.withLock { state in
-            var ended: [ExecutionEnvironment] = []
-            for id in state.pools.keys { ended += state.takeIdle(id, since: old) }
-            state.pools = state.pools.filter { !$0.value.isEmpty }
-            return ended
+    /// - Returns: when to look again.
+    func removeIdle() -> Instant {
+        let now = clock.now
+        let (ended, next) = state.withLock { state in
+            state.concurrency.forget(now: now)
+            return state.takeIdle(since: now - LimitsLambda.idleTime)
         }
         for environment in ended { environment.abandon() }
+        // Nothing that becomes idle from now on is old before.
+        let due = (next ?? now) + LimitsLambda.idleTime
+        return max(due, now + LimitsLambda.expiryTick)
     }
 }

@@ -30,9 +30,19 @@ final class EnvironmentOutput: Sendable {
         state.withLock { state in zip(state.descriptors, state.isOver).filter { $0.0 >= 0 && !$0.1 }.map(\.0) }
     }
 
-    /// Puts what was printed into the log.
+    /// Puts what was printed into the log, and sees the end of what is printed.
+    /// - Parameter onEnd: gets a descriptor that brings nothing more, while it is still open.
     /// - Returns: how many bytes that was.
-    func drain() -> Int { state.withLock { drain(&$0) } }
+    func drain(onEnd: (Int32) -> Void) -> Int {
+        state.withLock { state in
+            let before = state.isOver
+            let count = drain(&state, seesEnd: true)
+            for index in state.descriptors.indices where state.isOver[index] && !before[index] {
+                onEnd(state.descriptors[index])
+            }
+            return count
+        }
+    }
 
     func begin(_ event: InvocationEvent, version: String) {
         state.withLock { state in
@@ -67,6 +77,23 @@ final class EnvironmentOutput: Sendable {
         }
     }
 
+    /// The function is loaded, for a snapshot.
+    func snapshotTaken(_ initDuration: Duration) {
+        note("INIT_REPORT Init Duration: \(ReportLine.milliseconds(initDuration)) ms")
+    }
+
+    func restoreStarted(_ runtime: String) { note("RESTORE_START Runtime Version: \(runtime)") }
+
+    /// - Parameter failure: how it failed, and the error's type.
+    func restoreEnded(_ duration: Duration, _ failure: (status: String, errorType: String?)? = nil) {
+        state.withLock { state in
+            drain(&state)
+            let status = failure.map { "\tStatus: \($0.status)" } ?? ""
+            let error = failure?.errorType.map { "\tError Type: \($0)" } ?? ""
+            write("RESTORE_REPORT Restore Duration: \(ReportLine.milliseconds(duration)) ms\(status)\(error)", &state)
+        }
+    }
+
     /// A line of the platform's own.
     func note(_ line: String) { state.withLock { write(line, &$0) } }
 
@@ -82,13 +109,14 @@ final class EnvironmentOutput: Sendable {
     // MARK: - Reading
 
     @discardableResult
-    private func drain(_ state: inout State) -> Int {
-        state.descriptors.indices.reduce(0) { $0 + (state.isOver[$1] ? 0 : drain($1, &state)) }
+    private func drain(_ state: inout State, seesEnd: Bool = false) -> Int {
+        state.descriptors.indices.reduce(0) { $0 + (state.isOver[$1] ? 0 : drain($1, &state, seesEnd: seesEnd)) }
     }
 
-    private func drain(_ index: Int, _ state: inout State) -> Int {
+    private func drain(_ index: Int, _ state: inout State, seesEnd: Bool) -> Int {
         var count = 0
-        while count < LimitsLambda.outputBytesPerTurn, let part = Self.read(state.descriptors[index]) {
+        while count < LimitsLambda.outputBytesPerTurn, let part = Self.read(state.descriptors[index], seesEnd: seesEnd)
+        {
             if part.isEmpty {
                 state.isOver[index] = true
                 break
@@ -100,10 +128,11 @@ final class EnvironmentOutput: Sendable {
     }
 
     /// What is there; empty at the end; nil when there is nothing now.
-    private static func read(_ descriptor: Int32) -> [UInt8]? {
+    private static func read(_ descriptor: Int32, seesEnd: Bool) -> [UInt8]? {
         var available: Int32 = 0
-        // Asking first costs one call and saves the allocation in the common case of silence.
+        // Asking first saves the rest in the common case of silence.
         let isAsked = ioctl(descriptor, UInt(FIONREAD), &available) == 0
+        if isAsked, available == 0, !seesEnd { return nil }
         let capacity = isAsked && available > 0 ? min(Int(available), 65_536) : 1
         var count = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in

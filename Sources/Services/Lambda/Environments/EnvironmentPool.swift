@@ -11,6 +11,8 @@ struct EnvironmentPool<Element: Identifiable & Sendable>: Sendable {
 
     var isEmpty: Bool { idle.isEmpty }
     var count: Int { idle.count }
+    /// Since when the one has waited that has waited longest.
+    var oldest: Instant? { idle.first?.since }
 
     /// Takes the one that was used last, so that those beyond the need grow old.
     mutating func take() -> Element? { idle.popLast()?.element }

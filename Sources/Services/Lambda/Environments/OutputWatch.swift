@@ -1,64 +1,79 @@
 internal import Base
+internal import CEpoll
 internal import Glibc
 internal import Synchronization
 
 /// One thread that reads what all environments print while nobody else does, so that no function waits for a full pipe.
+/// What is silent costs it nothing, however many there are.
 final class OutputWatch: Sendable {
     private struct State {
-        var outputs: [String: EnvironmentOutput] = [:]
+        var outputs: [UInt64: EnvironmentOutput] = [:]
+        var numbers: [String: UInt64] = [:]
+        var lastNumber: UInt64 = 0
         var isStopped = false
         var isRunning = false
     }
 
     private let state = Mutex(State())
+    private let events: Int32
     private let wakeRead: Int32
     private let wakeWrite: Int32
     /// Lines are gathered for so long, since an event's end reads them anyway.
     private static let gatherMicroseconds: UInt32 = 5_000
     /// A function that prints so much at once may be waiting for room.
     private static let streamBytes = 16_384
+    /// What is asked for at one time.
+    private static let batch = 64
 
     init() throws(Failure) {
         var ends: [Int32] = [-1, -1]
+        events = epoll_create1(Int32(EPOLL_CLOEXEC))
         // SAFETY: pipe writes two numbers into the array.
-        guard pipe(&ends) == 0,
+        guard events >= 0, pipe(&ends) == 0,
             ends.allSatisfy({ fcntl($0, F_SETFD, FD_CLOEXEC) == 0 && fcntl($0, F_SETFL, O_NONBLOCK) == 0 })
         else {
             throw Failure(code: "lambda.output", message: String(cString: strerror(errno)), stage: "make a pipe")
         }
         (wakeRead, wakeWrite) = (ends[0], ends[1])
+        listen(wakeRead, 0)
     }
 
-    deinit {
-        _ = close(wakeRead)
-        _ = close(wakeWrite)
-    }
+    deinit { for descriptor in [events, wakeRead, wakeWrite] { _ = close(descriptor) } }
 
     func add(_ id: String, _ output: EnvironmentOutput) {
-        let starts = state.withLock { state in
-            state.outputs[id] = output
+        let (number, starts) = state.withLock { state -> (UInt64?, Bool) in
+            guard !state.isStopped else { return (nil, false) }
+            state.lastNumber += 1
+            state.outputs[state.lastNumber] = output
+            state.numbers[id] = state.lastNumber
             defer { state.isRunning = true }
-            return !state.isRunning && !state.isStopped
+            return (state.lastNumber, !state.isRunning)
         }
-        if starts { start() } else { wake() }
+        guard let number else { return }
+        for descriptor in output.open { listen(descriptor, number) }
+        if starts { start() }
     }
 
+    /// Its descriptors are heard of no more once they are closed.
     func remove(_ id: String) {
-        state.withLock { _ = $0.outputs.removeValue(forKey: id) }
-        wake()
+        state.withLock { state in
+            if let number = state.numbers.removeValue(forKey: id) { state.outputs[number] = nil }
+        }
     }
 
     func stop() {
         state.withLock { state in
             state.isStopped = true
-            state.outputs = [:]
+            (state.outputs, state.numbers) = ([:], [:])
         }
-        wake()
-    }
-
-    private func wake() {
         var byte: UInt8 = 0
         _ = write(wakeWrite, &byte, 1)
+    }
+
+    /// - Parameter number: comes with each word of the descriptor; 0 is for the watch itself.
+    private func listen(_ descriptor: Int32, _ number: UInt64) {
+        var event = epoll_event(events: EPOLLIN.rawValue, data: epoll_data_t(u64: number))
+        _ = epoll_ctl(events, EPOLL_CTL_ADD, descriptor, &event)
     }
 
     private func start() {
@@ -75,20 +90,19 @@ final class OutputWatch: Sendable {
     }
 
     private func run() {
-        while let outputs = state.withLock({ $0.isStopped ? nil : Array($0.outputs.values) }) {
-            let watched = outputs.flatMap { output in output.open.map { (output, $0) } }
-            var events = [pollfd(fd: wakeRead, events: Int16(POLLIN), revents: 0)]
-            events += watched.map { pollfd(fd: $0.1, events: Int16(POLLIN), revents: 0) }
-            guard poll(&events, nfds_t(events.count), -1) > 0 else { continue }
-            if events[0].revents != 0 { clearWake() }
-            let ready = zip(watched, events.dropFirst()).filter { $0.1.revents != 0 }.map(\.0.0)
-            guard !ready.isEmpty else { continue }
-            if ready.reduce(0, { $0 + $1.drain() }) < Self.streamBytes { usleep(Self.gatherMicroseconds) }
+        var ready = [epoll_event](repeating: epoll_event(), count: Self.batch)
+        while !state.withLock({ $0.isStopped }) {
+            let count = epoll_wait(events, &ready, Int32(Self.batch), -1)
+            guard count > 0 else { continue }
+            let numbers = Set(ready.prefix(Int(count)).map(\.data.u64))
+            let bytes = numbers.reduce(0) { $0 + drain($1) }
+            if !numbers.isEmpty, bytes < Self.streamBytes { usleep(Self.gatherMicroseconds) }
         }
     }
 
-    private func clearWake() {
-        var bytes = [UInt8](repeating: 0, count: 256)
-        while read(wakeRead, &bytes, bytes.count) > 0 {}
+    private func drain(_ number: UInt64) -> Int {
+        guard let output = state.withLock({ $0.outputs[number] }) else { return 0 }
+        // One that has ended would be told of without end.
+        return output.drain { _ = epoll_ctl(events, EPOLL_CTL_DEL, $0, nil) }
     }
 }

@@ -1,0 +1,78 @@
+"""Many at once: a hundred cold starts at the same moment, and a thousand idle functions."""
+import argparse
+import os
+import statistics
+import time
+
+import functions
+from functions import Deployer
+from servers import bench, peer
+
+STARTS = 100
+IDLE = 1_000
+
+
+def load(server, label, path, conns, **over):
+    options = argparse.Namespace(
+        host="127.0.0.1", port=server.port, seconds=3, warmup=0.3, chains=0, keyspace=1, rate=0, sign="v4",
+        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
+    step = bench.rest_req("lambda", "POST", f"/2015-03-31/functions/{path}/invocations", {"n": 1}, expect='"ok"')
+    row = bench.load(options, label, [step], conns, **over)
+    if "failed" in row or row.get("errors"):
+        raise bench.Failed(f"{label}: {row}")
+    return row
+
+
+def at_once(server, rounds):
+    """Seconds until the last of a hundred functions has answered that were all called at one moment."""
+    deployer = Deployer(server)
+    for number in range(STARTS):
+        deployer.create(f"crowd-{number}", functions.python())
+    time.sleep(2)
+    walls = []
+    for round in range(rounds):
+        if round:
+            for number in range(STARTS):
+                deployer.chill(f"crowd-{number}")
+        row = load(server, "crowd", "crowd-@@CONN@@", STARTS, chains=STARTS, warmup=0, seconds=60)
+        walls.append(row["max_ms"] / 1000)
+    for number in range(STARTS):
+        deployer.delete(f"crowd-{number}")
+    return statistics.median(walls)
+
+
+def idle(server, count=IDLE):
+    """What a thousand functions that wait for their next event cost: the others, the processor, and memory."""
+    deployer = Deployer(server)
+    deployer.create("lonely", functions.python())
+    deployer.invoke("lonely")
+    before = min(load(server, "warm", "lonely", 1)["p50_ms"] for _ in range(3))
+    for number in range(count):
+        deployer.create(f"idle-{number}", functions.python(memory=128))
+        deployer.invoke(f"idle-{number}")
+    time.sleep(2)
+    memory = python_memory(server)
+    used = server.cpu_seconds()
+    time.sleep(10)
+    used = (server.cpu_seconds() - used) / 10
+    deployer.invoke("lonely")
+    after = min(load(server, "warm", "lonely", 1)["p50_ms"] for _ in range(3))
+    for number in range(count):
+        deployer.delete(f"idle-{number}")
+    deployer.delete("lonely")
+    return {"added_ms": after - before, "cpu": used, "pss_mib": memory}
+
+
+def python_memory(server):
+    """The proportional set size of a function's process, MiB, as the median."""
+    sizes = []
+    for pid in peer.family_pids(server.process.pid):
+        try:
+            # A function's python and nothing else of the session.
+            if "python" not in os.path.basename(os.readlink(f"/proc/{pid}/exe")):
+                continue
+            with open(f"/proc/{pid}/smaps_rollup") as file:
+                sizes += [int(line.split()[1]) / 1024 for line in file if line.startswith("Pss:")]
+        except OSError:
+            continue
+    return statistics.median(sizes) if sizes else None
