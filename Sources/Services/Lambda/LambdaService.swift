@@ -65,6 +65,7 @@ package final class LambdaService: Service {
         limits.keepAliveTimeout = .seconds(24 * 3600)
         limits.bodyIdleTimeout = .seconds(900)
         limits.connectionsOfListener = LimitsLambda.connectionsOfEnvironment
+        limits.collectedBytesOfListener = LimitsLambda.bodyBytesOfEnvironment
         return limits
     }
 

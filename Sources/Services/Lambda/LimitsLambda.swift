@@ -18,6 +18,8 @@ package enum LimitsLambda {
     static let environmentBytes = 4_096
     /// Connections of one environment to the Runtime API, and to the platform, so that none takes those of others.
     static let connectionsOfEnvironment = 256
+    /// Bytes of large request bodies that one environment has on their way to the platform: the largest one.
+    static let bodyBytesOfEnvironment = 80 << 20
     /// How long the address of an archive is good.
     static let codeAddressTime = Duration.seconds(600)
     /// How long functions run from a folder after they were last asked to.

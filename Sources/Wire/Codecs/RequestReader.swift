@@ -39,7 +39,7 @@ package struct RequestReader: Sendable {
     }
 
     private func form(_ input: Int, _ request: WireRequest, isEC2: Bool) throws -> Record {
-        let body = WireRequest.parameters(String(decoding: request.body, as: UTF8.self))
+        let body = try FormParameters.form(request.body)
         let reader = QueryShapeReader(schema: schema, isEC2: isEC2)
         return try reader.record(schema[input], try QueryShapeReader.Node(request.query + body))
     }
