@@ -5,16 +5,19 @@ struct HelperMessage: Equatable {
     enum Kind: UInt16 {
         case create = 1
         case destroy, signal
+        case run = 5
+        case connect
         case hello = 64
-        case created, failed, exited, destroyed
+        case created, failed, exited, destroyed, process, connected
         case note = 80
     }
 
     enum Tag: UInt16 {
         case code = 1
-        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles, warm
+        case layer, runtime, bind, argument, environment, memory, tmp, processes, openFiles, warm, `extension`,
+            extensionEnvironment
         case stage = 20
-        case error, status, outOfMemoryKills, number, pid, text
+        case error, status, outOfMemoryKills, number, pid, text, port
         case cpuFolder = 30
         case memoryFolder, freezeFile, groupVersion, freezeVersion
         case processors = 40
@@ -112,6 +115,11 @@ extension HelperMessage {
         add(.processors, UInt64(spec.processors ?? VisibleProcessors(memoryMB: spec.memoryMB).count))
         for (name, value) in (spec.warmEnvironment ?? [:]).sorted(by: { $0.key < $1.key }) {
             add(.warm, "\(name)=\(value)")
+        }
+        guard let extensions = spec.extensions else { return }
+        for name in extensions.names { add(.extension, name) }
+        for (name, value) in extensions.environment.sorted(by: { $0.key < $1.key }) {
+            add(.extensionEnvironment, "\(name)=\(value)")
         }
     }
 }

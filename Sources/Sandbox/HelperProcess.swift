@@ -8,6 +8,8 @@ final class HelperProcess: Sendable {
     struct Life {
         let exit = OneShot<SandboxExit>()
         let gone = OneShot<Void>()
+        /// The ends of single processes, where there are extensions.
+        let ends = AsyncStream<SandboxProcessEnd>.makeStream()
     }
 
     private struct State {
@@ -15,6 +17,7 @@ final class HelperProcess: Sendable {
         var creating: [UInt64: CheckedContinuation<Result<LinuxSandbox, Failure>, Never>] = [:]
         var lives: [UInt64: Life] = [:]
         var names: [UInt64: String] = [:]
+        var connections = PendingConnections()
     }
 
     private let socket: HelperSocket
@@ -79,6 +82,21 @@ final class HelperProcess: Sendable {
         do throws(Failure) { try socket.send(message) } catch { life(message.id)?.exit.set(.killed) }
     }
 
+    /// Connects to a port inside a sandbox.
+    func connect(_ id: UInt64, port: UInt16) async throws(Failure) -> Int32 {
+        let result = await withCheckedContinuation { continuation in
+            let number = state.withLock { state in
+                state.lives[id] == nil ? nil : state.connections.add(id, continuation)
+            }
+            guard let number else { return continuation.resume(returning: .failure(PendingConnections.over)) }
+            var message = HelperMessage(.connect, id: id)
+            message.add(.port, UInt64(port))
+            message.add(.number, number)
+            request(message)
+        }
+        return try result.get()
+    }
+
     /// Ends the program and, by that, all of its sandboxes. Returns when all is gone.
     func shutdown() async {
         // Only this direction: what the program still has to say is read until it closes its end.
@@ -109,15 +127,51 @@ extension HelperProcess {
     private func take(_ packet: HelperSocket.Packet) {
         let message = packet.message
         if message.kind == .created { return takeCreated(packet) }
+        if message.kind == .connected { return takeConnected(packet) }
         for descriptor in packet.descriptors { _ = Glibc.close(descriptor) }
         switch message.kind {
         case .hello: hello.set(message.failure.map { .failure($0) } ?? .success(Self.hello(message)))
         case .note: if let text = message.text(.text) { report(text) }
         case .failed: takeFailed(message)
-        case .exited: life(message.id)?.exit.set(exit(message))
+        case .exited: takeExited(message)
+        case .process: life(message.id)?.ends.continuation.yield(processEnd(message))
         case .destroyed: takeDestroyed(message.id)
-        case .created, .create, .destroy, .signal: break
+        case .created, .connected, .create, .destroy, .signal, .run, .connect: break
         }
+    }
+
+    private func takeConnected(_ packet: HelperSocket.Packet) {
+        let waiter = packet.message.number(.number).flatMap { number in
+            state.withLock { $0.connections.take(number) }
+        }
+        guard let waiter else {
+            for descriptor in packet.descriptors { _ = Glibc.close(descriptor) }
+            return
+        }
+        waiter.resume(returning: PendingConnections.result(packet))
+    }
+
+    private func takeExited(_ message: HelperMessage) {
+        let life = life(message.id)
+        life?.exit.set(exit(message))
+        life?.ends.continuation.finish()
+        giveUpConnections(message.id)
+    }
+
+    private func giveUpConnections(_ id: UInt64) {
+        let waiters = state.withLock { $0.connections.takeAll(of: id) }
+        for waiter in waiters { waiter.resume(returning: .failure(PendingConnections.over)) }
+    }
+
+    private func processEnd(_ message: HelperMessage) -> SandboxProcessEnd {
+        let name = message.text(.text) ?? ""
+        var end = SandboxProcessEnd(name: name.isEmpty ? nil : name, exit: exit(message))
+        if message.text(.stage) != nil {
+            let error = Int32(truncatingIfNeeded: message.number(.error) ?? 0)
+            end.launchError = String(cString: strerror(error)).lowercased()
+            end.isPermission = error == EACCES || error == EPERM
+        }
+        return end
     }
 
     private static func hello(_ message: HelperMessage) -> Hello {
@@ -140,7 +194,7 @@ extension HelperProcess {
         }
         let descriptors = packet.descriptors.map { SandboxDescriptor($0) }
         let result = Result { () throws(Failure) -> LinuxSandbox in
-            guard descriptors.count == SandboxLimits.messageDescriptors else {
+            guard SandboxLimits.messageDescriptors - 1...SandboxLimits.messageDescriptors ~= descriptors.count else {
                 throw Failure(
                     code: "sandbox.helper", message: "\(descriptors.count)", stage: "count the new descriptors")
             }
@@ -163,7 +217,13 @@ extension HelperProcess {
 
     private func takeDestroyed(_ id: UInt64) {
         guard let life = state.withLock({ $0.lives.removeValue(forKey: id) }) else { return }
+        HelperProcess.finish(life)
+        giveUpConnections(id)
+    }
+
+    private static func finish(_ life: Life) {
         life.exit.set(.killed)
+        life.ends.continuation.finish()
         life.gone.set(())
     }
 
@@ -171,17 +231,15 @@ extension HelperProcess {
         _ = Glibc.shutdown(socket.descriptor, Int32(SHUT_RDWR))  // ends a program whose message made no sense, too
         var status: Int32 = 0
         _ = retrying { waitpid(pid, &status, 0) }
-        let (creating, lives) = state.withLock { state in
+        let (creating, lives, connecting) = state.withLock { state in
             defer { (state.creating, state.lives, state.names) = ([:], [:], [:]) }
             state.isClosed = true
-            return (Array(state.creating.values), Array(state.lives.values))
+            return (Array(state.creating.values), Array(state.lives.values), state.connections.takeAll())
         }
         hello.set(.failure(HelperProcess.gone))
         for waiter in creating { waiter.resume(returning: .failure(HelperProcess.gone)) }
-        for life in lives {
-            life.exit.set(.killed)
-            life.gone.set(())
-        }
+        for waiter in connecting { waiter.resume(returning: .failure(PendingConnections.over)) }
+        for life in lives { HelperProcess.finish(life) }
         ended.set(())
     }
 }

@@ -8,12 +8,13 @@ final class LinuxSandbox: Sandbox {
     let endpointListener: SandboxDescriptor
     let standardOutput: SandboxDescriptor
     let standardError: SandboxDescriptor
+    let extensionOutput: SandboxDescriptor?
     private let number: UInt64
     private let group: ControlGroup
     private let life: HelperProcess.Life
     private let helper: HelperProcess
 
-    /// - Parameter descriptors: the two listeners, standard output, standard error.
+    /// - Parameter descriptors: the two listeners, standard output, standard error, what extensions print.
     init(
         id: String, number: UInt64, descriptors: [SandboxDescriptor], group: ControlGroup, life: HelperProcess.Life,
         helper: HelperProcess
@@ -21,6 +22,7 @@ final class LinuxSandbox: Sandbox {
         (self.id, self.number, self.group, self.life, self.helper) = (id, number, group, life, helper)
         (runtimeListener, endpointListener) = (descriptors[0], descriptors[1])
         (standardOutput, standardError) = (descriptors[2], descriptors[3])
+        extensionOutput = descriptors.count > 4 ? descriptors[4] : nil
     }
 
     // A sandbox that was forgotten must not run on.
@@ -30,6 +32,8 @@ final class LinuxSandbox: Sandbox {
     }
 
     var exit: SandboxExit { get async { await life.exit.value } }
+
+    var processEnds: AsyncStream<SandboxProcessEnd>? { extensionOutput == nil ? nil : life.ends.stream }
 
     func setCPU(memoryMB: Int) throws(Failure) { try group.setQuota(CPUShare(memoryMB: memoryMB)) }
     func freeze() throws(Failure) { try group.freeze(true) }
@@ -42,12 +46,24 @@ final class LinuxSandbox: Sandbox {
         helper.request(message)
     }
 
+    func run() { helper.request(HelperMessage(.run, id: number)) }
+
+    func endProcess(_ name: String?) {
+        var message = HelperMessage(.signal, id: number)
+        message.add(.number, UInt64(SIGKILL))
+        message.add(.text, name ?? "")
+        helper.request(message)
+    }
+
+    func connect(port: UInt16) async throws(Failure) -> Int32 { try await helper.connect(number, port: port) }
+
     func destroy() async {
         if life.gone.current == nil {
             helper.request(HelperMessage(.destroy, id: number))
             await life.gone.value
         }
         for descriptor in [runtimeListener, endpointListener, standardOutput, standardError] { descriptor.close() }
+        extensionOutput?.close()
         group.close()
     }
 }

@@ -9,6 +9,9 @@ final class ProcessSandbox: Sandbox {
     let endpointListener: SandboxDescriptor
     let standardOutput: SandboxDescriptor
     let standardError: SandboxDescriptor
+    /// Its driver refuses extensions.
+    let extensionOutput: SandboxDescriptor? = nil
+    let processEnds: AsyncStream<SandboxProcessEnd>? = nil
     private let pid: pid_t
     private let temporaryFolder: String
     /// Set under the lock in which signals are sent, so that none reaches a process that got the number afterwards.
@@ -51,6 +54,10 @@ final class ProcessSandbox: Sandbox {
     /// Nil: memory is not counted without a cgroup.
     func takePeakMemory() throws(Failure) -> Int? { nil }
     func terminate() { signal(SIGTERM) }
+    /// It runs already.
+    func run() {}
+    func endProcess(_ name: String?) { signal(SIGKILL) }
+    func connect(port: UInt16) async throws(Failure) -> Int32 { try LoopbackConnection.open(port) }
 
     func destroy() async {
         signal(SIGKILL)

@@ -5,7 +5,7 @@ internal import Synchronization
 /// Functions as plain processes, for machines without name spaces. They can read and write what the server can, reach
 /// the network, and use all memory and processors: for trusted code on a developer's machine only.
 ///
-/// Several layers at once are refused, since nothing can lay them over each other here.
+/// Several layers at once are refused, since nothing can lay them over each other here, and so are extensions.
 package final class ProcessSandboxDriver: SandboxDriver {
     private struct State {
         var isShutDown = false
@@ -35,6 +35,11 @@ package final class ProcessSandboxDriver: SandboxDriver {
             throw Failure(
                 code: "sandbox.create", message: "several layers need a real sandbox (Linux, root)",
                 stage: "mount layers on /opt")
+        }
+        guard spec.extensions == nil else {
+            throw Failure(
+                code: "sandbox.create", message: "extensions need a real sandbox (Linux, root)",
+                stage: "start extensions")
         }
         guard let number = nextNumber() else { throw HelperProcess.gone }
         let folder = temporaryFolder + "/\(getpid())-\(number)"

@@ -16,7 +16,13 @@ package protocol Sandbox: AnyObject, Sendable {
     var standardOutput: SandboxDescriptor { get }
     var standardError: SandboxDescriptor { get }
 
-    /// How the function's first process ended; waits until it has, and everything that it started is dead too.
+    /// What extensions print, non-blocking; nil where the spec has none.
+    var extensionOutput: SandboxDescriptor? { get }
+    /// Where the spec has extensions: each process that ends, until the sandbox does. For one reader.
+    var processEnds: AsyncStream<SandboxProcessEnd>? { get }
+
+    /// How the function's first process ended; waits until it has, and everything that it started is dead too. With
+    /// extensions it is the sandbox's end that is waited for, since it goes on without any of its processes.
     var exit: SandboxExit { get async }
 
     /// Sets the share of processor time that Lambda gives to this memory size. A new sandbox is not limited.
@@ -29,6 +35,15 @@ package protocol Sandbox: AnyObject, Sendable {
     func takePeakMemory() throws(Failure) -> Int?
     /// Asks the first process to end (SIGTERM).
     func terminate()
+    /// Starts the function's program, which waits for that where there are extensions.
+    func run()
+    /// Ends one process of a sandbox with extensions by force.
+    /// - Parameter name: the extension; nil for the function's program.
+    func endProcess(_ name: String?)
+    /// Connects from inside to a port of 127.0.0.1 there.
+    /// - Returns: the connected socket, which the caller closes.
+    /// - Throws: `sandbox.connect` where nobody listens.
+    func connect(port: UInt16) async throws(Failure) -> Int32
     /// Ends everything inside and returns when no process, mount, namespace or cgroup of it is left. May be called
     /// again.
     func destroy() async

@@ -13,6 +13,9 @@ package enum SandboxLimits {
     static let layers = 16
     /// A message to or from the sandbox program; environment variables are 4 KB at most.
     static let messageBytes = 128 * 1024
-    /// Descriptors in one message from the sandbox program.
-    static let messageDescriptors = 4
+    /// Descriptors in one message from the sandbox program; the last comes with extensions.
+    static let messageDescriptors = 5
+    /// Extensions of one function.
+    /// - Source: AWS Lambda Developer Guide, "Using the Lambda Extensions API to create extensions".
+    package static let extensions = 10
 }

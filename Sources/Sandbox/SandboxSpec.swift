@@ -25,6 +25,7 @@ package struct SandboxSpec: Sendable {
     /// The program, by its path inside, and its arguments.
     package var arguments: [String]
     package var environment: [String: String] = [:]
+    package var extensions: SandboxExtensions?
     /// What the program's runtime may have been started with before its function was known, so that a waiting one can
     /// take this function; nil where the program has to be started for it. Drivers may always start it.
     package var warmEnvironment: [String: String]?
@@ -55,7 +56,12 @@ package struct SandboxSpec: Sendable {
         for path in paths where !path.hasPrefix("/") {
             throw broken("check the folders", "\(path) is not an absolute path")
         }
-        let texts = paths + arguments + environment.map { $0.key + "=" + $0.value }
+        let names = extensions?.names ?? []
+        if names.count > SandboxLimits.extensions || names.contains(where: { $0.contains("/") || $0.utf8.count > 255 })
+        {
+            throw broken("check the extensions", names.joined(separator: ", "))
+        }
+        let texts = paths + arguments + names + environment.map { $0.key + "=" + $0.value }
         for text in texts where text.utf8.contains(0) { throw broken("check the texts", "a text holds a zero byte") }
     }
 

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "cell.h"
 
+#include "extensions.h"
 #include "jail.h"
 #include "processors.h"
 #include "root.h"
@@ -49,6 +50,8 @@ struct streams {
 
 struct program {
     char *arguments[ARGUMENTS_MAX], *environment[ENVIRONMENT_MAX];
+    const char *folder;
+    int output, error; // where it prints
     uid_t user;
     uint64_t files, processes;
     int socket; // of a runtime that is started before its function is known; else -1
@@ -185,8 +188,9 @@ static bool collect(const struct message *spec, enum tag tag, char **texts, int 
 }
 
 static bool read_program(struct program *program, const struct cell_plan *plan, const struct message *spec,
-                         struct failure *failure) {
+                         const struct streams *streams, struct failure *failure) {
     program->user = plan->user, program->socket = -1;
+    program->folder = "/var/task", program->output = streams->output[1], program->error = streams->error[1];
     program->files = message_number(spec, TAG_FILES, FILES_DEFAULT);
     program->processes = message_number(spec, TAG_PIDS, PROCESSES_DEFAULT);
     if (!collect(spec, TAG_ARGUMENT, program->arguments, ARGUMENTS_MAX, failure)) return false;
@@ -202,7 +206,7 @@ static bool stand_alone(const struct program *program, struct failure *failure) 
     return jail_enter(program->user, program->files, program->processes, failure);
 }
 
-static void run_program(const struct program *program, const struct streams *streams) {
+static void run_program(const struct program *program) {
     struct failure *failure = shared_failure;
     if (!stand_alone(program, failure)) _exit(127);
     sigset_t none;
@@ -210,7 +214,7 @@ static void run_program(const struct program *program, const struct streams *str
     for (int number = 1; number < NSIG; number++) (void)signal(number, SIG_DFL); // what the server ignored is inherited
     sigprocmask(SIG_SETMASK, &none, NULL);
     int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(streams->output[1], 1) < 0 || dup2(streams->error[1], 2) < 0) {
+    if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(program->output, 1) < 0 || dup2(program->error, 2) < 0) {
         failed(failure, "redirect standard streams");
     } else if (prctl(PR_SET_DUMPABLE, 1, 0, 0, 0) != 0) {
         failed(failure, "open /proc/self");
@@ -221,8 +225,8 @@ static void run_program(const struct program *program, const struct streams *str
             failed(failure, "reset oom_score_adj");
         else if (setsid() < 0)
             failed(failure, "start a session");
-        else if (chdir("/var/task") != 0)
-            failed(failure, "enter /var/task");
+        else if (chdir(program->folder) != 0)
+            failed(failure, "enter %s", program->folder);
         else
             execve(program->arguments[0], program->arguments, program->environment),
                 failed(failure, "execute %s", program->arguments[0]);
@@ -231,13 +235,15 @@ static void run_program(const struct program *program, const struct streams *str
 }
 
 // clone like vfork, but with memory of its own: it comes back when the program runs or could not be started.
-static pid_t start(const struct program *program, const struct streams *streams, struct failure *failure) {
-    shared_failure = mmap(NULL, sizeof *shared_failure, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (shared_failure == MAP_FAILED) return failed(failure, "share memory"), -1;
-    pid_t main_process = (pid_t)syscall(SYS_clone, CLONE_VFORK | SIGCHLD, NULL, NULL, NULL, NULL);
-    if (main_process == 0) run_program(program, streams);
-    if (main_process < 0) return failed(failure, "fork"), -1;
-    if (shared_failure->error == 0) return main_process;
+static pid_t start(const struct program *program, struct failure *failure) {
+    if (!shared_failure)
+        shared_failure = mmap(NULL, sizeof *shared_failure, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (shared_failure == MAP_FAILED) return shared_failure = NULL, failed(failure, "share memory"), -1;
+    *shared_failure = (struct failure){0};
+    pid_t process = (pid_t)syscall(SYS_clone, CLONE_VFORK | SIGCHLD, NULL, NULL, NULL, NULL);
+    if (process == 0) run_program(program);
+    if (process < 0) return failed(failure, "fork"), -1;
+    if (shared_failure->error == 0) return process;
     *failure = *shared_failure;
     return -1;
 }
@@ -256,7 +262,7 @@ static bool warm_up(const struct cell_plan *plan, struct message *spec, const st
     int ends[2];
     char ready;
     struct timeval patience = {.tv_sec = WARM_PATIENCE_S};
-    if (!read_program(&program, plan, spec, failure) || !root_add(spec, failure)) return false;
+    if (!read_program(&program, plan, spec, streams, failure) || !root_add(spec, failure)) return false;
     message_close_descriptors(spec);
     int count = 0;
     while (program.environment[count]) count++;
@@ -267,7 +273,7 @@ static bool warm_up(const struct cell_plan *plan, struct message *spec, const st
         return failed(failure, "make the runtime's socket");
     program.socket = ends[1];
     exempt_from_oom();
-    warm->pid = start(&program, streams, failure);
+    warm->pid = start(&program, failure);
     warm->socket = ends[0];
     close(ends[1]);
     if (warm->pid < 0) return false;
@@ -291,22 +297,26 @@ static bool hand_over(const struct warm *warm, const struct message *spec) {
     return sent;
 }
 
-static pid_t become(const struct cell_plan *plan, struct message *spec, struct streams *streams,
-                    const struct warm *warm, struct failure *failure) {
-    static struct program program;
-    if (!read_program(&program, plan, spec, failure)) return -1;
-    if (!processors_limit((unsigned)message_number(spec, TAG_PROCESSORS, 0), (unsigned)plan->slot, failure)) return -1;
-    if (warm->pid > 0 && !processors_share(warm->pid, failure)) return -1;
-    if (!root_finish(spec, failure)) return -1;
+static bool become(const struct cell_plan *plan, struct message *spec, const struct streams *streams,
+                   const struct warm *warm, struct program *program, struct failure *failure) {
+    unsigned processors = (unsigned)message_number(spec, TAG_PROCESSORS, 0);
+    if (!read_program(program, plan, spec, streams, failure)) return false;
+    if (!processors_limit(processors, (unsigned)plan->slot, failure)) return false;
+    if (warm->pid > 0 && !processors_share(warm->pid, failure)) return false;
+    if (!root_finish(spec, failure)) return false;
     message_close_descriptors(spec);
     exempt_from_oom();
-    if (!jail_enter(plan->user, program.files, program.processes, failure)) return -1;
-    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return failed(failure, "tie the cell to its maker again"), -1;
-    if (warm->pid > 0 && hand_over(warm, spec)) return warm->pid;
-    return start(&program, streams, failure);
+    if (!jail_enter(plan->user, program->files, program->processes, failure)) return false;
+    return prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 || failed(failure, "tie the cell to its maker again");
 }
 
 // MARK: - PID 1
+
+struct minded {
+    struct program program;
+    pid_t main_process; // 0 before it runs
+    struct extensions extensions;
+};
 
 // Everything in the cell dies with this process: the kernel sees to that in a pid namespace.
 static _Noreturn void leave(int status) {
@@ -317,23 +327,85 @@ static _Noreturn void leave(int status) {
     _exit(0);
 }
 
-static void reap(pid_t main_process) {
+static void reap(struct minded *minded) {
     int status;
     for (pid_t dead; (dead = waitpid(-1, &status, WNOHANG)) > 0;)
-        if (dead == main_process) leave(status);
+        if (minded->extensions.count > 0)
+            extensions_ended(&minded->extensions, CONTROL, dead, minded->main_process, status);
+        else if (dead == minded->main_process)
+            leave(status);
 }
 
-static _Noreturn void mind(pid_t main_process, int signals) {
+static void run(struct minded *minded) {
+    struct failure failure = {0};
+    if (minded->main_process != 0) return;
+    minded->main_process = start(&minded->program, &failure);
+    if (minded->main_process < 0) extensions_tell_failure(CONTROL, "", &failure);
+}
+
+static void take_request(struct minded *minded, const struct message *request) {
+    struct field name;
+    int number = (int)message_number(request, TAG_NUMBER, 0);
+    switch (request->header.kind) {
+    case KIND_RUN:
+        return run(minded);
+    case KIND_CONNECT:
+        return extensions_connect(CONTROL, request);
+    case KIND_SIGNAL:
+        if (!message_find(request, TAG_TEXT, &name)) return;
+        pid_t process = name.length ? extensions_find(&minded->extensions, &name) : minded->main_process;
+        if (process > 0) kill(process, number);
+        return;
+    default:
+        return;
+    }
+}
+
+static _Noreturn void mind(struct minded *minded, struct message *request, int signals) {
     struct pollfd watched[] = {{.fd = signals, .events = POLLIN}, {.fd = CONTROL, .events = POLLIN}};
-    reap(main_process);
+    reap(minded);
     for (;;) {
         if (poll(watched, 2, -1) < 0 && errno != EINTR) _exit(1);
-        if (watched[1].revents) _exit(0); // the helper is gone, and it sends nothing else
+        if (watched[1].revents) {
+            if (message_receive(CONTROL, request, 0) != 1) _exit(0); // the helper is gone
+            take_request(minded, request);
+        }
         struct signalfd_siginfo signal;
         if (!watched[0].revents || read(signals, &signal, sizeof signal) != sizeof signal) continue;
-        if (signal.ssi_signo == SIGTERM) kill(main_process, SIGTERM);
-        reap(main_process);
+        if (signal.ssi_signo == SIGTERM && minded->main_process > 0) kill(minded->main_process, SIGTERM);
+        reap(minded);
     }
+}
+
+static bool start_function(struct minded *minded, const struct warm *warm, const struct message *spec,
+                           struct failure *failure) {
+    if (warm->pid > 0 && hand_over(warm, spec)) return minded->main_process = warm->pid, true;
+    return (minded->main_process = start(&minded->program, failure)) > 0;
+}
+
+// The extensions before the program, which waits until it is told to run; without extensions it runs at once.
+static bool start_all(struct minded *minded, const struct warm *warm, const struct message *spec,
+                      struct failure *failure) {
+    struct extensions *extensions = &minded->extensions;
+    if (!extensions_read(extensions, spec, failure)) return false;
+    if (extensions->count == 0) return start_function(minded, warm, spec, failure);
+    static struct program program = {.folder = "/", .socket = -1};
+    program.output = program.error = extensions->output[1];
+    for (int index = 0; extensions->environment[index]; index++)
+        program.environment[index] = extensions->environment[index];
+    for (int index = 0; index < extensions->count; index++) {
+        program.arguments[0] = extensions->all[index].path;
+        extensions->all[index].process = start(&program, &extensions->all[index].failure);
+    }
+    return true;
+}
+
+static bool announce_start(struct minded *minded, struct message *message) {
+    message_begin(message, KIND_STARTED, 0);
+    if (minded->extensions.count > 0) message_add_descriptor(message, minded->extensions.output[0]);
+    if (!message_send(CONTROL, message)) return false;
+    if (minded->extensions.count > 0) extensions_started(&minded->extensions, CONTROL);
+    return true;
 }
 
 // What the helper says next. A cell whose runtime ends before it has a function is of no use any more.
@@ -347,6 +419,7 @@ static enum kind receive(struct message *spec, const struct warm *warm) {
 
 _Noreturn void cell_main(const struct cell_plan *plan) {
     static struct message spec;
+    static struct minded minded;
     struct failure failure = {0};
     struct streams streams = {0};
     sigset_t watched;
@@ -361,13 +434,14 @@ _Noreturn void cell_main(const struct cell_plan *plan) {
         message_begin(&spec, KIND_WARMED, 0);
         if (!message_send(CONTROL, &spec)) _exit(0);
     }
-    pid_t main_process = become(plan, &spec, &streams, &warm, &failure);
-    if (main_process < 0) report(&failure);
-    close(streams.output[1]);
-    close(streams.error[1]);
-    message_begin(&spec, KIND_STARTED, 0);
-    if (!message_send(CONTROL, &spec)) _exit(0);
+    if (!become(plan, &spec, &streams, &warm, &minded.program, &failure)) report(&failure);
+    if (!start_all(&minded, &warm, &spec, &failure)) report(&failure);
+    if (minded.extensions.count == 0) { // then the program has them, and they end with it
+        close(streams.output[1]);
+        close(streams.error[1]);
+    }
+    if (!announce_start(&minded, &spec)) _exit(0);
     int signals = signalfd(-1, &watched, SFD_CLOEXEC);
     if (signals < 0) _exit(1);
-    mind(main_process, signals);
+    mind(&minded, &spec, signals);
 }

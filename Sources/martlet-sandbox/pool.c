@@ -38,8 +38,14 @@ int pool_relay(const struct pool *pool) { return pool->relay; }
 
 // MARK: - What the server asks for
 
+// Gives a request to the cell that it is for. One that has ended meanwhile needs none.
+static void hand_in(const struct cell *cell, const struct message *request) {
+    if (cell && cell->state == RUNNING && cell->control >= 0) (void)message_send(cell->control, request);
+}
+
 bool pool_take_request(struct pool *pool, const struct message *request) {
     struct cell *cell;
+    struct field name;
     switch (request->header.kind) {
     case KIND_CREATE:
         if (request->header.id == 0) return false;
@@ -48,8 +54,12 @@ bool pool_take_request(struct pool *pool, const struct message *request) {
         return pool_destroy(pool, request->header.id), true;
     case KIND_SIGNAL:
         cell = pool_find(pool, request->header.id);
+        if (message_find(request, TAG_TEXT, &name)) return hand_in(cell, request), true;
         if (cell && cell->pid > 0 && message_number(request, TAG_NUMBER, 0) == SIGTERM) kill(cell->pid, SIGTERM);
         return true;
+    case KIND_RUN:
+    case KIND_CONNECT:
+        return hand_in(pool_find(pool, request->header.id), request), true;
     default:
         return false;
     }
@@ -101,8 +111,13 @@ static void take_message(struct pool *pool, struct cell *cell, struct message *r
     case KIND_STARTED:
         if (cell->state != STARTING) break;
         cell->state = RUNNING;
-        pool_tell_created(pool, cell);
+        pool_tell_created(pool, cell, report);
+        message_close_descriptors(report);
         return cell_close_streams(cell);
+    case KIND_PROCESS:
+    case KIND_CONNECTED:
+        if (cell->state != RUNNING) break;
+        return pool_pass_on(pool, cell, report);
     case KIND_EXITED:
         cell->status = (int)message_number(report, TAG_STATUS, SIGKILL);
         return;

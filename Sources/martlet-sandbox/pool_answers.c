@@ -49,7 +49,7 @@ static void add_folder(struct message *message, enum tag tag, const char *parent
     message_add_text(message, tag, path);
 }
 
-void pool_tell_created(struct pool *pool, struct cell *cell) {
+void pool_tell_created(struct pool *pool, struct cell *cell, const struct message *started) {
     struct message *message = &pool->scratch;
     int slot = (int)(cell - pool->cells);
     message_begin(message, KIND_CREATED, cell->id);
@@ -61,7 +61,16 @@ void pool_tell_created(struct pool *pool, struct cell *cell) {
     add_folder(message, TAG_CGROUP_FREEZE, pool->groups.freezer, slot,
                pool->groups.freeze_version == 2 ? "/cgroup.freeze" : "/freezer.state");
     for (int index = 0; index < CELL_DESCRIPTORS; index++) message_add_descriptor(message, cell->streams[index]);
+    if (started->descriptor_count == 1) message_add_descriptor(message, started->descriptors[0]);
     pool_send(pool, message);
+}
+
+void pool_pass_on(struct pool *pool, const struct cell *cell, struct message *report) {
+    report->header.id = cell->id;
+    if (report->header.kind == KIND_PROCESS)
+        message_add_number(report, TAG_OOM, cgroups_oom_kills(&pool->groups, (int)(cell - pool->cells)));
+    pool_send(pool, report);
+    message_close_descriptors(report);
 }
 
 void pool_note(struct pool *pool, const char *text) {

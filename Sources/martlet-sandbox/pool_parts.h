@@ -65,7 +65,10 @@ void pool_tell_failure(struct pool *pool, uint64_t id, const struct failure *fai
 void pool_tell_refusal(struct pool *pool, uint64_t id, const char *stage, int error);
 // Once: that sandboxes can be made here, or why not.
 void pool_say_hello(struct pool *pool, const struct failure *failure);
-void pool_tell_created(struct pool *pool, struct cell *cell);
+// With the descriptor that its cell has sent, where there are extensions.
+void pool_tell_created(struct pool *pool, struct cell *cell, const struct message *started);
+// What a running cell says for the server.
+void pool_pass_on(struct pool *pool, const struct cell *cell, struct message *report);
 // For the server's log, each text once.
 void pool_note(struct pool *pool, const char *text);
 void pool_note_failure(struct pool *pool, const char *what, const struct failure *failure);

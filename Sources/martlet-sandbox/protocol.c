@@ -133,6 +133,12 @@ bool message_next(const struct message *message, size_t *offset, struct field *f
     return true;
 }
 
+bool message_find(const struct message *message, enum tag tag, struct field *field) {
+    for (size_t offset = 0; message_next(message, &offset, field);)
+        if (field->tag == tag) return true;
+    return false;
+}
+
 uint64_t message_number(const struct message *message, enum tag tag, uint64_t otherwise) {
     struct field field;
     for (size_t offset = 0; message_next(message, &offset, &field);) {

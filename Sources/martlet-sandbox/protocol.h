@@ -10,22 +10,32 @@
 // The id is chosen by the server, one per sandbox, never zero and never used twice.
 //
 //   server -> helper   CREATE   CODE LAYER* RUNTIME BIND* ARGUMENT+ ENVIRONMENT* MEMORY TMP PIDS FILES PROCESSORS
+//                               EXTENSION* EXTENSION_ENVIRONMENT*
 //                               and WARM* when its runtime may have been started ahead, with these variables
 //                      DESTROY                    only after CREATED; asking twice is fine
-//                      SIGNAL   NUMBER
+//                      SIGNAL   NUMBER TEXT?      to the program, or to the extension or program that TEXT names
+//                      RUN                        starts the program, which waits for it where there are extensions
+//                      CONNECT  PORT NUMBER       from inside, to a port of 127.0.0.1 there
 //   helper -> server   HELLO    TEXT EGRESS (what was found), or STAGE ERRNO when no sandbox can be made here
 //                      NOTE     TEXT              what functions have to do without; each sentence once
-//                      CREATED  CGROUP_* PID, and four descriptors: runtime listener, endpoint listener, stdout, stderr
+//                      CREATED  CGROUP_* PID, four descriptors: runtime listener, endpoint listener, stdout, stderr,
+//                               and a fifth where there are extensions: what they print
 //                      FAILED   STAGE ERRNO       the create failed, and nothing of it is left
 //                      EXITED   STATUS OOM        everything inside is dead; limits and counters stay until DESTROY
+//                      PROCESS  TEXT STATUS OOM   with extensions: one of them has ended, or the program (no text)
+//                               TEXT STAGE ERRNO  it could not be started
+//                      CONNECTED NUMBER           and the descriptor
+//                               NUMBER STAGE ERRNO
 //                      DESTROYED                  nothing is left
 //   helper -> cell     WARM     RUNTIME BIND* ARGUMENT+ ENVIRONMENT* PIDS FILES: start this runtime, its function comes later
 //                      CREATE   as it came, with a descriptor of a detached mount for each field that names a path, and
 //                               after them a loop device where /tmp is not of the size that a spare has; to a warm cell
 //                               without what WARM has brought
+//                      SIGNAL with TEXT, RUN and CONNECT as they came
 //   cell -> helper     READY    four descriptors as above, and two more with a way out (egress.h); TEXT* for NOTE
 //                      WARMED                     the runtime waits for its function
-//                      STARTED                    the function's program has been executed
+//                      STARTED                    the program or the extensions run; with these the fifth descriptor
+//                      PROCESS, CONNECTED         as above
 //                      FAILED   STAGE ERRNO
 //                      EXITED   STATUS
 #ifndef MARTLET_PROTOCOL_H
@@ -39,6 +49,7 @@ enum {
     PROTOCOL_VERSION = 1,
     MESSAGE_MAX = 128 * 1024, // Lambda allows 4 KB of environment; paths and arguments are short
     CELL_DESCRIPTORS = 4,
+    EXTENSIONS_MAX = 10,
     MESSAGE_DESCRIPTORS = 64, // the kernel's own limit is 253
     STAGE_MAX = 256,
 };
@@ -48,11 +59,15 @@ enum kind {
     KIND_DESTROY = 2,
     KIND_SIGNAL = 3,
     KIND_WARM = 4,
+    KIND_RUN = 5,
+    KIND_CONNECT = 6,
     KIND_HELLO = 64,
     KIND_CREATED = 65,
     KIND_FAILED = 66,
     KIND_EXITED = 67,
     KIND_DESTROYED = 68,
+    KIND_PROCESS = 69,
+    KIND_CONNECTED = 70,
     KIND_NOTE = 80,
     KIND_READY = 128,
     KIND_STARTED = 129,
@@ -71,6 +86,8 @@ enum tag {
     TAG_PIDS = 9,        // u64
     TAG_FILES = 10,      // u64
     TAG_WARM = 11,       // NAME=value
+    TAG_EXTENSION = 12,  // a file's name in /opt/extensions
+    TAG_EXTENSION_ENVIRONMENT = 13, // NAME=value
     TAG_STAGE = 20,
     TAG_ERRNO = 21,  // u64
     TAG_STATUS = 22, // u64, as waitpid gives it
@@ -78,6 +95,7 @@ enum tag {
     TAG_NUMBER = 24, // u64
     TAG_PID = 25,    // u64
     TAG_TEXT = 26,
+    TAG_PORT = 27, // u64
     TAG_CGROUP_CPU = 30, // folders
     TAG_CGROUP_MEMORY = 31,
     TAG_CGROUP_FREEZE = 32,  // the file to write to
@@ -127,6 +145,8 @@ bool tag_names_path(enum tag tag);
 
 // Walks the fields: start with *offset = 0. False at the end.
 bool message_next(const struct message *message, size_t *offset, struct field *field);
+// Whether there is such a field, and the field.
+bool message_find(const struct message *message, enum tag tag, struct field *field);
 uint64_t message_number(const struct message *message, enum tag tag, uint64_t otherwise);
 
 #endif

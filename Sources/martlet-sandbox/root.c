@@ -33,8 +33,9 @@ static const struct {
     {"etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files\n",
      "passwd: files\ngroup: files\nhosts: files dns\n"},
 };
-static const char local_hosts[] = "127.0.0.1 localhost\n";
-static const char hosts_with_host[] = "127.0.0.1 localhost\n" HOST_ADDRESS " " HOST_NAME "\n";
+#define LOCAL_HOSTS "127.0.0.1 localhost sandbox.localdomain sandbox\n"
+static const char local_hosts[] = LOCAL_HOSTS;
+static const char hosts_with_host[] = LOCAL_HOSTS HOST_ADDRESS " " HOST_NAME "\n";
 static const struct {
     const char *path;
     int minor;

@@ -78,7 +78,7 @@ class TestTemplates:
     @pytest.mark.parametrize("kind, properties, name", [
         ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "VpcConfig": {"SubnetIds": ["s"]}}, "property VpcConfig"),
         ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "DeadLetterConfig": {"TargetArn": "a"}}, "property DeadLetterConfig"),
-        ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "LoggingConfig": {"LogFormat": "JSON"}}, "value JSON of the property LoggingConfig.LogFormat"),
+        ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "PackageType": "Image"}, "value Image of the property PackageType"),
         ("AWS::S3::Bucket", {"CorsConfiguration": {"CorsRules": [{}]}}, "property CorsConfiguration"),
         ("AWS::S3::Bucket", {"AccessControl": "PublicRead"}, "value PublicRead of the property AccessControl"),
         ("AWS::Logs::LogGroup", {"KmsKeyId": "k"}, "property KmsKeyId"),

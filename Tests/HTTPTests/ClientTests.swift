@@ -1,4 +1,5 @@
 import Base
+import Glibc
 import Testing
 
 @testable import HTTP
@@ -15,6 +16,30 @@ struct ClientTests {
             }
             #expect(fixture.server.connectionCount == 1)
         }
+    }
+
+    @Test("a request goes over a socket that somebody else has connected")
+    func connectedSocket() async throws {
+        try await ServerFixture.run(ServerTests.echo) { fixture in
+            let descriptor = try Self.connect(fixture.port)
+            let response = try await fixture.client.send(
+                fixture.request(.post, "/own?1", body: .text("body")), over: descriptor)
+            #expect(try await response.text() == "POST /own 1 body")
+        }
+    }
+
+    private static func connect(_ port: Int) throws -> CInt {
+        let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        (address.sin_addr.s_addr, address.sin_port) = (UInt32(0x7F00_0001).bigEndian, UInt16(port).bigEndian)
+        let result = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        try #require(result == 0)
+        return descriptor
     }
 
     @Test("fields and a chunked body arrive as they were sent")

@@ -48,6 +48,30 @@ package final class HTTPClient: Sendable {
         }
     }
 
+    /// Sends one request over a connected socket, which may lead to where no address does. The socket belongs to the
+    /// client from then on, and is closed after the response.
+    /// - Throws: as `send` does.
+    package func send(_ request: HTTPClientRequest, over descriptor: CInt) async throws -> HTTPResponse {
+        let message = try RequestEncoder.encode(request)
+        let connection: ClientConnection
+        do {
+            connection = try await ClientBootstrap(group: group).withConnectedSocket(descriptor) { [limits] channel in
+                channel.eventLoop.makeCompletedFuture {
+                    let connection = ClientConnection(channel: channel, limits: limits) { $0.close() }
+                    try channel.pipeline.syncOperations.addHandler(connection)
+                    return connection
+                }
+            }
+        } catch {
+            throw Failure(code: "http.connect", message: "cannot use the socket", stage: "connect", cause: error)
+        }
+        do {
+            return try await connection.exchange(message, method: request.method, body: request.body)
+        } catch let error as HTTPConnectionClosed {
+            throw Failure(code: "http.closed", message: "the server closed the connection", stage: "send", cause: error)
+        }
+    }
+
     /// Closes the idle connections; those in use close at the end of their response.
     package func shutdown() async {
         let idle = pool.withLock { pool in

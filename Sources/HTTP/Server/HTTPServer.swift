@@ -37,6 +37,9 @@ package final class HTTPServer: Sendable {
         contexts = Dictionary(uniqueKeysWithValues: loops.map { (ObjectIdentifier($0.loop), $0) })
     }
 
+    /// A client on the server's event loops.
+    package func client() -> HTTPClient { HTTPClient(group: group) }
+
     /// Opens a port; 0 takes a free one.
     /// - Returns: the port.
     /// - Throws: `Failure` with the code `http.addressInUse` where somebody else listens there, else `http.listen`.

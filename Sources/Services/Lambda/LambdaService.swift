@@ -32,7 +32,8 @@ package final class LambdaService: Service {
         logs = LogWriter(clock: environment.clock, background: background, report: settings.report)
         watch = try OutputWatch()
         maker = EnvironmentMaker(
-            machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment)
+            machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment,
+            background: background)
         let fleet = EnvironmentFleet(
             maker: maker, clock: environment.clock, processors: settings.processors, background: background)
         let live = LiveCode(

@@ -31,6 +31,33 @@ package enum LimitsLambda {
     /// A file that has changed so recently may change again without another time in the file system.
     static let liveSettling = Duration.milliseconds(50)
     static let layers = 5
+    /// Extensions of one function, internal and external ones together.
+    /// - Source: AWS Lambda Developer Guide, "Using the Lambda Extensions API to create extensions".
+    static let extensions = 10
+    /// Bytes of a request of an extension.
+    static let extensionRequestBytes = 1 << 20
+    /// The time that an environment's end may take: with external extensions, and with internal ones alone.
+    /// - Source: AWS Lambda Developer Guide, "Using the Lambda Extensions API to create extensions", Shutdown phase.
+    static let shutdown = Duration.milliseconds(2_000)
+    static let internalShutdown = Duration.milliseconds(500)
+    /// Of that, what the runtime has where external extensions wait for its end.
+    static let runtimeShutdown = Duration.milliseconds(300)
+    /// The bounds of a subscription's portions: events, bytes, milliseconds.
+    /// - Source: AWS Lambda Developer Guide, "Lambda Telemetry API reference", buffering.
+    static let telemetryItems = 1_000...10_000
+    static let telemetryBytes = 262_144...1_048_576
+    static let telemetryMilliseconds = 25...30_000
+    /// Bytes kept of what is said while extensions may still subscribe.
+    static let telemetryBacklogBytes = 1 << 20
+    /// A portion that nobody takes is posted so often, first after this time and then after twice the last one.
+    static let telemetryAttempts = 8
+    static let telemetryRetry = Duration.milliseconds(50)
+    /// How long an extension may take to answer for a portion.
+    static let telemetryAnswer = Duration.seconds(5)
+    /// How long an idle environment runs on because of events on their way.
+    static let telemetryPatience = Duration.seconds(2)
+    /// The port of the Runtime API inside of sandboxes.
+    static let runtimePort: UInt16 = 9_001
     static let memoryMB = 128...10_240
     static let timeoutSeconds = 1...900
     static let policyBytes = 20_480

@@ -1,4 +1,5 @@
 internal import Base
+internal import Glibc
 internal import HTTP
 internal import Sandbox
 internal import ServiceKit
@@ -17,14 +18,15 @@ final class EnvironmentMaker: Sendable {
     private let logs: LogWriter
     private let watch: OutputWatch
     private let environment: ServiceEnvironment
+    private let background: Background
     private let doors = Mutex(Doors())
 
     init(
         machine: FunctionMachine, code: CodeStore, credentials: RoleCredentials, logs: LogWriter, watch: OutputWatch,
-        environment: ServiceEnvironment
+        environment: ServiceEnvironment, background: Background
     ) {
         (self.machine, self.code, self.credentials) = (machine, code, credentials)
-        (self.logs, self.watch, self.environment) = (logs, watch, environment)
+        (self.logs, self.watch, self.environment, self.background) = (logs, watch, environment, background)
     }
 
     /// - Parameters:
@@ -62,7 +64,10 @@ final class EnvironmentMaker: Sendable {
                 caller: environment.services.caller(
                     as: session.caller, account: version.key.account, region: version.key.region)))
         if let warning = plan.warning { stream.append("martlet: \(warning)", at: created) }
-        stream.append("INIT_START Runtime Version: \(version.config.runtime)", at: created)
+        let initialization = PlatformEvent.Initialization(
+            version, id: log.id, type: type, isInvoke: event?.reinitializes == true)
+        let style = version.config.logStyle
+        if let line = style.line(of: .initStart(initialization), at: created) { stream.append(line, at: created) }
         let folders = try await retain(version.folders)
         do {
             var spec = plan.spec(id: log.id, codeFolder: folders[0])
@@ -73,14 +78,24 @@ final class EnvironmentMaker: Sendable {
                 version: version, log: log, keys: session.keys, type: type, token: token)
             spec.environment = variables.all(base: spec.environment)
             plan.complete(&spec)
+            let names = Self.extensions(of: spec)
+            if !names.isEmpty {
+                spec.extensions = SandboxExtensions(
+                    names: Array(names.prefix(LimitsLambda.extensions)),
+                    environment: FunctionVariables.forExtensions(spec.environment, base: plan.environment))
+            }
             let sandbox = try await machine.driver.create(spec)
-            let output = EnvironmentOutput(sandbox, stream: stream, clock: environment.clock)
+            let output = EnvironmentOutput(sandbox, stream: stream, style: style, clock: environment.clock)
+            let post = TelemetryPost(sandbox: sandbox, client: server.client(), clock: environment.clock)
+            let telemetry = Telemetry(
+                [TelemetryItem(content: .platform(.initStart(initialization)), time: created)], style: style,
+                clock: environment.clock, background: background, post: post.send)
             let made = ExecutionEnvironment(
                 sandbox: sandbox, version: version, output: output, created: created,
-                expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept,
-                clock: environment.clock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
+                expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept, extensions: names,
+                telemetry: telemetry, clock: environment.clock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
             if let event { made.begin(event) }
-            var api = RuntimeAPI(environment: made, clock: environment.clock)
+            var api = RuntimeAPI(environment: made, clock: environment.clock, randomness: environment.randomness)
             api.credentials = token.map {
                 SnapshotCredentials(
                     token: $0, role: version.config.role, function: version.key, credentials: credentials)
@@ -92,6 +107,13 @@ final class EnvironmentMaker: Sendable {
             await release(version.folders)
             throw error
         }
+    }
+
+    /// Where the function's program is missing, its extensions have nothing to wait for.
+    private static func extensions(of spec: SandboxSpec) -> [String] {
+        let isMissing =
+            spec.arguments.first == "/var/task/bootstrap" && access(spec.codeFolder + "/bootstrap", F_OK) != 0
+        return isMissing ? [] : ExtensionFolder.names(spec.layerFolders)
     }
 
     private func adopt(

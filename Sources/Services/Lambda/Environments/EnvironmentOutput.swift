@@ -3,24 +3,34 @@ internal import Glibc
 internal import Sandbox
 internal import Synchronization
 
-/// What an environment prints, cut into lines and put into its log stream, between the lines that Lambda adds.
+/// What an environment's function and extensions print, cut into lines and put into its log stream, between the lines
+/// that Lambda adds; and told to extensions that have subscribed to it.
 ///
 /// Whoever writes a line reads what was printed first, so that the order stays; between events `OutputWatch` does it.
 final class EnvironmentOutput: Sendable {
     private struct State {
         var descriptors: [Int32]
-        var splitters = [LineSplitter(), LineSplitter()]
+        var splitters = [LineSplitter(), LineSplitter(), LineSplitter()]
         var tail: LogTail?
-        var isOver = [false, false]
+        var isOver = [false, false, false]
+        /// Where extensions may want to be told.
+        var telemetry: Telemetry?
     }
 
+    /// The index of the descriptor that extensions print to.
+    private static let ofExtensions = 2
+
     private let stream: LogStream
+    private let style: LogStyle
     private let clock: any Clock
     private let state: Mutex<State>
 
-    init(_ sandbox: any Sandbox, stream: LogStream, clock: any Clock) {
-        (self.stream, self.clock) = (stream, clock)
-        state = Mutex(State(descriptors: [sandbox.standardOutput.take() ?? -1, sandbox.standardError.take() ?? -1]))
+    init(_ sandbox: any Sandbox, stream: LogStream, style: LogStyle, clock: any Clock) {
+        (self.stream, self.style, self.clock) = (stream, style, clock)
+        let descriptors = [
+            sandbox.standardOutput.take(), sandbox.standardError.take(), sandbox.extensionOutput?.take(),
+        ]
+        state = Mutex(State(descriptors: descriptors.map { $0 ?? -1 }))
     }
 
     deinit { close() }
@@ -48,59 +58,77 @@ final class EnvironmentOutput: Sendable {
         state.withLock { state in
             drain(&state)
             if event.wantsLog { state.tail = LogTail(limit: LimitsLambda.tailBytes) }
-            write("START RequestId: \(event.requestID) Version: \(version)", &state)
+            post(.start(requestID: event.requestID, version: version, trace: event.trace), &state)
         }
     }
 
-    /// - Parameter line: what Lambda says of the event's failure.
-    /// - Returns: the end of the log, where the event wanted it.
-    @discardableResult
-    func end(_ report: ReportLine, after line: String? = nil) -> [UInt8]? {
+    /// The runtime has answered an event whose time goes on for the extensions.
+    func runtimeDone(_ done: PlatformEvent.RuntimeDone) {
         state.withLock { state in
             drain(&state)
-            for index in state.splitters.indices { if let rest = state.splitters[index].rest() { write(rest, &state) } }
-            if let line { write(line, &state) }
-            write("END RequestId: \(report.requestID)", &state)
-            write(report.text, &state)
+            post(.runtimeDone(done), &state)
+        }
+    }
+
+    /// - Parameters:
+    ///   - done: what the runtime has done, where `runtimeDone` has not told it.
+    ///   - line: what Lambda says of the event's failure.
+    /// - Returns: the end of the log, where the event wanted it.
+    @discardableResult
+    func end(_ report: ReportLine, _ done: PlatformEvent.RuntimeDone?, after line: String? = nil) -> [UInt8]? {
+        state.withLock { state in
+            drain(&state)
+            writeRest(&state)
+            if let done { post(.runtimeDone(done), &state) }
+            if let line { post(.fault(line), &state) }
+            post(.end(requestID: report.requestID), &state)
+            post(.report(report), &state)
             return state.tail.take()?.bytes
         }
     }
 
-    /// - Parameter phase: `init`, or `invoke` where it was a part of the event.
-    func initializationFailed(_ status: String, _ type: String?, _ duration: Duration, phase: String) {
+    /// Initialisation is over, well or not.
+    func initialized(
+        _ initialization: PlatformEvent.Initialization, _ ending: PlatformEvent.Ending, duration: Duration,
+        extensions: [PlatformEvent]
+    ) {
         state.withLock { state in
             drain(&state)
-            let error = type.map { "\tError Type: \($0)" } ?? ""
-            write(
-                "INIT_REPORT Init Duration: \(ReportLine.milliseconds(duration)) ms\tPhase: \(phase)\tStatus: \(status)\(error)",
-                &state)
+            post(.initRuntimeDone(initialization, ending), &state)
+            for `extension` in extensions { post(`extension`, &state) }
+            post(.initReport(initialization, ending, duration: duration), &state)
         }
     }
 
-    /// The function is loaded, for a snapshot.
-    func snapshotTaken(_ initDuration: Duration) {
-        note("INIT_REPORT Init Duration: \(ReportLine.milliseconds(initDuration)) ms")
-    }
+    /// Tells extensions of all that comes from now on.
+    func attach(_ telemetry: Telemetry) { state.withLock { $0.telemetry = telemetry } }
 
-    func restoreStarted(_ runtime: String) { note("RESTORE_START Runtime Version: \(runtime)") }
-
-    /// - Parameter failure: how it failed, and the error's type.
-    func restoreEnded(_ duration: Duration, _ failure: (status: String, errorType: String?)? = nil) {
+    /// What concerns no event.
+    func post(_ event: PlatformEvent) {
         state.withLock { state in
             drain(&state)
-            let status = failure.map { "\tStatus: \($0.status)" } ?? ""
-            let error = failure?.errorType.map { "\tError Type: \($0)" } ?? ""
-            write("RESTORE_REPORT Restore Duration: \(ReportLine.milliseconds(duration)) ms\(status)\(error)", &state)
+            post(event, &state)
+        }
+    }
+
+    func restoreStarted(_ initialization: PlatformEvent.Initialization) { post(.restoreStart(initialization)) }
+
+    /// The function has done what follows a restore, or failed at it.
+    func restoreEnded(_ duration: Duration, _ ending: PlatformEvent.Ending = PlatformEvent.Ending()) {
+        state.withLock { state in
+            drain(&state)
+            post(.restoreRuntimeDone(ending), &state)
+            post(.restoreReport(ending, duration: duration), &state)
         }
     }
 
     /// A line of the platform's own.
-    func note(_ line: String) { state.withLock { write(line, &$0) } }
+    func note(_ line: String) { state.withLock { write(line, at: clock.now, &$0) } }
 
     func close() {
         state.withLock { state in
             drain(&state)
-            for index in state.splitters.indices { if let rest = state.splitters[index].rest() { write(rest, &state) } }
+            writeRest(&state)
             for descriptor in state.descriptors where descriptor >= 0 { _ = Glibc.close(descriptor) }
             state.descriptors = []
         }
@@ -110,7 +138,10 @@ final class EnvironmentOutput: Sendable {
 
     @discardableResult
     private func drain(_ state: inout State, seesEnd: Bool = false) -> Int {
-        state.descriptors.indices.reduce(0) { $0 + (state.isOver[$1] ? 0 : drain($1, &state, seesEnd: seesEnd)) }
+        state.descriptors.indices.reduce(0) { count, index in
+            count
+                + (state.isOver[index] || state.descriptors[index] < 0 ? 0 : drain(index, &state, seesEnd: seesEnd))
+        }
     }
 
     private func drain(_ index: Int, _ state: inout State, seesEnd: Bool) -> Int {
@@ -122,7 +153,7 @@ final class EnvironmentOutput: Sendable {
                 break
             }
             count += part.count
-            for line in state.splitters[index].add(part) { write(line, &state) }
+            for line in state.splitters[index].add(part) { printed(line, by: index, &state) }
         }
         return count
     }
@@ -142,8 +173,30 @@ final class EnvironmentOutput: Sendable {
         return count < 0 ? (errno == EAGAIN ? nil : []) : bytes
     }
 
-    private func write(_ line: String, _ state: inout State) {
+    private func writeRest(_ state: inout State) {
+        for index in state.splitters.indices {
+            if let rest = state.splitters[index].rest() { printed(rest, by: index, &state) }
+        }
+    }
+
+    /// - Parameter index: of the descriptor; levels are for the function's own lines.
+    private func printed(_ line: String, by index: Int, _ state: inout State) {
+        let (now, isOfExtensions) = (clock.now, index == Self.ofExtensions)
+        if let telemetry = state.telemetry {
+            telemetry.add(
+                TelemetryItem(content: isOfExtensions ? .extension(line) : .function(line), time: now))
+        }
+        if isOfExtensions || style.passes(line) { write(line, at: now, &state) }
+    }
+
+    private func post(_ event: PlatformEvent, _ state: inout State) {
+        let now = clock.now
+        if let telemetry = state.telemetry { telemetry.add(TelemetryItem(content: .platform(event), time: now)) }
+        if let line = style.line(of: event, at: now) { write(line, at: now, &state) }
+    }
+
+    private func write(_ line: String, at now: Instant, _ state: inout State) {
         state.tail?.append(line)
-        stream.append(line, at: clock.now)
+        stream.append(line, at: now)
     }
 }

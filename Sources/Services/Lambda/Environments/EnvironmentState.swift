@@ -15,6 +15,8 @@ struct EnvironmentState: Sendable {
         case idle
         /// The runtime has an event.
         case running
+        /// The event is answered; the runtime or an extension has not asked for the next one yet.
+        case finishing
         /// Nothing comes from it any more.
         case ended
     }
@@ -46,6 +48,8 @@ struct EnvironmentState: Sendable {
         /// It could not be restored for the event that it has.
         case restoring
         case running
+        /// The event was answered already.
+        case finishing
         /// It had ended before.
         case again
     }
@@ -110,33 +114,47 @@ struct EnvironmentState: Sendable {
     }
 
     /// The runtime asks for an event.
-    mutating func next(now: Instant) -> Request {
-        guard [.initializing, .restoring, .idle].contains(phase), !isWaiting else { return .refused }
+    /// - Parameter othersAreReady: whether all extensions wait for one too; else `settle` follows.
+    mutating func next(now: Instant, othersAreReady: Bool = true) -> Request {
+        guard canWait, !isWaiting else { return .refused }
+        isWaiting = true
+        return othersAreReady ? settle(now: now) : .wait
+    }
+
+    private var canWait: Bool {
+        switch phase {
+        case .initializing, .restoring, .idle, .finishing: true
+        case .snapshot, .running, .ended: false
+        }
+    }
+
+    /// The runtime, or the last of the extensions, has asked for an event.
+    mutating func settle(now: Instant) -> Request {
+        guard isWaiting, canWait else { return .wait }
         if phase == .restoring {
             (restoreDuration, billedRestoreDuration) = (now - since, restored.map { now - $0 })
-            (phase, since, initDuration, counted) = (.idle, now, nil, nil)
+            (initDuration, counted) = (nil, nil)
         }
         if phase == .initializing {
             initDuration = counted == nil ? now - created : nil
             isInitialized = true
-            (phase, since) = (.idle, now)
         }
-        if event != nil {
-            deliver(now)
-            return .deliver
-        }
-        (isWaiting, since) = (true, now)
-        return .wait
+        if phase != .idle || event == nil { (phase, since) = (.idle, now) }
+        guard event != nil else { return .wait }
+        deliver(now)
+        return .deliver
     }
 
     /// The runtime's connection closed while it waited.
     mutating func stopWaiting() { isWaiting = false }
 
     /// The runtime answered.
+    /// - Parameter goesOn: whether there are extensions, so that the event's time is not over before all have asked.
     /// - Returns: false when this is not the event that it has.
-    mutating func finish(_ event: String, now: Instant) -> Bool {
+    mutating func finish(_ event: String, now: Instant, goesOn: Bool = false) -> Bool {
         guard phase == .running, self.event == event else { return false }
-        (phase, since, self.event) = (.idle, now, nil)
+        self.event = nil
+        if goesOn { phase = .finishing } else { (phase, since) = (.idle, now) }
         return true
     }
 
@@ -156,6 +174,7 @@ struct EnvironmentState: Sendable {
         switch phase {
         case .ended: return .again
         case .running: return .running
+        case .finishing: return .finishing
         case .initializing: return .initializing
         case .snapshot: return .idle
         case .restoring: return .restoring
@@ -170,6 +189,7 @@ struct EnvironmentState: Sendable {
         case .initializing: counted.map { $0 + timeout } ?? created + initialization
         case .running, .idle: event == nil ? nil : since + timeout
         case .restoring: restored.map { $0 + LimitsLambda.restoring }
+        case .finishing: since + timeout
         case .snapshot, .ended: nil
         }
     }

@@ -13,6 +13,24 @@ struct ErrorPayload: Sendable, Equatable {
         return ErrorPayload(type: "Runtime.ExitError", message: "RequestId: \(requestID) Error: \(text)")
     }
 
+    /// How an extension failed its environment.
+    static func extensionEnded(_ end: ExtensionRegistry.End, _ process: SandboxProcessEnd, requestID: String)
+        -> ErrorPayload
+    {
+        let name = process.name ?? ""
+        let reason =
+            process.launchError.map { "fork/exec /opt/extensions/\(name): \($0)" }
+            ?? (process.exit.status == 0 ? "exit code 0" : process.exit.description)
+        let type =
+            switch end {
+            case .crash: "Extension.Crash"
+            case .initError: "Extension.InitError"
+            case .exitError: "Extension.ExitError"
+            case .launchError: "Extension.LaunchError"
+            }
+        return ErrorPayload(type: type, message: "RequestId: \(requestID) Error: \(reason)")
+    }
+
     static func noBootstrap(requestID: String) -> ErrorPayload {
         ErrorPayload(
             type: "Runtime.InvalidEntrypoint",
@@ -27,6 +45,9 @@ struct ErrorPayload: Sendable, Equatable {
     static let responseTooLarge = ErrorPayload(
         type: "Function.ResponseSizeTooLarge",
         message: "Response payload size exceeded maximum allowed payload size (\(LimitsLambda.responseBytes) bytes).")
+
+    /// As the log has the failure of an extension.
+    var line: String { "\(message)\n\(type)" }
 
     var bytes: [UInt8] { JSON.object(["errorType": .string(type), "errorMessage": .string(message)]).bytes }
 

@@ -9,12 +9,20 @@ internal import Wire
 ///
 /// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made
 /// it hears by `onReady` that its function is loaded, by `onIdle` that it can take another event (of a provisioned one
-/// also that it can take its first, of a snapshot that it waits to be restored), and by `onEnd` that it is over and must be destroyed.
+/// also that it can take its first, of a snapshot that it waits to be restored), and by `onEnd` that it is over and
+/// has to be destroyed.
 final class ExecutionEnvironment: Sendable, Identifiable {
-    private struct Life {
+    struct Life {
         var state: EnvironmentState
+        var extensions: ExtensionRegistry
         var invocation: Invocation?
         var waiter: CheckedContinuation<Invocation?, Never>?
+        /// Extensions that wait for an event, by their identifiers.
+        var extensionWaiters: [String: ExtensionWaiter] = [:]
+        /// The event as extensions get it.
+        var extensionEvent: ExtensionEvent?
+        /// What the function has answered, while the event's time goes on for the extensions.
+        var answered: Answered?
         var isFirst = true
         /// The event whose part of the log has been opened.
         var begun: String?
@@ -22,6 +30,10 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         var listeners: [HTTPListener] = []
         /// How initialisation failed, for an event that is assigned afterwards.
         var failure: (@Sendable (String) -> Ending)?
+        var shutdownReason = ShutdownReason.spindown
+        var shutdownEvent: ExtensionEvent?
+        /// Where external extensions come first.
+        var hasStartedRuntime = false
         /// The runtime, while it waits to be restored, and who waits for that.
         var restorer: CheckedContinuation<Bool, Never>?
         var snapshotWaiter: CheckedContinuation<SnapshotFailure?, Never>?
@@ -35,12 +47,27 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         }
     }
 
-    private struct Ending: Sendable {
+    /// What the environment's first event is told of its start.
+    struct Start: Sendable {
+        var initDuration: Duration?
+        var restore: ReportLine.Restore?
+    }
+
+    /// An event that the function has answered.
+    struct Answered: Sendable {
+        let invocation: Invocation
+        let result: InvocationResult
+        let began: Instant
+        let responded: Instant
+        let ended: Instant
+        let start: Start
+    }
+
+    struct Ending: Sendable {
         let payload: [UInt8]
         let line: String?
         let status: String
         let errorType: String?
-        let requestID: String
         /// What the caller is told where the environment could not be restored.
         var fault = LambdaFault.snapStartException(
             "The afterRestore() runtime hook encountered an error. For more information, check the Amazon CloudWatch logs.",
@@ -55,25 +82,29 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     let type: InitializationType
     /// Whether it was made without an event that waits for it.
     private let isKept: Bool
-    private let sandbox: any Sandbox
-    private let clock: any Clock
+    let sandbox: any Sandbox
+    let telemetry: Telemetry
+    let clock: any Clock
     var isProvisioned: Bool { type == .provisioned }
     private let onReady: @Sendable () -> Void
     private let onIdle: @Sendable (ExecutionEnvironment) -> Void
     private let onEnd: @Sendable (ExecutionEnvironment) -> Void
-    private let life: Mutex<Life>
+    let life: Mutex<Life>
+    /// No process of the runtime, or of an external extension, is left.
+    let runtimeEnd = Latch()
+    let extensionsEnd = Latch()
 
     init(
         sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant,
-        expiration: Instant?, type: InitializationType, isKept: Bool, clock: any Clock,
-        onReady: @escaping @Sendable () -> Void,
+        expiration: Instant?, type: InitializationType, isKept: Bool, extensions: [String], telemetry: Telemetry,
+        clock: any Clock, onReady: @escaping @Sendable () -> Void,
         onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) {
         id = sandbox.id
         (self.sandbox, self.version, self.output, self.expiration) = (sandbox, version, output, expiration)
-        (self.type, self.isKept, self.clock, self.onReady) = (type, isKept, clock, onReady)
-        (self.onIdle, self.onEnd) = (onIdle, onEnd)
+        (self.type, self.isKept, self.telemetry, self.clock) = (type, isKept, telemetry, clock)
+        (self.onReady, self.onIdle, self.onEnd) = (onReady, onIdle, onEnd)
         let limit =
             switch type {
             case .onDemand: LimitsLambda.initialization
@@ -81,7 +112,11 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             case .provisioned: LimitsLambda.provisionedInitialization
             case .snapshot: max(LimitsLambda.snapshotInitialization, version.timeout)
             }
-        life = Mutex(Life(state: EnvironmentState(now: created, initialization: limit)))
+        life = Mutex(
+            Life(
+                state: EnvironmentState(now: created, initialization: limit),
+                extensions: ExtensionRegistry(external: extensions)))
+        if !extensions.isEmpty { output.attach(telemetry) }
     }
 
     func opened(_ listeners: [HTTPListener]) { life.withLock { $0.listeners = listeners } }
@@ -104,7 +139,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     private func assign(_ invocation: Invocation) {
         let now = clock.now
-        let (assignment, waiter, failure) = life.withLock { life in
+        let (assignment, step, failure) = life.withLock { life in
             let event = invocation.event
             let assignment = life.state.assign(event.requestID, reinitializes: event.reinitializes, now: now)
             if assignment != .refused { life.invocation = invocation }
@@ -113,10 +148,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             case .deliver(thaw: true), .restore(thaw: true): act { () throws(Failure) in try sandbox.thaw() }
             case .deliver, .restore, .wait, .refused: break
             }
-            guard case .deliver = assignment else {
-                return (assignment, nil as CheckedContinuation<Invocation?, Never>?, life.failure)
-            }
-            return (assignment, life.waiter.take(), nil)
+            guard case .deliver = assignment else { return (assignment, nil as Step?, life.failure) }
+            return (assignment, life.deliver(until: now + version.timeout), nil)
         }
         switch assignment {
         case .refused:
@@ -127,11 +160,9 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             }
         case .wait: break
         case .restore:
-            output.restoreStarted(version.config.runtime)
+            output.restoreStarted(initialization(isInvoke: false))
             life.withLock { $0.restorer.take() }?.resume(returning: true)
-        case .deliver:
-            begin(invocation.event)
-            waiter?.resume(returning: invocation)
+        case .deliver: if let step { perform(step) }
         }
     }
 
@@ -151,24 +182,36 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     private func wait(_ waiter: CheckedContinuation<Invocation?, Never>) {
         let now = clock.now
-        let (request, invocation, wasInitializing, restored) = life.withLock { life in
-            let phase = life.state.phase
-            let request = life.state.next(now: now)
-            if request == .wait { life.waiter = waiter }
-            let restored = phase == .restoring ? life.state.restoreDuration : nil
-            return (request, life.invocation, phase == .initializing || phase == .restoring, restored)
+        let step = life.withLock { life -> Step? in
+            let (before, began) = (life.state.phase, life.state.since)
+            let request = life.state.next(now: now, othersAreReady: life.extensions.areReady)
+            if request == .refused { return nil }
+            life.waiter = waiter
+            return life.step(request, after: before, since: began, now: now, until: now + version.timeout)
         }
-        if let restored { output.restoreEnded(restored) }
-        if wasInitializing {
+        if let step { perform(step) } else { waiter.resume(returning: nil) }
+    }
+
+    /// Does what has become possible since the runtime, or the last of the extensions, has asked for an event.
+    func perform(_ step: Step) {
+        if let restored = step.restored { output.restoreEnded(restored) }
+        if step.isReady {
             onReady()
             act { () throws(Failure) in try sandbox.setCPU(memoryMB: version.config.memorySize) }
         }
-        switch request {
-        case .wait: if wasInitializing && isKept { onIdle(self) }
-        case .refused: waiter.resume(returning: nil)
-        case .deliver:
-            if let invocation { begin(invocation.event) }
-            waiter.resume(returning: invocation)
+        if let duration = step.initialization {
+            output.initialized(
+                initialization(isInvoke: step.isWithinEvent), PlatformEvent.Ending(), duration: duration,
+                extensions: extensionEvents)
+            telemetry.initialized()
+        }
+        if let answered = step.answered { conclude(answered) }
+        if let invocation = step.invocation {
+            begin(invocation.event)
+            for waiter in step.extensionWaiters { waiter.resume(returning: .success(step.extensionEvent)) }
+            step.waiter?.resume(returning: invocation)
+        } else if step.isReady && isKept {
+            onIdle(self)
         }
     }
 
@@ -180,35 +223,54 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     }
 
     /// The runtime's answer to an event.
+    /// - Parameter responded: when the answer began to come, where that was before its end.
     /// - Returns: false when it does not have this event.
-    func answer(_ requestID: String, _ payload: [UInt8], functionError: String?) -> Bool {
+    func answer(_ requestID: String, _ payload: [UInt8], functionError: String?, responded: Instant? = nil) -> Bool {
         let now = clock.now
-        let (invocation, began, start) = life.withLock { life in
-            let began = life.state.since
-            guard life.state.finish(requestID, now: now) else { return (nil as Invocation?, began, Start()) }
+        let (answered, goesOn) = life.withLock { life -> (Answered?, Bool) in
+            let (began, goesOn) = (life.state.since, !life.extensions.isEmpty)
+            guard life.state.finish(requestID, now: now, goesOn: goesOn), let invocation = life.invocation.take() else {
+                return (nil, false)
+            }
             defer { (life.isFirst, life.begun) = (false, nil) }
-            return (life.invocation.take(), began, life.start)
+            let answered = Answered(
+                invocation: invocation, result: InvocationResult(payload: payload, functionError: functionError),
+                began: began, responded: responded ?? now, ended: now,
+                start: life.start)
+            if goesOn { life.answered = answered }
+            return (answered, goesOn)
         }
-        guard let invocation else { return false }
-        var result = InvocationResult(payload: payload, functionError: functionError)
-        if invocation.event.wantsLog {
-            result.log = output.end(report(invocation, now - began, start))
+        guard let answered else { return false }
+        let (invocation, result) = (answered.invocation, answered.result)
+        if goesOn {
+            output.runtimeDone(done(answered))
+            // Who wants the log waits for the extensions, since their time is in its last line.
+            if !invocation.event.wantsLog { invocation.complete(.answered(result)) }
+        } else if invocation.event.wantsLog {
+            var result = result
+            result.log = output.end(report(answered, now), done(answered))
             onIdle(self)
             invocation.complete(.answered(result))
         } else {
             // The caller does not wait for the log. The next event is not handed over before this returns.
             onIdle(self)
             invocation.complete(.answered(result))
-            output.end(report(invocation, now - began, start))
+            output.end(report(answered, now), done(answered))
         }
         return true
     }
 
+    /// The runtime and all extensions are through with an event that was answered.
+    private func conclude(_ answered: Answered) {
+        var result = answered.result
+        result.log = output.end(report(answered, clock.now), nil)
+        onIdle(self)
+        answered.invocation.complete(.answered(result))
+    }
+
     /// The function could not be loaded.
     func initializationFailed(_ payload: [UInt8], type: String) {
-        end { requestID in
-            Ending(payload: payload, line: nil, status: "error", errorType: type, requestID: requestID)
-        }
+        end(.failure) { _ in Ending(payload: payload, line: nil, status: "error", errorType: type) }
     }
 
     // MARK: - Snapshots
@@ -225,22 +287,25 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             }
             guard request != .refused else { return restorer.resume(returning: false) }
             onReady()
-            if let initDuration { output.snapshotTaken(initDuration) }
+            if let initDuration {
+                output.initialized(
+                    initialization(isInvoke: false), PlatformEvent.Ending(), duration: initDuration,
+                    extensions: extensionEvents)
+                telemetry.initialized()
+            }
             waiter?.resume(returning: nil)
             if request == .wait {
                 if isKept { onIdle(self) }
                 return
             }
-            output.restoreStarted(version.config.runtime)
+            output.restoreStarted(initialization(isInvoke: false))
             restorer.resume(returning: true)
         }
     }
 
     /// What the function does after it was restored has failed.
     func restoreFailed(type: String) {
-        end { requestID in
-            Ending(payload: [], line: nil, status: "error", errorType: type, requestID: requestID)
-        }
+        end(.failure) { _ in Ending(payload: [], line: nil, status: "error", errorType: type) }
     }
 
     /// Waits until the function is loaded, or can't be.
@@ -256,8 +321,9 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     }
 
     private func snapshotFailed(_ ending: Ending, _ now: Instant) {
-        output.initializationFailed(
-            ending.status, ending.errorType, now - life.withLock { $0.state.since }, phase: "init")
+        output.initialized(
+            initialization(isInvoke: false), ending.platform, duration: now - life.withLock { $0.state.since },
+            extensions: extensionEvents)
         let waiter = life.withLock { $0.snapshotWaiter.take() }
         waiter?.resume(returning: SnapshotFailure(ending.status, ending.payload))
     }
@@ -273,6 +339,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let (deadline, isCalm) = life.withLock { life in
             let deadline = life.state.deadline(timeout: version.timeout)
             if let deadline, deadline <= now { return (deadline as Instant?, false) }
+            if holdsFreeze(&life, now) { return (deadline, false) }
             if life.state.freeze(now: now) { act { () throws(Failure) in try sandbox.freeze() } }
             return (deadline, life.state.isFrozen || life.state.phase == .ended)
         }
@@ -284,12 +351,21 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         return min(deadline, now + LimitsLambda.tick)
     }
 
+    /// What waits for extensions goes out first.
+    private func holdsFreeze(_ life: inout Life, _ now: Instant) -> Bool {
+        guard !life.extensions.isEmpty, life.state.phase == .idle, !life.state.isFrozen, !telemetry.isQuiet,
+            now - life.state.since < LimitsLambda.telemetryPatience
+        else { return false }
+        telemetry.flush()
+        return true
+    }
+
     private func timeOut(_ now: Instant) {
-        end { requestID in
+        end(.timeout) { requestID in
             let line = ErrorPayload.timeoutLine(self.version.timeout, requestID: requestID, now: now)
             return Ending(
                 payload: ErrorPayload.timeout(self.version.timeout, requestID: requestID).bytes, line: line,
-                status: "timeout", errorType: nil, requestID: requestID,
+                status: "timeout", errorType: nil,
                 fault: LambdaFault.snapStartTimeoutException(
                     "Lambda couldn\u{2019}t restore the snapshot within the timeout limit.", details: ["Type": "User"]))
         }
@@ -299,19 +375,26 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     /// Waits until the function's first process has ended, whatever the reason.
     func watch() async {
+        for name in life.withLock({ $0.extensions.surplus }) { processEnded(.unstarted(name)) }
+        if let ends = sandbox.processEnds { for await end in ends { processEnded(end) } }
         let exit = await sandbox.exit
-        end { requestID in
+        runtimeEnd.open()
+        extensionsEnd.open()
+        runtimeExited(exit)
+    }
+
+    func runtimeExited(_ exit: SandboxExit) {
+        end(.failure) { requestID in
             let error = ErrorPayload.exited(exit, requestID: requestID)
-            return Ending(
-                payload: error.bytes, line: error.message, status: "error", errorType: error.type, requestID: requestID)
+            return Ending(payload: error.bytes, line: error.message, status: "error", errorType: error.type)
         }
     }
 
     /// Ends it now; an event that it has fails as if the process had been killed.
     func abandon() {
-        end { requestID in
+        end(.spindown) { requestID in
             let error = ErrorPayload.exited(.killed, requestID: requestID)
-            return Ending(payload: error.bytes, line: nil, status: "error", errorType: error.type, requestID: requestID)
+            return Ending(payload: error.bytes, line: nil, status: "error", errorType: error.type)
         }
     }
 
@@ -324,17 +407,21 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     /// Whether nothing comes from it any more.
     var hasEnded: Bool { life.withLock { $0.state.phase == .ended } }
 
-    private func end(_ ending: @escaping @Sendable (String) -> Ending) {
+    func end(_ reason: ShutdownReason, _ ending: @escaping @Sendable (String) -> Ending) {
         let now = clock.now
-        let (end, invocation, waiter, restorer) = life.withLock { life in
+        let (end, invocation, waiter, answered, restorer) = life.withLock { life in
             let end = life.state.end()
             if end == .initializing { life.failure = ending }
-            return (end, life.invocation.take(), life.waiter.take(), life.restorer.take())
+            if end != .again { life.shutdownReason = reason }
+            return (
+                end, life.invocation.take(), life.waiter.take(), life.answered.take(), life.restorer.take()
+            )
         }
         guard end != .again else { return }
         waiter?.resume(returning: nil)
         restorer?.resume(returning: false)
         if end == .initializing, type == .snapshot, invocation == nil { snapshotFailed(ending(""), now) }
+        if let answered { fail(answered, ending, now: now) }
         if let invocation {
             if end == .undelivered {
                 invocation.complete(.undelivered)
@@ -352,23 +439,37 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let ending = ending(event.requestID)
         let (began, start) = life.withLock { ($0.state.since, $0.start) }
         if end == .restoring {
-            output.restoreEnded(now - began, (ending.status, ending.errorType))
+            output.restoreEnded(now - began, ending.platform)
             return invocation.complete(.refused(ending.fault))
         }
         if end == .initializing {
-            let phase = event.reinitializes ? "invoke" : "init"
-            output.initializationFailed(ending.status, ending.errorType, now - began, phase: phase)
+            output.initialized(
+                initialization(isInvoke: event.reinitializes), ending.platform, duration: now - began,
+                extensions: extensionEvents)
             guard event.reinitializes else { return invocation.complete(.uninitialized) }
         }
-        var report = report(invocation, now - began, start)
-        (report.status, report.errorType) = (ending.status, ending.errorType)
-        let log = output.end(report, after: ending.line)
+        let report = report(invocation, now - began, start, ending)
+        let done = PlatformEvent.RuntimeDone(
+            requestID: event.requestID, ending: ending.platform, began: began, ended: now, trace: event.trace)
+        let log = output.end(report, done, after: ending.line)
         invocation.complete(.answered(InvocationResult(payload: ending.payload, functionError: "Unhandled", log: log)))
+    }
+
+    /// An extension had not come to its end with an event that the function had answered.
+    private func fail(_ answered: Answered, _ ending: (String) -> Ending, now: Instant) {
+        let invocation = answered.invocation
+        let ending = ending(invocation.event.requestID)
+        let report = report(invocation, now - answered.began, answered.start, ending)
+        var result = answered.result
+        result.log = output.end(report, nil, after: ending.line)
+        invocation.complete(.answered(result))
     }
 
     /// Ends everything inside and frees what belongs to it.
     func destroy() async {
         abandon()
+        await shutDown()
+        telemetry.close()
         let listeners = life.withLock { life in
             defer { life.listeners = [] }
             return life.listeners
@@ -380,17 +481,31 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     // MARK: - Reports
 
-    /// What the environment's first event is told of its start.
-    private struct Start {
-        var initDuration: Duration?
-        var restore: ReportLine.Restore?
+    private func initialization(isInvoke: Bool) -> PlatformEvent.Initialization {
+        PlatformEvent.Initialization(version, id: id, type: type, isInvoke: isInvoke)
     }
 
-    private func report(_ invocation: Invocation, _ duration: Duration, _ start: Start) -> ReportLine {
-        ReportLine(
+    private func done(_ answered: Answered) -> PlatformEvent.RuntimeDone {
+        PlatformEvent.RuntimeDone(
+            requestID: answered.invocation.event.requestID,
+            ending: PlatformEvent.Ending(status: answered.result.functionError == nil ? "success" : "error"),
+            began: answered.began, responded: answered.responded, ended: answered.ended,
+            producedBytes: answered.result.payload.count, trace: answered.invocation.event.trace)
+    }
+
+    private func report(_ answered: Answered, _ now: Instant) -> ReportLine {
+        report(answered.invocation, now - answered.began, answered.start)
+    }
+
+    private func report(
+        _ invocation: Invocation, _ duration: Duration, _ start: Start, _ ending: Ending? = nil
+    ) -> ReportLine {
+        var report = ReportLine(
             requestID: invocation.event.requestID, duration: duration, memorySize: version.config.memorySize,
             peakMemory: peakMemory(), initDuration: start.initDuration, restore: start.restore,
             trace: invocation.event.trace)
+        (report.status, report.errorType) = (ending?.status, ending?.errorType)
+        return report
     }
 
     private func peakMemory() -> Int? {
@@ -403,11 +518,15 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     }
 
     /// Something that fails only when the sandbox is gone, which `watch` tells.
-    private func act(_ action: () throws(Failure) -> Void) {
+    func act(_ action: () throws(Failure) -> Void) {
         do throws(Failure) {
             try action()
         } catch {
             output.note("martlet: \(error)")
         }
     }
+}
+
+extension ExecutionEnvironment.Ending {
+    var platform: PlatformEvent.Ending { PlatformEvent.Ending(status: status, errorType: errorType) }
 }

@@ -26,6 +26,24 @@ struct FunctionVariables: Sendable {
         "LAMBDA_RUNTIME_DIR",
     ]
 
+    /// Names that are the runtime's alone.
+    /// - Source: AWS Lambda Developer Guide, "Using the Lambda Extensions API to create extensions", Environment
+    ///   variables.
+    private static let ofRuntime: Set<String> = [
+        "AWS_EXECUTION_ENV", "AWS_LAMBDA_LOG_GROUP_NAME", "AWS_LAMBDA_LOG_STREAM_NAME", "AWS_XRAY_CONTEXT_MISSING",
+        "AWS_XRAY_DAEMON_ADDRESS", "LAMBDA_RUNTIME_DIR", "LAMBDA_TASK_ROOT", "_AWS_XRAY_DAEMON_ADDRESS",
+        "_AWS_XRAY_DAEMON_PORT", "_HANDLER",
+    ]
+
+    /// What of a function's variables its extensions get.
+    /// - Parameter base: what the runtime needs; its search paths are no business of other programs.
+    static func forExtensions(_ variables: [String: String], base: [String: String]) -> [String: String] {
+        variables.filter { name, value in
+            let isOfRuntime = name.hasPrefix("_MARTLET_") || (name == "PYTHONPATH" && base[name] == value)
+            return !ofRuntime.contains(name) && !isOfRuntime
+        }
+    }
+
     /// - Parameter base: what the runtime needs; a function may change of it what is not reserved.
     func all(base: [String: String]) -> [String: String] {
         var variables = base
@@ -49,6 +67,9 @@ struct FunctionVariables: Sendable {
             variables["AWS_LAMBDA_LOG_STREAM_NAME"] = log.stream
         }
         variables["_HANDLER"] = version.config.handler
+        if case .json(let level, _) = version.config.logStyle {
+            (variables["AWS_LAMBDA_LOG_FORMAT"], variables["AWS_LAMBDA_LOG_LEVEL"]) = ("JSON", level.rawValue)
+        }
         return variables
     }
 }

@@ -21,16 +21,16 @@ struct ReportLine: Sendable {
         let billed: Duration
     }
 
+    /// Initialisation, or what follows a restore, is billed with the first event.
+    var billedMilliseconds: Int64 { Self.wholeMilliseconds(duration + (initDuration ?? restore?.billed ?? .zero)) }
+    var peakMemoryMB: Int? { peakMemory.map { min(memorySize, ($0 + (1 << 20) - 1) >> 20) } }
+
     var text: String {
-        // Initialisation, or what follows a restore, is billed with the first event.
-        let billed = duration + (initDuration ?? restore?.billed ?? .zero)
         var fields = [
             "REPORT RequestId: \(requestID)", "Duration: \(Self.milliseconds(duration)) ms",
-            "Billed Duration: \(Self.wholeMilliseconds(billed)) ms", "Memory Size: \(memorySize) MB",
+            "Billed Duration: \(billedMilliseconds) ms", "Memory Size: \(memorySize) MB",
         ]
-        if let peakMemory {
-            fields.append("Max Memory Used: \(min(memorySize, (peakMemory + (1 << 20) - 1) >> 20)) MB")
-        }
+        if let peakMemoryMB { fields.append("Max Memory Used: \(peakMemoryMB) MB") }
         if let initDuration { fields.append("Init Duration: \(Self.milliseconds(initDuration)) ms") }
         if let restore {
             fields.append("Restore Duration: \(Self.milliseconds(restore.duration)) ms")

@@ -10,6 +10,7 @@ struct RuntimeAPI: HTTPHandler {
 
     let environment: ExecutionEnvironment
     let clock: any Clock
+    let randomness: any Randomness
     /// Gives the keys of a function that starts from a snapshot.
     var credentials: SnapshotCredentials?
 
@@ -26,9 +27,7 @@ struct RuntimeAPI: HTTPHandler {
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         if let credentials, request.path == Self.credentialsPath { return await credentials.respond(to: request) }
-        guard request.path.hasPrefix(Self.prefix) else {
-            return Self.error(404, "InvalidPath", "There is no such path.")
-        }
+        guard request.path.hasPrefix(Self.prefix) else { return await respondToExtension(request) }
         let path = request.path.dropFirst(Self.prefix.count)
         if request.method == .get, path == "invocation/next" { return await next() }
         if request.method == .get, path == "restore/next" {
@@ -52,6 +51,18 @@ struct RuntimeAPI: HTTPHandler {
             return Self.error(404, "InvalidPath", "There is no such path.")
         }
         return finish(String(parts[1]), String(parts[2]), body)
+    }
+
+    private func respondToExtension(_ request: HTTPRequest) async -> HTTPResponse {
+        let path = request.path
+        guard path.hasPrefix(ExtensionsAPI.prefix) else {
+            if let subscriptions = SubscriptionAPI(environment, path: path) {
+                return await subscriptions.respond(to: request)
+            }
+            return Self.error(404, "InvalidPath", "There is no such path.")
+        }
+        return await ExtensionsAPI(environment: environment, randomness: randomness).respond(
+            to: request, path.dropFirst(ExtensionsAPI.prefix.count))
     }
 
     // MARK: - Events
@@ -121,6 +132,7 @@ struct RuntimeAPI: HTTPHandler {
         guard Self.streams(request.headers), parts.count == 3, parts[0] == "invocation", parts[2] == "response",
             let channel = environment.channel(for: String(parts[1])), case .stream(let chunks) = request.body
         else { return nil }
+        let responded = clock.now
         channel.begin(
             contentType: request.headers["Content-Type"], version: environment.version.config.version)
         do {
@@ -128,14 +140,17 @@ struct RuntimeAPI: HTTPHandler {
         } catch {
             let failure = ErrorPayload(
                 type: "Runtime.TruncatedResponse", message: "The response stream ended before its last chunk.")
-            return answer(String(parts[1]), failure.bytes, functionError: "Unhandled")
+            return answer(String(parts[1]), failure.bytes, functionError: "Unhandled", responded)
         }
         let failure = StreamFailure(chunks.trailers)
-        return answer(String(parts[1]), failure?.body ?? [], functionError: failure == nil ? nil : "Unhandled")
+        return answer(
+            String(parts[1]), failure?.body ?? [], functionError: failure == nil ? nil : "Unhandled", responded)
     }
 
-    private func answer(_ requestID: String, _ payload: [UInt8], functionError: String?) -> HTTPResponse {
-        environment.answer(requestID, payload, functionError: functionError)
+    private func answer(
+        _ requestID: String, _ payload: [UInt8], functionError: String?, _ responded: Instant
+    ) -> HTTPResponse {
+        environment.answer(requestID, payload, functionError: functionError, responded: responded)
             ? Self.accepted : Self.error(400, "InvalidRequestID", "Invalid request ID")
     }
 
@@ -159,7 +174,7 @@ struct RuntimeAPI: HTTPHandler {
         return response
     }()
 
-    private static func error(_ status: Int, _ type: String, _ message: String) -> HTTPResponse {
+    static func error(_ status: Int, _ type: String, _ message: String) -> HTTPResponse {
         let body = JSON.object(["errorMessage": .string(message), "errorType": .string(type)])
         return HTTPResponse(status: status, headers: ["Content-Type": "application/json"], body: .bytes(body.bytes))
     }

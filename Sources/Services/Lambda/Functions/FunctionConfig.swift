@@ -26,6 +26,7 @@ struct FunctionConfig: Sendable, Hashable {
     /// Whether published versions start from a snapshot.
     var snapStart = false
     var logGroup: String
+    var logStyle = LogStyle.text
     /// The digest of the archive, in hexadecimal.
     var digest: String
     var codeSize: Int
@@ -56,6 +57,9 @@ extension FunctionConfig {
             "layers": .array(layers.map { [.string($0.arn), .integer(Int64($0.codeSize)), .string($0.digest)] }),
         ]
         if let environment { object["environment"] = .strings(environment) }
+        if case .json(let application, let system) = logStyle {
+            object["logLevels"] = [.string(application.rawValue), .string(system.rawValue)]
+        }
         if snapStart { object["snapStart"] = .bool(true) }
         if status != .active { object["status"] = status.json }
         return .object(object)
@@ -80,6 +84,11 @@ extension FunctionConfig {
         tracingMode = json["tracing"]?.string ?? tracingMode
         architecture = json["architecture"]?.string ?? architecture
         environment = json["environment"]?.strings
+        if let levels = json["logLevels"]?.array?.compactMap({ $0.string.flatMap { LogLevel(rawValue: $0) } }),
+            levels.count == 2
+        {
+            logStyle = .json(application: levels[0], system: levels[1])
+        }
         snapStart = json["snapStart"] == .bool(true)
         status = json["status"].flatMap { FunctionStatus($0) } ?? .active
         layers = (json["layers"]?.array ?? []).compactMap { layer in

@@ -13,7 +13,7 @@ struct FunctionDraft: Sendable {
     var variables: [String: String]?
     var tracing: TracingMode?
     var storage: Int?
-    var logGroup: String?
+    var logging: LoggingConfig?
     var architectures: [Architecture]?
     var snapStart: SnapStartApplyOn?
 
@@ -22,14 +22,14 @@ struct FunctionDraft: Sendable {
         (timeout, memorySize, variables) = (
             input.timeout, input.memorySize, input.environment.map { $0.variables ?? [:] }
         )
-        (tracing, storage, logGroup) = (
-            input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig?.logGroup
+        (tracing, storage, logging) = (
+            input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig
         )
         (architectures, snapStart) = (input.architectures, input.snapStart?.applyOn)
         try Unsupported(
             vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn,
             files: input.fileSystemConfigs,
-            image: input.imageConfig, logging: input.loggingConfig,
+            image: input.imageConfig,
             capacity: input.capacityProviderConfig,
             durable: input.durableConfig
         ).check("CreateFunction")
@@ -46,18 +46,38 @@ struct FunctionDraft: Sendable {
         (timeout, memorySize, variables) = (
             input.timeout, input.memorySize, input.environment.map { $0.variables ?? [:] }
         )
-        (tracing, storage, logGroup) = (
-            input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig?.logGroup
+        (tracing, storage, logging) = (
+            input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig
         )
         snapStart = input.snapStart?.applyOn
         try Unsupported(
             vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn,
             files: input.fileSystemConfigs,
-            image: input.imageConfig, logging: input.loggingConfig,
+            image: input.imageConfig,
             capacity: input.capacityProviderConfig,
             durable: input.durableConfig
         ).check("UpdateFunctionConfiguration")
         try check()
+    }
+
+    /// Levels need the JSON format, and are `INFO` where they were never given.
+    private func apply(_ logging: LoggingConfig?, to config: inout FunctionConfig) throws(Fault) {
+        guard let logging else { return }
+        config.logGroup = logging.logGroup ?? config.logGroup
+        var (application, system) = (LogLevel.info, LogLevel.info)
+        if case .json(let level, let other) = config.logStyle { (application, system) = (level, other) }
+        let isJSON = logging.logFormat.map { $0 == .json } ?? (config.logStyle != .text)
+        guard isJSON else {
+            guard logging.applicationLogLevel == nil, logging.systemLogLevel == nil else {
+                throw LambdaCore.invalid(
+                    "LogLevel is not supported when LogFormat is set to \"Text\". Remove LogLevel from your request "
+                        + "or change the LogFormat to \"Json\" and try again.")
+            }
+            return config.logStyle = .text
+        }
+        application = logging.applicationLogLevel.flatMap { LogLevel(rawValue: $0.rawValue) } ?? application
+        system = logging.systemLogLevel.flatMap { LogLevel(rawValue: $0.rawValue) } ?? system
+        config.logStyle = .json(application: application, system: system)
     }
 
     /// Puts what is given into a configuration.
@@ -72,7 +92,7 @@ struct FunctionDraft: Sendable {
         config.environment = variables ?? config.environment
         config.tracingMode = tracing?.rawValue ?? config.tracingMode
         config.storageMB = storage ?? config.storageMB
-        config.logGroup = logGroup ?? config.logGroup
+        try apply(logging, to: &config)
         config.architecture = architectures?.first?.rawValue ?? config.architecture
         config.snapStart = snapStart.map { $0 == .publishedVersions } ?? config.snapStart
         try SnapStartRules.check(config)
@@ -127,7 +147,6 @@ struct Unsupported: Sendable {
     let key: String?
     let files: [FileSystemConfig]?
     let image: ImageConfig?
-    let logging: LoggingConfig?
     let capacity: CapacityProviderConfig?
     let durable: DurableConfig?
 
@@ -137,9 +156,6 @@ struct Unsupported: Sendable {
             ("DeadLetterConfig", !(deadLetter?.targetArn ?? "").isEmpty), ("KMSKeyArn", !(key ?? "").isEmpty),
             ("FileSystemConfigs", !(files ?? []).isEmpty),
             ("ImageConfig", image.map { $0 != ImageConfig() } ?? false),
-            ("LoggingConfig.LogFormat JSON", logging?.logFormat == .json),
-            ("LoggingConfig.ApplicationLogLevel", logging?.applicationLogLevel != nil),
-            ("LoggingConfig.SystemLogLevel", logging?.systemLogLevel != nil),
             ("CapacityProviderConfig", capacity != nil), ("DurableConfig", durable != nil),
         ]
         for (name, isGiven) in given where isGiven { throw .notSupported("\(operation) with \(name)") }

@@ -25,8 +25,17 @@ extension FunctionConfig {
             applyOn: snapStart ? .publishedVersions : SnapStartApplyOn.none,
             optimizationStatus: startsFromSnapshot ? .on : .off)
         output.runtimeVersionConfig = RuntimeVersionConfig(runtimeVersionArn: runtimeVersionARN(key.region))
-        output.loggingConfig = LoggingConfig(logFormat: .text, logGroup: logGroup)
+        output.loggingConfig = loggingConfig
         return output
+    }
+
+    private var loggingConfig: LoggingConfig {
+        guard case .json(let application, let system) = logStyle else {
+            return LoggingConfig(logFormat: .text, logGroup: logGroup)
+        }
+        return LoggingConfig(
+            logFormat: .json, applicationLogLevel: ApplicationLogLevel(rawValue: application.rawValue),
+            systemLogLevel: SystemLogLevel(rawValue: system.rawValue), logGroup: logGroup)
     }
 
     /// As lists show a version: without its status.

@@ -19,9 +19,10 @@ struct FunctionResource: ResourceHandler {
         ResourceProperty("PackageType", .string, replaces: true, unsupported: ["Image"]),
         ResourceProperty(
             "LoggingConfig",
-            .structure(
-                [ResourceProperty("LogFormat", .string, unsupported: ["JSON"]), ResourceProperty("LogGroup", .string)],
-                unsupported: ["ApplicationLogLevel", "SystemLogLevel"])),
+            .structure([
+                ResourceProperty("LogFormat", .string), ResourceProperty("LogGroup", .string),
+                ResourceProperty("ApplicationLogLevel", .string), ResourceProperty("SystemLogLevel", .string),
+            ])),
         ResourceProperty("SnapStart", .structure([ResourceProperty("ApplyOn", .string)])),
         ResourceProperty("CodeSigningConfigArn", .string), ResourceProperty("RecursiveLoop", .string),
         ResourceProperty("RuntimeManagementConfig", .object),
@@ -72,7 +73,7 @@ struct FunctionResource: ResourceHandler {
                 layers: request.layers ?? [],
                 ephemeralStorage: request.ephemeralStorage ?? EphemeralStorage(size: LimitsLambda.defaultStorageMB),
                 snapStart: request.snapStart ?? SnapStart(applyOn: SnapStartApplyOn.none),
-                loggingConfig: request.loggingConfig ?? LoggingConfig(logGroup: "/aws/lambda/\(physicalID)")))
+                loggingConfig: Self.complete(request.loggingConfig, physicalID)))
         try await core.settled(physicalID, nil, context)
         try await Tagging.change(Self.arn(physicalID, context), from: old, to: new, context)
         try await setBehaviour(physicalID, from: old, to: new, lambda)
@@ -125,15 +126,27 @@ struct FunctionResource: ResourceHandler {
         request.architectures = try properties["Architectures"]?.array?.compactMap {
             try TemplateValue.enumeration(["Architectures": $0], "Architectures")
         }
-        request.loggingConfig = properties["LoggingConfig"].map { config in
+        request.loggingConfig = try properties["LoggingConfig"]?.object.map { config in
             LoggingConfig(
-                logFormat: config["LogFormat"]?.string.flatMap { LogFormat(rawValue: $0) },
+                logFormat: try TemplateValue.enumeration(config, "LogFormat"),
+                applicationLogLevel: try TemplateValue.enumeration(config, "ApplicationLogLevel"),
+                systemLogLevel: try TemplateValue.enumeration(config, "SystemLogLevel"),
                 logGroup: config["LogGroup"]?.string)
         }
         request.codeSigningConfigArn = properties["CodeSigningConfigArn"]?.string
         request.packageType = try TemplateValue.enumeration(properties, "PackageType")
         request.tags = Tagging.dictionary(properties)
         return request
+    }
+
+    /// What a template leaves out goes back to where it is by itself.
+    private static func complete(_ given: LoggingConfig?, _ name: String) -> LoggingConfig {
+        let isJSON = given?.logFormat == .json
+        return LoggingConfig(
+            logFormat: given?.logFormat ?? .text,
+            applicationLogLevel: given?.applicationLogLevel ?? (isJSON ? .info : nil),
+            systemLogLevel: given?.systemLogLevel ?? (isJSON ? .info : nil),
+            logGroup: given?.logGroup ?? "/aws/lambda/\(name)")
     }
 
     private static func code(_ code: JSONObject, _ properties: JSONObject) throws -> FunctionCode {
