@@ -118,6 +118,8 @@ final class LiveCode: Sendable {
 
     private func discard(_ snapshots: Set<String>) {
         guard !snapshots.isEmpty else { return }
+        let paths = Set(snapshots.map { code.path($0) })
+        taken.withLock { taken in taken = taken.filter { !paths.contains($0.value.path) } }
         background.start {
             for snapshot in snapshots {
                 do {
