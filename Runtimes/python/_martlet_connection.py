@@ -23,6 +23,10 @@ class Connection:
         line = "%s /%s/runtime/%s HTTP/1.1\r\nHost: " % (method, VERSION, path)
         return line.encode() + self.host + b"\r\nUser-Agent: martlet-python\r\n"
 
+    def get(self, path):
+        self.socket.sendall(self.head("GET", path) + b"\r\n")
+        return self.answer()
+
     def next(self):
         if self.has_asked:
             self.has_asked = False

@@ -151,4 +151,8 @@ def main():
 
         _martlet_errors.post(connection, "init/error", error)
         sys.exit(1)
+    if environment.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+        import _martlet_snapshot
+
+        _martlet_snapshot.wait(connection)
     serve(connection, function)

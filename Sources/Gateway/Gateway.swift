@@ -52,6 +52,10 @@ package struct Gateway: HTTPHandler {
         return HTTPResponse(await answer(message, origin))
     }
 
+    package func refuse(_ head: HTTPRequestHead, limit: Int) -> HTTPResponse {
+        HTTPResponse(pipeline.refuse(hosts.resolve(WireRequest(head)), limit: limit))
+    }
+
     private func answer(_ request: WireRequest, _ origin: RequestOrigin) async -> WireResponse {
         // Doors come first: what an application calls `/health` is its own.
         for door in doors where door.isFor(request) {

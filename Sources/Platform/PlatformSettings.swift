@@ -1,6 +1,6 @@
 internal import Glibc
 internal import Lambda
-internal import Sandbox
+package import Sandbox
 
 /// What a platform is started with.
 package struct PlatformSettings: Sendable {
@@ -9,6 +9,10 @@ package struct PlatformSettings: Sendable {
     package var iam: Authorizer.Mode
     /// Runtimes that are started ahead, of each one that functions have used lately; 0 for none.
     package var warmRuntimes: Int
+    /// What functions reach of the network; nil: the internet, or nothing where this machine can't give it.
+    package var egress: Egress?
+    /// The port that the server listens on, for functions not to reach it by the machine's loopback.
+    package var port = 0
     /// Gets the sentences that the server's log should have.
     package var report: @Sendable (String) -> Void
 
@@ -30,14 +34,23 @@ extension LambdaSettings {
             machineEnvironment: Self.variables(["PATH", "HOME", "PYENV_ROOT", "MARTLET_PYTHON_SDK"]),
             processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
             driver: {
-                await SandboxDriverChoice.best(
-                    program: try LinuxSandboxDriver.programBesideExecutable(), warm: settings.warmRuntimes,
-                    temporaryFolder: temporary, report: report)
+                try await SandboxDriverChoice.best(
+                    try LinuxSandboxDriver.Configuration(settings), temporaryFolder: temporary)
             },
             report: report)
     }
 
     private static func variables(_ names: [String]) -> [String: String] {
         Dictionary(uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
+    }
+}
+
+extension LinuxSandboxDriver.Configuration {
+    fileprivate init(_ settings: PlatformSettings) throws {
+        self.init(program: try LinuxSandboxDriver.programBesideExecutable())
+        imagesFolder = settings.dataFolder ?? "/tmp"
+        warm = settings.warmRuntimes
+        (egress, isEgressRequired) = (settings.egress ?? .internet, settings.egress != nil)
+        (guardedPort, report) = (settings.port, settings.report)
     }
 }

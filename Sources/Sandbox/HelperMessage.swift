@@ -7,6 +7,7 @@ struct HelperMessage: Equatable {
         case destroy, signal
         case hello = 64
         case created, failed, exited, destroyed
+        case note = 80
     }
 
     enum Tag: UInt16 {
@@ -16,6 +17,8 @@ struct HelperMessage: Equatable {
         case error, status, outOfMemoryKills, number, pid, text
         case cpuFolder = 30
         case memoryFolder, freezeFile, groupVersion, freezeVersion
+        case processors = 40
+        case egress
     }
 
     static let version: UInt16 = 1
@@ -106,6 +109,7 @@ extension HelperMessage {
         add(.tmp, UInt64(spec.tmpMB) << 20)
         add(.processes, UInt64(spec.processes))
         add(.openFiles, UInt64(spec.openFiles))
+        add(.processors, UInt64(spec.processors ?? VisibleProcessors(memoryMB: spec.memoryMB).count))
         for (name, value) in (spec.warmEnvironment ?? [:]).sorted(by: { $0.key < $1.key }) {
             add(.warm, "\(name)=\(value)")
         }

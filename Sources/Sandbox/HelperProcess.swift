@@ -21,19 +21,27 @@ final class HelperProcess: Sendable {
     private let pid: pid_t
     private let state = Mutex(State())
     /// What the program found: how it keeps functions apart, or why it can't.
-    let hello = OneShot<Result<String, Failure>>()
+    let hello = OneShot<Result<Hello, Failure>>()
     /// Set when the program has ended and its process is reaped.
     let ended = OneShot<Void>()
 
+    private let report: @Sendable (String) -> Void
+
+    /// What the program found on this machine.
+    struct Hello: Sendable {
+        let summary: String
+        let egress: Egress
+    }
+
     /// Starts the program. Its answer to whether it can work here comes as `hello`.
-    init(program: String, spares: Int, warm: Int) throws(Failure) {
+    init(_ configuration: LinuxSandboxDriver.Configuration) throws(Failure) {
+        report = configuration.report
         let ends = try HelperSocket.pair()
         defer { _ = Glibc.close(ends.helper) }
         socket = ends.server
         do throws(Failure) {
             let spawn = Spawn(
-                path: program,
-                arguments: [program, "--server", "\(getpid())", "--spares", "\(spares)", "--warm", "\(warm)"],
+                path: configuration.program, arguments: configuration.arguments,
                 descriptors: [nil, 2, 2, ends.helper])
             pid = try spawn.start()
         } catch {
@@ -103,12 +111,18 @@ extension HelperProcess {
         if message.kind == .created { return takeCreated(packet) }
         for descriptor in packet.descriptors { _ = Glibc.close(descriptor) }
         switch message.kind {
-        case .hello: hello.set(message.failure.map { .failure($0) } ?? .success(message.text(.text) ?? ""))
+        case .hello: hello.set(message.failure.map { .failure($0) } ?? .success(Self.hello(message)))
+        case .note: if let text = message.text(.text) { report(text) }
         case .failed: takeFailed(message)
         case .exited: life(message.id)?.exit.set(exit(message))
         case .destroyed: takeDestroyed(message.id)
         case .created, .create, .destroy, .signal: break
         }
+    }
+
+    private static func hello(_ message: HelperMessage) -> Hello {
+        let egress = Egress.allCases.first { $0.number == message.number(.egress) }
+        return Hello(summary: message.text(.text) ?? "", egress: egress ?? .none)
     }
 
     private func exit(_ message: HelperMessage) -> SandboxExit {

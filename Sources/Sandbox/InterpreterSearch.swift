@@ -100,7 +100,7 @@ package struct InterpreterSearch: Sendable {
                 "\(home)/.local/lib/python\(python.version)/site-packages",
             ]
         }
-        let first = [givenSDK, RuntimeInstallation.pythonSDK(home: home)].compactMap { $0 }
+        let first = (givenSDK.map { [$0] } ?? []) + RuntimeInstallation.pythonSDKs(home: home)
         return (first + own + ["/usr/lib/python3/dist-packages"]).filter { folder in
             access(folder + "/boto3", R_OK) == 0 && access(folder + "/botocore", R_OK) == 0
         }.map { PythonSDK(folder: $0) }

@@ -35,7 +35,8 @@ package struct Interpreters: Sendable {
         package let warning: String?
     }
 
-    /// The interpreter of that version; else the nearest newer one; else the newest.
+    /// The interpreter of that version; else the nearest newer one; else the newest. A Python for which there is no
+    /// boto3, where others have one, gives way to the nearest newer one that has: most functions import it.
     /// - Throws: `sandbox.runtime` for an identifier that is not served, or a language that is not installed.
     package func choose(_ identifier: String) throws(Failure) -> Choice {
         guard let runtime = LambdaRuntime(identifier) else {
@@ -56,10 +57,23 @@ package struct Interpreters: Sendable {
                 "runtime \(identifier) needs \(runtime.family.rawValue), which is not installed on this machine: run "
                     + "`martlet runtimes install \(identifier)`")
         }
+        if runtime.family == .python, let other = instead(of: found, candidates) {
+            let warning = """
+                no boto3 here runs on Python \(found.version), so the function of runtime \(identifier) runs on Python \
+                \(other.version); `martlet runtimes install boto3` installs one for each Python
+                """
+            return Choice(runtime: runtime, interpreter: other, warning: warning)
+        }
         let fits = isSame(found.version, wanted, runtime.family)
         let name = "\(runtime.family.rawValue) \(found.version)"
         let warning = "runtime \(identifier) is not installed here; the function runs on \(name)"
         return Choice(runtime: runtime, interpreter: found, warning: fits ? nil : warning)
+    }
+
+    /// The nearest newer Python with a boto3, for one that has none.
+    private func instead(of python: Interpreter, _ candidates: [Interpreter]) -> Interpreter? {
+        guard pythonSDK(for: python.version).sdk == nil else { return nil }
+        return candidates.first { $0.version > python.version && pythonSDK(for: $0.version).sdk != nil }
     }
 
     /// Whether anything here can run `identifier`.

@@ -5,17 +5,34 @@ package struct RuntimeInstallation: Sendable, Hashable {
     /// What to do when none of them works.
     package let advice: String
 
+    /// The first Python that today's boto3 runs on.
+    private static let newestSDKPython = LanguageVersion(major: 3, minor: 10)
+
     /// Where what comes from PyPI is put, and looked for.
     static func folder(home: String) -> String { home + "/.local/share/martlet" }
-    static func pythonSDK(home: String) -> String { folder(home: home) + "/python-sdk" }
+    /// Folders of boto3: the newest, and one for each Python that the newest does not run on.
+    static func pythonSDKs(home: String) -> [String] {
+        let own = folder(home: home)
+        return FolderTree.names(in: own).filter { $0.hasPrefix("python-sdk") }.map { "\(own)/\($0)" }
+    }
 
-    /// - Parameter name: a runtime identifier, or `boto3`.
+    /// - Parameters:
+    ///   - name: a runtime identifier, or `boto3`.
+    ///   - pythons: the versions that are here.
     /// - Returns: nil for other names.
-    package init?(_ name: String, home: String) {
+    package init?(_ name: String, home: String, pythons: [LanguageVersion] = []) {
         let own = RuntimeInstallation.folder(home: home)
         if name == "boto3" {
-            let target = RuntimeInstallation.pythonSDK(home: home)
-            ways = [RuntimeInstallation.pip(own, ["--upgrade", "--target", target, "boto3"])]
+            let newest = RuntimeInstallation.pip(own, ["--upgrade", "--target", own + "/python-sdk", "boto3"])
+            let older = pythons.filter { $0 < RuntimeInstallation.newestSDKPython && $0.major == 3 }.map { version in
+                [
+                    own + "/tools/bin/pip", "install", "--quiet", "--upgrade", "--target",
+                    "\(own)/python-sdk-\(version)",
+                    "--python-version", "\(version)", "--only-binary=:all:", "boto3",
+                ]
+            }
+            // Where one for an old Python can't be had, the newest is worth having.
+            ways = older.isEmpty ? [newest] : [newest + older, newest]
             advice = "install boto3 1.28 or newer into any folder, and name that by MARTLET_PYTHON_SDK"
             return
         }

@@ -28,12 +28,14 @@ package struct SandboxSpec: Sendable {
     /// What the program's runtime may have been started with before its function was known, so that a waiting one can
     /// take this function; nil where the program has to be started for it. Drivers may always start it.
     package var warmEnvironment: [String: String]?
-    /// 128 … 10,240 MB. What is written to `/tmp` counts as memory.
+    /// 128 … 10,240 MB.
     package var memoryMB: Int = 128
     /// 512 … 10,240 MB.
     package var tmpMB: Int = 512
     package var processes: Int = SandboxLimits.processes
     package var openFiles: Int = SandboxLimits.openFiles
+    /// How many processors are seen, where the machine has them; nil: as many as Lambda shows at this memory size.
+    package var processors: Int?
 
     package init(id: String, codeFolder: String, arguments: [String]) {
         (self.id, self.codeFolder, self.arguments) = (id, codeFolder, arguments)
@@ -47,6 +49,7 @@ package struct SandboxSpec: Sendable {
         }
         if !SandboxLimits.memoryMB.contains(memoryMB) { throw broken("check the memory size", "\(memoryMB) MB") }
         if !SandboxLimits.tmpMB.contains(tmpMB) { throw broken("check the size of /tmp", "\(tmpMB) MB") }
+        if let processors, processors < 1 { throw broken("check the processors", "\(processors)") }
         let paths =
             [codeFolder] + layerFolders + (runtimeFolder.map { [$0] } ?? []) + binds.flatMap { [$0.source, $0.target] }
         for path in paths where !path.hasPrefix("/") {

@@ -2,6 +2,7 @@
 #include "cell.h"
 
 #include "jail.h"
+#include "processors.h"
 #include "root.h"
 
 #include <arpa/inet.h>
@@ -28,6 +29,7 @@ enum {
     CONTROL = 3, // where the socket to the helper is kept in a cell
     WARM_SOCKET = 3, // where a runtime finds its function that was started before it; WARM_VARIABLE tells it
     WARM_PATIENCE_S = 10,
+    DEVICE = 4,  // and, while it is made, the device of its /tmp
     RUNTIME_PORT = 9001,
     ENDPOINT_PORT = 4566,
     LISTEN_BACKLOG = 128,
@@ -41,6 +43,8 @@ enum {
 
 struct streams {
     int runtime, endpoint, output[2], error[2];
+    struct way_out way;
+    struct failure lacks_image, lacks_way; // what the cell does without, and why
 };
 
 struct program {
@@ -100,26 +104,52 @@ static bool open_streams(struct streams *streams, struct failure *failure) {
     return true;
 }
 
-static bool keep_only_control(int control, struct failure *failure) {
-    if (control != CONTROL && dup2(control, CONTROL) < 0) return failed(failure, "keep the control socket");
+// CONTROL is the helper's own socket until here, so that it is neither of the two.
+static bool keep_only(int control, int device, struct failure *failure) {
+    int first = device < 0 ? CONTROL + 1 : DEVICE + 1;
+    if (dup2(control, CONTROL) < 0) return failed(failure, "keep the control socket");
     if (fcntl(CONTROL, F_SETFD, FD_CLOEXEC) != 0) return failed(failure, "guard the control socket");
-    if (syscall(SYS_close_range, CONTROL + 1, ~0U, 0) == 0) return true;
+    if (device >= 0 && device != DEVICE && dup2(device, DEVICE) < 0) return failed(failure, "keep the device of /tmp");
+    if (syscall(SYS_close_range, first, ~0U, 0) == 0) return true;
     struct rlimit limit; // before Linux 5.9
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return failed(failure, "close descriptors");
-    for (int descriptor = CONTROL + 1; descriptor < (int)limit.rlim_cur; descriptor++) close(descriptor);
+    for (int descriptor = first; descriptor < (int)limit.rlim_cur; descriptor++) close(descriptor);
     return true;
+}
+
+// The file system of /tmp, or -1 where it has to be in memory.
+static int open_device(const struct cell_plan *plan, struct streams *streams) {
+    if (plan->images->folder < 0) return -1;
+    return image_attach(plan->images, TMP_DEFAULT, &streams->lacks_image);
+}
+
+static void open_way(const struct cell_plan *plan, struct streams *streams) {
+    streams->way = (struct way_out){-1, -1};
+    if (plan->egress != EGRESS_NONE) (void)egress_open(&streams->way, &streams->lacks_way);
 }
 
 static bool prepare(const struct cell_plan *plan, struct streams *streams, struct failure *failure) {
     struct cell_plan mine = *plan;
-    if (!keep_only_control(plan->control, failure)) return false;
+    int device = open_device(plan, streams);
+    if (!keep_only(plan->control, device, failure)) return false;
     if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return failed(failure, "tie the cell to its maker");
     (void)setsid();
     const char *stage = cgroups_join(mine.groups, mine.slot);
     if (stage) return failed(failure, "%s", stage);
     if (!root_leave(mine.outside, failure)) return false;
     if (sethostname("martlet", 7) != 0) return failed(failure, "set host name");
-    return open_streams(streams, failure) && root_build(failure);
+    if (!open_streams(streams, failure)) return false;
+    open_way(&mine, streams);
+    struct root_plan root = {.device = device < 0 ? -1 : DEVICE, .lacks_image = &streams->lacks_image};
+    if (streams->way.listener >= 0) root.egress = mine.egress;
+    return root_build(&root, failure);
+}
+
+static void add_note(struct message *message, const char *what, const struct failure *failure) {
+    char text[STAGE_MAX + 128];
+    if (failure->error == 0) return;
+    snprintf(text, sizeof text, "%s: %s: %s", what, failure->stage, strerror(failure->error));
+    message_add_text(message, TAG_TEXT, text);
 }
 
 static bool announce(struct streams *streams, struct failure *failure) {
@@ -127,8 +157,14 @@ static bool announce(struct streams *streams, struct failure *failure) {
     int *ours[] = {&streams->runtime, &streams->endpoint, &streams->output[0], &streams->error[0]};
     message_begin(&message, KIND_READY, 0);
     for (int index = 0; index < CELL_DESCRIPTORS; index++) message_add_descriptor(&message, *ours[index]);
+    if (streams->way.listener >= 0) {
+        message_add_descriptor(&message, streams->way.listener);
+        message_add_descriptor(&message, streams->way.names);
+    }
+    add_note(&message, "/tmp is kept in memory and counts as the function's", &streams->lacks_image);
+    add_note(&message, "functions reach no network", &streams->lacks_way);
     if (!message_send(CONTROL, &message)) return failed(failure, "announce the shell");
-    for (int index = 0; index < CELL_DESCRIPTORS; index++) close(*ours[index]);
+    message_close_descriptors(&message);
     return true;
 }
 
@@ -258,7 +294,10 @@ static bool hand_over(const struct warm *warm, const struct message *spec) {
 static pid_t become(const struct cell_plan *plan, struct message *spec, struct streams *streams,
                     const struct warm *warm, struct failure *failure) {
     static struct program program;
-    if (!read_program(&program, plan, spec, failure) || !root_finish(spec, failure)) return -1;
+    if (!read_program(&program, plan, spec, failure)) return -1;
+    if (!processors_limit((unsigned)message_number(spec, TAG_PROCESSORS, 0), (unsigned)plan->slot, failure)) return -1;
+    if (warm->pid > 0 && !processors_share(warm->pid, failure)) return -1;
+    if (!root_finish(spec, failure)) return -1;
     message_close_descriptors(spec);
     exempt_from_oom();
     if (!jail_enter(plan->user, program.files, program.processes, failure)) return -1;
@@ -309,7 +348,7 @@ static enum kind receive(struct message *spec, const struct warm *warm) {
 _Noreturn void cell_main(const struct cell_plan *plan) {
     static struct message spec;
     struct failure failure = {0};
-    struct streams streams;
+    struct streams streams = {0};
     sigset_t watched;
     sigemptyset(&watched);
     sigaddset(&watched, SIGCHLD);

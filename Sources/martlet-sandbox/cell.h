@@ -3,6 +3,8 @@
 #define MARTLET_CELL_H
 
 #include "cgroups.h"
+#include "egress.h"
+#include "image.h"
 #include "protocol.h"
 
 struct cell_plan {
@@ -11,6 +13,8 @@ struct cell_plan {
     uid_t user;
     ino_t outside; // the mount namespace that must be left
     int control;   // the cell's end of the socket to this program's loop
+    struct images *images;
+    enum egress egress;
 };
 
 // Runs in the cloned child, which is PID 1 of a new pid namespace. Never returns.

@@ -2,7 +2,8 @@
 // SOCK_SEQPACKET socket on descriptor 3 (protocol.h). Its own small process, since a fork of the server would cost 30
 // ms and copy the server's memory. It ends, and everything that it made with it, when that socket closes.
 //
-//   martlet-sandbox --server PID [--spares N] [--warm N] [--first-user UID]
+//   martlet-sandbox --server PID [--spares N] [--warm N] [--first-user UID] [--images FOLDER] [--egress 0|1|2]
+//                   [--guarded-port PORT]
 #define _GNU_SOURCE
 #include "cgroups.h"
 #include "pool.h"
@@ -19,28 +20,46 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { SERVER = 3, EVENT_SERVER = 0x10000, EVENT_SIGNAL = 0x10001, EVENTS_AT_ONCE = 32 };
+enum {
+    SERVER = 3,
+    EVENT_SERVER = 0x10000,
+    EVENT_SIGNAL = 0x10001,
+    EVENT_RELAY = 0x10002,
+    EVENTS_AT_ONCE = 32,
+};
 
 struct options {
     pid_t server;
     struct pool_options pool;
 };
 
+static bool read_number(struct options *options, const char *word, const char *text) {
+    char *end;
+    long value = strtol(text, &end, 10);
+    if (*end != 0 || value < 0) return false;
+    if (strcmp(word, "--server") == 0)
+        options->server = (pid_t)value;
+    else if (strcmp(word, "--spares") == 0)
+        options->pool.spares = value > SPARES_MAX ? SPARES_MAX : (int)value;
+    else if (strcmp(word, "--warm") == 0)
+        options->pool.warm = value > WARM_MAX ? WARM_MAX : (int)value;
+    else if (strcmp(word, "--first-user") == 0)
+        options->pool.first_user = (uid_t)value;
+    else if (strcmp(word, "--egress") == 0 && value <= EGRESS_HOST)
+        options->pool.egress = (enum egress)value;
+    else if (strcmp(word, "--guarded-port") == 0 && value <= UINT16_MAX)
+        options->pool.guarded_port = (uint16_t)value;
+    else
+        return false;
+    return true;
+}
+
 static bool read_options(struct options *options, int count, char **words) {
     *options = (struct options){.pool = {.spares = 2, .first_user = 900000}};
     for (int index = 1; index + 1 < count; index += 2) {
-        char *end;
-        long value = strtol(words[index + 1], &end, 10);
-        if (*end != 0 || value < 0) return false;
-        if (strcmp(words[index], "--server") == 0)
-            options->server = (pid_t)value;
-        else if (strcmp(words[index], "--spares") == 0)
-            options->pool.spares = value > SPARES_MAX ? SPARES_MAX : (int)value;
-        else if (strcmp(words[index], "--warm") == 0)
-            options->pool.warm = value > WARM_MAX ? WARM_MAX : (int)value;
-        else if (strcmp(words[index], "--first-user") == 0)
-            options->pool.first_user = (uid_t)value;
-        else
+        if (strcmp(words[index], "--images") == 0)
+            options->pool.images = words[index + 1];
+        else if (!read_number(options, words[index], words[index + 1]))
             return false;
     }
     return options->server > 0 && options->pool.first_user > 0 && count % 2 == 1;
@@ -109,6 +128,8 @@ static void run(struct pool *pool, int poll_set, int signals) {
                 stay = take_requests(pool);
             else if (what == EVENT_SIGNAL)
                 stay = take_signals(pool, signals);
+            else if (what == EVENT_RELAY)
+                stay = false; // what runs has lost its way out; the server starts another program
             else
                 pool_take_report(pool, (int)what);
         }
@@ -120,7 +141,8 @@ int main(int count, char **words) {
     struct cgroups groups;
     if (!read_options(&options, count, words)) {
         static const char usage[] =
-            "martlet-sandbox is started by martlet: --server PID [--spares N] [--warm N] [--first-user UID]\n";
+            "martlet-sandbox is started by martlet: --server PID [--spares N] [--warm N] [--first-user UID] "
+            "[--images FOLDER] [--egress 0|1|2] [--guarded-port PORT]\n";
         return write(2, usage, sizeof usage - 1) < 0 ? 3 : 2;
     }
     (void)setsid();
@@ -137,7 +159,8 @@ int main(int count, char **words) {
     int poll_set = epoll_create1(EPOLL_CLOEXEC), signals = watch_signals();
     struct pool *pool = pool_make(&groups, SERVER, poll_set, &options.pool);
     if (!pool || poll_set < 0 || signals < 0 || watch(poll_set, SERVER, EVENT_SERVER) != 0 ||
-        watch(poll_set, signals, EVENT_SIGNAL) != 0) {
+        watch(poll_set, signals, EVENT_SIGNAL) != 0 ||
+        (pool_relay(pool) >= 0 && watch(poll_set, pool_relay(pool), EVENT_RELAY) != 0)) {
         int error = errno;
         cgroups_remove_parents(&groups);
         return refuse("start the event loop", error);

@@ -1,6 +1,8 @@
 #define _GNU_SOURCE
 #include "pool_parts.h"
 
+#include "root.h"
+
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,14 +20,21 @@ int64_t pool_now(void) {
 struct pool *pool_make(const struct cgroups *groups, int server, int poll_set, const struct pool_options *options) {
     struct pool *pool = calloc(1, sizeof *pool);
     struct stat info;
+    struct failure failure = {0};
     if (!pool) return NULL;
     pool->groups = *groups;
-    pool->server = server, pool->poll_set = poll_set;
-    pool->spares = options->spares, pool->warm = options->warm, pool->first_user = options->first_user;
+    pool->server = server, pool->poll_set = poll_set, pool->options = *options, pool->relay = -1;
     pool->outside = stat("/proc/self/ns/mnt", &info) == 0 ? info.st_ino : 0;
     pool->refill_at = 1;
+    pool->images = (struct images){.folder = -1, .control = -1};
+    if (options->images && !images_find(&pool->images, options->images, TMP_DEFAULT, &failure))
+        pool_note_failure(pool, "/tmp is kept in memory and counts as the function's", &failure);
+    if (options->egress != EGRESS_NONE && !pool_start_relay(pool, &failure))
+        pool_note_failure(pool, "functions reach no network", &failure);
     return pool;
 }
+
+int pool_relay(const struct pool *pool) { return pool->relay; }
 
 // MARK: - What the server asks for
 
@@ -60,16 +69,30 @@ static void take_failure(struct pool *pool, struct cell *cell, const struct mess
     pool->refill_at = 0; // the next create tries again, rather than a loop of failures
 }
 
+static void take_ready(struct pool *pool, struct cell *cell, struct message *report) {
+    struct field field;
+    char text[NOTE_BYTES];
+    memcpy(cell->streams, report->descriptors, sizeof cell->streams);
+    cell->has_streams = true;
+    cell->state = READY;
+    if (report->descriptor_count > CELL_DESCRIPTORS)
+        pool_open_way(pool, (int)(cell - pool->cells), report->descriptors + CELL_DESCRIPTORS);
+    for (size_t offset = 0; message_next(report, &offset, &field);) {
+        if (field.tag != TAG_TEXT) continue;
+        snprintf(text, sizeof text, "%.*s", (int)field.length, field.bytes);
+        pool_note(pool, text);
+    }
+    pool_say_hello(pool, NULL);
+    if (pool->waiting_count > 0) pool_serve_waiting(pool);
+}
+
 static void take_message(struct pool *pool, struct cell *cell, struct message *report) {
     switch (report->header.kind) {
     case KIND_READY:
-        if (report->descriptor_count != CELL_DESCRIPTORS || cell->state != MAKING) break;
-        memcpy(cell->streams, report->descriptors, sizeof cell->streams);
-        cell->has_streams = true;
-        cell->state = READY;
-        pool_say_hello(pool, NULL);
-        if (pool->waiting_count > 0) pool_serve_waiting(pool);
-        return;
+        if (cell->state != MAKING || (report->descriptor_count != CELL_DESCRIPTORS &&
+                                      report->descriptor_count != CELL_DESCRIPTORS + EGRESS_DESCRIPTORS))
+            break;
+        return take_ready(pool, cell, report);
     case KIND_WARMED:
         if (cell->state != WARMING) break;
         cell->state = WARM;
@@ -120,7 +143,7 @@ void pool_reap(struct pool *pool) {
 static void refill(struct pool *pool) {
     struct failure failure = {0};
     pool->refill_at = 0;
-    if (pool_count(pool, MAKING) + pool_count(pool, READY) >= pool->spares) {
+    if (pool_count(pool, MAKING) + pool_count(pool, READY) >= pool->options.spares) {
         pool->refill_at = pool_warm(pool);
         return;
     }

@@ -7,6 +7,8 @@
 #define MARTLET_POOL_H
 
 #include "cgroups.h"
+#include "egress.h"
+#include "image.h"
 #include "protocol.h"
 
 #include <sys/types.h>
@@ -21,12 +23,17 @@ enum {
 struct pool;
 
 struct pool_options {
-    int spares; // empty cells that wait
-    int warm;   // of each runtime that is in use, started ones that wait
-    uid_t first_user;
+    int spares;            // empty cells that wait
+    int warm;              // of each runtime that is in use, started ones that wait
+    uid_t first_user;      // of the first cell; the others have the numbers after it, and the relay the last one
+    const char *images;    // a folder on a disk, for /tmp; NULL: /tmp is kept in memory
+    enum egress egress;
+    uint16_t guarded_port; // the server's own: no function reaches it by the machine's loopback
 };
 
 struct pool *pool_make(const struct cgroups *groups, int server, int poll_set, const struct pool_options *options);
+// The socket to the relay, or -1 where functions have no way out. Once it can be read, the relay has ended.
+int pool_relay(const struct pool *pool);
 
 // A message from the server; false when it breaks the protocol.
 bool pool_take_request(struct pool *pool, const struct message *request);

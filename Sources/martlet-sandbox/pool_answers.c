@@ -1,6 +1,8 @@
 #define _GNU_SOURCE
 #include "pool_parts.h"
 
+#include <string.h>
+
 void pool_send(struct pool *pool, struct message *message) {
     // A server that is gone shows as the end of its socket in the loop, which then ends everything.
     if (!message_send(pool->server, message)) message->descriptor_count = 0;
@@ -30,10 +32,13 @@ void pool_say_hello(struct pool *pool, const struct failure *failure) {
     if (failure) {
         message_add_failure(&pool->scratch, failure->stage, failure->error);
     } else {
-        char text[128];
-        snprintf(text, sizeof text, "cgroup v%d, freezer v%d%s", pool->groups.version, pool->groups.freeze_version,
-                 pool->groups.unified ? ", cgroup.kill" : "");
+        static const char *const ways[] = {"no network", "the internet", "the internet and this machine's loopback"};
+        enum egress egress = pool->has_way_out ? pool->options.egress : EGRESS_NONE;
+        char text[192];
+        snprintf(text, sizeof text, "cgroup v%d, freezer v%d%s, %s", pool->groups.version, pool->groups.freeze_version,
+                 pool->groups.unified ? ", cgroup.kill" : "", ways[egress]);
         message_add_text(&pool->scratch, TAG_TEXT, text);
+        message_add_number(&pool->scratch, TAG_EGRESS, egress);
     }
     pool_send(pool, &pool->scratch);
 }
@@ -57,4 +62,20 @@ void pool_tell_created(struct pool *pool, struct cell *cell) {
                pool->groups.freeze_version == 2 ? "/cgroup.freeze" : "/freezer.state");
     for (int index = 0; index < CELL_DESCRIPTORS; index++) message_add_descriptor(message, cell->streams[index]);
     pool_send(pool, message);
+}
+
+void pool_note(struct pool *pool, const char *text) {
+    for (int index = 0; index < pool->note_count; index++)
+        if (strncmp(pool->notes[index], text, NOTE_BYTES - 1) == 0) return;
+    if (pool->note_count == NOTES_MAX) return;
+    snprintf(pool->notes[pool->note_count++], NOTE_BYTES, "%s", text);
+    message_begin(&pool->scratch, KIND_NOTE, 0);
+    message_add_text(&pool->scratch, TAG_TEXT, text);
+    pool_send(pool, &pool->scratch);
+}
+
+void pool_note_failure(struct pool *pool, const char *what, const struct failure *failure) {
+    char text[NOTE_BYTES];
+    snprintf(text, sizeof text, "%s: %s: %s", what, failure->stage, strerror(failure->error));
+    pool_note(pool, text);
 }

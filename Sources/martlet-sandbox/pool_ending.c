@@ -21,7 +21,10 @@ static void free_cell(struct pool *pool, struct cell *cell) {
 // last process.
 void pool_remove_cell(struct pool *pool, struct cell *cell) {
     int slot = (int)(cell - pool->cells);
-    if (cell->state != REMOVING) cell->remove_until = pool_now() + REMOVE_PATIENCE_MS;
+    if (cell->state != REMOVING) {
+        cell->remove_until = pool_now() + REMOVE_PATIENCE_MS;
+        pool_close_way(pool, slot);
+    }
     cell->state = REMOVING;
     cell_close_streams(cell);
     cell_close_control(pool, cell);
@@ -77,5 +80,6 @@ void pool_end(struct pool *pool) {
              pool_remove_cell(pool, cell))
             nanosleep(&(struct timespec){.tv_nsec = REMOVE_RETRY_MS * 1000 * 1000}, NULL);
     }
+    pool_end_relay(pool);
     cgroups_remove_parents(&pool->groups);
 }

@@ -7,9 +7,10 @@
 
 #include "pool.h"
 
+#include "relay.h"
 #include "stage.h"
 
-enum { REMOVE_RETRY_MS = 1, RUNTIMES_MAX = 8 };
+enum { REMOVE_RETRY_MS = 1, RUNTIMES_MAX = 8, NOTES_MAX = 8, NOTE_BYTES = 512 };
 
 enum state { FREE, MAKING, READY, WARMING, WARM, STARTING, RUNNING, EXITED, REMOVING };
 
@@ -35,8 +36,14 @@ struct runtime {
 
 struct pool {
     struct cgroups groups;
-    int server, poll_set, spares, warm;
-    uid_t first_user;
+    struct images images;
+    int server, poll_set;
+    struct pool_options options;
+    int relay; // the socket to it; -1: there is none
+    pid_t relay_pid;
+    bool has_way_out; // a cell was made with one
+    char notes[NOTES_MAX][NOTE_BYTES];
+    int note_count;
     ino_t outside;
     int64_t refill_at; // 0: nothing planned
     int top;           // no cell from here on was ever used
@@ -59,6 +66,9 @@ void pool_tell_refusal(struct pool *pool, uint64_t id, const char *stage, int er
 // Once: that sandboxes can be made here, or why not.
 void pool_say_hello(struct pool *pool, const struct failure *failure);
 void pool_tell_created(struct pool *pool, struct cell *cell);
+// For the server's log, each text once.
+void pool_note(struct pool *pool, const char *text);
+void pool_note_failure(struct pool *pool, const char *what, const struct failure *failure);
 
 // Cells made ahead (pool_making.c).
 bool pool_make_cell(struct pool *pool, struct failure *failure);
@@ -79,6 +89,13 @@ struct cell *pool_take_warm(struct pool *pool, struct message *request);
 // Starts one runtime ahead, or ends what nobody used for long. Gives when to be called again, 0 for never.
 int64_t pool_warm(struct pool *pool);
 void pool_cool(struct pool *pool, struct cell *cell);
+
+// The relay (pool_relay.c). Orders for cells without a way out are no orders.
+bool pool_start_relay(struct pool *pool, struct failure *failure);
+void pool_open_way(struct pool *pool, int slot, const int *descriptors);
+void pool_rate(struct pool *pool, int slot, uint64_t memory);
+void pool_close_way(struct pool *pool, int slot);
+void pool_end_relay(struct pool *pool);
 
 // Ends (pool_ending.c).
 void pool_kill_cell(struct pool *pool, struct cell *cell);

@@ -1,6 +1,8 @@
 #define _GNU_SOURCE
 #include "pool_parts.h"
 
+#include "root.h"
+
 #include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -40,6 +42,16 @@ bool message_open_paths(struct message *request, struct failure *failure) {
     return true;
 }
 
+// A /tmp of another size than spares have; without a device the cell keeps it in memory.
+static void open_tmp(struct pool *pool, struct message *request) {
+    uint64_t bytes = message_number(request, TAG_TMP, TMP_DEFAULT);
+    struct failure failure = {0};
+    if (pool->images.folder < 0 || bytes == TMP_DEFAULT || request->descriptor_count == MESSAGE_DESCRIPTORS) return;
+    int device = image_attach(&pool->images, bytes, &failure);
+    if (device < 0) return pool_note_failure(pool, "/tmp is kept in memory and counts as the function's", &failure);
+    message_add_descriptor(request, device);
+}
+
 static void start(struct pool *pool, struct cell *cell, struct message *request) {
     uint64_t memory = message_number(request, TAG_MEMORY, (uint64_t)MEMORY_DEFAULT_MB << 20);
     uint64_t pids = message_number(request, TAG_PIDS, 1024);
@@ -48,8 +60,11 @@ static void start(struct pool *pool, struct cell *cell, struct message *request)
     // PID 1 and the executing program count as well.
     const char *stage = cgroups_limit(&pool->groups, (int)(cell - pool->cells), memory, pids + 1);
     if (stage) failed(&cell->failure, "%s", stage);
-    if (!stage && message_open_paths(request, &cell->failure) && !message_send(cell->control, request))
-        failed(&cell->failure, "send the plan to the cell");
+    if (!stage && message_open_paths(request, &cell->failure)) {
+        open_tmp(pool, request);
+        pool_rate(pool, (int)(cell - pool->cells), memory);
+        if (!message_send(cell->control, request)) failed(&cell->failure, "send the plan to the cell");
+    }
     message_close_descriptors(request);
     if (cell->failure.error != 0) pool_kill_cell(pool, cell);
 }

@@ -84,7 +84,7 @@ static void leave_out_known(struct message *request) {
 
 struct cell *pool_take_warm(struct pool *pool, struct message *request) {
     static struct message plan;
-    if (pool->warm == 0 || !plan_ahead(request, &plan)) return NULL;
+    if (pool->options.warm == 0 || !plan_ahead(request, &plan)) return NULL;
     struct runtime *runtime = remember(pool, &plan);
     if (!runtime) return NULL;
     runtime->used_at = pool_now();
@@ -120,7 +120,7 @@ int64_t pool_warm(struct pool *pool) {
             continue;
         }
         if (next == 0 || runtime->used_at + IDLE_MS < next) next = runtime->used_at + IDLE_MS;
-        if (runtime->is_broken || count_started(pool, runtime) >= pool->warm) continue;
+        if (runtime->is_broken || count_started(pool, runtime) >= pool->options.warm) continue;
         if (now < pool->created_at + WARM_DELAY_MS) return pool->created_at + WARM_DELAY_MS;
         struct cell *ready = find(pool, NULL, READY);
         if (!ready) continue;

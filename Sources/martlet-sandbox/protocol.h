@@ -9,19 +9,21 @@
 //
 // The id is chosen by the server, one per sandbox, never zero and never used twice.
 //
-//   server -> helper   CREATE   CODE LAYER* RUNTIME BIND* ARGUMENT+ ENVIRONMENT* MEMORY TMP PIDS FILES
+//   server -> helper   CREATE   CODE LAYER* RUNTIME BIND* ARGUMENT+ ENVIRONMENT* MEMORY TMP PIDS FILES PROCESSORS
 //                               and WARM* when its runtime may have been started ahead, with these variables
 //                      DESTROY                    only after CREATED; asking twice is fine
 //                      SIGNAL   NUMBER
-//   helper -> server   HELLO    TEXT (what was found), or STAGE ERRNO when no sandbox can be made on this machine
+//   helper -> server   HELLO    TEXT EGRESS (what was found), or STAGE ERRNO when no sandbox can be made here
+//                      NOTE     TEXT              what functions have to do without; each sentence once
 //                      CREATED  CGROUP_* PID, and four descriptors: runtime listener, endpoint listener, stdout, stderr
 //                      FAILED   STAGE ERRNO       the create failed, and nothing of it is left
 //                      EXITED   STATUS OOM        everything inside is dead; limits and counters stay until DESTROY
 //                      DESTROYED                  nothing is left
 //   helper -> cell     WARM     RUNTIME BIND* ARGUMENT+ ENVIRONMENT* PIDS FILES: start this runtime, its function comes later
-//                      CREATE   as it came, with a descriptor of a detached mount for each field that names a path;
-//                               to a warm cell without what WARM has brought
-//   cell -> helper     READY    four descriptors as above
+//                      CREATE   as it came, with a descriptor of a detached mount for each field that names a path, and
+//                               after them a loop device where /tmp is not of the size that a spare has; to a warm cell
+//                               without what WARM has brought
+//   cell -> helper     READY    four descriptors as above, and two more with a way out (egress.h); TEXT* for NOTE
 //                      WARMED                     the runtime waits for its function
 //                      STARTED                    the function's program has been executed
 //                      FAILED   STAGE ERRNO
@@ -51,6 +53,7 @@ enum kind {
     KIND_FAILED = 66,
     KIND_EXITED = 67,
     KIND_DESTROYED = 68,
+    KIND_NOTE = 80,
     KIND_READY = 128,
     KIND_STARTED = 129,
     KIND_WARMED = 130,
@@ -80,6 +83,8 @@ enum tag {
     TAG_CGROUP_FREEZE = 32,  // the file to write to
     TAG_CGROUP_VERSION = 33, // u64: 1 or 2, of the cpu and memory controllers
     TAG_FREEZE_VERSION = 34, // u64: 1 (FROZEN, THAWED) or 2 (1, 0)
+    TAG_PROCESSORS = 40,     // u64, how many are seen
+    TAG_EGRESS = 41,         // u64, enum egress
 };
 
 struct header {

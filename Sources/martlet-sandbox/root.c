@@ -1,6 +1,9 @@
 #define _GNU_SOURCE
 #include "root.h"
 
+#include "image.h"
+#include "veil.h"
+
 #include <fcntl.h>
 #include <limits.h>
 #include <sched.h>
@@ -14,7 +17,7 @@
 #define HOST "/.host"
 #define LAYERS "/.layers" // nobody but root may look into it, and nobody inside is root
 
-enum { TMP_DEFAULT_MB = 512, LAYERS_MAX = 16, NR_move_mount = 429, FROM_EMPTY_PATH = 4 };
+enum { LAYERS_MAX = 16, NR_move_mount = 429, FROM_EMPTY_PATH = 4 };
 
 static const char *const base_binds[] = {"/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"};
 static const char *const etc_binds[] = {
@@ -22,14 +25,16 @@ static const char *const etc_binds[] = {
     "/etc/ld.so.conf.d", "/etc/mime.types", "/etc/protocols", "/etc/services",
 };
 static const struct {
-    const char *path, *text;
+    const char *path, *text, *with_way_out;
 } etc_files[] = {
-    {"etc/passwd", "root:x:0:0:root:/root:/sbin/nologin\nsbx_user1051:x:65534:65534::/tmp:/sbin/nologin\n"},
-    {"etc/group", "root:x:0:\nsbx_user1051:x:65534:\n"},
-    {"etc/hosts", "127.0.0.1 localhost\n"},
-    {"etc/resolv.conf", ""},
-    {"etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files\n"},
+    {"etc/passwd", "root:x:0:0:root:/root:/sbin/nologin\nsbx_user1051:x:65534:65534::/tmp:/sbin/nologin\n", NULL},
+    {"etc/group", "root:x:0:\nsbx_user1051:x:65534:\n", NULL},
+    {"etc/resolv.conf", "", "nameserver " NAMES_ADDRESS "\noptions timeout:2 attempts:3\n"},
+    {"etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files\n",
+     "passwd: files\ngroup: files\nhosts: files dns\n"},
 };
+static const char local_hosts[] = "127.0.0.1 localhost\n";
+static const char hosts_with_host[] = "127.0.0.1 localhost\n" HOST_ADDRESS " " HOST_NAME "\n";
 static const struct {
     const char *path;
     int minor;
@@ -126,15 +131,23 @@ static bool make_devices(struct failure *failure) {
     return true;
 }
 
-static bool make_skeleton(struct failure *failure) {
+static bool make_etc(enum egress egress, struct failure *failure) {
+    for (size_t index = 0; index < sizeof etc_files / sizeof *etc_files; index++) {
+        bool other = egress != EGRESS_NONE && etc_files[index].with_way_out;
+        if (!make_file(etc_files[index].path, other ? etc_files[index].with_way_out : etc_files[index].text))
+            return failed(failure, "write /%s", etc_files[index].path);
+    }
+    if (!make_file("etc/hosts", egress == EGRESS_HOST ? hosts_with_host : local_hosts))
+        return failed(failure, "write /etc/hosts");
+    return symlink("/usr/share/zoneinfo/UTC", "etc/localtime") == 0 || failed(failure, "link /etc/localtime");
+}
+
+static bool make_skeleton(enum egress egress, struct failure *failure) {
     static const char *const folders[] = {".host", "dev", "proc", "tmp",      "etc",
                                           "opt",   "var", "var/task", "var/runtime"};
     for (size_t index = 0; index < sizeof folders / sizeof *folders; index++)
         if (mkdir(folders[index], 0755) != 0) return failed(failure, "make /%s", folders[index]);
-    for (size_t index = 0; index < sizeof etc_files / sizeof *etc_files; index++)
-        if (!make_file(etc_files[index].path, etc_files[index].text))
-            return failed(failure, "write /%s", etc_files[index].path);
-    if (symlink("/usr/share/zoneinfo/UTC", "etc/localtime") != 0) return failed(failure, "link /etc/localtime");
+    if (!make_etc(egress, failure)) return false;
     for (size_t index = 0; index < sizeof base_binds / sizeof *base_binds; index++)
         if (!show(base_binds[index], failure)) return false;
     for (size_t index = 0; index < sizeof etc_binds / sizeof *etc_binds; index++)
@@ -142,19 +155,30 @@ static bool make_skeleton(struct failure *failure) {
     return true;
 }
 
-bool root_build(struct failure *failure) {
+// On `target`, with as much memory as that.
+static bool mount_memory(const char *target, uint64_t bytes, struct failure *failure) {
+    char options[64];
+    snprintf(options, sizeof options, "size=%llu,mode=1777", (unsigned long long)bytes);
+    return mount("tmpfs", target, "tmpfs", MS_NOSUID | MS_NODEV, options) == 0 || failed(failure, "mount %s", target);
+}
+
+static bool mount_tmp(const struct root_plan *plan, struct failure *failure) {
+    bool mounted = plan->device >= 0 && image_mount(plan->device, "tmp", plan->lacks_image);
+    if (plan->device >= 0) close(plan->device);
+    return mounted || mount_memory("tmp", TMP_DEFAULT, failure);
+}
+
+bool root_build(const struct root_plan *plan, struct failure *failure) {
     umask(0022);
     // Any folder serves as the place to build at: in this namespace alone it is covered, and pivot_root moves the
     // mount away.
     const char *place = is_folder("/tmp") ? "/tmp" : "/mnt";
     if (mount("tmpfs", place, "tmpfs", MS_NOSUID, "size=1m,mode=755") != 0) return failed(failure, "mount the root");
     if (chdir(place) != 0) return failed(failure, "enter the root");
-    if (!make_skeleton(failure) || !make_devices(failure)) return false;
+    if (!make_skeleton(plan->egress, failure) || !make_devices(failure)) return false;
     unsigned long flags = MS_NOSUID | MS_NODEV;
     if (mount("proc", "proc", "proc", flags | MS_NOEXEC, NULL) != 0) return failed(failure, "mount /proc");
-    char options[64];
-    snprintf(options, sizeof options, "size=%dm,mode=1777", TMP_DEFAULT_MB);
-    if (mount("tmpfs", "tmp", "tmpfs", flags, options) != 0) return failed(failure, "mount /tmp");
+    if (!veil_machine(failure) || !mount_tmp(plan, failure)) return false;
     if (syscall(SYS_pivot_root, ".", ".host") != 0) return failed(failure, "pivot_root");
     if (chdir("/") != 0) return failed(failure, "enter the new root");
     // Now, not later: an unmount waits for every processor (1.5 to 4 ms), which would be paid by a cold start.
@@ -213,10 +237,13 @@ static bool add_layers(const int *trees, int count, struct failure *failure) {
            failed(failure, "mount layers on /opt");
 }
 
-static bool close_root(uint64_t tmp_bytes, struct failure *failure) {
-    char options[64];
-    snprintf(options, sizeof options, "size=%llu,mode=1777", (unsigned long long)tmp_bytes);
-    if (mount(NULL, "/tmp", NULL, MS_REMOUNT | MS_NOSUID | MS_NODEV, options) != 0) return failed(failure, "size /tmp");
+// Over the /tmp that the cell was made with: nobody has used it, and to end its mount would take time.
+static bool size_tmp(uint64_t bytes, int device, struct failure *failure) {
+    if (device >= 0) return image_mount(device, "/tmp", failure);
+    return bytes == TMP_DEFAULT || mount_memory("/tmp", bytes, failure);
+}
+
+static bool close_root(struct failure *failure) {
     unsigned long flags = MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID;
     if (mount(NULL, "/dev", NULL, flags | MS_NOEXEC, NULL) != 0) return failed(failure, "make /dev read-only");
     return mount(NULL, "/", NULL, flags, NULL) == 0 || failed(failure, "make the root read-only");
@@ -243,6 +270,10 @@ bool root_add(const struct message *spec, struct failure *failure) {
 }
 
 bool root_finish(const struct message *spec, struct failure *failure) {
-    if (!root_add(spec, failure)) return false;
-    return close_root(message_number(spec, TAG_TMP, (uint64_t)TMP_DEFAULT_MB << 20), failure);
+    struct field field;
+    int paths = 0;
+    for (size_t offset = 0; message_next(spec, &offset, &field);) paths += tag_names_path((enum tag)field.tag);
+    int device = paths < spec->descriptor_count ? spec->descriptors[paths] : -1;
+    return root_add(spec, failure) && size_tmp(message_number(spec, TAG_TMP, TMP_DEFAULT), device, failure) &&
+           close_root(failure);
 }

@@ -10,8 +10,10 @@ from martlet_server import ACCOUNT, Martlet
 
 
 @pytest.fixture(scope="class")
-def martlet(tmp_path_factory):
-    server = Martlet(tmp_path_factory.mktemp("martlet"))
+def martlet(request, tmp_path_factory):
+    """A class says by `serve_options` what its server is started with."""
+    options = getattr(request.cls, "serve_options", ())
+    server = Martlet(tmp_path_factory.mktemp("martlet"), *options)
     server.start()
     yield server
     try:
@@ -46,6 +48,11 @@ def zipped(files):
         for name, text in files.items():
             archive.writestr(name, text)
     return buffer.getvalue()
+
+
+def settle(client, name, **qualifier):
+    """Waits until the change of a function is done."""
+    client.get_waiter("function_updated_v2").wait(FunctionName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 30}, **qualifier)
 
 
 @pytest.fixture(scope="class")

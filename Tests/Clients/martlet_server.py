@@ -50,7 +50,9 @@ def clean_environment():
 
 
 class Martlet:
-    def __init__(self, folder):
+    def __init__(self, folder, *options):
+        """`options` are further ones for `martlet serve`."""
+        self.options = options
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         with socket.socket() as probe:
@@ -71,7 +73,7 @@ class Martlet:
             environment.setdefault("MARTLET_PYTHON_SDK", str(packages[0]))
         with self.log_path.open("ab") as log:
             self.process = subprocess.Popen(
-                [binary(), "serve", "--port", str(self.port), "--data", self.folder / "data"],
+                [binary(), "serve", "--port", str(self.port), "--data", self.folder / "data", *self.options],
                 stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment, start_new_session=True)
         self.pids.append(self.process.pid)
         deadline = time.monotonic() + START_SECONDS
@@ -107,11 +109,11 @@ class Martlet:
     # Leftovers
 
     def leftovers(self):
-        """Processes, cgroups and mounts of this server's that are still there, after it was given a moment to end."""
+        """Processes, cgroups, mounts and loop devices of this server's that are still there, after it was given a moment to end."""
         found = []
 
         def none_left():
-            found[:] = [*self._processes(), *self._cgroups(), *self._mounts()]
+            found[:] = [*self._processes(), *self._cgroups(), *self._mounts(), *self._loop_devices()]
             return not found
 
         eventually(none_left, LEFTOVER_SECONDS, every=0.2)
@@ -145,6 +147,14 @@ class Martlet:
         for line in Path("/proc/self/mountinfo").read_text().splitlines():
             if str(self.folder) in line or any(mark in line for mark in self._marks()):
                 yield f"mount {line}"
+
+    def _loop_devices(self):
+        for file in Path("/sys/block").glob("loop*/loop/backing_file"):
+            try:
+                if str(self.folder) in file.read_text():
+                    yield f"loop device {file}"
+            except OSError:
+                continue
 
     # Clients
 

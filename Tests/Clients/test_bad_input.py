@@ -202,7 +202,8 @@ class TestFunctions:
 
     def test_one_that_hangs_is_ended(self, martlet, make_function):
         error, answer = self.invoke(make_function, "hangs", "time.sleep(60)", Timeout=1)
-        assert error == "Unhandled" and answer["errorMessage"].endswith("Task timed out after 1.00 seconds")
+        assert error == "Unhandled" and answer["errorMessage"].endswith("Error: Task timed out after 1.00 seconds")
+        assert answer["errorType"] == "Sandbox.Timedout"
 
     def test_one_that_exits_is_told(self, martlet, make_function):
         error, answer = self.invoke(make_function, "exits", "os._exit(3)")

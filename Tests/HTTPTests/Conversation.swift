@@ -58,6 +58,9 @@ struct Conversation {
         case .refuse(let refusal):
             story.append("refuse \(refusal.status)")
             tell(state.linger(now: now))
+        case .refuseBody(let head, let limit):
+            story.append("refuse body of \(head.target) over \(limit)")
+            tell(state.linger(now: now))
         case .linger: story.append("linger")
         case .close: story.append("close")
         }

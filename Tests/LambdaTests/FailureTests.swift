@@ -46,8 +46,8 @@ extension Scenarios {
                 let answer = try await scene.invoke("f", "60", tail: true)
                 #expect(answer.error == "Unhandled")
                 #expect(
-                    answer.payload.hasPrefix(#"{"errorMessage":"20"#)
-                        && answer.payload.hasSuffix(#" Task timed out after 1.00 seconds"}"#))
+                    answer.payload.hasPrefix(#"{"errorType":"Sandbox.Timedout","errorMessage":"RequestId: "#)
+                        && answer.payload.hasSuffix(#" Error: Task timed out after 1.00 seconds"}"#))
                 #expect(answer.log.contains("\nbegun\n") && answer.log.contains("\tStatus: timeout\t"))
                 #expect(try await scene.invoke("f", "0").payload == #""done""#)
             }

@@ -8,8 +8,7 @@ import Wire
 @testable import Lambda
 
 extension Scenarios {
-    @Suite
-    struct LiveCodeTests {
+    @Suite("Functions that run from a folder") struct LiveCodeTests {
         private static func source(_ text: String) -> String { "def handler(event, context): return '\(text)'" }
 
         /// A deployed function `f`, and a folder with its source.

@@ -36,9 +36,11 @@ final class Scene: Sendable {
         let settings = LambdaSettings(
             dataFolder: folder, runtimesFolder: try RuntimeFolder.shipped(),
             machineEnvironment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"], processors: 2,
-            driver: {
-                try await LinuxSandboxDriver(
-                    .init(program: try LinuxSandboxDriver.programBesideExecutable(), spares: 2))
+            driver: { [folder] in
+                var configuration = LinuxSandboxDriver.Configuration(
+                    program: try LinuxSandboxDriver.programBesideExecutable(), spares: 2)
+                (configuration.imagesFolder, configuration.egress) = (folder, .internet)
+                return try await LinuxSandboxDriver(configuration)
             },
             report: { print("report:", $0) })
         service = try LambdaService(environment, settings: settings)
@@ -62,7 +64,7 @@ final class Scene: Sendable {
         }
         await scene.end()
         #expect(scene.service.environmentCount == 0)
-        #expect(LeftOvers.look() == [])
+        #expect(LeftOvers.look(folder: scene.folder) == [])
     }
 
     func end() async {
@@ -90,7 +92,15 @@ final class Scene: Sendable {
             functionName: name, runtime: runtime, role: Scene.role, handler: handler,
             code: FunctionCode(zipFile: try Scene.zip(files)))
         change(&request)
-        return try await lambda.createFunction(request)
+        let made = try await lambda.createFunction(request)
+        await settle(name)
+        return made
+    }
+
+    /// Waits until what a function was made or changed to is ready.
+    func settle(_ name: String, _ qualifier: String? = nil) async {
+        let key = FunctionKey(account: .default, region: .default, name: name)
+        await service.core.preparer.settled(FunctionReference(key: key, qualifier: qualifier))
     }
 
     func invoke(_ name: String, _ payload: String = "{}", tail: Bool = false) async throws -> Answer {
@@ -132,7 +142,21 @@ struct Hello: HTTPHandler {
 
 /// Everything of this process that a careless end would leave on the machine.
 enum LeftOvers {
-    static func look() -> [String] { cgroups() + processes() }
+    /// Waits a moment: the kernel ends the last mount of a name space, and with it its loop device, after the last
+    /// process.
+    /// - Parameter folder: in which the contents of `/tmp` are.
+    static func look(folder: String) -> [String] {
+        func found() -> [String] { cgroups() + processes() + loopDevices(folder) }
+        for _ in 0..<100 where !found().isEmpty { usleep(20_000) }
+        return found()
+    }
+
+    private static func loopDevices(_ folder: String) -> [String] {
+        names("/sys/block").filter { $0.hasPrefix("loop") }.filter { device in
+            let file = try? String(contentsOfFile: "/sys/block/\(device)/loop/backing_file", encoding: .utf8)
+            return file?.hasPrefix(folder + "/") == true
+        }
+    }
 
     private static func names(_ folder: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

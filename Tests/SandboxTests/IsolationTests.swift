@@ -29,15 +29,6 @@ extension SandboxScenarios {
         }
     }
 
-    @Test("/tmp takes no more than its size")
-    func tmpSize() async throws {
-        try await SandboxScenarios.withDriver { driver, folder in
-            let command = "head -c 600M /dev/zero > /tmp/big 2>/dev/null; stat -c %s /tmp/big"
-            let finished = try await SandboxScenarios.shell(driver, folder, command) { $0.memoryMB = 2048 }
-            #expect(finished.output == "\(512 << 20)\n")
-        }
-    }
-
     @Test("only the sandbox's own processes are seen")
     func processes() async throws {
         try await SandboxScenarios.withDriver { driver, folder in

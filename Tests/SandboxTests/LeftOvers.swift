@@ -6,7 +6,18 @@ struct LeftOvers {
     private var descriptors: Int
 
     static func look() -> LeftOvers {
-        LeftOvers(things: Set(cgroups() + processes() + mounts()), descriptors: names("/proc/self/fd").count)
+        let things = cgroups() + processes() + mounts() + loopDevices()
+        return LeftOvers(things: Set(things), descriptors: names("/proc/self/fd").count)
+    }
+
+    /// The kernel ends the last mount of a name space, and with it its loop device, a moment after the last process.
+    static func look(waitingFor before: LeftOvers) -> LeftOvers {
+        var now = look()
+        for _ in 0..<100 where !now.beyond(before).isEmpty {
+            usleep(20_000)
+            now = look()
+        }
+        return now
     }
 
     /// What is there now and was not there then.
@@ -56,6 +67,14 @@ struct LeftOvers {
             return line.dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces)
         }
         return ""
+    }
+
+    /// Loop devices on files of these tests.
+    private static func loopDevices() -> [String] {
+        names("/sys/block").filter { $0.hasPrefix("loop") }.compactMap { device in
+            let file = try? String(contentsOfFile: "/sys/block/\(device)/loop/backing_file", encoding: .utf8)
+            return file?.contains("/martlet-test-") == true ? "\(device) \(file ?? "")" : nil
+        }
     }
 
     private static func mounts() -> [String] {

@@ -120,7 +120,8 @@ extension SandboxScenarios {
     private func loseServer() async throws {
         let folder = try TestFolder()
         defer { folder.remove() }
-        let helper = try HelperProcess(program: try LinuxSandboxDriver.programBesideExecutable(), spares: 1, warm: 0)
+        let helper = try HelperProcess(
+            .init(program: try LinuxSandboxDriver.programBesideExecutable(), spares: 1))
         let spec = SandboxSpec(id: "orphan", codeFolder: folder.path, arguments: ["/bin/sleep", "60"])
         let sandbox = try await helper.create(spec, id: 7)
         // What the kernel does to the socket of a killed server.

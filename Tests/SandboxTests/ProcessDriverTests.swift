@@ -1,5 +1,6 @@
 import Base
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Sandbox
@@ -71,10 +72,12 @@ extension SandboxScenarios {
     func fallback() async throws {
         let folder = try TestFolder()
         defer { folder.remove() }
-        var reasons: [String] = []
-        let driver = await SandboxDriverChoice.best(
-            program: "/no/such/martlet-sandbox", warm: 0, temporaryFolder: folder.path + "/processes"
-        ) { reasons.append($0) }
+        let told = Mutex<[String]>([])
+        var configuration = LinuxSandboxDriver.Configuration(program: "/no/such/martlet-sandbox")
+        configuration.report = { reason in told.withLock { $0.append(reason) } }
+        let driver = try await SandboxDriverChoice.best(
+            configuration, temporaryFolder: folder.path + "/processes")
+        let reasons = told.withLock { $0 }
         #expect(driver is ProcessSandboxDriver && driver.summary.hasPrefix("WARNING"))
         #expect(reasons.count == 1 && reasons.first?.contains("execute /no/such/martlet-sandbox") == true)
         await driver.shutdown()

@@ -106,4 +106,22 @@ import Testing
         let one = Interpreters(installed: [], pythonSDKs: [sdks[0]]).pythonSDK(for: LanguageVersion(major: 3, minor: 9))
         #expect(one.sdk == nil && one.warning?.contains("needs Python 3.10") == true)
     }
+
+    @Test("a Python without a boto3 gives way to the nearest newer one that has it")
+    func newerPython() async throws {
+        let folder = try TestFolder()
+        defer { folder.remove() }
+        try folder.write("sdk/boto3/__init__.py", "")
+        try folder.write("sdk/botocore/__init__.py", "__version__ = '1.43.0'\n")
+        try folder.write("sdk/boto3-1.43.0.dist-info/METADATA", "Name: boto3\nRequires-Python: >=3.10\n")
+        let pythons = [7, 9, 10, 12].map {
+            Interpreter(family: .python, version: .init(major: 3, minor: $0), path: "/usr/bin/python3.\($0)")
+        }
+        let sdk = PythonSDK(folder: folder.path + "/sdk")
+        let choice = try Interpreters(installed: pythons, pythonSDKs: [sdk]).choose("python3.7")
+        #expect(choice.interpreter?.path == "/usr/bin/python3.10")
+        #expect(choice.warning?.contains("no boto3 here runs on Python 3.7") == true)
+        let plain = try Interpreters(installed: pythons, pythonSDKs: []).choose("python3.7")
+        #expect(plain.interpreter?.path == "/usr/bin/python3.7" && plain.warning == nil)
+    }
 }

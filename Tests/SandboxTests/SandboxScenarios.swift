@@ -8,20 +8,25 @@ import Testing
 @Suite(.serialized) struct SandboxScenarios {
     /// Runs `body` with a driver of its own, and checks afterwards that nothing of it is left on the machine.
     static func withDriver(
-        spares: Int = 1, warm: Int = 0, _ body: (any SandboxDriver, TestFolder) async throws -> Void
+        spares: Int = 1, warm: Int = 0, configured change: (inout LinuxSandboxDriver.Configuration) -> Void = { _ in },
+        _ body: (any SandboxDriver, TestFolder) async throws -> Void
     ) async throws {
         let before = LeftOvers.look()
-        try await run(spares, warm, body)
-        #expect(LeftOvers.look().beyond(before) == [])
+        try await run(spares, warm, change, body)
+        #expect(LeftOvers.look(waitingFor: before).beyond(before) == [])
     }
 
     private static func run(
-        _ spares: Int, _ warm: Int, _ body: (any SandboxDriver, TestFolder) async throws -> Void
+        _ spares: Int, _ warm: Int, _ change: (inout LinuxSandboxDriver.Configuration) -> Void,
+        _ body: (any SandboxDriver, TestFolder) async throws -> Void
     ) async throws {
         let folder = try TestFolder()
         defer { folder.remove() }
-        let driver = try await LinuxSandboxDriver(
-            .init(program: try LinuxSandboxDriver.programBesideExecutable(), spares: spares, warm: warm))
+        var configuration = LinuxSandboxDriver.Configuration(
+            program: try LinuxSandboxDriver.programBesideExecutable(), spares: spares, warm: warm)
+        configuration.imagesFolder = folder.path
+        change(&configuration)
+        let driver = try await LinuxSandboxDriver(configuration)
         do {
             try await body(driver, folder)
         } catch {

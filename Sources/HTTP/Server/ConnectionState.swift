@@ -20,6 +20,8 @@ struct ConnectionState: Sendable {
         case fail(any Error)
         /// Answer with this status, then end the connection as after `linger`.
         case refuse(HTTPRefusal)
+        /// The same, for a body of more bytes than the limit.
+        case refuseBody(HTTPRequestHead, limit: Int)
         /// Shut the sending side, and throw away what still comes: closing at once would reset the connection, and
         /// the client could lose the response that it has not read yet.
         case linger
@@ -215,8 +217,11 @@ extension ConnectionState {
         throws(HTTPRefusal)
         -> Action
     {
-        if let length = body.remaining, length > policy.limit { throw .bodyTooLarge }
         (bodyLimit, bodyAllowance) = (policy.limit, policy.limit)
+        if let length = body.remaining, length > policy.limit {
+            self.head = head
+            throw .bodyTooLarge
+        }
         deadline = lastReceived + timeouts.bodyIdle
         let isMissing = expectsContinue && body.remaining != 0 && input.readableBytes == 0 && head.version == .http11
         switch policy {
@@ -298,6 +303,8 @@ extension ConnectionState {
         keepsAlive = false
         guard case .streaming = phase else {
             phase = .lingering
+            defer { (head, collected) = (nil, []) }
+            if refusal == .bodyTooLarge, let head { return .refuseBody(head, limit: bodyLimit) }
             return .refuse(refusal)
         }
         (phase, input) = (.broken, ByteBuffer())

@@ -6,6 +6,21 @@ package protocol HTTPHandler: Sendable {
 
     /// The answer. Its task is cancelled when the connection closes.
     func respond(to request: HTTPRequest) async -> HTTPResponse
+
+    /// The answer to a request whose body is larger than its policy's limit, and is not read.
+    func refuse(_ head: HTTPRequestHead, limit: Int) -> HTTPResponse
+}
+
+extension HTTPHandler {
+    package func refuse(_ head: HTTPRequestHead, limit: Int) -> HTTPResponse {
+        HTTPResponse(HTTPRefusal.bodyTooLarge)
+    }
+}
+
+extension HTTPResponse {
+    init(_ refusal: HTTPRefusal) {
+        self.init(status: refusal.status, headers: ["content-type": "text/plain"], body: .text(refusal.reason + "\n"))
+    }
 }
 
 /// How a handler wants a body. More than `limit` bytes are refused with 413.

@@ -124,7 +124,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         case .end(let trailers): body?.finish(trailers: trailers)
         case .fail(let error): body?.fail(error)
         case .sendContinue: sendContinue()
-        case .refuse(let refusal): refuse(refusal)
+        case .refuse(let refusal): refuse(HTTPResponse(refusal))
+        case .refuseBody(let head, let limit): refuse(handler.refuse(head, limit: limit))
         case .linger: closeWhenWritten(.output)
         case .close: closeWhenWritten(.all)
         }
@@ -160,15 +161,15 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         flush()
     }
 
-    private func refuse(_ refusal: HTTPRefusal) {
-        let text = refusal.reason + "\n"
-        let response = HTTPResponse(status: refusal.status, headers: ["content-type": "text/plain"], body: .text(text))
+    private func refuse(_ response: HTTPResponse) {
+        // What refuses never streams.
+        guard case .bytes(let bytes) = response.body else { preconditionFailure("a refusal with a streamed body") }
         let encoder = ResponseEncoder(
-            framing: .length(text.utf8.count), keepsAlive: false, version: .http11, dateLine: loop.dateLine)
+            framing: .length(bytes.count), keepsAlive: false, version: .http11, dateLine: loop.dateLine)
         write(
-            loop.fill(reserving: text.utf8.count) { buffer in
+            loop.fill(reserving: bytes.count) { buffer in
                 encoder.write(response, to: .get, into: &buffer)
-                buffer.writeString(text)
+                buffer.writeBytes(bytes)
             })
         perform(state.linger(now: loop.now))
     }

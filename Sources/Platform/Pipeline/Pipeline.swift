@@ -83,6 +83,28 @@ package struct Pipeline: Sendable {
         return target.entry.writer.write(target.operation, target.wireProtocol, output, requestID: call.requestID)
     }
 
+    /// The answer to a request whose body is larger than anything here takes, by its head.
+    /// - Parameter limit: of the body, in bytes.
+    package func refuse(_ head: WireRequest, limit: Int) -> WireResponse {
+        let requestID = randomness.uuid()
+        guard let target = targets.first(head) else {
+            let fault = Fault(
+                code: "RequestEntityTooLargeException", message: "The request is larger than \(limit) bytes.",
+                status: 413)
+            return Self.unidentified(TargetFault(fault, .restJSON), head, requestID)
+        }
+        let fault =
+            target.wireProtocol == .restXML
+            ? Fault(code: "MaxMessageLengthExceeded", message: "Your request was too big.", status: 400)
+            : Fault(
+                code: "RequestEntityTooLargeException",
+                message: "Request must be smaller than \(target.entry.service.requestBytes ?? limit) bytes for the "
+                    + "\(target.operation.name) operation", status: 413)
+        let response = target.entry.writer.write(
+            fault, target.wireProtocol, requestID: requestID, resource: head.path)
+        return Self.identified(response, requestID, target)
+    }
+
     /// DynamoDB answers 413 before it looks at anything else.
     /// - Source: Amazon DynamoDB Developer Guide, Quotas.
     private static func checkSize(_ request: WireRequest, _ target: Target) throws(Fault) {

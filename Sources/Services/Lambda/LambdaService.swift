@@ -42,15 +42,18 @@ package final class LambdaService: Service {
             environment, functions: functions, invoker: invoker, background: background, report: settings.report)
         let provisioner = Provisioner(
             functions: functions, fleet: fleet, background: background, report: settings.report)
+        let preparer = FunctionPreparer(
+            functions: functions, code: code, machine: machine, fleet: fleet, live: live,
+            background: background, report: settings.report)
         core = LambdaCore(
             environment: environment, functions: functions, code: code,
             door: CodeDoor(code: code, clock: environment.clock, randomness: environment.randomness),
             credentials: credentials, machine: machine,
             fleet: fleet, live: live, invoker: invoker, events: events, provisioner: provisioner,
-            background: background,
+            preparer: preparer, background: background,
             report: settings.report)
         operations = LambdaOperations.all(core)
-        resources = LambdaResources.all
+        resources = LambdaResources.all(core)
         liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
         frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor]
     }
@@ -80,12 +83,17 @@ package final class LambdaService: Service {
         core.fleet.start()
         // Before the first function asks, so that a machine without sandboxes is told of when the server starts.
         self.background.start { await self.core.machine.prepare() }
+        try await core.preparer.start()
         try await core.events.start()
         try await core.provisioner.start()
+        try await SnapshotKeeper(
+            functions: core.functions, fleet: core.fleet, background: background, report: core.report
+        ).start()
     }
 
     package func stop() async {
         core.events.stop()
+        core.preparer.stop()
         await core.fleet.shutdown()
         await background.shutdown()
         await maker.close()

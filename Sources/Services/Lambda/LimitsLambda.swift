@@ -47,12 +47,26 @@ package enum LimitsLambda {
     static let defaultStorageMB = 512
     /// Invocations of an account that run at one time.
     static let concurrency = 1_000
+    /// Synchronous requests a second, for each event that may run at one time.
+    static let requestsPerEnvironment = 10
+    /// New environments of a function within ten seconds, and those of one second.
+    /// - Source: AWS Lambda Developer Guide, "Lambda scaling behavior".
+    static let startsOfFunction = 1_000
+    static let startsPerSecond = 100
     /// What reserved concurrency must leave to all functions without it.
     static let unreservedConcurrency = 100
     /// Bytes of the log that a synchronous invocation can return.
     static let tailBytes = 4_096
     /// Initialisation that takes longer is ended, and begun anew in the time of the event.
     static let initialization = Duration.seconds(10)
+    /// Initialisation for a snapshot, or the function's time-out where that is longer.
+    static let snapshotInitialization = Duration.seconds(130)
+    /// What a function may do after it was restored.
+    static let restoring = Duration.seconds(10)
+    /// Snapshots of one version that wait.
+    static let snapshots = 1
+    /// How long an event has the processors for itself before the snapshot that it took is replaced.
+    static let snapshotDelay = Duration.milliseconds(250)
     /// How long initialisation keeps others from starting, where more begin than the processors can serve.
     static let startTime = Duration.seconds(2)
     /// Functions that are initialised at one time, for each processor.
@@ -90,6 +104,8 @@ package enum LimitsLambda {
     static let eventVisibility = Duration.seconds(1_200)
     /// Bytes of an event that are kept in its row of the store; larger ones become blobs.
     static let inlineEventBytes = 64 << 10
+    /// Functions that are made ready at one time, after they were made or changed.
+    static let preparations = 4
     /// How often a change is tried again when another one came first.
     static let conflictRetries = 20
     /// Functions and versions kept in memory.

@@ -47,7 +47,10 @@ struct Runtimes: AsyncParsableCommand {
 
         func run() async throws {
             let environment = Runtimes.environment
-            guard let installation = RuntimeInstallation(name, home: environment["HOME"] ?? "/root") else {
+            let installed = await InterpreterSearch(environment: environment).run().installed
+            let pythons = installed.filter { $0.family == .python }.map(\.version)
+            let home = environment["HOME"] ?? "/root"
+            guard let installation = RuntimeInstallation(name, home: home, pythons: pythons) else {
                 throw CommandFailure("there is no runtime \(name); `martlet runtimes` lists them")
             }
             guard !installation.ways.isEmpty else { return Terminal.line("\(name): \(installation.advice)") }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
 internal import Platform
+internal import Sandbox
 
 /// `martlet serve`: runs the platform until it is told to stop.
 struct Serve: AsyncParsableCommand {
@@ -12,6 +13,12 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "What becomes of calls that no policy allows: enforce, audit or off.") var iam = "enforce"
     @Option(help: "Runtimes started ahead, of each one that functions have used lately; 0 for none.")
     var warmRuntimes = 2
+    @Option(
+        help: """
+            What functions reach of the network: none, internet, or host (the internet, and this machine's own \
+            loopback as host.martlet.internal). Without it: the internet where this machine allows it.
+            """)
+    var egress: String?
     /// For `up`, whose server ends with it however it ends: the input is a pipe whose other end `up` holds.
     @Flag(help: .hidden) var untilInputEnds = false
 
@@ -25,14 +32,26 @@ struct Serve: AsyncParsableCommand {
         guard Authorizer.Mode(rawValue: iam) != nil else {
             throw ValidationError("--iam is one of enforce, audit, off; not \(iam)")
         }
+        try checkEgress()
+    }
+
+    private func checkEgress() throws {
+        guard let egress else { return }
+        guard let chosen = Egress(rawValue: egress) else {
+            throw ValidationError("--egress is one of none, internet, host; not \(egress)")
+        }
+        if chosen == .host, port == 0 {
+            throw ValidationError("--egress host needs a --port that is known, since functions are kept from it")
+        }
     }
 
     func run() async throws {
         let folder = try Self.dataFolder(data)
         let address = Endpoint(host: host, port: port)
-        let settings = PlatformSettings(
+        var settings = PlatformSettings(
             dataFolder: folder, iam: Authorizer.Mode(rawValue: iam) ?? .enforce, warmRuntimes: warmRuntimes,
             report: { Terminal.note($0) })
+        (settings.egress, settings.port) = (egress.flatMap { Egress(rawValue: $0) }, port)
         let server = try await Server.start(address, settings: settings)
         Terminal.line(
             "martlet \(Version.current) is ready at \(Endpoint(host: address.host, port: server.port)) (data in \(folder))"

@@ -13,16 +13,21 @@ struct CodePackage: Sendable {
 
     /// - Throws: Lambda's own words for archives that it refuses.
     init(_ bytes: [UInt8]) throws(Fault) {
-        guard !bytes.isEmpty else { throw Self.refusal("Uploaded file must be a non-empty zip") }
+        guard !bytes.isEmpty else { throw Self.isEmpty }
+        let hasEntries: Bool
         do throws(ArchiveFault) {
-            let reader = try ZipReader(bytes, limit: LimitsLambda.unzippedBytes)
-            unzippedSize = reader.entries.reduce(0) { $0 + $1.size }
+            let entries = try ZipReader(bytes, limit: LimitsLambda.unzippedBytes).entries
+            unzippedSize = entries.reduce(0) { $0 + $1.size }
+            hasEntries = !entries.isEmpty
         } catch {
             throw Self.refusal(error.message)
         }
+        guard hasEntries else { throw Self.isEmpty }
         self.bytes = bytes
         digest = Hex.encode(Digest.sha256(bytes))
     }
+
+    private static let isEmpty = refusal("Uploaded file must be a non-empty zip")
 
     static func refusal(_ message: String) -> Fault {
         LambdaFault.invalidParameterValueException(message, details: ["Type": "User"])

@@ -37,10 +37,8 @@ extension EnvironmentFleet {
     func removeIdle() -> Instant {
         let now = clock.now
         let (ended, next) = state.withLock { state in
-            var ended: [ExecutionEnvironment] = []
-            for id in state.pools.keys { ended += state.takeIdle(id, since: now - LimitsLambda.idleTime) }
-            state.pools = state.pools.filter { !$0.value.isEmpty }
-            return (ended, state.pools.values.compactMap(\.oldest).min())
+            state.concurrency.forget(now: now)
+            return state.takeIdle(since: now - LimitsLambda.idleTime)
         }
         for environment in ended { environment.abandon() }
         // Nothing that becomes idle from now on is old before.

@@ -31,6 +31,13 @@ final class EnvironmentFleet: Sendable {
 
     // MARK: - Events
 
+    /// Counts a synchronous request of a function.
+    /// - Throws: `TooManyRequestsException` where they come too fast.
+    func admit(_ key: FunctionKey, _ share: ConcurrencyShare) throws(Fault) {
+        let now = clock.now
+        if let fault = state.withLock({ $0.concurrency.request(key, share, now: now) }) { throw fault }
+    }
+
     /// Runs an event on a free environment or a new one. Where that can't be initialised, another one is, in the
     /// event's own time; when that fails too, the failure is the answer.
     /// - Source: AWS Lambda Developer Guide, "Understanding the Lambda execution environment lifecycle", Init phase.
@@ -41,10 +48,11 @@ final class EnvironmentFleet: Sendable {
         var event = event
         for _ in 0..<LimitsLambda.deliveries {
             let environment = try await acquire(version, share, event)
-            defer { leave(version.key, share) }
+            defer { leave(environment, version.key, share) }
             switch await environment.run(event) {
             case .answered(let result): return result
             case .uninitialized: event.reinitializes = true
+            case .refused(let fault): throw fault
             case .undelivered: continue
             }
         }
@@ -54,35 +62,37 @@ final class EnvironmentFleet: Sendable {
     private func acquire(_ version: FunctionVersion, _ share: ConcurrencyShare, _ event: InvocationEvent) async throws
         -> ExecutionEnvironment
     {
-        let soon = clock.now + LimitsLambda.credentialMargin
-        let (choice, stale) = state.withLock { $0.choose(version, share, soon) }
+        let now = clock.now
+        let soon = now + LimitsLambda.credentialMargin
+        let (choice, stale) = state.withLock { $0.choose(version, share, soon, now: now) }
         for environment in stale { environment.abandon() }
         switch choice {
         case .throttled(let fault): throw fault
         case .use(let environment):
             tend()
+            if environment.type == .snapshot { replaceSnapshot(of: version) }
             return environment
         case .make:
             do {
-                let environment = try await make(version, within: event.reinitializes ? event : nil)
+                let type: InitializationType = version.config.startsFromSnapshot ? .snapshot : .onDemand
+                replaceSnapshot(of: version)
+                let environment = try await make(
+                    version, type, isKept: false, within: event.reinitializes ? event : nil)
                 tend()
                 return environment
             } catch {
-                leave(version.key, share)
+                leave(nil, version.key, share)
                 throw error
             }
         }
     }
 
     func make(
-        _ version: FunctionVersion, isProvisioned: Bool = false, within event: InvocationEvent? = nil
+        _ version: FunctionVersion, _ type: InitializationType, isKept: Bool = true,
+        within event: InvocationEvent? = nil
     ) async throws -> ExecutionEnvironment {
-        let environment = try await start(version, isProvisioned, event)
-        let isClosed = state.withLock { state in
-            if !state.isClosed { state.add(environment, hasEvent: !isProvisioned) }
-            return state.isClosed
-        }
-        guard !isClosed else {
+        let environment = try await start(version, type, isKept, event)
+        guard state.withLock({ $0.add(environment, hasEvent: !isKept) }) else {
             await maker.destroy(environment)
             throw LambdaFault.serviceException("The server stops.")
         }
@@ -94,12 +104,12 @@ final class EnvironmentFleet: Sendable {
 
     /// Begins to initialise an environment, when there is room for that.
     private func start(
-        _ version: FunctionVersion, _ isProvisioned: Bool, _ event: InvocationEvent?
+        _ version: FunctionVersion, _ type: InitializationType, _ isKept: Bool, _ event: InvocationEvent?
     ) async throws -> ExecutionEnvironment {
         let place = await gate.enter()
         do {
             return try await maker.make(
-                version, isProvisioned: isProvisioned, within: event,
+                version, type, isKept: isKept, within: event,
                 onReady: { [gate] in gate.leave(place) }, onIdle: { [weak self] in self?.free($0) },
                 onEnd: { [weak self, gate] in
                     gate.leave(place)
@@ -111,40 +121,25 @@ final class EnvironmentFleet: Sendable {
         }
     }
 
-    private func leave(_ key: FunctionKey, _ share: ConcurrencyShare) {
-        state.withLock { state in
-            if case .unreserved = share { state.running[key.scope, default: 1] -= 1 }
-            let left = (state.runningFunctions[key] ?? 1) - 1
-            state.runningFunctions[key] = left > 0 ? left : nil
-        }
+    private func leave(_ environment: ExecutionEnvironment?, _ key: FunctionKey, _ share: ConcurrencyShare) {
+        let now = clock.now
+        state.withLock { $0.leave(environment, key, share, now: now) }
     }
 
     private func free(_ environment: ExecutionEnvironment) {
         let now = clock.now
-        let isRetired = state.withLock { state in
-            state.attended.eventEnded(on: environment.id)
-            let id = environment.version.poolID
-            if state.isClosed || state.retired.contains(id.revision) { return true }
-            state.pools[id, default: EnvironmentPool()].put(environment, now: now)
-            return false
-        }
         // After the answer has gone out: its log is written by then.
-        if isRetired { background.start { environment.abandon() } }
+        if !state.withLock({ $0.free(environment, now: now) }) { background.start { environment.abandon() } }
     }
 
     private func end(_ environment: ExecutionEnvironment) {
-        let isKnown = state.withLock { state in
-            guard state.remove(environment) else { return false }
-            let id = environment.version.poolID
-            if state.population(of: id) == 0 { state.retired.remove(id.revision) }
-            state.destroying += 1
-            return true
-        }
+        let (isKnown, wasSnapshot) = state.withLock { $0.remove(environment) }
         guard isKnown else { return }
         background.start {
             await self.maker.destroy(environment)
             self.state.withLock { $0.destroying -= 1 }
         }
+        if wasSnapshot { replaceSnapshot(of: environment.version) }
         if state.withLock({ $0.replaces(environment) }) { background.start { await self.fill(environment.version) } }
     }
 
@@ -152,26 +147,13 @@ final class EnvironmentFleet: Sendable {
 
     /// Ends the environments of a revision: at once those that are free, the others with their event.
     func retire(_ id: FunctionVersion.PoolID) {
-        let free = state.withLock { state in
-            let isInUse = state.population(of: id) > 0
-            if isInUse { state.retired.insert(id.revision) }
-            var free: [ExecutionEnvironment] = []
-            while let environment = state.pools[id]?.take() { free.append(environment) }
-            (state.pools[id], state.provisions[id]) = (nil, nil)
-            return free
-        }
-        for environment in free { environment.abandon() }
+        for environment in state.withLock({ $0.retire(id) }) { environment.abandon() }
     }
 
     /// Destroys every environment and returns when none is left.
     func shutdown() async {
         gate.close()
-        let environments = state.withLock { state in
-            state.isClosed = true
-            state.provisions = [:]
-            state.destroying += state.all.count
-            return state.removeAll()
-        }
+        let environments = state.withLock { $0.close() }
         await withTaskGroup(of: Void.self) { group in
             for environment in environments {
                 group.addTask {

@@ -38,9 +38,11 @@ final class EnvironmentMaker: Sendable {
     func close() async { await doors.withLock { $0.server }?.shutdown(grace: .zero) }
 
     /// A new environment, whose runtime starts already.
-    /// - Parameter event: of which initialisation is a part, and so what it prints; nil where it stands by itself.
+    /// - Parameters:
+    ///   - isKept: whether no event waits for it.
+    ///   - event: of which initialisation is a part, and so what it prints; nil where it stands by itself.
     func make(
-        _ version: FunctionVersion, isProvisioned: Bool = false, within event: InvocationEvent? = nil,
+        _ version: FunctionVersion, _ type: InitializationType, isKept: Bool, within event: InvocationEvent? = nil,
         onReady: @escaping @Sendable () -> Void, onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) async throws -> ExecutionEnvironment {
@@ -66,17 +68,24 @@ final class EnvironmentMaker: Sendable {
             var spec = plan.spec(id: log.id, codeFolder: folders[0])
             spec.layerFolders = Array(folders.dropFirst())
             (spec.memoryMB, spec.tmpMB) = (version.config.memorySize, version.config.storageMB)
+            let token = type == .snapshot ? Hex.encode(environment.randomness.bytes(32)) : nil
             let variables = FunctionVariables(
-                version: version, log: log, keys: session.keys, isProvisioned: isProvisioned)
+                version: version, log: log, keys: session.keys, type: type, token: token)
             spec.environment = variables.all(base: spec.environment)
             plan.complete(&spec)
             let sandbox = try await machine.driver.create(spec)
             let output = EnvironmentOutput(sandbox, stream: stream, clock: environment.clock)
             let made = ExecutionEnvironment(
-                sandbox: sandbox, version: version, output: output, created: created, expiration: session.expiration,
-                isProvisioned: isProvisioned, clock: environment.clock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
+                sandbox: sandbox, version: version, output: output, created: created,
+                expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept,
+                clock: environment.clock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
             if let event { made.begin(event) }
-            try await adopt(sandbox, made, server, endpoint)
+            var api = RuntimeAPI(environment: made, clock: environment.clock)
+            api.credentials = token.map {
+                SnapshotCredentials(
+                    token: $0, role: version.config.role, function: version.key, credentials: credentials)
+            }
+            try await adopt(sandbox, made, server, api, endpoint)
             watch.add(made.id, output)
             return made
         } catch {
@@ -86,14 +95,14 @@ final class EnvironmentMaker: Sendable {
     }
 
     private func adopt(
-        _ sandbox: any Sandbox, _ made: ExecutionEnvironment, _ server: HTTPServer, _ endpoint: any HTTPHandler
+        _ sandbox: any Sandbox, _ made: ExecutionEnvironment, _ server: HTTPServer, _ api: RuntimeAPI,
+        _ endpoint: any HTTPHandler
     ) async throws {
         do {
             guard let runtime = sandbox.runtimeListener.take() else {
                 preconditionFailure("a new sandbox has its listeners")
             }
-            let first = try await server.adopt(
-                listener: runtime, handler: RuntimeAPI(environment: made, clock: environment.clock))
+            let first = try await server.adopt(listener: runtime, handler: api)
             made.opened([first])
             guard let aws = sandbox.endpointListener.take() else {
                 preconditionFailure("a new sandbox has its listeners")

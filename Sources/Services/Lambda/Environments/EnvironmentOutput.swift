@@ -77,6 +77,23 @@ final class EnvironmentOutput: Sendable {
         }
     }
 
+    /// The function is loaded, for a snapshot.
+    func snapshotTaken(_ initDuration: Duration) {
+        note("INIT_REPORT Init Duration: \(ReportLine.milliseconds(initDuration)) ms")
+    }
+
+    func restoreStarted(_ runtime: String) { note("RESTORE_START Runtime Version: \(runtime)") }
+
+    /// - Parameter failure: how it failed, and the error's type.
+    func restoreEnded(_ duration: Duration, _ failure: (status: String, errorType: String?)? = nil) {
+        state.withLock { state in
+            drain(&state)
+            let status = failure.map { "\tStatus: \($0.status)" } ?? ""
+            let error = failure?.errorType.map { "\tError Type: \($0)" } ?? ""
+            write("RESTORE_REPORT Restore Duration: \(ReportLine.milliseconds(duration)) ms\(status)\(error)", &state)
+        }
+    }
+
     /// A line of the platform's own.
     func note(_ line: String) { state.withLock { write(line, &$0) } }
 

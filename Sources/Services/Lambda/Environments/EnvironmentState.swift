@@ -7,6 +7,10 @@ struct EnvironmentState: Sendable {
     enum Phase: Sendable, Equatable {
         /// The runtime starts and loads the function; it has not asked for an event yet.
         case initializing
+        /// The function is loaded, and waits to be restored.
+        case snapshot
+        /// It runs what it does after it was restored; it has not asked for an event yet.
+        case restoring
         /// The runtime waits for an event, or will in a moment since it has answered the last one.
         case idle
         /// The runtime has an event.
@@ -20,6 +24,8 @@ struct EnvironmentState: Sendable {
         case deliver(thaw: Bool)
         /// The event is handed over when the runtime asks for it.
         case wait
+        /// The event is handed over when the runtime asks for it, which is restored now.
+        case restore(thaw: Bool)
         case refused
     }
 
@@ -37,6 +43,8 @@ struct EnvironmentState: Sendable {
         case undelivered
         /// It ended before the function was there, with or without an event that waits for it.
         case initializing
+        /// It could not be restored for the event that it has.
+        case restoring
         case running
         /// It had ended before.
         case again
@@ -52,6 +60,11 @@ struct EnvironmentState: Sendable {
     /// What initialisation took, where it was no part of an event.
     private(set) var initDuration: Duration?
     private(set) var isInitialized = false
+    /// What restoring took, and how much of that its own work did.
+    private(set) var restoreDuration: Duration?
+    private(set) var billedRestoreDuration: Duration?
+    /// Since when its own work of restoring goes on.
+    private var restored: Instant?
     private let created: Instant
     /// What initialisation may take while it is not counted against an event.
     private let initialization: Duration
@@ -65,8 +78,13 @@ struct EnvironmentState: Sendable {
     /// Gives it its next event. One at a time.
     /// - Parameter reinitializes: whether initialisation failed before for this event, and is a part of it now.
     mutating func assign(_ event: String, reinitializes: Bool = false, now: Instant) -> Assignment {
-        guard self.event == nil, phase == .initializing || phase == .idle else { return .refused }
+        guard self.event == nil, [.initializing, .idle, .snapshot].contains(phase) else { return .refused }
         self.event = event
+        if phase == .snapshot {
+            defer { isFrozen = false }
+            (phase, since, restored) = (.restoring, now, now)
+            return .restore(thaw: isFrozen)
+        }
         if reinitializes, phase == .initializing { (counted, since) = (now, now) }
         guard phase == .idle, isWaiting else {
             if phase == .idle { since = now }
@@ -77,9 +95,27 @@ struct EnvironmentState: Sendable {
         return .deliver(thaw: isFrozen)
     }
 
+    /// The runtime has loaded the function and asks to be restored.
+    /// - Returns: `.wait` for an event, `.deliver` where one waits already.
+    mutating func checkpoint(now: Instant) -> Request {
+        guard phase == .initializing else { return .refused }
+        (initDuration, isInitialized) = (now - created, true)
+        guard event != nil else {
+            (phase, since) = (.snapshot, now)
+            return .wait
+        }
+        // There was no snapshot: loading the function is a part of what its event waits for.
+        (phase, restored) = (.restoring, now)
+        return .deliver
+    }
+
     /// The runtime asks for an event.
     mutating func next(now: Instant) -> Request {
-        guard phase == .initializing || phase == .idle, !isWaiting else { return .refused }
+        guard [.initializing, .restoring, .idle].contains(phase), !isWaiting else { return .refused }
+        if phase == .restoring {
+            (restoreDuration, billedRestoreDuration) = (now - since, restored.map { now - $0 })
+            (phase, since, initDuration, counted) = (.idle, now, nil, nil)
+        }
         if phase == .initializing {
             initDuration = counted == nil ? now - created : nil
             isInitialized = true
@@ -106,7 +142,9 @@ struct EnvironmentState: Sendable {
 
     /// Whether it is to be frozen now: idle for longer than the grace.
     mutating func freeze(now: Instant) -> Bool {
-        guard phase == .idle, isWaiting, event == nil, !isFrozen, now - since >= LimitsLambda.freezeGrace else {
+        guard phase == .idle && isWaiting || phase == .snapshot, event == nil, !isFrozen,
+            now - since >= LimitsLambda.freezeGrace
+        else {
             return false
         }
         isFrozen = true
@@ -119,6 +157,8 @@ struct EnvironmentState: Sendable {
         case .ended: return .again
         case .running: return .running
         case .initializing: return .initializing
+        case .snapshot: return .idle
+        case .restoring: return .restoring
         case .idle: return event == nil ? .idle : .undelivered
         }
     }
@@ -129,7 +169,8 @@ struct EnvironmentState: Sendable {
         switch phase {
         case .initializing: counted.map { $0 + timeout } ?? created + initialization
         case .running, .idle: event == nil ? nil : since + timeout
-        case .ended: nil
+        case .restoring: restored.map { $0 + LimitsLambda.restoring }
+        case .snapshot, .ended: nil
         }
     }
 

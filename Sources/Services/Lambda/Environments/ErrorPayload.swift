@@ -30,11 +30,17 @@ struct ErrorPayload: Sendable, Equatable {
 
     var bytes: [UInt8] { JSON.object(["errorType": .string(type), "errorMessage": .string(message)]).bytes }
 
-    /// The line that is both in the log and in the answer: `<time> <request id> Task timed out after 3.00 seconds`.
+    /// The line of the log: `<time> <request id> Task timed out after 3.00 seconds`.
     static func timeoutLine(_ timeout: Duration, requestID: String, now: Instant) -> String {
-        let seconds = ReportLine.milliseconds(.nanoseconds(timeout.inNanoseconds / 1000))
-        return "\(CalendarDate(now).iso8601(milliseconds: true)) \(requestID) Task timed out after \(seconds) seconds"
+        "\(CalendarDate(now).iso8601(milliseconds: true)) \(requestID) \(timeoutText(timeout))"
     }
 
-    static func timeout(_ line: String) -> [UInt8] { JSON.object(["errorMessage": .string(line)]).bytes }
+    static func timeout(_ timeout: Duration, requestID: String) -> ErrorPayload {
+        ErrorPayload(type: "Sandbox.Timedout", message: "RequestId: \(requestID) Error: \(timeoutText(timeout))")
+    }
+
+    private static func timeoutText(_ timeout: Duration) -> String {
+        let seconds = ReportLine.milliseconds(.nanoseconds(timeout.inNanoseconds / 1000))
+        return "Task timed out after \(seconds) seconds"
+    }
 }

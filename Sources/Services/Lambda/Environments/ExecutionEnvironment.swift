@@ -1,13 +1,15 @@
 internal import Base
 internal import HTTP
+internal import LambdaAPI
 internal import Sandbox
 internal import Synchronization
+internal import Wire
 
 /// One sandbox that runs a version of a function, one event at a time.
 ///
 /// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made
 /// it hears by `onReady` that its function is loaded, by `onIdle` that it can take another event (of a provisioned one
-/// also that it can take its first), and by `onEnd` that it is over and must be destroyed.
+/// also that it can take its first, of a snapshot that it waits to be restored), and by `onEnd` that it is over and must be destroyed.
 final class ExecutionEnvironment: Sendable, Identifiable {
     private struct Life {
         var state: EnvironmentState
@@ -20,6 +22,17 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         var listeners: [HTTPListener] = []
         /// How initialisation failed, for an event that is assigned afterwards.
         var failure: (@Sendable (String) -> Ending)?
+        /// The runtime, while it waits to be restored, and who waits for that.
+        var restorer: CheckedContinuation<Bool, Never>?
+        var snapshotWaiter: CheckedContinuation<SnapshotFailure?, Never>?
+
+        var start: Start {
+            guard isFirst else { return Start() }
+            let restore = state.restoreDuration.map {
+                ReportLine.Restore(duration: $0, billed: state.billedRestoreDuration ?? $0)
+            }
+            return Start(initDuration: state.initDuration, restore: restore)
+        }
     }
 
     private struct Ending: Sendable {
@@ -28,16 +41,23 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let status: String
         let errorType: String?
         let requestID: String
+        /// What the caller is told where the environment could not be restored.
+        var fault = LambdaFault.snapStartException(
+            "The afterRestore() runtime hook encountered an error. For more information, check the Amazon CloudWatch logs.",
+            details: ["Type": "User"])
     }
 
     let id: String
     let version: FunctionVersion
     let output: EnvironmentOutput
-    /// When the keys that the function was given end soon.
-    let expiration: Instant
+    /// When the keys that the function was given end; nil where it asks for them when it needs them.
+    let expiration: Instant?
+    let type: InitializationType
+    /// Whether it was made without an event that waits for it.
+    private let isKept: Bool
     private let sandbox: any Sandbox
     private let clock: any Clock
-    private let isProvisioned: Bool
+    var isProvisioned: Bool { type == .provisioned }
     private let onReady: @Sendable () -> Void
     private let onIdle: @Sendable (ExecutionEnvironment) -> Void
     private let onEnd: @Sendable (ExecutionEnvironment) -> Void
@@ -45,17 +65,22 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     init(
         sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant,
-        expiration: Instant, isProvisioned: Bool,
-        clock: any Clock, onReady: @escaping @Sendable () -> Void,
+        expiration: Instant?, type: InitializationType, isKept: Bool, clock: any Clock,
+        onReady: @escaping @Sendable () -> Void,
         onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) {
         id = sandbox.id
         (self.sandbox, self.version, self.output, self.expiration) = (sandbox, version, output, expiration)
-        (self.isProvisioned, self.clock, self.onReady) = (isProvisioned, clock, onReady)
+        (self.type, self.isKept, self.clock, self.onReady) = (type, isKept, clock, onReady)
         (self.onIdle, self.onEnd) = (onIdle, onEnd)
-        // Nobody waits for a provisioned one.
-        let limit = isProvisioned ? LimitsLambda.provisionedInitialization : LimitsLambda.initialization
+        let limit =
+            switch type {
+            case .onDemand: LimitsLambda.initialization
+            // Nobody waits for these.
+            case .provisioned: LimitsLambda.provisionedInitialization
+            case .snapshot: max(LimitsLambda.snapshotInitialization, version.timeout)
+            }
         life = Mutex(Life(state: EnvironmentState(now: created, initialization: limit)))
     }
 
@@ -83,11 +108,14 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             let event = invocation.event
             let assignment = life.state.assign(event.requestID, reinitializes: event.reinitializes, now: now)
             if assignment != .refused { life.invocation = invocation }
-            guard case .deliver(let thaw) = assignment else {
+            // Inside the lock, as freezing is, so that the two can't change places.
+            switch assignment {
+            case .deliver(thaw: true), .restore(thaw: true): act { () throws(Failure) in try sandbox.thaw() }
+            case .deliver, .restore, .wait, .refused: break
+            }
+            guard case .deliver = assignment else {
                 return (assignment, nil as CheckedContinuation<Invocation?, Never>?, life.failure)
             }
-            // Inside the lock, as freezing is, so that the two can't change places.
-            if thaw { act { () throws(Failure) in try sandbox.thaw() } }
             return (assignment, life.waiter.take(), nil)
         }
         switch assignment {
@@ -98,6 +126,9 @@ final class ExecutionEnvironment: Sendable, Identifiable {
                 invocation.complete(.undelivered)
             }
         case .wait: break
+        case .restore:
+            output.restoreStarted(version.config.runtime)
+            life.withLock { $0.restorer.take() }?.resume(returning: true)
         case .deliver:
             begin(invocation.event)
             waiter?.resume(returning: invocation)
@@ -120,18 +151,20 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     private func wait(_ waiter: CheckedContinuation<Invocation?, Never>) {
         let now = clock.now
-        let (request, invocation, wasInitializing) = life.withLock { life in
-            let wasInitializing = life.state.phase == .initializing
+        let (request, invocation, wasInitializing, restored) = life.withLock { life in
+            let phase = life.state.phase
             let request = life.state.next(now: now)
             if request == .wait { life.waiter = waiter }
-            return (request, life.invocation, wasInitializing)
+            let restored = phase == .restoring ? life.state.restoreDuration : nil
+            return (request, life.invocation, phase == .initializing || phase == .restoring, restored)
         }
+        if let restored { output.restoreEnded(restored) }
         if wasInitializing {
             onReady()
             act { () throws(Failure) in try sandbox.setCPU(memoryMB: version.config.memorySize) }
         }
         switch request {
-        case .wait: if wasInitializing && isProvisioned { onIdle(self) }
+        case .wait: if wasInitializing && isKept { onIdle(self) }
         case .refused: waiter.resume(returning: nil)
         case .deliver:
             if let invocation { begin(invocation.event) }
@@ -150,23 +183,23 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     /// - Returns: false when it does not have this event.
     func answer(_ requestID: String, _ payload: [UInt8], functionError: String?) -> Bool {
         let now = clock.now
-        let (invocation, began, initDuration) = life.withLock { life in
+        let (invocation, began, start) = life.withLock { life in
             let began = life.state.since
-            guard life.state.finish(requestID, now: now) else { return (nil as Invocation?, began, nil as Duration?) }
+            guard life.state.finish(requestID, now: now) else { return (nil as Invocation?, began, Start()) }
             defer { (life.isFirst, life.begun) = (false, nil) }
-            return (life.invocation.take(), began, life.isFirst ? life.state.initDuration : nil)
+            return (life.invocation.take(), began, life.start)
         }
         guard let invocation else { return false }
         var result = InvocationResult(payload: payload, functionError: functionError)
         if invocation.event.wantsLog {
-            result.log = output.end(report(invocation, now - began, initDuration))
+            result.log = output.end(report(invocation, now - began, start))
             onIdle(self)
             invocation.complete(.answered(result))
         } else {
             // The caller does not wait for the log. The next event is not handed over before this returns.
             onIdle(self)
             invocation.complete(.answered(result))
-            output.end(report(invocation, now - began, initDuration))
+            output.end(report(invocation, now - began, start))
         }
         return true
     }
@@ -177,6 +210,60 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             Ending(payload: payload, line: nil, status: "error", errorType: type, requestID: requestID)
         }
     }
+
+    // MARK: - Snapshots
+
+    /// The runtime has loaded the function and run what comes before a snapshot: it goes on when this returns.
+    /// - Returns: false when it is not to go on.
+    func restored() async -> Bool {
+        await withCheckedContinuation { restorer in
+            let now = clock.now
+            let (request, waiter, initDuration) = life.withLock { life in
+                let request = life.state.checkpoint(now: now)
+                if request == .wait { life.restorer = restorer }
+                return (request, life.snapshotWaiter.take(), life.state.initDuration)
+            }
+            guard request != .refused else { return restorer.resume(returning: false) }
+            onReady()
+            if let initDuration { output.snapshotTaken(initDuration) }
+            waiter?.resume(returning: nil)
+            if request == .wait {
+                if isKept { onIdle(self) }
+                return
+            }
+            output.restoreStarted(version.config.runtime)
+            restorer.resume(returning: true)
+        }
+    }
+
+    /// What the function does after it was restored has failed.
+    func restoreFailed(type: String) {
+        end { requestID in
+            Ending(payload: [], line: nil, status: "error", errorType: type, requestID: requestID)
+        }
+    }
+
+    /// Waits until the function is loaded, or can't be.
+    func snapshotTaken() async -> SnapshotFailure? {
+        await withCheckedContinuation { waiter in
+            let (isOver, failure) = life.withLock { life in
+                let isOver = life.state.isInitialized || life.state.phase == .ended
+                if !isOver { life.snapshotWaiter = waiter }
+                return (isOver, life.state.isInitialized ? nil : life.failure)
+            }
+            if isOver { waiter.resume(returning: failure.map { SnapshotFailure($0("").status, $0("").payload) }) }
+        }
+    }
+
+    private func snapshotFailed(_ ending: Ending, _ now: Instant) {
+        output.initializationFailed(
+            ending.status, ending.errorType, now - life.withLock { $0.state.since }, phase: "init")
+        let waiter = life.withLock { $0.snapshotWaiter.take() }
+        waiter?.resume(returning: SnapshotFailure(ending.status, ending.payload))
+    }
+
+    /// Whether its function is loaded and nothing has been done with it yet.
+    var isSnapshot: Bool { life.withLock { $0.state.phase == .snapshot } }
 
     // MARK: - For the caretaker
 
@@ -201,8 +288,10 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         end { requestID in
             let line = ErrorPayload.timeoutLine(self.version.timeout, requestID: requestID, now: now)
             return Ending(
-                payload: ErrorPayload.timeout(line), line: line, status: "timeout", errorType: nil, requestID: requestID
-            )
+                payload: ErrorPayload.timeout(self.version.timeout, requestID: requestID).bytes, line: line,
+                status: "timeout", errorType: nil, requestID: requestID,
+                fault: LambdaFault.snapStartTimeoutException(
+                    "Lambda couldn\u{2019}t restore the snapshot within the timeout limit.", details: ["Type": "User"]))
         }
     }
 
@@ -237,13 +326,15 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     private func end(_ ending: @escaping @Sendable (String) -> Ending) {
         let now = clock.now
-        let (end, invocation, waiter) = life.withLock { life in
+        let (end, invocation, waiter, restorer) = life.withLock { life in
             let end = life.state.end()
             if end == .initializing { life.failure = ending }
-            return (end, life.invocation.take(), life.waiter.take())
+            return (end, life.invocation.take(), life.waiter.take(), life.restorer.take())
         }
         guard end != .again else { return }
         waiter?.resume(returning: nil)
+        restorer?.resume(returning: false)
+        if end == .initializing, type == .snapshot, invocation == nil { snapshotFailed(ending(""), now) }
         if let invocation {
             if end == .undelivered {
                 invocation.complete(.undelivered)
@@ -259,13 +350,17 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     {
         let event = invocation.event
         let ending = ending(event.requestID)
-        let (began, initDuration) = life.withLock { ($0.state.since, $0.isFirst ? $0.state.initDuration : nil) }
+        let (began, start) = life.withLock { ($0.state.since, $0.start) }
+        if end == .restoring {
+            output.restoreEnded(now - began, (ending.status, ending.errorType))
+            return invocation.complete(.refused(ending.fault))
+        }
         if end == .initializing {
             let phase = event.reinitializes ? "invoke" : "init"
             output.initializationFailed(ending.status, ending.errorType, now - began, phase: phase)
             guard event.reinitializes else { return invocation.complete(.uninitialized) }
         }
-        var report = report(invocation, now - began, initDuration)
+        var report = report(invocation, now - began, start)
         (report.status, report.errorType) = (ending.status, ending.errorType)
         let log = output.end(report, after: ending.line)
         invocation.complete(.answered(InvocationResult(payload: ending.payload, functionError: "Unhandled", log: log)))
@@ -285,10 +380,17 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     // MARK: - Reports
 
-    private func report(_ invocation: Invocation, _ duration: Duration, _ initDuration: Duration?) -> ReportLine {
+    /// What the environment's first event is told of its start.
+    private struct Start {
+        var initDuration: Duration?
+        var restore: ReportLine.Restore?
+    }
+
+    private func report(_ invocation: Invocation, _ duration: Duration, _ start: Start) -> ReportLine {
         ReportLine(
             requestID: invocation.event.requestID, duration: duration, memorySize: version.config.memorySize,
-            peakMemory: peakMemory(), initDuration: initDuration, trace: invocation.event.trace)
+            peakMemory: peakMemory(), initDuration: start.initDuration, restore: start.restore,
+            trace: invocation.event.trace)
     }
 
     private func peakMemory() -> Int? {

@@ -6,10 +6,15 @@ struct FunctionVariables: Sendable {
     let version: FunctionVersion
     let log: LogName
     let keys: [String: String]
-    var isProvisioned = false
+    var type = InitializationType.onDemand
+    /// What a function that starts from a snapshot asks for its keys with.
+    var token: String?
 
     /// Where functions find the platform, inside their sandbox.
     static let endpoint = "http://127.0.0.1:4566"
+    /// Where functions that start from a snapshot get their keys.
+    static let credentials = "http://127.0.0.1:9001" + RuntimeAPI.credentialsPath
+    private static let keyNames = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]
 
     /// Names that a function's configuration can't set.
     static let reserved: Set<String> = [
@@ -33,9 +38,16 @@ struct FunctionVariables: Sendable {
         variables["AWS_LAMBDA_FUNCTION_NAME"] = version.key.name
         variables["AWS_LAMBDA_FUNCTION_VERSION"] = version.config.version
         variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = String(version.config.memorySize)
-        variables["AWS_LAMBDA_LOG_GROUP_NAME"] = log.group
-        variables["AWS_LAMBDA_LOG_STREAM_NAME"] = log.stream
-        variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = isProvisioned ? "provisioned-concurrency" : "on-demand"
+        variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = type.rawValue
+        if type == .snapshot {
+            // What differs from one restored environment to the next is not known when the function is loaded.
+            for name in Self.keyNames { variables[name] = nil }
+            variables["AWS_CONTAINER_CREDENTIALS_FULL_URI"] = Self.credentials
+            variables["AWS_CONTAINER_AUTHORIZATION_TOKEN"] = token
+        } else {
+            variables["AWS_LAMBDA_LOG_GROUP_NAME"] = log.group
+            variables["AWS_LAMBDA_LOG_STREAM_NAME"] = log.stream
+        }
         variables["_HANDLER"] = version.config.handler
         return variables
     }

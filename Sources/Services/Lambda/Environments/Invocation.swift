@@ -1,4 +1,5 @@
 internal import Base
+internal import Wire
 internal import Synchronization
 
 /// An event on its way to a function.
@@ -31,6 +32,8 @@ enum InvocationOutcome: Sendable {
     case undelivered
     /// The function could not be initialised.
     case uninitialized
+    /// It could not be restored.
+    case refused(Fault)
 }
 
 /// An event with who waits for its result.

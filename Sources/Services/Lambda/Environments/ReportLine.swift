@@ -9,14 +9,21 @@ struct ReportLine: Sendable {
     let peakMemory: Int?
     /// Of the environment, where this event was its first.
     let initDuration: Duration?
+    /// Of the environment, where this event was its first after it was restored.
+    var restore: Restore?
     /// `timeout`, or `error` with its type.
     var status: String?
     var errorType: String?
     var trace: TraceContext?
 
+    struct Restore: Sendable {
+        let duration: Duration
+        let billed: Duration
+    }
+
     var text: String {
-        // Initialisation is billed with the first event.
-        let billed = duration + (initDuration ?? .zero)
+        // Initialisation, or what follows a restore, is billed with the first event.
+        let billed = duration + (initDuration ?? restore?.billed ?? .zero)
         var fields = [
             "REPORT RequestId: \(requestID)", "Duration: \(Self.milliseconds(duration)) ms",
             "Billed Duration: \(Self.wholeMilliseconds(billed)) ms", "Memory Size: \(memorySize) MB",
@@ -25,6 +32,10 @@ struct ReportLine: Sendable {
             fields.append("Max Memory Used: \(min(memorySize, (peakMemory + (1 << 20) - 1) >> 20)) MB")
         }
         if let initDuration { fields.append("Init Duration: \(Self.milliseconds(initDuration)) ms") }
+        if let restore {
+            fields.append("Restore Duration: \(Self.milliseconds(restore.duration)) ms")
+            fields.append("Billed Restore Duration: \(Self.wholeMilliseconds(restore.billed)) ms")
+        }
         if let status { fields.append("Status: \(status)") }
         if let errorType { fields.append("Error Type: \(errorType)") }
         var line = fields.joined(separator: "\t") + "\t"

@@ -10,6 +10,10 @@ struct RuntimeAPI: HTTPHandler {
 
     let environment: ExecutionEnvironment
     let clock: any Clock
+    /// Gives the keys of a function that starts from a snapshot.
+    var credentials: SnapshotCredentials?
+
+    static let credentialsPath = "/2021-04-23/credentials"
 
     func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy {
         let length = head.headers["Content-Length"].flatMap { Int($0) }
@@ -21,11 +25,15 @@ struct RuntimeAPI: HTTPHandler {
     }
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
+        if let credentials, request.path == Self.credentialsPath { return await credentials.respond(to: request) }
         guard request.path.hasPrefix(Self.prefix) else {
             return Self.error(404, "InvalidPath", "There is no such path.")
         }
         let path = request.path.dropFirst(Self.prefix.count)
         if request.method == .get, path == "invocation/next" { return await next() }
+        if request.method == .get, path == "restore/next" {
+            return await environment.restored() ? Self.restored : Self.refused
+        }
         guard request.method == .post else { return Self.error(405, "InvalidMethod", "The method is not allowed.") }
         if let answered = await stream(request, path) { return answered }
         guard let body = await collect(request.body) else {
@@ -33,6 +41,10 @@ struct RuntimeAPI: HTTPHandler {
         }
         if path == "init/error" {
             environment.initializationFailed(body.bytes, type: Self.errorType(request))
+            return Self.accepted
+        }
+        if path == "restore/error" {
+            environment.restoreFailed(type: Self.errorType(request))
             return Self.accepted
         }
         let parts = path.split(separator: "/" as Character)
@@ -46,7 +58,7 @@ struct RuntimeAPI: HTTPHandler {
 
     private func next() async -> HTTPResponse {
         guard let invocation = await environment.next() else {
-            return Self.error(403, "InvalidStateTransition", "Transition from Running to Ready is not allowed.")
+            return Self.refused
         }
         let event = invocation.event
         let deadline = clock.now + environment.version.timeout
@@ -135,6 +147,10 @@ struct RuntimeAPI: HTTPHandler {
         request.headers["Lambda-Runtime-Function-Error-Type"] ?? "Runtime.Unknown"
     }
 
+    private static let refused = error(
+        403, "InvalidStateTransition", "Transition from Running to Ready is not allowed.")
+    private static let restored = HTTPResponse(
+        status: 200, headers: ["Content-Type": "application/json"], body: .text("{}"))
     /// A runtime that asks for its next event together with a result has no use for this before the event.
     private static let accepted: HTTPResponse = {
         var response = HTTPResponse(

@@ -23,6 +23,8 @@ struct FunctionConfig: Sendable, Hashable {
     var layers: [LayerUse] = []
     var tracingMode = "PassThrough"
     var architecture = "x86_64"
+    /// Whether published versions start from a snapshot.
+    var snapStart = false
     var logGroup: String
     /// The digest of the archive, in hexadecimal.
     var digest: String
@@ -30,11 +32,14 @@ struct FunctionConfig: Sendable, Hashable {
     /// ISO 8601 with milliseconds and `+0000`.
     var lastModified: String
     var revisionID: String
+    var status = FunctionStatus.active
 
     /// The digest as the API shows it.
     var codeSHA256: String { Base64.encode(Hex.decode(digest) ?? []) }
     /// The digests of all archives that it needs.
     var digests: [String] { [digest] + layers.map(\.digest) }
+    /// Whether environments of this version start from a snapshot.
+    var startsFromSnapshot: Bool { snapStart && version != FunctionRecord.latestQualifier }
 }
 
 extension FunctionConfig {
@@ -51,6 +56,8 @@ extension FunctionConfig {
             "layers": .array(layers.map { [.string($0.arn), .integer(Int64($0.codeSize)), .string($0.digest)] }),
         ]
         if let environment { object["environment"] = .strings(environment) }
+        if snapStart { object["snapStart"] = .bool(true) }
+        if status != .active { object["status"] = status.json }
         return .object(object)
     }
 
@@ -73,6 +80,8 @@ extension FunctionConfig {
         tracingMode = json["tracing"]?.string ?? tracingMode
         architecture = json["architecture"]?.string ?? architecture
         environment = json["environment"]?.strings
+        snapStart = json["snapStart"] == .bool(true)
+        status = json["status"].flatMap { FunctionStatus($0) } ?? .active
         layers = (json["layers"]?.array ?? []).compactMap { layer in
             guard let arn = layer[0]?.string, let size = layer[1]?.integer, let digest = layer[2]?.string else {
                 return nil

@@ -15,6 +15,7 @@ struct FunctionDraft: Sendable {
     var storage: Int?
     var logGroup: String?
     var architectures: [Architecture]?
+    var snapStart: SnapStartApplyOn?
 
     init(_ input: CreateFunctionRequest) throws(Fault) {
         (runtime, role, handler, description) = (input.runtime, input.role, input.handler, input.description)
@@ -24,11 +25,11 @@ struct FunctionDraft: Sendable {
         (tracing, storage, logGroup) = (
             input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig?.logGroup
         )
-        architectures = input.architectures
+        (architectures, snapStart) = (input.architectures, input.snapStart?.applyOn)
         try Unsupported(
             vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn,
             files: input.fileSystemConfigs,
-            image: input.imageConfig, snapStart: input.snapStart, logging: input.loggingConfig,
+            image: input.imageConfig, logging: input.loggingConfig,
             capacity: input.capacityProviderConfig,
             durable: input.durableConfig
         ).check("CreateFunction")
@@ -48,10 +49,11 @@ struct FunctionDraft: Sendable {
         (tracing, storage, logGroup) = (
             input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig?.logGroup
         )
+        snapStart = input.snapStart?.applyOn
         try Unsupported(
             vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn,
             files: input.fileSystemConfigs,
-            image: input.imageConfig, snapStart: input.snapStart, logging: input.loggingConfig,
+            image: input.imageConfig, logging: input.loggingConfig,
             capacity: input.capacityProviderConfig,
             durable: input.durableConfig
         ).check("UpdateFunctionConfiguration")
@@ -59,7 +61,8 @@ struct FunctionDraft: Sendable {
     }
 
     /// Puts what is given into a configuration.
-    func apply(to config: inout FunctionConfig) {
+    /// - Throws: where the settings do not go together.
+    func apply(to config: inout FunctionConfig) throws(Fault) {
         config.runtime = runtime?.rawValue ?? config.runtime
         config.role = role ?? config.role
         config.handler = handler ?? config.handler
@@ -71,6 +74,8 @@ struct FunctionDraft: Sendable {
         config.storageMB = storage ?? config.storageMB
         config.logGroup = logGroup ?? config.logGroup
         config.architecture = architectures?.first?.rawValue ?? config.architecture
+        config.snapStart = snapStart.map { $0 == .publishedVersions } ?? config.snapStart
+        try SnapStartRules.check(config)
     }
 
     private func check() throws(Fault) {
@@ -122,7 +127,6 @@ struct Unsupported: Sendable {
     let key: String?
     let files: [FileSystemConfig]?
     let image: ImageConfig?
-    let snapStart: SnapStart?
     let logging: LoggingConfig?
     let capacity: CapacityProviderConfig?
     let durable: DurableConfig?
@@ -133,7 +137,6 @@ struct Unsupported: Sendable {
             ("DeadLetterConfig", !(deadLetter?.targetArn ?? "").isEmpty), ("KMSKeyArn", !(key ?? "").isEmpty),
             ("FileSystemConfigs", !(files ?? []).isEmpty),
             ("ImageConfig", image.map { $0 != ImageConfig() } ?? false),
-            ("SnapStart", snapStart?.applyOn == .publishedVersions),
             ("LoggingConfig.LogFormat JSON", logging?.logFormat == .json),
             ("LoggingConfig.ApplicationLogLevel", logging?.applicationLogLevel != nil),
             ("LoggingConfig.SystemLogLevel", logging?.systemLogLevel != nil),

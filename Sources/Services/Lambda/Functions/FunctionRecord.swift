@@ -1,4 +1,6 @@
 internal import Base
+internal import LambdaAPI
+internal import Wire
 
 /// A function as the store keeps it: its newest configuration, and what belongs to no version.
 ///
@@ -16,6 +18,10 @@ struct FunctionRecord: Sendable, Hashable {
 
     let name: String
     var latest: FunctionConfig
+    /// What runs while `latest` is not ready; nil where that runs itself.
+    /// - Source: AWS Lambda Developer Guide, "Lambda function states": while an update is in progress, invocations go on
+    ///   with the code and the configuration of before.
+    var previous: FunctionConfig?
     /// The number of the newest version; 0 before the first.
     var lastVersion = 0
     /// What `$LATEST` was when the newest version was published, by the digest of its content.
@@ -34,6 +40,16 @@ struct FunctionRecord: Sendable, Hashable {
     var allowsRecursion = false
     /// `Auto`, `FunctionUpdate` or `Manual` by version, where it was set.
     var runtimeUpdates: [String: String] = [:]
+    /// The versions that start from snapshots.
+    var snapshots: Set<String> = []
+
+    /// What runs when the function is invoked without a qualifier.
+    var running: FunctionConfig { previous ?? latest }
+    /// The concurrency that the function has for itself.
+    var claimedConcurrency: Int { reservedConcurrency ?? provisionedConcurrency }
+    var provisionedConcurrency: Int { provisioned.values.reduce(0) { $0 + $1.requested } }
+    /// The digests of all archives that it needs, without those of its versions.
+    var digests: [String] { latest.digests + (previous?.digests ?? []) }
 
     func alias(_ name: String?) -> FunctionAlias? { name.flatMap { name in aliases.first { $0.name == name } } }
 
@@ -43,11 +59,19 @@ struct FunctionRecord: Sendable, Hashable {
         return statements.isEmpty ? nil : ["Version": "2012-10-17", "Id": "default", "Statement": .array(statements)]
     }
 
+    /// Begins a change of the newest configuration, which is not run before it is ready.
+    mutating func change(_ change: (inout FunctionConfig) throws(Fault) -> Void) throws(Fault) {
+        if previous == nil, latest.status.state == .active { previous = latest }
+        try change(&latest)
+        latest.status.change()
+    }
+
     /// Drops what belongs to a version or an alias that goes.
     mutating func forget(_ qualifier: String) {
         permissions.removeAll { $0.qualifier == qualifier }
         (eventInvokes[qualifier], urls[qualifier], provisioned[qualifier]) = (nil, nil, nil)
         runtimeUpdates[qualifier] = nil
+        snapshots.remove(qualifier)
     }
 }
 
@@ -62,8 +86,10 @@ extension FunctionRecord {
         ]
         object["permissions"] = .array(permissions.map { [$0.qualifier.map { .string($0) } ?? .null, $0.statement] })
         object["reserved"] = reservedConcurrency.map { .integer(Int64($0)) }
+        object["previous"] = previous?.json
         object["published"] = publishedContent.map { .string($0) }
         object["codeSigning"] = codeSigningARN.map { .string($0) }
+        if !snapshots.isEmpty { object["snapshots"] = .array(snapshots.sorted().map { .string($0) }) }
         return .object(object)
     }
 
@@ -74,6 +100,7 @@ extension FunctionRecord {
         }
         self.init(name: name, latest: latest)
         lastVersion = json["lastVersion"]?.integer.map { Int($0) } ?? 0
+        previous = json["previous"].flatMap { FunctionConfig($0) }
         publishedContent = json["published"]?.string
         tags = json["tags"]?.strings ?? [:]
         policyRevision = json["policyRevision"]?.string ?? ""
@@ -88,6 +115,7 @@ extension FunctionRecord {
         codeSigningARN = json["codeSigning"]?.string
         allowsRecursion = json["recursion"]?.bool ?? false
         runtimeUpdates = json["runtimeUpdates"]?.strings ?? [:]
+        snapshots = Set((json["snapshots"]?.array ?? []).compactMap(\.string))
     }
 }
 

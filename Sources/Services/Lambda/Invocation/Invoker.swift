@@ -23,6 +23,8 @@ final class Invoker: Sendable {
         var traceHeader: String?
         var clientContext: String?
         var wantsLog = false
+        /// Whether nobody waits for the result.
+        var isAsynchronous = false
         /// Gets a streamed response while it comes.
         var channel: ResponseChannel?
     }
@@ -37,6 +39,7 @@ final class Invoker: Sendable {
         let key = order.reference.key
         let record = try await functions.existing(order.reference)
         let config = try await functions.executedVersion(order.reference, environment.randomness)
+        try config.status.checkInvocable()
         var trace = TraceContext(
             header: order.traceHeader, isActive: config.tracingMode == "Active", now: environment.clock.now,
             environment.randomness)
@@ -48,8 +51,9 @@ final class Invoker: Sendable {
         let share =
             if let reserved = record.reservedConcurrency { ConcurrencyShare.reserved(reserved) } else {
                 ConcurrencyShare.unreserved(
-                    LimitsLambda.concurrency - (try await functions.reservedConcurrency(key.scope)))
+                    LimitsLambda.concurrency - (try await functions.claimedConcurrency(key.scope)))
             }
+        if !order.isAsynchronous { try fleet.admit(key, share) }
         let version = live.version(key, config, of: record)
         defer { live.release(version) }
         return Answer(result: try await run(event, version, share), executedVersion: config.version)

@@ -93,7 +93,7 @@ final class LiveCode: Sendable {
         let (snapshot, change) = sources.withLock { sources -> (String?, LiveSources.Change) in
             guard !sources.isEmpty else { return (nil, LiveSources.Change()) }
             let change = sources.expire(now: now)
-            return (sources.take(key, config, latest: record.latest.digest), change)
+            return (sources.take(key, config, latest: record.running.digest), change)
         }
         apply(change)
         return FunctionVersion(key: key, config: config, snapshot: snapshot)

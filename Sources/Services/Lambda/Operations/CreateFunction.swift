@@ -3,7 +3,7 @@ internal import LambdaAPI
 internal import ServiceKit
 internal import Wire
 
-/// Makes a function. Its code is checked, kept and unpacked before the answer, so that it is active at once.
+/// Makes a function. Its code is checked, kept and unpacked before the answer; the rest follows, until it is active.
 struct CreateFunction: Operation {
     static let model = LambdaModel.createFunction
     let core: LambdaCore
@@ -42,13 +42,14 @@ struct CreateFunction: Operation {
             logGroup: "/aws/lambda/\(key.name)",
             digest: package.digest, codeSize: package.bytes.count, lastModified: LambdaCore.modified(context.now),
             revisionID: core.environment.randomness.uuid())
-        draft.apply(to: &config)
+        try draft.apply(to: &config)
+        config.status = .creating
         var record = FunctionRecord(name: key.name, latest: config, tags: input.tags ?? [:])
         record.codeSigningARN = input.codeSigningConfigArn
         let version = input.publish == true ? record.publish(core.environment.randomness.uuid()) : nil
         try await core.functions.create(key, record, version: version)
         try await core.code.confirm(package)
-        core.compileLater(package.digest, runtime: config.runtime)
+        core.prepare(key, version)
         return (version ?? config).output(key, qualified: version != nil)
     }
 
@@ -74,8 +75,10 @@ extension FunctionRecord {
     /// Makes the newest configuration a version of its own.
     mutating func publish(_ revisionID: String, _ description: String? = nil) -> FunctionConfig {
         lastVersion += 1
+        if latest.snapStart { snapshots.insert(String(lastVersion)) }
         publishedContent = latest.content
         var version = latest
+        if !version.status.isSettled { version.status = .creating }
         version.version = String(lastVersion)
         version.revisionID = revisionID
         version.description = description ?? version.description

@@ -6,6 +6,7 @@ internal import Wire
 
 /// `AWS::Lambda::Function`. `Ref` gives its name.
 struct FunctionResource: ResourceHandler {
+    let core: LambdaCore
     let type = "AWS::Lambda::Function"
     let properties = [
         ResourceProperty("FunctionName", .string, replaces: true), ResourceProperty("Runtime", .string),
@@ -21,8 +22,7 @@ struct FunctionResource: ResourceHandler {
             .structure(
                 [ResourceProperty("LogFormat", .string, unsupported: ["JSON"]), ResourceProperty("LogGroup", .string)],
                 unsupported: ["ApplicationLogLevel", "SystemLogLevel"])),
-        ResourceProperty(
-            "SnapStart", .structure([ResourceProperty("ApplyOn", .string, unsupported: ["PublishedVersions"])])),
+        ResourceProperty("SnapStart", .structure([ResourceProperty("ApplyOn", .string)])),
         ResourceProperty("CodeSigningConfigArn", .string), ResourceProperty("RecursiveLoop", .string),
         ResourceProperty("RuntimeManagementConfig", .object),
     ]
@@ -41,6 +41,7 @@ struct FunctionResource: ResourceHandler {
             // A repeated creation finds its own function, which has a name that nobody else makes.
             guard properties["FunctionName"] == nil else { throw fault }
         }
+        try await core.settled(name, nil, context)
         try await setConcurrency(name, properties, lambda)
         try await setBehaviour(name, from: [:], to: properties, lambda)
         return Self.state(name, context)
@@ -58,6 +59,7 @@ struct FunctionResource: ResourceHandler {
                     functionName: physicalID, zipFile: request.code.zipFile, s3Bucket: request.code.s3Bucket,
                     s3Key: request.code.s3Key,
                     s3ObjectVersion: request.code.s3ObjectVersion, architectures: request.architectures))
+            try await core.settled(physicalID, nil, context)
         }
         _ = try await lambda.updateFunctionConfiguration(
             UpdateFunctionConfigurationRequest(
@@ -69,7 +71,9 @@ struct FunctionResource: ResourceHandler {
                 runtime: request.runtime, tracingConfig: request.tracingConfig ?? TracingConfig(mode: .passThrough),
                 layers: request.layers ?? [],
                 ephemeralStorage: request.ephemeralStorage ?? EphemeralStorage(size: LimitsLambda.defaultStorageMB),
+                snapStart: request.snapStart ?? SnapStart(applyOn: SnapStartApplyOn.none),
                 loggingConfig: request.loggingConfig ?? LoggingConfig(logGroup: "/aws/lambda/\(physicalID)")))
+        try await core.settled(physicalID, nil, context)
         try await Tagging.change(Self.arn(physicalID, context), from: old, to: new, context)
         try await setBehaviour(physicalID, from: old, to: new, lambda)
         if old["ReservedConcurrentExecutions"] != new["ReservedConcurrentExecutions"] {
@@ -114,6 +118,9 @@ struct FunctionResource: ResourceHandler {
         }
         request.ephemeralStorage = properties["EphemeralStorage"]?["Size"]?.integer.map {
             EphemeralStorage(size: Int($0))
+        }
+        request.snapStart = try properties["SnapStart"]?.object.map {
+            SnapStart(applyOn: try TemplateValue.enumeration($0, "ApplyOn"))
         }
         request.architectures = try properties["Architectures"]?.array?.compactMap {
             try TemplateValue.enumeration(["Architectures": $0], "Architectures")
@@ -184,6 +191,23 @@ struct FunctionResource: ResourceHandler {
                     functionName: name,
                     updateRuntimeOn: try TemplateValue.enumeration(config, "UpdateRuntimeOn") ?? .auto,
                     runtimeVersionArn: config["RuntimeVersionArn"]?.string))
+        }
+    }
+}
+
+extension LambdaCore {
+    /// Waits until a function or a version that a stack has made or changed is ready.
+    /// - Throws: why it is not.
+    func settled(_ name: String, _ qualifier: String?, _ context: ResourceContext) async throws {
+        let key = FunctionKey(account: context.account, region: context.region, name: name)
+        await preparer.settled(FunctionReference(key: key, qualifier: qualifier))
+        let shown = try await LambdaClient(context.caller).getFunction(
+            GetFunctionRequest(functionName: name, qualifier: qualifier)
+        ).configuration
+        guard shown?.state != .failed, shown?.lastUpdateStatus != .failed else {
+            throw Failure(
+                code: "lambda.function", message: shown?.lastUpdateStatusReason ?? "it was not made ready",
+                stage: "make \(name) ready")
         }
     }
 }

@@ -1,0 +1,37 @@
+internal import Base
+internal import HTTP
+
+/// The keys of a function that starts from a snapshot: it asks for them when it needs them, as what is in a snapshot may
+/// be older than they are valid. SDKs do by `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
+/// - Source: AWS SDKs and Tools Reference Guide, "Container credential provider".
+struct SnapshotCredentials: Sendable {
+    let token: String
+    let role: String
+    let function: FunctionKey
+    let credentials: RoleCredentials
+
+    func respond(to request: HTTPRequest) async -> HTTPResponse {
+        guard request.method == .get, request.headers["Authorization"] == token else {
+            return Self.answer(
+                403, ["code": "Forbidden", "message": "The authorization token is not this environment's."])
+        }
+        do {
+            let session = try await credentials.session(role: role, for: function)
+            return Self.answer(
+                200,
+                [
+                    "AccessKeyId": .string(session.keys["AWS_ACCESS_KEY_ID"] ?? ""),
+                    "SecretAccessKey": .string(session.keys["AWS_SECRET_ACCESS_KEY"] ?? ""),
+                    "Token": .string(session.keys["AWS_SESSION_TOKEN"] ?? ""),
+                    "Expiration": .string(CalendarDate(session.expiration).iso8601()), "RoleArn": .string(role),
+                ])
+        } catch {
+            return Self.answer(500, ["code": "InternalError", "message": .string("\(error)")])
+        }
+    }
+
+    private static func answer(_ status: Int, _ object: JSONObject) -> HTTPResponse {
+        HTTPResponse(
+            status: status, headers: ["Content-Type": "application/json"], body: .bytes(JSON.object(object).bytes))
+    }
+}

@@ -1,0 +1,86 @@
+"""What functions reach of the network, by `martlet serve --egress`. The hosts are listeners of the test on this machine."""
+
+import json
+import socket
+import threading
+
+import pytest
+
+SOURCE = """
+import socket
+def handler(event, context):
+    found = []
+    for host, port in event:
+        try:
+            with socket.create_connection((host, port), 5) as connection:
+                connection.sendall(b"GET /health HTTP/1.0\\r\\n\\r\\n")
+                found.append(connection.recv(5).decode())
+        except OSError as error:
+            found.append(None)
+    return found
+"""
+
+
+@pytest.fixture(scope="class")
+def database():
+    """The port of a service on this machine's loopback."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve():
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            with connection:
+                connection.sendall(b"hello")
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    yield listener.getsockname()[1]
+    listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
+    thread.join(5)
+
+
+def reached(client, *targets):
+    answer = client.invoke(FunctionName="reach", Payload=json.dumps(targets))
+    assert "FunctionError" not in answer
+    return json.loads(answer["Payload"].read())
+
+
+class TestHost:
+    serve_options = ("--egress", "host")
+
+    def test_the_loopback_is_reached_by_its_name_but_the_server_is_not(self, martlet, make_function, database):
+        client = make_function("reach", SOURCE)
+        host = "host.martlet.internal"
+        found = reached(client, (host, database), (host, martlet.port), ("127.0.0.1", database), ("127.0.0.1", 4566))
+        assert found == ["hello", None, None, "HTTP/"]
+
+
+class TestInternet:
+    def test_the_machine_and_metadata_services_are_not_reached(self, martlet, make_function, database):
+        client = make_function("reach", SOURCE)
+        targets = [("host.martlet.internal", database), ("169.254.100.3", database), ("169.254.169.254", 80)]
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            try:
+                probe.connect(("192.0.2.1", 9))  # sends nothing; tells which address this machine would use
+                targets.append((probe.getsockname()[0], martlet.port))
+            except OSError:
+                pass
+        assert reached(client, *targets) == [None] * len(targets)
+
+
+class TestNone:
+    serve_options = ("--egress", "none")
+
+    def test_nothing_but_the_platform_is_reached(self, martlet, make_function, database):
+        client = make_function("reach", SOURCE)
+        assert reached(client, ("198.51.100.2", 80), ("127.0.0.1", 4566)) == [None, "HTTP/"]
+
+    def test_what_is_no_egress_is_refused_at_the_start(self, martlet):
+        done = martlet.cli("serve", "--egress", "all", check=False)
+        assert done.returncode != 0 and "--egress is one of none, internet, host; not all" in done.stderr
+        done = martlet.cli("serve", "--egress", "host", "--port", "0", check=False)
+        assert done.returncode != 0 and "--egress host needs a --port" in done.stderr
