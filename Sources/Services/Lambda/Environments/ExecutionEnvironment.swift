@@ -268,7 +268,11 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         var report = report(invocation, now - began, initDuration)
         (report.status, report.errorType) = (ending.status, ending.errorType)
         let log = output.end(report, after: ending.line)
-        invocation.complete(.answered(InvocationResult(payload: ending.payload, functionError: "Unhandled", log: log)))
+        invocation.complete(
+            .answered(
+                InvocationResult(
+                    payload: ending.payload, functionError: "Unhandled", log: log,
+                    isSystemFailure: end == .initializing && ending.status == "timeout")))
     }
 
     /// Ends everything inside and frees what belongs to it.
