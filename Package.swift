@@ -6,6 +6,7 @@ import PackageDescription
 /// `uses` names other services' APIs that this one calls through the service directory.
 let services: [Service] = [
     Service("APIGateway", uses: ["Lambda", "Logs"]),
+    Service("ApplicationAutoScaling", uses: ["Lambda"]),
     Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
     Service("DynamoDB"),
     Service("IAM"),

@@ -40,7 +40,8 @@ package final class LambdaService: Service {
             code: code, functions: functions, fleet: fleet, clock: environment.clock, background: background)
         let invoker = Invoker(functions: functions, fleet: fleet, live: live, environment: environment)
         let events = AsyncQueue(
-            environment, functions: functions, invoker: invoker, background: background, report: settings.report)
+            environment, functions: functions, background: background, report: settings.report
+        ) { try await invoker.invoke($0) }
         let provisioner = Provisioner(
             functions: functions, fleet: fleet, background: background, report: settings.report)
         let preparer = FunctionPreparer(
@@ -105,6 +106,14 @@ package final class LambdaService: Service {
         core.live.close()
         core.code.close()
         if settings.dataFolder == nil { FileTree.remove(folder) }
+    }
+
+    /// How much of the provisioned concurrency of a version or an alias was in use until now, for each version that
+    /// keeps environments for it.
+    package func provisionedUse(
+        _ account: AccountID, _ region: Region, function: String, qualifier: String
+    ) async throws -> [ProvisionedUse] {
+        try await core.provisioner.use(FunctionKey(account: account, region: region, name: function), qualifier)
     }
 
     /// Environments that exist now, those in their end included.

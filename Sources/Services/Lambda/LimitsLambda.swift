@@ -15,6 +15,8 @@ package enum LimitsLambda {
     static let zipBytes = 52_428_800
     /// Bytes of an archive's contents, and of a function's code and layers together.
     static let unzippedBytes = 262_144_000
+    /// - Source: AWS Lambda API Reference, CreateFunction, `FunctionName`.
+    static let functionNameLength = 64
     static let environmentBytes = 4_096
     /// Connections of one environment to the Runtime API, and to the platform, so that none takes those of others.
     static let connectionsOfEnvironment = 256

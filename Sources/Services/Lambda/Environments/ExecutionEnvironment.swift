@@ -452,7 +452,11 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let done = PlatformEvent.RuntimeDone(
             requestID: event.requestID, ending: ending.platform, began: began, ended: now, trace: event.trace)
         let log = output.end(report, done, after: ending.line)
-        invocation.complete(.answered(InvocationResult(payload: ending.payload, functionError: "Unhandled", log: log)))
+        invocation.complete(
+            .answered(
+                InvocationResult(
+                    payload: ending.payload, functionError: "Unhandled", log: log,
+                    isSystemFailure: end == .initializing && ending.status == "timeout")))
     }
 
     /// An extension had not come to its end with an event that the function had answered.

@@ -71,11 +71,11 @@ final class Invoker: Sendable {
         } catch let failure as Failure where failure.stage.hasPrefix("execute /var/task/bootstrap") {
             return Self.refused(ErrorPayload.noBootstrap(requestID: event.requestID))
         } catch let failure as Failure where failure.code == "sandbox.runtime" {
-            return Self.refused(ErrorPayload.noInterpreter(failure, requestID: event.requestID))
+            return Self.refused(ErrorPayload.noInterpreter(failure, requestID: event.requestID), isSystemFailure: true)
         }
     }
 
-    private static func refused(_ error: ErrorPayload) -> InvocationResult {
-        InvocationResult(payload: error.bytes, functionError: "Unhandled")
+    private static func refused(_ error: ErrorPayload, isSystemFailure: Bool = false) -> InvocationResult {
+        InvocationResult(payload: error.bytes, functionError: "Unhandled", isSystemFailure: isSystemFailure)
     }
 }
