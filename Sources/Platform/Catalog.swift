@@ -24,7 +24,8 @@ struct Catalog {
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
             APIGatewayService(environment),
         ]
-        services = makers + [CloudFormationService(environment, handlers: makers.flatMap { $0.resources })]
+        let handlers = makers.flatMap { $0.resources }
+        services = makers + [CloudFormationService(environment, handlers: handlers, report: settings.report)]
     }
 
     /// What STS may ask of IAM.

@@ -4,36 +4,46 @@ package import Base
     internal import Glibc
 #endif
 
-/// A file that does nothing but take room, so that a full disk still lets somebody delete: a store lets it go for
-/// transactions that make room, and takes it back when there is room again.
+/// A file that does nothing but take room, so that a full disk still lets somebody delete: a store lets a portion of it
+/// go for transactions that make room, and takes it back when there is room again.
 package struct Ballast: ~Copyable {
     private let descriptor: Int32
     private let bytes: Int
-    package private(set) var isWhole = false
+    private let portion: Int
+    /// Bytes that are held now.
+    private var held = 0
 
     /// - Parameter folder: of the store; the file's name in it is `ballast`.
     /// - Throws: `<area>.io`. That the disk is full already is no failure.
-    package init(folder: String, bytes: Int, area: String) throws(Failure) {
+    package init(folder: String, bytes: Int, portion: Int, area: String) throws(Failure) {
         let path = folder + "/ballast"
-        self.bytes = bytes
+        (self.bytes, self.portion) = (bytes, portion)
         descriptor = try SystemCall.check(area, "open", path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
         restore()
     }
 
     deinit { close(descriptor) }
 
-    /// Gives the room back to the disk.
+    /// Gives a portion back to the disk.
     /// - Returns: whether there was any.
     package mutating func release() -> Bool {
-        defer { isWhole = false }
-        return isWhole && ftruncate(descriptor, 0) == 0
+        guard held > 0, ftruncate(descriptor, off_t(max(0, held - portion))) == 0 else { return false }
+        held = max(0, held - portion)
+        return true
     }
 
-    /// Takes the room again, if it is there.
+    /// Takes room again, as much of it as is there.
     package mutating func restore() {
-        guard !isWhole else { return }
-        isWhole = posix_fallocate(descriptor, 0, bytes) == 0
-        // A part of it would be of no use to anybody.
-        if !isWhole { _ = ftruncate(descriptor, 0) }
+        guard held < bytes else { return }
+        if posix_fallocate(descriptor, 0, off_t(bytes)) == 0 { held = bytes }
+        while held < bytes {
+            let next = min(portion, bytes - held)
+            guard posix_fallocate(descriptor, off_t(held), off_t(next)) == 0 else {
+                // Less than a portion would be of no use to anybody.
+                _ = ftruncate(descriptor, off_t(held))
+                return
+            }
+            held += next
+        }
     }
 }

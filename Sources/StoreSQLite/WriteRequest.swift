@@ -17,7 +17,7 @@ enum WriteRequest: Sendable {
     /// Whether it is there to delete: what a full disk needs most.
     var makesRoom: Bool {
         guard case .commit(let transaction, _) = self else { return false }
-        return transaction.deletes && transaction.byteCount <= LimitsSQLite.putsOfDeletion
+        return transaction.makesRoom
     }
 
     func fail(_ failure: Failure) {

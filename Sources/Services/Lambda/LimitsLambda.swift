@@ -29,8 +29,6 @@ package enum LimitsLambda {
     /// A file that has changed so recently may change again without another time in the file system.
     static let liveSettling = Duration.milliseconds(50)
     static let layers = 5
-    static let memoryMB = 128...10_240
-    static let timeoutSeconds = 1...900
     static let policyBytes = 20_480
     static let tags = 50
     /// Bytes of all code of an account in a region.
