@@ -26,7 +26,8 @@ struct Catalog {
             APIGatewayService(environment),
             ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
         ]
-        services = makers + [CloudFormationService(environment, handlers: makers.flatMap { $0.resources })]
+        let handlers = makers.flatMap { $0.resources }
+        services = makers + [CloudFormationService(environment, handlers: handlers, report: settings.report)]
     }
 
     /// What Application Auto Scaling may ask of Lambda.

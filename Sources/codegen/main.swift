@@ -16,7 +16,8 @@ do {
         let whole = try folder.model(entry["model"]?.string ?? name.lowercased())
         let served = (entry["operations"]?.array ?? []).compactMap(\.string)
         let model = try ServiceModel(
-            name: name, model: whole, served: served, validationCode: entry["validation"]?.string)
+            name: name, model: whole, served: served, validationCode: entry["validation"]?.string,
+            limits: entry["limits"]?.object ?? [:])
         for (file, text) in SwiftWriter(model, source: "botocore \(arguments[4])").files {
             try writeFile("\(arguments[3])/\(name)/\(file)", text)
         }

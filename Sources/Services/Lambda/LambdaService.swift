@@ -57,7 +57,7 @@ package final class LambdaService: Service {
         operations = LambdaOperations.all(core)
         resources = LambdaResources.all(core)
         liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
-        frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor]
+        frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor, RuntimeDoor(machine: machine)]
     }
 
     /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for

@@ -20,6 +20,7 @@ final class FunctionPreparer: Sendable {
     private let live: LiveCode
     private let background: Background
     private let report: @Sendable (String) -> Void
+    private let warnings: RuntimeWarnings
     private let state = Mutex(State())
 
     init(
@@ -28,6 +29,7 @@ final class FunctionPreparer: Sendable {
     ) {
         (self.functions, self.code, self.machine, self.fleet) = (functions, code, machine, fleet)
         (self.live, self.background, self.report) = (live, background, report)
+        warnings = RuntimeWarnings(report: report)
     }
 
     /// Goes on with what the last end of the server cut off.
@@ -122,10 +124,10 @@ final class FunctionPreparer: Sendable {
 
     private func prepareRuntime(_ runtime: String) async {
         do {
-            if let warning = try await machine.plan(runtime).warning { report(warning) }
+            if let warning = try await machine.plan(runtime).warning { warnings.say(warning) }
         } catch {
             // Every invocation tells what is missing on the machine, which may be installed meanwhile.
-            report("\(runtime) can't be run: \(error)")
+            warnings.say("\(runtime) can't be run: \(error)")
         }
     }
 }
