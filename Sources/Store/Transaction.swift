@@ -45,16 +45,17 @@ package struct Transaction: Sendable {
 
     package var isEmpty: Bool { changes.isEmpty && checks.isEmpty }
 
-    /// Whether it gets the room that is kept back on a full disk.
-    package var makesRoom: Bool {
-        let deletes = changes.contains { change in
+    package var deletes: Bool {
+        changes.contains { change in
             switch change {
             case .delete, .deleteRange: true
             case .put, .add, .putSequenced: false
             }
         }
-        return (deletes || isPartOfDeletion) && byteCount <= LimitsStore.deletionBytes
     }
+
+    /// Whether it gets the room that is kept back on a full disk.
+    package var makesRoom: Bool { (deletes || isPartOfDeletion) && byteCount <= LimitsStore.deletionBytes }
 
     package mutating func check(_ key: Key, _ expectation: Expectation) {
         checks.append(Check(key: key, expectation: expectation))

@@ -33,7 +33,6 @@ package enum LimitsLambda {
     /// A file that has changed so recently may change again without another time in the file system.
     static let liveSettling = Duration.milliseconds(50)
     static let layers = 5
-<<<<<<< HEAD
     /// Extensions of one function, internal and external ones together.
     /// - Source: AWS Lambda Developer Guide, "Using the Lambda Extensions API to create extensions".
     static let extensions = 10
@@ -61,8 +60,6 @@ package enum LimitsLambda {
     static let telemetryPatience = Duration.seconds(2)
     /// The port of the Runtime API inside of sandboxes.
     static let runtimePort: UInt16 = 9_001
-=======
->>>>>>> cli-pending
     static let policyBytes = 20_480
     static let tags = 50
     /// Bytes of all code of an account in a region.
