@@ -30,33 +30,44 @@ package enum Digest {
 
     /// HMAC of RFC 2104 over SHA-256.
     package static func hmacSHA256(key: [UInt8], _ message: some Sequence<UInt8>) -> [UInt8] {
-        var pad = key.count > 64 ? sha256(key) : key
-        pad.append(contentsOf: repeatElement(0, count: 64 - pad.count))
-        var inner = SHA256Stream()
-        inner.update(pad.map { $0 ^ 0x36 })
-        inner.update(message)
-        var outer = SHA256Stream()
-        outer.update(pad.map { $0 ^ 0x5C })
-        outer.update(inner.finish())
-        return outer.finish()
+        hmac(SHA256Stream.self, key, message)
     }
 
     /// HMAC of RFC 2104 over SHA-1: only Signature Version 2 still asks for it.
     package static func hmacSHA1(key: [UInt8], _ message: some Sequence<UInt8>) -> [UInt8] {
-        var pad = key.count > 64 ? sha1(key) : key
+        hmac(SHA1Stream.self, key, message)
+    }
+
+    /// For digests with blocks of 64 bytes, as all are here.
+    private static func hmac<Stream: DigestStream>(
+        _ digest: Stream.Type, _ key: [UInt8], _ message: some Sequence<UInt8>
+    ) -> [UInt8] {
+        var pad = key
+        if key.count > 64 {
+            var stream = Stream()
+            stream.update(key)
+            pad = stream.finish()
+        }
         pad.append(contentsOf: repeatElement(0, count: 64 - pad.count))
-        var inner = SHA1Stream()
+        var (inner, outer) = (Stream(), Stream())
         inner.update(pad.map { $0 ^ 0x36 })
         inner.update(message)
-        var outer = SHA1Stream()
         outer.update(pad.map { $0 ^ 0x5C })
         outer.update(inner.finish())
         return outer.finish()
     }
 }
 
+/// A digest of bytes that come in parts.
+package protocol DigestStream: Sendable {
+    init()
+    mutating func update(_ bytes: some Sequence<UInt8>)
+    /// The digest of everything so far; the stream can go on.
+    func finish() -> [UInt8]
+}
+
 /// SHA-256 over bytes that come in parts.
-package struct SHA256Stream: Sendable {
+package struct SHA256Stream: DigestStream {
     private var context = SHA256_CTX()
 
     package init() { SHA256_Init(&context) }
@@ -65,7 +76,6 @@ package struct SHA256Stream: Sendable {
         contiguous(bytes) { _ = SHA256_Update(&context, $0.baseAddress, $0.count) }
     }
 
-    /// The digest of everything so far; the stream can go on.
     package func finish() -> [UInt8] {
         var final = context
         return [UInt8](unsafeUninitializedCapacity: 32) { output, count in
@@ -76,7 +86,7 @@ package struct SHA256Stream: Sendable {
 }
 
 /// SHA-1 over bytes that come in parts: a checksum that S3 offers.
-package struct SHA1Stream: Sendable {
+package struct SHA1Stream: DigestStream {
     private var context = SHA_CTX()
 
     package init() { SHA1_Init(&context) }
@@ -85,7 +95,6 @@ package struct SHA1Stream: Sendable {
         contiguous(bytes) { _ = SHA1_Update(&context, $0.baseAddress, $0.count) }
     }
 
-    /// The digest of everything so far; the stream can go on.
     package func finish() -> [UInt8] {
         var final = context
         return [UInt8](unsafeUninitializedCapacity: 20) { output, count in
@@ -96,7 +105,7 @@ package struct SHA1Stream: Sendable {
 }
 
 /// MD5 over bytes that come in parts: the entity tag of an object.
-package struct MD5Stream: Sendable {
+package struct MD5Stream: DigestStream {
     private var context = MD5_CTX()
 
     package init() { MD5_Init(&context) }
@@ -105,7 +114,6 @@ package struct MD5Stream: Sendable {
         contiguous(bytes) { _ = MD5_Update(&context, $0.baseAddress, $0.count) }
     }
 
-    /// The digest of everything so far; the stream can go on.
     package func finish() -> [UInt8] {
         var final = context
         return [UInt8](unsafeUninitializedCapacity: 16) { output, count in

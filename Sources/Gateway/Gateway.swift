@@ -10,6 +10,7 @@ package struct Gateway: HTTPHandler {
     private let doors: [any FrontDoor]
     private let recorder: CallRecorder
     private let pages: StatusPages
+    private let hosts: VirtualHost
     private let clock: any Clock
     private let randomness: any Randomness
     /// Whether it serves the listeners inside sandboxes.
@@ -20,6 +21,7 @@ package struct Gateway: HTTPHandler {
         randomness: any Randomness
     ) {
         (self.pipeline, self.doors, self.recorder, self.pages) = (pipeline, doors, recorder, pages)
+        hosts = VirtualHost(services: pipeline.services.signingNames)
         (self.clock, self.randomness) = (clock, randomness)
     }
 
@@ -28,7 +30,7 @@ package struct Gateway: HTTPHandler {
         guard head.method == .put, !head.headers.contains("x-amz-target") else {
             return .collect(limit: LimitsPlatform.bodyBytes)
         }
-        let request = VirtualHost.resolve(WireRequest(head))
+        let request = hosts.resolve(WireRequest(head))
         guard !doors.contains(where: { $0.isFor(request) }), let target = pipeline.targets.first(request),
             target.streamsInput
         else {
@@ -60,8 +62,7 @@ package struct Gateway: HTTPHandler {
         }
         // The pages tell of all accounts: they are not for functions.
         if !isForFunctions, let page = pages.answer(request) { return page }
-        let resolved = VirtualHost.resolve(request)
-        return await pipeline.respond(to: resolved, from: origin)
+        return await pipeline.respond(to: hosts.resolve(request), from: origin)
     }
 
     /// Doors see nobody in particular: who may pass is their own matter.

@@ -9,9 +9,11 @@ package struct StatusPages: Sendable {
     private let recorder: CallRecorder
     private let decisions: DecisionLog
     private let version: String
+    private let hosts: VirtualHost
 
     package init(services: ServiceIndex, recorder: CallRecorder, decisions: DecisionLog, version: String) {
         (self.services, self.recorder, self.decisions, self.version) = (services, recorder, decisions, version)
+        hosts = VirtualHost(services: services.signingNames)
     }
 
     /// The page at this address, with or without a slash at its end, or nil where the address is somebody else's.
@@ -30,9 +32,12 @@ package struct StatusPages: Sendable {
 
     /// No bucket's name begins with `_`. But one may be called `health` or `metrics`: who signs a request means that.
     private func isHere(_ request: WireRequest) -> Bool {
+        // Nearly every request is told by its first letter.
+        guard [UInt8(ascii: "_"), UInt8(ascii: "h"), UInt8(ascii: "m")].contains(request.path.utf8.dropFirst().first)
+        else { return false }
         let isOurs = ["/_martlet/", "/_localstack/"].contains { request.path.utf8.starts(with: $0.utf8) }
         let isShort = ["/health", "/health/", "/metrics", "/metrics/"].contains(request.path)
-        guard isOurs || isShort, VirtualHost.resolve(request).signedPath == nil else { return false }
+        guard isOurs || isShort, hosts.resolve(request).signedPath == nil else { return false }
         return isOurs || (request.header("authorization") == nil && !request.isPresigned)
     }
 
@@ -59,7 +64,7 @@ package struct StatusPages: Sendable {
 
     /// `available` is the word that scripts which wait for other emulators look for.
     private var health: JSON {
-        let names = services.entries.map { $0.schema.service.signingName }.sorted()
+        let names = services.signingNames.sorted()
         return [
             "services": .object(JSONObject(names.map { ($0, "available") })), "edition": "martlet",
             "version": .string(version),

@@ -2,13 +2,21 @@ internal import Base
 internal import Wire
 
 /// Addresses by host name, brought into the form with the bucket in the path.
-enum VirtualHost {
+struct VirtualHost: Sendable {
+    /// Names before `.localhost` that are no buckets.
+    private let services: Set<String>
+
+    /// - Parameter services: the names that requests to the platform's services are signed for.
+    init(services: some Sequence<String>) { self.services = Set(services) }
+
     /// `bucket.s3.localhost:4566/key`, `bucket.s3.us-east-1.amazonaws.com/key` and `bucket.localhost:4566/key` become
     /// `/bucket/key`. The signature is checked on the request as it was sent, so the path that was signed stays beside
     /// it.
     /// - Source: S3 User Guide, Virtual hosting of general purpose buckets.
-    static func resolve(_ request: WireRequest) -> WireRequest {
-        guard let host = request.header("host"), !isPlain(host), let bucket = bucket(in: host) else { return request }
+    func resolve(_ request: WireRequest) -> WireRequest {
+        guard let host = request.header("host"), !Self.isPlain(host), let bucket = bucket(in: host) else {
+            return request
+        }
         var resolved = request
         resolved.signedPath = request.path
         resolved.path = "/\(bucket)\(request.path)"
@@ -20,7 +28,7 @@ enum VirtualHost {
         host.utf8.starts(with: "localhost".utf8) || host.utf8.starts(with: "127.".utf8)
     }
 
-    private static func bucket(in host: String) -> String? {
+    private func bucket(in host: String) -> String? {
         let name = host.prefix { $0 != ":" }.lowercased()
         for mark in [".s3.", ".s3-"] {
             if let range = name.firstRange(of: mark), range.lowerBound > name.startIndex {
@@ -33,9 +41,4 @@ enum VirtualHost {
         let label = name.dropLast(".localhost".count)
         return services.contains(String(label)) ? nil : String(label)
     }
-
-    private static let services: Set<String> = [
-        "s3", "dynamodb", "lambda", "iam", "sts", "logs", "apigateway", "cloudformation", "sqs", "sns", "events",
-        "kinesis",
-    ]
 }

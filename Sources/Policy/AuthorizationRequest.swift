@@ -2,7 +2,7 @@ internal import Base
 
 /// One question: may this caller do this to that?
 package struct AuthorizationRequest: Hashable, Sendable {
-    package var caller: Caller
+    package var caller: Principal
     /// `dynamodb:GetItem`.
     package var action: String
     /// The resource's ARN, or `*` where the action has none.
@@ -13,7 +13,7 @@ package struct AuthorizationRequest: Hashable, Sendable {
 
     /// - Parameter resourceAccount: for ARNs without an account, such as S3's; nil takes the ARN's.
     package init(
-        caller: Caller, action: String, resource: String, resourceAccount: String? = nil,
+        caller: Principal, action: String, resource: String, resourceAccount: String? = nil,
         context: RequestContext = RequestContext()
     ) {
         (self.caller, self.action, self.resource, self.context) = (caller, action, resource, context)
@@ -30,7 +30,7 @@ package struct AuthorizationRequest: Hashable, Sendable {
 
 /// A request with its texts ready to be compared.
 struct PreparedRequest {
-    let caller: Caller
+    let caller: Principal
     let action: [UInt8]
     let resource: [UInt8]
     private let context: RequestContext

@@ -50,7 +50,7 @@ package struct Decision: Hashable, Sendable {
         case implicitDeny(missing: PolicyKind)
     }
 
-    package let caller: Caller
+    package let caller: Principal
     package let action: String
     package let resource: String
     package let reason: Reason

@@ -119,7 +119,7 @@ extension AttachedPolicy {
 
 extension PolicyStatement {
     /// Whether the statement is about this caller; one without a principal is about whoever it is attached to.
-    fileprivate func reaches(_ caller: Caller) -> Bool { principals.map { $0.grant(to: caller) != .none } ?? true }
+    fileprivate func reaches(_ caller: Principal) -> Bool { principals.map { $0.grant(to: caller) != .none } ?? true }
 
     /// Whether action, resource and conditions fit, whoever asks.
     fileprivate func applies(to request: PreparedRequest) -> Bool {

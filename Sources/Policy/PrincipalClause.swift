@@ -6,7 +6,7 @@ struct PrincipalClause: Hashable, Sendable {
     let patterns: [PrincipalPattern]
 
     /// How this clause reaches the caller.
-    func grant(to caller: Caller) -> PrincipalGrant {
+    func grant(to caller: Principal) -> PrincipalGrant {
         let best = patterns.map { $0.grant(to: caller) }.max() ?? .none
         guard isNegated else { return best }
         return best == .none ? PrincipalPattern.anyone.grant(to: caller) : .none
@@ -36,7 +36,7 @@ enum PrincipalPattern: Hashable, Sendable {
     case federated(String)
     case canonicalUser(String)
 
-    func grant(to caller: Caller) -> PrincipalGrant {
+    func grant(to caller: Principal) -> PrincipalGrant {
         switch (self, caller) {
         case (.anyone, .roleSession): return .role
         case (.anyone, _): return .direct

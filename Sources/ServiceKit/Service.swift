@@ -32,6 +32,9 @@ package protocol Operation<Input, Output>: Sendable {
     associatedtype Output: Structure
 
     static var model: TypedOperation<Input, Output> { get }
+    /// Whether it runs a function: it begins a trace where it comes without one, and its output can tell of a failure
+    /// of the function's.
+    static var isInvocation: Bool { get }
 
     /// What the caller must be allowed to do. Asked after validation and before anything else happens.
     func access(_ input: Input, _ context: CallContext) async throws -> [Access]
@@ -40,14 +43,19 @@ package protocol Operation<Input, Output>: Sendable {
     func run(_ input: Input, _ context: CallContext) async throws -> Output
 }
 
+extension Operation {
+    package static var isInvocation: Bool { false }
+}
+
 /// An operation with its types erased, as the pipeline holds it.
 package struct ServedOperation: Sendable {
     package let name: String
+    package let isInvocation: Bool
     package let access: @Sendable (Record, CallContext) async throws -> [Access]
     package let run: @Sendable (Record, CallContext) async throws -> Record
 
     package init<O: Operation>(_ operation: O) {
-        name = O.model.name
+        (name, isInvocation) = (O.model.name, O.isInvocation)
         access = { try await operation.access(O.Input(record: $0), $1) }
         run = { try await operation.run(O.Input(record: $0), $1).record }
     }

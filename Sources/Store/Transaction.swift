@@ -42,6 +42,15 @@ package struct Transaction: Sendable {
 
     package var isEmpty: Bool { changes.isEmpty && checks.isEmpty }
 
+    package var deletes: Bool {
+        changes.contains { change in
+            switch change {
+            case .delete, .deleteRange: true
+            case .put, .add, .putSequenced: false
+            }
+        }
+    }
+
     package mutating func check(_ key: Key, _ expectation: Expectation) {
         checks.append(Check(key: key, expectation: expectation))
     }

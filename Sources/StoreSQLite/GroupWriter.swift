@@ -10,6 +10,7 @@ final class GroupWriter: @unchecked Sendable {
     private var space: SQLiteRowSpace
     private let hub: WatchHub
     private let setReserved: Statement
+    private var ballast: Ballast
     /// The latest commit, and the number up to which they are set aside in the file.
     private var version: Version
     private var reserved: Version
@@ -18,7 +19,7 @@ final class GroupWriter: @unchecked Sendable {
 
     /// Opens the file for writing, making its tables if need be.
     /// - Throws: `store.io`, `store.full`, `store.corrupt`, `store.format` for a file of another format.
-    init(path: String, hub: WatchHub) throws(Failure) {
+    init(folder: String, path: String, hub: WatchHub) throws(Failure) {
         connection = try Connection(path: path, cacheKiB: LimitsSQLite.writerCache)
         try Schema.prepare(connection, path)
         let select = try connection.prepare("SELECT reserved FROM meta")
@@ -27,6 +28,7 @@ final class GroupWriter: @unchecked Sendable {
         setReserved = try connection.prepare("UPDATE meta SET reserved = ?1")
         version = reserved
         space = try SQLiteRowSpace(connection)
+        ballast = try Ballast(folder: folder, bytes: LimitsSQLite.ballastBytes, area: "store")
         self.hub = hub
     }
 
@@ -60,10 +62,20 @@ final class GroupWriter: @unchecked Sendable {
         } catch {
             version = before
             undo(error)
-            return group.forEach { $0.fail(error) }
+            return refuse(group, error)
         }
+        ballast.restore()
         if !hub.isIdle { hub.wake(keys: space.touched, ranges: space.touchedRanges) }
         for outcome in outcomes { outcome.tell() }
+    }
+
+    /// Fails a group that could not be written; on a full disk, those of it that make room are tried once more.
+    private func refuse(_ group: [WriteRequest], _ failure: Failure) {
+        guard failure.code == "store.full", group.contains(where: \.makesRoom), ballast.release() else {
+            return group.forEach { $0.fail(failure) }
+        }
+        for request in group where !request.makesRoom { request.fail(failure) }
+        writeGroup(group.filter(\.makesRoom))
     }
 
     private func judge(_ request: WriteRequest) -> WriteOutcome {

@@ -19,7 +19,7 @@ package final class SQLiteStore: Store {
     package init(folder: String) throws(Failure) {
         lock = try FolderLock(folder: folder, area: "store")
         let path = folder + "/store.db"
-        let writer = try GroupWriter(path: path, hub: hub)
+        let writer = try GroupWriter(folder: folder, path: path, hub: hub)
         // No sync of the folder here: the first sync of a new log syncs the folder's names too.
         let queue = BlockingQueue<WriteRequest>(capacity: LimitsSQLite.waitingBytes) { $0.byteCount }
         thread = try OSThread("store") { while let requests = queue.takeAll() { writer.write(requests) } }

@@ -14,6 +14,12 @@ enum WriteRequest: Sendable {
         }
     }
 
+    /// Whether it is there to delete: what a full disk needs most.
+    var makesRoom: Bool {
+        guard case .commit(let transaction, _) = self else { return false }
+        return transaction.deletes && transaction.byteCount <= LimitsSQLite.putsOfDeletion
+    }
+
     func fail(_ failure: Failure) {
         switch self {
         case .commit(_, let continuation): continuation.resume(returning: .failure(failure))

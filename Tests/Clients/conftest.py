@@ -48,6 +48,11 @@ def zipped(files):
     return buffer.getvalue()
 
 
+def settle(client, name, **qualifier):
+    """Waits until the change of a function is done."""
+    client.get_waiter("function_updated_v2").wait(FunctionName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 30}, **qualifier)
+
+
 @pytest.fixture(scope="class")
 def make_function(martlet, role):
     """Makes a function of one Python file and waits until it can be invoked."""

@@ -9,7 +9,7 @@ import subprocess
 
 import pytest
 
-from conftest import zipped
+from conftest import settle, zipped
 from martlet_server import ACCOUNT, EXAMPLES, REGION, Martlet, binary, clean_environment, eventually
 
 ANSWERS = "def handler(event, context):\n    return {answer!r}\n"
@@ -32,6 +32,7 @@ class TestInvoke:
         client = make_function("buy", ANSWERS.format(answer="old"), Publish=True)
         client.create_alias(FunctionName="buy", Name="live", FunctionVersion="1")
         client.update_function_code(FunctionName="buy", ZipFile=zipped({"app.py": ANSWERS.format(answer="new")}))
+        settle(client, "buy")
         arn = f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:buy"
         invoke = lambda *words: json.loads(martlet.cli("invoke", *words).stdout)
         assert [invoke("buy"), invoke(arn), invoke("buy:$LATEST")] == ["new"] * 3

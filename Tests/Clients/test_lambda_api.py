@@ -17,7 +17,7 @@ from botocore.config import Config
 from botocore.eventstream import EventStreamBuffer
 from botocore.exceptions import ClientError
 
-from conftest import TRUST, zipped
+from conftest import TRUST, settle, zipped
 from martlet_server import ACCOUNT, REGION, eventually
 
 ECHO = "def handler(event, context):\n    return event\n"
@@ -47,6 +47,7 @@ class TestAliases:
         client = make_function("f", NUMBER.format(number=1))
         client.publish_version(FunctionName="f")
         client.update_function_code(FunctionName="f", ZipFile=zipped({"app.py": NUMBER.format(number=2)}), Publish=True)
+        settle(client, "f")
         return client
 
     def test_an_alias_sends_its_share_to_a_second_version(self, client):
@@ -105,6 +106,7 @@ class TestVersions:
         assert (first["Version"], first["Description"], first["FunctionArn"]) == ("1", "one", arn("f", "1"))
         assert client.publish_version(FunctionName="f", Description="again")["Version"] == "1"
         client.update_function_configuration(FunctionName="f", Timeout=7)
+        settle(client, "f")
         assert client.publish_version(FunctionName="f")["Version"] == "2"
         latest = client.get_function_configuration(FunctionName="f")
         code, message = refused(client.publish_version, FunctionName="f", CodeSha256="abc")
@@ -140,6 +142,7 @@ class TestVersions:
         shown = client.get_function(FunctionName="h")
         assert (shown["Tags"], shown["Concurrency"]) == ({"team": "birds"}, {"ReservedConcurrentExecutions": 3})
         assert (shown["Configuration"]["State"], shown["Configuration"]["LastUpdateStatus"]) == ("Active", "Successful")
+        assert "State" not in next(item for item in client.list_functions()["Functions"] if item["FunctionName"] == "h")
         archive = urllib.request.urlopen(shown["Code"]["Location"], timeout=10).read()
         assert archive == zipped({"app.py": ECHO}) or len(archive) == shown["Configuration"]["CodeSize"]
         client.get_waiter("function_updated_v2").wait(FunctionName="h")

@@ -1,5 +1,6 @@
 """martlet up: it starts what is missing, deploys, follows the logs and deploys again on a change."""
 
+import json
 import os
 import shutil
 import signal
@@ -83,12 +84,148 @@ class TestUp:
 
             source = folder / "src" / "app.py"
             source.write_text(source.read_text().replace("There is no product", "Nowhere is product"))
-            assert eventually(lambda: "UPDATE_COMPLETE" in text(), 60), text()
             changed = lambda: server.get(url.replace("{productId}", "9"))[2] == {"message": "Nowhere is product 9"}
-            assert eventually(changed, 20)
+            assert eventually(changed, 20), text()
+            assert eventually(lambda: "Reloaded" in text(), 20) and "UPDATE_COMPLETE" not in text(), text()
+
+            template = folder / "template.yaml"
+            template.write_text(template.read_text().replace("CodeUri: src/", "CodeUri: src/\n      MemorySize: 192"))
+            assert eventually(lambda: "UPDATE_COMPLETE" in text(), 60), text()
+            assert changed()
         finally:
             up.send_signal(signal.SIGINT)
             up.wait(40)
         assert "The server that this command started has ended" in output.read_text()
         with pytest.raises(urllib.error.URLError):
             urllib.request.urlopen(server.endpoint + "/health", timeout=2)
+
+
+SHARED = """
+Transform: AWS::Serverless-2016-10-31
+Globals:
+  Function:
+    Runtime: python3.11
+    CodeUri: code
+    Layers: [!Ref Layer]
+Resources:
+  First:
+    Type: AWS::Serverless::Function
+    Properties: {FunctionName: first, Handler: one.handler, AutoPublishAlias: live}
+  Second:
+    Type: AWS::Serverless::Function
+    Properties: {FunctionName: second, Handler: sub/two.handler}
+  Node:
+    Type: AWS::Serverless::Function
+    Properties: {FunctionName: node, Handler: index.handler, Runtime: nodejs18.x, CodeUri: node}
+  Layer:
+    Type: AWS::Serverless::LayerVersion
+    Properties: {ContentUri: layer, CompatibleRuntimes: [python3.11]}
+"""
+ONE = "import common, sub.two\ndef handler(event, context): return ['one', common.text]\n"
+TWO = "import common, layered\ndef handler(event, context): return ['two', common.text, layered.text]\n"
+NODE = "exports.handler = async () => ['node', %s]\n"
+
+
+class TestChangedCode:
+    """A server that runs already; two functions share a folder, a third has one of its own."""
+
+    @pytest.fixture
+    def up(self, martlet, tmp_path):
+        for name, content in {
+            "template.yaml": SHARED, "code/one.py": ONE, "code/sub/__init__.py": "", "code/sub/two.py": TWO,
+            "code/common.py": "text = 'deployed'", "code/spare.py": "", "node/index.js": NODE % "'deployed'",
+            "layer/python/layered.py": "text = 'layer'",
+        }.items():
+            (tmp_path / "app" / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / "app" / name).write_text(content)
+        output = tmp_path / "up.log"
+        with output.open("wb") as log:
+            process = subprocess.Popen(
+                [binary(), "up", "app", "--stack", tmp_path.name.replace("_", "-")], cwd=tmp_path, env=martlet.env,
+                stdout=log, stderr=log)
+        up = Up(martlet, process, tmp_path / "app", output)
+        try:
+            assert eventually(lambda: "Watching" in up.text() or process.poll() is not None, 60), up.text()
+            assert process.poll() is None, up.text()
+            yield up
+        finally:
+            up.stop()
+            martlet.cli("down", tmp_path / "app", "--stack", tmp_path.name.replace("_", "-"))
+
+    def test_it_is_run_at_once_by_all_functions_of_the_folder_and_not_after_the_end(self, up):
+        shows = up.client.get_function_configuration(FunctionName="first")["CodeSha256"]
+        assert [up.invoke(name)[1] for name in ("first", "first:live", "second", "node")] == ["deployed"] * 4
+        (up.folder / "code" / "common.py").write_text("text = 'changed'")
+        assert eventually(lambda: up.invoke("first") == ["one", "changed"]), up.text()
+        assert up.invoke("first:live") == ["one", "changed"]
+        assert up.invoke("second") == ["two", "changed", "layer"]
+        (up.folder / "node" / "index.js").write_text(NODE % "'changed'")
+        assert eventually(lambda: up.invoke("node") == ["node", "changed"]), up.text()
+        assert up.client.get_function_configuration(FunctionName="first")["CodeSha256"] == shows
+        assert "UPDATE_COMPLETE" not in up.text()
+        up.stop()
+        assert [up.invoke(name)[1] for name in ("first", "first:live", "second", "node")] == ["deployed"] * 4
+        assert "run again what was deployed" in up.text()
+
+    def test_a_kill_of_up_gives_back_what_was_deployed(self, up):
+        (up.folder / "code" / "common.py").write_text("text = 'changed'")
+        assert eventually(lambda: up.invoke("first") == ["one", "changed"]), up.text()
+        up.process.kill()
+        assert eventually(lambda: up.invoke("first") == ["one", "deployed"], 30), up.text()
+
+    def test_what_is_broken_shows_its_error_until_it_is_mended(self, up):
+        (up.folder / "code" / "one.py").write_text("def handler(event")
+        assert eventually(lambda: up.error("first") == "Runtime.UserCodeSyntaxError"), up.text()
+        (up.folder / "code" / "one.py").unlink()
+        assert eventually(lambda: up.error("first") == "Runtime.ImportModuleError"), up.text()
+        (up.folder / "code" / "one.py").write_text(ONE)
+        assert eventually(lambda: up.error("first") is None), up.text()
+
+    def test_new_folders_many_saves_and_what_editors_leave(self, up):
+        code = up.folder / "code"
+        (code / "new" / "deep").mkdir(parents=True)
+        (code / "new" / "deep" / "module.py").write_text("text = 'deep'")
+        (code / "one.py").write_text("import new.deep.module as m\ndef handler(event, context): return ['one', m.text]\n")
+        assert eventually(lambda: up.error("first") is None and up.invoke("first") == ["one", "deep"]), up.text()
+        for number in range(50):
+            (code / "one.py.tmp").write_text(f"def handler(event, context): return ['one', {number}]\n")
+            (code / "one.py.tmp").rename(code / "one.py")
+        assert eventually(lambda: up.invoke("first") == ["one", 49]), up.text()
+        quiet = up.text().count("Reloaded")
+        (code / ".one.py.swp").write_text("editor")
+        (code / ".git").mkdir()
+        (code / ".git" / "HEAD").write_text("git")
+        (code / "one.py").touch()
+        (code / "spare.py").unlink()
+        assert eventually(lambda: up.text().count("Reloaded") > quiet), up.text()
+        assert up.text().count("Reloaded") <= quiet + 2 and "deploying again" not in up.text(), up.text()
+
+    def test_settings_and_layers_are_deployed_and_code_stays_live(self, up):
+        (up.folder / "layer" / "python" / "layered.py").write_text("text = 'newer'")
+        assert eventually(lambda: up.invoke("second") == ["two", "deployed", "newer"], 60), up.text()
+        assert eventually(lambda: up.text().count("Watching") == 2, 60), up.text()
+        (up.folder / "code" / "common.py").write_text("text = 'changed'")
+        assert eventually(lambda: up.invoke("second") == ["two", "changed", "newer"]), up.text()
+        assert up.text().count("deploying again") == 1, up.text()
+
+
+class Up:
+    """A running `up`, and its functions."""
+
+    def __init__(self, martlet, process, folder, output):
+        self.client, self.process, self.folder = martlet.boto("lambda"), process, folder
+        self.text = output.read_text
+
+    def invoke(self, name):
+        name, _, qualifier = name.partition(":")
+        return json.loads(self.client.invoke(
+            FunctionName=name, **({"Qualifier": qualifier} if qualifier else {}))["Payload"].read())
+
+    def error(self, name):
+        answer = self.client.invoke(FunctionName=name)
+        return json.loads(answer["Payload"].read())["errorType"] if "FunctionError" in answer else None
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+            self.process.wait(40)

@@ -13,7 +13,7 @@ struct VirtualHostTests {
         ])
     func resolve(host: String, path: String) {
         let request = WireRequest(method: "GET", path: "/a/b", headers: [("host", host)])
-        let resolved = VirtualHost.resolve(request)
+        let resolved = VirtualHost(services: ["s3", "lambda"]).resolve(request)
         #expect(resolved.path == path)
         #expect((resolved.signedPath ?? resolved.path) == "/a/b")
     }

@@ -33,10 +33,12 @@ extension Scenarios {
                 let updated = try await scene.lambda.updateFunctionCode(
                     UpdateFunctionCodeRequest(functionName: "f", zipFile: zip))
                 #expect(updated.codeSha256 == Base64.encode(Digest.sha256(zip)))
+                await scene.settle("f")
                 #expect(try await scene.invoke("f").payload == #"["new", null]"#)
                 _ = try await scene.lambda.updateFunctionConfiguration(
                     UpdateFunctionConfigurationRequest(
                         functionName: "f", environment: Environment(variables: ["STAGE": "test"])))
+                await scene.settle("f")
                 #expect(try await scene.invoke("f").payload == #"["new", "test"]"#)
             }
         }

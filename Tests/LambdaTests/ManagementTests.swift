@@ -142,7 +142,7 @@ extension Scenarios {
                     stackName: "stack", stackID: "id", logicalID: "Function", account: .default, region: .default,
                     token: "t",
                     caller: scene.platform.root)
-                let handler = FunctionResource()
+                let handler = FunctionResource(core: scene.service.core)
                 var properties: JSONObject = [
                     "Runtime": "nodejs20.x", "Role": .string(Scene.role), "Handler": "index.handler",
                     "Code": ["ZipFile": "exports.handler = async () => 'inline';"],

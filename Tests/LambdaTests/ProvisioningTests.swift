@@ -36,6 +36,7 @@ extension Scenarios {
                 _ = try await scene.lambda.publishVersion(PublishVersionRequest(functionName: "f"))
                 _ = try await scene.lambda.updateFunctionConfiguration(
                     UpdateFunctionConfigurationRequest(functionName: "f", timeout: 9))
+                await scene.settle("f")
                 _ = try await scene.lambda.publishVersion(PublishVersionRequest(functionName: "f"))
                 _ = try await scene.lambda.createAlias(
                     CreateAliasRequest(functionName: "f", name: "live", functionVersion: "1"))
@@ -59,6 +60,40 @@ extension Scenarios {
             }
         }
 
+        @Test("events beyond the provisioned environments spill over to others, which are not counted as provisioned")
+        func spill() async throws {
+            try await Scene.play { scene in
+                let source = """
+                    import os, time
+                    def handler(event, context):
+                        time.sleep(event["wait"])
+                        return os.environ["AWS_LAMBDA_INITIALIZATION_TYPE"]
+                    """
+                try await scene.create("f", ["app.py": source])
+                _ = try await scene.lambda.publishVersion(PublishVersionRequest(functionName: "f"))
+                let put = try await scene.lambda.putProvisionedConcurrencyConfig(
+                    PutProvisionedConcurrencyConfigRequest(
+                        functionName: "f", qualifier: "1", provisionedConcurrentExecutions: 1))
+                #expect(put.status == .inProgress && put.allocatedProvisionedConcurrentExecutions == 0)
+                try await ProvisioningTests.wait { try await ProvisioningTests.status(scene, "1") == .ready }
+                let kinds = try await withThrowingTaskGroup(of: String.self) { group in
+                    for _ in 0..<2 { group.addTask { try await scene.invoke("f:1", #"{"wait": 0.4}"#).payload } }
+                    return try await group.reduce(into: []) { $0.append($1) }
+                }
+                #expect(kinds.sorted() == [#""on-demand""#, #""provisioned-concurrency""#])
+                for _ in 0..<3 {
+                    #expect(try await scene.invoke("f:1", #"{"wait": 0}"#).payload == #""provisioned-concurrency""#)
+                }
+                let key = FunctionKey(account: .default, region: .default, name: "f")
+                let use = try await scene.service.core.provisioner.use(key, "1")
+                #expect(use.count == 1 && use.first?.events == 4)
+                _ = try await scene.lambda.deleteProvisionedConcurrencyConfig(
+                    DeleteProvisionedConcurrencyConfigRequest(functionName: "f", qualifier: "1"))
+                try await ProvisioningTests.wait { scene.service.environmentCount == 1 }
+                #expect(try await scene.invoke("f:1", #"{"wait": 0}"#).payload == #""on-demand""#)
+            }
+        }
+
         @Test("functions without a reservation share what the others leave")
         func shares() async throws {
             try await Scene.play { scene in
@@ -71,9 +106,9 @@ extension Scenarios {
                 await #expect(throws: Fault.self) { try await reserve("b", 301) }
                 try await reserve("b", 300)
                 let scope = ConcurrencyScope(account: .default, region: .default)
-                #expect(try await scene.service.core.functions.reservedConcurrency(scope) == 900)
+                #expect(try await scene.service.core.functions.claimedConcurrency(scope) == 900)
                 _ = try await scene.lambda.deleteFunction(DeleteFunctionRequest(functionName: "a"))
-                #expect(try await scene.service.core.functions.reservedConcurrency(scope) == 300)
+                #expect(try await scene.service.core.functions.claimedConcurrency(scope) == 300)
             }
         }
 

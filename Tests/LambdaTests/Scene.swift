@@ -90,7 +90,15 @@ final class Scene: Sendable {
             functionName: name, runtime: runtime, role: Scene.role, handler: handler,
             code: FunctionCode(zipFile: try Scene.zip(files)))
         change(&request)
-        return try await lambda.createFunction(request)
+        let made = try await lambda.createFunction(request)
+        await settle(name)
+        return made
+    }
+
+    /// Waits until what a function was made or changed to is ready.
+    func settle(_ name: String, _ qualifier: String? = nil) async {
+        let key = FunctionKey(account: .default, region: .default, name: name)
+        await service.core.preparer.settled(FunctionReference(key: key, qualifier: qualifier))
     }
 
     func invoke(_ name: String, _ payload: String = "{}", tail: Bool = false) async throws -> Answer {

@@ -162,7 +162,7 @@ struct EvaluationTests {
                 "StringEquals":{"aws:SourceAccount":"111122223333"}}}
                 """#
             ))
-        let sns = Caller.service("sns.amazonaws.com")
+        let sns = Principal.service("sns.amazonaws.com")
         let source = [
             "aws:SourceArn": ["arn:aws:sns:us-east-1:111122223333:topic"], "aws:SourceAccount": ["111122223333"],
         ]
@@ -191,11 +191,11 @@ struct EvaluationTests {
 
     @Test("the account's root may do everything in its account, unless a resource's policy denies it")
     func root() throws {
-        let root = Caller.root(account: account)
+        let root = Principal.root(account: account)
         #expect(PolicySet().decide(ask("sqs:SendMessage", on: queue, as: root)).reason == .root)
         let deny = try resource(#"{"Effect":"Deny","Principal":"*","Action":"*","Resource":"*"}"#)
         #expect(!allows(PolicySet(resource: deny), "sqs:SendMessage", on: queue, as: root))
-        let stranger = Caller.root(account: "444455556666")
+        let stranger = Principal.root(account: "444455556666")
         #expect(!allows(PolicySet(), "sqs:SendMessage", on: queue, as: stranger))
         #expect(
             allows(

@@ -3,9 +3,9 @@ import Base
 @testable import Policy
 
 let account = "111122223333"
-let alice = Caller.user(arn: "arn:aws:iam::111122223333:user/team/alice")
-let bob = Caller.user(arn: "arn:aws:iam::444455556666:user/bob")
-let session = Caller.roleSession(
+let alice = Principal.user(arn: "arn:aws:iam::111122223333:user/team/alice")
+let bob = Principal.user(arn: "arn:aws:iam::444455556666:user/bob")
+let session = Principal.roleSession(
     role: "arn:aws:iam::111122223333:role/path/worker", session: "arn:aws:sts::111122223333:assumed-role/worker/one")
 
 /// A policy whose statements are given in JSON, without the head.
@@ -20,7 +20,7 @@ func identity(_ statements: String) throws -> PolicySet {
 }
 
 func ask(
-    _ action: String, on resource: String = "*", as caller: Caller = alice, owner: String? = nil,
+    _ action: String, on resource: String = "*", as caller: Principal = alice, owner: String? = nil,
     _ context: [String: [String]] = [:]
 ) -> AuthorizationRequest {
     AuthorizationRequest(
@@ -28,7 +28,7 @@ func ask(
 }
 
 func allows(
-    _ set: PolicySet, _ action: String, on resource: String = "*", as caller: Caller = alice,
+    _ set: PolicySet, _ action: String, on resource: String = "*", as caller: Principal = alice,
     _ context: [String: [String]] = [:]
 ) -> Bool {
     set.decide(ask(action, on: resource, as: caller, context)).isAllowed

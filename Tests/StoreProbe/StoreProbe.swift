@@ -6,7 +6,8 @@ internal import StoreSQLite
 /// A process of the store's own, which tests kill and in which it is measured; it prints what was acknowledged.
 ///
 /// `store-probe commit DIR` commits without end, several writers side by side, and prints each key once it is durable.
-/// `store-probe fill DIR` commits until the store refuses, prints the refusal's code, then reads what was acknowledged.
+/// `store-probe fill DIR` commits until the store refuses, prints the refusal's code, then reads what was acknowledged,
+/// deletes it and commits again.
 /// `store-probe measure DIR` prints rate and CPU time of durable puts and of reads, to be run in release
 /// (Benchmarks/store).
 /// `store-probe open DIR` opens, prints `opened` or the failure's code and message, and waits for its standard input to
@@ -67,7 +68,13 @@ struct StoreProbe {
         }
         let rows = try await store.readAll(KeyRange(prefix: Key("fill"), limit: 10))
         let last = try await store.get(Key("fill-last")).map { String(decoding: $0.value, as: UTF8.self) }
-        report("\(refusal?.code ?? "none") \(number) \(rows.count) \(last ?? "none")")
+        var transaction = Transaction()
+        transaction.delete(KeyRange(prefix: Key("fill")))
+        let freed = try await store.commit(transaction).version != nil
+        transaction = Transaction()
+        transaction.put(Key("again"), [UInt8](repeating: 7, count: 50_000))
+        let again = try await store.commit(transaction).version != nil
+        report("\(refusal?.code ?? "none") \(number) \(rows.count) \(last ?? "none") \(freed) \(again)")
     }
 
     private static func waitForEnd() {

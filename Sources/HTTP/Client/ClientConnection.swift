@@ -91,8 +91,8 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
                     return
                 }
                 self.head = nil
-                waiter.resume(with: head)
                 self.offer()
+                waiter.resume(with: head)
             }
         }
     }
@@ -122,10 +122,12 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
         case .head(let status, let headers, let length): deliver(status, headers, length)
         case .chunk(let bytes): body?.append(Array(buffer: bytes))
         case .end(let trailers, let keepsAlive):
-            body?.finish(trailers: trailers)
+            // Given back before the reader sees the end: its next request finds the connection.
+            let ended = body
             body = nil
             mayBeReused = keepsAlive
             if keepsAlive { offer() } else { close() }
+            ended?.finish(trailers: trailers)
         case .fail(let refusal): fail(refusal)
         }
         return true

@@ -110,7 +110,7 @@ package final class Authorizer: Sendable {
 
     // MARK: - Compiled policies
 
-    private func identity(of session: ServiceKit.Caller.RoleSession) async throws -> CachedIdentity {
+    private func identity(of session: Caller.RoleSession) async throws -> CachedIdentity {
         let found = try await identities.policies(of: session)
         if let known = roles.withLock({ $0[session.roleARN] }), known.version == found.version { return known }
         let fresh = CachedIdentity(
@@ -138,8 +138,7 @@ package final class Authorizer: Sendable {
     }
 
     /// S3 tells strangers nothing, and quotes the resource to everybody else.
-    private static func text(_ decision: Decision, _ caller: ServiceKit.Caller, _ wireProtocol: WireProtocol) -> String
-    {
+    private static func text(_ decision: Decision, _ caller: Caller, _ wireProtocol: WireProtocol) -> String {
         let isS3 = wireProtocol == .restXML
         if isS3, case .anonymous = caller { return "Access Denied" }
         return decision.message(quoting: isS3) ?? "Access Denied"
@@ -154,9 +153,9 @@ package final class Authorizer: Sendable {
     }
 }
 
-extension ServiceKit.Caller {
+extension Caller {
     /// The caller as the policy engine sees it.
-    fileprivate var principal: Policy.Caller {
+    fileprivate var principal: Principal {
         switch self {
         case .account(let account): .root(account: account.rawValue)
         case .role(let session): .roleSession(role: session.roleARN, session: session.arn)

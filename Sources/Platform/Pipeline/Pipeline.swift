@@ -153,8 +153,7 @@ package struct Pipeline: Sendable {
     /// An invocation that comes without a trace begins one: the function, and all that it calls, go on with it.
     private func begin(_ target: Target, _ requestID: String, _ header: String?) -> Call {
         let began = clock.now
-        let isInvocation = target.entry.name == "Lambda" && target.operation.name == "Invoke"
-        let begins = isInvocation && header.flatMap(TraceHeader.root) == nil
+        let begins = target.isInvocation && header.flatMap(TraceHeader.root) == nil
         return Call(
             target: target, requestID: requestID, began: began,
             header: begins ? TraceHeader.new(at: began, randomness) : header)
@@ -217,9 +216,11 @@ private struct Call {
 }
 
 extension Target {
+    fileprivate var isInvocation: Bool { entry.operations[operation.name]?.isInvocation == true }
+
     /// What an invocation's answer says of the function's failure.
     fileprivate func functionError(in output: Record) -> String? {
-        guard operation.name == "Invoke", let shape = operation.output,
+        guard isInvocation, let shape = operation.output,
             let slot = entry.schema[shape].members.firstIndex(where: { $0.name == "FunctionError" })
         else { return nil }
         return String(wire: output[slot])

@@ -58,6 +58,7 @@ package struct ServiceIndex: Sendable {
         }
     }
 
+    package var signingNames: some Sequence<String> { bySigningName.keys }
     package func named(_ name: String) -> Entry? { byName[name].map { entries[$0] } }
     func target(_ name: String) -> Target? { byTarget[name] }
     package func signing(_ name: String) -> Entry? { bySigningName[name].map { entries[$0] } }

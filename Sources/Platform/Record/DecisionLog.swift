@@ -36,7 +36,7 @@ package final class DecisionLog: Sendable {
     }
 
     /// Sessions of one role are one principal.
-    private static func principal(_ caller: ServiceKit.Caller) -> String {
+    private static func principal(_ caller: Caller) -> String {
         if case .role(let session) = caller { return session.roleARN }
         return caller.arn
     }

@@ -15,9 +15,11 @@ struct LambdaCore: Sendable {
     let credentials: RoleCredentials
     let machine: FunctionMachine
     let fleet: EnvironmentFleet
+    let live: LiveCode
     let invoker: Invoker
     let events: AsyncQueue
     let provisioner: Provisioner
+    let preparer: FunctionPreparer
     let background: Background
     let report: @Sendable (String) -> Void
 
@@ -87,17 +89,11 @@ struct LambdaCore: Sendable {
         }
     }
 
-    /// Compiles the code away from the call that brought it.
-    func compileLater(_ digest: String, runtime: String) {
-        background.start {
-            do {
-                if let warning = try await machine.plan(runtime).warning { report(warning) }
-                let folder = try await code.retain(digest)
-                await machine.compile(folder, for: runtime)
-                await code.release(digest)
-            } catch {
-                // Functions compile it themselves, each time they start.
-            }
+    /// Makes a function ready that was made or changed, and the version that was published with it.
+    func prepare(_ key: FunctionKey, _ version: FunctionConfig? = nil) {
+        preparer.begin(FunctionReference(key: key, qualifier: nil))
+        if let version, !version.status.isSettled {
+            preparer.begin(FunctionReference(key: key, qualifier: version.version))
         }
     }
 

@@ -16,6 +16,7 @@ package final class LambdaService: Service {
     private let maker: EnvironmentMaker
     private let logs: LogWriter
     private let watch: OutputWatch
+    private let liveDoor: LiveDoor
     private let settings: LambdaSettings
     private let folder: String
     private let background = Background()
@@ -33,20 +34,27 @@ package final class LambdaService: Service {
             machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment)
         let fleet = EnvironmentFleet(
             maker: maker, clock: environment.clock, processors: settings.processors, background: background)
-        let invoker = Invoker(functions: functions, fleet: fleet, environment: environment)
+        let live = LiveCode(
+            code: code, functions: functions, fleet: fleet, clock: environment.clock, background: background)
+        let invoker = Invoker(functions: functions, fleet: fleet, live: live, environment: environment)
         let events = AsyncQueue(
             environment, functions: functions, invoker: invoker, background: background, report: settings.report)
         let provisioner = Provisioner(
             functions: functions, fleet: fleet, background: background, report: settings.report)
+        let preparer = FunctionPreparer(
+            functions: functions, code: code, machine: machine, fleet: fleet, live: live,
+            background: background, report: settings.report)
         core = LambdaCore(
             environment: environment, functions: functions, code: code,
             door: CodeDoor(code: code, clock: environment.clock, randomness: environment.randomness),
             credentials: credentials, machine: machine,
-            fleet: fleet, invoker: invoker, events: events, provisioner: provisioner, background: background,
+            fleet: fleet, live: live, invoker: invoker, events: events, provisioner: provisioner,
+            preparer: preparer, background: background,
             report: settings.report)
         operations = LambdaOperations.all(core)
-        resources = LambdaResources.all
-        frontDoors = [core.door, FunctionURLDoor(core: core)]
+        resources = LambdaResources.all(core)
+        liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
+        frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor]
     }
 
     /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for
@@ -70,9 +78,11 @@ package final class LambdaService: Service {
     package func start(_ background: Background) async throws {
         try FileTree.make(folder)
         try await core.code.sweep()
+        try liveDoor.open()
         core.fleet.start()
         // Before the first function asks, so that a machine without sandboxes is told of when the server starts.
         self.background.start { await self.core.machine.prepare() }
+        try await core.preparer.start()
         try await core.events.start()
         try await core.provisioner.start()
         try await SnapshotKeeper(
@@ -82,12 +92,14 @@ package final class LambdaService: Service {
 
     package func stop() async {
         core.events.stop()
+        core.preparer.stop()
         await core.fleet.shutdown()
         await background.shutdown()
         await maker.close()
         await core.machine.shutdown()
         watch.stop()
         await logs.flush()
+        core.live.close()
         core.code.close()
         if settings.dataFolder == nil { FileTree.remove(folder) }
     }

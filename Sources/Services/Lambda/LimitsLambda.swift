@@ -20,6 +20,14 @@ package enum LimitsLambda {
     static let connectionsOfEnvironment = 256
     /// How long the address of an archive is good.
     static let codeAddressTime = Duration.seconds(600)
+    /// How long functions run from a folder after they were last asked to.
+    static let liveTime = Duration.seconds(10)
+    /// Files of a folder that functions run from.
+    static let liveFiles = 100_000
+    /// Functions of one who asks for that.
+    static let liveFunctions = 1_000
+    /// A file that has changed so recently may change again without another time in the file system.
+    static let liveSettling = Duration.milliseconds(50)
     static let layers = 5
     static let memoryMB = 128...10_240
     static let timeoutSeconds = 1...900
@@ -39,6 +47,12 @@ package enum LimitsLambda {
     static let defaultStorageMB = 512
     /// Invocations of an account that run at one time.
     static let concurrency = 1_000
+    /// Synchronous requests a second, for each event that may run at one time.
+    static let requestsPerEnvironment = 10
+    /// New environments of a function within ten seconds, and those of one second.
+    /// - Source: AWS Lambda Developer Guide, "Lambda scaling behavior".
+    static let startsOfFunction = 1_000
+    static let startsPerSecond = 100
     /// What reserved concurrency must leave to all functions without it.
     static let unreservedConcurrency = 100
     /// Bytes of the log that a synchronous invocation can return.
@@ -90,6 +104,8 @@ package enum LimitsLambda {
     static let eventVisibility = Duration.seconds(1_200)
     /// Bytes of an event that are kept in its row of the store; larger ones become blobs.
     static let inlineEventBytes = 64 << 10
+    /// Functions that are made ready at one time, after they were made or changed.
+    static let preparations = 4
     /// How often a change is tried again when another one came first.
     static let conflictRetries = 20
     /// Functions and versions kept in memory.

@@ -134,6 +134,15 @@ struct AWSClient: Sendable {
         }
     }
 
+    /// A call to an address of the server's own, unsigned.
+    func own(_ method: HTTPMethod, _ path: String, headers: [(String, String)], body: [UInt8] = []) async throws
+        -> (status: Int, body: JSON)
+    {
+        let response = try await exchange(Call("", "\(method.rawValue) \(path)", method, path, body: body), headers)
+        let bytes = try await response.body.collect(limit: LimitsClient.responseBytes)
+        return (response.status, (try? JSON(parsing: bytes)) ?? .null)
+    }
+
     /// A page of the server's own, unsigned; nil where there is none.
     func page(_ path: String) async throws -> JSON? {
         let response = try await exchange(Call("", "GET \(path)", .get, path), [])

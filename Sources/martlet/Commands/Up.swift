@@ -4,8 +4,10 @@ internal import Base
 /// `martlet up`: an application that runs while it is written.
 struct Up: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Deploy a folder, follow its functions' logs, and deploy again on every change.",
-        discussion: "Starts a server in the background when none answers; it ends with this command.")
+        abstract: "Deploy a folder, follow its functions' logs, and take over every change.",
+        discussion:
+            "Changed code is run at once from its folder; what else changes is deployed again. Starts a server in the "
+            + "background when none answers; it ends with this command.")
 
     @OptionGroup var application: ApplicationOptions
     @OptionGroup var connection: ConnectionOptions
@@ -21,6 +23,7 @@ struct Up: AsyncParsableCommand {
             background.start { await session.run(background) }
             await Signals.untilTermination()
             await background.shutdown()
+            await session.end()
             if let server {
                 await server.stop(client.clock)
                 Terminal.note(

@@ -1,5 +1,7 @@
 internal import Base
+internal import Dispatch
 internal import Glibc
+internal import Synchronization
 
 /// Tells when a file in some folders changes.
 final class FileWatcher: Sendable {
@@ -8,6 +10,8 @@ final class FileWatcher: Sendable {
         let path: String
         /// The only name in it that counts; nil for all of them.
         let only: String?
+        /// The code folder that changes with it; nil where more than a folder's content does.
+        var code: String?
 
         /// The folders above a path, each with the name that leads to it.
         /// - Parameter root: the topmost one, where the path lies below it; elsewhere, and where nothing is said, the
@@ -28,19 +32,37 @@ final class FileWatcher: Sendable {
         }
     }
 
-    private let descriptor: Int32
-    /// The names that alone count, by watch.
-    private let only: [Int32: Set<String>]
+    /// What has happened between two looks.
+    struct Change: Sendable {
+        /// Code folders in which files have changed.
+        var code: Set<String> = []
+        /// Whether something else has: the template, or a path that leads to code.
+        var isOther = false
+        /// Whether there are folders now that nobody watches yet.
+        var hasFolders = false
+
+        var isEmpty: Bool { code.isEmpty && !isOther }
+
+        mutating func add(_ other: Change) {
+            code.formUnion(other.code)
+            isOther = isOther || other.isOther
+            hasFolders = hasFolders || other.hasFolders
+        }
+    }
+
+    // SAFETY: made and resumed before anybody else has it, and only cancelled after that.
+    private nonisolated(unsafe) let source: any DispatchSourceRead
+    private let heard = Mutex(Change())
+    private let words = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    private let places: [Int32: [Place]]
 
     /// - Throws: `CommandFailure` where the system has no more watches.
     init(_ places: [Place]) throws {
         let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         guard descriptor >= 0 else { throw CommandFailure("cannot watch files: \(String(cString: strerror(errno)))") }
-        self.descriptor = descriptor
         let events = UInt32(
             IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
-        var only: [Int32: Set<String>] = [:]
-        var open: Set<Int32> = []
+        var watched: [Int32: [Place]] = [:]
         for place in places {
             let watch = inotify_add_watch(descriptor, place.path, events)
             guard watch >= 0 else {
@@ -48,64 +70,92 @@ final class FileWatcher: Sendable {
                 close(descriptor)
                 throw CommandFailure("cannot watch \(place.path): \(reason); see fs.inotify.max_user_watches")
             }
-            if let name = place.only, !open.contains(watch) {
-                only[watch, default: []].insert(name)
-            } else {
-                only[watch] = nil
-                open.insert(watch)
+            watched[watch, default: []].append(place)
+        }
+        self.places = watched
+        source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .global())
+        source.setCancelHandler { close(descriptor) }
+        source.setEventHandler { [weak self] in self?.hear(descriptor) }
+        source.resume()
+    }
+
+    deinit { source.cancel() }
+
+    /// Returns when something has changed and then kept still for a moment, so that one save is one change: briefly
+    /// where only code has, since that is taken over in no time.
+    func change(_ clock: any Clock) async throws -> Change {
+        for await _ in words.stream {
+            var change = take()
+            guard !change.isEmpty else { continue }
+            for _ in 0..<LimitsWatch.looks {
+                try await clock.sleep(for: change.isOther ? LimitsWatch.quiet : LimitsWatch.codeQuiet)
+                let more = take()
+                if more.isEmpty { break }
+                change.add(more)
             }
+            return change
         }
-        self.only = only
+        throw CancellationError()
     }
 
-    deinit { close(descriptor) }
-
-    /// Returns when something has changed and then kept still for a moment, so that one save is one change.
-    func change(_ clock: any Clock) async throws {
-        while !hear() { try await clock.sleep(for: LimitsWatch.look) }
-        repeat { try await clock.sleep(for: LimitsWatch.quiet) } while hear()
+    private func take() -> Change {
+        heard.withLock { heard in
+            defer { heard = Change() }
+            return heard
+        }
     }
 
-    /// Whether anything that counts has happened since the last question.
-    private func hear() -> Bool {
+    private func hear(_ descriptor: Int32) {
         var buffer = [UInt8](repeating: 0, count: 64 * 1024)
-        var heard = false
-        while case let count = read(descriptor, &buffer, buffer.count), count > 0 {
-            heard = counts(buffer[..<count]) || heard
+        var change = Change()
+        while case let count = Glibc.read(descriptor, &buffer, buffer.count), count > 0 {
+            change.add(read(buffer[..<count]))
         }
-        return heard
+        guard !change.isEmpty else { return }
+        heard.withLock { $0.add(change) }
+        words.continuation.yield()
     }
 
-    private func counts(_ bytes: ArraySlice<UInt8>) -> Bool {
+    private func read(_ bytes: ArraySlice<UInt8>) -> Change {
         let header = MemoryLayout<inotify_event>.size
         var offset = 0
-        var isHeard = false
+        var change = Change()
         // SAFETY: the kernel writes whole events, each a header and `len` bytes of a name that ends in zeros.
         bytes.withUnsafeBytes { buffer in
             while offset + header <= buffer.count {
                 let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
                 let end = min(offset + header + Int(event.len), buffer.count)
                 let name = String(decoding: buffer[(offset + header)..<end].prefix { $0 != 0 }, as: UTF8.self)
-                if isRelevant(name, only[event.wd]) { isHeard = true }
+                note(event, name, &change)
                 offset = end
             }
         }
-        return isHeard
+        return change
     }
 
-    private func isRelevant(_ name: String, _ only: Set<String>?) -> Bool {
-        if let only { return only.contains(name) }
-        let isNoise =
-            name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".swx") || name.hasSuffix(".pyc")
-            || name == "4913"
-        return !isNoise && !FolderFiles.ignored.contains(name)
+    private func note(_ event: inotify_event, _ name: String, _ change: inout Change) {
+        // Events were lost: anything may have changed.
+        if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { change.add(Change(isOther: true, hasFolders: true)) }
+        for place in places[event.wd] ?? [] {
+            guard place.only.map({ $0 == name }) ?? !Self.isNoise(name) else { continue }
+            if let code = place.code { change.code.insert(code) } else { change.isOther = true }
+            if event.mask & UInt32(IN_ISDIR) != 0 { change.hasFolders = true }
+        }
+    }
+
+    private static func isNoise(_ name: String) -> Bool {
+        name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".swx") || name.hasSuffix(".pyc")
+            || name == "4913" || FolderFiles.ignored.contains(name)
     }
 }
 
 enum LimitsWatch {
-    static let look = Duration.milliseconds(150)
     /// How long files must keep still before a deployment.
     static let quiet = Duration.milliseconds(250)
+    /// How long code must keep still before it is taken over.
+    static let codeQuiet = Duration.milliseconds(10)
+    /// Looks for stillness; what changes without end is taken as it is then.
+    static let looks = 100
     /// After an error that is no change's fault.
     static let retry = Duration.seconds(2)
 }

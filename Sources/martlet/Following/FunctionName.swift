@@ -32,6 +32,15 @@ struct FunctionName {
         return candidates.first?.physicalID
     }
 
+    /// The ARN of a function by its name.
+    func arn(_ name: String) async throws -> String {
+        let configuration = try await client.restJSON(
+            AWSClient.Call(
+                "lambda", "Lambda GetFunctionConfiguration", .get,
+                "/2015-03-31/functions/\(PercentEncoding.encode(name))/configuration"))
+        return configuration["FunctionArn"]?.string ?? name
+    }
+
     /// The names of every function of the region.
     func all() async throws -> [String] {
         var names: [String] = []

@@ -5,7 +5,8 @@ internal import Store
 internal import Synchronization
 
 /// Archives of code: as blobs for ever, and unpacked in folders that environments show to functions. Both are named by
-/// the archive's digest, so that the same code lies there once.
+/// the archive's digest, so that the same code lies there once. Snapshots of live folders lie beside them, without
+/// archives, and are gone after a restart.
 final class CodeStore: Sendable {
     private struct Usage {
         var users = 0
@@ -45,12 +46,17 @@ final class CodeStore: Sendable {
     func remove(_ digests: [String]) async throws {
         for digest in digests {
             try await blobs.delete(try Self.blobName(digest))
-            let isFree = usage.withLock { usage in
-                usage[digest]?.isUnused = true
-                return usage[digest] == nil
-            }
-            if isFree { try await removeFolder(digest) }
+            try await discard(digest)
         }
+    }
+
+    /// Removes a folder once no environment shows it.
+    func discard(_ name: String) async throws {
+        let isFree = usage.withLock { usage in
+            usage[name]?.isUnused = true
+            return usage[name] == nil
+        }
+        if isFree { try await removeFolder(name) }
     }
 
     /// Removes what a crash left: folders whose archive is not there.

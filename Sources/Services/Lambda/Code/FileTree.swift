@@ -3,7 +3,7 @@ internal import Glibc
 
 /// Folders of code on the machine.
 enum FileTree {
-    private static let deepest = 128
+    static let deepest = 128
 
     /// Makes the folder and those above it, for everybody to read.
     static func make(_ folder: String) throws(Failure) {

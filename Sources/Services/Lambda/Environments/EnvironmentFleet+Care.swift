@@ -26,19 +26,17 @@ extension EnvironmentFleet {
         var next = environments.compactMap { $0.care(now: now) }.min()
         state.withLock { state in
             // One that is being made is not among all yet.
-            if next == nil, !state.runningFunctions.isEmpty { next = now + LimitsLambda.tick }
+            if next == nil, !state.concurrency.isEmpty { next = now + LimitsLambda.tick }
             state.isTended = next != nil
         }
         return next
     }
 
     func removeIdle() {
-        let old = clock.now - LimitsLambda.idleTime
+        let now = clock.now
         let ended = state.withLock { state in
-            var ended: [ExecutionEnvironment] = []
-            for id in state.pools.keys { ended += state.takeIdle(id, since: old) }
-            state.pools = state.pools.filter { !$0.value.isEmpty }
-            return ended
+            state.concurrency.forget(now: now)
+            return state.takeIdle(since: now - LimitsLambda.idleTime)
         }
         for environment in ended { environment.abandon() }
     }

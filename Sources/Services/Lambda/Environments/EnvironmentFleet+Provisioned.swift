@@ -5,25 +5,27 @@ internal import Synchronization
 extension EnvironmentFleet {
     /// Keeps `count` environments of a version initialised from now on; 0 ends that.
     func keep(_ count: Int, of version: FunctionVersion) {
-        let id = version.poolID
-        let isChanged = state.withLock { state in
-            guard state.provisions[id]?.target ?? 0 != count || state.provisions[id]?.failure != nil else {
-                return false
-            }
-            // Those that are being made count still, whatever the target was.
-            let making = state.provisions[id]?.making ?? 0
-            state.provisions[id] = FleetState.Provision(target: count, making: making)
-            return count > 0
-        }
-        if isChanged { background.start { await self.fill(version) } }
+        let now = clock.now
+        let (fills, surplus) = state.withLock { $0.keep(count, of: version.poolID, now: now) }
+        for environment in surplus { environment.abandon() }
+        if fills { background.start { await self.fill(version) } }
     }
 
     /// How many of the environments that are to be kept are initialised, and why there are no more.
     func kept(_ id: FunctionVersion.PoolID) -> (ready: Int, failure: String?) {
         let (environments, provision) = state.withLock { state in
-            (state.all.values.filter { $0.version.poolID == id }, state.provisions[id])
+            (state.all.values.filter { $0.isProvisioned && $0.version.poolID == id }, state.provisions[id])
         }
         return (min(provision?.target ?? 0, environments.count { $0.isInitialized }), provision?.failure)
+    }
+
+    /// How much of them was in use until now; nil where none are kept.
+    func use(_ id: FunctionVersion.PoolID) -> ProvisionedUse? {
+        let now = clock.now
+        return state.withLock { state in
+            state.provisions[id]?.use.advance(now)
+            return state.provisions[id]?.use
+        }
     }
 
     /// Makes what is missing, one after the other, so that others start in between.

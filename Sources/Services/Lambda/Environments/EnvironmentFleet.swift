@@ -34,6 +34,13 @@ final class EnvironmentFleet: Sendable {
 
     // MARK: - Events
 
+    /// Counts a synchronous request of a function.
+    /// - Throws: `TooManyRequestsException` where they come too fast.
+    func admit(_ key: FunctionKey, _ share: ConcurrencyShare) throws(Fault) {
+        let now = clock.now
+        if let fault = state.withLock({ $0.concurrency.request(key, share, now: now) }) { throw fault }
+    }
+
     /// Runs an event on a free environment or a new one. Where that can't be initialised, another one is, in the
     /// event's own time; when that fails too, the failure is the answer.
     /// - Source: AWS Lambda Developer Guide, "Understanding the Lambda execution environment lifecycle", Init phase.
@@ -44,7 +51,7 @@ final class EnvironmentFleet: Sendable {
         var event = event
         for _ in 0..<LimitsLambda.deliveries {
             let environment = try await acquire(version, share, event)
-            defer { leave(version.key, share) }
+            defer { leave(environment, version.key, share) }
             switch await environment.run(event) {
             case .answered(let result): return result
             case .uninitialized: event.reinitializes = true
@@ -58,8 +65,9 @@ final class EnvironmentFleet: Sendable {
     private func acquire(_ version: FunctionVersion, _ share: ConcurrencyShare, _ event: InvocationEvent) async throws
         -> ExecutionEnvironment
     {
-        let soon = clock.now + LimitsLambda.credentialMargin
-        let (choice, stale) = state.withLock { $0.choose(version, share, soon) }
+        let now = clock.now
+        let soon = now + LimitsLambda.credentialMargin
+        let (choice, stale) = state.withLock { $0.choose(version, share, soon, now: now) }
         for environment in stale { environment.abandon() }
         tend()
         switch choice {
@@ -73,7 +81,7 @@ final class EnvironmentFleet: Sendable {
                 replaceSnapshot(of: version)
                 return try await make(version, type, isKept: false, within: event.reinitializes ? event : nil)
             } catch {
-                leave(version.key, share)
+                leave(nil, version.key, share)
                 throw error
             }
         }
@@ -84,11 +92,7 @@ final class EnvironmentFleet: Sendable {
         within event: InvocationEvent? = nil
     ) async throws -> ExecutionEnvironment {
         let environment = try await start(version, type, isKept, event)
-        let isClosed = state.withLock { state in
-            if !state.isClosed { state.all[environment.id] = environment }
-            return state.isClosed
-        }
-        guard !isClosed else {
+        guard state.withLock({ $0.add(environment) }) else {
             await maker.destroy(environment)
             throw LambdaFault.serviceException("The server stops.")
         }
@@ -117,45 +121,22 @@ final class EnvironmentFleet: Sendable {
         }
     }
 
-    private func leave(_ key: FunctionKey, _ share: ConcurrencyShare) {
-        state.withLock { state in
-            if case .unreserved = share { state.running[key.scope, default: 1] -= 1 }
-            let left = (state.runningFunctions[key] ?? 1) - 1
-            state.runningFunctions[key] = left > 0 ? left : nil
-        }
+    private func leave(_ environment: ExecutionEnvironment?, _ key: FunctionKey, _ share: ConcurrencyShare) {
+        let now = clock.now
+        state.withLock { $0.leave(environment, key, share, now: now) }
     }
 
     private func free(_ environment: ExecutionEnvironment) {
         let now = clock.now
-        let isRetired = state.withLock { state in
-            let id = environment.version.poolID
-            if state.isClosed || state.retired.contains(id.revision) { return true }
-            if environment.isSnapshot {
-                // Its version may be gone.
-                if state.snapshotting[id] == nil { return true }
-                state.snapshots[id, default: EnvironmentPool()].put(environment, now: now)
-            } else {
-                state.pools[id, default: EnvironmentPool()].put(environment, now: now)
-            }
-            return false
-        }
         // After the answer has gone out: its log is written by then.
-        if isRetired { background.start { environment.abandon() } }
+        if !state.withLock({ $0.free(environment, now: now) }) { background.start { environment.abandon() } }
     }
 
     private func end(_ environment: ExecutionEnvironment) {
+        let id = environment.version.poolID
         let (isKnown, wasSnapshot) = state.withLock { state in
-            state.pools[environment.version.poolID]?.remove(environment.id)
-            let wasSnapshot = state.snapshots[environment.version.poolID]?.remove(environment.id) ?? false
-            guard state.all.removeValue(forKey: environment.id) != nil else { return (false, wasSnapshot) }
-            let revision = environment.version.poolID.revision
-            if state.retired.contains(revision),
-                !state.all.contains(where: { $0.value.version.poolID.revision == revision })
-            {
-                state.retired.remove(revision)
-            }
-            state.destroying += 1
-            return (true, wasSnapshot)
+            let wasSnapshot = state.snapshots[id]?.remove(environment.id) ?? false
+            return (state.remove(environment), wasSnapshot)
         }
         guard isKnown else { return }
         background.start {
@@ -170,28 +151,13 @@ final class EnvironmentFleet: Sendable {
 
     /// Ends the environments of a revision: at once those that are free, the others with their event.
     func retire(_ id: FunctionVersion.PoolID) {
-        let free = state.withLock { state in
-            let isInUse = state.all.contains { $0.value.version.poolID == id }
-            if isInUse { state.retired.insert(id.revision) }
-            var free: [ExecutionEnvironment] = []
-            while let environment = state.pools[id]?.take() ?? state.snapshots[id]?.take() { free.append(environment) }
-            (state.pools[id], state.snapshots[id], state.provisions[id]) = (nil, nil, nil)
-            state.snapshotting[id] = nil
-            return free
-        }
-        for environment in free { environment.abandon() }
+        for environment in state.withLock({ $0.retire(id) }) { environment.abandon() }
     }
 
     /// Destroys every environment and returns when none is left.
     func shutdown() async {
         gate.close()
-        let environments = state.withLock { state in
-            state.isClosed = true
-            (state.provisions, state.snapshots, state.snapshotting) = ([:], [:], [:])
-            (state.pools, state.destroying) = ([:], state.destroying + state.all.count)
-            defer { state.all = [:] }
-            return Array(state.all.values)
-        }
+        let environments = state.withLock { $0.close() }
         await withTaskGroup(of: Void.self) { group in
             for environment in environments {
                 group.addTask {

@@ -63,7 +63,7 @@ final class EnvironmentMaker: Sendable {
                     as: session.caller, account: version.key.account, region: version.key.region)))
         if let warning = plan.warning { stream.append("martlet: \(warning)", at: created) }
         stream.append("INIT_START Runtime Version: \(version.config.runtime)", at: created)
-        let folders = try await retain(version.config.digests)
+        let folders = try await retain(version.folders)
         do {
             var spec = plan.spec(id: log.id, codeFolder: folders[0])
             spec.layerFolders = Array(folders.dropFirst())
@@ -77,7 +77,8 @@ final class EnvironmentMaker: Sendable {
             let output = EnvironmentOutput(sandbox, stream: stream, clock: environment.clock)
             let made = ExecutionEnvironment(
                 sandbox: sandbox, version: version, output: output, created: created,
-                expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept, clock: environment.clock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
+                expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept,
+                clock: environment.clock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
             if let event { made.begin(event) }
             var api = RuntimeAPI(environment: made, clock: environment.clock)
             api.credentials = token.map {
@@ -88,7 +89,7 @@ final class EnvironmentMaker: Sendable {
             watch.add(made.id, output)
             return made
         } catch {
-            await release(version.config.digests)
+            await release(version.folders)
             throw error
         }
     }
@@ -117,7 +118,7 @@ final class EnvironmentMaker: Sendable {
     func destroy(_ made: ExecutionEnvironment) async {
         watch.remove(made.id)
         await made.destroy()
-        await release(made.version.config.digests)
+        await release(made.version.folders)
     }
 
     private func retain(_ digests: [String]) async throws -> [String] {

@@ -142,7 +142,9 @@ struct EnvironmentState: Sendable {
 
     /// Whether it is to be frozen now: idle for longer than the grace.
     mutating func freeze(now: Instant) -> Bool {
-        guard phase == .idle && isWaiting || phase == .snapshot, event == nil, !isFrozen, now - since >= LimitsLambda.freezeGrace else {
+        guard phase == .idle && isWaiting || phase == .snapshot, event == nil, !isFrozen,
+            now - since >= LimitsLambda.freezeGrace
+        else {
             return false
         }
         isFrozen = true

@@ -9,7 +9,8 @@ internal import Wire
 ///
 /// It does what its `EnvironmentState` decides, and writes the lines that surround each event in the log. Whoever made
 /// it hears by `onReady` that its function is loaded, by `onIdle` that it can take another event (of a provisioned one
-/// also that it can take its first, of a snapshot that it waits to be restored), and by `onEnd` that it is over and must be destroyed.
+/// also that it can take its first, of a snapshot that it waits to be restored), and by `onEnd` that it is over and
+/// must be destroyed.
 final class ExecutionEnvironment: Sendable, Identifiable {
     private struct Life {
         var state: EnvironmentState
@@ -43,7 +44,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let requestID: String
         /// What the caller is told where the environment could not be restored.
         var fault = LambdaFault.snapStartException(
-            "The afterRestore() runtime hook encountered an error. For more information, check the Amazon CloudWatch logs.",
+            "The afterRestore() runtime hook encountered an error. For more information, check the Amazon CloudWatch "
+                + "logs.",
             details: ["Type": "User"])
     }
 
@@ -64,7 +66,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     init(
         sandbox: any Sandbox, version: FunctionVersion, output: EnvironmentOutput, created: Instant,
-        expiration: Instant?, type: InitializationType, isKept: Bool, clock: any Clock, onReady: @escaping @Sendable () -> Void,
+        expiration: Instant?, type: InitializationType, isKept: Bool, clock: any Clock,
+        onReady: @escaping @Sendable () -> Void,
         onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
     ) {
@@ -224,11 +227,9 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             guard request != .refused else { return restorer.resume(returning: false) }
             onReady()
             if let initDuration { output.snapshotTaken(initDuration) }
+            if request == .wait, isKept { onIdle(self) }
             waiter?.resume(returning: nil)
-            if request == .wait {
-                if isKept { onIdle(self) }
-                return
-            }
+            guard request == .deliver else { return }
             output.restoreStarted(version.config.runtime)
             restorer.resume(returning: true)
         }
@@ -254,7 +255,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     }
 
     private func snapshotFailed(_ ending: Ending, _ now: Instant) {
-        output.initializationFailed(ending.status, ending.errorType, now - life.withLock { $0.state.since }, phase: "init")
+        output.initializationFailed(
+            ending.status, ending.errorType, now - life.withLock { $0.state.since }, phase: "init")
         let waiter = life.withLock { $0.snapshotWaiter.take() }
         waiter?.resume(returning: SnapshotFailure(ending.status, ending.payload))
     }
@@ -312,6 +314,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         }
     }
 
+    var isProvisioned: Bool { type == .provisioned }
+
     /// Whether its function is loaded.
     var isInitialized: Bool { life.withLock { $0.state.isInitialized && $0.state.phase != .ended } }
 
@@ -331,7 +335,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         guard end != .again else { return }
         waiter?.resume(returning: nil)
         restorer?.resume(returning: false)
-        if end == .initializing, type == .snapshot, invocation == nil { snapshotFailed(ending(""), now) }
+        if end == .initializing, type == .snapshot, isKept, invocation == nil { snapshotFailed(ending(""), now) }
         if let invocation {
             if end == .undelivered {
                 invocation.complete(.undelivered)
@@ -386,7 +390,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     private func report(_ invocation: Invocation, _ duration: Duration, _ start: Start) -> ReportLine {
         ReportLine(
             requestID: invocation.event.requestID, duration: duration, memorySize: version.config.memorySize,
-            peakMemory: peakMemory(), initDuration: start.initDuration, restore: start.restore, trace: invocation.event.trace)
+            peakMemory: peakMemory(), initDuration: start.initDuration, restore: start.restore,
+            trace: invocation.event.trace)
     }
 
     private func peakMemory() -> Int? {

@@ -12,6 +12,7 @@ struct FleetState {
         var making = 0
         /// Why no more are made.
         var failure: String?
+        var use: ProvisionedUse
     }
 
     enum Choice {
@@ -20,61 +21,165 @@ struct FleetState {
         case throttled(Fault)
     }
 
-    var pools: [FunctionVersion.PoolID: EnvironmentPool<ExecutionEnvironment>] = [:]
+    /// Free environments that were made when events came.
+    private(set) var pools: [FunctionVersion.PoolID: EnvironmentPool<ExecutionEnvironment>] = [:]
+    /// Free environments that are kept by provisioned concurrency; they are taken first.
+    private var kept: [FunctionVersion.PoolID: EnvironmentPool<ExecutionEnvironment>] = [:]
     /// Loaded functions that wait to be restored, and how many are being loaded of those versions that have any.
     var snapshots: [FunctionVersion.PoolID: EnvironmentPool<ExecutionEnvironment>] = [:]
     var snapshotting: [FunctionVersion.PoolID: Int] = [:]
-    var all: [String: ExecutionEnvironment] = [:]
+    private(set) var all: [String: ExecutionEnvironment] = [:]
     /// Revisions that got no event any more: their environments end with the event that they have.
-    var retired: Set<String> = []
-    /// Events of functions without a share of their own.
-    var running: [ConcurrencyScope: Int] = [:]
-    var runningFunctions: [FunctionKey: Int] = [:]
+    private var retired: Set<String> = []
+    var concurrency = ConcurrencyState()
     var destroying = 0
     var provisions: [FunctionVersion.PoolID: Provision] = [:]
-    var isClosed = false
+    private(set) var isClosed = false
     var isTended = false
 
+    // MARK: - Events
+
     /// Counts the event in and finds it a place.
+    /// - Parameter soon: environments whose keys end before are too old.
     mutating func choose(
-        _ version: FunctionVersion, _ share: ConcurrencyShare, _ soon: Instant
+        _ version: FunctionVersion, _ share: ConcurrencyShare, _ soon: Instant, now: Instant
     ) -> (Choice, stale: [ExecutionEnvironment]) {
         if isClosed { return (.throttled(LambdaFault.serviceException("The server stops.")), []) }
-        if let fault = throttle(version.key, share) { return (.throttled(fault), []) }
-        if case .unreserved = share { running[version.key.scope, default: 0] += 1 }
-        runningFunctions[version.key, default: 0] += 1
         var stale: [ExecutionEnvironment] = []
-        while let environment = pools[version.poolID]?.take() ?? snapshots[version.poolID]?.take() {
-            if environment.expiration.map({ $0 > soon }) ?? true { return (.use(environment), stale) }
-            stale.append(environment)
+        let free = takeFree(version.poolID, soon, &stale)
+        let isProvisioned = free?.isProvisioned ?? false
+        if let fault = concurrency.enter(version.key, share, isProvisioned: isProvisioned) {
+            if let free { put(free, now: now) }
+            return (.throttled(fault), stale)
+        }
+        if let free {
+            if isProvisioned { provisions[version.poolID]?.use.begin(now) }
+            return (.use(free), stale)
+        }
+        if let fault = concurrency.start(version.key, now: now) {
+            concurrency.leave(version.key, share, isProvisioned: false)
+            return (.throttled(fault), stale)
         }
         return (.make, stale)
     }
 
-    private func throttle(_ key: FunctionKey, _ share: ConcurrencyShare) -> Fault? {
-        switch share {
-        case .reserved(let most):
-            guard runningFunctions[key] ?? 0 >= most else { return nil }
-            return LambdaFault.tooManyRequestsException(
-                "Rate Exceeded.",
-                details: ["Reason": "ReservedFunctionConcurrentInvocationLimitExceeded", "Type": "User"])
-        case .unreserved(let most):
-            guard running[key.scope] ?? 0 >= most else { return nil }
-            return LambdaFault.tooManyRequestsException(
-                "Rate Exceeded.", details: ["Reason": "ConcurrentInvocationLimitExceeded", "Type": "User"])
+    /// The event on an environment is over; nil where none was made for it.
+    mutating func leave(
+        _ environment: ExecutionEnvironment?, _ key: FunctionKey, _ share: ConcurrencyShare, now: Instant
+    ) {
+        let isProvisioned = environment?.isProvisioned ?? false
+        concurrency.leave(key, share, isProvisioned: isProvisioned)
+        if let environment, isProvisioned { provisions[environment.version.poolID]?.use.end(now) }
+    }
+
+    private mutating func takeFree(
+        _ id: FunctionVersion.PoolID, _ soon: Instant, _ stale: inout [ExecutionEnvironment]
+    ) -> ExecutionEnvironment? {
+        while let environment = kept[id]?.take() ?? pools[id]?.take() ?? snapshots[id]?.take() {
+            if environment.expiration.map({ $0 > soon }) ?? true { return environment }
+            stale.append(environment)
+        }
+        return nil
+    }
+
+    private mutating func put(_ environment: ExecutionEnvironment, now: Instant) {
+        let id = environment.version.poolID
+        if environment.isProvisioned {
+            kept[id, default: EnvironmentPool()].put(environment, now: now)
+        } else if environment.isSnapshot {
+            snapshots[id, default: EnvironmentPool()].put(environment, now: now)
+        } else {
+            pools[id, default: EnvironmentPool()].put(environment, now: now)
         }
     }
 
-    /// Environments that nobody has used for a while, beyond those that are kept.
-    mutating func takeIdle(_ id: FunctionVersion.PoolID, since old: Instant) -> [ExecutionEnvironment] {
-        let spare = all.values.count { $0.version.poolID == id } - (provisions[id]?.target ?? 0)
-        return pools[id]?.takeIdle(since: old, most: max(0, spare)) ?? []
+    // MARK: - Environments
+
+    /// Knows a new one; false when it comes too late.
+    mutating func add(_ environment: ExecutionEnvironment) -> Bool {
+        if !isClosed { all[environment.id] = environment }
+        return !isClosed
+    }
+
+    /// Takes one back that has no event any more; false when it is not needed.
+    mutating func free(_ environment: ExecutionEnvironment, now: Instant) -> Bool {
+        let id = environment.version.poolID
+        guard !isClosed, !retired.contains(id.revision) else { return false }
+        guard !environment.isProvisioned || provisioned(id) <= provisions[id]?.target ?? 0 else { return false }
+        // The version of a snapshot may be gone by now.
+        guard !environment.isSnapshot || snapshotting[id] != nil else { return false }
+        put(environment, now: now)
+        return true
+    }
+
+    /// Forgets one that has ended; false when it was not known.
+    mutating func remove(_ environment: ExecutionEnvironment) -> Bool {
+        let id = environment.version.poolID
+        pools[id]?.remove(environment.id)
+        kept[id]?.remove(environment.id)
+        guard all.removeValue(forKey: environment.id) != nil else { return false }
+        if retired.contains(id.revision), !all.contains(where: { $0.value.version.poolID.revision == id.revision }) {
+            retired.remove(id.revision)
+        }
+        destroying += 1
+        return true
+    }
+
+    /// Environments that nobody has used for a while.
+    mutating func takeIdle(since old: Instant) -> [ExecutionEnvironment] {
+        var ended: [ExecutionEnvironment] = []
+        for id in pools.keys { ended += pools[id]?.takeIdle(since: old) ?? [] }
+        pools = pools.filter { !$0.value.isEmpty }
+        return ended
+    }
+
+    /// Gives a revision no event any more.
+    /// - Returns: its free environments.
+    mutating func retire(_ id: FunctionVersion.PoolID) -> [ExecutionEnvironment] {
+        if all.contains(where: { $0.value.version.poolID == id }) { retired.insert(id.revision) }
+        var free: [ExecutionEnvironment] = []
+        while let environment = pools[id]?.take() ?? kept[id]?.take() ?? snapshots[id]?.take() {
+            free.append(environment)
+        }
+        (pools[id], kept[id], provisions[id]) = (nil, nil, nil)
+        (snapshots[id], snapshotting[id]) = (nil, nil)
+        return free
+    }
+
+    /// - Returns: all environments, which are to be destroyed.
+    mutating func close() -> [ExecutionEnvironment] {
+        isClosed = true
+        (provisions, pools, kept) = ([:], [:], [:])
+        (snapshots, snapshotting) = ([:], [:])
+        destroying += all.count
+        defer { all = [:] }
+        return Array(all.values)
+    }
+
+    // MARK: - Provisioned concurrency
+
+    /// Sets how many are kept from now on; 0 ends that.
+    /// - Returns: whether some are missing, and those that are not needed any more.
+    mutating func keep(
+        _ count: Int, of id: FunctionVersion.PoolID, now: Instant
+    ) -> (fills: Bool, surplus: [ExecutionEnvironment]) {
+        let old = provisions[id]
+        guard old?.target ?? 0 != count || old?.failure != nil else { return (false, []) }
+        // Those that are being made count still, whatever the target was.
+        var provision = old ?? Provision(target: count, use: ProvisionedUse(now: now))
+        (provision.target, provision.failure) = (count, nil)
+        provisions[id] = count > 0 || provision.making > 0 ? provision : nil
+        var surplus: [ExecutionEnvironment] = []
+        while provisioned(id) - surplus.count > count, let environment = kept[id]?.take() {
+            surplus.append(environment)
+        }
+        return (count > 0, surplus)
     }
 
     /// Counts an environment in that is to be made; false where enough are there.
     mutating func startsMaking(_ id: FunctionVersion.PoolID) -> Bool {
         guard !isClosed, let provision = provisions[id], provision.failure == nil,
-            all.values.count(where: { $0.version.poolID == id }) + provision.making < provision.target
+            provisioned(id) + provision.making < provision.target
         else { return false }
         provisions[id]?.making += 1
         return true
@@ -83,16 +188,12 @@ struct FleetState {
     /// Whether one that ended is to be made again. Where the function can't be initialised, no more are made.
     mutating func replaces(_ environment: ExecutionEnvironment) -> Bool {
         let id = environment.version.poolID
-        guard let provision = provisions[id], provision.target > 0 else { return false }
+        guard environment.isProvisioned, let provision = provisions[id], provision.target > 0 else { return false }
         if environment.failedToInitialize { provisions[id]?.failure = "FUNCTION_ERROR_INIT_FAILURE" }
         return !environment.failedToInitialize
     }
-}
 
-/// How much of the concurrency a function has.
-enum ConcurrencyShare: Sendable, Hashable {
-    /// What it has reserved for itself.
-    case reserved(Int)
-    /// What all functions without a reservation have together.
-    case unreserved(Int)
+    private func provisioned(_ id: FunctionVersion.PoolID) -> Int {
+        all.values.count { $0.isProvisioned && $0.version.poolID == id }
+    }
 }

@@ -10,7 +10,7 @@ final class RoleCredentials: Sendable {
     struct Session: Sendable {
         let keys: [String: String]
         let expiration: Instant
-        let caller: ServiceKit.Caller
+        let caller: Caller
     }
 
     private struct Name: Hashable {
@@ -44,7 +44,7 @@ final class RoleCredentials: Sendable {
     }
 
     private func assume(_ role: String, _ function: FunctionKey) async throws -> Session {
-        let principal = ServiceKit.Caller.service(
+        let principal = Caller.service(
             .init(name: "lambda.amazonaws.com", sourceARN: function.arn, sourceAccount: function.account))
         let sts = STSClient(services.caller(as: principal, account: function.account, region: function.region))
         let response: AssumeRoleResponse
@@ -74,11 +74,11 @@ final class RoleCredentials: Sendable {
     }
 
     private static func session(_ role: String, _ user: AssumedRoleUser, _ function: FunctionKey)
-        -> ServiceKit.Caller.RoleSession
+        -> Caller.RoleSession
     {
         let name = role.split(separator: "/" as Character).last.map { String($0) } ?? role
         let id = user.assumedRoleId.split(separator: ":" as Character).first.map { String($0) } ?? ""
-        return ServiceKit.Caller.RoleSession(
+        return Caller.RoleSession(
             account: ARN(role).flatMap { AccountID($0.account) } ?? function.account, roleName: name, roleARN: role,
             sessionName: sessionName(function), roleID: id)
     }

@@ -1,8 +1,8 @@
 internal import Base
 internal import HTTP
 
-/// The keys of a function that starts from a snapshot: it asks for them when it needs them, as what is in a snapshot may
-/// be older than they are valid. SDKs do by `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
+/// The keys of a function that starts from a snapshot: it asks for them when it needs them, as what is in a snapshot
+/// may be older than they are valid. SDKs do by `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
 /// - Source: AWS SDKs and Tools Reference Guide, "Container credential provider".
 struct SnapshotCredentials: Sendable {
     let token: String
@@ -12,7 +12,8 @@ struct SnapshotCredentials: Sendable {
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         guard request.method == .get, request.headers["Authorization"] == token else {
-            return Self.answer(403, ["code": "Forbidden", "message": "The authorization token is not this environment's."])
+            return Self.answer(
+                403, ["code": "Forbidden", "message": "The authorization token is not this environment's."])
         }
         do {
             let session = try await credentials.session(role: role, for: function)

@@ -32,6 +32,7 @@ struct FunctionConfig: Sendable, Hashable {
     /// ISO 8601 with milliseconds and `+0000`.
     var lastModified: String
     var revisionID: String
+    var status = FunctionStatus.active
 
     /// The digest as the API shows it.
     var codeSHA256: String { Base64.encode(Hex.decode(digest) ?? []) }
@@ -56,6 +57,7 @@ extension FunctionConfig {
         ]
         if let environment { object["environment"] = .strings(environment) }
         if snapStart { object["snapStart"] = .bool(true) }
+        if status != .active { object["status"] = status.json }
         return .object(object)
     }
 
@@ -79,6 +81,7 @@ extension FunctionConfig {
         architecture = json["architecture"]?.string ?? architecture
         environment = json["environment"]?.strings
         snapStart = json["snapStart"] == .bool(true)
+        status = json["status"].flatMap { FunctionStatus($0) } ?? .active
         layers = (json["layers"]?.array ?? []).compactMap { layer in
             guard let arn = layer[0]?.string, let size = layer[1]?.integer, let digest = layer[2]?.string else {
                 return nil

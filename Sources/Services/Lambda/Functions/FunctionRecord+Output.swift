@@ -17,7 +17,7 @@ extension FunctionConfig {
         if let environment, !environment.isEmpty { output.environment = EnvironmentResponse(variables: environment) }
         output.tracingConfig = TracingConfigResponse(mode: TracingMode(rawValue: tracingMode))
         if !layers.isEmpty { output.layers = layers.map { Layer(arn: $0.arn, codeSize: $0.codeSize) } }
-        (output.state, output.lastUpdateStatus) = (.active, .successful)
+        status.show(in: &output)
         output.packageType = .zip
         output.architectures = [architecture == "arm64" ? .arm64 : .x86_64]
         output.ephemeralStorage = EphemeralStorage(size: storageMB)
@@ -26,6 +26,16 @@ extension FunctionConfig {
             optimizationStatus: startsFromSnapshot ? .on : .off)
         output.runtimeVersionConfig = RuntimeVersionConfig(runtimeVersionArn: runtimeVersionARN(key.region))
         output.loggingConfig = LoggingConfig(logFormat: .text, logGroup: logGroup)
+        return output
+    }
+
+    /// As lists show a version: without its status.
+    /// - Source: AWS Lambda API Reference, ListFunctions.
+    func listed(_ key: FunctionKey, qualified: Bool) -> FunctionConfiguration {
+        var output = output(key, qualified: qualified)
+        (output.state, output.stateReason, output.stateReasonCode) = (nil, nil, nil)
+        (output.lastUpdateStatus, output.lastUpdateStatusReason) = (nil, nil)
+        (output.lastUpdateStatusReasonCode, output.runtimeVersionConfig) = (nil, nil)
         return output
     }
 

@@ -1,4 +1,5 @@
 internal import Base
+internal import LambdaAPI
 
 /// A function as the store keeps it: its newest configuration, and what belongs to no version.
 ///
@@ -16,6 +17,10 @@ struct FunctionRecord: Sendable, Hashable {
 
     let name: String
     var latest: FunctionConfig
+    /// What runs while `latest` is not ready; nil where that runs itself.
+    /// - Source: AWS Lambda Developer Guide, "Lambda function states": while an update is in progress, invocations go on
+    ///   with the code and the configuration of before.
+    var previous: FunctionConfig?
     /// The number of the newest version; 0 before the first.
     var lastVersion = 0
     /// What `$LATEST` was when the newest version was published, by the digest of its content.
@@ -37,12 +42,27 @@ struct FunctionRecord: Sendable, Hashable {
     /// The versions that start from snapshots.
     var snapshots: Set<String> = []
 
+    /// What runs when the function is invoked without a qualifier.
+    var running: FunctionConfig { previous ?? latest }
+    /// The concurrency that the function has for itself.
+    var claimedConcurrency: Int { reservedConcurrency ?? provisionedConcurrency }
+    var provisionedConcurrency: Int { provisioned.values.reduce(0) { $0 + $1.requested } }
+    /// The digests of all archives that it needs, without those of its versions.
+    var digests: [String] { latest.digests + (previous?.digests ?? []) }
+
     func alias(_ name: String?) -> FunctionAlias? { name.flatMap { name in aliases.first { $0.name == name } } }
 
     /// The policy of the function, a version or an alias; nil where there is none.
     func policy(for qualifier: String?) -> JSON? {
         let statements = permissions.filter { $0.qualifier == qualifier }.map(\.statement)
         return statements.isEmpty ? nil : ["Version": "2012-10-17", "Id": "default", "Statement": .array(statements)]
+    }
+
+    /// Begins a change of the newest configuration, which is not run before it is ready.
+    mutating func change<Refusal: Error>(_ change: (inout FunctionConfig) throws(Refusal) -> Void) throws(Refusal) {
+        if previous == nil, latest.status.state == .active { previous = latest }
+        try change(&latest)
+        latest.status.change()
     }
 
     /// Drops what belongs to a version or an alias that goes.
@@ -65,6 +85,7 @@ extension FunctionRecord {
         ]
         object["permissions"] = .array(permissions.map { [$0.qualifier.map { .string($0) } ?? .null, $0.statement] })
         object["reserved"] = reservedConcurrency.map { .integer(Int64($0)) }
+        object["previous"] = previous?.json
         object["published"] = publishedContent.map { .string($0) }
         object["codeSigning"] = codeSigningARN.map { .string($0) }
         if !snapshots.isEmpty { object["snapshots"] = .array(snapshots.sorted().map { .string($0) }) }
@@ -78,6 +99,7 @@ extension FunctionRecord {
         }
         self.init(name: name, latest: latest)
         lastVersion = json["lastVersion"]?.integer.map { Int($0) } ?? 0
+        previous = json["previous"].flatMap { FunctionConfig($0) }
         publishedContent = json["published"]?.string
         tags = json["tags"]?.strings ?? [:]
         policyRevision = json["policyRevision"]?.string ?? ""

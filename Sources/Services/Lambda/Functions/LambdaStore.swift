@@ -75,15 +75,15 @@ final class LambdaStore: Sendable {
         return config
     }
 
-    /// The version that runs an event: chance decides where an alias points to two.
+    /// The version that runs an event; one that is not ready does not run while there is another. Chance decides where an alias points to two.
     nonisolated(nonsending) func executedVersion(
         _ reference: FunctionReference, _ randomness: any Randomness
     ) async throws -> FunctionConfig {
-        guard let alias = try await existing(reference).alias(reference.qualifier), !alias.weights.isEmpty else {
-            return try await version(reference)
-        }
-        return try await version(
-            FunctionReference(key: reference.key, qualifier: alias.version(at: randomness.fraction)))
+        let record = try await existing(reference)
+        let number = record.alias(reference.qualifier)?.version(at: randomness.fraction) ?? reference.qualifier
+        guard let number, number != FunctionRecord.latestQualifier else { return record.running }
+        guard let config = try await published(reference.key, number) else { throw reference.notFound }
+        return config
     }
 
     private nonisolated(nonsending) func published(_ key: FunctionKey, _ number: String) async throws -> FunctionConfig?
@@ -128,11 +128,12 @@ final class LambdaStore: Sendable {
         }
     }
 
-    /// The concurrency that the functions of an account and region have reserved together.
-    nonisolated(nonsending) func reservedConcurrency(_ scope: ConcurrencyScope) async throws -> Int {
+    /// The concurrency that functions of an account and region have for themselves: what they have reserved, or what is
+    /// provisioned for them without a reservation.
+    nonisolated(nonsending) func claimedConcurrency(_ scope: ConcurrencyScope) async throws -> Int {
         if let known = reserved.withLock({ $0.sums[scope] }) { return known }
         let generation = reserved.withLock { $0.generation }
-        let sum = try await functions(scope.account, scope.region).reduce(0) { $0 + ($1.reservedConcurrency ?? 0) }
+        let sum = try await functions(scope.account, scope.region).reduce(0) { $0 + $1.claimedConcurrency }
         reserved.withLock { reserved in
             if reserved.generation == generation { reserved.sums[scope] = sum }
         }
@@ -179,6 +180,7 @@ final class LambdaStore: Sendable {
         transaction.check(Self.functionKey(key), .absent)
         transaction.put(Self.functionKey(key), record.json.bytes)
         for digest in record.latest.digests { transaction.add(Self.usageKey(digest), 1) }
+        Self.index(record.latest, key, &transaction)
         if let version { publish(version, key, &transaction) }
         Self.index(FunctionRecord(name: key.name, latest: record.latest), record, key, &transaction)
         guard try await store.commit(transaction).version != nil else {
@@ -203,7 +205,7 @@ final class LambdaStore: Sendable {
             transaction.put(row.key, record.json.bytes)
             if let version { publish(version, reference.key, &transaction) }
             Self.index(old, record, reference.key, &transaction)
-            let (added, removed) = Self.difference(old.latest.digests, record.latest.digests)
+            let (added, removed) = Self.difference(old.digests, record.digests)
             for digest in added { transaction.add(Self.usageKey(digest), 1) }
             let unused = try await commit(transaction, releasing: removed)
             guard let unused else { continue }
@@ -226,7 +228,7 @@ final class LambdaStore: Sendable {
             transaction.delete(row.key)
             transaction.delete(KeyRange(prefix: Self.versionPrefix(reference.key)))
             Self.index(record, nil, reference.key, &transaction)
-            let digests = record.latest.digests + versions.flatMap(\.digests)
+            let digests = record.digests + versions.flatMap(\.digests)
             guard let unused = try await commit(transaction, releasing: digests) else { continue }
             forget(reference.key)
             return unused
@@ -245,6 +247,7 @@ final class LambdaStore: Sendable {
         var transaction = Transaction()
         transaction.check(key, .version(row.version))
         transaction.delete(key)
+        transaction.delete(Self.preparingKey(reference.key, config.version))
         let unused = try await commit(transaction, releasing: config.digests)
         forget(reference.key)
         return unused ?? []
@@ -253,12 +256,18 @@ final class LambdaStore: Sendable {
     private func publish(_ version: FunctionConfig, _ key: FunctionKey, _ transaction: inout Transaction) {
         transaction.put(Self.versionKey(key, Int(version.version) ?? 0), version.json.bytes)
         for digest in version.digests { transaction.add(Self.usageKey(digest), 1) }
+        if !version.status.isSettled { Self.index(version, key, &transaction) }
     }
 
-    /// Keeps the rows by which a function is found from its URLs, and at the start by what it has provisioned.
+    /// Keeps the rows by which a function is found from its URLs, and at the start by what it has provisioned or what is
+    /// to be made ready.
     private static func index(
         _ old: FunctionRecord, _ new: FunctionRecord?, _ key: FunctionKey, _ transaction: inout Transaction
     ) {
+        if new == nil { transaction.delete(KeyRange(prefix: preparingPrefix(key))) }
+        if let new, new.latest.status.isSettled != old.latest.status.isSettled {
+            index(new.latest, key, &transaction)
+        }
         for (qualifier, url) in old.urls where new?.urls[qualifier]?.id != url.id {
             transaction.delete(urlKey(url.id))
         }

@@ -156,7 +156,7 @@ final class AsyncQueue: Sendable {
             }
         let order = Invoker.Order(
             reference: event.reference, requestID: event.requestID, payload: payload, traceHeader: event.traceHeader,
-            clientContext: event.clientContext)
+            clientContext: event.clientContext, isAsynchronous: true)
         do {
             let answer = try await invoker.invoke(order)
             if state.withLock({ $0.isStopped }) { return }

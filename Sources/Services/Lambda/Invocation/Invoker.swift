@@ -8,10 +8,11 @@ internal import Wire
 final class Invoker: Sendable {
     private let functions: LambdaStore
     private let fleet: EnvironmentFleet
+    private let live: LiveCode
     private let environment: ServiceEnvironment
 
-    init(functions: LambdaStore, fleet: EnvironmentFleet, environment: ServiceEnvironment) {
-        (self.functions, self.fleet, self.environment) = (functions, fleet, environment)
+    init(functions: LambdaStore, fleet: EnvironmentFleet, live: LiveCode, environment: ServiceEnvironment) {
+        (self.functions, self.fleet, self.live, self.environment) = (functions, fleet, live, environment)
     }
 
     /// What a caller asks for.
@@ -22,6 +23,8 @@ final class Invoker: Sendable {
         var traceHeader: String?
         var clientContext: String?
         var wantsLog = false
+        /// Whether nobody waits for the result.
+        var isAsynchronous = false
         /// Gets a streamed response while it comes.
         var channel: ResponseChannel?
     }
@@ -36,6 +39,8 @@ final class Invoker: Sendable {
         let key = order.reference.key
         let record = try await functions.existing(order.reference)
         let config = try await functions.executedVersion(order.reference, environment.randomness)
+        try config.status.checkInvocable()
+        guard !config.startsFromSnapshot || config.status.state == .active else { throw Self.noSnapshot }
         var trace = TraceContext(
             header: order.traceHeader, isActive: config.tracingMode == "Active", now: environment.clock.now,
             environment.randomness)
@@ -47,13 +52,17 @@ final class Invoker: Sendable {
         let share =
             if let reserved = record.reservedConcurrency { ConcurrencyShare.reserved(reserved) } else {
                 ConcurrencyShare.unreserved(
-                    LimitsLambda.concurrency - (try await functions.reservedConcurrency(key.scope)))
+                    LimitsLambda.concurrency - (try await functions.claimedConcurrency(key.scope)))
             }
-        return Answer(
-            result: try await run(event, FunctionVersion(key: key, config: config), share),
-            executedVersion: config.version)
+        if !order.isAsynchronous { try fleet.admit(key, share) }
+        let version = live.version(key, config, of: record)
+        defer { live.release(version) }
+        return Answer(result: try await run(event, version, share), executedVersion: config.version)
     }
 
+    private static let noSnapshot = LambdaFault.snapStartNotReadyException(
+        "Lambda is initializing your function. It will be ready to invoke once your function state becomes ACTIVE.",
+        details: ["Type": "User"])
     private static let recursion = LambdaFault.recursiveInvocationException(
         "Lambda has detected your function being invoked in a recursive loop with other AWS resources "
             + "and stopped your function's invocation.", details: ["Type": "User"])

@@ -98,6 +98,16 @@ final class Provisioner: Sendable {
             ready: ready, status: reason != nil ? .failed : isReady ? .ready : .inProgress, reason: reason)
     }
 
+    /// How much of what is kept for a version or an alias was in use until now.
+    func use(_ key: FunctionKey, _ slot: String) async throws -> [ProvisionedUse] {
+        var uses: [ProvisionedUse] = []
+        for (number, _) in try await functions.function(key)?.provisionedVersions(slot) ?? [] {
+            let config = try await functions.version(FunctionReference(key: key, slot: number))
+            if let use = fleet.use(FunctionVersion(key: key, config: config).poolID) { uses.append(use) }
+        }
+        return uses
+    }
+
     /// Refuses an alias with provisioned concurrency that points to what can't have it.
     /// - Source: AWS Lambda Developer Guide, "Configuring provisioned concurrency".
     static func check(_ alias: FunctionAlias, in record: FunctionRecord) throws(Fault) {

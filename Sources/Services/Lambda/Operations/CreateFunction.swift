@@ -3,7 +3,7 @@ internal import LambdaAPI
 internal import ServiceKit
 internal import Wire
 
-/// Makes a function. Its code is checked, kept and unpacked before the answer, so that it is active at once.
+/// Makes a function. Its code is checked, kept and unpacked before the answer; the rest follows, until it is active.
 struct CreateFunction: Operation {
     static let model = LambdaModel.createFunction
     let core: LambdaCore
@@ -43,12 +43,13 @@ struct CreateFunction: Operation {
             digest: package.digest, codeSize: package.bytes.count, lastModified: LambdaCore.modified(context.now),
             revisionID: core.environment.randomness.uuid())
         try draft.apply(to: &config)
+        config.status = .creating
         var record = FunctionRecord(name: key.name, latest: config, tags: input.tags ?? [:])
         record.codeSigningARN = input.codeSigningConfigArn
         let version = input.publish == true ? record.publish(core.environment.randomness.uuid()) : nil
         try await core.functions.create(key, record, version: version)
         try await core.code.confirm(package)
-        core.compileLater(package.digest, runtime: config.runtime)
+        core.prepare(key, version)
         return (version ?? config).output(key, qualified: version != nil)
     }
 
@@ -78,6 +79,7 @@ extension FunctionRecord {
         publishedContent = latest.content
         var version = latest
         version.version = String(lastVersion)
+        if !version.status.isSettled || version.startsFromSnapshot { version.status = .creating }
         version.revisionID = revisionID
         version.description = description ?? version.description
         return version

@@ -21,7 +21,7 @@ struct DeleteFunction: Operation {
             let record = try await core.functions.existing(reference)
             let versions = try await core.functions.publishedVersions(reference.key)
             let unused = try await core.functions.delete(reference)
-            for config in [record.latest] + versions { core.retire(reference.key, config) }
+            for config in [record.latest, record.running] + versions { core.retire(reference.key, config) }
             core.credentials.forget(reference.key)
             core.provisioner.refresh(reference.key)
             try await core.code.remove(unused)
@@ -66,5 +66,6 @@ extension LambdaCore {
     /// Ends the environments of a configuration that is no more.
     func retire(_ key: FunctionKey, _ config: FunctionConfig) {
         fleet.retire(FunctionVersion(key: key, config: config).poolID)
+        live.retire(key, revision: config.revisionID)
     }
 }

@@ -41,7 +41,7 @@ struct PutFunctionConcurrency: Operation {
             )
         }
         try await core.functions.update(reference) { record in
-            let provisioned = record.provisioned.values.reduce(0) { $0 + $1.requested }
+            let provisioned = record.provisionedConcurrency
             guard provisioned <= reserved else {
                 throw LambdaCore.invalid(
                     " ReservedConcurrentExecutions  \(reserved) should not be lower than function's total "
@@ -76,7 +76,7 @@ extension LambdaCore {
     /// The concurrency that is reserved, or provisioned by functions without a reservation.
     func claimedConcurrency(_ scope: ConcurrencyScope, except key: FunctionKey) async throws -> Int {
         try await functions.functions(scope.account, scope.region).filter { $0.name != key.name }.reduce(0) {
-            $0 + ($1.reservedConcurrency ?? $1.provisioned.values.reduce(0) { $0 + $1.requested })
+            $0 + $1.claimedConcurrency
         }
     }
 }

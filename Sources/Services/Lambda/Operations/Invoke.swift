@@ -6,6 +6,7 @@ internal import Wire
 /// Runs a function: at once and with its result, or later, or not at all.
 struct Invoke: Operation {
     static let model = LambdaModel.invoke
+    static let isInvocation = true
     let core: LambdaCore
 
     func access(_ input: InvocationRequest, _ context: CallContext) async throws -> [Access] {

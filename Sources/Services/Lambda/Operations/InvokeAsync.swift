@@ -6,6 +6,7 @@ internal import Wire
 /// Accepts an event that is run later, in the API's old form.
 struct InvokeAsync: Operation {
     static let model = LambdaModel.invokeAsync
+    static let isInvocation = true
     let core: LambdaCore
 
     func access(_ input: InvokeAsyncRequest, _ context: CallContext) async throws -> [Access] {

@@ -8,6 +8,7 @@ internal import Wire
 /// gives one chunk.
 struct InvokeWithResponseStream: Operation {
     static let model = LambdaModel.invokeWithResponseStream
+    static let isInvocation = true
     let core: LambdaCore
 
     func access(_ input: InvokeWithResponseStreamRequest, _ context: CallContext) async throws -> [Access] {

@@ -22,7 +22,7 @@ struct ListFunctions: Operation {
             ? try await versions(after: input.marker, limit: limit + 1, context)
             : try await core.functions.functions(
                 context.account, context.region, after: input.marker, limit: limit + 1
-            ).map { Item(marker: $0.name, function: $0.latest.output(key($0.name, context), qualified: false)) }
+            ).map { Item(marker: $0.name, function: $0.latest.listed(key($0.name, context), qualified: false)) }
         let page = found.prefix(limit)
         return ListFunctionsResponse(
             nextMarker: found.count > limit ? page.last?.marker : nil, functions: page.map(\.function))
@@ -48,7 +48,7 @@ struct ListFunctions: Operation {
         for record in try await core.functions.functions(
             context.account, context.region, after: parts.first, limit: limit) where found.count < limit
         {
-            let latest = record.latest.output(key(record.name, context), qualified: true)
+            let latest = record.latest.listed(key(record.name, context), qualified: true)
             found.append(Item(marker: "\(record.name):0", function: latest))
             found += try await published(record.name, after: 0, context)
         }
@@ -58,7 +58,7 @@ struct ListFunctions: Operation {
     private func published(_ name: String, after number: Int, _ context: CallContext) async throws -> [Item] {
         let key = key(name, context)
         return try await core.functions.publishedVersions(key).filter { Int($0.version) ?? 0 > number }.map {
-            Item(marker: "\(name):\($0.version)", function: $0.output(key, qualified: true))
+            Item(marker: "\(name):\($0.version)", function: $0.listed(key, qualified: true))
         }
     }
 }

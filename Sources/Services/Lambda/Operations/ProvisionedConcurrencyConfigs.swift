@@ -18,22 +18,21 @@ struct PutProvisionedConcurrencyConfig: Operation {
     {
         let reference = try core.reference(input.functionName, input.qualifier, context)
         guard reference.slot != FunctionRecord.latestQualifier else { throw Provisioner.unpublished }
+        try await SnapStartRules.checkProvisioned(core.functions, reference)
         let requested = input.provisionedConcurrentExecutions
         try await core.checkProvisioned(reference)
         let others = try await core.claimedConcurrency(reference.key.scope, except: reference.key)
-        let (record, _) = try await core.functions.update(reference) { record in
+        try await core.functions.update(reference) { record in
             try Self.check(requested, reference, record, claimedByOthers: others)
             record.provisioned[reference.slot] = ProvisionedConcurrency(requested: requested, modified: context.now)
             if let alias = record.alias(reference.slot) { try Provisioner.check(alias, in: record) }
             return nil
         }
         core.provisioner.refresh(reference.key)
-        let status = try await core.provisioner.status(reference.key, record, reference.slot)
         return PutProvisionedConcurrencyConfigResponse(
-            requestedProvisionedConcurrentExecutions: requested,
-            availableProvisionedConcurrentExecutions: status.ready,
-            allocatedProvisionedConcurrentExecutions: status.ready, status: status.status,
-            statusReason: status.reason, lastModified: LambdaCore.modified(context.now))
+            requestedProvisionedConcurrentExecutions: requested, availableProvisionedConcurrentExecutions: 0,
+            allocatedProvisionedConcurrentExecutions: 0, status: .inProgress,
+            lastModified: LambdaCore.modified(context.now))
     }
 
     private static func check(

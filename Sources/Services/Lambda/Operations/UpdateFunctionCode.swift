@@ -3,7 +3,7 @@ internal import LambdaAPI
 internal import ServiceKit
 internal import Wire
 
-/// Gives a function new code. Events from now on run it.
+/// Gives a function new code. Events run it once the update is done.
 struct UpdateFunctionCode: Operation {
     static let model = LambdaModel.updateFunctionCode
     let core: LambdaCore
@@ -18,6 +18,7 @@ struct UpdateFunctionCode: Operation {
         let reference = try core.functionOnly(input.functionName, context)
         let function = try await core.functions.existing(reference)
         let old = function.latest
+        try old.status.checkSettled(reference.arn)
         let package = try await core.package(
             LambdaCore.Source(
                 bytes: input.zipFile, bucket: input.s3Bucket, key: input.s3Key, version: input.s3ObjectVersion),
@@ -30,19 +31,19 @@ struct UpdateFunctionCode: Operation {
             return Self.changed(old, package, input, context, revision).output(reference)
         }
         try await core.code.put(package)
-        var replaced = old
+        var published: Published?
         let (record, unused) = try await core.functions.update(reference) { record in
+            try record.latest.status.checkSettled(reference.arn)
             try LambdaCore.check(input.revisionId, is: record.latest.revisionID)
-            replaced = record.latest
-            record.latest = Self.changed(record.latest, package, input, context, revision)
-            return nil
+            record.change { $0 = Self.changed($0, package, input, context, revision) }
+            published = input.publish == true ? try await core.publish(&record, reference.key) : nil
+            return published?.new
         }
         try await core.code.confirm(package)
-        core.retire(reference.key, replaced)
         try await core.code.remove(unused)
-        core.compileLater(package.digest, runtime: record.latest.runtime)
-        guard input.publish == true else { return record.latest.output(reference.key, qualified: false) }
-        return try await core.publish(reference, description: nil).output(reference.key, qualified: true)
+        core.prepare(reference.key, published?.new)
+        guard let published else { return record.latest.output(reference.key, qualified: false) }
+        return published.config.output(reference.key, qualified: true)
     }
 
     private static func changed(

@@ -3,7 +3,7 @@ internal import LambdaAPI
 internal import ServiceKit
 internal import Wire
 
-/// Changes a function's settings. Events from now on run under them.
+/// Changes a function's settings. Events run under them once the update is done.
 struct UpdateFunctionConfiguration: Operation {
     static let model = LambdaModel.updateFunctionConfiguration
     let core: LambdaCore
@@ -23,6 +23,7 @@ struct UpdateFunctionConfiguration: Operation {
         let draft = try FunctionDraft(input)
         let function = try await core.functions.existing(reference)
         let old = function.latest
+        try old.status.checkSettled(reference.arn)
         // Layers are code too.
         if input.layers?.isEmpty == false { try await core.checkSignature(under: function.codeSigningARN) }
         if let role = input.role, role != old.role { try await core.checkRole(role, reference.key) }
@@ -30,17 +31,18 @@ struct UpdateFunctionConfiguration: Operation {
             try await core.layers(arns, with: try await core.unzippedSize(old.digest), context)
         }
         let revision = core.environment.randomness.uuid()
-        var replaced = old
         let (record, unused) = try await core.functions.update(reference) { record in
+            try record.latest.status.checkSettled(reference.arn)
             try LambdaCore.check(input.revisionId, is: record.latest.revisionID)
-            replaced = record.latest
-            try draft.apply(to: &record.latest)
-            if let layers { record.latest.layers = layers }
-            (record.latest.lastModified, record.latest.revisionID) = (LambdaCore.modified(context.now), revision)
+            try record.change { latest throws(Fault) in
+                try draft.apply(to: &latest)
+                if let layers { latest.layers = layers }
+                (latest.lastModified, latest.revisionID) = (LambdaCore.modified(context.now), revision)
+            }
             return nil
         }
-        core.retire(reference.key, replaced)
         try await core.code.remove(unused)
+        core.prepare(reference.key)
         return record.latest.output(reference.key, qualified: false)
     }
 }

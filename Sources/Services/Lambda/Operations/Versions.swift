@@ -23,7 +23,7 @@ struct ListVersionsByFunction: Operation {
         let page = all.dropFirst(start).prefix(limit)
         return ListVersionsByFunctionResponse(
             nextMarker: start + page.count < all.count ? String(start + page.count) : nil,
-            versions: page.map { $0.output(reference.key, qualified: true) })
+            versions: page.map { $0.listed(reference.key, qualified: true) })
     }
 }
 
@@ -55,25 +55,40 @@ struct PublishVersion: Operation {
 extension LambdaCore {
     /// Publishes `$LATEST`, unless it is what the last version is.
     func publish(
-        _ reference: FunctionReference, description: String?, check: (FunctionConfig) throws(Fault) -> Void = { _ in }
+        _ reference: FunctionReference, description: String?, check: (FunctionConfig) throws(Fault) -> Void
     ) async throws -> FunctionConfig {
-        let revision = environment.randomness.uuid()
-        var published: FunctionConfig?
+        var published: Published?
         try await functions.update(reference) { record in
+            try record.latest.status.checkSettled(reference.key.arn)
             try check(record.latest)
-            if record.publishedContent == record.latest.content,
-                let last = try await functions.publishedVersions(reference.key).last,
-                last.version == String(record.lastVersion)
-            {
-                published = last
-                return nil
-            }
-            published = record.publish(revision, description)
-            return published
+            published = try await publish(&record, reference.key, description)
+            return published?.new
         }
         guard let published else { preconditionFailure("a change that went through has published or found a version") }
-        return published
+        if let version = published.new, !version.status.isSettled {
+            preparer.begin(FunctionReference(key: reference.key, qualifier: version.version))
+        }
+        return published.config
     }
+
+    /// Makes a version of the newest configuration, unless it is what the last version is.
+    func publish(
+        _ record: inout FunctionRecord, _ key: FunctionKey, _ description: String? = nil
+    ) async throws -> Published {
+        if record.publishedContent == record.latest.content,
+            let last = try await functions.publishedVersions(key).last, last.version == String(record.lastVersion)
+        {
+            return Published(config: last, new: nil)
+        }
+        let version = record.publish(environment.randomness.uuid(), description)
+        return Published(config: version, new: version)
+    }
+}
+
+/// The version that publishing gives, which may be one that was there.
+struct Published: Sendable {
+    let config: FunctionConfig
+    let new: FunctionConfig?
 }
 
 extension FunctionConfig {
@@ -81,6 +96,7 @@ extension FunctionConfig {
     var content: String {
         var plain = self
         (plain.version, plain.revisionID, plain.lastModified) = ("", "", "")
+        plain.status = .active
         return Hex.encode(Digest.sha256(plain.json.bytes))
     }
 }

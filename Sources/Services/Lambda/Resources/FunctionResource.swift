@@ -6,6 +6,7 @@ internal import Wire
 
 /// `AWS::Lambda::Function`. `Ref` gives its name.
 struct FunctionResource: ResourceHandler {
+    let core: LambdaCore
     let type = "AWS::Lambda::Function"
     let properties = [
         ResourceProperty("FunctionName", .string, replaces: true), ResourceProperty("Runtime", .string),
@@ -40,6 +41,7 @@ struct FunctionResource: ResourceHandler {
             // A repeated creation finds its own function, which has a name that nobody else makes.
             guard properties["FunctionName"] == nil else { throw fault }
         }
+        try await core.settled(name, nil, context)
         try await setConcurrency(name, properties, lambda)
         try await setBehaviour(name, from: [:], to: properties, lambda)
         return Self.state(name, context)
@@ -57,6 +59,7 @@ struct FunctionResource: ResourceHandler {
                     functionName: physicalID, zipFile: request.code.zipFile, s3Bucket: request.code.s3Bucket,
                     s3Key: request.code.s3Key,
                     s3ObjectVersion: request.code.s3ObjectVersion, architectures: request.architectures))
+            try await core.settled(physicalID, nil, context)
         }
         _ = try await lambda.updateFunctionConfiguration(
             UpdateFunctionConfigurationRequest(
@@ -70,6 +73,7 @@ struct FunctionResource: ResourceHandler {
                 ephemeralStorage: request.ephemeralStorage ?? EphemeralStorage(size: LimitsLambda.defaultStorageMB),
                 snapStart: request.snapStart ?? SnapStart(applyOn: SnapStartApplyOn.none),
                 loggingConfig: request.loggingConfig ?? LoggingConfig(logGroup: "/aws/lambda/\(physicalID)")))
+        try await core.settled(physicalID, nil, context)
         try await Tagging.change(Self.arn(physicalID, context), from: old, to: new, context)
         try await setBehaviour(physicalID, from: old, to: new, lambda)
         if old["ReservedConcurrentExecutions"] != new["ReservedConcurrentExecutions"] {
@@ -187,6 +191,23 @@ struct FunctionResource: ResourceHandler {
                     functionName: name,
                     updateRuntimeOn: try TemplateValue.enumeration(config, "UpdateRuntimeOn") ?? .auto,
                     runtimeVersionArn: config["RuntimeVersionArn"]?.string))
+        }
+    }
+}
+
+extension LambdaCore {
+    /// Waits until a function or a version that a stack has made or changed is ready.
+    /// - Throws: why it is not.
+    func settled(_ name: String, _ qualifier: String?, _ context: ResourceContext) async throws {
+        let key = FunctionKey(account: context.account, region: context.region, name: name)
+        await preparer.settled(FunctionReference(key: key, qualifier: qualifier))
+        let shown = try await LambdaClient(context.caller).getFunction(
+            GetFunctionRequest(functionName: name, qualifier: qualifier)
+        ).configuration
+        guard shown?.state != .failed, shown?.lastUpdateStatus != .failed else {
+            throw Failure(
+                code: "lambda.function", message: shown?.lastUpdateStatusReason ?? "it was not made ready",
+                stage: "make \(name) ready")
         }
     }
 }

@@ -2,8 +2,11 @@ internal import ServiceKit
 
 /// The CloudFormation types of Lambda.
 enum LambdaResources {
-    static let all: [any ResourceHandler] = [
-        FunctionResource(), PermissionResource(), VersionResource(), AliasResource(), LayerVersionResource(),
-        LayerVersionPermissionResource(), URLResource(), EventInvokeConfigResource(), CodeSigningConfigResource(),
-    ]
+    static func all(_ core: LambdaCore) -> [any ResourceHandler] {
+        [
+            FunctionResource(core: core), PermissionResource(), VersionResource(core: core), AliasResource(),
+            LayerVersionResource(), LayerVersionPermissionResource(), URLResource(), EventInvokeConfigResource(),
+            CodeSigningConfigResource(),
+        ]
+    }
 }

@@ -5,6 +5,7 @@ internal import Wire
 
 /// `AWS::Lambda::Version`. `Ref` gives the version's ARN.
 struct VersionResource: ResourceHandler {
+    let core: LambdaCore
     let type = "AWS::Lambda::Version"
     let properties = [
         ResourceProperty("FunctionName", .string, required: true, replaces: true),
@@ -20,6 +21,7 @@ struct VersionResource: ResourceHandler {
             PublishVersionRequest(
                 functionName: properties["FunctionName"]?.string ?? "", codeSha256: properties["CodeSha256"]?.string,
                 description: properties["Description"]?.string))
+        try await core.settled(version.functionName ?? "", version.version, context)
         try await Provisioning.change(
             properties["FunctionName"]?.string ?? "", version.version ?? "", from: [:], to: properties, lambda)
         let arn = version.functionArn ?? ""

@@ -32,7 +32,7 @@ struct AssumeRole: Operation {
         let role = try await role(input.roleArn, context)
         let duration = try duration(input, role, context)
         let policies = try await sessionPolicies(input, role)
-        let session = ServiceKit.Caller.RoleSession(
+        let session = Caller.RoleSession(
             account: role.account, roleName: role.name, roleARN: role.arn, sessionName: input.roleSessionName,
             roleID: role.id,
             sessionPolicies: policies)

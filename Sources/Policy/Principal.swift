@@ -1,7 +1,7 @@
 internal import Base
 
 /// Who asks, as policies see them.
-package enum Caller: Hashable, Sendable {
+package enum Principal: Hashable, Sendable {
     /// The account itself: the keys that administer it.
     case root(account: String)
     /// `arn:aws:iam::123456789012:user/path/name`.

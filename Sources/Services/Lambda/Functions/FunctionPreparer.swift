@@ -1,0 +1,194 @@
+internal import Base
+internal import LambdaAPI
+internal import Sandbox
+internal import Synchronization
+internal import Wire
+
+/// Makes functions ready after the call that made or changed them was answered: unpacks what they need, prepares their
+/// runtime and compiles their code. What the end of the server cuts off is done after its next start.
+final class FunctionPreparer: Sendable {
+    fileprivate struct State {
+        var pending: [FunctionReference] = []
+        var running: Set<FunctionReference> = []
+        var waiters: [FunctionReference: [CheckedContinuation<Void, Never>]] = [:]
+        var isStopped = false
+    }
+
+    private let functions: LambdaStore
+    private let code: CodeStore
+    private let machine: FunctionMachine
+    private let fleet: EnvironmentFleet
+    private let live: LiveCode
+    private let background: Background
+    private let report: @Sendable (String) -> Void
+    private let state = Mutex(State())
+
+    init(
+        functions: LambdaStore, code: CodeStore, machine: FunctionMachine, fleet: EnvironmentFleet,
+        live: LiveCode, background: Background, report: @escaping @Sendable (String) -> Void
+    ) {
+        (self.functions, self.code, self.machine, self.fleet) = (functions, code, machine, fleet)
+        (self.live, self.background, self.report) = (live, background, report)
+    }
+
+    /// Goes on with what the last end of the server cut off.
+    func start() async throws {
+        for reference in try await functions.preparing() { begin(reference) }
+    }
+
+    /// Whoever waits goes on; what is not done is in the store.
+    func stop() {
+        let waiters = state.withLock { state in
+            state.isStopped = true
+            defer { (state.pending, state.waiters) = ([], [:]) }
+            return state.waiters.values.flatMap(\.self)
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+
+    /// Makes a function or a version ready. Call it once the row is committed that says it is not.
+    func begin(_ reference: FunctionReference) {
+        state.withLock { state in
+            if !state.isStopped, !state.pending.contains(reference) { state.pending.append(reference) }
+        }
+        startNext()
+    }
+
+    /// Waits until nothing is being done for the function or the version.
+    func settled(_ reference: FunctionReference) async {
+        await withCheckedContinuation { waiter in
+            let isBusy = state.withLock { state in
+                guard state.isBusy(reference) else { return false }
+                state.waiters[reference, default: []].append(waiter)
+                return true
+            }
+            if !isBusy { waiter.resume() }
+        }
+    }
+
+    private func startNext() {
+        while let reference = state.withLock({ $0.takeNext() }) {
+            background.start {
+                await self.prepare(reference)
+                for waiter in self.state.withLock({ $0.end(reference) }) { waiter.resume() }
+                self.startNext()
+            }
+        }
+    }
+
+    // MARK: - One function
+
+    private func prepare(_ reference: FunctionReference) async {
+        do {
+            let record = try await functions.existing(reference)
+            let config = try await functions.version(reference)
+            guard !config.status.isSettled else { return }
+            let failure = try await failure(
+                of: config, reference.key, compiles: reference.qualifier == nil && record.isNewCode)
+            let (replaced, unused) = try await functions.settle(reference, config.revisionID, failure)
+            if let replaced { retire(replaced, reference.key) }
+            try await code.remove(unused)
+        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+            // It was deleted meanwhile.
+        } catch is CancellationError {
+            // The server stops; the next start goes on with it.
+        } catch {
+            report("\(reference.key.name) was not made ready: \(error)")
+        }
+    }
+
+    /// Ends the environments of a configuration that is no more.
+    private func retire(_ config: FunctionConfig, _ key: FunctionKey) {
+        fleet.retire(FunctionVersion(key: key, config: config).poolID)
+        live.retire(key, revision: config.revisionID)
+    }
+
+    /// Does the work.
+    /// - Parameter compiles: false where the code is compiled already, as that of every version is.
+    /// - Returns: why it can't be done; nil when it is.
+    private func failure(
+        of config: FunctionConfig, _ key: FunctionKey, compiles: Bool
+    ) async throws(CancellationError) -> PreparationFailure? {
+        await prepareRuntime(config.runtime)
+        do {
+            for digest in config.digests {
+                let folder = try await code.retain(digest)
+                if compiles, digest == config.digest { await machine.compile(folder, for: config.runtime) }
+                await code.release(digest)
+            }
+        } catch {
+            guard !Task.isCancelled else { throw CancellationError() }
+            return PreparationFailure("\(error)")
+        }
+        guard !Task.isCancelled else { throw CancellationError() }
+        return config.startsFromSnapshot ? try await snapshotFailure(of: config, key) : nil
+    }
+
+    private func snapshotFailure(
+        of config: FunctionConfig, _ key: FunctionKey
+    ) async throws(CancellationError) -> PreparationFailure? {
+        do {
+            let failure = try await fleet.takeSnapshot(of: FunctionVersion(key: key, config: config))
+            guard !Task.isCancelled else { throw CancellationError() }
+            return failure.map { PreparationFailure($0) }
+        } catch {
+            guard !Task.isCancelled else { throw CancellationError() }
+            return PreparationFailure("\(error)")
+        }
+    }
+
+    private func prepareRuntime(_ runtime: String) async {
+        do {
+            if let warning = try await machine.plan(runtime).warning { report(warning) }
+        } catch {
+            // Every invocation tells what is missing on the machine, which may be installed meanwhile.
+            report("\(runtime) can't be run: \(error)")
+        }
+    }
+}
+
+/// Why a function can't be made ready.
+struct PreparationFailure: Sendable {
+    let reason: String
+    let code: StateReasonCode
+
+    init(_ reason: String) { (self.reason, code) = (reason, .internalError) }
+
+    init(_ failure: SnapshotFailure) {
+        (reason, code) = (failure.reason, failure.isTimeout ? .functionErrorInitTimeout : .functionError)
+    }
+}
+
+extension FunctionRecord {
+    /// Whether `$LATEST` has code that did not run here before, or not in its runtime.
+    fileprivate var isNewCode: Bool {
+        previous.map { ($0.digest, $0.runtime) != (latest.digest, latest.runtime) } ?? true
+    }
+}
+
+extension FunctionPreparer.State {
+    fileprivate func isBusy(_ reference: FunctionReference) -> Bool {
+        !isStopped && (running.contains(reference) || pending.contains(reference))
+    }
+
+    /// Whether it can be begun: a version follows the function whose code it has.
+    private func isFree(_ reference: FunctionReference) -> Bool {
+        !running.contains(reference)
+            && (reference.qualifier == nil || !isBusy(FunctionReference(key: reference.key, qualifier: nil)))
+    }
+
+    fileprivate mutating func takeNext() -> FunctionReference? {
+        guard !isStopped, running.count < LimitsLambda.preparations,
+            let index = pending.firstIndex(where: { isFree($0) })
+        else { return nil }
+        let next = pending.remove(at: index)
+        running.insert(next)
+        return next
+    }
+
+    /// - Returns: who waited for it.
+    fileprivate mutating func end(_ reference: FunctionReference) -> [CheckedContinuation<Void, Never>] {
+        running.remove(reference)
+        return isBusy(reference) ? [] : waiters.removeValue(forKey: reference) ?? []
+    }
+}

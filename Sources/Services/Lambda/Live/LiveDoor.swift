@@ -1,0 +1,110 @@
+internal import Base
+internal import Glibc
+internal import ServiceKit
+internal import Synchronization
+internal import Wire
+
+/// Takes orders to run functions from folders of this machine.
+///
+/// The order names a folder and the server reads it, so only those may give one who could read all that the server can:
+/// who knows the key in a file that the server's user alone may read. It is answered to this machine alone, and not to
+/// functions.
+///
+/// - `GET …/live` says where the key is.
+/// - `POST …/live/<session>` with `{"functions": {ARN: folder}, "changed": [folder], "without": [name]}` gives the
+///   order; the answer names the folders whose code has changed.
+/// - `PUT …/live/<session>` keeps the order for another while; 404 where it is not known.
+/// - `DELETE …/live/<session>` gives the functions back what was deployed.
+struct LiveDoor: FrontDoor {
+    let service = "Lambda"
+    private static let prefix = "/_martlet/lambda/live"
+    private let live: LiveCode
+    private let keyPath: String
+    private let key: String
+
+    /// - Parameter folder: Lambda's own.
+    init(_ live: LiveCode, folder: String, randomness: any Randomness) {
+        (self.live, keyPath, key) = (live, folder + "/live-key", Hex.encode(randomness.bytes(32)))
+    }
+
+    /// Writes the key, for the server's user alone.
+    func open() throws(Failure) {
+        unlink(keyPath)
+        let file = Glibc.open(keyPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw failure }
+        defer { Glibc.close(file) }
+        guard write(file, key, key.utf8.count) == key.utf8.count else { throw failure }
+    }
+
+    private var failure: Failure {
+        Failure(code: "lambda.live", message: String(cString: strerror(errno)), stage: "write \(keyPath)")
+    }
+
+    func isFor(_ head: WireRequest) -> Bool {
+        head.path == Self.prefix || head.path.hasPrefix(Self.prefix + "/")
+    }
+
+    func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
+        // Behind a proxy everybody would seem to be here.
+        let isHere = ["127.0.0.1", "::1", "::ffff:127.0.0.1"].contains(context.sourceIP)
+        guard isHere, !context.isFromFunction, request.header("x-forwarded-for") == nil,
+            request.header("forwarded") == nil
+        else { return Self.answer(403, "this is for commands on the server's machine") }
+        if request.path == Self.prefix, request.method == "GET" {
+            return Self.answer(200, ["key": .string(keyPath)])
+        }
+        // Digests, so that the time of the comparison tells nothing.
+        let given = Digest.sha256(Array((request.header("x-martlet-key") ?? "").utf8))
+        guard given == Digest.sha256(Array(key.utf8)) else { return Self.answer(403, "the key is not the server's") }
+        let session = String(request.path.dropFirst(Self.prefix.count + 1))
+        guard !session.isEmpty, !session.contains("/") else { return Self.answer(404, "no session is named") }
+        switch request.method {
+        case "POST": return await serve(session, request.body, context)
+        case "PUT": return live.renew(session) ? Self.answer(200, [:]) : Self.answer(404, "no such session")
+        case "DELETE":
+            live.end(session)
+            return Self.answer(200, [:])
+        default: return Self.answer(405, "POST, PUT and DELETE are answered here")
+        }
+    }
+
+    private func serve(_ session: String, _ body: [UInt8], _ context: CallContext) async -> WireResponse {
+        do {
+            let order = try LiveCode.Order(session, JSON(parsing: body), context)
+            let changed = try await live.serve(order).sorted()
+            return Self.answer(200, ["changed": .array(changed.map { .string($0) })])
+        } catch let fault as Fault {
+            return Self.answer(400, fault.message)
+        } catch let failure as Failure {
+            return Self.answer(400, "\(failure.stage): \(failure.message)")
+        } catch {
+            return Self.answer(400, "\(error)")
+        }
+    }
+
+    private static func answer(_ status: Int, _ message: String) -> WireResponse {
+        answer(status, ["message": .string(message)])
+    }
+
+    private static func answer(_ status: Int, _ body: JSON) -> WireResponse {
+        WireResponse(status: status, headers: [("Content-Type", "application/json")], body: body.bytes)
+    }
+}
+
+extension LiveCode.Order {
+    /// - Throws: `Fault` for what is no order.
+    fileprivate init(_ session: String, _ json: JSON, _ context: CallContext) throws {
+        guard let functions = json["functions"]?.strings, !functions.isEmpty,
+            functions.count <= LimitsLambda.liveFunctions
+        else { throw LambdaCore.invalid("functions: 1 to \(LimitsLambda.liveFunctions) folders by functions' ARNs") }
+        var folders: [FunctionKey: String] = [:]
+        for (arn, folder) in functions {
+            guard folder.hasPrefix("/") else { throw LambdaCore.invalid("\(folder) is no absolute path") }
+            folders[try FunctionReference(arn, context).key] = folder
+        }
+        self.init(
+            session: session, folders: folders,
+            changed: Set((json["changed"]?.array ?? []).compactMap(\.string)),
+            without: Set((json["without"]?.array ?? []).compactMap(\.string)))
+    }
+}
