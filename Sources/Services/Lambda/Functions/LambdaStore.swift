@@ -260,8 +260,8 @@ final class LambdaStore: Sendable {
         if !version.status.isSettled { Self.index(version, key, &transaction) }
     }
 
-    /// Keeps the rows by which a function is found from its URLs, and at the start by what it has provisioned or what is
-    /// to be made ready.
+    /// Keeps the rows by which a function is found from its URLs, and at the start by what it has provisioned or what
+    /// is to be made ready.
     private static func index(
         _ old: FunctionRecord, _ new: FunctionRecord?, _ key: FunctionKey, _ transaction: inout Transaction
     ) {
