@@ -70,7 +70,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let errorType: String?
         /// What the caller is told where the environment could not be restored.
         var fault = LambdaFault.snapStartException(
-            "The afterRestore() runtime hook encountered an error. For more information, check the Amazon CloudWatch logs.",
+            "The afterRestore() runtime hook encountered an error. For more information, check the Amazon CloudWatch "
+                + "logs.",
             details: ["Type": "User"])
     }
 
@@ -293,11 +294,9 @@ final class ExecutionEnvironment: Sendable, Identifiable {
                     extensions: extensionEvents)
                 telemetry.initialized()
             }
+            if request == .wait, isKept { onIdle(self) }
             waiter?.resume(returning: nil)
-            if request == .wait {
-                if isKept { onIdle(self) }
-                return
-            }
+            guard request == .deliver else { return }
             output.restoreStarted(initialization(isInvoke: false))
             restorer.resume(returning: true)
         }
@@ -398,6 +397,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         }
     }
 
+    var isProvisioned: Bool { type == .provisioned }
+
     /// Whether its function is loaded.
     var isInitialized: Bool { life.withLock { $0.state.isInitialized && $0.state.phase != .ended } }
 
@@ -420,7 +421,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         guard end != .again else { return }
         waiter?.resume(returning: nil)
         restorer?.resume(returning: false)
-        if end == .initializing, type == .snapshot, invocation == nil { snapshotFailed(ending(""), now) }
+        if end == .initializing, type == .snapshot, isKept, invocation == nil { snapshotFailed(ending(""), now) }
         if let answered { fail(answered, ending, now: now) }
         if let invocation {
             if end == .undelivered {

@@ -1,8 +1,8 @@
 internal import Base
 internal import HTTP
 
-/// The keys of a function that starts from a snapshot: it asks for them when it needs them, as what is in a snapshot may
-/// be older than they are valid. SDKs do by `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
+/// The keys of a function that starts from a snapshot: it asks for them when it needs them, as what is in a snapshot
+/// may be older than they are valid. SDKs do by `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
 /// - Source: AWS SDKs and Tools Reference Guide, "Container credential provider".
 struct SnapshotCredentials: Sendable {
     let token: String

@@ -19,8 +19,8 @@ struct FunctionRecord: Sendable, Hashable {
     let name: String
     var latest: FunctionConfig
     /// What runs while `latest` is not ready; nil where that runs itself.
-    /// - Source: AWS Lambda Developer Guide, "Lambda function states": while an update is in progress, invocations
-    ///   go on with the code and the configuration of before.
+    /// - Source: AWS Lambda Developer Guide, "Lambda function states": while an update is in progress, invocations go
+    ///   on with the code and the configuration of before.
     var previous: FunctionConfig?
     /// The number of the newest version; 0 before the first.
     var lastVersion = 0

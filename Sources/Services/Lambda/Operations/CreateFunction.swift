@@ -89,8 +89,8 @@ extension FunctionRecord {
         if latest.snapStart { snapshots.insert(String(lastVersion)) }
         publishedContent = latest.content
         var version = latest
-        if !version.status.isSettled { version.status = .creating }
         version.version = String(lastVersion)
+        if !version.status.isSettled || version.startsFromSnapshot { version.status = .creating }
         version.revisionID = revisionID
         version.description = description ?? version.description
         return version
