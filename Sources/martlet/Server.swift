@@ -60,6 +60,7 @@ struct Server {
 
     /// Finishes what is in flight, then leaves nothing running.
     func stop() async {
+        platform.drain()
         await http.shutdown(grace: LimitsServer.grace)
         await platform.stop()
         await loops.shutdown()
