@@ -12,6 +12,7 @@ let services: [Service] = [
     Service("Lambda", uses: ["Logs", "S3", "STS"], engines: ["Sandbox", "Archive", "HTTP"]),
     Service("Logs"),
     Service("S3"),
+    Service("SQS"),
     Service("STS"),
 ]
 

@@ -184,6 +184,11 @@ def table(starts, idle, ours, theirs, proportions):
     for name, workload in (("PutItem 1 KB", "ddb_put"), ("GetItem 1 KB", "ddb_get")):
         rows.append((f"DynamoDB {name}/s, 16 clients", workload, 16, "chains_per_s", 0))
         rows.append((f"DynamoDB {name}, server CPU ms a request", workload, 16, "server_cpu_ms_per_request", 3))
+    rows += [("SQS SendMessage 1 KB/s, 16 clients (durable here, in memory there)", "sqs_send_1k", 16, "chains_per_s", 0),
+             ("SQS SendMessage 1 KB, server CPU ms a request", "sqs_send_1k", 16, "server_cpu_ms_per_request", 3),
+             ("SQS SendMessageBatch of 10, batches/s, 16 clients", "sqs_send_batch", 16, "chains_per_s", 0),
+             ("SQS ReceiveMessage and DeleteMessageBatch of 10, pairs/s, 16 clients", "sqs_receive_delete_10", 16,
+              "chains_per_s", 0)]
     for name, workload, conns, key, digits in rows:
         lines.append(f"| {name} | {figure(ours, workload, conns, key, digits)} | {figure(theirs, workload, conns, key, digits)} |")
     if proportions:
@@ -216,7 +221,7 @@ def main():
         time.sleep(2)
         theirs.update(start=rival.startup_ms, idle=peer.memory(rival.process.pid))
     try:
-        for workload in ("ddb_put", "ddb_get", "lambda_cold", "lambda_warm"):
+        for workload in ("ddb_put", "ddb_get", "sqs_send_1k", "sqs_send_batch", "sqs_receive_delete_10", "lambda_cold", "lambda_warm"):
             ours.update(measure(server, "martlet", [workload], options, "v4"))
             if rival:
                 theirs.update(measure(rival, "ministack", [workload], options, "fake"))

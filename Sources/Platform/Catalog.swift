@@ -5,6 +5,7 @@ internal import IAM
 internal import Lambda
 internal import Logs
 internal import S3
+internal import SQS
 internal import STS
 internal import ServiceKit
 
@@ -22,7 +23,7 @@ struct Catalog {
         lambda = try LambdaService(environment, settings: LambdaSettings(settings))
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
-            APIGatewayService(environment),
+            APIGatewayService(environment), SQSService(environment),
         ]
         services = makers + [CloudFormationService(environment, handlers: makers.flatMap { $0.resources })]
     }
