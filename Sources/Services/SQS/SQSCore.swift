@@ -39,8 +39,8 @@ struct SQSCore: Sendable {
         try await store.queue(try QueueReference(url: url, context))
     }
 
-    /// The queue of an ARN.
-    /// - Throws: `ResourceNotFoundException` as the operations on move tasks say it.
+    /// Which queue the source of a move task is.
+    /// - Throws: `InvalidParameterValue`.
     func source(_ arn: String) throws(Fault) -> QueueReference {
         guard let reference = QueueReference(arn: arn) else {
             throw .invalidParameter(

@@ -16,7 +16,8 @@ internal import Wire
 /// | `sqs` `body` content + chunk | content that is too long for its message's row |
 /// | `sqs` `loose` content | when content was written whose message is not there yet |
 /// | `sqs` `gone` queue generation | when messages were given up that are yet to be removed |
-/// | `sqs` `move` account region source + start + id | a move task |
+/// | `sqs` `move` source + start + id | a move task |
+/// | `sqs` `moving` source | the key of the task that works |
 ///
 /// A message is one row, so a send is one small commit; what makes it invisible is its place in the order of time, so
 /// nothing has to happen when it becomes visible again.

@@ -48,7 +48,7 @@ struct MessageMover: Sendable {
     func round(_ turns: inout [Key: Instant]) async throws -> Instant? {
         var next: Instant?
         for row in try await store.readAll(KeyRange(prefix: MoveTask.active)) {
-            let key = Key("sqs", "move").appending(Key(bytes: Array(row.key.bytes[MoveTask.active.bytes.count...])))
+            let key = Key(bytes: row.value)
             if (turns[key] ?? core.clock.now) <= core.clock.now { turns[key] = try await step(key) }
             if let turn = turns[key] { next = min(next ?? turn, turn) }
         }

@@ -53,8 +53,8 @@ extension MoveTask {
 
     static func tasks(of source: String) -> Key { Key("sqs", "move", .string(source)) }
     var key: Key { Self.tasks(of: source).appending(.instant(started), .string(id)) }
-    /// There while the task works: what the mover looks at.
-    var activeKey: Key { Self.active.appending(.string(source), .instant(started), .string(id)) }
+    /// There while a task of the source works, with that one's key: what the mover looks at.
+    var activeKey: Key { Self.active.appending(.string(source)) }
 
     var bytes: [UInt8] {
         var object: JSONObject = [

@@ -30,7 +30,7 @@ struct CancelMessageMoveTask: Operation {
             var transaction = Transaction()
             transaction.check(row.key, isStill: row)
             transaction.put(row.key, cancelled.bytes)
-            transaction.put(task.activeKey, [])
+            transaction.put(task.activeKey, task.key.bytes)
             if try await core.store.store.commit(transaction).version != nil {
                 return CancelMessageMoveTaskResult(approximateNumberOfMessagesMoved: task.moved)
             }

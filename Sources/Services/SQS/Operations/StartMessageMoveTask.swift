@@ -26,9 +26,7 @@ struct StartMessageMoveTask: Operation {
         guard let source = try await core.store.find(try core.source(input.sourceArn)) else { throw Self.noSource }
         try await checkEnds(input, source)
         if let active = try await core.store.moveTasks(of: source.arn, most: 1).first, active.task.status.isActive {
-            throw Fault.invalidParameter(
-                "There is already a task running. Only one active task is allowed for a source queue arn at a given "
-                    + "time.")
+            throw Self.alreadyRunning
         }
         let counts = try await core.engines.engine(of: source).counts(source)
         let task = MoveTask(
@@ -37,6 +35,9 @@ struct StartMessageMoveTask: Operation {
         try await start(task)
         return StartMessageMoveTaskResult(taskHandle: task.handle)
     }
+
+    private static let alreadyRunning = Fault.invalidParameter(
+        "There is already a task running. Only one active task is allowed for a source queue arn at a given time.")
 
     static let noSource = SQSFault.resourceNotFoundException(
         "The resource that you specified for the SourceArn parameter doesn't exist.")
@@ -66,11 +67,12 @@ struct StartMessageMoveTask: Operation {
     private func start(_ task: MoveTask) async throws {
         var transaction = Transaction()
         transaction.put(task.key, task.bytes)
-        transaction.put(task.activeKey, [])
+        transaction.check(task.activeKey, .absent)
+        transaction.put(task.activeKey, task.key.bytes)
         let earlier = try await core.store.moveTasks(of: task.source, most: LimitsSQS.listedTasks.upperBound)
         if earlier.count == LimitsSQS.listedTasks.upperBound, let last = earlier.last {
             transaction.delete(last.row.key)
         }
-        _ = try await core.store.store.commit(transaction)
+        if try await core.store.store.commit(transaction).version == nil { throw Self.alreadyRunning }
     }
 }
