@@ -13,6 +13,7 @@ let services: [Service] = [
     Service("Lambda", uses: ["Logs", "S3", "STS"], engines: ["Sandbox", "Archive", "HTTP", "CEpoll"]),
     Service("Logs"),
     Service("S3"),
+    Service("SQS"),
     Service("STS"),
 ]
 

@@ -6,6 +6,7 @@ internal import IAM
 internal import Lambda
 internal import Logs
 internal import S3
+internal import SQS
 internal import STS
 internal import ServiceKit
 
@@ -23,7 +24,7 @@ struct Catalog {
         lambda = try LambdaService(environment, settings: LambdaSettings(settings))
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
-            APIGatewayService(environment),
+            APIGatewayService(environment), SQSService(environment),
             ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
         ]
         let handlers = makers.flatMap { $0.resources }

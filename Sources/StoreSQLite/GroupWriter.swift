@@ -95,6 +95,7 @@ final class GroupWriter: @unchecked Sendable {
 
     /// Makes the group durable.
     private func endGroup(_ outcomes: [WriteOutcome], _ before: Version) throws(Failure) {
+        if !space.isBroken { try space.flush() }
         if space.isBroken { throw outcomes.lazy.compactMap(\.failure).last ?? connection.failure("commit") }
         if version > reserved {
             let next = version + LimitsSQLite.reservedVersions

@@ -13,7 +13,7 @@ guard arguments.count == 5 || arguments.count == 6 else {
 do {
     let folder = ModelFolder(path: arguments[1])
     for (name, entry) in try JSON(parsing: try readFile(arguments[2])).object ?? [:] {
-        let whole = try folder.model(entry["model"]?.string ?? name.lowercased())
+        let whole = ModelOverlay(entry).applied(to: try folder.model(entry["model"]?.string ?? name.lowercased()))
         let served = (entry["operations"]?.array ?? []).compactMap(\.string)
         let model = try ServiceModel(
             name: name, model: whole, served: served, validationCode: entry["validation"]?.string,

@@ -63,6 +63,7 @@ struct Server {
     func stop() async {
         let background = Background()
         background.start { await sayWhatIsInFlight() }
+        platform.drain()
         await http.shutdown(grace: LimitsServer.grace)
         await background.shutdown()
         await platform.stop()

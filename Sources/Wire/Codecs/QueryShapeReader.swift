@@ -50,6 +50,7 @@ struct QueryShapeReader {
     }
 
     private func name(_ member: Member) -> String {
+        if let queryName = member.queryName { return queryName }
         guard isEC2 else {
             let target = schema[member.target]
             guard member.isFlattened || target.traits.isFlattened, target.kind == .list, !member.hasOwnWireName else {
@@ -57,7 +58,6 @@ struct QueryShapeReader {
             }
             return schema[target.element].traits.locationName ?? target.traits.locationName ?? member.wireName
         }
-        if let queryName = member.queryName { return queryName }
         return member.wireName.prefix(1).uppercased() + member.wireName.dropFirst()
     }
 

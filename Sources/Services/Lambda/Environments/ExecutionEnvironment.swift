@@ -86,7 +86,6 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     let sandbox: any Sandbox
     let telemetry: Telemetry
     let clock: any Clock
-    var isProvisioned: Bool { type == .provisioned }
     private let onReady: @Sendable () -> Void
     private let onIdle: @Sendable (ExecutionEnvironment) -> Void
     private let onEnd: @Sendable (ExecutionEnvironment) -> Void
