@@ -6,12 +6,14 @@ import PackageDescription
 /// `uses` names other services' APIs that this one calls through the service directory.
 let services: [Service] = [
     Service("APIGateway", uses: ["Lambda", "Logs"]),
+    Service("ApplicationAutoScaling", uses: ["Lambda"]),
     Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
     Service("DynamoDB"),
     Service("IAM"),
     Service("Lambda", uses: ["Logs", "S3", "STS"], engines: ["Sandbox", "Archive", "HTTP", "CEpoll"]),
     Service("Logs"),
     Service("S3"),
+    Service("SQS"),
     Service("STS"),
 ]
 

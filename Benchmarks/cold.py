@@ -105,7 +105,9 @@ def measure(plain, warm, samples):
     row("Node", functions.node())
     row("Java", functions.java())
     row("boto3", functions.python(functions.BOTO3))
-    rows["boto3 SnapStart"] = restored(warm, "boto3-snapstart", functions.python(functions.BOTO3), max(5, samples // 3))
+    # Python has SnapStart from 3.12 on.
+    frozen = functions.python(functions.BOTO3, runtime="python3.12")
+    rows["boto3 SnapStart"] = restored(warm, "boto3-snapstart", frozen, max(5, samples // 3))
     if warm is not plain:
         rows["Python pre-warmed"] = changed(warm, "python-warm", functions.python(), samples, REFILL)
         rows["Node pre-warmed"] = changed(warm, "node-warm", functions.node(), samples, REFILL)

@@ -55,8 +55,8 @@ class Code:
         self.archive = base64.b64encode(archive.getvalue()).decode()
 
 
-def python(source=PYTHON, **options):
-    return Code("python3.11", "index.handler", {"index.py": source}, **options)
+def python(source=PYTHON, runtime="python3.11", **options):
+    return Code(runtime, "index.handler", {"index.py": source}, **options)
 
 
 def node():
@@ -115,10 +115,10 @@ class Deployer:
             "Timeout": 120, "Role": "arn:aws:iam::000000000000:role/bench", "Code": {"ZipFile": code.archive}, **options})
         self.settle(name)
 
-    def settle(self, name):
+    def settle(self, name, qualifier=None):
         """Waits until the function can be invoked and its last change counts."""
         for _ in range(2000):
-            answer = self.call("GET", f"/2015-03-31/functions/{name}")["Configuration"]
+            answer = self.call("GET", f"/2015-03-31/functions/{name}{self.query(qualifier)}")["Configuration"]
             if "Failed" in (answer.get("State"), answer.get("LastUpdateStatus")):
                 raise bench.Failed(f"{name}: {answer}")
             if answer.get("State", "Active") == "Active" and answer.get("LastUpdateStatus", "Successful") == "Successful":
@@ -135,16 +135,20 @@ class Deployer:
     def publish(self, name):
         """A version, when it can be invoked."""
         version = self.call("POST", f"/2015-03-31/functions/{name}/versions", {})["Version"]
-        self.settle(f"{name}:{version}")
+        self.settle(name, version)
         return version
+
+    @staticmethod
+    def query(qualifier):
+        return f"?Qualifier={qualifier}" if qualifier else ""
 
     def delete(self, name):
         self.call("DELETE", f"/2015-03-31/functions/{name}")
 
     def invoke(self, name, event=None, qualifier=None):
         """Milliseconds from the request to the answer."""
-        query = f"?Qualifier={qualifier}" if qualifier else ""
-        request = bench.rest_req("lambda", "POST", f"/2015-03-31/functions/{name}/invocations{query}", event or {"n": 1})
+        path = f"/2015-03-31/functions/{name}/invocations{self.query(qualifier)}"
+        request = bench.rest_req("lambda", "POST", path, event or {"n": 1})
         begin = time.perf_counter()
         answer = self.client.call(request)
         taken = (time.perf_counter() - begin) * 1000

@@ -123,11 +123,13 @@ class Run:
             if rows[0] is not None:
                 table.add(f"Lambda, {label}", *(number(value, digits) for value in rows))
         if "crowd" in ours:
-            table.add("Lambda, 100 functions cold at one moment, s", number(ours["crowd"], 2))
+            table.add("Lambda, 100 functions cold at one moment, s", number(ours["crowd"]["seconds"], 2))
+            table.add("Lambda, CPU of each of these starts, ms", number(ours["crowd"]["cpu"] * 1000, 1))
             table.add("Lambda, CPU of one cold start, Python, ms", number(ours["cpu"] * 1000, 1))
         if "idle" in ours:
             count = f"{self.options.idle:,} idle functions"
             table.add(f"Lambda, {count} add to a warm invoke, ms", number(ours["idle"]["added_ms"], 3))
+            table.add(f"Lambda, {count} add to the server's CPU of one, ms", number(ours["idle"]["added_cpu_ms"], 3))
             table.add(f"Lambda, {count}, share of a processor", number(ours["idle"]["cpu"], 4))
             table.add("Lambda, memory of a frozen Python environment (PSS), MiB", number(ours["idle"]["pss_mib"], 1))
         for name, figures in ours.get("reload", {}).items():
@@ -161,7 +163,7 @@ class Run:
         promises.most("pre-warmed by the emulator's", ratio(p50("Python pre-warmed"), peer50(emulator)), 1 / 4, "times")
         if "crowd" in ours:
             least = crowd.STARTS * ours["cpu"] / os.cpu_count()
-            promises.most("100 at once by their CPU time ÷ cores", ours["crowd"] / least, 1.5, "times")
+            promises.most("100 at once by their CPU time ÷ cores", ours["crowd"]["seconds"] / least, 1.5, "times")
         if "idle" in ours:
             promises.most("memory of a frozen Python environment", ours["idle"]["pss_mib"], 12, "MiB")
         for name, figures in ours.get("reload", {}).items():

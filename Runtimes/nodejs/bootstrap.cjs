@@ -3,8 +3,6 @@
 // Each file costs every cold start some 0.3 ms, so that those for logging, errors and streaming are loaded when they are
 // needed.
 
-if (process.env._MARTLET_WARM) require('./warm.cjs').wait();
-
 const { Connection } = require('./connection.cjs');
 const { isStreaming, loadHandler, refuseCallback } = require('./handler.cjs');
 const { Invocation } = require('./invocation.cjs');
@@ -82,5 +80,10 @@ class Runtime {
   }
 }
 
-setUpConsole();
-new Runtime(new Connection(process.env.AWS_LAMBDA_RUNTIME_API)).start();
+function start() {
+  setUpConsole();
+  new Runtime(new Connection(process.env.AWS_LAMBDA_RUNTIME_API)).start();
+}
+
+if (process.env._MARTLET_WARM) require('./warm.cjs').wait(start);
+else start();

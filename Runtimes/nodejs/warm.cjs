@@ -15,9 +15,16 @@ const COMMON = [
   'url', 'util', 'zlib',
 ];
 
-function wait() {
+function wait(then) {
   for (const name of COMMON) require(name);
   for (const file of ['connection', 'handler', 'invocation', 'errors']) require(`./${file}.cjs`);
+  require('./rehearsal.cjs').rehearse(() => {
+    receive();
+    then();
+  });
+}
+
+function receive() {
   fs.writeSync(WARM, '1');
   const packet = Buffer.allocUnsafeSlow(PACKET_BYTES);
   const length = fs.readSync(WARM, packet, 0, PACKET_BYTES);

@@ -8,6 +8,8 @@ package enum LimitsArchive {
     /// Bytes of one component of a name, and of a whole name: Linux's NAME_MAX and PATH_MAX.
     package static let componentBytes = 255
     package static let nameBytes = 4096
+    /// Folders of a name, one in the other.
+    static let depth = 128
     /// Links followed before a chain of links counts as endless: Linux's own bound.
     static let linksFollowed = 40
     /// Bytes moved at a time.

@@ -38,7 +38,14 @@ struct VirtualHost: Sendable {
         guard name.hasSuffix(".localhost"), !name.contains("execute-api"), !name.contains("lambda-url") else {
             return nil
         }
-        let label = name.dropLast(".localhost".count)
-        return services.contains(String(label)) ? nil : String(label)
+        let label = String(name.dropLast(".localhost".count))
+        return isService(label) ? nil : label
+    }
+
+    /// `sqs`, `sqs.us-east-1`, and the older `us-east-1.queue`: names of endpoints, as AWS forms them.
+    private func isService(_ label: String) -> Bool {
+        let parts = label.split(separator: ".")
+        guard let first = parts.first, let last = parts.last else { return false }
+        return services.contains(label) || (parts.count == 2 && (services.contains(String(first)) || last == "queue"))
     }
 }

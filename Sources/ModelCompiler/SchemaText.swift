@@ -34,6 +34,8 @@ package struct SchemaText {
             to: &fields)
         add("validation", model.validationCode, to: &fields)
         if metadata["awsQueryCompatible"] != nil { fields.append("querycompatible") }
+        add("missing", metadata["missingCode"]?.string, to: &fields)
+        add("querypath", metadata["queryPath"]?.string, to: &fields)
         return fields.joined(separator: "\t")
     }
 

@@ -13,9 +13,13 @@ package struct ServiceModel {
     let metadata: JSON
     let validationCode: String?
 
-    /// - Parameter served: names of operations, all of which the model must have.
+    /// - Parameters:
+    ///   - served: names of operations, all of which the model must have.
+    ///   - limits: constraints by shape, which the service has and its model does not tell, or tells differently.
     /// - Throws: a `Failure` that names the operation or shape which the model lacks.
-    package init(name: String, model: JSON, served: [String], validationCode: String? = nil) throws {
+    package init(
+        name: String, model: JSON, served: [String], validationCode: String? = nil, limits: JSONObject = [:]
+    ) throws {
         self.name = name
         self.validationCode = validationCode
         metadata = model["metadata"] ?? [:]
@@ -38,7 +42,16 @@ package struct ServiceModel {
             }
             queue += Self.references(shape)
         }
-        shapes = reached.sorted().map { ($0, all[$0] ?? [:]) }
+        if let unknown = limits.keys.first(where: { !reached.contains($0) }) {
+            throw Failure(
+                code: "codegen.shape", message: "\(name) has no shape \(unknown) to limit", stage: "read the limits")
+        }
+        shapes = reached.sorted().map { shape -> (name: String, model: JSON) in
+            let model = all[shape] ?? [:]
+            guard let own = limits[shape]?.object, var fields = model.object else { return (shape, model) }
+            for (name, limit) in own { fields[name] = limit }
+            return (shape, .object(fields))
+        }
         numbers = Dictionary(uniqueKeysWithValues: shapes.enumerated().map { ($1.name, $0) })
     }
 

@@ -1,10 +1,12 @@
 internal import APIGateway
+internal import ApplicationAutoScaling
 internal import CloudFormation
 internal import DynamoDB
 internal import IAM
 internal import Lambda
 internal import Logs
 internal import S3
+internal import SQS
 internal import STS
 internal import ServiceKit
 
@@ -22,9 +24,21 @@ struct Catalog {
         lambda = try LambdaService(environment, settings: LambdaSettings(settings))
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
-            APIGatewayService(environment),
+            APIGatewayService(environment), SQSService(environment),
+            ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
         ]
-        services = makers + [CloudFormationService(environment, handlers: makers.flatMap { $0.resources })]
+        let handlers = makers.flatMap { $0.resources }
+        services = makers + [CloudFormationService(environment, handlers: handlers, report: settings.report)]
+    }
+
+    /// What Application Auto Scaling may ask of Lambda.
+    private static func meter(_ lambda: LambdaService) -> CapacityMeter {
+        CapacityMeter { account, region, function, qualifier in
+            let uses = try await lambda.provisionedUse(account, region, function: function, qualifier: qualifier)
+            guard !uses.isEmpty else { return nil }
+            return CapacityUse(
+                busy: uses.reduce(.zero) { $0 + $1.busy }, events: uses.reduce(0) { $0 + $1.events })
+        }
     }
 
     /// What STS may ask of IAM.

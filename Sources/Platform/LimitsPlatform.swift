@@ -4,6 +4,9 @@ package enum LimitsPlatform {
     package static let callsInFlight = 10_000
     /// Bytes of a request's body that is held in memory: Lambda's zip of 50 MB in base 64, with room.
     package static let bodyBytes = 72 << 20
+    /// Bytes of a form, packed or not, which is read to see what it asks for before anybody is believed. The largest is
+    /// a batch of messages: 1 MiB, three times as long when it is encoded.
+    package static let formBytes = 4 << 20
     /// Bytes of a streamed body: S3's largest PUT.
     package static let streamBytes = 5 << 30
 }

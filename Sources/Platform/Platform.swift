@@ -65,6 +65,9 @@ package final class Platform: Sendable {
         for service in services { try await service.start(background) }
     }
 
+    /// Ends what calls wait for, so that they can be answered before the front closes.
+    package func drain() { for service in services { service.drain() } }
+
     /// Ends the services' work and closes the state.
     package func stop() async {
         await background.shutdown()

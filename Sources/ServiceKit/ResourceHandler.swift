@@ -10,6 +10,8 @@ package protocol ResourceHandler: Sendable {
     var properties: [ResourceProperty] { get }
     /// The properties that AWS's type has and this one lacks: whoever asks for one is told so, before anything is made.
     var unsupported: [String] { get }
+    /// What `Fn::GetAtt` gives: a template that asks for anything else is refused before anything is made.
+    var attributes: [String] { get }
 
     /// Makes the resource. It must be safe to repeat with the same `context.token`: a deploy that a crash cut off goes
     /// on.
@@ -24,6 +26,7 @@ package protocol ResourceHandler: Sendable {
 
 extension ResourceHandler {
     package var unsupported: [String] { [] }
+    package var attributes: [String] { [] }
 }
 
 /// A resource as CloudFormation knows it: what `Ref` gives and what `Fn::GetAtt` gives.

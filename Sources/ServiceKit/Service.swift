@@ -14,6 +14,8 @@ package protocol Service: Sendable {
 
     /// Called once, before the first call: recovers what a crash left half-done and starts the service's own work.
     func start(_ background: Background) async throws
+    /// Called once, when no new calls come any more: sends home those who wait for something, so that their calls end.
+    func drain()
     /// Called once, after the last call: leaves nothing running.
     func stop() async
 }
@@ -23,6 +25,7 @@ extension Service {
     package var frontDoors: [any FrontDoor] { [] }
     package var requestBytes: Int? { nil }
     package func start(_ background: Background) async throws {}
+    package func drain() {}
     package func stop() async {}
 }
 

@@ -26,6 +26,9 @@ package enum PayloadSigning: Hashable, Sendable {
         }
     }
 
+    /// The body's SHA-256, in hexadecimal, where the client has signed it.
+    package var digest: String? { if case .hash(let digest) = self { digest } else { nil } }
+
     /// The line that stands for the body in the canonical request.
     package var canonicalText: String {
         switch self {

@@ -5,35 +5,42 @@ package import Base
 #endif
 
 /// A file that does nothing but take room, so that a full disk still lets somebody delete: a store lets it go for
-/// transactions that make room, and takes it back when there is room again.
+/// transactions that make room, and a portion for one that only belongs to a deletion. It is taken back when there is
+/// room for all of it: taken bit by bit, it would be the first to fill what a deletion has freed.
 package struct Ballast: ~Copyable {
     private let descriptor: Int32
     private let bytes: Int
-    package private(set) var isWhole = false
+    private let portion: Int
+    /// Bytes that are held now.
+    private var held = 0
 
     /// - Parameter folder: of the store; the file's name in it is `ballast`.
     /// - Throws: `<area>.io`. That the disk is full already is no failure.
-    package init(folder: String, bytes: Int, area: String) throws(Failure) {
+    package init(folder: String, bytes: Int, portion: Int, area: String) throws(Failure) {
         let path = folder + "/ballast"
-        self.bytes = bytes
+        (self.bytes, self.portion) = (bytes, portion)
         descriptor = try SystemCall.check(area, "open", path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
         restore()
     }
 
     deinit { close(descriptor) }
 
-    /// Gives the room back to the disk.
+    /// Gives room back to the disk: all of it, or a portion.
     /// - Returns: whether there was any.
-    package mutating func release() -> Bool {
-        defer { isWhole = false }
-        return isWhole && ftruncate(descriptor, 0) == 0
+    package mutating func release(all: Bool) -> Bool {
+        let rest = all ? 0 : max(0, held - portion)
+        guard held > 0, ftruncate(descriptor, off_t(rest)) == 0 else { return false }
+        held = rest
+        return true
     }
 
-    /// Takes the room again, if it is there.
+    /// Takes the room again, if all of it is there.
     package mutating func restore() {
-        guard !isWhole else { return }
-        isWhole = posix_fallocate(descriptor, 0, bytes) == 0
-        // A part of it would be of no use to anybody.
-        if !isWhole { _ = ftruncate(descriptor, 0) }
+        guard held < bytes else { return }
+        if posix_fallocate(descriptor, 0, off_t(bytes)) == 0 {
+            held = bytes
+        } else {
+            _ = ftruncate(descriptor, off_t(held))
+        }
     }
 }

@@ -15,6 +15,8 @@ package struct Entry: Hashable, Sendable {
     package var claims: Int
     /// Who took it last; empty when nobody did.
     package var owner: String
+    /// When it was taken for the first time.
+    package var firstClaim: Instant?
     /// Where the entry stands now, once it was read; delete this key, with a check of `version`, to finish it.
     package private(set) var key: Key
     package private(set) var version: Version
@@ -29,21 +31,37 @@ package struct Entry: Hashable, Sendable {
         guard let elements = row.key.elements(after: prefix), elements.count == 2, let due = elements[0].instant,
             let id = elements[1].bytes, row.value.count >= 5
         else { return nil }
-        let payloadStart = 5 + Int(row.value[4])
+        let head = row.value[..<4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        let ownerStart = head & Self.timed == 0 ? 5 : 13
+        let payloadStart = ownerStart + Int(row.value[4])
         guard row.value.count >= payloadStart else { return nil }
         (self.due, self.id) = (due, id)
-        claims = row.value[..<4].reduce(0) { $0 << 8 | Int($1) }
-        owner = String(decoding: row.value[5..<payloadStart], as: UTF8.self)
+        claims = Int(head & ~Self.timed)
+        firstClaim =
+            ownerStart == 13
+            ? Counter.decode(Array(row.value[5..<13])).map { Instant(nanoseconds: Int64($0)) } : nil
+        owner = String(decoding: row.value[ownerStart..<payloadStart], as: UTF8.self)
         payload = Array(row.value[payloadStart...])
         (key, version) = (row.key, row.version)
     }
 
-    /// The row's value: how often taken (4 bytes), the owner's length (1 byte), the owner, the payload.
+    /// The bit of the head that says that the time of the first taking stands in the value.
+    private static let timed: UInt32 = 1 << 31
+
+    /// The row's value: how often taken (4 bytes), the owner's length (1 byte), when first taken (8 bytes, where it
+    /// was), the owner, the payload.
     package var value: [UInt8] {
-        let name = Array(owner.utf8.prefix(255))
-        let count = UInt32(clamping: claims)
-        return (0..<4).map { UInt8(truncatingIfNeeded: count >> UInt32(24 - $0 * 8)) } + [UInt8(name.count)] + name
-            + payload
+        let name = owner.utf8.prefix(255)
+        var count = min(UInt32(clamping: claims), ~Self.timed)
+        if firstClaim != nil { count |= Self.timed }
+        var value: [UInt8] = []
+        value.reserveCapacity(13 + name.count + payload.count)
+        for shift in [24, 16, 8, 0] as [UInt32] { value.append(UInt8(truncatingIfNeeded: count >> shift)) }
+        value.append(UInt8(name.count))
+        if let firstClaim { value += Counter.encode(Int(firstClaim.nanoseconds)) }
+        value += name
+        value += payload
+        return value
     }
 
     static func key(_ prefix: Key, _ due: Instant, _ id: [UInt8]) -> Key { prefix.appending(.instant(due), .bytes(id)) }
@@ -53,6 +71,7 @@ package struct Entry: Hashable, Sendable {
         var entry = Entry(
             prefix: claim.prefix, due: claim.now + claim.visibility, id: id, payload: payload, claims: claims + 1,
             owner: claim.owner)
+        entry.firstClaim = firstClaim ?? claim.now
         entry.version = version
         return entry
     }
@@ -70,13 +89,17 @@ package struct Claim: Sendable {
     /// Who takes, at most 255 bytes.
     package let owner: String
     package let fence: Fence?
+    /// A counter to which the number of entries taken is added, in the same commit.
+    package let tally: Key?
 
-    package init(prefix: Key, now: Instant, visibility: Duration, max: Int, owner: String, fence: Fence? = nil) {
+    package init(
+        prefix: Key, now: Instant, visibility: Duration, max: Int, owner: String, fence: Fence? = nil, tally: Key? = nil
+    ) {
         precondition(
             (1...LimitsStore.entriesPerClaim).contains(max), "a claim takes 1 to \(LimitsStore.entriesPerClaim)")
         precondition(owner.utf8.count <= 255, "an owner's name has at most 255 bytes")
         (self.prefix, self.now, self.visibility, self.max, self.owner) = (prefix, now, visibility, max, owner)
-        self.fence = fence
+        (self.fence, self.tally) = (fence, tally)
     }
 
     /// The rows that may be taken.

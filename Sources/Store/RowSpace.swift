@@ -5,6 +5,11 @@ package protocol RowSpace {
     mutating func row(_ key: Key) throws(Failure) -> Row?
     mutating func rows(_ range: KeyRange) throws(Failure) -> [Row]
     mutating func put(_ row: Row) throws(Failure)
+    /// Puts a counter's new value; an engine may hold it back until the group's end, since many commits of a group
+    /// change the same counters.
+    mutating func putCounter(_ row: Row) throws(Failure)
+    /// Puts a row in the place of the one that has `key`, which goes.
+    mutating func move(_ key: Key, to row: Row) throws(Failure)
     mutating func delete(_ key: Key) throws(Failure)
     mutating func delete(_ range: KeyRange) throws(Failure)
 }
@@ -26,7 +31,7 @@ extension RowSpace {
             case .delete(let key): try delete(key)
             case .deleteRange(let range): try delete(range)
             case .add(let key, _):
-                try put(Row(key: key, value: Counter.encode(counters[added]), version: version))
+                try putCounter(Row(key: key, value: Counter.encode(counters[added]), version: version))
                 added += 1
             case .putSequenced(let prefix, let counter, let offset, let suffix, let value):
                 let key = prefix.appending(.integer(counters[counter.index] + offset)).appending(suffix)
@@ -43,11 +48,21 @@ extension RowSpace {
         for row in try rows(claim.range) {
             guard let entry = Entry(row, under: claim.prefix) else { continue }
             let next = entry.taken(by: claim, version: version)
-            try delete(row.key)
-            try put(Row(key: next.key, value: next.value, version: version))
+            try move(row.key, to: Row(key: next.key, value: next.value, version: version))
             taken.append(next)
         }
+        if let tally = claim.tally, !taken.isEmpty {
+            let sum = try counter(tally) &+ taken.count
+            try putCounter(Row(key: tally, value: Counter.encode(sum), version: version))
+        }
         return taken
+    }
+
+    package mutating func putCounter(_ row: Row) throws(Failure) { try put(row) }
+
+    package mutating func move(_ key: Key, to row: Row) throws(Failure) {
+        try delete(key)
+        try put(row)
     }
 
     /// The new value of each addition.

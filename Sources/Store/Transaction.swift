@@ -34,6 +34,9 @@ package struct Transaction: Sendable {
     package private(set) var changes: [Change] = []
     /// The lease under which the caller writes; the transaction is refused when somebody else has taken it since.
     package var fence: Fence?
+    /// Whether it is a step of a deletion, such as a note of what is deleted next: on a full disk it gets room that is
+    /// kept back for those who make some. Whatever deletes a row counts as such a step by itself.
+    package var isPartOfDeletion = false
     /// Bytes of all keys and values so far.
     package private(set) var byteCount = 0
     private var counters = 0
@@ -50,6 +53,9 @@ package struct Transaction: Sendable {
             }
         }
     }
+
+    /// Whether it gets the room that is kept back on a full disk.
+    package var makesRoom: Bool { (deletes || isPartOfDeletion) && byteCount <= LimitsStore.deletionBytes }
 
     package mutating func check(_ key: Key, _ expectation: Expectation) {
         checks.append(Check(key: key, expectation: expectation))

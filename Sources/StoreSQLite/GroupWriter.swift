@@ -28,7 +28,8 @@ final class GroupWriter: @unchecked Sendable {
         setReserved = try connection.prepare("UPDATE meta SET reserved = ?1")
         version = reserved
         space = try SQLiteRowSpace(connection)
-        ballast = try Ballast(folder: folder, bytes: LimitsSQLite.ballastBytes, area: "store")
+        ballast = try Ballast(
+            folder: folder, bytes: LimitsSQLite.ballastBytes, portion: LimitsSQLite.ballastPortion, area: "store")
         self.hub = hub
     }
 
@@ -69,13 +70,14 @@ final class GroupWriter: @unchecked Sendable {
         for outcome in outcomes { outcome.tell() }
     }
 
-    /// Fails a group that could not be written; on a full disk, those of it that make room are tried once more.
+    /// Fails a group that could not be written; on a full disk, those of it that make room are tried again, one by one,
+    /// as long as there is ballast.
     private func refuse(_ group: [WriteRequest], _ failure: Failure) {
-        guard failure.code == "store.full", group.contains(where: \.makesRoom), ballast.release() else {
-            return group.forEach { $0.fail(failure) }
-        }
+        guard failure.code == "store.full", group.contains(where: \.makesRoom),
+            ballast.release(all: group.contains(where: \.deletes))
+        else { return group.forEach { $0.fail(failure) } }
         for request in group where !request.makesRoom { request.fail(failure) }
-        writeGroup(group.filter(\.makesRoom))
+        for request in group where request.makesRoom { writeGroup([request]) }
     }
 
     private func judge(_ request: WriteRequest) -> WriteOutcome {
@@ -93,6 +95,7 @@ final class GroupWriter: @unchecked Sendable {
 
     /// Makes the group durable.
     private func endGroup(_ outcomes: [WriteOutcome], _ before: Version) throws(Failure) {
+        if !space.isBroken { try space.flush() }
         if space.isBroken { throw outcomes.lazy.compactMap(\.failure).last ?? connection.failure("commit") }
         if version > reserved {
             let next = version + LimitsSQLite.reservedVersions

@@ -15,10 +15,11 @@ enum LimitsSQLite {
     static let checkpointPages = 4_000
     /// How many commit numbers are set aside at once; a restart goes on behind them.
     static let reservedVersions: UInt64 = 1 << 20
-    /// Room that is kept for deleting on a full disk: some 250 pages of the log.
-    static let ballastBytes = 1 << 20
-    /// A transaction that deletes and puts no more than this counts as making room.
-    static let putsOfDeletion = 4_096
+    /// Room that is kept for deleting on a full disk: some 1,000 pages of the log.
+    static let ballastBytes = 4 << 20
+    /// So much of it is given back at a time, since others may take what a step leaves of it: some eight pages, as most
+    /// steps need; larger ones get several portions.
+    static let ballastPortion = 32 << 10
     /// How long a connection waits for a lock of the database, in ms; only recovery holds one for longer than a moment.
     static let busyTimeout: Int32 = 5_000
 }

@@ -14,11 +14,11 @@ enum WriteRequest: Sendable {
         }
     }
 
-    /// Whether it is there to delete: what a full disk needs most.
-    var makesRoom: Bool {
-        guard case .commit(let transaction, _) = self else { return false }
-        return transaction.deletes && transaction.byteCount <= LimitsSQLite.putsOfDeletion
-    }
+    /// Whether it is there to delete, or belongs to a deletion: what a full disk needs most.
+    var makesRoom: Bool { transaction?.makesRoom ?? false }
+    var deletes: Bool { transaction?.deletes ?? false }
+
+    private var transaction: Transaction? { if case .commit(let transaction, _) = self { transaction } else { nil } }
 
     func fail(_ failure: Failure) {
         switch self {

@@ -25,21 +25,12 @@ package struct WireRequest: Sendable {
     ) {
         (self.method, self.path, self.rawQuery, self.headers) = (method, path, rawQuery, headers)
         (self.body, self.stream) = (body, stream)
-        query = rawQuery.isEmpty ? [] : Self.parameters(rawQuery)
+        query = rawQuery.isEmpty ? [] : FormParameters.all(rawQuery.utf8)
     }
 
     /// The first header of this name, which is in lower case.
     package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
     package func queryValue(_ name: String) -> String? { query.first { $0.name == name }?.value }
-
-    /// The parameters of a query string or of a form, decoded, in order.
-    package static func parameters(_ text: some StringProtocol) -> [(name: String, value: String)] {
-        text.split(separator: "&" as Character).map { pair in
-            let parts = pair.split(separator: "=" as Character, maxSplits: 1, omittingEmptySubsequences: false)
-            let value = parts.count == 2 ? PercentEncoding.decode(parts[1], plusIsSpace: true) : ""
-            return (PercentEncoding.decode(parts[0], plusIsSpace: true), value)
-        }
-    }
 }
 
 /// An answer as the protocols make it.

@@ -13,10 +13,11 @@ guard arguments.count == 5 || arguments.count == 6 else {
 do {
     let folder = ModelFolder(path: arguments[1])
     for (name, entry) in try JSON(parsing: try readFile(arguments[2])).object ?? [:] {
-        let whole = try folder.model(entry["model"]?.string ?? name.lowercased())
+        let whole = ModelOverlay(entry).applied(to: try folder.model(entry["model"]?.string ?? name.lowercased()))
         let served = (entry["operations"]?.array ?? []).compactMap(\.string)
         let model = try ServiceModel(
-            name: name, model: whole, served: served, validationCode: entry["validation"]?.string)
+            name: name, model: whole, served: served, validationCode: entry["validation"]?.string,
+            limits: entry["limits"]?.object ?? [:])
         for (file, text) in SwiftWriter(model, source: "botocore \(arguments[4])").files {
             try writeFile("\(arguments[3])/\(name)/\(file)", text)
         }

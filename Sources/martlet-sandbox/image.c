@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
@@ -54,8 +55,7 @@ static bool make_file_system(int file, struct failure *failure) {
     return status == 0 || failed(failure, "run mkfs.ext4");
 }
 
-static int new_file(const struct images *images, uint64_t bytes, struct failure *failure) {
-    int file = openat(images->folder, ".", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+static int sized(int file, uint64_t bytes, struct failure *failure) {
     if (file < 0) return failed(failure, "make an unnamed file for /tmp"), -1;
     if (ftruncate(file, (off_t)image_bytes(bytes)) == 0) return file;
     failed(failure, "size an image for /tmp");
@@ -66,7 +66,8 @@ static int new_file(const struct images *images, uint64_t bytes, struct failure 
 static int find_template(struct images *images, uint64_t bytes, struct failure *failure) {
     for (int index = 0; index < images->count; index++)
         if (images->sizes[index].bytes == bytes) return images->sizes[index].template;
-    int file = new_file(images, bytes, failure);
+    // In memory, where its few blocks are, mkfs.ext4 does not wait for a disk.
+    int file = sized(memfd_create("template", MFD_CLOEXEC), bytes, failure);
     if (file < 0) return -1;
     if (!make_file_system(file, failure)) return close(file), -1;
     // The first one is what spare cells are made with, and stays; of the others the last one gives way.
@@ -89,8 +90,7 @@ bool images_find(struct images *images, const char *folder, uint64_t bytes, stru
     // Pages of a file in memory would be the function's again, and twice.
     if (found && (info.f_type == TMPFS_MAGIC || info.f_type == RAMFS_MAGIC))
         errno = ENOTBLK, found = failed(failure, "find a disk below %s", folder);
-    int device = found && find_template(images, bytes, failure) >= 0 ? image_attach(images, bytes, failure) : -1;
-    if (device >= 0) return close(device), true;
+    if (found && find_template(images, bytes, failure) >= 0) return true;
     close(where);
     images->folder = -1;
     return false;
@@ -117,8 +117,8 @@ static bool copy_image(int from, int to, struct failure *failure) {
 static int attach(const struct images *images, int file, struct failure *failure) {
     char path[PATH_BYTES];
     struct loop_config config = {.fd = (uint32_t)file, .block_size = BLOCK};
-    // Directly to the disk: otherwise each page would be in memory twice. Where that can't be, the kernel does without.
-    config.info.lo_flags = LO_FLAGS_AUTOCLEAR | LO_FLAGS_DIRECT_IO;
+    // Not directly to the disk: a mount would wait until the copied blocks are on it (10 to 20 ms).
+    config.info.lo_flags = LO_FLAGS_AUTOCLEAR;
     for (int round = 0; round < ATTACH_ROUNDS; round++) {
         int number = ioctl(images->control, LOOP_CTL_GET_FREE);
         if (number < 0) return failed(failure, "find a free loop device"), -1;
@@ -135,7 +135,8 @@ static int attach(const struct images *images, int file, struct failure *failure
 
 int image_attach(struct images *images, uint64_t bytes, struct failure *failure) {
     int template = find_template(images, bytes, failure);
-    int file = template < 0 ? -1 : new_file(images, bytes, failure);
+    if (template < 0) return -1;
+    int file = sized(openat(images->folder, ".", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600), bytes, failure);
     if (file < 0) return -1;
     int device = copy_image(template, file, failure) ? attach(images, file, failure) : -1;
     close(file);

@@ -20,7 +20,8 @@ struct images {
     int count;
 };
 
-// Makes the first template, and by that finds out whether images are possible here.
+// Makes the first template. Whether devices can be attached shows with the first one: an attempt that is taken back
+// would cost the start 10 to 20 ms.
 bool images_find(struct images *images, const char *folder, uint64_t bytes, struct failure *failure);
 // A loop device with a new file system in which `bytes` fit; -1 with the failure. It is gone when the descriptor is
 // closed and the mount ended.

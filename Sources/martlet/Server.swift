@@ -10,6 +10,7 @@ struct Server {
     private let platform: Platform
     private let http: HTTPServer
     private let loops: HTTPEventLoops
+    private let clock: any Clock
 
     /// Starts everything and listens last, so that whoever connects is answered.
     /// - Throws: `CommandFailure` where the address, or the folder, is somebody else's.
@@ -29,7 +30,7 @@ struct Server {
         inner.isForFunctions = true
         let functions = HTTPServer(handler: inner, limits: Platform.functionLimits, group: loops.group, clock: clock)
         try await platform.start(functions: functions, gateway: inner)
-        var server = Server(port: address.port, platform: platform, http: http, loops: loops)
+        var server = Server(port: address.port, platform: platform, http: http, loops: loops, clock: clock)
         do {
             server.port = try await http.listen(host: address.host, port: address.port)
         } catch let failure as Failure {
@@ -58,11 +59,27 @@ struct Server {
         _ = setrlimit(files, &limit)
     }
 
-    /// Finishes what is in flight, then leaves nothing running.
+    /// Finishes what is in flight, then leaves nothing running. Says what it waits for where that takes a while.
     func stop() async {
+        let background = Background()
+        background.start { await sayWhatIsInFlight() }
+        platform.drain()
         await http.shutdown(grace: LimitsServer.grace)
+        await background.shutdown()
         await platform.stop()
         await loops.shutdown()
+    }
+}
+
+extension Server {
+    /// Idle connections are closed by then: those that are left have requests.
+    private func sayWhatIsInFlight() async {
+        do { try await clock.sleep(for: LimitsServer.silence) } catch { return }
+        let count = http.connectionCount
+        guard count > 0 else { return }
+        Terminal.note(
+            "Waiting up to \(LimitsServer.grace) for \(count) request\(count == 1 ? "" : "s") in flight; a second "
+                + "signal ends the server at once.")
     }
 }
 
@@ -82,4 +99,6 @@ enum LimitsServer {
     static let threads = 2
     /// How long requests in flight may take to end after SIGTERM.
     static let grace = Duration.seconds(10)
+    /// How long it waits for them without a word.
+    static let silence = Duration.milliseconds(500)
 }

@@ -50,10 +50,11 @@ def clean_environment():
 
 
 class Martlet:
-    def __init__(self, folder, *options):
-        """`options` are further ones for `martlet serve`."""
+    def __init__(self, folder, *options, prefix=()):
+        """`options` are further ones for `martlet serve`; `prefix` the words of a command that runs it."""
         self.options = options
         self.folder = Path(folder)
+        self.prefix = prefix
         self.folder.mkdir(parents=True, exist_ok=True)
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -73,7 +74,7 @@ class Martlet:
             environment.setdefault("MARTLET_PYTHON_SDK", str(packages[0]))
         with self.log_path.open("ab") as log:
             self.process = subprocess.Popen(
-                [binary(), "serve", "--port", str(self.port), "--data", self.folder / "data", *self.options],
+                [*self.prefix, binary(), "serve", "--port", str(self.port), "--data", self.folder / "data", *self.options],
                 stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment, start_new_session=True)
         self.pids.append(self.process.pid)
         deadline = time.monotonic() + START_SECONDS

@@ -66,7 +66,7 @@ class TestAWSCLI:
             (("cloudformation", "list-stack-sets"), "InvalidAction", "ListStackSets of CloudFormation"),
             (("sns", "list-topics"), "InvalidAction", "ListTopics of the service sns"),
             (("ec2", "describe-instances"), "InvalidAction", "DescribeInstances of the service ec2"),
-            (("sqs", "list-queues"), "UnknownOperationException", "ListQueues of the service sqs"),
+            (("stepfunctions", "list-activities"), "UnknownOperationException", "ListActivities of the service states"),
             (("dynamodb", "list-backups"), "UnknownOperationException", "ListBackups of DynamoDB"),
             (("lambda", "list-event-source-mappings"), "UnknownOperationException", "ListEventSourceMappings of Lambda"),
             (("apigateway", "get-usage-plans"), "UnknownOperationException", "GetUsagePlans of APIGateway"),

@@ -144,6 +144,15 @@ class TestModels:
             "1 validation error detected: Value at 'environment.variables' failed to satisfy constraint: Map keys must "
             "satisfy constraint: [Member must satisfy regular expression pattern: [a-zA-Z]([a-zA-Z0-9_])+]")
 
+    def test_all_that_is_wrong_with_a_function_is_told_at_once(self, martlet, role):
+        error = refusal(
+            martlet.boto("lambda").create_function, FunctionName="wrong", Runtime="python3.12", Role=role, Handler="a.b",
+            Timeout=901, MemorySize=64, Code={"ZipFile": b"zip"})
+        assert error["Message"] == (
+            "2 validation errors detected: Value '901' at 'timeout' failed to satisfy constraint: Member must have value less "
+            "than or equal to 900; Value '64' at 'memorySize' failed to satisfy constraint: Member must have value greater than "
+            "or equal to 128")
+
     def test_a_wrong_tag_is_shown(self, martlet):
         code, message = refusal(martlet.boto("logs").create_log_group, logGroupName="bad", tags={"a?": "x"})
         assert code == "InvalidParameterException"

@@ -6,6 +6,8 @@ import re
 import shutil
 import socket
 import subprocess
+import time
+from contextlib import contextmanager
 
 import pytest
 
@@ -25,6 +27,61 @@ Transform: AWS::Serverless-2016-10-31
 Resources:
   Broken: {Type: AWS::Serverless::Function, Properties: {Nonsense: 1, Events: {E: {Type: Nonsense}}}}
 """
+
+INLINE = 'Code: {ZipFile: "def handler(event, context): return chr(122) + chr(101) + chr(100)"}'
+FUNCTION = """
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: [{Effect: Allow, Action: "sts:AssumeRole", Principal: {Service: lambda.amazonaws.com}}]
+  Zed:
+    Type: AWS::Lambda::Function
+    Properties: {Runtime: python3.12, Handler: index.handler, Role: !GetAtt Role.Arn, %s}
+""" % INLINE
+FUNCTION_ALONE = "Resources:" + FUNCTION
+OLD = """
+Transform: AWS::Serverless-2016-10-31
+Globals: {Function: {Runtime: nodejs8.10, Handler: app.handler, CodeUri: .}}
+Resources:
+  One: {Type: AWS::Serverless::Function, Properties: {FunctionUrlConfig: {AuthType: NONE}}}
+  Two: {Type: AWS::Serverless::Function}
+"""
+EXPORTS = """
+Resources: {A: {Type: AWS::Logs::LogGroup}}
+Outputs: {O: {Value: !Ref A, Export: {Name: shared}}}
+"""
+EVENTS = """
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Fn:
+    Type: AWS::Serverless::Function
+    Properties:
+      Runtime: python3.12
+      Handler: app.handler
+      InlineCode: "def handler(event, context): return 1"
+      Events:
+        Nightly: {Type: Schedule, Properties: {Schedule: rate(1 day)}}
+        Web: {Type: HttpApi, Properties: {Path: /, Method: get}}
+"""
+
+
+@contextmanager
+def hanging(folder):
+    """A server of its own with a function that hangs, and its call."""
+    server = Martlet(folder / "hanging").start()
+    try:
+        (folder / "template.yaml").write_text(FUNCTION_ALONE.replace("return chr", "import time; time.sleep(60); return chr").replace(
+            "Handler: index.handler", "Handler: index.handler, Timeout: 90"))
+        server.cli("deploy", folder, "--stack", "hangs")
+        call = subprocess.Popen([binary(), "invoke", "Zed", "--stack", "hangs"], env=server.env, stderr=subprocess.DEVNULL)
+        # It hangs once there is a process of the function's that is not busy with its start any more.
+        time.sleep(3)
+        assert call.poll() is None
+        yield server, call
+        call.wait(10)
+    finally:
+        server.kill9()
 
 
 class TestInvoke:
@@ -98,6 +155,83 @@ class TestStacks:
             assert "full" not in martlet.cli("status").stdout
         assert s3.list_buckets()["Buckets"] == []
 
+    def test_it_sees_all_resources_of_a_large_stack(self, martlet, tmp_path):
+        groups = "".join(f"  A{number:03}: {{Type: AWS::Logs::LogGroup}}\n" for number in range(238))
+        (tmp_path / "template.yaml").write_text("Resources:\n" + groups + FUNCTION)
+        deployed = martlet.cli("deploy", tmp_path, "--stack", "large").stdout
+        assert re.search(r"^  Functions\n    large-Zed-\w+$", deployed, re.M), deployed[-500:]
+        assert deployed.count("  CREATE_COMPLETE  ") == 241, deployed
+        assert martlet.cli("invoke", "Zed", "--stack", "large").stdout.strip() == '"zed"'
+        missing = martlet.cli("invoke", "F7", "--stack", "large", check=False).stderr
+        assert missing == "Error: no function is named F7 in stack large; it has Zed\n"
+        assert "there is no stack nowhere" in martlet.cli("invoke", "F7", "--stack", "nowhere", check=False).stderr
+        martlet.cli("down", "--stack", "large")
+
+    def test_urls_of_functions_and_what_is_to_know_of_their_runtimes_are_shown(self, martlet, tmp_path):
+        (tmp_path / "app.js").write_text("exports.handler = async () => 'old'\n")
+        (tmp_path / "template.yaml").write_text(OLD)
+        deployed = martlet.cli("deploy", tmp_path, "--stack", "old").stdout
+        url = re.search(r"^    ANY +(http://\w+\.lambda-url\S+)  \(OneUrl\)$", deployed, re.M).group(1)
+        assert f"    ANY    {url}  (OneUrl)\n" in martlet.cli("status").stdout
+        shown = re.search(r"^  Warnings\n    old-One-\w+, old-Two-\w+: (.*)$", deployed, re.M).group(1)
+        assert shown.endswith("AWS has deprecated nodejs8.10") and "Warnings" in martlet.cli("status").stdout
+        eventually(lambda: "nodejs8.10" in martlet.log_path.read_text(), 5)
+        assert martlet.log_path.read_text().count("runtime nodejs8.10") <= 1
+        martlet.cli("down", "--stack", "old")
+
+    def test_what_a_stack_as_a_whole_failed_for_is_told(self, martlet, tmp_path):
+        (tmp_path / "template.yaml").write_text(EXPORTS)
+        martlet.cli("deploy", tmp_path, "--stack", "first")
+        refused = martlet.cli("deploy", tmp_path, "--stack", "second", check=False)
+        assert "stack second ended as ROLLBACK_COMPLETE. Export with name shared is already exported" in refused.stderr
+        martlet.cli("down", "--stack", "first")
+        martlet.cli("down", "--stack", "second")
+
+    @pytest.mark.parametrize("template, words", [
+        (EXPORTS.replace("!Ref A", "!GetAtt A.Nope"), ["resource A does not support attribute type Nope"]),
+        ("Resources: {A: {Type: AWS::SQS::Queue}}", ["Martlet does not serve AWS::SQS::Queue"]),
+        (EVENTS, ["Martlet does not serve AWS::", "FnNightly (AWS::Events::Rule) is made of the event Nightly (Schedule) of Fn",
+                  "made of the event Web (HttpApi) of Fn"]),
+        (FUNCTION_ALONE.replace("python3.12", "python2.7"), ["value python2.7 of the property Runtime"]),
+    ])
+    def test_what_is_wrong_or_not_served_is_told_before_anything_is_made(self, martlet, tmp_path, template, words):
+        (tmp_path / "template.yaml").write_text(template)
+        refused = martlet.cli("deploy", tmp_path, "--stack", "refused", check=False)
+        assert refused.returncode == 1 and "Creating stack" not in refused.stdout
+        assert [word for word in words if word not in refused.stderr] == [], refused.stderr
+        assert "refused" not in martlet.cli("status").stdout
+
+    def test_a_link_to_nowhere_is_told_and_one_of_an_editor_is_not_looked_at(self, martlet, tmp_path):
+        (tmp_path / "src").mkdir()
+        (tmp_path / "src" / "index.py").write_text("def handler(event, context):\n    return 'zed'\n")
+        (tmp_path / "src" / ".#index.py").symlink_to("me@here.1:2")
+        template = "Resources:\n" + FUNCTION.replace(INLINE, "Code: src/")
+        (tmp_path / "template.yaml").write_text(template)
+        martlet.cli("deploy", tmp_path, "--stack", "links")
+        (tmp_path / "src" / "broken").symlink_to("nowhere")
+        refused = martlet.cli("deploy", tmp_path, "--stack", "links", check=False)
+        assert refused.stderr == (
+            f"Error: {tmp_path}/src/broken is a link to nowhere, which does not exist: remove the link or make what it names\n")
+        martlet.cli("down", "--stack", "links")
+
+
+class TestWords:
+    @pytest.mark.parametrize("words, own", [
+        (["logs", "f", "--since", "foo"], "Usage: martlet logs"),
+        (["deploy", ".", "--parameter", "Foo"], "Usage: martlet deploy"),
+    ])
+    def test_a_wrong_option_shows_the_usage_of_its_command(self, martlet, words, own):
+        refused = martlet.cli(*words, check=False)
+        assert refused.returncode == 64 and own in refused.stderr, refused.stderr
+
+    def test_an_endpoint_that_is_a_word_is_refused(self, martlet):
+        refused = martlet.cli("status", "--endpoint", "foo", check=False)
+        assert refused.stderr == "Error: 'foo' is no address; write http://host:port\n"
+
+    def test_a_wrong_secret_is_told_in_a_line(self, martlet):
+        refused = martlet.cli("deploy", EXAMPLES / "products", env={"AWS_SECRET_ACCESS_KEY": "wrong"}, check=False)
+        assert "SignatureDoesNotMatch" in refused.stderr and refused.stderr.count("\n") == 1, refused.stderr
+
 
 class TestTrace:
     def test_a_failed_function_is_marked_below_its_request(self, martlet, tmp_path):
@@ -122,8 +256,17 @@ class TestServe:
         assert taken.stderr.strip() == (
             f"Error: cannot listen on 127.0.0.1:{martlet.port}: the address is already in use; is another Martlet running? "
             "Use --port for another port")
+        assert not (tmp_path / "data").exists()
         locked = martlet.cli("serve", "--data", martlet.folder / "data", "--port", "0", check=False, timeout=60)
         assert locked.stderr.startswith("Error: cannot start: ") and "is in use by another process" in locked.stderr
+
+    def test_it_says_what_it_waits_for_at_its_end_and_a_second_signal_ends_it(self, tmp_path):
+        with hanging(tmp_path) as (server, call):
+            server.process.terminate()
+            assert eventually(lambda: "in flight; a second signal ends the server at once." in server.log(), 5), server.log()
+            server.process.terminate()
+            assert server.process.wait(3) == 130
+        assert server.leftovers() == []
 
     def test_an_address_of_ipv6_is_printed_in_brackets(self, tmp_path):
         try:

@@ -364,7 +364,7 @@ def handler(event, context):
         raise ValueError("no")
     if event["rawPath"] == "/text":
         return "plain"
-    return {"statusCode": 201, "headers": {"X-Own": "1", "content-type": "text/plain"}, "cookies": ["a=1", "b=2"],
+    return {"statusCode": 201, "headers": {"X-Own": "1", "content-type": "text/plain", "Date": "never", "x-amzn-RequestId": "mine"}, "cookies": ["a=1", "b=2"],
             "body": base64.b64encode(b"bytes").decode(), "isBase64Encoded": True}
 """
         return make_function("f", source)
@@ -406,6 +406,8 @@ def handler(event, context):
             client.add_permission(FunctionName="f", **permission)
         status, headers, body = call_url(martlet, url)
         assert (status, body, headers["X-Own"], headers.get_all("Set-Cookie")) == (201, "bytes", "1", ["a=1", "b=2"])
+        assert len(headers.get_all("x-amzn-RequestId")) == 1 and headers["x-amzn-RequestId"] != "mine"
+        assert "never" not in (headers.get_all("Date") or [])
         assert call_url(martlet, url, "text")[2] == "plain"
         status, _, body = call_url(martlet, url, "fail")
         assert (status, body) == (502, "Internal Server Error")
@@ -487,6 +489,8 @@ while True:
         api.send(b"%x\\r\\n%s\\r\\n" % (len(data), data))
     if prelude:
         send(json.dumps({"statusCode": 203, "headers": {"x-own": "1"}, "cookies": ["a=1"]}).encode() + bytes(8))
+    while event == "endless":
+        send(bytes(65536))
     for part in (b"one ", b"two ", b"three"):
         send(part)
         time.sleep(0.05)
@@ -546,6 +550,12 @@ class TestStreaming:
         assert (answer["Payload"].read(), answer.get("FunctionError")) == (b"one two three", None)
         answer = client.invoke(FunctionName="stream", Payload='"fail"')
         assert answer["FunctionError"] == "Unhandled" and json.loads(answer["Payload"].read())["errorType"] == "Late"
+
+    def test_a_stream_without_end_is_cut_where_all_of_it_is_wanted_at_once(self, client):
+        answer = client.invoke(FunctionName="stream", Payload='"endless"')
+        assert answer["FunctionError"] == "Unhandled"
+        assert json.loads(answer["Payload"].read())["errorType"] == "Function.ResponseSizeTooLarge"
+        assert client.invoke(FunctionName="stream", Payload='"hello"')["Payload"].read() == b"one two three"
 
     def test_bad_input_is_refused_before_the_stream(self, client):
         call = client.invoke_with_response_stream

@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import subprocess
+import time
 import urllib.error
 import urllib.request
 from contextlib import contextmanager
@@ -57,6 +58,19 @@ class TestTheEndOfUp:
 
 
 class TestUp:
+    def test_it_tells_a_link_to_nowhere_once_and_goes_on_when_that_is_gone(self, server):
+        with running_up(server) as (_, text):
+            broken = server.folder / "products" / "src" / "broken"
+            broken.symlink_to("nowhere")
+            template = server.folder / "products" / "template.yaml"
+            template.write_text(template.read_text().replace("CodeUri: src/", "CodeUri: src/\n      MemorySize: 192"))
+            assert eventually(lambda: "is a link to nowhere" in text(), 30), text()
+            assert f"{broken} is a link" in text()
+            time.sleep(3)
+            assert text().count("is a link to nowhere") == 1, text()
+            broken.unlink()
+            assert eventually(lambda: "UPDATE_COMPLETE after" in text(), 60), text()
+
     def test_it_sees_a_code_folder_that_is_moved_away_and_back(self, server):
         with running_up(server) as (_, text):
             code = server.folder / "products" / "src"

@@ -13,11 +13,13 @@ final class Bench: Sendable {
     let workshop: Workshop
     let background = Background()
     let client: CloudFormationClient
+    let reports = Reports()
 
     init(store: any Store = MemoryStore(), workshop: Workshop = Workshop(), starts: Bool = true) async throws {
         platform = TestPlatform(store: store)
         self.workshop = workshop
-        let service = CloudFormationService(platform.environment, handlers: workshop.handlers)
+        let service = CloudFormationService(
+            platform.environment, handlers: workshop.handlers, report: reports.add)
         platform.register(service)
         client = CloudFormationClient(platform.root)
         if starts { try await service.start(background) }
@@ -41,7 +43,8 @@ final class Bench: Sendable {
     /// What the next process does on the same state, after this one was killed.
     func restart() async throws -> Background {
         await background.shutdown()
-        let service = CloudFormationService(platform.environment, handlers: workshop.handlers)
+        let service = CloudFormationService(
+            platform.environment, handlers: workshop.handlers, report: reports.add)
         let background = Background()
         try await service.start(background)
         return background

@@ -40,6 +40,23 @@ internal import Testing
         #expect(state.next == .move(to: .rollingBack, reason: reason))
     }
 
+    @Test("a resource that an update leaves alone is not named among those that failed")
+    func kept() throws {
+        var state = try state(.updating)
+        #expect(state.begin(limit: 16) == ["A", "C"])
+        _ = state.end("C", .failed(isUpdate: true), isUpdate: true)
+        #expect(state.end("A", .kept, isUpdate: true) == .accepted)
+        #expect(state.next == .move(to: .reverting, reason: "The following resource(s) failed to update: [C]. "))
+    }
+
+    @Test("a reason of the stack as a whole ends in a full stop before what follows")
+    func fullStop() throws {
+        var state = try state(.creating)
+        state.fail("No export named x found")
+        let reason = "No export named x found. Rollback requested by user."
+        #expect(state.next == .move(to: .rollingBack, reason: reason))
+    }
+
     @Test("a deletion goes on beside a failure, but not behind it")
     func deletion() throws {
         var state = try state(.deleting)

@@ -11,7 +11,20 @@ internal import Wire
         arguments: [
             (
                 #"Resources: {A: {Type: "AWS::CloudFormation::Stack"}, B: {Type: "AWS::Foo::Bar"}}"#,
-                "Template format error: Unrecognized resource types: [AWS::CloudFormation::Stack, AWS::Foo::Bar]"
+                "Template format error: Unrecognized resource types: [AWS::CloudFormation::Stack, AWS::Foo::Bar]. "
+                    + "Martlet does not serve AWS::CloudFormation::Stack, AWS::Foo::Bar"
+            ),
+            (
+                #"Resources: {A: {Type: "Test::Thing::Thong"}}"#,
+                "Template format error: Unrecognized resource types: [Test::Thing::Thong]"
+            ),
+            (
+                #"{"Resources": {"A": {"Type": "Test::Thing::Thing"}}, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["A", "Nope"]}}}}"#,
+                "Template error: resource A does not support attribute type Nope in Fn::GetAtt"
+            ),
+            (
+                #"Resources: {A: {Type: "Test::Thing::Thing"}, B: {Type: "Test::Thing::Thing", Properties: {Text: !Sub "${A.No}"}}}"#,
+                "Template error: instance of Fn::Sub references invalid resource attribute A.No"
             ),
             (
                 #"Resources: {A: {Type: "Test::Thing::Thing", Properties: {Foo: 1}}}"#,

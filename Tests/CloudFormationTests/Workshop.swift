@@ -96,6 +96,7 @@ final class Workshop: Sendable {
 
 private struct ThingHandler: ResourceHandler {
     let type: String
+    let attributes = ["Arn"]
     let workshop: Workshop
     var properties = [
         ResourceProperty("Name", .string, replaces: true), ResourceProperty("Size", .integer),

@@ -31,7 +31,7 @@ struct CommandLineTests {
         #expect(endpoint.host == "::1" && endpoint.port == 4566)
         #expect(endpoint.description == "http://[::1]:4566")
         #expect(Endpoint(host: "::1", port: 80).authority == "[::1]:80")
-        #expect(try Endpoint("[fe80::1]").port == 80)
+        #expect(try Endpoint("http://[fe80::1]").port == 80)
     }
 
     @Test("numbers for people have a fixed count of decimals")

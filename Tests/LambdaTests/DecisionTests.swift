@@ -1,4 +1,5 @@
 import Base
+import LambdaAPI
 import ServiceTesting
 import Testing
 
@@ -132,7 +133,7 @@ import Testing
     @Test("functions are named by name, by part of an ARN and by ARN, with and without a qualifier")
     func references() throws {
         let context = TestPlatform().context()
-        let arn = "arn:aws:lambda:eu-west-1:111111111111:function:f"
+        let arn = "arn:aws:lambda:us-east-1:111111111111:function:f"
         #expect(try FunctionReference("f", context).arn == "arn:aws:lambda:us-east-1:000000000000:function:f")
         #expect(try FunctionReference("f:live", context).qualifier == "live")
         #expect(try FunctionReference(arn + ":3", context).arn == arn + ":3")
@@ -140,6 +141,10 @@ import Testing
             try FunctionReference("111111111111:function:f", qualifier: "1", context).arn.hasSuffix(
                 "111111111111:function:f:1"))
         #expect(throws: (any Error).self) { try FunctionReference("f:1", qualifier: "2", context) }
+        #expect(
+            throws: LambdaFault.resourceNotFoundException(
+                "Functions from 'eu-west-1' are not reachable in this region ('us-east-1')", details: ["Type": "User"])
+        ) { try FunctionReference("arn:aws:lambda:eu-west-1:111111111111:function:f", context) }
     }
 
     @Test("asynchronous events are tried again after one minute and two")

@@ -24,7 +24,7 @@ struct LiveSourcesTests {
     }
 
     private func pool(_ snapshot: String) -> FunctionVersion.PoolID {
-        FunctionVersion(key: key, config: config(), snapshot: snapshot).poolID
+        FunctionVersion(key: key, config: config(), live: snapshot).poolID
     }
 
     @Test("a function runs its folder's newest snapshot, and its environments of before end")

@@ -37,7 +37,10 @@ struct NotServedTests {
     @Test(
         "a JSON call gets JSON's error",
         arguments: [
-            ("sqs", "AmazonSQS.ListQueues", "The operation ListQueues of the service sqs is not served by Martlet."),
+            (
+                "states", "AWSStepFunctions.ListActivities",
+                "The operation ListActivities of the service states is not served by Martlet."
+            ),
             (
                 "dynamodb", "DynamoDB_20120810.ListBackups",
                 "The operation ListBackups of DynamoDB is not served by Martlet."

@@ -233,4 +233,22 @@ struct PipelineTests {
         let end = try #require(text.firstRange(of: "</\(name)>"))
         return String(text[start.upperBound..<end.lowerBound])
     }
+
+    @Test("SQS speaks Query to older clients, with its codes, and JSON to newer ones")
+    func bothProtocols() async throws {
+        let fixture = try await PlatformFixture()
+        let made = await fixture.query("Action=CreateQueue&QueueName=q&Version=2012-11-05", service: "sqs")
+        #expect(made.status == 200)
+        #expect(made.body.contains("<CreateQueueResponse xmlns=\"http://queue.amazonaws.com/doc/2012-11-05/\">"))
+        #expect(made.body.contains("<QueueUrl>http://localhost:4566/000000000000/q</QueueUrl>"))
+        let none = "Action=SendMessage&MessageBody=a&QueueUrl=http%3A%2F%2Flocalhost%2F000000000000%2Fnone"
+        let missing = await fixture.query(none, service: "sqs")
+        #expect(missing.status == 400)
+        #expect(missing.body.contains("<Code>AWS.SimpleQueueService.NonExistentQueue</Code>"))
+        let answer = await fixture.call(
+            "AmazonSQS.SendMessage", ["QueueUrl": "http://localhost:4566/000000000000/none", "MessageBody": "a"],
+            service: "sqs")
+        #expect(answer.status == 400)
+        #expect(answer.body["__type"] == "QueueDoesNotExist")
+    }
 }

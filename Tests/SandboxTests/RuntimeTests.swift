@@ -9,11 +9,11 @@ extension SandboxScenarios {
     /// printed.
     static func invoke(
         _ driver: any SandboxDriver, _ folder: TestFolder, _ runtime: String, _ files: [String: String],
-        handler: String, events: [String], environment: [String: String] = [:], on interpreters: Interpreters? = nil
+        handler: String, events: [String], environment: [String: String] = [:], offersSDK: Bool = true
     ) async throws -> (posts: [ScriptedRuntimeAPI.Post], output: String) {
         let code = try folder.folder("code")
         for (name, text) in files { try folder.write("code/" + name, text, permissions: 0o755) }
-        let plan = try await TestRuntimes.folder(in: folder, interpreters).plan(for: runtime)
+        let plan = try await TestRuntimes.folder(in: folder, offersSDK: offersSDK).plan(for: runtime)
         var spec = plan.spec(id: runtime, codeFolder: code)
         spec.environment["_HANDLER"] = handler
         spec.environment["AWS_LAMBDA_FUNCTION_NAME"] = "hello"
@@ -201,15 +201,14 @@ extension SandboxScenarios {
 
     @Test("every interpreter of this machine runs its function")
     func everyInterpreter() async throws {
-        // Where no Python has a boto3, none gives way to one that has.
-        let bare = Interpreters(installed: await TestRuntimes.interpreters().installed, pythonSDKs: [])
+        let installed = await TestRuntimes.interpreters().installed
         try await SandboxScenarios.withDriver { driver, folder in
-            for python in bare.installed where python.family == .python {
+            for python in installed where python.family == .python {
                 let source =
                     "import sys, json, ssl\ndef handler(event, context):\n    return list(sys.version_info[:2])\n"
                 let (posts, output) = try await SandboxScenarios.invoke(
-                    driver, folder, "python\(python.version)", ["app.py": source], handler: "app.handler",
-                    events: ["0"], on: bare)
+                    driver, folder, "python\(python.version)", ["app.py": source], handler: "app.handler", events: ["0"],
+                    offersSDK: false)
                 #expect(posts.first?.body == "[\(python.version.major), \(python.version.minor)]", "\(output)")
             }
         }

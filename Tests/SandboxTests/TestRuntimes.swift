@@ -12,9 +12,11 @@ enum TestRuntimes {
         return await found.value
     }
 
-    static func folder(in folder: TestFolder, _ own: Interpreters? = nil) async throws -> RuntimeFolder {
-        let found = if let own { own } else { await interpreters() }
+    /// - Parameter offersSDK: without a boto3 to offer, no Python gives way to one that has it.
+    static func folder(in folder: TestFolder, offersSDK: Bool = true) async throws -> RuntimeFolder {
+        let found = await interpreters()
         return try RuntimeFolder(
-            folder: folder.path + "/runtimes", source: try RuntimeFolder.shipped(), interpreters: found)
+            folder: folder.path + "/runtimes", source: try RuntimeFolder.shipped(),
+            interpreters: offersSDK ? found : Interpreters(installed: found.installed, pythonSDKs: []))
     }
 }

@@ -7,7 +7,7 @@ internal import StoreSQLite
 ///
 /// `store-probe commit DIR` commits without end, several writers side by side, and prints each key once it is durable.
 /// `store-probe fill DIR` commits until the store refuses, prints the refusal's code, then reads what was acknowledged,
-/// deletes it and commits again.
+/// takes fifty steps of a deletion that only put, deletes it and commits again.
 /// `store-probe measure DIR` prints rate and CPU time of durable puts and of reads, to be run in release
 /// (Benchmarks/store).
 /// `store-probe open DIR` opens, prints `opened` or the failure's code and message, and waits for its standard input to
@@ -63,8 +63,17 @@ struct StoreProbe {
             var transaction = Transaction()
             transaction.put(Key("fill", .integer(number)), [UInt8](repeating: 7, count: 50_000))
             transaction.put(Key("fill-last"), Array(String(number).utf8))
-            do throws(Failure) { _ = try await store.commit(transaction) } catch { refusal = error }
+            refusal = await Self.refusal(store, transaction)
             if refusal == nil { number += 1 }
+        }
+        var steps = 0
+        for step in 0..<50 {
+            var transaction = Transaction()
+            transaction.put(Key("step", .integer(step)), [UInt8](repeating: 7, count: 4_000))
+            // Whoever is no part of a deletion takes what room there is, and gets none that is kept back.
+            while await Self.refusal(store, transaction) == nil {}
+            transaction.isPartOfDeletion = true
+            if await Self.refusal(store, transaction) == nil { steps += 1 }
         }
         let rows = try await store.readAll(KeyRange(prefix: Key("fill"), limit: 10))
         let last = try await store.get(Key("fill-last")).map { String(decoding: $0.value, as: UTF8.self) }
@@ -74,7 +83,16 @@ struct StoreProbe {
         transaction = Transaction()
         transaction.put(Key("again"), [UInt8](repeating: 7, count: 50_000))
         let again = try await store.commit(transaction).version != nil
-        report("\(refusal?.code ?? "none") \(number) \(rows.count) \(last ?? "none") \(freed) \(again)")
+        report("\(refusal?.code ?? "none") \(number) \(rows.count) \(last ?? "none") \(freed) \(again) \(steps)")
+    }
+
+    private static func refusal(_ store: SQLiteStore, _ transaction: Transaction) async -> Failure? {
+        do throws(Failure) {
+            _ = try await store.commit(transaction)
+            return nil
+        } catch {
+            return error
+        }
     }
 
     private static func waitForEnd() {

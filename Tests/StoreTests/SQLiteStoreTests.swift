@@ -57,20 +57,22 @@ struct SQLiteStoreTests {
         await store.close()
     }
 
-    @Test("fails with store.full on a full disk, writes nothing of what failed, and still reads and deletes")
+    @Test(
+        "fails with store.full on a full disk, writes nothing of what failed, and still reads, deletes, and takes the steps of a deletion"
+    )
     func fullDisk() async throws {
         try await withFolder { folder in
-            let script = "mount -t tmpfs -o size=6m none \(folder) && exec \"$0\" \"$@\""
+            let script = "mount -t tmpfs -o size=10m none \(folder) && exec \"$0\" \"$@\""
             let helper = try storeProbe(
                 ["fill", folder], prefix: ["unshare", getuid() == 0 ? "-m" : "-Urm", "sh", "-c", script])
             let text = helper.output.fileHandleForReading.readDataToEndOfFile()
             helper.process.waitUntilExit()
             let words = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-            try #require(words.count == 6, "\(String(decoding: text, as: UTF8.self))")
+            try #require(words.count == 7, "\(String(decoding: text, as: UTF8.self))")
             let number = try #require(Int(words[1]))
             #expect(words[0] == "store.full" && number > 5)
             #expect(Int(words[2]) == number && Int(words[3]) == number - 1)
-            #expect(words[4] == "true" && words[5] == "true")
+            #expect(words[4] == "true" && words[5] == "true" && words[6] == "50")
         }
     }
 

@@ -44,6 +44,62 @@ struct StoreClaimTests {
         }
     }
 
+    @Test("keep when they were first taken, and are counted where they are taken", arguments: StoreKind.allCases)
+    func firstClaimAndTally(_ kind: StoreKind) async throws {
+        try await withStore(kind) { store in
+            try await fill(store, [1_000, 1_001, 1_002])
+            let tally = Key("tally")
+            func take(_ now: Int64, _ max: Int) async throws -> [Entry] {
+                try await store.claim(
+                    Claim(
+                        prefix: prefix, now: Instant(seconds: now), visibility: .seconds(30), max: max, owner: "",
+                        tally: tally))
+            }
+            #expect(try await take(999, 10).isEmpty)
+            #expect(try await store.get(tally) == nil)
+            #expect(try await take(1_001, 1).map(\.firstClaim) == [Instant(seconds: 1_001)])
+            #expect(try await take(1_002, 10).map(\.firstClaim) == [1_002, 1_002].map { Instant(seconds: $0) })
+            #expect(try await store.get(tally)?.counter == 3)
+            let again = try await take(1_031, 10)
+            #expect(again.map(\.firstClaim) == [Instant(seconds: 1_001)] && again.map(\.claims) == [2])
+            #expect(again.map(\.payload) == [[0]])
+            #expect(try await store.get(tally)?.counter == 4)
+            var due = Transaction()
+            due.finish(again[0])
+            #expect(try await store.commit(due).version != nil)
+        }
+    }
+
+    @Test("are counted by many at once without a gap", arguments: StoreKind.allCases)
+    func counters(_ kind: StoreKind) async throws {
+        try await withStore(kind) { store in
+            let (counter, rows) = (Key("count", "all"), Key("rows"))
+            let seen = try await withThrowingTaskGroup(of: Int.self) { group in
+                for task in 0..<40 {
+                    group.addTask {
+                        var transaction = Transaction()
+                        let number = transaction.add(counter, 1)
+                        transaction.put(rows, sequence: number, [UInt8(task)])
+                        guard case .committed(_, let counters) = try await store.commit(transaction) else { return 0 }
+                        // A reader of the range sees what was acknowledged.
+                        let read = try await store.read(KeyRange(prefix: Key("count")))
+                        #expect((read.first?.counter ?? 0) >= counters[0])
+                        return counters[0]
+                    }
+                }
+                return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
+            }
+            #expect(seen == Set(1...40))
+            #expect(try await store.read(KeyRange(prefix: rows)).count == 40)
+            var reset = Transaction()
+            reset.add(counter, 5)
+            reset.delete(KeyRange(prefix: Key("count")))
+            reset.put(counter, [1])
+            _ = try await store.commit(reset)
+            #expect(try await store.get(counter)?.value == [1])
+        }
+    }
+
     @Test("go to exactly one of two takers", arguments: StoreKind.allCases)
     func twoTakers(_ kind: StoreKind) async throws {
         try await withStore(kind) { store in

@@ -45,7 +45,7 @@ private struct RandomWork {
     var claim: Claim {
         Claim(
             prefix: Key("e"), now: Instant(seconds: Int64(step)), visibility: .seconds(20), max: 2,
-            owner: "o\(step % 3)")
+            owner: "o\(step % 3)", tally: Key("t"))
     }
 
     func range() -> KeyRange {

@@ -355,7 +355,7 @@ i	MaxListItems	min=1	max=10000
 i	MaxProvisionedConcurrencyConfigListItems	min=1	max=50
 i	MaximumEventAgeInSeconds	min=60	max=21600
 i	MaximumRetryAttempts	min=0	max=2
-i	MemorySize	min=128	max=32768
+i	MemorySize	min=128	max=10240
 s	Method	min=0	max=6
 s	NameSpacedFunctionArn	min=0	max=10000	pattern=arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?
 s	NamespacedFunctionName	min=1	max=256	pattern=(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?
@@ -453,7 +453,7 @@ S	TenancyConfig	.TenantIsolationMode=317;!
 s	TenantId	min=1	max=256	pattern=[a-zA-Z0-9\._:\/=+\-@ ]+
 s	TenantIsolationMode	enum=PER_TENANT
 s	ThrottleReason	enum=ConcurrentInvocationLimitExceeded|FunctionInvocationRateLimitExceeded|ReservedFunctionConcurrentInvocationLimitExceeded|ReservedFunctionInvocationRateLimitExceeded|CallerRateLimitExceeded|ConcurrentSnapshotCreateLimitExceeded
-i	Timeout	min=1
+i	Timeout	min=1	max=900
 s	Timestamp
 S	TooManyRequestsException	fault=TooManyRequestsException:429	.retryAfterSeconds=300;h:Retry-After	.Type=300	.message=300	.Reason=318
 S	TracingConfig	.Mode=324

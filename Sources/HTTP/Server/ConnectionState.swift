@@ -107,6 +107,12 @@ struct ConnectionState: Sendable {
         }
     }
 
+    /// Bytes of a body that is being collected.
+    var collectedBytes: Int { collected.count }
+
+    /// Nothing more of a collected body is taken.
+    mutating func overload() -> Action { refuse(.overloaded) }
+
     /// The handler asked for the first chunk of a streamed body.
     mutating func bodyWasAskedFor() -> Bool {
         defer { owesContinue = false }

@@ -9,6 +9,12 @@ package struct HTTPLimits: Sendable {
     package var readAheadBytes = 64 * 1024
     /// Bytes of a streamed body that nobody has read yet; beyond, reading stops.
     package var bodyBufferBytes = 256 * 1024
+    /// Bytes of bodies that are collected or being answered at one time, beyond what each connection has free; more are
+    /// refused with 503.
+    package var collectedBytes = 512 << 20
+    /// Of those that came in by one listener.
+    package var collectedBytesOfListener = 512 << 20
+    package var freeBytesOfConnection = 64 * 1024
     package var connections = 16_384
     /// Of those that came in by one listener.
     package var connectionsOfListener = 16_384

@@ -19,7 +19,8 @@ package final class HTTPServer: Sendable {
     private let limits: HTTPLimits
     private let group: MultiThreadedEventLoopGroup
     private let contexts: [ObjectIdentifier: LoopContext]
-    private let connections = ConnectionCount()
+    private let connections: Quota
+    private let bodies: Quota
     private let state = Mutex(State())
 
     /// - Parameters:
@@ -31,6 +32,7 @@ package final class HTTPServer: Sendable {
         clock: any Clock
     ) {
         (self.handler, self.limits, self.group) = (handler, limits, group)
+        (connections, bodies) = (Quota(limit: limits.connections), Quota(limit: limits.collectedBytes))
         let loops = group.makeIterator().map { LoopContext(loop: $0, limits: limits, clock: clock) }
         contexts = Dictionary(uniqueKeysWithValues: loops.map { (ObjectIdentifier($0.loop), $0) })
     }
@@ -116,22 +118,18 @@ package final class HTTPServer: Sendable {
     }
 
     private func bootstrap(_ id: Int, _ handler: any HTTPHandler) -> ServerBootstrap {
-        let own = ConnectionCount()
+        let connections = SharedQuota(whole: connections, own: Quota(limit: limits.connectionsOfListener))
+        let bodies = SharedQuota(whole: bodies, own: Quota(limit: limits.collectedBytesOfListener))
         return ServerBootstrap(group: group)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .serverChannelOption(.backlog, value: Self.backlog)
-            .childChannelInitializer { [contexts, connections, limits] channel in
-                guard let context = contexts[ObjectIdentifier(channel.eventLoop)],
-                    connections.open(limit: limits.connections)
-                else { return channel.eventLoop.makeFailedFuture(HTTPConnectionClosed()) }
-                guard own.open(limit: limits.connectionsOfListener) else {
-                    connections.close()
+            .childChannelInitializer { [contexts] channel in
+                guard let context = contexts[ObjectIdentifier(channel.eventLoop)], connections.take() else {
                     return channel.eventLoop.makeFailedFuture(HTTPConnectionClosed())
                 }
                 return channel.eventLoop.makeCompletedFuture {
-                    let connection = ServerConnection(listener: id, handler: handler, loop: context) {
-                        connections.close()
-                        own.close()
+                    let connection = ServerConnection(listener: id, handler: handler, loop: context, bodies: bodies) {
+                        connections.give()
                     }
                     try channel.pipeline.syncOperations.addHandler(connection)
                 }
@@ -157,22 +155,6 @@ package struct HTTPListener: Sendable {
 
     /// Stops accepting, closes all connections that came through this listener, and cancels their requests.
     package func close() async { await onClose() }
-}
-
-/// Counts the open connections of all loops.
-private final class ConnectionCount: Sendable {
-    private let count = Atomic(0)
-
-    var now: Int { count.load(ordering: .relaxed) }
-
-    /// - Returns: false, having counted nothing, at the limit.
-    func open(limit: Int) -> Bool {
-        guard count.add(1, ordering: .relaxed).newValue > limit else { return true }
-        close()
-        return false
-    }
-
-    func close() { count.subtract(1, ordering: .relaxed) }
 }
 
 extension Channel {

@@ -11,6 +11,9 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     let listener: Int
     private let handler: any HTTPHandler
     private let loop: LoopContext
+    private let bodies: SharedQuota
+    /// What it has of them.
+    private var bodyBytes = 0
     private let onClose: @Sendable () -> Void
     // SAFETY: `state` calls nothing but `bodyPolicy`, which cannot reach this connection, so no two accesses overlap.
     @exclusivity(unchecked) private var state: ConnectionState
@@ -29,8 +32,11 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     private var readWasHeldBack = false
     private var unwritableSince: Int?
 
-    init(listener: Int, handler: any HTTPHandler, loop: LoopContext, onClose: @escaping @Sendable () -> Void) {
-        (self.listener, self.handler, self.loop, self.onClose) = (listener, handler, loop, onClose)
+    init(
+        listener: Int, handler: any HTTPHandler, loop: LoopContext, bodies: SharedQuota,
+        onClose: @escaping @Sendable () -> Void
+    ) {
+        (self.listener, self.handler, self.loop, self.bodies, self.onClose) = (listener, handler, loop, bodies, onClose)
         state = ConnectionState(limits: loop.limits, timeouts: loop.timeouts, now: loop.now)
     }
 
@@ -92,6 +98,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         writer?.resume(throwing: HTTPConnectionClosed())
         task?.cancel()
         (body, writer, task, current) = (nil, nil, nil, nil)
+        giveBodyBack()
         loop.remove(self)
         onClose()
     }
@@ -106,10 +113,24 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         isProcessing = true
         while context != nil, perform(state.next(handler.bodyPolicy)) {}
         isProcessing = false
+        countBody()
         if readWasHeldBack, wantsInput {
             readWasHeldBack = false
             context?.read()
         }
+    }
+
+    /// A large body counts from its arrival to the end of its answer.
+    private func countBody() {
+        let more = state.collectedBytes - loop.limits.freeBytesOfConnection - bodyBytes
+        guard more > 0 else { return }
+        if bodies.take(more) { bodyBytes += more } else { perform(state.overload()) }
+    }
+
+    private func giveBodyBack() {
+        guard bodyBytes > 0 else { return }
+        bodies.give(bodyBytes)
+        bodyBytes = 0
     }
 
     /// - Returns: whether there may be more to do.
@@ -245,6 +266,7 @@ extension ServerConnection {
 
     private func finish() {
         (current, task) = (nil, nil)
+        giveBodyBack()
         body?.fail(HTTPConnectionClosed())
         body = nil
         perform(state.responseEnded(now: loop.now))

@@ -10,6 +10,8 @@ package struct Identity: Sendable {
     package let region: Region
     /// Undoes the framing of an `aws-chunked` body; nil where the body is plain.
     let chunks: ChunkedPayloadDecoder?
+    /// What the client has signed of a body that streams: its SHA-256, in hexadecimal.
+    var streamDigest: String?
 }
 
 /// Believes a request's signature, or says why not.
@@ -30,7 +32,10 @@ package struct Authenticator: Sendable {
             if target.entry.schema.service.signingName == "s3", request.isPresignedV2 {
                 return try await identify(presignedV2: request, isFunction: origin.isFunction)
             }
-            return try await identify(request, isFunction: origin.isFunction)
+            let service = target.entry.schema.service.signingName
+            return try await identify(request, isFunction: origin.isFunction) { claim throws(SignatureFault) in
+                try claim.requireScope(service: service, region: nil)
+            }
         } catch SignatureFault.missingAuthenticationToken where target.entry.schema.service.signingName == "s3" {
             return Identity(caller: .anonymous, account: .default, region: .default, chunks: nil)
         } catch let fault as SignatureFault {
@@ -68,7 +73,8 @@ package struct Authenticator: Sendable {
             caller: credentials.caller, account: credentials.caller.account ?? .default,
             region: Region(claim.scope.region) ?? .default,
             chunks: claim.payload.isChunked
-                ? ChunkedPayloadDecoder(mode: claim.payload, seed: seed, decodedLength: length) : nil)
+                ? ChunkedPayloadDecoder(mode: claim.payload, seed: seed, decodedLength: length) : nil,
+            streamDigest: request.stream == nil ? nil : claim.payload.digest)
     }
 
     /// Signature Version 2 signs the bucket in the path, wherever it stood, and names no region: it is the first one's.

@@ -6,15 +6,19 @@ extension WireRequest {
     /// an object as it came, its encoding with it.
     /// - Source: Smithy, `requestCompression` trait.
     func unpacked(for target: Target) throws(Fault) -> WireRequest {
-        target.wireProtocol == .restXML ? self : try unpacked()
+        switch target.wireProtocol {
+        case .restXML: self
+        case .query, .ec2: try unpacked(limit: LimitsPlatform.formBytes)
+        case .json, .cbor, .restJSON: try unpacked(limit: LimitsPlatform.bodyBytes)
+        }
     }
 
-    /// The request with a body that is compressed unpacked.
-    func unpacked() throws(Fault) -> WireRequest {
+    /// The request with a body that is compressed unpacked, to no more than `limit` bytes.
+    func unpacked(limit: Int) throws(Fault) -> WireRequest {
         guard header("content-encoding") == "gzip" else { return self }
         var request = self
         do throws(ArchiveFault) {
-            request.body = try Gzip.unpack(body, limit: LimitsPlatform.bodyBytes)
+            request.body = try Gzip.unpack(body, limit: limit)
         } catch .tooLarge(let limit) {
             throw Fault(
                 code: "RequestEntityTooLargeException", message: "The body unpacks to more than \(limit) bytes.",

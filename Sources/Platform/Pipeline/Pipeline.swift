@@ -72,7 +72,8 @@ package struct Pipeline: Sendable {
             traceHeader: call.header)
         guard let context = call.context else { preconditionFailure("the context was just made") }
         // 3. Decode.
-        let whole = try identity.chunks.map { decoder throws(Fault) in try request.dechunked(decoder) } ?? request
+        var whole = try identity.chunks.map { decoder throws(Fault) in try request.dechunked(decoder) } ?? request
+        if let digest = identity.streamDigest { whole.stream = whole.stream?.checked(against: digest) }
         let plain = try whole.unpacked(for: target)
         try Self.checkSize(plain, target)
         let input = try target.entry.reader.read(target.operation, target.wireProtocol, plain, labels: target.labels)

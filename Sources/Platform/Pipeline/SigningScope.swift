@@ -20,12 +20,16 @@ package enum SigningScope {
         // Bytes are compared, since this is done several times for every request.
         let word = "Credential=".utf8
         var rest = header[...].utf8
+        var before: UInt8?
         while let start = rest.firstIndex(of: UInt8(ascii: "C")) {
+            if start > rest.startIndex { before = rest[rest.index(before: start)] }
             rest = rest[start...]
-            if rest.starts(with: word) {
+            // A field begins behind the algorithm or a comma.
+            if before == UInt8(ascii: " ") || before == UInt8(ascii: ","), rest.starts(with: word) {
                 let value = rest.dropFirst(word.count).prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: " ") }
                 return String(Substring(value))
             }
+            before = UInt8(ascii: "C")
             rest = rest.dropFirst()
         }
         return nil

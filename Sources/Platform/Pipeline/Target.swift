@@ -24,7 +24,7 @@ package struct TargetFinder: Sendable {
         }
         guard let scope = SigningScope.service(of: request) else { return try unsigned(request) }
         guard let entry = services.signing(scope) else {
-            throw .notServed(service: scope, request, action: try action(request, nil))
+            throw .notServed(service: scope, request, action: try parameter("Action", request, nil))
         }
         return try known(entry, request)
     }
@@ -70,6 +70,9 @@ package struct TargetFinder: Sendable {
         case .restXML: return try rest(entry, .restXML, request)
         case .query: return try query(entry, request)
         default:
+            if entry.schema.service.protocols.contains(.query), try action(request, nil) != nil {
+                return try query(entry, request)
+            }
             let fault = Fault(code: "MissingAction", message: "The request has no X-Amz-Target header.")
             throw TargetFault(fault, entry, .json)
         }
@@ -77,17 +80,13 @@ package struct TargetFinder: Sendable {
 
     /// A request that is not signed: its address alone says what it means. What nothing else claims is an object of S3.
     private func unsigned(_ request: WireRequest) throws(TargetFault) -> Target? {
-        let isForm =
-            request.method == "POST"
-            && request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true
-        if isForm || request.queryValue("Action") != nil {
-            guard let action = try action(request, nil) else { return nil }
-            var version = request.queryValue("Version")
-            if version == nil { version = try form(request, nil).first { $0.name == "Version" }?.value }
+        if request.method == "POST" && request.isForm || request.queryValue("Action") != nil {
+            guard let action = try parameter("Action", request, nil) else { return nil }
+            let version = try parameter("Version", request, nil)
             guard let entry = services.query(action: action, version: version) else {
                 throw .notServed(TargetFault.named(action), of: nil, nil, .query, request)
             }
-            return try query(entry, request)
+            return try query(entry, action, request)
         }
         for entry in services.entries where entry.schema.service.protocols.first == .restJSON {
             if let match = entry.router.rest(request, .restJSON) { return Target(entry: entry, match: match) }
@@ -109,36 +108,41 @@ package struct TargetFinder: Sendable {
     }
 
     private func query(_ entry: ServiceIndex.Entry, _ request: WireRequest) throws(TargetFault) -> Target? {
-        guard let action = try action(request, entry) else {
+        guard let action = try parameter("Action", request, entry) else {
             if request.body.isEmpty, request.method == "POST" { return nil }
             let fault = Fault(
                 code: "MissingAction", message: "The request is missing an action or a required parameter.")
             throw TargetFault(fault, entry, .query)
         }
+        return try query(entry, action, request)
+    }
+
+    private func query(
+        _ entry: ServiceIndex.Entry, _ action: String, _ request: WireRequest
+    ) throws(TargetFault) -> Target {
         guard let operation = entry.router.operation(named: action) else {
             throw .notServed(TargetFault.named(action), of: entry.name, entry, .query, request)
         }
         return Target(entry: entry, operation: operation, wireProtocol: .query)
     }
 
-    /// The action that the query or the form names.
-    private func action(_ request: WireRequest, _ entry: ServiceIndex.Entry?) throws(TargetFault) -> String? {
-        if let action = request.queryValue("Action") { return action }
-        return try form(request, entry).first { $0.name == "Action" }?.value
-    }
-
-    /// The parameters of the form that the body is, if it is one: unpacked, where a client compressed it.
-    private func form(_ request: WireRequest, _ entry: ServiceIndex.Entry?) throws(TargetFault)
-        -> [(name: String, value: String)]
-    {
-        let isForm = request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true
-        guard !request.body.isEmpty, entry != nil || isForm else { return [] }
+    /// A parameter of the query, or of the form that the body is, if it is one: unpacked, where a client compressed it.
+    private func parameter(
+        _ name: String, _ request: WireRequest, _ entry: ServiceIndex.Entry?
+    ) throws(TargetFault) -> String? {
+        if let value = request.queryValue(name) { return value }
+        guard !request.body.isEmpty, entry != nil || request.isForm else { return nil }
         do throws(Fault) {
-            return WireRequest.parameters(String(decoding: try request.unpacked().body, as: UTF8.self))
+            return FormParameters.first(name, in: try request.unpacked(limit: LimitsPlatform.formBytes).body)
         } catch {
             throw entry.map { TargetFault(error, $0, .query) } ?? TargetFault(error, .query)
         }
     }
+}
+
+extension WireRequest {
+    /// Whether the body says that it is a form.
+    package var isForm: Bool { header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true }
 }
 
 extension Target {

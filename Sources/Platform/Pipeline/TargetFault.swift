@@ -39,9 +39,8 @@ extension TargetFault {
 
     /// A request signed for a service that is not here.
     static func notServed(service: String, _ request: WireRequest, action: String?) -> TargetFault {
-        let isForm = request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true
         if service == "ec2" { return notServed(named(action), of: service, nil, .ec2, request) }
-        if action != nil || (isForm && request.method == "POST") {
+        if action != nil || (request.isForm && request.method == "POST") {
             return notServed(named(action), of: service, nil, .query, request)
         }
         let speaksXML = ["route53", "cloudfront"].contains(service) || service.hasPrefix("s3")

@@ -9,11 +9,17 @@ package import Wire
 package final class CloudFormationService: Service {
     private let parts: ServiceParts
 
-    /// - Parameter handlers: the resource types of every service of the platform.
-    package init(_ environment: ServiceEnvironment, handlers: [any ResourceHandler]) {
+    /// - Parameters:
+    ///   - handlers: the resource types of every service of the platform.
+    ///   - report: gets the sentences that the server's log should have.
+    package init(
+        _ environment: ServiceEnvironment, handlers: [any ResourceHandler],
+        report: @escaping @Sendable (String) -> Void
+    ) {
         let store = CloudFormationStore(store: environment.store, blobs: environment.blobs)
         let types = ResourceTypes(handlers + [WaitConditionHandleResource(), CDKMetadataResource()])
-        let runner = DeploymentRunner(environment: environment, store: store, types: types)
+        let runner = DeploymentRunner(
+            environment: environment, store: store, types: types, obstacles: DeploymentObstacles(report: report))
         parts = ServiceParts(environment: environment, store: store, types: types, deployments: Deployments(runner))
     }
 

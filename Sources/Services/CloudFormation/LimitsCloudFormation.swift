@@ -12,8 +12,10 @@ enum LimitsCloudFormation {
     static let changeSetsPerStack = 1_000
     /// Resources of one operation that are worked on at the same time.
     static let parallelSteps = 16
-    /// How often an operation begins again after a failure of the store before it waits for the next start.
-    static let operationTries = 5
+    /// The pauses of an operation that the store, or something else of the platform's own, keeps from going on: each
+    /// twice the one before.
+    static let firstPause = Duration.seconds(1)
+    static let longestPause = Duration.seconds(5)
     /// Tries of one commit that conflicts with another.
     static let commitTries = 50
     /// Members of one page of a listing.

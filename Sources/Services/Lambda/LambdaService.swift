@@ -40,7 +40,8 @@ package final class LambdaService: Service {
             code: code, functions: functions, fleet: fleet, clock: environment.clock, background: background)
         let invoker = Invoker(functions: functions, fleet: fleet, live: live, environment: environment)
         let events = AsyncQueue(
-            environment, functions: functions, invoker: invoker, background: background, report: settings.report)
+            environment, functions: functions, background: background, report: settings.report
+        ) { try await invoker.invoke($0) }
         let provisioner = Provisioner(
             functions: functions, fleet: fleet, background: background, report: settings.report)
         let preparer = FunctionPreparer(
@@ -56,7 +57,7 @@ package final class LambdaService: Service {
         operations = LambdaOperations.all(core)
         resources = LambdaResources.all(core)
         liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
-        frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor]
+        frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor, RuntimeDoor(machine: machine)]
     }
 
     /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for
@@ -66,6 +67,7 @@ package final class LambdaService: Service {
         limits.keepAliveTimeout = .seconds(24 * 3600)
         limits.bodyIdleTimeout = .seconds(900)
         limits.connectionsOfListener = LimitsLambda.connectionsOfEnvironment
+        limits.collectedBytesOfListener = LimitsLambda.bodyBytesOfEnvironment
         return limits
     }
 
@@ -104,6 +106,14 @@ package final class LambdaService: Service {
         core.live.close()
         core.code.close()
         if settings.dataFolder == nil { FileTree.remove(folder) }
+    }
+
+    /// How much of the provisioned concurrency of a version or an alias was in use until now, for each version that
+    /// keeps environments for it.
+    package func provisionedUse(
+        _ account: AccountID, _ region: Region, function: String, qualifier: String
+    ) async throws -> [ProvisionedUse] {
+        try await core.provisioner.use(FunctionKey(account: account, region: region, name: function), qualifier)
     }
 
     /// Environments that exist now, those in their end included.

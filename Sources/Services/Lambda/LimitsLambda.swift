@@ -15,9 +15,13 @@ package enum LimitsLambda {
     static let zipBytes = 52_428_800
     /// Bytes of an archive's contents, and of a function's code and layers together.
     static let unzippedBytes = 262_144_000
+    /// - Source: AWS Lambda API Reference, CreateFunction, `FunctionName`.
+    static let functionNameLength = 64
     static let environmentBytes = 4_096
     /// Connections of one environment to the Runtime API, and to the platform, so that none takes those of others.
     static let connectionsOfEnvironment = 256
+    /// Bytes of large request bodies that one environment has on their way to the platform: the largest one.
+    static let bodyBytesOfEnvironment = 80 << 20
     /// How long the address of an archive is good.
     static let codeAddressTime = Duration.seconds(600)
     /// How long functions run from a folder after they were last asked to.
@@ -56,8 +60,6 @@ package enum LimitsLambda {
     static let telemetryPatience = Duration.seconds(2)
     /// The port of the Runtime API inside of sandboxes.
     static let runtimePort: UInt16 = 9_001
-    static let memoryMB = 128...10_240
-    static let timeoutSeconds = 1...900
     static let policyBytes = 20_480
     static let tags = 50
     /// Bytes of all code of an account in a region.

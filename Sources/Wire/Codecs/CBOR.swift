@@ -23,6 +23,9 @@ struct CBORReader {
 
     /// Nesting beyond this is refused.
     static let deepest = 256
+    /// So many items come to a second of reading; the largest requests have some ten thousand.
+    static let mostItems = 500_000
+    private var count = 0
 
     static func read(_ bytes: [UInt8]) throws(CBORSyntaxError) -> CBORItem {
         var reader = CBORReader(bytes: bytes)
@@ -37,6 +40,8 @@ struct CBORReader {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else { throw CBORSyntaxError(message: "nested too deep") }
+        count += 1
+        guard count <= Self.mostItems else { throw CBORSyntaxError(message: "more than \(Self.mostItems) items") }
         let initial = try byte()
         let (major, info) = (initial >> 5, initial & 31)
         switch major {
@@ -51,7 +56,11 @@ struct CBORReader {
             }
             return .integer(-1 - value)
         case 2: return .bytes(try string(info, major))
-        case 3: return .text(String(decoding: try string(info, major), as: UTF8.self))
+        case 3:
+            guard let text = String(validating: try string(info, major), as: UTF8.self) else {
+                throw CBORSyntaxError(message: "a text that is not UTF-8")
+            }
+            return .text(text)
         case 4: return .array(try array(info))
         case 5: return .map(try map(info))
         case 6: return .tag(try argument(info), try item())

@@ -12,24 +12,18 @@ struct QueryShapeReader {
 
         /// No model nests deeper by far, and a tree is read and freed by recursion.
         static let deepest = 64
-        static let mostParameters = 50_000
 
         init() {}
 
-        /// - Throws: `MalformedInput` for more parameters, or names of more parts, than any call has.
+        /// - Throws: `MalformedInput` for names of more parts than any call has.
         init(_ parameters: [(name: String, value: String)]) throws(Fault) {
-            guard parameters.count <= Self.mostParameters else { throw Self.tooMuch("\(parameters.count) parameters") }
             for parameter in parameters {
                 let path = parameter.name.utf8.split(separator: UInt8(ascii: "."), maxSplits: Self.deepest)
                 guard path.count <= Self.deepest else {
-                    throw Self.tooMuch("a name of more than \(Self.deepest) parts")
+                    throw .tooMuchInput("a name of more than \(Self.deepest) parts")
                 }
                 insert(path.map { Substring($0) }[...], parameter.value)
             }
-        }
-
-        private static func tooMuch(_ what: String) -> Fault {
-            Fault(code: "MalformedInput", message: "The request has \(what), which no operation takes.")
         }
 
         private mutating func insert(_ path: ArraySlice<Substring>, _ value: String) {
@@ -56,6 +50,7 @@ struct QueryShapeReader {
     }
 
     private func name(_ member: Member) -> String {
+        if let queryName = member.queryName { return queryName }
         guard isEC2 else {
             let target = schema[member.target]
             guard member.isFlattened || target.traits.isFlattened, target.kind == .list, !member.hasOwnWireName else {
@@ -63,7 +58,6 @@ struct QueryShapeReader {
             }
             return schema[target.element].traits.locationName ?? target.traits.locationName ?? member.wireName
         }
-        if let queryName = member.queryName { return queryName }
         return member.wireName.prefix(1).uppercased() + member.wireName.dropFirst()
     }
 

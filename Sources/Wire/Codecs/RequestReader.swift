@@ -39,9 +39,15 @@ package struct RequestReader: Sendable {
     }
 
     private func form(_ input: Int, _ request: WireRequest, isEC2: Bool) throws -> Record {
-        let body = WireRequest.parameters(String(decoding: request.body, as: UTF8.self))
+        let body = try FormParameters.form(request.body)
         let reader = QueryShapeReader(schema: schema, isEC2: isEC2)
-        return try reader.record(schema[input], try QueryShapeReader.Node(request.query + body))
+        var record = try reader.record(schema[input], try QueryShapeReader.Node(request.query + body))
+        if let name = schema.service.queryPathMember, request.path.utf8.count > 1,
+            let slot = schema[input].members.firstIndex(where: { $0.name == name }), record[slot].isNone
+        {
+            record[slot] = .string(request.path)
+        }
+        return record
     }
 
     private func rest(_ input: Int, _ wireProtocol: WireProtocol, _ request: WireRequest, _ labels: [String: String])

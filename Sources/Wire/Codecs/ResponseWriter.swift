@@ -43,7 +43,7 @@ package struct ResponseWriter: Sendable {
             if let shape = operation.output {
                 let wrapper = operation.resultWrapper ?? operation.name + "Result"
                 writer.begin(wrapper)
-                XMLShapeWriter(schema: schema).members(schema[shape], output, &writer)
+                XMLShapeWriter(schema: schema, usesQueryNames: true).members(schema[shape], output, &writer)
                 writer.end(wrapper)
             }
             writer.begin("ResponseMetadata")
@@ -143,6 +143,8 @@ extension ResponseWriter {
         case .json:
             response.headers.append(("Content-Type", "application/x-amz-json-\(schema.service.jsonVersion)"))
             response.headers += queryError(fault)
+            // The statuses of the Query protocol are its own; under JSON a caller's fault is always 400.
+            if schema.service.isQueryCompatible, fault.status < 500 { response.status = 400 }
             response.body = json(fault, type: ("__type", typeName(fault)), message: "message")
         case .restJSON:
             response.headers += [("Content-Type", "application/json"), ("x-amzn-ErrorType", fault.code)]
@@ -165,7 +167,9 @@ extension ResponseWriter {
     /// The code under the Query protocol, which clients of services that had it look for first.
     /// - Source: Smithy, AWS protocols, `awsQueryCompatible`.
     private func queryError(_ fault: Fault) -> [(name: String, value: String)] {
-        schema.service.isQueryCompatible ? [("x-amzn-query-error", "\(fault.code);\(fault.type)")] : []
+        guard schema.service.isQueryCompatible else { return [] }
+        let code = fault.code == "AccessDeniedException" ? "AccessDenied" : fault.code
+        return [("x-amzn-query-error", "\(code);\(fault.type)")]
     }
 
     /// The name of the fault's shape, by which JSON and CBOR name it; elsewhere its code and its shape are one name.

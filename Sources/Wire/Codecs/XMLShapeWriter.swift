@@ -3,6 +3,8 @@ internal import Base
 /// Writes values as XML as the schema says (REST XML and Query responses).
 struct XMLShapeWriter {
     let schema: Schema
+    /// Whether members bear the names that they have in the Query protocol.
+    var usesQueryNames = false
     /// The Query protocol names what REST XML names, but knows no attributes and no namespaces in responses.
     let timestampFormat: Shape.TimestampFormat = .iso8601
 
@@ -47,12 +49,17 @@ struct XMLShapeWriter {
             return element(member.wireName, member.target, value, attributes, format: member.timestampFormat, &writer)
         }
         switch value {
+        case .list(let elements) where usesQueryNames && member.queryName != nil:
+            for element in elements {
+                self.element(member.queryName ?? "", shape.element, element, attributes, &writer)
+            }
         case .list(let elements):
             // Where the list itself is flat (models older than Smithy), its elements' name counts.
             let name = member.isFlattened ? member.wireName : shape.traits.locationName ?? member.wireName
             for element in elements { self.element(name, shape.element, element, attributes, &writer) }
         case .map(let entries):
-            for entry in entries { self.entry(member.wireName, shape, entry, &writer) }
+            let name = usesQueryNames ? member.queryName ?? member.wireName : member.wireName
+            for entry in entries { self.entry(name, shape, entry, &writer) }
         default: element(member.wireName, member.target, value, attributes, &writer)
         }
     }

@@ -43,6 +43,10 @@ package struct ServiceTraits: Sendable {
     /// Whether faults also carry the code that the service had under the Query protocol, for clients that still know
     /// it.
     package var isQueryCompatible = false
+    /// The code of the fault for a parameter that is missing, where the service has one for that.
+    package var missingCode: String?
+    /// The member that a Query request's path stands for: SQS calls a queue by its URL.
+    package var queryPathMember: String?
 
     init() {}
 
@@ -61,6 +65,8 @@ package struct ServiceTraits: Sendable {
             case "ns": namespace = value
             case "validation": validationCode = value
             case "querycompatible": isQueryCompatible = true
+            case "missing": missingCode = value
+            case "querypath": queryPathMember = value
             default: preconditionFailure("unknown service trait \(key)")
             }
         }

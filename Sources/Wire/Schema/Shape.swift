@@ -91,7 +91,7 @@ package struct Member: Sendable {
     package var namespace: String?
     package var namespacePrefix: String?
     package var timestampFormat: Shape.TimestampFormat?
-    /// The name in EC2's variant of the Query protocol.
+    /// The name in the Query protocol, where it is another than elsewhere.
     package var queryName: String?
 
     package enum Location: Sendable, Equatable {

@@ -15,10 +15,32 @@ package struct Validator: Sendable {
         var violations: [String] = []
         structure(schema[input], record, "", &violations)
         guard !violations.isEmpty else { return }
+        if let code = schema.service.missingCode, let name = missing(schema[input], record) {
+            throw Fault(code: code, message: "The request must contain the parameter \(name).")
+        }
         let plural = violations.count == 1 ? "" : "s"
         throw Fault(
             code: schema.service.validationCode,
             message: "\(violations.count) validation error\(plural) detected: " + violations.joined(separator: "; "))
+    }
+
+    /// The first required parameter that is not there, as services that number their parameters name it: `Entry.1.Id`.
+    private func missing(_ shape: Shape, _ record: Record) -> String? {
+        for (slot, member) in shape.members.enumerated() {
+            let name = member.queryName ?? member.name
+            switch record[slot] {
+            case .none: if member.isRequired { return name }
+            case .list(let elements):
+                for (index, element) in elements.enumerated() {
+                    guard case .record(let record) = element else { break }
+                    if let inner = missing(schema[schema[member.target].element], record) {
+                        return "\(name).\(index + 1).\(inner)"
+                    }
+                }
+            default: break
+            }
+        }
+        return nil
     }
 
     private func structure(_ shape: Shape, _ record: Record, _ path: String, _ violations: inout [String]) {

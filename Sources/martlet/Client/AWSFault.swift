@@ -10,7 +10,14 @@ struct AWSFault: Error, CustomStringConvertible {
     /// `CloudFormation CreateChangeSet`.
     let call: String
 
-    var description: String { "\(call) failed with \(code): \(message)" }
+    var description: String {
+        guard ["SignatureDoesNotMatch", "InvalidSignatureException"].contains(code) else {
+            return "\(call) failed with \(code): \(message)"
+        }
+        // Behind an empty line the message has what was signed, which is for those who write clients.
+        let first = message.firstRange(of: "\n\n").map { message[..<$0.lowerBound] } ?? message[...]
+        return "\(call) failed with \(code): \(first)"
+    }
 
     /// Reads the error of any of AWS's protocols.
     init(_ response: HTTPResponse, _ body: [UInt8], call: String) {

@@ -31,7 +31,10 @@ struct Endpoint: Sendable, CustomStringConvertible {
         let authority = rest.prefix { $0 != "/" && $0 != "?" }
         guard let colon = authority.lastIndex(of: ":"), authority.last != "]" else {
             (host, port) = (Self.plain(authority), 80)
-            guard !host.isEmpty else { throw CommandFailure("'\(text)' is no address; write http://host:port") }
+            // A word alone is more often a slip than a host at HTTP's own port.
+            guard !host.isEmpty, text.hasPrefix("http://") else {
+                throw CommandFailure("'\(text)' is no address; write http://host:port")
+            }
             return
         }
         guard let number = UInt16(authority[authority.index(after: colon)...]), number > 0, colon > authority.startIndex

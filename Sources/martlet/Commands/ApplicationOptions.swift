@@ -7,6 +7,8 @@ struct ApplicationOptions: ParsableArguments {
     @Option(name: .customLong("parameter"), help: "A parameter of the template, Name=Value. May be repeated.")
     var parameters: [String] = []
 
+    func validate() throws { _ = try values() }
+
     func folder() throws -> ApplicationFolder { try ApplicationFolder(folderPath, stack: stack) }
 
     /// The parameters, taken apart.

@@ -12,6 +12,8 @@ struct Logs: AsyncParsableCommand {
     @Option(help: "How far back to begin: 30s, 10m, 2h or 7d.") var since = "10m"
     @OptionGroup var connection: ConnectionOptions
 
+    func validate() throws { _ = try Self.duration(since) }
+
     func run() async throws {
         let back = try Self.duration(since)
         try await AWSClient.with(connection) { client in

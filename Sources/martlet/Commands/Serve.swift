@@ -46,8 +46,9 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let folder = try Self.dataFolder(data)
         let address = Endpoint(host: host, port: port)
+        try AddressProbe.check(address)
+        let folder = try Self.dataFolder(data)
         var settings = PlatformSettings(
             dataFolder: folder, iam: Authorizer.Mode(rawValue: iam) ?? .enforce, warmRuntimes: warmRuntimes,
             report: { Terminal.note($0) })

@@ -35,7 +35,7 @@ struct Deployment: Sendable {
         guard let stack, ["CREATE_COMPLETE", "UPDATE_COMPLETE"].contains(stack.status) else {
             throw CommandFailure(
                 "stack \(application.stackName) ended as \(stack?.status ?? "deleted"). "
-                    + (progress.firstFailure ?? stack?.statusReason ?? "See its events."))
+                    + (progress.failure ?? stack?.statusReason ?? "See its events."))
         }
         let seconds = (client.clock.now - began).inMilliseconds / 1000
         Terminal.line("Stack \(application.stackName) is \(stack.status) after \(Figures.fixed(seconds, 1)) s.")
@@ -77,7 +77,8 @@ struct Deployment: Sendable {
         else { return nil }
         guard !stack.isBusy else {
             throw CommandFailure(
-                "stack \(stack.name) is in \(stack.status): wait until that has ended, then deploy again")
+                "stack \(stack.name) is in \(stack.status): wait until that has ended, then deploy again"
+                    + (stack.obstacle.map { ". \($0)" } ?? ""))
         }
         guard ["ROLLBACK_COMPLETE", "CREATE_FAILED", "ROLLBACK_FAILED", "DELETE_FAILED"].contains(stack.status) else {
             return stack

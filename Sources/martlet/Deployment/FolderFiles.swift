@@ -15,40 +15,66 @@ enum FolderFiles {
         "__pycache__", ".git", ".martlet", ".aws-sam", ".DS_Store", ".pytest_cache", ".mypy_cache",
     ]
 
-    /// - Throws: `CommandFailure` for what cannot be read, links in a circle, and more files than a package takes.
+    /// Emacs leaves links to nowhere, `.#name`, beside what it edits.
+    static func isIgnored(_ name: String) -> Bool { ignored.contains(name) || name.hasPrefix(".#") }
+
+    /// - Throws: `CommandFailure` for what cannot be read, links that lead nowhere or in a circle, and more files than
+    ///   a package takes.
     static func list(_ folder: String) throws -> [FolderFile] {
         var found: [FolderFile] = []
-        try walk(folder, "", 0, file: { found.append($0) })
+        try walk(plain(folder), "", 0, Visitor(file: { found.append($0) }))
         return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
     /// The folder and every folder below it, for those who watch them.
     static func folders(_ folder: String) throws -> [String] {
-        var found = [folder]
-        try walk(folder, "", 0, folder: { found.append($0) }, file: { _ in })
+        var found = [plain(folder)]
+        try walk(plain(folder), "", 0, Visitor(folder: { found.append($0) }, unreadable: { _, _ in }))
         return found
     }
 
-    private static func walk(
-        _ root: String, _ prefix: String, _ depth: Int, folder: (String) -> Void = { _ in }, file: (FolderFile) -> Void
-    ) throws {
+    /// Without slashes at the end.
+    private static func plain(_ folder: String) -> String {
+        var rest = folder[...]
+        while rest.count > 1, rest.last == "/" { rest = rest.dropLast() }
+        return String(rest)
+    }
+
+    /// What is done with what is found.
+    private struct Visitor {
+        var folder: (String) -> Void = { _ in }
+        var file: (FolderFile) -> Void = { _ in }
+        /// Gets the path and the error's number.
+        var unreadable: (String, Int32) throws -> Void = { path, error in
+            var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+            let isLink = error == ENOENT && readlink(path, &target, target.count - 1) > 0
+            let goal = String(decoding: target.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            throw CommandFailure(
+                isLink
+                    ? "\(path) is a link to \(goal), which does not exist: remove the link or make what it names"
+                    : "cannot read \(path): \(String(cString: strerror(error)))")
+        }
+    }
+
+    private static func walk(_ root: String, _ prefix: String, _ depth: Int, _ visitor: Visitor) throws {
         guard depth < LimitsDeployment.folderDepth else {
             throw CommandFailure(
                 "\(root)/\(prefix) is nested more than \(LimitsDeployment.folderDepth) deep; is there a link to a folder above?"
             )
         }
-        for name in try names(prefix.isEmpty ? root : "\(root)/\(prefix)") where !ignored.contains(name) {
+        for name in try names(prefix.isEmpty ? root : "\(root)/\(prefix)") where !isIgnored(name) {
             let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
             let fullPath = "\(root)/\(path)"
             var status = stat()
             guard stat(fullPath, &status) == 0 else {
-                throw CommandFailure("cannot read \(fullPath): \(String(cString: strerror(errno)))")
+                try visitor.unreadable(fullPath, errno)
+                continue
             }
             switch status.st_mode & S_IFMT {
             case S_IFDIR:
-                folder(fullPath)
-                try walk(root, path, depth + 1, folder: folder, file: file)
-            case S_IFREG: file(FolderFile(path: path, fullPath: fullPath, mode: UInt16(status.st_mode & 0o777)))
+                visitor.folder(fullPath)
+                try walk(root, path, depth + 1, visitor)
+            case S_IFREG: visitor.file(FolderFile(path: path, fullPath: fullPath, mode: UInt16(status.st_mode & 0o777)))
             default: continue
             }
         }

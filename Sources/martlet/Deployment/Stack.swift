@@ -25,6 +25,8 @@ struct Stack: Sendable {
 
     /// Whether something is still being done to it.
     var isBusy: Bool { status.hasSuffix("_IN_PROGRESS") && status != "REVIEW_IN_PROGRESS" }
+    /// What of the server's own keeps it from going on; nil where nothing does.
+    var obstacle: String? { statusReason.flatMap { $0.hasPrefix("Waiting to go on: ") ? $0 : nil } }
     /// A stack of which only the name exists so far.
     var isInReview: Bool { status == "REVIEW_IN_PROGRESS" }
 
@@ -54,8 +56,17 @@ struct Stack: Sendable {
 
     /// What it consists of.
     func resources(_ client: AWSClient) async throws -> [StackResource] {
-        let result = try await client.query(.cloudFormation, "DescribeStackResources", [("StackName", id)])
-        return result.members("StackResources").map(StackResource.init)
+        var resources: [StackResource] = []
+        var token: String?
+        for _ in 0..<LimitsClient.pages {
+            let page = try await client.query(
+                .cloudFormation, "ListStackResources",
+                [("StackName", id)] + (token.map { [("NextToken", $0)] } ?? []))
+            resources += page.members("StackResourceSummaries").map(StackResource.init)
+            token = page["NextToken"]?.text
+            if token == nil { break }
+        }
+        return resources
     }
 }
 

@@ -29,7 +29,7 @@ struct StackDeletion {
         guard let end, end.status != "DELETE_COMPLETE" else { return nil }
         return CommandFailure(
             "stack \(stack.name) ended as \(end.status). "
-                + (progress.firstFailure ?? end.statusReason ?? "See its events."))
+                + (progress.failure ?? end.statusReason ?? "See its events."))
     }
 
     /// The buckets whose deletion failed.

@@ -36,8 +36,14 @@ struct BackgroundServer: Sendable {
     func stop(_ clock: any Clock) async {
         kill(processID, SIGTERM)
         let deadline = clock.now + LimitsServer.grace + .seconds(5)
+        let silence = clock.now + LimitsServer.silence * 2
+        var isSilent = true
         while !hasEnded && clock.now < deadline {
             do { try await clock.sleep(for: .milliseconds(50)) } catch { break }
+            if isSilent, clock.now > silence {
+                isSilent = false
+                Terminal.note("Waiting for the server to finish what is in flight; a second Ctrl-C ends this at once.")
+            }
         }
         if !hasEnded { kill(processID, SIGKILL) }
         close(life)

@@ -145,7 +145,7 @@ final class FileWatcher: Sendable {
 
     private static func isNoise(_ name: String) -> Bool {
         name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".swx") || name.hasSuffix(".pyc")
-            || name == "4913" || FolderFiles.ignored.contains(name)
+            || name == "4913" || FolderFiles.isIgnored(name)
     }
 }
 

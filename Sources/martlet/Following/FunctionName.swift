@@ -11,11 +11,21 @@ struct FunctionName {
     /// - Throws: `CommandFailure` that lists the functions which are there.
     func resolve(_ text: String, stack: String?) async throws -> String {
         if let name = try await find(text, stack: stack) { return name }
+        if let stack { throw try await missing(text, in: stack) }
         let names = try await all()
         let known =
             names.isEmpty
             ? "there is none yet: deploy one with `martlet deploy`" : "there are \(names.joined(separator: ", "))"
-        throw CommandFailure("no function is named \(text)\(stack.map { " in stack \($0)" } ?? ""); \(known)")
+        throw CommandFailure("no function is named \(text); \(known)")
+    }
+
+    private func missing(_ text: String, in stack: String) async throws -> CommandFailure {
+        guard try await Stack.describe(stack, client) != nil else {
+            return CommandFailure("there is no stack \(stack); `martlet status` lists those that are there")
+        }
+        let names = try await stackFunctions(stack).map(\.logicalID).sorted()
+        let known = names.isEmpty ? "it has none" : "it has \(names.joined(separator: ", "))"
+        return CommandFailure("no function is named \(text) in stack \(stack); \(known)")
     }
 
     /// - Returns: the function's name; nil where there is no such function.
@@ -42,18 +52,24 @@ struct FunctionName {
     }
 
     /// The names of every function of the region.
-    func all() async throws -> [String] {
-        var names: [String] = []
+    func all() async throws -> [String] { try await configurations().map(\.name).sorted() }
+
+    /// Every function of the region with its runtime.
+    func configurations() async throws -> [(name: String, runtime: String)] {
+        var found: [(name: String, runtime: String)] = []
         var marker: String?
         for _ in 0..<LimitsClient.pages {
             let query = marker.map { "Marker=\(PercentEncoding.encode($0))" } ?? ""
             let page = try await client.restJSON(
                 AWSClient.Call("lambda", "Lambda ListFunctions", .get, "/2015-03-31/functions", query: query))
-            names += (page["Functions"]?.array ?? []).compactMap { $0["FunctionName"]?.string }
+            for function in page["Functions"]?.array ?? [] {
+                guard let name = function["FunctionName"]?.string else { continue }
+                found.append((name, function["Runtime"]?.string ?? ""))
+            }
             marker = page["NextMarker"]?.string
             if marker == nil { break }
         }
-        return names.sorted()
+        return found
     }
 
     private func stackFunctions(_ name: String?) async throws -> [StackResource] {

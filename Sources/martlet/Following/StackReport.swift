@@ -9,13 +9,15 @@ struct StackReport {
         let resources = try await stack.resources(client)
         let width = stack.outputs.map(\.key.count).max() ?? 0
         section("Outputs", stack.outputs.map { "\(Terminal.pad($0.key, width))  \($0.value)" })
-        section("Functions", resources.filter { $0.type == "AWS::Lambda::Function" }.map(\.physicalID))
-        section("URLs", try await StackURLs(client).routes(resources))
+        let functions = resources.filter { $0.type == "AWS::Lambda::Function" }.map(\.physicalID)
+        section("Functions", functions)
+        section("URLs", try await StackURLs(client).lines(resources))
+        section("Warnings", try await RuntimeNotes(client).lines(functions), .yellow)
     }
 
-    private func section(_ title: String, _ lines: [String]) {
+    private func section(_ title: String, _ lines: [String], _ colour: Terminal.Colour = .cyan) {
         guard !lines.isEmpty else { return }
-        Terminal.line("  \(Terminal.paint(title, .cyan))")
+        Terminal.line("  \(Terminal.paint(title, colour))")
         for line in lines { Terminal.line("    \(line)") }
     }
 }

@@ -1,14 +1,34 @@
 internal import Base
 internal import HTTP
 
-/// The addresses at which a stack's REST APIs answer.
+/// The addresses at which a stack's REST APIs and functions answer.
 struct StackURLs {
     private let client: AWSClient
 
     init(_ client: AWSClient) { self.client = client }
 
+    /// The routes of APIs, then the URLs of functions.
+    func lines(_ resources: [StackResource]) async throws -> [String] {
+        try await routes(resources) + functionURLs(resources)
+    }
+
+    /// `ANY    http://<id>.lambda-url.us-east-1.localhost:4566/  (HelloUrl)`; a function's URL takes every method.
+    private func functionURLs(_ resources: [StackResource]) async throws -> [String] {
+        var lines: [String] = []
+        for resource in resources where resource.type == "AWS::Lambda::Url" && !resource.physicalID.isEmpty {
+            let address = try FunctionAddress(resource.physicalID)
+            let path = "/2021-10-31/functions/\(PercentEncoding.encode(address.name))/url"
+            let query = address.qualifier.map { "Qualifier=\(PercentEncoding.encode($0))" } ?? ""
+            let answer = try await client.restJSON(
+                AWSClient.Call("lambda", "Lambda GetFunctionUrlConfig", .get, path, query: query))
+            guard let url = answer["FunctionUrl"]?.string else { continue }
+            lines.append("\(Terminal.pad("ANY", 6)) \(url)  (\(resource.logicalID))")
+        }
+        return lines
+    }
+
     /// `GET http://localhost:4566/restapis/<id>/<stage>/_user_request_/products/{productId}`, a line a route.
-    func routes(_ resources: [StackResource]) async throws -> [String] {
+    private func routes(_ resources: [StackResource]) async throws -> [String] {
         let own = Set(resources.filter { $0.type == "AWS::ApiGateway::Stage" }.map(\.physicalID))
         var lines: [String] = []
         for api in resources where api.type == "AWS::ApiGateway::RestApi" {

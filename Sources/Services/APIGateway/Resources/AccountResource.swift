@@ -7,6 +7,7 @@ internal import Wire
 /// - Source: AWS CloudFormation User Guide, AWS::ApiGateway::Account.
 package struct AccountResource: ResourceHandler {
     package let type = "AWS::ApiGateway::Account"
+    package let attributes = ["Id"]
     package let properties = [ResourceProperty("CloudWatchRoleArn", .string)]
 
     package init() {}

@@ -7,6 +7,7 @@ internal import Wire
 /// - Source: AWS CloudFormation User Guide, AWS::ApiGateway::Deployment.
 package struct DeploymentResource: ResourceHandler {
     package let type = "AWS::ApiGateway::Deployment"
+    package let attributes = ["DeploymentId"]
     package let properties = [
         ResourceProperty("RestApiId", .string, required: true, replaces: true),
         ResourceProperty("Description", .string), ResourceProperty("StageName", .string),

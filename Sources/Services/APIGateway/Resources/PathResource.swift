@@ -7,6 +7,7 @@ internal import Wire
 /// - Source: AWS CloudFormation User Guide, AWS::ApiGateway::Resource.
 package struct PathResource: ResourceHandler {
     package let type = "AWS::ApiGateway::Resource"
+    package let attributes = ["ResourceId"]
     package let properties = [
         ResourceProperty("ParentId", .string, required: true, replaces: true),
         ResourceProperty("PathPart", .string, required: true, replaces: true),

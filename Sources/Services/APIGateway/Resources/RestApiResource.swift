@@ -7,6 +7,7 @@ internal import Wire
 /// - Source: AWS CloudFormation User Guide, AWS::ApiGateway::RestApi.
 package struct RestApiResource: ResourceHandler {
     package let type = "AWS::ApiGateway::RestApi"
+    package let attributes = ["RestApiId", "RootResourceId"]
     package let properties = [
         ResourceProperty("Name", .string), ResourceProperty("Description", .string), ResourceProperty("Body", .json),
         ResourceProperty("ApiKeySourceType", .choice(ApiKeySourceType.allCases.map(\.rawValue))),

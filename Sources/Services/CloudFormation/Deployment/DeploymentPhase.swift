@@ -25,6 +25,15 @@ enum DeploymentPhase: String, Sendable {
         }
     }
 
+    /// What follows when a caller breaks the phase off; nil where nobody can.
+    var cancelled: DeploymentPhase? {
+        switch self {
+        case .creating: .deleting
+        case .updating: .reverting
+        default: nil
+        }
+    }
+
     /// The stack's status while the phase lasts.
     var status: StackStatus {
         switch self {

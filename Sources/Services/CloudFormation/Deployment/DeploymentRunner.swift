@@ -11,15 +11,23 @@ struct DeploymentRunner: Sendable {
     let environment: ServiceEnvironment
     let store: CloudFormationStore
     let types: ResourceTypes
+    let obstacles: DeploymentObstacles
 
     func run(_ key: Key) async {
-        for _ in 0..<LimitsCloudFormation.operationTries {
+        var pause = LimitsCloudFormation.firstPause
+        while true {
             do {
-                while try await advance(key) {}
-                return
+                while try await advance(key) {
+                    obstacles.clear(key)
+                    pause = LimitsCloudFormation.firstPause
+                }
+                return obstacles.clear(key)
             } catch {
                 // The records tell how far it went: after a pause the operation goes on from there.
-                do { try await environment.clock.sleep(for: .seconds(1)) } catch { return }
+                if Task.isCancelled { return }
+                obstacles.note(error, key)
+                do { try await environment.clock.sleep(for: pause) } catch { return }
+                pause = min(pause * 2, LimitsCloudFormation.longestPause)
             }
         }
     }

@@ -10,6 +10,8 @@ struct DeploymentState: Sendable {
     /// How the work on one resource ended.
     enum Outcome: Hashable, Sendable {
         case completed
+        /// Nothing was done to it, so that nothing can have been cancelled.
+        case kept
         /// `isUpdate`: the resource had been there before.
         case failed(isUpdate: Bool)
     }
@@ -70,7 +72,7 @@ struct DeploymentState: Sendable {
         case .completed where phase.work == .apply && hasFailed:
             failures.append((name, isUpdate))
             return .cancelled
-        case .completed:
+        case .completed, .kept:
             completed.insert(name)
             return .accepted
         }
@@ -79,7 +81,8 @@ struct DeploymentState: Sendable {
     /// A reason of the stack as a whole: an export that is missing, an output that has no value.
     mutating func fail(_ reason: String) { stackFailure = stackFailure ?? reason }
 
-    /// Whoever began the update wants the stack as it was: it goes back whatever was to follow a failure.
+    /// Whoever began the update wants the stack as it was, or the new stack gone: that follows, whatever was to follow
+    /// a failure.
     mutating func cancel() { isCancelled = true }
 
     var hasFailed: Bool { !failures.isEmpty || stackFailure != nil || isCancelled }
@@ -100,7 +103,7 @@ struct DeploymentState: Sendable {
     }
 
     private var afterFailure: Next {
-        if isCancelled { return .move(to: .reverting, reason: Self.userInitiated) }
+        if isCancelled, let next = phase.cancelled { return .move(to: next, reason: Self.userInitiated) }
         return switch (phase, policy) {
         case (.creating, .rollback): .move(to: .rollingBack, reason: reason + "Rollback requested by user.")
         case (.creating, .delete): .move(to: .deleting, reason: reason + "Delete requested by user.")
@@ -115,7 +118,7 @@ struct DeploymentState: Sendable {
 
     /// AWS's text, which ends in a space.
     private var reason: String {
-        if let stackFailure { return stackFailure + " " }
+        if let stackFailure { return stackFailure + (stackFailure.hasSuffix(".") ? " " : ". ") }
         let verb = phase.work == .remove ? "delete" : "create"
         let texts = [(verb, failures.filter { !$0.isUpdate }), ("update", failures.filter(\.isUpdate))]
         return texts.filter { !$1.isEmpty }

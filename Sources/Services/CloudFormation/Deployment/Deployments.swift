@@ -47,6 +47,42 @@ final class Deployments: Sendable {
         run(context.scope.operation(stackID))
     }
 
+    /// Has the creation of a stack go over into its deletion. What is under way is waited for, so that nothing that it
+    /// makes is left; the stack's new status is the message to whoever makes it.
+    /// - Returns: whether there was a creation to break off.
+    func breakOff(
+        _ stackID: String, _ deletion: OperationRecord.Deletion, _ context: CallContext,
+        check: @Sendable (StackRecord) throws -> Void
+    ) async throws -> Bool {
+        let (scope, store) = (context.scope, runner.store)
+        do {
+            try await store.change(stackID, scope) { stack, transaction in
+                guard stack.status == .createInProgress else { throw HasEnded() }
+                try check(stack)
+                let key = scope.operation(stackID)
+                guard let row = try await store.store.get(key),
+                    var operation = OperationRecord(try await store.unpack(row.value))
+                else { throw HasEnded() }
+                operation.deletion = deletion
+                transaction.isPartOfDeletion = true
+                transaction.check(key, .version(row.version))
+                transaction.put(key, try await store.pack(operation.json))
+                (stack.status, stack.statusReason) = (.deleteInProgress, DeploymentState.userInitiated)
+                stack.operationType = .deleteStack
+                let event = EventRecord(
+                    of: stack, id: runner.environment.randomness.uuid(), time: context.now,
+                    clientToken: deletion.clientToken)
+                try await store.add(event, to: stackID, scope, &transaction)
+            }
+        } catch is HasEnded {
+            return false
+        }
+        return true
+    }
+
+    /// The creation came to its end before it could be broken off.
+    private struct HasEnded: Error {}
+
     /// Keeps a new stack together with the operation that makes its resources, and runs it: no crash leaves the one
     /// without the other.
     /// - Throws: AlreadyExistsException when somebody else took the name meanwhile.
@@ -65,6 +101,7 @@ final class Deployments: Sendable {
         let (scope, store) = (context.scope, runner.store)
         let key = scope.operation(stack.id)
         let operation = operation(id, request, stack, context)
+        transaction.isPartOfDeletion = operation.isDeletion
         update(&stack, request, id, now: context.now)
         transaction.check(key, .absent)
         transaction.put(key, try await store.pack(operation.json))

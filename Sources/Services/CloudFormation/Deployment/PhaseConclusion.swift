@@ -20,11 +20,12 @@ struct PhaseConclusion: Sendable {
         let scope = operation.scope
         let key = scope.operation(operation.stackID)
         try await store.change(operation.stackID, scope) { stack, transaction in
-            // A cancellation that came while the phase ended goes before its result; its event is written.
-            let isCancelled = operation.isCancelled(stack)
-            switch isCancelled ? .move(to: .reverting, reason: stack.statusReason) : next {
+            if operation.isCancelled(stack) { return try await cancel(&stack, &transaction) }
+            transaction.isPartOfDeletion = operation.isDeletion
+            switch next {
             case .move(let phase, let reason):
                 (stack.status, stack.statusReason) = (phase.status, reason)
+                if phase.work == .remove { transaction.isPartOfDeletion = true }
                 var moved = operation
                 moved.phase = phase
                 transaction.put(key, try await store.pack(moved.json))
@@ -33,7 +34,6 @@ struct PhaseConclusion: Sendable {
                 transaction.delete(key)
                 try await closeChangeSet(status, &transaction)
             }
-            if isCancelled { return }
             if let result { try await take(result, &stack, &transaction) }
             if stack.status == .deleteComplete { try await retire(&stack, &transaction) }
             let event = EventRecord(
@@ -41,6 +41,14 @@ struct PhaseConclusion: Sendable {
                 clientToken: operation.clientToken)
             try await store.add(event, to: stack.id, scope, &transaction)
         }
+    }
+
+    /// A cancellation that came while the phase ended goes before its result; its event is written.
+    private func cancel(_ stack: inout StackRecord, _ transaction: inout Transaction) async throws {
+        let key = operation.scope.operation(operation.stackID)
+        let current = try await store.operation(key) ?? operation
+        transaction.isPartOfDeletion = current.isDeletion
+        transaction.put(key, try await store.pack(current.cancelled.json))
     }
 
     private func take(_ result: Result, _ stack: inout StackRecord, _ transaction: inout Transaction) async throws {

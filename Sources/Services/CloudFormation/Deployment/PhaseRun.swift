@@ -53,9 +53,9 @@ struct PhaseRun {
         }
     }
 
-    /// Whether a caller has cancelled the update: the stack's status tells it.
+    /// Whether a caller has cancelled the phase: the stack's status tells it.
     private func isCancelled() async throws -> Bool {
-        guard operation.phase == .updating, !state.hasFailed else { return false }
+        guard operation.phase.cancelled != nil else { return false }
         let stack = try await journal.store.stack(operation.stackID, operation.scope)
         return stack.map(operation.isCancelled) ?? false
     }
@@ -77,6 +77,7 @@ struct PhaseRun {
         var step = begun
         let name = step.record.logicalID
         var result = DeploymentState.Outcome.completed
+        if case .keep = step.action { result = .kept }
         if case .failed = outcome { result = .failed(isUpdate: step.isUpdate) }
         let verdict = state.end(name, result, isUpdate: step.isUpdate)
         let endings = step.end(outcome, isCancelled: verdict == .cancelled, now: worker.clock.now)

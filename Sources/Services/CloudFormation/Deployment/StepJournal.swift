@@ -14,6 +14,7 @@ struct StepJournal: Sendable {
         let record = step.record
         let key = operation.scope.resource(operation.stackID, record.logicalID)
         var transaction = Transaction()
+        transaction.isPartOfDeletion = operation.isDeletion
         if isGone(record) {
             transaction.delete(key)
         } else {

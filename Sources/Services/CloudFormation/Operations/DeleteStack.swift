@@ -25,6 +25,11 @@ struct DeleteStack: Operation {
         var target = stack.target
         target.roleARN = input.roleARN ?? stack.target.roleARN
         try await parts.checkRole(target.roleARN, context)
+        if stack.status == .createInProgress {
+            let deletion = OperationRecord.Deletion(
+                caller: context.caller, roleARN: target.roleARN, clientToken: input.clientRequestToken)
+            if try await parts.deployments.breakOff(stack.id, deletion, context, check: Self.check) { return Empty() }
+        }
         try await parts.deployments.begin(
             Deployments.Request(
                 phase: .deleting, target: target, type: .deleteStack, retained: retained,
@@ -37,7 +42,7 @@ struct DeleteStack: Operation {
         guard !stack.terminationProtection else {
             throw Fault.validation("Stack [\(stack.name)] cannot be deleted while TerminationProtection is enabled")
         }
-        guard !stack.isBusy else {
+        guard !stack.isBusy || stack.status == .createInProgress else {
             throw Fault.validation(
                 "Stack [\(stack.name)] cannot be deleted while in status \(stack.status.rawValue)")
         }

@@ -27,12 +27,14 @@ struct PreparedTemplate: Sendable {
     }
 
     /// Everything that is refused before anything is made.
-    func check(_ types: ResourceTypes) throws {
+    /// - Parameter origins: tells what of the caller's template has become a resource.
+    func check(_ types: ResourceTypes, origins: ServerlessOrigins) throws {
         do {
             try template.requireSupported()
-            try types.check(template)
+            try types.check(template, origins: origins)
             try checkProperties(types)
             try ReferenceCheck.check(template)
+            try AttributeCheck(template, conditions: conditions) { types[$0]?.attributes }.check()
             try checkOutputs()
         } catch let fault as TemplateFault { throw Fault(fault) }
         if let stored = parameters.storedNames.first {

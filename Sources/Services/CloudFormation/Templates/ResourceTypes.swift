@@ -14,15 +14,10 @@ struct ResourceTypes: Sendable {
     subscript(type: String) -> (any ResourceHandler)? { handlers[type] }
 
     /// Refuses a template with types that nobody makes, or with what no type here can do.
-    func check(_ template: Template) throws {
-        var unknown: [String] = []
-        for resource in template.resources where handlers[resource.type] == nil && !unknown.contains(resource.type) {
-            unknown.append(resource.type)
-        }
-        guard unknown.isEmpty else {
-            throw Fault.validation(
-                "Template format error: Unrecognized resource types: [\(unknown.joined(separator: ", "))]")
-        }
+    /// - Parameter origins: tells what of the caller's template has become a resource.
+    func check(_ template: Template, origins: ServerlessOrigins) throws {
+        let unknown = template.resources.filter { handlers[$0.type] == nil }
+        guard unknown.isEmpty else { throw Fault.validation(refusal(unknown, origins)) }
         for resource in template.resources {
             if resource.deletionPolicy == .snapshot || resource.updateReplacePolicy == .snapshot {
                 let attribute = resource.deletionPolicy == .snapshot ? "deletion policy" : "update replace policy"
@@ -30,6 +25,23 @@ struct ResourceTypes: Sendable {
                     "Template error: resource type \(resource.type) does not support \(attribute) Snapshot")
             }
         }
+    }
+}
+
+extension ResourceTypes {
+    /// AWS's text for types that nobody knows; then, of those that AWS may know, that they are not served here, and
+    /// what of the caller's template they come from.
+    private func refusal(_ unknown: [TemplateResource], _ origins: ServerlessOrigins) -> String {
+        var types: [String] = []
+        for resource in unknown where !types.contains(resource.type) { types.append(resource.type) }
+        var text = "Template format error: Unrecognized resource types: [\(types.joined(separator: ", "))]"
+        let foreign = types.filter { $0.hasPrefix("AWS::") }
+        if !foreign.isEmpty { text += ". Martlet does not serve \(foreign.joined(separator: ", "))" }
+        for resource in unknown {
+            guard let origin = origins.origin(of: resource.name) else { continue }
+            text += "; \(resource.name) (\(resource.type)) is made of \(origin)"
+        }
+        return text
     }
 }
 

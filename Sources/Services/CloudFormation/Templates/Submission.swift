@@ -39,6 +39,7 @@ struct SubmissionCheck: Sendable {
                 RequiredCapabilities.text(.capabilityAutoExpand))
         }
         let prepared = try await prepare(processed, submission, stackName: stackName, stackID: stackID, scope: scope)
+        try prepared.check(types, origins: ServerlessOrigins(of: json))
         if let missing = RequiredCapabilities(prepared.template).missing(submission.capabilities) {
             // What a macro made was not in the caller's template: a change set tells it in its status.
             let text = RequiredCapabilities.text(missing)
@@ -63,7 +64,6 @@ struct SubmissionCheck: Sendable {
             try ReferenceCheck.check(template)
             prepared = try PreparedTemplate(processed, parameters: submission.parameters, context: context)
         } catch { throw Fault(error) }
-        try prepared.check(types)
         return prepared
     }
 

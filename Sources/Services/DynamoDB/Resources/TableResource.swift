@@ -7,6 +7,7 @@ internal import Wire
 /// - Source: AWS CloudFormation User Guide, AWS::DynamoDB::Table.
 package struct TableResource: ResourceHandler {
     package let type = "AWS::DynamoDB::Table"
+    package let attributes = ["Arn"]
     package let properties = [
         ResourceProperty("TableName", .string, replaces: true),
         ResourceProperty("KeySchema", TableKinds.keySchema, required: true, replaces: true),

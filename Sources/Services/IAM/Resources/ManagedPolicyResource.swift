@@ -8,6 +8,7 @@ struct ManagedPolicyResource: ResourceHandler {
     let owners: ResourceOwners
 
     let type = "AWS::IAM::ManagedPolicy"
+    let attributes = ["PolicyArn", "PolicyId"]
     let properties = [
         ResourceProperty("ManagedPolicyName", .string, replaces: true),
         ResourceProperty("Path", .string, replaces: true),

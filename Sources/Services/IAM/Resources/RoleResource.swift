@@ -8,6 +8,7 @@ struct RoleResource: ResourceHandler {
     let owners: ResourceOwners
 
     let type = "AWS::IAM::Role"
+    let attributes = ["Arn", "RoleId"]
     let properties = [
         ResourceProperty("RoleName", .string, replaces: true), ResourceProperty("Path", .string, replaces: true),
         ResourceProperty("AssumeRolePolicyDocument", .json, required: true), ResourceProperty("Description", .string),

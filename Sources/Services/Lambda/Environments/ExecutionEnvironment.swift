@@ -70,7 +70,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let errorType: String?
         /// What the caller is told where the environment could not be restored.
         var fault = LambdaFault.snapStartException(
-            "The afterRestore() runtime hook encountered an error. For more information, check the Amazon CloudWatch logs.",
+            "The afterRestore() runtime hook encountered an error. For more information, check the Amazon CloudWatch "
+                + "logs.",
             details: ["Type": "User"])
     }
 
@@ -85,7 +86,6 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     let sandbox: any Sandbox
     let telemetry: Telemetry
     let clock: any Clock
-    var isProvisioned: Bool { type == .provisioned }
     let onReady: @Sendable () -> Void
     let onIdle: @Sendable (ExecutionEnvironment) -> Void
     private let onEnd: @Sendable (ExecutionEnvironment) -> Void
@@ -340,6 +340,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         }
     }
 
+    var isProvisioned: Bool { type == .provisioned }
+
     /// Whether its function is loaded.
     var isInitialized: Bool { life.withLock { $0.state.isInitialized && $0.state.phase != .ended } }
 
@@ -362,7 +364,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         guard end != .again else { return }
         waiter?.resume(returning: nil)
         restorer?.resume(returning: false)
-        if end == .initializing, type == .snapshot, invocation == nil { snapshotFailed(ending(""), now) }
+        if end == .initializing, type == .snapshot, isKept, invocation == nil { snapshotFailed(ending(""), now) }
         if let answered { fail(answered, ending, now: now) }
         if let invocation {
             if end == .undelivered {
@@ -394,7 +396,11 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let done = PlatformEvent.RuntimeDone(
             requestID: event.requestID, ending: ending.platform, began: began, ended: now, trace: event.trace)
         let log = output.end(report, done, after: ending.line)
-        invocation.complete(.answered(InvocationResult(payload: ending.payload, functionError: "Unhandled", log: log)))
+        invocation.complete(
+            .answered(
+                InvocationResult(
+                    payload: ending.payload, functionError: "Unhandled", log: log,
+                    isSystemFailure: end == .initializing && ending.status == "timeout")))
     }
 
     /// An extension had not come to its end with an event that the function had answered.

@@ -10,13 +10,13 @@ struct FunctionVersion: Sendable, Hashable {
 
     let key: FunctionKey
     let config: FunctionConfig
-    /// The snapshot of a folder that is run instead of the code that was deployed.
-    var snapshot: String?
+    /// The copy of a folder that is run instead of the code that was deployed, as `LiveCode` says.
+    var live: String?
 
     var poolID: PoolID {
-        PoolID(key: key, revision: snapshot.map { "\(config.revisionID)+\($0)" } ?? config.revisionID)
+        PoolID(key: key, revision: live.map { "\(config.revisionID)+\($0)" } ?? config.revisionID)
     }
     var timeout: Duration { .seconds(config.timeout) }
     /// The names of the folders that an environment shows: the code, then the layers.
-    var folders: [String] { [snapshot ?? config.digest] + config.layers.map(\.digest) }
+    var folders: [String] { [live ?? config.digest] + config.layers.map(\.digest) }
 }

@@ -24,6 +24,8 @@ struct InvocationResult: Sendable, Equatable {
     var functionError: String?
     /// The end of the log, where it was wanted.
     var log: [UInt8]?
+    /// Whether the platform rather than the function failed: it was not initialised in time, or its runtime is missing.
+    var isSystemFailure = false
 }
 
 enum InvocationOutcome: Sendable {

@@ -35,7 +35,8 @@ struct RuntimeAPI: HTTPHandler {
         }
         guard request.method == .post else { return Self.error(405, "InvalidMethod", "The method is not allowed.") }
         if let answered = await stream(request, path) { return answered }
-        guard let body = await collect(request.body) else {
+        let isStream = Self.streams(request.headers)
+        guard let body = await collect(request.body, endsEarly: isStream) else {
             return Self.error(400, "InvalidBody", "The body broke off.")
         }
         if path == "init/error" {
@@ -50,6 +51,8 @@ struct RuntimeAPI: HTTPHandler {
         guard parts.count == 3, parts[0] == "invocation" else {
             return Self.error(404, "InvalidPath", "There is no such path.")
         }
+        // Nobody waits for the rest of a stream, which may have no end; its function has no other event to get.
+        defer { if isStream, body.isTooLarge { environment.abandon() } }
         return finish(String(parts[1]), String(parts[2]), body)
     }
 
@@ -92,7 +95,8 @@ struct RuntimeAPI: HTTPHandler {
         var failure: StreamFailure?
     }
 
-    private func collect(_ body: HTTPBody) async -> Body? {
+    /// - Parameter endsEarly: whether what is too large is not read to its end.
+    private func collect(_ body: HTTPBody, endsEarly: Bool) async -> Body? {
         switch body {
         case .bytes(let bytes): return Body(bytes: bytes, isTooLarge: false)
         case .stream(let stream):
@@ -102,6 +106,7 @@ struct RuntimeAPI: HTTPHandler {
                 for try await chunk in stream {
                     isTooLarge = isTooLarge || bytes.count + chunk.count > LimitsLambda.responseBytes
                     if isTooLarge { bytes = [] } else { bytes += chunk }
+                    if isTooLarge, endsEarly { return Body(bytes: bytes, isTooLarge: true) }
                 }
             } catch {
                 return nil

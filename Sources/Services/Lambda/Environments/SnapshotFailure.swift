@@ -8,7 +8,11 @@ struct SnapshotFailure: Sendable, Equatable {
     /// - Parameter payload: what a caller would have been answered.
     init(_ status: String, _ payload: [UInt8]) {
         isTimeout = status == "timeout"
-        let message = (try? JSON(parsing: payload))?["errorMessage"]?.string
+        let message = Self.message(payload)
         reason = message ?? "The function could not be initialized."
+    }
+
+    private static func message(_ payload: [UInt8]) -> String? {
+        do { return try JSON(parsing: payload)["errorMessage"]?.string } catch { return nil }  // it printed no JSON
     }
 }

@@ -99,18 +99,6 @@ struct FunctionDraft: Sendable {
     }
 
     private func check() throws(Fault) {
-        if let memorySize, !LimitsLambda.memoryMB.contains(memorySize) {
-            let bound =
-                memorySize < LimitsLambda.memoryMB.lowerBound
-                ? "greater than or equal to 128" : "less than or equal to 10240"
-            throw Self.violation(
-                "Value '\(memorySize)' at 'memorySize' failed to satisfy constraint: Member must have value \(bound)")
-        }
-        if let timeout, !LimitsLambda.timeoutSeconds.contains(timeout) {
-            let bound = timeout < 1 ? "greater than or equal to 1" : "less than or equal to 900"
-            throw Self.violation(
-                "Value '\(timeout)' at 'timeout' failed to satisfy constraint: Member must have value \(bound)")
-        }
         if let runtime, !RuntimeSupport.isServed(runtime) { throw .notSupported("Runtime \(runtime.rawValue)") }
         try checkVariables()
     }
@@ -133,10 +121,6 @@ struct FunctionDraft: Sendable {
         guard measured.utf8.count <= LimitsLambda.environmentBytes else {
             throw LambdaCore.invalid(prefix + "exceeded the 4KB limit. String measured: \(measured)")
         }
-    }
-
-    private static func violation(_ text: String) -> Fault {
-        Fault(code: "ValidationException", message: "1 validation error detected: \(text)")
     }
 }
 

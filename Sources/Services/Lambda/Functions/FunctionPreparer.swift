@@ -1,4 +1,5 @@
 internal import Base
+internal import LambdaAPI
 internal import Sandbox
 internal import Synchronization
 internal import Wire
@@ -20,6 +21,7 @@ final class FunctionPreparer: Sendable {
     private let live: LiveCode
     private let background: Background
     private let report: @Sendable (String) -> Void
+    private let warnings: RuntimeWarnings
     private let state = Mutex(State())
 
     init(
@@ -28,6 +30,7 @@ final class FunctionPreparer: Sendable {
     ) {
         (self.functions, self.code, self.machine, self.fleet) = (functions, code, machine, fleet)
         (self.live, self.background, self.report) = (live, background, report)
+        warnings = RuntimeWarnings(report: report)
     }
 
     /// Goes on with what the last end of the server cut off.
@@ -82,7 +85,8 @@ final class FunctionPreparer: Sendable {
             let record = try await functions.existing(reference)
             let config = try await functions.version(reference)
             guard !config.status.isSettled else { return }
-            let failure = try await failure(of: config, compiles: reference.qualifier == nil && record.isNewCode)
+            let failure = try await failure(
+                of: config, reference.key, compiles: reference.qualifier == nil && record.isNewCode)
             let (replaced, unused) = try await functions.settle(reference, config.revisionID, failure)
             if let replaced { retire(replaced, reference.key) }
             try await code.remove(unused)
@@ -104,7 +108,9 @@ final class FunctionPreparer: Sendable {
     /// Does the work.
     /// - Parameter compiles: false where the code is compiled already, as that of every version is.
     /// - Returns: why it can't be done; nil when it is.
-    private func failure(of config: FunctionConfig, compiles: Bool) async throws(CancellationError) -> String? {
+    private func failure(
+        of config: FunctionConfig, _ key: FunctionKey, compiles: Bool
+    ) async throws(CancellationError) -> PreparationFailure? {
         await prepareRuntime(config.runtime)
         do {
             for digest in config.digests {
@@ -114,19 +120,44 @@ final class FunctionPreparer: Sendable {
             }
         } catch {
             guard !Task.isCancelled else { throw CancellationError() }
-            return "\(error)"
+            return PreparationFailure("\(error)")
         }
         guard !Task.isCancelled else { throw CancellationError() }
-        return nil
+        return config.startsFromSnapshot ? try await snapshotFailure(of: config, key) : nil
+    }
+
+    private func snapshotFailure(
+        of config: FunctionConfig, _ key: FunctionKey
+    ) async throws(CancellationError) -> PreparationFailure? {
+        do {
+            let failure = try await fleet.takeSnapshot(of: FunctionVersion(key: key, config: config))
+            guard !Task.isCancelled else { throw CancellationError() }
+            return failure.map { PreparationFailure($0) }
+        } catch {
+            guard !Task.isCancelled else { throw CancellationError() }
+            return PreparationFailure("\(error)")
+        }
     }
 
     private func prepareRuntime(_ runtime: String) async {
         do {
-            if let warning = try await machine.plan(runtime).warning { report(warning) }
+            if let warning = try await machine.plan(runtime).warning { warnings.say(warning) }
         } catch {
             // Every invocation tells what is missing on the machine, which may be installed meanwhile.
-            report("\(runtime) can't be run: \(error)")
+            warnings.say("\(runtime) can't be run: \(error)")
         }
+    }
+}
+
+/// Why a function can't be made ready.
+struct PreparationFailure: Sendable {
+    let reason: String
+    let code: StateReasonCode
+
+    init(_ reason: String) { (self.reason, code) = (reason, .internalError) }
+
+    init(_ failure: SnapshotFailure) {
+        (reason, code) = (failure.reason, failure.isTimeout ? .functionErrorInitTimeout : .functionError)
     }
 }
 

@@ -25,6 +25,7 @@ struct FunctionReference: Sendable, Hashable {
     var arn: String { key.arn(qualifier) }
 
     /// - Parameter qualifier: given beside the name; it must not differ from one in the name.
+    /// - Throws: `ResourceNotFoundException` for a function of another region, too.
     init(_ text: String, qualifier: String? = nil, _ context: CallContext) throws(Fault) {
         let parts = text.split(separator: ":" as Character).map { String($0) }
         let marker = parts.firstIndex(of: "function")
@@ -45,6 +46,11 @@ struct FunctionReference: Sendable, Hashable {
         let before = marker.map { Array(parts[..<$0]) } ?? []
         let account = before.compactMap { AccountID($0) }.last ?? context.account
         let region = before.count >= 5 ? Region(before[3]) ?? context.region : context.region
+        guard region == context.region else {
+            throw LambdaFault.resourceNotFoundException(
+                "Functions from '\(region)' are not reachable in this region ('\(context.region)')",
+                details: ["Type": "User"])
+        }
         key = FunctionKey(account: account, region: region, name: name)
         self.qualifier = inner ?? qualifier
     }

@@ -28,12 +28,12 @@ struct FunctionStatus: Sendable, Hashable {
     }
 
     /// What was to be done is done, or has failed.
-    mutating func settle(_ failure: String?) {
+    mutating func settle(_ failure: String?, _ code: StateReasonCode = .internalError) {
         switch (state, failure) {
         case (_, nil): self = .active
         case (.active, let failure): (update, updateReason) = (.failed, failure)
         case (_, let failure):
-            (state, reason, reasonCode) = (.failed, failure, .internalError)
+            (state, reason, reasonCode) = (.failed, failure, code)
             (update, updateReason) = (.failed, failure)
         }
     }

@@ -1,4 +1,5 @@
 internal import Base
+internal import LambdaAPI
 internal import Store
 internal import Wire
 
@@ -30,7 +31,7 @@ extension LambdaStore {
     /// Records that what was being prepared is ready, or why it is not. What has changed since stays as it is.
     /// - Returns: the configuration that nothing runs by any more, and the archives that nobody needs any more.
     nonisolated(nonsending) func settle(
-        _ reference: FunctionReference, _ revisionID: String, _ failure: String?
+        _ reference: FunctionReference, _ revisionID: String, _ failure: PreparationFailure?
     ) async throws -> (replaced: FunctionConfig?, unused: [String]) {
         if let number = reference.qualifier.flatMap({ Int($0) }) {
             try await settle(reference, version: number, failure)
@@ -40,7 +41,7 @@ extension LambdaStore {
         let (_, unused) = try await update(reference) { record in
             replaced = nil
             guard record.latest.revisionID == revisionID, !record.latest.status.isSettled else { return nil }
-            record.latest.status.settle(failure)
+            record.latest.status.settle(failure?.reason, failure?.code ?? .internalError)
             if failure == nil { replaced = record.previous.take() }
             return nil
         }
@@ -48,14 +49,14 @@ extension LambdaStore {
     }
 
     private nonisolated(nonsending) func settle(
-        _ reference: FunctionReference, version number: Int, _ failure: String?
+        _ reference: FunctionReference, version number: Int, _ failure: PreparationFailure?
     ) async throws {
         let key = Self.versionKey(reference.key, number)
         for _ in 0..<LimitsLambda.conflictRetries {
             guard let row = try await store.get(key), var config = FunctionConfig(try JSON(parsing: row.value)) else {
                 throw reference.notFound
             }
-            config.status.settle(failure)
+            config.status.settle(failure?.reason, failure?.code ?? .internalError)
             var transaction = Transaction()
             transaction.check(key, .version(row.version))
             transaction.put(key, config.json.bytes)

@@ -75,8 +75,8 @@ final class LambdaStore: Sendable {
         return config
     }
 
-    /// The version that runs an event; one that is not ready does not run while there is another. Chance decides where
-    /// an alias points to two.
+    /// The version that runs an event; one that is not ready does not run while there is another. Chance decides
+    /// where an alias points to two.
     nonisolated(nonsending) func executedVersion(
         _ reference: FunctionReference, _ randomness: any Randomness
     ) async throws -> FunctionConfig {
@@ -129,8 +129,8 @@ final class LambdaStore: Sendable {
         }
     }
 
-    /// The concurrency that functions of an account and region have for themselves: what they have reserved, or what is
-    /// provisioned for them without a reservation.
+    /// The concurrency that functions of an account and region have for themselves: what they have reserved, or what
+    /// is provisioned for them without a reservation.
     nonisolated(nonsending) func claimedConcurrency(_ scope: ConcurrencyScope) async throws -> Int {
         if let known = reserved.withLock({ $0.sums[scope] }) { return known }
         let generation = reserved.withLock { $0.generation }

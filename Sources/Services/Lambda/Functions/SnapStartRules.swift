@@ -20,6 +20,14 @@ enum SnapStartRules {
         }
     }
 
+    /// A version that starts from snapshots keeps no environments.
+    static func checkProvisioned(_ functions: LambdaStore, _ reference: FunctionReference) async throws {
+        let record = try await functions.existing(reference)
+        let versions = record.alias(reference.slot)?.versions ?? [reference.slot]
+        guard versions.contains(where: { record.snapshots.contains($0) }) else { return }
+        throw LambdaCore.invalid("Provisioned Concurrency is not supported for SnapStart enabled functions.")
+    }
+
     /// By AWS: Java 11, Python 3.12 and .NET 8, and what is newer.
     private static func isOffered(_ identifier: String) -> Bool {
         guard let runtime = LambdaRuntime(identifier), let version = runtime.version else { return false }

@@ -33,7 +33,7 @@ struct AsyncEvent: Sendable, Hashable {
 
     /// Throttles and failures of the platform: from one second on, doubling, to five minutes, for six hours.
     func retryAfterDelay(_ config: EventInvokeConfig?, now: Instant) -> Instant? {
-        inTime(now + .seconds(min(300, 1 << min(delays, 9))), config)
+        inTime(now + .seconds(min(300, 1 << min(max(0, delays - 1), 9))), config)
     }
 
     /// Whether it has waited for longer than it may.
@@ -89,5 +89,6 @@ struct AsyncEvent: Sendable, Hashable {
         payload = json["payload"]?.string.flatMap { Base64.decode($0) }
     }
 
-    func blobName() throws(Failure) -> BlobName { try BlobName("lambda/event/\(requestID)") }
+    static let blobPrefix = "lambda/event/"
+    func blobName() throws(Failure) -> BlobName { try BlobName(Self.blobPrefix + requestID) }
 }

@@ -20,16 +20,17 @@ final class AsyncQueue: Sendable {
 
     private let environment: ServiceEnvironment
     private let functions: LambdaStore
-    private let invoker: Invoker
+    private let invoke: @Sendable (Invoker.Order) async throws -> Invoker.Answer
     private let background: Background
     private let report: @Sendable (String) -> Void
     private let state = Mutex(State())
 
     init(
-        _ environment: ServiceEnvironment, functions: LambdaStore, invoker: Invoker, background: Background,
-        report: @escaping @Sendable (String) -> Void
+        _ environment: ServiceEnvironment, functions: LambdaStore, background: Background,
+        report: @escaping @Sendable (String) -> Void,
+        invoke: @escaping @Sendable (Invoker.Order) async throws -> Invoker.Answer
     ) {
-        (self.environment, self.functions, self.invoker) = (environment, functions, invoker)
+        (self.environment, self.functions, self.invoke) = (environment, functions, invoke)
         (self.background, self.report) = (background, report)
     }
 
@@ -69,18 +70,38 @@ final class AsyncQueue: Sendable {
     func stop() { state.withLock { $0.isStopped = true } }
 
     private func recover() async throws {
+        var known: Set<BlobName> = []
         let now = environment.clock.now
         var range = KeyRange(prefix: Self.prefix, limit: Self.rowsAtOnce)
         while true {
             let rows = try await environment.store.read(range)
-            for row in rows { try await recover(row, now) }
-            guard rows.count == Self.rowsAtOnce, let last = rows.last else { return }
+            for row in rows {
+                guard let entry = Entry(row, under: Self.prefix) else { continue }
+                if let event = try AsyncEvent(entry.payload), event.payload == nil {
+                    known.insert(try event.blobName())
+                }
+                try await recover(row, entry, now)
+            }
+            guard rows.count == Self.rowsAtOnce, let last = rows.last else { break }
             range = range.after(last.key)
+        }
+        try await sweep(except: known)
+    }
+
+    /// Removes payloads whose event was never accepted, or is done.
+    private func sweep(except known: Set<BlobName>) async throws {
+        var last: BlobName?
+        while true {
+            let names = try await environment.blobs.list(
+                prefix: AsyncEvent.blobPrefix, after: last, limit: Self.rowsAtOnce)
+            for name in names where !known.contains(name) { try await environment.blobs.delete(name) }
+            guard names.count == Self.rowsAtOnce else { return }
+            last = names.last
         }
     }
 
-    private func recover(_ row: Row, _ now: Instant) async throws {
-        guard let entry = Entry(row, under: Self.prefix), !entry.owner.isEmpty, entry.due > now else { return }
+    private func recover(_ row: Row, _ entry: Entry, _ now: Instant) async throws {
+        guard !entry.owner.isEmpty, entry.due > now else { return }
         var transaction = Transaction()
         transaction.check(row.key, .version(row.version))
         transaction.delete(row.key)
@@ -148,8 +169,12 @@ final class AsyncQueue: Sendable {
 
     private func run(whole entry: Entry) async throws {
         guard var event = try AsyncEvent(entry.payload) else { return try await finish(entry, nil) }
-        let config = try await config(event)
-        if event.isTooOld(config, now: environment.clock.now) { return try await finish(entry, event) }
+        let record = try await functions.function(event.reference.key)
+        let config = record?.eventInvokes[event.reference.slot]
+        // A function that is stopped by a reservation of nothing gets none of its events, now or later.
+        // Source: AWS Lambda Developer Guide, "Configuring reserved concurrency".
+        let isStopped = record?.reservedConcurrency == 0
+        if isStopped || event.isTooOld(config, now: environment.clock.now) { return try await finish(entry, event) }
         let payload =
             if let payload = event.payload { payload } else {
                 try await environment.blobs.get(try event.blobName()) ?? []
@@ -158,9 +183,12 @@ final class AsyncQueue: Sendable {
             reference: event.reference, requestID: event.requestID, payload: payload, traceHeader: event.traceHeader,
             clientContext: event.clientContext, isAsynchronous: true)
         do {
-            let answer = try await invoker.invoke(order)
+            let answer = try await invoke(order)
             if state.withLock({ $0.isStopped }) { return }
             guard answer.result.functionError != nil else { return try await finish(entry, event) }
+            guard !answer.result.isSystemFailure else {
+                return try await delay(entry, event, config)
+            }
             event.failures += 1
             try await again(entry, event, event.retryAfterFailure(config, now: environment.clock.now))
         } catch let fault as Fault where Self.isFinal(fault) {
@@ -169,14 +197,15 @@ final class AsyncQueue: Sendable {
             return
         } catch {
             if state.withLock({ $0.isStopped }) { return }
-            event.delays += 1
-            try await again(entry, event, event.retryAfterDelay(config, now: environment.clock.now))
+            try await delay(entry, event, config)
         }
     }
 
-    /// What was set for the retries of the function, version or alias; nil where nothing was.
-    private func config(_ event: AsyncEvent) async throws -> EventInvokeConfig? {
-        try await functions.function(event.reference.key)?.eventInvokes[event.reference.slot]
+    /// Tries an event again for which there was no room or no way to run it.
+    private func delay(_ entry: Entry, _ event: AsyncEvent, _ config: EventInvokeConfig?) async throws {
+        var event = event
+        event.delays += 1
+        try await again(entry, event, event.retryAfterDelay(config, now: environment.clock.now))
     }
 
     /// The function is gone, or the event has gone in circles: trying again does not help.

@@ -40,6 +40,7 @@ final class Invoker: Sendable {
         let record = try await functions.existing(order.reference)
         let config = try await functions.executedVersion(order.reference, environment.randomness)
         try config.status.checkInvocable()
+        guard !config.startsFromSnapshot || config.status.state == .active else { throw Self.noSnapshot }
         var trace = TraceContext(
             header: order.traceHeader, isActive: config.tracingMode == "Active", now: environment.clock.now,
             environment.randomness)
@@ -59,6 +60,9 @@ final class Invoker: Sendable {
         return Answer(result: try await run(event, version, share), executedVersion: config.version)
     }
 
+    private static let noSnapshot = LambdaFault.snapStartNotReadyException(
+        "Lambda is initializing your function. It will be ready to invoke once your function state becomes ACTIVE.",
+        details: ["Type": "User"])
     private static let recursion = LambdaFault.recursiveInvocationException(
         "Lambda has detected your function being invoked in a recursive loop with other AWS resources "
             + "and stopped your function's invocation.", details: ["Type": "User"])
@@ -71,11 +75,11 @@ final class Invoker: Sendable {
         } catch let failure as Failure where failure.stage.hasPrefix("execute /var/task/bootstrap") {
             return Self.refused(ErrorPayload.noBootstrap(requestID: event.requestID))
         } catch let failure as Failure where failure.code == "sandbox.runtime" {
-            return Self.refused(ErrorPayload.noInterpreter(failure, requestID: event.requestID))
+            return Self.refused(ErrorPayload.noInterpreter(failure, requestID: event.requestID), isSystemFailure: true)
         }
     }
 
-    private static func refused(_ error: ErrorPayload) -> InvocationResult {
-        InvocationResult(payload: error.bytes, functionError: "Unhandled")
+    private static func refused(_ error: ErrorPayload, isSystemFailure: Bool = false) -> InvocationResult {
+        InvocationResult(payload: error.bytes, functionError: "Unhandled", isSystemFailure: isSystemFailure)
     }
 }

@@ -1,4 +1,5 @@
 internal import Base
+internal import LambdaAPI
 internal import Wire
 
 /// Takes the snapshots of versions anew when the server starts: they do not outlive it.
@@ -27,6 +28,7 @@ final class SnapshotKeeper: Sendable {
         do {
             for number in try await functions.existing(reference).snapshots.sorted() {
                 let config = try await functions.version(FunctionReference(key: reference.key, slot: number))
+                guard config.status.state == .active else { continue }  // or being made ready anyway
                 let failure = try await fleet.takeSnapshot(of: FunctionVersion(key: reference.key, config: config))
                 if let failure { report("\(reference.key.name):\(number) has no snapshot: \(failure.reason)") }
             }

@@ -96,11 +96,11 @@ final class LiveCode: Sendable {
             return (sources.take(key, config, latest: record.running.digest), change)
         }
         apply(change)
-        return FunctionVersion(key: key, config: config, snapshot: snapshot)
+        return FunctionVersion(key: key, config: config, live: snapshot)
     }
 
     func release(_ version: FunctionVersion) {
-        guard let snapshot = version.snapshot else { return }
+        guard let snapshot = version.live else { return }
         if sources.withLock({ $0.release(snapshot) }) { discard([snapshot]) }
     }
 
@@ -118,6 +118,8 @@ final class LiveCode: Sendable {
 
     private func discard(_ snapshots: Set<String>) {
         guard !snapshots.isEmpty else { return }
+        let paths = Set(snapshots.map { code.path($0) })
+        taken.withLock { taken in taken = taken.filter { !paths.contains($0.value.path) } }
         background.start {
             for snapshot in snapshots {
                 do {

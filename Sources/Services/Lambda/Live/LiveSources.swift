@@ -104,7 +104,7 @@ struct LiveSources: Sendable {
             let snapshot = snapshots[folder]
         else { return nil }
         holds[snapshot, default: 0] += 1
-        pools[key, default: []].insert(FunctionVersion(key: key, config: config, snapshot: snapshot).poolID)
+        pools[key, default: []].insert(FunctionVersion(key: key, config: config, live: snapshot).poolID)
         return snapshot
     }
 

@@ -19,6 +19,7 @@ struct CreateFunction: Operation {
 
     func run(_ input: CreateFunctionRequest, _ context: CallContext) async throws -> FunctionConfiguration {
         let key = try core.functionOnly(input.functionName, context).key
+        try Self.check(key.name)
         let draft = try FunctionDraft(input)
         guard let runtime = input.runtime, let handler = input.handler ?? Self.handler(for: runtime) else {
             throw LambdaCore.invalid(
@@ -53,6 +54,16 @@ struct CreateFunction: Operation {
         return (version ?? config).output(key, qualified: version != nil)
     }
 
+    /// The model's bound leaves room for an ARN; a name has one of its own.
+    private static func check(_ name: String) throws(Fault) {
+        guard name.utf8.count <= LimitsLambda.functionNameLength else {
+            throw Fault(
+                code: "ValidationException",
+                message: "1 validation error detected: Value '\(name)' at 'functionName' failed to satisfy constraint: "
+                    + "Member must have length less than or equal to \(LimitsLambda.functionNameLength)")
+        }
+    }
+
     /// A runtime of the function's own does not need a handler's name.
     private static func handler(for runtime: Runtime) -> String? {
         runtime.rawValue.hasPrefix("provided") ? "bootstrap" : nil
@@ -78,8 +89,8 @@ extension FunctionRecord {
         if latest.snapStart { snapshots.insert(String(lastVersion)) }
         publishedContent = latest.content
         var version = latest
-        if !version.status.isSettled { version.status = .creating }
         version.version = String(lastVersion)
+        if !version.status.isSettled || version.startsFromSnapshot { version.status = .creating }
         version.revisionID = revisionID
         version.description = description ?? version.description
         return version

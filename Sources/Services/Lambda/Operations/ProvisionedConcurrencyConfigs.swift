@@ -18,6 +18,7 @@ struct PutProvisionedConcurrencyConfig: Operation {
     {
         let reference = try core.reference(input.functionName, input.qualifier, context)
         guard reference.slot != FunctionRecord.latestQualifier else { throw Provisioner.unpublished }
+        try await SnapStartRules.checkProvisioned(core.functions, reference)
         let requested = input.provisionedConcurrentExecutions
         try await core.checkProvisioned(reference)
         let others = try await core.claimedConcurrency(reference.key.scope, except: reference.key)

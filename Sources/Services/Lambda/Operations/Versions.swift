@@ -65,6 +65,9 @@ extension LambdaCore {
             return published?.new
         }
         guard let published else { preconditionFailure("a change that went through has published or found a version") }
+        if let version = published.new, !version.status.isSettled {
+            preparer.begin(FunctionReference(key: reference.key, qualifier: version.version))
+        }
         return published.config
     }
 

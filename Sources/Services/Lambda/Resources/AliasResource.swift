@@ -6,6 +6,7 @@ internal import Wire
 /// `AWS::Lambda::Alias`. `Ref` gives the alias's ARN.
 struct AliasResource: ResourceHandler {
     let type = "AWS::Lambda::Alias"
+    let attributes = ["AliasArn"]
     let properties = [
         ResourceProperty("FunctionName", .string, required: true, replaces: true),
         ResourceProperty("Name", .string, required: true, replaces: true),

@@ -6,6 +6,7 @@ internal import Wire
 /// `AWS::Lambda::CodeSigningConfig`. `Ref` gives its ARN.
 struct CodeSigningConfigResource: ResourceHandler {
     let type = "AWS::Lambda::CodeSigningConfig"
+    let attributes = ["CodeSigningConfigArn", "CodeSigningConfigId"]
     let properties = [
         ResourceProperty("AllowedPublishers", .object, required: true), ResourceProperty("Description", .string),
         ResourceProperty("CodeSigningPolicies", .object), ResourceProperty("Tags", .list),

@@ -8,8 +8,10 @@ internal import Wire
 struct FunctionResource: ResourceHandler {
     let core: LambdaCore
     let type = "AWS::Lambda::Function"
+    let attributes = ["Arn"]
     let properties = [
-        ResourceProperty("FunctionName", .string, replaces: true), ResourceProperty("Runtime", .string),
+        ResourceProperty("FunctionName", .string, replaces: true),
+        ResourceProperty("Runtime", .string, unsupported: RuntimeSupport.notServed),
         ResourceProperty("Role", .string, required: true), ResourceProperty("Handler", .string),
         ResourceProperty("Code", .object, required: true), ResourceProperty("Description", .string),
         ResourceProperty("Timeout", .integer), ResourceProperty("MemorySize", .integer),

@@ -6,6 +6,7 @@ internal import Wire
 /// `AWS::Lambda::LayerVersionPermission`. `Ref` gives the layer version's ARN and the statement's id, parted by `#`.
 struct LayerVersionPermissionResource: ResourceHandler {
     let type = "AWS::Lambda::LayerVersionPermission"
+    let attributes = ["Id"]
     let properties = [
         ResourceProperty("LayerVersionArn", .string, required: true, replaces: true),
         ResourceProperty("Action", .string, required: true, replaces: true),

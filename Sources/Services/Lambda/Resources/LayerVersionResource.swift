@@ -6,6 +6,7 @@ internal import Wire
 /// `AWS::Lambda::LayerVersion`. `Ref` gives the version's ARN.
 struct LayerVersionResource: ResourceHandler {
     let type = "AWS::Lambda::LayerVersion"
+    let attributes = ["LayerVersionArn"]
     let properties = [
         ResourceProperty("LayerName", .string, replaces: true),
         ResourceProperty("Content", .object, required: true, replaces: true),

@@ -6,6 +6,7 @@ internal import Wire
 /// `AWS::Lambda::Permission`. `Ref` gives the statement's id.
 struct PermissionResource: ResourceHandler {
     let type = "AWS::Lambda::Permission"
+    let attributes = ["Id"]
     let properties = [
         ResourceProperty("Action", .string, required: true, replaces: true),
         ResourceProperty("FunctionName", .string, required: true, replaces: true),

@@ -6,6 +6,7 @@ internal import Wire
 /// `AWS::Lambda::Url`. `Ref` gives the ARN of the function or the alias.
 struct URLResource: ResourceHandler {
     let type = "AWS::Lambda::Url"
+    let attributes = ["FunctionArn", "FunctionUrl"]
     let properties = [
         ResourceProperty("TargetFunctionArn", .string, required: true, replaces: true),
         ResourceProperty("Qualifier", .string, replaces: true), ResourceProperty("AuthType", .string, required: true),

@@ -7,6 +7,7 @@ internal import Wire
 struct VersionResource: ResourceHandler {
     let core: LambdaCore
     let type = "AWS::Lambda::Version"
+    let attributes = ["FunctionArn", "Version"]
     let properties = [
         ResourceProperty("FunctionName", .string, required: true, replaces: true),
         ResourceProperty("Description", .string, replaces: true),

@@ -5,8 +5,11 @@ internal import Wire
 /// body itself.
 /// - Source: AWS Lambda Developer Guide, "Request and response payloads" of function URLs.
 struct URLResponse {
-    /// Headers of the connection, which are not the function's to set.
-    private static let dropped: Set<String> = ["connection", "content-length", "transfer-encoding", "keep-alive"]
+    /// Headers of the connection and of the service, which are not the function's to set.
+    private static let dropped: Set<String> = [
+        "connection", "content-length", "transfer-encoding", "keep-alive", "date", "x-amzn-requestid",
+        "x-amzn-trace-id",
+    ]
 
     let status: Int
     let headers: [(name: String, value: String)]

@@ -8,6 +8,7 @@ struct LogGroupResource: ResourceHandler {
     let owners: ResourceOwners
 
     let type = "AWS::Logs::LogGroup"
+    let attributes = ["Arn"]
     let properties = [
         ResourceProperty("LogGroupName", .string, replaces: true), ResourceProperty("RetentionInDays", .integer),
         ResourceProperty("LogGroupClass", .choice(LogGroupClass.allCases.map(\.rawValue)), replaces: true),

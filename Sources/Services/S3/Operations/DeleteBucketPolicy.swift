@@ -8,7 +8,7 @@ struct DeleteBucketPolicy: Operation {
     let s3: S3Store
 
     func access(_ input: DeleteBucketPolicyRequest, _ context: CallContext) async throws -> [Access] {
-        try await s3.access("s3:DeleteBucketPolicy", bucket: input.bucket, context)
+        try await s3.access("s3:DeleteBucketPolicy", bucket: input.bucket, context).map { $0.alwaysOwners(context) }
     }
 
     func run(_ input: DeleteBucketPolicyRequest, _ context: CallContext) async throws -> Empty {

@@ -7,7 +7,7 @@ struct GetBucketPolicy: Operation {
     let s3: S3Store
 
     func access(_ input: GetBucketPolicyRequest, _ context: CallContext) async throws -> [Access] {
-        try await s3.access("s3:GetBucketPolicy", bucket: input.bucket, context)
+        try await s3.access("s3:GetBucketPolicy", bucket: input.bucket, context).map { $0.alwaysOwners(context) }
     }
 
     func run(_ input: GetBucketPolicyRequest, _ context: CallContext) async throws -> GetBucketPolicyOutput {

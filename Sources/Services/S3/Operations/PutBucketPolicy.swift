@@ -9,7 +9,7 @@ struct PutBucketPolicy: Operation {
     let s3: S3Store
 
     func access(_ input: PutBucketPolicyRequest, _ context: CallContext) async throws -> [Access] {
-        try await s3.access("s3:PutBucketPolicy", bucket: input.bucket, context)
+        try await s3.access("s3:PutBucketPolicy", bucket: input.bucket, context).map { $0.alwaysOwners(context) }
     }
 
     func run(_ input: PutBucketPolicyRequest, _ context: CallContext) async throws -> Empty {

@@ -1,5 +1,7 @@
 internal import Base
+internal import Policy
 internal import S3API
+internal import ServiceKit
 internal import Wire
 
 /// A bucket's policy, as far as S3 itself judges it. What it allows is decided by the pipeline.
@@ -40,6 +42,10 @@ struct BucketPolicy {
         }
         guard !statements.isEmpty else { throw S3Fault.malformedPolicy("Missing required field Statement") }
         for statement in statements { try check(statement, bucket) }
+        // What can't be evaluated would close the bucket to everybody.
+        do throws(PolicyFault) { _ = try CompiledPolicy(document, flavour: .resource) } catch {
+            throw S3Fault.malformedPolicy(error.message)
+        }
     }
 
     private func check(_ statement: JSON, _ bucket: String) throws(Fault) {
@@ -81,7 +87,8 @@ struct BucketPolicy {
     /// - Source: Amazon S3 User Guide, "The meaning of public".
     var isPublic: Bool {
         statements.contains { statement in
-            statement["Effect"] == "Allow" && Self.meansEveryone(statement["Principal"])
+            statement["Effect"] == "Allow"
+                && (statement["NotPrincipal"] != nil || Self.meansEveryone(statement["Principal"]))
                 && !Self.fixesCaller(statement["Condition"])
         }
     }
@@ -97,12 +104,38 @@ struct BucketPolicy {
         "s3:dataaccesspointaccount", "s3:dataaccesspointarn", "s3:x-amz-server-side-encryption-aws-kms-key-id",
     ]
 
+    /// Those that a caller without the key does not pass.
+    private static let fixingOperators: Set<String> = [
+        "stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike", "ipaddress",
+    ]
+
     private static func fixesCaller(_ condition: JSON?) -> Bool {
-        (condition?.object ?? [:]).contains { _, test in
-            (test.object ?? [:]).contains { key, values in
-                fixingKeys.contains(key.lowercased())
-                    && !texts(values).contains { $0.contains("*") || $0 == "0.0.0.0/0" }
+        (condition?.object ?? [:]).contains { name, test in
+            let parts = name.lowercased().split(separator: ":")
+            guard parts.count == 1 || parts.first == "foranyvalue", fixingOperators.contains(String(parts.last ?? ""))
+            else { return false }
+            return (test.object ?? [:]).contains { key, values in
+                let values = texts(values)
+                return fixingKeys.contains(key.lowercased()) && !values.isEmpty && values.allSatisfy(isFixed)
             }
         }
+    }
+
+    /// Whether a value means somebody in particular: no pattern, and no range of addresses beyond /8, or /32 in IPv6.
+    private static func isFixed(_ value: String) -> Bool {
+        guard !value.contains("*"), !value.contains("?") else { return false }
+        guard let slash = value.lastIndex(of: "/"), let length = Int(value[value.index(after: slash)...]),
+            value[..<slash].allSatisfy({ $0.isHexDigit || $0 == "." || $0 == ":" })
+        else { return true }
+        return length >= (value.contains(":") ? 32 : 8)
+    }
+}
+
+extension Access {
+    /// The same for the account that owns the bucket, whatever the bucket's policy says: nobody can lock himself out.
+    /// - Source: Amazon S3 API Reference, PutBucketPolicy.
+    func alwaysOwners(_ context: CallContext) -> Access {
+        guard case .account(let account) = context.caller, owner == nil || owner == account else { return self }
+        return Access(action, on: resource, conditions: conditions, owner: owner)
     }
 }

@@ -46,7 +46,7 @@ enum TagRules {
     /// - Throws: `InvalidArgument`, `InvalidTag`, `BadRequest`.
     static func read(_ header: String?) throws(Fault) -> [Tag] {
         guard let header, !header.isEmpty else { return [] }
-        let tags = WireRequest.parameters(header).map { Tag(key: $0.name, value: $0.value) }
+        let tags = FormParameters.all(header.utf8).map { Tag(key: $0.name, value: $0.value) }
         guard Set(tags.map(\.key)).count == tags.count else {
             throw S3Fault.invalidArgument(
                 "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query "

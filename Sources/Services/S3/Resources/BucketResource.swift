@@ -8,6 +8,7 @@ internal import Wire
 struct BucketResource: ResourceHandler {
     let s3: S3Store
     let type = "AWS::S3::Bucket"
+    let attributes = ["Arn", "DomainName", "DualStackDomainName", "RegionalDomainName", "WebsiteURL"]
     let properties = [
         ResourceProperty("BucketName", .string, replaces: true),
         ResourceProperty(

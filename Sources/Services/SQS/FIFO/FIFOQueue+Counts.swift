@@ -1,0 +1,84 @@
+internal import Base
+internal import Store
+
+extension FIFOQueue {
+    func nextDue(_ queue: StoredQueue) async throws -> Instant? {
+        let rows = try await store.store.read(KeyRange(prefix: queue.fifo.ready, limit: 1))
+        return rows.first?.key.elements(after: queue.fifo.ready)?.first?.instant
+    }
+
+    /// The sums of the counters; within the current second they count what becomes visible in it as not visible yet.
+    func counts(_ queue: StoredQueue) async throws -> MessageCounts {
+        let now = clock.now
+        var counts = MessageCounts()
+        let total = try await store.store.get(queue.counters.total)?.counter ?? 0
+        counts.inFlight = try await sum(queue.counters.coming(.inFlight, now))
+        counts.delayed = try await sum(queue.counters.coming(.delayed, now))
+        counts.visible = max(0, total - counts.inFlight - counts.delayed)
+        return counts
+    }
+
+    private func sum(_ range: KeyRange) async throws -> Int {
+        try await store.store.readAll(range).reduce(0) { $0 + ($1.counter ?? 0) }
+    }
+
+    /// From the first group that can be received from: its order holds on the other side too.
+    func movable(_ queue: StoredQueue, most: Int) async throws -> [MovableMessage] {
+        let now = clock.now
+        let ready = KeyRange(
+            from: queue.fifo.ready, to: queue.fifo.ready.appending(.instant(now + .nanoseconds(1))), limit: 1)
+        let names = try await store.store.read(ready).compactMap {
+            $0.key.elements(after: queue.fifo.ready)?.last?.string
+        }
+        guard var stored = try await queue.groups(names, from: store.store).first else { return [] }
+        let messages = stored.group.messages.prefix { !$0.isInFlight(now) }.prefix(most)
+        for message in messages { stored.group.delete(message.sequence) }
+        let (emptied, keys, total) = (stored, queue.fifo, queue.counters.total)
+        return messages.enumerated().map { index, message in
+            MovableMessage(record: message.record) { transaction in
+                transaction.delete(keys.message(emptied.group.name, message.sequence))
+                transaction.add(total, -1)
+                // The group's place is written once for all of them.
+                if index == 0 { queue.reindex(emptied, now: now, &transaction) }
+            }
+        }
+    }
+
+    /// Forgets old sends and attempts, and removes messages whose time is over where they stand in front.
+    func sweep(_ queue: StoredQueue) async throws {
+        let now = clock.now
+        try await store.remove(
+            queue.counters.over(now)
+                + [FIFOKeys.forgotten(queue.fifo.sent, now), FIFOKeys.forgotten(queue.fifo.attempts, now)])
+        while try await sweepGroups(queue) {}
+    }
+
+    /// - Returns: whether there may be more.
+    private func sweepGroups(_ queue: StoredQueue) async throws -> Bool {
+        try await commit(queue) { transaction in
+            let now = clock.now
+            let old = now - .seconds(queue.settings.retention)
+            let range = KeyRange(
+                from: queue.fifo.ready, to: queue.fifo.ready.appending(.instant(old + .nanoseconds(1))),
+                limit: LimitsSQS.batchEntries)
+            let names = try await store.store.read(range).compactMap {
+                $0.key.elements(after: queue.fifo.ready)?.last?.string
+            }
+            var tally = Tally(queue.counters, now: now)
+            var removed = false
+            for var stored in try await queue.groups(names, from: store.store) {
+                let taking = stored.group.receive(
+                    0, visibility: 0, now: now, settings: queue.settings, maximum: nil)
+                for message in taking.expired {
+                    transaction.delete(queue.fifo.message(stored.group.name, message.sequence))
+                    ContentStore.remove(message.record.storedID, &transaction)
+                    tally.add(-1)
+                    removed = true
+                }
+                queue.reindex(stored, now: now, &transaction)
+            }
+            tally.write(to: &transaction)
+            return removed
+        }
+    }
+}

@@ -1,0 +1,76 @@
+internal import Base
+internal import SQSAPI
+internal import Wire
+
+/// A message as a receiver gets it.
+struct ReceivedMessage: Sendable {
+    let record: MessageRecord
+    let content: MessageContent
+    let receives: Int
+    let firstReceive: Instant
+    let handle: ReceiptHandle
+    var sequence: Int?
+
+    /// - Parameters:
+    ///   - system: names of system attributes that are wanted.
+    ///   - attributes: names of attributes that are wanted.
+    func shown(system: [String], attributes wanted: [String]) throws -> MessageShape {
+        var shape = MessageShape(
+            messageId: record.id.description, receiptHandle: handle.text, md5OfBody: Hex.encode(record.bodyMD5),
+            body: String(decoding: content.body, as: UTF8.self))
+        let all = system.contains("All") ? SystemAttribute.allCases.map(\.rawValue) : system
+        let shown = all.compactMap { name in SystemAttribute(rawValue: name).flatMap(value).map { (name, $0) } }
+        if !shown.isEmpty { shape.attributes = Dictionary(shown) { first, _ in first } }
+        if !wanted.isEmpty, record.attributesMD5 != nil {
+            let matching = try MessageAttributes(stored: content.attributes).matching(wanted)
+            if let md5 = matching.md5 {
+                shape.md5OfMessageAttributes = Hex.encode(md5)
+                shape.messageAttributes = matching.shown
+            }
+        }
+        return shape
+    }
+
+    private func value(_ attribute: SystemAttribute) -> String? {
+        switch attribute {
+        case .senderId: record.sender
+        case .sentTimestamp: "\(record.sent.milliseconds)"
+        case .receiveCount: "\(record.earlierReceives + receives)"
+        case .firstReceive: "\(firstReceive.milliseconds)"
+        case .sequenceNumber: sequence.map { SequenceNumber.text($0) }
+        case .deduplicationID: record.deduplicationID
+        case .groupID: record.group
+        case .traceHeader: record.traceHeader
+        case .deadLetterSource: record.source
+        }
+    }
+}
+
+/// The system attributes of a message.
+/// - Source: Amazon SQS API Reference, ReceiveMessage.
+enum SystemAttribute: String, CaseIterable {
+    case senderId = "SenderId"
+    case sentTimestamp = "SentTimestamp"
+    case receiveCount = "ApproximateReceiveCount"
+    case firstReceive = "ApproximateFirstReceiveTimestamp"
+    case sequenceNumber = "SequenceNumber"
+    case deduplicationID = "MessageDeduplicationId"
+    case groupID = "MessageGroupId"
+    case traceHeader = "AWSTraceHeader"
+    case deadLetterSource = "DeadLetterQueueSourceArn"
+
+    /// - Throws: `InvalidAttributeName`.
+    static func check(_ names: [String]) throws(Fault) {
+        if let unknown = names.first(where: { $0 != "All" && SystemAttribute(rawValue: $0) == nil }) {
+            throw SQSFault.invalidAttributeName("Unknown Attribute \(unknown).")
+        }
+    }
+}
+
+/// A sequence number as AWS writes it: twenty digits, which order as texts too.
+enum SequenceNumber {
+    static func text(_ number: Int) -> String {
+        let digits = "\(number)"
+        return "188" + String(repeating: "0", count: max(0, 17 - digits.count)) + digits
+    }
+}

@@ -1,0 +1,63 @@
+internal import Base
+internal import ServiceKit
+internal import Store
+internal import Wire
+
+/// What the operations share.
+struct SQSCore: Sendable {
+    let store: SQSStore
+    let contents: ContentStore
+    let engines: QueueEngines
+    let poll: LongPoll
+    let clock: any Clock
+    let randomness: any Randomness
+
+    init(_ environment: ServiceEnvironment) {
+        (clock, randomness) = (environment.clock, environment.randomness)
+        store = SQSStore(environment.store)
+        contents = ContentStore(store: environment.store, clock: clock, randomness: randomness)
+        engines = QueueEngines(store, contents: contents, clock: clock, randomness: randomness)
+        poll = LongPoll(store: store, engines: engines, clock: clock)
+    }
+
+    /// What a caller must be allowed to do with a queue. One that is not there is named all the same, so that strangers
+    /// do not learn of it.
+    func access(_ action: String, _ reference: QueueReference, _ context: CallContext) async throws -> [Access] {
+        let owner = reference.tenant.account
+        return [
+            Access(
+                "sqs:\(action)", on: reference.arn, resourcePolicy: try await store.find(reference)?.settings.policy,
+                owner: owner == context.account ? nil : owner)
+        ]
+    }
+
+    func access(_ action: String, url: String, _ context: CallContext) async throws -> [Access] {
+        try await access(action, try QueueReference(url: url, context), context)
+    }
+
+    func queue(url: String, _ context: CallContext) async throws -> StoredQueue {
+        try await store.queue(try QueueReference(url: url, context))
+    }
+
+    /// Which queue the source of a move task is.
+    /// - Throws: `InvalidParameterValue`.
+    func source(_ arn: String) throws(Fault) -> QueueReference {
+        guard let reference = QueueReference(arn: arn) else {
+            throw .invalidParameter(
+                "You must use this format to specify the SourceArn: arn:aws:sqs:region:account-id:name")
+        }
+        return reference
+    }
+}
+
+extension CallContext {
+    /// Who sends, as a message's SenderId has it.
+    var senderID: String {
+        switch caller {
+        case .account(let account): account.rawValue
+        case .role(let session): "\(session.roleID):\(session.sessionName)"
+        case .service(let service): service.name
+        case .anonymous: sourceIP
+        }
+    }
+}

@@ -1,0 +1,218 @@
+import Base
+import LambdaAPI
+import ServiceKit
+import ServiceTesting
+import Store
+import Synchronization
+import Testing
+import Wire
+
+@testable import Lambda
+
+/// Dies at one of its steps, as a server does that is killed: from then on nothing answers.
+private final class DyingStore: Store {
+    private let store: any Store
+    private let steps: Mutex<Int>
+    /// Whether the step at which it dies is done.
+    private let executes: Bool
+
+    init(_ store: any Store, after steps: Int, executes: Bool) {
+        (self.store, self.executes) = (store, executes)
+        self.steps = Mutex(steps)
+    }
+
+    var isDead: Bool { steps.withLock { $0 < 0 } }
+
+    /// - Returns: whether this is the step at which it dies.
+    private func step(counts: Bool) throws(Failure) -> Bool {
+        let left = steps.withLock { steps in
+            if counts || steps < 0 { steps -= 1 }
+            return steps
+        }
+        if left < -1 || (left == -1 && !(executes && counts)) { throw Self.killed }
+        return left == -1
+    }
+
+    private static let killed = Failure(code: "store.killed", message: "killed", stage: "test")
+
+    nonisolated(nonsending) func get(_ key: Key) async throws(Failure) -> Row? {
+        _ = try step(counts: false)
+        return try await store.get(key)
+    }
+
+    nonisolated(nonsending) func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
+        _ = try step(counts: false)
+        return try await store.read(ranges)
+    }
+
+    nonisolated(nonsending) func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
+        let isLast = try step(counts: true)
+        let result = try await store.commit(transaction)
+        if isLast { throw Self.killed }
+        return result
+    }
+
+    nonisolated(nonsending) func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
+        let isLast = try step(counts: true)
+        let entries = try await store.claim(claim)
+        if isLast { throw Self.killed }
+        return entries
+    }
+
+    func watch(_ prefixes: [Key]) -> AsyncStream<Void> { store.watch(prefixes) }
+    nonisolated(nonsending) func close() async { await store.close() }
+}
+
+@Suite struct AsyncQueueTests {
+    private static let key = FunctionKey(account: .default, region: .default, name: "f")
+
+    /// A function that fails with each event the first time.
+    private final class Function: Sendable {
+        private let tries = Mutex<[String: Int]>([:])
+        let failure: InvocationResult
+
+        init(failure: InvocationResult = InvocationResult(payload: [], functionError: "Unhandled")) {
+            self.failure = failure
+        }
+
+        func run(_ order: Invoker.Order) -> Invoker.Answer {
+            let count = tries.withLock { tries in
+                tries[order.requestID, default: 0] += 1
+                return tries[order.requestID] ?? 0
+            }
+            let result = count == 1 ? failure : InvocationResult(payload: order.payload)
+            return Invoker.Answer(result: result, executedVersion: "$LATEST")
+        }
+
+        /// The events that went well.
+        var done: Set<String> { tries.withLock { Set($0.filter { $0.value > 1 }.keys) } }
+        func tries(_ requestID: String) -> Int { tries.withLock { $0[requestID] ?? 0 } }
+    }
+
+    private let platform = TestPlatform()
+
+    private func queue(
+        _ store: any Store, _ function: Function, _ background: Background
+    ) -> AsyncQueue {
+        let environment = ServiceEnvironment(
+            clock: platform.clock, randomness: platform.randomness, store: store, blobs: platform.blobs,
+            services: platform)
+        return AsyncQueue(
+            environment, functions: LambdaStore(store), background: background, report: { _ in }
+        ) { function.run($0) }
+    }
+
+    private func order(_ number: Int) -> Invoker.Order {
+        // Every second one is too large for its row.
+        let size = number % 2 == 0 ? 10 : LimitsLambda.inlineEventBytes + 1
+        return Invoker.Order(
+            reference: FunctionReference(key: Self.key, qualifier: nil), requestID: "event-\(number)",
+            payload: [UInt8](repeating: 49, count: size))
+    }
+
+    /// Lets time pass until something is so.
+    private func pass(until condition: () async throws -> Bool) async throws {
+        for _ in 0..<100_000 {
+            if try await condition() { return }
+            platform.clock.advance(by: .seconds(1))
+            for _ in 0..<10 { await Task.yield() }
+        }
+        Issue.record("it never came about")
+    }
+
+    private func isEmpty() async throws -> Bool {
+        try await platform.store.read(KeyRange(prefix: AsyncQueue.prefix)).isEmpty
+    }
+
+    @Test("an event that was accepted is run until it goes well, at whichever step the server is killed")
+    func kills() async throws {
+        for step in 0..<14 {
+            for executes in [false, true] {
+                let function = Function()
+                let store = DyingStore(platform.store, after: step, executes: executes)
+                let (first, second) = (Background(), Background())
+                var accepted: Set<String> = []
+                let killed = queue(store, function, first)
+                do {
+                    try await killed.start()
+                    for number in 0..<3 {
+                        try await killed.accept(order(number))
+                        accepted.insert("event-\(number)")
+                    }
+                } catch {
+                    // Killed before it was accepted.
+                }
+                try await pass { store.isDead || accepted.isSubset(of: function.done) }
+                await first.shutdown()
+                let next = queue(platform.store, function, second)
+                try await next.start()
+                try await pass { try await isEmpty() }
+                await second.shutdown()
+                #expect(accepted.isSubset(of: function.done), "killed at step \(step)")
+                // What a kill between two steps has left goes with the next start.
+                let third = Background()
+                try await queue(platform.store, function, third).start()
+                await third.shutdown()
+                #expect(try await platform.blobs.list(prefix: AsyncEvent.blobPrefix, after: nil, limit: 9).isEmpty)
+            }
+        }
+    }
+
+    @Test("a failure of the platform is no try of the function's")
+    func systemFailure() async throws {
+        let function = Function(
+            failure: InvocationResult(payload: [], functionError: "Unhandled", isSystemFailure: true))
+        let background = Background()
+        let store = LambdaStore(platform.store)
+        var record = FunctionRecord(
+            name: "f",
+            latest: FunctionConfig(
+                runtime: "python3.11", role: "r", handler: "h", logGroup: "g", digest: "00", codeSize: 1,
+                lastModified: "", revisionID: "1"))
+        record.eventInvokes = [
+            FunctionRecord.latestQualifier: EventInvokeConfig(
+                retryAttempts: 0, eventAgeSeconds: nil, modified: platform.clock.now)
+        ]
+        try await store.create(Self.key, record, version: nil)
+        let queue = queue(platform.store, function, background)
+        try await queue.start()
+        try await queue.accept(order(0))
+        try await pass { try await isEmpty() }
+        #expect(function.done == ["event-0"])
+        record.reservedConcurrency = 0
+        let stopped = record
+        try await store.update(FunctionReference(key: Self.key, qualifier: nil)) { record in
+            record = stopped
+            return nil
+        }
+        await background.shutdown()
+        let other = Background()
+        let second = self.queue(platform.store, function, other)
+        try await second.accept(order(2))
+        try await pass { try await isEmpty() }
+        #expect(function.tries("event-2") == 0)
+        await other.shutdown()
+    }
+
+    @Test("delays grow from a second to five minutes, retries come after one and two minutes, and an age ends both")
+    func times() {
+        let now = Instant(seconds: 1_000)
+        var event = AsyncEvent(order(0), accepted: now)
+        var delays: [Duration] = []
+        for count in 1...11 {
+            event.delays = count
+            if let due = event.retryAfterDelay(nil, now: now) { delays.append(due - now) }
+        }
+        #expect(delays == [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300].map { .seconds($0) })
+        event.failures = 1
+        #expect(event.retryAfterFailure(nil, now: now) == now + .seconds(60))
+        event.failures = 2
+        #expect(event.retryAfterFailure(nil, now: now) == now + .seconds(120))
+        event.failures = 3
+        #expect(event.retryAfterFailure(nil, now: now) == nil)
+        event.failures = 1
+        let config = EventInvokeConfig(retryAttempts: 1, eventAgeSeconds: 60, modified: now)
+        #expect(event.retryAfterFailure(config, now: now) == nil && event.isTooOld(config, now: now + .seconds(61)))
+        #expect(event.retryAfterDelay(nil, now: now + .seconds(6 * 3_600)) == nil)
+    }
+}
