@@ -17,7 +17,7 @@ struct EntryPath: Hashable, Sendable, CustomStringConvertible {
             }
             components.append(String(Substring(part)))
         }
-        guard components.count <= LimitsArchive.depth else { throw Self.unsafe(name, "its folders are nested too deep") }
+        guard components.count <= LimitsArchive.depth else { throw Self.unsafe(name, "its name has too many folders") }
         self.components = components
     }
 

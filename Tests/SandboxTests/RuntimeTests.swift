@@ -207,7 +207,8 @@ extension SandboxScenarios {
                 let source =
                     "import sys, json, ssl\ndef handler(event, context):\n    return list(sys.version_info[:2])\n"
                 let (posts, output) = try await SandboxScenarios.invoke(
-                    driver, folder, "python\(python.version)", ["app.py": source], handler: "app.handler", events: ["0"],
+                    driver, folder, "python\(python.version)", ["app.py": source], handler: "app.handler",
+                    events: ["0"],
                     offersSDK: false)
                 #expect(posts.first?.body == "[\(python.version.major), \(python.version.minor)]", "\(output)")
             }

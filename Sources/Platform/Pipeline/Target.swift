@@ -70,7 +70,7 @@ package struct TargetFinder: Sendable {
         case .restXML: return try rest(entry, .restXML, request)
         case .query: return try query(entry, request)
         default:
-            if entry.schema.service.protocols.contains(.query), try action(request, nil) != nil {
+            if entry.schema.service.protocols.contains(.query), try parameter("Action", request, nil) != nil {
                 return try query(entry, request)
             }
             let fault = Fault(code: "MissingAction", message: "The request has no X-Amz-Target header.")

@@ -2,8 +2,8 @@ internal import Base
 
 /// Six fields that name minutes of the calendar: minutes, hours, day of the month, month, day of the week, year.
 ///
-/// Days may also be `L` (the last of the month), `15W` (the working day nearest to the 15th), `6L` (the last Friday) and
-/// `2#1` (the first Monday); Sunday is 1.
+/// Days may also be `L` (the last of the month), `15W` (the working day nearest to the 15th), `6L` (the last Friday)
+/// and `2#1` (the first Monday); Sunday is 1.
 struct CronExpression: Hashable, Sendable {
     private let minutes: Set<Int>
     private let hours: Set<Int>
