@@ -23,7 +23,7 @@ import servers
 from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
-PARTS = ("start", "tables", "cold", "warm", "crowd", "idle", "reload", "share")
+PARTS = ("start", "tables", "queues", "cold", "warm", "crowd", "idle", "reload", "share")
 
 
 class Run:
@@ -66,6 +66,10 @@ class Run:
 
     def tables(self):
         for workload in ("ddb_put", "ddb_get"):
+            self.workload(workload)
+
+    def queues(self):
+        for workload in ("sqs_send_1k", "sqs_send_batch", "sqs_receive_delete_10"):
             self.workload(workload)
 
     def warm_invokes(self):
@@ -134,11 +138,13 @@ class Run:
             table.add("Lambda, memory of a frozen Python environment (PSS), MiB", number(ours["idle"]["pss_mib"], 1))
         for name, figures in ours.get("reload", {}).items():
             table.add(f"`up`, from a save to the new code's answer p50 / p99, {name}, ms", spread(figures))
-        for name, workload in (("PutItem 1 KB", "ddb_put"), ("GetItem 1 KB", "ddb_get")):
+        for name, workload in (("DynamoDB PutItem 1 KB", "ddb_put"), ("DynamoDB GetItem 1 KB", "ddb_get"),
+                               ("SQS SendMessage 1 KB", "sqs_send_1k"), ("SQS SendMessageBatch of 10", "sqs_send_batch"),
+                               ("SQS ReceiveMessage and DeleteMessageBatch of 10", "sqs_receive_delete_10")):
             rows = [figures.get((workload, 16), {}) for figures in (ours, ministack)]
             if rows[0]:
-                table.add(f"DynamoDB {name}/s, 16 clients", *(number(row.get("chains_per_s")) for row in rows))
-                table.add(f"DynamoDB {name}, server CPU ms a request",
+                table.add(f"{name}/s, 16 clients", *(number(row.get("chains_per_s")) for row in rows))
+                table.add(f"{name}, server CPU ms a request",
                           *(number(row.get("server_cpu_ms_per_request"), 3) for row in rows))
         if "share" in ours:
             times, shares = (" : ".join(f"{value:.2f}" for value in part.values()) for part in ours["share"])

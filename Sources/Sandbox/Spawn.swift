@@ -2,7 +2,7 @@ internal import Base
 internal import Glibc
 
 /// A program to start: clean signals, no environment but the one given, and of the descriptors only those that are
-/// named (every other one of this program closes by itself on exec).
+/// named.
 struct Spawn {
     var path: String
     var arguments: [String]
@@ -30,6 +30,11 @@ struct Spawn {
             } else {
                 posix_spawn_file_actions_addopen(&actions, Int32(number), "/dev/null", O_RDWR, 0)
             }
+        }
+        // Not every library marks its sockets: a child that outlives this program would keep its ports.
+        for number in FolderTree.names(in: "/proc/self/fd").compactMap({ Int32($0) }) where number >= descriptors.count
+        {
+            posix_spawn_file_actions_addclose(&actions, number)
         }
         setSignals(&attributes)
         return try spawn(&actions, &attributes)

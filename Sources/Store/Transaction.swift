@@ -1,3 +1,9 @@
+/// What a task does while something is deleted.
+package enum Deletion {
+    /// Whether transactions that are made now belong to a deletion.
+    @TaskLocal package static var isUnderWay = false
+}
+
 /// Changes that happen together or not at all, and the conditions under which they do.
 ///
 /// Checks and the fence are judged on the state before the transaction; the changes are then applied in the order in
@@ -36,7 +42,7 @@ package struct Transaction: Sendable {
     package var fence: Fence?
     /// Whether it is a step of a deletion, such as a note of what is deleted next: on a full disk it gets room that is
     /// kept back for those who make some. Whatever deletes a row counts as such a step by itself.
-    package var isPartOfDeletion = false
+    package var isPartOfDeletion = Deletion.isUnderWay
     /// Bytes of all keys and values so far.
     package private(set) var byteCount = 0
     private var counters = 0

@@ -92,6 +92,7 @@ private final class Counter: Sendable {
         try await stage.register(2, 5)
         #expect(stage.lambda["f:live"] == 2)
         stage.lambda["f:live"] = 9
+        stage.platform.clock.advance(by: .seconds(1))
         try await stage.register(2, 6)
         #expect(stage.lambda["f:live"] == 6)
         let activities = try await stage.activities()

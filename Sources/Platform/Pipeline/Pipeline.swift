@@ -92,7 +92,7 @@ package struct Pipeline: Sendable {
             let fault = Fault(
                 code: "RequestEntityTooLargeException", message: "The request is larger than \(limit) bytes.",
                 status: 413)
-            return Self.unidentified(TargetFault(fault, .restJSON), head, requestID)
+            return Self.unidentified(TargetFault(fault, head.isForm ? .query : .restJSON), head, requestID)
         }
         let fault =
             target.wireProtocol == .restXML

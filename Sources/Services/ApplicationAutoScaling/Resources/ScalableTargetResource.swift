@@ -6,6 +6,7 @@ internal import Wire
 /// `AWS::ApplicationAutoScaling::ScalableTarget`. `Ref` gives resource, dimension and namespace, parted by `|`.
 struct ScalableTargetResource: ResourceHandler {
     let type = "AWS::ApplicationAutoScaling::ScalableTarget"
+    let attributes = ["Id"]
     let properties = [
         ResourceProperty("MaxCapacity", .integer, required: true),
         ResourceProperty("MinCapacity", .integer, required: true),

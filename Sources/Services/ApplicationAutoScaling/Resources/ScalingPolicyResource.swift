@@ -6,6 +6,7 @@ internal import Wire
 /// `AWS::ApplicationAutoScaling::ScalingPolicy`. `Ref` gives the policy's ARN.
 struct ScalingPolicyResource: ResourceHandler {
     let type = "AWS::ApplicationAutoScaling::ScalingPolicy"
+    let attributes = ["Arn"]
     let properties = [
         ResourceProperty("PolicyName", .string, required: true, replaces: true),
         ResourceProperty(

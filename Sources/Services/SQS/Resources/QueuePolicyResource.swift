@@ -7,6 +7,7 @@ internal import Wire
 /// - Source: AWS CloudFormation User Guide, AWS::SQS::QueuePolicy.
 package struct QueuePolicyResource: ResourceHandler {
     package let type = "AWS::SQS::QueuePolicy"
+    package let attributes = ["Id"]
     package let properties = [
         ResourceProperty("PolicyDocument", .json, required: true), ResourceProperty("Queues", .texts, required: true),
     ]

@@ -7,6 +7,7 @@ internal import Wire
 /// - Source: AWS CloudFormation User Guide, AWS::SQS::Queue.
 package struct QueueResource: ResourceHandler {
     package let type = "AWS::SQS::Queue"
+    package let attributes = ["Arn", "QueueName", "QueueUrl"]
     package let properties = [
         ResourceProperty("QueueName", .string, replaces: true), ResourceProperty("FifoQueue", .boolean, replaces: true),
         ResourceProperty("ContentBasedDeduplication", .boolean), ResourceProperty("DeduplicationScope", .string),
