@@ -28,7 +28,9 @@ package struct Gateway: HTTPHandler {
     /// Bodies of operations that stream are handed on as they come; all others are collected first.
     package func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy {
         let mayStream = head.method == .put && !head.headers.contains("x-amz-target")
-        let isForm = head.headers["content-type"]?.hasPrefix("application/x-www-form-urlencoded") == true
+        let isForm =
+            head.method == .post
+            && head.headers["content-type"]?.hasPrefix("application/x-www-form-urlencoded") == true
         guard mayStream || isForm else { return .collect(limit: LimitsPlatform.bodyBytes) }
         let request = hosts.resolve(WireRequest(head))
         guard !doors.contains(where: { $0.isFor(request) }) else { return .collect(limit: LimitsPlatform.bodyBytes) }

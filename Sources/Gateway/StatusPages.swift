@@ -33,8 +33,10 @@ package struct StatusPages: Sendable {
     /// No bucket's name begins with `_`. But one may be called `health` or `metrics`: who signs a request means that.
     private func isHere(_ request: WireRequest) -> Bool {
         // Nearly every request is told by its first letter.
-        guard [UInt8(ascii: "_"), UInt8(ascii: "h"), UInt8(ascii: "m")].contains(request.path.utf8.dropFirst().first)
-        else { return false }
+        switch request.path.utf8.dropFirst().first {
+        case UInt8(ascii: "_"), UInt8(ascii: "h"), UInt8(ascii: "m"): break
+        default: return false
+        }
         let isOurs = ["/_martlet/", "/_localstack/"].contains { request.path.utf8.starts(with: $0.utf8) }
         let isShort = ["/health", "/health/", "/metrics", "/metrics/"].contains(request.path)
         guard isOurs || isShort, hosts.resolve(request).signedPath == nil else { return false }

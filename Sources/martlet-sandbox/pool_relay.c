@@ -6,9 +6,7 @@
 #include <unistd.h>
 
 // Bytes a second in each direction at 1,769 MB and above; below in proportion to memory, as the processor's share.
-// AWS publishes no figure. Measured were some 600 Mbit/s for a function of its own, and a fraction of that for small
-// ones, since they share a machine's link: Wang and others, "Peeking Behind the Curtains of Serverless Platforms",
-// USENIX ATC 2018.
+// AWS says that the bandwidth is in proportion to memory, and publishes no figure: 600 Mbit/s is our choice.
 enum { RATE_FULL = 75 * 1000 * 1000, RATE_MEMORY_MB = 1769 };
 
 bool pool_start_relay(struct pool *pool, struct failure *failure) {

@@ -41,11 +41,7 @@ package final class HTTPClient: Sendable {
                 // It may have closed it just now; what can be done twice is sent once more (RFC 9110, section 9.2.2).
             }
         }
-        do {
-            return try await connect(to: host).exchange(message, method: request.method, body: request.body)
-        } catch let error as HTTPConnectionClosed {
-            throw Failure(code: "http.closed", message: "the server closed the connection", stage: "send", cause: error)
-        }
+        return try await exchange(message, request, over: try await connect(to: host))
     }
 
     /// Sends one request over a connected socket, which may lead to where no address does. The socket belongs to the
@@ -65,6 +61,13 @@ package final class HTTPClient: Sendable {
         } catch {
             throw Failure(code: "http.connect", message: "cannot use the socket", stage: "connect", cause: error)
         }
+        return try await exchange(message, request, over: connection)
+    }
+
+    /// Over a connection that no request has used before.
+    private func exchange(
+        _ message: ByteBuffer, _ request: HTTPClientRequest, over connection: ClientConnection
+    ) async throws -> HTTPResponse {
         do {
             return try await connection.exchange(message, method: request.method, body: request.body)
         } catch let error as HTTPConnectionClosed {

@@ -70,8 +70,8 @@ package struct TargetFinder: Sendable {
         case .restXML: return try rest(entry, .restXML, request)
         case .query: return try query(entry, request)
         default:
-            if entry.schema.service.protocols.contains(.query), try parameter("Action", request, nil) != nil {
-                return try query(entry, request)
+            if entry.schema.service.protocols.contains(.query), let action = try parameter("Action", request, nil) {
+                return try query(entry, action, request)
             }
             let fault = Fault(code: "MissingAction", message: "The request has no X-Amz-Target header.")
             throw TargetFault(fault, entry, .json)

@@ -57,6 +57,14 @@ struct ScalingCore: Sendable {
         }
     }
 
+    /// Whether a list that is bound to a resource, a dimension or names has this entry.
+    static func lists(
+        _ resource: String, _ name: String, of wanted: String?, _ dimension: ScalableDimension?, named names: [String]?
+    ) -> Bool {
+        dimension ?? ScalableResource.dimension == ScalableResource.dimension
+            && wanted ?? resource == resource && names?.contains(name) ?? true
+    }
+
     static func check(_ least: Int?, _ most: Int?) throws(Fault) {
         for capacity in [least, most] where capacity ?? 0 < 0 {
             throw ApplicationAutoScalingFault.validationException("Capacity must be greater than or equal to 0")

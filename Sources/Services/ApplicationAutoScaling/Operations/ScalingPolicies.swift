@@ -80,11 +80,9 @@ struct DescribeScalingPolicies: Operation {
     {
         try ScalingCore.check(input.serviceNamespace, input.resourceId, input.scalableDimension)
         let tenant = ScalingTenant(context)
-        let names = input.policyNames.map { Set($0) }
-        let isDimension = input.scalableDimension ?? ScalableResource.dimension == ScalableResource.dimension
-        let policies = try await core.store.all(tenant.policies) { ScalingPolicyRecord($0) }.filter { policy in
-            isDimension && input.resourceId ?? policy.resource == policy.resource
-                && names?.contains(policy.name) ?? true
+        let policies = try await core.store.all(tenant.policies) { ScalingPolicyRecord($0) }.filter {
+            ScalingCore.lists(
+                $0.resource, $0.name, of: input.resourceId, input.scalableDimension, named: input.policyNames)
         }
         let (page, next) = try ScalingCore.page(policies, input.maxResults, input.nextToken)
         return DescribeScalingPoliciesResponse(scalingPolicies: page.map { $0.output(tenant) }, nextToken: next)

@@ -95,11 +95,9 @@ struct DescribeScheduledActions: Operation {
     {
         try ScalingCore.check(input.serviceNamespace, input.resourceId, input.scalableDimension)
         let tenant = ScalingTenant(context)
-        let names = input.scheduledActionNames.map { Set($0) }
-        let isDimension = input.scalableDimension ?? ScalableResource.dimension == ScalableResource.dimension
-        let actions = try await core.store.all(tenant.actions) { ScheduledActionRecord($0) }.filter { action in
-            isDimension && input.resourceId ?? action.resource == action.resource
-                && names?.contains(action.name) ?? true
+        let actions = try await core.store.all(tenant.actions) { ScheduledActionRecord($0) }.filter {
+            ScalingCore.lists(
+                $0.resource, $0.name, of: input.resourceId, input.scalableDimension, named: input.scheduledActionNames)
         }
         let (page, next) = try ScalingCore.page(actions, input.maxResults, input.nextToken)
         return DescribeScheduledActionsResponse(scheduledActions: page.map { $0.output(tenant) }, nextToken: next)

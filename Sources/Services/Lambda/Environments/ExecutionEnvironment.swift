@@ -88,7 +88,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     let clock: any Clock
     let onReady: @Sendable () -> Void
     let onIdle: @Sendable (ExecutionEnvironment) -> Void
-    private let onEnd: @Sendable (ExecutionEnvironment) -> Void
+    let onEnd: @Sendable (ExecutionEnvironment) -> Void
     let life: Mutex<Life>
     /// No process of the runtime, or of an external extension, is left.
     let runtimeEnd = Latch()
@@ -313,32 +313,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         }
     }
 
-    // MARK: - The end
-
-    /// Waits until the function's first process has ended, whatever the reason.
-    func watch() async {
-        for name in life.withLock({ $0.extensions.surplus }) { processEnded(.unstarted(name)) }
-        if let ends = sandbox.processEnds { for await end in ends { processEnded(end) } }
-        let exit = await sandbox.exit
-        runtimeEnd.open()
-        extensionsEnd.open()
-        runtimeExited(exit)
-    }
-
-    func runtimeExited(_ exit: SandboxExit) {
-        end(.failure) { requestID in
-            let error = ErrorPayload.exited(exit, requestID: requestID)
-            return Ending(payload: error.bytes, line: error.message, status: "error", errorType: error.type)
-        }
-    }
-
-    /// Ends it now; an event that it has fails as if the process had been killed.
-    func abandon() {
-        end(.spindown) { requestID in
-            let error = ErrorPayload.exited(.killed, requestID: requestID)
-            return Ending(payload: error.bytes, line: nil, status: "error", errorType: error.type)
-        }
-    }
+    // MARK: - What it is
 
     var isProvisioned: Bool { type == .provisioned }
 
@@ -350,121 +325,6 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     /// Whether nothing comes from it any more.
     var hasEnded: Bool { life.withLock { $0.state.phase == .ended } }
-
-    func end(_ reason: ShutdownReason, _ ending: @escaping @Sendable (String) -> Ending) {
-        let now = clock.now
-        let (end, invocation, waiter, answered, restorer) = life.withLock { life in
-            let end = life.state.end()
-            if end == .initializing { life.failure = ending }
-            if end != .again { life.shutdownReason = reason }
-            // With extensions the runtime hears of the end by its signal, and is not to leave before.
-            let waiter = life.extensions.isEmpty ? life.waiter.take() : nil
-            return (end, life.invocation.take(), waiter, life.answered.take(), life.restorer.take())
-        }
-        guard end != .again else { return }
-        waiter?.resume(returning: nil)
-        restorer?.resume(returning: false)
-        if end == .initializing, type == .snapshot, isKept, invocation == nil { snapshotFailed(ending(""), now) }
-        if let answered { fail(answered, ending, now: now) }
-        if let invocation {
-            if end == .undelivered {
-                invocation.complete(.undelivered)
-            } else {
-                fail(invocation, end, ending, now: now)
-            }
-        }
-        onEnd(self)
-    }
-
-    /// Answers an event with the way in which the environment ended.
-    private func fail(_ invocation: Invocation, _ end: EnvironmentState.End, _ ending: (String) -> Ending, now: Instant)
-    {
-        let event = invocation.event
-        let ending = ending(event.requestID)
-        let (began, start) = life.withLock { ($0.state.since, $0.start) }
-        if end == .restoring {
-            output.restoreEnded(now - began, ending.platform)
-            return invocation.complete(.refused(ending.fault))
-        }
-        if end == .initializing {
-            output.initialized(
-                initialization(isInvoke: event.reinitializes), ending.platform, duration: now - began,
-                extensions: extensionEvents)
-            guard event.reinitializes else { return invocation.complete(.uninitialized) }
-        }
-        let report = report(invocation, now - began, start, ending)
-        let done = PlatformEvent.RuntimeDone(
-            requestID: event.requestID, ending: ending.platform, began: began, ended: now, trace: event.trace)
-        let log = output.end(report, done, after: ending.line)
-        invocation.complete(
-            .answered(
-                InvocationResult(
-                    payload: ending.payload, functionError: "Unhandled", log: log,
-                    isSystemFailure: end == .initializing && ending.status == "timeout")))
-    }
-
-    /// An extension had not come to its end with an event that the function had answered.
-    private func fail(_ answered: Answered, _ ending: (String) -> Ending, now: Instant) {
-        let invocation = answered.invocation
-        let ending = ending(invocation.event.requestID)
-        let report = report(invocation, now - answered.began, answered.start, ending)
-        var result = answered.result
-        result.log = output.end(report, nil, after: ending.line)
-        invocation.complete(.answered(result))
-    }
-
-    /// Ends everything inside and frees what belongs to it.
-    func destroy() async {
-        abandon()
-        await shutDown()
-        life.withLock { $0.waiter.take() }?.resume(returning: nil)
-        telemetry.close()
-        let listeners = life.withLock { life in
-            defer { life.listeners = [] }
-            return life.listeners
-        }
-        output.close()
-        await sandbox.destroy()
-        for listener in listeners { await listener.close() }
-    }
-
-    // MARK: - Reports
-
-    func initialization(isInvoke: Bool) -> PlatformEvent.Initialization {
-        PlatformEvent.Initialization(version, id: id, type: type, isInvoke: isInvoke)
-    }
-
-    private func done(_ answered: Answered) -> PlatformEvent.RuntimeDone {
-        PlatformEvent.RuntimeDone(
-            requestID: answered.invocation.event.requestID,
-            ending: PlatformEvent.Ending(status: answered.result.functionError == nil ? "success" : "error"),
-            began: answered.began, responded: answered.responded, ended: answered.ended,
-            producedBytes: answered.result.payload.count, trace: answered.invocation.event.trace)
-    }
-
-    private func report(_ answered: Answered, _ now: Instant) -> ReportLine {
-        report(answered.invocation, now - answered.began, answered.start)
-    }
-
-    private func report(
-        _ invocation: Invocation, _ duration: Duration, _ start: Start, _ ending: Ending? = nil
-    ) -> ReportLine {
-        var report = ReportLine(
-            requestID: invocation.event.requestID, duration: duration, memorySize: version.config.memorySize,
-            peakMemory: peakMemory(), initDuration: start.initDuration, restore: start.restore,
-            trace: invocation.event.trace)
-        (report.status, report.errorType) = (ending?.status, ending?.errorType)
-        return report
-    }
-
-    private func peakMemory() -> Int? {
-        var recent: Int?
-        act { () throws(Failure) in recent = try sandbox.takePeakMemory() }
-        return life.withLock { life in
-            life.peakMemory = [life.peakMemory, recent].compactMap(\.self).max()
-            return life.peakMemory
-        }
-    }
 
     /// Something that fails only when the sandbox is gone, which `watch` tells.
     func act(_ action: () throws(Failure) -> Void) {
