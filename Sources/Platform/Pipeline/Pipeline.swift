@@ -176,10 +176,12 @@ package struct Pipeline: Sendable {
     /// An invocation that comes without a trace begins one: the function, and all that it calls, go on with it.
     private func begin(_ target: Target, _ requestID: String, _ header: String?) -> Call {
         let began = clock.now
-        let begins = target.isInvocation && header.flatMap(TraceHeader.root) == nil
-        return Call(
-            target: target, requestID: requestID, began: began,
-            header: begins ? TraceHeader.new(at: began, randomness) : header)
+        let known = header.flatMap { TraceHeader($0).root }
+        guard target.isInvocation, known == nil else {
+            return Call(target: target, requestID: requestID, began: began, header: header, traceID: known)
+        }
+        let trace = TraceHeader(beginning: began, randomness)
+        return Call(target: target, requestID: requestID, began: began, header: trace.text, traceID: trace.root)
     }
 
     /// 9. Record.
@@ -190,8 +192,7 @@ package struct Pipeline: Sendable {
                 caller: call.context?.caller.arn ?? "",
                 account: call.context?.account ?? .default, region: call.context?.region ?? .default,
                 requestID: call.requestID,
-                traceID: call.header.flatMap(TraceHeader.root), began: call.began, duration: clock.now - call.began,
-                status: status,
+                traceID: call.traceID, began: call.began, duration: clock.now - call.began, status: status,
                 faultCode: faultCode))
     }
 
@@ -232,7 +233,9 @@ private struct Call {
     let target: Target
     let requestID: String
     let began: Instant
+    /// The trace's header and its root.
     let header: String?
+    let traceID: String?
     var context: CallContext?
     /// How the function failed that was invoked; its answer is no fault.
     var functionError: String?

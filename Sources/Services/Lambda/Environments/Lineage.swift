@@ -11,8 +11,8 @@ struct Lineage: Sendable, Hashable {
 
     /// - Parameter text: `<function>:<count>` of each, parted by `|`, as `text` gives it.
     init(_ text: String?) {
-        for part in (text ?? "").split(separator: "|" as Character).prefix(Self.most) {
-            let fields = part.split(separator: ":" as Character)
+        for part in (text ?? "").fields(separatedBy: "|", most: Self.most) {
+            let fields = part.fields(separatedBy: ":")
             if fields.count == 2, let count = Int(fields[1]), count >= 0 { counts[String(fields[0])] = count }
         }
     }
