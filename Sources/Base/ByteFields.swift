@@ -1,6 +1,6 @@
 extension Substring {
-    /// The parts between separators. Bytes are compared, not characters: that is many times as fast, and what a protocol
-    /// means.
+    /// The parts between separators. Bytes are compared, not characters: that is many times as fast, and what
+    /// protocols mean.
     /// - Parameter most: parts, the last of which has the rest with its separators.
     package func fields(
         separatedBy separator: Unicode.Scalar, keepingEmpty: Bool = false, most: Int = .max
