@@ -24,6 +24,17 @@ struct TraceContext: Sendable, Hashable {
         return "Root=\(root);Parent=\(segment);Sampled=\(isSampled ? 1 : 0)" + (past.isEmpty ? "" : ";Lineage=\(past)")
     }
 
+    /// One header for an event of several traces: the first trace goes on, and the chains of all are counted, so that a
+    /// loop does not hide behind others.
+    static func merged(_ headers: [String]) -> String? {
+        guard let first = headers.first, headers.contains(where: { $0 != first }) else { return headers.first }
+        var lineage = Lineage(nil)
+        for header in Set(headers).sorted() { lineage.merge(Lineage(fields(header)["Lineage"])) }
+        let parts = first.split(separator: ";" as Character).filter { !$0.contains("Lineage=") }
+        let past = lineage.text
+        return parts.joined(separator: ";") + (past.isEmpty ? "" : ";Lineage=\(past)")
+    }
+
     private static func hex(_ seconds: Int64) -> String {
         let digits = String(UInt32(truncatingIfNeeded: seconds), radix: 16)
         return String(repeating: "0", count: 8 - digits.count) + digits
