@@ -55,6 +55,7 @@ func engines() -> [Target] {
         layer("Wire", ["Base", "CPCRE"]),
         layer("SigV4", ["Base"]),
         layer("Policy", ["Base"]),
+        layer("EventPatterns", ["Base", "Policy"]),
         layer("Store", ["Base"]),
         layer("StoreSQLite", ["Base", "Store", "CSQLite"]),
         layer("Archive", ["Base", "CZlib"]),
@@ -107,6 +108,7 @@ func tests() -> [Target] {
         suite("Archive"),
         suite("Base"),
         .testTarget(name: "CommandLineTests", dependencies: ["Base", "martlet"], swiftSettings: settings()),
+        suite("EventPatterns"),
         suite("Gateway", ["Platform", "Wire"]),
         .testTarget(
             name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")],
