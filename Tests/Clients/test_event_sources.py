@@ -224,6 +224,31 @@ class TestQueueToFunction:
         [batch] = drain(queues, results, 1)
         assert sorted(batch["bodies"], key=int) == [str(number) for number in range(50)]
 
+    def test_filter_lets_through_what_matches_and_deletes_the_rest(
+            self, queues, make_queue, make_function, consumer_role):
+        url, arn = make_queue("filtered")
+        results, _ = make_queue("filtered-results")
+        client = make_function("filtered", PICKY, Environment={"Variables": {"RESULTS": results}})
+        uuid = client.create_event_source_mapping(
+            EventSourceArn=arn, FunctionName="filtered", FilterCriteria={"Filters": [
+                {"Pattern": json.dumps({"body": {"kind": ["order"], "total": [{"numeric": [">", 100]}]}})},
+                {"Pattern": json.dumps({"body": [{"prefix": "plain"}]})}]})["UUID"]
+        wanted = [json.dumps({"kind": "order", "total": 200}), "plain text"]
+        others = [json.dumps({"kind": "order", "total": 50}), json.dumps({"kind": "visit"}), "other text"]
+        queues.send_message_batch(QueueUrl=url, Entries=[
+            {"Id": str(number), "MessageBody": body} for number, body in enumerate(others + wanted + others)])
+        assert eventually(lambda: left(queues, url) == 0)
+        seen = [body for batch in drain(queues, results, 3, seconds=3) for body in batch["bodies"]]
+        assert sorted(seen) == sorted(wanted)
+        changed = client.update_event_source_mapping(UUID=uuid, FilterCriteria={})
+        assert "FilterCriteria" not in changed
+        assert becomes(client, uuid, "Enabled")
+        queues.send_message(QueueUrl=url, MessageBody="other text")
+        assert drain(queues, results, 1)[0]["bodies"] == ["other text"]
+        assert refusal(client.update_event_source_mapping, UUID=uuid, FilterCriteria={
+            "Filters": [{"Pattern": '{"body": "x"}'}]}) == (
+            "InvalidParameterValueException", "Invalid filter pattern definition.")
+
     def test_disabled_mapping_takes_nothing(self, queues, make_queue, make_function, consumer_role):
         url, arn = make_queue("paused")
         results, _ = make_queue("paused-results")

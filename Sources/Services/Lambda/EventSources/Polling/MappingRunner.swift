@@ -156,7 +156,7 @@ final class MappingRunner: Sendable {
             let outcome = await attempt(records)
             done = outcome?.done(of: records) ?? []
             if outcome == .succeeded { continue }
-            end = outcome == nil ? .throttled : .bad
+            end = outcome == nil ? .throttled : outcome == .failed ? .bad : .good
             break  // what stands behind a failure in the same order waits for it
         }
         note(end)

@@ -62,9 +62,13 @@ extension QueueAddress {
     /// What a caller of an account needs to do something with the queue.
     /// - Parameter policy: the queue's own, as JSON.
     func access(_ action: String, policy: String?, for caller: AccountID) -> Access {
-        var document: JSON?
-        if let policy { document = try? JSON(parsing: policy) }
-        return Access(
-            "sqs:\(action)", on: arn, resourcePolicy: document, owner: account == caller ? nil : account)
+        let owner = account == caller ? nil : account
+        do {
+            return Access(
+                "sqs:\(action)", on: arn, resourcePolicy: try policy.map { try JSON(parsing: $0) }, owner: owner)
+        } catch {
+            // SQS keeps no policy that it could not read.
+            preconditionFailure("the policy of \(arn) is no JSON")
+        }
     }
 }
