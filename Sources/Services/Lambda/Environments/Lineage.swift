@@ -28,6 +28,13 @@ struct Lineage: Sendable, Hashable {
         return count
     }
 
+    /// Takes over what another chain counts, where that is more.
+    mutating func merge(_ other: Lineage) {
+        for (name, count) in other.counts where counts.count < Self.most || counts[name] != nil {
+            counts[name] = max(count, counts[name] ?? 0)
+        }
+    }
+
     private static func name(_ key: FunctionKey) -> String {
         String(Hex.encode(Digest.sha256(Array(key.arn.utf8))).prefix(8))
     }

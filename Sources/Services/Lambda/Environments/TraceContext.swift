@@ -23,4 +23,15 @@ struct TraceContext: Sendable, Hashable {
         let past = lineage.text
         return "Root=\(root);Parent=\(segment);Sampled=\(isSampled ? 1 : 0)" + (past.isEmpty ? "" : ";Lineage=\(past)")
     }
+
+    /// One header for an event of several traces: the first trace goes on, and the chains of all are counted, so that a
+    /// loop does not hide behind others.
+    static func merged(_ headers: [String]) -> String? {
+        guard let first = headers.first, headers.contains(where: { $0 != first }) else { return headers.first }
+        var lineage = Lineage(nil)
+        for header in Set(headers).sorted() { lineage.merge(Lineage(TraceHeader(header).lineage)) }
+        var merged = TraceHeader(first)
+        merged.lineage = lineage.text.isEmpty ? nil : lineage.text
+        return merged.text
+    }
 }
