@@ -13,18 +13,19 @@ package struct Pipeline: Sendable {
     private let gate: CallGate
     private let recorder: CallRecorder
     private let clock: any Clock
+    /// What durations are measured by.
+    private let machineClock: any Clock
     private let randomness: any Randomness
 
     package init(
         services: ServiceIndex, identities: any IdentityProvider, authorizer: Authorizer, recorder: CallRecorder,
-        clock: any Clock,
-        randomness: any Randomness
+        clock: any Clock, machineClock: any Clock, randomness: any Randomness
     ) {
         (self.services, self.authorizer, self.recorder) = (services, authorizer, recorder)
-        (self.clock, self.randomness) = (clock, randomness)
+        (self.clock, self.machineClock, self.randomness) = (clock, machineClock, randomness)
         targets = TargetFinder(services)
         gate = CallGate()
-        authenticator = Authenticator(identities: identities, clock: clock)
+        authenticator = Authenticator(identities: identities, machineClock: machineClock)
     }
 
     // MARK: - From outside
@@ -178,7 +179,7 @@ package struct Pipeline: Sendable {
         let began = clock.now
         let begins = target.isInvocation && header.flatMap(TraceHeader.root) == nil
         return Call(
-            target: target, requestID: requestID, began: began,
+            target: target, requestID: requestID, began: began, started: machineClock.now,
             header: begins ? TraceHeader.new(at: began, randomness) : header)
     }
 
@@ -190,7 +191,8 @@ package struct Pipeline: Sendable {
                 caller: call.context?.caller.arn ?? "",
                 account: call.context?.account ?? .default, region: call.context?.region ?? .default,
                 requestID: call.requestID,
-                traceID: call.header.flatMap(TraceHeader.root), began: call.began, duration: clock.now - call.began,
+                traceID: call.header.flatMap(TraceHeader.root), began: call.began,
+                duration: machineClock.now - call.started,
                 status: status,
                 faultCode: faultCode))
     }
@@ -232,6 +234,8 @@ private struct Call {
     let target: Target
     let requestID: String
     let began: Instant
+    /// On the machine's clock.
+    let started: Instant
     let header: String?
     var context: CallContext?
     /// How the function failed that was invoked; its answer is no fault.
