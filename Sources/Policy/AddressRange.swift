@@ -1,12 +1,12 @@
 internal import Base
 
 /// An IP address of either version, or a range of them in CIDR form.
-struct AddressRange: Hashable, Sendable {
+package struct AddressRange: Hashable, Sendable {
     /// 4 or 16 bytes.
     private let bytes: [UInt8]
     private let prefix: Int
 
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: "/" as Character, omittingEmptySubsequences: false)
         guard let bytes = Self.v4(parts[0]) ?? Self.v6(parts[0]), parts.count <= 2 else { return nil }
         self.bytes = bytes
@@ -18,7 +18,10 @@ struct AddressRange: Hashable, Sendable {
         }
     }
 
-    func contains(_ other: AddressRange) -> Bool {
+    /// Whether it is of version 4.
+    package var isV4: Bool { bytes.count == 4 }
+
+    package func contains(_ other: AddressRange) -> Bool {
         guard bytes.count == other.bytes.count, prefix <= other.prefix else { return false }
         let whole = prefix / 8
         guard bytes[..<whole] == other.bytes[..<whole] else { return false }

@@ -28,6 +28,11 @@ package struct LambdaClient: Sendable {
     }
 
     @discardableResult
+    package func createEventSourceMapping(_ input: CreateEventSourceMappingRequest) async throws -> EventSourceMappingConfiguration {
+        try await caller.call(LambdaModel.createEventSourceMapping, input)
+    }
+
+    @discardableResult
     package func createFunction(_ input: CreateFunctionRequest) async throws -> FunctionConfiguration {
         try await caller.call(LambdaModel.createFunction, input)
     }
@@ -45,6 +50,11 @@ package struct LambdaClient: Sendable {
     @discardableResult
     package func deleteCodeSigningConfig(_ input: DeleteCodeSigningConfigRequest) async throws -> DeleteCodeSigningConfigResponse {
         try await caller.call(LambdaModel.deleteCodeSigningConfig, input)
+    }
+
+    @discardableResult
+    package func deleteEventSourceMapping(_ input: DeleteEventSourceMappingRequest) async throws -> EventSourceMappingConfiguration {
+        try await caller.call(LambdaModel.deleteEventSourceMapping, input)
     }
 
     @discardableResult
@@ -95,6 +105,11 @@ package struct LambdaClient: Sendable {
     @discardableResult
     package func getCodeSigningConfig(_ input: GetCodeSigningConfigRequest) async throws -> GetCodeSigningConfigResponse {
         try await caller.call(LambdaModel.getCodeSigningConfig, input)
+    }
+
+    @discardableResult
+    package func getEventSourceMapping(_ input: GetEventSourceMappingRequest) async throws -> EventSourceMappingConfiguration {
+        try await caller.call(LambdaModel.getEventSourceMapping, input)
     }
 
     @discardableResult
@@ -185,6 +200,11 @@ package struct LambdaClient: Sendable {
     @discardableResult
     package func listCodeSigningConfigs(_ input: ListCodeSigningConfigsRequest) async throws -> ListCodeSigningConfigsResponse {
         try await caller.call(LambdaModel.listCodeSigningConfigs, input)
+    }
+
+    @discardableResult
+    package func listEventSourceMappings(_ input: ListEventSourceMappingsRequest) async throws -> ListEventSourceMappingsResponse {
+        try await caller.call(LambdaModel.listEventSourceMappings, input)
     }
 
     @discardableResult
@@ -300,6 +320,11 @@ package struct LambdaClient: Sendable {
     @discardableResult
     package func updateCodeSigningConfig(_ input: UpdateCodeSigningConfigRequest) async throws -> UpdateCodeSigningConfigResponse {
         try await caller.call(LambdaModel.updateCodeSigningConfig, input)
+    }
+
+    @discardableResult
+    package func updateEventSourceMapping(_ input: UpdateEventSourceMappingRequest) async throws -> EventSourceMappingConfiguration {
+        try await caller.call(LambdaModel.updateEventSourceMapping, input)
     }
 
     @discardableResult

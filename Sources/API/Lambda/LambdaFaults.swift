@@ -128,6 +128,10 @@ package enum LambdaFault {
         Fault(code: "ResourceConflictException", message: message, status: 409, details: details)
     }
 
+    package static func resourceInUseException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ResourceInUseException", message: message, status: 400, details: details)
+    }
+
     package static func resourceNotFoundException(_ message: String, details: JSONObject = [:]) -> Fault {
         Fault(code: "ResourceNotFoundException", message: message, status: 404, details: details)
     }

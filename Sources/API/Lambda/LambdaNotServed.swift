@@ -5,18 +5,14 @@ extension LambdaModel {
     static let notServed = ##"""
 CheckpointDurableExecution	method=POST	uri=/2025-12-01/durable-executions/{DurableExecutionArn}/checkpoint
 CreateCapacityProvider	method=POST	uri=/2025-11-30/capacity-providers
-CreateEventSourceMapping	method=POST	uri=/2015-03-31/event-source-mappings
 DeleteCapacityProvider	method=DELETE	uri=/2025-11-30/capacity-providers/{CapacityProviderName}
-DeleteEventSourceMapping	method=DELETE	uri=/2015-03-31/event-source-mappings/{UUID}
 GetCapacityProvider	method=GET	uri=/2025-11-30/capacity-providers/{CapacityProviderName}
 GetDurableExecution	method=GET	uri=/2025-12-01/durable-executions/{DurableExecutionArn}
 GetDurableExecutionHistory	method=GET	uri=/2025-12-01/durable-executions/{DurableExecutionArn}/history
 GetDurableExecutionState	method=GET	uri=/2025-12-01/durable-executions/{DurableExecutionArn}/state?CheckpointToken
-GetEventSourceMapping	method=GET	uri=/2015-03-31/event-source-mappings/{UUID}
 GetFunctionScalingConfig	method=GET	uri=/2025-11-30/functions/{FunctionName}/function-scaling-config?Qualifier
 ListCapacityProviders	method=GET	uri=/2025-11-30/capacity-providers
 ListDurableExecutionsByFunction	method=GET	uri=/2025-12-01/functions/{FunctionName}/durable-executions
-ListEventSourceMappings	method=GET	uri=/2015-03-31/event-source-mappings
 ListFunctionVersionsByCapacityProvider	method=GET	uri=/2025-11-30/capacity-providers/{CapacityProviderName}/function-versions
 PutFunctionScalingConfig	method=PUT	uri=/2025-11-30/functions/{FunctionName}/function-scaling-config?Qualifier
 SendDurableExecutionCallbackFailure	method=POST	uri=/2025-12-01/durable-execution-callbacks/{CallbackId}/fail
@@ -24,6 +20,5 @@ SendDurableExecutionCallbackHeartbeat	method=POST	uri=/2025-12-01/durable-execut
 SendDurableExecutionCallbackSuccess	method=POST	uri=/2025-12-01/durable-execution-callbacks/{CallbackId}/succeed
 StopDurableExecution	method=POST	uri=/2025-12-01/durable-executions/{DurableExecutionArn}/stop
 UpdateCapacityProvider	method=PUT	uri=/2025-11-30/capacity-providers/{CapacityProviderName}
-UpdateEventSourceMapping	method=PUT	uri=/2015-03-31/event-source-mappings/{UUID}
 """##
 }

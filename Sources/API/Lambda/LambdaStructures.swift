@@ -231,6 +231,23 @@ package struct AllowedPublishers: Structure {
     }
 }
 
+package struct AmazonManagedKafkaEventSourceConfig: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(consumerGroupId: String? = nil, schemaRegistryConfig: KafkaSchemaRegistryConfig? = nil) {
+        record = Record([.of(consumerGroupId), .of(schemaRegistryConfig)])
+    }
+    package var consumerGroupId: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var schemaRegistryConfig: KafkaSchemaRegistryConfig? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct CapacityProviderConfig: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -400,6 +417,127 @@ package struct CreateCodeSigningConfigResponse: Structure {
     package var codeSigningConfig: CodeSigningConfig {
         get { slot(0) ?? CodeSigningConfig.fallback }
         set { setSlot(0, newValue) }
+    }
+}
+
+package struct CreateEventSourceMappingRequest: Structure {
+    package static let memberCount = 28
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(eventSourceArn: String? = nil, functionName: String, enabled: Bool? = nil, batchSize: Int? = nil, filterCriteria: FilterCriteria? = nil, maximumBatchingWindowInSeconds: Int? = nil, parallelizationFactor: Int? = nil, startingPosition: EventSourcePosition? = nil, startingPositionTimestamp: Instant? = nil, destinationConfig: DestinationConfig? = nil, maximumRecordAgeInSeconds: Int? = nil, bisectBatchOnFunctionError: Bool? = nil, maximumRetryAttempts: Int? = nil, tags: [String: String]? = nil, tumblingWindowInSeconds: Int? = nil, topics: [String]? = nil, queues: [String]? = nil, sourceAccessConfigurations: [SourceAccessConfiguration]? = nil, selfManagedEventSource: SelfManagedEventSource? = nil, functionResponseTypes: [FunctionResponseType]? = nil, amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil, selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil, scalingConfig: ScalingConfig? = nil, documentDBEventSourceConfig: DocumentDBEventSourceConfig? = nil, kmsKeyArn: String? = nil, metricsConfig: EventSourceMappingMetricsConfig? = nil, loggingConfig: EventSourceMappingLoggingConfig? = nil, provisionedPollerConfig: ProvisionedPollerConfig? = nil) {
+        record = Record([.of(eventSourceArn), functionName.wire, .of(enabled), .of(batchSize), .of(filterCriteria), .of(maximumBatchingWindowInSeconds), .of(parallelizationFactor), .of(startingPosition), .of(startingPositionTimestamp), .of(destinationConfig), .of(maximumRecordAgeInSeconds), .of(bisectBatchOnFunctionError), .of(maximumRetryAttempts), .of(tags.map { WireMap($0) }), .of(tumblingWindowInSeconds), .of(topics.map { WireList($0) }), .of(queues.map { WireList($0) }), .of(sourceAccessConfigurations.map { WireList($0) }), .of(selfManagedEventSource), .of(functionResponseTypes.map { WireList($0) }), .of(amazonManagedKafkaEventSourceConfig), .of(selfManagedKafkaEventSourceConfig), .of(scalingConfig), .of(documentDBEventSourceConfig), .of(kmsKeyArn), .of(metricsConfig), .of(loggingConfig), .of(provisionedPollerConfig)])
+    }
+    package var eventSourceArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var functionName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var enabled: Bool? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var batchSize: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var filterCriteria: FilterCriteria? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var maximumBatchingWindowInSeconds: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var parallelizationFactor: Int? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var startingPosition: EventSourcePosition? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var startingPositionTimestamp: Instant? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var destinationConfig: DestinationConfig? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var maximumRecordAgeInSeconds: Int? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var bisectBatchOnFunctionError: Bool? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var maximumRetryAttempts: Int? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var tags: [String: String]? {
+        get { slotMap(13) }
+        set { setSlotMap(13, newValue) }
+    }
+    package var tumblingWindowInSeconds: Int? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var topics: [String]? {
+        get { slotList(15) }
+        set { setSlotList(15, newValue) }
+    }
+    package var queues: [String]? {
+        get { slotList(16) }
+        set { setSlotList(16, newValue) }
+    }
+    package var sourceAccessConfigurations: [SourceAccessConfiguration]? {
+        get { slotList(17) }
+        set { setSlotList(17, newValue) }
+    }
+    package var selfManagedEventSource: SelfManagedEventSource? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var functionResponseTypes: [FunctionResponseType]? {
+        get { slotList(19) }
+        set { setSlotList(19, newValue) }
+    }
+    package var amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var scalingConfig: ScalingConfig? {
+        get { slot(22) }
+        set { setSlot(22, newValue) }
+    }
+    package var documentDBEventSourceConfig: DocumentDBEventSourceConfig? {
+        get { slot(23) }
+        set { setSlot(23, newValue) }
+    }
+    package var kmsKeyArn: String? {
+        get { slot(24) }
+        set { setSlot(24, newValue) }
+    }
+    package var metricsConfig: EventSourceMappingMetricsConfig? {
+        get { slot(25) }
+        set { setSlot(25, newValue) }
+    }
+    package var loggingConfig: EventSourceMappingLoggingConfig? {
+        get { slot(26) }
+        set { setSlot(26, newValue) }
+    }
+    package var provisionedPollerConfig: ProvisionedPollerConfig? {
+        get { slot(27) }
+        set { setSlot(27, newValue) }
     }
 }
 
@@ -636,6 +774,19 @@ package struct DeleteCodeSigningConfigResponse: Structure {
     package init() { record = Record([]) }
 }
 
+package struct DeleteEventSourceMappingRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(uuid: String) {
+        record = Record([uuid.wire])
+    }
+    package var uuid: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct DeleteFunctionCodeSigningConfigRequest: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -777,6 +928,27 @@ package struct DestinationConfig: Structure {
     }
 }
 
+package struct DocumentDBEventSourceConfig: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(databaseName: String? = nil, collectionName: String? = nil, fullDocument: FullDocument? = nil) {
+        record = Record([.of(databaseName), .of(collectionName), .of(fullDocument)])
+    }
+    package var databaseName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var collectionName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var fullDocument: FullDocument? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct DurableConfig: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -854,6 +1026,173 @@ package struct EphemeralStorage: Structure {
     }
 }
 
+package struct EventSourceMappingConfiguration: Structure {
+    package static let memberCount = 33
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(uuid: String? = nil, startingPosition: EventSourcePosition? = nil, startingPositionTimestamp: Instant? = nil, batchSize: Int? = nil, maximumBatchingWindowInSeconds: Int? = nil, parallelizationFactor: Int? = nil, eventSourceArn: String? = nil, filterCriteria: FilterCriteria? = nil, functionArn: String? = nil, lastModified: Instant? = nil, lastProcessingResult: String? = nil, state: String? = nil, stateTransitionReason: String? = nil, destinationConfig: DestinationConfig? = nil, topics: [String]? = nil, queues: [String]? = nil, sourceAccessConfigurations: [SourceAccessConfiguration]? = nil, selfManagedEventSource: SelfManagedEventSource? = nil, maximumRecordAgeInSeconds: Int? = nil, bisectBatchOnFunctionError: Bool? = nil, maximumRetryAttempts: Int? = nil, tumblingWindowInSeconds: Int? = nil, functionResponseTypes: [FunctionResponseType]? = nil, amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil, selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil, scalingConfig: ScalingConfig? = nil, documentDBEventSourceConfig: DocumentDBEventSourceConfig? = nil, kmsKeyArn: String? = nil, filterCriteriaError: FilterCriteriaError? = nil, eventSourceMappingArn: String? = nil, metricsConfig: EventSourceMappingMetricsConfig? = nil, loggingConfig: EventSourceMappingLoggingConfig? = nil, provisionedPollerConfig: ProvisionedPollerConfig? = nil) {
+        record = Record([.of(uuid), .of(startingPosition), .of(startingPositionTimestamp), .of(batchSize), .of(maximumBatchingWindowInSeconds), .of(parallelizationFactor), .of(eventSourceArn), .of(filterCriteria), .of(functionArn), .of(lastModified), .of(lastProcessingResult), .of(state), .of(stateTransitionReason), .of(destinationConfig), .of(topics.map { WireList($0) }), .of(queues.map { WireList($0) }), .of(sourceAccessConfigurations.map { WireList($0) }), .of(selfManagedEventSource), .of(maximumRecordAgeInSeconds), .of(bisectBatchOnFunctionError), .of(maximumRetryAttempts), .of(tumblingWindowInSeconds), .of(functionResponseTypes.map { WireList($0) }), .of(amazonManagedKafkaEventSourceConfig), .of(selfManagedKafkaEventSourceConfig), .of(scalingConfig), .of(documentDBEventSourceConfig), .of(kmsKeyArn), .of(filterCriteriaError), .of(eventSourceMappingArn), .of(metricsConfig), .of(loggingConfig), .of(provisionedPollerConfig)])
+    }
+    package var uuid: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var startingPosition: EventSourcePosition? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var startingPositionTimestamp: Instant? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var batchSize: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var maximumBatchingWindowInSeconds: Int? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var parallelizationFactor: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var eventSourceArn: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var filterCriteria: FilterCriteria? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var functionArn: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var lastModified: Instant? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var lastProcessingResult: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var state: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var stateTransitionReason: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var destinationConfig: DestinationConfig? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var topics: [String]? {
+        get { slotList(14) }
+        set { setSlotList(14, newValue) }
+    }
+    package var queues: [String]? {
+        get { slotList(15) }
+        set { setSlotList(15, newValue) }
+    }
+    package var sourceAccessConfigurations: [SourceAccessConfiguration]? {
+        get { slotList(16) }
+        set { setSlotList(16, newValue) }
+    }
+    package var selfManagedEventSource: SelfManagedEventSource? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var maximumRecordAgeInSeconds: Int? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var bisectBatchOnFunctionError: Bool? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var maximumRetryAttempts: Int? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var tumblingWindowInSeconds: Int? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
+    }
+    package var functionResponseTypes: [FunctionResponseType]? {
+        get { slotList(22) }
+        set { setSlotList(22, newValue) }
+    }
+    package var amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? {
+        get { slot(23) }
+        set { setSlot(23, newValue) }
+    }
+    package var selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? {
+        get { slot(24) }
+        set { setSlot(24, newValue) }
+    }
+    package var scalingConfig: ScalingConfig? {
+        get { slot(25) }
+        set { setSlot(25, newValue) }
+    }
+    package var documentDBEventSourceConfig: DocumentDBEventSourceConfig? {
+        get { slot(26) }
+        set { setSlot(26, newValue) }
+    }
+    package var kmsKeyArn: String? {
+        get { slot(27) }
+        set { setSlot(27, newValue) }
+    }
+    package var filterCriteriaError: FilterCriteriaError? {
+        get { slot(28) }
+        set { setSlot(28, newValue) }
+    }
+    package var eventSourceMappingArn: String? {
+        get { slot(29) }
+        set { setSlot(29, newValue) }
+    }
+    package var metricsConfig: EventSourceMappingMetricsConfig? {
+        get { slot(30) }
+        set { setSlot(30, newValue) }
+    }
+    package var loggingConfig: EventSourceMappingLoggingConfig? {
+        get { slot(31) }
+        set { setSlot(31, newValue) }
+    }
+    package var provisionedPollerConfig: ProvisionedPollerConfig? {
+        get { slot(32) }
+        set { setSlot(32, newValue) }
+    }
+}
+
+package struct EventSourceMappingLoggingConfig: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(systemLogLevel: EventSourceMappingSystemLogLevel? = nil) {
+        record = Record([.of(systemLogLevel)])
+    }
+    package var systemLogLevel: EventSourceMappingSystemLogLevel? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct EventSourceMappingMetricsConfig: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(metrics: [EventSourceMappingMetric]? = nil) {
+        record = Record([.of(metrics.map { WireList($0) })])
+    }
+    package var metrics: [EventSourceMappingMetric]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+}
+
 package struct FileSystemConfig: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -867,6 +1206,49 @@ package struct FileSystemConfig: Structure {
     }
     package var localMountPath: String {
         get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct Filter: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(pattern: String? = nil) {
+        record = Record([.of(pattern)])
+    }
+    package var pattern: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct FilterCriteria: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(filters: [Filter]? = nil) {
+        record = Record([.of(filters.map { WireList($0) })])
+    }
+    package var filters: [Filter]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+}
+
+package struct FilterCriteriaError: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(errorCode: String? = nil, message: String? = nil) {
+        record = Record([.of(errorCode), .of(message)])
+    }
+    package var errorCode: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var message: String? {
+        get { slot(1) }
         set { setSlot(1, newValue) }
     }
 }
@@ -1231,6 +1613,19 @@ package struct GetCodeSigningConfigResponse: Structure {
     }
     package var codeSigningConfig: CodeSigningConfig {
         get { slot(0) ?? CodeSigningConfig.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetEventSourceMappingRequest: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(uuid: String) {
+        record = Record([uuid.wire])
+    }
+    package var uuid: String {
+        get { slot(0) ?? "" }
         set { setSlot(0, newValue) }
     }
 }
@@ -1954,6 +2349,61 @@ package struct InvokeWithResponseStreamResponseEvent: Structure {
     }
 }
 
+package struct KafkaSchemaRegistryAccessConfig: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(type: KafkaSchemaRegistryAuthType? = nil, uri: String? = nil) {
+        record = Record([.of(type), .of(uri)])
+    }
+    package var type: KafkaSchemaRegistryAuthType? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var uri: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct KafkaSchemaRegistryConfig: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(schemaRegistryURI: String? = nil, eventRecordFormat: SchemaRegistryEventRecordFormat? = nil, accessConfigs: [KafkaSchemaRegistryAccessConfig]? = nil, schemaValidationConfigs: [KafkaSchemaValidationConfig]? = nil) {
+        record = Record([.of(schemaRegistryURI), .of(eventRecordFormat), .of(accessConfigs.map { WireList($0) }), .of(schemaValidationConfigs.map { WireList($0) })])
+    }
+    package var schemaRegistryURI: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var eventRecordFormat: SchemaRegistryEventRecordFormat? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var accessConfigs: [KafkaSchemaRegistryAccessConfig]? {
+        get { slotList(2) }
+        set { setSlotList(2, newValue) }
+    }
+    package var schemaValidationConfigs: [KafkaSchemaValidationConfig]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+}
+
+package struct KafkaSchemaValidationConfig: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(attribute: KafkaSchemaValidationAttribute? = nil) {
+        record = Record([.of(attribute)])
+    }
+    package var attribute: KafkaSchemaValidationAttribute? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct LambdaManagedInstancesCapacityProviderConfig: Structure {
     package static let memberCount = 3
     package var record: Record
@@ -2183,6 +2633,48 @@ package struct ListCodeSigningConfigsResponse: Structure {
         set { setSlot(0, newValue) }
     }
     package var codeSigningConfigs: [CodeSigningConfig]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct ListEventSourceMappingsRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(eventSourceArn: String? = nil, functionName: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
+        record = Record([.of(eventSourceArn), .of(functionName), .of(marker), .of(maxItems)])
+    }
+    package var eventSourceArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var functionName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var marker: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var maxItems: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct ListEventSourceMappingsResponse: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(nextMarker: String? = nil, eventSourceMappings: [EventSourceMappingConfiguration]? = nil) {
+        record = Record([.of(nextMarker), .of(eventSourceMappings.map { WireList($0) })])
+    }
+    package var nextMarker: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var eventSourceMappings: [EventSourceMappingConfiguration]? {
         get { slotList(1) }
         set { setSlotList(1, newValue) }
     }
@@ -2622,6 +3114,27 @@ package struct ProvisionedConcurrencyConfigListItem: Structure {
     }
 }
 
+package struct ProvisionedPollerConfig: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(minimumPollers: Int? = nil, maximumPollers: Int? = nil, pollerGroupName: String? = nil) {
+        record = Record([.of(minimumPollers), .of(maximumPollers), .of(pollerGroupName)])
+    }
+    package var minimumPollers: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var maximumPollers: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var pollerGroupName: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct PublishLayerVersionRequest: Structure {
     package static let memberCount = 6
     package var record: Record
@@ -3023,6 +3536,49 @@ package struct RuntimeVersionError: Structure {
     }
 }
 
+package struct ScalingConfig: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(maximumConcurrency: Int? = nil) {
+        record = Record([.of(maximumConcurrency)])
+    }
+    package var maximumConcurrency: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct SelfManagedEventSource: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(endpoints: [String: WireList<String>]? = nil) {
+        record = Record([.of(endpoints.map { WireMap($0) })])
+    }
+    package var endpoints: [String: WireList<String>]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+}
+
+package struct SelfManagedKafkaEventSourceConfig: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(consumerGroupId: String? = nil, schemaRegistryConfig: KafkaSchemaRegistryConfig? = nil) {
+        record = Record([.of(consumerGroupId), .of(schemaRegistryConfig)])
+    }
+    package var consumerGroupId: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var schemaRegistryConfig: KafkaSchemaRegistryConfig? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct SnapStart: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -3048,6 +3604,23 @@ package struct SnapStartResponse: Structure {
         set { setSlot(0, newValue) }
     }
     package var optimizationStatus: SnapStartOptimizationStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct SourceAccessConfiguration: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(type: SourceAccessType? = nil, uri: String? = nil) {
+        record = Record([.of(type), .of(uri)])
+    }
+    package var type: SourceAccessType? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var uri: String? {
         get { slot(1) }
         set { setSlot(1, newValue) }
     }
@@ -3211,6 +3784,103 @@ package struct UpdateCodeSigningConfigResponse: Structure {
     package var codeSigningConfig: CodeSigningConfig {
         get { slot(0) ?? CodeSigningConfig.fallback }
         set { setSlot(0, newValue) }
+    }
+}
+
+package struct UpdateEventSourceMappingRequest: Structure {
+    package static let memberCount = 22
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(uuid: String, functionName: String? = nil, enabled: Bool? = nil, batchSize: Int? = nil, filterCriteria: FilterCriteria? = nil, maximumBatchingWindowInSeconds: Int? = nil, destinationConfig: DestinationConfig? = nil, maximumRecordAgeInSeconds: Int? = nil, bisectBatchOnFunctionError: Bool? = nil, maximumRetryAttempts: Int? = nil, parallelizationFactor: Int? = nil, sourceAccessConfigurations: [SourceAccessConfiguration]? = nil, tumblingWindowInSeconds: Int? = nil, functionResponseTypes: [FunctionResponseType]? = nil, scalingConfig: ScalingConfig? = nil, amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil, selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil, documentDBEventSourceConfig: DocumentDBEventSourceConfig? = nil, kmsKeyArn: String? = nil, metricsConfig: EventSourceMappingMetricsConfig? = nil, loggingConfig: EventSourceMappingLoggingConfig? = nil, provisionedPollerConfig: ProvisionedPollerConfig? = nil) {
+        record = Record([uuid.wire, .of(functionName), .of(enabled), .of(batchSize), .of(filterCriteria), .of(maximumBatchingWindowInSeconds), .of(destinationConfig), .of(maximumRecordAgeInSeconds), .of(bisectBatchOnFunctionError), .of(maximumRetryAttempts), .of(parallelizationFactor), .of(sourceAccessConfigurations.map { WireList($0) }), .of(tumblingWindowInSeconds), .of(functionResponseTypes.map { WireList($0) }), .of(scalingConfig), .of(amazonManagedKafkaEventSourceConfig), .of(selfManagedKafkaEventSourceConfig), .of(documentDBEventSourceConfig), .of(kmsKeyArn), .of(metricsConfig), .of(loggingConfig), .of(provisionedPollerConfig)])
+    }
+    package var uuid: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var functionName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var enabled: Bool? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var batchSize: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var filterCriteria: FilterCriteria? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var maximumBatchingWindowInSeconds: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var destinationConfig: DestinationConfig? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var maximumRecordAgeInSeconds: Int? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var bisectBatchOnFunctionError: Bool? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var maximumRetryAttempts: Int? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var parallelizationFactor: Int? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var sourceAccessConfigurations: [SourceAccessConfiguration]? {
+        get { slotList(11) }
+        set { setSlotList(11, newValue) }
+    }
+    package var tumblingWindowInSeconds: Int? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var functionResponseTypes: [FunctionResponseType]? {
+        get { slotList(13) }
+        set { setSlotList(13, newValue) }
+    }
+    package var scalingConfig: ScalingConfig? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var documentDBEventSourceConfig: DocumentDBEventSourceConfig? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var kmsKeyArn: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var metricsConfig: EventSourceMappingMetricsConfig? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var loggingConfig: EventSourceMappingLoggingConfig? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+    package var provisionedPollerConfig: ProvisionedPollerConfig? {
+        get { slot(21) }
+        set { setSlot(21, newValue) }
     }
 }
 
@@ -3524,6 +4194,37 @@ package enum CodeSigningPolicy: String, WireValue, CaseIterable {
     case enforce = "Enforce"
 }
 
+package enum EndPointType: String, WireValue, CaseIterable {
+    case kafkaBootstrapServers = "KAFKA_BOOTSTRAP_SERVERS"
+}
+
+package enum EventSourceMappingMetric: String, WireValue, CaseIterable {
+    case eventCount = "EventCount"
+    case errorCount = "ErrorCount"
+    case kafkaMetrics = "KafkaMetrics"
+}
+
+package enum EventSourceMappingSystemLogLevel: String, WireValue, CaseIterable {
+    case debug = "DEBUG"
+    case info = "INFO"
+    case warn = "WARN"
+}
+
+package enum EventSourcePosition: String, WireValue, CaseIterable {
+    case trimHorizon = "TRIM_HORIZON"
+    case latest = "LATEST"
+    case atTimestamp = "AT_TIMESTAMP"
+}
+
+package enum FullDocument: String, WireValue, CaseIterable {
+    case updateLookup = "UpdateLookup"
+    case `default` = "Default"
+}
+
+package enum FunctionResponseType: String, WireValue, CaseIterable {
+    case reportBatchItemFailures = "ReportBatchItemFailures"
+}
+
 package enum FunctionUrlAuthType: String, WireValue, CaseIterable {
     case none = "NONE"
     case awsIam = "AWS_IAM"
@@ -3546,6 +4247,17 @@ package enum InvocationType: String, WireValue, CaseIterable {
 package enum InvokeMode: String, WireValue, CaseIterable {
     case buffered = "BUFFERED"
     case responseStream = "RESPONSE_STREAM"
+}
+
+package enum KafkaSchemaRegistryAuthType: String, WireValue, CaseIterable {
+    case basicAuth = "BASIC_AUTH"
+    case clientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH"
+    case serverRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE"
+}
+
+package enum KafkaSchemaValidationAttribute: String, WireValue, CaseIterable {
+    case key = "KEY"
+    case value = "VALUE"
 }
 
 package enum LastUpdateStatus: String, WireValue, CaseIterable {
@@ -3671,6 +4383,11 @@ package enum Runtime: String, WireValue, CaseIterable {
     case ruby4_0 = "ruby4.0"
 }
 
+package enum SchemaRegistryEventRecordFormat: String, WireValue, CaseIterable {
+    case json = "JSON"
+    case source = "SOURCE"
+}
+
 package enum SnapStartApplyOn: String, WireValue, CaseIterable {
     case publishedVersions = "PublishedVersions"
     case none = "None"
@@ -3679,6 +4396,17 @@ package enum SnapStartApplyOn: String, WireValue, CaseIterable {
 package enum SnapStartOptimizationStatus: String, WireValue, CaseIterable {
     case on = "On"
     case off = "Off"
+}
+
+package enum SourceAccessType: String, WireValue, CaseIterable {
+    case basicAuth = "BASIC_AUTH"
+    case vpcSubnet = "VPC_SUBNET"
+    case vpcSecurityGroup = "VPC_SECURITY_GROUP"
+    case saslScram512Auth = "SASL_SCRAM_512_AUTH"
+    case saslScram256Auth = "SASL_SCRAM_256_AUTH"
+    case virtualHost = "VIRTUAL_HOST"
+    case clientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH"
+    case serverRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE"
 }
 
 package enum State: String, WireValue, CaseIterable {

@@ -177,10 +177,16 @@ package struct Pipeline: Sendable {
     /// An invocation that comes without a trace begins one: the function, and all that it calls, go on with it.
     private func begin(_ target: Target, _ requestID: String, _ header: String?) -> Call {
         let began = clock.now
-        let begins = target.isInvocation && header.flatMap(TraceHeader.root) == nil
+        let started = machineClock.now
+        let known = header.flatMap { TraceHeader($0).root }
+        guard target.isInvocation, known == nil else {
+            return Call(
+                target: target, requestID: requestID, began: began, started: started, header: header, traceID: known)
+        }
+        let trace = TraceHeader(beginning: began, randomness)
         return Call(
-            target: target, requestID: requestID, began: began, started: machineClock.now,
-            header: begins ? TraceHeader.new(at: began, randomness) : header)
+            target: target, requestID: requestID, began: began, started: started, header: trace.text,
+            traceID: trace.root)
     }
 
     /// 9. Record.
@@ -191,9 +197,7 @@ package struct Pipeline: Sendable {
                 caller: call.context?.caller.arn ?? "",
                 account: call.context?.account ?? .default, region: call.context?.region ?? .default,
                 requestID: call.requestID,
-                traceID: call.header.flatMap(TraceHeader.root), began: call.began,
-                duration: machineClock.now - call.started,
-                status: status,
+                traceID: call.traceID, began: call.began, duration: machineClock.now - call.started, status: status,
                 faultCode: faultCode))
     }
 
@@ -236,7 +240,9 @@ private struct Call {
     let began: Instant
     /// On the machine's clock.
     let started: Instant
+    /// The trace's header and its root.
     let header: String?
+    let traceID: String?
     var context: CallContext?
     /// How the function failed that was invoked; its answer is no fault.
     var functionError: String?

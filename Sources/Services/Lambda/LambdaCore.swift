@@ -18,6 +18,7 @@ struct LambdaCore: Sendable {
     let live: LiveCode
     let invoker: Invoker
     let events: AsyncQueue
+    let sources: EventSources
     let provisioner: Provisioner
     let preparer: FunctionPreparer
     let background: Background

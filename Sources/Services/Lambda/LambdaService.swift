@@ -46,6 +46,8 @@ package final class LambdaService: Service {
         let events = AsyncQueue(
             environment, functions: functions, background: background, report: settings.report
         ) { try await invoker.invoke($0) }
+        let sources = Self.sources(
+            environment, functions, invoker, credentials, background: background, report: settings.report)
         let provisioner = Provisioner(
             functions: functions, fleet: fleet, background: background, report: settings.report)
         let preparer = FunctionPreparer(
@@ -55,13 +57,37 @@ package final class LambdaService: Service {
             environment: environment, functions: functions, code: code,
             door: CodeDoor(code: code, clock: environment.machineClock, randomness: environment.randomness),
             credentials: credentials, machine: machine,
-            fleet: fleet, live: live, invoker: invoker, events: events, provisioner: provisioner,
-            preparer: preparer, background: background,
-            report: settings.report)
+            fleet: fleet, live: live, invoker: invoker, events: events, sources: sources, provisioner: provisioner,
+            preparer: preparer, background: background, report: settings.report)
         operations = LambdaOperations.all(core)
         resources = LambdaResources.all(core)
         liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
         frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor, RuntimeDoor(machine: machine)]
+    }
+
+    /// What moves records to functions: for every mapping its queue, read with the rights of the function's role.
+    private static func sources(
+        _ environment: ServiceEnvironment, _ functions: LambdaStore, _ invoker: Invoker, _ credentials: RoleCredentials,
+        background: Background, report: @escaping @Sendable (String) -> Void
+    ) -> EventSources {
+        EventSources(MappingStore(environment.store), background: background, report: report) { mapping in
+            guard let queue = QueueAddress(mapping.source) else {
+                preconditionFailure("a mapping of \(mapping.source) was kept, which is no queue")
+            }
+            let (function, services) = (mapping.function, environment.services)
+            let source = QueueSource(
+                queue, clock: environment.clock,
+                role: {
+                    let role = try await functions.version(function).role
+                    let session = try await credentials.session(role: role, for: function.key)
+                    return services.caller(
+                        as: session.caller, account: function.key.account, region: function.key.region)
+                }, owner: services.caller(as: .account(queue.account), account: queue.account, region: queue.region))
+            return MappingRunner(
+                mapping, source: source,
+                function: MappedFunction(function, functions: functions, invoker: invoker), environment: environment,
+                background: background, report: report)
+        }
     }
 
     /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for
@@ -93,6 +119,7 @@ package final class LambdaService: Service {
         try await core.preparer.start()
         try await core.events.start()
         try await core.provisioner.start()
+        try await core.sources.start()
         try await SnapshotKeeper(
             functions: core.functions, fleet: core.fleet, background: background, report: core.report
         ).start()
@@ -100,6 +127,7 @@ package final class LambdaService: Service {
 
     package func stop() async {
         core.events.stop()
+        await core.sources.stop()
         core.preparer.stop()
         await core.fleet.shutdown()
         await background.shutdown()

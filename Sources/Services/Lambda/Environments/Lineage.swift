@@ -11,8 +11,8 @@ struct Lineage: Sendable, Hashable {
 
     /// - Parameter text: `<function>:<count>` of each, parted by `|`, as `text` gives it.
     init(_ text: String?) {
-        for part in (text ?? "").split(separator: "|" as Character).prefix(Self.most) {
-            let fields = part.split(separator: ":" as Character)
+        for part in (text ?? "").fields(separatedBy: "|", most: Self.most) {
+            let fields = part.fields(separatedBy: ":")
             if fields.count == 2, let count = Int(fields[1]), count >= 0 { counts[String(fields[0])] = count }
         }
     }
@@ -26,6 +26,13 @@ struct Lineage: Sendable, Hashable {
         let count = counts[name] ?? 0
         if counts.count < Self.most || counts[name] != nil { counts[name] = count + 1 }
         return count
+    }
+
+    /// Takes over what another chain counts, where that is more.
+    mutating func merge(_ other: Lineage) {
+        for (name, count) in other.counts where counts.count < Self.most || counts[name] != nil {
+            counts[name] = max(count, counts[name] ?? 0)
+        }
     }
 
     private static func name(_ key: FunctionKey) -> String {

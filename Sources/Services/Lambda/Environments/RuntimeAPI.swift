@@ -47,7 +47,7 @@ struct RuntimeAPI: HTTPHandler {
             environment.restoreFailed(type: Self.errorType(request))
             return Self.accepted
         }
-        let parts = path.split(separator: "/" as Character)
+        let parts = path.fields(separatedBy: "/")
         guard parts.count == 3, parts[0] == "invocation" else {
             return Self.error(404, "InvalidPath", "There is no such path.")
         }
@@ -133,7 +133,7 @@ struct RuntimeAPI: HTTPHandler {
     /// Hands a response on while it comes.
     /// - Returns: nil where the request is no streamed response, or its event wants all of it at once.
     private func stream(_ request: HTTPRequest, _ path: Substring) async -> HTTPResponse? {
-        let parts = path.split(separator: "/" as Character)
+        let parts = path.fields(separatedBy: "/")
         guard Self.streams(request.headers), parts.count == 3, parts[0] == "invocation", parts[2] == "response",
             let channel = environment.channel(for: String(parts[1])), case .stream(let chunks) = request.body
         else { return nil }

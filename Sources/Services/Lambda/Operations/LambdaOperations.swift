@@ -4,7 +4,7 @@ internal import ServiceKit
 enum LambdaOperations {
     static func all(_ core: LambdaCore) -> [ServedOperation] {
         functions(core) + invocations(core) + settings(core) + permissions(core) + aliases(core) + layers(core)
-            + urls(core) + provisioning(core) + codeSigning(core)
+            + urls(core) + provisioning(core) + codeSigning(core) + eventSources(core)
     }
 
     private static func functions(_ core: LambdaCore) -> [ServedOperation] {
@@ -94,6 +94,16 @@ enum LambdaOperations {
             ServedOperation(PutFunctionCodeSigningConfig(core: core)),
             ServedOperation(GetFunctionCodeSigningConfig(core: core)),
             ServedOperation(DeleteFunctionCodeSigningConfig(core: core)),
+        ]
+    }
+
+    private static func eventSources(_ core: LambdaCore) -> [ServedOperation] {
+        [
+            ServedOperation(CreateEventSourceMapping(core: core)),
+            ServedOperation(UpdateEventSourceMapping(core: core)),
+            ServedOperation(DeleteEventSourceMapping(core: core)),
+            ServedOperation(GetEventSourceMapping(core: core)),
+            ServedOperation(ListEventSourceMappings(core: core)),
         ]
     }
 }

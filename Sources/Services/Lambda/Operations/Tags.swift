@@ -3,7 +3,7 @@ internal import LambdaAPI
 internal import ServiceKit
 internal import Wire
 
-/// Shows the tags of a function or a code signing configuration.
+/// Shows the tags of a function, a code signing configuration or an event source mapping.
 struct ListTags: Operation {
     static let model = LambdaModel.listTags
     let core: LambdaCore
@@ -16,6 +16,7 @@ struct ListTags: Operation {
         switch try core.tagged(input.resource, context) {
         case .function(let reference): ListTagsResponse(tags: try await core.functions.existing(reference).tags)
         case .codeSigning(let arn): ListTagsResponse(tags: try await core.existingCodeSigning(arn).record.tags)
+        case .mapping(let key): ListTagsResponse(tags: try await core.sources.mappings.existing(key).tags)
         }
     }
 }
@@ -64,12 +65,16 @@ struct UntagResource: Operation {
 private enum Tagged {
     case function(FunctionReference)
     case codeSigning(String)
+    case mapping(MappingKey)
 }
 
 extension LambdaCore {
     fileprivate func tagged(_ arn: String, _ context: CallContext) throws(Fault) -> Tagged {
         let resource = ARN(arn)?.resource ?? ""
         if resource.hasPrefix("code-signing-config:") { return .codeSigning(arn) }
+        if let id = resource.split(separator: ":" as Character).last, resource.hasPrefix("event-source-mapping:") {
+            return .mapping(mappingKey(String(id), context))
+        }
         guard resource.hasPrefix("function:") else { throw .notSupported("Tags of \(arn)") }
         let reference = try reference(arn, nil, context)
         guard reference.qualifier == nil else {
@@ -84,6 +89,7 @@ extension LambdaCore {
         switch try tagged(arn, context) {
         case .function(let reference): try await access(action, reference, context)
         case .codeSigning(let arn): [Access(action, on: arn)]
+        case .mapping(let key): [Access(action, on: key.arn)]
         }
     }
 
@@ -97,6 +103,7 @@ extension LambdaCore {
                 return nil
             }
         case .codeSigning(let arn): _ = try await updateCodeSigning(arn) { try change(&$0.tags) }
+        case .mapping(let key): try await sources.mappings.update(key) { try change(&$0.tags) }
         }
     }
 }

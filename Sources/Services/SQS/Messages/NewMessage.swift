@@ -26,6 +26,8 @@ struct MessageRequest {
     let systemAttributes: [String: MessageSystemAttributeValue]?
     let deduplicationID: String?
     let group: String?
+    /// The trace of the call that sends it, which goes on with the message where that names none itself.
+    let callTrace: String?
 
     /// Holds the message against the queue that it is for.
     /// - Throws: `MissingParameter`, `InvalidParameterValue`, `InvalidMessageContents`.
@@ -47,7 +49,7 @@ struct MessageRequest {
         try checkDelay(settings)
         try checkIDs(settings)
         let bytes = Array(body.utf8)
-        var traceHeader: String?
+        var traceHeader = callTrace
         if case .text(let text)? = system.all.first?.value { traceHeader = text }
         return NewMessage(
             content: MessageContent(body: bytes, attributes: attributes.bytes), bodyMD5: Digest.md5(bytes),

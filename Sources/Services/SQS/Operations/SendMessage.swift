@@ -17,7 +17,7 @@ struct SendMessage: Operation {
         let request = MessageRequest(
             body: input.messageBody, delay: input.delaySeconds, attributes: input.messageAttributes,
             systemAttributes: input.messageSystemAttributes, deduplicationID: input.messageDeduplicationId,
-            group: input.messageGroupId)
+            group: input.messageGroupId, callTrace: context.traceHeader)
         let message = try request.checked(queue.settings)
         let sent = try await core.engines.engine(of: queue).send([message], sender: context.senderID, to: queue)[0]
         return SendMessageResult(

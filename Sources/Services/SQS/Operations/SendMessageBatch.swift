@@ -22,7 +22,7 @@ struct SendMessageBatch: Operation {
         var accepted: [(id: String, message: NewMessage)] = []
         for entry in input.entries {
             do throws(Fault) {
-                accepted.append((entry.id, try MessageRequest(entry).checked(queue.settings)))
+                accepted.append((entry.id, try MessageRequest(entry, context).checked(queue.settings)))
             } catch {
                 failed.append(BatchEntries.failure(entry.id, error))
             }
@@ -60,10 +60,10 @@ extension SendMessageBatch {
 }
 
 extension MessageRequest {
-    fileprivate init(_ entry: SendMessageBatchRequestEntry) {
+    fileprivate init(_ entry: SendMessageBatchRequestEntry, _ context: CallContext) {
         self.init(
             body: entry.messageBody, delay: entry.delaySeconds, attributes: entry.messageAttributes,
             systemAttributes: entry.messageSystemAttributes, deduplicationID: entry.messageDeduplicationId,
-            group: entry.messageGroupId)
+            group: entry.messageGroupId, callTrace: context.traceHeader)
     }
 }

@@ -1,0 +1,44 @@
+internal import Base
+
+/// The bounds of event source mappings.
+/// - Source: AWS Lambda Developer Guide, "Lambda parameters for Amazon SQS event source mappings" and "Configuring
+///   scaling behavior for SQS event source mappings", where nothing else is said.
+extension LimitsLambda {
+    /// Records of a batch where the mapping does not say.
+    static let batchSize = 10
+    /// Records of a batch without a window, and of every batch of a FIFO queue.
+    static let plainBatchSize = 10
+    /// Batches that run at one time when messages begin to come, and the most.
+    static let firstBatches = 5
+    static let mostBatches = 1_250
+    /// How soon one more batch may run at one time: 300 a minute.
+    static let batchPace = Duration.milliseconds(200)
+    /// To how few batches failures of the function bring a mapping down.
+    static let fewestBatches = 2
+    /// Polls of one mapping that are under way at one time.
+    static let pollsOfMapping = 10
+    /// A function that takes no longer on average has its next batches ready.
+    static let quickBatch = Duration.milliseconds(500)
+    /// How long a poll waits for a record: the longest wait of SQS.
+    static let pollWait = Duration.seconds(20)
+    /// How long after a failed poll the next one comes: from the first to the last.
+    static let pollRetry = Duration.seconds(1)
+    static let lastPollRetry = Duration.seconds(10)
+    /// How long after a throttle a batch is tried again: from the first to the last.
+    static let throttleRetry = Duration.milliseconds(20)
+    static let lastThrottleRetry = Duration.seconds(1)
+    /// How much of a function's time-out records may lack before they are held anew.
+    static let holdSlack = Duration.seconds(1)
+    /// How long records that are collected must still be held.
+    static let holdMargin = Duration.seconds(5)
+    /// How long the settings of a source are believed.
+    static let sourceSettings = Duration.seconds(30)
+    /// How often an acknowledgement is tried that the source does not take.
+    static let acknowledgements = 3
+    /// Patterns of one mapping, and characters of one.
+    /// - Source: AWS Lambda Developer Guide, "Control which events Lambda sends to your function".
+    static let filters = 5
+    static let filterLength = 4_096
+    /// Mappings that are listed at once where the caller does not say.
+    static let mappingPage = 100
+}

@@ -1,0 +1,102 @@
+internal import Base
+internal import LambdaAPI
+
+/// Which mapping a call means, in an account and region.
+struct MappingKey: Sendable, Hashable {
+    let account: AccountID
+    let region: Region
+    /// The mapping's UUID.
+    let id: String
+
+    var arn: String {
+        ARN(
+            service: "lambda", region: region.rawValue, account: account.rawValue,
+            resource: "event-source-mapping:\(id)"
+        ).description
+    }
+}
+
+/// A source whose records go to a function, as the store keeps it.
+struct EventSourceMapping: Sendable, Hashable {
+    enum State: String, Sendable {
+        case creating = "Creating"
+        case enabling = "Enabling"
+        case enabled = "Enabled"
+        case disabling = "Disabling"
+        case disabled = "Disabled"
+        case updating = "Updating"
+        case deleting = "Deleting"
+    }
+
+    let key: MappingKey
+    /// The source's ARN.
+    let source: String
+    var function: FunctionReference
+    var settings: MappingSettings
+    var isEnabled: Bool
+    var state: State
+    var modified: Instant
+    var tags: [String: String] = [:]
+
+    /// What it is when nothing has to be done for it any more.
+    var settledState: State { isEnabled ? .enabled : .disabled }
+
+    func output(_ result: String) -> EventSourceMappingConfiguration {
+        EventSourceMappingConfiguration(
+            uuid: key.id, batchSize: settings.batchSize,
+            maximumBatchingWindowInSeconds: Int(settings.window.components.seconds), eventSourceArn: source,
+            filterCriteria: settings.filters.isEmpty
+                ? nil : FilterCriteria(filters: settings.filters.map { Filter(pattern: $0) }),
+            functionArn: function.arn, lastModified: modified, lastProcessingResult: result, state: state.rawValue,
+            stateTransitionReason: "USER_INITIATED",
+            functionResponseTypes: settings.reportsFailures ? [.reportBatchItemFailures] : [],
+            scalingConfig: settings.maximumConcurrency.map { ScalingConfig(maximumConcurrency: $0) },
+            eventSourceMappingArn: key.arn)
+    }
+}
+
+/// How the records of a mapping go to its function.
+struct MappingSettings: Sendable, Hashable {
+    var batchSize = LimitsLambda.batchSize
+    var window = Duration.zero
+    /// Whether the function says which records of a batch have failed.
+    var reportsFailures = false
+    /// The patterns, one of which a record must match; empty where all records are wanted.
+    var filters: [String] = []
+    var maximumConcurrency: Int?
+}
+
+extension EventSourceMapping {
+    var json: JSON {
+        var object: JSONObject = [
+            "account": .string(key.account.rawValue), "region": .string(key.region.rawValue), "id": .string(key.id),
+            "source": .string(source), "function": function.json, "enabled": .bool(isEnabled),
+            "state": .string(state.rawValue), "modified": .integer(modified.nanoseconds), "tags": .strings(tags),
+            "batchSize": .integer(Int64(settings.batchSize)), "window": .integer(settings.window.inNanoseconds),
+            "reportsFailures": .bool(settings.reportsFailures),
+            "filters": .array(settings.filters.map { .string($0) }),
+        ]
+        object["concurrency"] = settings.maximumConcurrency.map { .integer(Int64($0)) }
+        return .object(object)
+    }
+
+    /// Nil when the row is of another shape.
+    init?(_ json: JSON) {
+        guard let account = json["account"]?.string.flatMap({ AccountID($0) }),
+            let region = json["region"]?.string.flatMap({ Region($0) }), let id = json["id"]?.string,
+            let source = json["source"]?.string, let function = json["function"].flatMap({ FunctionReference($0) }),
+            let state = json["state"]?.string.flatMap({ State(rawValue: $0) }),
+            let modified = json["modified"]?.integer
+        else { return nil }
+        let settings = MappingSettings(
+            batchSize: json["batchSize"]?.integer.map { Int($0) } ?? LimitsLambda.batchSize,
+            window: .nanoseconds(json["window"]?.integer ?? 0),
+            reportsFailures: json["reportsFailures"]?.bool ?? false,
+            filters: (json["filters"]?.array ?? []).compactMap(\.string),
+            maximumConcurrency: json["concurrency"]?.integer.map { Int($0) })
+        self.init(
+            key: MappingKey(account: account, region: region, id: id), source: source, function: function,
+            settings: settings, isEnabled: json["enabled"]?.bool ?? false, state: state,
+            modified: Instant(nanoseconds: modified), tags: json["tags"]?.strings ?? [:])
+    }
+}

@@ -1,0 +1,116 @@
+internal import Base
+internal import LambdaAPI
+internal import Store
+internal import Wire
+
+/// The rows of event source mappings: one for each mapping, and one for each pair of a source and a function, since
+/// a pair has one mapping.
+struct MappingStore: Sendable {
+    private let store: any Store
+
+    init(_ store: any Store) { self.store = store }
+
+    private static let prefix = Key("lambda-mapping")
+
+    private static func prefix(_ scope: ConcurrencyScope) -> Key {
+        prefix.appending(.string(scope.account.rawValue)).appending(.string(scope.region.rawValue))
+    }
+
+    private static func key(_ key: MappingKey) -> Key {
+        prefix(ConcurrencyScope(account: key.account, region: key.region)).appending(.string(key.id))
+    }
+
+    private static func pair(_ mapping: EventSourceMapping) -> Key {
+        Key("lambda-mapping-pair", .string(mapping.source), .string(mapping.function.arn))
+    }
+
+    // MARK: - Reading
+
+    /// Every mapping of all accounts.
+    func all() async throws -> [EventSourceMapping] { try await mappings(KeyRange(prefix: Self.prefix)) }
+
+    /// The mappings of an account and region by their UUIDs.
+    func all(_ account: AccountID, _ region: Region) async throws -> [EventSourceMapping] {
+        try await mappings(KeyRange(prefix: Self.prefix(ConcurrencyScope(account: account, region: region))))
+    }
+
+    private func mappings(_ range: KeyRange) async throws -> [EventSourceMapping] {
+        try await store.readAll(range).compactMap { EventSourceMapping(try JSON(parsing: $0.value)) }
+    }
+
+    func find(_ key: MappingKey) async throws -> EventSourceMapping? { try await row(key)?.mapping }
+
+    /// - Throws: `ResourceNotFoundException`.
+    func existing(_ key: MappingKey) async throws -> EventSourceMapping {
+        guard let mapping = try await find(key) else { throw Self.notFound }
+        return mapping
+    }
+
+    private func row(_ key: MappingKey) async throws -> (mapping: EventSourceMapping, row: Row)? {
+        guard let row = try await store.get(Self.key(key)) else { return nil }
+        guard let mapping = EventSourceMapping(try JSON(parsing: row.value)) else {
+            throw Failure(
+                code: "lambda.mapping", message: "the row of mapping \(key.id) can't be read", stage: "read")
+        }
+        return (mapping, row)
+    }
+
+    static let notFound = LambdaFault.resourceNotFoundException(
+        "The resource you requested does not exist.", details: ["Type": "User"])
+
+    // MARK: - Changes
+
+    /// Puts a new mapping.
+    /// - Throws: `ResourceConflictException` where the function has one for this source.
+    func create(_ mapping: EventSourceMapping) async throws {
+        var transaction = Transaction()
+        transaction.check(Self.pair(mapping), .absent)
+        transaction.put(Self.pair(mapping), Array(mapping.key.id.utf8))
+        transaction.put(Self.key(mapping.key), mapping.json.bytes)
+        guard try await store.commit(transaction).version == nil else { return }
+        throw try await taken(mapping)
+    }
+
+    /// Changes a mapping by `change`, which may be asked again when another change came first.
+    @discardableResult
+    func update(
+        _ key: MappingKey, _ change: (inout EventSourceMapping) async throws -> Void
+    ) async throws -> EventSourceMapping {
+        for _ in 0..<LimitsLambda.conflictRetries {
+            guard let (old, row) = try await row(key) else { throw Self.notFound }
+            var mapping = old
+            try await change(&mapping)
+            var transaction = Transaction()
+            transaction.check(row.key, .version(row.version))
+            transaction.put(row.key, mapping.json.bytes)
+            let isOther = Self.pair(mapping) != Self.pair(old)
+            if isOther {
+                transaction.check(Self.pair(mapping), .absent)
+                transaction.delete(Self.pair(old))
+                transaction.put(Self.pair(mapping), Array(key.id.utf8))
+            }
+            if try await store.commit(transaction).version != nil { return mapping }
+            if isOther, try await store.get(Self.pair(mapping)) != nil { throw try await taken(mapping) }
+        }
+        throw LambdaFault.resourceInUseException(
+            "Cannot update the event source mapping because it is in use.", details: ["Type": "User"])
+    }
+
+    /// Removes the rows of a mapping; one that is gone is no error.
+    func remove(_ key: MappingKey) async throws {
+        guard let (mapping, row) = try await row(key) else { return }
+        var transaction = Transaction()
+        transaction.delete(row.key)
+        transaction.delete(Self.pair(mapping))
+        _ = try await store.commit(transaction)
+    }
+
+    private func taken(_ mapping: EventSourceMapping) async throws -> Fault {
+        let id = try await store.get(Self.pair(mapping)).map { String(decoding: $0.value, as: UTF8.self) } ?? ""
+        let kind = ARN(mapping.source)?.service.uppercased() ?? ""
+        let name = [mapping.function.key.name, mapping.function.qualifier].compactMap(\.self).joined(separator: ":")
+        return LambdaFault.resourceConflictException(
+            "An event source mapping with \(kind) arn (\" \(mapping.source) \") and function (\" \(name) \") already "
+                + "exists. Please update or delete the existing mapping with UUID \(id)", details: ["Type": "User"])
+    }
+}

@@ -1,0 +1,184 @@
+internal import Base
+internal import LambdaAPI
+internal import ServiceKit
+internal import Wire
+
+/// Lets the records of a source come to a function.
+struct CreateEventSourceMapping: Operation {
+    static let model = LambdaModel.createEventSourceMapping
+    let core: LambdaCore
+
+    func access(_ input: CreateEventSourceMappingRequest, _ context: CallContext) async throws -> [Access] {
+        let function = try core.reference(input.functionName, nil, context)
+        return [Access(Self.model.action, on: "*", conditions: ["lambda:FunctionArn": [function.arn]])]
+    }
+
+    func run(_ input: CreateEventSourceMappingRequest, _ context: CallContext) async throws
+        -> EventSourceMappingConfiguration
+    {
+        let function = try core.reference(input.functionName, nil, context)
+        let queue = try Self.source(input, context)
+        let draft = try MappingDraft(input)
+        var settings = MappingSettings()
+        try draft.apply(to: &settings, isFIFO: queue.isFIFO)
+        let tags = input.tags ?? [:]
+        guard tags.count <= LimitsLambda.tags else {
+            throw LambdaCore.invalid("Number of tags exceeds resource tag limit.")
+        }
+        try await core.checkMapped(function, context)
+        try await core.checkSource(queue, of: function, context)
+        let mapping = EventSourceMapping(
+            key: MappingKey(
+                account: context.account, region: context.region, id: core.environment.randomness.uuid()),
+            source: queue.arn, function: function, settings: settings, isEnabled: input.enabled ?? true,
+            state: .creating, modified: context.now, tags: tags)
+        try await core.sources.mappings.create(mapping)
+        core.sources.refresh(mapping.key)
+        return mapping.output(MappingRunner.nothingYet)
+    }
+
+    /// The queue that is meant; sources that are not served yet are refused by name.
+    private static func source(_ input: CreateEventSourceMappingRequest, _ context: CallContext) throws(Fault)
+        -> QueueAddress
+    {
+        if input.selfManagedEventSource != nil {
+            throw .notSupported("CreateEventSourceMapping with SelfManagedEventSource")
+        }
+        guard let text = input.eventSourceArn, let arn = ARN(text) else {
+            throw LambdaCore.invalid("Unrecognized event source.")
+        }
+        guard let queue = QueueAddress(text) else {
+            if arn.service == "sqs" { throw LambdaCore.invalid("Unrecognized event source.") }
+            throw .notSupported("CreateEventSourceMapping of a source of the service \(arn.service)")
+        }
+        guard queue.region == context.region else {
+            throw LambdaCore.invalid("The event source must be in the region of the function: \(context.region)")
+        }
+        return queue
+    }
+}
+
+/// Changes a mapping; what is not given stays.
+struct UpdateEventSourceMapping: Operation {
+    static let model = LambdaModel.updateEventSourceMapping
+    let core: LambdaCore
+
+    func access(_ input: UpdateEventSourceMappingRequest, _ context: CallContext) async throws -> [Access] {
+        try await core.mappingAccess(Self.model.action, input.uuid, context)
+    }
+
+    func run(_ input: UpdateEventSourceMappingRequest, _ context: CallContext) async throws
+        -> EventSourceMappingConfiguration
+    {
+        let key = core.mappingKey(input.uuid, context)
+        await core.sources.settled(key)
+        let old = try await core.sources.mappings.existing(key)
+        let draft = try MappingDraft(input)
+        let function = try input.functionName.map { name throws(Fault) in try core.reference(name, nil, context) }
+        if let function { try await core.checkMapped(function, context) }
+        guard let queue = QueueAddress(old.source) else { throw MappingStore.notFound }
+        try await core.checkSource(queue, of: function ?? old.function, context)
+        let mapping = try await core.sources.mappings.update(key) { mapping in
+            guard mapping.state != .deleting else { throw MappingStore.notFound }
+            try draft.apply(to: &mapping.settings, isFIFO: queue.isFIFO)
+            mapping.function = function ?? mapping.function
+            switch (mapping.isEnabled, input.enabled) {
+            case (false, true?): mapping.state = .enabling
+            case (true, false?): mapping.state = .disabling
+            default: mapping.state = .updating
+            }
+            mapping.isEnabled = input.enabled ?? mapping.isEnabled
+            mapping.modified = context.now
+        }
+        let result = core.sources.result(key)
+        core.sources.refresh(key)
+        return mapping.output(result)
+    }
+}
+
+/// Ends a mapping; records that were taken are still run.
+struct DeleteEventSourceMapping: Operation {
+    static let model = LambdaModel.deleteEventSourceMapping
+    let core: LambdaCore
+
+    func access(_ input: DeleteEventSourceMappingRequest, _ context: CallContext) async throws -> [Access] {
+        try await core.mappingAccess(Self.model.action, input.uuid, context)
+    }
+
+    func run(_ input: DeleteEventSourceMappingRequest, _ context: CallContext) async throws
+        -> EventSourceMappingConfiguration
+    {
+        let key = core.mappingKey(input.uuid, context)
+        await core.sources.settled(key)
+        let mapping = try await core.sources.mappings.update(key) { mapping in
+            (mapping.state, mapping.modified) = (.deleting, context.now)
+        }
+        let result = core.sources.result(key)
+        core.sources.refresh(key)
+        return mapping.output(result)
+    }
+}
+
+/// Shows a mapping.
+struct GetEventSourceMapping: Operation {
+    static let model = LambdaModel.getEventSourceMapping
+    let core: LambdaCore
+
+    func access(_ input: GetEventSourceMappingRequest, _ context: CallContext) async throws -> [Access] {
+        try await core.mappingAccess(Self.model.action, input.uuid, context)
+    }
+
+    func run(_ input: GetEventSourceMappingRequest, _ context: CallContext) async throws
+        -> EventSourceMappingConfiguration
+    {
+        let key = core.mappingKey(input.uuid, context)
+        return try await core.sources.mappings.existing(key).output(core.sources.result(key))
+    }
+}
+
+/// Lists mappings: all, those of a source, those of a function, or those of both.
+struct ListEventSourceMappings: Operation {
+    static let model = LambdaModel.listEventSourceMappings
+    let core: LambdaCore
+
+    func access(_ input: ListEventSourceMappingsRequest, _ context: CallContext) -> [Access] {
+        [Access(Self.model.action, on: "*")]
+    }
+
+    func run(_ input: ListEventSourceMappingsRequest, _ context: CallContext) async throws
+        -> ListEventSourceMappingsResponse
+    {
+        let function = try input.functionName.map { name throws(Fault) in try core.reference(name, nil, context) }
+        let found = try await core.sources.mappings.all(context.account, context.region).filter { mapping in
+            (input.eventSourceArn.map { $0 == mapping.source } ?? true)
+                && (function.map { $0.arn == mapping.function.arn } ?? true)
+        }
+        let (page, next) = LambdaCore.page(
+            found, after: input.marker, limit: input.maxItems ?? LimitsLambda.mappingPage
+        ) { $0.key.id }
+        return ListEventSourceMappingsResponse(
+            nextMarker: next, eventSourceMappings: page.map { $0.output(core.sources.result($0.key)) })
+    }
+}
+
+extension LambdaCore {
+    func mappingKey(_ id: String, _ context: CallContext) -> MappingKey {
+        MappingKey(account: context.account, region: context.region, id: id)
+    }
+
+    fileprivate func mappingAccess(_ action: String, _ id: String, _ context: CallContext) async throws -> [Access] {
+        let key = mappingKey(id, context)
+        let function = try await sources.mappings.find(key)?.function.arn
+        return [Access(action, on: key.arn, conditions: function.map { ["lambda:FunctionArn": [$0]] } ?? [:])]
+    }
+
+    /// Refuses a function that is not there, or is another account's.
+    fileprivate func checkMapped(_ function: FunctionReference, _ context: CallContext) async throws {
+        do {
+            guard function.key.account == context.account else { throw function.notFound }
+            _ = try await functions.version(function)
+        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+            throw Self.invalid("Function does not exist")
+        }
+    }
+}
