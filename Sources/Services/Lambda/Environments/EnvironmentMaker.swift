@@ -8,7 +8,7 @@ internal import Synchronization
 /// Makes execution environments: code, keys, variables, a sandbox, and the two listeners inside it.
 final class EnvironmentMaker: Sendable {
     private struct Doors {
-        var server: HTTPServer?
+        var server: (any ListenerServer)?
         var endpoint: (any HTTPHandler)?
     }
 
@@ -32,7 +32,7 @@ final class EnvironmentMaker: Sendable {
     /// - Parameters:
     ///   - server: serves the listeners inside sandboxes.
     ///   - endpoint: the platform, as functions reach it.
-    func open(server: HTTPServer, endpoint: any HTTPHandler) {
+    func open(server: any ListenerServer, endpoint: any HTTPHandler) {
         doors.withLock { $0 = Doors(server: server, endpoint: endpoint) }
     }
 
@@ -56,7 +56,7 @@ final class EnvironmentMaker: Sendable {
         }
         // The first function of a runtime waits for its preparation, which is no part of its own start.
         let plan = try await machine.plan(version.config.runtime)
-        let created = environment.clock.now
+        let (created, began) = (environment.clock.now, environment.machineClock.now)
         let session = try await credentials.session(role: version.config.role, for: version.key)
         let log = LogName(version, now: created, environment.randomness)
         let stream = logs.stream(
@@ -85,18 +85,19 @@ final class EnvironmentMaker: Sendable {
                     names: Array(names.prefix(LimitsLambda.extensions)),
                     environment: FunctionVariables.forExtensions(spec.environment, base: plan.environment))
             }
-            let sandbox = try await launch(spec, version, initialization, stream, since: created)
+            let sandbox = try await launch(spec, version, initialization, stream, since: began)
             let output = EnvironmentOutput(
                 sandbox, stream: stream, style: style, keepsTail: event?.wantsLog == true, clock: environment.clock)
-            let post = TelemetryPost(sandbox: sandbox, client: server.client(), clock: environment.clock)
+            let post = TelemetryPost(sandbox: sandbox, client: { server.client() }, clock: environment.machineClock)
             let telemetry = Telemetry(
                 [TelemetryItem(content: .platform(.initStart(initialization)), time: created)], style: style,
-                clock: environment.clock, background: background, post: post.send)
+                clock: environment.machineClock, background: background, post: post.send)
             let made = ExecutionEnvironment(
-                sandbox: sandbox, version: version, output: output, created: created,
+                sandbox: sandbox, version: version, output: output, created: began,
                 expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept, extensions: names,
-                telemetry: telemetry, clock: environment.clock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
-            var api = RuntimeAPI(environment: made, clock: environment.clock, randomness: environment.randomness)
+                telemetry: telemetry, clock: environment.machineClock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
+            var api = RuntimeAPI(
+                environment: made, clock: environment.machineClock, randomness: environment.randomness)
             api.credentials = token.map {
                 SnapshotCredentials(
                     token: $0, role: version.config.role, function: version.key, credentials: credentials)
@@ -113,7 +114,7 @@ final class EnvironmentMaker: Sendable {
     /// - Throws: `LaunchFailure` where the program can't be started.
     private func launch(
         _ spec: SandboxSpec, _ version: FunctionVersion, _ initialization: PlatformEvent.Initialization,
-        _ stream: LogStream, since created: Instant
+        _ stream: LogStream, since began: Instant
     ) async throws -> any Sandbox {
         do {
             return try await machine.driver.create(spec)
@@ -123,7 +124,7 @@ final class EnvironmentMaker: Sendable {
                 path: path, reason: LaunchFailure.reason(failure, spec.id), isMissing: Self.isMissing(spec),
                 isWrapper: path == spec.environment["AWS_LAMBDA_EXEC_WRAPPER"], stream: stream,
                 style: version.config.logStyle, initialization: initialization,
-                memorySize: version.config.memorySize, duration: environment.clock.now - created,
+                memorySize: version.config.memorySize, duration: environment.machineClock.now - began,
                 clock: environment.clock)
         }
     }
@@ -138,7 +139,7 @@ final class EnvironmentMaker: Sendable {
     }
 
     private func adopt(
-        _ sandbox: any Sandbox, _ made: ExecutionEnvironment, _ server: HTTPServer, _ api: RuntimeAPI,
+        _ sandbox: any Sandbox, _ made: ExecutionEnvironment, _ server: any ListenerServer, _ api: RuntimeAPI,
         _ endpoint: any HTTPHandler
     ) async throws {
         do {
