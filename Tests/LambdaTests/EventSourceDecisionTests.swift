@@ -197,6 +197,8 @@ import Wire
             "Root=1-a;Parent=b;Sampled=0;Lineage=11111111:3", "Root=1-c;Lineage=11111111:5|22222222:1",
         ])
         #expect(merged == "Root=1-a;Parent=b;Sampled=0;Lineage=11111111:5|22222222:1")
+        let escaped = TraceContext.merged(["Root=1-a;Lineage=11111111:3%7C22222222:4", "Root=1-b"])
+        #expect(escaped == "Root=1-a;Lineage=11111111:3|22222222:4")
         #expect(TraceContext.merged([]) == nil && TraceContext.merged(["Root=1-a"]) == "Root=1-a")
     }
 }

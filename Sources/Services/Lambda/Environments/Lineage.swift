@@ -9,9 +9,9 @@ struct Lineage: Sendable, Hashable {
 
     private var counts: [String: Int] = [:]
 
-    /// - Parameter text: `<function>:<count>` of each, parted by `|`, as `text` gives it.
+    /// - Parameter text: `<function>:<count>` of each, parted by `|`, as `text` gives it. Some SDKs escape the `|`.
     init(_ text: String?) {
-        for part in (text ?? "").split(separator: "|" as Character).prefix(Self.most) {
+        for part in PercentEncoding.decode(text ?? "").split(separator: "|" as Character).prefix(Self.most) {
             let fields = part.split(separator: ":" as Character)
             if fields.count == 2, let count = Int(fields[1]), count >= 0 { counts[String(fields[0])] = count }
         }
