@@ -51,6 +51,20 @@ import Wire
         #expect(String(decoding: records(0..<2).event, as: UTF8.self) == #"{"Records":[1111111111,1111111111]}"#)
     }
 
+    @Test("records are held anew before they come again, and never where nothing holds them")
+    func holdTimes() {
+        func time(_ held: Duration) -> Instant? {
+            var collector = BatchCollector(size: 10, window: .seconds(60))
+            var one = record("a")
+            one.heldUntil = now + held
+            _ = collector.add([one], now: now)
+            return collector.holdTime
+        }
+        #expect(time(.seconds(30)) == now + .seconds(25))
+        #expect(time(.seconds(2)) == now + .seconds(1))
+        #expect(time(.zero) == nil)
+    }
+
     // MARK: - Answers
 
     private func outcome(_ payload: String, reports: Bool = true, error: String? = nil) -> BatchOutcome {

@@ -123,6 +123,8 @@ package final class LambdaService: Service {
         ).start()
     }
 
+    package func drain() { core.sources.drain() }
+
     package func stop() async {
         core.events.stop()
         await core.sources.stop()
