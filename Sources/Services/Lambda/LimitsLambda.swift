@@ -135,6 +135,12 @@ package enum LimitsLambda {
     static let eventVisibility = Duration.seconds(1_200)
     /// Bytes of an event that are kept in its row of the store; larger ones become blobs.
     static let inlineEventBytes = 64 << 10
+    /// How often the record of an event is delivered that its destination does not take, and how long after the first
+    /// failure; each further wait is twice the last.
+    static let deliveryAttempts = 5
+    static let deliveryRetry = Duration.seconds(1)
+    /// Bytes of the error message of a dead letter.
+    static let deadLetterMessageBytes = 1_024
     /// Functions that are made ready at one time, after they were made or changed.
     static let preparations = 4
     /// How often a change is tried again when another one came first.

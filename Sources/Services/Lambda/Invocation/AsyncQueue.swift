@@ -5,7 +5,7 @@ internal import Synchronization
 internal import Wire
 
 /// The events of asynchronous invocations: durable once accepted, run as soon as there is room, tried again when they
-/// fail.
+/// fail, and kept until whoever is to be told of their end has been told.
 final class AsyncQueue: Sendable {
     private struct State {
         var inFlight = 0
@@ -18,20 +18,22 @@ final class AsyncQueue: Sendable {
     private static let pollingTime = Duration.seconds(1)
     private static let rowsAtOnce = 100
 
-    private let environment: ServiceEnvironment
-    private let functions: LambdaStore
-    private let invoke: @Sendable (Invoker.Order) async throws -> Invoker.Answer
+    let environment: ServiceEnvironment
+    let functions: LambdaStore
+    let invoke: @Sendable (Invoker.Order) async throws -> Invoker.Answer
+    let deliver: @Sendable (InvocationRecord, Delivery) async throws -> Void
+    let report: @Sendable (String) -> Void
     private let background: Background
-    private let report: @Sendable (String) -> Void
     private let state = Mutex(State())
 
     init(
         _ environment: ServiceEnvironment, functions: LambdaStore, background: Background,
         report: @escaping @Sendable (String) -> Void,
+        deliver: @escaping @Sendable (InvocationRecord, Delivery) async throws -> Void,
         invoke: @escaping @Sendable (Invoker.Order) async throws -> Invoker.Answer
     ) {
         (self.environment, self.functions, self.invoke) = (environment, functions, invoke)
-        (self.background, self.report) = (background, report)
+        (self.background, self.report, self.deliver) = (background, report, deliver)
     }
 
     // MARK: - Accepting
@@ -69,6 +71,8 @@ final class AsyncQueue: Sendable {
     /// What runs now counts as not tried: it is run again after the next start.
     func stop() { state.withLock { $0.isStopped = true } }
 
+    var isStopped: Bool { state.withLock { $0.isStopped } }
+
     private func recover() async throws {
         var known: Set<BlobName> = []
         let now = environment.clock.now
@@ -77,9 +81,7 @@ final class AsyncQueue: Sendable {
             let rows = try await environment.store.read(range)
             for row in rows {
                 guard let entry = Entry(row, under: Self.prefix) else { continue }
-                if let event = try AsyncEvent(entry.payload), event.payload == nil {
-                    known.insert(try event.blobName())
-                }
+                if let event = try AsyncEvent(entry.payload) { known.formUnion(try event.blobNames()) }
                 try await recover(row, entry, now)
             }
             guard rows.count == Self.rowsAtOnce, let last = rows.last else { break }
@@ -165,67 +167,5 @@ final class AsyncQueue: Sendable {
         }
         state.withLock { $0.inFlight -= 1 }
         take()
-    }
-
-    private func run(whole entry: Entry) async throws {
-        guard var event = try AsyncEvent(entry.payload) else { return try await finish(entry, nil) }
-        let record = try await functions.function(event.reference.key)
-        let config = record?.eventInvokes[event.reference.slot]
-        // A function that is stopped by a reservation of nothing gets none of its events, now or later.
-        // Source: AWS Lambda Developer Guide, "Configuring reserved concurrency".
-        let isStopped = record?.reservedConcurrency == 0
-        if isStopped || event.isTooOld(config, now: environment.clock.now) { return try await finish(entry, event) }
-        let payload =
-            if let payload = event.payload { payload } else {
-                try await environment.blobs.get(try event.blobName()) ?? []
-            }
-        let order = Invoker.Order(
-            reference: event.reference, requestID: event.requestID, payload: payload, traceHeader: event.traceHeader,
-            clientContext: event.clientContext, isAsynchronous: true)
-        do {
-            let answer = try await invoke(order)
-            if state.withLock({ $0.isStopped }) { return }
-            guard answer.result.functionError != nil else { return try await finish(entry, event) }
-            guard !answer.result.isSystemFailure else {
-                return try await delay(entry, event, config)
-            }
-            event.failures += 1
-            try await again(entry, event, event.retryAfterFailure(config, now: environment.clock.now))
-        } catch let fault as Fault where Self.isFinal(fault) {
-            try await finish(entry, event)
-        } catch is CancellationError {
-            return
-        } catch {
-            if state.withLock({ $0.isStopped }) { return }
-            try await delay(entry, event, config)
-        }
-    }
-
-    /// Tries an event again for which there was no room or no way to run it.
-    private func delay(_ entry: Entry, _ event: AsyncEvent, _ config: EventInvokeConfig?) async throws {
-        var event = event
-        event.delays += 1
-        try await again(entry, event, event.retryAfterDelay(config, now: environment.clock.now))
-    }
-
-    /// The function is gone, or the event has gone in circles: trying again does not help.
-    private static func isFinal(_ fault: Fault) -> Bool {
-        ["ResourceNotFoundException", "RecursiveInvocationException"].contains(fault.code)
-    }
-
-    /// - Parameter due: nil gives the event up.
-    private func again(_ entry: Entry, _ event: AsyncEvent, _ due: Instant?) async throws {
-        guard let due else { return try await finish(entry, event) }
-        var transaction = Transaction()
-        transaction.finish(entry)
-        transaction.put(Entry(prefix: Self.prefix, due: due, id: entry.id, payload: event.bytes))
-        _ = try await environment.store.commit(transaction)
-    }
-
-    private func finish(_ entry: Entry, _ event: AsyncEvent?) async throws {
-        var transaction = Transaction()
-        transaction.finish(entry)
-        _ = try await environment.store.commit(transaction)
-        if let event, event.payload == nil { try await environment.blobs.delete(try event.blobName()) }
     }
 }

@@ -32,6 +32,8 @@ final class Invoker: Sendable {
     struct Answer: Sendable {
         let result: InvocationResult
         let executedVersion: String
+        /// The trace as the function got it, in which whatever follows goes on.
+        var traceHeader: String?
     }
 
     /// - Throws: `RecursiveInvocationException` where the function has gone in circles.
@@ -57,7 +59,8 @@ final class Invoker: Sendable {
         if !order.isAsynchronous { try fleet.admit(key, share) }
         let version = live.version(key, config, of: record)
         defer { live.release(version) }
-        return Answer(result: try await run(event, version, share), executedVersion: config.version)
+        return Answer(
+            result: try await run(event, version, share), executedVersion: config.version, traceHeader: trace.header)
     }
 
     private static let noSnapshot = LambdaFault.snapStartNotReadyException(

@@ -31,6 +31,7 @@ struct CreateFunction: Operation {
                 "Function already exist: \(key.name)", details: ["Type": "User"])
         }
         try await core.checkRole(input.role, key)
+        try await core.checkDeadLetters(draft.deadLetterTarget ?? "", role: input.role, key, context)
         if let arn = input.codeSigningConfigArn { _ = try await core.checkCodeSigning(arn) }
         let source = LambdaCore.Source(
             bytes: input.code.zipFile, bucket: input.code.s3Bucket, key: input.code.s3Key,

@@ -52,9 +52,12 @@ final class MappingRunner: Sendable {
 
     func start() { poll() }
 
+    /// Begins no poll any more.
+    func drain() { state.withLock { $0.isStopped = true } }
+
     /// Ends polling and returns when nothing is taken any more. Batches that were taken are run.
     func stop() async {
-        state.withLock { $0.isStopped = true }
+        drain()
         await polling.shutdown()
     }
 
@@ -113,15 +116,13 @@ final class MappingRunner: Sendable {
     /// Until when a poll may wait: for as long as the window, and not past the time when records must be held anew.
     private static func deadline(_ collector: BatchCollector, now: Instant) -> Instant {
         guard let end = collector.deadline else { return now + LimitsLambda.pollWait }
-        let hold = collector.records.heldUntil.map { $0 - LimitsLambda.holdMargin } ?? end
-        return min(end, max(hold, now))
+        return min(end, max(collector.holdTime ?? end, now))
     }
 
     private func hold(_ collector: inout BatchCollector) async throws {
-        guard collector.isOpen(now: clock.now), let end = collector.records.heldUntil,
-            end - LimitsLambda.holdMargin <= clock.now
-        else { return }
-        collector.held(try await source.hold(collector.records))
+        let now = clock.now
+        guard collector.isOpen(now: now), let time = collector.holdTime, time <= now else { return }
+        collector.held(try await source.hold(collector.records), now: clock.now)
     }
 
     /// The records that the function is to get; the others are done with.
