@@ -129,8 +129,12 @@ package enum LimitsLambda {
     static let eventRetries = 2
     /// How long an asynchronous event is tried again while there is no room to run it.
     static let eventAge = Duration.seconds(6 * 3600)
-    /// Asynchronous events that run at one time.
+    /// Asynchronous events of one function that run at one time.
     static let eventsInFlight = 100
+    /// Events of a function that end before more of them are tried at one time, after there was no room.
+    static let eventsBeforeMore = 8
+    /// How long none is taken at most, where others use the function up: from a second on, doubling.
+    static let eventPause = Duration.seconds(60)
     /// Nobody else takes an event while it runs: the longest time-out, and room for a start.
     static let eventVisibility = Duration.seconds(1_200)
     /// Bytes of an event that are kept in its row of the store; larger ones become blobs.

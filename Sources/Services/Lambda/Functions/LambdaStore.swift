@@ -89,10 +89,11 @@ final class LambdaStore: Sendable {
 
     private nonisolated(nonsending) func published(_ key: FunctionKey, _ number: String) async throws -> FunctionConfig?
     {
-        guard let number = Int(number) else { return nil }
+        // `01` is no version: it would be another one to policies.
+        guard let value = Int(number), String(value) == number else { return nil }
         let name = key.arn + ":\(number)"
         if let known = versions.withLock({ $0[name] }) { return known }
-        guard let row = try await store.get(Self.versionKey(key, number)),
+        guard let row = try await store.get(Self.versionKey(key, value)),
             let config = FunctionConfig(try JSON(parsing: row.value))
         else { return nil }
         versions.withLock { versions in

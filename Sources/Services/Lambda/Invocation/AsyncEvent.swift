@@ -13,8 +13,10 @@ struct AsyncEvent: Sendable, Hashable {
     var clientContext: String?
     /// How often the function has failed with it.
     var failures = 0
-    /// How often there was no room or no way to run it.
+    /// How often there was no way to run it.
     var delays = 0
+    /// Its place in the line, where that is not the time at which it was accepted.
+    var place: Instant?
     /// Nil when the payload is a blob.
     var payload: [UInt8]?
     /// Nil as long as the function is to get it.
@@ -60,6 +62,7 @@ struct AsyncEvent: Sendable, Hashable {
             "request": .string(requestID), "accepted": .integer(accepted.nanoseconds),
             "failures": .integer(Int64(failures)),
             "delays": .integer(Int64(delays)),
+            "place": place.map { .integer($0.nanoseconds) } ?? .null,
         ]
         if let qualifier { object["qualifier"] = .string(qualifier) }
         if let traceHeader { object["trace"] = .string(traceHeader) }
@@ -93,6 +96,7 @@ struct AsyncEvent: Sendable, Hashable {
         clientContext = json["context"]?.string
         failures = json["failures"]?.integer.map { Int($0) } ?? 0
         delays = json["delays"]?.integer.map { Int($0) } ?? 0
+        place = json["place"]?.integer.map { Instant(nanoseconds: $0) }
         payload = json["payload"]?.string.flatMap { Base64.decode($0) }
         ending = json["ending"].flatMap { EventEnding($0) }
     }

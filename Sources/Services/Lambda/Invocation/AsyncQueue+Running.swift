@@ -5,8 +5,22 @@ internal import Wire
 
 extension AsyncQueue {
     /// Does what an event needs next: a run of its function, or the delivery of its records.
-    func run(whole entry: Entry) async throws {
-        guard let event = try AsyncEvent(entry.payload) else { return try await finish(entry, nil) }
+    /// - Returns: false where the function had no room for it; it is back in its place then.
+    func run(whole entry: Entry) async throws -> Bool {
+        guard let event = try AsyncEvent(entry.payload) else {
+            try await finish(entry, nil)
+            return true
+        }
+        do {
+            try await run(entry, event)
+        } catch let fault as Fault where fault.code == "TooManyRequestsException" {
+            if !isStopped { try await again(entry, event, event.place ?? event.accepted) }
+            return false
+        }
+        return true
+    }
+
+    private func run(_ entry: Entry, _ event: AsyncEvent) async throws {
         if let ending = event.ending { return try await deliver(entry, event, ending) }
         let record = try await functions.function(event.reference.key)
         let config = record?.eventInvokes[event.reference.slot]
@@ -29,6 +43,8 @@ extension AsyncQueue {
             try await finish(entry, event)
         } catch let fault as Fault where fault.code == "RecursiveInvocationException" {
             try await end(entry, event, refused(event, .retriesExhausted, fault))
+        } catch let fault as Fault where fault.code == "TooManyRequestsException" {
+            throw fault
         } catch is CancellationError {
             return
         } catch {
@@ -71,7 +87,10 @@ extension AsyncQueue {
     private func again(_ entry: Entry, _ event: AsyncEvent, _ due: Instant) async throws {
         var transaction = Transaction()
         transaction.finish(entry)
-        transaction.put(Entry(prefix: Self.prefix, due: due, id: entry.id, payload: event.bytes))
+        var event = event
+        event.place = due
+        transaction.put(
+            Entry(prefix: Self.line(event.reference.key), due: due, id: entry.id, payload: event.bytes))
         _ = try await environment.store.commit(transaction)
     }
 

@@ -5,12 +5,11 @@ internal import Synchronization
 internal import Wire
 
 /// The events of asynchronous invocations: durable once accepted, run as soon as there is room, tried again when they
-/// fail, and kept until whoever is to be told of their end has been told.
+/// fail, and kept until whoever is to be told of their end has been told. Each function has a line of its own.
 final class AsyncQueue: Sendable {
     private struct State {
-        var inFlight = 0
-        var isTaking = false
-        var takesAgain = false
+        /// Of the functions that have events.
+        var lines: [FunctionKey: EventLine] = [:]
         var isStopped = false
     }
 
@@ -44,11 +43,24 @@ final class AsyncQueue: Sendable {
         let event = AsyncEvent(order, accepted: now)
         if event.payload == nil { try await environment.blobs.put(try event.blobName(), order.payload) }
         var transaction = Transaction()
-        transaction.put(Entry(prefix: Self.prefix, due: now, id: Array(event.requestID.utf8), payload: event.bytes))
+        let key = order.reference.key
+        transaction.put(Entry(prefix: Self.line(key), due: now, id: Array(event.requestID.utf8), payload: event.bytes))
         guard try await environment.store.commit(transaction).version != nil else {
             throw Failure(code: "lambda.events", message: "the event was not kept", stage: "commit", isRetryable: true)
         }
-        take()
+        take(key)
+    }
+
+    /// Where the events of a function are.
+    static func line(_ key: FunctionKey) -> Key {
+        prefix.appending(.string(key.account.rawValue), .string(key.region.rawValue), .string(key.name))
+    }
+
+    /// Whose events a row is one of.
+    private static func function(_ key: Key) -> FunctionKey? {
+        let words = (key.elements(after: prefix) ?? []).prefix(3).compactMap(\.string)
+        guard words.count == 3, let account = AccountID(words[0]), let region = Region(words[1]) else { return nil }
+        return FunctionKey(account: account, region: region, name: words[2])
     }
 
     // MARK: - Running
@@ -59,7 +71,7 @@ final class AsyncQueue: Sendable {
         background.start {
             do {
                 while true {
-                    self.take()
+                    self.takeDue()
                     try await self.environment.clock.sleep(for: Self.pollingTime)
                 }
             } catch {
@@ -80,9 +92,10 @@ final class AsyncQueue: Sendable {
         while true {
             let rows = try await environment.store.read(range)
             for row in rows {
-                guard let entry = Entry(row, under: Self.prefix) else { continue }
+                guard let key = Self.function(row.key), let entry = Entry(row, under: Self.line(key)) else { continue }
                 if let event = try AsyncEvent(entry.payload) { known.formUnion(try event.blobNames()) }
-                try await recover(row, entry, now)
+                state.withLock { $0.lines[key] = $0.lines[key] ?? EventLine() }
+                try await recover(row, entry, key, now)
             }
             guard rows.count == Self.rowsAtOnce, let last = rows.last else { break }
             range = range.after(last.key)
@@ -102,38 +115,38 @@ final class AsyncQueue: Sendable {
         }
     }
 
-    private func recover(_ row: Row, _ entry: Entry, _ now: Instant) async throws {
+    private func recover(_ row: Row, _ entry: Entry, _ key: FunctionKey, _ now: Instant) async throws {
         guard !entry.owner.isEmpty, entry.due > now else { return }
         var transaction = Transaction()
         transaction.check(row.key, .version(row.version))
         transaction.delete(row.key)
-        transaction.put(Entry(prefix: Self.prefix, due: now, id: entry.id, payload: entry.payload))
+        transaction.put(Entry(prefix: Self.line(key), due: now, id: entry.id, payload: entry.payload))
         _ = try await environment.store.commit(transaction)
     }
 
-    /// Takes what is due, one taker at a time.
-    private func take() {
-        let starts = state.withLock { state in
-            state.takesAgain = true
-            defer { state.isTaking = true }
-            return !state.isTaking
-        }
-        if starts { background.start { await self.takeAll() } }
+    private func takeDue() {
+        let now = environment.clock.now
+        let keys = state.withLock { $0.lines.filter { $0.value.isDue(now) }.keys }
+        for key in keys.sorted(by: { $0.arn < $1.arn }) { take(key) }
     }
 
-    private func takeAll() async {
-        while let room = room() {
+    /// Takes what is due of a function, one taker at a time.
+    private func take(_ key: FunctionKey) {
+        let starts = state.withLock { $0.lines[key, default: EventLine()].wake() }
+        if starts { background.start { await self.takeAll(key) } }
+    }
+
+    private func takeAll(_ key: FunctionKey) async {
+        while let room = room(key) {
             do {
                 let now = environment.clock.now
-                guard try await isAnythingDue(now) else { continue }
+                guard try await isAnythingDue(key, now) else { continue }
                 let claim = Claim(
-                    prefix: Self.prefix, now: now, visibility: LimitsLambda.eventVisibility, max: room, owner: "lambda")
+                    prefix: Self.line(key), now: now, visibility: LimitsLambda.eventVisibility, max: room,
+                    owner: "lambda")
                 let entries = try await environment.store.claim(claim)
-                state.withLock { state in
-                    state.inFlight += entries.count
-                    if entries.count == room { state.takesAgain = true }
-                }
-                for entry in entries { background.start { await self.run(entry) } }
+                state.withLock { $0.lines[key]?.taken(entries.count, room: room) }
+                for entry in entries { background.start { await self.run(entry, key) } }
             } catch {
                 report("asynchronous events can't be read: \(error)")
             }
@@ -141,31 +154,35 @@ final class AsyncQueue: Sendable {
     }
 
     /// Looks before it takes, since taking writes and there is mostly nothing.
-    private func isAnythingDue(_ now: Instant) async throws -> Bool {
-        let first = try await environment.store.read(KeyRange(prefix: Self.prefix, limit: 1)).first
-        return first.flatMap { Entry($0, under: Self.prefix) }.map { $0.due <= now } ?? false
+    private func isAnythingDue(_ key: FunctionKey, _ now: Instant) async throws -> Bool {
+        let prefix = Self.line(key)
+        let row = try await environment.store.read(KeyRange(prefix: prefix, limit: 1)).first
+        let due = row.flatMap { Entry($0, under: prefix) }?.due
+        state.withLock { $0.lines[key]?.looked(nextDue: due) }
+        return due.map { $0 <= now } ?? false
     }
 
     /// How many events may be taken now; nil when nobody asked for more, or there is no room.
-    private func room() -> Int? {
-        state.withLock { state in
-            let room = LimitsLambda.eventsInFlight - state.inFlight
-            guard state.takesAgain, room > 0, !state.isStopped else {
-                state.isTaking = false
-                return nil
-            }
-            state.takesAgain = false
+    private func room(_ key: FunctionKey) -> Int? {
+        let now = environment.clock.now
+        return state.withLock { state in
+            let room = state.isStopped ? nil : state.lines[key]?.room(now: now)
+            if room == nil, state.lines[key]?.isOver == true { state.lines[key] = nil }
             return room
         }
     }
 
-    private func run(_ entry: Entry) async {
+    private func run(_ entry: Entry, _ key: FunctionKey) async {
+        var hadRoom = true
         do {
-            try await run(whole: entry)
+            hadRoom = try await run(whole: entry)
         } catch {
             report("an asynchronous event was not finished: \(error)")
         }
-        state.withLock { $0.inFlight -= 1 }
-        take()
+        let now = environment.clock.now
+        state.withLock { state in
+            if hadRoom { state.lines[key]?.ended() } else { state.lines[key]?.throttled(now: now) }
+        }
+        take(key)
     }
 }
