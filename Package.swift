@@ -93,6 +93,8 @@ func top() -> [Target] {
         .executableTarget(
             name: "martlet-sandbox", cSettings: [.unsafeFlags(["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror"])]),
         layer("ModelCompiler", ["Base", "Wire", "CZlib"]),
+        layer("Simulation", ["Archive", "Base", "Gateway", "HTTP", "Platform", "Sandbox", "SigV4", "Store"]),
+        .executableTarget(name: "simulate", dependencies: ["Base", "Simulation"], swiftSettings: settings()),
         .executableTarget(name: "tidy", dependencies: ["Base"], swiftSettings: settings()),
         .executableTarget(name: "codegen", dependencies: ["Base", "ModelCompiler"], swiftSettings: settings()),
     ]
@@ -111,7 +113,7 @@ func tests() -> [Target] {
         suite("Base"),
         .testTarget(name: "CommandLineTests", dependencies: ["Base", "martlet"], swiftSettings: settings()),
         suite("EventPatterns"),
-        suite("Gateway", ["Platform", "Wire"]),
+        suite("Gateway", ["Platform", "ServiceKit", "Wire"]),
         .testTarget(
             name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")],
             swiftSettings: settings()),
@@ -119,6 +121,7 @@ func tests() -> [Target] {
         suite("Policy"),
         suite("Sandbox", ["martlet-sandbox"]),
         suite("SigV4"),
+        suite("Simulation"),
         suite("Store", ["StoreSQLite", "store-probe"]),
         suite("Templates"),
         suite("Wire", ["ModelCompiler"]),

@@ -16,13 +16,13 @@ package struct ARN: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Reads an ARN; nil when the text has fewer than six parts or does not begin with `arn:`.
-    package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: ":" as Character, maxSplits: 5, omittingEmptySubsequences: false).map {
-            String($0)
-        }
+    package init?(_ text: Substring) {
+        let parts = text.fields(separatedBy: ":", keepingEmpty: true, most: 6).map { String($0) }
         guard parts.count == 6, parts[0] == "arn", !parts[5].isEmpty else { return nil }
         self.init(partition: parts[1], service: parts[2], region: parts[3], account: parts[4], resource: parts[5])
     }
+
+    package init?(_ text: String) { self.init(text[...]) }
 
     package var description: String { "arn:\(partition):\(service):\(region):\(account):\(resource)" }
 }

@@ -10,8 +10,10 @@ package final class Background: Sendable {
     }
 
     private let state = Mutex(State())
+    private let executor: (any TaskExecutor)?
 
-    package init() {}
+    /// - Parameter executor: what the work runs on; nil takes the system's threads.
+    package init(on executor: (any TaskExecutor)? = nil) { self.executor = executor }
 
     /// Runs `work` until it ends or the owner shuts down. After the shutdown nothing is started any more.
     package func start(_ work: @escaping @Sendable () async -> Void) {
@@ -19,7 +21,7 @@ package final class Background: Sendable {
             guard !state.isClosed else { return }
             state.nextID += 1
             let id = state.nextID
-            state.tasks[id] = Task {
+            state.tasks[id] = Task(executorPreference: executor) {
                 await work()
                 self.state.withLock { _ = $0.tasks.removeValue(forKey: id) }
             }
@@ -30,7 +32,8 @@ package final class Background: Sendable {
     package func shutdown() async {
         let tasks = state.withLock { state in
             state.isClosed = true
-            return Array(state.tasks.values)
+            // In their order, so that a simulation repeats.
+            return state.tasks.sorted { $0.key < $1.key }.map(\.value)
         }
         for task in tasks { task.cancel() }
         for task in tasks { await task.value }

@@ -100,11 +100,20 @@ extension CalendarDate {
     }
 
     /// Reads `20260301T123045Z`.
-    package static func instant(basic text: some StringProtocol) -> Instant? {
-        var fields = Fields(text)
-        guard let year = fields.number(4), let month = fields.number(2), let day = fields.number(2), fields.take("T"),
-            let hour = fields.number(2), let minute = fields.number(2), let second = fields.number(2), fields.take("Z"),
-            fields.atEnd
+    package static func instant(basic text: String) -> Instant? {
+        // Every signed request has one.
+        let bytes = text.utf8Span.span
+        guard bytes.count == 16, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z") else { return nil }
+        func number(_ digits: Range<Int>) -> Int? {
+            var number = 0
+            for position in digits {
+                guard (48...57).contains(bytes[position]) else { return nil }
+                number = number * 10 + Int(bytes[position] - 48)
+            }
+            return number
+        }
+        guard let year = number(0..<4), let month = number(4..<6), let day = number(6..<8),
+            let hour = number(9..<11), let minute = number(11..<13), let second = number(13..<15)
         else { return nil }
         return instant(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
     }

@@ -28,6 +28,17 @@ package final class ManualClock: Clock {
         for continuation in due { continuation.resume() }
     }
 
+    /// The earliest time that somebody waits for.
+    package var nextDeadline: Instant? { state.withLock { $0.sleepers.values.map(\.deadline).min() } }
+
+    /// Goes on to the earliest time that somebody waits for.
+    /// - Returns: false where nobody waits.
+    package func advanceToNext() -> Bool {
+        guard let next = nextDeadline else { return false }
+        advance(by: max(.zero, next - now))
+        return true
+    }
+
     package func sleep(until deadline: Instant) async throws {
         let id = state.withLock { state in
             state.nextID += 1

@@ -16,10 +16,8 @@ package enum PercentEncoding {
     }
 
     /// Decodes; a `%` that no two digits follow stays as it is. With `plusIsSpace`, as in forms.
-    package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else {
-            return String(text)
-        }
+    package static func decode(_ text: Substring, plusIsSpace: Bool = false) -> String {
+        if text.hasOnly({ $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "+") }) { return String(text) }
         let input = Array(text.utf8)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(input.count)
@@ -37,6 +35,10 @@ package enum PercentEncoding {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    package static func decode(_ text: String, plusIsSpace: Bool = false) -> String {
+        decode(text[...], plusIsSpace: plusIsSpace)
     }
 
     package static func isUnreserved(_ byte: UInt8) -> Bool {

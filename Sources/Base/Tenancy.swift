@@ -3,10 +3,12 @@ package struct AccountID: Hashable, Comparable, Sendable, CustomStringConvertibl
     package let rawValue: String
 
     /// Nil unless the text is twelve digits.
-    package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 12, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    package init?(_ text: Substring) {
+        guard text.utf8.count == 12, text.hasOnly({ (48...57).contains($0) }) else { return nil }
         rawValue = String(text)
     }
+
+    package init?(_ text: String) { self.init(text[...]) }
 
     private init(digits: String) { rawValue = digits }
 
@@ -22,13 +24,14 @@ package struct Region: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let rawValue: String
 
     /// Nil unless the text has the form of a region's name: letters, digits and hyphens, at most 32.
-    package init?(_ text: some StringProtocol) {
-        let letters = text.utf8
-        guard (1...32).contains(letters.count),
-            letters.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+    package init?(_ text: Substring) {
+        guard (1...32).contains(text.utf8.count),
+            text.hasOnly({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
         else { return nil }
         rawValue = String(text)
     }
+
+    package init?(_ text: String) { self.init(text[...]) }
 
     private init(name: String) { rawValue = name }
 

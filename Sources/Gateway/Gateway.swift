@@ -12,17 +12,18 @@ package struct Gateway: HTTPHandler {
     private let pages: StatusPages
     private let hosts: VirtualHost
     private let clock: any Clock
+    private let machineClock: any Clock
     private let randomness: any Randomness
     /// Whether it serves the listeners inside sandboxes.
     package var isForFunctions = false
 
     package init(
         pipeline: Pipeline, doors: [any FrontDoor], recorder: CallRecorder, pages: StatusPages, clock: any Clock,
-        randomness: any Randomness
+        machineClock: (any Clock)? = nil, randomness: any Randomness
     ) {
         (self.pipeline, self.doors, self.recorder, self.pages) = (pipeline, doors, recorder, pages)
         hosts = VirtualHost(services: pipeline.services.signingNames)
-        (self.clock, self.randomness) = (clock, randomness)
+        (self.clock, self.machineClock, self.randomness) = (clock, machineClock ?? clock, randomness)
     }
 
     /// Bodies of operations that stream are handed on as they come; all others are collected first.
@@ -60,9 +61,9 @@ package struct Gateway: HTTPHandler {
     private func answer(_ request: WireRequest, _ origin: RequestOrigin) async -> WireResponse {
         // Doors come first: what an application calls `/health` is its own.
         for door in doors where door.isFor(request) {
-            let context = stranger(request, origin)
+            let (context, started) = (stranger(request, origin), machineClock.now)
             let response = await door.respond(to: request, context)
-            recorder.record(request, response, at: door, context, duration: clock.now - context.now)
+            recorder.record(request, response, at: door, context, duration: machineClock.now - started)
             return response
         }
         // The pages tell of all accounts: they are not for functions.

@@ -17,11 +17,11 @@ struct Catalog {
     /// Kept by its own type: it is told how functions reach the platform.
     let lambda: LambdaService
 
-    init(_ environment: ServiceEnvironment, _ settings: PlatformSettings) throws {
+    init(_ environment: ServiceEnvironment, _ settings: PlatformSettings, _ ground: PlatformGround) throws {
         let iam = IAMService(environment)
         let sts = STSService(environment, roles: Self.roles(iam))
         identities = sts
-        lambda = try LambdaService(environment, settings: LambdaSettings(settings))
+        lambda = try LambdaService(environment, settings: LambdaSettings(settings, ground))
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
             APIGatewayService(environment), SQSService(environment),

@@ -15,26 +15,31 @@ package final class Platform: Sendable {
     private let services: [any Service]
     private let lambda: LambdaService
     private let store: any Store
-    private let background = Background()
+    private let background: Background
 
     /// Opens the state and makes the services; nothing runs yet.
     package static func open(
         _ settings: PlatformSettings, clock: any Clock, randomness: any Randomness
     ) async throws -> Platform {
-        let (store, blobs) = try openState(settings.dataFolder)
-        let directory = LocalDirectory(clock: clock, randomness: randomness)
+        try await open(settings, on: PlatformGround(clock: clock, randomness: randomness))
+    }
+
+    /// Opens the state and makes the services; nothing runs yet.
+    package static func open(_ settings: PlatformSettings, on ground: PlatformGround) async throws -> Platform {
+        let (store, blobs) = try ground.state ?? openState(settings.dataFolder)
+        let directory = LocalDirectory(clock: ground.clock, randomness: ground.randomness)
         let environment = ServiceEnvironment(
-            clock: clock, randomness: randomness, store: store, blobs: blobs, services: directory)
-        let catalog = try Catalog(environment, settings)
-        let platform = Platform(catalog, store: store, iam: settings.iam, clock: clock, randomness: randomness)
+            clock: ground.clock, machineClock: ground.machineClock, randomness: ground.randomness, store: store,
+            blobs: blobs, services: directory, executor: ground.executor)
+        let catalog = try Catalog(environment, settings, ground)
+        let platform = Platform(catalog, store: store, iam: settings.iam, ground)
         directory.open(platform.pipeline)
         return platform
     }
 
-    private init(
-        _ catalog: Catalog, store: any Store, iam: Authorizer.Mode, clock: any Clock, randomness: any Randomness
-    ) {
+    private init(_ catalog: Catalog, store: any Store, iam: Authorizer.Mode, _ ground: PlatformGround) {
         self.store = store
+        background = Background(on: ground.executor)
         services = catalog.services
         lambda = catalog.lambda
         doors = catalog.services.flatMap { $0.frontDoors }
@@ -42,8 +47,7 @@ package final class Platform: Sendable {
         pipeline = Pipeline(
             services: ServiceIndex(catalog.services), identities: catalog.identities,
             authorizer: Authorizer(mode: iam, identities: catalog.identities, decisions: decisions), recorder: recorder,
-            clock: clock,
-            randomness: randomness)
+            clock: ground.clock, machineClock: ground.machineClock, randomness: ground.randomness)
     }
 
     private static func openState(_ folder: String?) throws -> (any Store, any Blobs) {
@@ -60,7 +64,7 @@ package final class Platform: Sendable {
     ///   - functions: serves the listeners inside sandboxes; it has `functionLimits` and is shut down with the
     ///     platform.
     ///   - gateway: answers the AWS calls of functions.
-    package func start(functions: HTTPServer, gateway: any HTTPHandler) async throws {
+    package func start(functions: any ListenerServer, gateway: any HTTPHandler) async throws {
         lambda.open(server: functions, endpoint: gateway)
         for service in services { try await service.start(background) }
     }

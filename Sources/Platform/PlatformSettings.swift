@@ -26,11 +26,12 @@ package struct PlatformSettings: Sendable {
 
 extension LambdaSettings {
     /// Sandboxes by the helper program beside this one, or plain processes where namespaces are not allowed.
-    init(_ settings: PlatformSettings) throws {
+    init(_ settings: PlatformSettings, _ ground: PlatformGround) throws {
         let report = settings.report
         let temporary = (settings.dataFolder ?? "/tmp") + "/sandboxes"
         self.init(
-            dataFolder: settings.dataFolder, runtimesFolder: try RuntimeFolder.shipped(),
+            dataFolder: settings.dataFolder,
+            runtimesFolder: ground.sandboxes == nil ? try RuntimeFolder.shipped() : temporary,
             machineEnvironment: Self.variables(["PATH", "HOME", "PYENV_ROOT", "MARTLET_PYTHON_SDK"]),
             processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
             driver: {
@@ -38,6 +39,14 @@ extension LambdaSettings {
                     try LinuxSandboxDriver.Configuration(settings), temporaryFolder: temporary)
             },
             report: report)
+        if let sandboxes = ground.sandboxes { simulate(sandboxes) }
+    }
+
+    /// Functions run in these sandboxes, with nothing of the machine's.
+    private mutating func simulate(_ sandboxes: any SandboxDriver) {
+        driver = { sandboxes }
+        installed = { Interpreters(installed: [], pythonSDKs: []) }
+        (writesDirectly, machineEnvironment, processors) = (true, [:], 2)
     }
 
     private static func variables(_ names: [String]) -> [String: String] {

@@ -55,6 +55,10 @@ package struct Decision: Hashable, Sendable {
     package let resource: String
     package let reason: Reason
 
+    package init(caller: Principal, action: String, resource: String, reason: Reason) {
+        (self.caller, self.action, self.resource, self.reason) = (caller, action, resource, reason)
+    }
+
     package var principal: String { caller.arn }
 
     package var isAllowed: Bool {

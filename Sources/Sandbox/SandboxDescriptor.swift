@@ -5,7 +5,7 @@ internal import Synchronization
 package final class SandboxDescriptor: Sendable {
     private let number: Mutex<Int32?>
 
-    init(_ number: Int32) { self.number = Mutex(number) }
+    package init(_ number: Int32) { self.number = Mutex(number) }
 
     deinit { close() }
 

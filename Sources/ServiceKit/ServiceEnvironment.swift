@@ -3,17 +3,24 @@ package import Store
 
 /// What every service gets at its making: time, chance, state, bytes, and the way to the other services.
 package struct ServiceEnvironment: Sendable {
+    /// The platform's time, which its user may move forward.
     package let clock: any Clock
+    /// The machine's time, which nobody moves: for what programs outside hold against their own clocks, such as the end
+    /// of keys, and for how long a function really runs.
+    package let machineClock: any Clock
     package let randomness: any Randomness
     package let store: any Store
     package let blobs: any Blobs
     package let services: any ServiceDirectory
+    /// What work of the services' own runs on; nil takes the system's threads.
+    package let executor: (any TaskExecutor)?
 
+    /// - Parameter machineClock: nil where the platform's time is the machine's.
     package init(
-        clock: any Clock, randomness: any Randomness, store: any Store, blobs: any Blobs, services: any ServiceDirectory
+        clock: any Clock, machineClock: (any Clock)? = nil, randomness: any Randomness, store: any Store,
+        blobs: any Blobs, services: any ServiceDirectory, executor: (any TaskExecutor)? = nil
     ) {
-        (self.clock, self.randomness, self.store, self.blobs, self.services) = (
-            clock, randomness, store, blobs, services
-        )
+        (self.clock, self.machineClock, self.randomness) = (clock, machineClock ?? clock, randomness)
+        (self.store, self.blobs, self.services, self.executor) = (store, blobs, services, executor)
     }
 }

@@ -2,21 +2,20 @@ internal import Base
 
 /// The three fields of `Authorization: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…`.
 struct AuthorizationHeader {
-    var credential = ""
-    var signedHeaders = ""
-    var signature = ""
+    var credential: Substring = ""
+    var signedHeaders: Substring = ""
+    var signature: Substring = ""
 
     static let algorithm = "AWS4-HMAC-SHA256"
 
     /// - Parameter hasDate: whether the request carries `X-Amz-Date` or `Date`; its lack is told together with the
     ///   others.
     init(_ text: String, hasDate: Bool) throws(SignatureFault) {
-        let space = text.utf8.firstIndex(where: \.isBlank) ?? text.utf8.endIndex
-        let mechanism = text[..<space]
+        let mechanism = Substring(text.utf8.prefix { !$0.isBlank })
         guard mechanism == Self.algorithm else {
             throw .unsupportedMechanism(String(mechanism), digest: Self.digest(text))
         }
-        for field in text[space...].fields(separatedBy: ",") { try take(field, of: text) }
+        for field in text[mechanism.endIndex...].fields(separatedBy: ",") { try take(field, of: text) }
         let fields = [("Credential", credential), ("Signature", signature), ("SignedHeaders", signedHeaders)]
         let missing = fields.filter { $0.1.isEmpty }.map(\.0)
         guard missing.isEmpty, hasDate else {
@@ -25,11 +24,9 @@ struct AuthorizationHeader {
     }
 
     private mutating func take(_ field: Substring, of text: String) throws(SignatureFault) {
-        guard let equals = field.utf8.firstIndex(of: UInt8(ascii: "=")) else {
-            throw .malformedHeader(digest: Self.digest(text))
-        }
-        let value = field[field.utf8.index(after: equals)...].trimmed
-        switch field[..<equals].trimmed {
+        guard let (name, rest) = field.cut(at: "=") else { throw .malformedHeader(digest: Self.digest(text)) }
+        let value = rest.trimmed
+        switch name.trimmed {
         case "Credential": credential = value
         case "SignedHeaders": signedHeaders = value
         case "Signature": signature = value

@@ -182,7 +182,7 @@ private struct TrailerSection: Sendable {
             throw .malformedTrailer
         }
         let name = line[..<colon].trimmed.lowercased()
-        let value = line[line.utf8.index(after: colon)...].trimmed
+        let value = String(line[line.utf8.index(after: colon)...].trimmed)
         guard !name.isEmpty else { throw .malformedTrailer }
         if name == "x-amz-trailer-signature" { signature = value } else { headers.append((name, value)) }
     }

@@ -1,3 +1,5 @@
+internal import Base
+
 /// What a derived key is good for: one day, one region, one service.
 package struct CredentialScope: Hashable, Sendable, CustomStringConvertible {
     /// `20150830`.
@@ -22,10 +24,10 @@ struct Credential {
 
     init(accessKeyID: String, scope: CredentialScope) { (self.accessKeyID, self.scope) = (accessKeyID, scope) }
 
-    init(parsing text: String) throws(SignatureFault) {
+    init(parsing text: Substring) throws(SignatureFault) {
         let parts = text.fields(separatedBy: "/", keepingEmpty: true)
-        guard parts.count == 5, parts.allSatisfy({ !$0.isEmpty }) else { throw .malformedCredential(text) }
-        guard parts[1].utf8.count == 8, parts[1].utf8.allSatisfy({ (48...57).contains($0) }) else {
+        guard parts.count == 5, parts.allSatisfy({ !$0.isEmpty }) else { throw .malformedCredential(String(text)) }
+        guard parts[1].utf8.count == 8, parts[1].hasOnly({ (48...57).contains($0) }) else {
             throw .malformedScopeDate(String(parts[1]))
         }
         guard parts[4] == CredentialScope.terminator else { throw .wrongTerminator(String(parts[4])) }

@@ -32,7 +32,7 @@ package struct PresignedV2: Sendable {
     /// The headers that the query carries in their place: those that the signature covers can stand in either.
     package static func headers(in query: String) -> [(name: String, value: String)] {
         QueryParameter.all(query).compactMap { parameter in
-            let name = parameter.name.lowercasedASCII
+            let name = parameter.name.lowercased()
             guard name.hasPrefix("x-amz-") || name == "content-type" || name == "content-md5" else { return nil }
             return (name, parameter.value ?? "")
         }

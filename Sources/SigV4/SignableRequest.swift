@@ -58,27 +58,22 @@ extension StringProtocol {
         if self == lowercased { return true }
         return zip(utf8, lowercased.utf8).allSatisfy { $0 == $1 || ((65...90).contains($0) && $0 | 32 == $1) }
     }
+}
 
+extension Substring {
     /// The text without the white space around it.
-    var trimmed: String {
-        guard let first = utf8.first else { return "" }
-        let text = Substring(self)
-        guard first.isBlank || text.utf8.last?.isBlank == true else { return String(self) }
-        guard let start = text.utf8.firstIndex(where: { !$0.isBlank }),
-            let end = text.utf8.lastIndex(where: { !$0.isBlank })
-        else { return "" }
-        return String(Substring(text.utf8[start...end]))
+    var trimmed: Substring {
+        let bytes = utf8Span.span
+        var (first, end) = (0, bytes.count)
+        while first < end, bytes[first].isBlank { first += 1 }
+        while end > first, bytes[end - 1].isBlank { end -= 1 }
+        guard end - first < bytes.count else { return self }
+        return self[utf8.index(startIndex, offsetBy: first)..<utf8.index(startIndex, offsetBy: end)]
     }
+}
 
-    /// The text with its ASCII letters in lower case; most names already are.
-    var lowercasedASCII: String { utf8.contains { (65...90).contains($0) } ? lowercased() : String(self) }
-
-    /// The parts between separators. Bytes are compared, not characters: that is twenty times as fast, and what a
-    /// protocol means.
-    func fields(separatedBy separator: Unicode.Scalar, keepingEmpty: Bool = false) -> [Substring] {
-        Substring(self).utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: !keepingEmpty)
-            .map { Substring($0) }
-    }
+extension String {
+    var trimmed: String { String(self[...].trimmed) }
 }
 
 extension UInt8 {

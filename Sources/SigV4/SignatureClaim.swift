@@ -42,25 +42,25 @@ package struct SignatureClaim: Sendable {
         let time = try time(date ?? "", scope: credential.scope)
         return SignatureClaim(
             carrier: .header, accessKeyID: credential.accessKeyID, scope: credential.scope,
-            signedHeaders: names(fields.signedHeaders), signature: fields.signature, signedAt: time.instant,
-            timestamp: time.text, sessionToken: request.header("x-amz-security-token"),
+            signedHeaders: names(fields.signedHeaders), signature: String(fields.signature),
+            signedAt: time.instant, timestamp: time.text, sessionToken: request.header("x-amz-security-token"),
             payload: try headerPayload(request, service: credential.scope.service))
     }
 
     private static func fromQuery(_ request: SignableRequest) throws(SignatureFault) -> SignatureClaim {
         let fields = try PresignedQuery(request.query)
-        let credential = try Credential(parsing: fields.credential)
+        let credential = try Credential(parsing: fields.credential[...])
         let time = try time(fields.date, scope: credential.scope)
         let isS3 = PathRule(service: credential.scope.service) == .s3
         return SignatureClaim(
             carrier: .query(expires: try fields.lifetime(isRequired: isS3)), accessKeyID: credential.accessKeyID,
-            scope: credential.scope, signedHeaders: names(fields.signedHeaders), signature: fields.signature,
+            scope: credential.scope, signedHeaders: names(fields.signedHeaders[...]), signature: fields.signature,
             signedAt: time.instant, timestamp: time.text,
             sessionToken: fields.sessionToken ?? request.header("x-amz-security-token"),
             payload: try queryPayload(request, fields, isS3: isS3))
     }
 
-    private static func names(_ list: String) -> [String] { list.fields(separatedBy: ";").map { $0.lowercasedASCII } }
+    private static func names(_ list: Substring) -> [String] { list.fields(separatedBy: ";").map { $0.lowercased() } }
 
     /// Reads `X-Amz-Date`, or an HTTP date. The day of the scope must be its day.
     private static func time(

@@ -8,7 +8,10 @@ package final class FileThreads: Sendable {
     private let queue = BlockingQueue<Job>(capacity: LimitsBlobs.waitingJobs)
     private let threads = Mutex<[OSThread]>([])
 
-    package init() {}
+    private let isDirect: Bool
+
+    /// - Parameter isDirect: whether jobs run where they are asked for, without a thread, as a simulation needs it.
+    package init(isDirect: Bool = false) { self.isDirect = isDirect }
 
     // Ends the threads without waiting for them: the last user may be a job on one of them.
     deinit { queue.close() }
@@ -18,6 +21,7 @@ package final class FileThreads: Sendable {
     nonisolated(nonsending) package func run<Value: Sendable>(
         _ work: @escaping @Sendable () throws(Failure) -> Value
     ) async throws(Failure) -> Value {
+        if isDirect { return try work() }
         try start()
         let result: Result<Value, Failure> = await withCheckedContinuation { continuation in
             let refusal = queue.put {

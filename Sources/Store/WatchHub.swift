@@ -58,7 +58,7 @@ package final class WatchHub: Sendable {
     package func close() {
         let watchers = state.withLock { state in
             state.isClosed = true
-            return Array(state.watchers.values)
+            return state.watchers.sorted { $0.key < $1.key }.map(\.value)
         }
         for continuation in watchers { continuation.finish() }
     }

@@ -9,9 +9,16 @@ package struct OperationRouter: Sendable {
         package var labels: [String: String] = [:]
     }
 
+    /// Where operations are looked for: a method, and the first word of the path where that is fixed.
+    private struct Address: Hashable {
+        let method: String
+        let word: String?
+    }
+
     private let schema: Schema
     private let operations: [OperationModel]
     private let byName: [String: Int]
+    private let byAddress: [Address: [Int]]
 
     package init(_ schema: Schema) { self.init(schema, schema.operations) }
 
@@ -20,10 +27,13 @@ package struct OperationRouter: Sendable {
         (self.schema, self.operations) = (schema, operations)
         byName = Dictionary(
             operations.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        byAddress = Dictionary(grouping: operations.indices) {
+            Address(method: operations[$0].method, word: operations[$0].firstWord)
+        }
     }
 
-    package func operation(named name: some StringProtocol) -> OperationModel? {
-        byName[String(name)].map { operations[$0] }
+    package func operation(named name: String) -> OperationModel? {
+        byName[name].map { operations[$0] }
     }
 
     /// The operation of a REST request; nil where no served operation has this address.
@@ -31,50 +41,53 @@ package struct OperationRouter: Sendable {
     /// Where several operations share a path, the one wins whose fixed query, required query parameters and required
     /// headers are all there and are the most (so `CopyObject` is not taken for `PutObject`).
     package func rest(_ request: WireRequest, _ wireProtocol: WireProtocol) -> Match? {
-        let segments = request.path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-        var best: (match: Match, score: Int)?
-        for operation in operations where operation.method == request.method {
-            guard let labels = labels(operation.path, segments), let score = score(operation, request) else { continue }
-            let total = score * 100 + operation.path.count { if case .literal = $0 { true } else { false } }
-            if total > best?.score ?? -1 {
-                best = (Match(operation: operation, wireProtocol: wireProtocol, labels: labels), total)
-            }
+        let segments = request.path.dropFirst().fields(separatedBy: "/", keepingEmpty: true)
+        var best: (operation: OperationModel, score: Int)?
+        for index in candidates(request.method, segments) where Self.fits(operations[index].path, segments) {
+            guard let score = score(operations[index], request) else { continue }
+            let total = score * 100 + operations[index].literals
+            if total > best?.score ?? -1 { best = (operations[index], total) }
         }
-        return best?.match
+        return best.map {
+            Match(
+                operation: $0.operation, wireProtocol: wireProtocol, labels: Self.labels($0.operation.path, segments))
+        }
     }
 
-    /// What the labels of `pattern` stand for in a path; nil where the path is another one. One slash at the end of the
-    /// path means nothing, except in a greedy label, which takes the rest as it is: an object's key.
-    private func labels(_ pattern: [OperationModel.PathSegment], _ segments: [Substring]) -> [String: String]? {
-        // Nearly all operations end here, so that nothing is decoded for them.
-        guard isLike(pattern, segments) else { return nil }
-        var labels: [String: String] = [:]
-        for (index, part) in pattern.enumerated() {
+    /// The operations of a method whose path begins with this word, and those whose path begins with any.
+    private func candidates(_ method: String, _ segments: [Substring]) -> [Int] {
+        let named = segments.first.flatMap { byAddress[Address(method: method, word: String($0))] } ?? []
+        return named + (byAddress[Address(method: method, word: nil)] ?? [])
+    }
+
+    /// Whether a path is one of this pattern. One slash at the end of the path means nothing, except in a greedy label,
+    /// which takes the rest as it is: an object's key.
+    private static func fits(_ pattern: [OperationModel.PathSegment], _ segments: [Substring]) -> Bool {
+        guard segments.count >= pattern.count else { return false }
+        for (part, segment) in zip(pattern, segments) {
             switch part {
-            case .literal(let text):
-                guard index < segments.count, segments[index] == text else { return nil }
-            case .label(let name):
-                guard index < segments.count, !segments[index].isEmpty else { return nil }
-                labels[name] = PercentEncoding.decode(segments[index])
-            case .greedyLabel(let name):
-                let rest = PercentEncoding.decode(segments.dropFirst(index).joined(separator: "/"))
-                guard !rest.isEmpty else { return nil }
-                labels[name] = rest
-                return labels
+            case .literal(let text): guard segment == text else { return false }
+            case .label: guard !segment.isEmpty else { return false }
+            case .greedyLabel: return segments.count > pattern.count || !segment.isEmpty
             }
         }
         return segments.count == pattern.count || (segments.count == pattern.count + 1 && segments.last == "")
-            ? labels : nil
     }
 
-    /// Whether the fixed parts of a pattern are where they must be.
-    private func isLike(_ pattern: [OperationModel.PathSegment], _ segments: [Substring]) -> Bool {
-        guard segments.count >= pattern.count else { return false }
-        for (index, part) in pattern.enumerated().prefix(segments.count) {
-            guard case .literal(let text) = part else { continue }
-            guard segments[index].utf8.elementsEqual(text.utf8) else { return false }
+    /// What the labels of a pattern stand for in a path that fits it.
+    private static func labels(
+        _ pattern: [OperationModel.PathSegment], _ segments: [Substring]
+    ) -> [String: String] {
+        var labels: [String: String] = [:]
+        for (index, part) in pattern.enumerated() {
+            switch part {
+            case .literal: break
+            case .label(let name): labels[name] = PercentEncoding.decode(segments[index])
+            case .greedyLabel(let name):
+                labels[name] = PercentEncoding.decode(segments.dropFirst(index).joined(separator: "/"))
+            }
         }
-        return true
+        return labels
     }
 
     /// How many demands beyond the path the operation makes and the request meets; nil where it fails one.
@@ -99,5 +112,15 @@ package struct OperationRouter: Sendable {
             }
         }
         return score
+    }
+}
+
+extension OperationModel {
+    fileprivate var literals: Int { path.count { if case .literal = $0 { true } else { false } } }
+
+    /// The path's first segment, where that is fixed.
+    fileprivate var firstWord: String? {
+        guard case .literal(let word) = path.first else { return path.isEmpty ? "" : nil }
+        return word
     }
 }

@@ -17,20 +17,21 @@ struct Server {
     static func start(_ address: Endpoint, settings: PlatformSettings) async throws -> Server {
         raiseFileLimit()
         let loops = HTTPEventLoops(threads: LimitsServer.threads)
-        let clock = SystemClock()
-        let platform = try await open(settings, clock)
+        let machine = SystemClock()
+        let (clock, door) = try time(settings.dataFolder, machine)
+        let platform = try await open(settings, clock, machine)
         let gateway = Gateway(
-            pipeline: platform.pipeline, doors: platform.doors, recorder: platform.recorder,
+            pipeline: platform.pipeline, doors: platform.doors + [door], recorder: platform.recorder,
             pages: StatusPages(
                 services: platform.pipeline.services, recorder: platform.recorder, decisions: platform.decisions,
                 version: Version.current),
-            clock: clock, randomness: SystemRandomness())
-        let http = HTTPServer(handler: gateway, group: loops.group, clock: clock)
+            clock: clock, machineClock: machine, randomness: SystemRandomness())
+        let http = HTTPServer(handler: gateway, group: loops.group, clock: machine)
         var inner = gateway
         inner.isForFunctions = true
-        let functions = HTTPServer(handler: inner, limits: Platform.functionLimits, group: loops.group, clock: clock)
+        let functions = HTTPServer(handler: inner, limits: Platform.functionLimits, group: loops.group, clock: machine)
         try await platform.start(functions: functions, gateway: inner)
-        var server = Server(port: address.port, platform: platform, http: http, loops: loops, clock: clock)
+        var server = Server(port: address.port, platform: platform, http: http, loops: loops, clock: machine)
         do {
             server.port = try await http.listen(host: address.host, port: address.port)
         } catch let failure as Failure {
@@ -40,9 +41,24 @@ struct Server {
         return server
     }
 
-    private static func open(_ settings: PlatformSettings, _ clock: any Clock) async throws -> Platform {
+    /// The platform's time, as its user has left it, and the door by which they change it.
+    private static func time(_ folder: String?, _ machine: SystemClock) throws -> (AdjustableClock, ClockDoor) {
+        let file = folder.map { ClockFile(folder: $0) }
+        let clock = AdjustableClock(over: machine, setting: try file?.read())
+        let door = ClockDoor(clock, machineClock: machine) { setting throws(Failure) in try file?.write(setting) }
+        let ahead = clock.now - machine.now
+        if ahead > .seconds(1) || clock.setting.rate != 1 {
+            Terminal.note("The platform's time is \(TimeText.text(ahead)) ahead of the machine's; see `martlet clock`.")
+        }
+        return (clock, door)
+    }
+
+    private static func open(
+        _ settings: PlatformSettings, _ clock: any Clock, _ machine: any Clock
+    ) async throws -> Platform {
         do {
-            return try await Platform.open(settings, clock: clock, randomness: SystemRandomness())
+            return try await Platform.open(
+                settings, on: PlatformGround(clock: clock, machineClock: machine, randomness: SystemRandomness()))
         } catch let failure as Failure where failure.code == "store.locked" {
             throw CommandFailure("cannot start: \(failure.message)")
         }

@@ -11,7 +11,7 @@ enum Rules {
     private static let levels: [String: Int] = [
         "Base": 0, "Wire": 1, "SigV4": 1, "Policy": 1, "Store": 1, "StoreSQLite": 1, "Archive": 1, "Templates": 1,
         "HTTP": 1,
-        "Sandbox": 1, "ServiceKit": 2, "Platform": 5, "Gateway": 5, "martlet": 6,
+        "Sandbox": 1, "ServiceKit": 2, "Platform": 5, "Gateway": 5, "martlet": 6, "Simulation": 6, "simulate": 7,
     ]
 
     private static func level(_ module: String) -> Int? {
@@ -50,7 +50,8 @@ enum Rules {
         ("Task.sleep", ["Sources/Base/SystemClock.swift"]), ("Date()", []), ("UUID()", []),
         ("SystemRandomNumberGenerator", []), ("getentropy", ["Sources/Base/Randomness.swift"]), ("try! ", []),
         ("import Foundation", []),
-        ("public ", []), ("Task.immediate", ["Sources/HTTP/Server/RequestTask.swift"]),
+        ("Task(executorPreference", ["Sources/Base/Background.swift"]), ("public ", []),
+        ("Task.immediate", ["Sources/HTTP/Server/RequestTask.swift"]),
     ]
 
     static let bannedWords = Rule { tree in

@@ -8,7 +8,7 @@ internal import Synchronization
 #endif
 
 /// Serves HTTP/1.1 on ports of its own and on listeners that were opened elsewhere.
-package final class HTTPServer: Sendable {
+package final class HTTPServer: ListenerServer {
     private struct State {
         var listeners: [Int: any Channel] = [:]
         var lastID = 0
@@ -151,7 +151,9 @@ package struct HTTPListener: Sendable {
     package let port: Int?
     private let onClose: @Sendable () async -> Void
 
-    init(port: Int?, onClose: @escaping @Sendable () async -> Void) { (self.port, self.onClose) = (port, onClose) }
+    package init(port: Int?, onClose: @escaping @Sendable () async -> Void) {
+        (self.port, self.onClose) = (port, onClose)
+    }
 
     /// Stops accepting, closes all connections that came through this listener, and cancels their requests.
     package func close() async { await onClose() }

@@ -18,10 +18,11 @@ package struct Identity: Sendable {
 package struct Authenticator: Sendable {
     private let identities: any IdentityProvider
     private let verifier: SignatureVerifier
-    private let clock: any Clock
+    /// Clients sign by their machine's clock, and renew their keys by it.
+    private let machineClock: any Clock
 
-    package init(identities: any IdentityProvider, clock: any Clock) {
-        (self.identities, self.clock) = (identities, clock)
+    package init(identities: any IdentityProvider, machineClock: any Clock) {
+        (self.identities, self.machineClock) = (identities, machineClock)
         verifier = SignatureVerifier(keys: SigningKeyCache())
     }
 
@@ -65,7 +66,7 @@ package struct Authenticator: Sendable {
         let signable = SignableRequest(request, path: request.signedPath ?? request.path)
         let claim = try SignatureClaim.parse(signable)
         try check(claim)
-        let now = clock.now
+        let now = machineClock.now
         let credentials = try await credentials(claim.accessKeyID, token: claim.sessionToken, isFunction, now)
         let seed = try verifier.verify(claim, of: signable, secret: credentials.secretAccessKey, now: now)
         let length = request.header("x-amz-decoded-content-length").flatMap { Int($0) }
@@ -80,7 +81,7 @@ package struct Authenticator: Sendable {
     /// Signature Version 2 signs the bucket in the path, wherever it stood, and names no region: it is the first one's.
     private func identify(presignedV2 request: WireRequest, isFunction: Bool) async throws -> Identity {
         let signable = SignableRequest(request, path: request.path)
-        let now = clock.now
+        let now = machineClock.now
         let claim = try PresignedV2(signable, now: now)
         let credentials = try await credentials(claim.accessKeyID, token: claim.sessionToken, isFunction, now)
         try claim.verify(signable, secret: credentials.secretAccessKey)

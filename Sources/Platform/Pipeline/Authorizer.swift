@@ -76,16 +76,14 @@ package final class Authorizer: Sendable {
             access.owner ?? account == account,
             isOwn(access.resource, account)
         else { return nil }
-        return PolicySet().decide(
-            AuthorizationRequest(
-                caller: context.caller.principal, action: access.action, resource: access.resource,
-                resourceAccount: account.rawValue))
+        return Decision(
+            caller: context.caller.principal, action: access.action, resource: access.resource, reason: .root)
     }
 
     /// Whether the fifth field of an ARN is this account or empty; a `*` belongs to nobody.
     private static func isOwn(_ resource: String, _ account: AccountID) -> Bool {
-        let fields = resource.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
-        return fields.count < 6 || fields[4].isEmpty || fields[4].elementsEqual(account.rawValue.utf8)
+        let fields = resource.fields(separatedBy: ":", keepingEmpty: true, most: 6)
+        return fields.count < 6 || fields[4].isEmpty || fields[4] == account.rawValue
     }
 
     private static func conditions(_ access: Access, _ context: CallContext) -> RequestContext {

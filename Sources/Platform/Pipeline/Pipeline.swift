@@ -13,18 +13,19 @@ package struct Pipeline: Sendable {
     private let gate: CallGate
     private let recorder: CallRecorder
     private let clock: any Clock
+    /// What durations are measured by.
+    private let machineClock: any Clock
     private let randomness: any Randomness
 
     package init(
         services: ServiceIndex, identities: any IdentityProvider, authorizer: Authorizer, recorder: CallRecorder,
-        clock: any Clock,
-        randomness: any Randomness
+        clock: any Clock, machineClock: any Clock, randomness: any Randomness
     ) {
         (self.services, self.authorizer, self.recorder) = (services, authorizer, recorder)
-        (self.clock, self.randomness) = (clock, randomness)
+        (self.clock, self.machineClock, self.randomness) = (clock, machineClock, randomness)
         targets = TargetFinder(services)
         gate = CallGate()
-        authenticator = Authenticator(identities: identities, clock: clock)
+        authenticator = Authenticator(identities: identities, machineClock: machineClock)
     }
 
     // MARK: - From outside
@@ -176,10 +177,16 @@ package struct Pipeline: Sendable {
     /// An invocation that comes without a trace begins one: the function, and all that it calls, go on with it.
     private func begin(_ target: Target, _ requestID: String, _ header: String?) -> Call {
         let began = clock.now
-        let begins = target.isInvocation && header.flatMap(TraceHeader.root) == nil
+        let started = machineClock.now
+        let known = header.flatMap { TraceHeader($0).root }
+        guard target.isInvocation, known == nil else {
+            return Call(
+                target: target, requestID: requestID, began: began, started: started, header: header, traceID: known)
+        }
+        let trace = TraceHeader(beginning: began, randomness)
         return Call(
-            target: target, requestID: requestID, began: began,
-            header: begins ? TraceHeader.new(at: began, randomness) : header)
+            target: target, requestID: requestID, began: began, started: started, header: trace.text,
+            traceID: trace.root)
     }
 
     /// 9. Record.
@@ -190,8 +197,7 @@ package struct Pipeline: Sendable {
                 caller: call.context?.caller.arn ?? "",
                 account: call.context?.account ?? .default, region: call.context?.region ?? .default,
                 requestID: call.requestID,
-                traceID: call.header.flatMap(TraceHeader.root), began: call.began, duration: clock.now - call.began,
-                status: status,
+                traceID: call.traceID, began: call.began, duration: machineClock.now - call.started, status: status,
                 faultCode: faultCode))
     }
 
@@ -232,7 +238,11 @@ private struct Call {
     let target: Target
     let requestID: String
     let began: Instant
+    /// On the machine's clock.
+    let started: Instant
+    /// The trace's header and its root.
     let header: String?
+    let traceID: String?
     var context: CallContext?
     /// How the function failed that was invoked; its answer is no fault.
     var functionError: String?

@@ -51,12 +51,12 @@ package struct TargetFinder: Sendable {
 
     /// `/service/{service}/operation/{operation}` of RPC v2.
     private func cbor(_ request: WireRequest) throws(TargetFault) -> Target {
-        let parts = request.path.split(separator: "/")
+        let parts = request.path.fields(separatedBy: "/")
         guard parts.count == 4, parts[2] == "operation" else {
             throw .notServed("\(request.method) \(request.path)", of: nil, nil, .cbor, request)
         }
         let entry = services.entries.first { $0.schema.service.targetPrefix == parts[1] || $0.name == parts[1] }
-        guard let entry, let operation = entry.router.operation(named: parts[3]) else {
+        guard let entry, let operation = entry.router.operation(named: String(parts[3])) else {
             let service = entry?.name ?? String(parts[1])
             throw .notServed(TargetFault.named(String(parts[3])), of: service, entry, .cbor, request)
         }

@@ -24,7 +24,9 @@ package final class CallRecorder: Sendable {
     private struct State {
         var totals: [Series: Totals] = [:]
         var traces: [String: [CallRecord]] = [:]
+        /// In the order in which they began: a ring, once it is full.
         var traceOrder: [String] = []
+        var oldestTrace = 0
     }
 
     /// Traces kept, and calls kept of one trace.
@@ -53,16 +55,27 @@ package final class CallRecorder: Sendable {
             CallRecord(
                 service: door.service, operation: "\(request.method) \(request.path)", caller: context.caller.arn,
                 account: context.account, region: context.region, requestID: context.requestID,
-                traceID: (header ?? context.traceHeader).flatMap(TraceHeader.root), began: context.now,
+                traceID: (header ?? context.traceHeader).flatMap { TraceHeader($0).root }, began: context.now,
                 duration: duration, status: response.status, faultCode: nil))
     }
 
     private static func keep(_ call: CallRecord, _ trace: String, _ state: inout State) {
-        if state.traces[trace] == nil {
-            state.traceOrder.append(trace)
-            if state.traceOrder.count > mostTraces { state.traces[state.traceOrder.removeFirst()] = nil }
+        let isNew = append(call, to: &state.traces[trace])
+        guard isNew else { return }
+        if state.traceOrder.count < mostTraces { return state.traceOrder.append(trace) }
+        state.traces[state.traceOrder[state.oldestTrace]] = nil
+        state.traceOrder[state.oldestTrace] = trace
+        state.oldestTrace = (state.oldestTrace + 1) % mostTraces
+    }
+
+    /// - Returns: whether this is the trace's first call.
+    private static func append(_ call: CallRecord, to calls: inout [CallRecord]?) -> Bool {
+        guard let count = calls?.count else {
+            calls = [call]
+            return true
         }
-        if state.traces[trace, default: []].count < mostCalls { state.traces[trace, default: []].append(call) }
+        if count < mostCalls { calls?.append(call) }
+        return false
     }
 
     /// The calls of a trace in the order in which they began.
@@ -71,7 +84,12 @@ package final class CallRecorder: Sendable {
     }
 
     /// The newest trace ids, newest first.
-    package func traces(limit: Int) -> [String] { state.withLock { $0.traceOrder.suffix(limit).reversed() } }
+    package func traces(limit: Int) -> [String] {
+        state.withLock { state in
+            let (newer, older) = (state.traceOrder[..<state.oldestTrace], state.traceOrder[state.oldestTrace...])
+            return (older + newer).suffix(limit).reversed()
+        }
+    }
 
     /// The counters in Prometheus' text format.
     package var prometheus: String {

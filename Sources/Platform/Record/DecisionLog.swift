@@ -16,7 +16,23 @@ package final class DecisionLog: Sendable {
 
     /// Kinds kept; beyond them the oldest are forgotten.
     private static let most = 10_000
-    private let counts = Mutex<(entries: [Entry: Int], order: [Entry])>(([:], []))
+    private struct Log {
+        var counts: [Entry: Int] = [:]
+        /// In the order in which they came: a ring, once it is full.
+        var order: [Entry] = []
+        var oldest = 0
+
+        mutating func count(_ entry: Entry) {
+            counts[entry, default: 0] += 1
+            guard counts[entry] == 1 else { return }
+            if order.count < DecisionLog.most { return order.append(entry) }
+            counts[order[oldest]] = nil
+            order[oldest] = entry
+            oldest = (oldest + 1) % DecisionLog.most
+        }
+    }
+
+    private let log = Mutex(Log())
 
     package init() {}
 
@@ -24,15 +40,14 @@ package final class DecisionLog: Sendable {
         let entry = Entry(
             principal: Self.principal(context.caller), action: decision.action, resource: decision.resource,
             isAllowed: decision.isAllowed)
-        counts.withLock { log in
-            if log.entries.updateValue((log.entries[entry] ?? 0) + 1, forKey: entry) == nil { log.order.append(entry) }
-            if log.order.count > Self.most { log.entries[log.order.removeFirst()] = nil }
-        }
+        log.withLock { $0.count(entry) }
     }
 
     /// Every kind of decision with its count, oldest first.
     package var all: [(entry: Entry, count: Int)] {
-        counts.withLock { log in log.order.map { ($0, log.entries[$0] ?? 0) } }
+        log.withLock { log in
+            (log.order[log.oldest...] + log.order[..<log.oldest]).map { ($0, log.counts[$0] ?? 0) }
+        }
     }
 
     /// Sessions of one role are one principal.

@@ -15,8 +15,8 @@ package struct APIGatewayService: Service {
         self.environment = environment
         apis = APIStore(store: environment.store, routes: RouteCache())
         accounts = AccountStore(store: environment.store)
-        invocations = Background()
-        deadlines = InvocationDeadlines(clock: environment.clock, background: invocations)
+        invocations = Background(on: environment.executor)
+        deadlines = InvocationDeadlines(clock: environment.machineClock, background: invocations)
     }
 
     package var schema: Schema { APIGatewayModel.schema }

@@ -4,6 +4,7 @@ package import HTTP
 internal import LambdaAPI
 internal import Sandbox
 package import ServiceKit
+internal import Store
 package import Wire
 
 /// AWS Lambda: functions that run in sandboxes of this machine.
@@ -19,15 +20,18 @@ package final class LambdaService: Service {
     private let liveDoor: LiveDoor
     private let settings: LambdaSettings
     private let folder: String
-    private let background = Background()
+    private let background: Background
 
     package init(_ environment: ServiceEnvironment, settings: LambdaSettings) throws {
         self.settings = settings
+        background = Background(on: environment.executor)
         // Made by `start`: what never starts leaves nothing.
         folder = settings.dataFolder.map { $0 + "/lambda" } ?? FileTree.temporaryName(environment.randomness)
         let functions = LambdaStore(environment.store)
-        let code = CodeStore(folder: folder + "/code", blobs: environment.blobs)
-        let credentials = RoleCredentials(services: environment.services, clock: environment.clock)
+        let code = CodeStore(
+            folder: folder + "/code", blobs: environment.blobs,
+            threads: FileThreads(isDirect: settings.writesDirectly))
+        let credentials = RoleCredentials(services: environment.services, clock: environment.machineClock)
         let machine = FunctionMachine(settings, folder: folder + "/runtimes")
         logs = LogWriter(clock: environment.clock, background: background, report: settings.report)
         watch = try OutputWatch()
@@ -35,9 +39,9 @@ package final class LambdaService: Service {
             machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment,
             background: background)
         let fleet = EnvironmentFleet(
-            maker: maker, clock: environment.clock, processors: settings.processors, background: background)
+            maker: maker, clock: environment.machineClock, processors: settings.processors, background: background)
         let live = LiveCode(
-            code: code, functions: functions, fleet: fleet, clock: environment.clock, background: background)
+            code: code, functions: functions, fleet: fleet, clock: environment.machineClock, background: background)
         let invoker = Invoker(functions: functions, fleet: fleet, live: live, environment: environment)
         let sender = DestinationSender(functions: functions, credentials: credentials, environment: environment)
         let events = AsyncQueue(
@@ -53,7 +57,7 @@ package final class LambdaService: Service {
             background: background, report: settings.report)
         core = LambdaCore(
             environment: environment, functions: functions, code: code,
-            door: CodeDoor(code: code, clock: environment.clock, randomness: environment.randomness),
+            door: CodeDoor(code: code, clock: environment.machineClock, randomness: environment.randomness),
             credentials: credentials, machine: machine,
             fleet: fleet, live: live, invoker: invoker, events: events, sources: sources, provisioner: provisioner,
             preparer: preparer, background: background, report: settings.report)
@@ -103,7 +107,7 @@ package final class LambdaService: Service {
     /// - Parameters:
     ///   - server: with `serverLimits`, for the listeners inside sandboxes; shut down by `stop`.
     ///   - endpoint: answers AWS calls of functions.
-    package func open(server: HTTPServer, endpoint: any HTTPHandler) {
+    package func open(server: any ListenerServer, endpoint: any HTTPHandler) {
         maker.open(server: server, endpoint: endpoint)
     }
 

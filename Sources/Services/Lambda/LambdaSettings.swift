@@ -11,6 +11,10 @@ package struct LambdaSettings: Sendable {
     package var machineEnvironment: [String: String]
     /// How many processors the machine has.
     package var processors: Int
+    /// What is installed; nil searches the machine, which starts programs.
+    package var installed: (@Sendable () async -> Interpreters)?
+    /// Whether files are written where it is asked for, without threads, as a simulation needs it.
+    package var writesDirectly = false
     /// Makes the driver, once, when the first function needs it or the service starts.
     package var driver: @Sendable () async throws -> any SandboxDriver
     /// Gets the sentences that the server's log should have.

@@ -116,6 +116,8 @@ package enum LimitsLambda {
     static let outputBytesPerTurn = 1 << 20
     /// How long an environment is left running after an event, since another may come at once.
     static let freezeGrace = Duration.milliseconds(50)
+    /// How long an event waits for an environment that works on after its last answer, before another one gets it.
+    static let settling = Duration.milliseconds(20)
     /// How long an environment is kept without an event.
     static let idleTime = Duration.seconds(600)
     /// How often deadlines and idle environments are looked at.

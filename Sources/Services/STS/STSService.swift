@@ -10,22 +10,23 @@ package import Wire
 package struct STSService: Service, IdentityProvider {
     private let sessions: SessionStore
     private let roles: RoleSource
+    /// Whoever has keys renews them by the machine's clock, so that is what they end by.
     private let clock: any Clock
     private let randomness: any Randomness
 
     package init(_ environment: ServiceEnvironment, roles: RoleSource) {
         sessions = SessionStore(environment.store)
         self.roles = roles
-        (clock, randomness) = (environment.clock, environment.randomness)
+        (clock, randomness) = (environment.machineClock, environment.randomness)
     }
 
     package var schema: Schema { STSModel.schema }
 
     package var operations: [ServedOperation] {
         [
-            ServedOperation(AssumeRole(sessions: sessions, roles: roles, randomness: randomness)),
+            ServedOperation(AssumeRole(sessions: sessions, roles: roles, clock: clock, randomness: randomness)),
             ServedOperation(GetAccessKeyInfo(sessions: sessions)), ServedOperation(GetCallerIdentity()),
-            ServedOperation(GetSessionToken(sessions: sessions, randomness: randomness)),
+            ServedOperation(GetSessionToken(sessions: sessions, clock: clock, randomness: randomness)),
         ]
     }
 

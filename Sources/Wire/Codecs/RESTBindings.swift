@@ -14,10 +14,12 @@ struct RESTBindings {
             case .uri(let name):
                 if let text = labels[name] { record[slot] = try scalar(member, text, .iso8601) }
             case .query(let name):
+                guard !request.query.isEmpty else { break }
                 record[slot] = try query(member, request.query.filter { $0.name == name }.map(\.value))
             case .queryMap: record[slot] = queryMap(member, request)
             case .header(let name):
-                let values = request.headers.filter { $0.name == name.lowercased() }.map(\.value)
+                let name = name.lowercased()
+                let values = request.headers.filter { $0.name == name }.map(\.value)
                 if !values.isEmpty { record[slot] = try header(member, values) }
             case .headers(let prefix): record[slot] = headers(prefix, request)
             case .body, .statusCode: break

@@ -13,7 +13,7 @@ package struct Validator: Sendable {
         guard let input else { return }
         guard !schema.service.isS3 else { return try S3Validator(schema: schema).check(input, record) }
         var violations: [String] = []
-        structure(schema[input], record, "", &violations)
+        structure(schema[input], record, .root, &violations)
         guard !violations.isEmpty else { return }
         if let code = schema.service.missingCode, let name = missing(schema[input], record) {
             throw Fault(code: code, message: "The request must contain the parameter \(name).")
@@ -43,20 +43,20 @@ package struct Validator: Sendable {
         return nil
     }
 
-    private func structure(_ shape: Shape, _ record: Record, _ path: String, _ violations: inout [String]) {
+    private func structure(_ shape: Shape, _ record: Record, _ path: MemberPath, _ violations: inout [String]) {
         for (slot, member) in shape.members.enumerated() where violations.count < Self.mostViolations {
             let value = record[slot]
             if value.isNone {
                 guard member.isRequired else { continue }
                 violations.append(
-                    "Value null at '\(join(path, member.name))' failed to satisfy constraint: Member must not be null")
+                    "Value null at '\(path.member(member.name))' failed to satisfy constraint: Member must not be null")
             } else if needsCheck(schema[member.target]) {
-                check(member.target, value, join(path, member.name), &violations)
+                check(member.target, value, path.member(member.name), &violations)
             }
         }
     }
 
-    /// Scalars without constraints are the many; they are passed over without building a path.
+    /// Scalars without constraints are the many; they are passed over.
     private func needsCheck(_ shape: Shape) -> Bool {
         switch shape.kind {
         case .structure, .union, .list, .map: true
@@ -64,14 +64,14 @@ package struct Validator: Sendable {
         }
     }
 
-    private func check(_ target: Int, _ value: Value, _ path: String, _ violations: inout [String]) {
+    private func check(_ target: Int, _ value: Value, _ path: MemberPath, _ violations: inout [String]) {
         let shape = schema[target]
         if let problem = problem(shape, value) { return violations.append(violation(problem, shape, value, path)) }
         switch value {
         case .record(let record): structure(shape, record, path, &violations)
         case .list(let elements) where needsCheck(schema[shape.element]):
             for (index, element) in elements.enumerated() where violations.count < Self.mostViolations {
-                check(shape.element, element, "\(path).\(index + 1).member", &violations)
+                check(shape.element, element, .element(of: path, index + 1), &violations)
             }
         case .map(let entries):
             if let problem = problem(shape, entries) {
@@ -79,13 +79,13 @@ package struct Validator: Sendable {
             }
             guard needsCheck(schema[shape.element]) else { return }
             for entry in entries where violations.count < Self.mostViolations {
-                check(shape.element, entry.value, "\(path).\(entry.key).member", &violations)
+                check(shape.element, entry.value, .entry(of: path, entry.key), &violations)
             }
         default: break
         }
     }
 
-    private func violation(_ problem: String, _ shape: Shape, _ value: Value, _ path: String) -> String {
+    private func violation(_ problem: String, _ shape: Shape, _ value: Value, _ path: MemberPath) -> String {
         let shown = ShownValue.text(of: value, shape, schema).map { "Value '\($0)'" } ?? "Value"
         return "\(shown) at '\(path)' failed to satisfy constraint: \(problem)"
     }
@@ -134,10 +134,27 @@ package struct Validator: Sendable {
         }
         return nil
     }
+}
 
-    /// Paths name members in lower camel case.
-    private func join(_ path: String, _ name: String) -> String {
-        path.isEmpty ? name.loweringFirst : path + "." + name.loweringFirst
+/// Where a value stands in its input, written only where something is wrong with it.
+private indirect enum MemberPath: CustomStringConvertible {
+    case root
+    case member(of: MemberPath, String)
+    /// Counted from 1.
+    case element(of: MemberPath, Int)
+    case entry(of: MemberPath, String)
+
+    func member(_ name: String) -> MemberPath { .member(of: self, name) }
+
+    /// Members are named in lower camel case.
+    var description: String {
+        switch self {
+        case .root: ""
+        case .member(.root, let name): name.loweringFirst
+        case .member(let path, let name): "\(path).\(name.loweringFirst)"
+        case .element(let path, let position): "\(path).\(position).member"
+        case .entry(let path, let key): "\(path).\(key).member"
+        }
     }
 }
 

@@ -143,6 +143,12 @@ struct AWSClient: Sendable {
         return (response.status, (try? JSON(parsing: bytes)) ?? .null)
     }
 
+    /// The server's time, which its user may have moved forward.
+    func serverTime() async throws -> Instant {
+        let ahead = try await page("/_martlet/clock")?["aheadSeconds"]?.double ?? 0
+        return clock.now + .milliseconds(Int64(ahead * 1_000))
+    }
+
     /// A page of the server's own, unsigned; nil where there is none.
     func page(_ path: String) async throws -> JSON? {
         let response = try await exchange(Call("", "GET \(path)", .get, path), [])

@@ -18,7 +18,7 @@ struct Logs: AsyncParsableCommand {
         let back = try Self.duration(since)
         try await AWSClient.with(connection) { client in
             let source = try await LogSource.find(try FunctionAddress(name), stack: stack, client)
-            let follower = LogFollower([source], since: client.clock.now - back, client)
+            let follower = LogFollower([source], since: try await client.serverTime() - back, client)
             guard follow else {
                 if try await !follower.printAll() { Terminal.note("\(source.function) has not logged anything yet.") }
                 return

@@ -18,7 +18,8 @@ struct Up: AsyncParsableCommand {
         let parameters = try application.values()
         try await AWSClient.with(connection) { client in
             let server = try await BackgroundServer.ensure(client)
-            let session = DevelopmentSession(Deployment(folder, parameters: parameters, client), client)
+            let session = DevelopmentSession(
+                Deployment(folder, parameters: parameters, client), since: try await client.serverTime(), client)
             let background = Background()
             background.start { await session.run(background) }
             await Signals.untilTermination()

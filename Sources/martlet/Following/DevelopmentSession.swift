@@ -19,9 +19,10 @@ final class DevelopmentSession: Sendable {
     private let logs: LogFollower
     private let live = Mutex<Live?>(nil)
 
-    init(_ deployment: Deployment, _ client: AWSClient) {
+    /// - Parameter since: on the server's clock; logs from before are left out.
+    init(_ deployment: Deployment, since: Instant, _ client: AWSClient) {
         (self.deployment, self.client) = (deployment, client)
-        logs = LogFollower([], since: client.clock.now, client)
+        logs = LogFollower([], since: since, client)
     }
 
     /// Runs until it is cancelled; what fails is printed and waits for its correction.

@@ -15,7 +15,15 @@ struct RequestIdentity: Sendable {
     init(_ context: CallContext, isTraced: Bool, _ randomness: any Randomness) {
         (requestID, now, sourceIP) = (context.requestID, context.now, context.sourceIP)
         extendedRequestID = randomness.token(15, from: Self.letters) + "="
-        traceHeader = TraceID.header(context.traceHeader, isTraced: isTraced, now: context.now, randomness)
+        traceHeader = Self.trace(context, isTraced: isTraced, randomness)
+    }
+
+    /// The trace that the request belongs to, or a new one.
+    private static func trace(_ context: CallContext, isTraced: Bool, _ randomness: any Randomness) -> String {
+        if let header = context.traceHeader, TraceHeader(header).root != nil { return header }
+        var trace = TraceHeader(beginning: context.now, randomness)
+        if isTraced { trace.isSampled = true }
+        return trace.text
     }
 
     /// `09/Apr/2015:12:34:56 +0000`, the common log format.

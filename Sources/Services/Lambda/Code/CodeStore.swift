@@ -15,12 +15,14 @@ final class CodeStore: Sendable {
 
     let folder: String
     private let blobs: any Blobs
-    private let threads = FileThreads()
+    private let threads: FileThreads
     private let usage = Mutex<[String: Usage]>([:])
     private let unpacking = Mutex<[String: Once<Bool>]>([:])
 
     /// - Parameter folder: below it, one folder an archive.
-    init(folder: String, blobs: any Blobs) { (self.folder, self.blobs) = (folder, blobs) }
+    init(folder: String, blobs: any Blobs, threads: FileThreads = FileThreads()) {
+        (self.folder, self.blobs, self.threads) = (folder, blobs, threads)
+    }
 
     func path(_ digest: String) -> String { "\(folder)/\(digest)" }
 

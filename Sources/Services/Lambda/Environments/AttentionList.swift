@@ -21,7 +21,9 @@ struct AttentionList<Element: Identifiable & Sendable> {
 
     var isEmpty: Bool { states.isEmpty }
     /// Those that are to be looked after now.
-    var entries: [Entry] { states.values.map { Entry(element: $0.element, number: $0.number) } }
+    var entries: [Entry] {
+        states.values.sorted { $0.number < $1.number }.map { Entry(element: $0.element, number: $0.number) }
+    }
 
     /// Something begins: an event, where one was given to it.
     mutating func add(_ element: Element, hasEvent: Bool) {

@@ -155,7 +155,7 @@ struct FleetState {
         var ended: [ExecutionEnvironment] = []
         for id in pools.keys { ended += pools[id]?.takeIdle(since: old) ?? [] }
         pools = pools.filter { !$0.value.isEmpty }
-        return (ended, pools.values.compactMap(\.oldest).min())
+        return (ended.sorted { $0.id < $1.id }, pools.values.compactMap(\.oldest).min())
     }
 
     /// Gives a revision no event any more.
@@ -177,7 +177,7 @@ struct FleetState {
         (provisions, pools, kept, snapshots, snapshotting) = ([:], [:], [:], [:], [:])
         destroying += all.count
         defer { (all, population, attended) = ([:], [:], AttentionList()) }
-        return Array(all.values)
+        return all.values.sorted { $0.id < $1.id }
     }
 
     // MARK: - Provisioned concurrency

@@ -21,7 +21,10 @@ final class FunctionMachine: Sendable {
     /// What is installed.
     var installed: Interpreters {
         get async throws {
-            try await interpreters.value { await InterpreterSearch(environment: settings.machineEnvironment).run() }
+            try await interpreters.value {
+                if let installed = settings.installed { return await installed() }
+                return await InterpreterSearch(environment: settings.machineEnvironment).run()
+            }
         }
     }
 

@@ -41,6 +41,8 @@ final class OutputWatch: Sendable {
     deinit { for descriptor in [events, wakeRead, wakeWrite] { _ = close(descriptor) } }
 
     func add(_ id: String, _ output: EnvironmentOutput) {
+        let descriptors = output.open
+        guard !descriptors.isEmpty else { return }
         let (number, starts) = state.withLock { state -> (UInt64?, Bool) in
             guard !state.isStopped else { return (nil, false) }
             state.lastNumber += 1
@@ -50,7 +52,7 @@ final class OutputWatch: Sendable {
             return (state.lastNumber, !state.isRunning)
         }
         guard let number else { return }
-        for descriptor in output.open { listen(descriptor, number) }
+        for descriptor in descriptors { listen(descriptor, number) }
         if starts { start() }
     }
 

@@ -40,6 +40,7 @@ struct RuntimeAPI: HTTPHandler {
             return Self.error(400, "InvalidBody", "The body broke off.")
         }
         if path == "init/error" {
+            guard !environment.isInitialized else { return Self.refusedError }
             environment.initializationFailed(body.bytes, type: Self.errorType(request))
             return Self.accepted
         }
@@ -47,7 +48,7 @@ struct RuntimeAPI: HTTPHandler {
             environment.restoreFailed(type: Self.errorType(request))
             return Self.accepted
         }
-        let parts = path.split(separator: "/" as Character)
+        let parts = path.fields(separatedBy: "/")
         guard parts.count == 3, parts[0] == "invocation" else {
             return Self.error(404, "InvalidPath", "There is no such path.")
         }
@@ -133,7 +134,7 @@ struct RuntimeAPI: HTTPHandler {
     /// Hands a response on while it comes.
     /// - Returns: nil where the request is no streamed response, or its event wants all of it at once.
     private func stream(_ request: HTTPRequest, _ path: Substring) async -> HTTPResponse? {
-        let parts = path.split(separator: "/" as Character)
+        let parts = path.fields(separatedBy: "/")
         guard Self.streams(request.headers), parts.count == 3, parts[0] == "invocation", parts[2] == "response",
             let channel = environment.channel(for: String(parts[1])), case .stream(let chunks) = request.body
         else { return nil }
@@ -169,6 +170,8 @@ struct RuntimeAPI: HTTPHandler {
 
     private static let refused = error(
         403, "InvalidStateTransition", "Transition from Running to Ready is not allowed.")
+    private static let refusedError = error(
+        403, "InvalidStateTransition", "Transition from Ready to InitError is not allowed.")
     private static let restored = HTTPResponse(
         status: 200, headers: ["Content-Type": "application/json"], body: .text("{}"))
     /// A runtime that asks for its next event together with a result has no use for this before the event.

@@ -11,11 +11,11 @@ struct TraceContext: Sendable, Hashable {
 
     /// Goes on with the caller's trace, or begins one: sampled where the function is traced by itself.
     init(header: String?, isActive: Bool, now: Instant, _ randomness: any Randomness) {
-        let fields = Self.fields(header ?? "")
-        root = fields["Root"] ?? "1-\(Self.hex(now.seconds))-\(Hex.encode(randomness.bytes(12)))"
+        let caller = header.map { TraceHeader($0) }
+        root = caller?.root ?? TraceHeader.newRoot(at: now, randomness)
         segment = Hex.encode(randomness.bytes(8))
-        isSampled = fields["Sampled"].map { $0 == "1" } ?? isActive
-        lineage = Lineage(fields["Lineage"])
+        isSampled = caller?.isSampled ?? isActive
+        lineage = Lineage(caller?.lineage)
     }
 
     /// As the function gets it.
@@ -29,23 +29,9 @@ struct TraceContext: Sendable, Hashable {
     static func merged(_ headers: [String]) -> String? {
         guard let first = headers.first, headers.contains(where: { $0 != first }) else { return headers.first }
         var lineage = Lineage(nil)
-        for header in Set(headers).sorted() { lineage.merge(Lineage(fields(header)["Lineage"])) }
-        let parts = first.split(separator: ";" as Character).filter { !$0.contains("Lineage=") }
-        let past = lineage.text
-        return parts.joined(separator: ";") + (past.isEmpty ? "" : ";Lineage=\(past)")
-    }
-
-    private static func hex(_ seconds: Int64) -> String {
-        let digits = String(UInt32(truncatingIfNeeded: seconds), radix: 16)
-        return String(repeating: "0", count: 8 - digits.count) + digits
-    }
-
-    private static func fields(_ header: String) -> [String: String] {
-        var fields: [String: String] = [:]
-        for part in header.split(separator: ";" as Character) {
-            let pair = part.split(separator: "=" as Character, maxSplits: 1)
-            if pair.count == 2 { fields[pair[0].filter { $0 != " " }] = String(pair[1]) }
-        }
-        return fields
+        for header in Set(headers).sorted() { lineage.merge(Lineage(TraceHeader(header).lineage)) }
+        var merged = TraceHeader(first)
+        merged.lineage = lineage.text.isEmpty ? nil : lineage.text
+        return merged.text
     }
 }

@@ -53,7 +53,10 @@ final class EventSources: Sendable {
         let (runners, waiters) = state.withLock { state in
             state.isStopped = true
             defer { (state.runners, state.pending, state.waiters) = ([:], [], [:]) }
-            return (Array(state.runners.values), state.waiters.values.flatMap(\.self))
+            return (
+                state.runners.sorted { $0.key.id < $1.key.id }.map(\.value),
+                state.waiters.sorted { $0.key.id < $1.key.id }.flatMap(\.value)
+            )
         }
         for waiter in waiters { waiter.resume() }
         await withDiscardingTaskGroup { group in

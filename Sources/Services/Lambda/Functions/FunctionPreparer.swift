@@ -43,7 +43,7 @@ final class FunctionPreparer: Sendable {
         let waiters = state.withLock { state in
             state.isStopped = true
             defer { (state.pending, state.waiters) = ([], [:]) }
-            return state.waiters.values.flatMap(\.self)
+            return state.waiters.sorted { $0.key.arn < $1.key.arn }.flatMap(\.value)
         }
         for waiter in waiters { waiter.resume() }
     }

@@ -75,8 +75,8 @@ final class Invoker: Sendable {
     {
         do {
             return try await fleet.run(event, on: version, share: share)
-        } catch let failure as Failure where failure.stage.hasPrefix("execute /var/task/bootstrap") {
-            return Self.refused(ErrorPayload.noBootstrap(requestID: event.requestID))
+        } catch let failure as LaunchFailure {
+            return failure.answer(event)
         } catch let failure as Failure where failure.code == "sandbox.runtime" {
             return Self.refused(ErrorPayload.noInterpreter(failure, requestID: event.requestID), isSystemFailure: true)
         }

@@ -72,7 +72,9 @@ final class Provisioner: Sendable {
             return state.kept[key] ?? []
         }
         for version in before where wanted[version] == nil { fleet.keep(0, of: version) }
-        for (version, count) in wanted { fleet.keep(count, of: version) }
+        for (version, count) in wanted.sorted(by: { $0.key.config.version < $1.key.config.version }) {
+            fleet.keep(count, of: version)
+        }
     }
 
     // MARK: - Status

@@ -21,6 +21,7 @@ struct CreateFunction: Operation {
         let key = try core.functionOnly(input.functionName, context).key
         try Self.check(key.name)
         let draft = try FunctionDraft(input)
+        try LambdaCore.check(newTags: input.tags)
         guard let runtime = input.runtime, let handler = input.handler ?? Self.handler(for: runtime) else {
             throw LambdaCore.invalid(
                 "Runtime and Handler are mandatory parameters for functions created with deployment packages.")

@@ -5,7 +5,7 @@ internal import Sandbox
 /// Posts portions of events to a port inside a sandbox.
 struct TelemetryPost: Sendable {
     let sandbox: any Sandbox
-    let client: HTTPClient
+    let client: @Sendable () -> HTTPClient
     let clock: any Clock
 
     /// - Returns: whether it was taken; false too where nobody listens or answers in time.
@@ -32,7 +32,7 @@ struct TelemetryPost: Sendable {
                 subscription.isPut ? .put : .post, host: "sandbox.localdomain", port: Int(subscription.port),
                 target: subscription.target,
                 headers: ["Content-Type": "application/json", "Connection": "close"], body: .bytes(body))
-            let response = try await client.send(request, over: connection)
+            let response = try await client().send(request, over: connection)
             return response.status < 300
         } catch {
             return false

@@ -35,7 +35,7 @@ struct FunctionURLDoor: FrontDoor {
         if let preflight = url.cors?.preflight(request) { return preflight }
         let context = try await admit(request, url, reference, record, context)
         guard request.body.count <= LimitsLambda.requestBytes else { return URLRefusal.tooLarge }
-        let trace = context.traceHeader ?? newTrace(context.now)
+        let trace = context.traceHeader ?? TraceHeader(beginning: context.now, core.environment.randomness).text
         let event = URLEvent(
             request: request, address: address, context: context, trace: trace, isPublic: url.isPublic)
         let order = Invoker.Order(
@@ -45,10 +45,6 @@ struct FunctionURLDoor: FrontDoor {
         url.cors?.mark(&response, origin: origin)
         response.headers.append(("X-Amzn-Trace-Id", trace))
         return response
-    }
-
-    private func newTrace(_ now: Instant) -> String {
-        "Root=" + TraceContext(header: nil, isActive: false, now: now, core.environment.randomness).root
     }
 
     // MARK: - Who may pass

@@ -16,7 +16,9 @@ enum MessageText {
     /// UTF-8 holds nothing else that is forbidden than control characters and U+FFFE and U+FFFF.
     static func isAllowed(_ text: String) -> Bool {
         var (before, last): (UInt8, UInt8) = (0, 0)
-        for byte in text.utf8 {
+        let bytes = text.utf8Span.span
+        for position in bytes.indices {
+            let byte = bytes[position]
             if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return false }
             if byte >= 0xBE, last == 0xBF, before == 0xEF, byte <= 0xBF { return false }
             (before, last) = (last, byte)

@@ -21,13 +21,15 @@ struct QueueReference: Hashable, Sendable {
     /// - Throws: `InvalidAddress` for anything else.
     init(url: String, _ context: CallContext) throws(Fault) {
         let (host, path) = Self.parts(url)
-        let segments = path.split(separator: "/" as Character).map { PercentEncoding.decode($0) }
-        guard segments.count >= 2, let account = AccountID(segments[segments.count - 2]) else {
+        let segments = path.fields(separatedBy: "/")
+        guard segments.count >= 2, let account = AccountID(PercentEncoding.decode(segments[segments.count - 2])) else {
             throw Fault(
                 code: "InvalidAddress", message: "The address \(url) is not valid for this endpoint.", status: 404)
         }
         let named = segments.count == 4 && segments[0] == "queue" ? Region(segments[1]) : Self.region(host)
-        self.init(name: segments[segments.count - 1], tenant: Tenant(account: account, region: named ?? context.region))
+        self.init(
+            name: PercentEncoding.decode(segments[segments.count - 1]),
+            tenant: Tenant(account: account, region: named ?? context.region))
     }
 
     /// Reads a queue's ARN; nil where it is none.
@@ -39,14 +41,15 @@ struct QueueReference: Hashable, Sendable {
     }
 
     private static func parts(_ url: String) -> (host: Substring, path: Substring) {
-        guard let scheme = url.firstRange(of: "://") else { return ("", url[...]) }
-        let rest = url[scheme.upperBound...]
-        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-        return (rest[..<slash], rest[slash...].prefix { $0 != "?" })
+        // `http:`, nothing, the host, and the rest with its slashes.
+        let parts = url.fields(separatedBy: "/", keepingEmpty: true, most: 4)
+        guard parts.count > 2, parts[0].utf8.last == UInt8(ascii: ":"), parts[1].isEmpty else { return ("", url[...]) }
+        guard parts.count > 3 else { return (parts[2], "") }
+        return (parts[2], parts[3].cut(at: "?")?.before ?? parts[3])
     }
 
     private static func region(_ host: Substring) -> Region? {
-        let labels = host.prefix { $0 != ":" }.split(separator: "." as Character)
+        let labels = (host.cut(at: ":")?.before ?? host).fields(separatedBy: ".")
         guard labels.count >= 3 else { return nil }
         if labels[0] == "sqs" { return Region(labels[1]) }
         return labels[1] == "queue" ? Region(labels[0]) : nil

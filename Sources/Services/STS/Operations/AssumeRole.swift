@@ -13,6 +13,7 @@ struct AssumeRole: Operation {
     static let model = STSModel.assumeRole
     let sessions: SessionStore
     let roles: RoleSource
+    let clock: any Clock
     let randomness: any Randomness
 
     func access(_ input: AssumeRoleRequest, _ context: CallContext) async throws -> [Access] {
@@ -36,7 +37,7 @@ struct AssumeRole: Operation {
             account: role.account, roleName: role.name, roleARN: role.arn, sessionName: input.roleSessionName,
             roleID: role.id,
             sessionPolicies: policies)
-        let record = SessionRecord(for: .role(session), until: context.now + duration, randomness)
+        let record = SessionRecord(for: .role(session), until: clock.now + duration, randomness)
         try await sessions.add(record)
         return AssumeRoleResponse(
             credentials: record.wire,

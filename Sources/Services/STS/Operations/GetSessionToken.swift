@@ -8,6 +8,7 @@ internal import Wire
 struct GetSessionToken: Operation {
     static let model = STSModel.getSessionToken
     let sessions: SessionStore
+    let clock: any Clock
     let randomness: any Randomness
 
     /// Nobody needs a permission for it.
@@ -22,7 +23,7 @@ struct GetSessionToken: Operation {
                 code: "AccessDenied", message: "Cannot call GetSessionToken with session credentials", status: 403)
         }
         let seconds = min(input.durationSeconds ?? LimitsSTS.sessionTokenDuration, LimitsSTS.accountSession)
-        let record = SessionRecord(for: context.caller, until: context.now + .seconds(seconds), randomness)
+        let record = SessionRecord(for: context.caller, until: clock.now + .seconds(seconds), randomness)
         try await sessions.add(record)
         return GetSessionTokenResponse(credentials: record.wire)
     }

@@ -33,7 +33,7 @@ final class MappingRunner: Sendable {
     private let clock: any Clock
     private let randomness: any Randomness
     /// What is under way when the mapping ends is ended with it; batches are not.
-    private let polling = Background()
+    private let polling: Background
     private let background: Background
     private let report: @Sendable (String) -> Void
     private let state: Mutex<State>
@@ -43,6 +43,7 @@ final class MappingRunner: Sendable {
         environment: ServiceEnvironment, background: Background, report: @escaping @Sendable (String) -> Void
     ) {
         (self.mapping, self.source, self.function, self.background) = (mapping, source, function, background)
+        polling = Background(on: environment.executor)
         (clock, randomness, self.report) = (environment.clock, environment.randomness, report)
         filter = RecordFilter(mapping.settings.filters, dataMember: source.dataMember)
         state = Mutex(

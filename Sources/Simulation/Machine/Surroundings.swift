@@ -1,0 +1,68 @@
+internal import Base
+internal import Synchronization
+
+/// What everything in a run has in common: time, chance, the plan, and whether faults happen now.
+final class Surroundings: Sendable {
+    private struct State {
+        var isCalm = true
+        var failures: [String] = []
+    }
+
+    let plan: Plan
+    let executor: SimulatedExecutor
+    /// The machine's time, which jumps to the next timer when nothing can run.
+    let machine: ManualClock
+    /// The platform's.
+    let clock: AdjustableClock
+    let chance: any Randomness
+    let trace: Trace
+    let background: Background
+    private let state = Mutex(State())
+
+    init(_ plan: Plan, seed: UInt64) {
+        self.plan = plan
+        let seeds = SeededRandomness(seed: seed)
+        executor = SimulatedExecutor(chance: SeededRandomness(seed: seeds.next()))
+        chance = SeededRandomness(seed: seeds.next())
+        machine = ManualClock(now: Instant(seconds: 1_790_000_000))
+        clock = AdjustableClock(over: machine)
+        trace = Trace(clock: machine, executor: executor)
+        background = Background(on: executor)
+    }
+
+    // MARK: - Faults
+
+    var isCalm: Bool { state.withLock { $0.isCalm } }
+    func calm(_ isCalm: Bool) { state.withLock { $0.isCalm = isCalm } }
+
+    /// Whether a disturbance of the plan happens now.
+    /// - Parameter chance: 0 … 1.
+    func draws(_ disturbance: Plan.Disturbance, _ chance: Double) -> Bool {
+        plan.has(disturbance) && !isCalm && self.chance.fraction < chance
+    }
+
+    // MARK: - Chance and time
+
+    func number(_ range: ClosedRange<Int>) -> Int { range.lowerBound + Int(chance.next() % UInt64(range.count)) }
+
+    func happens(_ probability: Double) -> Bool { chance.fraction < probability }
+
+    /// Waits for some time on the machine's clock; a waiter that is cancelled goes on at once.
+    func pause(most: Duration) async {
+        do {
+            try await machine.sleep(for: .nanoseconds(Int64(chance.fraction * Double(most.inNanoseconds))))
+        } catch {
+            // Its caller looks whether it is cancelled.
+        }
+    }
+
+    // MARK: - Judgement
+
+    var failures: [String] { state.withLock { $0.failures } }
+
+    /// A promise that was broken.
+    func fail(_ text: String) {
+        trace.note("checker", "FAILED: \(text)")
+        state.withLock { $0.failures.append(text) }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Base
+
+/// What a run does: its workloads, and what disturbs them. Written as `fifo+redrive@store+crash`, or by the name of one
+/// that is composed already.
+package struct Plan: Sendable, Hashable, CustomStringConvertible {
+    package enum Work: String, Sendable, CaseIterable {
+        case standard, fifo, redrive, events
+    }
+
+    package enum Disturbance: String, Sendable, CaseIterable {
+        /// The store refuses, or does its work and does not say so.
+        case store
+        /// The disk is slow, before and after the work.
+        case slow
+        /// The server dies and starts again on what was committed.
+        case crash
+        /// Functions crash, hang, are slow, fail, and answer twice.
+        case functions
+        /// Clients go away before the answer, and ask again.
+        case disconnects
+        /// The platform's time jumps forward.
+        case jumps
+        /// A defect put in on purpose: the disk forgets commits that it has acknowledged. A run that finds nothing then
+        /// looks at nothing.
+        case forgetful
+    }
+
+    package var works: [Work]
+    package var disturbances: [Disturbance]
+    /// Messages or events of each workload.
+    package var size = 40
+
+    package init(_ works: [Work], _ disturbances: [Disturbance]) {
+        (self.works, self.disturbances) = (works, disturbances)
+    }
+
+    /// - Returns: nil for what is none.
+    package init?(_ text: String) {
+        if let known = Self.composed.first(where: { $0.name == text }) {
+            self = known.plan
+            return
+        }
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard let first = parts.first, parts.count <= 2 else { return nil }
+        let works = first.split(separator: "+").map { Work(rawValue: String($0)) }
+        let disturbances = parts.dropFirst().joined().split(separator: "+").map { Disturbance(rawValue: String($0)) }
+        guard !works.isEmpty, !works.contains(nil), !disturbances.contains(nil) else { return nil }
+        self.init(works.compactMap(\.self), disturbances.compactMap(\.self))
+    }
+
+    package static let composed: [(name: String, plan: Plan)] = [
+        ("calm", Plan(Work.allCases, [])),
+        ("queues", Plan([.standard, .fifo, .redrive], [.store, .slow, .crash, .disconnects, .jumps])),
+        ("functions", Plan([.events], [.store, .slow, .crash, .functions, .disconnects])),
+        ("all", Plan(Work.allCases, [.store, .slow, .crash, .functions, .disconnects, .jumps])),
+        ("canary", Plan([.standard, .fifo], [.forgetful])),
+    ]
+
+    package var description: String {
+        let works = works.map(\.rawValue).joined(separator: "+")
+        return disturbances.isEmpty ? works : works + "@" + disturbances.map(\.rawValue).joined(separator: "+")
+    }
+
+    func has(_ disturbance: Disturbance) -> Bool { disturbances.contains(disturbance) }
+}

@@ -1,0 +1,81 @@
+import Base
+import ServiceKit
+import Synchronization
+import Testing
+import Wire
+
+@testable import Gateway
+
+struct ClockDoorTests {
+    private let machine = ManualClock()
+    private let clock: AdjustableClock
+    private let door: ClockDoor
+
+    init() {
+        clock = AdjustableClock(over: machine)
+        door = ClockDoor(clock, machineClock: machine) { _ in }
+    }
+
+    private func ask(
+        _ method: String, _ body: String = "", headers: [(name: String, value: String)] = [],
+        from address: String = "127.0.0.1", isFunction: Bool = false
+    ) async -> (status: Int, body: JSON) {
+        let request = WireRequest(
+            method: method, path: "/_martlet/clock", headers: headers.map { ($0.name, $0.value) },
+            body: Array(body.utf8))
+        let context = CallContext(
+            caller: .anonymous, account: .default, region: .default, requestID: "1", now: clock.now,
+            sourceIP: address, isFromFunction: isFunction)
+        let response = await door.respond(to: request, context)
+        return (response.status, (try? JSON(parsing: response.body)) ?? .null)
+    }
+
+    @Test("it tells the time and the machine's")
+    func tells() async {
+        let answer = await ask("GET")
+        #expect(answer.status == 200)
+        #expect(answer.body["time"]?.string == "2023-11-14T22:13:20.000Z")
+        #expect(answer.body["aheadSeconds"]?.double == 0)
+        #expect(answer.body["rate"]?.double == 1)
+    }
+
+    @Test("it moves the time forward and sets its rate")
+    func moves() async {
+        let answer = await ask("POST", #"{"advance": 900}"#)
+        #expect(answer.body["aheadSeconds"]?.double == 900)
+        #expect(clock.now - machine.now == .seconds(900))
+        #expect(await ask("POST", #"{"rate": 60}"#).body["rate"]?.double == 60)
+    }
+
+    @Test(
+        "what is no order changes nothing",
+        arguments: ["", "{}", "[]", #"{"advance": -1}"#, #"{"advance": "1"}"#, #"{"rate": 0}"#, #"{"advance": 1e300}"#])
+    func refuses(_ body: String) async {
+        #expect(await ask("POST", body).status == 400)
+        #expect(clock.now == machine.now)
+    }
+
+    @Test("strangers, functions, proxies and pages in a browser are refused")
+    func strangers() async {
+        let order = #"{"advance": 900}"#
+        #expect(await ask("POST", order, from: "10.0.0.7").status == 403)
+        #expect(await ask("POST", order, isFunction: true).status == 403)
+        for header in ["x-forwarded-for", "forwarded", "origin"] {
+            #expect(await ask("POST", order, headers: [(header, "x")]).status == 403)
+        }
+        #expect(await ask("DELETE").status == 405)
+        #expect(clock.now == machine.now)
+    }
+
+    @Test("a time that can't be kept is not changed")
+    func unkept() async {
+        let full = Failure(code: "clock.full", message: "the disk is full", stage: "write")
+        let door = ClockDoor(clock, machineClock: machine) { _ throws(Failure) in throw full }
+        let request = WireRequest(
+            method: "POST", path: "/_martlet/clock", headers: [], body: Array(#"{"advance": 1}"#.utf8))
+        let context = CallContext(
+            caller: .anonymous, account: .default, region: .default, requestID: "1", now: clock.now)
+        #expect(await door.respond(to: request, context).status == 500)
+        #expect(clock.now == machine.now)
+    }
+}
