@@ -3,7 +3,7 @@
 
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Parts: start, tables, cold, warm, crowd, idle, reload, share. Every figure is the median of several runs. The machine is
+Parts: start, tables, queues, cold, warm, crowd, idle, mapping, reload, share. Every figure is the median of several runs. The machine is
 shared and noisy: read the ratios and the CPU times.
 """
 import argparse
@@ -17,13 +17,14 @@ import time
 import cold
 import crowd
 import functions
+import mapping
 import proportion
 import reload
 import servers
 from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
-PARTS = ("start", "tables", "queues", "cold", "warm", "crowd", "idle", "reload", "share")
+PARTS = ("start", "tables", "queues", "cold", "warm", "crowd", "idle", "mapping", "reload", "share")
 
 
 class Run:
@@ -104,6 +105,9 @@ class Run:
     def share(self):
         self.ours["share"] = proportion.measure(self.plain, self.options.rounds)
 
+    def mapping(self):
+        self.ours["mapping"] = mapping.measure(self.plain, self.options.rounds)
+
     def workload(self, name):
         self.ours.update(load(self.plain, "martlet", name, self.options, "v4"))
         if self.rival:
@@ -146,6 +150,11 @@ class Run:
                 table.add(f"{name}/s, 16 clients", *(number(row.get("chains_per_s")) for row in rows))
                 table.add(f"{name}, server CPU ms a request",
                           *(number(row.get("server_cpu_ms_per_request"), 3) for row in rows))
+        if "mapping" in ours:
+            latency, backlog = ours["mapping"]["latency"], ours["mapping"]["backlog"]
+            table.add(f"SQS to Lambda, from the send to the function at {mapping.RATE}/s p50 / p99, ms", spread(latency))
+            table.add("SQS to Lambda, messages/s of a backlog in batches of 10", number(backlog["per_s"]))
+            table.add("SQS to Lambda, CPU ms a message with its function", number(backlog["cpu_ms"], 3))
         if "share" in ours:
             times, shares = (" : ".join(f"{value:.2f}" for value in part.values()) for part in ours["share"])
             table.add("CPU-bound function at 128 : 256 : 512 : 1,024 MB, times", times)
@@ -172,6 +181,10 @@ class Run:
             promises.most("100 at once by their CPU time ÷ cores", ours["crowd"]["seconds"] / least, 1.5, "times")
         if "idle" in ours:
             promises.most("memory of a frozen Python environment", ours["idle"]["pss_mib"], 12, "MiB")
+        if "mapping" in ours:
+            promises.most("message to function, p50", ours["mapping"]["latency"]["p50"], 8)
+            promises.most("message to function, p99", ours["mapping"]["latency"]["p99"], 30)
+            promises.least("messages of a backlog", ours["mapping"]["backlog"]["per_s"], 5_000, "/s")
         for name, figures in ours.get("reload", {}).items():
             promises.most(f"from a save to the answer, {name}", figures["p50"], 100)
         return promises

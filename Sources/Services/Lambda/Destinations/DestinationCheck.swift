@@ -16,15 +16,18 @@ extension LambdaCore {
         let access: Access
         switch target {
         case .queue(let queue):
-            guard let attributes = try await queueAttributes(queue, ["Policy"]) else { throw invalid }
-            access = queue.access("SendMessage", policy: attributes["Policy"], for: function.key.account)
+            let attributes = try await queueAttributes(queue, ["Policy"])
+            // Strangers do not learn which queues an account has: one that is not there lets nobody in either.
+            guard attributes != nil || queue.account != function.key.account else { throw invalid }
+            access = queue.access("SendMessage", policy: attributes?["Policy"], for: function.key.account)
         case .function(let other):
             guard other.key != function.key else {
                 throw Self.invalid("You can't specify the function as a destination for itself.")
             }
-            guard let record = try await functions.function(other.key) else { throw invalid }
+            let record = try await functions.function(other.key)
+            guard record != nil || other.key.account != function.key.account else { throw invalid }
             access = Access(
-                "lambda:InvokeFunction", on: other.arn, resourcePolicy: record.policy(for: other.qualifier),
+                "lambda:InvokeFunction", on: other.arn, resourcePolicy: record?.policy(for: other.qualifier),
                 owner: other.key.account == function.key.account ? nil : other.key.account)
         case .bucket(let bucket):
             guard !onSuccess, let policy = try await bucketPolicy(bucket, context) else { throw invalid }

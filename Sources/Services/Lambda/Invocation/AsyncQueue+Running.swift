@@ -152,9 +152,9 @@ extension AsyncQueue {
         for delivery in ending.deliveries {
             do {
                 try await deliver(record, delivery)
-            } catch is CancellationError {
-                return
             } catch {
+                // Where the server stops, the next start delivers.
+                if isStopped || Task.isCancelled { return }
                 failures.append((delivery, error))
             }
         }
