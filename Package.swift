@@ -13,6 +13,7 @@ let services: [Service] = [
     Service("Lambda", uses: ["Logs", "S3", "STS"], engines: ["Sandbox", "Archive", "HTTP", "CEpoll"]),
     Service("Logs"),
     Service("S3"),
+    Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP"]),
     Service("SQS"),
     Service("STS"),
 ]
@@ -56,6 +57,7 @@ func engines() -> [Target] {
         layer("SigV4", ["Base"]),
         layer("Policy", ["Base"]),
         layer("EventPatterns", ["Base", "Policy"]),
+        layer("Certificates", ["Base", "CCrypto"]),
         layer("Store", ["Base"]),
         layer("StoreSQLite", ["Base", "Store", "CSQLite"]),
         layer("Archive", ["Base", "CZlib"]),
@@ -108,6 +110,7 @@ func tests() -> [Target] {
         suite("Archive"),
         suite("Base"),
         .testTarget(name: "CommandLineTests", dependencies: ["Base", "martlet"], swiftSettings: settings()),
+        suite("Certificates"),
         suite("EventPatterns"),
         suite("Gateway", ["Platform", "Wire"]),
         .testTarget(
