@@ -11,7 +11,7 @@ let services: [Service] = [
     Service("DynamoDB"),
     Service("IAM"),
     Service(
-        "Lambda", uses: ["Logs", "S3", "SQS", "STS"],
+        "Lambda", uses: ["Logs", "S3", "SNS", "SQS", "STS"],
         engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "CEpoll"]),
     Service("Logs"),
     Service("S3"),

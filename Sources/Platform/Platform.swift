@@ -68,7 +68,7 @@ package final class Platform: Sendable {
     ///   - gateway: answers the AWS calls of functions.
     package func start(functions: any ListenerServer, gateway: any HTTPHandler) async throws {
         lambda.open(server: functions, endpoint: gateway)
-        sns.open(functions.client())
+        sns.open { functions.client() }
         for service in services { try await service.start(background) }
     }
 

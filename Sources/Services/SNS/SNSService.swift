@@ -12,7 +12,7 @@ package import Wire
 /// is worked out behind the publisher's back.
 package struct SNSService: Service {
     private let core: SNSCore
-    private let client = Client()
+    private let client = LateClient()
 
     package init(_ environment: ServiceEnvironment) { core = SNSCore(environment) }
 
@@ -46,9 +46,9 @@ package struct SNSService: Service {
         [TopicResource(), SubscriptionResource(), TopicPolicyResource(), TopicInlinePolicyResource()]
     }
 
-    /// Gives the way to HTTP endpoints; the client is shut down with the service.
-    package func open(_ client: HTTPClient) {
-        self.client.keep(client)
+    /// Gives the way to HTTP endpoints; the client is made when it is needed, and shut down with the service.
+    package func open(_ make: @escaping @Sendable () -> HTTPClient) {
+        client.open(make)
         core.web.open(NetworkPost(client: client))
     }
 
@@ -67,11 +67,24 @@ package struct SNSService: Service {
     package func stop() async { await client.shutdown() }
 }
 
-/// The client to shut down.
-private final class Client: Sendable {
-    private let client = Mutex<HTTPClient?>(nil)
+/// A client that is made for the first request.
+final class LateClient: Sendable {
+    private struct State {
+        var make: (@Sendable () -> HTTPClient)?
+        var client: HTTPClient?
+    }
 
-    func keep(_ client: HTTPClient) { self.client.withLock { $0 = client } }
+    private let state = Mutex(State())
 
-    func shutdown() async { await client.withLock { $0 }?.shutdown() }
+    func open(_ make: @escaping @Sendable () -> HTTPClient) { state.withLock { $0.make = make } }
+
+    /// Nil before there is a way to make one.
+    var client: HTTPClient? {
+        state.withLock { state in
+            if state.client == nil { state.client = state.make?() }
+            return state.client
+        }
+    }
+
+    func shutdown() async { await state.withLock { $0.client }?.shutdown() }
 }

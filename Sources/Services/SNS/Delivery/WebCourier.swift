@@ -11,9 +11,12 @@ package protocol WebPost: Sendable {
 
 /// The way over the network.
 struct NetworkPost: WebPost {
-    let client: HTTPClient
+    let client: LateClient
 
     func post(_ request: HTTPClientRequest) async throws -> Int {
+        guard let client = client.client else {
+            throw DeliveryFailure(code: "NoNetwork", message: "There is no way to the network.", isRetryable: true)
+        }
         let response = try await client.send(request)
         _ = try await response.body.collect(limit: LimitsSNS.answerBytes)
         return response.status
