@@ -15,7 +15,9 @@ struct NetworkPost: WebPost {
 
     func post(_ request: HTTPClientRequest) async throws -> Int {
         let response = try await client.send(request)
-        _ = try await response.body.collect(limit: LimitsSNS.answerBytes)
+        do { _ = try await response.body.collect(limit: LimitsSNS.answerBytes) } catch is HTTPBodyTooLarge {
+            // Letting go of the rest closes the connection.
+        }
         return response.status
     }
 }
