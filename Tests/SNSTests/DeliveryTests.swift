@@ -66,6 +66,23 @@ struct DeliveryTests {
         await bench.stop()
     }
 
+    @Test("a share of every topic in turn, so that none waits behind another's many")
+    func shares() async throws {
+        for name in ["a", "b"] {
+            let topic = try await bench.makeTopic(name)
+            try await bench.subscribe(name, to: topic)
+            for number in 0..<(name == "a" ? 300 : 1) { try await bench.publish("\(number)", to: topic) }
+        }
+        try await bench.keepKey()
+        let distributor = SNSCore(bench.platform.environment).distributor
+        var last: Key?
+        #expect(try await distributor.round(after: &last))
+        #expect(bench.queues.bodies("b").count == 1 && bench.queues.bodies("a").count == 128)
+        while try await distributor.round(after: &last) {}
+        #expect(bench.queues.bodies("a").count == 300)
+        #expect(try await bench.leftovers() == 0)
+    }
+
     @Test("raw messages with their attributes, and no more than ten of them")
     func raw() async throws {
         let topic = try await bench.makeTopic()

@@ -42,10 +42,14 @@ final class TopicBench: Sendable {
     }
 
     func start() async throws {
+        try await keepKey()
+        try await service.start(background)
+    }
+
+    func keepKey() async throws {
         var transaction = Transaction()
         transaction.put(SigningMaterial.row, try Self.key.get())
         _ = try await platform.store.commit(transaction)
-        try await service.start(background)
     }
 
     func stop() async { await background.shutdown() }

@@ -20,7 +20,7 @@ struct SNSCore: Sendable {
         publisher = Publisher(store: store, clock: clock, randomness: randomness)
         signer = Signer(store: environment.store, clock: clock, randomness: randomness)
         web = WebCourier(clock: clock)
-        let courier = Courier(services: environment.services, clock: clock, web: web)
+        let courier = Courier(services: environment.services, web: web)
         lanes = Lanes(store: store, courier: courier, signer: signer, clock: clock)
         distributor = Distributor(store: store, courier: courier, lanes: lanes, signer: signer, clock: clock)
     }

@@ -7,7 +7,6 @@ internal import Wire
 /// Hands messages to queues and functions, as SNS with the topic as its source: their policies decide.
 struct Courier: Sendable {
     let services: any ServiceDirectory
-    let clock: any Clock
     let web: WebCourier
 
     /// A message for one subscription.

@@ -18,7 +18,9 @@ struct NetworkPost: WebPost {
             throw DeliveryFailure(code: "NoNetwork", message: "There is no way to the network.", isRetryable: true)
         }
         let response = try await client.send(request)
-        _ = try await response.body.collect(limit: LimitsSNS.answerBytes)
+        do { _ = try await response.body.collect(limit: LimitsSNS.answerBytes) } catch is HTTPBodyTooLarge {
+            // Letting go of the rest closes the connection.
+        }
         return response.status
     }
 }
