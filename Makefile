@@ -8,7 +8,7 @@ PYTHON = $(shell test -x $(CLIENTS)/bin/python && echo $(CLIENTS)/bin/python || 
 BOTOCORE_DATA = $(shell $(PYTHON) -c 'import botocore, os; print(os.path.join(os.path.dirname(botocore.__file__), "data"))')
 BOTOCORE_VERSION = $(shell $(PYTHON) -c 'import botocore; print(botocore.__version__)')
 
-.PHONY: build demo test clients bench check tidy lint codegen fmt new-service clean
+.PHONY: build demo test clients sim bench check tidy lint codegen fmt new-service clean
 
 build:
 	$(SWIFT) build -c release --product martlet --static-swift-stdlib
@@ -43,6 +43,13 @@ $(CLIENTS)/installed: Tests/Clients/requirements.txt Tests/Clients/requirements-
 	python3 -m venv $(CLIENTS)/sam
 	$(CLIENTS)/sam/bin/pip install --quiet --requirement Tests/Clients/requirements-sam.txt
 	touch $@
+
+## Many seeds of the whole platform in the simulator; SEEDS=1000 for more, PLAN=queues for some of it.
+SEEDS = 200
+PLAN = all
+sim:
+	$(SWIFT) build -c release --product simulate
+	.build/release/simulate --plan $(PLAN) --seeds $(SEEDS)
 
 bench: build
 	python3 Benchmarks/run.py

@@ -107,6 +107,8 @@ package final class Simulation: Sendable {
         case .standard: StandardQueueWork(world, edge)
         case .fifo: FIFOQueueWork(world, edge)
         case .redrive: RedriveWork(world, edge)
+        case .mapping: MappingWork(world, edge, programs)
+        case .deploys: DeployWork(world, edge, programs)
         case .events:
             EventWork(world, edge, programs) { [rows] in
                 (try? await rows.read(KeyRange(prefix: Key("lambda-events"))).count) ?? 0

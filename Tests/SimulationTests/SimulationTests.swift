@@ -39,8 +39,15 @@ struct SimulationTests {
         "what a run found once stays mended",
         arguments: [
             // The checker took a message that was sent again after the window of deduplication for one out of order.
-            ("queues", UInt64(73))
-        ])
+            ("queues", 73),
+            // A mapping that a failing read kept from its start lay until the server's next one.
+            ("mapping@store+slow+crash+functions+disconnects+jumps", 14),
+            // A store that failed while a role was assumed made CreateFunction say that the role is wrong.
+            ("deploys@store+slow", 1),
+            // A function whose commit was done and not acknowledged was never made ready, and the memory showed it as
+            // it was before; deleted, it could still be invoked.
+            ("deploys@store+slow", 3), ("deploys@store+slow", 15),
+        ] as [(String, UInt64)])
     func found(_ plan: String, _ seed: UInt64) throws { try Self.expectWhole(plan, seed: seed) }
 
     @Test("the same seed gives the same trace, fifty times")

@@ -72,7 +72,9 @@ package final class LambdaService: Service {
         _ environment: ServiceEnvironment, _ functions: LambdaStore, _ invoker: Invoker, _ credentials: RoleCredentials,
         background: Background, report: @escaping @Sendable (String) -> Void
     ) -> EventSources {
-        EventSources(MappingStore(environment.store), background: background, report: report) { mapping in
+        EventSources(
+            MappingStore(environment.store), clock: environment.machineClock, background: background, report: report
+        ) { mapping in
             guard let queue = QueueAddress(mapping.source) else {
                 preconditionFailure("a mapping of \(mapping.source) was kept, which is no queue")
             }

@@ -149,6 +149,10 @@ package enum LimitsLambda {
     static let preparations = 4
     /// How often a change is tried again when another one came first.
     static let conflictRetries = 20
+    /// How long after a failure of the store the server's own work is begun anew.
+    static let secondTry = Duration.seconds(2)
+    /// How often it looks for work that was committed and that nobody has begun.
+    static let lostWork = Duration.seconds(10)
     /// Functions and versions kept in memory.
     static let cachedFunctions = 2_000
     static let pageSize = 50

@@ -1,4 +1,3 @@
-internal import Archive
 internal import Base
 internal import HTTP
 internal import Synchronization
@@ -43,58 +42,14 @@ final class EventWork: Workload, Program {
         for queue in ["allowed", "forbidden"] {
             _ = await client.insist("CreateQueue") { await client.sqs("CreateQueue", ["QueueName": .string(queue)]) }
         }
-        await makeRole(client)
-        await makeFunction(client)
-    }
-
-    private func makeRole(_ client: Edge) async {
-        let trust: JSON = [
-            "Version": "2012-10-17",
-            "Statement": [
-                [
-                    "Effect": "Allow", "Principal": ["Service": "lambda.amazonaws.com"], "Action": "sts:AssumeRole",
-                ]
-            ],
-        ]
-        let policy: JSON = [
-            "Version": "2012-10-17",
-            "Statement": [
+        await FunctionSetup(client).make(
+            Self.name,
+            mayDo: [
                 [
                     "Effect": "Allow", "Action": "sqs:SendMessage",
                     "Resource": .string("arn:aws:sqs:us-east-1:\(Self.account):allowed"),
-                ], ["Effect": "Allow", "Action": "logs:*", "Resource": "*"],
-            ],
-        ]
-        let forms = [
-            "Action=CreateRole&RoleName=\(Self.name)&AssumeRolePolicyDocument=" + Self.encoded(trust),
-            "Action=PutRolePolicy&RoleName=\(Self.name)&PolicyName=own&PolicyDocument=" + Self.encoded(policy),
-        ]
-        for form in forms {
-            guard case .answered(200, _) = await client.iam(form) else { return world.fail("the role is not made") }
-        }
-    }
-
-    private static func encoded(_ json: JSON) -> String {
-        PercentEncoding.encode(String(decoding: json.bytes, as: UTF8.self))
-    }
-
-    private func makeFunction(_ client: Edge) async {
-        var writer = ZipWriter()
-        do { try writer.addFile("bootstrap", Array("simulated".utf8), mode: 0o755) } catch { world.fail("\(error)") }
-        let request: JSON = [
-            "FunctionName": .string(Self.name), "Role": .string("arn:aws:iam::\(Self.account):role/\(Self.name)"),
-            "Runtime": "provided.al2023", "Handler": "bootstrap", "Timeout": 5,
-            "Code": ["ZipFile": .string(Base64.encode(writer.archive()))],
-        ]
-        _ = await client.insist("CreateFunction") {
-            await client.lambda("POST", "/2015-03-31/functions", request.bytes)
-        }
-        for _ in 0..<100 {
-            let reply = await client.lambda("GET", "/2015-03-31/functions/\(Self.name)/configuration", [])
-            if reply.json?["State"]?.string == "Active" { return }
-            await world.pause(most: .seconds(1))
-        }
-        world.fail("the function does not become active")
+                ]
+            ])
     }
 
     func work() async {

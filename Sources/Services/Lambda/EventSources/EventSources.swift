@@ -23,20 +23,28 @@ final class EventSources: Sendable {
     let mappings: MappingStore
     private let makeRunner: @Sendable (EventSourceMapping) -> MappingRunner
     private let background: Background
+    private let secondTry: SecondTry
     private let report: @Sendable (String) -> Void
     private let state = Mutex(State())
 
     init(
-        _ mappings: MappingStore, background: Background, report: @escaping @Sendable (String) -> Void,
+        _ mappings: MappingStore, clock: any Clock, background: Background,
+        report: @escaping @Sendable (String) -> Void,
         makeRunner: @escaping @Sendable (EventSourceMapping) -> MappingRunner
     ) {
         (self.mappings, self.makeRunner) = (mappings, makeRunner)
         (self.background, self.report) = (background, report)
+        secondTry = SecondTry(clock: clock, background: background)
     }
 
     /// Goes on with every mapping where the last end of the server left it.
     func start() async throws {
         for mapping in try await mappings.all() { refresh(mapping.key) }
+        secondTry.watch { [self] in
+            for mapping in try await mappings.all() where mapping.state != mapping.settledState {
+                if !isBusy(mapping.key) { refresh(mapping.key) }
+            }
+        }
     }
 
     /// Begins no poll any more: those that wait in their sources are about to be sent home.
@@ -47,6 +55,8 @@ final class EventSources: Sendable {
         }
         for runner in runners { runner.drain() }
     }
+
+    private func isBusy(_ key: MappingKey) -> Bool { state.withLock { $0.isBusy(key) } }
 
     /// Polls nothing any more. What was taken and is not done comes again.
     func stop() async {
@@ -137,7 +147,8 @@ final class EventSources: Sendable {
         } catch is CancellationError {
             // The server stops; the next start goes on with it.
         } catch {
-            report("the event source mapping \(key.id) was not settled: \(error)")
+            report("the event source mapping \(key.id) was not settled, and will be tried again: \(error)")
+            secondTry.later { self.refresh(key) }
         }
     }
 

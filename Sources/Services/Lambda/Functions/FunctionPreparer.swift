@@ -23,6 +23,7 @@ final class FunctionPreparer: Sendable {
     private let report: @Sendable (String) -> Void
     private let warnings: RuntimeWarnings
     private let state = Mutex(State())
+    private var secondTry: SecondTry { SecondTry(clock: fleet.clock, background: background) }
 
     init(
         functions: LambdaStore, code: CodeStore, machine: FunctionMachine, fleet: EnvironmentFleet,
@@ -36,7 +37,12 @@ final class FunctionPreparer: Sendable {
     /// Goes on with what the last end of the server cut off.
     func start() async throws {
         for reference in try await functions.preparing() { begin(reference) }
+        secondTry.watch { [self] in
+            for reference in try await functions.preparing() where !isBusy(reference) { begin(reference) }
+        }
     }
+
+    private func isBusy(_ reference: FunctionReference) -> Bool { state.withLock { $0.isBusy(reference) } }
 
     /// Whoever waits goes on; what is not done is in the store.
     func stop() {
@@ -95,7 +101,8 @@ final class FunctionPreparer: Sendable {
         } catch is CancellationError {
             // The server stops; the next start goes on with it.
         } catch {
-            report("\(reference.key.name) was not made ready: \(error)")
+            report("\(reference.key.name) was not made ready, and will be tried again: \(error)")
+            secondTry.later { self.begin(reference) }
         }
     }
 

@@ -52,6 +52,7 @@ extension LambdaStore {
         _ reference: FunctionReference, version number: Int, _ failure: PreparationFailure?
     ) async throws {
         let key = Self.versionKey(reference.key, number)
+        defer { forget(reference.key) }
         for _ in 0..<LimitsLambda.conflictRetries {
             guard let row = try await store.get(key), var config = FunctionConfig(try JSON(parsing: row.value)) else {
                 throw reference.notFound
@@ -62,7 +63,7 @@ extension LambdaStore {
             transaction.put(key, config.json.bytes)
             Self.index(config, reference.key, &transaction)
             guard try await store.commit(transaction).version != nil else { continue }
-            return forget(reference.key)
+            return
         }
     }
 }

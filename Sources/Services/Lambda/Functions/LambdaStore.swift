@@ -10,15 +10,7 @@ internal import Wire
 /// `onChange`.
 final class LambdaStore: Sendable {
     let store: any Store
-    private let cache = Mutex<[FunctionKey: FunctionRecord]>([:])
-    private let versions = Mutex<[String: FunctionConfig]>([:])
-    private let reserved = Mutex(ReservedSums())
-
-    private struct ReservedSums {
-        var sums: [ConcurrencyScope: Int] = [:]
-        /// Counts the changes, so that a sum read before one is not kept after it.
-        var generation = 0
-    }
+    private let memory = Mutex(FunctionMemory())
 
     init(_ store: any Store) { self.store = store }
 
@@ -50,12 +42,10 @@ final class LambdaStore: Sendable {
 
     /// The function, or nil; from memory where it was read before.
     nonisolated(nonsending) func function(_ key: FunctionKey) async throws -> FunctionRecord? {
-        if let known = cache.withLock({ $0[key] }) { return known }
+        let (known, generation) = memory.withLock { ($0.records[key], $0.generation) }
+        if let known { return known }
         guard let (record, _) = try await row(key) else { return nil }
-        cache.withLock { cache in
-            if cache.count >= LimitsLambda.cachedFunctions { cache = [:] }
-            cache[key] = record
-        }
+        memory.withLock { $0.keep(record, of: key, readAt: generation) }
         return record
     }
 
@@ -92,14 +82,12 @@ final class LambdaStore: Sendable {
         // `01` is no version: it would be another one to policies.
         guard let value = Int(number), String(value) == number else { return nil }
         let name = key.arn + ":\(number)"
-        if let known = versions.withLock({ $0[name] }) { return known }
+        let (known, generation) = memory.withLock { ($0.versions[name], $0.generation) }
+        if let known { return known }
         guard let row = try await store.get(Self.versionKey(key, value)),
             let config = FunctionConfig(try JSON(parsing: row.value))
         else { return nil }
-        versions.withLock { versions in
-            if versions.count >= LimitsLambda.cachedFunctions { versions = [:] }
-            versions[name] = config
-        }
+        memory.withLock { $0.keep(config, as: name, readAt: generation) }
         return config
     }
 
@@ -133,12 +121,10 @@ final class LambdaStore: Sendable {
     /// The concurrency that functions of an account and region have for themselves: what they have reserved, or what
     /// is provisioned for them without a reservation.
     nonisolated(nonsending) func claimedConcurrency(_ scope: ConcurrencyScope) async throws -> Int {
-        if let known = reserved.withLock({ $0.sums[scope] }) { return known }
-        let generation = reserved.withLock { $0.generation }
+        let (known, generation) = memory.withLock { ($0.claims[scope], $0.generation) }
+        if let known { return known }
         let sum = try await functions(scope.account, scope.region).reduce(0) { $0 + $1.claimedConcurrency }
-        reserved.withLock { reserved in
-            if reserved.generation == generation { reserved.sums[scope] = sum }
-        }
+        memory.withLock { $0.keep(sum, of: scope, readAt: generation) }
         return sum
     }
 
@@ -178,6 +164,7 @@ final class LambdaStore: Sendable {
     nonisolated(nonsending) func create(_ key: FunctionKey, _ record: FunctionRecord, version: FunctionConfig?)
         async throws
     {
+        defer { forget(key) }
         var transaction = Transaction()
         transaction.check(Self.functionKey(key), .absent)
         transaction.put(Self.functionKey(key), record.json.bytes)
@@ -189,7 +176,6 @@ final class LambdaStore: Sendable {
             throw LambdaFault.resourceConflictException(
                 "Function already exist: \(key.name)", details: ["Type": "User"])
         }
-        forget(key)
     }
 
     /// Changes a function by `change`, which may be asked again when another change came first.
@@ -198,6 +184,7 @@ final class LambdaStore: Sendable {
     nonisolated(nonsending) func update(
         _ reference: FunctionReference, _ change: (inout FunctionRecord) async throws -> FunctionConfig?
     ) async throws -> (record: FunctionRecord, unused: [String]) {
+        defer { forget(reference.key) }
         for _ in 0..<LimitsLambda.conflictRetries {
             guard let (old, row) = try await row(reference.key) else { throw reference.notFound }
             var record = old
@@ -211,7 +198,6 @@ final class LambdaStore: Sendable {
             for digest in added { transaction.add(Self.usageKey(digest), 1) }
             let unused = try await commit(transaction, releasing: removed)
             guard let unused else { continue }
-            forget(reference.key)
             return (record, unused)
         }
         throw LambdaFault.resourceConflictException(
@@ -222,6 +208,7 @@ final class LambdaStore: Sendable {
     /// Removes a function with its versions.
     /// - Returns: the archives that nobody needs any more.
     nonisolated(nonsending) func delete(_ reference: FunctionReference) async throws -> [String] {
+        defer { forget(reference.key) }
         for _ in 0..<LimitsLambda.conflictRetries {
             guard let (record, row) = try await row(reference.key) else { throw reference.notFound }
             let versions = try await publishedVersions(reference.key)
@@ -232,7 +219,6 @@ final class LambdaStore: Sendable {
             Self.index(record, nil, reference.key, &transaction)
             let digests = record.digests + versions.flatMap(\.digests)
             guard let unused = try await commit(transaction, releasing: digests) else { continue }
-            forget(reference.key)
             return unused
         }
         throw LambdaFault.resourceConflictException(
@@ -243,6 +229,7 @@ final class LambdaStore: Sendable {
     /// Removes one published version.
     nonisolated(nonsending) func deleteVersion(_ reference: FunctionReference, _ number: Int) async throws -> [String] {
         let key = Self.versionKey(reference.key, number)
+        defer { forget(reference.key) }
         guard let row = try await store.get(key), let config = FunctionConfig(try JSON(parsing: row.value)) else {
             return []
         }
@@ -250,9 +237,7 @@ final class LambdaStore: Sendable {
         transaction.check(key, .version(row.version))
         transaction.delete(key)
         transaction.delete(Self.preparingKey(reference.key, config.version))
-        let unused = try await commit(transaction, releasing: config.digests)
-        forget(reference.key)
-        return unused ?? []
+        return try await commit(transaction, releasing: config.digests) ?? []
     }
 
     private func publish(_ version: FunctionConfig, _ key: FunctionKey, _ transaction: inout Transaction) {
@@ -312,13 +297,6 @@ final class LambdaStore: Sendable {
         return (added, counts.flatMap { Array(repeating: $0.key, count: max(0, -$0.value)) })
     }
 
-    func forget(_ key: FunctionKey) {
-        cache.withLock { $0[key] = nil }
-        reserved.withLock { reserved in
-            reserved.sums = [:]
-            reserved.generation += 1
-        }
-        let prefix = key.arn + ":"
-        versions.withLock { versions in versions = versions.filter { !$0.key.hasPrefix(prefix) } }
-    }
+    /// To be called after every commit, also one that failed: it may have been made all the same.
+    func forget(_ key: FunctionKey) { memory.withLock { $0.forget(key) } }
 }

@@ -17,6 +17,7 @@ final class Provisioner: Sendable {
     private let background: Background
     private let report: @Sendable (String) -> Void
     private let state = Mutex(State())
+    private var secondTry: SecondTry { SecondTry(clock: fleet.clock, background: background) }
 
     init(
         functions: LambdaStore, fleet: EnvironmentFleet, background: Background,
@@ -47,6 +48,7 @@ final class Provisioner: Sendable {
                 try await apply(key)
             } catch {
                 report("provisioned concurrency of \(key.name) can't be brought about: \(error)")
+                secondTry.later { self.refresh(key) }
             }
         }
     }

@@ -8,6 +8,7 @@ final class SnapshotKeeper: Sendable {
     private let fleet: EnvironmentFleet
     private let background: Background
     private let report: @Sendable (String) -> Void
+    private var secondTry: SecondTry { SecondTry(clock: fleet.clock, background: background) }
 
     init(
         functions: LambdaStore, fleet: EnvironmentFleet, background: Background,
@@ -36,6 +37,7 @@ final class SnapshotKeeper: Sendable {
             // It was deleted meanwhile.
         } catch {
             report("the snapshots of \(reference.key.name) can't be taken: \(error)")
+            secondTry.later { await self.restore(reference) }
         }
     }
 }

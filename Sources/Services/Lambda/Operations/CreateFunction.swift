@@ -78,7 +78,7 @@ extension LambdaCore {
         do {
             credentials.forget(key)
             _ = try await credentials.session(role: role, for: key)
-        } catch is Fault {
+        } catch let fault as Fault where fault.status < 500 {
             throw LambdaCore.invalid("The role defined for the function cannot be assumed by Lambda.")
         }
     }

@@ -1,0 +1,37 @@
+internal import Base
+
+/// What `LambdaStore` keeps in memory of its rows, so that an invocation reads nothing.
+///
+/// What was read before a change is not kept after it: each change turns the generation, and whoever reads says at
+/// which one they began.
+struct FunctionMemory: Sendable {
+    private(set) var records: [FunctionKey: FunctionRecord] = [:]
+    /// Published versions, by their ARNs.
+    private(set) var versions: [String: FunctionConfig] = [:]
+    /// The concurrency that functions have for themselves.
+    private(set) var claims: [ConcurrencyScope: Int] = [:]
+    private(set) var generation = 0
+
+    mutating func keep(_ record: FunctionRecord, of key: FunctionKey, readAt generation: Int) {
+        guard generation == self.generation else { return }
+        if records.count >= LimitsLambda.cachedFunctions { records = [:] }
+        records[key] = record
+    }
+
+    mutating func keep(_ version: FunctionConfig, as arn: String, readAt generation: Int) {
+        guard generation == self.generation else { return }
+        if versions.count >= LimitsLambda.cachedFunctions { versions = [:] }
+        versions[arn] = version
+    }
+
+    mutating func keep(_ claim: Int, of scope: ConcurrencyScope, readAt generation: Int) {
+        if generation == self.generation { claims[scope] = claim }
+    }
+
+    mutating func forget(_ key: FunctionKey) {
+        generation += 1
+        (records[key], claims) = (nil, [:])
+        let prefix = key.arn + ":"
+        versions = versions.filter { !$0.key.hasPrefix(prefix) }
+    }
+}

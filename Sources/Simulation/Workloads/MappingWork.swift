@@ -1,0 +1,182 @@
+internal import Base
+internal import Synchronization
+
+/// Queues whose messages come to a function by event source mappings. Every acknowledged message is worked on until
+/// that goes well, and then leaves its queue; those of a FIFO queue's group go well in their order.
+final class MappingWork: Workload, Program {
+    private struct Ledger {
+        /// Acknowledged messages, by their bodies.
+        var acknowledged: Set<String> = []
+        /// Those that went well, and the next number that each group has for that.
+        var good: Set<String> = []
+        var latest: [String: Int] = [:]
+        /// Sent so long after its first try that it may be there twice.
+        var uncertain: Set<String> = []
+    }
+
+    private static let name = "mapped"
+    private static let queues = ["mapped", "mapped.fifo"]
+    private static let account = "000000000000"
+    private let world: Surroundings
+    private let edge: @Sendable (String) -> Edge
+    private let ledger = Mutex(Ledger())
+
+    init(_ world: Surroundings, _ edge: @escaping @Sendable (String) -> Edge, _ programs: Programs) {
+        (self.world, self.edge) = (world, edge)
+        programs.add(Self.name, self)
+    }
+
+    private static func url(_ queue: String) -> JSON { .string("http://127.0.0.1:4566/\(account)/\(queue)") }
+    private static func arn(_ queue: String) -> String { "arn:aws:sqs:us-east-1:\(account):\(queue)" }
+
+    // MARK: - Workload
+
+    func prepare() async {
+        let client = edge("setup")
+        for queue in Self.queues {
+            var attributes: JSONObject = ["VisibilityTimeout": "30"]
+            if queue.hasSuffix(".fifo") { attributes["FifoQueue"] = "true" }
+            _ = await client.insist("CreateQueue") {
+                await client.sqs("CreateQueue", ["QueueName": .string(queue), "Attributes": .object(attributes)])
+            }
+        }
+        await FunctionSetup(client).make(
+            Self.name,
+            mayDo: [
+                [
+                    "Effect": "Allow",
+                    "Action": ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+                    "Resource": .array(Self.queues.map { .string(Self.arn($0)) }),
+                ]
+            ])
+        for queue in Self.queues { await map(queue, client) }
+    }
+
+    private func map(_ queue: String, _ client: Edge) async {
+        let request: JSON = [
+            "EventSourceArn": .string(Self.arn(queue)), "FunctionName": .string(Self.name),
+            "BatchSize": .integer(Int64(world.number(1...10))), "FunctionResponseTypes": ["ReportBatchItemFailures"],
+        ]
+        let made = await client.insist("CreateEventSourceMapping") {
+            await client.lambda("POST", "/2015-03-31/event-source-mappings", request.bytes)
+        }
+        let id = made?["UUID"]?.string ?? ""
+        for _ in 0..<100 {
+            let reply = await client.lambda("GET", "/2015-03-31/event-source-mappings/\(id)", [])
+            if reply.json?["State"]?.string == "Enabled" { return }
+            await world.pause(most: .seconds(1))
+        }
+        world.fail("the mapping of \(queue) is not enabled")
+    }
+
+    func work() async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await self.sendPlain() }
+            for number in 0..<2 { group.addTask { await self.sendOrdered("lane\(number)") } }
+        }
+    }
+
+    private func sendPlain() async {
+        let client = edge("mapped-sender")
+        for number in 0..<world.plan.size / 2 {
+            await world.pause(most: .seconds(12))
+            let body = "plain-\(number)"
+            let sent = await client.insist("SendMessage") {
+                await client.sqs("SendMessage", ["QueueUrl": Self.url("mapped"), "MessageBody": .string(body)])
+            }
+            if sent != nil { ledger.withLock { _ = $0.acknowledged.insert(body) } }
+        }
+    }
+
+    private func sendOrdered(_ lane: String) async {
+        let client = edge("mapped-\(lane)")
+        for number in 0..<world.plan.size / 4 {
+            await world.pause(most: .seconds(12))
+            let (body, first) = ("\(lane)-\(number)", world.clock.now)
+            let sent = await client.insist("SendMessage") {
+                await client.sqs(
+                    "SendMessage",
+                    [
+                        "QueueUrl": Self.url("mapped.fifo"), "MessageBody": .string(body),
+                        "MessageGroupId": .string(lane), "MessageDeduplicationId": .string(body),
+                    ])
+            }
+            let isLate = world.clock.now - first >= .seconds(300)
+            guard sent != nil else { continue }
+            ledger.withLock { ledger in
+                ledger.acknowledged.insert(body)
+                if isLate { ledger.uncertain.insert(body) }
+            }
+        }
+    }
+
+    func drain() async {
+        let client = edge("mapped-drain")
+        for queue in Self.queues {
+            _ = await untilDrained(world, "the mapped queue \(queue)") {
+                await QueueDepth.total(client, Self.url(queue)) == 0
+            }
+        }
+        if world.failures.isEmpty, let lost = ledger.withLock({ $0.acknowledged.subtracting($0.good).min() }) {
+            world.fail("\(lost) was acknowledged, left its queue and never went well")
+        }
+    }
+
+    func check() async {}
+
+    // MARK: - Program
+
+    func began(_ event: ProgramEvent) {}
+    func failedToStart() {}
+
+    /// Each message may fail; of a group those behind it do then too.
+    func run(_ event: ProgramEvent, _ sandbox: SimulatedSandbox) async throws -> ProgramOutcome {
+        try await sandbox.pause(most: .milliseconds(1_500))
+        let fails = !world.isCalm
+        if fails, world.happens(0.05) { return .error("the whole batch fails") }
+        var failed: [JSON] = []
+        var stopped: Set<String> = []
+        for record in Self.records(event) {
+            let isStopped = stopped.contains(record.lane)
+            guard !isStopped, !(fails && world.happens(0.1)) else {
+                if record.isOrdered { stopped.insert(record.lane) }
+                failed.append(["itemIdentifier": .string(record.id)])
+                continue
+            }
+            wentWell(record)
+        }
+        return .answer((["batchItemFailures": .array(failed)] as JSON).bytes)
+    }
+
+    func answered(_ event: ProgramEvent, _ outcome: ProgramOutcome, isTaken: Bool) {}
+
+    private struct Record {
+        let id: String
+        let body: String
+        let lane: String
+        let number: Int
+        let isOrdered: Bool
+    }
+
+    private static func records(_ event: ProgramEvent) -> [Record] {
+        let records = (try? JSON(parsing: event.payload))?["Records"]?.array ?? []
+        return records.map { record in
+            let body = record["body"]?.string ?? ""
+            let parts = body.split(separator: "-")
+            return Record(
+                id: record["messageId"]?.string ?? "", body: body, lane: parts.first.map(String.init) ?? "",
+                number: parts.last.flatMap { Int($0) } ?? -1,
+                isOrdered: record["eventSourceARN"]?.string?.hasSuffix(".fifo") == true)
+        }
+    }
+
+    private func wentWell(_ record: Record) {
+        let broken = ledger.withLock { ledger -> String? in
+            guard ledger.good.insert(record.body).inserted, record.isOrdered else { return nil }
+            let before = ledger.latest[record.lane] ?? -1
+            ledger.latest[record.lane] = max(before, record.number)
+            return record.number == before + 1 ? nil : "\(record.body) goes well behind \(before) of its group"
+        }
+        if let broken { world.fail(broken) }
+    }
+}
