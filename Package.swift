@@ -10,7 +10,9 @@ let services: [Service] = [
     Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
     Service("DynamoDB"),
     Service("IAM"),
-    Service("Lambda", uses: ["Logs", "S3", "SQS", "STS"], engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "CEpoll"]),
+    Service(
+        "Lambda", uses: ["Logs", "S3", "SQS", "STS"],
+        engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "CEpoll"]),
     Service("Logs"),
     Service("S3"),
     Service("SQS"),

@@ -3,8 +3,8 @@
 
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Parts: start, tables, cold, warm, crowd, idle, reload, share. Every figure is the median of several runs. The machine is
-shared and noisy: read the ratios and the CPU times.
+Parts: start, tables, queues, depth, cold, warm, crowd, idle, mapping, reload, share. Every figure is the median of
+several runs. The machine is shared and noisy: read the ratios and the CPU times.
 """
 import argparse
 import json
@@ -16,14 +16,16 @@ import time
 
 import cold
 import crowd
+import depth
 import functions
+import mapping
 import proportion
 import reload
 import servers
 from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
-PARTS = ("start", "tables", "queues", "cold", "warm", "crowd", "idle", "reload", "share")
+PARTS = ("start", "tables", "queues", "depth", "cold", "warm", "crowd", "idle", "mapping", "reload", "share")
 
 
 class Run:
@@ -68,6 +70,10 @@ class Run:
         for workload in ("ddb_put", "ddb_get"):
             self.workload(workload)
 
+    def depth(self):
+        self.ours["woken"] = depth.woken(self.plain, self.options.samples)
+        self.ours["deep"] = depth.deep(self.plain, self.options.rounds)
+
     def queues(self):
         for workload in ("sqs_send_1k", "sqs_send_batch", "sqs_receive_delete_10"):
             self.workload(workload)
@@ -103,6 +109,9 @@ class Run:
 
     def share(self):
         self.ours["share"] = proportion.measure(self.plain, self.options.rounds)
+
+    def mapping(self):
+        self.ours["mapping"] = mapping.measure(self.plain, self.options.rounds)
 
     def workload(self, name):
         self.ours.update(load(self.plain, "martlet", name, self.options, "v4"))
@@ -146,6 +155,15 @@ class Run:
                 table.add(f"{name}/s, 16 clients", *(number(row.get("chains_per_s")) for row in rows))
                 table.add(f"{name}, server CPU ms a request",
                           *(number(row.get("server_cpu_ms_per_request"), 3) for row in rows))
+        if "deep" in ours:
+            table.add("SQS, from a send to the answer of the long poll that waited p50 / p99, ms", spread(ours["woken"]))
+            table.add("SQS, CPU of a send with 1,000,000 messages in the queue, by that with 10", number(ours["deep"]["send"], 2))
+            table.add("SQS, CPU of a receive and delete, the same", number(ours["deep"]["receive"], 2))
+        if "mapping" in ours:
+            latency, backlog = ours["mapping"]["latency"], ours["mapping"]["backlog"]
+            table.add(f"SQS to Lambda, from the send to the function at {mapping.RATE}/s p50 / p99, ms", spread(latency))
+            table.add("SQS to Lambda, messages/s of a backlog in batches of 10", number(backlog["per_s"]))
+            table.add("SQS to Lambda, CPU ms a message with its function", number(backlog["cpu_ms"], 3))
         if "share" in ours:
             times, shares = (" : ".join(f"{value:.2f}" for value in part.values()) for part in ours["share"])
             table.add("CPU-bound function at 128 : 256 : 512 : 1,024 MB, times", times)
@@ -172,6 +190,26 @@ class Run:
             promises.most("100 at once by their CPU time ÷ cores", ours["crowd"]["seconds"] / least, 1.5, "times")
         if "idle" in ours:
             promises.most("memory of a frozen Python environment", ours["idle"]["pss_mib"], 12, "MiB")
+        for workload, most, least in (("sqs_send_1k", 0.06, 16_000), ("sqs_send_batch", None, 2_500),
+                                      ("sqs_receive_delete_10", None, 1_500), ("sns_fan_out", None, 2_500)):
+            row, rival = ours.get((workload, 16)), ministack.get((workload, 16), {})
+            if not row:
+                continue
+            promises.least(f"{workload}, rate", row["chains_per_s"], least, "/s")
+            if most:
+                promises.most(f"{workload}, CPU", row["server_cpu_ms_per_request"], most)
+            promises.least(f"{workload} by MiniStack's", ratio(row["chains_per_s"], rival.get("chains_per_s")), 8, "times")
+            promises.most(
+                f"{workload}, CPU by MiniStack's",
+                ratio(row["server_cpu_ms_per_request"], rival.get("server_cpu_ms_per_request")), 1 / 8, "times")
+        if "deep" in ours:
+            promises.most("long poll woken, p50", ours["woken"]["p50"], 3)
+            promises.most("a million messages, send", ours["deep"]["send"], 1.2, "times")
+            promises.most("a million messages, receive", ours["deep"]["receive"], 1.2, "times")
+        if "mapping" in ours:
+            promises.most("message to function, p50", ours["mapping"]["latency"]["p50"], 8)
+            promises.most("message to function, p99", ours["mapping"]["latency"]["p99"], 30)
+            promises.least("messages of a backlog", ours["mapping"]["backlog"]["per_s"], 5_000, "/s")
         for name, figures in ours.get("reload", {}).items():
             promises.most(f"from a save to the answer, {name}", figures["p50"], 100)
         return promises

@@ -111,41 +111,42 @@ package struct ZipReader: Sendable {
     }
 
     private func checkLinks() throws(ArchiveFault) {
-        var targets: [String: String] = [:]
+        var targets: [[UInt8]: [UInt8]] = [:]
         for entry in entries where entry.kind == .link {
             guard entry.size <= LimitsArchive.nameBytes,
                 let target = String(validating: try content(of: entry), as: UTF8.self),
                 !target.isEmpty, !target.utf8.contains(0)
             else { throw .unsafe(entry: entry.name, reason: "its target is no path") }
-            targets[entry.path.description] = target
+            targets[Array(entry.path.description.utf8)] = Array(target.utf8)
         }
         let resolver = LinkResolver(targets: targets)
         for entry in entries where entry.kind == .link { try resolver.check(entry) }
     }
 }
 
-/// Follows links as the kernel will, to see whether they stay inside.
+/// Follows links as the kernel will, to see whether they stay inside. The kernel compares bytes: to it `e` with an accent
+/// and an `e` that an accent follows are two names, and a slash parts names whatever follows it.
 private struct LinkResolver {
-    let targets: [String: String]
+    /// By the bytes of their paths.
+    let targets: [[UInt8]: [UInt8]]
 
     func check(_ entry: ZipEntry) throws(ArchiveFault) {
-        var walked: [String] = []
-        var rest = Array(entry.path.components.reversed())
+        let slash = UInt8(ascii: "/")
+        var walked: [[UInt8]] = []
+        var rest = entry.path.components.reversed().map { Array($0.utf8) }
         var followed = 0
         while let component = rest.popLast() {
-            if component == "." || component.isEmpty { continue }
-            if component == ".." {
+            if component.isEmpty || component == Array(".".utf8) { continue }
+            if component == Array("..".utf8) {
                 guard walked.popLast() != nil else { throw leads(entry) }
                 continue
             }
             walked.append(component)
-            guard let target = targets[walked.joined(separator: "/")] else { continue }
+            guard let target = targets[Array(walked.joined(separator: [slash]))] else { continue }
             followed += 1
-            guard target.utf8.first != UInt8(ascii: "/"), followed <= LimitsArchive.linksFollowed else {
-                throw leads(entry)
-            }
+            guard target.first != slash, followed <= LimitsArchive.linksFollowed else { throw leads(entry) }
             walked.removeLast()
-            rest += target.split(separator: "/" as Character).reversed().map { String($0) }
+            rest += target.split(separator: slash).reversed().map { Array($0) }
         }
     }
 

@@ -15,6 +15,7 @@ struct cell_plan {
     int control;   // the cell's end of the socket to this program's loop
     struct images *images;
     enum egress egress;
+    char *words, *words_end; // of the command line, which a function would see
 };
 
 // Runs in the cloned child, which is PID 1 of a new pid namespace. Never returns.

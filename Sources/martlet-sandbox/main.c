@@ -62,6 +62,7 @@ static bool read_options(struct options *options, int count, char **words) {
         else if (!read_number(options, words[index], words[index + 1]))
             return false;
     }
+    if (count > 1) options->pool.words = words[1], options->pool.words_end = strchr(words[count - 1], 0);
     return options->server > 0 && options->pool.first_user > 0 && count % 2 == 1;
 }
 

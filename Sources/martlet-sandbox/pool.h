@@ -29,6 +29,7 @@ struct pool_options {
     const char *images;    // a folder on a disk, for /tmp; NULL: /tmp is kept in memory
     enum egress egress;
     uint16_t guarded_port; // the server's own: no function reaches it by the machine's loopback
+    char *words, *words_end; // where these stand in this program's command line
 };
 
 struct pool *pool_make(const struct cgroups *groups, int server, int poll_set, const struct pool_options *options);

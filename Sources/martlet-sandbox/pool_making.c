@@ -33,7 +33,8 @@ static bool launch(struct pool *pool, int slot, struct failure *failure) {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) return failed(failure, "make control socket");
     struct cell_plan plan = {.groups = &pool->groups, .slot = slot, .user = pool->options.first_user + (uid_t)slot,
-                             .outside = pool->outside, .control = ends[1], .images = &pool->images};
+                             .outside = pool->outside, .control = ends[1], .images = &pool->images,
+                             .words = pool->options.words, .words_end = pool->options.words_end};
     if (pool->relay >= 0) plan.egress = pool->options.egress;
     // The pid namespace alone comes with the clone; the cell leaves the others itself, so that this loop stays free.
     pid_t pid = (pid_t)syscall(SYS_clone, CLONE_NEWPID | SIGCHLD, NULL, NULL, NULL, NULL);

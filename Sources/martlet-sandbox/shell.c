@@ -83,6 +83,7 @@ bool shell_prepare(const struct cell_plan *plan, struct streams *streams, struct
     struct cell_plan mine = *plan;
     int device = open_device(plan, streams);
     if (!keep_only(plan->control, device, failure)) return false;
+    if (plan->words) memset(plan->words, 0, (size_t)(plan->words_end - plan->words));
     if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return failed(failure, "tie the cell to its maker");
     (void)setsid();
     const char *stage = cgroups_join(mine.groups, mine.slot);

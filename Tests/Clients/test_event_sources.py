@@ -400,6 +400,79 @@ class TestOtherAccount:
         assert eventually(lambda: left(other, url) == 0)
 
 
+SAM_TEMPLATE = """
+AWSTemplateFormatVersion: "2010-09-09"
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Orders:
+    Type: AWS::SQS::Queue
+    Properties: {VisibilityTimeout: 60}
+  Results: {Type: AWS::SQS::Queue}
+  Failures: {Type: AWS::SQS::Queue}
+  Worker:
+    Type: AWS::Serverless::Function
+    Properties:
+      Runtime: python3.11
+      Handler: index.handler
+      Timeout: 10
+      DeadLetterQueue: {Type: SQS, TargetArn: !GetAtt Failures.Arn}
+      Environment: {Variables: {RESULTS: !Ref Results}}
+      Policies: [{SQSSendMessagePolicy: {QueueName: !GetAtt Results.QueueName}}]
+      EventInvokeConfig:
+        MaximumRetryAttempts: 0
+        DestinationConfig: {OnFailure: {Type: SQS, Destination: !GetAtt Failures.Arn}}
+      InlineCode: |
+        import boto3, os
+        def handler(event, context):
+            for record in event["Records"]:
+                boto3.client("sqs").send_message(QueueUrl=os.environ["RESULTS"], MessageBody=record["body"])
+      Events:
+        Order:
+          Type: SQS
+          Properties:
+            Queue: !GetAtt Orders.Arn
+            BatchSize: SIZE
+            FunctionResponseTypes: [ReportBatchItemFailures]
+            FilterCriteria: {Filters: [{Pattern: '{"body": {"kind": ["order"]}}'}]}
+Outputs:
+  Orders: {Value: !Ref Orders}
+  Results: {Value: !Ref Results}
+  Failures: {Value: !Ref Failures}
+  Mapping: {Value: !Ref WorkerOrder}
+  Worker: {Value: !Ref Worker}
+"""
+
+
+class TestStacks:
+    def test_sam_application_is_deployed_changed_and_deleted(self, martlet, queues):
+        formation, client = martlet.boto("cloudformation"), martlet.boto("lambda")
+        capabilities = ["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"]
+        formation.create_stack(
+            StackName="orders", TemplateBody=SAM_TEMPLATE.replace("SIZE", "5"), Capabilities=capabilities)
+        formation.get_waiter("stack_create_complete").wait(StackName="orders", WaiterConfig={"Delay": 1})
+        outputs = {output["OutputKey"]: output["OutputValue"] for output in formation.describe_stacks(
+            StackName="orders")["Stacks"][0]["Outputs"]}
+        mapping = client.get_event_source_mapping(UUID=outputs["Mapping"])
+        assert mapping["State"] == "Enabled" and mapping["BatchSize"] == 5
+        for kind in ("visit", "order"):
+            queues.send_message(QueueUrl=outputs["Orders"], MessageBody=json.dumps({"kind": kind}))
+        assert drain(queues, outputs["Results"], 1) == [{"kind": "order"}]
+        assert eventually(lambda: left(queues, outputs["Orders"]) == 0)
+        # An event that is no batch of records fails, and goes to the destination and the dead letters.
+        client.invoke(FunctionName=outputs["Worker"], InvocationType="Event", Payload='{"no": "records"}')
+        bodies = drain(queues, outputs["Failures"], 2)
+        assert {"no": "records"} in bodies
+        assert {body["requestContext"]["condition"] for body in bodies if "version" in body} == {"RetriesExhausted"}
+        formation.update_stack(
+            StackName="orders", TemplateBody=SAM_TEMPLATE.replace("SIZE", "7"), Capabilities=capabilities)
+        formation.get_waiter("stack_update_complete").wait(StackName="orders", WaiterConfig={"Delay": 1})
+        changed = client.get_event_source_mapping(UUID=outputs["Mapping"])
+        assert changed["BatchSize"] == 7 and changed["State"] == "Enabled"
+        formation.delete_stack(StackName="orders")
+        formation.get_waiter("stack_delete_complete").wait(StackName="orders", WaiterConfig={"Delay": 1})
+        assert client.list_event_source_mappings()["EventSourceMappings"] == []
+
+
 class TestKill9:
     def test_nothing_is_lost_by_a_kill_under_load(self, martlet, queues, make_queue, make_function, consumer_role):
         url, arn = make_queue("load", VisibilityTimeout=5)

@@ -316,8 +316,9 @@ class TestEventInvokeConfigs:
         assert refused(unchecked, FunctionName="f", MaximumRetryAttempts=3)[0] == "ValidationException"
         assert refused(unchecked, FunctionName="f", MaximumEventAgeInSeconds=59)[0] == "ValidationException"
         for side in ("OnSuccess", "OnFailure"):
-            code, message = refused(put, FunctionName="f", DestinationConfig={side: {"Destination": f"arn:aws:sqs:{REGION}:{ACCOUNT}:q"}})
-            assert code == "NotImplementedException" and f"DestinationConfig.{side}" in message
+            missing = f"arn:aws:sqs:{REGION}:{ACCOUNT}:missing"
+            assert refused(put, FunctionName="f", DestinationConfig={side: {"Destination": missing}}) == (
+                "InvalidParameterValueException", f"The destination ARN {missing} is invalid.")
 
     def test_events_are_not_tried_again_where_they_must_not(self, martlet, client):
         client.put_function_event_invoke_config(FunctionName="f", MaximumRetryAttempts=0)

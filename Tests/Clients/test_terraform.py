@@ -44,6 +44,7 @@ resource "aws_iam_role_policy" "function" {
     Statement = [
       { Effect = "Allow", Action = ["dynamodb:GetItem"], Resource = aws_dynamodb_table.items.arn },
       { Effect = "Allow", Action = ["logs:*"], Resource = "*" },
+      { Effect = "Allow", Action = ["sqs:*"], Resource = [aws_sqs_queue.jobs.arn, aws_sqs_queue.failures.arn] },
     ]
   })
 }
@@ -61,6 +62,32 @@ resource "aws_lambda_function" "function" {
   timeout          = 10
   environment { variables = { TABLE = aws_dynamodb_table.items.name } }
   depends_on = [aws_cloudwatch_log_group.function]
+}
+resource "aws_sqs_queue" "jobs" {
+  name                       = "terraform-jobs"
+  visibility_timeout_seconds = 60
+}
+resource "aws_sqs_queue" "failures" { name = "terraform-failures" }
+resource "aws_lambda_event_source_mapping" "jobs" {
+  event_source_arn                   = aws_sqs_queue.jobs.arn
+  function_name                      = aws_lambda_function.function.arn
+  batch_size                         = 20
+  maximum_batching_window_in_seconds = 1
+  function_response_types            = ["ReportBatchItemFailures"]
+  scaling_config { maximum_concurrency = 2 }
+  filter_criteria {
+    filter { pattern = jsonencode({ body = { kind = ["job"] } }) }
+  }
+  tags       = { made = "terraform" }
+  depends_on = [aws_iam_role_policy.function]
+}
+resource "aws_lambda_function_event_invoke_config" "function" {
+  function_name          = aws_lambda_function.function.function_name
+  maximum_retry_attempts = 0
+  destination_config {
+    on_failure { destination = aws_sqs_queue.failures.arn }
+  }
+  depends_on = [aws_iam_role_policy.function]
 }
 resource "aws_api_gateway_rest_api" "api" { name = "terraform" }
 resource "aws_api_gateway_resource" "hello" {
@@ -132,12 +159,16 @@ class TestTerraform:
         status, _, body = martlet.get(f"{martlet.endpoint}/restapis/{api}/live/_user_request_/hello")
         assert (status, body) == (200, {"id": {"S": "1"}})
 
+        mapping = martlet.boto("lambda").list_event_source_mappings()["EventSourceMappings"][0]
+        assert mapping["State"] == "Enabled" and mapping["ScalingConfig"] == {"MaximumConcurrency": 2}
+
         self.write(folder, versions[-1], retention=14)
         run("apply", "-auto-approve", "-input=false", "-no-color")
         groups = martlet.boto("logs").describe_log_groups(logGroupNamePrefix="/aws/lambda/terraform")["logGroups"]
         assert groups[0]["retentionInDays"] == 14
         run("destroy", "-auto-approve", "-input=false", "-no-color")
         assert martlet.boto("lambda").list_functions()["Functions"] == []
+        assert martlet.boto("lambda").list_event_source_mappings()["EventSourceMappings"] == []
         assert martlet.boto("dynamodb").list_tables()["TableNames"] == []
         assert martlet.boto("apigateway").get_rest_apis()["items"] == []
         assert martlet.boto("s3").list_buckets()["Buckets"] == []

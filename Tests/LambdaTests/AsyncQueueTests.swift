@@ -69,6 +69,8 @@ private final class DyingStore: Store {
     /// A function that fails with each event the first time.
     private final class Function: Sendable {
         private let tries = Mutex<[String: Int]>([:])
+        private let records = Mutex<[String]>([])
+        private let refusals = Mutex(0)
         let failure: InvocationResult
 
         init(failure: InvocationResult = InvocationResult(payload: [], functionError: "Unhandled")) {
@@ -84,6 +86,20 @@ private final class DyingStore: Store {
             return Invoker.Answer(result: result, executedVersion: "$LATEST")
         }
 
+        /// Takes the records of events, but for the first ones, where it is to refuse some.
+        func deliver(_ record: InvocationRecord, _ delivery: Delivery) throws {
+            let isRefused = refusals.withLock { left in
+                left -= 1
+                return left >= 0
+            }
+            if isRefused { throw Fault(code: "AccessDenied", message: "no") }
+            let text = delivery.isDeadLetter ? "dead" : String(decoding: record.bytes, as: UTF8.self)
+            records.withLock { $0.append("\(delivery.target) \(text)") }
+        }
+
+        func refuse(_ count: Int) { refusals.withLock { $0 = count } }
+        var delivered: [String] { records.withLock { $0 } }
+
         /// The events that went well.
         var done: Set<String> { tries.withLock { Set($0.filter { $0.value > 1 }.keys) } }
         func tries(_ requestID: String) -> Int { tries.withLock { $0[requestID] ?? 0 } }
@@ -98,7 +114,8 @@ private final class DyingStore: Store {
             clock: platform.clock, randomness: platform.randomness, store: store, blobs: platform.blobs,
             services: platform)
         return AsyncQueue(
-            environment, functions: LambdaStore(store), background: background, report: { _ in }
+            environment, functions: LambdaStore(store), background: background, report: { _ in },
+            deliver: { try function.deliver($0, $1) }
         ) { function.run($0) }
     }
 
@@ -214,5 +231,92 @@ private final class DyingStore: Store {
         let config = EventInvokeConfig(retryAttempts: 1, eventAgeSeconds: 60, modified: now)
         #expect(event.retryAfterFailure(config, now: now) == nil && event.isTooOld(config, now: now + .seconds(61)))
         #expect(event.retryAfterDelay(nil, now: now + .seconds(6 * 3_600)) == nil)
+    }
+
+    // MARK: - Destinations
+
+    /// A function of whose events somebody is told.
+    private func makeFunction(retries: Int) async throws {
+        var config = FunctionConfig(
+            runtime: "python3.11", role: "r", handler: "h", logGroup: "g", digest: "00", codeSize: 1,
+            lastModified: "", revisionID: "1")
+        config.deadLetterTarget = "dead-letters"
+        var record = FunctionRecord(name: "f", latest: config)
+        var events = EventInvokeConfig(retryAttempts: retries, eventAgeSeconds: nil, modified: platform.clock.now)
+        (events.onSuccess, events.onFailure) = ("success", "failure")
+        record.eventInvokes = [FunctionRecord.latestQualifier: events]
+        try await LambdaStore(platform.store).create(Self.key, record, version: nil)
+    }
+
+    @Test("whoever is to be told of an event's end is told, at whichever step the server is killed")
+    func deliveryKills() async throws {
+        try await makeFunction(retries: 2)
+        for step in 0..<12 {
+            for executes in [false, true] {
+                let function = Function()
+                let store = DyingStore(platform.store, after: step, executes: executes)
+                let (first, second) = (Background(), Background())
+                var accepted: Set<String> = []
+                let killed = queue(store, function, first)
+                do {
+                    try await killed.start()
+                    for number in 0..<2 {
+                        try await killed.accept(order(number))
+                        accepted.insert("event-\(number)")
+                    }
+                } catch {
+                    // Killed before it was accepted.
+                }
+                try await pass { store.isDead || function.delivered.count >= 2 }
+                await first.shutdown()
+                let next = queue(platform.store, function, second)
+                try await next.start()
+                try await pass { try await isEmpty() }
+                await second.shutdown()
+                for event in accepted {
+                    #expect(function.delivered.contains { $0.contains("\"requestId\":\"\(event)\"") })
+                }
+                #expect(try await platform.blobs.list(prefix: AsyncEvent.blobPrefix, after: nil, limit: 9).isEmpty)
+            }
+        }
+    }
+
+    @Test("an event that failed for good goes to its destination and to the dead letters, after some refusals too")
+    func failureDestinations() async throws {
+        try await makeFunction(retries: 0)
+        let function = Function(failure: InvocationResult(payload: Array("{\"a\":1}".utf8), functionError: "Unhandled"))
+        function.refuse(3)
+        let background = Background()
+        let queue = queue(platform.store, function, background)
+        try await queue.accept(order(0))
+        try await queue.start()
+        try await pass { try await isEmpty() }
+        await background.shutdown()
+        #expect(function.delivered.count == 2 && function.delivered.contains("dead-letters dead"))
+        let record = try #require(function.delivered.first { $0.hasPrefix("failure ") })
+        let json = try JSON(parsing: Array(record.utf8.dropFirst("failure ".utf8.count)))
+        #expect(json["version"] == "1.0" && json["requestContext"]?["condition"] == "RetriesExhausted")
+        #expect(json["requestContext"]?["approximateInvokeCount"] == 1)
+        #expect(
+            json["requestContext"]?["functionArn"] == "arn:aws:lambda:us-east-1:000000000000:function:f:$LATEST")
+        #expect(json["requestPayload"] == .integer(1_111_111_111) && json["responsePayload"] == ["a": 1])
+        #expect(
+            json["responseContext"]
+                == ["statusCode": 200, "executedVersion": "$LATEST", "functionError": "Unhandled"])
+    }
+
+    @Test("a record that its destination never takes is given up, and nothing is left of it")
+    func undeliverable() async throws {
+        try await makeFunction(retries: 0)
+        let function = Function()
+        function.refuse(.max)
+        let background = Background()
+        let queue = queue(platform.store, function, background)
+        try await queue.accept(order(1))
+        try await queue.start()
+        try await pass { try await isEmpty() }
+        await background.shutdown()
+        #expect(function.delivered.isEmpty)
+        #expect(try await platform.blobs.list(prefix: AsyncEvent.blobPrefix, after: nil, limit: 9).isEmpty)
     }
 }

@@ -17,14 +17,29 @@ import Testing
         #expect(state.next(now: start + .milliseconds(80)) == .deliver)
         #expect(state.initDuration == .milliseconds(80))
         #expect(state.deadline(timeout: .seconds(3)) == start + .milliseconds(3080))
-        let isFinished = state.finish("b", now: start + .milliseconds(90))
+        let isFinished = state.finish("b")
         #expect(!isFinished)
-        let isAnswered = state.finish("a", now: start + .milliseconds(90))
-        #expect(isAnswered)
+        let isAnswered = state.finish("a")
+        #expect(isAnswered && state.phase == .finishing)
         #expect(state.assign("c", now: start + .milliseconds(91)) == .wait)
         #expect(state.next(now: start + .milliseconds(92)) == .deliver)
         #expect(state.end() == .running)
         #expect(state.end() == .again)
+    }
+
+    @Test("an event does not wait for a function that works on after its answer, and the time of that is counted")
+    func working() {
+        var state = EnvironmentState(now: start)
+        #expect(state.assign("a", now: start) == .wait)
+        #expect(state.next(now: start) == .deliver)
+        let isAnswered = state.finish("a")
+        #expect(isAnswered && state.deadline(timeout: .seconds(3)) == start + .seconds(3))
+        #expect(state.assign("b", now: start + .seconds(1)) == .wait)
+        let isEarly = state.withdraws(now: start + .milliseconds(1010))
+        let isLate = state.withdraws(now: start + .milliseconds(1020))
+        #expect(!isEarly && isLate)
+        #expect(state.next(now: start + .seconds(2)) == .wait)
+        #expect(state.phase == .idle)
     }
 
     @Test("initialisation has ten seconds of its own, and the event's time when it is tried once more")

@@ -51,6 +51,20 @@ import Wire
         #expect(String(decoding: records(0..<2).event, as: UTF8.self) == #"{"Records":[1111111111,1111111111]}"#)
     }
 
+    @Test("records are held anew before they come again, and never where nothing holds them")
+    func holdTimes() {
+        func time(_ held: Duration) -> Instant? {
+            var collector = BatchCollector(size: 10, window: .seconds(60))
+            var one = record("a")
+            one.heldUntil = now + held
+            _ = collector.add([one], now: now)
+            return collector.holdTime
+        }
+        #expect(time(.seconds(30)) == now + .seconds(25))
+        #expect(time(.seconds(2)) == now + .seconds(1))
+        #expect(time(.zero) == nil)
+    }
+
     // MARK: - Answers
 
     private func outcome(_ payload: String, reports: Bool = true, error: String? = nil) -> BatchOutcome {
@@ -197,6 +211,8 @@ import Wire
             "Root=1-a;Parent=b;Sampled=0;Lineage=11111111:3", "Root=1-c;Lineage=11111111:5|22222222:1",
         ])
         #expect(merged == "Root=1-a;Parent=b;Sampled=0;Lineage=11111111:5|22222222:1")
+        let escaped = TraceContext.merged(["Root=1-a;Lineage=11111111:3%7C22222222:4", "Root=1-b"])
+        #expect(escaped == "Root=1-a;Lineage=11111111:3|22222222:4")
         #expect(TraceContext.merged([]) == nil && TraceContext.merged(["Root=1-a"]) == "Root=1-a")
     }
 }

@@ -28,7 +28,9 @@ extension Scenarios {
                 let answer = try await scene.invoke("f", tail: true)
                 #expect(answer.error == "Unhandled" && answer.payload.contains("Runtime.ImportModuleError"))
                 let lines = answer.log.split(separator: "\n")
-                #expect(lines.first?.hasPrefix("START RequestId: ") == true)
+                let start = lines.firstIndex { $0.hasPrefix("START RequestId: ") }
+                let report = lines.firstIndex { $0.hasPrefix("INIT_REPORT ") }
+                #expect(report ?? .max < start ?? .min)
                 #expect(lines.count { $0 == "loading" } == 1)
                 let failure = "Phase: invoke\tStatus: error\tError Type: Runtime.ImportModuleError"
                 #expect(lines.contains { $0.hasPrefix("INIT_REPORT Init Duration: ") && $0.hasSuffix(failure) })
@@ -121,9 +123,10 @@ extension Scenarios {
                 try await scene.create("f", ["app.py": InvokeTests.hello])
                 let large = "\"" + String(repeating: "x", count: 6_291_456) + "\""
                 await #expect(
-                    throws: LambdaFault.requestTooLargeException(
-                        "Request must be smaller than 6291456 bytes for the InvokeFunction operation",
-                        details: ["Type": "User"])
+                    throws: Fault(
+                        code: "RequestEntityTooLargeException",
+                        message: "Request must be smaller than 6291456 bytes for the InvokeFunction operation",
+                        status: 413, details: ["Type": "User"])
                 ) { try await scene.invoke("f", large) }
                 await #expect(throws: Fault.self) { try await scene.invoke("f", "{no") }
             }

@@ -90,7 +90,7 @@ extension Scenarios {
                 var transaction = Transaction()
                 transaction.put(
                     Entry(
-                        prefix: AsyncQueue.prefix, due: now + .seconds(1_000), id: Array("request".utf8),
+                        prefix: AsyncQueue.line(reference.key), due: now + .seconds(1_000), id: Array("request".utf8),
                         payload: AsyncEvent(order, accepted: now).bytes, claims: 1, owner: "lambda"))
                 _ = try await scene.platform.store.commit(transaction)
                 try await scene.service.core.events.start()

@@ -144,7 +144,9 @@ private final class FakeSource: EventSource {
         let source = source(records(4))
         let result = try await run(source) {
             source.acknowledged.count == 4
-        } answer: { try Self.throttle($0, until: 4) }
+        } answer: {
+            try Self.throttle($0, until: 4)
+        }
         #expect(events.all == [4, 4, 4, 4] && result == "OK")
     }
 
@@ -160,7 +162,9 @@ private final class FakeSource: EventSource {
         let now = platform.clock
         let result = try await run(source) {
             now.now - began > .seconds(60)
-        } answer: { try Self.throttle($0, until: .max) }
+        } answer: {
+            try Self.throttle($0, until: .max)
+        }
         #expect(source.acknowledged.isEmpty && result == MappingRunner.callFailed)
         #expect((10...50).contains(events.all.count))
     }
@@ -187,7 +191,9 @@ private final class FakeSource: EventSource {
         let ordered = source(records(3, bytes: large), keepsOrder: true)
         _ = try await run(ordered) {
             ordered.left == 0 && events.all.count >= 1
-        } answer: { _ in InvocationResult(payload: [], functionError: "Unhandled") }
+        } answer: { _ in
+            InvocationResult(payload: [], functionError: "Unhandled")
+        }
         #expect(events.all == [1] && ordered.acknowledged.isEmpty)
     }
 
@@ -197,7 +203,9 @@ private final class FakeSource: EventSource {
         let failures = Array(#"{"batchItemFailures":[{"itemIdentifier":"1"}]}"#.utf8)
         let result = try await run(source, MappingSettings(reportsFailures: true)) {
             source.acknowledged.count == 2
-        } answer: { _ in InvocationResult(payload: failures) }
+        } answer: { _ in
+            InvocationResult(payload: failures)
+        }
         #expect(source.acknowledged == ["0", "2"] && result == "OK")
     }
 }

@@ -57,8 +57,8 @@ struct NotServedTests {
         "a REST call of JSON gets its error, with the operation's name where a service here has it",
         arguments: [
             (
-                "lambda", "GET", "/2015-03-31/event-source-mappings/",
-                "The operation ListEventSourceMappings of Lambda is not served by Martlet."
+                "lambda", "GET", "/2025-11-30/capacity-providers",
+                "The operation ListCapacityProviders of Lambda is not served by Martlet."
             ),
             (
                 "apigateway", "GET", "/usageplans",

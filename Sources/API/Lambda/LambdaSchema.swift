@@ -512,10 +512,10 @@ S	SubnetIPAddressLimitReachedException	fault=SubnetIPAddressLimitReachedExceptio
 s	SubnetId
 L	SubnetIds	min=0	max=16	of=365
 s	SystemLogLevel	enum=DEBUG|INFO|WARN
-s	TagKey
+s	TagKey	min=1	max=128	pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
 L	TagKeyList	of=368
 S	TagResourceRequest	.Resource=372;!;u:Resource	.Tags=373;!
-s	TagValue
+s	TagValue	min=0	max=256	pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
 s	TaggableResource	min=1	max=256	pattern=arn:(aws[a-zA-Z-]*):lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:(function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?|code-signing-config:csc-[a-z0-9]{17}|event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|capacity-provider:[a-zA-Z0-9-_]+)
 M	Tags	of=371	by=368
 S	TagsError	.ErrorCode=375;!	.Message=376;!

@@ -36,10 +36,13 @@ package final class CallRecorder: Sendable {
 
     package init() {}
 
-    package func record(_ call: CallRecord) {
+    package func record(_ call: CallRecord) { record(call, as: call.operation) }
+
+    /// - Parameter operation: by which it is counted: one of few, whatever clients send.
+    private func record(_ call: CallRecord, as operation: String) {
         let seconds = call.duration.inMilliseconds / 1000
         state.withLock { state in
-            let series = Series(service: call.service, operation: call.operation, status: call.status)
+            let series = Series(service: call.service, operation: operation, status: call.status)
             state.totals[series, default: Totals()].add(seconds)
             if let trace = call.traceID { Self.keep(call, trace, &state) }
         }
@@ -56,7 +59,7 @@ package final class CallRecorder: Sendable {
                 service: door.service, operation: "\(request.method) \(request.path)", caller: context.caller.arn,
                 account: context.account, region: context.region, requestID: context.requestID,
                 traceID: (header ?? context.traceHeader).flatMap { TraceHeader($0).root }, began: context.now,
-                duration: duration, status: response.status, faultCode: nil))
+                duration: duration, status: response.status, faultCode: nil), as: "request")
     }
 
     private static func keep(_ call: CallRecord, _ trace: String, _ state: inout State) {

@@ -64,6 +64,9 @@ struct LambdaCore: Sendable {
     /// The archive, checked.
     func package(_ source: Source, operation: String, _ context: CallContext) async throws -> CodePackage {
         if let bytes = source.bytes {
+            guard source.bucket == nil, source.key == nil, source.version == nil else {
+                throw Self.invalid("Please do not provide other FunctionCode parameters when providing a ZipFile.")
+            }
             guard bytes.count <= LimitsLambda.zipBytes else {
                 throw Fault(
                     code: "RequestEntityTooLargeException",
@@ -121,11 +124,14 @@ struct LambdaCore: Sendable {
     }
 
     /// Refuses a call that was made for another state of the function.
-    static func check(_ wanted: String?, is actual: String) throws(Fault) {
+    /// - Parameter operation: that tells the latest one.
+    static func check(_ wanted: String?, is actual: String, from operation: String = "GetFunction/GetAlias")
+        throws(Fault)
+    {
         guard let wanted, wanted != actual else { return }
         throw LambdaFault.preconditionFailedException(
             "The Revision Id provided does not match the latest Revision Id. "
-                + "Call the GetFunction/GetAlias API to retrieve the latest Revision Id",
+                + "Call the \(operation) API to retrieve the latest Revision Id",
             details: ["Type": "User"])
     }
 }

@@ -43,8 +43,10 @@ package final class LambdaService: Service {
         let live = LiveCode(
             code: code, functions: functions, fleet: fleet, clock: environment.machineClock, background: background)
         let invoker = Invoker(functions: functions, fleet: fleet, live: live, environment: environment)
+        let sender = DestinationSender(functions: functions, credentials: credentials, environment: environment)
         let events = AsyncQueue(
-            environment, functions: functions, background: background, report: settings.report
+            environment, functions: functions, background: background, report: settings.report,
+            deliver: { try await sender.send($0, $1) }
         ) { try await invoker.invoke($0) }
         let sources = Self.sources(
             environment, functions, invoker, credentials, background: background, report: settings.report)
@@ -126,6 +128,8 @@ package final class LambdaService: Service {
             functions: core.functions, fleet: core.fleet, background: background, report: core.report
         ).start()
     }
+
+    package func drain() { core.sources.drain() }
 
     package func stop() async {
         core.events.stop()

@@ -116,6 +116,8 @@ package enum LimitsLambda {
     static let outputBytesPerTurn = 1 << 20
     /// How long an environment is left running after an event, since another may come at once.
     static let freezeGrace = Duration.milliseconds(50)
+    /// How long an event waits for an environment that works on after its last answer, before another one gets it.
+    static let settling = Duration.milliseconds(20)
     /// How long an environment is kept without an event.
     static let idleTime = Duration.seconds(600)
     /// How often deadlines and idle environments are looked at.
@@ -127,12 +129,22 @@ package enum LimitsLambda {
     static let eventRetries = 2
     /// How long an asynchronous event is tried again while there is no room to run it.
     static let eventAge = Duration.seconds(6 * 3600)
-    /// Asynchronous events that run at one time.
+    /// Asynchronous events of one function that run at one time.
     static let eventsInFlight = 100
+    /// Events of a function that end before more of them are tried at one time, after there was no room.
+    static let eventsBeforeMore = 8
+    /// How long none is taken at most, where others use the function up: from a second on, doubling.
+    static let eventPause = Duration.seconds(60)
     /// Nobody else takes an event while it runs: the longest time-out, and room for a start.
     static let eventVisibility = Duration.seconds(1_200)
     /// Bytes of an event that are kept in its row of the store; larger ones become blobs.
     static let inlineEventBytes = 64 << 10
+    /// How often the record of an event is delivered that its destination does not take, and how long after the first
+    /// failure; each further wait is twice the last.
+    static let deliveryAttempts = 5
+    static let deliveryRetry = Duration.seconds(1)
+    /// Bytes of the error message of a dead letter.
+    static let deadLetterMessageBytes = 1_024
     /// Functions that are made ready at one time, after they were made or changed.
     static let preparations = 4
     /// How often a change is tried again when another one came first.

@@ -13,6 +13,8 @@ package enum LimitsSQS {
     package static let attributeNameLength = 256
     /// Characters of a message group's and of a deduplication's id.
     package static let idLength = 128
+    /// Bytes of a call's trace that its messages carry on; a longer one ends with the call.
+    package static let traceLength = 2_048
     /// Characters of a queue's name.
     package static let queueNameLength = 80
     /// Messages that are received and not yet deleted.

@@ -35,7 +35,7 @@ final class SimulatedDisk: Store {
 
     nonisolated(nonsending) func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
         try await before("commit", isSlow: world.draws(.slow, 0.2))
-        if world.draws(.forgetful, 0.02), let forgotten = try await forget(transaction) { return forgotten }
+        if world.draws(.forgetful, 0.05), let forgotten = try await forget(transaction) { return forgotten }
         let result = try await store.commit(transaction)
         try await after("commit")
         return result

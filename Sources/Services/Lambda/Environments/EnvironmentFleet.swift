@@ -46,14 +46,17 @@ final class EnvironmentFleet: Sendable {
         -> InvocationResult
     {
         var event = event
-        for _ in 0..<LimitsLambda.deliveries {
+        var lost = 0
+        while lost < LimitsLambda.deliveries {
             let environment = try await acquire(version, share, event)
             defer { leave(environment, version.key, share) }
             switch await environment.run(event) {
             case .answered(let result): return result
-            case .uninitialized: event.reinitializes = true
+            case .uninitialized: (event.reinitializes, lost) = (true, lost + 1)
             case .refused(let fault): throw fault
-            case .undelivered: continue
+            case .undelivered: lost += 1
+            // It is free no more, so that another one gets the event.
+            case .busy: break
             }
         }
         throw LambdaFault.serviceException("The function's environments ended before they took the event.")

@@ -43,6 +43,7 @@ final class EnvironmentMaker: Sendable {
     /// - Parameters:
     ///   - isKept: whether no event waits for it.
     ///   - event: of which initialisation is a part, and so what it prints; nil where it stands by itself.
+    /// - Throws: `LaunchFailure` where the function's program can't be started.
     func make(
         _ version: FunctionVersion, _ type: InitializationType, isKept: Bool, within event: InvocationEvent? = nil,
         onReady: @escaping @Sendable () -> Void, onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
@@ -57,7 +58,7 @@ final class EnvironmentMaker: Sendable {
         let plan = try await machine.plan(version.config.runtime)
         let (created, began) = (environment.clock.now, environment.machineClock.now)
         let session = try await credentials.session(role: version.config.role, for: version.key)
-        let log = LogName(version.config, now: created, environment.randomness)
+        let log = LogName(version, now: created, environment.randomness)
         let stream = logs.stream(
             LogStream.Target(
                 group: log.group, stream: log.stream,
@@ -84,8 +85,9 @@ final class EnvironmentMaker: Sendable {
                     names: Array(names.prefix(LimitsLambda.extensions)),
                     environment: FunctionVariables.forExtensions(spec.environment, base: plan.environment))
             }
-            let sandbox = try await machine.driver.create(spec)
-            let output = EnvironmentOutput(sandbox, stream: stream, style: style, clock: environment.clock)
+            let sandbox = try await launch(spec, version, initialization, stream, since: began)
+            let output = EnvironmentOutput(
+                sandbox, stream: stream, style: style, keepsTail: event?.wantsLog == true, clock: environment.clock)
             let post = TelemetryPost(sandbox: sandbox, client: { server.client() }, clock: environment.machineClock)
             let telemetry = Telemetry(
                 [TelemetryItem(content: .platform(.initStart(initialization)), time: created)], style: style,
@@ -94,7 +96,6 @@ final class EnvironmentMaker: Sendable {
                 sandbox: sandbox, version: version, output: output, created: began,
                 expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept, extensions: names,
                 telemetry: telemetry, clock: environment.machineClock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
-            if let event { made.begin(event) }
             var api = RuntimeAPI(
                 environment: made, clock: environment.machineClock, randomness: environment.randomness)
             api.credentials = token.map {
@@ -110,11 +111,31 @@ final class EnvironmentMaker: Sendable {
         }
     }
 
+    /// - Throws: `LaunchFailure` where the program can't be started.
+    private func launch(
+        _ spec: SandboxSpec, _ version: FunctionVersion, _ initialization: PlatformEvent.Initialization,
+        _ stream: LogStream, since began: Instant
+    ) async throws -> any Sandbox {
+        do {
+            return try await machine.driver.create(spec)
+        } catch let failure as Failure {
+            guard let path = LaunchFailure.path(failure) else { throw failure }
+            throw LaunchFailure(
+                path: path, reason: LaunchFailure.reason(failure, spec.id), isMissing: Self.isMissing(spec),
+                isWrapper: path == spec.environment["AWS_LAMBDA_EXEC_WRAPPER"], stream: stream,
+                style: version.config.logStyle, initialization: initialization,
+                memorySize: version.config.memorySize, duration: environment.machineClock.now - began,
+                clock: environment.clock)
+        }
+    }
+
     /// Where the function's program is missing, its extensions have nothing to wait for.
     private static func extensions(of spec: SandboxSpec) -> [String] {
-        let isMissing =
-            spec.arguments.first == "/var/task/bootstrap" && access(spec.codeFolder + "/bootstrap", F_OK) != 0
-        return isMissing ? [] : ExtensionFolder.names(spec.layerFolders)
+        isMissing(spec) ? [] : ExtensionFolder.names(spec.layerFolders)
+    }
+
+    private static func isMissing(_ spec: SandboxSpec) -> Bool {
+        spec.arguments.first == "/var/task/bootstrap" && access(spec.codeFolder + "/bootstrap", F_OK) != 0
     }
 
     private func adopt(
@@ -160,16 +181,20 @@ final class EnvironmentMaker: Sendable {
     }
 }
 
-/// Where an environment logs: `2026/03/01/[$LATEST]` and 32 hexadecimal digits, which name the environment too.
+/// Where an environment logs: in its own group `2026/03/01/[$LATEST]` and 32 hexadecimal digits, which name the
+/// environment too; in a group that functions may share, their names stand before.
+/// - Source: AWS Lambda Developer Guide, "Configuring CloudWatch log groups".
 struct LogName: Sendable {
     let group: String
     let stream: String
     let id: String
 
-    init(_ config: FunctionConfig, now: Instant, _ randomness: any Randomness) {
+    init(_ version: FunctionVersion, now: Instant, _ randomness: any Randomness) {
         id = Hex.encode(randomness.bytes(16))
+        let config = version.config
         let day = CalendarDate(now).iso8601().prefix(10).split(separator: "-" as Character).joined(separator: "/")
         group = config.logGroup
-        stream = "\(day)/[\(config.version)]\(id)"
+        let name = group == "/aws/lambda/" + version.key.name ? "" : version.key.name
+        stream = "\(day)/\(name)[\(config.version)]\(id)"
     }
 }

@@ -25,12 +25,16 @@ final class EnvironmentOutput: Sendable {
     private let clock: any Clock
     private let state: Mutex<State>
 
-    init(_ sandbox: any Sandbox, stream: LogStream, style: LogStyle, clock: any Clock) {
+    /// - Parameter keepsTail: whether what initialisation prints is a part of the event that waits for it.
+    init(_ sandbox: any Sandbox, stream: LogStream, style: LogStyle, keepsTail: Bool = false, clock: any Clock) {
         (self.stream, self.style, self.clock) = (stream, style, clock)
         let descriptors = [
             sandbox.standardOutput.take(), sandbox.standardError.take(), sandbox.extensionOutput?.take(),
         ]
-        state = Mutex(State(descriptors: descriptors.map { $0 ?? -1 }))
+        state = Mutex(
+            State(
+                descriptors: descriptors.map { $0 ?? -1 },
+                tail: keepsTail ? LogTail(limit: LimitsLambda.tailBytes) : nil))
     }
 
     deinit { close() }
@@ -57,7 +61,7 @@ final class EnvironmentOutput: Sendable {
     func begin(_ event: InvocationEvent, version: String) {
         state.withLock { state in
             drain(&state)
-            if event.wantsLog { state.tail = LogTail(limit: LimitsLambda.tailBytes) }
+            if event.wantsLog, state.tail == nil { state.tail = LogTail(limit: LimitsLambda.tailBytes) }
             post(.start(requestID: event.requestID, version: version, trace: event.trace), &state)
         }
     }

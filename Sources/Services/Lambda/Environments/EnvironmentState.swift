@@ -11,7 +11,7 @@ struct EnvironmentState: Sendable {
         case snapshot
         /// It runs what it does after it was restored; it has not asked for an event yet.
         case restoring
-        /// The runtime waits for an event, or will in a moment since it has answered the last one.
+        /// The runtime waits for an event.
         case idle
         /// The runtime has an event.
         case running
@@ -48,7 +48,7 @@ struct EnvironmentState: Sendable {
         /// It could not be restored for the event that it has.
         case restoring
         case running
-        /// The event was answered already.
+        /// The event was answered already; where it has another one, that did not reach the function.
         case finishing
         /// It had ended before.
         case again
@@ -57,6 +57,8 @@ struct EnvironmentState: Sendable {
     private(set) var phase = Phase.initializing
     /// The event that it has or will get.
     private(set) var event: String?
+    /// When it got an event before it was through with the last one.
+    private var assigned: Instant?
     private(set) var isWaiting = false
     private(set) var isFrozen = false
     /// When it entered its phase.
@@ -82,8 +84,9 @@ struct EnvironmentState: Sendable {
     /// Gives it its next event. One at a time.
     /// - Parameter reinitializes: whether initialisation failed before for this event, and is a part of it now.
     mutating func assign(_ event: String, reinitializes: Bool = false, now: Instant) -> Assignment {
-        guard self.event == nil, [.initializing, .idle, .snapshot].contains(phase) else { return .refused }
+        guard self.event == nil, [.initializing, .idle, .snapshot, .finishing].contains(phase) else { return .refused }
         self.event = event
+        if phase == .finishing { assigned = now }
         if phase == .snapshot {
             defer { isFrozen = false }
             (phase, since, restored) = (.restoring, now, now)
@@ -148,13 +151,22 @@ struct EnvironmentState: Sendable {
     /// The runtime's connection closed while it waited.
     mutating func stopWaiting() { isWaiting = false }
 
-    /// The runtime answered.
-    /// - Parameter goesOn: whether there are extensions, so that the event's time is not over before all have asked.
+    /// The runtime answered. The event's time is over when it, and all extensions, have asked for the next one.
     /// - Returns: false when this is not the event that it has.
-    mutating func finish(_ event: String, now: Instant, goesOn: Bool = false) -> Bool {
+    mutating func finish(_ event: String) -> Bool {
         guard phase == .running, self.event == event else { return false }
         self.event = nil
-        if goesOn { phase = .finishing } else { (phase, since) = (.idle, now) }
+        phase = .finishing
+        return true
+    }
+
+    /// Takes an event back that it got while it was not through with the last one, and still is not: the function goes on
+    /// working after its answer, and the event need not wait for that.
+    mutating func withdraws(now: Instant) -> Bool {
+        guard phase == .finishing, event != nil, let assigned, now - assigned >= LimitsLambda.settling else {
+            return false
+        }
+        event = nil
         return true
     }
 

@@ -38,6 +38,12 @@ struct ErrorPayload: Sendable, Equatable {
                 "RequestId: \(requestID) Error: Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]")
     }
 
+    /// A program that is there and can't be started.
+    static func notStarted(_ path: String, _ reason: String, requestID: String) -> ErrorPayload {
+        ErrorPayload(
+            type: "Runtime.InvalidEntrypoint", message: "RequestId: \(requestID) Error: fork/exec \(path): \(reason)")
+    }
+
     static func noInterpreter(_ failure: Failure, requestID: String) -> ErrorPayload {
         ErrorPayload(type: "Runtime.InvalidRuntime", message: "RequestId: \(requestID) Error: \(failure.message)")
     }
@@ -46,7 +52,7 @@ struct ErrorPayload: Sendable, Equatable {
         type: "Function.ResponseSizeTooLarge",
         message: "Response payload size exceeded maximum allowed payload size (\(LimitsLambda.responseBytes) bytes).")
 
-    /// As the log has the failure of an extension.
+    /// As the log has it.
     var line: String { "\(message)\n\(type)" }
 
     var bytes: [UInt8] { JSON.object(["errorType": .string(type), "errorMessage": .string(message)]).bytes }

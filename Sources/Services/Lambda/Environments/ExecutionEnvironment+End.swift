@@ -18,7 +18,9 @@ extension ExecutionEnvironment {
     func runtimeExited(_ exit: SandboxExit) {
         end(.failure) { requestID in
             let error = ErrorPayload.exited(exit, requestID: requestID)
-            return Ending(payload: error.bytes, line: error.message, status: "error", errorType: error.type)
+            return Ending(
+                payload: error.bytes, line: error.line, status: "error",
+                errorType: exit.isOutOfMemory ? "Runtime.OutOfMemory" : error.type)
         }
     }
 
@@ -44,9 +46,9 @@ extension ExecutionEnvironment {
         waiter?.resume(returning: nil)
         restorer?.resume(returning: false)
         if end == .initializing, type == .snapshot, isKept, invocation == nil { snapshotFailed(ending(""), now) }
-        if let answered { fail(answered, ending, now: now) }
+        if let answered { fail(answered, reason, ending, now: now) }
         if let invocation {
-            if end == .undelivered {
+            if [.undelivered, .finishing].contains(end) {
                 invocation.complete(.undelivered)
             } else {
                 fail(invocation, end, ending, now: now)
@@ -69,6 +71,7 @@ extension ExecutionEnvironment {
                 initialization(isInvoke: event.reinitializes), ending.platform, duration: now - began,
                 extensions: extensionEvents)
             guard event.reinitializes else { return invocation.complete(.uninitialized) }
+            begin(event)
         }
         let report = report(invocation, now - began, start, ending)
         let done = PlatformEvent.RuntimeDone(
@@ -81,13 +84,15 @@ extension ExecutionEnvironment {
                     isSystemFailure: end == .initializing && ending.status == "timeout")))
     }
 
-    /// An extension had not come to its end with an event that the function had answered.
-    private func fail(_ answered: Answered, _ ending: (String) -> Ending, now: Instant) {
+    /// The runtime or an extension had not come to its end with an event that the function had answered.
+    private func fail(_ answered: Answered, _ reason: ShutdownReason, _ ending: (String) -> Ending, now: Instant) {
         let invocation = answered.invocation
-        let ending = ending(invocation.event.requestID)
+        let hasExtensions = life.withLock { !$0.extensions.isEmpty }
+        // What is ended by the platform has not failed.
+        let ending = reason == .spindown && !hasExtensions ? nil : ending(invocation.event.requestID)
         let report = report(invocation, now - answered.began, answered.start, ending)
         var result = answered.result
-        result.log = output.end(report, nil, after: ending.line)
+        result.log = output.end(report, hasExtensions ? nil : done(answered), after: ending?.line)
         invocation.complete(.answered(result))
     }
 

@@ -21,8 +21,10 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         var extensionWaiters: [String: ExtensionWaiter] = [:]
         /// The event as extensions get it.
         var extensionEvent: ExtensionEvent?
-        /// What the function has answered, while the event's time goes on for the extensions.
+        /// What the function has answered, while the event's time goes on.
         var answered: Answered?
+        /// Whether it can take another event before it is through with the last one.
+        var isFree = false
         var isFirst = true
         /// The event whose part of the log has been opened.
         var begun: String?
@@ -222,49 +224,39 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         }
     }
 
-    /// The runtime's answer to an event.
+    /// The runtime's answer to an event. The event's time goes on until the runtime, and all extensions, ask for the
+    /// next one; its caller waits for that only where it wants the log.
+    /// - Source: AWS Lambda Developer Guide, "Understanding the Lambda execution environment lifecycle", Invoke phase.
     /// - Parameter responded: when the answer began to come, where that was before its end.
     /// - Returns: false when it does not have this event.
     func answer(_ requestID: String, _ payload: [UInt8], functionError: String?, responded: Instant? = nil) -> Bool {
         let now = clock.now
-        let (answered, goesOn) = life.withLock { life -> (Answered?, Bool) in
-            let (began, goesOn) = (life.state.since, !life.extensions.isEmpty)
-            guard life.state.finish(requestID, now: now, goesOn: goesOn), let invocation = life.invocation.take() else {
-                return (nil, false)
-            }
+        let (answered, isFree) = life.withLock { life -> (Answered?, Bool) in
+            guard life.state.finish(requestID), let invocation = life.invocation.take() else { return (nil, false) }
             defer { (life.isFirst, life.begun) = (false, nil) }
             let answered = Answered(
                 invocation: invocation, result: InvocationResult(payload: payload, functionError: functionError),
-                began: began, responded: responded ?? now, ended: now,
-                start: life.start)
-            if goesOn { life.answered = answered }
-            return (answered, goesOn)
+                began: life.state.since, responded: responded ?? now, ended: now, start: life.start)
+            life.answered = answered
+            // A runtime asks for its next event at once, as a rule.
+            life.isFree = life.extensions.isEmpty
+            return (answered, life.isFree)
         }
         guard let answered else { return false }
-        let (invocation, result) = (answered.invocation, answered.result)
-        if goesOn {
-            output.runtimeDone(done(answered))
-            // Who wants the log waits for the extensions, since their time is in its last line.
-            if !invocation.event.wantsLog { invocation.complete(.answered(result)) }
-        } else if invocation.event.wantsLog {
-            var result = result
-            result.log = output.end(report(answered, now), done(answered))
-            onIdle(self)
-            invocation.complete(.answered(result))
-        } else {
-            // The caller does not wait for the log. The next event is not handed over before this returns.
-            onIdle(self)
-            invocation.complete(.answered(result))
-            output.end(report(answered, now), done(answered))
-        }
+        if isFree { onIdle(self) } else { output.runtimeDone(done(answered)) }
+        if !answered.invocation.event.wantsLog { answered.invocation.complete(.answered(answered.result)) }
         return true
     }
 
     /// The runtime and all extensions are through with an event that was answered.
     private func conclude(_ answered: Answered) {
+        let (wasFree, hasExtensions) = life.withLock { life in
+            defer { life.isFree = false }
+            return (life.isFree, !life.extensions.isEmpty)
+        }
         var result = answered.result
-        result.log = output.end(report(answered, clock.now), nil)
-        onIdle(self)
+        result.log = output.end(report(answered, clock.now), hasExtensions ? nil : done(answered))
+        if !wasFree { onIdle(self) }
         answered.invocation.complete(.answered(result))
     }
 
@@ -275,12 +267,16 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     // MARK: - For the caretaker
 
-    /// Freezes it when it has waited long enough, and ends it when its event takes too long.
+    /// Freezes it when it has waited long enough, ends it when its event takes too long, and gives an event back that it
+    /// does not come to.
     /// - Returns: when to look again; nil when there is nothing to look after.
     func care(now: Instant) -> Instant? {
+        var withdrawn: Invocation?
+        defer { withdrawn?.complete(.busy) }
         let (deadline, isCalm) = life.withLock { life in
             let deadline = life.state.deadline(timeout: version.timeout)
             if let deadline, deadline <= now { return (deadline as Instant?, false) }
+            if life.state.withdraws(now: now) { (withdrawn, life.isFree) = (life.invocation.take(), false) }
             if holdsFreeze(&life, now) { return (deadline, false) }
             if life.state.freeze(now: now) { act { () throws(Failure) in try sandbox.freeze() } }
             return (deadline, life.state.isFrozen || life.state.phase == .ended)

@@ -32,6 +32,8 @@ enum InvocationOutcome: Sendable {
     case answered(InvocationResult)
     /// The environment ended before the function got the event.
     case undelivered
+    /// The function still works on after its last answer.
+    case busy
     /// The function could not be initialised.
     case uninitialized
     /// It could not be restored.

@@ -7,13 +7,19 @@ struct Lineage: Sendable, Hashable {
     /// Functions in one header; later ones are not counted.
     private static let most = 32
 
+    /// Above what stops a chain.
+    private static let highest = 1_000
+
     private var counts: [String: Int] = [:]
 
-    /// - Parameter text: `<function>:<count>` of each, parted by `|`, as `text` gives it.
+    /// - Parameter text: `<function>:<count>` of each, parted by `|`, as `text` gives it. Some SDKs escape the `|`.
     init(_ text: String?) {
-        for part in (text ?? "").fields(separatedBy: "|", most: Self.most) {
+        for part in PercentEncoding.decode(text ?? "").fields(separatedBy: "|", most: Self.most) {
             let fields = part.fields(separatedBy: ":")
-            if fields.count == 2, let count = Int(fields[1]), count >= 0 { counts[String(fields[0])] = count }
+            // The header comes from callers: a count beyond all sense is one that ends the chain.
+            if fields.count == 2, let count = Int(fields[1]), count >= 0 {
+                counts[String(fields[0])] = min(count, Self.highest)
+            }
         }
     }
 

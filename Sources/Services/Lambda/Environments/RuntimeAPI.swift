@@ -40,6 +40,7 @@ struct RuntimeAPI: HTTPHandler {
             return Self.error(400, "InvalidBody", "The body broke off.")
         }
         if path == "init/error" {
+            guard !environment.isInitialized else { return Self.refusedError }
             environment.initializationFailed(body.bytes, type: Self.errorType(request))
             return Self.accepted
         }
@@ -169,6 +170,8 @@ struct RuntimeAPI: HTTPHandler {
 
     private static let refused = error(
         403, "InvalidStateTransition", "Transition from Running to Ready is not allowed.")
+    private static let refusedError = error(
+        403, "InvalidStateTransition", "Transition from Ready to InitError is not allowed.")
     private static let restored = HTTPResponse(
         status: 200, headers: ["Content-Type": "application/json"], body: .text("{}"))
     /// A runtime that asks for its next event together with a result has no use for this before the event.

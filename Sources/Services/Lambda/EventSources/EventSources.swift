@@ -10,6 +10,8 @@ internal import Wire
 final class EventSources: Sendable {
     private struct State {
         var runners: [MappingKey: MappingRunner] = [:]
+        /// What became of the last batch before the last change.
+        var results: [MappingKey: String] = [:]
         var pending: [MappingKey] = []
         var working: Set<MappingKey> = []
         var waiters: [MappingKey: [CheckedContinuation<Void, Never>]] = [:]
@@ -47,6 +49,15 @@ final class EventSources: Sendable {
 
     private func isBusy(_ key: MappingKey) -> Bool { state.withLock { $0.isBusy(key) } }
 
+    /// Begins no poll any more: those that wait in their sources are about to be sent home.
+    func drain() {
+        let runners = state.withLock { state in
+            state.isStopped = true
+            return state.runners.sorted { $0.key.id < $1.key.id }.map(\.value)
+        }
+        for runner in runners { runner.drain() }
+    }
+
     /// Polls nothing any more. What was taken and is not done comes again.
     func stop() async {
         let (runners, waiters) = state.withLock { state in
@@ -65,7 +76,9 @@ final class EventSources: Sendable {
 
     /// What became of the last batch or poll of a mapping.
     func result(_ key: MappingKey) -> String {
-        state.withLock { $0.runners[key] }?.result ?? MappingRunner.nothingYet
+        let (runner, last) = state.withLock { ($0.runners[key], $0.results[key]) }
+        if let runner, runner.result != MappingRunner.nothingYet { return runner.result }
+        return last ?? MappingRunner.nothingYet
     }
 
     /// Brings a mapping to what its row says. Call it after every change of that.
@@ -121,7 +134,10 @@ final class EventSources: Sendable {
             let mapping = try await mappings.find(key)
             await replaceRunner(key, mapping)
             guard let mapping, mapping.state != mapping.settledState else { return }
-            if mapping.state == .deleting { return try await mappings.remove(key) }
+            if mapping.state == .deleting {
+                state.withLock { $0.results[key] = nil }
+                return try await mappings.remove(key)
+            }
             try await mappings.update(key) { current in
                 // A change that came meanwhile is brought about by the next step.
                 if current == mapping { current.state = mapping.settledState }
@@ -140,6 +156,7 @@ final class EventSources: Sendable {
     private func replaceRunner(_ key: MappingKey, _ mapping: EventSourceMapping?) async {
         let old = state.withLock { $0.runners.removeValue(forKey: key) }
         await old?.stop()
+        if let result = old?.result { state.withLock { $0.results[key] = result } }
         guard let mapping, mapping.isEnabled, mapping.state != .deleting else { return }
         let runner = makeRunner(mapping)
         let isKept = state.withLock { state in

@@ -25,6 +25,8 @@ struct FunctionConfig: Sendable, Hashable {
     var architecture = "x86_64"
     /// Whether published versions start from a snapshot.
     var snapStart = false
+    /// The ARN of who gets asynchronous events that failed for good.
+    var deadLetterTarget: String?
     var logGroup: String
     var logStyle = LogStyle.text
     /// The digest of the archive, in hexadecimal.
@@ -60,6 +62,7 @@ extension FunctionConfig {
         if case .json(let application, let system) = logStyle {
             object["logLevels"] = [.string(application.rawValue), .string(system.rawValue)]
         }
+        object["deadLetters"] = deadLetterTarget.map { .string($0) }
         if snapStart { object["snapStart"] = .bool(true) }
         if status != .active { object["status"] = status.json }
         return .object(object)
@@ -89,6 +92,7 @@ extension FunctionConfig {
         {
             logStyle = .json(application: levels[0], system: levels[1])
         }
+        deadLetterTarget = json["deadLetters"]?.string
         snapStart = json["snapStart"] == .bool(true)
         status = json["status"].flatMap { FunctionStatus($0) } ?? .active
         layers = (json["layers"]?.array ?? []).compactMap { layer in

@@ -16,6 +16,8 @@ struct FunctionDraft: Sendable {
     var logging: LoggingConfig?
     var architectures: [Architecture]?
     var snapStart: SnapStartApplyOn?
+    /// Empty takes the dead-letter queue away.
+    var deadLetterTarget: String?
 
     init(_ input: CreateFunctionRequest) throws(Fault) {
         (runtime, role, handler, description) = (input.runtime, input.role, input.handler, input.description)
@@ -26,9 +28,9 @@ struct FunctionDraft: Sendable {
             input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig
         )
         (architectures, snapStart) = (input.architectures, input.snapStart?.applyOn)
+        deadLetterTarget = input.deadLetterConfig.map { $0.targetArn ?? "" }
         try Unsupported(
-            vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn,
-            files: input.fileSystemConfigs,
+            vpc: input.vpcConfig, key: input.kmsKeyArn, files: input.fileSystemConfigs,
             image: input.imageConfig,
             capacity: input.capacityProviderConfig,
             durable: input.durableConfig
@@ -50,9 +52,9 @@ struct FunctionDraft: Sendable {
             input.tracingConfig?.mode, input.ephemeralStorage?.size, input.loggingConfig
         )
         snapStart = input.snapStart?.applyOn
+        deadLetterTarget = input.deadLetterConfig.map { $0.targetArn ?? "" }
         try Unsupported(
-            vpc: input.vpcConfig, deadLetter: input.deadLetterConfig, key: input.kmsKeyArn,
-            files: input.fileSystemConfigs,
+            vpc: input.vpcConfig, key: input.kmsKeyArn, files: input.fileSystemConfigs,
             image: input.imageConfig,
             capacity: input.capacityProviderConfig,
             durable: input.durableConfig
@@ -94,6 +96,7 @@ struct FunctionDraft: Sendable {
         config.storageMB = storage ?? config.storageMB
         try apply(logging, to: &config)
         config.architecture = architectures?.first?.rawValue ?? config.architecture
+        if let deadLetterTarget { config.deadLetterTarget = deadLetterTarget.isEmpty ? nil : deadLetterTarget }
         config.snapStart = snapStart.map { $0 == .publishedVersions } ?? config.snapStart
         try SnapStartRules.check(config)
     }
@@ -127,7 +130,6 @@ struct FunctionDraft: Sendable {
 /// Settings that AWS has and this platform has not. Those that ask for nothing pass, since clients send them empty.
 struct Unsupported: Sendable {
     let vpc: VpcConfig?
-    let deadLetter: DeadLetterConfig?
     let key: String?
     let files: [FileSystemConfig]?
     let image: ImageConfig?
@@ -137,7 +139,7 @@ struct Unsupported: Sendable {
     func check(_ operation: String) throws(Fault) {
         let given: [(String, Bool)] = [
             ("VpcConfig", vpc.map { !($0.subnetIds ?? []).isEmpty || !($0.securityGroupIds ?? []).isEmpty } ?? false),
-            ("DeadLetterConfig", !(deadLetter?.targetArn ?? "").isEmpty), ("KMSKeyArn", !(key ?? "").isEmpty),
+            ("KMSKeyArn", !(key ?? "").isEmpty),
             ("FileSystemConfigs", !(files ?? []).isEmpty),
             ("ImageConfig", image.map { $0 != ImageConfig() } ?? false),
             ("CapacityProviderConfig", capacity != nil), ("DurableConfig", durable != nil),

@@ -15,6 +15,7 @@ extension FunctionConfig {
         (output.timeout, output.memorySize) = (timeout, memorySize)
         (output.lastModified, output.version, output.revisionId) = (lastModified, version, revisionID)
         if let environment, !environment.isEmpty { output.environment = EnvironmentResponse(variables: environment) }
+        output.deadLetterConfig = deadLetterTarget.map { DeadLetterConfig(targetArn: $0) }
         output.tracingConfig = TracingConfigResponse(mode: TracingMode(rawValue: tracingMode))
         if !layers.isEmpty { output.layers = layers.map { Layer(arn: $0.arn, codeSize: $0.codeSize) } }
         status.show(in: &output)

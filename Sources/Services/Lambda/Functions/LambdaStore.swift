@@ -79,11 +79,12 @@ final class LambdaStore: Sendable {
 
     private nonisolated(nonsending) func published(_ key: FunctionKey, _ number: String) async throws -> FunctionConfig?
     {
-        guard let number = Int(number) else { return nil }
+        // `01` is no version: it would be another one to policies.
+        guard let value = Int(number), String(value) == number else { return nil }
         let name = key.arn + ":\(number)"
         let (known, generation) = memory.withLock { ($0.versions[name], $0.generation) }
         if let known { return known }
-        guard let row = try await store.get(Self.versionKey(key, number)),
+        guard let row = try await store.get(Self.versionKey(key, value)),
             let config = FunctionConfig(try JSON(parsing: row.value))
         else { return nil }
         memory.withLock { $0.keep(config, as: name, readAt: generation) }

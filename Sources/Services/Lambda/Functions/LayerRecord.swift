@@ -124,6 +124,11 @@ extension LambdaCore {
             guard let version = arn.split(separator: ":" as Character).last.flatMap({ Int($0) }), ARN(arn) != nil else {
                 throw Self.invalid("Layer ARN \(arn) does not name a version of a layer.")
             }
+            if let region = ARN(arn)?.region, region != context.region.rawValue {
+                throw Self.invalid(
+                    "Layers are not in the same region as the function. Layers are expected to be in region "
+                        + "\(context.region).")
+            }
             let key = LayerKey(arn, context)
             guard let row = try await environment.store.get(key.key(version)), let record = try LayerRecord.read(row)
             else {

@@ -13,10 +13,14 @@ struct AsyncEvent: Sendable, Hashable {
     var clientContext: String?
     /// How often the function has failed with it.
     var failures = 0
-    /// How often there was no room or no way to run it.
+    /// How often there was no way to run it.
     var delays = 0
+    /// Its place in the line, where that is not the time at which it was accepted.
+    var place: Instant?
     /// Nil when the payload is a blob.
     var payload: [UInt8]?
+    /// Nil as long as the function is to get it.
+    var ending: EventEnding?
 
     var reference: FunctionReference {
         FunctionReference(key: FunctionKey(account: account, region: region, name: function), qualifier: qualifier)
@@ -27,8 +31,12 @@ struct AsyncEvent: Sendable, Hashable {
     /// - Source: AWS Lambda Developer Guide, "Error handling for asynchronous invocation": a minute before the first
     ///   retry, two before the second.
     func retryAfterFailure(_ config: EventInvokeConfig?, now: Instant) -> Instant? {
-        guard failures < 1 + (config?.retryAttempts ?? LimitsLambda.eventRetries) else { return nil }
-        return inTime(now + .seconds(60 * failures), config)
+        hasRetries(config) ? inTime(now + .seconds(60 * failures), config) : nil
+    }
+
+    /// Whether the function may get it once more.
+    func hasRetries(_ config: EventInvokeConfig?) -> Bool {
+        failures < 1 + (config?.retryAttempts ?? LimitsLambda.eventRetries)
     }
 
     /// Throttles and failures of the platform: from one second on, doubling, to five minutes, for six hours.
@@ -54,10 +62,12 @@ struct AsyncEvent: Sendable, Hashable {
             "request": .string(requestID), "accepted": .integer(accepted.nanoseconds),
             "failures": .integer(Int64(failures)),
             "delays": .integer(Int64(delays)),
+            "place": place.map { .integer($0.nanoseconds) } ?? .null,
         ]
         if let qualifier { object["qualifier"] = .string(qualifier) }
         if let traceHeader { object["trace"] = .string(traceHeader) }
         if let clientContext { object["context"] = .string(clientContext) }
+        object["ending"] = ending?.json
         if let payload { object["payload"] = .string(Base64.encode(payload)) }
         return JSON.object(object).bytes
     }
@@ -86,9 +96,20 @@ struct AsyncEvent: Sendable, Hashable {
         clientContext = json["context"]?.string
         failures = json["failures"]?.integer.map { Int($0) } ?? 0
         delays = json["delays"]?.integer.map { Int($0) } ?? 0
+        place = json["place"]?.integer.map { Instant(nanoseconds: $0) }
         payload = json["payload"]?.string.flatMap { Base64.decode($0) }
+        ending = json["ending"].flatMap { EventEnding($0) }
     }
 
     static let blobPrefix = "lambda/event/"
     func blobName() throws(Failure) -> BlobName { try BlobName(Self.blobPrefix + requestID) }
+    func responseName() throws(Failure) -> BlobName { try BlobName(Self.blobPrefix + requestID + ".response") }
+
+    /// The blobs that belong to it.
+    func blobNames() throws(Failure) -> [BlobName] {
+        var names: [BlobName] = []
+        if payload == nil { names.append(try blobName()) }
+        if ending?.hasStoredResponse == true { names.append(try responseName()) }
+        return names
+    }
 }

@@ -5,12 +5,11 @@ internal import Synchronization
 internal import Wire
 
 /// The events of asynchronous invocations: durable once accepted, run as soon as there is room, tried again when they
-/// fail.
+/// fail, and kept until whoever is to be told of their end has been told. Each function has a line of its own.
 final class AsyncQueue: Sendable {
     private struct State {
-        var inFlight = 0
-        var isTaking = false
-        var takesAgain = false
+        /// Of the functions that have events.
+        var lines: [FunctionKey: EventLine] = [:]
         var isStopped = false
     }
 
@@ -18,20 +17,22 @@ final class AsyncQueue: Sendable {
     private static let pollingTime = Duration.seconds(1)
     private static let rowsAtOnce = 100
 
-    private let environment: ServiceEnvironment
-    private let functions: LambdaStore
-    private let invoke: @Sendable (Invoker.Order) async throws -> Invoker.Answer
+    let environment: ServiceEnvironment
+    let functions: LambdaStore
+    let invoke: @Sendable (Invoker.Order) async throws -> Invoker.Answer
+    let deliver: @Sendable (InvocationRecord, Delivery) async throws -> Void
+    let report: @Sendable (String) -> Void
     private let background: Background
-    private let report: @Sendable (String) -> Void
     private let state = Mutex(State())
 
     init(
         _ environment: ServiceEnvironment, functions: LambdaStore, background: Background,
         report: @escaping @Sendable (String) -> Void,
+        deliver: @escaping @Sendable (InvocationRecord, Delivery) async throws -> Void,
         invoke: @escaping @Sendable (Invoker.Order) async throws -> Invoker.Answer
     ) {
         (self.environment, self.functions, self.invoke) = (environment, functions, invoke)
-        (self.background, self.report) = (background, report)
+        (self.background, self.report, self.deliver) = (background, report, deliver)
     }
 
     // MARK: - Accepting
@@ -42,11 +43,24 @@ final class AsyncQueue: Sendable {
         let event = AsyncEvent(order, accepted: now)
         if event.payload == nil { try await environment.blobs.put(try event.blobName(), order.payload) }
         var transaction = Transaction()
-        transaction.put(Entry(prefix: Self.prefix, due: now, id: Array(event.requestID.utf8), payload: event.bytes))
+        let key = order.reference.key
+        transaction.put(Entry(prefix: Self.line(key), due: now, id: Array(event.requestID.utf8), payload: event.bytes))
         guard try await environment.store.commit(transaction).version != nil else {
             throw Failure(code: "lambda.events", message: "the event was not kept", stage: "commit", isRetryable: true)
         }
-        take()
+        take(key)
+    }
+
+    /// Where the events of a function are.
+    static func line(_ key: FunctionKey) -> Key {
+        prefix.appending(.string(key.account.rawValue), .string(key.region.rawValue), .string(key.name))
+    }
+
+    /// Whose events a row is one of.
+    private static func function(_ key: Key) -> FunctionKey? {
+        let words = (key.elements(after: prefix) ?? []).prefix(3).compactMap(\.string)
+        guard words.count == 3, let account = AccountID(words[0]), let region = Region(words[1]) else { return nil }
+        return FunctionKey(account: account, region: region, name: words[2])
     }
 
     // MARK: - Running
@@ -57,7 +71,7 @@ final class AsyncQueue: Sendable {
         background.start {
             do {
                 while true {
-                    self.take()
+                    self.takeDue()
                     try await self.environment.clock.sleep(for: Self.pollingTime)
                 }
             } catch {
@@ -69,6 +83,8 @@ final class AsyncQueue: Sendable {
     /// What runs now counts as not tried: it is run again after the next start.
     func stop() { state.withLock { $0.isStopped = true } }
 
+    var isStopped: Bool { state.withLock { $0.isStopped } }
+
     private func recover() async throws {
         var known: Set<BlobName> = []
         let now = environment.clock.now
@@ -76,11 +92,10 @@ final class AsyncQueue: Sendable {
         while true {
             let rows = try await environment.store.read(range)
             for row in rows {
-                guard let entry = Entry(row, under: Self.prefix) else { continue }
-                if let event = try AsyncEvent(entry.payload), event.payload == nil {
-                    known.insert(try event.blobName())
-                }
-                try await recover(row, entry, now)
+                guard let key = Self.function(row.key), let entry = Entry(row, under: Self.line(key)) else { continue }
+                if let event = try AsyncEvent(entry.payload) { known.formUnion(try event.blobNames()) }
+                state.withLock { $0.lines[key] = $0.lines[key] ?? EventLine() }
+                try await recover(row, entry, key, now)
             }
             guard rows.count == Self.rowsAtOnce, let last = rows.last else { break }
             range = range.after(last.key)
@@ -100,38 +115,38 @@ final class AsyncQueue: Sendable {
         }
     }
 
-    private func recover(_ row: Row, _ entry: Entry, _ now: Instant) async throws {
+    private func recover(_ row: Row, _ entry: Entry, _ key: FunctionKey, _ now: Instant) async throws {
         guard !entry.owner.isEmpty, entry.due > now else { return }
         var transaction = Transaction()
         transaction.check(row.key, .version(row.version))
         transaction.delete(row.key)
-        transaction.put(Entry(prefix: Self.prefix, due: now, id: entry.id, payload: entry.payload))
+        transaction.put(Entry(prefix: Self.line(key), due: now, id: entry.id, payload: entry.payload))
         _ = try await environment.store.commit(transaction)
     }
 
-    /// Takes what is due, one taker at a time.
-    private func take() {
-        let starts = state.withLock { state in
-            state.takesAgain = true
-            defer { state.isTaking = true }
-            return !state.isTaking
-        }
-        if starts { background.start { await self.takeAll() } }
+    private func takeDue() {
+        let now = environment.clock.now
+        let keys = state.withLock { $0.lines.filter { $0.value.isDue(now) }.keys }
+        for key in keys.sorted(by: { $0.arn < $1.arn }) { take(key) }
     }
 
-    private func takeAll() async {
-        while let room = room() {
+    /// Takes what is due of a function, one taker at a time.
+    private func take(_ key: FunctionKey) {
+        let starts = state.withLock { $0.lines[key, default: EventLine()].wake() }
+        if starts { background.start { await self.takeAll(key) } }
+    }
+
+    private func takeAll(_ key: FunctionKey) async {
+        while let room = room(key) {
             do {
                 let now = environment.clock.now
-                guard try await isAnythingDue(now) else { continue }
+                guard try await isAnythingDue(key, now) else { continue }
                 let claim = Claim(
-                    prefix: Self.prefix, now: now, visibility: LimitsLambda.eventVisibility, max: room, owner: "lambda")
+                    prefix: Self.line(key), now: now, visibility: LimitsLambda.eventVisibility, max: room,
+                    owner: "lambda")
                 let entries = try await environment.store.claim(claim)
-                state.withLock { state in
-                    state.inFlight += entries.count
-                    if entries.count == room { state.takesAgain = true }
-                }
-                for entry in entries { background.start { await self.run(entry) } }
+                state.withLock { $0.lines[key]?.taken(entries.count, room: room) }
+                for entry in entries { background.start { await self.run(entry, key) } }
             } catch {
                 report("asynchronous events can't be read: \(error)")
             }
@@ -139,93 +154,35 @@ final class AsyncQueue: Sendable {
     }
 
     /// Looks before it takes, since taking writes and there is mostly nothing.
-    private func isAnythingDue(_ now: Instant) async throws -> Bool {
-        let first = try await environment.store.read(KeyRange(prefix: Self.prefix, limit: 1)).first
-        return first.flatMap { Entry($0, under: Self.prefix) }.map { $0.due <= now } ?? false
+    private func isAnythingDue(_ key: FunctionKey, _ now: Instant) async throws -> Bool {
+        let prefix = Self.line(key)
+        let row = try await environment.store.read(KeyRange(prefix: prefix, limit: 1)).first
+        let due = row.flatMap { Entry($0, under: prefix) }?.due
+        state.withLock { $0.lines[key]?.looked(nextDue: due) }
+        return due.map { $0 <= now } ?? false
     }
 
     /// How many events may be taken now; nil when nobody asked for more, or there is no room.
-    private func room() -> Int? {
-        state.withLock { state in
-            let room = LimitsLambda.eventsInFlight - state.inFlight
-            guard state.takesAgain, room > 0, !state.isStopped else {
-                state.isTaking = false
-                return nil
-            }
-            state.takesAgain = false
+    private func room(_ key: FunctionKey) -> Int? {
+        let now = environment.clock.now
+        return state.withLock { state in
+            let room = state.isStopped ? nil : state.lines[key]?.room(now: now)
+            if room == nil, state.lines[key]?.isOver == true { state.lines[key] = nil }
             return room
         }
     }
 
-    private func run(_ entry: Entry) async {
+    private func run(_ entry: Entry, _ key: FunctionKey) async {
+        var hadRoom = true
         do {
-            try await run(whole: entry)
+            hadRoom = try await run(whole: entry)
         } catch {
             report("an asynchronous event was not finished: \(error)")
         }
-        state.withLock { $0.inFlight -= 1 }
-        take()
-    }
-
-    private func run(whole entry: Entry) async throws {
-        guard var event = try AsyncEvent(entry.payload) else { return try await finish(entry, nil) }
-        let record = try await functions.function(event.reference.key)
-        let config = record?.eventInvokes[event.reference.slot]
-        // A function that is stopped by a reservation of nothing gets none of its events, now or later.
-        // Source: AWS Lambda Developer Guide, "Configuring reserved concurrency".
-        let isStopped = record?.reservedConcurrency == 0
-        if isStopped || event.isTooOld(config, now: environment.clock.now) { return try await finish(entry, event) }
-        let payload =
-            if let payload = event.payload { payload } else {
-                try await environment.blobs.get(try event.blobName()) ?? []
-            }
-        let order = Invoker.Order(
-            reference: event.reference, requestID: event.requestID, payload: payload, traceHeader: event.traceHeader,
-            clientContext: event.clientContext, isAsynchronous: true)
-        do {
-            let answer = try await invoke(order)
-            if state.withLock({ $0.isStopped }) { return }
-            guard answer.result.functionError != nil else { return try await finish(entry, event) }
-            guard !answer.result.isSystemFailure else {
-                return try await delay(entry, event, config)
-            }
-            event.failures += 1
-            try await again(entry, event, event.retryAfterFailure(config, now: environment.clock.now))
-        } catch let fault as Fault where Self.isFinal(fault) {
-            try await finish(entry, event)
-        } catch is CancellationError {
-            return
-        } catch {
-            if state.withLock({ $0.isStopped }) { return }
-            try await delay(entry, event, config)
+        let now = environment.clock.now
+        state.withLock { state in
+            if hadRoom { state.lines[key]?.ended() } else { state.lines[key]?.throttled(now: now) }
         }
-    }
-
-    /// Tries an event again for which there was no room or no way to run it.
-    private func delay(_ entry: Entry, _ event: AsyncEvent, _ config: EventInvokeConfig?) async throws {
-        var event = event
-        event.delays += 1
-        try await again(entry, event, event.retryAfterDelay(config, now: environment.clock.now))
-    }
-
-    /// The function is gone, or the event has gone in circles: trying again does not help.
-    private static func isFinal(_ fault: Fault) -> Bool {
-        ["ResourceNotFoundException", "RecursiveInvocationException"].contains(fault.code)
-    }
-
-    /// - Parameter due: nil gives the event up.
-    private func again(_ entry: Entry, _ event: AsyncEvent, _ due: Instant?) async throws {
-        guard let due else { return try await finish(entry, event) }
-        var transaction = Transaction()
-        transaction.finish(entry)
-        transaction.put(Entry(prefix: Self.prefix, due: due, id: entry.id, payload: event.bytes))
-        _ = try await environment.store.commit(transaction)
-    }
-
-    private func finish(_ entry: Entry, _ event: AsyncEvent?) async throws {
-        var transaction = Transaction()
-        transaction.finish(entry)
-        _ = try await environment.store.commit(transaction)
-        if let event, event.payload == nil { try await environment.blobs.delete(try event.blobName()) }
+        take(key)
     }
 }

@@ -32,6 +32,8 @@ final class Invoker: Sendable {
     struct Answer: Sendable {
         let result: InvocationResult
         let executedVersion: String
+        /// The trace as the function got it, in which whatever follows goes on.
+        var traceHeader: String?
     }
 
     /// - Throws: `RecursiveInvocationException` where the function has gone in circles.
@@ -57,7 +59,8 @@ final class Invoker: Sendable {
         if !order.isAsynchronous { try fleet.admit(key, share) }
         let version = live.version(key, config, of: record)
         defer { live.release(version) }
-        return Answer(result: try await run(event, version, share), executedVersion: config.version)
+        return Answer(
+            result: try await run(event, version, share), executedVersion: config.version, traceHeader: trace.header)
     }
 
     private static let noSnapshot = LambdaFault.snapStartNotReadyException(
@@ -72,8 +75,8 @@ final class Invoker: Sendable {
     {
         do {
             return try await fleet.run(event, on: version, share: share)
-        } catch let failure as Failure where failure.stage.hasPrefix("execute /var/task/bootstrap") {
-            return Self.refused(ErrorPayload.noBootstrap(requestID: event.requestID))
+        } catch let failure as LaunchFailure {
+            return failure.answer(event)
         } catch let failure as Failure where failure.code == "sandbox.runtime" {
             return Self.refused(ErrorPayload.noInterpreter(failure, requestID: event.requestID), isSystemFailure: true)
         }

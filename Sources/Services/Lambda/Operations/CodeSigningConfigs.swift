@@ -17,6 +17,7 @@ struct CreateCodeSigningConfig: Operation {
     func run(_ input: CreateCodeSigningConfigRequest, _ context: CallContext) async throws
         -> CreateCodeSigningConfigResponse
     {
+        try LambdaCore.check(newTags: input.tags)
         let id = "csc-" + core.environment.randomness.token(17, from: Self.letters)
         let record = CodeSigningRecord(
             arn: context.arn("lambda", "code-signing-config:\(id)"), description: input.description,

@@ -21,6 +21,7 @@ struct CreateFunction: Operation {
         let key = try core.functionOnly(input.functionName, context).key
         try Self.check(key.name)
         let draft = try FunctionDraft(input)
+        try LambdaCore.check(newTags: input.tags)
         guard let runtime = input.runtime, let handler = input.handler ?? Self.handler(for: runtime) else {
             throw LambdaCore.invalid(
                 "Runtime and Handler are mandatory parameters for functions created with deployment packages.")
@@ -30,6 +31,7 @@ struct CreateFunction: Operation {
                 "Function already exist: \(key.name)", details: ["Type": "User"])
         }
         try await core.checkRole(input.role, key)
+        try await core.checkDeadLetters(draft.deadLetterTarget ?? "", role: input.role, key, context)
         if let arn = input.codeSigningConfigArn { _ = try await core.checkCodeSigning(arn) }
         let source = LambdaCore.Source(
             bytes: input.code.zipFile, bucket: input.code.s3Bucket, key: input.code.s3Key,

@@ -34,7 +34,7 @@ struct DeleteFunction: Operation {
         guard qualifier != FunctionRecord.latestQualifier else {
             throw LambdaCore.invalid("$LATEST version cannot be deleted without deleting the function.")
         }
-        guard let number = Int(qualifier) else {
+        guard let number = Int(qualifier), String(number) == qualifier else {
             throw LambdaCore.invalid("Deletion of aliases is not currently supported.")
         }
         // One that is not there is no error.

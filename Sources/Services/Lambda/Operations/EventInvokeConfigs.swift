@@ -3,7 +3,8 @@ internal import LambdaAPI
 internal import ServiceKit
 internal import Wire
 
-/// Sets how asynchronous events are tried again; what is not given goes back to its default.
+/// Sets how asynchronous events are tried again and who is told of their end; what is not given goes back to its
+/// default.
 struct PutFunctionEventInvokeConfig: Operation {
     static let model = LambdaModel.putFunctionEventInvokeConfig
     let core: LambdaCore
@@ -18,19 +19,22 @@ struct PutFunctionEventInvokeConfig: Operation {
     {
         let settings = EventInvokeSettings(
             input.maximumRetryAttempts, input.maximumEventAgeInSeconds, input.destinationConfig)
-        try settings.check("PutFunctionEventInvokeConfig")
+        try settings.check()
         let reference = try await core.invocable(input.functionName, input.qualifier, context)
-        let config = EventInvokeConfig(
+        try await settings.checkDestinations(of: reference, core, context)
+        var config = EventInvokeConfig(
             retryAttempts: settings.attempts, eventAgeSeconds: settings.age, modified: context.now)
+        (config.onSuccess, config.onFailure) = (settings.onSuccess, settings.onFailure)
+        let made = config
         try await core.functions.update(reference) { record in
-            record.eventInvokes[reference.slot] = config
+            record.eventInvokes[reference.slot] = made
             return nil
         }
-        return config.output(reference.key, reference.slot)
+        return made.output(reference.key, reference.slot)
     }
 }
 
-/// Changes how asynchronous events are tried again; what is not given stays.
+/// Changes how asynchronous events are tried again and who is told of their end; what is not given stays.
 struct UpdateFunctionEventInvokeConfig: Operation {
     static let model = LambdaModel.updateFunctionEventInvokeConfig
     let core: LambdaCore
@@ -45,13 +49,19 @@ struct UpdateFunctionEventInvokeConfig: Operation {
     {
         let settings = EventInvokeSettings(
             input.maximumRetryAttempts, input.maximumEventAgeInSeconds, input.destinationConfig)
-        try settings.check("UpdateFunctionEventInvokeConfig")
+        try settings.check()
         let reference = try await core.invocable(input.functionName, input.qualifier, context)
+        try await settings.checkDestinations(of: reference, core, context)
         let (record, _) = try await core.functions.update(reference) { record in
             guard let old = record.eventInvokes[reference.slot] else { throw LambdaCore.noEventInvokeConfig(reference) }
-            record.eventInvokes[reference.slot] = EventInvokeConfig(
-                retryAttempts: settings.attempts ?? old.retryAttempts,
-                eventAgeSeconds: settings.age ?? old.eventAgeSeconds, modified: context.now)
+            var config = old
+            config.retryAttempts = settings.attempts ?? old.retryAttempts
+            config.eventAgeSeconds = settings.age ?? old.eventAgeSeconds
+            config.modified = context.now
+            if settings.destinations != nil {
+                (config.onSuccess, config.onFailure) = (settings.onSuccess, settings.onFailure)
+            }
+            record.eventInvokes[reference.slot] = config
             return nil
         }
         return try record.eventInvokeConfig(reference)
@@ -126,7 +136,7 @@ struct ListFunctionEventInvokeConfigs: Operation {
     }
 }
 
-/// What a call sets of the retries.
+/// What a call sets of the retries and the destinations.
 private struct EventInvokeSettings {
     let attempts: Int?
     let age: Int?
@@ -136,16 +146,22 @@ private struct EventInvokeSettings {
         (self.attempts, self.age, self.destinations) = (attempts, age, destinations)
     }
 
-    func check(_ operation: String) throws(Fault) {
+    var onSuccess: String? { Self.given(destinations?.onSuccess?.destination) }
+    var onFailure: String? { Self.given(destinations?.onFailure?.destination) }
+
+    private static func given(_ destination: String?) -> String? {
+        destination.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func check() throws(Fault) {
         guard attempts != nil || age != nil || destinations != nil else {
             throw LambdaCore.invalid("You must specify at least one of error handling or destination setting.")
         }
-        for (name, destination) in [
-            ("OnSuccess", destinations?.onSuccess?.destination), ("OnFailure", destinations?.onFailure?.destination),
-        ] {
-            guard let destination, !destination.isEmpty else { continue }
-            throw .notSupported("\(operation) with DestinationConfig.\(name)")
-        }
+    }
+
+    func checkDestinations(of function: FunctionReference, _ core: LambdaCore, _ context: CallContext) async throws {
+        if let onSuccess { try await core.checkDestination(onSuccess, of: function, onSuccess: true, context) }
+        if let onFailure { try await core.checkDestination(onFailure, of: function, onSuccess: false, context) }
     }
 }
 

@@ -22,9 +22,7 @@ struct CreateEventSourceMapping: Operation {
         var settings = MappingSettings()
         try draft.apply(to: &settings, isFIFO: queue.isFIFO)
         let tags = input.tags ?? [:]
-        guard tags.count <= LimitsLambda.tags else {
-            throw LambdaCore.invalid("Number of tags exceeds resource tag limit.")
-        }
+        try LambdaCore.check(newTags: tags)
         try await core.checkMapped(function, context)
         try await core.checkSource(queue, of: function, context)
         let mapping = EventSourceMapping(

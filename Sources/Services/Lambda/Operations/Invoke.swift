@@ -64,8 +64,10 @@ struct Invoke: Operation {
     static func check(_ payload: [UInt8], _ type: InvocationType, _ operation: String) throws(Fault) {
         let limit = type == .event ? LimitsLambda.eventBytes : LimitsLambda.requestBytes
         guard payload.count <= limit else {
-            throw LambdaFault.requestTooLargeException(
-                "Request must be smaller than \(limit) bytes for the \(operation) operation",
+            // The service answers with this code, and not with the one of its model.
+            throw Fault(
+                code: "RequestEntityTooLargeException",
+                message: "Request must be smaller than \(limit) bytes for the \(operation) operation", status: 413,
                 details: ["Type": "User"])
         }
         guard !payload.isEmpty else { return }

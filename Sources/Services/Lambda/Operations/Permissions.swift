@@ -22,7 +22,7 @@ struct AddPermission: Operation {
         let statement = try PermissionStatement(input, on: reference).json
         let revision = core.environment.randomness.uuid()
         try await core.functions.update(reference) { record in
-            try LambdaCore.check(input.revisionId, is: record.policyRevision)
+            try LambdaCore.check(input.revisionId, is: record.policyRevision, from: "GetPolicy")
             let permission = FunctionRecord.Permission(qualifier: reference.qualifier, statement: statement)
             if record.permissions.contains(where: { $0.qualifier == permission.qualifier && $0.id == permission.id }) {
                 throw LambdaFault.resourceConflictException(
@@ -79,7 +79,7 @@ struct RemovePermission: Operation {
         let reference = try core.reference(input.functionName, input.qualifier, context)
         let revision = core.environment.randomness.uuid()
         try await core.functions.update(reference) { record in
-            try LambdaCore.check(input.revisionId, is: record.policyRevision)
+            try LambdaCore.check(input.revisionId, is: record.policyRevision, from: "GetPolicy")
             guard record.policy(for: reference.qualifier) != nil else {
                 throw LambdaFault.resourceNotFoundException(
                     "No policy is associated with the given resource.", details: ["Type": "User"])

@@ -34,11 +34,10 @@ struct TagResource: Operation {
         guard !input.tags.isEmpty else {
             throw LambdaCore.invalid("An error occurred and the request cannot be processed.")
         }
+        try LambdaCore.check(names: Array(input.tags.keys))
         try await core.changeTags(input.resource, context) { tags throws(Fault) in
             tags.merge(input.tags) { _, new in new }
-            guard tags.count <= LimitsLambda.tags else {
-                throw LambdaCore.invalid("Number of tags exceeds resource tag limit.")
-            }
+            try LambdaCore.check(tags: tags)
         }
         return Empty()
     }
@@ -54,6 +53,7 @@ struct UntagResource: Operation {
     }
 
     func run(_ input: UntagResourceRequest, _ context: CallContext) async throws -> Empty {
+        try LambdaCore.check(names: input.tagKeys)
         try await core.changeTags(input.resource, context) { tags throws(Fault) in
             for key in input.tagKeys { tags[key] = nil }
         }
@@ -69,6 +69,23 @@ private enum Tagged {
 }
 
 extension LambdaCore {
+    /// The tags of something new.
+    static func check(newTags tags: [String: String]?) throws(Fault) {
+        try check(names: (tags ?? [:]).map(\.key))
+        try check(tags: tags ?? [:])
+    }
+
+    fileprivate static func check(tags: [String: String]) throws(Fault) {
+        guard tags.count <= LimitsLambda.tags else { throw invalid("Number of tags exceeds resource tag limit.") }
+    }
+
+    /// Names that begin with `aws:`, in any case, are AWS's own.
+    /// - Source: AWS Lambda Developer Guide, "Using tags on Lambda functions", restrictions.
+    fileprivate static func check(names: [String]) throws(Fault) {
+        guard let name = names.filter({ $0.lowercased().hasPrefix("aws:") }).min() else { return }
+        throw invalid("The tag key \(name) is reserved: keys that begin with aws: can't be set or removed.")
+    }
+
     fileprivate func tagged(_ arn: String, _ context: CallContext) throws(Fault) -> Tagged {
         let resource = ARN(arn)?.resource ?? ""
         if resource.hasPrefix("code-signing-config:") { return .codeSigning(arn) }

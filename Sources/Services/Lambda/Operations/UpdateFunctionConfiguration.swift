@@ -27,6 +27,8 @@ struct UpdateFunctionConfiguration: Operation {
         // Layers are code too.
         if input.layers?.isEmpty == false { try await core.checkSignature(under: function.codeSigningARN) }
         if let role = input.role, role != old.role { try await core.checkRole(role, reference.key) }
+        try await core.checkDeadLetters(
+            draft.deadLetterTarget ?? "", role: input.role ?? old.role, reference.key, context)
         let layers = try await input.layers.asyncMap { arns in
             try await core.layers(arns, with: try await core.unzippedSize(old.digest), context)
         }

@@ -28,9 +28,10 @@ struct FunctionResource: ResourceHandler {
         ResourceProperty("SnapStart", .structure([ResourceProperty("ApplyOn", .string)])),
         ResourceProperty("CodeSigningConfigArn", .string), ResourceProperty("RecursiveLoop", .string),
         ResourceProperty("RuntimeManagementConfig", .object),
+        ResourceProperty("DeadLetterConfig", .structure([ResourceProperty("TargetArn", .string)])),
     ]
     let unsupported = [
-        "CapacityProviderConfig", "DeadLetterConfig", "DurableConfig", "FileSystemConfigs", "FunctionScalingConfig",
+        "CapacityProviderConfig", "DurableConfig", "FileSystemConfigs", "FunctionScalingConfig",
         "ImageConfig", "KmsKeyArn", "Policy", "PublishToLatestPublished", "TenancyConfig", "VpcConfig",
     ]
 
@@ -71,7 +72,8 @@ struct FunctionResource: ResourceHandler {
                 timeout: request.timeout ?? LimitsLambda.defaultTimeoutSeconds,
                 memorySize: request.memorySize ?? LimitsLambda.defaultMemoryMB,
                 environment: request.environment ?? Environment(variables: [:]),
-                runtime: request.runtime, tracingConfig: request.tracingConfig ?? TracingConfig(mode: .passThrough),
+                runtime: request.runtime, deadLetterConfig: request.deadLetterConfig ?? DeadLetterConfig(targetArn: ""),
+                tracingConfig: request.tracingConfig ?? TracingConfig(mode: .passThrough),
                 layers: request.layers ?? [],
                 ephemeralStorage: request.ephemeralStorage ?? EphemeralStorage(size: LimitsLambda.defaultStorageMB),
                 snapStart: request.snapStart ?? SnapStart(applyOn: SnapStartApplyOn.none),
@@ -137,6 +139,9 @@ struct FunctionResource: ResourceHandler {
         }
         request.codeSigningConfigArn = properties["CodeSigningConfigArn"]?.string
         request.packageType = try TemplateValue.enumeration(properties, "PackageType")
+        request.deadLetterConfig = properties["DeadLetterConfig"].map {
+            DeadLetterConfig(targetArn: $0["TargetArn"]?.string)
+        }
         request.tags = Tagging.dictionary(properties)
         return request
     }

@@ -7,6 +7,7 @@ enum LambdaResources {
             FunctionResource(core: core), PermissionResource(), VersionResource(core: core), AliasResource(),
             LayerVersionResource(), LayerVersionPermissionResource(), URLResource(), EventInvokeConfigResource(),
             CodeSigningConfigResource(),
+            EventSourceMappingResource(core: core, owners: ResourceOwners(store: core.environment.store)),
         ]
     }
 }

@@ -63,10 +63,10 @@ extension PlatformEvent {
     /// As it stands in a log of text; nil for what only other forms have.
     var line: String? {
         switch self {
-        case .initStart(let initialization): "INIT_START Runtime Version: \(initialization.runtime)"
+        case .initStart(let initialization): "INIT_START " + initialization.runtimeVersion
         case .initReport(let initialization, let ending, let duration):
             Self.initReport(initialization, ending, duration)
-        case .restoreStart(let initialization): "RESTORE_START Runtime Version: \(initialization.runtime)"
+        case .restoreStart(let initialization): "RESTORE_START " + initialization.runtimeVersion
         case .restoreReport(let ending, let duration):
             "RESTORE_REPORT Restore Duration: \(ReportLine.milliseconds(duration)) ms" + Self.status(ending)
         case .start(let requestID, let version, _): "START RequestId: \(requestID) Version: \(version)"
@@ -113,6 +113,13 @@ extension PlatformEvent {
 }
 
 extension PlatformEvent.Initialization {
+    /// `Runtime Version: python:3.13.v1` and its ARN. There is one version of each here.
+    fileprivate var runtimeVersion: String {
+        let name = runtime.prefix { !$0.isNumber && $0 != "." }
+        let number = runtime.dropFirst(name.count).drop { $0 == "." }
+        return "Runtime Version: \(name):\(number).v1\tRuntime Version ARN: \(runtimeVersionARN)"
+    }
+
     init(_ version: FunctionVersion, id: String, type: InitializationType, isInvoke: Bool) {
         self.type = type.rawValue
         phase = isInvoke ? "invoke" : "init"

@@ -49,7 +49,7 @@ struct MessageRequest {
         try checkDelay(settings)
         try checkIDs(settings)
         let bytes = Array(body.utf8)
-        var traceHeader = callTrace
+        var traceHeader = callTrace.flatMap { $0.utf8.count <= LimitsSQS.traceLength ? $0 : nil }
         if case .text(let text)? = system.all.first?.value { traceHeader = text }
         return NewMessage(
             content: MessageContent(body: bytes, attributes: attributes.bytes), bodyMD5: Digest.md5(bytes),

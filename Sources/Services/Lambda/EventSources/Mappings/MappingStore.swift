@@ -21,7 +21,7 @@ struct MappingStore: Sendable {
     }
 
     private static func pair(_ mapping: EventSourceMapping) -> Key {
-        Key("lambda-mapping-pair", .string(mapping.source), .string(mapping.function.arn))
+        MappingPair(source: mapping.source, function: mapping.function.arn).key
     }
 
     // MARK: - Reading
@@ -44,6 +44,11 @@ struct MappingStore: Sendable {
     func existing(_ key: MappingKey) async throws -> EventSourceMapping {
         guard let mapping = try await find(key) else { throw Self.notFound }
         return mapping
+    }
+
+    /// The UUID of the mapping of a source and a function.
+    func id(of pair: MappingPair) async throws -> String? {
+        try await store.get(pair.key).map { String(decoding: $0.value, as: UTF8.self) }
     }
 
     private func row(_ key: MappingKey) async throws -> (mapping: EventSourceMapping, row: Row)? {
@@ -106,11 +111,21 @@ struct MappingStore: Sendable {
     }
 
     private func taken(_ mapping: EventSourceMapping) async throws -> Fault {
-        let id = try await store.get(Self.pair(mapping)).map { String(decoding: $0.value, as: UTF8.self) } ?? ""
+        let id = try await id(of: MappingPair(source: mapping.source, function: mapping.function.arn)) ?? ""
         let kind = ARN(mapping.source)?.service.uppercased() ?? ""
         let name = [mapping.function.key.name, mapping.function.qualifier].compactMap(\.self).joined(separator: ":")
         return LambdaFault.resourceConflictException(
             "An event source mapping with \(kind) arn (\" \(mapping.source) \") and function (\" \(name) \") already "
                 + "exists. Please update or delete the existing mapping with UUID \(id)", details: ["Type": "User"])
     }
+}
+
+/// A source and a function by their ARNs: they have one mapping.
+struct MappingPair: Sendable, Hashable {
+    let source: String
+    let function: String
+
+    var key: Key { Key("lambda-mapping-pair", .string(source), .string(function)) }
+    /// Which stack's creation made it.
+    var owner: Key { Key("lambda-mapping-owner", .string(source), .string(function)) }
 }

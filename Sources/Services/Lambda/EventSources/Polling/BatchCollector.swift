@@ -15,6 +15,8 @@ struct BatchCollector: Sendable {
     private var byteCount = emptyBytes
     /// When the window is over; nil while there is no record.
     private(set) var deadline: Instant?
+    /// Since when the records are held as long as they are.
+    private var heldSince = Instant(nanoseconds: 0)
 
     /// - Parameter window: zero lets a batch go with what one poll has given.
     init(size: Int, window: Duration) { (self.size, self.window) = (size, window) }
@@ -31,7 +33,7 @@ struct BatchCollector: Sendable {
         var done: [[SourceRecord]] = []
         for record in more {
             if !records.isEmpty, byteCount + record.json.count + 1 > LimitsLambda.requestBytes { done.append(close()) }
-            if records.isEmpty { deadline = now + window }
+            if records.isEmpty { (deadline, heldSince) = (now + window, now) }
             records.append(record)
             byteCount += record.json.count + 1
             if records.count == size { done.append(close()) }
@@ -45,6 +47,12 @@ struct BatchCollector: Sendable {
         return records
     }
 
+    /// When its records must be held anew, so that they do not come again meanwhile; nil where nothing holds them.
+    var holdTime: Instant? {
+        guard let end = records.heldUntil, end > heldSince else { return nil }
+        return end - min(LimitsLambda.holdMargin, (end - heldSince) / 2)
+    }
+
     /// Puts the same records back with their new times.
-    mutating func held(_ records: [SourceRecord]) { self.records = records }
+    mutating func held(_ records: [SourceRecord], now: Instant) { (self.records, heldSince) = (records, now) }
 }

@@ -26,7 +26,11 @@ extension MappedFunction {
             }
             // One that may not run at all gets no records, which would only come again more often.
             guard record.reservedConcurrency != 0 else { return .stopped(MappingRunner.callFailed) }
-            return .ready(timeout: .seconds(record.running.timeout))
+            do {
+                return .ready(timeout: .seconds(try await functions.version(reference).timeout))
+            } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+                return .stopped("PROBLEM: \(fault.message)")
+            }
         }
     }
 }

@@ -17,7 +17,10 @@ final class MappingRunner: Sendable {
     private struct State {
         var scale: PollerScale
         var waiting: [Batch] = []
+        /// What became of the last batch.
         var result = MappingRunner.nothingYet
+        /// Why nothing can be polled.
+        var problem: String?
         /// Polls that have failed since the last good one.
         var failures = 0
         var isStopped = false
@@ -48,13 +51,16 @@ final class MappingRunner: Sendable {
     }
 
     /// What the mapping says of its last batch or poll.
-    var result: String { state.withLock { $0.result } }
+    var result: String { state.withLock { $0.problem ?? $0.result } }
 
     func start() { poll() }
 
+    /// Begins no poll any more.
+    func drain() { state.withLock { $0.isStopped = true } }
+
     /// Ends polling and returns when nothing is taken any more. Batches that were taken are run.
     func stop() async {
-        state.withLock { $0.isStopped = true }
+        drain()
         await polling.shutdown()
     }
 
@@ -70,11 +76,11 @@ final class MappingRunner: Sendable {
                 try await pause(why)
             } else {
                 try await collect()
-                state.withLock { $0.failures = 0 }
+                state.withLock { ($0.failures, $0.problem) = (0, nil) }
             }
-        } catch is CancellationError {
-            return  // The mapping ends.
         } catch {
+            // The mapping ends: what was cancelled says so in words of its own.
+            if Task.isCancelled { return }
             do { try await pause(source.problem(error)) } catch { return }
         }
         state.withLock { $0.scale.endsPoll() }
@@ -84,7 +90,7 @@ final class MappingRunner: Sendable {
     /// Waits a while before the next poll, longer each time.
     private func pause(_ problem: String) async throws {
         let delay = state.withLock { state in
-            (state.result, state.failures) = (problem, min(state.failures + 1, 10))
+            (state.problem, state.failures) = (problem, min(state.failures + 1, 10))
             return min(LimitsLambda.lastPollRetry, LimitsLambda.pollRetry * (1 << (state.failures - 1)))
         }
         try await clock.sleep(for: delay)
@@ -113,15 +119,13 @@ final class MappingRunner: Sendable {
     /// Until when a poll may wait: for as long as the window, and not past the time when records must be held anew.
     private static func deadline(_ collector: BatchCollector, now: Instant) -> Instant {
         guard let end = collector.deadline else { return now + LimitsLambda.pollWait }
-        let hold = collector.records.heldUntil.map { $0 - LimitsLambda.holdMargin } ?? end
-        return min(end, max(hold, now))
+        return min(end, max(collector.holdTime ?? end, now))
     }
 
     private func hold(_ collector: inout BatchCollector) async throws {
-        guard collector.isOpen(now: clock.now), let end = collector.records.heldUntil,
-            end - LimitsLambda.holdMargin <= clock.now
-        else { return }
-        collector.held(try await source.hold(collector.records))
+        let now = clock.now
+        guard collector.isOpen(now: now), let time = collector.holdTime, time <= now else { return }
+        collector.held(try await source.hold(collector.records), now: clock.now)
     }
 
     /// The records that the function is to get; the others are done with.
@@ -212,10 +216,9 @@ final class MappingRunner: Sendable {
                 try await clock.sleep(for: delay)
                 delay = min(delay * 2, LimitsLambda.lastThrottleRetry)
             }
-        } catch is CancellationError {
-            return nil  // The server stops.
         } catch {
-            report("a batch of \(mapping.source) was not run: \(error)")
+            // Where the server stops there is nothing to say.
+            if !Task.isCancelled { report("a batch of \(mapping.source) was not run: \(error)") }
             return nil
         }
     }
@@ -233,9 +236,8 @@ final class MappingRunner: Sendable {
         for attempt in 1...LimitsLambda.acknowledgements {
             do {
                 return try await source.acknowledge(records)
-            } catch is CancellationError {
-                return
             } catch {
+                if Task.isCancelled { return }
                 let problem = source.problem(error)
                 state.withLock { $0.result = problem }
                 if attempt == LimitsLambda.acknowledgements {

@@ -11,6 +11,10 @@ extension LambdaCore {
         let config = try await functions.version(function)
         let attributes = try await queueAttributes(queue, ["VisibilityTimeout", "Policy"])
         guard let attributes else {
+            // Strangers do not learn which queues an account has.
+            guard queue.account == function.key.account else {
+                throw Self.invalid(QueueAddress.noPermission("ReceiveMessage"))
+            }
             throw Self.invalid(
                 "Error occurred while ReceiveMessage. SQS Error Code: AWS.SimpleQueueService.NonExistentQueue. "
                     + "SQS Error Message: The specified queue does not exist.")

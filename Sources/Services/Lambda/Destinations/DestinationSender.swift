@@ -1,0 +1,60 @@
+internal import Base
+internal import LambdaAPI
+internal import S3API
+internal import SQSAPI
+internal import ServiceKit
+internal import Wire
+
+/// Delivers records of asynchronous events, with the rights of the function's role and within the event's trace.
+struct DestinationSender: Sendable {
+    let functions: LambdaStore
+    let credentials: RoleCredentials
+    let environment: ServiceEnvironment
+
+    func send(_ record: InvocationRecord, _ delivery: Delivery) async throws {
+        guard let target = DeliveryTarget(delivery.target) else {
+            throw LambdaCore.invalid("The destination ARN \(delivery.target) is invalid.")
+        }
+        switch target {
+        case .queue(let queue): try await send(record, to: queue, delivery)
+        case .function(let function):
+            let lambda = LambdaClient(try await caller(record.event, function.key.region))
+            _ = try await lambda.invoke(
+                InvocationRequest(
+                    functionName: function.key.arn, invocationType: .event, payload: record.bytes,
+                    qualifier: function.qualifier))
+        case .bucket(let bucket):
+            let bytes = record.bytes
+            let s3 = S3Client(try await caller(record.event, record.event.region))
+            _ = try await s3.putObject(
+                PutObjectRequest(
+                    body: .of(bytes), bucket: bucket, contentLength: bytes.count, contentType: "application/json",
+                    key: record.objectKey(environment.randomness.uuid())))
+        }
+    }
+
+    private func send(_ record: InvocationRecord, to queue: QueueAddress, _ delivery: Delivery) async throws {
+        let sqs = SQSClient(try await caller(record.event, queue.region))
+        guard delivery.isDeadLetter else {
+            _ = try await sqs.sendMessage(
+                SendMessageRequest(queueUrl: queue.url, messageBody: String(decoding: record.bytes, as: UTF8.self)))
+            return
+        }
+        let attributes = record.deadLetterAttributes.map { name, type, value in
+            (name, MessageAttributeValue(stringValue: value, dataType: type))
+        }
+        let body = record.payload.isEmpty ? "{}" : String(decoding: record.payload, as: UTF8.self)
+        _ = try await sqs.sendMessage(
+            SendMessageRequest(
+                queueUrl: queue.url, messageBody: body, messageAttributes: Dictionary(attributes) { first, _ in first }
+            ))
+    }
+
+    /// The role of the version that the event is for.
+    private func caller(_ event: AsyncEvent, _ region: Region) async throws -> any ServiceCaller {
+        let config = try await functions.version(event.reference)
+        let session = try await credentials.session(role: config.role, for: event.reference.key)
+        return environment.services.caller(
+            as: session.caller, account: event.account, region: region, traceHeader: event.traceHeader)
+    }
+}

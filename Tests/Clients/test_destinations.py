@@ -1,0 +1,219 @@
+"""Destinations and dead-letter queues of functions, as boto3 sees them."""
+
+import json
+
+import pytest
+from botocore.exceptions import ClientError
+
+from martlet_server import ACCOUNT, REGION, eventually
+
+FAIL = """
+def handler(event, context):
+    if event.get("fails"):
+        raise ValueError("no " * 1000)
+    return {"done": event}
+"""
+
+TAKE = """
+import boto3, json, os
+
+def handler(event, context):
+    boto3.client("sqs").send_message(QueueUrl=os.environ["RESULTS"], MessageBody=json.dumps(event))
+"""
+
+
+def allow(martlet, actions):
+    martlet.boto("iam").put_role_policy(
+        RoleName="function", PolicyName="targets", PolicyDocument=json.dumps({
+            "Version": "2012-10-17",
+            "Statement": [{"Effect": "Allow", "Action": actions, "Resource": "*"}]}))
+
+
+def receive(sqs, url):
+    """The next message, with all that it has."""
+    found = eventually(lambda: sqs.receive_message(
+        QueueUrl=url, WaitTimeSeconds=1, MessageAttributeNames=["All"], AttributeNames=["All"]).get("Messages"))
+    assert found, "nothing came"
+    sqs.delete_message(QueueUrl=url, ReceiptHandle=found[0]["ReceiptHandle"])
+    return found[0]
+
+
+def refusal(call, **arguments):
+    with pytest.raises(ClientError) as caught:
+        call(**arguments)
+    error = caught.value.response["Error"]
+    return error["Code"], error["Message"]
+
+
+def send(client, name, event, **options):
+    answer = client.invoke(FunctionName=name, InvocationType="Event", Payload=json.dumps(event), **options)
+    assert answer["StatusCode"] == 202
+    return answer["ResponseMetadata"]["RequestId"]
+
+
+@pytest.fixture(scope="class")
+def sqs(martlet):
+    return martlet.boto("sqs")
+
+
+@pytest.fixture(scope="class")
+def make_queue(sqs):
+    def make(name):
+        return sqs.create_queue(QueueName=name)["QueueUrl"], f"arn:aws:sqs:{REGION}:{ACCOUNT}:{name}"
+
+    return make
+
+
+class TestDestinations:
+    def test_records_of_success_and_failure(self, martlet, sqs, make_queue, make_function):
+        good, good_arn = make_queue("good")
+        bad, bad_arn = make_queue("bad")
+        client = make_function("work", FAIL)
+        put = client.put_function_event_invoke_config
+        destinations = {"OnSuccess": {"Destination": good_arn}, "OnFailure": {"Destination": bad_arn}}
+        assert refusal(put, FunctionName="work", DestinationConfig=destinations) == (
+            "InvalidParameterValueException",
+            f"The function's execution role does not have permissions to call SendMessage on {good_arn}")
+        allow(martlet, ["sqs:SendMessage"])
+        made = put(FunctionName="work", DestinationConfig=destinations, MaximumRetryAttempts=0)
+        assert made["DestinationConfig"] == destinations
+        request = send(client, "work", {"order": 7})
+        record = json.loads(receive(sqs, good)["Body"])
+        assert record.pop("timestamp").endswith("Z")
+        assert record == {
+            "version": "1.0",
+            "requestContext": {
+                "requestId": request, "functionArn": f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:work:$LATEST",
+                "condition": "Success", "approximateInvokeCount": 1},
+            "requestPayload": {"order": 7},
+            "responseContext": {"statusCode": 200, "executedVersion": "$LATEST"},
+            "responsePayload": {"done": {"order": 7}}}
+        send(client, "work", {"fails": True})
+        record = json.loads(receive(sqs, bad)["Body"])
+        assert record["requestContext"]["condition"] == "RetriesExhausted"
+        assert record["responseContext"] == {
+            "statusCode": 200, "executedVersion": "$LATEST", "functionError": "Unhandled"}
+        assert record["responsePayload"]["errorType"] == "ValueError"
+
+    def test_another_function_and_a_bucket(self, martlet, sqs, make_queue, make_function):
+        results, _ = make_queue("taken")
+        allow(martlet, ["sqs:SendMessage", "lambda:InvokeFunction", "s3:PutObject", "s3:ListBucket"])
+        s3 = martlet.boto("s3")
+        s3.create_bucket(Bucket="failures")
+        client = make_function("take", TAKE, Environment={"Variables": {"RESULTS": results}})
+        make_function("chain", FAIL)
+        client.put_function_event_invoke_config(
+            FunctionName="chain", MaximumRetryAttempts=0, DestinationConfig={
+                "OnSuccess": {"Destination": f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:take"},
+                "OnFailure": {"Destination": "arn:aws:s3:::failures"}})
+        send(client, "chain", {"x": 1})
+        assert json.loads(receive(sqs, results)["Body"])["responsePayload"] == {"done": {"x": 1}}
+        request = send(client, "chain", {"fails": True})
+        [item] = eventually(lambda: s3.list_objects_v2(Bucket="failures").get("Contents"))
+        parts = item["Key"].split("/")
+        assert parts[:4] == ["aws", "lambda", "async", "chain"] and len(parts) == 8
+        assert parts[7].startswith("-".join(parts[4:7]) + "T") and len(parts[7]) == len("2026-01-01T00.00.00-") + 36
+        record = json.loads(s3.get_object(Bucket="failures", Key=item["Key"])["Body"].read())
+        assert record["requestContext"]["requestId"] == request
+
+    def test_an_update_leaves_or_replaces_destinations(self, martlet, make_queue, make_function):
+        _, arn = make_queue("kept")
+        allow(martlet, ["sqs:SendMessage"])
+        client = make_function("kept", FAIL)
+        config = {"OnSuccess": {"Destination": arn}, "OnFailure": {}}
+        client.put_function_event_invoke_config(FunctionName="kept", DestinationConfig=config)
+        changed = client.update_function_event_invoke_config(FunctionName="kept", MaximumRetryAttempts=1)
+        assert changed["DestinationConfig"] == config and changed["MaximumRetryAttempts"] == 1
+        changed = client.update_function_event_invoke_config(FunctionName="kept", DestinationConfig={})
+        assert changed["DestinationConfig"] == {"OnSuccess": {}, "OnFailure": {}}
+
+    def test_destinations_that_are_none(self, martlet, make_queue, make_function):
+        client = make_function("checked", FAIL)
+        put = client.put_function_event_invoke_config
+
+        def says(arn, kind="OnFailure"):
+            return refusal(put, FunctionName="checked", DestinationConfig={kind: {"Destination": arn}})
+
+        missing = f"arn:aws:sqs:{REGION}:{ACCOUNT}:missing"
+        assert says(missing) == ("InvalidParameterValueException", f"The destination ARN {missing} is invalid.")
+        assert says("arn:aws:s3:::nobody")[1] == "The destination ARN arn:aws:s3:::nobody is invalid."
+        own = f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:checked"
+        assert says(own)[1] == "You can't specify the function as a destination for itself."
+        martlet.boto("s3").create_bucket(Bucket="only-failures")
+        assert says("arn:aws:s3:::only-failures", "OnSuccess")[0] == "InvalidParameterValueException"
+
+    def test_a_loop_through_a_queue_and_a_destination_ends(self, martlet, sqs, make_queue, make_function):
+        """f tells g of its success, and g calls f."""
+        allow(martlet, ["sqs:SendMessage", "lambda:InvokeFunction"])
+        results, _ = make_queue("rounds")
+        source = TAKE + '    boto3.client("lambda").invoke(FunctionName="f", InvocationType="Event", Payload="{}")\n'
+        client = make_function("f", FAIL)
+        make_function("g", source, Environment={"Variables": {"RESULTS": results}})
+        client.put_function_event_invoke_config(
+            FunctionName="f", MaximumRetryAttempts=0, DestinationConfig={
+                "OnSuccess": {"Destination": f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:g"}})
+        send(client, "f", {})
+
+        def count():
+            return int(sqs.get_queue_attributes(QueueUrl=results, AttributeNames=["ApproximateNumberOfMessages"])[
+                "Attributes"]["ApproximateNumberOfMessages"])
+
+        assert eventually(lambda: count() == 16)
+        assert not eventually(lambda: count() > 16, seconds=2)
+
+
+class TestDeadLetters:
+    def test_event_that_failed_for_good_is_a_dead_letter(self, martlet, sqs, make_queue, make_function, role):
+        dead, arn = make_queue("dead")
+        client = martlet.boto("lambda")
+        with pytest.raises(ClientError) as caught:
+            make_function("mortal", FAIL, DeadLetterConfig={"TargetArn": arn})
+        assert caught.value.response["Error"]["Message"] == (
+            "The provided execution role does not have permissions to call SendMessage on SQS")
+        allow(martlet, ["sqs:SendMessage"])
+        make_function("mortal", FAIL, DeadLetterConfig={"TargetArn": arn})
+        assert client.get_function_configuration(FunctionName="mortal")["DeadLetterConfig"] == {"TargetArn": arn}
+        client.put_function_event_invoke_config(FunctionName="mortal", MaximumRetryAttempts=0)
+        request = send(client, "mortal", {"fails": True})
+        message = receive(sqs, dead)
+        assert json.loads(message["Body"]) == {"fails": True}
+        attributes = {name: value["StringValue"] for name, value in message["MessageAttributes"].items()}
+        assert attributes["RequestID"] == request and attributes["ErrorCode"] == "200"
+        assert attributes["ErrorMessage"].startswith("no no") and len(attributes["ErrorMessage"]) == 1024
+        client.update_function_configuration(FunctionName="mortal", DeadLetterConfig={"TargetArn": ""})
+        assert "DeadLetterConfig" not in client.get_function_configuration(FunctionName="mortal")
+
+    def test_stopped_function_gives_its_events_to_the_dead_letters(self, martlet, sqs, make_queue, make_function):
+        dead, arn = make_queue("stopped-dead")
+        allow(martlet, ["sqs:SendMessage"])
+        client = make_function("stopped", FAIL, DeadLetterConfig={"TargetArn": arn})
+        client.put_function_concurrency(FunctionName="stopped", ReservedConcurrentExecutions=0)
+        send(client, "stopped", {"x": 1})
+        message = receive(sqs, dead)
+        assert json.loads(message["Body"]) == {"x": 1}
+        assert message["MessageAttributes"]["ErrorCode"]["StringValue"] == "429"
+
+
+class TestKill9:
+    def test_records_are_delivered_after_kills(self, martlet, sqs, make_queue, make_function):
+        good, arn = make_queue("good")
+        allow(martlet, ["sqs:SendMessage"])
+        client = make_function("work", FAIL)
+        client.put_function_event_invoke_config(
+            FunctionName="work", DestinationConfig={"OnSuccess": {"Destination": arn}})
+        sent = set()
+        for round in range(3):
+            for _ in range(10):
+                sent.add(send(client, "work", {"round": round}))
+            martlet.kill9()
+            martlet.start()
+        told = set()
+
+        def complete():
+            for message in sqs.receive_message(
+                    QueueUrl=good, MaxNumberOfMessages=10, WaitTimeSeconds=1).get("Messages", []):
+                sqs.delete_message(QueueUrl=good, ReceiptHandle=message["ReceiptHandle"])
+                told.add(json.loads(message["Body"])["requestContext"]["requestId"])
+            return sent <= told
+
+        assert eventually(complete, 40), len(sent - told)
