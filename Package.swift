@@ -11,10 +11,11 @@ let services: [Service] = [
     Service("DynamoDB"),
     Service("IAM"),
     Service(
-        "Lambda", uses: ["Logs", "S3", "SQS", "STS"],
+        "Lambda", uses: ["Logs", "S3", "SNS", "SQS", "STS"],
         engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "CEpoll"]),
     Service("Logs"),
     Service("S3"),
+    Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP"]),
     Service("SQS"),
     Service("STS"),
 ]
@@ -58,6 +59,7 @@ func engines() -> [Target] {
         layer("SigV4", ["Base"]),
         layer("Policy", ["Base"]),
         layer("EventPatterns", ["Base", "Policy"]),
+        layer("Certificates", ["Base", "CCrypto"]),
         layer("Store", ["Base"]),
         layer("StoreSQLite", ["Base", "Store", "CSQLite"]),
         layer("Archive", ["Base", "CZlib"]),
@@ -112,6 +114,7 @@ func tests() -> [Target] {
         suite("Archive"),
         suite("Base"),
         .testTarget(name: "CommandLineTests", dependencies: ["Base", "martlet"], swiftSettings: settings()),
+        suite("Certificates"),
         suite("EventPatterns"),
         suite("Gateway", ["Platform", "ServiceKit", "Wire"]),
         .testTarget(

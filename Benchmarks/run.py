@@ -75,7 +75,7 @@ class Run:
         self.ours["deep"] = depth.deep(self.plain, self.options.rounds)
 
     def queues(self):
-        for workload in ("sqs_send_1k", "sqs_send_batch", "sqs_receive_delete_10"):
+        for workload in ("sqs_send_1k", "sqs_send_batch", "sqs_receive_delete_10", "sns_publish", "sns_fan_out"):
             self.workload(workload)
 
     def warm_invokes(self):
@@ -149,7 +149,9 @@ class Run:
             table.add(f"`up`, from a save to the new code's answer p50 / p99, {name}, ms", spread(figures))
         for name, workload in (("DynamoDB PutItem 1 KB", "ddb_put"), ("DynamoDB GetItem 1 KB", "ddb_get"),
                                ("SQS SendMessage 1 KB", "sqs_send_1k"), ("SQS SendMessageBatch of 10", "sqs_send_batch"),
-                               ("SQS ReceiveMessage and DeleteMessageBatch of 10", "sqs_receive_delete_10")):
+                               ("SQS ReceiveMessage and DeleteMessageBatch of 10", "sqs_receive_delete_10"),
+                               ("SNS Publish to a topic with one queue", "sns_publish"),
+                               ("SNS Publish to a topic with ten queues", "sns_fan_out")):
             rows = [figures.get((workload, 16), {}) for figures in (ours, ministack)]
             if rows[0]:
                 table.add(f"{name}/s, 16 clients", *(number(row.get("chains_per_s")) for row in rows))

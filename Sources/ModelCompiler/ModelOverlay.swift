@@ -6,12 +6,16 @@ package struct ModelOverlay {
     private let query: JSON?
     private let open: Set<String>
     private let missing: String?
+    private let missingText: String?
+    private let denied: String?
 
     /// - Parameter entry: the service's entry in `served.json`.
     package init(_ entry: JSON) {
         query = entry["query"]
         open = Set((entry["open"]?.array ?? []).compactMap(\.string))
         missing = entry["missing"]?.string
+        missingText = entry["missingText"]?.string
+        denied = entry["denied"]?.string
     }
 
     /// The model with all of it.
@@ -27,6 +31,8 @@ package struct ModelOverlay {
     private func metadata(_ metadata: JSONObject) -> JSONObject {
         var metadata = metadata
         metadata["missingCode"] = missing.map { .string($0) }
+        metadata["missingText"] = missingText.map { .string($0) }
+        metadata["deniedCode"] = denied.map { .string($0) }
         guard let query else { return metadata }
         metadata["protocols"] = .array((metadata["protocols"]?.array ?? []) + ["query"])
         metadata["xmlNamespace"] = query["namespace"]

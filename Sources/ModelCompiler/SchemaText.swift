@@ -35,6 +35,8 @@ package struct SchemaText {
         add("validation", model.validationCode, to: &fields)
         if metadata["awsQueryCompatible"] != nil { fields.append("querycompatible") }
         add("missing", metadata["missingCode"]?.string, to: &fields)
+        add("missingtext", metadata["missingText"]?.string, to: &fields)
+        add("denied", metadata["deniedCode"]?.string, to: &fields)
         add("querypath", metadata["queryPath"]?.string, to: &fields)
         return fields.joined(separator: "\t")
     }

@@ -6,6 +6,7 @@ internal import IAM
 internal import Lambda
 internal import Logs
 internal import S3
+internal import SNS
 internal import SQS
 internal import STS
 internal import ServiceKit
@@ -16,15 +17,18 @@ struct Catalog {
     let identities: any IdentityProvider
     /// Kept by its own type: it is told how functions reach the platform.
     let lambda: LambdaService
+    /// Kept by its own type: it is given the way to HTTP endpoints.
+    let sns: SNSService
 
     init(_ environment: ServiceEnvironment, _ settings: PlatformSettings, _ ground: PlatformGround) throws {
         let iam = IAMService(environment)
         let sts = STSService(environment, roles: Self.roles(iam))
         identities = sts
         lambda = try LambdaService(environment, settings: LambdaSettings(settings, ground))
+        sns = SNSService(environment)
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
-            APIGatewayService(environment), SQSService(environment),
+            APIGatewayService(environment), SQSService(environment), sns,
             ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
         ]
         let handlers = makers.flatMap { $0.resources }

@@ -2,6 +2,7 @@ package import Base
 internal import Glibc
 package import HTTP
 internal import Lambda
+internal import SNS
 package import ServiceKit
 internal import Store
 internal import StoreSQLite
@@ -14,6 +15,7 @@ package final class Platform: Sendable {
     package let doors: [any FrontDoor]
     private let services: [any Service]
     private let lambda: LambdaService
+    private let sns: SNSService
     private let store: any Store
     private let background: Background
 
@@ -41,7 +43,7 @@ package final class Platform: Sendable {
         self.store = store
         background = Background(on: ground.executor)
         services = catalog.services
-        lambda = catalog.lambda
+        (lambda, sns) = (catalog.lambda, catalog.sns)
         doors = catalog.services.flatMap { $0.frontDoors }
         decisions = DecisionLog()
         pipeline = Pipeline(
@@ -66,6 +68,7 @@ package final class Platform: Sendable {
     ///   - gateway: answers the AWS calls of functions.
     package func start(functions: any ListenerServer, gateway: any HTTPHandler) async throws {
         lambda.open(server: functions, endpoint: gateway)
+        sns.open { functions.client() }
         for service in services { try await service.start(background) }
     }
 

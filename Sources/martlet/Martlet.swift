@@ -9,7 +9,7 @@ struct Martlet: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             Serve.self, Up.self, Deploy.self, Invoke.self, Logs.self, Status.self, Trace.self, Down.self,
-            PlatformTime.self, Runtimes.self,
+            PlatformTime.self, Runtimes.self, Outbox.self,
         ])
 }
 

@@ -78,7 +78,6 @@ class TestTemplates:
 
     @pytest.mark.parametrize("kind, properties, name", [
         ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "VpcConfig": {"SubnetIds": ["s"]}}, "property VpcConfig"),
-        ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "DeadLetterConfig": {"TargetArn": "a"}}, "property DeadLetterConfig"),
         ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "PackageType": "Image"}, "value Image of the property PackageType"),
         ("AWS::S3::Bucket", {"CorsConfiguration": {"CorsRules": [{}]}}, "property CorsConfiguration"),
         ("AWS::S3::Bucket", {"AccessControl": "PublicRead"}, "value PublicRead of the property AccessControl"),

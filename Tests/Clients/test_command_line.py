@@ -189,7 +189,7 @@ class TestStacks:
 
     @pytest.mark.parametrize("template, words", [
         (EXPORTS.replace("!Ref A", "!GetAtt A.Nope"), ["resource A does not support attribute type Nope"]),
-        ("Resources: {A: {Type: AWS::SNS::Topic}}", ["Martlet does not serve AWS::SNS::Topic"]),
+        ("Resources: {A: {Type: AWS::Kinesis::Stream}}", ["Martlet does not serve AWS::Kinesis::Stream"]),
         (EVENTS, ["Martlet does not serve AWS::", "FnNightly (AWS::Events::Rule) is made of the event Nightly (Schedule) of Fn",
                   "made of the event Web (HttpApi) of Fn"]),
         (FUNCTION_ALONE.replace("python3.12", "python2.7"), ["value python2.7 of the property Runtime"]),

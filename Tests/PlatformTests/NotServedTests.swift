@@ -11,7 +11,10 @@ struct NotServedTests {
         arguments: [
             ("iam", "GetUser", "The operation GetUser of IAM is not served by Martlet."),
             ("sts", "GetFederationToken", "The operation GetFederationToken of STS is not served by Martlet."),
-            ("sns", "ListTopics", "The operation ListTopics of the service sns is not served by Martlet."),
+            (
+                "redshift", "DescribeTags",
+                "The operation DescribeTags of the service redshift is not served by Martlet."
+            ),
         ])
     func query(service: String, action: String, message: String) async throws {
         let fixture = try await PlatformFixture()

@@ -35,13 +35,18 @@ package final class Authorizer: Sendable {
     }
 
     /// - Throws: the service's AccessDenied, with AWS's text of what was missing.
-    package func authorize(_ accesses: [Access], _ context: CallContext, _ wireProtocol: WireProtocol) async throws {
+    /// - Parameter code: of the denial, where the service has one of its own.
+    package func authorize(
+        _ accesses: [Access], _ context: CallContext, _ wireProtocol: WireProtocol, code: String? = nil
+    ) async throws {
         guard mode != .off else { return }
         for access in accesses {
             let decision = try await decide(access, context)
             decisions.record(decision, context)
             guard decision.isAllowed || mode == .audit else {
-                throw Self.denied(Self.text(decision, context.caller, wireProtocol), wireProtocol)
+                var fault = Self.denied(Self.text(decision, context.caller, wireProtocol), wireProtocol)
+                if let code { fault.code = code }
+                throw fault
             }
         }
     }

@@ -166,7 +166,8 @@ package struct Pipeline: Sendable {
         // 4. Validate against the model.
         try entry.validator.check(operation.input, input)
         // 5. Authorize.
-        try await authorizer.authorize(try await served.access(input, context), context, wireProtocol)
+        try await authorizer.authorize(
+            try await served.access(input, context), context, wireProtocol, code: entry.schema.service.deniedCode)
         // 6. Throttle.
         try gate.enter()
         defer { gate.leave() }

@@ -45,6 +45,10 @@ package struct ServiceTraits: Sendable {
     package var isQueryCompatible = false
     /// The code of the fault for a parameter that is missing, where the service has one for that.
     package var missingCode: String?
+    /// What that fault says; `{}` stands for the parameter's name.
+    package var missingText = "The request must contain the parameter {}."
+    /// The code of the fault for a call that is not allowed, where it is not its protocol's.
+    package var deniedCode: String?
     /// The member that a Query request's path stands for: SQS calls a queue by its URL.
     package var queryPathMember: String?
 
@@ -66,6 +70,8 @@ package struct ServiceTraits: Sendable {
             case "validation": validationCode = value
             case "querycompatible": isQueryCompatible = true
             case "missing": missingCode = value
+            case "missingtext": missingText = value
+            case "denied": deniedCode = value
             case "querypath": queryPathMember = value
             default: preconditionFailure("unknown service trait \(key)")
             }

@@ -16,7 +16,7 @@ package struct Validator: Sendable {
         structure(schema[input], record, .root, &violations)
         guard !violations.isEmpty else { return }
         if let code = schema.service.missingCode, let name = missing(schema[input], record) {
-            throw Fault(code: code, message: "The request must contain the parameter \(name).")
+            throw Fault(code: code, message: schema.service.missingText.replacing("{}", with: name))
         }
         let plural = violations.count == 1 ? "" : "s"
         throw Fault(

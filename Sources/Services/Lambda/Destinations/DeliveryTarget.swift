@@ -5,6 +5,7 @@ internal import Wire
 /// Where records of asynchronous events go.
 enum DeliveryTarget: Sendable, Hashable {
     case queue(QueueAddress)
+    case topic(TopicAddress)
     case function(FunctionReference)
     case bucket(String)
 
@@ -15,6 +16,9 @@ enum DeliveryTarget: Sendable, Hashable {
         case "sqs":
             guard let queue = QueueAddress(text), !queue.isFIFO else { return nil }
             self = .queue(queue)
+        case "sns":
+            guard let topic = TopicAddress(text), !topic.isFIFO else { return nil }
+            self = .topic(topic)
         case "lambda":
             guard let account = AccountID(arn.account), let region = Region(arn.region),
                 let reference = Self.function(arn.resource, account, region)
@@ -37,7 +41,7 @@ enum DeliveryTarget: Sendable, Hashable {
 
     /// The targets that AWS has and this platform has not yet.
     static func checkServed(_ text: String, _ what: String) throws(Fault) {
-        guard let service = ARN(text)?.service, ["sns", "events"].contains(service) else { return }
+        guard let service = ARN(text)?.service, service == "events" else { return }
         throw .notSupported("\(what) of the service \(service)")
     }
 }

@@ -20,6 +20,10 @@ extension LambdaCore {
             // Strangers do not learn which queues an account has: one that is not there lets nobody in either.
             guard attributes != nil || queue.account != function.key.account else { throw invalid }
             access = queue.access("SendMessage", policy: attributes?["Policy"], for: function.key.account)
+        case .topic(let topic):
+            let publishing = try await publishing(to: topic, for: function.key.account)
+            guard publishing != nil || topic.account != function.key.account else { throw invalid }
+            access = publishing ?? Access("sns:Publish", on: arn, owner: topic.account)
         case .function(let other):
             guard other.key != function.key else {
                 throw Self.invalid("You can't specify the function as a destination for itself.")
@@ -47,14 +51,22 @@ extension LambdaCore {
     func checkDeadLetters(_ arn: String, role: String, _ function: FunctionKey, _ context: CallContext) async throws {
         guard !arn.isEmpty else { return }
         try DeliveryTarget.checkServed(arn, "DeadLetterConfig with a target")
-        guard case .queue(let queue)? = DeliveryTarget(arn) else {
+        switch DeliveryTarget(arn) {
+        case .queue(let queue)?:
+            let attributes = try await queueAttributes(queue, ["Policy"])
+            let access = queue.access("SendMessage", policy: attributes?["Policy"], for: function.account)
+            guard attributes != nil, try await allows(access, role: role, function, context) else {
+                throw Self.invalid(QueueAddress.noPermission("SendMessage"))
+            }
+        case .topic(let topic)?:
+            guard let access = try await publishing(to: topic, for: function.account),
+                try await allows(access, role: role, function, context)
+            else {
+                throw Self.invalid("The provided execution role does not have permissions to call Publish on SNS")
+            }
+        case .function, .bucket, nil:
             throw Self.invalid(
                 "The dead-letter target \(arn) is invalid: it must be a standard SQS queue or SNS topic.")
-        }
-        let attributes = try await queueAttributes(queue, ["Policy"])
-        let access = queue.access("SendMessage", policy: attributes?["Policy"], for: function.account)
-        guard attributes != nil, try await allows(access, role: role, function, context) else {
-            throw Self.invalid(QueueAddress.noPermission("SendMessage"))
         }
     }
 

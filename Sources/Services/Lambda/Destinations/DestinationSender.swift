@@ -1,6 +1,7 @@
 internal import Base
 internal import LambdaAPI
 internal import S3API
+internal import SNSAPI
 internal import SQSAPI
 internal import ServiceKit
 internal import Wire
@@ -17,6 +18,7 @@ struct DestinationSender: Sendable {
         }
         switch target {
         case .queue(let queue): try await send(record, to: queue, delivery)
+        case .topic(let topic): try await send(record, to: topic, delivery)
         case .function(let function):
             let lambda = LambdaClient(try await caller(record.event, function.key.region))
             _ = try await lambda.invoke(
@@ -41,13 +43,28 @@ struct DestinationSender: Sendable {
             return
         }
         let attributes = record.deadLetterAttributes.map { name, type, value in
-            (name, MessageAttributeValue(stringValue: value, dataType: type))
+            (name, SQSAPI.MessageAttributeValue(stringValue: value, dataType: type))
         }
-        let body = record.payload.isEmpty ? "{}" : String(decoding: record.payload, as: UTF8.self)
         _ = try await sqs.sendMessage(
             SendMessageRequest(
-                queueUrl: queue.url, messageBody: body, messageAttributes: Dictionary(attributes) { first, _ in first }
-            ))
+                queueUrl: queue.url, messageBody: record.deadLetterBody,
+                messageAttributes: Dictionary(attributes) { first, _ in first }))
+    }
+
+    private func send(_ record: InvocationRecord, to topic: TopicAddress, _ delivery: Delivery) async throws {
+        let sns = SNSClient(try await caller(record.event, topic.region))
+        guard delivery.isDeadLetter else {
+            _ = try await sns.publish(
+                PublishInput(topicArn: topic.arn, message: String(decoding: record.bytes, as: UTF8.self)))
+            return
+        }
+        let attributes = record.deadLetterAttributes.map { name, type, value in
+            (name, SNSAPI.MessageAttributeValue(dataType: type, stringValue: value))
+        }
+        _ = try await sns.publish(
+            PublishInput(
+                topicArn: topic.arn, message: record.deadLetterBody,
+                messageAttributes: Dictionary(attributes) { first, _ in first }))
     }
 
     /// The role of the version that the event is for.

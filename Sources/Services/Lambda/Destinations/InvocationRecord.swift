@@ -57,6 +57,9 @@ struct InvocationRecord: Sendable {
         }
     }
 
+    /// A dead letter is the event itself.
+    var deadLetterBody: String { payload.isEmpty ? "{}" : String(decoding: payload, as: UTF8.self) }
+
     /// The attributes of a dead letter, by their names.
     /// - Source: AWS Lambda Developer Guide, "Adding a dead-letter queue": the first KB of the error message.
     var deadLetterAttributes: [(name: String, type: String, value: String)] {

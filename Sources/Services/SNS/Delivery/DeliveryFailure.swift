@@ -1,0 +1,34 @@
+internal import Base
+internal import Wire
+
+/// Why a delivery did not succeed.
+struct DeliveryFailure: Error, Sendable, Hashable {
+    let code: String
+    let message: String
+    /// Whether trying again may help: the endpoint was not able, rather than not willing.
+    /// - Source: Amazon SNS Developer Guide, "Amazon SNS dead-letter queues", client-side and server-side errors.
+    let isRetryable: Bool
+
+    init(code: String, message: String, isRetryable: Bool) {
+        (self.code, self.message, self.isRetryable) = (code, message, isRetryable)
+    }
+
+    /// What a call to another service threw.
+    init(_ error: any Error) {
+        guard let fault = error as? Fault else {
+            self.init(code: "InternalFailure", message: "\(error)", isRetryable: true)
+            return
+        }
+        let isThrottled = ["Throttl", "TooManyRequests", "OverLimit"].contains { fault.code.contains($0) }
+        self.init(
+            code: fault.code, message: fault.message,
+            isRetryable: isThrottled || (fault.status >= 500 && fault.status != 501))
+    }
+
+    var json: JSON { ["code": .string(code), "message": .string(message)] }
+
+    init?(_ json: JSON?) {
+        guard let code = json?["code"]?.string else { return nil }
+        self.init(code: code, message: json?["message"]?.string ?? "", isRetryable: false)
+    }
+}

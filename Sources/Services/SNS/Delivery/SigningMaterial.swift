@@ -1,0 +1,70 @@
+internal import Base
+internal import Certificates
+internal import Store
+internal import Synchronization
+
+/// The key that signs this platform's messages, with its certificate. It is made when the first message is signed, and
+/// kept.
+final class SigningMaterial: Sendable {
+    let key: SigningKey
+    let pem: String
+    /// The name under which the certificate is served, as AWS names its own.
+    let file: String
+
+    private init(_ row: [UInt8]) throws(Failure) {
+        guard let json = try? JSON(parsing: row), let key = json["key"]?.string.flatMap({ Base64.decode($0) }),
+            let certificate = json["certificate"]?.string.flatMap({ Base64.decode($0) })
+        else { throw Failure(code: "sns.signing", message: "The signing key is damaged.", stage: "read the key") }
+        self.key = try SigningKey(bytes: key)
+        pem = SigningKey.pem(certificate: certificate)
+        file = Self.file(of: certificate)
+    }
+
+    private static func file(of certificate: [UInt8]) -> String {
+        prefix + Hex.encode(Digest.sha256(certificate).prefix(16)) + ".pem"
+    }
+
+    static let prefix = "SimpleNotificationService-"
+    static let row = Key("sns", "signing")
+
+    static func load(_ store: any Store, clock: any Clock, randomness: any Randomness) async throws -> SigningMaterial {
+        for _ in 0..<LimitsStore.conflictRetries {
+            if let row = try await store.get(row) { return try SigningMaterial(row.value) }
+            var transaction = Transaction()
+            transaction.check(row, .absent)
+            transaction.put(row, try make(clock: clock, randomness: randomness))
+            _ = try await store.commit(transaction)
+        }
+        throw Failure(code: "sns.signing", message: "The key was not kept.", stage: "keep the key", isRetryable: true)
+    }
+
+    /// The row of a new key.
+    static func make(clock: any Clock, randomness: any Randomness) throws(Failure) -> [UInt8] {
+        let key = try SigningKey.make(bits: LimitsSNS.keyBits)
+        let certificate = try key.certificate(
+            name: "sns.amazonaws.com", serial: randomness.next(), from: clock.now - .seconds(86_400),
+            to: clock.now + LimitsSNS.certificateTime)
+        return JSON.object([
+            "key": .string(Base64.encode(try key.bytes)), "certificate": .string(Base64.encode(certificate)),
+        ]).bytes
+    }
+}
+
+/// The material, loaded once.
+final class Signer: Sendable {
+    private let store: any Store
+    private let clock: any Clock
+    private let randomness: any Randomness
+    private let loaded = Mutex<SigningMaterial?>(nil)
+
+    init(store: any Store, clock: any Clock, randomness: any Randomness) {
+        (self.store, self.clock, self.randomness) = (store, clock, randomness)
+    }
+
+    nonisolated(nonsending) func material() async throws -> SigningMaterial {
+        if let known = loaded.withLock({ $0 }) { return known }
+        let material = try await SigningMaterial.load(store, clock: clock, randomness: randomness)
+        loaded.withLock { $0 = material }
+        return material
+    }
+}

@@ -1,0 +1,159 @@
+package import Base
+internal import SNSAPI
+package import ServiceKit
+internal import Wire
+
+/// A topic of a template, with the subscriptions that stand in it. `Ref` gives its ARN.
+/// - Source: AWS CloudFormation User Guide, AWS::SNS::Topic.
+package struct TopicResource: ResourceHandler {
+    package let type = "AWS::SNS::Topic"
+    package let attributes = ["TopicArn", "TopicName"]
+    package let properties = [
+        ResourceProperty("TopicName", .string, replaces: true), ResourceProperty("FifoTopic", .boolean, replaces: true),
+        ResourceProperty("ContentBasedDeduplication", .boolean), ResourceProperty("DisplayName", .string),
+        ResourceProperty("FifoThroughputScope", .string), ResourceProperty("KmsMasterKeyId", .string),
+        ResourceProperty("SignatureVersion", .string), ResourceProperty("TracingConfig", .string),
+        ResourceProperty(
+            "Subscription",
+            .listOf(
+                .structure([
+                    .init("Endpoint", .string, required: true), .init("Protocol", .string, required: true),
+                ]))),
+        ResourceProperty("Tags", .tags),
+    ]
+    package let unsupported = ["ArchivePolicy", "DataProtectionPolicy", "DeliveryStatusLogging"]
+    private static let others: Set<String> = ["TopicName", "Subscription", "Tags", "FifoTopic"]
+
+    package init() {}
+
+    package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
+        let name = Self.name(properties, context)
+        let arn = TopicReference(name: name, tenant: Tenant(account: context.account, region: context.region)).arn
+        let client = SNSClient(context.caller)
+        do {
+            let tags = try await client.listTagsForResource(ListTagsForResourceRequest(resourceArn: arn)).tags ?? []
+            // A deploy that a crash cut off comes here again and finds the topic that it made.
+            let found = Dictionary(tags.map { ($0.key, $0.value) }) { _, last in last }
+            guard Self.ownTags(context).allSatisfy({ found[$0.key] == $0.value }) else {
+                throw Fault.invalidParameter("TopicName Reason: A topic named \(name) already exists.")
+            }
+        } catch let fault as Fault where fault.code == "ResourceNotFound" {
+            var attributes = Self.attributes(properties)
+            if Self.flag(properties["FifoTopic"]) == "true" { attributes["FifoTopic"] = "true" }
+            let tags = Self.tags(properties).merging(Self.ownTags(context)) { _, own in own }
+            try await client.createTopic(
+                CreateTopicInput(name: name, attributes: attributes, tags: TopicTags.shown(tags)))
+        }
+        for subscription in Self.subscriptions(properties) { try await Self.subscribe(subscription, arn, client) }
+        return Self.state(arn)
+    }
+
+    package func update(
+        _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
+    ) async throws -> ResourceState {
+        let client = SNSClient(context.caller)
+        let (before, after) = (Self.attributes(old), Self.attributes(new))
+        for name in Set(before.keys).union(after.keys).sorted() where before[name] != after[name] {
+            try await client.setTopicAttributes(
+                SetTopicAttributesInput(
+                    topicArn: physicalID, attributeName: name,
+                    attributeValue: after[name] ?? (name == "ContentBasedDeduplication" ? "false" : "")))
+        }
+        let (oldTags, newTags) = (Self.tags(old), Self.tags(new))
+        let gone = oldTags.keys.filter { newTags[$0] == nil }.sorted()
+        if !gone.isEmpty {
+            try await client.untagResource(UntagResourceRequest(resourceArn: physicalID, tagKeys: gone))
+        }
+        if oldTags != newTags, !newTags.isEmpty {
+            try await client.tagResource(TagResourceRequest(resourceArn: physicalID, tags: TopicTags.shown(newTags)))
+        }
+        let (had, wanted) = (Self.subscriptions(old), Self.subscriptions(new))
+        for subscription in wanted where !had.contains(subscription) {
+            try await Self.subscribe(subscription, physicalID, client)
+        }
+        for subscription in had where !wanted.contains(subscription) {
+            try await Self.unsubscribe(subscription, physicalID, client)
+        }
+        return Self.state(physicalID)
+    }
+
+    package func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
+        try await SNSClient(context.caller).deleteTopic(DeleteTopicInput(topicArn: physicalID))
+    }
+
+    // MARK: - Subscriptions
+
+    private struct Inline: Hashable {
+        let kind: String
+        let endpoint: String
+    }
+
+    private static func subscriptions(_ properties: JSONObject) -> [Inline] {
+        (properties["Subscription"]?.array ?? []).map {
+            Inline(kind: $0["Protocol"]?.string ?? "", endpoint: $0["Endpoint"]?.string ?? "")
+        }
+    }
+
+    private static func subscribe(_ subscription: Inline, _ topic: String, _ client: SNSClient) async throws {
+        try await client.subscribe(
+            SubscribeInput(topicArn: topic, protocol: subscription.kind, endpoint: subscription.endpoint))
+    }
+
+    private static func unsubscribe(_ subscription: Inline, _ topic: String, _ client: SNSClient) async throws {
+        var token: String?
+        repeat {
+            let page = try await client.listSubscriptionsByTopic(
+                ListSubscriptionsByTopicInput(topicArn: topic, nextToken: token))
+            for found in page.subscriptions ?? []
+            where found.protocol == subscription.kind && found.endpoint == subscription.endpoint {
+                // One that nobody confirmed goes by itself.
+                guard let arn = found.subscriptionArn, SubscriptionReference(arn: arn) != nil else { return }
+                try await client.unsubscribe(UnsubscribeInput(subscriptionArn: arn))
+                return
+            }
+            token = page.nextToken
+        } while token != nil
+    }
+
+    // MARK: - Parts
+
+    private static func name(_ properties: JSONObject, _ context: ResourceContext) -> String {
+        if let name = properties["TopicName"]?.string { return name }
+        guard flag(properties["FifoTopic"]) == "true" else {
+            return context.generatedName(maximum: LimitsSNS.topicNameLength)
+        }
+        return context.generatedName(maximum: LimitsSNS.topicNameLength - TopicName.suffix.count) + TopicName.suffix
+    }
+
+    private static func state(_ arn: String) -> ResourceState {
+        let name = arn.split(separator: ":").last.map { String($0) } ?? ""
+        return ResourceState(physicalID: arn, attributes: ["TopicArn": .string(arn), "TopicName": .string(name)])
+    }
+
+    private static func flag(_ json: JSON?) -> String? { json?.bool.map { "\($0)" } ?? json?.string?.lowercased() }
+
+    /// The attributes as the API takes them: texts.
+    private static func attributes(_ properties: JSONObject) -> [String: String] {
+        var attributes: [String: String] = [:]
+        for (name, value) in properties where !others.contains(name) {
+            attributes[name] = value.string ?? flag(value) ?? value.description
+        }
+        return attributes
+    }
+
+    private static func tags(_ properties: JSONObject) -> [String: String] {
+        var tags: [String: String] = [:]
+        for tag in properties["Tags"]?.array ?? [] {
+            if let key = tag["Key"]?.string { tags[key] = tag["Value"]?.string ?? "" }
+        }
+        return tags
+    }
+
+    /// The tags by which a stack knows its topic.
+    private static func ownTags(_ context: ResourceContext) -> [String: String] {
+        [
+            "aws:cloudformation:stack-name": context.stackName, "aws:cloudformation:stack-id": context.stackID,
+            "aws:cloudformation:logical-id": context.logicalID,
+        ]
+    }
+}

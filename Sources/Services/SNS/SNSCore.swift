@@ -1,0 +1,58 @@
+internal import Base
+internal import ServiceKit
+internal import Store
+internal import Wire
+
+/// What the operations share.
+struct SNSCore: Sendable {
+    let store: SNSStore
+    let publisher: Publisher
+    let signer: Signer
+    let web: WebCourier
+    let lanes: Lanes
+    let distributor: Distributor
+    let clock: any Clock
+    let randomness: any Randomness
+
+    init(_ environment: ServiceEnvironment) {
+        (clock, randomness) = (environment.clock, environment.randomness)
+        store = SNSStore(environment.store)
+        publisher = Publisher(store: store, clock: clock, randomness: randomness)
+        signer = Signer(store: environment.store, clock: clock, randomness: randomness)
+        web = WebCourier(clock: clock)
+        let courier = Courier(services: environment.services, clock: clock, web: web)
+        lanes = Lanes(store: store, courier: courier, signer: signer, clock: clock)
+        distributor = Distributor(store: store, courier: courier, lanes: lanes, signer: signer, clock: clock)
+    }
+
+    /// What a caller must be allowed to do with a topic. One that is not there is named all the same, so that strangers
+    /// do not learn of it.
+    func access(
+        _ action: String, _ topic: TopicReference, _ context: CallContext, conditions: [String: [String]] = [:]
+    ) async throws -> [Access] {
+        let owner = topic.tenant.account
+        var conditions = conditions
+        if case .service(let service) = context.caller {
+            conditions["aws:SourceOwner"] = service.sourceAccount.map { [$0.rawValue] }
+        }
+        return [
+            Access(
+                "sns:\(action)", on: topic.arn, conditions: conditions,
+                resourcePolicy: try await store.find(topic)?.policy, owner: owner == context.account ? nil : owner)
+        ]
+    }
+
+    func access(_ action: String, arn: String, _ context: CallContext) async throws -> [Access] {
+        try await access(action, try TopicReference(arn, context), context)
+    }
+
+    /// What a caller must be allowed to do with a subscription: its owner may, and whom the topic's owner lets.
+    func access(_ action: String, subscription: String, _ context: CallContext) async throws -> [Access] {
+        let reference = try SubscriptionReference(subscription, context)
+        let owner = try await store.find(reference.topic)?.subscription(reference.id)?.record.owner
+        if let owner, owner == context.account {
+            return [Access("sns:\(action)", on: reference.topic.arn, owner: owner)]
+        }
+        return try await access(action, reference.topic, context)
+    }
+}

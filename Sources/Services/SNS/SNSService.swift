@@ -1,0 +1,90 @@
+package import Base
+package import HTTP
+internal import SNSAPI
+package import ServiceKit
+internal import Synchronization
+package import Wire
+
+/// Amazon SNS: topics whose messages go to queues, functions, HTTP endpoints, and into an outbox where people would get
+/// them.
+///
+/// A message is durable when its publisher is told so, by one commit however many subscriptions there are; who gets it
+/// is worked out behind the publisher's back.
+package struct SNSService: Service {
+    private let core: SNSCore
+    private let client = LateClient()
+
+    package init(_ environment: ServiceEnvironment) { core = SNSCore(environment) }
+
+    package var schema: Schema { SNSModel.schema }
+
+    package var operations: [ServedOperation] {
+        let core = core
+        return [
+            ServedOperation(AddPermission(core: core)), ServedOperation(CheckIfPhoneNumberIsOptedOut()),
+            ServedOperation(ConfirmSubscription(core: core)), ServedOperation(CreateTopic(core: core)),
+            ServedOperation(DeleteTopic(core: core)), ServedOperation(GetSMSAttributes(core: core)),
+            ServedOperation(GetSMSSandboxAccountStatus()), ServedOperation(GetSubscriptionAttributes(core: core)),
+            ServedOperation(GetTopicAttributes(core: core)), ServedOperation(ListOriginationNumbers()),
+            ServedOperation(ListPhoneNumbersOptedOut()), ServedOperation(ListSubscriptions(core: core)),
+            ServedOperation(ListSubscriptionsByTopic(core: core)), ServedOperation(ListTagsForResource(core: core)),
+            ServedOperation(ListTopics(core: core)), ServedOperation(OptInPhoneNumber()),
+            ServedOperation(Publish(core: core)), ServedOperation(PublishBatch(core: core)),
+            ServedOperation(RemovePermission(core: core)), ServedOperation(SetSMSAttributes(core: core)),
+            ServedOperation(SetSubscriptionAttributes(core: core)), ServedOperation(SetTopicAttributes(core: core)),
+            ServedOperation(Subscribe(core: core)), ServedOperation(TagResource(core: core)),
+            ServedOperation(Unsubscribe(core: core)), ServedOperation(UntagResource(core: core)),
+        ]
+    }
+
+    package var requestBytes: Int? { LimitsSNS.requestBytes }
+    package var frontDoors: [any FrontDoor] {
+        [CertificateDoor(core: core), LinkDoor(core: core), OutboxDoor(core: core)]
+    }
+
+    package var resources: [any ResourceHandler] {
+        [TopicResource(), SubscriptionResource(), TopicPolicyResource(), TopicInlinePolicyResource()]
+    }
+
+    /// Gives the way to HTTP endpoints; the client is made when it is needed, and shut down with the service.
+    package func open(_ make: @escaping @Sendable () -> HTTPClient) {
+        client.open(make)
+        core.web.open(NetworkPost(client: client))
+    }
+
+    /// Gives another way to HTTP endpoints.
+    package func open(_ post: any WebPost) { core.web.open(post) }
+
+    package func start(_ background: Background) async throws {
+        let (store, distributor, housekeeping) = (core.store, core.distributor, Housekeeping(core: core))
+        background.start { await store.watch() }
+        // The lanes first: what waits in one of a FIFO topic's must not be overtaken.
+        try await core.lanes.start(background)
+        background.start { await distributor.run() }
+        background.start { await housekeeping.run() }
+    }
+
+    package func stop() async { await client.shutdown() }
+}
+
+/// A client that is made for the first request.
+final class LateClient: Sendable {
+    private struct State {
+        var make: (@Sendable () -> HTTPClient)?
+        var client: HTTPClient?
+    }
+
+    private let state = Mutex(State())
+
+    func open(_ make: @escaping @Sendable () -> HTTPClient) { state.withLock { $0.make = make } }
+
+    /// Nil before there is a way to make one.
+    var client: HTTPClient? {
+        state.withLock { state in
+            if state.client == nil { state.client = state.make?() }
+            return state.client
+        }
+    }
+
+    func shutdown() async { await state.withLock { $0.client }?.shutdown() }
+}

@@ -1,0 +1,256 @@
+internal import Base
+internal import SNSAPI
+internal import Store
+internal import Synchronization
+internal import Wire
+
+/// The definitions of SNS; `PublicationRows`, `LaneRows` and `Outbox` tell of the messages.
+///
+/// | key | value |
+/// |---|---|
+/// | `sns` `topic` account region name | the topic's definition |
+/// | `sns` `sub` account region name id | a subscription |
+/// | `sns` `endpoint` account region name digest | the id of the subscription of a protocol and endpoint |
+/// | `sns` `owned` account region subscription | nothing: the subscriptions of an account |
+/// | `sns` `token` token | the subscription that it confirms (`SubscriptionToken`) |
+/// | `sns` `expiry` time + token | nothing: when tokens were given |
+/// | `sns` `deleted` topic | how many subscriptions were ended |
+/// | `sns` `sms` account region | the attributes of short messages |
+/// | `sns` `signing` | the key that signs, with its certificate |
+struct SNSStore: Sendable {
+    let store: any Store
+    private let cache = TopicCache()
+
+    init(_ store: any Store) { self.store = store }
+
+    static func topics(_ tenant: Tenant) -> Key {
+        Key("sns", "topic", .string(tenant.account.rawValue), .string(tenant.region.rawValue))
+    }
+
+    private static func parts(_ word: KeyElement, _ topic: TopicReference) -> Key {
+        Key(
+            "sns", word, .string(topic.tenant.account.rawValue), .string(topic.tenant.region.rawValue),
+            .string(topic.name))
+    }
+
+    static let allTopics = Key("sns", "topic")
+    static let allSubscriptions = Key("sns", "sub")
+    static func topicKey(_ topic: TopicReference) -> Key { topics(topic.tenant).appending(.string(topic.name)) }
+    static func subscriptions(_ topic: TopicReference) -> Key { parts("sub", topic) }
+
+    static func subscriptionKey(_ reference: SubscriptionReference) -> Key {
+        subscriptions(reference.topic).appending(.string(reference.id))
+    }
+
+    static func endpoints(_ topic: TopicReference) -> Key { parts("endpoint", topic) }
+
+    static func endpointKey(_ topic: TopicReference, _ kind: DeliveryProtocol, _ endpoint: String) -> Key {
+        endpoints(topic).appending(.bytes(Digest.sha256("\(kind.rawValue)\n\(endpoint)".utf8)))
+    }
+
+    static func owned(_ tenant: Tenant) -> Key {
+        Key("sns", "owned", .string(tenant.account.rawValue), .string(tenant.region.rawValue))
+    }
+
+    static func ownedKey(_ owner: AccountID, _ reference: SubscriptionReference) -> Key {
+        owned(Tenant(account: owner, region: reference.topic.tenant.region)).appending(.string(reference.arn))
+    }
+
+    static func tokenKey(_ token: String) -> Key { Key("sns", "token", .string(token)) }
+    static let expiries = Key("sns", "expiry")
+    static func expiryKey(_ given: Instant, _ token: String) -> Key {
+        expiries.appending(.instant(given), .string(token))
+    }
+    static func smsKey(_ tenant: Tenant) -> Key {
+        Key("sns", "sms", .string(tenant.account.rawValue), .string(tenant.region.rawValue))
+    }
+    static func deletedKey(_ topic: TopicRecord) -> Key { Key("sns", "deleted", .integer(topic.id)) }
+
+    // MARK: - Topics
+
+    /// - Throws: `NotFound`.
+    nonisolated(nonsending) func topic(_ reference: TopicReference) async throws -> StoredTopic {
+        guard let topic = try await find(reference) else { throw Fault.noSuchTopic }
+        return topic
+    }
+
+    /// A topic with its subscriptions, from memory where it is known: every call needs it, most of them twice.
+    nonisolated(nonsending) func find(_ reference: TopicReference) async throws -> StoredTopic? {
+        if let known = cache[reference] { return known }
+        let era = cache.era
+        guard let row = try await store.get(Self.topicKey(reference)) else { return nil }
+        let rows = try await store.readAll(KeyRange(prefix: Self.subscriptions(reference)))
+        let subscriptions = try rows.map { row in
+            StoredSubscription(try SubscriptionRecord(JSON(parsing: row.value)), row: row, topic: reference)
+        }
+        let topic = StoredTopic(
+            try TopicRecord(row.value), row: row, reference: reference, subscriptions: subscriptions)
+        cache.keep(topic, era)
+        return topic
+    }
+
+    /// Commits a change of definitions; from then on nobody finds the old ones.
+    func commit(definition transaction: Transaction) async throws -> CommitResult {
+        // Also where the commit came to no clear end.
+        defer { cache.forget() }
+        return try await store.commit(transaction)
+    }
+
+    /// Forgets definitions when another node may have changed one, until it is cancelled.
+    func watch() async { for await _ in store.watch([Self.allTopics, Self.allSubscriptions]) { cache.forget() } }
+
+    /// Changes a topic's definition under its version.
+    func change(_ reference: TopicReference, _ body: (inout TopicRecord) async throws -> Void) async throws {
+        for _ in 0..<LimitsStore.conflictRetries {
+            let stored = try await topic(reference)
+            var record = stored.record
+            try await body(&record)
+            guard record != stored.record else { return }
+            var transaction = Transaction()
+            transaction.check(stored.key, .version(stored.version))
+            transaction.put(stored.key, record.bytes)
+            if try await commit(definition: transaction).version != nil { return }
+        }
+        throw Fault.contended
+    }
+
+    // MARK: - Subscriptions
+
+    /// - Throws: `NotFound`.
+    func subscription(_ reference: SubscriptionReference) async throws -> (StoredSubscription, StoredTopic) {
+        guard let topic = try await find(reference.topic), let subscription = topic.subscription(reference.id) else {
+            throw Fault.noSuchSubscription
+        }
+        return (subscription, topic)
+    }
+
+    /// Changes a subscription under its version.
+    func change(
+        _ reference: SubscriptionReference,
+        _ body: (inout SubscriptionRecord, StoredTopic, inout Transaction) async throws -> Void
+    ) async throws {
+        for _ in 0..<LimitsStore.conflictRetries {
+            let (stored, topic) = try await subscription(reference)
+            var record = stored.record
+            var transaction = Transaction()
+            try await body(&record, topic, &transaction)
+            guard record != stored.record || !transaction.isEmpty else { return }
+            transaction.check(stored.key, .version(stored.version))
+            transaction.put(stored.key, record.bytes)
+            if try await commit(definition: transaction).version != nil { return }
+        }
+        throw Fault.contended
+    }
+
+    /// Puts a new subscription with all that leads to it.
+    static func put(_ record: SubscriptionRecord, _ reference: SubscriptionReference, _ transaction: inout Transaction)
+    {
+        transaction.check(subscriptionKey(reference), .absent)
+        transaction.put(subscriptionKey(reference), record.bytes)
+        let endpoint = endpointKey(reference.topic, record.kind, record.endpoint)
+        transaction.check(endpoint, .absent)
+        transaction.put(endpoint, Array(record.id.utf8))
+        transaction.put(ownedKey(record.owner, reference), [])
+    }
+
+    /// Takes a subscription away with all that leads to it.
+    static func remove(_ subscription: StoredSubscription, _ transaction: inout Transaction) {
+        let record = subscription.record
+        transaction.delete(subscription.key)
+        transaction.delete(ownedKey(record.owner, subscription.reference))
+        transaction.delete(endpointKey(subscription.reference.topic, record.kind, record.endpoint))
+        transaction.delete(tokenKey(record.token))
+    }
+}
+
+/// A topic as it was read, with what its calls need of it. A class, so that handing it on costs one count.
+final class StoredTopic: Sendable {
+    let record: TopicRecord
+    let reference: TopicReference
+    let key: Key
+    let version: Version
+    let arn: String
+    /// Nil where the topic has the policy that it was born with, which allows its owner alone.
+    let policy: JSON?
+    let delivery: DeliveryPolicy
+    let subscriptions: [StoredSubscription]
+    let hasListeners: Bool
+
+    init(_ record: TopicRecord, row: Row, reference: TopicReference, subscriptions: [StoredSubscription]) {
+        (self.record, self.reference, self.subscriptions) = (record, reference, subscriptions)
+        (key, version, arn) = (row.key, row.version, reference.arn)
+        policy = record.attributes["Policy"]?.json
+        delivery = record.attributes["DeliveryPolicy"].flatMap { try? DeliveryPolicy(topic: $0, "") } ?? .init()
+        hasListeners = subscriptions.contains { !$0.record.isPending }
+    }
+
+    var isFIFO: Bool { record.isFIFO }
+    var isTraced: Bool { record.attributes["TracingConfig"] == "Active" }
+    var deduplicatesByContent: Bool { record.attributes["ContentBasedDeduplication"] == "true" }
+    var deduplicatesByGroup: Bool { record.attributes["FifoThroughputScope"] == "MessageGroup" }
+    var signatureVersion: String { record.attributes["SignatureVersion"] ?? "1" }
+
+    func subscription(_ id: String) -> StoredSubscription? { subscriptions.first { $0.record.id == id } }
+}
+
+/// A subscription as it was read.
+final class StoredSubscription: Sendable {
+    let record: SubscriptionRecord
+    let reference: SubscriptionReference
+    let key: Key
+    let version: Version
+    let arn: String
+    /// The ARN as it stands in a URL.
+    let encodedARN: String
+    let filter: FilterPolicy?
+    let isRaw: Bool
+    let delivery: DeliveryPolicy?
+    let redrive: RedrivePolicy?
+
+    init(_ record: SubscriptionRecord, row: Row, topic: TopicReference) {
+        self.record = record
+        reference = SubscriptionReference(topic: topic, id: record.id)
+        (key, version, arn) = (row.key, row.version, reference.arn)
+        encodedARN = PercentEncoding.encode(arn)
+        let attributes = record.attributes
+        filter = attributes["FilterPolicy"].flatMap {
+            try? FilterPolicy($0, SubscriptionAttributes.scope(attributes), "")
+        }
+        isRaw = attributes["RawMessageDelivery"] == "true"
+        delivery = attributes["DeliveryPolicy"].flatMap { try? DeliveryPolicy(subscription: $0, "") }
+        redrive = attributes["RedrivePolicy"].flatMap { RedrivePolicy(stored: $0) }
+    }
+
+    /// Whether it was there when the message was published.
+    func listened(at time: Instant) -> Bool { record.confirmed.map { $0 <= time } ?? false }
+}
+
+/// Definitions in memory. A change forgets them all: changes are few. What was read before a change and comes after it
+/// is not kept, since each change begins an era.
+private final class TopicCache: Sendable {
+    private struct State {
+        var topics: [TopicReference: StoredTopic] = [:]
+        var era = 0
+    }
+
+    private let state = Mutex(State())
+
+    subscript(reference: TopicReference) -> StoredTopic? { state.withLock { $0.topics[reference] } }
+
+    var era: Int { state.withLock { $0.era } }
+
+    func keep(_ topic: StoredTopic, _ era: Int) {
+        state.withLock { state in
+            guard state.era == era else { return }
+            if state.topics.count >= LimitsSNS.cachedTopics { state.topics = [:] }
+            state.topics[topic.reference] = topic
+        }
+    }
+
+    func forget() {
+        state.withLock { state in
+            state.topics = [:]
+            state.era += 1
+        }
+    }
+}

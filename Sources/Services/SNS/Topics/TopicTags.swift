@@ -1,0 +1,29 @@
+internal import SNSAPI
+internal import Wire
+
+/// The rules of a topic's tags.
+/// - Source: Amazon SNS Developer Guide, "Amazon SNS topic tagging".
+enum TopicTags {
+    /// - Throws: `InvalidParameter`.
+    static func read(_ tags: [Tag]) throws(Fault) -> [String: String] {
+        var read: [String: String] = [:]
+        for tag in tags {
+            guard read.updateValue(tag.value, forKey: tag.key) == nil else {
+                throw .invalidParameter("Duplicated keys are not allowed.")
+            }
+        }
+        return read
+    }
+
+    /// - Throws: `TagLimitExceeded`.
+    static func check(_ tags: [String: String]) throws(Fault) {
+        guard tags.count <= LimitsSNS.tags else {
+            throw SNSFault.tagLimitExceededException(
+                "Could not complete request: tag quota of per resource exceeded")
+        }
+    }
+
+    static func shown(_ tags: [String: String]) -> [Tag] {
+        tags.sorted { $0.key < $1.key }.map { Tag(key: $0.key, value: $0.value) }
+    }
+}
