@@ -4,7 +4,7 @@ internal import Base
 /// that is composed already.
 package struct Plan: Sendable, Hashable, CustomStringConvertible {
     package enum Work: String, Sendable, CaseIterable {
-        case standard, fifo, redrive, events, mapping, deploys
+        case standard, fifo, redrive, events, mapping, deploys, topics
     }
 
     package enum Disturbance: String, Sendable, CaseIterable {
@@ -50,7 +50,7 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
 
     package static let composed: [(name: String, plan: Plan)] = [
         ("calm", Plan(Work.allCases, [])),
-        ("queues", Plan([.standard, .fifo, .redrive], [.store, .slow, .crash, .disconnects, .jumps])),
+        ("queues", Plan([.standard, .fifo, .redrive, .topics], [.store, .slow, .crash, .disconnects, .jumps])),
         ("functions", Plan([.events, .mapping, .deploys], [.store, .slow, .crash, .functions, .disconnects])),
         ("all", Plan(Work.allCases, [.store, .slow, .crash, .functions, .disconnects, .jumps])),
         ("canary", Plan([.standard, .fifo], [.forgetful])),

@@ -108,6 +108,7 @@ package final class Simulation: Sendable {
         case .fifo: FIFOQueueWork(world, edge)
         case .redrive: RedriveWork(world, edge)
         case .mapping: MappingWork(world, edge, programs)
+        case .topics: TopicWork(world, edge)
         case .deploys: DeployWork(world, edge, programs)
         case .events:
             EventWork(world, edge, programs) { [rows] in

@@ -45,6 +45,13 @@ struct Edge: Sendable {
                 "lambda", method, path, body, [("Content-Type", "application/json")] + headers, at: world.machine.now))
     }
 
+    func sns(_ form: String) async -> Reply {
+        await send(
+            Self.request(
+                "sns", "POST", "/", Array((form + "&Version=2010-03-31").utf8),
+                [("Content-Type", "application/x-www-form-urlencoded")], at: world.machine.now))
+    }
+
     func iam(_ form: String) async -> Reply {
         await send(
             Self.request(

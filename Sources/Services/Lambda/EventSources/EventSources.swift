@@ -47,16 +47,16 @@ final class EventSources: Sendable {
         }
     }
 
+    private func isBusy(_ key: MappingKey) -> Bool { state.withLock { $0.isBusy(key) } }
+
     /// Begins no poll any more: those that wait in their sources are about to be sent home.
     func drain() {
         let runners = state.withLock { state in
             state.isStopped = true
-            return Array(state.runners.values)
+            return state.runners.sorted { $0.key.id < $1.key.id }.map(\.value)
         }
         for runner in runners { runner.drain() }
     }
-
-    private func isBusy(_ key: MappingKey) -> Bool { state.withLock { $0.isBusy(key) } }
 
     /// Polls nothing any more. What was taken and is not done comes again.
     func stop() async {

@@ -91,7 +91,7 @@ struct Distributor: Sendable {
         }
         // Who is cancelled finishes: what was delivered must not be delivered again after a restart.
         return await withTaskGroup(of: [PlannedDelivery.ID: DeliveryFailure].self) { tasks in
-            for group in groups.values {
+            for group in groups.sorted(by: { $0.key < $1.key }).map(\.value) {
                 tasks.addTask { await deliver(together: group) }
             }
             var failures: [PlannedDelivery.ID: DeliveryFailure] = [:]
