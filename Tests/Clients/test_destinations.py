@@ -116,6 +116,34 @@ class TestDestinations:
         record = json.loads(s3.get_object(Bucket="failures", Key=item["Key"])["Body"].read())
         assert record["requestContext"]["requestId"] == request
 
+    def test_a_topic(self, martlet, sqs, make_queue, make_function):
+        heard, heard_arn = make_queue("heard")
+        sns = martlet.boto("sns")
+        topic = sns.create_topic(Name="ends")["TopicArn"]
+        sqs.set_queue_attributes(QueueUrl=heard, Attributes={"Policy": json.dumps({
+            "Version": "2012-10-17", "Statement": [{
+                "Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage",
+                "Resource": heard_arn}]})})
+        sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=heard_arn, Attributes={"RawMessageDelivery": "true"})
+        client = make_function("told", FAIL)
+        put = client.put_function_event_invoke_config
+        arguments = {"FunctionName": "told", "MaximumRetryAttempts": 0, "DestinationConfig": {"OnSuccess": {"Destination": topic}}}
+        allow(martlet, ["sqs:SendMessage"])
+        assert refusal(put, **arguments)[1] == (
+            f"The function's execution role does not have permissions to call Publish on {topic}")
+        allow(martlet, ["sns:Publish"])
+        put(**arguments)
+        client.update_function_configuration(FunctionName="told", DeadLetterConfig={"TargetArn": topic})
+        client.get_waiter("function_updated_v2").wait(FunctionName="told")
+        send(client, "told", {"order": 1})
+        assert json.loads(receive(sqs, heard)["Body"])["responsePayload"] == {"done": {"order": 1}}
+        request = send(client, "told", {"fails": True})
+        letter = receive(sqs, heard)
+        assert json.loads(letter["Body"]) == {"fails": True}
+        attributes = {name: value["StringValue"] for name, value in letter["MessageAttributes"].items()}
+        assert (attributes["RequestID"], attributes["ErrorCode"]) == (request, "200")
+        assert attributes["ErrorMessage"].startswith("no no")
+
     def test_an_update_leaves_or_replaces_destinations(self, martlet, make_queue, make_function):
         _, arn = make_queue("kept")
         allow(martlet, ["sqs:SendMessage"])
