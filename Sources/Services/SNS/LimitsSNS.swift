@@ -61,8 +61,6 @@ package enum LimitsSNS {
     package static let topicsPerRound = 32
     /// Bytes of all messages in one call to a queue.
     package static let queueBatchBytes = 1_000_000
-    /// Deliveries of one subscription that are looked at together.
-    package static let deliveriesPerRound = 100
     /// How long a dead-letter queue is left alone that failed.
     package static let deadLetterDelay = Duration.seconds(20)
     /// Bytes of a publication's row, and of the rows of a longer one.

@@ -11,10 +11,10 @@ final class Lanes: Sendable {
         var background: Background?
     }
 
-    private let store: SNSStore
+    fileprivate let store: SNSStore
     private let courier: Courier
     private let signer: Signer
-    private let clock: any Clock
+    fileprivate let clock: any Clock
     private let state = Mutex(State())
 
     init(store: SNSStore, courier: Courier, signer: Signer, clock: any Clock) {
@@ -56,9 +56,9 @@ final class Lanes: Sendable {
     private func work(off lane: String) async {
         while !Task.isCancelled {
             do {
-                let hints = store.store.watch([LaneEntry.prefix(lane)])
-                if try await round(lane, hints) { continue }
-                if end(lane) { return }
+                var run = LaneRun(lanes: self, lane: lane)
+                try await run.run()
+                return
             } catch is CancellationError {
                 return
             } catch {
@@ -69,7 +69,7 @@ final class Lanes: Sendable {
     }
 
     /// - Returns: false where something came meanwhile.
-    private func end(_ lane: String) -> Bool {
+    fileprivate func end(_ lane: String) -> Bool {
         state.withLock { state in
             if state.active[lane] == true {
                 state.active[lane] = false
@@ -80,152 +80,99 @@ final class Lanes: Sendable {
         }
     }
 
-    /// - Returns: whether there was anything in the lane.
-    private func round(_ lane: String, _ hints: AsyncStream<Void>) async throws -> Bool {
-        let range = KeyRange(prefix: LaneEntry.prefix(lane), limit: LimitsSNS.deliveriesPerRound)
-        let rows = try await store.store.read(range)
-        guard !rows.isEmpty else { return false }
-        let entries = rows.compactMap { LaneEntry($0, of: lane) }
+    /// The first deliveries of a lane, and who makes them.
+    fileprivate func look(_ lane: String) async throws -> (entries: [LaneEntry], worker: LaneWorker, rate: Int?) {
+        // As many may be under way, and as many may follow.
+        let range = KeyRange(prefix: LaneEntry.prefix(lane), limit: 2 * LimitsSNS.deliveriesAtOnce)
+        let entries = try await store.store.read(range).compactMap { LaneEntry($0, of: lane) }
         let reference = SubscriptionReference(arn: lane)
-        let topic =
-            if let reference { try await store.find(reference.topic) } else { StoredTopic?.none }
+        let topic = if let reference { try await store.find(reference.topic) } else { StoredTopic?.none }
         let subscription = reference.flatMap { topic?.subscription($0.id) }
-        let isOrdered = reference?.topic.isFIFO ?? false
-        let now = clock.now
-        var due = isOrdered ? Array(entries.prefix { $0.due <= now }) : entries.filter { $0.due <= now }
-        guard !due.isEmpty else {
-            let next = isOrdered ? entries.first?.due : entries.map(\.due).min()
-            try await pause(hints, until: next ?? now + .seconds(1))
-            return true
-        }
         let policy = (topic?.delivery ?? DeliveryPolicy()).applied(to: subscription?.delivery)
-        let rate = subscription?.record.kind.isWeb == true ? policy.rate : nil
-        if let rate { due = Array(due.prefix(rate)) }
+        let isWeb = subscription?.record.kind.isWeb == true
         let worker = LaneWorker(
             store: store, courier: courier, signer: signer, clock: clock, topic: topic, subscription: subscription,
-            retry: subscription?.record.kind.isWeb == true ? policy.retry ?? .web : .managed, isOrdered: isOrdered)
-        try await worker.deliver(due)
-        if let rate { try await clock.sleep(until: now + .nanoseconds(1_000_000_000 * due.count / rate)) }
-        return true
+            retry: isWeb ? policy.retry ?? .web : .managed, isOrdered: reference?.topic.isFIFO ?? false)
+        return (entries, worker, isWeb ? policy.rate : nil)
+    }
+}
+
+/// A worker's way through its lane: so many deliveries are under way at once, and where one ends the next begins.
+private struct LaneRun {
+    private enum Event: Sendable {
+        case delivered(Key)
+        /// Something came, or has become due.
+        case woken
     }
 
-    private func pause(_ hints: AsyncStream<Void>, until due: Instant) async throws {
-        let clock = clock
+    let lanes: Lanes
+    let lane: String
+    private var underWay: Set<Key> = []
+    private var isWatching = false
+    /// When the next delivery may begin, where the subscription has a rate.
+    private var nextStart = Instant(nanoseconds: 0)
+
+    init(lanes: Lanes, lane: String) { (self.lanes, self.lane) = (lanes, lane) }
+
+    /// Works until the lane is empty.
+    mutating func run() async throws {
+        try await withThrowingTaskGroup(of: Event.self) { group in
+            defer { group.cancelAll() }
+            while true {
+                let hints = lanes.store.store.watch([LaneEntry.prefix(lane)])
+                let (entries, worker, rate) = try await lanes.look(lane)
+                if entries.isEmpty, underWay.isEmpty {
+                    if lanes.end(lane) { return }
+                    continue
+                }
+                let next = start(entries, worker, rate, &group)
+                if !isWatching {
+                    isWatching = true
+                    let clock = lanes.clock
+                    group.addTask {
+                        try await Self.pause(hints, until: next, clock)
+                        return .woken
+                    }
+                }
+                switch try await group.next() {
+                case .delivered(let key): underWay.remove(key)
+                case .woken, nil: isWatching = false
+                }
+            }
+        }
+    }
+
+    /// Begins deliveries that are due, as many as may be under way; of a FIFO topic's the first alone.
+    /// - Returns: when to look again; nil where only a change matters.
+    private mutating func start(
+        _ entries: [LaneEntry], _ worker: LaneWorker, _ rate: Int?,
+        _ group: inout ThrowingTaskGroup<Event, any Error>
+    ) -> Instant? {
+        let now = lanes.clock.now
+        let most = worker.isOrdered ? 1 : LimitsSNS.deliveriesAtOnce
+        for entry in worker.isOrdered ? entries.prefix(1) : entries[...] where !underWay.contains(entry.key) {
+            guard underWay.count < most else { return nil }
+            guard entry.due <= now else { return entry.due }
+            if let rate {
+                guard nextStart <= now else { return nextStart }
+                nextStart = now + .nanoseconds(1_000_000_000 / rate)
+            }
+            underWay.insert(entry.key)
+            group.addTask {
+                try await worker.deliver(entry)
+                return .delivered(entry.key)
+            }
+        }
+        return nil
+    }
+
+    private static func pause(_ hints: AsyncStream<Void>, until due: Instant?, _ clock: any Clock) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { for await _ in hints { return } }
-            group.addTask { try await clock.sleep(until: due) }
+            if let due { group.addTask { try await clock.sleep(until: due) } }
             try await group.next()
             group.cancelAll()
         }
         try Task.checkCancellation()
-    }
-}
-
-/// One round of a lane.
-struct LaneWorker: Sendable {
-    let store: SNSStore
-    let courier: Courier
-    let signer: Signer
-    let clock: any Clock
-    /// Nil where the topic, or the subscription, is gone.
-    let topic: StoredTopic?
-    let subscription: StoredSubscription?
-    let retry: RetryPolicy
-    let isOrdered: Bool
-
-    /// Tries deliveries that are due: some at once, or one after the other to the first that fails.
-    func deliver(_ entries: [LaneEntry]) async throws {
-        guard !isOrdered else {
-            for entry in entries { guard try await deliver(entry) else { return } }
-            return
-        }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for (index, entry) in entries.enumerated() {
-                if index >= LimitsSNS.deliveriesAtOnce { try await group.next() }
-                group.addTask { _ = try await deliver(entry) }
-            }
-            try await group.waitForAll()
-        }
-    }
-
-    /// - Returns: whether nothing is left of the delivery.
-    private func deliver(_ entry: LaneEntry) async throws -> Bool {
-        guard let message = try await PublicationRows.load(held: entry.message, store.store) else {
-            return try await finish(entry)
-        }
-        // A subscription that is gone gets nothing but the message that says so.
-        guard let target = try entry.ended.map({ try ended($0, message) }) ?? subscription else {
-            return try await finish(entry)
-        }
-        guard !target.record.isPending || message.kind != .notification else { return try await finish(entry) }
-        let notification = try Notification(
-            message, for: target.record.kind, signatureVersion: topic?.signatureVersion ?? "1",
-            try await signer.material(), base: target.record.base)
-        let item = Courier.Item(notification: notification, subscription: target)
-        if entry.given != nil, target.redrive == nil { return try await finish(entry) }
-        do throws(DeliveryFailure) {
-            if let given = entry.given, let queue = target.redrive?.target {
-                try await courier.bury(item, given, in: queue)
-            } else {
-                try await courier.deliver(item, topic)
-            }
-        } catch {
-            try Task.checkCancellation()
-            return try await failed(entry, error, target)
-        }
-        return try await finish(entry)
-    }
-
-    private func ended(_ record: SubscriptionRecord, _ message: Publication) throws -> StoredSubscription {
-        let reference = SubscriptionReference(topic: message.topic, id: record.id)
-        let row = Row(key: SNSStore.subscriptionKey(reference), value: [], version: 0)
-        return StoredSubscription(record, row: row, topic: message.topic)
-    }
-
-    /// Plans the next try, or gives the delivery up.
-    private func failed(
-        _ entry: LaneEntry, _ failure: DeliveryFailure, _ target: StoredSubscription
-    ) async throws -> Bool {
-        var next = entry
-        if entry.given != nil {
-            // What a dead-letter queue refuses for good is lost, as with SNS.
-            guard failure.isRetryable else { return try await finish(entry) }
-            return try await move(entry, next.moved(to: clock.now + LimitsSNS.deadLetterDelay, isOrdered: isOrdered))
-        }
-        next.failures += 1
-        if failure.isRetryable, let delay = retry.delay(afterFailures: next.failures) {
-            return try await move(entry, next.moved(to: clock.now + delay, isOrdered: isOrdered))
-        }
-        guard target.redrive != nil else { return try await finish(entry) }
-        next.given = failure
-        return try await move(entry, next.moved(to: clock.now, isOrdered: isOrdered))
-    }
-
-    private func move(_ entry: LaneEntry, _ next: LaneEntry) async throws -> Bool {
-        var transaction = Transaction()
-        transaction.delete(entry.key)
-        transaction.put(next.key, next.bytes)
-        _ = try await store.store.commit(transaction)
-        return false
-    }
-
-    /// Takes the delivery away, and the message with the last one.
-    private func finish(_ entry: LaneEntry) async throws -> Bool {
-        let isLast = try await marks(of: entry.message, most: 2) <= 1
-        var transaction = Transaction()
-        entry.remove(&transaction)
-        if isLast { transaction.delete(KeyRange(prefix: PublicationRows.held(entry.message))) }
-        _ = try await store.store.commit(transaction)
-        // Looked at once more: of those that end at the same time the last one finds nothing left.
-        if !isLast, try await marks(of: entry.message, most: 1) == 0 {
-            var transaction = Transaction()
-            transaction.delete(KeyRange(prefix: PublicationRows.held(entry.message)))
-            _ = try await store.store.commit(transaction)
-        }
-        return true
-    }
-
-    private func marks(of message: MessageID, most: Int) async throws -> Int {
-        try await store.store.read(KeyRange(prefix: PublicationRows.marks(message), limit: most)).count
     }
 }

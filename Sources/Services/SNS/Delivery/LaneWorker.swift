@@ -1,0 +1,94 @@
+internal import Base
+internal import Store
+
+/// Makes the deliveries of a lane.
+struct LaneWorker: Sendable {
+    let store: SNSStore
+    let courier: Courier
+    let signer: Signer
+    let clock: any Clock
+    /// Nil where the topic, or the subscription, is gone.
+    let topic: StoredTopic?
+    let subscription: StoredSubscription?
+    let retry: RetryPolicy
+    let isOrdered: Bool
+
+    /// Makes one delivery, and notes what became of it.
+    func deliver(_ entry: LaneEntry) async throws {
+        guard let message = try await PublicationRows.load(held: entry.message, store.store) else {
+            return try await finish(entry)
+        }
+        // A subscription that is gone gets nothing but the message that says so.
+        guard let target = try entry.ended.map({ try ended($0, message) }) ?? subscription else {
+            return try await finish(entry)
+        }
+        guard !target.record.isPending || message.kind != .notification else { return try await finish(entry) }
+        let notification = try Notification(
+            message, for: target.record.kind, signatureVersion: topic?.signatureVersion ?? "1",
+            try await signer.material(), base: target.record.base)
+        let item = Courier.Item(notification: notification, subscription: target)
+        if entry.given != nil, target.redrive == nil { return try await finish(entry) }
+        do throws(DeliveryFailure) {
+            if let given = entry.given, let queue = target.redrive?.target {
+                try await courier.bury(item, given, in: queue)
+            } else {
+                try await courier.deliver(item, topic)
+            }
+        } catch {
+            try Task.checkCancellation()
+            return try await failed(entry, error, target)
+        }
+        return try await finish(entry)
+    }
+
+    private func ended(_ record: SubscriptionRecord, _ message: Publication) throws -> StoredSubscription {
+        let reference = SubscriptionReference(topic: message.topic, id: record.id)
+        let row = Row(key: SNSStore.subscriptionKey(reference), value: [], version: 0)
+        return StoredSubscription(record, row: row, topic: message.topic)
+    }
+
+    /// Plans the next try, or gives the delivery up.
+    private func failed(
+        _ entry: LaneEntry, _ failure: DeliveryFailure, _ target: StoredSubscription
+    ) async throws {
+        var next = entry
+        if entry.given != nil {
+            // What a dead-letter queue refuses for good is lost, as with SNS.
+            guard failure.isRetryable else { return try await finish(entry) }
+            return try await move(entry, next.moved(to: clock.now + LimitsSNS.deadLetterDelay, isOrdered: isOrdered))
+        }
+        next.failures += 1
+        if failure.isRetryable, let delay = retry.delay(afterFailures: next.failures) {
+            return try await move(entry, next.moved(to: clock.now + delay, isOrdered: isOrdered))
+        }
+        guard target.redrive != nil else { return try await finish(entry) }
+        next.given = failure
+        return try await move(entry, next.moved(to: clock.now, isOrdered: isOrdered))
+    }
+
+    private func move(_ entry: LaneEntry, _ next: LaneEntry) async throws {
+        var transaction = Transaction()
+        transaction.delete(entry.key)
+        transaction.put(next.key, next.bytes)
+        _ = try await store.store.commit(transaction)
+    }
+
+    /// Takes the delivery away, and the message with the last one.
+    private func finish(_ entry: LaneEntry) async throws {
+        let isLast = try await marks(of: entry.message, most: 2) <= 1
+        var transaction = Transaction()
+        entry.remove(&transaction)
+        if isLast { transaction.delete(KeyRange(prefix: PublicationRows.held(entry.message))) }
+        _ = try await store.store.commit(transaction)
+        // Looked at once more: of those that end at the same time the last one finds nothing left.
+        if !isLast, try await marks(of: entry.message, most: 1) == 0 {
+            var transaction = Transaction()
+            transaction.delete(KeyRange(prefix: PublicationRows.held(entry.message)))
+            _ = try await store.store.commit(transaction)
+        }
+    }
+
+    private func marks(of message: MessageID, most: Int) async throws -> Int {
+        try await store.store.read(KeyRange(prefix: PublicationRows.marks(message), limit: most)).count
+    }
+}
