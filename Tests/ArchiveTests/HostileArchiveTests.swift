@@ -66,6 +66,17 @@ struct HostileArchiveTests {
         refuse(HandmadeZip(link), isUnsafe)
     }
 
+    @Test("a slash parts names whatever follows it, and names are told apart by their bytes, as the kernel does")
+    func bytes() {
+        // The accent makes one character of the slash and itself.
+        var hidden = HandmadeZip.Entry("a/l", "../\u{301}d/../..")
+        hidden.mode = 0o120777
+        refuse(HandmadeZip(hidden, .init("\u{301}d/x")), isUnsafe)
+        var (composed, decomposed) = (HandmadeZip.Entry("\u{e9}", "x"), HandmadeZip.Entry("d/e\u{301}", "../.."))
+        (composed.mode, decomposed.mode) = (0o120777, 0o120777)
+        refuse(HandmadeZip(composed, decomposed, .init("x")), isUnsafe)
+    }
+
     @Test("a chain of links that leads out together is refused, one that stays inside is taken")
     func chains() throws {
         var up = HandmadeZip.Entry("d/up", "..")

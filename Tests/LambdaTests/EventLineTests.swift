@@ -27,7 +27,9 @@ import Testing
         #expect(line.window == 3)
     }
 
-    @Test("where others use the function up, it is tried again after a second, two, four, and no less often than each minute")
+    @Test(
+        "where others use the function up, it is tried again after a second, two, four, and no less often than each minute"
+    )
     func pauses() {
         var line = EventLine()
         var now = start

@@ -76,6 +76,19 @@ import Wire
         #expect(other.isSampled == false && other.header.contains(";Lineage="))
     }
 
+    @Test("a count that a caller makes up ends the chain, and not the server")
+    func madeUpLineage() {
+        var lineage = Lineage(nil)
+        _ = lineage.add(key)
+        let name = String(lineage.text.prefix(8))
+        for count in [Int.max, 1_000_000, 1_000] {
+            var made = Lineage("\(name):\(count)")
+            #expect(made.add(key) == 1_000)
+        }
+        var wrong = Lineage("\(name):-1|\(name):9223372036854775808|:|::|")
+        #expect(wrong.add(key) == 0)
+    }
+
     @Test("idle environments that are to be kept are not taken")
     func idle() {
         struct Element: Identifiable { let id: Int }

@@ -64,7 +64,9 @@ struct EventLine: Sendable {
     }
 
     /// Whether it is to be looked at, since time has passed.
-    func isDue(_ now: Instant) -> Bool { (pausedUntil.map { $0 <= now } ?? true) && (nextDue.map { $0 <= now } ?? true) }
+    func isDue(_ now: Instant) -> Bool {
+        (pausedUntil.map { $0 <= now } ?? true) && (nextDue.map { $0 <= now } ?? true)
+    }
 
     mutating func looked(nextDue: Instant?) { (self.nextDue, isEmpty) = (nextDue, nextDue == nil) }
 
