@@ -28,7 +28,7 @@ package final class LambdaService: Service {
         let functions = LambdaStore(environment.store)
         let code = CodeStore(folder: folder + "/code", blobs: environment.blobs)
         let credentials = RoleCredentials(services: environment.services, clock: environment.clock)
-        let machine = FunctionMachine(settings, folder: folder + "/runtimes")
+        let machine = FunctionMachine(settings, folder: folder + "/runtimes", clock: environment.clock)
         logs = LogWriter(clock: environment.clock, background: background, report: settings.report)
         watch = try OutputWatch()
         maker = EnvironmentMaker(
@@ -106,7 +106,8 @@ package final class LambdaService: Service {
     }
 
     package func start(_ background: Background) async throws {
-        try FileTree.make(folder)
+        // Functions' code is nobody's but the server's; sandboxes are shown parts of it by root.
+        try FileTree.makePrivate(folder)
         try await core.code.sweep()
         try liveDoor.open()
         core.fleet.start()

@@ -135,8 +135,13 @@ package enum LimitsLambda {
     static let eventVisibility = Duration.seconds(1_200)
     /// Bytes of an event that are kept in its row of the store; larger ones become blobs.
     static let inlineEventBytes = 64 << 10
-    /// Functions that are made ready at one time, after they were made or changed.
+    /// Functions that are made ready at one time, after they were made or changed; and those of one account.
     static let preparations = 4
+    static let preparationsOfAccount = 3
+    /// How long a function's Python files are compiled.
+    static let compilation = Duration.seconds(10)
+    /// Bytes of one module that is compiled; its source has 1 MB at most.
+    static let bytecodeBytes = 16 << 20
     /// How often a change is tried again when another one came first.
     static let conflictRetries = 20
     /// Functions and versions kept in memory.
