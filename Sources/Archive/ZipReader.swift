@@ -124,8 +124,8 @@ package struct ZipReader: Sendable {
     }
 }
 
-/// Follows links as the kernel will, to see whether they stay inside. The kernel compares bytes: to it `e` with an accent
-/// and an `e` that an accent follows are two names, and a slash parts names whatever follows it.
+/// Follows links as the kernel will, to see whether they stay inside. The kernel compares bytes: to it `e` with an
+/// accent and an `e` that an accent follows are two names, and a slash parts names whatever follows it.
 private struct LinkResolver {
     /// By the bytes of their paths.
     let targets: [[UInt8]: [UInt8]]

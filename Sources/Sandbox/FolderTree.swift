@@ -17,6 +17,12 @@ enum FolderTree {
         _ = rmdir(folder)
     }
 
+    /// Whether there is something at a path, be it a link to nowhere.
+    static func has(_ path: String) -> Bool {
+        var information = stat()
+        return lstat(path, &information) == 0
+    }
+
     /// The names in a folder, sorted; none where there is no folder.
     static func names(in folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }

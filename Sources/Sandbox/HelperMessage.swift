@@ -21,7 +21,7 @@ struct HelperMessage: Equatable {
         case cpuFolder = 30
         case memoryFolder, freezeFile, groupVersion, freezeVersion
         case processors = 40
-        case egress
+        case egress, secluded
     }
 
     static let version: UInt16 = 1
@@ -113,6 +113,7 @@ extension HelperMessage {
         add(.processes, UInt64(spec.processes))
         add(.openFiles, UInt64(spec.openFiles))
         add(.processors, UInt64(spec.processors ?? VisibleProcessors(memoryMB: spec.memoryMB).count))
+        if spec.isSecluded { add(.secluded, 1) }
         for (name, value) in (spec.warmEnvironment ?? [:]).sorted(by: { $0.key < $1.key }) {
             add(.warm, "\(name)=\(value)")
         }

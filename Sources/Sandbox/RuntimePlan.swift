@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// How a function of one Lambda runtime is started: copy these into its `SandboxSpec`, add the function's own code,
 /// handler, variables and limits, then `complete` it.
 package struct RuntimePlan: Sendable {
@@ -104,9 +102,10 @@ package struct RuntimePlan: Sendable {
         if WarmStart.isPossible(spec, planned: arguments, environment) { spec.warmEnvironment = environment }
     }
 
-    /// A custom runtime in a layer is taken when the function brings none.
+    /// A custom runtime in a layer is taken when the function brings none. Links are not followed, since they are the
+    /// function's and this is the machine.
     private func isInLayer(_ spec: SandboxSpec) -> Bool {
-        access(spec.codeFolder + "/bootstrap", F_OK) != 0
-            && spec.layerFolders.contains { access($0 + "/bootstrap", F_OK) == 0 }
+        !FolderTree.has(spec.codeFolder + "/bootstrap")
+            && spec.layerFolders.contains { FolderTree.has($0 + "/bootstrap") }
     }
 }

@@ -38,6 +38,9 @@ package struct SandboxSpec: Sendable {
     /// How many processors are seen, where the machine has them; nil: as many as Lambda shows at this memory size.
     package var processors: Int?
 
+    /// Whether it has no way out, whatever the driver's egress is. Plain processes can't be kept from the network.
+    package var isSecluded = false
+
     package init(id: String, codeFolder: String, arguments: [String]) {
         (self.id, self.codeFolder, self.arguments) = (id, codeFolder, arguments)
     }

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Whether a function can be given to a runtime that was started before the function was known: only where nothing of
 /// the function would have had a say in that start.
 ///
@@ -37,12 +35,12 @@ enum WarmStart {
     /// The dynamic linker looks for libraries in `/var/task`, `/var/task/lib` and `/opt/lib` before the machine's own
     /// folders, and remembers which of these are there.
     private static func bringsLibraries(_ spec: SandboxSpec) -> Bool {
-        for folder in [spec.codeFolder] + spec.layerFolders where access(folder + "/lib", F_OK) == 0 { return true }
+        for folder in [spec.codeFolder] + spec.layerFolders where FolderTree.has(folder + "/lib") { return true }
         return FolderTree.names(in: spec.codeFolder).contains { $0.hasPrefix("lib") && $0.contains(".so") }
     }
 
     /// Extensions start before the runtime.
     private static func bringsExtensions(_ spec: SandboxSpec) -> Bool {
-        spec.layerFolders.contains { access($0 + "/extensions", F_OK) == 0 }
+        spec.layerFolders.contains { FolderTree.has($0 + "/extensions") }
     }
 }

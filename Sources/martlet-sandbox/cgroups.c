@@ -16,7 +16,7 @@
 // The smallest round period at which 128 MB gets a quota that the kernel takes (at least 1 ms).
 #define CPU_PERIOD_US "20000"
 
-enum { FILE_PATH_MAX = CGROUP_PATH_MAX + 320, SWEEP_ROUNDS = 400 };
+enum { FILE_PATH_MAX = CGROUP_PATH_MAX + 320, SWEEP_ROUNDS = 400, SOCKETS_SHARE = 4, SOCKETS_MAX_MB = 64 };
 
 static bool join(char path[FILE_PATH_MAX], const char *folder, const char *name) {
     errno = ENAMETOOLONG;
@@ -170,6 +170,16 @@ const char *cgroups_join(const struct cgroups *groups, int slot) {
     return NULL;
 }
 
+// What lies in buffers of sockets is part of a cell's memory on v2. On v1 it is the machine's, unless it is counted by
+// itself, and a function could keep more there than it has memory.
+static const char *limit_sockets(const char *path, uint64_t memory) {
+    char number[32];
+    uint64_t most = (uint64_t)SOCKETS_MAX_MB << 20, share = memory / SOCKETS_SHARE;
+    if (!has_file(path, "memory.kmem.tcp.limit_in_bytes")) return NULL;
+    snprintf(number, sizeof number, "%llu", (unsigned long long)(share < most ? share : most));
+    return write_file(path, "memory.kmem.tcp.limit_in_bytes", number) ? NULL : "set memory.kmem.tcp.limit_in_bytes";
+}
+
 const char *cgroups_limit(const struct cgroups *groups, int slot, uint64_t memory, uint64_t pids) {
     char path[CGROUP_PATH_MAX + 16], number[32];
     slot_folder(path, groups->memory, slot);
@@ -181,6 +191,8 @@ const char *cgroups_limit(const struct cgroups *groups, int slot, uint64_t memor
         if (!write_file(path, "memory.limit_in_bytes", number)) return "set memory.limit_in_bytes";
         if (has_file(path, "memory.memsw.limit_in_bytes") && !write_file(path, "memory.memsw.limit_in_bytes", number))
             return "set memory.memsw.limit_in_bytes";
+        const char *stage = limit_sockets(path, memory);
+        if (stage) return stage;
     }
     slot_folder(path, groups->pids, slot);
     snprintf(number, sizeof number, "%llu", (unsigned long long)pids);

@@ -5,6 +5,7 @@
 #include <linux/audit.h>
 #include <linux/capability.h>
 #include <linux/filter.h>
+#include <linux/netlink.h>
 #include <linux/seccomp.h>
 #include <sched.h>
 #include <stddef.h>
@@ -22,8 +23,21 @@
 #error "the system call filter knows x86_64 and aarch64"
 #endif
 
-// Present since Linux 5.1 to 6.8; older headers lack the names, the numbers are the same on every architecture.
+// Present since Linux 5.1 to 6.17; older headers lack the names, the numbers are the same on every architecture.
 enum {
+    NR_landlock_create_ruleset = 444,
+    NR_landlock_add_rule = 445,
+    NR_landlock_restrict_self = 446,
+    NR_memfd_secret = 447,
+    NR_set_mempolicy_home_node = 450,
+    NR_statmount = 457,
+    NR_listmount = 458,
+    NR_lsm_get_self_attr = 459,
+    NR_lsm_set_self_attr = 460,
+    NR_lsm_list_modules = 461,
+    NR_open_tree_attr = 467,
+    NR_file_getattr = 468,
+    NR_file_setattr = 469,
     NR_pidfd_getfd = 438,
     NR_mount_setattr = 442,
     NR_quotactl_fd = 443,
@@ -52,13 +66,30 @@ static const unsigned refused[] = {
     SYS_clock_adjtime, SYS_adjtimex, SYS_sethostname, SYS_setdomainname, SYS_vhangup, // the machine
     SYS_open_by_handle_at, SYS_name_to_handle_at, // round the root
     NR_io_uring_setup, NR_io_uring_enter, NR_io_uring_register, // round this filter
+    SYS_set_mempolicy, SYS_get_mempolicy, SYS_mbind, SYS_migrate_pages, SYS_move_pages, // where memory lies
+    NR_set_mempolicy_home_node,
 #if defined(__x86_64__)
     SYS_iopl, SYS_ioperm, SYS_modify_ldt, SYS_uselib, SYS_ustat, SYS_sysfs, SYS__sysctl,
 #endif
 };
 
+// Programs take these for an older kernel's and do without them. clone3 hides its flags from a filter, and the C
+// library falls back to clone.
+static const unsigned absent[] = {
+    NR_clone3, NR_landlock_create_ruleset, NR_landlock_add_rule, NR_landlock_restrict_self, NR_memfd_secret,
+    NR_statmount, NR_listmount, NR_lsm_get_self_attr, NR_lsm_set_self_attr, NR_lsm_list_modules, NR_open_tree_attr,
+    NR_file_getattr, NR_file_setattr,
+};
+
+// AF_VSOCK has no name space: it would reach the machine's hypervisor. Others are kernel surface without use here.
+static const unsigned families[] = {AF_UNIX, AF_INET, AF_INET6, AF_NETLINK};
+
 enum {
     REFUSED = sizeof refused / sizeof *refused,
+    ABSENT = sizeof absent / sizeof *absent,
+    FAMILIES = sizeof families / sizeof *families,
+    PROTOCOL_MPTCP = 262,
+    SAME_PERSONALITY = 0xFFFFFFFF, // asks for it
     NEW_NAMESPACES = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID |
                      CLONE_NEWNET,
 };
@@ -69,7 +100,7 @@ enum {
 #define UNLESS(test, value, skip) BPF_JUMP(BPF_JMP | (test) | BPF_K, value, 0, skip)
 
 static bool refuse_calls(struct failure *failure) {
-    struct sock_filter program[REFUSED * 2 + 32];
+    struct sock_filter program[(REFUSED + ABSENT) * 2 + FAMILIES + 48];
     unsigned short size = 0;
 #define EMIT(...) program[size++] = (struct sock_filter)__VA_ARGS__
     EMIT(LOAD(arch));
@@ -84,22 +115,36 @@ static bool refuse_calls(struct failure *failure) {
         EMIT(UNLESS(BPF_JEQ, refused[index], 1));
         EMIT(FAIL(EPERM));
     }
-    // clone3 hides its flags from a filter; the C library falls back to clone when it is told that there is no such
-    // call.
-    EMIT(UNLESS(BPF_JEQ, NR_clone3, 1));
-    EMIT(FAIL(ENOSYS));
+    for (unsigned index = 0; index < ABSENT; index++) {
+        EMIT(UNLESS(BPF_JEQ, absent[index], 1));
+        EMIT(FAIL(ENOSYS));
+    }
     EMIT(UNLESS(BPF_JEQ, SYS_clone, 3));
     EMIT(LOAD(args[0]));
     EMIT(UNLESS(BPF_JSET, (unsigned)NEW_NAMESPACES, 1));
     EMIT(FAIL(EPERM));
     EMIT(LOAD(nr));
-    // AF_VSOCK has no name space: it would reach the machine's hypervisor. AF_ALG is kernel surface without use here.
-    EMIT(UNLESS(BPF_JEQ, SYS_socket, 5));
+    EMIT(UNLESS(BPF_JEQ, SYS_personality, 4));
     EMIT(LOAD(args[0]));
-    EMIT(UNLESS(BPF_JEQ, AF_VSOCK, 1));
+    EMIT(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0, 2, 0)); // PER_LINUX
+    EMIT(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SAME_PERSONALITY, 1, 0));
+    EMIT(FAIL(EPERM));
+    EMIT(LOAD(nr));
+    EMIT(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 1, 0));
+    EMIT(ANSWER(SECCOMP_RET_ALLOW));
+    EMIT(LOAD(args[0]));
+    EMIT(UNLESS(BPF_JEQ, AF_PACKET, 1)); // for want of rights, as on Lambda
+    EMIT(FAIL(EPERM));
+    for (unsigned index = 0; index < FAMILIES; index++) // to what follows the refusal
+        EMIT(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, families[index], (unsigned char)(FAMILIES - index), 0));
     EMIT(FAIL(EAFNOSUPPORT));
-    EMIT(UNLESS(BPF_JEQ, AF_ALG, 1));
-    EMIT(FAIL(EAFNOSUPPORT));
+    EMIT(UNLESS(BPF_JEQ, AF_NETLINK, 3));
+    EMIT(LOAD(args[2]));
+    EMIT(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, NETLINK_ROUTE, 1, 0)); // the C library lists addresses by it
+    EMIT(FAIL(EPROTONOSUPPORT));
+    EMIT(LOAD(args[2]));
+    EMIT(UNLESS(BPF_JEQ, PROTOCOL_MPTCP, 1));
+    EMIT(FAIL(EPROTONOSUPPORT));
     EMIT(ANSWER(SECCOMP_RET_ALLOW));
 #undef EMIT
     struct sock_fprog filter = {.len = size, .filter = program};

@@ -8,6 +8,7 @@
 #include "cgroups.h"
 #include "pool.h"
 #include "stage.h"
+#include "users.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -55,7 +56,7 @@ static bool read_number(struct options *options, const char *word, const char *t
 }
 
 static bool read_options(struct options *options, int count, char **words) {
-    *options = (struct options){.pool = {.spares = 2, .first_user = 900000}};
+    *options = (struct options){.pool = {.spares = 2}};
     for (int index = 1; index + 1 < count; index += 2) {
         if (strcmp(words[index], "--images") == 0)
             options->pool.images = words[index + 1];
@@ -63,7 +64,7 @@ static bool read_options(struct options *options, int count, char **words) {
             return false;
     }
     if (count > 1) options->pool.words = words[1], options->pool.words_end = strchr(words[count - 1], 0);
-    return options->server > 0 && options->pool.first_user > 0 && count % 2 == 1;
+    return options->server > 0 && count % 2 == 1;
 }
 
 static int refuse(const char *stage, int error) {
@@ -150,6 +151,7 @@ int main(int count, char **words) {
     raise_file_limit();
     if (fcntl(SERVER, F_SETFD, FD_CLOEXEC) != 0) return 2;
     (void)syscall(SYS_close_range, SERVER + 1, ~0U, 0); // nothing of the server's is kept by accident
+    if (options.pool.first_user == 0) options.pool.first_user = users_claim(CELLS_MAX + 1);
     const char *stage = cgroups_find(&groups, options.server);
     if (stage) {
         int error = errno;

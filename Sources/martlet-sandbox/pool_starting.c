@@ -62,7 +62,10 @@ static void start(struct pool *pool, struct cell *cell, struct message *request)
     if (stage) failed(&cell->failure, "%s", stage);
     if (!stage && message_open_paths(request, &cell->failure)) {
         open_tmp(pool, request);
-        pool_rate(pool, (int)(cell - pool->cells), memory);
+        if (message_number(request, TAG_SECLUDED, 0))
+            pool_close_way(pool, (int)(cell - pool->cells));
+        else
+            pool_rate(pool, (int)(cell - pool->cells), memory);
         if (!message_send(cell->control, request)) failed(&cell->failure, "send the plan to the cell");
     }
     message_close_descriptors(request);

@@ -10,7 +10,7 @@
 // The id is chosen by the server, one per sandbox, never zero and never used twice.
 //
 //   server -> helper   CREATE   CODE LAYER* RUNTIME BIND* ARGUMENT+ ENVIRONMENT* MEMORY TMP PIDS FILES PROCESSORS
-//                               EXTENSION* EXTENSION_ENVIRONMENT*
+//                               SECLUDED? EXTENSION* EXTENSION_ENVIRONMENT*
 //                               and WARM* when its runtime may have been started ahead, with these variables
 //                      DESTROY                    only after CREATED; asking twice is fine
 //                      SIGNAL   NUMBER TEXT?      to the program, or to the extension or program that TEXT names
@@ -103,6 +103,7 @@ enum tag {
     TAG_FREEZE_VERSION = 34, // u64: 1 (FROZEN, THAWED) or 2 (1, 0)
     TAG_PROCESSORS = 40,     // u64, how many are seen
     TAG_EGRESS = 41,         // u64, enum egress
+    TAG_SECLUDED = 42,       // u64, not zero: no way out
 };
 
 struct header {

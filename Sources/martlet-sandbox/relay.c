@@ -15,7 +15,12 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { EVENTS_AT_ONCE = 64, CONTROL = 3, FILES = 2 * FLOWS_MAX + QUESTIONS_MAX + 2 * RELAY_CELLS_MAX + 64 };
+enum {
+    CONTROL = 3,
+    OTHER_FILES = QUESTIONS_MAX + 2 * RELAY_CELLS_MAX + 64,
+    FILES = 2 * FLOWS_MAX + OTHER_FILES,
+    FLOWS_MIN = 64, // where fewer files may be open, some connections fail
+};
 
 int64_t relay_now_us(void) {
     struct timespec now;
@@ -106,8 +111,13 @@ static _Noreturn void run(struct relay *relay) {
 }
 
 static uint64_t files(void) {
-    struct rlimit limit;
+    struct rlimit limit = {.rlim_cur = FILES, .rlim_max = FILES};
+    if (setrlimit(RLIMIT_NOFILE, &limit) == 0) return FILES; // more than before, too, as long as this is root
     return getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_max < FILES ? limit.rlim_max : FILES;
+}
+
+static int flows_max(uint64_t files) {
+    return files < OTHER_FILES + 2 * FLOWS_MIN ? FLOWS_MIN : (int)(files - OTHER_FILES) / 2;
 }
 
 _Noreturn void relay_main(int control, enum egress egress, uint16_t guarded_port, uid_t user) {
@@ -125,7 +135,9 @@ _Noreturn void relay_main(int control, enum egress egress, uint16_t guarded_port
     relay->control = CONTROL, relay->egress = egress, relay->guarded_port = guarded_port;
     relay->poll_set = epoll_create1(EPOLL_CLOEXEC);
     relay->netlink = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
-    if (relay->poll_set < 0 || relay->netlink < 0 || !jail_enter(user, files(), 1, &failure)) _exit(1);
+    uint64_t allowed = files();
+    relay->flows_max = flows_max(allowed);
+    if (relay->poll_set < 0 || relay->netlink < 0 || !jail_enter(user, allowed, 1, &failure)) _exit(1);
     if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) _exit(1);
     relay_watch(relay, CONTROL, &nothing, EPOLLIN, WATCH_CONTROL, 0);
     run(relay);

@@ -9,7 +9,14 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { INSIDE, OUTSIDE, CHUNK = 32 * 1024, ROUNDS = 16 };
+enum {
+    INSIDE,
+    OUTSIDE,
+    CHUNK = 32 * 1024,
+    ROUNDS = 16,
+    // A place that was given up is not used again in the same round of waiting, in which each event may ask for ROUNDS.
+    ENTRIES = FLOWS_MAX + EVENTS_AT_ONCE * ROUNDS,
+};
 
 struct end {
     int descriptor;
@@ -22,12 +29,14 @@ struct end {
 static struct flow {
     bool is_used, is_connecting, is_second;
     int slot;
+    unsigned used_in;   // the round in which something came last
     unsigned closed_in; // events of that round may still be meant for the flow that was here
     struct sockaddr_in asked;
     struct end ends[2];
-} flows[FLOWS_MAX];
+} flows[ENTRIES];
 
 static int top;      // no flow from here on was ever used
+static int used;     // flows of all cells
 static bool is_slow; // some flow waits for its rate
 static char chunk[CHUNK];
 
@@ -46,18 +55,36 @@ static void close_end(struct relay *relay, struct end *end, bool is_reset) {
 static void close_flow(struct relay *relay, struct flow *flow, bool is_reset) {
     close_end(relay, &flow->ends[INSIDE], is_reset);
     close_end(relay, &flow->ends[OUTSIDE], is_reset);
-    relay->cells[flow->slot].flows--;
+    relay->cells[flow->slot].held[PLACE_FLOW]--;
+    used--;
     flow->is_used = false;
     flow->closed_in = relay->round;
 }
 
+// Where no more fit, the cell that has most of them loses the one that was quiet for longest: a few cells, perhaps
+// frozen ones, can't keep the others from the network. False when they are shared out evenly.
+static bool make_room(struct relay *relay, int slot) {
+    if (used < relay->flows_max) return true;
+    int giver = shares_giver(relay, PLACE_FLOW, slot);
+    struct flow *quietest = NULL;
+    for (int index = 0; giver >= 0 && index < top; index++) {
+        struct flow *flow = &flows[index];
+        if (!flow->is_used || flow->slot != giver) continue;
+        if (!quietest || (int)(flow->used_in - quietest->used_in) < 0) quietest = flow;
+    }
+    if (quietest) close_flow(relay, quietest, true);
+    return quietest != NULL;
+}
+
 static struct flow *new_flow(struct relay *relay, int slot) {
-    if (relay->cells[slot].flows == FLOWS_OF_ONE_CELL) return NULL;
-    for (int index = 0; index < FLOWS_MAX; index++) {
+    if (relay->cells[slot].held[PLACE_FLOW] == FLOWS_OF_ONE_CELL || !make_room(relay, slot)) return NULL;
+    for (int index = 0; index < ENTRIES; index++) {
         if (flows[index].is_used || (index < top && flows[index].closed_in == relay->round)) continue;
         if (index >= top) top = index + 1;
-        flows[index] = (struct flow){.is_used = true, .slot = slot, .ends = {{.descriptor = -1}, {.descriptor = -1}}};
-        relay->cells[slot].flows++;
+        flows[index] = (struct flow){.is_used = true, .slot = slot, .used_in = relay->round};
+        flows[index].ends[INSIDE].descriptor = flows[index].ends[OUTSIDE].descriptor = -1;
+        relay->cells[slot].held[PLACE_FLOW]++;
+        used++;
         return &flows[index];
     }
     return NULL;
@@ -191,6 +218,7 @@ static bool move(struct relay *relay, struct flow *flow, int side, uint32_t even
 void flows_take(struct relay *relay, int index, int side, uint32_t events) {
     struct flow *flow = &flows[index];
     if (!flow->is_used) return;
+    flow->used_in = relay->round;
     if (!move(relay, flow, side, events)) return close_flow(relay, flow, true);
     const struct end *ends = flow->ends;
     if (ends[INSIDE].is_shut && ends[OUTSIDE].is_shut) return close_flow(relay, flow, false);

@@ -64,7 +64,7 @@ bool names_server(int number, struct sockaddr_storage *server, socklen_t *length
 static void close_question(struct relay *relay, struct question *question) {
     relay_watch(relay, question->outside, &question->events, 0, WATCH_QUESTION, 0);
     close(question->outside);
-    relay->cells[question->slot].questions--;
+    relay->cells[question->slot].held[PLACE_QUESTION]--;
     question->is_used = false;
     asked--;
 }
@@ -84,22 +84,34 @@ static bool send_out(struct question *question, size_t length) {
     return false;
 }
 
+// A free place; where there is none, that of the oldest question of the cell that asks most. -1: they are shared out
+// evenly.
+static int find_place(struct relay *relay, int slot) {
+    int oldest = -1, giver = asked < QUESTIONS_MAX ? -1 : shares_giver(relay, PLACE_QUESTION, slot);
+    for (int index = 0; index < QUESTIONS_MAX; index++) {
+        if (!questions[index].is_used) return index;
+        if (questions[index].slot != giver) continue;
+        if (oldest < 0 || questions[index].since_us < questions[oldest].since_us) oldest = index;
+    }
+    if (oldest >= 0) close_question(relay, &questions[oldest]);
+    return oldest;
+}
+
 void names_ask(struct relay *relay, int slot) {
     struct relay_cell *cell = &relay->cells[slot];
     struct sockaddr_in asker;
     socklen_t size = sizeof asker;
     ssize_t got = recvfrom(cell->way.names, datagram, sizeof datagram, 0, (struct sockaddr *)&asker, &size);
-    if (got <= 0 || cell->questions == QUESTIONS_OF_ONE_CELL) return; // it asks again
-    for (int index = 0; index < QUESTIONS_MAX; index++) {
-        struct question *question = &questions[index];
-        if (question->is_used) continue;
-        *question = (struct question){.slot = slot, .asker = asker, .since_us = relay_now_us()};
-        if (!send_out(question, (size_t)got)) return;
-        question->is_used = true;
-        asked++;
-        cell->questions++;
-        return relay_watch(relay, question->outside, &question->events, EPOLLIN, WATCH_QUESTION, index);
-    }
+    if (got <= 0 || cell->held[PLACE_QUESTION] == QUESTIONS_OF_ONE_CELL) return; // it asks again
+    int index = find_place(relay, slot);
+    if (index < 0) return;
+    struct question *question = &questions[index];
+    *question = (struct question){.slot = slot, .asker = asker, .since_us = relay_now_us()};
+    if (!send_out(question, (size_t)got)) return;
+    question->is_used = true;
+    asked++;
+    cell->held[PLACE_QUESTION]++;
+    relay_watch(relay, question->outside, &question->events, EPOLLIN, WATCH_QUESTION, index);
 }
 
 void names_answer(struct relay *relay, int index) {

@@ -1,5 +1,5 @@
 // What the files of the relay share: relay.c waits and takes orders, relay_flows.c carries bytes, relay_names.c carries
-// questions for names, relay_policy.c says what may be reached, relay_rate.c how fast.
+// questions for names, relay_policy.c says what may be reached, relay_rate.c how fast, relay_shares.c who gives way.
 #ifndef MARTLET_RELAY_PARTS_H
 #define MARTLET_RELAY_PARTS_H
 
@@ -16,8 +16,12 @@ enum {
     QUESTIONS_OF_ONE_CELL = 64,
     QUESTION_PATIENCE_MS = 5000,
     TICK_MS = 5,
+    EVENTS_AT_ONCE = 64,
     NAME_SERVERS_MAX = 3, // as the C library's resolver takes
 };
+
+// Of what there is so much for all cells together.
+enum place { PLACE_FLOW, PLACE_QUESTION, PLACES };
 
 enum watched { WATCH_CONTROL, WATCH_LISTENER, WATCH_NAMES, WATCH_INSIDE, WATCH_OUTSIDE, WATCH_QUESTION };
 
@@ -31,12 +35,13 @@ struct rate {
 struct relay_cell {
     struct way_out way; // listener < 0: there is no such cell
     struct rate rates[2]; // to the cell, from the cell
-    int flows, questions;
+    int held[PLACES];
 };
 
 struct relay {
     int control, poll_set, netlink;
     unsigned round; // of waiting
+    int flows_max;  // as many as this process may open files for
     enum egress egress;
     uint16_t guarded_port;
     struct relay_cell cells[RELAY_CELLS_MAX];
@@ -68,6 +73,10 @@ bool policy_allows(struct relay *relay, const struct sockaddr_in *asked, struct 
                    socklen_t *length);
 // Where a connection to the machine's loopback is tried second: the same port at ::1.
 bool policy_second(const struct sockaddr_in *asked, struct sockaddr_storage *real, socklen_t *length);
+
+// Which cell gives a place to `slot` where all are taken (relay_shares.c): the one that has most, if it would still
+// have no fewer than the other then. -1: none, since they are shared out evenly.
+int shares_giver(const struct relay *relay, enum place place, int slot);
 
 // How fast (relay_rate.c).
 size_t rate_take(struct rate *rate, size_t wanted);

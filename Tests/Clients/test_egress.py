@@ -84,3 +84,35 @@ class TestNone:
         assert done.returncode != 0 and "--egress is one of none, internet, host; not all" in done.stderr
         done = martlet.cli("serve", "--egress", "host", "--port", "0", check=False)
         assert done.returncode != 0 and "--egress host needs a --port" in done.stderr
+
+
+HOLD = """
+import socket, time
+def handler(event, context):
+    held = []
+    while len(held) < event["count"]:
+        try:
+            held.append(socket.create_connection(("host.martlet.internal", event["port"]), 3))
+        except OSError:
+            pass
+    time.sleep(event["seconds"])
+"""
+
+
+class TestShares:
+    serve_options = ("--egress", "host")
+
+    def test_some_environments_with_all_connections_keep_nobody_from_the_network(self, martlet, make_function, database):
+        """9 environments want 9,000 of 8,192 connections, and another function wants one."""
+        with socket.create_server(("127.0.0.1", 0), backlog=4096) as hole:  # takes nothing
+            make_function("hold", HOLD, MemorySize=1024, Timeout=60)
+            client = make_function("reach", SOURCE)
+            event = json.dumps({"port": hole.getsockname()[1], "count": 1000, "seconds": 12})
+            holders = [threading.Thread(target=martlet.boto("lambda").invoke, kwargs={"FunctionName": "hold", "Payload": event})
+                       for _ in range(9)]
+            for holder in holders:
+                holder.start()
+            found = []
+            while any(holder.is_alive() for holder in holders):
+                found += reached(client, ("host.martlet.internal", database))
+            assert len(found) > 10 and set(found) == {"hello"}

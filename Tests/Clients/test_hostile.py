@@ -1,6 +1,7 @@
 """What hostile applications and strangers try: each is refused, and the server goes on."""
 
 import json
+import time
 import urllib.parse
 
 import pytest
@@ -105,3 +106,21 @@ def handler(event, context):
             answers = list(pool.map(lambda number: client.invoke(FunctionName="crowd", Payload=str(number)), range(40)))
         assert [answer.get("FunctionError") for answer in answers] == [None] * 40
         assert sorted(int(answer["Payload"].read()) for answer in answers) == list(range(40))
+
+
+class TestSources:
+    def test_sources_that_are_dear_to_compile_keep_nobody_waiting(self, martlet, make_function):
+        """Each of these takes its compiler hundreds of megabytes; on the machine itself nothing of it runs."""
+        bomb = "a=[1,2,3];b=(a,a)\n" * 50_000
+        files = {"app.py": "def handler(event, context):\n    return 'well'\n"} | {f"bomb{n}.py": bomb for n in range(20)}
+        make_function("honest", "def handler(event, context):\n    return 1\n")
+        client = martlet.boto("lambda")
+        role = client.get_function_configuration(FunctionName="honest")["Role"]
+        client.create_function(FunctionName="bomb", Runtime="python3.11", Role=role, Handler="app.handler",
+                               Code={"ZipFile": zipped(files)})
+        begun = time.monotonic()
+        make_function("another", "def handler(event, context):\n    return 2\n")
+        assert client.invoke(FunctionName="another")["Payload"].read() == b"2"
+        assert time.monotonic() - begun < 8
+        client.get_waiter("function_active_v2").wait(FunctionName="bomb", WaiterConfig={"Delay": 1, "MaxAttempts": 30})
+        assert client.invoke(FunctionName="bomb")["Payload"].read() == b'"well"'

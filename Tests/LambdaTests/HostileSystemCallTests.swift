@@ -94,6 +94,29 @@ extension Scenarios {
             #expect(found == "[" + refused.joined(separator: ", ") + "]")
         }
 
+        @Test("sockets are of the families and protocols that programs use, and new calls seem not to be there")
+        func rareDoors() async throws {
+            let found = try await Self.attack(
+                """
+                for family in [socket.AF_UNIX, socket.AF_INET, socket.AF_INET6]:
+                    found.append(attempt(lambda: socket.socket(family, socket.SOCK_STREAM).close()))
+                found.append(attempt(lambda: len(socket.if_nameindex())))
+                found.append(attempt(lambda: socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0).close()))
+                for protocol in [4, 12, 15, 16]:
+                    found.append(attempt(lambda: socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, protocol)))
+                found.append(attempt(lambda: socket.socket(socket.AF_INET, socket.SOCK_STREAM, 262)))
+                found.append(attempt(lambda: socket.socket(44, socket.SOCK_RAW)))
+                for number in [444, 447, 457, 458, 467]: found.append(call("syscall", number, 0, 0, 0, 0))
+                found.append(call("syscall", 238, 0, None, 0))
+                found += [call("personality", 0xFFFFFFFF), call("personality", 0x0040000), call("personality", 0)]
+                """)
+            let done = Array(repeating: #"["done", null]"#, count: 3) + [#"["done", 1]"#, #"["done", null]"#]
+            let refused =
+                Array(repeating: #""EPROTONOSUPPORT""#, count: 5) + [#""EAFNOSUPPORT""#]
+                + Array(repeating: #""ENOSYS""#, count: 5) + [#""EPERM""#, #""done""#, #""EPERM""#, #""done""#]
+            #expect(found == "[" + (done + refused).joined(separator: ", ") + "]")
+        }
+
         @Test("a function sees its own processes, files and sockets, and nobody else's")
         func others() async throws {
             try await Scene.play { scene in

@@ -21,7 +21,8 @@ extension SandboxScenarios {
 
     /// Runs Python in a sandbox, with `get(host, port)` that gives what a host says, or the name of the failure.
     private static func python(
-        _ driver: any SandboxDriver, _ folder: TestFolder, _ source: String, memoryMB: Int = 128
+        _ driver: any SandboxDriver, _ folder: TestFolder, _ source: String, memoryMB: Int = 128,
+        _ change: (inout SandboxSpec) -> Void = { _ in }
     ) async throws -> String {
         let begin = """
             import socket, time
@@ -34,7 +35,10 @@ extension SandboxScenarios {
 
             """
         try folder.write("reach.py", begin + source)
-        return try await shell(driver, folder, "python3 -S /var/task/reach.py") { $0.memoryMB = memoryMB }.output
+        return try await shell(driver, folder, "python3 -S /var/task/reach.py") {
+            $0.memoryMB = memoryMB
+            change(&$0)
+        }.output
     }
 
     private static let everything = """
@@ -82,6 +86,50 @@ extension SandboxScenarios {
             let output = try await SandboxScenarios.python(
                 driver, folder, "print(get('198.51.100.2'), get('neighbour.example'), sep=', ')")
             #expect(output == "OSError 101, gaierror -2\n")
+        }
+    }
+
+    @Test("a secluded sandbox reaches nothing, though others do")
+    func secluded() async throws {
+        try await SandboxScenarios.withWorld(.internet) { driver, folder in
+            let source = "print(get('198.51.100.2'), get('neighbour.example'), sep=', ')"
+            let open = try await SandboxScenarios.python(driver, folder, source)
+            let closed = try await SandboxScenarios.python(driver, folder, source) { $0.isSecluded = true }
+            #expect(open == "neighbour, neighbour\n")
+            #expect(!closed.contains("neighbour"))
+        }
+    }
+
+    @Test("sandboxes that ask for names without end take no answers from another one")
+    func fairNames() async throws {
+        let flood = """
+            import socket, time
+            question = b"\\0\\1\\1\\0\\0\\1\\0\\0\\0\\0\\0\\0\\6silent\\7example\\0\\0\\1\\0\\1"
+            sockets = [socket.socket(socket.AF_INET, socket.SOCK_DGRAM) for _ in range(100)]
+            end = time.monotonic() + 600
+            print("ready", flush=True)
+            while time.monotonic() < end:
+                for one in sockets:
+                    try: one.sendto(question, ("169.254.100.1", 53))
+                    except OSError: pass
+                time.sleep(0.1)
+            """
+        try await SandboxScenarios.withWorld(.internet) { driver, folder in
+            try folder.write("flood.py", flood)
+            let spec = SandboxSpec(
+                id: "flood", codeFolder: folder.path, arguments: ["/usr/bin/python3", "-S", "/var/task/flood.py"])
+            var others: [any Sandbox] = []
+            for _ in 0..<20 {
+                let other = try await driver.create(spec)
+                others.append(other)
+                guard let ready = other.standardOutput.take() else { return }
+                #expect(OutputReader.line(ready) == "ready\n")
+                SandboxDescriptor(ready).close()
+            }
+            let source = "time.sleep(0.5)\nfor _ in range(5): print(get('neighbour.example'))"
+            let output = try await SandboxScenarios.python(driver, folder, source)
+            for other in others { await other.destroy() }
+            #expect(output == String(repeating: "neighbour\n", count: 5))
         }
     }
 

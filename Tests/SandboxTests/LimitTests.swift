@@ -14,6 +14,50 @@ extension SandboxScenarios {
         }
     }
 
+    @Test("what lies in buffers of sockets is bounded by the function's memory")
+    func sockets() async throws {
+        let source = """
+            import socket
+            listener, held, total, part = socket.create_server(("127.0.0.1", 0)), [], 0, bytes(65536)
+            while len(held) < 400 and total < 400 << 20:
+                try: one = socket.create_connection(listener.getsockname(), 1)
+                except OSError: break
+                held += [one, listener.accept()[0]]
+                for end in held[-2:]:
+                    end.setblocking(False)
+                    try:
+                        while True: total += end.send(part)
+                    except OSError: pass
+            print(total >> 20)
+            """
+        try await SandboxScenarios.withDriver { driver, folder in
+            try folder.write("fill.py", source)
+            let finished = try await SandboxScenarios.shell(driver, folder, "python3 -S /var/task/fill.py")
+            let megabytes = Int(finished.output.dropLast()) ?? 1_000
+            print("\(megabytes) MB fit into sockets at 128 MB")
+            #expect(megabytes < 200)
+        }
+    }
+
+    @Test("two servers on a machine have no user in common")
+    func serversUsers() async throws {
+        try await SandboxScenarios.withDriver { driver, folder in
+            let command = "id -u"
+            let first = try await SandboxScenarios.shell(driver, folder, command)
+            let program = try LinuxSandboxDriver.programBesideExecutable()
+            let other = try await LinuxSandboxDriver(.init(program: program, spares: 1))
+            let second: Finished
+            do { second = try await SandboxScenarios.shell(other, folder, command) } catch {
+                await other.shutdown()
+                throw error
+            }
+            await other.shutdown()
+            let users = [first, second].compactMap { Int($0.output.dropLast()) }
+            // A server's sandboxes are 1,088 at most.
+            #expect(users.count == 2 && abs(users[0] - users[1]) > 1_000)
+        }
+    }
+
     @Test("a fork bomb stays within its processes and ends with its sandbox")
     func forkBomb() async throws {
         try await SandboxScenarios.withDriver { driver, folder in

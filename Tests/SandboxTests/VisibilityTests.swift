@@ -1,5 +1,5 @@
 import Base
-import Glibc
+import Foundation
 import Testing
 
 @testable import Sandbox
@@ -30,10 +30,13 @@ extension SandboxScenarios {
     @Test(
         "what /proc tells of the machine is covered, and nothing in it or of the first process can be changed or read")
     func veil() async throws {
-        let hidden = "cmdline keys kcore kallsyms modules partitions diskstats locks iomem"
+        let hidden = """
+            cmdline keys kcore kallsyms modules partitions diskstats locks iomem mtrr misc crypto dma devices vmstat \
+            zoneinfo buddyinfo pagetypeinfo slabinfo softirqs
+            """
         let command = """
             for f in \(hidden); do cat /proc/$f; done 2>/dev/null | head -c 200
-            ls /proc/bus /proc/fs /proc/irq | grep -v : | tr -d '\\n'
+            ls /proc/bus /proc/fs /proc/irq /proc/pressure 2>/dev/null | grep -v : | tr -d '\\n'
             cat /proc/1/environ /proc/1/maps 2>&1 | grep -vc 'Permission denied'
             ls /proc/1/root /proc/1/cwd /proc/1/fd >/dev/null 2>&1 && echo followed
             for f in kernel/core_pattern kernel/hostname vm/drop_caches net/ipv4/ip_forward; do
@@ -44,6 +47,21 @@ extension SandboxScenarios {
         try await SandboxScenarios.withDriver { driver, folder in
             let finished = try await SandboxScenarios.shell(driver, folder, command)
             #expect(finished.output == "0\nusable\n")
+        }
+    }
+
+    @Test("each sandbox has a boot id of its own, of the form that the kernel gives")
+    func bootID() async throws {
+        try await SandboxScenarios.withDriver { driver, folder in
+            let command = "cat /proc/sys/kernel/random/boot_id"
+            let first = try await SandboxScenarios.shell(driver, folder, command).output
+            let second = try await SandboxScenarios.shell(driver, folder, command).output
+            let machine = try String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8)
+            #expect(Set([first, second, machine]).count == 3)
+            for text in [first, second] {
+                #expect(text.dropLast().split(separator: "-").map(\.count) == [8, 4, 4, 4, 12])
+                #expect(text.count == machine.count && text.hasSuffix("\n"))
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ package final class LambdaService: Service {
             folder: folder + "/code", blobs: environment.blobs,
             threads: FileThreads(isDirect: settings.writesDirectly))
         let credentials = RoleCredentials(services: environment.services, clock: environment.machineClock)
-        let machine = FunctionMachine(settings, folder: folder + "/runtimes")
+        let machine = FunctionMachine(settings, folder: folder + "/runtimes", clock: environment.machineClock)
         logs = LogWriter(clock: environment.clock, background: background, report: settings.report)
         watch = try OutputWatch()
         maker = EnvironmentMaker(
@@ -114,7 +114,8 @@ package final class LambdaService: Service {
     }
 
     package func start(_ background: Background) async throws {
-        try FileTree.make(folder)
+        // Functions' code is nobody's but the server's; sandboxes are shown parts of it by root.
+        try FileTree.makePrivate(folder)
         try await core.code.sweep()
         try liveDoor.open()
         core.fleet.start()

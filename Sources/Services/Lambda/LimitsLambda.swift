@@ -145,8 +145,13 @@ package enum LimitsLambda {
     static let deliveryRetry = Duration.seconds(1)
     /// Bytes of the error message of a dead letter.
     static let deadLetterMessageBytes = 1_024
-    /// Functions that are made ready at one time, after they were made or changed.
+    /// Functions that are made ready at one time, after they were made or changed; and those of one account.
     static let preparations = 4
+    static let preparationsOfAccount = 3
+    /// How long a function's Python files are compiled.
+    static let compilation = Duration.seconds(10)
+    /// Bytes of one module that is compiled; its source has 1 MB at most.
+    static let bytecodeBytes = 16 << 20
     /// How often a change is tried again when another one came first.
     static let conflictRetries = 20
     /// How long after a failure of the store the server's own work is begun anew.

@@ -17,6 +17,14 @@ enum FileTree {
         }
     }
 
+    /// Makes the folder for the server's user alone, also where it is there already.
+    static func makePrivate(_ folder: String) throws(Failure) {
+        try make(folder)
+        guard chmod(folder, 0o700) == 0 else {
+            throw Failure(code: "lambda.folder", message: String(cString: strerror(errno)), stage: "close \(folder)")
+        }
+    }
+
     static func names(in folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }
         defer { closedir(stream) }
@@ -57,6 +65,9 @@ enum FileTree {
         default: break
         }
     }
+
+    /// What is at a path, as `S_IFDIR`; a link is `S_IFLNK`. Nil where nothing is.
+    static func kind(_ path: String) -> mode_t? { mode(path).map { $0 & S_IFMT } }
 
     private static func mode(_ path: String) -> mode_t? {
         var information = stat()

@@ -1,5 +1,4 @@
 internal import Base
-internal import Glibc
 internal import HTTP
 internal import Sandbox
 internal import ServiceKit
@@ -135,7 +134,7 @@ final class EnvironmentMaker: Sendable {
     }
 
     private static func isMissing(_ spec: SandboxSpec) -> Bool {
-        spec.arguments.first == "/var/task/bootstrap" && access(spec.codeFolder + "/bootstrap", F_OK) != 0
+        spec.arguments.first == "/var/task/bootstrap" && FileTree.kind(spec.codeFolder + "/bootstrap") == nil
     }
 
     private func adopt(

@@ -160,8 +160,8 @@ struct EnvironmentState: Sendable {
         return true
     }
 
-    /// Takes an event back that it got while it was not through with the last one, and still is not: the function goes on
-    /// working after its answer, and the event need not wait for that.
+    /// Takes an event back that it got while it was not through with the last one, and still is not: the function goes
+    /// on working after its answer, and the event need not wait for that.
     mutating func withdraws(now: Instant) -> Bool {
         guard phase == .finishing, event != nil, let assigned, now - assigned >= LimitsLambda.settling else {
             return false

@@ -267,8 +267,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     // MARK: - For the caretaker
 
-    /// Freezes it when it has waited long enough, ends it when its event takes too long, and gives an event back that it
-    /// does not come to.
+    /// Freezes it when it has waited long enough, ends it when its event takes too long, and gives an event back that
+    /// it does not come to.
     /// - Returns: when to look again; nil when there is nothing to look after.
     func care(now: Instant) -> Instant? {
         var withdrawn: Invocation?

@@ -1,15 +1,20 @@
 internal import Base
 internal import Sandbox
+internal import Synchronization
 
 /// What runs functions on this machine: the sandbox driver and the prepared runtimes, made when they are first needed.
 final class FunctionMachine: Sendable {
     private let settings: LambdaSettings
     private let folder: String
+    private let clock: any Clock
+    private let compilations = Atomic<Int>(0)
     private let drivers = Once<any SandboxDriver>()
     private let interpreters = Once<Interpreters>()
     private let runtimes = Once<RuntimeFolder>()
 
-    init(_ settings: LambdaSettings, folder: String) { (self.settings, self.folder) = (settings, folder) }
+    init(_ settings: LambdaSettings, folder: String, clock: any Clock) {
+        (self.settings, self.folder, self.clock) = (settings, folder, clock)
+    }
 
     var driver: any SandboxDriver { get async throws { try await drivers.value(settings.driver) } }
 
@@ -36,17 +41,17 @@ final class FunctionMachine: Sendable {
         return try await prepared.plan(for: runtime)
     }
 
-    /// Compiles the Python files of a folder, since a sandbox can't keep bytecode. Functions start more slowly without,
-    /// and that is all; so a failure is not one here.
+    /// Compiles the Python files of a folder of code. Functions start more slowly without, and that is all; so a
+    /// failure is not one here.
     func compile(_ folder: String, for runtime: String) async {
         do {
-            let choice = try await installed.choose(runtime)
-            guard let interpreter = choice.interpreter, interpreter.family == .python else { return }
-            _ = await ProgramRun.output([
-                interpreter.path, "-S", "-m", "compileall", "-q", "-q", "--invalidation-mode", "unchecked-hash", "-s",
-                folder, "-p",
-                "/var/task", folder,
-            ])
+            guard let interpreter = try await installed.choose(runtime).interpreter, interpreter.family == .python
+            else {
+                return
+            }
+            let id = "compile-\(compilations.add(1, ordering: .relaxed).newValue)"
+            try await BytecodeCompiler(driver: try await driver, clock: clock)
+                .compile(folder, id: id, interpreter, try await plan(runtime))
         } catch {
             settings.report("the code in \(folder) can't be compiled: \(error)")
         }

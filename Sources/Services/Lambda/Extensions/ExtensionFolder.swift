@@ -9,10 +9,12 @@ enum ExtensionFolder {
         Set(layers.flatMap { files(in: $0 + "/extensions") }).sorted()
     }
 
+    /// No link is followed: it is a layer's, and would be followed on this machine rather than in `/opt`. One that
+    /// lies in the folder counts as a file.
     private static func files(in folder: String) -> [String] {
-        FileTree.names(in: folder).filter { name in
-            var information = stat()
-            return stat(folder + "/" + name, &information) == 0 && information.st_mode & S_IFMT != S_IFDIR
+        guard FileTree.kind(folder) == S_IFDIR else { return [] }
+        return FileTree.names(in: folder).filter { name in
+            FileTree.kind(folder + "/" + name).map { $0 != S_IFDIR } ?? false
         }
     }
 }

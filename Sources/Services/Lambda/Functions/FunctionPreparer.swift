@@ -7,11 +7,9 @@ internal import Wire
 /// Makes functions ready after the call that made or changed them was answered: unpacks what they need, prepares their
 /// runtime and compiles their code. What the end of the server cuts off is done after its next start.
 final class FunctionPreparer: Sendable {
-    fileprivate struct State {
-        var pending: [FunctionReference] = []
-        var running: Set<FunctionReference> = []
+    private struct State {
+        var queue = PreparationQueue()
         var waiters: [FunctionReference: [CheckedContinuation<Void, Never>]] = [:]
-        var isStopped = false
     }
 
     private let functions: LambdaStore
@@ -42,13 +40,13 @@ final class FunctionPreparer: Sendable {
         }
     }
 
-    private func isBusy(_ reference: FunctionReference) -> Bool { state.withLock { $0.isBusy(reference) } }
+    private func isBusy(_ reference: FunctionReference) -> Bool { state.withLock { $0.queue.isBusy(reference) } }
 
     /// Whoever waits goes on; what is not done is in the store.
     func stop() {
         let waiters = state.withLock { state in
-            state.isStopped = true
-            defer { (state.pending, state.waiters) = ([], [:]) }
+            state.queue.stop()
+            defer { state.waiters = [:] }
             return state.waiters.sorted { $0.key.arn < $1.key.arn }.flatMap(\.value)
         }
         for waiter in waiters { waiter.resume() }
@@ -56,9 +54,7 @@ final class FunctionPreparer: Sendable {
 
     /// Makes a function or a version ready. Call it once the row is committed that says it is not.
     func begin(_ reference: FunctionReference) {
-        state.withLock { state in
-            if !state.isStopped, !state.pending.contains(reference) { state.pending.append(reference) }
-        }
+        state.withLock { $0.queue.add(reference) }
         startNext()
     }
 
@@ -66,7 +62,7 @@ final class FunctionPreparer: Sendable {
     func settled(_ reference: FunctionReference) async {
         await withCheckedContinuation { waiter in
             let isBusy = state.withLock { state in
-                guard state.isBusy(reference) else { return false }
+                guard state.queue.isBusy(reference) else { return false }
                 state.waiters[reference, default: []].append(waiter)
                 return true
             }
@@ -75,12 +71,20 @@ final class FunctionPreparer: Sendable {
     }
 
     private func startNext() {
-        while let reference = state.withLock({ $0.takeNext() }) {
+        while let reference = state.withLock({ $0.queue.takeNext() }) {
             background.start {
                 await self.prepare(reference)
-                for waiter in self.state.withLock({ $0.end(reference) }) { waiter.resume() }
+                for waiter in self.end(reference) { waiter.resume() }
                 self.startNext()
             }
+        }
+    }
+
+    /// - Returns: who waited for it.
+    private func end(_ reference: FunctionReference) -> [CheckedContinuation<Void, Never>] {
+        state.withLock { state in
+            state.queue.end(reference)
+            return state.queue.isBusy(reference) ? [] : state.waiters.removeValue(forKey: reference) ?? []
         }
     }
 
@@ -172,32 +176,5 @@ extension FunctionRecord {
     /// Whether `$LATEST` has code that did not run here before, or not in its runtime.
     fileprivate var isNewCode: Bool {
         previous.map { ($0.digest, $0.runtime) != (latest.digest, latest.runtime) } ?? true
-    }
-}
-
-extension FunctionPreparer.State {
-    fileprivate func isBusy(_ reference: FunctionReference) -> Bool {
-        !isStopped && (running.contains(reference) || pending.contains(reference))
-    }
-
-    /// Whether it can be begun: a version follows the function whose code it has.
-    private func isFree(_ reference: FunctionReference) -> Bool {
-        !running.contains(reference)
-            && (reference.qualifier == nil || !isBusy(FunctionReference(key: reference.key, qualifier: nil)))
-    }
-
-    fileprivate mutating func takeNext() -> FunctionReference? {
-        guard !isStopped, running.count < LimitsLambda.preparations,
-            let index = pending.firstIndex(where: { isFree($0) })
-        else { return nil }
-        let next = pending.remove(at: index)
-        running.insert(next)
-        return next
-    }
-
-    /// - Returns: who waited for it.
-    fileprivate mutating func end(_ reference: FunctionReference) -> [CheckedContinuation<Void, Never>] {
-        running.remove(reference)
-        return isBusy(reference) ? [] : waiters.removeValue(forKey: reference) ?? []
     }
 }

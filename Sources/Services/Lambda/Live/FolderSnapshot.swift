@@ -95,6 +95,8 @@ struct FolderSnapshot: Sendable {
         private let target: String
         private let reference: String?
         private var folders: Set<String> = [""]
+        /// Of the reference: whether no link leads there, since those in deployed code are not followed.
+        private var plain: [String: Bool] = ["": true]
         private var size = 0
         /// Python files, without their ending, that are what they were; their bytecode is too.
         private var kept: [String: Set<String>] = [:]
@@ -117,9 +119,18 @@ struct FolderSnapshot: Sendable {
                 guard errno == ENOENT else { throw system("read \(file.fullPath)") }
                 return
             }
-            if isSame(file, bytes), share(file, folder) { return }
+            if isPlain(folder), isSame(file, bytes), share(file, folder) { return }
             hasChanged = true
             try write(file, bytes)
+        }
+
+        private mutating func isPlain(_ folder: String) -> Bool {
+            if let known = plain[folder] { return known }
+            let isPlain =
+                isPlain(FolderSnapshot.parent(folder))
+                && reference.map { FileTree.kind("\($0)/\(folder)") == S_IFDIR } ?? false
+            plain[folder] = isPlain
+            return isPlain
         }
 
         /// Whether the snapshot before has it with the same content and the same right to be run.
@@ -127,7 +138,7 @@ struct FolderSnapshot: Sendable {
             guard let reference else { return false }
             var status = stat()
             let path = "\(reference)/\(file.path)"
-            guard stat(path, &status) == 0, Int(status.st_size) == bytes.count,
+            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count,
                 (status.st_mode ^ file.stamp.mode) & 0o100 == 0
             else { return false }
             return FolderSnapshot.read(path) == bytes
@@ -169,8 +180,10 @@ struct FolderSnapshot: Sendable {
             guard let reference else { return }
             for (folder, stems) in kept {
                 let cache = folder.isEmpty ? "__pycache__" : "\(folder)/__pycache__"
+                guard FileTree.kind("\(reference)/\(cache)") == S_IFDIR else { continue }
                 let names = FileTree.names(in: "\(reference)/\(cache)").filter { name in
                     name.hasSuffix(".pyc") && stems.contains(String(name.prefix { $0 != "." }))
+                        && FileTree.kind("\(reference)/\(cache)/\(name)") == S_IFREG
                 }
                 guard !names.isEmpty, mkdir("\(target)/\(cache)", 0o755) == 0 else { continue }
                 for name in names { _ = link("\(reference)/\(cache)/\(name)", "\(target)/\(cache)/\(name)") }
