@@ -116,6 +116,32 @@ class TestDestinations:
         record = json.loads(s3.get_object(Bucket="failures", Key=item["Key"])["Body"].read())
         assert record["requestContext"]["requestId"] == request
 
+    def test_a_topic_is_told(self, martlet, sqs, make_queue, make_function):
+        sns = martlet.boto("sns")
+        topic = sns.create_topic(Name="told")["TopicArn"]
+        url, arn = make_queue("told")
+        sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": json.dumps({
+            "Version": "2012-10-17", "Statement": [{
+                "Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage",
+                "Resource": arn}]})})
+        sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn)
+        allow(martlet, ["sqs:SendMessage"])
+        client = make_function("tell", FAIL)
+        put = client.put_function_event_invoke_config
+        config = {"OnSuccess": {"Destination": topic}}
+        assert refusal(put, FunctionName="tell", DestinationConfig=config)[0] == "InvalidParameterValueException"
+        allow(martlet, ["sqs:SendMessage", "sns:Publish"])
+        put(FunctionName="tell", MaximumRetryAttempts=0, DestinationConfig=config)
+        request = send(client, "tell", {"x": 2})
+        record = json.loads(json.loads(receive(sqs, url)["Body"])["Message"])
+        assert record["requestContext"]["requestId"] == request and record["responsePayload"] == {"done": {"x": 2}}
+        client.update_function_configuration(FunctionName="tell", DeadLetterConfig={"TargetArn": topic})
+        client.get_waiter("function_updated_v2").wait(FunctionName="tell", WaiterConfig={"Delay": 1})
+        request = send(client, "tell", {"fails": True})
+        letter = json.loads(receive(sqs, url)["Body"])
+        assert json.loads(letter["Message"]) == {"fails": True}
+        assert letter["MessageAttributes"]["RequestID"]["Value"] == request
+
     def test_an_update_leaves_or_replaces_destinations(self, martlet, make_queue, make_function):
         _, arn = make_queue("kept")
         allow(martlet, ["sqs:SendMessage"])
