@@ -116,33 +116,31 @@ class TestDestinations:
         record = json.loads(s3.get_object(Bucket="failures", Key=item["Key"])["Body"].read())
         assert record["requestContext"]["requestId"] == request
 
-    def test_a_topic(self, martlet, sqs, make_queue, make_function):
-        heard, heard_arn = make_queue("heard")
+    def test_a_topic_is_told(self, martlet, sqs, make_queue, make_function):
         sns = martlet.boto("sns")
-        topic = sns.create_topic(Name="ends")["TopicArn"]
-        sqs.set_queue_attributes(QueueUrl=heard, Attributes={"Policy": json.dumps({
+        topic = sns.create_topic(Name="told")["TopicArn"]
+        url, arn = make_queue("told")
+        sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": json.dumps({
             "Version": "2012-10-17", "Statement": [{
                 "Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage",
-                "Resource": heard_arn}]})})
-        sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=heard_arn, Attributes={"RawMessageDelivery": "true"})
-        client = make_function("told", FAIL)
-        put = client.put_function_event_invoke_config
-        arguments = {"FunctionName": "told", "MaximumRetryAttempts": 0, "DestinationConfig": {"OnSuccess": {"Destination": topic}}}
+                "Resource": arn}]})})
+        sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn)
         allow(martlet, ["sqs:SendMessage"])
-        assert refusal(put, **arguments)[1] == (
-            f"The function's execution role does not have permissions to call Publish on {topic}")
-        allow(martlet, ["sns:Publish"])
-        put(**arguments)
-        client.update_function_configuration(FunctionName="told", DeadLetterConfig={"TargetArn": topic})
-        client.get_waiter("function_updated_v2").wait(FunctionName="told")
-        send(client, "told", {"order": 1})
-        assert json.loads(receive(sqs, heard)["Body"])["responsePayload"] == {"done": {"order": 1}}
-        request = send(client, "told", {"fails": True})
-        letter = receive(sqs, heard)
-        assert json.loads(letter["Body"]) == {"fails": True}
-        attributes = {name: value["StringValue"] for name, value in letter["MessageAttributes"].items()}
-        assert (attributes["RequestID"], attributes["ErrorCode"]) == (request, "200")
-        assert attributes["ErrorMessage"].startswith("no no")
+        client = make_function("tell", FAIL)
+        put = client.put_function_event_invoke_config
+        config = {"OnSuccess": {"Destination": topic}}
+        assert refusal(put, FunctionName="tell", DestinationConfig=config)[0] == "InvalidParameterValueException"
+        allow(martlet, ["sqs:SendMessage", "sns:Publish"])
+        put(FunctionName="tell", MaximumRetryAttempts=0, DestinationConfig=config)
+        request = send(client, "tell", {"x": 2})
+        record = json.loads(json.loads(receive(sqs, url)["Body"])["Message"])
+        assert record["requestContext"]["requestId"] == request and record["responsePayload"] == {"done": {"x": 2}}
+        client.update_function_configuration(FunctionName="tell", DeadLetterConfig={"TargetArn": topic})
+        client.get_waiter("function_updated_v2").wait(FunctionName="tell", WaiterConfig={"Delay": 1})
+        request = send(client, "tell", {"fails": True})
+        letter = json.loads(receive(sqs, url)["Body"])
+        assert json.loads(letter["Message"]) == {"fails": True}
+        assert letter["MessageAttributes"]["RequestID"]["Value"] == request
 
     def test_an_update_leaves_or_replaces_destinations(self, martlet, make_queue, make_function):
         _, arn = make_queue("kept")

@@ -443,7 +443,47 @@ Outputs:
 """
 
 
+TOPIC_TEMPLATE = """
+AWSTemplateFormatVersion: "2010-09-09"
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  News: {Type: AWS::SNS::Topic}
+  Results: {Type: AWS::SQS::Queue}
+  Reader:
+    Type: AWS::Serverless::Function
+    Properties:
+      Runtime: python3.11
+      Handler: index.handler
+      Timeout: 10
+      Environment: {Variables: {RESULTS: !Ref Results}}
+      Policies: [{SQSSendMessagePolicy: {QueueName: !GetAtt Results.QueueName}}]
+      InlineCode: |
+        import boto3, json, os
+        def handler(event, context):
+            for record in event["Records"]:
+                boto3.client("sqs").send_message(QueueUrl=os.environ["RESULTS"], MessageBody=json.dumps(
+                    json.loads(record["body"])["Message"]))
+      Events:
+        News: {Type: SNS, Properties: {Topic: !Ref News, SqsSubscription: true}}
+Outputs:
+  News: {Value: !Ref News}
+  Results: {Value: !Ref Results}
+"""
+
+
 class TestStacks:
+    def test_sam_function_reads_a_topic_through_its_queue(self, martlet, queues):
+        formation = martlet.boto("cloudformation")
+        formation.create_stack(StackName="news", TemplateBody=TOPIC_TEMPLATE, Capabilities=[
+            "CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"])
+        formation.get_waiter("stack_create_complete").wait(StackName="news", WaiterConfig={"Delay": 1})
+        outputs = {output["OutputKey"]: output["OutputValue"] for output in formation.describe_stacks(
+            StackName="news")["Stacks"][0]["Outputs"]}
+        martlet.boto("sns").publish(TopicArn=outputs["News"], Message="hello")
+        assert drain(queues, outputs["Results"], 1) == ["hello"]
+        formation.delete_stack(StackName="news")
+        formation.get_waiter("stack_delete_complete").wait(StackName="news", WaiterConfig={"Delay": 1})
+
     def test_sam_application_is_deployed_changed_and_deleted(self, martlet, queues):
         formation, client = martlet.boto("cloudformation"), martlet.boto("lambda")
         capabilities = ["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"]
