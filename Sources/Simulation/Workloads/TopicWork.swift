@@ -10,7 +10,9 @@ final class TopicWork: Workload {
     private let edge: @Sendable (String) -> Edge
     private let acknowledged = Mutex<Set<String>>([])
 
-    init(_ world: Surroundings, _ edge: @escaping @Sendable (String) -> Edge) { (self.world, self.edge) = (world, edge) }
+    init(_ world: Surroundings, _ edge: @escaping @Sendable (String) -> Edge) {
+        (self.world, self.edge) = (world, edge)
+    }
 
     private static func url(_ queue: String) -> JSON { .string("http://127.0.0.1:4566/\(account)/\(queue)") }
 
