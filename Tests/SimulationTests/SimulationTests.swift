@@ -47,6 +47,8 @@ struct SimulationTests {
             // A function whose commit was done and not acknowledged was never made ready, and the memory showed it as
             // it was before; deleted, it could still be invoked.
             ("deploys@store+slow", 3), ("deploys@store+slow", 15),
+            // A delivery that was put into its lane by a commit without an answer waited there for another one.
+            ("topics@store+slow", 21), ("topics@store+slow+crash+disconnects+jumps", 5),
         ] as [(String, UInt64)])
     func found(_ plan: String, _ seed: UInt64) throws { try Self.expectWhole(plan, seed: seed) }
 

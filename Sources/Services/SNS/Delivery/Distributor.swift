@@ -180,9 +180,11 @@ struct Distributor: Sendable {
         let isFull =
             transaction.byteCount > LimitsSNS.commitBytes / 2 || transaction.changes.count > LimitsSNS.commitChanges
         guard isFull || (always && !transaction.isEmpty) else { return }
-        _ = try await store.store.commit(transaction)
-        for lane in woken { lanes.wake(lane) }
+        let (changes, names) = (transaction, woken.sorted())
         (transaction, woken) = (Transaction(), [])
+        // Also where it fails: it may have been made all the same.
+        defer { for lane in names { lanes.wake(lane) } }
+        _ = try await store.store.commit(changes)
     }
 }
 
