@@ -8,7 +8,8 @@ internal import Wire
 /// runtime and compiles their code. What the end of the server cuts off is done after its next start.
 final class FunctionPreparer: Sendable {
     fileprivate struct State {
-        var pending: [FunctionReference] = []
+        /// Accounts and functions get their turns.
+        var pending = FairQueue<FunctionReference>()
         var running: Set<FunctionReference> = []
         var waiters: [FunctionReference: [CheckedContinuation<Void, Never>]] = [:]
         var isStopped = false
@@ -42,7 +43,7 @@ final class FunctionPreparer: Sendable {
     func stop() {
         let waiters = state.withLock { state in
             state.isStopped = true
-            defer { (state.pending, state.waiters) = ([], [:]) }
+            defer { (state.pending, state.waiters) = (FairQueue(), [:]) }
             return state.waiters.sorted { $0.key.arn < $1.key.arn }.flatMap(\.value)
         }
         for waiter in waiters { waiter.resume() }
@@ -51,7 +52,7 @@ final class FunctionPreparer: Sendable {
     /// Makes a function or a version ready. Call it once the row is committed that says it is not.
     func begin(_ reference: FunctionReference) {
         state.withLock { state in
-            if !state.isStopped, !state.pending.contains(reference) { state.pending.append(reference) }
+            if !state.isStopped, !state.isPending(reference) { state.pending.add(reference, of: reference.key) }
         }
         startNext()
     }
@@ -114,8 +115,11 @@ final class FunctionPreparer: Sendable {
         await prepareRuntime(config.runtime)
         do {
             for digest in config.digests {
-                let folder = try await code.retain(digest)
-                if compiles, digest == config.digest { await machine.compile(folder, for: config.runtime) }
+                let folder = try await code.retain(digest).path
+                if compiles, digest == config.digest {
+                    await machine.compile(folder, for: config.runtime)
+                    try await code.measure(digest)
+                }
                 await code.release(digest)
             }
         } catch {
@@ -169,8 +173,12 @@ extension FunctionRecord {
 }
 
 extension FunctionPreparer.State {
+    fileprivate func isPending(_ reference: FunctionReference) -> Bool {
+        pending.elements(of: reference.key).contains(reference)
+    }
+
     fileprivate func isBusy(_ reference: FunctionReference) -> Bool {
-        !isStopped && (running.contains(reference) || pending.contains(reference))
+        !isStopped && (running.contains(reference) || isPending(reference))
     }
 
     /// Whether it can be begun: a version follows the function whose code it has.
@@ -180,10 +188,9 @@ extension FunctionPreparer.State {
     }
 
     fileprivate mutating func takeNext() -> FunctionReference? {
-        guard !isStopped, running.count < LimitsLambda.preparations,
-            let index = pending.firstIndex(where: { isFree($0) })
-        else { return nil }
-        let next = pending.remove(at: index)
+        guard !isStopped, running.count < LimitsLambda.preparations else { return nil }
+        let state = self
+        guard let next = pending.take(where: { state.isFree($0) }) else { return nil }
         running.insert(next)
         return next
     }

@@ -10,9 +10,15 @@ internal import Wire
 /// `onChange`.
 final class LambdaStore: Sendable {
     let store: any Store
-    private let cache = Mutex<[FunctionKey: FunctionRecord]>([:])
-    private let versions = Mutex<[String: FunctionConfig]>([:])
+    private let cache = Mutex(Cache())
     private let reserved = Mutex(ReservedSums())
+
+    private struct Cache {
+        var functions: [FunctionKey: FunctionRecord] = [:]
+        var versions: [String: FunctionConfig] = [:]
+        /// Counts the changes, so that what was read before one is not kept after it.
+        var generation = 0
+    }
 
     private struct ReservedSums {
         var sums: [ConcurrencyScope: Int] = [:]
@@ -50,11 +56,13 @@ final class LambdaStore: Sendable {
 
     /// The function, or nil; from memory where it was read before.
     nonisolated(nonsending) func function(_ key: FunctionKey) async throws -> FunctionRecord? {
-        if let known = cache.withLock({ $0[key] }) { return known }
+        let (known, generation) = cache.withLock { ($0.functions[key], $0.generation) }
+        if let known { return known }
         guard let (record, _) = try await row(key) else { return nil }
         cache.withLock { cache in
-            if cache.count >= LimitsLambda.cachedFunctions { cache = [:] }
-            cache[key] = record
+            guard cache.generation == generation else { return }
+            if cache.functions.count >= LimitsLambda.cachedFunctions { cache.functions = [:] }
+            cache.functions[key] = record
         }
         return record
     }
@@ -92,15 +100,29 @@ final class LambdaStore: Sendable {
         // `01` is no version: it would be another one to policies.
         guard let value = Int(number), String(value) == number else { return nil }
         let name = key.arn + ":\(number)"
-        if let known = versions.withLock({ $0[name] }) { return known }
+        let (known, generation) = cache.withLock { ($0.versions[name], $0.generation) }
+        if let known { return known }
         guard let row = try await store.get(Self.versionKey(key, value)),
             let config = FunctionConfig(try JSON(parsing: row.value))
         else { return nil }
-        versions.withLock { versions in
-            if versions.count >= LimitsLambda.cachedFunctions { versions = [:] }
-            versions[name] = config
+        cache.withLock { cache in
+            guard cache.generation == generation else { return }
+            if cache.versions.count >= LimitsLambda.cachedFunctions { cache.versions = [:] }
+            cache.versions[name] = config
         }
         return config
+    }
+
+    /// What stands in the place of a version that is not any more as it was read; nil where nothing does.
+    nonisolated(nonsending) func successor(of old: FunctionVersion) async throws -> FunctionVersion? {
+        guard let record = try await function(old.key) else { return nil }
+        let number = old.config.version
+        let config =
+            if number == FunctionRecord.latestQualifier { record.running as FunctionConfig? } else {
+                try await published(old.key, number)
+            }
+        guard let config, config.revisionID != old.config.revisionID else { return nil }
+        return FunctionVersion(key: old.key, config: config)
     }
 
     nonisolated(nonsending) func isPublished(_ key: FunctionKey, _ number: Int) async throws -> Bool {
@@ -290,6 +312,17 @@ final class LambdaStore: Sendable {
         }
     }
 
+    /// Whether a row names the archive. The count of one that no row names goes.
+    nonisolated(nonsending) func needs(_ digest: String) async throws -> Bool {
+        let key = Self.usageKey(digest)
+        guard let row = try await store.get(key) else { return false }
+        if let count = row.counter, count > 0 { return true }
+        var transaction = Transaction()
+        transaction.check(key, isStill: row)
+        transaction.delete(key)
+        return try await store.commit(transaction).version == nil
+    }
+
     /// - Returns: which of the released archives nobody needs any more; nil on a conflict.
     nonisolated(nonsending) func commit(_ transaction: Transaction, releasing digests: [String]) async throws
         -> [String]?
@@ -313,12 +346,15 @@ final class LambdaStore: Sendable {
     }
 
     func forget(_ key: FunctionKey) {
-        cache.withLock { $0[key] = nil }
+        let prefix = key.arn + ":"
+        cache.withLock { cache in
+            cache.functions[key] = nil
+            cache.versions = cache.versions.filter { !$0.key.hasPrefix(prefix) }
+            cache.generation += 1
+        }
         reserved.withLock { reserved in
             reserved.sums = [:]
             reserved.generation += 1
         }
-        let prefix = key.arn + ":"
-        versions.withLock { versions in versions = versions.filter { !$0.key.hasPrefix(prefix) } }
     }
 }
