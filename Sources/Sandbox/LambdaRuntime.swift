@@ -25,12 +25,13 @@ package struct LambdaRuntime: Sendable, Hashable {
         version = family.isOwnProgram ? nil : LanguageVersion(digits)
     }
 
-    /// All identifiers of Lambda, deprecated ones included.
+    /// The identifiers of Lambda, deprecated ones included but for those whose languages nobody has any more
+    /// (`python2.7`, `nodejs`, `nodejs4.3-edge`, `dotnetcore1.0`, `dotnetcore2.0`).
     package static let identifiers: [String] =
         (6...14).map { "python3.\($0)" } + ["nodejs4.3", "nodejs6.10", "nodejs8.10"]
         + stride(from: 10, through: 24, by: 2).map { "nodejs\($0).x" }
         + ["java8", "java8.al2", "java11", "java17", "java21", "java25"]
-        + ["ruby2.5", "ruby2.7", "ruby3.2", "ruby3.3", "ruby3.4"]
+        + ["ruby2.5", "ruby2.7", "ruby3.2", "ruby3.3", "ruby3.4", "ruby4.0"]
         + ["dotnetcore2.1", "dotnetcore3.1", "dotnet6", "dotnet8", "dotnet10"]
         + ["go1.x", "provided", "provided.al2", "provided.al2023"]
 

@@ -5,6 +5,11 @@ package struct RuntimeInstallation: Sendable, Hashable {
     /// What to do when none of them works.
     package let advice: String
 
+    package static let wayOfDotnet = """
+        C# functions run as programs of their own: publish the function self-contained, with \
+        Amazon.Lambda.RuntimeSupport, and create it with the runtime provided.al2023
+        """
+
     /// The first Python that today's boto3 runs on.
     private static let newestSDKPython = LanguageVersion(major: 3, minor: 10)
 
@@ -58,10 +63,7 @@ package struct RuntimeInstallation: Sendable, Hashable {
             advice = "install a JDK \(version.major) into /usr/lib/jvm, or by sdkman"
         case .dotnet:
             ways = []
-            advice = """
-                C# functions run as programs of their own: publish the function self-contained, with \
-                Amazon.Lambda.RuntimeSupport, and create it with the runtime provided.al2023
-                """
+            advice = RuntimeInstallation.wayOfDotnet
         case .go, .provided:
             ways = []
             advice = "nothing is needed: the function's own program is the runtime"

@@ -25,6 +25,23 @@ enum Terminal {
         hasColours ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
     }
 
+    /// Names with commas between them: in the line where they fit into it, else in lines of their own.
+    static func list(_ names: [String], width: Int = 100) -> String {
+        var lines: [String] = [""]
+        for (number, name) in names.enumerated() {
+            let word = number < names.count - 1 ? name + "," : name
+            let line = lines[lines.count - 1]
+            if line.isEmpty {
+                lines[lines.count - 1] = word
+            } else if line.count + 1 + word.count <= width {
+                lines[lines.count - 1] = line + " " + word
+            } else {
+                lines.append(word)
+            }
+        }
+        return lines.count == 1 ? lines[0] : lines.map { "\n  " + $0 }.joined()
+    }
+
     /// The text, filled with spaces up to a width.
     static func pad(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))

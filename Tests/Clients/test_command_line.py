@@ -228,6 +228,11 @@ class TestWords:
         refused = martlet.cli("status", "--endpoint", "foo", check=False)
         assert refused.stderr == "Error: 'foo' is no address; write http://host:port\n"
 
+    def test_a_runtime_that_nothing_can_be_installed_for_is_told_the_way(self, martlet):
+        refused = martlet.cli("runtimes", "install", "dotnet8", check=False)
+        assert refused.returncode == 1 and "provided.al2023" in refused.stderr, refused.stderr
+        assert "nothing is needed" in martlet.cli("runtimes", "install", "provided.al2023").stdout
+
     def test_a_wrong_secret_is_told_in_a_line(self, martlet):
         refused = martlet.cli("deploy", EXAMPLES / "products", env={"AWS_SECRET_ACCESS_KEY": "wrong"}, check=False)
         assert "SignatureDoesNotMatch" in refused.stderr and refused.stderr.count("\n") == 1, refused.stderr

@@ -395,6 +395,7 @@ def handler(event, context):
         assert refused(create, FunctionName="f", Qualifier="none", AuthType="NONE")[0] == "ResourceNotFoundException"
         assert refused(create, FunctionName="f", Qualifier="1", AuthType="NONE")[0] == "ValidationException"
         assert refused(create, FunctionName="f", AuthType="SOME")[0] == "ValidationException"
+        assert "FOO" in refused(create, FunctionName="f", AuthType="NONE", Cors={"AllowMethods": ["FOO"]})[1]
         assert refused(client.delete_function_url_config, FunctionName="f")[0] == "ResourceNotFoundException"
         assert "FunctionUrlAuthType" in refused(
             client.add_permission, FunctionName="f", StatementId="x", Action="lambda:InvokeFunction", Principal="*", FunctionUrlAuthType="NONE")[1]

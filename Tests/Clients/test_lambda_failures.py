@@ -158,3 +158,48 @@ class TestWords:
             self.create(client, role, "tagged", Tags=tags)
         assert failure.value.response["Error"]["Code"] in ("InvalidParameterValueException", "ValidationException")
         assert not [f for f in client.list_functions()["Functions"] if f["FunctionName"] == "tagged"]
+
+
+class TestInitialization:
+    """What a function says while it can't be loaded is in the answer's log, each time."""
+
+    @pytest.mark.parametrize("source, words", [
+        ("raise Exception('no table')\n", "[ERROR] Exception: no table"),
+        ("def handler(event, context:\n", "[ERROR] Runtime.UserCodeSyntaxError"),
+        ("import sys\nprint('bye')\nsys.exit(3)\n", "bye"),
+    ], ids=["exception", "syntax", "exit"])
+    def test_the_log_is_whole(self, make_function, source, words):
+        client = make_function("unloadable", source)
+        try:
+            for _ in range(12):
+                log = tail(client.invoke(FunctionName="unloadable", LogType="Tail"))
+                assert words in log and "INIT_REPORT" in log, log
+        finally:
+            client.delete_function(FunctionName="unloadable")
+
+
+class TestRefusals:
+    def test_a_runtime_of_dotnet_is_told_the_way(self, martlet, role):
+        with pytest.raises(ClientError) as error:
+            martlet.boto("lambda").create_function(
+                FunctionName="csharp", Role=role, Runtime="dotnet8", Handler="a::b::c", Code={"ZipFile": zipped({"a": ""})})
+        assert "Runtime dotnet8 is not supported by Martlet yet. " in str(error.value) and "provided.al2023" in str(error.value)
+
+    def test_a_context_that_is_too_long(self, make_function):
+        client = make_function("context", "def handler(event, context):\n    return len(context.client_context.custom['x'])\n")
+
+        def context(length):
+            return base64.b64encode(json.dumps({"custom": {"x": "x" * length}}).encode()).decode()
+
+        assert json.loads(client.invoke(FunctionName="context", ClientContext=context(2600))["Payload"].read()) == 2600
+        with pytest.raises(ClientError) as error:
+            client.invoke(FunctionName="context", ClientContext=context(2700))
+        assert error.value.response["Error"]["Code"] == "InvalidRequestContentException"
+
+    def test_ruby_4_runs_on_the_ruby_that_is_here(self, martlet, role):
+        client = martlet.boto("lambda")
+        client.create_function(
+            FunctionName="ruby", Role=role, Runtime="ruby4.0", Handler="app.handler",
+            Code={"ZipFile": zipped({"app.rb": "def handler(event:, context:)\n  RUBY_ENGINE\nend\n"})})
+        settle(client, "ruby")
+        assert client.invoke(FunctionName="ruby")["Payload"].read() == b'"ruby"'

@@ -25,6 +25,14 @@ struct CommandLineTests {
         }
     }
 
+    @Test("names stand in the line where they fit, else in lines of their own")
+    func lists() {
+        #expect(Terminal.list(["a", "b"]) == "a, b")
+        #expect(Terminal.list([]) == "")
+        let list = Terminal.list(["one", "two", "three", "four"], width: 9)
+        #expect(list == "\n  one, two,\n  three,\n  four")
+    }
+
     @Test("an IPv6 address stands in brackets")
     func addressesOfSix() throws {
         let endpoint = try Endpoint("http://[::1]:4566")

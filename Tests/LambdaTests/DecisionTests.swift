@@ -9,6 +9,8 @@ import Testing
 @Suite struct DecisionTests {
     private let start = Instant(seconds: 1_700_000_000)
 
+    private func key() -> FunctionKey { FunctionKey(account: .default, region: .default, name: "f") }
+
     @Test("an environment initialises, takes an event, answers, and takes the next")
     func environment() {
         var state = EnvironmentState(now: start)
@@ -61,9 +63,9 @@ import Testing
     func starts() async {
         let (clock, background) = (ManualClock(), Background())
         let gate = StartGate(places: 1, clock: clock, background: background)
-        let first = await gate.enter()
-        async let second = gate.enter()
-        async let third = gate.enter()
+        let first = await gate.enter(key(), isUrgent: true)
+        async let second = gate.enter(key(), isUrgent: true)
+        async let third = gate.enter(key(), isUrgent: true)
         gate.leave(first)
         gate.leave(first)
         gate.close()
@@ -75,9 +77,9 @@ import Testing
     func slowStarts() async {
         let (clock, background) = (ManualClock(), Background())
         let gate = StartGate(places: 1, clock: clock, background: background)
-        let first = await gate.enter()
+        let first = await gate.enter(key(), isUrgent: true)
         #expect(clock.sleeperCount == 0)
-        async let second = gate.enter()
+        async let second = gate.enter(key(), isUrgent: true)
         while clock.sleeperCount == 0 { await Task.yield() }
         clock.advance(by: LimitsLambda.startTime)
         #expect(await second != first)

@@ -138,6 +138,44 @@ extension Scenarios {
             }
         }
 
+        @Test(
+            "of bodies that are not counted by their length, one at a time is read, and the answer comes all the same")
+        func manyBodies() async throws {
+            let many = """
+                head = "POST /2018-06-01/runtime/invocation/%s/response HTTP/1.1\\r\\nHost: x\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\n"
+                open_, found = [], []
+                for number in range(20):
+                    api = socket.create_connection(("127.0.0.1", 9001), 5)
+                    api.settimeout(0.3)
+                    api.sendall((head % context.aws_request_id).encode() + b"5\\r\\nhello\\r\\n")
+                    try: found.append(api.recv(4096).split()[1].decode())
+                    except TimeoutError: found.append("open")
+                    open_.append(api)
+                open_[0].close()
+                time.sleep(0.2)
+                return found
+                """
+            try await Self.attack(many) { answer, after in
+                let refused = Array(repeating: #""403""#, count: 19).joined(separator: ", ")
+                #expect(answer.payload == #"["open", \#(refused)]"# && after.payload == #""well""#)
+            }
+        }
+
+        @Test("a failure to initialise or to restore is told while that is done, and refused afterwards")
+        func lateFailures() async throws {
+            let late = """
+                found = []
+                for path in ["init/error", "restore/error"]:
+                    api = socket.create_connection(("127.0.0.1", 9001), 5)
+                    api.sendall(("POST /2018-06-01/runtime/%s HTTP/1.1\\r\\nHost: x\\r\\nContent-Length: 2\\r\\n\\r\\n{}" % path).encode())
+                    found.append(api.recv(4096).split()[1].decode())
+                return found
+                """
+            try await Self.attack(late) { answer, after in
+                #expect(answer.payload == #"["403", "403"]"# && after.payload == #""well""#)
+            }
+        }
+
         @Test("bytes that are no JSON are handed on as they came")
         func garbageAnswer() async throws {
             let garbage = """

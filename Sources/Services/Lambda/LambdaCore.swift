@@ -93,6 +93,17 @@ struct LambdaCore: Sendable {
         }
     }
 
+    /// Keeps new code, and the layers that a row names, for as long as the row is committed.
+    nonisolated(nonsending) func keep<Value>(
+        _ package: CodePackage?, layers: [FunctionConfig.LayerUse] = [], while commit: () async throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await code.keep(package, layers: layers.map(\.digest), while: commit)
+        } catch let failure as Failure where failure.code == CodeStore.goneCode {
+            throw Self.invalid("A layer was deleted meanwhile.")
+        }
+    }
+
     /// Makes a function ready that was made or changed, and the version that was published with it.
     func prepare(_ key: FunctionKey, _ version: FunctionConfig? = nil) {
         preparer.begin(FunctionReference(key: key, qualifier: nil))

@@ -29,7 +29,7 @@ package final class LambdaService: Service {
         folder = settings.dataFolder.map { $0 + "/lambda" } ?? FileTree.temporaryName(environment.randomness)
         let functions = LambdaStore(environment.store)
         let code = CodeStore(
-            folder: folder + "/code", blobs: environment.blobs,
+            folder: folder + "/code", blobs: environment.blobs, functions: functions,
             threads: FileThreads(isDirect: settings.writesDirectly))
         let credentials = RoleCredentials(services: environment.services, clock: environment.machineClock)
         let machine = FunctionMachine(settings, folder: folder + "/runtimes", clock: environment.machineClock)
@@ -39,7 +39,8 @@ package final class LambdaService: Service {
             machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment,
             background: background)
         let fleet = EnvironmentFleet(
-            maker: maker, clock: environment.machineClock, processors: settings.processors, background: background)
+            maker: maker, functions: functions, clock: environment.machineClock, settings: settings,
+            background: background)
         let live = LiveCode(
             code: code, functions: functions, fleet: fleet, clock: environment.machineClock, background: background)
         let invoker = Invoker(functions: functions, fleet: fleet, live: live, environment: environment)
@@ -117,6 +118,7 @@ package final class LambdaService: Service {
         // Functions' code is nobody's but the server's; sandboxes are shown parts of it by root.
         try FileTree.makePrivate(folder)
         try await core.code.sweep()
+        self.background.start { await self.measureCode() }
         try liveDoor.open()
         core.fleet.start()
         // Before the first function asks, so that a machine without sandboxes is told of when the server starts.
@@ -131,6 +133,14 @@ package final class LambdaService: Service {
     }
 
     package func drain() { core.sources.drain() }
+
+    private func measureCode() async {
+        do {
+            try await core.code.measure()
+        } catch {
+            settings.report("the size of the functions' code can't be measured: \(error)")
+        }
+    }
 
     package func stop() async {
         core.events.stop()

@@ -11,6 +11,11 @@ package struct LambdaSettings: Sendable {
     package var machineEnvironment: [String: String]
     /// How many processors the machine has.
     package var processors: Int
+    /// What its processors have done so far, as `/proc/stat` says it.
+    var processorTimes: String? {
+        // A simulation has no other processors than those that it counts.
+        writesDirectly ? nil : ProcessorLoad.times()
+    }
     /// What is installed; nil searches the machine, which starts programs.
     package var installed: (@Sendable () async -> Interpreters)?
     /// Whether files are written where it is asked for, without threads, as a simulation needs it.

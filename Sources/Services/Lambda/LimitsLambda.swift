@@ -7,6 +7,9 @@ package enum LimitsLambda {
     static let requestBytes = 6_291_456
     /// Bytes of an event of an asynchronous invocation.
     static let eventBytes = 1_048_576
+    /// Bytes of what a caller tells of itself, in Base64.
+    /// - Source: AWS Lambda API Reference, Invoke, `X-Amz-Client-Context`.
+    static let clientContextBytes = 3_583
     /// Bytes of a result: 6 MB and what the service adds.
     static let responseBytes = 6_291_556
     /// Bytes of a whole create or update request, which holds the archive in Base64.
@@ -24,6 +27,13 @@ package enum LimitsLambda {
     static let bodyBytesOfEnvironment = 80 << 20
     /// How long the address of an archive is good.
     static let codeAddressTime = Duration.seconds(600)
+    /// Bytes of unpacked archives, or a share of the disk where that is less; beyond it those that no environment shows
+    /// are removed, the least recently shown first, and unpacked again when they are needed.
+    static let unpackedFoldersBytes = 10 << 30
+    static let unpackedShareOfDisk = 4
+    /// How long it is remembered that a revision gets no event any more: longer than anything that began before waits
+    /// for its environment.
+    static let retiredTime = Duration.seconds(3_600)
     /// How long functions run from a folder after they were last asked to.
     static let liveTime = Duration.seconds(10)
     /// Files of a folder that functions run from.
@@ -98,6 +108,11 @@ package enum LimitsLambda {
     static let snapshotDelay = Duration.milliseconds(250)
     /// How long initialisation keeps others from starting, where more begin than the processors can serve.
     static let startTime = Duration.seconds(2)
+    /// Processors are busy that idle for less than this part of the time, looked at over so many ticks at least.
+    static let idleShare = 10
+    static let fewestProcessorTicks = 20
+    /// Of so many functions that begin to be initialised, one is such that nobody waits for it.
+    static let startsPerPatientOne = 4
     /// Functions that are initialised at one time, for each processor.
     static let startsPerProcessor = 2
     /// Initialisation of an environment that is kept ready by provisioned concurrency.
@@ -108,6 +123,8 @@ package enum LimitsLambda {
     /// Events and bytes of one call that writes logs.
     static let logBatchEvents = 10_000
     static let logBatchBytes = 1_048_576
+    /// Bytes that each event counts more.
+    static let logEventOverhead = 26
     /// Bytes of log lines that wait to be written, of one environment; what comes beyond is dropped and counted.
     static let pendingLogBytes = 4 << 20
     /// How long log lines are collected before they are written.

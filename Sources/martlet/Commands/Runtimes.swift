@@ -53,7 +53,12 @@ struct Runtimes: AsyncParsableCommand {
             guard let installation = RuntimeInstallation(name, home: home, pythons: pythons) else {
                 throw CommandFailure("there is no runtime \(name); `martlet runtimes` lists them")
             }
-            guard !installation.ways.isEmpty else { return Terminal.line("\(name): \(installation.advice)") }
+            guard !installation.ways.isEmpty else {
+                guard LambdaRuntime(name)?.isServed == true else {
+                    throw CommandFailure("\(name) can't be installed. \(installation.advice)")
+                }
+                return Terminal.line("\(name): \(installation.advice)")
+            }
             for way in installation.ways where await Self.goes(way, environment) {
                 return Terminal.line("\(name) is installed; a running server finds it after a restart")
             }

@@ -15,7 +15,7 @@ struct FunctionName {
         let names = try await all()
         let known =
             names.isEmpty
-            ? "there is none yet: deploy one with `martlet deploy`" : "there are \(names.joined(separator: ", "))"
+            ? "there is none yet: deploy one with `martlet deploy`" : "there are \(Terminal.list(names))"
         throw CommandFailure("no function is named \(text); \(known)")
     }
 
@@ -24,7 +24,7 @@ struct FunctionName {
             return CommandFailure("there is no stack \(stack); `martlet status` lists those that are there")
         }
         let names = try await stackFunctions(stack).map(\.logicalID).sorted()
-        let known = names.isEmpty ? "it has none" : "it has \(names.joined(separator: ", "))"
+        let known = names.isEmpty ? "it has none" : "it has \(Terminal.list(names))"
         return CommandFailure("no function is named \(text) in stack \(stack); \(known)")
     }
 

@@ -4,133 +4,238 @@ internal import Glibc
 internal import Store
 internal import Synchronization
 
-/// Archives of code: as blobs for ever, and unpacked in folders that environments show to functions. Both are named by
-/// the archive's digest, so that the same code lies there once. Snapshots of live folders lie beside them, without
-/// archives, and are gone after a restart.
+/// Archives of code: as blobs for as long as a row names them, and unpacked in folders that environments show to
+/// functions. Both are named by the archive's digest, so that the same code lies there once. Folders beyond a budget
+/// that no environment shows are removed again, the least recently shown first, and unpacked when they are needed.
+/// Snapshots of live folders lie beside them, without archives, and are gone after a restart.
+///
+/// Whoever puts or removes an archive, or its folder, does so in turns. Nothing is removed while somebody holds it who
+/// has put it and not committed its row yet, and then only what no row names.
 final class CodeStore: Sendable {
-    private struct Usage {
-        var users = 0
-        var isUnused = false
+    private struct State {
+        /// Calls that have put an archive whose rows may not be committed yet.
+        var holds: [String: Int] = [:]
+        var folders = UnpackedFolders()
+        /// Bytes of folders that nothing shows.
+        var budget: Int
     }
+
+    /// The code of a failure to find an archive that was there.
+    static let goneCode = "lambda.code"
 
     let folder: String
     private let blobs: any Blobs
+    private let functions: LambdaStore
     private let threads: FileThreads
-    private let usage = Mutex<[String: Usage]>([:])
-    private let unpacking = Mutex<[String: Once<Bool>]>([:])
+    private let turns = Turns()
+    private let state: Mutex<State>
 
-    /// - Parameter folder: below it, one folder an archive.
-    init(folder: String, blobs: any Blobs, threads: FileThreads = FileThreads()) {
-        (self.folder, self.blobs, self.threads) = (folder, blobs, threads)
+    /// - Parameters:
+    ///   - folder: below it, one folder an archive.
+    ///   - functions: whose rows tell which archives are needed.
+    ///   - budget: bytes of folders that no environment shows.
+    init(
+        folder: String, blobs: any Blobs, functions: LambdaStore, threads: FileThreads = FileThreads(),
+        budget: Int = LimitsLambda.unpackedFoldersBytes
+    ) {
+        (self.folder, self.blobs, self.functions, self.threads) = (folder, blobs, functions, threads)
+        state = Mutex(State(budget: budget))
     }
 
     func path(_ digest: String) -> String { "\(folder)/\(digest)" }
 
-    static func blobName(_ digest: String) throws(Failure) -> BlobName { try BlobName("lambda/code/\(digest)") }
+    private static let prefix = "lambda/code/"
+    static func blobName(_ digest: String) throws(Failure) -> BlobName { try BlobName(prefix + digest) }
 
     // MARK: - Archives
 
-    /// Checks, keeps and unpacks an archive. Call `confirm` once a row that uses it is committed.
-    func put(_ package: CodePackage) async throws {
-        usage.withLock { $0[package.digest]?.isUnused = false }
-        let name = try Self.blobName(package.digest)
-        if try await blobs.size(name) == nil { try await blobs.put(name, package.bytes) }
-        try await unpack(package.digest) { package.bytes }
+    /// Keeps and unpacks an archive, and runs what commits a row that names it. Where that is refused, the archive goes
+    /// again, unless somebody else needs it.
+    /// - Parameters:
+    ///   - package: new code; nil where there is none.
+    ///   - layers: archives that the row names too, which stay although somebody deletes their layers meanwhile.
+    /// - Throws: `lambda.code` where a layer's archive is gone already.
+    nonisolated(nonsending) func keep<Value>(
+        _ package: CodePackage?, layers: [String] = [], while commit: () async throws -> Value
+    ) async throws -> Value {
+        let digests = (package.map { [$0.digest] } ?? []) + layers
+        state.withLock { state in for digest in digests { state.holds[digest, default: 0] += 1 } }
+        let result: Result<Value, any Error>
+        do {
+            if let package { try await turns.run(package.digest) { try await put(package) } }
+            for layer in layers { try await turns.run(layer) { try await check(layer) } }
+            result = .success(try await commit())
+        } catch {
+            result = .failure(error)
+        }
+        await letGo(digests)
+        return try result.get()
     }
 
-    /// Makes sure that the archive is still there, since its last other user may have gone between `put` and the
-    /// commit.
-    func confirm(_ package: CodePackage) async throws { try await put(package) }
+    private nonisolated(nonsending) func put(_ package: CodePackage) async throws {
+        state.withLock { $0.folders.mark(package.digest, isUnused: false) }
+        let name = try Self.blobName(package.digest)
+        if try await blobs.size(name) == nil { try await blobs.put(name, package.bytes) }
+        _ = try await unpack(package.digest) { package.bytes }
+    }
 
-    func archive(_ digest: String) async throws -> [UInt8]? { try await blobs.get(try Self.blobName(digest)) }
+    private nonisolated(nonsending) func check(_ digest: String) async throws {
+        guard try await blobs.size(try Self.blobName(digest)) != nil else { throw Self.gone(digest) }
+    }
 
-    /// Removes archives that no function uses, their folders once no environment does.
-    func remove(_ digests: [String]) async throws {
+    private static func gone(_ digest: String) -> Failure {
+        Failure(code: goneCode, message: "the archive \(digest) is gone", stage: "read the archive")
+    }
+
+    private nonisolated(nonsending) func letGo(_ digests: [String]) async {
+        state.withLock { state in
+            for digest in digests {
+                let holds = (state.holds[digest] ?? 1) - 1
+                state.holds[digest] = holds > 0 ? holds : nil
+            }
+        }
+        do {
+            try await remove(digests)
+        } catch {
+            // The call has its answer; the next start's sweep removes what stays.
+        }
+    }
+
+    nonisolated(nonsending) func archive(_ digest: String) async throws -> [UInt8]? {
+        try await blobs.get(try Self.blobName(digest))
+    }
+
+    /// Removes those of the archives that no row names, their folders once no environment shows them.
+    nonisolated(nonsending) func remove(_ digests: [String]) async throws {
         for digest in digests {
-            try await blobs.delete(try Self.blobName(digest))
-            try await discard(digest)
+            try await turns.run(digest) {
+                guard !state.withLock({ $0.holds[digest] != nil }), try await !functions.needs(digest) else { return }
+                try await blobs.delete(try Self.blobName(digest))
+                try await removeUnlessShown(digest)
+            }
         }
     }
 
     /// Removes a folder once no environment shows it.
-    func discard(_ name: String) async throws {
-        let isFree = usage.withLock { usage in
-            usage[name]?.isUnused = true
-            return usage[name] == nil
-        }
-        if isFree { try await removeFolder(name) }
+    nonisolated(nonsending) func discard(_ name: String) async throws {
+        try await turns.run(name) { try await removeUnlessShown(name) }
     }
 
-    /// Removes what a crash left: folders whose archive is not there.
-    func sweep() async throws {
+    private nonisolated(nonsending) func removeUnlessShown(_ name: String) async throws {
+        let isShown = state.withLock { state in
+            state.folders.mark(name, isUnused: true)
+            return state.folders.isUsed(name)
+        }
+        if !isShown { try await removeFolder(name) }
+    }
+
+    // MARK: - Start
+
+    /// Removes what crashes and refusals left: archives that no row names, and folders without archives.
+    nonisolated(nonsending) func sweep() async throws {
         try FileTree.make(folder)
+        setBudget()
+        var last: BlobName?
+        repeat {
+            let names = try await blobs.list(prefix: Self.prefix, after: last, limit: LimitsBlobs.namesPerList)
+            try await remove(names.map { String($0.text.dropFirst(Self.prefix.count)) })
+            last = names.last
+        } while last != nil
         for name in FileTree.names(in: folder) where try await !isNeeded(name) { try await removeFolder(name) }
     }
 
-    private func isNeeded(_ name: String) async throws -> Bool {
+    private nonisolated(nonsending) func isNeeded(_ name: String) async throws -> Bool {
         guard name.utf8.count == 64, Hex.decode(name) != nil else { return false }
         return try await blobs.size(try Self.blobName(name)) != nil
+    }
+
+    private func setBudget() {
+        var information = statvfs()
+        guard statvfs(folder, &information) == 0 else { return }
+        let disk = Int(information.f_blocks) * Int(information.f_frsize)
+        state.withLock { $0.budget = min($0.budget, disk / LimitsLambda.unpackedShareOfDisk) }
+    }
+
+    /// Measures the folders that were there at the start, and removes what is beyond the budget.
+    nonisolated(nonsending) func measure() async throws {
+        for name in FileTree.names(in: folder) where name.utf8.count == 64 { try await measure(name) }
+        await shrink()
     }
 
     // MARK: - Folders
 
     /// The folder of an archive, which stays until `release`.
-    func retain(_ digest: String) async throws -> String {
-        usage.withLock { $0[digest, default: Usage()].users += 1 }
+    /// - Returns: `isNew` where it had to be unpacked.
+    nonisolated(nonsending) func retain(_ digest: String) async throws -> (path: String, isNew: Bool) {
+        state.withLock { $0.folders.use(digest) }
+        let path = path(digest)
+        // Who removes it has a turn, and looks for users then.
+        if !turns.isTaken(digest), access(path, F_OK) == 0 { return (path, false) }
         do {
-            try await unpack(digest) {
-                guard let bytes = try await self.archive(digest) else {
-                    throw Failure(
-                        code: "lambda.code", message: "the archive \(digest) is gone", stage: "read the archive")
+            let isNew = try await turns.run(digest) {
+                try await unpack(digest) {
+                    guard let bytes = try await archive(digest) else { throw Self.gone(digest) }
+                    return bytes
                 }
-                return bytes
             }
+            return (path, isNew)
         } catch {
             await release(digest)
             throw error
         }
-        return path(digest)
     }
 
-    func release(_ digest: String) async {
-        let isUnused = usage.withLock { usage in
-            guard var one = usage[digest] else { return false }
-            one.users -= 1
-            usage[digest] = one.users > 0 ? one : nil
-            return one.users <= 0 && one.isUnused
-        }
-        guard isUnused else { return }
+    nonisolated(nonsending) func release(_ digest: String) async {
+        guard state.withLock({ $0.folders.leave(digest) }) else { return await shrink() }
         do {
-            try await removeFolder(digest)
+            try await discard(digest)
         } catch {
             // The next start's sweep removes it.
         }
     }
 
-    private func unpack(_ digest: String, _ bytes: @escaping @Sendable () async throws -> [UInt8]) async throws {
+    /// - Returns: whether it was not there.
+    private nonisolated(nonsending) func unpack(
+        _ digest: String, _ bytes: () async throws -> [UInt8]
+    ) async throws -> Bool {
         let path = path(digest)
-        if access(path, F_OK) == 0 { return }
-        let once = unpacking.withLock { unpacking in
-            let once = unpacking[digest] ?? Once()
-            unpacking[digest] = once
-            return once
+        if access(path, F_OK) == 0 { return false }
+        let content = try await bytes()
+        do throws(Failure) {
+            try await threads.run { () throws(Failure) in try CodePackage.extract(content, to: path) }
+        } catch {
+            guard error.code == CodePackage.brokenArchive else { throw error }
+            throw CodePackage.refusal(error.message)
         }
-        defer { unpacking.withLock { $0[digest] = nil } }
-        _ = try await once.value {
-            if access(path, F_OK) == 0 { return true }
-            let content = try await bytes()
-            do {
-                try await self.threads.run { () throws(Failure) in try CodePackage.extract(content, to: path) }
-            } catch let failure as Failure where failure.code == CodePackage.brokenArchive {
-                throw CodePackage.refusal(failure.message)
-            }
-            return true
-        }
+        try await measure(digest)
+        return true
     }
 
-    private func removeFolder(_ digest: String) async throws {
+    /// Counts what the folder has on the disk now.
+    nonisolated(nonsending) func measure(_ digest: String) async throws {
         let path = path(digest)
+        let bytes = try await threads.run { () throws(Failure) in FileTree.bytes(of: path) }
+        state.withLock { $0.folders.measured(digest, bytes) }
+    }
+
+    private nonisolated(nonsending) func removeFolder(_ digest: String) async throws {
+        let path = path(digest)
+        state.withLock { $0.folders.removed(digest) }
         try await threads.run { () throws(Failure) in FileTree.remove(path) }
+    }
+
+    /// Removes folders until the others are within the budget, or shown.
+    private nonisolated(nonsending) func shrink() async {
+        while let name = state.withLock({ $0.folders.surplus(beyond: $0.budget) }) {
+            do {
+                try await turns.run(name) {
+                    guard !state.withLock({ $0.folders.isUsed(name) }) else { return }
+                    try await removeFolder(name)
+                }
+            } catch {
+                return  // The server stops.
+            }
+        }
     }
 
     func close() { threads.close() }

@@ -38,6 +38,7 @@ extension EnvironmentFleet {
         let now = clock.now
         let (ended, next) = state.withLock { state in
             state.concurrency.forget(now: now)
+            state.forgetRetired(before: now - LimitsLambda.retiredTime)
             return state.takeIdle(since: now - LimitsLambda.idleTime)
         }
         for environment in ended { environment.abandon() }

@@ -9,13 +9,18 @@ final class EnvironmentFleet: Sendable {
     let background: Background
     let state = Mutex(FleetState())
     private let maker: EnvironmentMaker
+    private let functions: LambdaStore
     private let gate: StartGate
 
-    /// - Parameter processors: of the machine, which bound how many environments are initialised at one time.
-    init(maker: EnvironmentMaker, clock: any Clock, processors: Int, background: Background) {
-        (self.maker, self.clock, self.background) = (maker, clock, background)
+    /// - Parameter settings: of the machine, whose processors bound how many environments are initialised at one time.
+    init(
+        maker: EnvironmentMaker, functions: LambdaStore, clock: any Clock, settings: LambdaSettings,
+        background: Background
+    ) {
+        (self.maker, self.functions, self.clock, self.background) = (maker, functions, clock, background)
         gate = StartGate(
-            places: LimitsLambda.startsPerProcessor * max(2, processors), clock: clock, background: background)
+            places: LimitsLambda.startsPerProcessor * max(2, settings.processors), clock: clock, background: background,
+            times: { settings.processorTimes })
     }
 
     /// Looks for environments that nobody has used for a while, until the server stops.
@@ -45,10 +50,21 @@ final class EnvironmentFleet: Sendable {
     func run(_ event: InvocationEvent, on version: FunctionVersion, share: ConcurrencyShare) async throws
         -> InvocationResult
     {
-        var event = event
+        var (event, version) = (event, version)
         var lost = 0
         while lost < LimitsLambda.deliveries {
-            let environment = try await acquire(version, share, event)
+            let environment: ExecutionEnvironment
+            do {
+                environment = try await acquire(version, share, event)
+            } catch let failure as Failure where failure.code == CodeStore.goneCode {
+                // It was changed or deleted after the caller had looked.
+                guard let successor = try await functions.successor(of: version) else {
+                    throw LambdaFault.resourceNotFoundException(
+                        "Function not found: \(event.invokedARN)", details: ["Type": "User"])
+                }
+                (version, lost) = (successor, lost + 1)
+                continue
+            }
             defer { leave(environment, version.key, share) }
             switch await environment.run(event) {
             case .answered(let result): return result
@@ -79,8 +95,7 @@ final class EnvironmentFleet: Sendable {
             do {
                 let type: InitializationType = version.config.startsFromSnapshot ? .snapshot : .onDemand
                 replaceSnapshot(of: version)
-                let environment = try await make(
-                    version, type, isKept: false, within: event.reinitializes ? event : nil)
+                let environment = try await make(version, type, for: event)
                 tend()
                 return environment
             } catch {
@@ -90,14 +105,14 @@ final class EnvironmentFleet: Sendable {
         }
     }
 
+    /// - Parameter event: that waits for it; nil where it is kept for later ones.
     func make(
-        _ version: FunctionVersion, _ type: InitializationType, isKept: Bool = true,
-        within event: InvocationEvent? = nil
+        _ version: FunctionVersion, _ type: InitializationType, for event: InvocationEvent? = nil
     ) async throws -> ExecutionEnvironment {
-        let environment = try await start(version, type, isKept, event)
-        guard state.withLock({ $0.add(environment, hasEvent: !isKept) }) else {
+        let environment = try await start(version, type, event)
+        guard state.withLock({ $0.add(environment, hasEvent: event != nil) }) else {
             await maker.destroy(environment)
-            throw LambdaFault.serviceException("The server stops.")
+            throw LambdaFault.serviceException("The server stops, or the function is no more.")
         }
         background.start { await environment.watch() }
         // One that ended before it was known here is ended again, so that it is destroyed.
@@ -107,12 +122,12 @@ final class EnvironmentFleet: Sendable {
 
     /// Begins to initialise an environment, when there is room for that.
     private func start(
-        _ version: FunctionVersion, _ type: InitializationType, _ isKept: Bool, _ event: InvocationEvent?
+        _ version: FunctionVersion, _ type: InitializationType, _ event: InvocationEvent?
     ) async throws -> ExecutionEnvironment {
-        let place = await gate.enter()
+        let place = await gate.enter(version.key, isUrgent: event?.isAsynchronous == false)
         do {
             return try await maker.make(
-                version, type, isKept: isKept, within: event,
+                version, type, isKept: event == nil, within: event?.reinitializes == true ? event : nil,
                 onReady: { [gate] in gate.leave(place) }, onIdle: { [weak self] in self?.free($0) },
                 onEnd: { [weak self, gate] in
                     gate.leave(place)
@@ -150,8 +165,12 @@ final class EnvironmentFleet: Sendable {
 
     /// Ends the environments of a revision: at once those that are free, the others with their event.
     func retire(_ id: FunctionVersion.PoolID) {
-        for environment in state.withLock({ $0.retire(id) }) { environment.abandon() }
+        let now = clock.now
+        for environment in state.withLock({ $0.retire(id, now: now) }) { environment.abandon() }
     }
+
+    /// Keeps environments again of what was retired: a session wants what another one did not want any more.
+    func revive(_ id: FunctionVersion.PoolID) { state.withLock { $0.revive(id) } }
 
     /// Destroys every environment and returns when none is left.
     func shutdown() async {

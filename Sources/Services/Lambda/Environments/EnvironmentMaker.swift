@@ -57,6 +57,7 @@ final class EnvironmentMaker: Sendable {
         let plan = try await machine.plan(version.config.runtime)
         let (created, began) = (environment.clock.now, environment.machineClock.now)
         let session = try await credentials.session(role: version.config.role, for: version.key)
+        let folders = try await retain(version)
         let log = LogName(version, now: created, environment.randomness)
         let stream = logs.stream(
             LogStream.Target(
@@ -68,7 +69,6 @@ final class EnvironmentMaker: Sendable {
             version, id: log.id, type: type, isInvoke: event?.reinitializes == true)
         let style = version.config.logStyle
         if let line = style.line(of: .initStart(initialization), at: created) { stream.append(line, at: created) }
-        let folders = try await retain(version.folders)
         do {
             var spec = plan.spec(id: log.id, codeFolder: folders[0])
             spec.layerFolders = Array(folders.dropFirst())
@@ -164,15 +164,33 @@ final class EnvironmentMaker: Sendable {
         await release(made.version.folders)
     }
 
-    private func retain(_ digests: [String]) async throws -> [String] {
+    private func retain(_ version: FunctionVersion) async throws -> [String] {
         var folders: [String] = []
         do {
-            for digest in digests { folders.append(try await code.retain(digest)) }
+            for digest in version.folders {
+                let folder = try await code.retain(digest)
+                folders.append(folder.path)
+                if folder.isNew, digest == version.config.digest { compile(version.config) }
+            }
         } catch {
-            await release(Array(digests.prefix(folders.count)))
+            await release(Array(version.folders.prefix(folders.count)))
             throw error
         }
         return folders
+    }
+
+    /// Code that had to be unpacked once more has lost what it was compiled to. This environment does without.
+    private func compile(_ config: FunctionConfig) {
+        background.start {
+            do {
+                let folder = try await self.code.retain(config.digest).path
+                await self.machine.compile(folder, for: config.runtime)
+                try await self.code.measure(config.digest)
+            } catch {
+                return  // It is gone, or the server stops.
+            }
+            await self.code.release(config.digest)
+        }
     }
 
     private func release(_ digests: [String]) async {

@@ -43,6 +43,9 @@ extension ExecutionEnvironment {
         restorer.resume(returning: true)
     }
 
+    /// Whether it runs what it does after it was restored.
+    var isRestoring: Bool { life.withLock { $0.state.phase == .restoring } }
+
     /// What the function does after it was restored has failed.
     func restoreFailed(type: String) {
         end(.failure) { _ in Ending(payload: [], line: nil, status: "error", errorType: type) }
@@ -56,7 +59,9 @@ extension ExecutionEnvironment {
                 if !isOver { life.snapshotWaiter = waiter }
                 return (isOver, life.state.isInitialized ? nil : life.failure)
             }
-            if isOver { waiter.resume(returning: failure.map { SnapshotFailure($0("").status, $0("").payload) }) }
+            if isOver {
+                waiter.resume(returning: failure.map { SnapshotFailure(isTimeout: $0("").status == "timeout") })
+            }
         }
     }
 
@@ -65,7 +70,7 @@ extension ExecutionEnvironment {
             initialization(isInvoke: false), ending.platform, duration: now - life.withLock { $0.state.since },
             extensions: extensionEvents)
         let waiter = life.withLock { $0.snapshotWaiter.take() }
-        waiter?.resume(returning: SnapshotFailure(ending.status, ending.payload))
+        waiter?.resume(returning: SnapshotFailure(isTimeout: ending.status == "timeout"))
     }
 
     /// Whether its function is loaded and nothing has been done with it yet.

@@ -38,8 +38,9 @@ struct FleetState {
     private var population: [FunctionVersion.PoolID: Population] = [:]
     /// Those that have something to be looked after.
     var attended = AttentionList<ExecutionEnvironment>()
-    /// Revisions that got no event any more: their environments end with the event that they have.
-    private var retired: Set<String> = []
+    /// Revisions that get no event any more, and since when: their environments end with the event that they have,
+    /// those too that are being made.
+    private var retired: [String: Instant] = [:]
     var concurrency = ConcurrencyState()
     var destroying = 0
     var provisions: [FunctionVersion.PoolID: Provision] = [:]
@@ -105,10 +106,10 @@ struct FleetState {
 
     // MARK: - Environments
 
-    /// Knows a new one; false when it comes too late.
+    /// Knows a new one; false when it comes too late, or has no event and gets none any more.
     /// - Parameter hasEvent: whether it was made for an event.
     mutating func add(_ environment: ExecutionEnvironment, hasEvent: Bool) -> Bool {
-        guard !isClosed else { return false }
+        guard !isClosed, hasEvent || retired[environment.version.poolID.revision] == nil else { return false }
         all[environment.id] = environment
         attended.add(environment, hasEvent: hasEvent)
         count(environment, by: 1)
@@ -119,7 +120,7 @@ struct FleetState {
     mutating func free(_ environment: ExecutionEnvironment, now: Instant) -> Bool {
         attended.eventEnded(on: environment.id)
         let id = environment.version.poolID
-        guard !isClosed, !retired.contains(id.revision) else { return false }
+        guard !isClosed, retired[id.revision] == nil else { return false }
         guard !environment.isProvisioned || provisioned(id) <= provisions[id]?.target ?? 0 else { return false }
         // The version of a snapshot may be gone.
         guard !environment.isSnapshot || snapshotting[id] != nil else { return false }
@@ -136,7 +137,6 @@ struct FleetState {
         attended.remove(environment.id)
         guard all.removeValue(forKey: environment.id) != nil else { return (false, wasSnapshot) }
         count(environment, by: -1)
-        if population[id] == nil { retired.remove(id.revision) }
         destroying += 1
         return (true, wasSnapshot)
     }
@@ -160,8 +160,8 @@ struct FleetState {
 
     /// Gives a revision no event any more.
     /// - Returns: its free environments.
-    mutating func retire(_ id: FunctionVersion.PoolID) -> [ExecutionEnvironment] {
-        if population[id] != nil { retired.insert(id.revision) }
+    mutating func retire(_ id: FunctionVersion.PoolID, now: Instant) -> [ExecutionEnvironment] {
+        retired[id.revision] = now
         var free: [ExecutionEnvironment] = []
         while let environment = pools[id]?.take() ?? kept[id]?.take() ?? snapshots[id]?.take() {
             free.append(environment)
@@ -169,6 +169,15 @@ struct FleetState {
         (pools[id], kept[id], provisions[id]) = (nil, nil, nil)
         (snapshots[id], snapshotting[id]) = (nil, nil)
         return free
+    }
+
+    /// Gives a revision events again.
+    mutating func revive(_ id: FunctionVersion.PoolID) { retired[id.revision] = nil }
+
+    /// Forgets revisions that were retired so long ago that nothing comes of them any more.
+    mutating func forgetRetired(before old: Instant) {
+        let alive = Set(population.keys.map(\.revision))
+        retired = retired.filter { $0.value > old || alive.contains($0.key) }
     }
 
     /// - Returns: all environments, which are to be destroyed.

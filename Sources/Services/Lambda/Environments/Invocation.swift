@@ -11,6 +11,8 @@ struct InvocationEvent: Sendable {
     var clientContext: String?
     /// Whether the caller wants the end of the log with the answer.
     var wantsLog = false
+    /// Whether nobody waits for the result.
+    var isAsynchronous = false
     /// Whether the function could not be initialised for it before: it is tried once more, in the event's own time.
     var reinitializes = false
     /// Where a response that the function streams goes as it comes; nil collects it.

@@ -1,5 +1,6 @@
 internal import Base
 internal import HTTP
+internal import Synchronization
 
 /// The Runtime API of one environment: by it a runtime gets events and posts results. Who connects is that environment.
 /// - Source: AWS Lambda Developer Guide, "Using the Lambda runtime API".
@@ -11,12 +12,14 @@ struct RuntimeAPI: HTTPHandler {
     let environment: ExecutionEnvironment
     let clock: any Clock
     let randomness: any Randomness
+    private let reading = BodyReading()
     /// Gives the keys of a function that starts from a snapshot.
     var credentials: SnapshotCredentials?
 
     static let credentialsPath = "/2021-04-23/credentials"
 
     func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy {
+        guard head.path.hasPrefix(Self.prefix) else { return .collect(limit: LimitsLambda.extensionRequestBytes) }
         let length = head.headers["Content-Length"].flatMap { Int($0) }
         if Self.streams(head.headers) { return .stream(limit: LimitsLambda.streamedBytes) }
         if head.method == .get || length.map({ $0 <= LimitsLambda.responseBytes }) == true {
@@ -34,13 +37,23 @@ struct RuntimeAPI: HTTPHandler {
             return await environment.restored() ? Self.restored : Self.refused
         }
         guard request.method == .post else { return Self.error(405, "InvalidMethod", "The method is not allowed.") }
+        guard case .stream = request.body else { return await post(request, path) }
+        // Nothing counts the bytes of a body that is read as it comes, so there is one at a time.
+        guard reading.begin() else { return Self.refusedBody }
+        defer { reading.end() }
+        return await post(request, path)
+    }
+
+    private func post(_ request: HTTPRequest, _ path: Substring) async -> HTTPResponse {
+        if let refusal = refusal(path) { return refusal }
         if let answered = await stream(request, path) { return answered }
         let isStream = Self.streams(request.headers)
         guard let body = await collect(request.body, endsEarly: isStream) else {
             return Self.error(400, "InvalidBody", "The body broke off.")
         }
+        // It may have ended while its body came.
+        if let refusal = refusal(path) { return refusal }
         if path == "init/error" {
-            guard !environment.isInitialized else { return Self.refusedError }
             environment.initializationFailed(body.bytes, type: Self.errorType(request))
             return Self.accepted
         }
@@ -55,6 +68,15 @@ struct RuntimeAPI: HTTPHandler {
         // Nobody waits for the rest of a stream, which may have no end; its function has no other event to get.
         defer { if isStream, body.isTooLarge { environment.abandon() } }
         return finish(String(parts[1]), String(parts[2]), body)
+    }
+
+    /// What is not to be told now.
+    private func refusal(_ path: Substring) -> HTTPResponse? {
+        switch path {
+        case "init/error": environment.isInitialized ? Self.refusedError : nil
+        case "restore/error": environment.isRestoring ? nil : Self.refusedRestoreError
+        default: nil
+        }
     }
 
     private func respondToExtension(_ request: HTTPRequest) async -> HTTPResponse {
@@ -172,6 +194,10 @@ struct RuntimeAPI: HTTPHandler {
         403, "InvalidStateTransition", "Transition from Running to Ready is not allowed.")
     private static let refusedError = error(
         403, "InvalidStateTransition", "Transition from Ready to InitError is not allowed.")
+    private static let refusedRestoreError = error(
+        403, "InvalidStateTransition", "Transition to RestoreError is not allowed while nothing is restored.")
+    private static let refusedBody = error(
+        403, "InvalidStateTransition", "Another body of this environment is being read.")
     private static let restored = HTTPResponse(
         status: 200, headers: ["Content-Type": "application/json"], body: .text("{}"))
     /// A runtime that asks for its next event together with a result has no use for this before the event.
@@ -186,6 +212,16 @@ struct RuntimeAPI: HTTPHandler {
         let body = JSON.object(["errorMessage": .string(message), "errorType": .string(type)])
         return HTTPResponse(status: status, headers: ["Content-Type": "application/json"], body: .bytes(body.bytes))
     }
+}
+
+/// Whether a body of an environment is being read as it comes.
+private final class BodyReading: Sendable {
+    private let isOpen = Atomic(false)
+
+    /// - Returns: false where one is already.
+    func begin() -> Bool { isOpen.compareExchange(expected: false, desired: true, ordering: .relaxed).exchanged }
+
+    func end() { isOpen.store(false, ordering: .relaxed) }
 }
 
 /// How a function failed in the middle of a response that it streamed, from the fields after it.

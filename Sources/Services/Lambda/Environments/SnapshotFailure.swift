@@ -1,18 +1,7 @@
-internal import Base
-
-/// Why a function can't be loaded for its snapshot.
+/// Why a function can't be loaded for its snapshot. What it said itself is in its log.
 struct SnapshotFailure: Sendable, Equatable {
     let isTimeout: Bool
-    let reason: String
 
-    /// - Parameter payload: what a caller would have been answered.
-    init(_ status: String, _ payload: [UInt8]) {
-        isTimeout = status == "timeout"
-        let message = Self.message(payload)
-        reason = message ?? "The function could not be initialized."
-    }
-
-    private static func message(_ payload: [UInt8]) -> String? {
-        do { return try JSON(parsing: payload)["errorMessage"]?.string } catch { return nil }  // it printed no JSON
-    }
+    /// - Source: what AWS tells of such versions, as CloudFormation's events show it.
+    var reason: String { "An error occurred during function initialization." }
 }

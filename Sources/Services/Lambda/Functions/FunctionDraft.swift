@@ -102,7 +102,7 @@ struct FunctionDraft: Sendable {
     }
 
     private func check() throws(Fault) {
-        if let runtime, !RuntimeSupport.isServed(runtime) { throw .notSupported("Runtime \(runtime.rawValue)") }
+        if let runtime, !RuntimeSupport.isServed(runtime) { throw RuntimeSupport.refusal(runtime) }
         try checkVariables()
     }
 

@@ -125,8 +125,11 @@ final class FunctionPreparer: Sendable {
         await prepareRuntime(config.runtime)
         do {
             for digest in config.digests {
-                let folder = try await code.retain(digest)
-                if compiles, digest == config.digest { await machine.compile(folder, for: config.runtime) }
+                let folder = try await code.retain(digest).path
+                if compiles, digest == config.digest {
+                    await machine.compile(folder, for: config.runtime)
+                    try await code.measure(digest)
+                }
                 await code.release(digest)
             }
         } catch {

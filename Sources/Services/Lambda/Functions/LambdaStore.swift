@@ -91,6 +91,18 @@ final class LambdaStore: Sendable {
         return config
     }
 
+    /// What stands in the place of a version that is not any more as it was read; nil where nothing does.
+    nonisolated(nonsending) func successor(of old: FunctionVersion) async throws -> FunctionVersion? {
+        guard let record = try await function(old.key) else { return nil }
+        let number = old.config.version
+        let config =
+            if number == FunctionRecord.latestQualifier { record.running as FunctionConfig? } else {
+                try await published(old.key, number)
+            }
+        guard let config, config.revisionID != old.config.revisionID else { return nil }
+        return FunctionVersion(key: old.key, config: config)
+    }
+
     nonisolated(nonsending) func isPublished(_ key: FunctionKey, _ number: Int) async throws -> Bool {
         try await published(key, String(number)) != nil
     }
@@ -273,6 +285,17 @@ final class LambdaStore: Sendable {
         if has, !had {
             transaction.put(snapshotKey(key), FunctionReference(key: key, qualifier: nil).json.bytes)
         }
+    }
+
+    /// Whether a row names the archive. The count of one that no row names goes.
+    nonisolated(nonsending) func needs(_ digest: String) async throws -> Bool {
+        let key = Self.usageKey(digest)
+        guard let row = try await store.get(key) else { return false }
+        if let count = row.counter, count > 0 { return true }
+        var transaction = Transaction()
+        transaction.check(key, isStill: row)
+        transaction.delete(key)
+        return try await store.commit(transaction).version == nil
     }
 
     /// - Returns: which of the released archives nobody needs any more; nil on a conflict.

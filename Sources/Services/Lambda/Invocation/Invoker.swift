@@ -50,7 +50,7 @@ final class Invoker: Sendable {
         let event = InvocationEvent(
             requestID: order.requestID, payload: order.payload.isEmpty ? Array("{}".utf8) : order.payload,
             invokedARN: order.reference.arn, trace: trace, clientContext: order.clientContext,
-            wantsLog: order.wantsLog, channel: order.channel)
+            wantsLog: order.wantsLog, isAsynchronous: order.isAsynchronous, channel: order.channel)
         let share =
             if let reserved = record.reservedConcurrency { ConcurrencyShare.reserved(reserved) } else {
                 ConcurrencyShare.unreserved(

@@ -96,7 +96,9 @@ final class LiveCode: Sendable {
             return (sources.take(key, config, latest: record.running.digest), change)
         }
         apply(change)
-        return FunctionVersion(key: key, config: config, live: snapshot)
+        let version = FunctionVersion(key: key, config: config, live: snapshot)
+        if snapshot != nil { fleet.revive(version.poolID) }
+        return version
     }
 
     func release(_ version: FunctionVersion) {

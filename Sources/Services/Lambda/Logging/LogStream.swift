@@ -8,6 +8,11 @@ final class LogStream: Sendable {
     struct Line: Sendable {
         let time: Instant
         let text: String
+
+        /// As the log's event, which is not empty.
+        var message: String { text.isEmpty ? " " : text }
+        /// What the event counts in a call.
+        var eventBytes: Int { message.utf8.count + LimitsLambda.logEventOverhead }
     }
 
     /// Where the lines go, and as whom they are written.
@@ -55,20 +60,20 @@ final class LogStream: Sendable {
         state.withLock { state in
             var bytes = 0
             let end = state.lines.firstIndex { line in
-                bytes += line.text.utf8.count + 26
+                bytes += line.eventBytes
                 return bytes > LimitsLambda.logBatchBytes
             }
             let count = min(end ?? state.lines.count, LimitsLambda.logBatchEvents)
             var batch = Array(state.lines.prefix(count))
             state.lines.removeFirst(count)
             state.bytes -= batch.reduce(0) { $0 + $1.text.utf8.count + 64 }
-            if state.lines.isEmpty, state.dropped > 0 {
+            // It goes by itself, so that it fits.
+            if batch.isEmpty, state.dropped > 0 {
                 batch.append(
                     Line(
                         time: now,
-                        text:
-                            "martlet: \(state.dropped) bytes of output were dropped here, printed faster than logs are written"
-                    ))
+                        text: "martlet: \(state.dropped) bytes of output were dropped here, "
+                            + "printed faster than logs are written"))
                 state.dropped = 0
             }
             state.isQueued = !batch.isEmpty

@@ -79,9 +79,7 @@ final class LogWriter: Sendable {
     }
 
     private func send(_ lines: [LogStream.Line], _ target: LogStream.Target) async throws {
-        let events = lines.map {
-            InputLogEvent(timestamp: Int($0.time.milliseconds), message: $0.text.isEmpty ? " " : $0.text)
-        }
+        let events = lines.map { InputLogEvent(timestamp: Int($0.time.milliseconds), message: $0.message) }
         _ = try await LogsClient(target.caller).putLogEvents(
             PutLogEventsRequest(logGroupName: target.group, logStreamName: target.stream, logEvents: events))
     }

@@ -39,7 +39,6 @@ struct CreateFunction: Operation {
         let package = try await core.package(source, operation: "CreateFunction", context)
         let layers = try await core.layers(input.layers ?? [], with: package.unzippedSize, context)
         try await core.checkSignature(under: input.codeSigningConfigArn)
-        try await core.code.put(package)
         var config = FunctionConfig(
             runtime: runtime.rawValue, role: input.role, handler: handler, layers: layers,
             logGroup: "/aws/lambda/\(key.name)",
@@ -50,8 +49,9 @@ struct CreateFunction: Operation {
         var record = FunctionRecord(name: key.name, latest: config, tags: input.tags ?? [:])
         record.codeSigningARN = input.codeSigningConfigArn
         let version = input.publish == true ? record.publish(core.environment.randomness.uuid()) : nil
-        try await core.functions.create(key, record, version: version)
-        try await core.code.confirm(package)
+        try await core.keep(package, layers: layers) {
+            try await core.functions.create(key, record, version: version)
+        }
         core.prepare(key, version)
         return (version ?? config).output(key, qualified: version != nil)
     }

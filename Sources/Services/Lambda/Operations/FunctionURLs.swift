@@ -21,7 +21,7 @@ struct CreateFunctionUrlConfig: Operation {
         let url = FunctionURL(
             id: core.environment.randomness.token(32, from: "abcdefghijklmnopqrstuvwxyz234567"),
             isPublic: input.authType == .none, isStreaming: input.invokeMode == .responseStream,
-            cors: input.cors.map { CrossOrigin($0) }, created: context.now, modified: context.now)
+            cors: try input.cors.map { try CrossOrigin.checked($0) }, created: context.now, modified: context.now)
         guard try await core.functions.function(reference.key) != nil else { throw LambdaCore.noFunctionForURL }
         try await core.functions.update(reference) { record in
             guard reference.qualifier == nil || record.alias(reference.qualifier) != nil else {
@@ -62,7 +62,7 @@ struct UpdateFunctionUrlConfig: Operation {
             guard var url = record.urls[reference.slot] else { throw LambdaCore.noURL }
             if let type = input.authType { url.isPublic = type == .none }
             if let mode = input.invokeMode { url.isStreaming = mode == .responseStream }
-            if let cors = input.cors { url.cors = cors == Cors() ? nil : CrossOrigin(cors) }
+            if let cors = input.cors { url.cors = cors == Cors() ? nil : try CrossOrigin.checked(cors) }
             url.modified = context.now
             record.urls[reference.slot] = url
             return nil

@@ -51,6 +51,11 @@ struct Invoke: Operation {
         guard let encoded else { return nil }
         let invalid = LambdaFault.invalidRequestContentException(
             "Client context must be a valid Base64-encoded JSON object.", details: ["Type": "User"])
+        guard encoded.utf8.count <= LimitsLambda.clientContextBytes else {
+            throw LambdaFault.invalidRequestContentException(
+                "Client context must be no longer than \(LimitsLambda.clientContextBytes) bytes.",
+                details: ["Type": "User"])
+        }
         guard let bytes = Base64.decode(encoded) else { throw invalid }
         do {
             guard case .object = try JSON(parsing: bytes) else { throw invalid }

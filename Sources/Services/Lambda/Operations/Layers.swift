@@ -19,9 +19,7 @@ struct PublishLayerVersion: Operation {
             LambdaCore.Source(
                 bytes: input.content.zipFile, bucket: input.content.s3Bucket, key: input.content.s3Key,
                 version: input.content.s3ObjectVersion), operation: "PublishLayerVersion", context)
-        try await core.code.put(package)
-        let record = try await put(input, package, key, context)
-        try await core.code.confirm(package)
+        let record = try await core.keep(package) { try await put(input, package, key, context) }
         return PublishLayerVersionResponse(
             content: record.content(at: core.door.address(record.digest, context.endpoint)), layerArn: key.arn,
             layerVersionArn: key.arn(record.version),

@@ -19,6 +19,8 @@ struct UpdateFunctionCode: Operation {
         let function = try await core.functions.existing(reference)
         let old = function.latest
         try old.status.checkSettled(reference.arn)
+        // What is refused anyway need not be read.
+        try LambdaCore.check(input.revisionId, is: old.revisionID)
         let package = try await core.package(
             LambdaCore.Source(
                 bytes: input.zipFile, bucket: input.s3Bucket, key: input.s3Key, version: input.s3ObjectVersion),
@@ -27,19 +29,18 @@ struct UpdateFunctionCode: Operation {
         _ = try await core.layerSizes(old.layers, with: package.unzippedSize)
         let revision = core.environment.randomness.uuid()
         if input.dryRun == true {
-            try LambdaCore.check(input.revisionId, is: old.revisionID)
             return Self.changed(old, package, input, context, revision).output(reference)
         }
-        try await core.code.put(package)
         var published: Published?
-        let (record, unused) = try await core.functions.update(reference) { record in
-            try record.latest.status.checkSettled(reference.arn)
-            try LambdaCore.check(input.revisionId, is: record.latest.revisionID)
-            try record.change { $0 = Self.changed($0, package, input, context, revision) }
-            published = input.publish == true ? try await core.publish(&record, reference.key) : nil
-            return published?.new
+        let (record, unused) = try await core.keep(package) {
+            try await core.functions.update(reference) { record in
+                try record.latest.status.checkSettled(reference.arn)
+                try LambdaCore.check(input.revisionId, is: record.latest.revisionID)
+                try record.change { $0 = Self.changed($0, package, input, context, revision) }
+                published = input.publish == true ? try await core.publish(&record, reference.key) : nil
+                return published?.new
+            }
         }
-        try await core.code.confirm(package)
         try await core.code.remove(unused)
         core.prepare(reference.key, published?.new)
         guard let published else { return record.latest.output(reference.key, qualified: false) }

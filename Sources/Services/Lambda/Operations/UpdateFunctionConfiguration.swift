@@ -33,15 +33,17 @@ struct UpdateFunctionConfiguration: Operation {
             try await core.layers(arns, with: try await core.unzippedSize(old.digest), context)
         }
         let revision = core.environment.randomness.uuid()
-        let (record, unused) = try await core.functions.update(reference) { record in
-            try record.latest.status.checkSettled(reference.arn)
-            try LambdaCore.check(input.revisionId, is: record.latest.revisionID)
-            try record.change { latest throws(Fault) in
-                try draft.apply(to: &latest)
-                if let layers { latest.layers = layers }
-                (latest.lastModified, latest.revisionID) = (LambdaCore.modified(context.now), revision)
+        let (record, unused) = try await core.keep(nil, layers: layers ?? []) {
+            try await core.functions.update(reference) { record in
+                try record.latest.status.checkSettled(reference.arn)
+                try LambdaCore.check(input.revisionId, is: record.latest.revisionID)
+                try record.change { latest throws(Fault) in
+                    try draft.apply(to: &latest)
+                    if let layers { latest.layers = layers }
+                    (latest.lastModified, latest.revisionID) = (LambdaCore.modified(context.now), revision)
+                }
+                return nil
             }
-            return nil
         }
         try await core.code.remove(unused)
         core.prepare(reference.key)

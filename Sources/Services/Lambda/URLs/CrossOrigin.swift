@@ -1,5 +1,6 @@
 internal import Base
 internal import LambdaAPI
+internal import Wire
 
 /// What a function URL tells browsers of other origins.
 /// - Source: AWS Lambda API Reference, Cors.
@@ -10,6 +11,18 @@ struct CrossOrigin: Sendable, Hashable {
     var allowedOrigins: [String]?
     var exposedHeaders: [String]?
     var maximumAge: Int?
+
+    private static let methods: Set<String> = ["GET", "PUT", "POST", "DELETE", "HEAD", "PATCH", "*"]
+
+    /// - Throws: where a method is none that can be allowed.
+    static func checked(_ cors: Cors) throws(Fault) -> CrossOrigin {
+        if let method = cors.allowMethods?.first(where: { !Self.methods.contains($0) }) {
+            throw LambdaCore.invalid(
+                "Invalid method in AllowMethods: \(method). You can use GET, PUT, POST, DELETE, HEAD, PATCH, and the "
+                    + "wildcard character (*).")
+        }
+        return CrossOrigin(cors)
+    }
 
     init(_ cors: Cors) {
         allowsCredentials = cors.allowCredentials

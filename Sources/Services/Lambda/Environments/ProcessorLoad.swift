@@ -1,0 +1,34 @@
+internal import Glibc
+
+/// Whether the machine's processors are busy, from one look to the next.
+struct ProcessorLoad {
+    private var last: (all: Int, idle: Int)?
+    private(set) var isBusy = false
+
+    /// - Parameter text: what `/proc/stat` says; nil where that can't be known, and they count as idle.
+    mutating func look(_ text: String?) {
+        let fields = text?.utf8.prefix { $0 != UInt8(ascii: "\n") }.split(separator: UInt8(ascii: " ")) ?? []
+        let times = fields.dropFirst().prefix(8).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        guard times.count == 8 else { return }
+        // Of `user nice system idle iowait irq softirq steal`.
+        let now = (all: times.reduce(0, +), idle: times[3] + times[4])
+        guard let before = last, now.all - before.all >= LimitsLambda.fewestProcessorTicks else {
+            if last == nil { last = now }
+            return
+        }
+        isBusy = (now.idle - before.idle) * LimitsLambda.idleShare < now.all - before.all
+        last = now
+    }
+
+    /// The machine's own figures.
+    static func times() -> String? {
+        let descriptor = open("/proc/stat", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        let bytes = [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
+            // SAFETY: the kernel writes at most as many bytes as the buffer has, and says how many.
+            count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
