@@ -184,8 +184,11 @@ extension Scenarios {
                 let reference = FunctionReference(
                     key: FunctionKey(account: .default, region: .default, name: "f"), qualifier: "1")
                 let config = try await core.functions.version(reference)
-                core.fleet.retire(FunctionVersion(key: reference.key, config: config).poolID)
+                let pool = FunctionVersion(key: reference.key, config: config).poolID
+                core.fleet.retire(pool)
                 try await SnapStartTests.wait { scene.service.environmentCount == 0 }
+                // A server that starts knows of nothing that was retired.
+                core.fleet.revive(pool)
                 let answer = try await scene.invoke("f:1", tail: true)
                 let steps = try SnapStartTests.object(answer)["steps"]
                 #expect(steps == ["loaded", "before 2", "before 1", "after"])
