@@ -69,7 +69,7 @@ class TestAWSCLI:
             (("ec2", "describe-instances"), "InvalidAction", "DescribeInstances of the service ec2"),
             (("stepfunctions", "list-activities"), "UnknownOperationException", "ListActivities of the service states"),
             (("dynamodb", "list-backups"), "UnknownOperationException", "ListBackups of DynamoDB"),
-            (("lambda", "list-event-source-mappings"), "UnknownOperationException", "ListEventSourceMappings of Lambda"),
+            (("lambda", "list-capacity-providers"), "UnknownOperationException", "ListCapacityProviders of Lambda"),
             (("apigateway", "get-usage-plans"), "UnknownOperationException", "GetUsagePlans of APIGateway"),
             (("route53", "list-hosted-zones"), "InvalidAction", "GET /2013-04-01/hostedzone of the service route53"),
             (("batch", "list-jobs"), "UnknownOperationException", "POST /v1/listjobs of the service batch"),
