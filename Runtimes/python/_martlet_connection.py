@@ -3,7 +3,9 @@ import _socket
 import posix
 
 VERSION = "2018-06-01"
-RECEIVE_BYTES = 256 * 1024
+# What most events fit into. More than the C library takes from its heap would be mapped and unmapped for each of them.
+RECEIVE_BYTES = 16 * 1024
+LARGE_BYTES = 256 * 1024
 # A larger body is sent by itself rather than copied behind its head.
 COPIED_BYTES = 64 * 1024
 
@@ -71,15 +73,15 @@ class Connection:
             parts = [data]
             missing = size - (len(data) - start)
             while missing > 0:
-                part = self.receive()
+                part = self.receive(LARGE_BYTES)
                 parts.append(part)
                 missing -= len(part)
             data = b"".join(parts)
         self.pending = data[start + size:]
         return int(lines[0][9:12]), fields, data[start:start + size]
 
-    def receive(self):
-        data = self.socket.recv(RECEIVE_BYTES)
+    def receive(self, most=RECEIVE_BYTES):
+        data = self.socket.recv(most)
         if not data:
             posix._exit(0)  # the platform has gone; there is nobody to tell
         return data
