@@ -1,4 +1,6 @@
-"""Queues in themselves: how soon a send wakes who waits, and what a queue costs that holds a million messages."""
+"""Queues in themselves: how soon a send wakes who waits, and what a queue costs that holds a million messages.
+
+The short queue begins with ten messages and holds what its own measurement sends, some ten thousands at most."""
 import argparse
 import statistics
 import threading
@@ -66,7 +68,7 @@ def cost(server, url):
 
 
 def deep(server, rounds):
-    """By how much sends and receives cost more with a million messages than with ten, each beside the other."""
+    """By how much sends and receives cost more with a million messages than in a short queue, each beside the other."""
     client = server.client()
     few, many = filled(server, client, "few", SHALLOW), filled(server, client, "many", DEEP)
     rows = []

@@ -4,7 +4,7 @@
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
 Parts: start, tables, queues, depth, cold, warm, crowd, idle, mapping, reload, share. Every figure is the median of
-several runs. The machine is shared and noisy: read the ratios and the CPU times.
+several runs, of `mapping` the best. The machine is shared and noisy: read the ratios and the CPU times.
 """
 import argparse
 import json
@@ -159,7 +159,7 @@ class Run:
                           *(number(row.get("server_cpu_ms_per_request"), 3) for row in rows))
         if "deep" in ours:
             table.add("SQS, from a send to the answer of the long poll that waited p50 / p99, ms", spread(ours["woken"]))
-            table.add("SQS, CPU of a send with 1,000,000 messages in the queue, by that with 10", number(ours["deep"]["send"], 2))
+            table.add("SQS, CPU of a send with 1,000,000 messages in the queue, by that of a short one", number(ours["deep"]["send"], 2))
             table.add("SQS, CPU of a receive and delete, the same", number(ours["deep"]["receive"], 2))
         if "mapping" in ours:
             latency, backlog = ours["mapping"]["latency"], ours["mapping"]["backlog"]

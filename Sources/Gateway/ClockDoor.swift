@@ -55,7 +55,7 @@ package struct ClockDoor: FrontDoor {
         guard let json = try? JSON(parsing: body), case .object(let fields) = json, fields.count == 1 else {
             return nil
         }
-        if let seconds = json["advance"]?.double, seconds >= 0, seconds <= 1e10 {
+        if let seconds = json["advance"]?.double, seconds >= 0, seconds <= 9e9 {
             return .advance(.nanoseconds(Int64(seconds * 1_000_000_000)))
         }
         return json["rate"]?.double.map { .rate($0) }

@@ -2,11 +2,11 @@ internal import Base
 internal import Glibc
 
 /// Folders of the machine as a whole.
-enum FolderTree {
+package enum FolderTree {
     private static let deepest = 64
 
     /// Removes the folder and all that is in it, not following links. What can't be removed, or is 64 deep, stays.
-    static func remove(_ folder: String, depth: Int = 0) {
+    package static func remove(_ folder: String, depth: Int = 0) {
         var information = stat()
         guard depth < deepest, lstat(folder, &information) == 0 else { return }
         guard information.st_mode & S_IFMT == S_IFDIR else {

@@ -1,11 +1,11 @@
 internal import Glibc
 
 /// The start of a file that may be there.
-enum SmallFile {
+package enum SmallFile {
     private static let longest = 64 * 1024
 
     /// Nil when it can't be read.
-    static func text(_ path: String) -> String? {
+    package static func text(_ path: String) -> String? {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
         defer { _ = close(file) }

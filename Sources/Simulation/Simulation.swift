@@ -1,5 +1,6 @@
 internal import Base
 internal import Glibc
+internal import Sandbox
 internal import Store
 internal import Synchronization
 
@@ -51,7 +52,7 @@ package final class Simulation: Sendable {
             simulation.state.withLock { $0.isOver = true }
         }
         simulation.turn()
-        RunFolder.remove(folder)
+        FolderTree.remove(folder)
         let world = simulation.world
         let (steps, digest) = world.executor.progress
         return Outcome(
@@ -72,7 +73,7 @@ package final class Simulation: Sendable {
     }
 
     private func play() async {
-        RunFolder.make(folder)
+        mkdir(folder, 0o700)
         guard await startServer() else { return world.fail("the first server does not start") }
         let works = world.plan.works.map { work($0) }
         for work in works { await work.prepare() }
@@ -169,25 +170,6 @@ package enum LimitsSimulation {
     static let drain = Duration.seconds(6 * 3_600)
     /// Lines of the trace before a failure that its report shows.
     static let tail = 40
-}
-
-/// The folder of a run's files.
-enum RunFolder {
-    static func make(_ path: String) { mkdir(path, 0o700) }
-
-    static func remove(_ path: String) {
-        if let stream = opendir(path) {
-            while let entry = readdir(stream) {
-                // SAFETY: the kernel ends d_name with a zero, and the entry lives until the next call.
-                let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                    String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-                }
-                if name != ".", name != ".." { remove(path + "/" + name) }
-            }
-            closedir(stream)
-        }
-        if Glibc.remove(path) != 0 { unlink(path) }
-    }
 }
 
 extension Simulation.Outcome {

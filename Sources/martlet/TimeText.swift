@@ -7,7 +7,7 @@ enum TimeText {
         ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1_000), ("ms", 1),
     ]
 
-    /// Nil for what is no duration, and for ten years and more.
+    /// Nil for what is no duration, and for a part of more than twelve years; the server has a bound of its own.
     static func duration(_ text: String) -> Duration? {
         var (rest, total, isEmpty) = (text[...], Int64(0), true)
         while !rest.isEmpty {

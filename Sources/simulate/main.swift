@@ -24,6 +24,8 @@ func usage() -> Never {
     exit(2)
 }
 
+let known = ["--plan", "--seed", "--seeds", "--size", "--trace"]
+guard arguments.allSatisfy({ !$0.hasPrefix("--") || known.contains($0) }), number("--seeds", 1) > 0 else { usage() }
 guard var plan = Plan(value("--plan") ?? "all") else { usage() }
 plan.size = Int(number("--size", UInt64(plan.size)))
 let first = number("--seed", 1)

@@ -10,7 +10,7 @@ enum Rules {
     /// down.
     private static let levels: [String: Int] = [
         "Base": 0, "Wire": 1, "SigV4": 1, "Policy": 1, "Store": 1, "StoreSQLite": 1, "Archive": 1, "Templates": 1,
-        "HTTP": 1,
+        "HTTP": 1, "EventPatterns": 1, "Certificates": 1,
         "Sandbox": 1, "ServiceKit": 2, "Platform": 5, "Gateway": 5, "martlet": 6, "Simulation": 6, "simulate": 7,
     ]
 

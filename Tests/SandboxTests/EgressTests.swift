@@ -122,7 +122,7 @@ extension SandboxScenarios {
             for _ in 0..<20 {
                 let other = try await driver.create(spec)
                 others.append(other)
-                guard let ready = other.standardOutput.take() else { return }
+                let ready = try #require(other.standardOutput.take())
                 #expect(OutputReader.line(ready) == "ready\n")
                 SandboxDescriptor(ready).close()
             }

@@ -15,7 +15,7 @@ struct Housekeeping: Sendable {
         } catch {
             // The next start looks again.
         }
-        var nextLetters = core.clock.now
+        var nextLetters = core.clock.now + LimitsSNS.letterSweep
         while !Task.isCancelled {
             do {
                 try await sweep()

@@ -175,6 +175,7 @@ final class StoredTopic: Sendable {
     let delivery: DeliveryPolicy
     let subscriptions: [StoredSubscription]
     let hasListeners: Bool
+    private let byID: [String: StoredSubscription]
 
     init(_ record: TopicRecord, row: Row, reference: TopicReference, subscriptions: [StoredSubscription]) {
         (self.record, self.reference, self.subscriptions) = (record, reference, subscriptions)
@@ -182,6 +183,7 @@ final class StoredTopic: Sendable {
         policy = record.attributes["Policy"]?.json
         delivery = record.attributes["DeliveryPolicy"].flatMap { try? DeliveryPolicy(topic: $0, "") } ?? .init()
         hasListeners = subscriptions.contains { !$0.record.isPending }
+        byID = Dictionary(subscriptions.map { ($0.record.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     var isFIFO: Bool { record.isFIFO }
@@ -190,7 +192,7 @@ final class StoredTopic: Sendable {
     var deduplicatesByGroup: Bool { record.attributes["FifoThroughputScope"] == "MessageGroup" }
     var signatureVersion: String { record.attributes["SignatureVersion"] ?? "1" }
 
-    func subscription(_ id: String) -> StoredSubscription? { subscriptions.first { $0.record.id == id } }
+    func subscription(_ id: String) -> StoredSubscription? { byID[id] }
 }
 
 /// A subscription as it was read.

@@ -8,20 +8,15 @@ internal import Synchronization
 /// What goes through may wait before and after, so that a crash finds commits that are not on the disk yet and others
 /// whose writer does not know that they are.
 final class SimulatedDisk: Store {
-    private struct State {
-        var hasCrashed = false
-        var isCalm = true
-    }
-
     private let store: any Store
     private let world: Surroundings
-    private let state = Mutex(State())
+    private let isDead = Mutex(false)
 
     init(_ store: any Store, _ world: Surroundings) { (self.store, self.world) = (store, world) }
 
-    var hasCrashed: Bool { state.withLock { $0.hasCrashed } }
+    var hasCrashed: Bool { isDead.withLock(\.self) }
 
-    func crash() { state.withLock { $0.hasCrashed = true } }
+    func crash() { isDead.withLock { $0 = true } }
 
     nonisolated(nonsending) func get(_ key: Key) async throws(Failure) -> Row? {
         try await before("read")

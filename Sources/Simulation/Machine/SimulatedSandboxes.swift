@@ -69,7 +69,7 @@ final class SimulatedSandboxes: SandboxDriver, ListenerServer {
 
     private func forget(_ descriptor: CInt) { state.withLock { $0.sandboxes[descriptor] = nil } }
 
-    func client() -> HTTPClient { preconditionFailure("no simulated function has extensions") }
+    func client() -> HTTPClient { preconditionFailure("nothing outside is reached in a simulation") }
 
     func shutdown(grace: Duration) async { await shutdown() }
 }

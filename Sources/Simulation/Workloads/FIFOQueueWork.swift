@@ -57,8 +57,6 @@ final class FIFOQueueWork: Workload {
         await consumers.shutdown()
     }
 
-    func check() async {}
-
     /// The first message that is acknowledged and whose deletion nobody has asked for.
     private var lost: String? {
         groups.withLock { groups in

@@ -122,8 +122,6 @@ final class MappingWork: Workload, Program {
         }
     }
 
-    func check() async {}
-
     // MARK: - Program
 
     func began(_ event: ProgramEvent) {}

@@ -81,8 +81,6 @@ final class RedriveWork: Workload {
         await consumers.shutdown()
     }
 
-    func check() async {}
-
     private func countDead(_ client: Edge) async {
         guard let dead = await QueueDepth.total(client, deadURL) else { return world.fail("no count of dead letters") }
         let least = ledger.withLock { $0.acknowledged.count }

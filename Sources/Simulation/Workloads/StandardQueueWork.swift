@@ -55,8 +55,6 @@ final class StandardQueueWork: Workload {
         await consumers.shutdown()
     }
 
-    func check() async {}
-
     // MARK: - Producers
 
     private func produce(_ name: String) async {

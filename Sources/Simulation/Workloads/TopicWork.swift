@@ -89,9 +89,7 @@ final class TopicWork: Workload {
             return missing.withLock(\.isEmpty)
         }
         if let lost = missing.withLock({ $0.min() }) {
-            world.trace.note(client.name, "\(lost) has not come")
+            world.fail("\(lost) has not come to \(queue)")
         }
     }
-
-    func check() async {}
 }

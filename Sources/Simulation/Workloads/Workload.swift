@@ -9,11 +9,13 @@ protocol Workload: Sendable {
     func work() async
     /// Returns when everything that was acknowledged has come to its end; faults have stopped.
     func drain() async
-    /// Looks at what is left.
+    /// Looks at what is left, where `drain` has not seen it all.
     func check() async
 }
 
 extension Workload {
+    func check() async {}
+
     /// Looks again and again until `isDone`, for no longer than draining may take, and not after something has broken.
     /// - Returns: whether it is done.
     func untilDrained(_ world: Surroundings, _ what: String, _ isDone: () async -> Bool) async -> Bool {
@@ -34,7 +36,6 @@ struct Received: Sendable {
     let receipt: String
     let count: Int
     let group: String
-    let sequence: String
 
     static func all(_ json: JSON) -> [Received] {
         (json["Messages"]?.array ?? []).map { message in
@@ -43,8 +44,7 @@ struct Received: Sendable {
                 id: message["MessageId"]?.string ?? "", body: message["Body"]?.string ?? "",
                 receipt: message["ReceiptHandle"]?.string ?? "",
                 count: attributes?["ApproximateReceiveCount"]?.string.flatMap { Int($0) } ?? 0,
-                group: attributes?["MessageGroupId"]?.string ?? "",
-                sequence: attributes?["SequenceNumber"]?.string ?? "")
+                group: attributes?["MessageGroupId"]?.string ?? "")
         }
     }
 }

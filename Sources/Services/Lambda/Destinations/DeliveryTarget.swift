@@ -32,7 +32,7 @@ enum DeliveryTarget: Sendable, Hashable {
     }
 
     private static func function(_ resource: String, _ account: AccountID, _ region: Region) -> FunctionReference? {
-        let parts = resource.split(separator: ":" as Character).map { String($0) }
+        let parts = resource.fields(separatedBy: ":").map { String($0) }
         guard (2...3).contains(parts.count), parts[0] == "function" else { return nil }
         return FunctionReference(
             key: FunctionKey(account: account, region: region, name: parts[1]),

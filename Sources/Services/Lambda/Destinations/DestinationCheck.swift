@@ -19,7 +19,7 @@ extension LambdaCore {
             let attributes = try await queueAttributes(queue, ["Policy"])
             // Strangers do not learn which queues an account has: one that is not there lets nobody in either.
             guard attributes != nil || queue.account != function.key.account else { throw invalid }
-            access = queue.access("SendMessage", policy: attributes?["Policy"], for: function.key.account)
+            access = try queue.access("SendMessage", policy: attributes?["Policy"], for: function.key.account)
         case .topic(let topic):
             let publishing = try await publishing(to: topic, for: function.key.account)
             guard publishing != nil || topic.account != function.key.account else { throw invalid }
@@ -54,7 +54,7 @@ extension LambdaCore {
         switch DeliveryTarget(arn) {
         case .queue(let queue)?:
             let attributes = try await queueAttributes(queue, ["Policy"])
-            let access = queue.access("SendMessage", policy: attributes?["Policy"], for: function.account)
+            let access = try queue.access("SendMessage", policy: attributes?["Policy"], for: function.account)
             guard attributes != nil, try await allows(access, role: role, function, context) else {
                 throw Self.invalid(QueueAddress.noPermission("SendMessage"))
             }

@@ -36,35 +36,23 @@ struct DestinationSender: Sendable {
     }
 
     private func send(_ record: InvocationRecord, to queue: QueueAddress, _ delivery: Delivery) async throws {
-        let sqs = SQSClient(try await caller(record.event, queue.region))
-        guard delivery.isDeadLetter else {
-            _ = try await sqs.sendMessage(
-                SendMessageRequest(queueUrl: queue.url, messageBody: String(decoding: record.bytes, as: UTF8.self)))
-            return
-        }
-        let attributes = record.deadLetterAttributes.map { name, type, value in
+        let attributes = record.attributes(delivery)?.map { name, type, value in
             (name, SQSAPI.MessageAttributeValue(stringValue: value, dataType: type))
         }
-        _ = try await sqs.sendMessage(
+        _ = try await SQSClient(try await caller(record.event, queue.region)).sendMessage(
             SendMessageRequest(
-                queueUrl: queue.url, messageBody: record.deadLetterBody,
-                messageAttributes: Dictionary(attributes) { first, _ in first }))
+                queueUrl: queue.url, messageBody: record.message(delivery),
+                messageAttributes: attributes.map { Dictionary($0) { first, _ in first } }))
     }
 
     private func send(_ record: InvocationRecord, to topic: TopicAddress, _ delivery: Delivery) async throws {
-        let sns = SNSClient(try await caller(record.event, topic.region))
-        guard delivery.isDeadLetter else {
-            _ = try await sns.publish(
-                PublishInput(topicArn: topic.arn, message: String(decoding: record.bytes, as: UTF8.self)))
-            return
-        }
-        let attributes = record.deadLetterAttributes.map { name, type, value in
+        let attributes = record.attributes(delivery)?.map { name, type, value in
             (name, SNSAPI.MessageAttributeValue(dataType: type, stringValue: value))
         }
-        _ = try await sns.publish(
+        _ = try await SNSClient(try await caller(record.event, topic.region)).publish(
             PublishInput(
-                topicArn: topic.arn, message: record.deadLetterBody,
-                messageAttributes: Dictionary(attributes) { first, _ in first }))
+                topicArn: topic.arn, message: record.message(delivery),
+                messageAttributes: attributes.map { Dictionary($0) { first, _ in first } }))
     }
 
     /// The role of the version that the event is for.

@@ -45,24 +45,24 @@ struct InvocationRecord: Sendable {
     }
 
     private static func isJSON(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { buffer in
-            var scanner = JSONScanner(buffer)
-            do {
-                try scanner.skip()
-                try scanner.end()
-                return true
-            } catch {
-                return false
-            }
+        do {
+            try Invoke.checkJSON(bytes)
+            return true
+        } catch {
+            return false
         }
     }
 
-    /// A dead letter is the event itself.
-    var deadLetterBody: String { payload.isEmpty ? "{}" : String(decoding: payload, as: UTF8.self) }
+    /// What a queue or a topic gets: the record, or as a dead letter the event itself.
+    func message(_ delivery: Delivery) -> String {
+        guard delivery.isDeadLetter else { return String(decoding: bytes, as: UTF8.self) }
+        return payload.isEmpty ? "{}" : String(decoding: payload, as: UTF8.self)
+    }
 
-    /// The attributes of a dead letter, by their names.
+    /// The attributes of a dead letter; a record has none.
     /// - Source: AWS Lambda Developer Guide, "Adding a dead-letter queue": the first KB of the error message.
-    var deadLetterAttributes: [(name: String, type: String, value: String)] {
+    func attributes(_ delivery: Delivery) -> [(name: String, type: String, value: String)]? {
+        guard delivery.isDeadLetter else { return nil }
         var message = ending.message
         if ending.version != nil, let response {
             message = (try? JSON(parsing: response))?["errorMessage"]?.string

@@ -87,12 +87,11 @@ extension ExecutionEnvironment {
     /// The runtime or an extension had not come to its end with an event that the function had answered.
     private func fail(_ answered: Answered, _ reason: ShutdownReason, _ ending: (String) -> Ending, now: Instant) {
         let invocation = answered.invocation
-        let hasExtensions = life.withLock { !$0.extensions.isEmpty }
         // What is ended by the platform has not failed.
-        let ending = reason == .spindown && !hasExtensions ? nil : ending(invocation.event.requestID)
+        let ending = reason == .spindown && !answered.isTold ? nil : ending(invocation.event.requestID)
         let report = report(invocation, now - answered.began, answered.start, ending)
         var result = answered.result
-        result.log = output.end(report, hasExtensions ? nil : done(answered), after: ending?.line)
+        result.log = output.end(report, answered.isTold ? nil : done(answered), after: ending?.line)
         invocation.complete(.answered(result))
     }
 

@@ -63,6 +63,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         let responded: Instant
         let ended: Instant
         let start: Start
+        /// Whether extensions have been told that the runtime is done.
+        let isTold: Bool
     }
 
     struct Ending: Sendable {
@@ -207,7 +209,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
                 extensions: extensionEvents)
             telemetry.initialized()
         }
-        if let answered = step.answered { conclude(answered) }
+        if let answered = step.answered { conclude(answered, wasFree: step.wasFree) }
         if let invocation = step.invocation {
             begin(invocation.event)
             for waiter in step.extensionWaiters { waiter.resume(returning: .success(step.extensionEvent)) }
@@ -231,31 +233,29 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     /// - Returns: false when it does not have this event.
     func answer(_ requestID: String, _ payload: [UInt8], functionError: String?, responded: Instant? = nil) -> Bool {
         let now = clock.now
-        let (answered, isFree) = life.withLock { life -> (Answered?, Bool) in
-            guard life.state.finish(requestID), let invocation = life.invocation.take() else { return (nil, false) }
+        let answered = life.withLock { life -> Answered? in
+            guard life.state.finish(requestID), let invocation = life.invocation.take() else { return nil }
             defer { (life.isFirst, life.begun) = (false, nil) }
             let answered = Answered(
                 invocation: invocation, result: InvocationResult(payload: payload, functionError: functionError),
-                began: life.state.since, responded: responded ?? now, ended: now, start: life.start)
+                began: life.state.since, responded: responded ?? now, ended: now, start: life.start,
+                isTold: !life.extensions.isEmpty)
             life.answered = answered
             // A runtime asks for its next event at once, as a rule.
             life.isFree = life.extensions.isEmpty
-            return (answered, life.isFree)
+            return answered
         }
         guard let answered else { return false }
-        if isFree { onIdle(self) } else { output.runtimeDone(done(answered)) }
+        if answered.isTold { output.runtimeDone(done(answered)) } else { onIdle(self) }
         if !answered.invocation.event.wantsLog { answered.invocation.complete(.answered(answered.result)) }
         return true
     }
 
     /// The runtime and all extensions are through with an event that was answered.
-    private func conclude(_ answered: Answered) {
-        let (wasFree, hasExtensions) = life.withLock { life in
-            defer { life.isFree = false }
-            return (life.isFree, !life.extensions.isEmpty)
-        }
+    /// - Parameter wasFree: whether it could take another one already.
+    private func conclude(_ answered: Answered, wasFree: Bool) {
         var result = answered.result
-        result.log = output.end(report(answered, clock.now), hasExtensions ? nil : done(answered))
+        result.log = output.end(report(answered, clock.now), answered.isTold ? nil : done(answered))
         if !wasFree { onIdle(self) }
         answered.invocation.complete(.answered(result))
     }

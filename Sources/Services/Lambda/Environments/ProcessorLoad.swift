@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Sandbox
 
 /// Whether the machine's processors are busy, from one look to the next.
 struct ProcessorLoad {
@@ -21,14 +21,5 @@ struct ProcessorLoad {
     }
 
     /// The machine's own figures.
-    static func times() -> String? {
-        let descriptor = open("/proc/stat", O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        let bytes = [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
-            // SAFETY: the kernel writes at most as many bytes as the buffer has, and says how many.
-            count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    static func times() -> String? { SmallFile.text("/proc/stat") }
 }

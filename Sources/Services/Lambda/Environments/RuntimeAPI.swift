@@ -46,8 +46,8 @@ struct RuntimeAPI: HTTPHandler {
 
     private func post(_ request: HTTPRequest, _ path: Substring) async -> HTTPResponse {
         if let refusal = refusal(path) { return refusal }
-        if let answered = await stream(request, path) { return answered }
         let isStream = Self.streams(request.headers)
+        if isStream, let answered = await stream(request, path) { return answered }
         guard let body = await collect(request.body, endsEarly: isStream) else {
             return Self.error(400, "InvalidBody", "The body broke off.")
         }
@@ -153,11 +153,11 @@ struct RuntimeAPI: HTTPHandler {
 
     // MARK: - Streamed results
 
-    /// Hands a response on while it comes.
-    /// - Returns: nil where the request is no streamed response, or its event wants all of it at once.
+    /// Hands a streamed response on while it comes.
+    /// - Returns: nil where its event wants all of it at once.
     private func stream(_ request: HTTPRequest, _ path: Substring) async -> HTTPResponse? {
         let parts = path.fields(separatedBy: "/")
-        guard Self.streams(request.headers), parts.count == 3, parts[0] == "invocation", parts[2] == "response",
+        guard parts.count == 3, parts[0] == "invocation", parts[2] == "response",
             let channel = environment.channel(for: String(parts[1])), case .stream(let chunks) = request.body
         else { return nil }
         let responded = clock.now

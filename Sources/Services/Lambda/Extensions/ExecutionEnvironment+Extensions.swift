@@ -15,8 +15,9 @@ extension ExecutionEnvironment {
         var isReady: Bool { initialization != nil || restored != nil }
         /// Whether it was a part of an event.
         var isWithinEvent = false
-        /// The event that is over now.
+        /// The event that is over now, and whether the next one could be given to the environment already.
         var answered: Answered?
+        var wasFree = false
         /// The event that goes out, and who gets it.
         var invocation: Invocation?
         var waiter: CheckedContinuation<Invocation?, Never>?
@@ -216,7 +217,10 @@ extension ExecutionEnvironment.Life {
             step.isWithinEvent = state.initDuration == nil
         }
         if phase == .restoring, state.phase != .restoring { step.restored = state.restoreDuration }
-        if phase == .finishing, state.phase != .finishing { step.answered = answered.take() }
+        if phase == .finishing, state.phase != .finishing {
+            (step.answered, step.wasFree) = (answered.take(), isFree)
+            isFree = false
+        }
         return step
     }
 }

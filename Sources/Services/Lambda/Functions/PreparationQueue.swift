@@ -19,8 +19,9 @@ struct PreparationQueue {
     mutating func takeNext() -> FunctionReference? {
         guard !isStopped, running.count < LimitsLambda.preparations else { return nil }
         let accounts = Dictionary(grouping: running, by: \.key.account).mapValues(\.count)
+        let waiting = Set(pending)
         var best: (index: Int, running: Int)?
-        for (index, reference) in pending.enumerated() where isFree(reference) {
+        for (index, reference) in pending.enumerated() where isFree(reference, waiting) {
             let running = accounts[reference.key.account, default: 0]
             if running < best?.running ?? LimitsLambda.preparationsOfAccount { best = (index, running) }
         }
@@ -33,8 +34,9 @@ struct PreparationQueue {
     mutating func end(_ reference: FunctionReference) { running.remove(reference) }
 
     /// Whether it can be begun: a version follows the function whose code it has.
-    private func isFree(_ reference: FunctionReference) -> Bool {
-        !running.contains(reference)
-            && (reference.qualifier == nil || !isBusy(FunctionReference(key: reference.key, qualifier: nil)))
+    private func isFree(_ reference: FunctionReference, _ waiting: Set<FunctionReference>) -> Bool {
+        if running.contains(reference) { return false }
+        let function = FunctionReference(key: reference.key, qualifier: nil)
+        return reference.qualifier == nil || !running.contains(function) && !waiting.contains(function)
     }
 }

@@ -62,11 +62,11 @@ struct AsyncEvent: Sendable, Hashable {
             "request": .string(requestID), "accepted": .integer(accepted.nanoseconds),
             "failures": .integer(Int64(failures)),
             "delays": .integer(Int64(delays)),
-            "place": place.map { .integer($0.nanoseconds) } ?? .null,
         ]
         if let qualifier { object["qualifier"] = .string(qualifier) }
         if let traceHeader { object["trace"] = .string(traceHeader) }
         if let clientContext { object["context"] = .string(clientContext) }
+        object["place"] = place.map { .integer($0.nanoseconds) }
         object["ending"] = ending?.json
         if let payload { object["payload"] = .string(Base64.encode(payload)) }
         return JSON.object(object).bytes

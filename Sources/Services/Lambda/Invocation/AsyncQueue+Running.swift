@@ -125,7 +125,7 @@ extension AsyncQueue {
             if !ending.hasStoredResponse { ending.response = response }
             if ending.hasStoredResponse { try await environment.blobs.put(try event.responseName(), response) }
         }
-        event.traceHeader = answer?.traceHeader ?? event.traceHeader
+        event.traceHeader = answer?.trace?.header ?? event.traceHeader
         event.ending = ending
         try await again(entry, event, ending.time)
     }

@@ -33,7 +33,7 @@ final class Invoker: Sendable {
         let result: InvocationResult
         let executedVersion: String
         /// The trace as the function got it, in which whatever follows goes on.
-        var traceHeader: String?
+        var trace: TraceContext?
     }
 
     /// - Throws: `RecursiveInvocationException` where the function has gone in circles.
@@ -60,7 +60,7 @@ final class Invoker: Sendable {
         let version = live.version(key, config, of: record)
         defer { live.release(version) }
         return Answer(
-            result: try await run(event, version, share), executedVersion: config.version, traceHeader: trace.header)
+            result: try await run(event, version, share), executedVersion: config.version, trace: trace)
     }
 
     private static let noSnapshot = LambdaFault.snapStartNotReadyException(
@@ -78,11 +78,8 @@ final class Invoker: Sendable {
         } catch let failure as LaunchFailure {
             return failure.answer(event)
         } catch let failure as Failure where failure.code == "sandbox.runtime" {
-            return Self.refused(ErrorPayload.noInterpreter(failure, requestID: event.requestID), isSystemFailure: true)
+            let error = ErrorPayload.noInterpreter(failure, requestID: event.requestID)
+            return InvocationResult(payload: error.bytes, functionError: "Unhandled", isSystemFailure: true)
         }
-    }
-
-    private static func refused(_ error: ErrorPayload, isSystemFailure: Bool = false) -> InvocationResult {
-        InvocationResult(payload: error.bytes, functionError: "Unhandled", isSystemFailure: isSystemFailure)
     }
 }

@@ -77,15 +77,20 @@ struct Invoke: Operation {
         }
         guard !payload.isEmpty else { return }
         do {
-            try payload.withUnsafeBufferPointer { buffer in
-                var scanner = JSONScanner(buffer)
-                try scanner.skip()
-                try scanner.end()
-            }
+            try checkJSON(payload)
         } catch {
             throw LambdaFault.invalidRequestContentException(
                 "Could not parse request body into json: Could not parse payload into json: \(error)",
                 details: ["Type": "User"])
+        }
+    }
+
+    /// - Throws: where the bytes are no JSON.
+    static func checkJSON(_ bytes: [UInt8]) throws {
+        try bytes.withUnsafeBufferPointer { buffer in
+            var scanner = JSONScanner(buffer)
+            try scanner.skip()
+            try scanner.end()
         }
     }
 }

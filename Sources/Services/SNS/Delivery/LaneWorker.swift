@@ -23,11 +23,11 @@ struct LaneWorker: Sendable {
             return try await finish(entry)
         }
         guard !target.record.isPending || message.kind != .notification else { return try await finish(entry) }
+        if entry.given != nil, target.redrive == nil { return try await finish(entry) }
         let notification = try Notification(
             message, for: target.record.kind, signatureVersion: topic?.signatureVersion ?? "1",
             try await signer.material(), base: target.record.base)
         let item = Courier.Item(notification: notification, subscription: target)
-        if entry.given != nil, target.redrive == nil { return try await finish(entry) }
         do throws(DeliveryFailure) {
             if let given = entry.given, let queue = target.redrive?.target {
                 try await courier.bury(item, given, in: queue)

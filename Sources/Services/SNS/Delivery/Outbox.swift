@@ -130,11 +130,13 @@ struct Outbox: Sendable {
         var transaction = Transaction()
         for row in try await store.readAll(KeyRange(prefix: Letter.all)).reversed() {
             guard let elements = row.key.elements(after: Letter.all), elements.count > 2 else { continue }
-            let count = counts[Array(elements[..<2]), default: 0] + 1
-            counts[Array(elements[..<2])] = count
-            if count > LimitsSNS.outboxMessages, transaction.changes.count < LimitsSNS.commitChanges {
-                transaction.delete(row.key)
-            }
+            let tenant = Array(elements[..<2])
+            let count = counts[tenant, default: 0]
+            if count >= LimitsSNS.outboxMessages { transaction.delete(row.key) }
+            // A letter's parts come before its first one here, which counts it: all of it stays, or none.
+            guard elements.last?.integer == 0 else { continue }
+            counts[tenant] = count + 1
+            if transaction.changes.count >= LimitsSNS.commitChanges { break }
         }
         if !transaction.isEmpty { _ = try await store.commit(transaction) }
     }

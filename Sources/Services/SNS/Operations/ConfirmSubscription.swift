@@ -18,8 +18,10 @@ struct ConfirmSubscription: Operation {
     }
 
     func run(_ input: ConfirmSubscriptionInput, _ context: CallContext) async throws -> ConfirmSubscriptionResponse {
-        _ = try TopicReference(input.topicArn, context)
-        guard let token = try await core.store.store.get(SNSStore.tokenKey(input.token)).flatMap(SubscriptionToken.init)
+        let topic = try TopicReference(input.topicArn, context)
+        guard
+            let token = try await core.store.store.get(SNSStore.tokenKey(input.token)).flatMap(SubscriptionToken.init),
+            token.reference.topic == topic
         else { throw Fault.invalidParameter("Token") }
         if let ended = token.ended { try await restore(ended, token, input.token) }
         let isAuthenticated = context.caller != .anonymous

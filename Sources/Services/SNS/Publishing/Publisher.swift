@@ -33,9 +33,9 @@ struct Publisher: Sendable {
     }
 
     private func newTrace(_ now: Instant) -> String {
-        let time = String(UInt32(truncatingIfNeeded: now.seconds), radix: 16)
-        return "Root=1-\(String(repeating: "0", count: 8 - time.utf8.count))\(time)-\(Hex.encode(randomness.bytes(12)))"
-            + ";Sampled=1"
+        var header = TraceHeader(beginning: now, randomness)
+        header.isSampled = true
+        return header.text
     }
 
     private func anyhow(_ messages: [Publication], _ topic: StoredTopic, _ now: Instant) async throws -> [Published] {

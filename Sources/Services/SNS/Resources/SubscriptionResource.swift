@@ -18,7 +18,7 @@ package struct SubscriptionResource: ResourceHandler {
     ]
     package let unsupported = ["ReplayPolicy", "SubscriptionRoleArn"]
     private static let names = [
-        "DeliveryPolicy", "FilterPolicy", "FilterPolicyScope", "RawMessageDelivery", "RedrivePolicy",
+        "FilterPolicyScope", "FilterPolicy", "DeliveryPolicy", "RawMessageDelivery", "RedrivePolicy",
     ]
 
     package init() {}
@@ -43,8 +43,7 @@ package struct SubscriptionResource: ResourceHandler {
         if before["FilterPolicyScope"] != after["FilterPolicyScope"], before["FilterPolicy"] != nil {
             try await Self.set("FilterPolicy", "", physicalID, client)
         }
-        for name in ["FilterPolicyScope"] + Self.names where name != "FilterPolicyScope" || before[name] != after[name]
-        {
+        for name in Self.names {
             let isReset = name == "FilterPolicy" && before["FilterPolicyScope"] != after["FilterPolicyScope"]
             guard isReset || before[name] != after[name] else { continue }
             let fallback = ["FilterPolicyScope": "MessageAttributes", "RawMessageDelivery": "false"][name] ?? ""

@@ -106,7 +106,7 @@ final class MappingRunner: Sendable {
             let records = try await source.poll(most: most, until: deadline)
             let now = clock.now
             state.withLock { $0.scale.polled(isFull: records.count >= most, now: now) }
-            let done = collector.add(try await filtered(records), now: now)
+            let done = collector.add(filtered(records), now: now)
             if source.keepsOrder {
                 handOn(done + [collector.close()])
             } else {
@@ -129,7 +129,7 @@ final class MappingRunner: Sendable {
     }
 
     /// The records that the function is to get; the others are done with.
-    private func filtered(_ records: [SourceRecord]) async throws -> [SourceRecord] {
+    private func filtered(_ records: [SourceRecord]) -> [SourceRecord] {
         guard let filter, !records.isEmpty else { return records }
         let (kept, dropped) = filter.split(records)
         if !dropped.isEmpty { background.start { await self.acknowledge(dropped) } }
@@ -164,7 +164,6 @@ final class MappingRunner: Sendable {
             end = outcome == nil ? .throttled : outcome == .failed ? .bad : .good
             break  // what stands behind a failure in the same order waits for it
         }
-        note(end)
         giveWay(end, clock.now - began)
         await acknowledge(done)
         state.withLock { $0.scale.endsBatch() }
@@ -174,19 +173,16 @@ final class MappingRunner: Sendable {
     /// A function that reports what has failed is not given less because of it.
     /// - Source: AWS Lambda Developer Guide, "Implementing partial batch responses".
     private func giveWay(_ end: PollerScale.End, _ duration: Duration) {
-        let end = end == .bad && mapping.settings.reportsFailures ? .good : end
+        let judged = end == .bad && mapping.settings.reportsFailures ? .good : end
         let now = clock.now
         let next = state.withLock { state -> [Batch] in
-            state.scale.ran(end, for: duration, now: now)
+            state.result = end == .good ? "OK" : Self.callFailed
+            state.scale.ran(judged, for: duration, now: now)
             var next: [Batch] = []
             while !state.waiting.isEmpty, state.scale.runsBatch() { next.append(state.waiting.removeFirst()) }
             return next
         }
         for batch in next { begin(batch) }
-    }
-
-    private func note(_ end: PollerScale.End) {
-        state.withLock { $0.result = end == .good ? "OK" : Self.callFailed }
     }
 
     /// Runs a batch; where there is no room, it is held and tried again until it would have come again by itself.

@@ -20,7 +20,7 @@ extension LambdaCore {
                     + "SQS Error Message: The specified queue does not exist.")
         }
         for action in ["ReceiveMessage", "DeleteMessage", "GetQueueAttributes"] {
-            let access = queue.access(action, policy: attributes["Policy"], for: function.key.account)
+            let access = try queue.access(action, policy: attributes["Policy"], for: function.key.account)
             guard try await allows(access, role: config.role, function.key, context) else {
                 throw Self.invalid(QueueAddress.noPermission(action))
             }
@@ -65,14 +65,9 @@ extension LambdaCore {
 extension QueueAddress {
     /// What a caller of an account needs to do something with the queue.
     /// - Parameter policy: the queue's own, as JSON.
-    func access(_ action: String, policy: String?, for caller: AccountID) -> Access {
-        let owner = account == caller ? nil : account
-        do {
-            return Access(
-                "sqs:\(action)", on: arn, resourcePolicy: try policy.map { try JSON(parsing: $0) }, owner: owner)
-        } catch {
-            // SQS keeps no policy that it could not read.
-            preconditionFailure("the policy of \(arn) is no JSON")
-        }
+    func access(_ action: String, policy: String?, for caller: AccountID) throws -> Access {
+        Access(
+            "sqs:\(action)", on: arn, resourcePolicy: try policy.map { try JSON(parsing: $0) },
+            owner: account == caller ? nil : account)
     }
 }

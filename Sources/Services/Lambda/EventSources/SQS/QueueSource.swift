@@ -38,7 +38,9 @@ final class QueueSource: EventSource {
             ReceiveMessageRequest(
                 queueUrl: queue.url, messageSystemAttributeNames: ["All"], messageAttributeNames: ["All"],
                 maxNumberOfMessages: most,
-                waitTimeSeconds: min(20, max(0, Int(wait.seconds) + (wait.attoseconds > 0 ? 1 : 0)))))
+                waitTimeSeconds: min(
+                    Int(LimitsLambda.pollWait.components.seconds),
+                    max(0, Int(wait.seconds) + (wait.attoseconds > 0 ? 1 : 0)))))
         let heldUntil = clock.now + .seconds(visibility)
         return (result.messages ?? []).map { QueueRecord(queue).record($0, heldUntil: heldUntil) }
     }
@@ -83,13 +85,14 @@ final class QueueSource: EventSource {
         return "PROBLEM: \(fault.message)"
     }
 
+    /// SQS takes as many entries of one call as a receive gives.
     private func inTens(
         _ records: [SourceRecord], _ body: @escaping @Sendable (ArraySlice<SourceRecord>) async throws -> Void
     ) async throws {
-        guard records.count > LimitsLambda.plainBatchSize else { return try await body(records[...]) }
+        guard records.count > recordsOfPoll else { return try await body(records[...]) }
         try await withThrowingDiscardingTaskGroup { group in
-            for start in stride(from: 0, to: records.count, by: LimitsLambda.plainBatchSize) {
-                let ten = records[start..<min(start + LimitsLambda.plainBatchSize, records.count)]
+            for start in stride(from: 0, to: records.count, by: recordsOfPoll) {
+                let ten = records[start..<min(start + recordsOfPoll, records.count)]
                 group.addTask { try await body(ten) }
             }
         }
