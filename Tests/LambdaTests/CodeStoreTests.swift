@@ -114,6 +114,22 @@ import Wire
         }
     }
 
+    @Test("a folder is let go whether the work with it goes well or not")
+    func using() async throws {
+        try await Self.play(budget: 0) { code, store, _ in
+            let package = try Self.package("1")
+            try await code.keep(package) { try await Self.use(package, in: store) }
+            await #expect(throws: Refused.self) {
+                try await code.using(package.digest) { folder in
+                    #expect(FileManager.default.fileExists(atPath: folder))
+                    throw Refused()
+                }
+            }
+            // Nobody shows it any more, so that it goes for its size.
+            #expect(try await Self.isThere(package, code) == [true, false])
+        }
+    }
+
     @Test("beyond the budget the folder that was shown least recently goes, and is unpacked when it is needed")
     func budget() async throws {
         let packages = try ["1", "2", "3"].map { try Self.package($0) }

@@ -75,7 +75,7 @@ package final class LambdaService: Service {
     ) -> EventSources {
         EventSources(
             MappingStore(environment.store), clock: environment.machineClock, background: background, report: report
-        ) { mapping in
+        ) { mapping, onResult in
             guard let queue = QueueAddress(mapping.source) else {
                 preconditionFailure("a mapping of \(mapping.source) was kept, which is no queue")
             }
@@ -91,7 +91,7 @@ package final class LambdaService: Service {
             return MappingRunner(
                 mapping, source: source,
                 function: MappedFunction(function, functions: functions, invoker: invoker), environment: environment,
-                background: background, report: report)
+                background: background, report: report, onResult: onResult)
         }
     }
 
@@ -148,6 +148,7 @@ package final class LambdaService: Service {
         core.preparer.stop()
         await core.fleet.shutdown()
         await background.shutdown()
+        await core.sources.saveResults()
         await maker.close()
         await core.machine.shutdown()
         watch.stop()

@@ -194,6 +194,21 @@ final class CodeStore: Sendable {
         }
     }
 
+    /// Runs `body` with the folder of an archive, which stays meanwhile.
+    nonisolated(nonsending) func using<Value>(
+        _ digest: String, _ body: (String) async throws -> Value
+    ) async throws -> Value {
+        let path = try await retain(digest).path
+        let result: Result<Value, any Error>
+        do {
+            result = .success(try await body(path))
+        } catch {
+            result = .failure(error)
+        }
+        await release(digest)
+        return try result.get()
+    }
+
     /// - Returns: whether it was not there.
     private nonisolated(nonsending) func unpack(
         _ digest: String, _ bytes: () async throws -> [UInt8]
