@@ -2,6 +2,7 @@ import Archive
 import Base
 import Foundation
 import LambdaAPI
+import Sandbox
 import Store
 import Testing
 import Wire
@@ -107,7 +108,17 @@ import Wire
             try await Self.use(lost, -1, in: store)
             try FileTree.make(code.path("live-7"))
             try FileTree.make(code.path(String(repeating: "0", count: 64)))
-            try await code.sweep()
+            #expect(FileManager.default.createFile(atPath: code.path("half.compile-0"), contents: nil))
+            let found = try code.open()
+            #expect(!found.contains("half.compile-0"))
+            // What comes after the start is not looked at, and stays although its row is not committed.
+            let late = try Self.package("late")
+            try FileTree.make(code.path("live-8"))
+            try await code.keep(late) {
+                try await code.sweep(found)
+                #expect(FileTree.names(in: code.folder) == [needed.digest, late.digest, "live-8"].sorted())
+            }
+            FileTree.remove(code.path("live-8"))
             #expect(FileTree.names(in: code.folder) == [needed.digest])
             let left = try CodeStore.blobName(needed.digest)
             #expect(await blobs.list(prefix: "", after: nil, limit: 9) == [left])

@@ -117,8 +117,8 @@ package final class LambdaService: Service {
     package func start(_ background: Background) async throws {
         // Functions' code is nobody's but the server's; sandboxes are shown parts of it by root.
         try FileTree.makePrivate(folder)
-        try await core.code.sweep()
-        self.background.start { await self.measureCode() }
+        let left = try core.code.open()
+        self.background.start { await self.tidyCode(left) }
         try liveDoor.open()
         core.fleet.start()
         // Before the first function asks, so that a machine without sandboxes is told of when the server starts.
@@ -134,11 +134,13 @@ package final class LambdaService: Service {
 
     package func drain() { core.sources.drain() }
 
-    private func measureCode() async {
+    /// Calls do not wait for it: it reads as much as there is code.
+    private func tidyCode(_ left: [String]) async {
         do {
+            try await core.code.sweep(left)
             try await core.code.measure()
         } catch {
-            settings.report("the size of the functions' code can't be measured: \(error)")
+            if !Task.isCancelled { settings.report("the functions' code can't be tidied up: \(error)") }
         }
     }
 

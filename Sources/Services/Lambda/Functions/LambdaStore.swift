@@ -36,7 +36,8 @@ final class LambdaStore: Sendable {
         provisionedPrefix.appending(.string(key.arn(qualifier)))
     }
     /// Counts the functions, versions and layers that need an archive.
-    static func usageKey(_ digest: String) -> Key { Key("lambda-code", .string(digest)) }
+    static func usageKey(_ digest: String) -> Key { usagePrefix.appending(.string(digest)) }
+    private static let usagePrefix = Key("lambda-code")
 
     // MARK: - Functions
 
@@ -81,13 +82,12 @@ final class LambdaStore: Sendable {
     {
         // `01` is no version: it would be another one to policies.
         guard let value = Int(number), String(value) == number else { return nil }
-        let name = key.arn + ":\(number)"
-        let (known, generation) = memory.withLock { ($0.versions[name], $0.generation) }
+        let (known, generation) = memory.withLock { ($0.version(value, of: key), $0.generation) }
         if let known { return known }
         guard let row = try await store.get(Self.versionKey(key, value)),
             let config = FunctionConfig(try JSON(parsing: row.value))
         else { return nil }
-        memory.withLock { $0.keep(config, as: name, readAt: generation) }
+        memory.withLock { $0.keep(config, value, of: key, readAt: generation) }
         return config
     }
 
@@ -285,6 +285,15 @@ final class LambdaStore: Sendable {
         if has, !had {
             transaction.put(snapshotKey(key), FunctionReference(key: key, qualifier: nil).json.bytes)
         }
+    }
+
+    /// The archives that rows name.
+    nonisolated(nonsending) func neededArchives() async throws -> Set<String> {
+        let rows = try await store.readAll(KeyRange(prefix: Self.usagePrefix))
+        return Set(
+            rows.compactMap { row in
+                (row.counter ?? 0) > 0 ? row.key.elements(after: Self.usagePrefix)?.first?.string : nil
+            })
     }
 
     /// Whether a row names the archive. The count of one that no row names goes.
