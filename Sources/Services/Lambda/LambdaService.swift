@@ -27,7 +27,7 @@ package final class LambdaService: Service {
         background = Background(on: environment.executor)
         // Made by `start`: what never starts leaves nothing.
         folder = settings.dataFolder.map { $0 + "/lambda" } ?? FileTree.temporaryName(environment.randomness)
-        let functions = LambdaStore(environment.store)
+        let functions = LambdaStore(environment.store, codeLimit: settings.codeStorageBytes)
         let code = CodeStore(
             folder: folder + "/code", blobs: environment.blobs, functions: functions,
             threads: FileThreads(isDirect: settings.writesDirectly))

@@ -10,9 +10,13 @@ internal import Wire
 /// `onChange`.
 final class LambdaStore: Sendable {
     let store: any Store
+    /// Bytes of code and layers that an account may have in a region.
+    let codeLimit: Int
     private let memory = Mutex(FunctionMemory())
 
-    init(_ store: any Store) { self.store = store }
+    init(_ store: any Store, codeLimit: Int = LimitsLambda.totalCodeBytes) {
+        (self.store, self.codeLimit) = (store, codeLimit)
+    }
 
     // MARK: - Keys
 
@@ -177,7 +181,10 @@ final class LambdaStore: Sendable {
         async throws
     {
         defer { forget(key) }
+        let size = record.latest.codeSize + (version?.codeSize ?? 0)
+        try await checkCodeSize(adding: size, key.scope)
         var transaction = Transaction()
+        transaction.add(Self.codeSizeKey(key.scope), size)
         transaction.check(Self.functionKey(key), .absent)
         transaction.put(Self.functionKey(key), record.json.bytes)
         for digest in record.latest.digests { transaction.add(Self.usageKey(digest), 1) }
@@ -201,7 +208,10 @@ final class LambdaStore: Sendable {
             guard let (old, row) = try await row(reference.key) else { throw reference.notFound }
             var record = old
             let version = try await change(&record)
+            let size = record.latest.codeSize - old.latest.codeSize + (version?.codeSize ?? 0)
+            try await checkCodeSize(adding: size, reference.key.scope)
             var transaction = Transaction()
+            if size != 0 { transaction.add(Self.codeSizeKey(reference.key.scope), size) }
             transaction.check(row.key, .version(row.version))
             transaction.put(row.key, record.json.bytes)
             if let version { publish(version, reference.key, &transaction) }
@@ -225,6 +235,8 @@ final class LambdaStore: Sendable {
             guard let (record, row) = try await row(reference.key) else { throw reference.notFound }
             let versions = try await publishedVersions(reference.key)
             var transaction = Transaction()
+            let size = ([record.latest] + versions).reduce(0) { $0 + $1.codeSize }
+            transaction.add(Self.codeSizeKey(reference.key.scope), -size)
             transaction.check(row.key, .version(row.version))
             transaction.delete(row.key)
             transaction.delete(KeyRange(prefix: Self.versionPrefix(reference.key)))
@@ -249,6 +261,7 @@ final class LambdaStore: Sendable {
         transaction.check(key, .version(row.version))
         transaction.delete(key)
         transaction.delete(Self.preparingKey(reference.key, config.version))
+        transaction.add(Self.codeSizeKey(reference.key.scope), -config.codeSize)
         return try await commit(transaction, releasing: config.digests) ?? []
     }
 
