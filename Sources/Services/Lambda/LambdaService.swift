@@ -150,6 +150,7 @@ package final class LambdaService: Service {
         core.preparer.stop()
         await core.fleet.shutdown()
         await background.shutdown()
+        await core.events.close()
         await core.sources.saveResults()
         await maker.close()
         await core.machine.shutdown()
