@@ -52,7 +52,7 @@ package final class Simulation: Sendable {
             simulation.state.withLock { $0.isOver = true }
         }
         simulation.turn()
-        FolderTree.remove(folder)
+        FileTree.remove(folder)
         let world = simulation.world
         let (steps, digest) = world.executor.progress
         return Outcome(

@@ -1,6 +1,7 @@
 import Base
 import Foundation
 import LambdaAPI
+import Sandbox
 import ServiceKit
 import Testing
 import Wire
