@@ -1,6 +1,4 @@
-"""Queues in themselves: how soon a send wakes who waits, and what a queue costs that holds a million messages.
-
-The short queue begins with ten messages and holds what its own measurement sends, some ten thousands at most."""
+"""Queues in themselves: how soon a send wakes who waits, and what a queue costs that holds a million messages."""
 import argparse
 import statistics
 import threading
@@ -58,23 +56,19 @@ def filled(server, client, name, messages):
 
 
 def cost(server, url):
-    """The server's CPU milliseconds of a send, and of a receive with its deletion."""
-    send = bench.json_req("sqs", "SendMessage", {"QueueUrl": url, "MessageBody": "x" * 1024})
-    take = [bench.json_req("sqs", "ReceiveMessage", {"QueueUrl": url}, capture=[("json", "ReceiptHandle")]),
-            bench.json_req("sqs", "DeleteMessage", {"QueueUrl": url, "ReceiptHandle": "@@CAP0@@"})]
-    sent = load(server, "send", [send])["server_cpu_ms_per_request"]
-    # Before it is empty.
-    return sent, load(server, "receive", take, seconds=1.5)["server_cpu_ms_per_request"]
+    """The server's CPU milliseconds of a send, a receive and its deletion, which leave the queue as long as it was."""
+    return load(server, "turn", [
+        bench.json_req("sqs", "SendMessage", {"QueueUrl": url, "MessageBody": "x" * 1024}),
+        bench.json_req("sqs", "ReceiveMessage", {"QueueUrl": url}, capture=[("json", "ReceiptHandle")]),
+        bench.json_req("sqs", "DeleteMessage", {"QueueUrl": url, "ReceiptHandle": "@@CAP0@@"}),
+    ])["server_cpu_ms_per_request"]
 
 
 def deep(server, rounds):
-    """By how much sends and receives cost more with a million messages than in a short queue, each beside the other."""
+    """By how much the same costs more with a million messages than with ten, each measured beside the other."""
     client = server.client()
     few, many = filled(server, client, "few", SHALLOW), filled(server, client, "many", DEEP)
-    rows = []
-    for _ in range(rounds):
-        small, large = cost(server, few), cost(server, many)
-        rows.append([large[index] / small[index] for index in range(2)])
+    ratios = [cost(server, many) / cost(server, few) for _ in range(rounds)]
     for url in (few, many):
         client.json("sqs", "DeleteQueue", {"QueueUrl": url})
-    return {"send": statistics.median(row[0] for row in rows), "receive": statistics.median(row[1] for row in rows)}
+    return statistics.median(ratios)

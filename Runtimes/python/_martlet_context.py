@@ -15,15 +15,22 @@ class CognitoIdentity:
         return listing(self, self.__slots__)
 
 
+# What the variables say that stay the same from event to event; read with the first one, after a snapshot's restore.
+constants = None
+
+
+def remember():
+    global constants
+    constants = tuple(environment.get("AWS_LAMBDA_" + name) for name in (
+        "LOG_GROUP_NAME", "LOG_STREAM_NAME", "FUNCTION_NAME", "FUNCTION_MEMORY_SIZE", "FUNCTION_VERSION"))
+    return constants
+
+
 class LambdaContext:
     def __init__(self, fields):
-        get = environment.get
         self.aws_request_id = fields["lambda-runtime-aws-request-id"]
-        self.log_group_name = get("AWS_LAMBDA_LOG_GROUP_NAME")
-        self.log_stream_name = get("AWS_LAMBDA_LOG_STREAM_NAME")
-        self.function_name = get("AWS_LAMBDA_FUNCTION_NAME")
-        self.memory_limit_in_mb = get("AWS_LAMBDA_FUNCTION_MEMORY_SIZE")
-        self.function_version = get("AWS_LAMBDA_FUNCTION_VERSION")
+        (self.log_group_name, self.log_stream_name, self.function_name, self.memory_limit_in_mb,
+         self.function_version) = constants or remember()
         self.invoked_function_arn = fields.get("lambda-runtime-invoked-function-arn")
         self.tenant_id = fields.get("lambda-runtime-aws-tenant-id")
         self.client_context, identity = None, {}

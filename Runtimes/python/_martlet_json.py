@@ -55,6 +55,10 @@ def refuse(value):
     raise TypeError("Object of type %s is not JSON serializable" % type(value).__name__)
 
 
+above = {}  # the containers around the value in work, by their ids
+plain = _json.make_encoder(above, refuse, escape, None, ": ", ", ", False, False, True)
+
+
 def encode(value):
     try:
         marshal.dumps(value)
@@ -62,8 +66,11 @@ def encode(value):
         import _martlet_encoder
 
         return _martlet_encoder.encode(value, escape).encode("utf-8")
-    encoder = _json.make_encoder({}, refuse, escape, None, ": ", ", ", False, False, True)
-    return "".join(encoder(value, 0)).encode("utf-8")
+    try:
+        return "".join(plain(value, 0)).encode("utf-8")
+    except BaseException:
+        above.clear()
+        raise
 
 
 def encode_result(value):

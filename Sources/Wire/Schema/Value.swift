@@ -178,7 +178,7 @@ package struct WireList<Element: WireValue>: WireValue {
         guard case .list(let values) = wire else { return nil }
         elements = values.compactMap { Element(wire: $0) }
     }
-    package var wire: Value { .list(elements.map(\.wire)) }
+    package var wire: Value { .list(elements.map { $0.wire }) }
 }
 
 /// A map member, in the order of the message.
