@@ -1,111 +1,119 @@
-"""An order is placed: a topic, two queues of which one filters, two functions of which one fails, retries, a destination.
-All of it from one SAM template."""
+"""An order is placed: a topic, two queues of which one filters, functions that fail and are tried again, dead letters
+and their way back, a destination. All of it from one template, on a clock that the test moves."""
 
 import json
-import time
+import re
 
-TEMPLATE = """
-AWSTemplateFormatVersion: '2010-09-09'
-Transform: AWS::Serverless-2016-10-31
-Globals:
-  Function: {Runtime: python3.11, Timeout: 5, CodeUri: src}
-Resources:
-  Orders: {Type: AWS::SNS::Topic}
-  Failed: {Type: AWS::SQS::Queue}
-  Done: {Type: AWS::SQS::Queue}
-  Dead: {Type: AWS::SQS::Queue}
-  Shipping:
-    Type: AWS::SQS::Queue
-    Properties:
-      VisibilityTimeout: 6
-      RedrivePolicy: {deadLetterTargetArn: !GetAtt Dead.Arn, maxReceiveCount: 2}
-  Ship:
-    Type: AWS::Serverless::Function
-    Properties:
-      Handler: app.ship
-      Environment: {Variables: {DONE: !Ref Done}}
-      Policies: [{SQSSendMessagePolicy: {QueueName: !GetAtt Done.QueueName}}]
-      Events:
-        Order:
-          Type: SNS
-          Properties:
-            Topic: !Ref Orders
-            SqsSubscription: {QueueArn: !GetAtt Shipping.Arn, QueueUrl: !Ref Shipping, BatchSize: 5}
-  Audit:
-    Type: AWS::Serverless::Function
-    Properties:
-      Handler: app.audit
-      EventInvokeConfig:
-        MaximumRetryAttempts: 0
-        DestinationConfig: {OnFailure: {Type: SQS, Destination: !GetAtt Failed.Arn}}
-      Events:
-        Large:
-          Type: SNS
-          Properties:
-            Topic: !Ref Orders
-            FilterPolicy: {amount: [{numeric: ['>=', 100]}]}
-Outputs:
-  Topic: {Value: !Ref Orders}
-  Failed: {Value: !Ref Failed}
-  Done: {Value: !Ref Done}
-  Dead: {Value: !Ref Dead}
-"""
+import pytest
 
-SOURCE = """
-import boto3, json, os
+from martlet_server import EXAMPLES, eventually
 
-sqs = boto3.client("sqs")
-
-def ship(event, context):
-    for record in event["Records"]:
-        order = json.loads(json.loads(record["body"])["Message"])
-        if order["id"] == "poison":
-            raise ValueError("not this one")
-        sqs.send_message(QueueUrl=os.environ["DONE"], MessageBody=order["id"])
-
-def audit(event, context):
-    order = json.loads(event["Records"][0]["Sns"]["Message"])
-    raise RuntimeError("too much: " + order["id"])
-"""
+FOLDER = EXAMPLES / "orders"
 
 
-class TestOrders:
-    def test_an_order_goes_all_its_ways(self, martlet, tmp_path):
-        (tmp_path / "src").mkdir()
-        (tmp_path / "src" / "app.py").write_text(SOURCE)
-        (tmp_path / "template.yaml").write_text(TEMPLATE)
-        martlet.cli("deploy", tmp_path, "--stack", "orders")
-        stack = martlet.boto("cloudformation").describe_stacks(StackName="orders")["Stacks"][0]
-        outputs = {output["OutputKey"]: output["OutputValue"] for output in stack["Outputs"]}
-        sns, sqs = martlet.boto("sns"), martlet.boto("sqs")
+class TestOrdersStory:
+    def test_orders_are_shipped_large_ones_reviewed_and_customers_told(self, orders):
+        small = [orders.place(amount=5) for _ in range(10)]
+        large = orders.place(amount=250)
+        assert eventually(lambda: all(orders.shipped_to(order) == "AT" for order in [*small, large]))
+        assert eventually(lambda: orders.item(large).get("reviewOf") == {"N": "250"})
+        assert eventually(lambda: all(order in orders.outbox() for order in [*small, large]))
+        assert [order for order in small if "reviewOf" in orders.item(order)] == []
 
-        def publish(name, amount):
-            sns.publish(
-                TopicArn=outputs["Topic"], Message=json.dumps({"id": name, "amount": amount}),
-                MessageAttributes={"amount": {"DataType": "Number", "StringValue": str(amount)}})
+    def test_a_request_that_is_no_order_is_refused(self, martlet, orders):
+        for body in (b"[]", b"{", b'{"country": "AT"}'):
+            assert martlet.get(orders.url, "POST", body)[0] == 400
 
-        def take(queue, count, seconds=90):
-            bodies, end = [], time.monotonic() + seconds
-            while len(bodies) < count and time.monotonic() < end:
-                for message in sqs.receive_message(
-                        QueueUrl=outputs[queue], WaitTimeSeconds=2, MaxNumberOfMessages=10).get("Messages", []):
-                    bodies.append(message["Body"])
-                    sqs.delete_message(QueueUrl=outputs[queue], ReceiptHandle=message["ReceiptHandle"])
-            return bodies
+    def test_what_cannot_be_done_goes_to_the_dead_letters_and_what_came_with_it_is_done(self, martlet, orders):
+        poison = orders.place(country="CH")
+        after = orders.place()
+        assert eventually(lambda: orders.shipped_to(after) == "AT")
+        for tries in (1, 2):
+            assert eventually(lambda: orders.logged("ShipFunction", f"{poison}: nobody ships to CH") == tries)
+            martlet.cli("clock", "advance", "30s")
+        dead = eventually(lambda: orders.look("ShippingDeadLettersUrl"))
+        assert json.loads(dead["Body"])["id"] == poison
+        assert dead["Attributes"]["ApproximateReceiveCount"] == "3"  # Two tries, and this look.
+        assert orders.logged("ShipFunction", f"{poison}: nobody ships to CH") == 2
 
-        for number in range(10):
-            publish(f"small-{number}", 5)
-        publish("large", 250)
-        assert sorted(take("Done", 11)) == sorted([f"small-{number}" for number in range(10)] + ["large"])
-        # The filter lets one of them through to the function that fails.
-        record = json.loads(take("Failed", 1)[0])
+    def test_dead_letters_go_back_once_their_cause_is_mended(self, martlet, orders):
+        dead = json.loads(orders.look("ShippingDeadLettersUrl")["Body"])["id"]
+        martlet.cli("deploy", FOLDER, "--parameter", "Countries=AT,DE,CH")
+        orders.sqs.start_message_move_task(SourceArn=orders.outputs["ShippingDeadLettersArn"])
+        assert eventually(lambda: orders.shipped_to(dead) == "CH")
+        assert orders.look("ShippingDeadLettersUrl") is None
+
+    def test_a_notice_that_fails_is_tried_again_and_told_to_its_destination(self, orders):
+        order = orders.place(phone="none")
+        assert eventually(lambda: orders.logged("NotifyFunction", "none is not valid") == 1)
+        assert orders.look("FailedNoticesUrl") is None
+        record = json.loads(eventually(lambda: orders.look_later("FailedNoticesUrl"), every=1)["Body"])
         assert record["requestContext"]["condition"] == "RetriesExhausted"
-        assert record["requestContext"]["approximateInvokeCount"] == 1
-        assert record["responsePayload"]["errorMessage"] == "too much: large"
-        assert json.loads(record["requestPayload"]["Records"][0]["Sns"]["Message"])["id"] == "large"
-        # What can't be done goes to the dead letters after two tries; what came with it is done all the same.
-        publish("poison", 1)
-        publish("after", 1)
-        assert take("Done", 1) == ["after"]
-        dead = take("Dead", 1)
-        assert json.loads(json.loads(dead[0])["Message"])["id"] == "poison"
+        assert record["requestContext"]["approximateInvokeCount"] == 2
+        assert "none is not valid to publish to" in record["responsePayload"]["errorMessage"]
+        assert json.loads(record["requestPayload"]["Records"][0]["Sns"]["Message"])["id"] == order
+
+    def test_the_trace_of_an_order_goes_on_behind_its_queues(self, martlet, orders):
+        order = orders.place()
+        assert eventually(lambda: orders.shipped_to(order) and order in orders.outbox())
+        shown = martlet.cli("trace", orders.trace).stdout
+        assert re.search(r"^  APIGateway POST /orders .* 202$", shown, re.M), shown
+        assert re.search(r"^      SNS Publish .* 200$", shown, re.M), shown
+        assert re.search(r"DynamoDB UpdateItem .* 200$", shown, re.M), shown
+
+    def test_leaves_nothing(self, martlet, orders):
+        assert "Stack orders is deleted" in martlet.cli("down", FOLDER).stdout
+        assert orders.sqs.list_queues().get("QueueUrls", []) == []
+        assert martlet.boto("sns").list_topics()["Topics"] == []
+        assert martlet.boto("sns").list_subscriptions()["Subscriptions"] == []
+        assert martlet.boto("lambda").list_event_source_mappings()["EventSourceMappings"] == []
+        assert martlet.boto("lambda").list_functions()["Functions"] == []
+        assert martlet.boto("iam").list_roles()["Roles"] == []
+
+
+@pytest.fixture(scope="class")
+def orders(martlet):
+    return Orders(martlet)
+
+
+class Orders:
+    """The example, deployed, and what can be seen of it from outside."""
+
+    def __init__(self, martlet):
+        deployed = martlet.cli("deploy", FOLDER).stdout
+        assert "Stack orders is CREATE_COMPLETE" in deployed
+        self.martlet, self.trace = martlet, None
+        self.outputs = dict(re.findall(r"^    (\w+) +(\S+)$", deployed, re.M))
+        self.url = re.search(r"POST +(\S+/_user_request_/orders)", deployed).group(1)
+        self.sqs, self.dynamodb = martlet.boto("sqs"), martlet.boto("dynamodb")
+
+    def place(self, country="AT", amount=5, phone="+436601234567"):
+        """The id of a new order."""
+        body = json.dumps({"country": country, "amount": amount, "phone": phone}).encode()
+        status, headers, order = self.martlet.get(self.url, "POST", body)
+        assert status == 202, order
+        self.trace = headers["X-Amzn-Trace-Id"]
+        return order["id"]
+
+    def item(self, order):
+        return self.dynamodb.get_item(TableName=self.outputs["TableName"], Key={"id": {"S": order}}).get("Item", {})
+
+    def shipped_to(self, order):
+        return self.item(order).get("shippedTo", {}).get("S")
+
+    def look(self, queue):
+        """The queue's first message, which stays visible."""
+        answer = self.sqs.receive_message(QueueUrl=self.outputs[queue], AttributeNames=["All"], VisibilityTimeout=0)
+        return answer.get("Messages", [None])[0]
+
+    def look_later(self, queue):
+        """The same a minute later: what was about to wait may begin to after an advance."""
+        self.martlet.cli("clock", "advance", "1m")
+        return eventually(lambda: self.look(queue), seconds=2)
+
+    def outbox(self):
+        return self.martlet.cli("outbox").stdout
+
+    def logged(self, function, text):
+        """How often the function's log has `text`."""
+        return self.martlet.cli("logs", function).stdout.count(text)
