@@ -297,15 +297,44 @@ private final class DyingStore: Store {
             let queue = deadlyQueue(deaths, function, background)
             if life == 0 { for name in ["a", "b", "good"] { try await queue.accept(named(name)) } }
             try await queue.start()
-            // Two lives in which both run, then three for each of them alone.
-            let runs = min(life + 1, 2) * 2 + max(0, life - 1)
+            // Three lives in which both run, then two for each of them alone.
+            let runs = min(life + 1, 3) * 2 + max(0, life - 2)
             try await pass {
-                if life >= 8 { return try await isEmpty() }
+                if life >= 7 { return try await isEmpty() }
                 return deaths.began.withLock { $0.count { $0 != "good" } } == runs
             }
             await background.shutdown()
         }
         #expect(deaths.count("a") == 5 && deaths.count("b") == 5 && deaths.count("good") == 1)
+    }
+
+    @Test("a delivery of which the server has died five times is given up")
+    func deadlyDelivery() async throws {
+        try await makeFunction(retries: 0)
+        let (deaths, function) = (Deaths(), Function())
+        for life in 0..<8 {
+            let background = Background()
+            let queue = AsyncQueue(
+                platform.environment, functions: LambdaStore(platform.store), background: background,
+                report: { text in deaths.reports.withLock { $0.append(text) } },
+                deliver: { _, _ in
+                    deaths.began.withLock { $0.append("delivery") }
+                    for await _ in AsyncStream<Void>.makeStream().stream {}
+                    throw CancellationError()
+                }
+            ) { function.run($0) }
+            if life == 0 { try await queue.accept(named("deadly")) }
+            try await queue.start()
+            try await pass {
+                if life >= 5 { return try await isEmpty() }
+                return deaths.count("delivery") == life + 1
+            }
+            await background.shutdown()
+        }
+        #expect(function.tries("deadly") == 1 && deaths.count("delivery") == LimitsLambda.deathsOfEvent)
+        let reports = deaths.reports.withLock { $0 }
+        #expect(
+            reports == ["the delivery of event deadly of f is given up: the server has died 5 times while it ran"])
     }
 
     @Test("a server that is stopped does not count as dead")

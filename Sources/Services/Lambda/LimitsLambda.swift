@@ -153,9 +153,9 @@ package enum LimitsLambda {
     /// How long none is taken at most, where others use the function up: from a second on, doubling.
     static let eventPause = Duration.seconds(60)
     /// Deaths of the server during an event, after which the event runs no more, and after which no other such event
-    /// runs beside it; how long those wait for each other.
+    /// runs beside it; how long it is from one of those to the next.
     static let deathsOfEvent = 5
-    static let deathsOfSuspect = 2
+    static let deathsOfSuspect = 3
     static let suspectWait = Duration.seconds(1)
     /// Nobody else takes an event while it runs: the longest time-out, and room for a start.
     static let eventVisibility = Duration.seconds(1_200)

@@ -13,7 +13,8 @@ extension LambdaStore {
     }
 
     nonisolated(nonsending) func codeSize(_ scope: ConcurrencyScope) async throws -> Int {
-        try await store.get(Self.codeSizeKey(scope))?.counter ?? 0
+        // What was there before anything was counted goes below nothing when it is deleted.
+        max(0, try await store.get(Self.codeSizeKey(scope))?.counter ?? 0)
     }
 
     /// Refuses code for which there is no room. What takes nothing more is never refused.

@@ -46,7 +46,7 @@ struct AsyncEvent: Sendable, Hashable {
         inTime(now + .seconds(min(300, 1 << min(max(0, delays - 1), 9))), config)
     }
 
-    /// Whether the server may die of it: then no other such event runs beside it, so that none pays for another one.
+    /// Whether the server may die of it: then no other such event runs beside it.
     var isSuspect: Bool { deaths >= LimitsLambda.deathsOfSuspect }
     /// Whether the server has died of it so often that it runs no more.
     var isDeadly: Bool { deaths >= LimitsLambda.deathsOfEvent }

@@ -15,11 +15,6 @@ extension AsyncQueue {
             try await giveUp(entry, event)
             return true
         }
-        guard !event.isSuspect || beginsSuspect() else {
-            try await again(entry, event, environment.clock.now + LimitsLambda.suspectWait)
-            return true
-        }
-        defer { if event.isSuspect { endsSuspect() } }
         do {
             try await run(entry, event)
         } catch let fault as Fault where fault.code == "TooManyRequestsException" {
@@ -112,7 +107,7 @@ extension AsyncQueue {
         var event = event
         event.place = due
         transaction.put(
-            Entry(prefix: Self.line(event.reference.key), due: due, id: entry.id, payload: event.bytes))
+            Entry(prefix: Self.line(of: event), due: due, id: entry.id, payload: event.bytes))
         _ = try await environment.store.commit(transaction)
     }
 

@@ -10,12 +10,12 @@ final class AsyncQueue: Sendable {
     private struct State {
         /// Of the functions that have events.
         var lines: [FunctionKey: EventLine] = [:]
-        /// Whether an event runs that the server may die of.
-        var runsSuspect = false
         var isStopped = false
     }
 
     static let prefix = Key("lambda-events")
+    /// Where events are that the server may die of, whichever function they are for.
+    private static let suspectLine = prefix.appending(.string("suspect"))
     /// Is there where the last server was stopped, rather than died.
     private static let stoppedKey = Key("lambda-events-stopped")
     private static let pollingTime = Duration.seconds(1)
@@ -60,6 +60,11 @@ final class AsyncQueue: Sendable {
         prefix.appending(.string(key.account.rawValue), .string(key.region.rawValue), .string(key.name))
     }
 
+    /// Where an event is.
+    static func line(of event: AsyncEvent) -> Key {
+        event.isSuspect ? suspectLine : line(event.reference.key)
+    }
+
     /// Whose events a row is one of.
     private static func function(_ key: Key) -> FunctionKey? {
         let words = (key.elements(after: prefix) ?? []).prefix(3).compactMap(\.string)
@@ -72,6 +77,7 @@ final class AsyncQueue: Sendable {
     /// Makes events due that a crash found running, and begins to run what is due.
     func start() async throws {
         try await recover()
+        background.start { await self.runSuspects() }
         background.start {
             do {
                 while true {
@@ -98,32 +104,15 @@ final class AsyncQueue: Sendable {
         }
     }
 
-    /// Lets one event run that the server may die of.
-    /// - Returns: false where there is one already.
-    func beginsSuspect() -> Bool {
-        state.withLock { state in
-            defer { state.runsSuspect = true }
-            return !state.runsSuspect
-        }
-    }
-
-    func endsSuspect() { state.withLock { $0.runsSuspect = false } }
-
     var isStopped: Bool { state.withLock { $0.isStopped } }
 
     private func recover() async throws {
-        var known: Set<BlobName> = []
-        let now = environment.clock.now
         let wasStopped = try await environment.store.get(Self.stoppedKey) != nil
+        var known: Set<BlobName> = []
         var range = KeyRange(prefix: Self.prefix, limit: Self.rowsAtOnce)
         while true {
             let rows = try await environment.store.read(range)
-            for row in rows {
-                guard let key = Self.function(row.key), let entry = Entry(row, under: Self.line(key)) else { continue }
-                if let event = try AsyncEvent(entry.payload) { known.formUnion(try event.blobNames()) }
-                state.withLock { $0.lines[key] = $0.lines[key] ?? EventLine() }
-                try await recover(row, entry, key, now, died: !wasStopped)
-            }
+            for row in rows { known.formUnion(try await recover(row, died: !wasStopped)) }
             guard rows.count == Self.rowsAtOnce, let last = rows.last else { break }
             range = range.after(last.key)
         }
@@ -146,18 +135,52 @@ final class AsyncQueue: Sendable {
     }
 
     /// Makes an event due that was running. One during which the server died may be what it died of.
-    private func recover(
-        _ row: Row, _ entry: Entry, _ key: FunctionKey, _ now: Instant, died: Bool
-    ) async throws {
-        guard !entry.owner.isEmpty, entry.due > now else { return }
-        var event = try AsyncEvent(entry.payload)
-        if died { event?.deaths += 1 }
-        var transaction = Transaction()
-        transaction.check(row.key, .version(row.version))
-        transaction.delete(row.key)
-        transaction.put(
-            Entry(prefix: Self.line(key), due: now, id: entry.id, payload: event?.bytes ?? entry.payload))
-        _ = try await environment.store.commit(transaction)
+    /// - Returns: the blobs that belong to it.
+    private func recover(_ row: Row, died: Bool) async throws -> [BlobName] {
+        let key = Self.function(row.key)
+        guard let entry = Entry(row, under: key.map { Self.line($0) } ?? Self.suspectLine),
+            var event = try AsyncEvent(entry.payload)
+        else { return [] }
+        if let key { state.withLock { $0.lines[key] = $0.lines[key] ?? EventLine() } }
+        let now = environment.clock.now
+        if !entry.owner.isEmpty, entry.due > now {
+            if died { event.deaths += 1 }
+            var transaction = Transaction()
+            transaction.finish(entry)
+            transaction.put(Entry(prefix: Self.line(of: event), due: now, id: entry.id, payload: event.bytes))
+            _ = try await environment.store.commit(transaction)
+        }
+        return try event.blobNames()
+    }
+
+    /// Runs the events that the server may die of, one after the other, so that none pays for another one. There are
+    /// no more of them than at the start.
+    private func runSuspects() async {
+        do {
+            while try await runsSuspect() { try await environment.clock.sleep(for: LimitsLambda.suspectWait) }
+        } catch {
+            // The server stops; the next start goes on with them.
+        }
+    }
+
+    /// - Returns: whether there are further ones.
+    private func runsSuspect() async throws(CancellationError) -> Bool {
+        do {
+            guard try await !environment.store.read(KeyRange(prefix: Self.suspectLine, limit: 1)).isEmpty else {
+                return false
+            }
+            let claim = Claim(
+                prefix: Self.suspectLine, now: environment.clock.now, visibility: LimitsLambda.eventVisibility, max: 1,
+                owner: "lambda")
+            for entry in try await environment.store.claim(claim) {
+                _ = try await run(whole: entry)
+                if let event = try AsyncEvent(entry.payload) { take(event.reference.key) }
+            }
+        } catch {
+            if Task.isCancelled || isStopped { throw CancellationError() }
+            report("an asynchronous event was not finished: \(error)")
+        }
+        return !isStopped
     }
 
     private func takeDue() {
