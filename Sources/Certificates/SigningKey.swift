@@ -9,6 +9,11 @@ internal import CCrypto
 package final class SigningKey: @unchecked Sendable {
     package enum Hash: Sendable {
         case sha1, sha256
+
+        /// What is signed of a message.
+        package func digest(_ message: [UInt8]) -> [UInt8] {
+            self == .sha1 ? Digest.sha1(message) : Digest.sha256(message)
+        }
     }
 
     private let key: OpaquePointer
@@ -17,16 +22,12 @@ package final class SigningKey: @unchecked Sendable {
 
     deinit { EVP_PKEY_free(key) }
 
-    /// Makes a key of so many bits.
+    /// Makes a key of so many bits, of four primes: it signs in half the time of one of two, or in a third where the
+    /// processor has nothing of its own for those, and nobody who verifies sees a difference.
     /// - Throws: `certificates.key`.
     package static func make(bits: Int) throws(Failure) -> SigningKey {
-        let context = EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, nil)
-        defer { EVP_PKEY_CTX_free(context) }
-        var key: OpaquePointer?
-        guard context != nil, EVP_PKEY_keygen_init(context) == 1,
-            EVP_PKEY_CTX_set_rsa_keygen_bits(context, CInt(bits)) == 1, EVP_PKEY_keygen(context, &key) == 1, let key
-        else { throw failure("make a key") }
-        return SigningKey(key: key)
+        guard let numbers = KeyNumbers(bits: bits) else { throw failure("make a key") }
+        return try SigningKey(bytes: numbers.bytes)
     }
 
     /// Reads what `bytes` gives.
@@ -48,17 +49,23 @@ package final class SigningKey: @unchecked Sendable {
     /// A signature of RSASSA-PKCS1-v1_5.
     /// - Throws: `certificates.key`.
     package func sign(_ message: [UInt8], _ hash: Hash) throws(Failure) -> [UInt8] {
-        let context = EVP_MD_CTX_new()
-        defer { EVP_MD_CTX_free(context) }
-        let digest = hash == .sha1 ? EVP_sha1() : EVP_sha256()
+        try sign(digest: hash.digest(message), hash)
+    }
+
+    /// The signature of a message of which this is the digest.
+    /// - Throws: `certificates.key`.
+    package func sign(digest: [UInt8], _ hash: Hash) throws(Failure) -> [UInt8] {
+        let context = EVP_PKEY_CTX_new(key, nil)
+        defer { EVP_PKEY_CTX_free(context) }
+        let algorithm = hash == .sha1 ? EVP_sha1() : EVP_sha256()
+        guard context != nil, EVP_PKEY_sign_init(context) == 1,
+            EVP_PKEY_CTX_set_signature_md(context, algorithm) == 1
+        else { throw Self.failure("sign") }
         var count = Int(EVP_PKEY_get_size(key))
-        guard context != nil, EVP_DigestSignInit(context, nil, digest, nil, key) == 1 else {
-            throw Self.failure("sign")
-        }
         var isSigned = false
         let signature = [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
             // SAFETY: the buffer has room for the key's size, the most that a signature has.
-            isSigned = EVP_DigestSign(context, buffer.baseAddress, &count, message, message.count) == 1
+            isSigned = EVP_PKEY_sign(context, buffer.baseAddress, &count, digest, digest.count) == 1
             used = isSigned ? count : 0
         }
         guard isSigned else { throw Self.failure("sign") }

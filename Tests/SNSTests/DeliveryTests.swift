@@ -83,6 +83,65 @@ struct DeliveryTests {
         #expect(try await bench.leftovers() == 0)
     }
 
+    @Test("each message once, though the next round is written while one is under way")
+    func overlap() async throws {
+        let topic = try await bench.makeTopic()
+        try await bench.subscribe("a", to: topic)
+        for number in 0..<600 { try await bench.publish("\(number)", to: topic) }
+        try await bench.start()
+        for number in 600..<900 { try await bench.publish("\(number)", to: topic) }
+        await bench.until { bench.queues.bodies("a").count >= 900 }
+        await bench.settle()
+        let numbers = try bench.queues.bodies("a").compactMap { try JSON(parsing: $0)["Message"]?.string }
+        #expect(numbers.count == 900 && Set(numbers).count == 900)
+        #expect(try await bench.leftovers() == 0)
+        await bench.stop()
+    }
+
+    @Test("without a key where nothing is signed: raw messages and letters")
+    func unsigned() async throws {
+        let topic = try await bench.makeTopic()
+        try await bench.subscribe("a", to: topic, ["RawMessageDelivery": "true"])
+        try await bench.subscribe("+15555550100", "sms", to: topic)
+        try await bench.service.start(bench.background)
+        try await bench.publish("m", to: topic)
+        await bench.until { !bench.queues.bodies("a").isEmpty }
+        await bench.settle()
+        #expect(try await Outbox(store: bench.platform.store).letters()[0]?["text"] == "m")
+        #expect(try await bench.platform.store.get(SigningMaterial.row) == nil)
+        await bench.stop()
+    }
+
+    @Test("one signature to all kinds of endpoints, which is made once")
+    func signatures() async throws {
+        try await bench.keepKey()
+        let environment = bench.platform.environment
+        let material = try await Signer(
+            store: environment.store, clock: environment.clock, randomness: environment.randomness
+        ).material()
+        let first = try material.signature(of: [1], version: "1")
+        #expect(try material.signature(of: [1], version: "2") != first)
+        // Also once it was forgotten.
+        for number in 0..<LimitsSNS.signatures {
+            _ = try material.signature(of: [2, UInt8(number >> 8), UInt8(number & 255)], version: "1")
+        }
+        #expect(try material.signature(of: [1], version: "1") == first)
+        let topic = try await bench.makeTopic()
+        try await bench.subscribe("a", to: topic)
+        try await bench.subscribe("b", to: topic)
+        try await bench.subscribe("arn:aws:lambda:us-east-1:000000000000:function:known", "lambda", to: topic)
+        try await bench.start()
+        try await bench.publish("m", to: topic)
+        await bench.until { !bench.queues.bodies("a").isEmpty && !bench.functions.events.isEmpty }
+        await bench.until { !bench.queues.bodies("b").isEmpty }
+        let envelopes = try ["a", "b"].map { try JSON(parsing: bench.queues.bodies($0)[0]) }
+        let event = bench.functions.events[0]["Records"]?[0]?["Sns"]
+        #expect(envelopes[0]["Signature"] != nil && envelopes[0]["Signature"] == envelopes[1]["Signature"])
+        #expect(event?["Signature"] == envelopes[0]["Signature"])
+        #expect(envelopes[0]["UnsubscribeURL"] != envelopes[1]["UnsubscribeURL"])
+        await bench.stop()
+    }
+
     @Test("raw messages with their attributes, and no more than ten of them")
     func raw() async throws {
         let topic = try await bench.makeTopic()

@@ -1,5 +1,6 @@
 import Base
 import SNSAPI
+import ServiceTesting
 import Store
 import Testing
 import Wire
@@ -81,6 +82,63 @@ struct FIFOTopicTests {
         await bench.settle()
         #expect(try await bench.leftovers() == 0)
         await bench.stop()
+    }
+
+    @Test("holds up no group behind a message of another")
+    func groups() async throws {
+        let topic = try await bench.makeTopic("t.fifo", ["ContentBasedDeduplication": "true"])
+        try await bench.subscribe("q.fifo", to: topic, ["RawMessageDelivery": "true"])
+        bench.queues.close(groups: ["closed"])
+        try await bench.start()
+        for number in 0..<15 {
+            try await bench.publish("c\(number)", to: topic, group: "closed")
+            try await bench.publish("o\(number)", to: topic, group: "open")
+        }
+        await bench.until { bench.queues.bodies("q.fifo").count == 15 }
+        // Also what comes while something waits, and stays in its order.
+        for number in 15..<30 {
+            try await bench.publish("c\(number)", to: topic, group: "closed")
+            try await bench.publish("o\(number)", to: topic, group: "open")
+        }
+        await bench.until { bench.queues.bodies("q.fifo").count == 30 }
+        #expect(bench.queues.bodies("q.fifo") == (0..<30).map { "o\($0)" })
+        bench.queues.close(groups: [])
+        for _ in 0..<60 where bench.queues.bodies("q.fifo").count < 60 {
+            bench.advance(1)
+            await bench.settle()
+        }
+        #expect(bench.queues.bodies("q.fifo").dropFirst(30) == (0..<30).map { "c\($0)" }[...])
+        await bench.settle()
+        #expect(try await bench.leftovers() == 0)
+        await bench.stop()
+    }
+
+    @Test("keeps the order of each of many groups that wait, also after a restart")
+    func manyGroups() async throws {
+        let topic = try await bench.makeTopic("t.fifo", ["ContentBasedDeduplication": "true"])
+        try await bench.subscribe("q.fifo", to: topic, ["RawMessageDelivery": "true"])
+        let groups = (0..<60).map { "g\($0)" }
+        bench.queues.close(groups: Set(groups))
+        try await bench.start()
+        for number in 0..<3 {
+            for group in groups { try await bench.publish("\(group) \(number)", to: topic, group: group) }
+        }
+        await bench.until { bench.queues.calls >= 30 }
+        await bench.settle()
+        await bench.stop()
+        let again = TopicBench(store: bench.platform.store)
+        try await again.start()
+        for _ in 0..<60 where again.queues.bodies("q.fifo").count < 180 {
+            again.advance(20)
+            await again.settle()
+        }
+        for group in groups {
+            let bodies = again.queues.messages("q.fifo").filter { $0.group == group }.map(\.body)
+            #expect(bodies == (0..<3).map { "\(group) \($0)" })
+        }
+        await again.settle()
+        #expect(try await again.leftovers() == 0)
+        await again.stop()
     }
 
     @Test("needs a group, and an id or its content")

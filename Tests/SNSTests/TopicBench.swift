@@ -100,7 +100,7 @@ final class TopicBench: Sendable {
     /// Rows of SNS's that belong to messages.
     func leftovers() async throws -> Int {
         var count = 0
-        for word in ["in", "order", "body", "held", "mark", "lane"] as [KeyElement] {
+        for word in ["in", "order", "body", "held", "mark", "lane", "group"] as [KeyElement] {
             count += try await platform.store.readAll(KeyRange(prefix: Key("sns", word))).count
         }
         return count
@@ -119,6 +119,7 @@ final class FakeQueues: Service {
     private struct State {
         var messages: [String: [Message]] = [:]
         var faults: [String: [Fault]] = [:]
+        var closedGroups: Set<String> = []
         var calls = 0
         var seen: Set<String> = []
     }
@@ -137,19 +138,30 @@ final class FakeQueues: Service {
     /// The next calls to a queue fail so.
     func fail(_ queue: String, _ faults: [Fault]) { state.withLock { $0.faults[queue] = faults } }
 
-    fileprivate func take(_ url: String, _ messages: [Message]) throws {
+    /// Messages of these groups fail, each by itself.
+    func close(groups: Set<String>) { state.withLock { $0.closedGroups = groups } }
+
+    /// - Returns: the places of those that failed by themselves.
+    @discardableResult
+    fileprivate func take(_ url: String, _ messages: [Message]) throws -> [Int] {
         let queue = String(url.split(separator: "/").last ?? "")
-        try state.withLock { state in
+        return try state.withLock { state in
             state.calls += 1
+            var failed: [Int] = []
             if let fault = state.faults[queue]?.first {
                 state.faults[queue]?.removeFirst()
                 throw fault
             }
-            for message in messages {
+            for (place, message) in messages.enumerated() {
+                if state.closedGroups.contains(message.group ?? "") {
+                    failed.append(place)
+                    continue
+                }
                 // As FIFO queues do.
                 if queue.hasSuffix(".fifo"), !state.seen.insert("\(queue) \(message.id ?? "")").inserted { continue }
                 state.messages[queue, default: []].append(message)
             }
+            return failed
         }
     }
 }
@@ -159,14 +171,18 @@ private struct FakeSendBatch: Operation {
     let queues: FakeQueues
     func access(_ input: SendMessageBatchRequest, _ context: CallContext) async throws -> [Access] { [] }
     func run(_ input: SendMessageBatchRequest, _ context: CallContext) async throws -> SendMessageBatchResult {
-        try queues.take(
+        let failed = try queues.take(
             input.queueUrl,
             input.entries.map {
                 .init(
                     body: $0.messageBody, group: $0.messageGroupId, id: $0.messageDeduplicationId,
                     attributes: ($0.messageAttributes ?? [:]).mapValues { $0.stringValue ?? "" })
             })
-        return SendMessageBatchResult(successful: [], failed: [])
+        return SendMessageBatchResult(
+            successful: [],
+            failed: failed.map {
+                .init(id: input.entries[$0].id, senderFault: false, code: "InternalError", message: "not now")
+            })
     }
 }
 

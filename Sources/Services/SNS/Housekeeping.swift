@@ -65,17 +65,21 @@ struct Housekeeping: Sendable {
         let end = SNSStore.expiries.appending(.instant(core.clock.now - LimitsSNS.confirmation))
         for row in try await store.readAll(KeyRange(from: SNSStore.expiries, to: end)) {
             guard let token = row.key.elements(after: SNSStore.expiries)?.last?.string else { continue }
+            let reference = try await store.get(SNSStore.tokenKey(token)).flatMap(SubscriptionToken.init)?.reference
             var transaction = Transaction()
             transaction.delete(row.key)
-            if let reference = try await store.get(SNSStore.tokenKey(token)).flatMap(SubscriptionToken.init)?.reference,
-                let subscription = try await core.store.find(reference.topic)?.subscription(reference.id),
+            transaction.delete(SNSStore.tokenKey(token))
+            guard let reference else {
+                _ = try await store.commit(transaction)
+                continue
+            }
+            if let subscription = try await core.store.find(reference.topic)?.subscription(reference.id),
                 subscription.record.isPending
             {
                 transaction.check(subscription.key, .version(subscription.version))
                 SNSStore.remove(subscription, &transaction)
             }
-            transaction.delete(SNSStore.tokenKey(token))
-            _ = try await core.store.commit(definition: transaction)
+            _ = try await core.store.commit(transaction, changing: reference.topic)
         }
     }
 }

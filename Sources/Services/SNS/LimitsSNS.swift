@@ -78,6 +78,8 @@ package enum LimitsSNS {
     /// Topics held in memory.
     package static let cachedTopics = 1_000
     package static let keyBits = 2_048
+    /// Signatures held in memory.
+    package static let signatures = 1_024
     /// How long the certificate is good.
     package static let certificateTime = Duration.seconds(10 * 365 * 86_400)
 }

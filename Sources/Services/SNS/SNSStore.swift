@@ -1,7 +1,6 @@
 internal import Base
 internal import SNSAPI
 internal import Store
-internal import Synchronization
 internal import Wire
 
 /// The definitions of SNS; `PublicationRows`, `LaneRows` and `Outbox` tell of the messages.
@@ -77,27 +76,30 @@ struct SNSStore: Sendable {
     /// A topic with its subscriptions, from memory where it is known: every call needs it, most of them twice.
     nonisolated(nonsending) func find(_ reference: TopicReference) async throws -> StoredTopic? {
         if let known = cache[reference] { return known }
-        let era = cache.era
+        let (changes, before) = cache.before(reading: reference)
         guard let row = try await store.get(Self.topicKey(reference)) else { return nil }
         let rows = try await store.readAll(KeyRange(prefix: Self.subscriptions(reference)))
+        // What has not changed is not read into its parts again: a topic may have thousands of subscriptions.
+        let known = Dictionary((before?.subscriptions ?? []).map { ($0.key, $0) }) { first, _ in first }
         let subscriptions = try rows.map { row in
-            StoredSubscription(try SubscriptionRecord(JSON(parsing: row.value)), row: row, topic: reference)
+            if let known = known[row.key], known.version == row.version { return known }
+            return StoredSubscription(try SubscriptionRecord(JSON(parsing: row.value)), row: row, topic: reference)
         }
         let topic = StoredTopic(
             try TopicRecord(row.value), row: row, reference: reference, subscriptions: subscriptions)
-        cache.keep(topic, era)
+        cache.keep(topic, readAfter: changes)
         return topic
     }
 
-    /// Commits a change of definitions; from then on nobody finds the old ones.
-    func commit(definition transaction: Transaction) async throws -> CommitResult {
+    /// Commits a change of a topic's definition, or its subscriptions'; from then on nobody finds the old one.
+    func commit(_ transaction: Transaction, changing reference: TopicReference) async throws -> CommitResult {
         // Also where the commit came to no clear end.
-        defer { cache.forget() }
+        defer { cache.forget(reference) }
         return try await store.commit(transaction)
     }
 
-    /// Forgets definitions when another node may have changed one, until it is cancelled.
-    func watch() async { for await _ in store.watch([Self.allTopics, Self.allSubscriptions]) { cache.forget() } }
+    /// Looks at definitions again when another node may have changed one, until it is cancelled.
+    func watch() async { for await _ in store.watch([Self.allTopics, Self.allSubscriptions]) { cache.doubt() } }
 
     /// Changes a topic's definition under its version.
     func change(_ reference: TopicReference, _ body: (inout TopicRecord) async throws -> Void) async throws {
@@ -109,7 +111,7 @@ struct SNSStore: Sendable {
             var transaction = Transaction()
             transaction.check(stored.key, .version(stored.version))
             transaction.put(stored.key, record.bytes)
-            if try await commit(definition: transaction).version != nil { return }
+            if try await commit(transaction, changing: reference).version != nil { return }
         }
         throw Fault.contended
     }
@@ -137,7 +139,7 @@ struct SNSStore: Sendable {
             guard record != stored.record || !transaction.isEmpty else { return }
             transaction.check(stored.key, .version(stored.version))
             transaction.put(stored.key, record.bytes)
-            if try await commit(definition: transaction).version != nil { return }
+            if try await commit(transaction, changing: reference.topic).version != nil { return }
         }
         throw Fault.contended
     }
@@ -175,6 +177,8 @@ final class StoredTopic: Sendable {
     let delivery: DeliveryPolicy
     let subscriptions: [StoredSubscription]
     let hasListeners: Bool
+    /// What the subscriptions' filters look at.
+    let filterScopes: Set<FilterPolicy.Scope>
     private let byID: [String: StoredSubscription]
 
     init(_ record: TopicRecord, row: Row, reference: TopicReference, subscriptions: [StoredSubscription]) {
@@ -183,6 +187,7 @@ final class StoredTopic: Sendable {
         policy = record.attributes["Policy"]?.json
         delivery = record.attributes["DeliveryPolicy"].flatMap { try? DeliveryPolicy(topic: $0, "") } ?? .init()
         hasListeners = subscriptions.contains { !$0.record.isPending }
+        filterScopes = Set(subscriptions.compactMap { $0.filter?.scope })
         byID = Dictionary(subscriptions.map { ($0.record.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -204,6 +209,8 @@ final class StoredSubscription: Sendable {
     let arn: String
     /// The ARN as it stands in a URL.
     let encodedARN: String
+    /// The queue or function that gets the messages.
+    let target: ARN?
     let filter: FilterPolicy?
     let isRaw: Bool
     let delivery: DeliveryPolicy?
@@ -214,6 +221,7 @@ final class StoredSubscription: Sendable {
         reference = SubscriptionReference(topic: topic, id: record.id)
         (key, version, arn) = (row.key, row.version, reference.arn)
         encodedARN = PercentEncoding.encode(arn)
+        target = record.kind.isManaged ? ARN(record.endpoint) : nil
         let attributes = record.attributes
         filter = attributes["FilterPolicy"].flatMap {
             try? FilterPolicy($0, SubscriptionAttributes.scope(attributes), "")
@@ -225,34 +233,4 @@ final class StoredSubscription: Sendable {
 
     /// Whether it was there when the message was published.
     func listened(at time: Instant) -> Bool { record.confirmed.map { $0 <= time } ?? false }
-}
-
-/// Definitions in memory. A change forgets them all: changes are few. What was read before a change and comes after it
-/// is not kept, since each change begins an era.
-private final class TopicCache: Sendable {
-    private struct State {
-        var topics: [TopicReference: StoredTopic] = [:]
-        var era = 0
-    }
-
-    private let state = Mutex(State())
-
-    subscript(reference: TopicReference) -> StoredTopic? { state.withLock { $0.topics[reference] } }
-
-    var era: Int { state.withLock { $0.era } }
-
-    func keep(_ topic: StoredTopic, _ era: Int) {
-        state.withLock { state in
-            guard state.era == era else { return }
-            if state.topics.count >= LimitsSNS.cachedTopics { state.topics = [:] }
-            state.topics[topic.reference] = topic
-        }
-    }
-
-    func forget() {
-        state.withLock { state in
-            state.topics = [:]
-            state.era += 1
-        }
-    }
 }

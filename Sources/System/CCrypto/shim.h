@@ -6,6 +6,7 @@
 #include <openssl/hmac.h>
 #include <openssl/crypto.h>
 // Keys and certificates. What these headers make of macros alone is not used: Swift does not see it.
+#include <openssl/bn.h>
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>

@@ -4,7 +4,7 @@ internal import Store
 /// Who gets what of the messages of one round.
 struct DistributionPlan: Sendable {
     /// A message, with the subscriptions that get it.
-    private struct Share: Sendable {
+    fileprivate struct Share: Sendable {
         let index: Int
         let message: Publication
         let topic: StoredTopic
@@ -12,40 +12,36 @@ struct DistributionPlan: Sendable {
     }
 
     private let shares: [Share]
-    /// The subscriptions of FIFO topics in whose lanes something waits: nothing may overtake it.
-    private let waiting: Set<String>
 
-    init(_ messages: [PublicationRows.Waiting], _ store: SNSStore, _ lanes: Lanes) async throws {
+    init(_ messages: [PublicationRows.Waiting], _ store: SNSStore) async throws {
         var shares: [Share] = []
-        var waiting: Set<String> = []
-        for (index, waitingMessage) in messages.enumerated() {
-            let message = waitingMessage.message
+        for (index, waiting) in messages.enumerated() {
+            let message = waiting.message
             guard let topic = try await store.find(message.topic), topic.record.id == message.topicID else { continue }
-            let filtered = FilteredMessage(message, for: topic)
+            let filtered = FilteredMessage(message, topic.filterScopes)
             let subscriptions = topic.subscriptions.filter { subscription in
                 subscription.listened(at: message.published) && (subscription.filter?.matches(filtered) ?? true)
-            }
-            if topic.isFIFO {
-                for subscription in subscriptions where lanes.isActive(subscription.arn) {
-                    waiting.insert(subscription.arn)
-                }
             }
             if !subscriptions.isEmpty {
                 shares.append(Share(index: index, message: message, topic: topic, subscriptions: subscriptions))
             }
         }
-        (self.shares, self.waiting) = (shares, waiting)
+        self.shares = shares
     }
 
-    /// Writes the messages as their endpoints get them. Signing takes time, so the cores share it.
-    func write(_ material: SigningMaterial) async throws -> [PlannedDelivery] {
-        let size = max(1, (shares.count + Self.writers - 1) / Self.writers)
+    /// Writes the messages as their endpoints get them. Signing takes time, so the cores share it, and let others work
+    /// in between.
+    func write(_ signer: Signer) async throws -> [PlannedDelivery] {
+        guard shares.contains(where: { $0.isSigned }) else { return try shares.flatMap { try $0.write(nil) } }
+        let material = try await signer.material()
+        let size = (shares.count + Self.writers - 1) / Self.writers
         return try await withThrowingTaskGroup(of: (Int, [PlannedDelivery]).self) { group in
             for start in stride(from: 0, to: shares.count, by: size) {
                 group.addTask {
                     var written: [PlannedDelivery] = []
                     for share in shares[start..<min(start + size, shares.count)] {
-                        written += try write(share, material)
+                        written += try share.write(material)
+                        await Task.yield()
                     }
                     return (start, written)
                 }
@@ -57,27 +53,51 @@ struct DistributionPlan: Sendable {
     }
 
     private static let writers = 4
+}
 
-    private func write(_ share: Share, _ material: SigningMaterial) throws -> [PlannedDelivery] {
-        var notifications: [String: Notification] = [:]
-        return try share.subscriptions.map { subscription in
-            let kind = subscription.record.kind
-            let isAtOnce = kind.isManaged && !waiting.contains(subscription.arn)
+extension DistributionPlan.Share {
+    /// Whether something of it that goes out now has a signature.
+    fileprivate var isSigned: Bool {
+        message.sequence == nil && subscriptions.contains { $0.isWrittenAtOnce && $0.form(of: message.kind) != .text }
+    }
+
+    fileprivate func write(_ material: SigningMaterial?) throws -> [PlannedDelivery] {
+        // By the protocol, where it has a body of its own.
+        var notifications: [DeliveryProtocol?: Notification] = [:]
+        return try subscriptions.map { subscription in
             var planned = PlannedDelivery(
-                id: .init(message: share.index, subscription: subscription.arn), subscription: subscription,
-                displayName: share.topic.record.attributes["DisplayName"], isAtOnce: isAtOnce)
-            // What goes into a lane is signed there.
-            guard isAtOnce || kind.isPersonal else { return planned }
-            let body = share.message.body(for: kind)
-            let notification =
-                try notifications[body]
-                ?? Notification(
-                    share.message, for: kind, signatureVersion: share.topic.signatureVersion, material)
-            notifications[body] = notification
+                id: .init(message: index, subscription: subscription.arn), subscription: subscription,
+                displayName: topic.record.attributes["DisplayName"],
+                group: message.orderedGroup, isAtOnce: subscription.record.kind.isManaged)
+            // What goes into a lane is written and signed there.
+            guard subscription.isWrittenAtOnce else { return planned }
+            let kind = subscription.record.kind
+            let own = ownBody(of: kind)
+            let notification = try notifications[own] ?? notification(for: kind, own, material)
+            notifications[own] = notification
             planned.item = Courier.Item(notification: notification, subscription: subscription)
             return planned
         }
     }
+
+    private func ownBody(of kind: DeliveryProtocol) -> DeliveryProtocol? {
+        message.bodies.isEmpty || message.bodies[kind.rawValue] == nil ? nil : kind
+    }
+
+    private func notification(
+        for kind: DeliveryProtocol, _ own: DeliveryProtocol?, _ material: SigningMaterial?
+    ) throws -> Notification {
+        let forms: [NotificationForm] = subscriptions.compactMap { other in
+            other.isWrittenAtOnce && ownBody(of: other.record.kind) == own ? other.form(of: message.kind) : nil
+        }
+        let isSigned = message.sequence == nil && forms.contains { $0 != .text }
+        return try Notification(
+            message, for: kind, as: forms, signatureVersion: topic.signatureVersion, isSigned ? material : nil)
+    }
+}
+
+extension StoredSubscription {
+    fileprivate var isWrittenAtOnce: Bool { record.kind.isManaged || record.kind.isPersonal }
 }
 
 /// A message on its way to one subscription.
@@ -91,8 +111,10 @@ struct PlannedDelivery: Sendable {
     let id: ID
     let subscription: StoredSubscription
     let displayName: String?
+    /// Within which order is kept: of a FIFO topic's message.
+    let group: String?
     /// Whether it is tried before the message is taken away.
-    let isAtOnce: Bool
+    var isAtOnce: Bool
     /// The message as it goes out; nil where it goes into a lane.
     var item: Courier.Item?
 }

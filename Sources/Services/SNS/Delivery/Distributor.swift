@@ -17,13 +17,29 @@ struct Distributor: Sendable {
         while !Task.isCancelled {
             let hints = store.store.watch([PublicationRows.standard, PublicationRows.ordered])
             do {
-                while try await round(after: &last) {}
+                try await work(after: &last)
             } catch is CancellationError {
                 return
             } catch {
                 // The store was busy or closed for a moment.
             }
             await pause(hints)
+        }
+    }
+
+    /// Works until nothing waits. While a round's messages are brought to their endpoints, those of the next are
+    /// signed and written.
+    private func work(after last: inout Key?) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            var underWay: Round?
+            while true {
+                let next = try await prepare(after: &last, behind: underWay)
+                // What the round before leaves behind decides what of the next may go at once.
+                try await group.next()
+                guard next != nil || underWay != nil else { return }
+                if let next { group.addTask { try await complete(next) } }
+                underWay = next
+            }
         }
     }
 
@@ -43,19 +59,33 @@ struct Distributor: Sendable {
     /// - Parameter last: the prefix of the topic behind which the round looks first; the next round's.
     /// - Returns: whether there was anything.
     func round(after last: inout Key?) async throws -> Bool {
-        let rows = try await rows(after: &last)
-        guard !rows.isEmpty else { return false }
-        let waiting = try await PublicationRows.load(rows, store.store)
-        let plan = try await DistributionPlan(waiting, store, lanes)
-        let letters = try await plan.write(try await signer.material())
-        let failures = await deliver(letters)
-        try await finish(waiting, letters, failures)
+        guard let round = try await prepare(after: &last, behind: nil) else { return false }
+        try await complete(round)
         return true
+    }
+
+    /// - Parameter before: the round whose messages are still there.
+    private func prepare(after last: inout Key?, behind before: Round?) async throws -> Round? {
+        let found = try await rows(after: &last, behind: before)
+        let rows = found.flatMap(\.rows)
+        guard !rows.isEmpty else { return nil }
+        let waiting = try await PublicationRows.load(rows, store.store)
+        let letters = try await DistributionPlan(waiting, store).write(signer)
+        let keys = Dictionary(found.map { ($0.topic, Set($0.rows.map(\.key))) }) { first, _ in first }
+        return Round(waiting: waiting, letters: letters, rows: keys)
+    }
+
+    private func complete(_ round: Round) async throws {
+        let letters = try await heldBack(round.letters)
+        let failures = await deliver(letters)
+        try await RoundEnd(round.waiting, letters, failures, at: clock.now).commit(store.store, lanes)
     }
 
     /// The first messages of the topics that have some, an equal share of each, so that none waits behind another's
     /// many.
-    private func rows(after last: inout Key?) async throws -> [Row] {
+    private func rows(
+        after last: inout Key?, behind before: Round?
+    ) async throws -> [(topic: Key, rows: [Row])] {
         var topics: [Key] = []
         let isBehindStandard = last?.hasPrefix(PublicationRows.ordered) ?? false
         for prefix in isBehindStandard
@@ -74,14 +104,38 @@ struct Distributor: Sendable {
         // Behind the last topic the next round begins anew.
         let began = last
         last = topics.count < LimitsSNS.topicsPerRound ? nil : topics.last
-        guard !topics.isEmpty else { return began == nil ? [] : try await rows(after: &last) }
+        guard !topics.isEmpty else { return began == nil ? [] : try await rows(after: &last, behind: before) }
         let share = (LimitsSNS.publicationsPerRound + topics.count - 1) / topics.count
-        return try await store.store.read(
-            topics.map { KeyRange(prefix: $0, limit: share, byteLimit: LimitsSNS.roundBytes / topics.count) }
-        ).flatMap(\.self)
+        let read = try await store.store.read(
+            topics.map { topic in
+                // Those of the round before are read again, and left out: what came between them is not passed over.
+                let known = before?.rows[topic]?.count ?? 0
+                return KeyRange(
+                    prefix: topic, limit: share + known,
+                    byteLimit: (known == 0 ? 1 : 2) * LimitsSNS.roundBytes / topics.count)
+            })
+        return zip(topics, read).map { topic, rows in
+            guard let known = before?.rows[topic] else { return (topic, rows) }
+            return (topic, rows.filter { !known.contains($0.key) })
+        }
     }
 
     // MARK: - At once
+
+    /// Leaves to the lanes what would overtake a message of its group there.
+    private func heldBack(_ letters: [PlannedDelivery]) async throws -> [PlannedDelivery] {
+        let groups = letters.compactMap { letter in
+            letter.isAtOnce && lanes.isActive(letter.subscription.arn) ? letter.groupID : nil
+        }
+        let waiting = try await GroupRows.rows(groups, store.store)
+        guard !waiting.isEmpty else { return letters }
+        return letters.map { letter in
+            guard let group = letter.groupID, waiting[group] != nil else { return letter }
+            var letter = letter
+            letter.isAtOnce = false
+            return letter
+        }
+    }
 
     /// By subscription, in the order of the messages: what failed, by the message's place.
     private func deliver(_ letters: [PlannedDelivery]) async -> [PlannedDelivery.ID: DeliveryFailure] {
@@ -115,7 +169,7 @@ struct Distributor: Sendable {
                 }
                 tasks.addTask {
                     do throws(DeliveryFailure) {
-                        if let item = letter.item { try await courier.deliver(item, nil) }
+                        if let item = letter.item { try await courier.invoke(item) }
                         return (letter.id, nil)
                     } catch { return (letter.id, error) }
                 }
@@ -124,68 +178,14 @@ struct Distributor: Sendable {
         }
         return failures
     }
+}
 
-    // MARK: - What is left
-
-    /// Keeps what is left of each message, and takes the message away, in as few commits as have room for it.
-    private func finish(
-        _ waiting: [PublicationRows.Waiting], _ letters: [PlannedDelivery],
-        _ failures: [PlannedDelivery.ID: DeliveryFailure]
-    ) async throws {
-        var byMessage: [Int: [PlannedDelivery]] = [:]
-        for letter in letters { byMessage[letter.id.message, default: []].append(letter) }
-        var transaction = Transaction()
-        var woken: Set<String> = []
-        for (index, message) in waiting.enumerated() {
-            var isHeld = false
-            for letter in byMessage[index] ?? [] {
-                try await flush(&transaction, &woken)
-                if let item = letter.item, letter.subscription.record.kind.isPersonal {
-                    Letter(item, displayName: letter.displayName).put(
-                        message.message.id, message.message.topic.tenant, &transaction)
-                    continue
-                }
-                guard let entry = entry(message.message, letter, failures[letter.id]) else { continue }
-                if !isHeld { PublicationRows.hold(message.message, &transaction) }
-                isHeld = true
-                entry.put(&transaction)
-                woken.insert(entry.subscription)
-            }
-            message.remove(&transaction)
-            try await flush(&transaction, &woken)
-        }
-        try await flush(&transaction, &woken, always: true)
-    }
-
-    /// What goes into a lane; nil for what was delivered, or has nowhere to go.
-    private func entry(
-        _ message: Publication, _ letter: PlannedDelivery, _ failure: DeliveryFailure?
-    ) -> LaneEntry? {
-        let subscription = letter.subscription
-        var entry = LaneEntry(message, for: subscription.arn, due: clock.now)
-        guard letter.isAtOnce else { return entry }
-        guard let failure else { return nil }
-        entry.failures = 1
-        if failure.isRetryable {
-            entry.due = clock.now + (RetryPolicy.managed.delay(afterFailures: 1) ?? .zero)
-            return entry
-        }
-        guard subscription.redrive != nil else { return nil }
-        entry.given = failure
-        return entry
-    }
-
-    private func flush(_ transaction: inout Transaction, _ woken: inout Set<String>, always: Bool = false) async throws
-    {
-        let isFull =
-            transaction.byteCount > LimitsSNS.commitBytes / 2 || transaction.changes.count > LimitsSNS.commitChanges
-        guard isFull || (always && !transaction.isEmpty) else { return }
-        let (changes, names) = (transaction, woken.sorted())
-        (transaction, woken) = (Transaction(), [])
-        // Also where it fails: it may have been made all the same.
-        defer { for lane in names { lanes.wake(lane) } }
-        _ = try await store.store.commit(changes)
-    }
+/// Messages that are handed on together.
+private struct Round: Sendable {
+    let waiting: [PublicationRows.Waiting]
+    let letters: [PlannedDelivery]
+    /// The messages' rows by their topic's prefix.
+    let rows: [Key: Set<Key>]
 }
 
 extension DeliveryProtocol {

@@ -6,14 +6,14 @@ internal import Store
 ///
 /// | key | value |
 /// |---|---|
-/// | `sns` `lane` subscription + place + message id | a delivery; its message is held in `PublicationRows` |
+/// | `sns` `lane` subscription + due time + message id | a delivery; its message is held in `PublicationRows` |
 ///
-/// The place is the time at which the delivery is due, but for a FIFO topic the message's number, since nothing
-/// overtakes there.
+/// Of a FIFO topic's message group the first delivery alone is in the lane; the others wait behind it in `GroupRows`.
 struct LaneEntry: Sendable, Hashable {
     let subscription: String
-    let place: Int
     let message: MessageID
+    /// The message's group and number, where order is kept.
+    let order: Order?
     var due: Instant
     /// How often it has failed.
     var failures = 0
@@ -22,43 +22,47 @@ struct LaneEntry: Sendable, Hashable {
     /// The subscription itself, for a message that tells of its end.
     var ended: SubscriptionRecord?
 
-    /// - Parameter due: also its place, unless the message has a number.
+    struct Order: Sendable, Hashable {
+        let group: String
+        let number: Int
+    }
+
     init(_ message: Publication, for subscription: String, due: Instant) {
         (self.subscription, self.message, self.due) = (subscription, message.id, due)
-        place = message.sequence ?? Int(due.nanoseconds)
+        order = message.sequence.map { Order(group: message.group ?? "", number: $0) }
     }
 
     /// The same delivery at a later time.
-    func moved(to due: Instant, isOrdered: Bool) -> LaneEntry {
-        var moved = LaneEntry(
-            subscription: subscription, place: isOrdered ? place : Int(due.nanoseconds), message: message, due: due)
-        (moved.failures, moved.given, moved.ended) = (failures, given, ended)
+    func moved(to due: Instant) -> LaneEntry {
+        var moved = self
+        moved.due = due
         return moved
-    }
-
-    private init(subscription: String, place: Int, message: MessageID, due: Instant) {
-        (self.subscription, self.place, self.message, self.due) = (subscription, place, message, due)
     }
 
     static let all = Key("sns", "lane")
     static func prefix(_ subscription: String) -> Key { all.appending(.string(subscription)) }
-    var key: Key { Self.prefix(subscription).appending(.integer(place), .bytes(message.bytes)) }
+    var key: Key { Self.prefix(subscription).appending(.instant(due), .bytes(message.bytes)) }
 
     var bytes: [UInt8] {
         var object: JSONObject = ["due": .integer(due.nanoseconds), "failures": .integer(Int64(failures))]
+        object["group"] = order.map { .string($0.group) }
+        object["number"] = order.map { .integer(Int64($0.number)) }
         object["given"] = given?.json
         object["ended"] = ended?.json
         return JSON.object(object).bytes
     }
 
-    /// Nil where the row is of another shape.
-    init?(_ row: Row, of subscription: String) {
-        guard let elements = row.key.elements(after: Self.prefix(subscription)), elements.count == 2,
-            let place = elements[0].integer, let id = elements[1].bytes, let json = try? JSON(parsing: row.value),
+    /// A delivery of a lane, or of one that waits in its group: the message's id ends the key. Nil where the row is of
+    /// another shape.
+    init?(_ row: Row, under prefix: Key, of subscription: String) {
+        guard let id = row.key.elements(after: prefix)?.last?.bytes, let json = try? JSON(parsing: row.value),
             let due = json["due"]?.integer
         else { return nil }
-        self.init(
-            subscription: subscription, place: place, message: MessageID(bytes: id), due: Instant(nanoseconds: due))
+        (self.subscription, message, self.due) = (subscription, MessageID(bytes: id), Instant(nanoseconds: due))
+        order =
+            if let group = json["group"]?.string, let number = json["number"]?.integer {
+                Order(group: group, number: Int(number))
+            } else { nil }
         failures = Int(json["failures"]?.integer ?? 0)
         given = DeliveryFailure(json["given"])
         if let json = json["ended"] { ended = try? SubscriptionRecord(json) }
@@ -67,6 +71,11 @@ struct LaneEntry: Sendable, Hashable {
     /// Puts a new delivery; the message has to be held in the same commit or before.
     func put(_ transaction: inout Transaction) {
         transaction.put(key, bytes)
+        mark(&transaction)
+    }
+
+    /// Notes that the delivery is left, wherever it waits.
+    func mark(_ transaction: inout Transaction) {
         transaction.put(PublicationRows.mark(message, subscription), [])
     }
 

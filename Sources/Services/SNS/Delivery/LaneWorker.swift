@@ -10,8 +10,8 @@ struct LaneWorker: Sendable {
     /// Nil where the topic, or the subscription, is gone.
     let topic: StoredTopic?
     let subscription: StoredSubscription?
-    let retry: RetryPolicy
-    let isOrdered: Bool
+    /// What counts for the subscription.
+    let policy: DeliveryPolicy
 
     /// Makes one delivery, and notes what became of it.
     func deliver(_ entry: LaneEntry) async throws {
@@ -24,15 +24,16 @@ struct LaneWorker: Sendable {
         }
         guard !target.record.isPending || message.kind != .notification else { return try await finish(entry) }
         if entry.given != nil, target.redrive == nil { return try await finish(entry) }
+        let form = target.form(of: message.kind, isDead: entry.given != nil)
         let notification = try Notification(
-            message, for: target.record.kind, signatureVersion: topic?.signatureVersion ?? "1",
-            try await signer.material(), base: target.record.base)
+            message, for: target.record.kind, as: [form], signatureVersion: topic?.signatureVersion ?? "1",
+            try await signer.material(for: message, as: [form]), base: target.record.base)
         let item = Courier.Item(notification: notification, subscription: target)
         do throws(DeliveryFailure) {
             if let given = entry.given, let queue = target.redrive?.target {
                 try await courier.bury(item, given, in: queue)
             } else {
-                try await courier.deliver(item, topic)
+                try await courier.deliver(item, policy)
             }
         } catch {
             try Task.checkCancellation()
@@ -55,15 +56,16 @@ struct LaneWorker: Sendable {
         if entry.given != nil {
             // What a dead-letter queue refuses for good is lost, as with SNS.
             guard failure.isRetryable else { return try await finish(entry) }
-            return try await move(entry, next.moved(to: clock.now + LimitsSNS.deadLetterDelay, isOrdered: isOrdered))
+            return try await move(entry, next.moved(to: clock.now + LimitsSNS.deadLetterDelay))
         }
         next.failures += 1
+        let retry = target.record.kind.isWeb ? policy.retry ?? .web : .managed
         if failure.isRetryable, let delay = retry.delay(afterFailures: next.failures) {
-            return try await move(entry, next.moved(to: clock.now + delay, isOrdered: isOrdered))
+            return try await move(entry, next.moved(to: clock.now + delay))
         }
         guard target.redrive != nil else { return try await finish(entry) }
         next.given = failure
-        return try await move(entry, next.moved(to: clock.now, isOrdered: isOrdered))
+        return try await move(entry, next.moved(to: clock.now))
     }
 
     private func move(_ entry: LaneEntry, _ next: LaneEntry) async throws {
@@ -75,17 +77,29 @@ struct LaneWorker: Sendable {
 
     /// Takes the delivery away, and the message with the last one.
     private func finish(_ entry: LaneEntry) async throws {
-        let isLast = try await marks(of: entry.message, most: 2) <= 1
-        var transaction = Transaction()
-        entry.remove(&transaction)
-        if isLast { transaction.delete(KeyRange(prefix: PublicationRows.held(entry.message))) }
-        _ = try await store.store.commit(transaction)
+        guard try await !remove(entry) else { return }
         // Looked at once more: of those that end at the same time the last one finds nothing left.
-        if !isLast, try await marks(of: entry.message, most: 1) == 0 {
+        guard try await marks(of: entry.message, most: 1) == 0 else { return }
+        var transaction = Transaction()
+        transaction.delete(KeyRange(prefix: PublicationRows.held(entry.message)))
+        _ = try await store.store.commit(transaction)
+    }
+
+    /// - Returns: whether the message went too.
+    private func remove(_ entry: LaneEntry) async throws -> Bool {
+        for _ in 0..<LimitsStore.conflictRetries {
+            let isLast = try await marks(of: entry.message, most: 2) <= 1
             var transaction = Transaction()
-            transaction.delete(KeyRange(prefix: PublicationRows.held(entry.message)))
-            _ = try await store.store.commit(transaction)
+            entry.remove(&transaction)
+            if isLast { transaction.delete(KeyRange(prefix: PublicationRows.held(entry.message))) }
+            if let group = entry.group {
+                try await GroupRows.advance(group, at: clock.now, store.store, &transaction)
+            }
+            // A conflict: something was put behind it just now.
+            if try await store.store.commit(transaction).version != nil { return isLast }
         }
+        throw Failure(
+            code: "sns.lane", message: "The group was changed too often.", stage: "end a delivery", isRetryable: true)
     }
 
     private func marks(of message: MessageID, most: Int) async throws -> Int {

@@ -84,16 +84,17 @@ final class Lanes: Sendable {
     fileprivate func look(_ lane: String) async throws -> (entries: [LaneEntry], worker: LaneWorker, rate: Int?) {
         // As many may be under way, and as many may follow.
         let range = KeyRange(prefix: LaneEntry.prefix(lane), limit: 2 * LimitsSNS.deliveriesAtOnce)
-        let entries = try await store.store.read(range).compactMap { LaneEntry($0, of: lane) }
+        let entries = try await store.store.read(range).compactMap {
+            LaneEntry($0, under: LaneEntry.prefix(lane), of: lane)
+        }
         let reference = SubscriptionReference(arn: lane)
         let topic = if let reference { try await store.find(reference.topic) } else { StoredTopic?.none }
         let subscription = reference.flatMap { topic?.subscription($0.id) }
         let policy = (topic?.delivery ?? DeliveryPolicy()).applied(to: subscription?.delivery)
-        let isWeb = subscription?.record.kind.isWeb == true
         let worker = LaneWorker(
             store: store, courier: courier, signer: signer, clock: clock, topic: topic, subscription: subscription,
-            retry: isWeb ? policy.retry ?? .web : .managed, isOrdered: reference?.topic.isFIFO ?? false)
-        return (entries, worker, isWeb ? policy.rate : nil)
+            policy: policy)
+        return (entries, worker, subscription?.record.kind.isWeb == true ? policy.rate : nil)
     }
 }
 
@@ -142,16 +143,15 @@ private struct LaneRun {
         }
     }
 
-    /// Begins deliveries that are due, as many as may be under way; of a FIFO topic's the first alone.
+    /// Begins deliveries that are due, as many as may be under way.
     /// - Returns: when to look again; nil where only a change matters.
     private mutating func start(
         _ entries: [LaneEntry], _ worker: LaneWorker, _ rate: Int?,
         _ group: inout ThrowingTaskGroup<Event, any Error>
     ) -> Instant? {
         let now = lanes.clock.now
-        let most = worker.isOrdered ? 1 : LimitsSNS.deliveriesAtOnce
-        for entry in worker.isOrdered ? entries.prefix(1) : entries[...] where !underWay.contains(entry.key) {
-            guard underWay.count < most else { return nil }
+        for entry in entries where !underWay.contains(entry.key) {
+            guard underWay.count < LimitsSNS.deliveriesAtOnce else { return nil }
             guard entry.due <= now else { return entry.due }
             if let rate {
                 guard nextStart <= now else { return nextStart }

@@ -5,11 +5,15 @@ internal import Synchronization
 
 /// The key that signs this platform's messages, with its certificate. It is made when the first message is signed, and
 /// kept.
+///
+/// A text is signed once: a message that is tried again, or goes to several kinds of endpoints, has the signature that
+/// it had.
 final class SigningMaterial: Sendable {
-    let key: SigningKey
+    private let key: SigningKey
     let pem: String
     /// The name under which the certificate is served, as AWS names its own.
     let file: String
+    private let made = Mutex(LatestSignatures())
 
     private init(_ row: [UInt8]) throws(Failure) {
         guard let json = try? JSON(parsing: row), let key = json["key"]?.string.flatMap({ Base64.decode($0) }),
@@ -50,6 +54,33 @@ final class SigningMaterial: Sendable {
     }
 }
 
+extension SigningMaterial {
+    /// The signature of a text, in Base64.
+    /// - Parameter version: of the signature: SHA-1 for `1`, SHA-256 for `2`.
+    func signature(of text: [UInt8], version: String) throws(Failure) -> String {
+        let hash: SigningKey.Hash = version == "2" ? .sha256 : .sha1
+        let digest = hash.digest(text)
+        if let known = made.withLock({ $0[digest] }) { return known }
+        let signature = Base64.encode(try key.sign(digest: digest, hash))
+        made.withLock { $0.keep(signature, of: digest) }
+        return signature
+    }
+}
+
+/// The signatures that were made last, by the digest of what is signed. When the latest are as many as may be, they
+/// become the earlier ones, and those before are forgotten.
+private struct LatestSignatures {
+    private var latest: [[UInt8]: String] = [:]
+    private var earlier: [[UInt8]: String] = [:]
+
+    subscript(digest: [UInt8]) -> String? { latest[digest] ?? earlier[digest] }
+
+    mutating func keep(_ signature: String, of digest: [UInt8]) {
+        if latest.count >= LimitsSNS.signatures / 2 { (earlier, latest) = (latest, [:]) }
+        latest[digest] = signature
+    }
+}
+
 /// The material, loaded once.
 final class Signer: Sendable {
     private let store: any Store
@@ -66,5 +97,13 @@ final class Signer: Sendable {
         let material = try await SigningMaterial.load(store, clock: clock, randomness: randomness)
         loaded.withLock { $0 = material }
         return material
+    }
+
+    /// What signs a message; nil where nothing of it is signed: a body by itself, and messages of FIFO topics.
+    nonisolated(nonsending) func material(
+        for message: Publication, as forms: [NotificationForm]
+    ) async throws -> SigningMaterial? {
+        guard message.sequence == nil, forms.contains(where: { $0 != .text }) else { return nil }
+        return try await material()
     }
 }

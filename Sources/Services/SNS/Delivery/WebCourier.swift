@@ -35,14 +35,14 @@ final class WebCourier: Sendable {
 
     func open(_ post: any WebPost) { self.post.withLock { $0 = post } }
 
-    func post(_ item: Courier.Item, _ topic: StoredTopic?) async throws(DeliveryFailure) {
+    /// - Parameter policy: what counts for the subscription.
+    func post(_ item: Courier.Item, _ policy: DeliveryPolicy) async throws(DeliveryFailure) {
         guard let post = post.withLock({ $0 }) else {
             throw DeliveryFailure(code: "NoNetwork", message: "There is no way to the network.", isRetryable: true)
         }
         guard let address = WebAddress(item.subscription.record.endpoint) else {
             throw DeliveryFailure(code: "InvalidEndpoint", message: "The endpoint is no URL.", isRetryable: false)
         }
-        let policy = (topic?.delivery ?? DeliveryPolicy()).applied(to: item.subscription.delivery)
         let status = try await answer(post, Self.request(item, address, policy))
         guard !(200...299).contains(status) else { return }
         throw DeliveryFailure(

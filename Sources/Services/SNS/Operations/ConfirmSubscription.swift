@@ -49,7 +49,7 @@ struct ConfirmSubscription: Operation {
         var transaction = Transaction()
         transaction.check(topic.key, .version(topic.version))
         SNSStore.put(record, token.reference, &transaction)
-        guard try await core.store.commit(definition: transaction).version != nil else {
+        guard try await core.store.commit(transaction, changing: token.reference.topic).version != nil else {
             throw Fault.invalidParameter("Token")
         }
     }

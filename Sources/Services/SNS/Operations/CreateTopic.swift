@@ -41,7 +41,7 @@ struct CreateTopic: Operation {
             var transaction = Transaction()
             transaction.check(SNSStore.topicKey(reference), .absent)
             transaction.put(SNSStore.topicKey(reference), record.bytes)
-            if try await core.store.commit(definition: transaction).version != nil {
+            if try await core.store.commit(transaction, changing: reference).version != nil {
                 return CreateTopicResponse(topicArn: reference.arn)
             }
         }

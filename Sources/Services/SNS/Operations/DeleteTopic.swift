@@ -29,7 +29,7 @@ struct DeleteTopic: Operation {
                 transaction.delete(SNSStore.deletedKey(topic.record))
             }
             let isLast = topic.subscriptions.count <= LimitsSNS.commitChanges / 5
-            if try await core.store.commit(definition: transaction).version != nil, isLast { return Empty() }
+            if try await core.store.commit(transaction, changing: reference).version != nil, isLast { return Empty() }
         }
         throw Fault.contended
     }

@@ -48,7 +48,9 @@ struct Publish: Operation {
         guard let arn = targets.first else {
             throw .invalidParameter("TopicArn or TargetArn Reason: no value for required parameter")
         }
-        if arn.contains(":endpoint/") { throw .notSupported("Publishing to a mobile application's endpoint") }
+        if arn.utf8.contains(UInt8(ascii: "/")), arn.contains(":endpoint/") {
+            throw .notSupported("Publishing to a mobile application's endpoint")
+        }
         return .topic(arn)
     }
 

@@ -98,6 +98,6 @@ struct Subscribe: Operation {
         SNSStore.put(record, SubscriptionReference(topic: topic.reference, id: record.id), &transaction)
         var lane: String?
         if record.isPending { lane = try await Confirmation(core: core).ask(record, topic, &transaction) }
-        return try await core.store.commit(definition: transaction).version == nil ? nil : lane ?? ""
+        return try await core.store.commit(transaction, changing: topic.reference).version == nil ? nil : lane ?? ""
     }
 }

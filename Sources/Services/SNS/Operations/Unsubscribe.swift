@@ -35,7 +35,7 @@ struct Unsubscribe: Operation {
             if isStranger, subscription.record.kind.isWeb || subscription.record.kind.isMail {
                 lane = try await Confirmation(core: core).tell(subscription.record, topic, &transaction)
             }
-            if try await core.store.commit(definition: transaction).version != nil {
+            if try await core.store.commit(transaction, changing: reference.topic).version != nil {
                 if let lane { core.lanes.wake(lane) }
                 return Empty()
             }

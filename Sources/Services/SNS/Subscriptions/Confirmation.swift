@@ -74,12 +74,13 @@ struct Confirmation: Sendable {
             published: core.clock.now, kind: kind, body: text, base: record.base)
         let reference = SubscriptionReference(topic: topic.reference, id: record.id)
         guard !record.kind.isPersonal else {
-            let notification = try Notification(
-                message, for: record.kind, signatureVersion: topic.signatureVersion, try await core.signer.material())
             let row = Row(key: SNSStore.subscriptionKey(reference), value: [], version: 0)
-            let item = Courier.Item(
-                notification: notification,
-                subscription: StoredSubscription(record, row: row, topic: topic.reference))
+            let subscription = StoredSubscription(record, row: row, topic: topic.reference)
+            let form = subscription.form(of: kind)
+            let notification = try Notification(
+                message, for: record.kind, as: [form], signatureVersion: topic.signatureVersion,
+                try await core.signer.material(for: message, as: [form]))
+            let item = Courier.Item(notification: notification, subscription: subscription)
             Letter(item, displayName: nil).put(message.id, topic.reference.tenant, &transaction)
             return nil
         }

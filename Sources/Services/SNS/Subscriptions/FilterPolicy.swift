@@ -53,9 +53,8 @@ struct FilteredMessage: Sendable {
     /// Nil where the body is no JSON object: no policy takes it then.
     let body: JSON?
 
-    /// Only what some policy of the topic asks for.
-    init(_ message: Publication, for topic: StoredTopic) {
-        let scopes = topic.subscriptions.compactMap { $0.filter?.scope }
+    /// - Parameter scopes: what some policy of the topic asks for.
+    init(_ message: Publication, _ scopes: Set<FilterPolicy.Scope>) {
         attributes =
             scopes.contains(.attributes)
             ? .object(JSONObject(message.attributes.all.compactMap { $0.filtered })) : [:]

@@ -11,19 +11,16 @@ struct SubscriptionReference: Hashable, Sendable {
 
     /// Reads a subscription's ARN; nil where it is none.
     init?(arn text: String) {
-        guard let colon = text.lastIndex(of: ":"), let topic = TopicReference(arn: String(text[..<colon])) else {
-            return nil
-        }
-        self.init(topic: topic, id: String(text[text.index(after: colon)...]))
+        guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")),
+            let topic = TopicReference(arn: String(text[..<colon]))
+        else { return nil }
+        self.init(topic: topic, id: String(text[text.utf8.index(after: colon)...]))
     }
 
-    /// Reads a parameter.
+    /// Reads the parameter `SubscriptionArn`.
     /// - Throws: `InvalidParameter`.
     init(_ text: String, _ context: CallContext) throws(Fault) {
-        let parts = text.split(separator: ":" as Character, omittingEmptySubsequences: false).count
-        guard parts >= 6 else {
-            throw .invalidParameter("SubscriptionArn Reason: An ARN must have at least 6 elements, not \(parts)")
-        }
+        try ARN.check(text, "SubscriptionArn")
         guard let reference = SubscriptionReference(arn: text) else { throw .invalidParameter("SubscriptionId") }
         guard reference.topic.tenant.region == context.region else { throw .invalidParameter("SubscriptionArn") }
         self = reference

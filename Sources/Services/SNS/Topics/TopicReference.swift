@@ -29,10 +29,7 @@ struct TopicReference: Hashable, Sendable {
     /// Reads a parameter. A topic is called in its own region.
     /// - Throws: `InvalidParameter`.
     init(_ text: String, _ context: CallContext, _ parameter: String = "TopicArn") throws(Fault) {
-        let parts = text.split(separator: ":" as Character, omittingEmptySubsequences: false).count
-        guard parts >= 6 else {
-            throw .invalidParameter("\(parameter) Reason: An ARN must have at least 6 elements, not \(parts)")
-        }
+        try ARN.check(text, parameter)
         guard let reference = TopicReference(arn: text), reference.tenant.region == context.region else {
             throw .invalidParameter(parameter)
         }
@@ -45,6 +42,16 @@ struct TopicReference: Hashable, Sendable {
     }
 
     var isFIFO: Bool { name.hasSuffix(TopicName.suffix) }
+}
+
+extension ARN {
+    /// - Throws: `InvalidParameter`.
+    static func check(_ text: String, _ parameter: String) throws(Fault) {
+        let parts = text.utf8.count { $0 == UInt8(ascii: ":") } + 1
+        guard parts >= 6 else {
+            throw .invalidParameter("\(parameter) Reason: An ARN must have at least 6 elements, not \(parts)")
+        }
+    }
 }
 
 /// Which names a topic may have.
