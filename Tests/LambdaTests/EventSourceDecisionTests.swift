@@ -31,6 +31,19 @@ import Wire
         #expect(last.map(\.id) == ["6"] && collector.deadline == nil)
     }
 
+    @Test("a record that comes again while its batch waits takes its own place")
+    func comesAgain() {
+        var collector = BatchCollector(size: 3, window: .seconds(300))
+        _ = collector.add(records(0..<2), now: now)
+        var again = record("0")
+        again.heldUntil = now + .seconds(60)
+        let none = collector.add([again], now: now + .seconds(31))
+        let batch = collector.close()
+        #expect(none.isEmpty && batch.map(\.id) == ["0", "1"] && batch[0].heldUntil == again.heldUntil)
+        _ = collector.add([again], now: now)
+        #expect(collector.records.count == 1)
+    }
+
     @Test("without a window a batch is what one poll has given")
     func noWindow() {
         var collector = BatchCollector(size: 10, window: .zero)

@@ -12,27 +12,35 @@ struct Housekeeping: Sendable {
 
     /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
     func run() async {
+        var due = core.clock.now
         while !Task.isCancelled {
             let hints = store.watch([SQSStore.gone])
             do {
                 try await purge()
-                try await sweep()
+                if due <= core.clock.now {
+                    let began = core.clock.now
+                    due = began + LimitsSQS.sweep
+                    try await sweep()
+                    // However many queues there are, looking at them takes a small part of the time.
+                    due = max(due, core.clock.now + (core.clock.now - began) * LimitsSQS.sweepPause)
+                }
             } catch is CancellationError {
                 return
             } catch {
                 // The store was busy or closed for a moment.
+                due = core.clock.now + LimitsSQS.sweep
             }
-            await pause(hints)
+            await pause(hints, until: due)
         }
     }
 
-    private func pause(_ hints: AsyncStream<Void>) async {
+    private func pause(_ hints: AsyncStream<Void>, until due: Instant) async {
         let clock = core.clock
         await withTaskGroup(of: Void.self) { group in
             group.addTask { for await _ in hints { return } }
             group.addTask {
                 // Cancelled when a hint comes first.
-                do { try await clock.sleep(for: LimitsSQS.sweep) } catch { return }
+                do { try await clock.sleep(until: due) } catch { return }
             }
             await group.next()
             group.cancelAll()

@@ -61,6 +61,8 @@ package enum LimitsSQS {
     package static let movedPerStep = 100
     /// How often expired messages are looked for.
     package static let sweep = Duration.seconds(60)
+    /// The pause after a look at all queues, by the time that the look took.
+    package static let sweepPause = 20
     /// How long the place of a message whose visibility was changed is kept for its receipt handle.
     package static let movedPlaces = Duration.seconds(86_400)
     /// Rounds of one receive that find nothing but messages to throw away.

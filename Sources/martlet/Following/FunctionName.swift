@@ -75,7 +75,10 @@ struct FunctionName {
     private func stackFunctions(_ name: String?) async throws -> [StackResource] {
         var functions: [StackResource] = []
         for stack in try await stacks(name) {
-            functions += try await stack.resources(client).filter { $0.type == "AWS::Lambda::Function" }
+            // One that was never made, or was rolled back, has no name.
+            functions += try await stack.resources(client).filter {
+                $0.type == "AWS::Lambda::Function" && !$0.physicalID.isEmpty
+            }
         }
         return functions
     }

@@ -12,6 +12,8 @@ struct BatchCollector: Sendable {
     private let size: Int
     private let window: Duration
     private(set) var records: [SourceRecord] = []
+    /// Where each record stands, by its id.
+    private var places: [String: Int] = [:]
     private var byteCount = emptyBytes
     /// When the window is over; nil while there is no record.
     private(set) var deadline: Instant?
@@ -27,13 +29,19 @@ struct BatchCollector: Sendable {
     /// Whether more records are waited for.
     func isOpen(now: Instant) -> Bool { deadline.map { now < $0 } ?? false }
 
-    /// Adds what a poll has given.
+    /// Adds what a poll has given. A record that came again while the batch was waiting takes its own place.
     /// - Returns: the batches that are done, in order.
     mutating func add(_ more: [SourceRecord], now: Instant) -> [[SourceRecord]] {
         var done: [[SourceRecord]] = []
         for record in more {
+            if let place = places[record.id] {
+                byteCount += record.json.count - records[place].json.count
+                records[place] = record
+                continue
+            }
             if !records.isEmpty, byteCount + record.json.count + 1 > LimitsLambda.requestBytes { done.append(close()) }
             if records.isEmpty { (deadline, heldSince) = (now + window, now) }
+            places[record.id] = records.count
             records.append(record)
             byteCount += record.json.count + 1
             if records.count == size { done.append(close()) }
@@ -43,7 +51,7 @@ struct BatchCollector: Sendable {
 
     /// Ends the batch as it is; the next record opens another one.
     mutating func close() -> [SourceRecord] {
-        defer { (records, byteCount, deadline) = ([], Self.emptyBytes, nil) }
+        defer { (records, places, byteCount, deadline) = ([], [:], Self.emptyBytes, nil) }
         return records
     }
 
