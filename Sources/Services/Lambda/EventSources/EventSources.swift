@@ -113,6 +113,6 @@ final class EventSources: Sendable {
             if !state.isStopped { state.runners[key] = runner }
             return !state.isStopped
         }
-        if isKept { runner.start(after: results.result(key)) }
+        if isKept { runner.start(after: results.begin(key)) }
     }
 }

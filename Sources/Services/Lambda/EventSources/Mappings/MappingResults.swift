@@ -5,6 +5,7 @@ internal import Synchronization
 /// the server; a crash may forget the news of a second.
 final class MappingResults: Sendable {
     private struct State {
+        /// Of the mappings that there are.
         var texts: [MappingKey: String] = [:]
         /// Whose text is another than their row's.
         var unsaved: Set<MappingKey> = []
@@ -27,16 +28,26 @@ final class MappingResults: Sendable {
     func load(_ keys: [MappingKey]) async throws {
         let kept = try await mappings.results()
         state.withLock { state in
-            for key in keys { state.texts[key] = kept[key] }
+            for key in keys { state.texts[key] = kept[key] ?? MappingRunner.nothingYet }
         }
     }
 
     func result(_ key: MappingKey) -> String { state.withLock { $0.texts[key] } ?? MappingRunner.nothingYet }
 
-    /// A mapping has news.
+    /// There is going to be news of a mapping.
+    /// - Returns: what became of its last batch.
+    func begin(_ key: MappingKey) -> String {
+        state.withLock { state in
+            let text = state.texts[key] ?? MappingRunner.nothingYet
+            state.texts[key] = text
+            return text
+        }
+    }
+
+    /// A mapping has news; those of one that is gone are none.
     func note(_ key: MappingKey, _ text: String) {
         let starts = state.withLock { state in
-            guard state.texts[key] != text else { return false }
+            guard let last = state.texts[key], last != text else { return false }
             state.texts[key] = text
             state.unsaved.insert(key)
             defer { state.isSaving = true }
@@ -64,6 +75,7 @@ final class MappingResults: Sendable {
                 try await mappings.keep(text, of: key)
             } catch {
                 report("the last result of the event source mapping \(key.id) was not kept: \(error)")
+                state.withLock { if $0.texts[key] != nil { _ = $0.unsaved.insert(key) } }
             }
         }
     }
