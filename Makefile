@@ -8,7 +8,7 @@ PYTHON = $(shell test -x $(CLIENTS)/bin/python && echo $(CLIENTS)/bin/python || 
 BOTOCORE_DATA = $(shell $(PYTHON) -c 'import botocore, os; print(os.path.join(os.path.dirname(botocore.__file__), "data"))')
 BOTOCORE_VERSION = $(shell $(PYTHON) -c 'import botocore; print(botocore.__version__)')
 
-.PHONY: build demo test clients sim bench check tidy lint codegen fmt new-service clean
+.PHONY: build demo test clients sim kills bench check tidy lint codegen fmt new-service clean
 
 # Modules are small here: without the last flag, what one calls of another would be a call each time (decision 13).
 RELEASE = build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
@@ -49,12 +49,19 @@ $(CLIENTS)/installed: Tests/Clients/requirements.txt Tests/Clients/requirements-
 	$(CLIENTS)/sam/bin/pip install --quiet --requirement Tests/Clients/requirements-sam.txt
 	touch $@
 
-## Many seeds of the whole platform in the simulator; SEEDS=1000 for more, PLAN=queues for some of it.
+## Every plan of the simulator under many seeds; SEEDS=1000 for more, PLAN=queues for some of it.
 SEEDS = 200
-PLAN = all
+PLAN = every
 sim:
 	$(SWIFT) build -c release --product simulate
-	.build/release/simulate --plan $(PLAN) --seeds $(SEEDS)
+	.build/release/simulate --plan $(PLAN) --seeds $(SEEDS) --jobs $(shell nproc)
+
+## Kills the real server again and again under load, and judges what is left. KILLS=100 for more, SEED=7 to repeat the moments.
+KILLS = 20
+kills: clients
+	$(SWIFT) build --product martlet
+	$(SWIFT) build --product martlet-sandbox
+	$(CLIENTS)/bin/python Tests/Clients/kills.py --kills $(KILLS) $(if $(SEED),--seed $(SEED))
 
 bench: build
 	python3 Benchmarks/run.py

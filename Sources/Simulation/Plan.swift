@@ -4,7 +4,8 @@ internal import Base
 /// that is composed already.
 package struct Plan: Sendable, Hashable, CustomStringConvertible {
     package enum Work: String, Sendable, CaseIterable {
-        case standard, fifo, redrive, events, mapping, deploys, topics
+        case standard, fifo, redrive, events, mapping, deploys, topics, orderedTopics, subscribers, destinations
+        case poison, stacks
     }
 
     package enum Disturbance: String, Sendable, CaseIterable {
@@ -14,6 +15,8 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
         case slow
         /// The server dies and starts again on what was committed.
         case crash
+        /// The server is told to stop, and starts again.
+        case restarts
         /// Functions crash, hang, are slow, fail, and answer twice.
         case functions
         /// Clients go away before the answer, and ask again.
@@ -50,9 +53,19 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
 
     package static let composed: [(name: String, plan: Plan)] = [
         ("calm", Plan(Work.allCases, [])),
-        ("queues", Plan([.standard, .fifo, .redrive, .topics], [.store, .slow, .crash, .disconnects, .jumps])),
-        ("functions", Plan([.events, .mapping, .deploys], [.store, .slow, .crash, .functions, .disconnects])),
-        ("all", Plan(Work.allCases, [.store, .slow, .crash, .functions, .disconnects, .jumps])),
+        (
+            "queues",
+            Plan(
+                [.standard, .fifo, .redrive, .topics, .orderedTopics], [.store, .slow, .crash, .disconnects, .jumps])
+        ),
+        (
+            "functions",
+            Plan(
+                [.events, .mapping, .deploys, .subscribers, .destinations, .poison],
+                [.store, .slow, .crash, .functions, .disconnects])
+        ),
+        ("stacks", Plan([.stacks, .deploys], [.slow, .crash, .restarts, .disconnects])),
+        ("all", Plan(Work.allCases, [.store, .slow, .crash, .restarts, .functions, .disconnects, .jumps])),
         ("canary", Plan([.standard, .fifo], [.forgetful])),
     ]
 
@@ -61,5 +74,16 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
         return disturbances.isEmpty ? works : works + "@" + disturbances.map(\.rawValue).joined(separator: "+")
     }
 
+    /// The name of one that is composed already, or what it is made of.
+    package var name: String {
+        Self.composed.first { ($0.plan.works, $0.plan.disturbances) == (works, disturbances) }?.name ?? description
+    }
+
+    /// Whether a run must find something.
+    package var hasDefect: Bool { has(.forgetful) }
+
     func has(_ disturbance: Disturbance) -> Bool { disturbances.contains(disturbance) }
+
+    /// Whether the server itself may forget what it was about, or fail at it.
+    var disturbsServer: Bool { disturbances.contains { ![.functions, .jumps, .disconnects].contains($0) } }
 }

@@ -30,12 +30,16 @@ package final class Simulation: Sendable {
     private let programs = Programs()
     private let randomness: SeededRandomness
     private let folder: String
+    /// What is played in place of the plan's workloads.
+    private let story: (@Sendable (Stage) async -> Void)?
     private let state = Mutex(State())
     /// Servers that died and are not cleared away yet.
     private let graveyard: Background
 
-    private init(_ plan: Plan, seed: UInt64, folder: String) {
-        (self.seed, self.folder) = (seed, folder)
+    private init(
+        _ plan: Plan, seed: UInt64, folder: String, story: (@Sendable (Stage) async -> Void)? = nil
+    ) {
+        (self.seed, self.folder, self.story) = (seed, folder, story)
         world = Surroundings(plan, seed: seed)
         randomness = SeededRandomness(seed: seed ^ 0x5EED)
         graveyard = Background(on: world.executor)
@@ -46,17 +50,29 @@ package final class Simulation: Sendable {
     /// Runs the plan on the caller's thread.
     /// - Parameter folder: for the run's files; made, and removed at the end.
     package static func run(_ plan: Plan, seed: UInt64, folder: String) -> Outcome {
-        let simulation = Simulation(plan, seed: seed, folder: folder)
-        simulation.world.background.start {
-            await simulation.play()
-            simulation.state.withLock { $0.isOver = true }
+        Simulation(plan, seed: seed, folder: folder).run()
+    }
+
+    /// Runs a story in place of workloads: one that a test tells, step by step.
+    static func tell(
+        seed: UInt64, folder: String, _ story: @escaping @Sendable (Stage) async -> Void
+    ) -> Outcome {
+        Simulation(Plan([], []), seed: seed, folder: folder, story: story).run()
+    }
+
+    private func run() -> Outcome {
+        world.background.start {
+            await self.play()
+            self.state.withLock { $0.isOver = true }
         }
-        simulation.turn()
+        turn()
+        // Programs know their workloads, which know this.
+        programs.clear()
         FileTree.remove(folder)
-        let world = simulation.world
         let (steps, digest) = world.executor.progress
         return Outcome(
-            seed: seed, plan: plan, failures: world.failures, trace: world.trace.lines, steps: steps, digest: digest)
+            seed: seed, plan: world.plan, failures: world.failures, trace: world.trace.lines, steps: steps,
+            digest: digest)
     }
 
     /// Runs what can run; when nothing can, the time jumps to the next timer.
@@ -75,12 +91,19 @@ package final class Simulation: Sendable {
     private func play() async {
         mkdir(folder, 0o700)
         guard await startServer() else { return world.fail("the first server does not start") }
+        if let story { await story(Stage(world: world, programs: programs, edge: edge)) } else { await playWorks() }
+        await state.withLock { $0.server.take() }?.stop()
+        await graveyard.shutdown()
+        world.trace.note("run", "ends")
+    }
+
+    private func playWorks() async {
         let works = world.plan.works.map { work($0) }
         for work in works { await work.prepare() }
         world.trace.note("run", "begins: \(world.plan)")
         world.calm(false)
         let chaos = Background(on: world.executor)
-        if world.plan.has(.crash) { chaos.start { await self.crashes() } }
+        if world.plan.has(.crash) || world.plan.has(.restarts) { chaos.start { await self.ends() } }
         if world.plan.has(.jumps) { chaos.start { await self.jumps() } }
         await each(works) { await $0.work() }
         await chaos.shutdown()
@@ -89,9 +112,6 @@ package final class Simulation: Sendable {
         world.trace.note("run", "is calm: everything must drain")
         await each(works) { await $0.drain() }
         if world.failures.isEmpty { for work in works { await work.check() } }
-        await state.withLock { $0.server.take() }?.stop()
-        await graveyard.shutdown()
-        world.trace.note("run", "ends")
     }
 
     private func each(_ works: [any Workload], _ body: @escaping @Sendable (any Workload) async -> Void) async {
@@ -100,22 +120,31 @@ package final class Simulation: Sendable {
         }
     }
 
+    /// A client by this name.
+    private func edge(_ name: String) -> Edge {
+        Edge(name: name, world: world) { [weak self] in self?.state.withLock { $0.server } }
+    }
+
     private func work(_ work: Plan.Work) -> any Workload {
-        let edge: @Sendable (String) -> Edge = { [self] name in
-            Edge(name: name, world: world) { [weak self] in self?.state.withLock { $0.server } }
-        }
-        return switch work {
+        switch work {
         case .standard: StandardQueueWork(world, edge)
         case .fifo: FIFOQueueWork(world, edge)
         case .redrive: RedriveWork(world, edge)
         case .mapping: MappingWork(world, edge, programs)
         case .topics: TopicWork(world, edge)
         case .deploys: DeployWork(world, edge, programs)
-        case .events:
-            EventWork(world, edge, programs) { [rows] in
-                (try? await rows.read(KeyRange(prefix: Key("lambda-events"))).count) ?? 0
-            }
+        case .orderedTopics: OrderedTopicWork(world, edge)
+        case .poison: PoisonWork(world, edge, programs)
+        case .stacks: StackWork(world, edge, programs)
+        case .events: EventWork(world, edge, programs, pending: pendingEvents)
+        case .subscribers: SubscriberWork(world, edge, programs, pending: pendingEvents)
+        case .destinations: DestinationWork(world, edge, programs, pending: pendingEvents)
         }
+    }
+
+    /// Events that functions are still to get, or whose end is still to be told.
+    private func pendingEvents() async -> Int {
+        (try? await rows.read(KeyRange(prefix: Key("lambda-events"))).count) ?? 0
     }
 
     // MARK: - Servers
@@ -138,12 +167,14 @@ package final class Simulation: Sendable {
         return false
     }
 
-    private func crashes() async {
+    /// Ends the server again and again, and starts it.
+    private func ends() async {
         while !Task.isCancelled {
             await world.pause(most: .seconds(90))
             guard !Task.isCancelled, let server = state.withLock({ $0.server.take() }) else { return }
-            world.trace.note("server", "is killed")
-            graveyard.start { await server.crash() }
+            let isTold = world.plan.has(.restarts) && (!world.plan.has(.crash) || world.happens(0.3))
+            world.trace.note("server", isTold ? "is told to stop" : "is killed")
+            if isTold { await server.stop() } else { graveyard.start { await server.crash() } }
             await world.pause(most: .seconds(5))
             if !(await startServer()), !Task.isCancelled { world.fail("the server does not start again") }
         }
@@ -168,6 +199,8 @@ package enum LimitsSimulation {
     static let starts = 200
     /// How long everything may take to drain once faults have stopped, on the machine's clock.
     static let drain = Duration.seconds(6 * 3_600)
+    /// For how long the platform keeps an event that runs from others, on its clock.
+    static let hold = Duration.seconds(1_200)
     /// Lines of the trace before a failure that its report shows.
     static let tail = 40
 }

@@ -2,7 +2,8 @@ internal import Base
 internal import Glibc
 internal import Simulation
 
-/// `simulate [--plan all] [--seed 1] [--seeds 1] [--size 40] [--trace]`: runs plans under seeds and says what broke.
+/// `simulate [--plan all] [--seed 1] [--seeds 1] [--size 40] [--jobs 1] [--trace]`: runs plans under seeds and says
+/// what broke. `--plan every` runs each of the composed plans under each seed.
 let arguments = Array(CommandLine.arguments.dropFirst())
 
 func value(_ name: String) -> String? {
@@ -16,30 +17,22 @@ func number(_ name: String, _ usual: UInt64) -> UInt64 {
 }
 
 func usage() -> Never {
-    print("usage: simulate [--plan PLAN] [--seed N] [--seeds COUNT] [--size MESSAGES] [--trace]")
+    print("usage: simulate [--plan PLAN] [--seed N] [--seeds COUNT] [--size MESSAGES] [--jobs COUNT] [--trace]")
     print("a plan is WORK+WORK@DISTURBANCE+DISTURBANCE, or one of these:")
     for (name, plan) in Plan.composed { print("  \(name): \(plan)") }
+    print("  every: each of them")
     print("works: " + Plan.Work.allCases.map(\.rawValue).joined(separator: " "))
     print("disturbances: " + Plan.Disturbance.allCases.map(\.rawValue).joined(separator: " "))
     exit(2)
 }
 
-let known = ["--plan", "--seed", "--seeds", "--size", "--trace"]
+let known = ["--plan", "--seed", "--seeds", "--size", "--jobs", "--trace"]
 guard arguments.allSatisfy({ !$0.hasPrefix("--") || known.contains($0) }), number("--seeds", 1) > 0 else { usage() }
-guard var plan = Plan(value("--plan") ?? "all") else { usage() }
-plan.size = Int(number("--size", UInt64(plan.size)))
-let first = number("--seed", 1)
-var broken = 0
-for seed in first..<first + number("--seeds", 1) {
-    let outcome = Simulation.run(plan, seed: seed, folder: "/tmp/martlet-simulation.\(getpid())")
-    if arguments.contains("--trace") { outcome.trace.forEach { print($0) } }
-    if outcome.failures.isEmpty {
-        print(
-            "seed \(seed): \(outcome.trace.count) events in \(outcome.steps) steps, digest \(String(outcome.digest, radix: 16))"
-        )
-    } else {
-        broken += 1
-        print(outcome.report)
-    }
-}
+let name = value("--plan") ?? "all"
+let plans = name == "every" ? Plan.composed.map(\.plan) : [Plan(name)].compactMap(\.self)
+guard !plans.isEmpty else { usage() }
+let seeds = number("--seed", 1)..<number("--seed", 1) + number("--seeds", 1)
+let size = value("--size").map { _ in Int(number("--size", 0)) }
+let runs = Runs(seeds.flatMap { seed in plans.map { Runs.Run(plan: $0, seed: seed, size: size) } })
+let broken = await runs.play(jobs: Int(max(1, number("--jobs", 1))), showsTrace: arguments.contains("--trace"))
 exit(broken == 0 ? 0 : 1)

@@ -66,7 +66,8 @@ class Martlet:
 
     # Life
 
-    def start(self):
+    def start(self, wait=True):
+        """With `wait`, returns when the server answers."""
         environment = clean_environment()
         sdk = ROOT / ".build" / "clients" / "lib"
         packages = sorted(sdk.glob("python3*/site-packages"))
@@ -77,6 +78,8 @@ class Martlet:
                 [*self.prefix, binary(), "serve", "--port", str(self.port), "--data", self.folder / "data", *self.options],
                 stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment, start_new_session=True)
         self.pids.append(self.process.pid)
+        if not wait:
+            return self
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             if self.process.poll() is not None:
@@ -103,6 +106,11 @@ class Martlet:
         if self.process.poll() is None:
             os.kill(self.process.pid, signal.SIGKILL)
         self.process.wait(10)
+
+    def memory(self):
+        """Megabytes that the server holds, without its functions."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(status.split("VmRSS:")[1].split()[0]) // 1024
 
     def log(self):
         return self.log_path.read_text(errors="replace")[-4000:] if self.log_path.exists() else ""

@@ -16,6 +16,8 @@ enum LimitsCloudFormation {
     /// twice the one before.
     static let firstPause = Duration.seconds(1)
     static let longestPause = Duration.seconds(5)
+    /// Tries of a step that the platform itself fails at, with those pauses between them.
+    static let stepTries = 6
     /// Tries of one commit that conflicts with another.
     static let commitTries = 50
     /// Members of one page of a listing.

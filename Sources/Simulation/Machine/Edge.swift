@@ -20,6 +20,19 @@ struct Edge: Sendable {
             return body.isEmpty ? [:] : try? JSON(parsing: body)
         }
 
+        var isDone: Bool {
+            guard case .answered(let status, _) = self else { return false }
+            return status < 300
+        }
+
+        /// What stands in every element of an XML answer that has this name; none where it is no such answer.
+        func texts(_ name: String) -> [String] {
+            guard case .answered(let status, let body) = self, status < 300 else { return [] }
+            return String(decoding: body, as: UTF8.self).split(separator: "<\(name)>").dropFirst().compactMap {
+                $0.split(separator: "</\(name)>", omittingEmptySubsequences: false).first.map { String($0) }
+            }
+        }
+
         /// What the client did wrong; nil for all else.
         var fault: String? {
             guard case .answered(let status, let body) = self, (400..<500).contains(status), status != 429 else {
@@ -29,42 +42,15 @@ struct Edge: Sendable {
         }
     }
 
-    // MARK: - Services
-
-    func sqs(_ action: String, _ input: JSON) async -> Reply {
-        await send(
-            Self.request(
-                "sqs", "POST", "/", input.bytes,
-                [("X-Amz-Target", "AmazonSQS.\(action)"), ("Content-Type", "application/x-amz-json-1.0")],
-                at: world.machine.now))
-    }
-
-    func lambda(_ method: String, _ path: String, _ body: [UInt8], headers: [(String, String)] = []) async -> Reply {
-        await send(
-            Self.request(
-                "lambda", method, path, body, [("Content-Type", "application/json")] + headers, at: world.machine.now))
-    }
-
-    func sns(_ form: String) async -> Reply {
-        await send(
-            Self.request(
-                "sns", "POST", "/", Array((form + "&Version=2010-03-31").utf8),
-                [("Content-Type", "application/x-www-form-urlencoded")], at: world.machine.now))
-    }
-
-    func iam(_ form: String) async -> Reply {
-        await send(
-            Self.request(
-                "iam", "POST", "/", Array((form + "&Version=2010-05-08").utf8),
-                [("Content-Type", "application/x-www-form-urlencoded")], at: world.machine.now))
-    }
-
     /// Asks until there is an answer that is not the server's own failure.
     /// - Returns: nil where the client is in the wrong, which the run's failures tell, or the run is over.
-    func insist(_ what: String, _ ask: () async -> Reply) async -> JSON? {
+    func insist(_ what: String, _ ask: () async -> Reply) async -> JSON? { await settle(what, ask)?.json }
+
+    /// The same for answers that are no JSON.
+    func settle(_ what: String, _ ask: () async -> Reply) async -> Reply? {
         for _ in 0..<1_000 {
             let reply = await ask()
-            if let json = reply.json { return json }
+            if reply.isDone { return reply }
             if let fault = reply.fault {
                 world.fail("\(name): \(what) is refused: \(fault)")
                 return nil
@@ -103,7 +89,7 @@ struct Edge: Sendable {
 
     /// Sends a request to the server that runs now. The client goes away before the answer where the plan wants that,
     /// and the server's death ends the wait too.
-    private func send(_ request: HTTPRequest) async -> Reply {
+    func send(_ request: HTTPRequest) async -> Reply {
         guard let server = server() else { return .lost }
         let leaves = world.draws(.disconnects, 0.05)
         let reply = await withTaskGroup(of: Reply.self) { group in

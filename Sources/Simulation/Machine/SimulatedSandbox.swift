@@ -177,10 +177,19 @@ final class SimulatedSandbox: Sandbox {
         return await handler.respond(to: HTTPRequest(head: head, body: .bytes(body), remoteAddress: "127.0.0.1"))
     }
 
-    /// Calls the platform as the function may.
-    func call(_ request: HTTPRequest) async -> HTTPResponse {
-        guard let handler = state.withLock({ $0.endpoint }) else { return HTTPResponse(status: 503) }
-        return await handler.respond(to: request)
+    /// Calls the platform with the keys that the function has.
+    /// - Returns: the status of the answer.
+    func sqs(_ action: String, _ input: JSON) async -> Int {
+        guard let handler = state.withLock({ $0.endpoint }) else { return 503 }
+        let keys = Edge.Keys(
+            id: environment["AWS_ACCESS_KEY_ID"] ?? "", secret: environment["AWS_SECRET_ACCESS_KEY"] ?? "",
+            token: environment["AWS_SESSION_TOKEN"])
+        return await handler.respond(
+            to: Edge.request(
+                "sqs", "POST", "/", input.bytes,
+                [("X-Amz-Target", "AmazonSQS.\(action)"), ("Content-Type", "application/x-amz-json-1.0")],
+                keys: keys, at: world.machine.now)
+        ).status
     }
 }
 

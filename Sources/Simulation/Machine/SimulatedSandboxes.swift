@@ -27,7 +27,9 @@ final class SimulatedSandboxes: SandboxDriver, ListenerServer {
     func create(_ spec: SandboxSpec) async throws(Failure) -> any Sandbox {
         if world.draws(.functions, 0.2) { await world.pause(most: .milliseconds(1_500)) }
         let name = spec.environment["AWS_LAMBDA_FUNCTION_NAME"] ?? ""
-        guard let program = programs.named(name), !state.withLock({ $0.isClosed }) else {
+        guard let program = programs.named(name) ?? programs.named(spec.environment["_HANDLER"] ?? ""),
+            !state.withLock({ $0.isClosed })
+        else {
             throw Failure(code: "sandbox.create", message: "there is no program \(name)", stage: "simulate")
         }
         if world.draws(.functions, 0.05) {
@@ -74,10 +76,11 @@ final class SimulatedSandboxes: SandboxDriver, ListenerServer {
     func shutdown(grace: Duration) async { await shutdown() }
 }
 
-/// The programs by the names of their functions.
+/// The programs by the names of their functions, or of their handlers where a template makes up the names.
 final class Programs: Sendable {
     private let programs = Mutex<[String: any Program]>([:])
 
     func named(_ name: String) -> (any Program)? { programs.withLock { $0[name] } }
+    func clear() { programs.withLock { $0 = [:] } }
     func add(_ name: String, _ program: any Program) { programs.withLock { $0[name] = program } }
 }

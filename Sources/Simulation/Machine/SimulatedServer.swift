@@ -29,7 +29,7 @@ final class SimulatedServer: Sendable {
         ground.executor = world.executor
         ground.state = (disk, SimulatedBlobs(blobs: blobs, disk: disk))
         ground.sandboxes = sandboxes
-        let settings = PlatformSettings(dataFolder: folder) { world.trace.note("server", $0) }
+        let settings = PlatformSettings(dataFolder: folder) { world.report($0) }
         let platform = try await Platform.open(settings, on: ground)
         let gateway = Gateway(
             pipeline: platform.pipeline, doors: platform.doors, recorder: platform.recorder,

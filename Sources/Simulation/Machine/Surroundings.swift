@@ -6,6 +6,7 @@ final class Surroundings: Sendable {
     private struct State {
         var isCalm = true
         var failures: [String] = []
+        var reports: [String] = []
     }
 
     let plan: Plan
@@ -59,6 +60,14 @@ final class Surroundings: Sendable {
     // MARK: - Judgement
 
     var failures: [String] { state.withLock { $0.failures } }
+
+    /// What servers have said in their logs.
+    var reports: [String] { state.withLock { $0.reports } }
+
+    func report(_ text: String) {
+        trace.note("server", text)
+        state.withLock { $0.reports.append(text) }
+    }
 
     /// A promise that was broken.
     func fail(_ text: String) {

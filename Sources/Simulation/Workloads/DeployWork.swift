@@ -87,7 +87,7 @@ final class DeployWork: Workload, Program {
         let setup = FunctionSetup(edge("deploy-drain"))
         let names = ledger.withLock { $0.made.subtracting($0.deleted).sorted() }
         for name in names {
-            _ = await untilDrained(world, "the change of \(name)") { await setup.isReady(name) }
+            _ = await world.untilDrained("the change of \(name)") { await setup.isReady(name) }
         }
     }
 

@@ -1,26 +1,18 @@
 internal import Base
-internal import HTTP
 internal import Synchronization
 
 /// Asynchronous and synchronous invocations of a function. An event that was accepted is run until it goes well or has
 /// failed three times, a minute and two minutes apart; an answer is that of its own event; and what the function's role
 /// does not allow is denied, whatever happens.
 final class EventWork: Workload, Program {
-    private struct Attempts {
-        var began: [Instant] = []
-        var successes = 0
-    }
-
     private struct Ledger {
         var accepted: Set<String> = []
-        var attempts: [String: Attempts] = [:]
-        var startFailures = 0
+        var attempts = Attempts()
         var denials = 0
         var sends = 0
     }
 
     private static let name = "worker"
-    private static let account = "000000000000"
     private let world: Surroundings
     private let edge: @Sendable (String) -> Edge
     /// How many events the platform still means to run.
@@ -47,7 +39,7 @@ final class EventWork: Workload, Program {
             mayDo: [
                 [
                     "Effect": "Allow", "Action": "sqs:SendMessage",
-                    "Resource": .string("arn:aws:sqs:us-east-1:\(Self.account):allowed"),
+                    "Resource": .string(Here.queue("allowed")),
                 ]
             ])
     }
@@ -97,23 +89,9 @@ final class EventWork: Workload, Program {
     }
 
     func drain() async {
-        let isDone = await untilDrained(world, "the function's queue of events") { await pending() == 0 }
-        if isDone, let lost = lost() {
+        let isDone = await world.untilDrained("the function's queue of events") { await pending() == 0 }
+        if isDone, let lost = ledger.withLock({ $0.attempts.lost(of: $0.accepted) }) {
             world.fail("\(lost) was accepted, and has neither gone well nor failed three times")
-        }
-    }
-
-    /// An accepted event that was given up too early. A try in which no process came to ask for it is one too.
-    private func lost() -> String? {
-        ledger.withLock { ledger in
-            var unseen = ledger.startFailures
-            for id in ledger.accepted.sorted() {
-                let attempts = ledger.attempts[id] ?? Attempts()
-                guard attempts.successes == 0 else { continue }
-                unseen -= max(0, 3 - attempts.began.count)
-                if unseen < 0 { return id }
-            }
-            return nil
         }
     }
 
@@ -132,14 +110,14 @@ final class EventWork: Workload, Program {
     }
 
     private func depth(_ queue: String, _ client: Edge) async -> Int? {
-        await QueueDepth.total(client, .string("http://127.0.0.1:4566/\(Self.account)/\(queue)"))
+        await QueueDepth.total(client, Here.url(queue))
     }
 
     /// Without faults of the platform's own, nothing is tried more often than three times, nor sooner than AWS says.
     private func checkRetries() {
         guard !world.plan.disturbances.contains(where: { $0 != .functions && $0 != .jumps }) else { return }
-        for (id, attempts) in ledger.withLock({ $0.attempts }).sorted(by: { $0.key < $1.key }) {
-            if attempts.began.count > 3 { world.fail("\(id) is tried \(attempts.began.count) times") }
+        for (id, attempts) in ledger.withLock({ $0.attempts.all }).sorted(by: { $0.key < $1.key }) {
+            if attempts.tries > 3 { world.fail("\(id) is tried \(attempts.tries) times") }
             for (index, wait) in [60, 120].enumerated() where attempts.began.count > index + 1 {
                 let pause = attempts.began[index + 1] - attempts.began[index]
                 if pause < .seconds(wait) { world.fail("\(id) is tried again after \(pause)") }
@@ -151,15 +129,15 @@ final class EventWork: Workload, Program {
 
     func began(_ event: ProgramEvent) {
         let id = (try? JSON(parsing: event.payload))?["id"]?.string ?? ""
-        ledger.withLock { $0.attempts[id, default: Attempts()].began.append(world.clock.now) }
+        ledger.withLock { $0.attempts.begin(id, event.requestID, at: world.clock.now) }
     }
 
-    func failedToStart() { ledger.withLock { $0.startFailures += 1 } }
+    func failedToStart() { ledger.withLock { $0.attempts.failToStart() } }
 
     func run(_ event: ProgramEvent, _ sandbox: SimulatedSandbox) async throws -> ProgramOutcome {
         let json = try? JSON(parsing: event.payload)
         let (id, mode) = (json?["id"]?.string ?? "", json?["mode"]?.string ?? "")
-        let count = ledger.withLock { $0.attempts[id]?.began.count ?? 0 }
+        let count = ledger.withLock { $0.attempts[id].began.count }
         try await sandbox.pause(most: .milliseconds(1_000))
         await send(id, sandbox)
         try await sandbox.pause(most: .milliseconds(200))
@@ -171,25 +149,15 @@ final class EventWork: Workload, Program {
         guard isTaken, case .answer = outcome, let id = (try? JSON(parsing: event.payload))?["id"]?.string else {
             return
         }
-        ledger.withLock { $0.attempts[id, default: Attempts()].successes += 1 }
+        ledger.withLock { $0.attempts.succeed(id) }
     }
 
     /// The function's own calls: one that its role allows, one that it does not.
     private func send(_ id: String, _ sandbox: SimulatedSandbox) async {
         for queue in ["allowed", "forbidden"] {
-            let variables = sandbox.environment
-            let keys = Edge.Keys(
-                id: variables["AWS_ACCESS_KEY_ID"] ?? "", secret: variables["AWS_SECRET_ACCESS_KEY"] ?? "",
-                token: variables["AWS_SESSION_TOKEN"])
-            let body: JSON = [
-                "QueueUrl": .string("http://127.0.0.1:4566/\(Self.account)/\(queue)"), "MessageBody": .string(id),
-            ]
-            let response = await sandbox.call(
-                Edge.request(
-                    "sqs", "POST", "/", body.bytes,
-                    [("X-Amz-Target", "AmazonSQS.SendMessage"), ("Content-Type", "application/x-amz-json-1.0")],
-                    keys: keys, at: world.machine.now))
-            note(response.status, queue)
+            let status = await sandbox.sqs(
+                "SendMessage", ["QueueUrl": Here.url(queue), "MessageBody": .string(id)])
+            note(status, queue)
         }
     }
 

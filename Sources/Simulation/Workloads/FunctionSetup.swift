@@ -3,15 +3,16 @@ internal import Base
 
 /// Makes a function and its role, while nothing goes wrong.
 struct FunctionSetup: Sendable {
-    private static let account = "000000000000"
     private let client: Edge
 
     init(_ client: Edge) { self.client = client }
 
-    /// - Parameter statements: what the role may do beside writing logs.
-    func make(_ name: String, mayDo statements: [JSON]) async {
+    /// - Parameters:
+    ///   - statements: what the role may do beside writing logs.
+    ///   - settings: of the function, beside the usual ones.
+    func make(_ name: String, mayDo statements: [JSON], _ settings: JSONObject = [:]) async {
         await makeRole(name, statements)
-        await makeFunction(name)
+        await makeFunction(name, settings)
     }
 
     private func makeRole(_ name: String, _ statements: [JSON]) async {
@@ -38,10 +39,12 @@ struct FunctionSetup: Sendable {
         PercentEncoding.encode(String(decoding: json.bytes, as: UTF8.self))
     }
 
-    private func makeFunction(_ name: String) async {
-        guard let request = Self.request(name, client.world) else { return }
+    private func makeFunction(_ name: String, _ settings: JSONObject) async {
+        guard case .object(var request)? = Self.request(name, client.world) else { return }
+        for (name, value) in settings { request[name] = value }
+        let bytes = JSON.object(request).bytes
         _ = await client.insist("CreateFunction") {
-            await client.lambda("POST", "/2015-03-31/functions", request.bytes)
+            await client.lambda("POST", "/2015-03-31/functions", bytes)
         }
         for _ in 0..<100 {
             if await isReady(name) { return }
@@ -58,17 +61,48 @@ struct FunctionSetup: Sendable {
 
     /// - Parameter role: of another function, where it has none of its own.
     static func request(_ name: String, role: String? = nil, _ world: Surroundings) -> JSON? {
+        guard let archive = archive(world) else { return nil }
+        return [
+            "FunctionName": .string(name), "Role": .string("arn:aws:iam::\(Here.account):role/\(role ?? name)"),
+            "Runtime": "provided.al2023", "Handler": "bootstrap", "Timeout": 5,
+            "Code": ["ZipFile": .string(Base64.encode(archive))],
+        ]
+    }
+
+    /// The code of every function: none, since sandboxes are simulated.
+    private static func archive(_ world: Surroundings) -> [UInt8]? {
         var writer = ZipWriter()
         do {
             try writer.addFile("bootstrap", Array("simulated".utf8), mode: 0o755)
+            return writer.archive()
         } catch {
             world.fail("\(error)")
             return nil
         }
-        return [
-            "FunctionName": .string(name), "Role": .string("arn:aws:iam::\(account):role/\(role ?? name)"),
-            "Runtime": "provided.al2023", "Handler": "bootstrap", "Timeout": 5,
-            "Code": ["ZipFile": .string(Base64.encode(writer.archive()))],
+    }
+
+    /// Puts the code where templates name it.
+    func upload(bucket: String, key: String) async {
+        guard let archive = Self.archive(client.world) else { return }
+        _ = await client.settle("CreateBucket") { await client.s3("/\(bucket)", []) }
+        _ = await client.settle("PutObject") { await client.s3("/\(bucket)/\(key)", archive) }
+    }
+
+    /// Brings a queue's messages to a function that reports those that it has not done with.
+    func map(_ queue: String, to function: String, batchSize: Int) async {
+        let request: JSON = [
+            "EventSourceArn": .string(Here.queue(queue)), "FunctionName": .string(function),
+            "BatchSize": .integer(Int64(batchSize)), "FunctionResponseTypes": ["ReportBatchItemFailures"],
         ]
+        let made = await client.insist("CreateEventSourceMapping") {
+            await client.lambda("POST", "/2015-03-31/event-source-mappings", request.bytes)
+        }
+        let id = made?["UUID"]?.string ?? ""
+        for _ in 0..<100 {
+            let reply = await client.lambda("GET", "/2015-03-31/event-source-mappings/\(id)", [])
+            if reply.json?["State"]?.string == "Enabled" { return }
+            await client.world.pause(most: .seconds(1))
+        }
+        client.world.fail("the mapping of \(queue) is not enabled")
     }
 }

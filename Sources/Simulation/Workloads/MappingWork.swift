@@ -16,7 +16,6 @@ final class MappingWork: Workload, Program {
 
     private static let name = "mapped"
     private static let queues = ["mapped", "mapped.fifo"]
-    private static let account = "000000000000"
     private let world: Surroundings
     private let edge: @Sendable (String) -> Edge
     private let ledger = Mutex(Ledger())
@@ -25,9 +24,6 @@ final class MappingWork: Workload, Program {
         (self.world, self.edge) = (world, edge)
         programs.add(Self.name, self)
     }
-
-    private static func url(_ queue: String) -> JSON { .string("http://127.0.0.1:4566/\(account)/\(queue)") }
-    private static func arn(_ queue: String) -> String { "arn:aws:sqs:us-east-1:\(account):\(queue)" }
 
     // MARK: - Workload
 
@@ -46,27 +42,12 @@ final class MappingWork: Workload, Program {
                 [
                     "Effect": "Allow",
                     "Action": ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
-                    "Resource": .array(Self.queues.map { .string(Self.arn($0)) }),
+                    "Resource": .array(Self.queues.map { .string(Here.queue($0)) }),
                 ]
             ])
-        for queue in Self.queues { await map(queue, client) }
-    }
-
-    private func map(_ queue: String, _ client: Edge) async {
-        let request: JSON = [
-            "EventSourceArn": .string(Self.arn(queue)), "FunctionName": .string(Self.name),
-            "BatchSize": .integer(Int64(world.number(1...10))), "FunctionResponseTypes": ["ReportBatchItemFailures"],
-        ]
-        let made = await client.insist("CreateEventSourceMapping") {
-            await client.lambda("POST", "/2015-03-31/event-source-mappings", request.bytes)
+        for queue in Self.queues {
+            await FunctionSetup(client).map(queue, to: Self.name, batchSize: world.number(1...10))
         }
-        let id = made?["UUID"]?.string ?? ""
-        for _ in 0..<100 {
-            let reply = await client.lambda("GET", "/2015-03-31/event-source-mappings/\(id)", [])
-            if reply.json?["State"]?.string == "Enabled" { return }
-            await world.pause(most: .seconds(1))
-        }
-        world.fail("the mapping of \(queue) is not enabled")
     }
 
     func work() async {
@@ -82,7 +63,7 @@ final class MappingWork: Workload, Program {
             await world.pause(most: .seconds(12))
             let body = "plain-\(number)"
             let sent = await client.insist("SendMessage") {
-                await client.sqs("SendMessage", ["QueueUrl": Self.url("mapped"), "MessageBody": .string(body)])
+                await client.sqs("SendMessage", ["QueueUrl": Here.url("mapped"), "MessageBody": .string(body)])
             }
             if sent != nil { ledger.withLock { _ = $0.acknowledged.insert(body) } }
         }
@@ -97,7 +78,7 @@ final class MappingWork: Workload, Program {
                 await client.sqs(
                     "SendMessage",
                     [
-                        "QueueUrl": Self.url("mapped.fifo"), "MessageBody": .string(body),
+                        "QueueUrl": Here.url("mapped.fifo"), "MessageBody": .string(body),
                         "MessageGroupId": .string(lane), "MessageDeduplicationId": .string(body),
                     ])
             }
@@ -113,8 +94,8 @@ final class MappingWork: Workload, Program {
     func drain() async {
         let client = edge("mapped-drain")
         for queue in Self.queues {
-            _ = await untilDrained(world, "the mapped queue \(queue)") {
-                await QueueDepth.total(client, Self.url(queue)) == 0
+            _ = await world.untilDrained("the mapped queue \(queue)") {
+                await QueueDepth.total(client, Here.url(queue)) == 0
             }
         }
         if world.failures.isEmpty, let lost = ledger.withLock({ $0.acknowledged.subtracting($0.good).min() }) {
@@ -134,7 +115,7 @@ final class MappingWork: Workload, Program {
         if fails, world.happens(0.05) { return .error("the whole batch fails") }
         var failed: [JSON] = []
         var stopped: Set<String> = []
-        for record in Self.records(event) {
+        for record in MappedRecord.all(event) {
             let isStopped = stopped.contains(record.lane)
             guard !isStopped, !(fails && world.happens(0.1)) else {
                 if record.isOrdered { stopped.insert(record.lane) }
@@ -148,27 +129,7 @@ final class MappingWork: Workload, Program {
 
     func answered(_ event: ProgramEvent, _ outcome: ProgramOutcome, isTaken: Bool) {}
 
-    private struct Record {
-        let id: String
-        let body: String
-        let lane: String
-        let number: Int
-        let isOrdered: Bool
-    }
-
-    private static func records(_ event: ProgramEvent) -> [Record] {
-        let records = (try? JSON(parsing: event.payload))?["Records"]?.array ?? []
-        return records.map { record in
-            let body = record["body"]?.string ?? ""
-            let parts = body.split(separator: "-")
-            return Record(
-                id: record["messageId"]?.string ?? "", body: body, lane: parts.first.map(String.init) ?? "",
-                number: parts.last.flatMap { Int($0) } ?? -1,
-                isOrdered: record["eventSourceARN"]?.string?.hasSuffix(".fifo") == true)
-        }
-    }
-
-    private func wentWell(_ record: Record) {
+    private func wentWell(_ record: MappedRecord) {
         let broken = ledger.withLock { ledger -> String? in
             guard ledger.good.insert(record.body).inserted, record.isOrdered else { return nil }
             let before = ledger.latest[record.lane] ?? -1

@@ -21,9 +21,9 @@ final class RedriveWork: Workload {
     private let edge: @Sendable (String) -> Edge
     private let ledger = Mutex(Ledger())
     private let consumers: Background
-    private var url: JSON { .string("http://127.0.0.1:4566/000000000000/\(Self.queue)") }
-    private var deadURL: JSON { .string("http://127.0.0.1:4566/000000000000/\(Self.dead)") }
-    private static let deadARN = "arn:aws:sqs:us-east-1:000000000000:\(dead)"
+    private var url: JSON { Here.url(Self.queue) }
+    private var deadURL: JSON { Here.url(Self.dead) }
+    private static let deadARN = Here.queue(dead)
 
     init(_ world: Surroundings, _ edge: @escaping @Sendable (String) -> Edge) {
         (self.world, self.edge) = (world, edge)
@@ -62,12 +62,12 @@ final class RedriveWork: Workload {
     /// First everything comes to the dead-letter queue, then back, and then it is deleted.
     func drain() async {
         let client = edge("redrive-drain")
-        let isDead = await untilDrained(world, "the queue of poisoned messages") {
+        let isDead = await world.untilDrained("the queue of poisoned messages") {
             await QueueDepth.total(client, url) == 0
         }
         if isDead { await countDead(client) }
         ledger.withLock { $0.isBack = true }
-        let isDone = await untilDrained(world, "the dead-letter queue") {
+        let isDone = await world.untilDrained("the dead-letter queue") {
             let moved = await client.sqs("StartMessageMoveTask", ["SourceArn": .string(Self.deadARN)])
             world.trace.note(client.name, moved.json == nil ? "has a move task already" : "starts a move task")
             await world.pause(most: .seconds(30))

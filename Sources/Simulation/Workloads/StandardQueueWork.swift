@@ -22,7 +22,7 @@ final class StandardQueueWork: Workload {
     private let holders: Holders
     private let ledger = Mutex(Ledger())
     private let consumers: Background
-    private var url: JSON { .string("http://127.0.0.1:4566/000000000000/\(Self.queue)") }
+    private var url: JSON { Here.url(Self.queue) }
 
     init(_ world: Surroundings, _ edge: @escaping @Sendable (String) -> Edge) {
         (self.world, self.edge) = (world, edge)
@@ -45,7 +45,7 @@ final class StandardQueueWork: Workload {
 
     func drain() async {
         let client = edge("standard-drain")
-        let isDone = await untilDrained(world, "the standard queue") {
+        let isDone = await world.untilDrained("the standard queue") {
             await QueueDepth.total(client, url) == 0
         }
         if isDone, let lost = ledger.withLock({ $0.acknowledged.subtracting($0.leaving).min() }) {
@@ -152,18 +152,5 @@ final class StandardQueueWork: Workload {
         guard reply.json != nil, world.clock.now < until else { return }
         world.trace.note(client.name, "has deleted \(message.id.prefix(8))")
         ledger.withLock { _ = $0.deleted.insert(message.id) }
-    }
-}
-
-/// How many messages a queue has, whatever their state.
-enum QueueDepth {
-    static func total(_ client: Edge, _ url: JSON) async -> Int? {
-        let reply = await client.sqs("GetQueueAttributes", ["QueueUrl": url, "AttributeNames": ["All"]])
-        guard let attributes = reply.json?["Attributes"] else { return nil }
-        let names = [
-            "ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible",
-            "ApproximateNumberOfMessagesDelayed",
-        ]
-        return names.reduce(0) { $0 + (attributes[$1]?.string.flatMap { Int($0) } ?? 0) }
     }
 }

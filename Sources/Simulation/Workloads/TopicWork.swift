@@ -3,8 +3,7 @@ internal import Synchronization
 
 /// A topic with two queues. Every acknowledged message comes to both, whatever fails on its way.
 final class TopicWork: Workload {
-    private static let account = "000000000000"
-    private static let topic = "arn:aws:sns:us-east-1:\(account):fan"
+    private static let topic = Here.topic("fan")
     private static let queues = ["fan-left", "fan-right"]
     private let world: Surroundings
     private let edge: @Sendable (String) -> Edge
@@ -14,36 +13,10 @@ final class TopicWork: Workload {
         (self.world, self.edge) = (world, edge)
     }
 
-    private static func url(_ queue: String) -> JSON { .string("http://127.0.0.1:4566/\(account)/\(queue)") }
-
     func prepare() async {
-        let client = edge("setup")
-        await form("Action=CreateTopic&Name=fan", client)
-        for queue in Self.queues {
-            let arn = "arn:aws:sqs:us-east-1:\(Self.account):\(queue)"
-            let policy: JSON = [
-                "Version": "2012-10-17",
-                "Statement": [
-                    [
-                        "Effect": "Allow", "Principal": ["Service": "sns.amazonaws.com"],
-                        "Action": "sqs:SendMessage", "Resource": .string(arn),
-                    ]
-                ],
-            ]
-            let attributes: JSON = ["Policy": .string(String(decoding: policy.bytes, as: UTF8.self))]
-            _ = await client.insist("CreateQueue") {
-                await client.sqs("CreateQueue", ["QueueName": .string(queue), "Attributes": attributes])
-            }
-            await form(
-                "Action=Subscribe&Protocol=sqs&TopicArn=\(PercentEncoding.encode(Self.topic))"
-                    + "&Endpoint=\(PercentEncoding.encode(arn))"
-                    + "&Attributes.entry.1.key=RawMessageDelivery&Attributes.entry.1.value=true", client)
-        }
-    }
-
-    private func form(_ text: String, _ client: Edge) async {
-        let reply = await client.sns(text)
-        guard case .answered(200, _) = reply else { return world.fail("\(text) gets \(reply)") }
+        let setup = TopicSetup(edge("setup"))
+        await setup.make("fan")
+        for queue in Self.queues { await setup.make(queue: queue, of: "fan") }
     }
 
     func work() async {
@@ -77,14 +50,14 @@ final class TopicWork: Workload {
     private func collect(_ queue: String) async {
         let client = edge(queue)
         let missing = Mutex(acknowledged.withLock(\.self))
-        _ = await untilDrained(world, queue) {
+        _ = await world.untilDrained(queue) {
             let reply = await client.sqs(
                 "ReceiveMessage",
-                ["QueueUrl": Self.url(queue), "MaxNumberOfMessages": 10, "WaitTimeSeconds": 20])
+                ["QueueUrl": Here.url(queue), "MaxNumberOfMessages": 10, "WaitTimeSeconds": 20])
             for message in reply.json.map(Received.all) ?? [] {
                 missing.withLock { _ = $0.remove(message.body) }
                 _ = await client.sqs(
-                    "DeleteMessage", ["QueueUrl": Self.url(queue), "ReceiptHandle": .string(message.receipt)])
+                    "DeleteMessage", ["QueueUrl": Here.url(queue), "ReceiptHandle": .string(message.receipt)])
             }
             return missing.withLock(\.isEmpty)
         }

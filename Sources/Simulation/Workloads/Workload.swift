@@ -15,16 +15,18 @@ protocol Workload: Sendable {
 
 extension Workload {
     func check() async {}
+}
 
+extension Surroundings {
     /// Looks again and again until `isDone`, for no longer than draining may take, and not after something has broken.
     /// - Returns: whether it is done.
-    func untilDrained(_ world: Surroundings, _ what: String, _ isDone: () async -> Bool) async -> Bool {
-        let deadline = world.machine.now + LimitsSimulation.drain
-        while world.machine.now < deadline, world.failures.isEmpty {
+    func untilDrained(_ what: String, _ isDone: () async -> Bool) async -> Bool {
+        let deadline = machine.now + LimitsSimulation.drain
+        while machine.now < deadline, failures.isEmpty {
             if await isDone() { return true }
-            await world.pause(most: .seconds(10))
+            await pause(most: .seconds(10))
         }
-        if world.failures.isEmpty { world.fail("\(what) does not drain") }
+        if failures.isEmpty { fail("\(what) does not drain") }
         return false
     }
 }
@@ -36,6 +38,8 @@ struct Received: Sendable {
     let receipt: String
     let count: Int
     let group: String
+    /// When it was sent, in milliseconds.
+    let sent: Int
 
     static func all(_ json: JSON) -> [Received] {
         (json["Messages"]?.array ?? []).map { message in
@@ -44,7 +48,8 @@ struct Received: Sendable {
                 id: message["MessageId"]?.string ?? "", body: message["Body"]?.string ?? "",
                 receipt: message["ReceiptHandle"]?.string ?? "",
                 count: attributes?["ApproximateReceiveCount"]?.string.flatMap { Int($0) } ?? 0,
-                group: attributes?["MessageGroupId"]?.string ?? "")
+                group: attributes?["MessageGroupId"]?.string ?? "",
+                sent: attributes?["SentTimestamp"]?.string.flatMap { Int($0) } ?? 0)
         }
     }
 }

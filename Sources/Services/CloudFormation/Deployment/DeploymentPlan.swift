@@ -29,10 +29,12 @@ struct DeploymentPlan {
         let wasTouched = record.touchedBy == operation.id
         let replaced =
             wasTouched ? record.previous.flatMap { $0.physicalID == record.current?.physicalID ? nil : $0 } : nil
+        let unsure = record.unsure?.instance
         switch operation.phase {
-        case .rollingBack, .deleting: return record.current
+        case .rollingBack, .deleting: return record.current ?? unsure
         case .cleaning: return target?.names.contains(record.logicalID) == true ? replaced : record.current
-        case .revertCleaning: return wasTouched && record.previous == nil ? record.current : replaced
+        case .revertCleaning:
+            return wasTouched && record.previous == nil ? record.current ?? unsure : replaced ?? unsure
         case .creating, .updating, .reverting: return nil
         }
     }

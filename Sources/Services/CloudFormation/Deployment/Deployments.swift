@@ -7,14 +7,20 @@ internal import Wire
 
 /// Starts operations, and goes on with those that an earlier process left.
 final class Deployments: Sendable {
+    private struct State {
+        var background: Background?
+        /// The operations that somebody runs, and whether they are to be looked at once more after that.
+        var running: [Key: Bool] = [:]
+    }
+
     let runner: DeploymentRunner
-    private let background = Mutex<Background?>(nil)
+    private let state = Mutex(State())
 
     init(_ runner: DeploymentRunner) { self.runner = runner }
 
     /// Takes up what is unfinished.
     func start(_ background: Background) async throws {
-        self.background.withLock { $0 = background }
+        state.withLock { $0.background = background }
         for row in try await runner.store.store.readAll(KeyRange(prefix: StackScope.operations)) { run(row.key) }
     }
 
@@ -40,11 +46,12 @@ final class Deployments: Sendable {
         check: @Sendable (StackRecord) throws -> Void
     ) async throws {
         let id = request.continues ?? runner.environment.randomness.uuid()
+        // Also where it fails: the operation may have been recorded all the same.
+        defer { run(context.scope.operation(stackID)) }
         try await runner.store.change(stackID, context.scope) { stack, transaction in
             try check(stack)
             try await record(request, id, on: &stack, context, &transaction)
         }
-        run(context.scope.operation(stackID))
     }
 
     /// Has the creation of a stack go over into its deletion. What is under way is waited for, so that nothing that it
@@ -88,10 +95,10 @@ final class Deployments: Sendable {
     /// - Throws: AlreadyExistsException when somebody else took the name meanwhile.
     func begin(_ request: Request, making stack: StackRecord, _ context: CallContext) async throws {
         let id = runner.environment.randomness.uuid()
+        defer { run(context.scope.operation(stack.id)) }
         try await runner.store.add(stack, context.scope) { stack, transaction in
             try await record(request, id, on: &stack, context, &transaction)
         }
-        run(context.scope.operation(stack.id))
     }
 
     private func record(
@@ -143,8 +150,27 @@ final class Deployments: Sendable {
             attempt: request.continues == nil ? nil : runner.environment.randomness.uuid())
     }
 
+    /// Runs what is recorded of an operation, if anything; one runner at a time.
     private func run(_ key: Key) {
-        let runner = runner
-        background.withLock { $0 }?.start { await runner.run(key) }
+        let background = state.withLock { state -> Background? in
+            guard state.running[key] == nil else {
+                state.running[key] = true
+                return nil
+            }
+            guard let background = state.background else { return nil }
+            state.running[key] = false
+            return background
+        }
+        background?.start {
+            repeat { await self.runner.run(key) } while self.isAskedAgain(key)
+        }
+    }
+
+    private func isAskedAgain(_ key: Key) -> Bool {
+        state.withLock { state in
+            let isAsked = state.running[key] == true && !Task.isCancelled
+            state.running[key] = isAsked ? false : nil
+            return isAsked
+        }
     }
 }

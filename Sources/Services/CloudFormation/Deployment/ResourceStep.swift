@@ -24,7 +24,8 @@ struct ResourceStep: Sendable {
     enum Outcome: Sendable {
         case state(ResourceState)
         case done
-        case failed(String)
+        /// - Parameter mayHaveMade: whether it may have been done all the same.
+        case failed(String, mayHaveMade: Bool)
     }
 
     var record: ResourceRecord
@@ -43,7 +44,7 @@ struct ResourceStep: Sendable {
     /// Whether the status is that of the resource: the deletion of what a replacement left behind is not.
     private var concernsCurrent: Bool {
         switch action {
-        case .delete(let instance), .skip(let instance): instance == record.current
+        case .delete(let instance), .skip(let instance): record.current.map { $0 == instance } ?? true
         default: true
         }
     }
@@ -92,7 +93,11 @@ struct ResourceStep: Sendable {
         let concernsCurrent = concernsCurrent
         let endings: [Ending]
         switch outcome {
-        case .failed(let reason): endings = fail(reason)
+        case .failed(let reason, let mayHaveMade):
+            if case .create(let instance, _) = action, mayHaveMade, let operation = record.touchedBy {
+                record.unsure = .init(instance: instance, operation: operation)
+            }
+            endings = fail(reason)
         case .state(let state): endings = succeed(state, isCancelled: isCancelled)
         case .done: endings = complete(isCancelled: isCancelled)
         }
@@ -146,6 +151,7 @@ struct ResourceStep: Sendable {
             return [Ending(status: .updateComplete, reason: nil, physicalID: instance.physicalID)]
         case .delete(let instance), .skip(let instance):
             if record.current == instance { record.current = nil } else { record.previous = record.current }
+            if case .delete = action { record.unsure = nil }
             if case .skip = action {
                 return [Ending(status: .deleteSkipped, reason: nil, physicalID: instance.physicalID)]
             }

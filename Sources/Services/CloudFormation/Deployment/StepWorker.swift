@@ -1,6 +1,7 @@
 internal import Base
 internal import ServiceKit
 internal import Store
+internal import Wire
 
 /// Calls the handlers of the resource types.
 struct StepWorker: Sendable {
@@ -13,20 +14,38 @@ struct StepWorker: Sendable {
     /// Does a step.
     /// - Throws: only when the work is being ended from outside; then nothing is known about the step.
     func perform(_ step: ResourceStep) async throws -> ResourceStep.Outcome {
-        do {
-            return try await act(step)
-        } catch {
-            try Task.checkCancellation()
-            let text = FailureText.handler(error, type: step.record.type, token: randomness.uuid())
-            return .failed(String(text.prefix(LimitsCloudFormation.reasonLength)))
+        var pause = LimitsCloudFormation.firstPause
+        var tries = 1
+        while true {
+            do {
+                return try await act(step)
+            } catch {
+                try Task.checkCancellation()
+                let isOurs = Self.isOurs(error)
+                guard isOurs, tries < LimitsCloudFormation.stepTries else { return failure(step, error, isOurs) }
+            }
+            try await clock.sleep(for: pause)
+            pause = min(pause * 2, LimitsCloudFormation.longestPause)
+            tries += 1
         }
     }
 
+    /// Whether the platform was not able, rather than not willing: then another try may go well, and this one may have.
+    private static func isOurs(_ error: any Error) -> Bool {
+        if let fault = error as? Fault { return fault.status >= 500 && fault.status != 501 }
+        return (error as? Failure)?.isRetryable ?? false
+    }
+
+    private func failure(_ step: ResourceStep, _ error: any Error, _ isOurs: Bool) -> ResourceStep.Outcome {
+        let text = FailureText.handler(error, type: step.record.type, token: randomness.uuid())
+        return .failed(String(text.prefix(LimitsCloudFormation.reasonLength)), mayHaveMade: isOurs)
+    }
+
     private func act(_ step: ResourceStep) async throws -> ResourceStep.Outcome {
-        let context = context(step.record.logicalID)
+        let context = context(step.record.logicalID, of: operation.id)
         switch step.action {
         case .keep, .skip, .forget: return .done
-        case .refuse(let reason, _): return .failed(reason)
+        case .refuse(let reason, _): return .failed(reason, mayHaveMade: false)
         case .create(let instance, _):
             return .state(try await handler(instance).create(instance.properties, context))
         case .update(let instance, let base, let old):
@@ -39,10 +58,27 @@ struct StepWorker: Sendable {
         case .delete(let instance):
             // What services note of a deletion counts as a part of it, so that it goes through on a full disk.
             try await Deletion.$isUnderWay.withValue(true) {
-                try await handler(instance).delete(instance.physicalID, instance.properties, context)
+                if !instance.physicalID.isEmpty {
+                    try await handler(instance).delete(instance.physicalID, instance.properties, context)
+                }
+                if let unsure = step.record.unsure { try await undo(unsure, step.record.logicalID) }
             }
             return .done
         }
+    }
+
+    /// Deletes what a creation may have made that did not come to its end: the same creation finds it.
+    private func undo(_ unsure: ResourceRecord.Unsure, _ logicalID: String) async throws {
+        let (instance, context) = (unsure.instance, context(logicalID, of: unsure.operation))
+        let handler = try handler(instance)
+        let state: ResourceState
+        do {
+            state = try await handler.create(instance.properties, context)
+        } catch let fault as Fault where fault.status < 500 {
+            // What can't be made was not made.
+            return
+        }
+        try await handler.delete(state.physicalID, instance.properties, context)
     }
 
     private func handler(_ instance: ResourceInstance) throws -> any ResourceHandler {
@@ -54,10 +90,11 @@ struct StepWorker: Sendable {
         return handler
     }
 
-    private func context(_ logicalID: String) -> ResourceContext {
+    private func context(_ logicalID: String, of operation: String) -> ResourceContext {
         ResourceContext(
-            stackName: operation.stackName, stackID: operation.stackID, logicalID: logicalID,
-            account: operation.scope.account, region: operation.scope.region, token: "\(operation.id)-\(logicalID)",
-            caller: caller, endpoint: operation.endpoint)
+            stackName: self.operation.stackName, stackID: self.operation.stackID, logicalID: logicalID,
+            account: self.operation.scope.account, region: self.operation.scope.region,
+            token: "\(operation)-\(logicalID)",
+            caller: caller, endpoint: self.operation.endpoint)
     }
 }

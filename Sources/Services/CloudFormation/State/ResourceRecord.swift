@@ -10,6 +10,12 @@ struct ResourceRecord: Sendable {
         var isDone: Bool
     }
 
+    /// A creation that the platform failed at, so that nobody knows whether it has made something.
+    struct Unsure: Hashable, Sendable {
+        let instance: ResourceInstance
+        let operation: String
+    }
+
     let logicalID: String
     var type: String
     var status: ResourceStatus
@@ -23,6 +29,7 @@ struct ResourceRecord: Sendable {
     /// The properties of an update that failed half-way.
     var attempted: JSONObject?
     var mark: Mark?
+    var unsure: Unsure?
 
     var json: JSON {
         .object(
@@ -32,6 +39,7 @@ struct ResourceRecord: Sendable {
                 ("previous", previous?.json), ("touched", .text(touchedBy)),
                 ("attempted", attempted.map { .object($0) }),
                 ("mark", .text(mark?.phase)), ("done", .bool(mark?.isDone ?? false)),
+                ("unsure", unsure?.instance.json), ("unsureOf", .text(unsure?.operation)),
             ]))
     }
 
@@ -54,6 +62,9 @@ extension ResourceRecord {
             current: ResourceInstance(reader.object["current"]),
             previous: ResourceInstance(reader.object["previous"]), touchedBy: reader.optionalText("touched"),
             attempted: reader.object["attempted"]?.object,
-            mark: reader.optionalText("mark").map { Mark(phase: $0, isDone: reader.flag("done")) })
+            mark: reader.optionalText("mark").map { Mark(phase: $0, isDone: reader.flag("done")) },
+            unsure: ResourceInstance(reader.object["unsure"]).map {
+                Unsure(instance: $0, operation: reader.text("unsureOf"))
+            })
     }
 }

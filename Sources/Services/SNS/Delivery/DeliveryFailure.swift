@@ -19,10 +19,12 @@ struct DeliveryFailure: Error, Sendable, Hashable {
             self.init(code: "InternalFailure", message: "\(error)", isRetryable: true)
             return
         }
+        // What was cancelled, since the server stops, was not refused.
+        let isCancelled = fault.status == 408
         let isThrottled = ["Throttl", "TooManyRequests", "OverLimit"].contains { fault.code.contains($0) }
         self.init(
             code: fault.code, message: fault.message,
-            isRetryable: isThrottled || (fault.status >= 500 && fault.status != 501))
+            isRetryable: isCancelled || isThrottled || (fault.status >= 500 && fault.status != 501))
     }
 
     var json: JSON { ["code": .string(code), "message": .string(message)] }
