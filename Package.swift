@@ -87,7 +87,7 @@ func top() -> [Target] {
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "Base", "Gateway", "HTTP", "Platform", "Archive", "Templates", "SigV4", "Wire", "Sandbox",
+                "Base", "Gateway", "HTTP", "Platform", "Archive", "ServiceKit", "Templates", "SigV4", "Wire", "Sandbox",
                 "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
