@@ -85,26 +85,59 @@ final class AsyncQueue: Sendable {
 
     var isStopped: Bool { state.withLock { $0.isStopped } }
 
+    /// Looks at each function's line, but not at all that waits there: that may be a hundred thousand events.
     private func recover() async throws {
-        var known: Set<BlobName> = []
+        try await sweep()
         let now = environment.clock.now
+        var range = KeyRange(prefix: Self.prefix, limit: 1)
+        while let row = try await environment.store.read(range).first {
+            guard let key = Self.function(row.key), let next = Self.line(key).afterPrefix else {
+                range = range.after(row.key)
+                continue
+            }
+            state.withLock { $0.lines[key] = $0.lines[key] ?? EventLine() }
+            try await recover(key, now)
+            range = KeyRange(from: next, to: Self.prefix.afterPrefix, limit: 1)
+        }
+    }
+
+    /// Makes due what a crash found running: it lies in the time to come, where its taker has put it.
+    private func recover(_ key: FunctionKey, _ now: Instant) async throws {
+        let line = Self.line(key)
+        var range = KeyRange(from: line.appending(.instant(now)), to: line.afterPrefix, limit: Self.rowsAtOnce)
+        while true {
+            let rows = try await environment.store.read(range)
+            for row in rows {
+                if let entry = Entry(row, under: line) { try await recover(row, entry, key, now) }
+            }
+            guard rows.count == Self.rowsAtOnce, let last = rows.last else { return }
+            range = range.after(last.key)
+        }
+    }
+
+    /// The payloads and responses that events have.
+    private func blobNames() async throws -> Set<BlobName> {
+        var known: Set<BlobName> = []
         var range = KeyRange(prefix: Self.prefix, limit: Self.rowsAtOnce)
         while true {
             let rows = try await environment.store.read(range)
             for row in rows {
-                guard let key = Self.function(row.key), let entry = Entry(row, under: Self.line(key)) else { continue }
-                if let event = try AsyncEvent(entry.payload) { known.formUnion(try event.blobNames()) }
-                state.withLock { $0.lines[key] = $0.lines[key] ?? EventLine() }
-                try await recover(row, entry, key, now)
+                guard let key = Self.function(row.key), let entry = Entry(row, under: Self.line(key)),
+                    let event = try AsyncEvent(entry.payload)
+                else { continue }
+                known.formUnion(try event.blobNames())
             }
-            guard rows.count == Self.rowsAtOnce, let last = rows.last else { break }
+            guard rows.count == Self.rowsAtOnce, let last = rows.last else { return known }
             range = range.after(last.key)
         }
-        try await sweep(except: known)
     }
 
     /// Removes payloads whose event was never accepted, or is done.
-    private func sweep(except known: Set<BlobName>) async throws {
+    private func sweep() async throws {
+        // Mostly there are none, and then no event need be read.
+        let first = try await environment.blobs.list(prefix: AsyncEvent.blobPrefix, after: nil, limit: 1)
+        guard !first.isEmpty else { return }
+        let known = try await blobNames()
         var last: BlobName?
         while true {
             let names = try await environment.blobs.list(
