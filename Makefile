@@ -10,9 +10,12 @@ BOTOCORE_VERSION = $(shell $(PYTHON) -c 'import botocore; print(botocore.__versi
 
 .PHONY: build demo test clients sim kills bench check tidy lint codegen fmt new-service clean
 
+# Modules are small here: without the last flag, what one calls of another would be a call each time (decision 13).
+RELEASE = build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
+
 build:
-	$(SWIFT) build -c release --product martlet --static-swift-stdlib
-	$(SWIFT) build -c release --product martlet-sandbox --static-swift-stdlib
+	$(SWIFT) $(RELEASE) --product martlet
+	$(SWIFT) $(RELEASE) --product martlet-sandbox
 
 ## The products example from its template to its answer, its trace and its cost. Leaves nothing running.
 demo:

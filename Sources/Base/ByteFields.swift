@@ -8,6 +8,7 @@ extension Substring {
         let separator = UInt8(ascii: separator)
         let bytes = utf8Span.span
         var fields: [Substring] = []
+        fields.reserveCapacity(Swift.min(most, 8))
         var begin = 0
         for position in bytes.indices where bytes[position] == separator && fields.count < most - 1 {
             if keepingEmpty || position > begin { fields.append(part(begin..<position)) }
@@ -23,6 +24,18 @@ extension Substring {
         let bytes = utf8Span.span
         for position in bytes.indices where bytes[position] == separator {
             return (part(0..<position), part(position + 1..<bytes.count))
+        }
+        return nil
+    }
+
+    /// What stands before the last such byte, and what stands behind it; nil where there is none.
+    package func cutLast(at separator: Unicode.Scalar) -> (before: Substring, behind: Substring)? {
+        let separator = UInt8(ascii: separator)
+        let bytes = utf8Span.span
+        var position = bytes.count - 1
+        while position >= 0 {
+            if bytes[position] == separator { return (part(0..<position), part(position + 1..<bytes.count)) }
+            position -= 1
         }
         return nil
     }

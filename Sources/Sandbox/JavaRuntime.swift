@@ -34,8 +34,8 @@ struct JavaRuntime: Sendable {
         guard let compiler else {
             throw failure("a Java without its compiler is here; run `martlet runtimes install java17`")
         }
-        FolderTree.remove(folder)
-        for name in ["classes", "runtime", "task"] { try FolderTree.make("\(folder)/\(name)") }
+        FileTree.remove(folder)
+        for name in ["classes", "runtime", "task"] { try FileTree.make("\(folder)/\(name)") }
         for name in ["", "/runtime"] { _ = chmod(folder + name, 0o755) }
         let classes = folder + "/classes"
         let compile = [compiler, "-nowarn", "--release", "11", "-XDstringConcat=inline", "-d", classes] + files
@@ -58,7 +58,7 @@ struct JavaRuntime: Sendable {
     }
 
     private static func sources(in folder: String) -> [String] {
-        FolderTree.names(in: folder).flatMap { name -> [String] in
+        FileTree.names(in: folder).flatMap { name -> [String] in
             let path = folder + "/" + name
             return name.hasSuffix(".java") ? [path] : sources(in: path)
         }

@@ -63,6 +63,6 @@ final class ProcessSandbox: Sandbox {
         signal(SIGKILL)
         _ = await ended.value
         for descriptor in [runtimeListener, endpointListener, standardOutput, standardError] { descriptor.close() }
-        FolderTree.remove(temporaryFolder)
+        FileTree.remove(temporaryFolder)
     }
 }

@@ -43,10 +43,10 @@ package final class ProcessSandboxDriver: SandboxDriver {
         }
         guard let number = nextNumber() else { throw HelperProcess.gone }
         let folder = temporaryFolder + "/\(getpid())-\(number)"
-        try FolderTree.make(folder)
+        try FileTree.make(folder)
         let sandbox: ProcessSandbox
         do throws(Failure) { sandbox = try start(spec, folder) } catch {
-            FolderTree.remove(folder)
+            FileTree.remove(folder)
             throw error
         }
         state.withLock { $0.sandboxes[number] = Weak(sandbox: sandbox) }
@@ -93,6 +93,6 @@ package final class ProcessSandboxDriver: SandboxDriver {
             return state.sandboxes.values.compactMap(\.sandbox)
         }
         for sandbox in sandboxes { await sandbox.destroy() }
-        FolderTree.remove(temporaryFolder)
+        FileTree.remove(temporaryFolder)
     }
 }

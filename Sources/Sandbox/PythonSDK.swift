@@ -24,7 +24,7 @@ package struct PythonSDK: Sendable, Hashable {
 
     /// The first Python that its boto3 runs on, as its package says; nil where nothing is said.
     private var firstPython: LanguageVersion? {
-        let package = FolderTree.names(in: folder).first { $0.hasPrefix("boto3-") && $0.hasSuffix(".dist-info") }
+        let package = FileTree.names(in: folder).first { $0.hasPrefix("boto3-") && $0.hasSuffix(".dist-info") }
         let lines = package.flatMap { SmallFile.text("\(folder)/\($0)/METADATA") }?.split(separator: "\n") ?? []
         let wanted = lines.first { $0.hasPrefix("Requires-Python: ") }?.drop { $0 != "=" }.dropFirst()
         return wanted.flatMap { LanguageVersion($0.filter { $0 != " " }) }
@@ -48,7 +48,7 @@ package struct PythonSDK: Sendable, Hashable {
 
     /// One bind a package: the folder holds more than Lambda offers.
     package var binds: [SandboxSpec.ReadOnlyBind] {
-        FolderTree.names(in: folder).filter { PythonSDK.packages.contains($0) }.map {
+        FileTree.names(in: folder).filter { PythonSDK.packages.contains($0) }.map {
             SandboxSpec.ReadOnlyBind(source: folder + "/" + $0, target: PythonSDK.insideFolder + "/" + $0)
         }
     }

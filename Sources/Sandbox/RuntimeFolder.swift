@@ -18,9 +18,9 @@ package final class RuntimeFolder: Sendable {
     package init(folder: String, source: String, interpreters: Interpreters) throws(Failure) {
         (self.folder, self.source, self.interpreters) = (folder, source, interpreters)
         for runtime in RuntimeFolder.copied {
-            try FolderTree.make(folder + "/" + runtime)
+            try FileTree.make(folder + "/" + runtime)
             for path in [folder, folder + "/" + runtime] { _ = chmod(path, 0o755) }
-            for file in FolderTree.names(in: source + "/" + runtime) where !file.hasPrefix("__") {
+            for file in FileTree.names(in: source + "/" + runtime) where !file.hasPrefix("__") {
                 try FileCopy.copy("\(source)/\(runtime)/\(file)", to: "\(folder)/\(runtime)/\(file)")
             }
         }
@@ -89,7 +89,7 @@ package final class RuntimeFolder: Sendable {
         let program =
             "import py_compile, sys; [py_compile.compile(file, invalidation_mode="
             + "py_compile.PycInvalidationMode.UNCHECKED_HASH) for file in sys.argv[1:]]"
-        let names = FolderTree.names(in: folder + "/python").filter { $0.hasPrefix("_martlet") && $0.hasSuffix(".py") }
+        let names = FileTree.names(in: folder + "/python").filter { $0.hasPrefix("_martlet") && $0.hasSuffix(".py") }
         let modules = names.map { folder + "/python/" + $0 }
         _ = await ProgramRun.output([interpreter.path, "-S", "-c", program] + modules)
     }

@@ -18,7 +18,7 @@ package struct RuntimeInstallation: Sendable, Hashable {
     /// Folders of boto3: the newest, and one for each Python that the newest does not run on.
     static func pythonSDKs(home: String) -> [String] {
         let own = folder(home: home)
-        return FolderTree.names(in: own).filter { $0.hasPrefix("python-sdk") }.map { "\(own)/\($0)" }
+        return FileTree.names(in: own).filter { $0.hasPrefix("python-sdk") }.map { "\(own)/\($0)" }
     }
 
     /// - Parameters:

@@ -105,7 +105,7 @@ package struct RuntimePlan: Sendable {
     /// A custom runtime in a layer is taken when the function brings none. Links are not followed, since they are the
     /// function's and this is the machine.
     private func isInLayer(_ spec: SandboxSpec) -> Bool {
-        !FolderTree.has(spec.codeFolder + "/bootstrap")
-            && spec.layerFolders.contains { FolderTree.has($0 + "/bootstrap") }
+        !FileTree.has(spec.codeFolder + "/bootstrap")
+            && spec.layerFolders.contains { FileTree.has($0 + "/bootstrap") }
     }
 }

@@ -32,8 +32,7 @@ struct Spawn {
             }
         }
         // Not every library marks its sockets: a child that outlives this program would keep its ports.
-        for number in FolderTree.names(in: "/proc/self/fd").compactMap({ Int32($0) }) where number >= descriptors.count
-        {
+        for number in FileTree.names(in: "/proc/self/fd").compactMap({ Int32($0) }) where number >= descriptors.count {
             posix_spawn_file_actions_addclose(&actions, number)
         }
         setSignals(&attributes)

@@ -35,12 +35,12 @@ enum WarmStart {
     /// The dynamic linker looks for libraries in `/var/task`, `/var/task/lib` and `/opt/lib` before the machine's own
     /// folders, and remembers which of these are there.
     private static func bringsLibraries(_ spec: SandboxSpec) -> Bool {
-        for folder in [spec.codeFolder] + spec.layerFolders where FolderTree.has(folder + "/lib") { return true }
-        return FolderTree.names(in: spec.codeFolder).contains { $0.hasPrefix("lib") && $0.contains(".so") }
+        for folder in [spec.codeFolder] + spec.layerFolders where FileTree.has(folder + "/lib") { return true }
+        return FileTree.names(in: spec.codeFolder).contains { $0.hasPrefix("lib") && $0.contains(".so") }
     }
 
     /// Extensions start before the runtime.
     private static func bringsExtensions(_ spec: SandboxSpec) -> Bool {
-        spec.layerFolders.contains { FolderTree.has($0 + "/extensions") }
+        spec.layerFolders.contains { FileTree.has($0 + "/extensions") }
     }
 }

@@ -16,11 +16,14 @@ struct AuthorizationHeader {
             throw .unsupportedMechanism(String(mechanism), digest: Self.digest(text))
         }
         for field in text[mechanism.endIndex...].fields(separatedBy: ",") { try take(field, of: text) }
-        let fields = [("Credential", credential), ("Signature", signature), ("SignedHeaders", signedHeaders)]
-        let missing = fields.filter { $0.1.isEmpty }.map(\.0)
-        guard missing.isEmpty, hasDate else {
+        guard !credential.isEmpty, !signature.isEmpty, !signedHeaders.isEmpty, hasDate else {
             throw .incompleteHeader(missing: missing, hasDate: hasDate, digest: Self.digest(text))
         }
+    }
+
+    private var missing: [String] {
+        [("Credential", credential), ("Signature", signature), ("SignedHeaders", signedHeaders)]
+            .filter { $0.1.isEmpty }.map(\.0)
     }
 
     private mutating func take(_ field: Substring, of text: String) throws(SignatureFault) {

@@ -23,8 +23,7 @@ package enum PathRule: Sendable {
 struct CanonicalRequest {
     private(set) var bytes: [UInt8] = []
 
-    /// - Parameter signedHeaders: lower-case names in the order in which they were signed.
-    init(_ request: SignableRequest, signedHeaders: [String], payloadHash: String, rule: PathRule) {
+    init(_ request: SignableRequest, signedHeaders: SignedHeaders, payloadHash: String, rule: PathRule) {
         bytes.reserveCapacity(512 + request.query.utf8.count)
         bytes.append(contentsOf: request.method.utf8)
         newLine()
@@ -32,9 +31,9 @@ struct CanonicalRequest {
         newLine()
         if !request.query.isEmpty { appendQuery(request.query) }
         newLine()
-        for name in signedHeaders { appendHeader(name, request.headers) }
+        signedHeaders.forEach { appendHeader($0, request.headers) }
         newLine()
-        appendList(signedHeaders)
+        bytes.append(contentsOf: signedHeaders.list.utf8)
         newLine()
         bytes.append(contentsOf: payloadHash.utf8)
     }
@@ -43,16 +42,10 @@ struct CanonicalRequest {
 
     private mutating func newLine() { bytes.append(10) }
 
-    private mutating func appendList(_ names: [String]) {
-        for (index, name) in names.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ";")) }
-            bytes.append(contentsOf: name.utf8)
-        }
-    }
-
     // MARK: - Path
 
     private mutating func appendPath(_ path: String, _ rule: PathRule) {
+        if Self.isCanonical(path.utf8Span.span) { return bytes.append(contentsOf: path.utf8) }
         let wire = Array(path.isEmpty ? "/".utf8 : path.utf8)
         switch rule {
         case .s3:
@@ -60,6 +53,21 @@ struct CanonicalRequest {
         case .unnormalized: WireText.append(wire[...], keepingSlashes: true, to: &bytes)
         case .normalized: WireText.append(Self.normalized(wire)[...], keepingSlashes: true, to: &bytes)
         }
+    }
+
+    /// Whether a path stands for itself by every rule, as most do.
+    private static func isCanonical(_ path: Span<UInt8>) -> Bool {
+        var previous = UInt8(0)
+        for index in path.indices {
+            let byte = path[index]
+            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") {
+                if previous == UInt8(ascii: "/") { return false }
+            } else if !PercentEncoding.isUnreserved(byte) {
+                return false
+            }
+            previous = byte
+        }
+        return !path.isEmpty
     }
 
     /// The path without empty and `.` segments, `..` resolved; a slash at the end stays.
@@ -93,23 +101,23 @@ struct CanonicalRequest {
 
     // MARK: - Headers
 
-    private mutating func appendHeader(_ name: String, _ headers: [(name: String, value: String)]) {
-        bytes.append(contentsOf: name.utf8)
+    private mutating func appendHeader(_ name: Span<UInt8>, _ headers: HTTPHeaders) {
+        for index in name.indices { bytes.append(name[index]) }
         bytes.append(UInt8(ascii: ":"))
         var isFirst = true
-        for header in headers where header.name.equalsIgnoringCase(name) {
+        for index in headers.indices where headers.isNamed(name, at: index) {
             if !isFirst { bytes.append(UInt8(ascii: ",")) }
             isFirst = false
-            appendValue(header.value)
+            appendValue(headers.rawValue(at: index))
         }
         newLine()
     }
 
     /// A value without white space around it, each run of white space inside it (and each fold) as one space.
-    private mutating func appendValue(_ value: String) {
+    private mutating func appendValue(_ value: ArraySlice<UInt8>) {
         let start = bytes.count
         var pending = false
-        for byte in value.utf8 {
+        for byte in value {
             if byte.isBlank {
                 pending = true
             } else {

@@ -10,7 +10,9 @@ struct CanonicalV2 {
     private let query: [QueryParameter]
 
     init(_ request: SignableRequest) {
-        let own = request.headers.map { (name: $0.name.lowercased(), value: $0.value.trimmed) }
+        let own = request.headers.indices.map {
+            (name: request.headers.lowercasedName(at: $0), value: request.headers.value(at: $0).trimmed)
+        }
         let more = PresignedV2.headers(in: request.query).filter { header in !own.contains { $0.name == header.name } }
         (method, headers) = (request.method, own + more)
         (path, query) = (request.path.isEmpty ? "/" : request.path, QueryParameter.all(request.query))

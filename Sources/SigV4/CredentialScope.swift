@@ -14,7 +14,7 @@ package struct CredentialScope: Hashable, Sendable, CustomStringConvertible {
     static let terminator = "aws4_request"
 
     /// `20150830/us-east-1/service/aws4_request`.
-    package var description: String { "\(date)/\(region)/\(service)/\(Self.terminator)" }
+    package var description: String { date + "/" + region + "/" + service + "/" + Self.terminator }
 }
 
 /// An access key id and its scope, as they stand in `Credential=` and in `X-Amz-Credential`.

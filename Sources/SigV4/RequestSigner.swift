@@ -36,7 +36,7 @@ package struct RequestSigner: Sendable {
         let signature = signature(signed, names, claimed?.canonicalText ?? digest, now)
         let value =
             "\(AuthorizationHeader.algorithm) Credential=\(credential(now)), "
-            + "SignedHeaders=\(names.joined(separator: ";")), Signature=\(signature)"
+            + "SignedHeaders=\(names.list), Signature=\(signature)"
         return added + [("Authorization", value)]
     }
 
@@ -47,7 +47,7 @@ package struct RequestSigner: Sendable {
         let names = Self.signable(request.headers)
         var parameters = [
             ("X-Amz-Algorithm", AuthorizationHeader.algorithm), ("X-Amz-Credential", credential(now)),
-            ("X-Amz-Date", CalendarDate(now).basic), ("X-Amz-SignedHeaders", names.joined(separator: ";")),
+            ("X-Amz-Date", CalendarDate(now).basic), ("X-Amz-SignedHeaders", names.list),
             ("X-Amz-Expires", String(expires)),
         ]
         if let sessionToken { parameters.append(("X-Amz-Security-Token", sessionToken)) }
@@ -67,17 +67,20 @@ package struct RequestSigner: Sendable {
         CredentialScope(date: CalendarDate(now).basicDay, region: region, service: service)
     }
 
-    private func signature(_ request: SignableRequest, _ names: [String], _ payload: String, _ now: Instant) -> String {
+    private func signature(_ request: SignableRequest, _ names: SignedHeaders, _ payload: String, _ now: Instant)
+        -> String
+    {
         let canonical = CanonicalRequest(request, signedHeaders: names, payloadHash: payload, rule: rule)
         let text = StringToSign.request(canonical.bytes, timestamp: CalendarDate(now).basic, scope: scope(now))
         return SigningKey(secret: secret, scope: scope(now)).signature(of: text.utf8)
     }
 
     /// Lower-case names, each once, sorted; without those that change on the way.
-    private static func signable(_ headers: [(name: String, value: String)]) -> [String] {
+    private static func signable(_ headers: HTTPHeaders) -> SignedHeaders {
         let unstable: Set = [
             "authorization", "connection", "expect", "user-agent", "x-amzn-trace-id", "transfer-encoding",
         ]
-        return Set(headers.map { $0.name.lowercased() }).subtracting(unstable).sorted()
+        return SignedHeaders(
+            Set(headers.indices.map { headers.lowercasedName(at: $0) }).subtracting(unstable).sorted())
     }
 }

@@ -1,4 +1,4 @@
-internal import Base
+package import Base
 
 /// What a signature covers: a request as it stands on the wire, free of any HTTP library's types.
 package struct SignableRequest: Sendable {
@@ -21,21 +21,18 @@ package struct SignableRequest: Sendable {
     package var query: String
     /// In the order of the wire; a name can come several times and in any case. HTTP/2's `:authority` must be given as
     /// `host`.
-    package var headers: [(name: String, value: String)]
+    package var headers: HTTPHeaders
     package var payload: Payload
 
     package init(
-        method: String, path: String, query: String = "", headers: [(name: String, value: String)], payload: Payload
+        method: String, path: String, query: String = "", headers: HTTPHeaders, payload: Payload
     ) {
         (self.method, self.path, self.query, self.headers, self.payload) = (method, path, query, headers, payload)
     }
 
     /// The first value of a header, white space around it removed.
     /// - Parameter name: in lower case.
-    package func header(_ name: String) -> String? {
-        for header in headers where header.name.equalsIgnoringCase(name) { return header.value.trimmed }
-        return nil
-    }
+    package func header(_ name: String) -> String? { headers[name]?.trimmed }
 
     /// The lower-case hexadecimal SHA-256 of the body; nil while the body is still to come.
     var payloadDigest: String? {
@@ -48,16 +45,6 @@ package struct SignableRequest: Sendable {
 
     /// SHA-256 of no bytes.
     static let emptyDigest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-}
-
-extension StringProtocol {
-    /// Whether the ASCII letters of this text, in any case, are those of `lowercased`.
-    func equalsIgnoringCase(_ lowercased: String) -> Bool {
-        guard utf8.count == lowercased.utf8.count else { return false }
-        // Most names are in lower case already, and short ones compare as two numbers.
-        if self == lowercased { return true }
-        return zip(utf8, lowercased.utf8).allSatisfy { $0 == $1 || ((65...90).contains($0) && $0 | 32 == $1) }
-    }
 }
 
 extension Substring {
@@ -73,7 +60,11 @@ extension Substring {
 }
 
 extension String {
-    var trimmed: String { String(self[...].trimmed) }
+    var trimmed: String {
+        let bytes = utf8
+        guard bytes.first?.isBlank == true || bytes.last?.isBlank == true else { return self }
+        return String(self[...].trimmed)
+    }
 }
 
 extension UInt8 {

@@ -11,8 +11,7 @@ package struct SignatureClaim: Sendable {
     package let carrier: Carrier
     package let accessKeyID: String
     package let scope: CredentialScope
-    /// Lower-case names as the client listed them.
-    package let signedHeaders: [String]
+    package let signedHeaders: SignedHeaders
     package let signature: String
     package let signedAt: Instant
     /// `signedAt` as it was signed: `20150830T123600Z`.
@@ -42,7 +41,7 @@ package struct SignatureClaim: Sendable {
         let time = try time(date ?? "", scope: credential.scope)
         return SignatureClaim(
             carrier: .header, accessKeyID: credential.accessKeyID, scope: credential.scope,
-            signedHeaders: names(fields.signedHeaders), signature: String(fields.signature),
+            signedHeaders: SignedHeaders(fields.signedHeaders), signature: String(fields.signature),
             signedAt: time.instant, timestamp: time.text, sessionToken: request.header("x-amz-security-token"),
             payload: try headerPayload(request, service: credential.scope.service))
     }
@@ -54,13 +53,12 @@ package struct SignatureClaim: Sendable {
         let isS3 = PathRule(service: credential.scope.service) == .s3
         return SignatureClaim(
             carrier: .query(expires: try fields.lifetime(isRequired: isS3)), accessKeyID: credential.accessKeyID,
-            scope: credential.scope, signedHeaders: names(fields.signedHeaders[...]), signature: fields.signature,
+            scope: credential.scope, signedHeaders: SignedHeaders(fields.signedHeaders[...]),
+            signature: fields.signature,
             signedAt: time.instant, timestamp: time.text,
             sessionToken: fields.sessionToken ?? request.header("x-amz-security-token"),
             payload: try queryPayload(request, fields, isS3: isS3))
     }
-
-    private static func names(_ list: Substring) -> [String] { list.fields(separatedBy: ";").map { $0.lowercased() } }
 
     /// Reads `X-Amz-Date`, or an HTTP date. The day of the scope must be its day.
     private static func time(

@@ -38,7 +38,7 @@ package struct SignatureVerifier: Sendable {
             throw .hostNotSigned
         }
         guard PathRule(service: claim.scope.service) == .s3 else { return }
-        let unsigned = request.headers.map { $0.name.lowercased() }
+        let unsigned = request.headers.indices.map { request.headers.lowercasedName(at: $0) }
             .filter { $0.hasPrefix("x-amz-") && !claim.signedHeaders.contains($0) }
         guard unsigned.isEmpty else { throw .headersNotSigned(unsigned) }
     }
@@ -78,7 +78,13 @@ private struct Validity {
 /// The texts that are signed.
 enum StringToSign {
     static func request(_ canonical: [UInt8], timestamp: String, scope: CredentialScope) -> String {
-        "AWS4-HMAC-SHA256\n\(timestamp)\n\(scope)\n\(Hex.encode(Digest.sha256(canonical)))"
+        var text = AuthorizationHeader.algorithm
+        text.reserveCapacity(192)
+        for line in [timestamp, scope.description, Hex.encode(Digest.sha256(canonical))] {
+            text += "\n"
+            text += line
+        }
+        return text
     }
 }
 

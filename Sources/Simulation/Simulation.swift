@@ -68,7 +68,7 @@ package final class Simulation: Sendable {
         turn()
         // Programs know their workloads, which know this.
         programs.clear()
-        FolderTree.remove(folder)
+        FileTree.remove(folder)
         let (steps, digest) = world.executor.progress
         return Outcome(
             seed: seed, plan: world.plan, failures: world.failures, trace: world.trace.lines, steps: steps,

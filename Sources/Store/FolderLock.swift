@@ -17,8 +17,8 @@ package final class FolderLock: Sendable {
         let path = folder + "/lock"
         descriptor = try SystemCall.check(area, "open", path) { Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            // What throws from here on is deinitialised, which closes the file.
             let (number, holder) = (errno, Self.holder(descriptor))
-            Glibc.close(descriptor)
             guard number == EWOULDBLOCK else { throw SystemCall.failure(area, "lock", path, number) }
             throw Failure(
                 code: area + ".locked",

@@ -55,6 +55,10 @@ package struct Key: Hashable, Comparable, Sendable, CustomStringConvertible {
         return Key(bytes: end)
     }
 
+    package func hash(into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+
     package static func < (left: Key, right: Key) -> Bool {
         left.bytes.withUnsafeBytes { first in
             right.bytes.withUnsafeBytes { second in

@@ -5,7 +5,7 @@ package final class WatchHub: Sendable {
     private struct State {
         var nextID = 0
         var watchers: [Int: AsyncStream<Void>.Continuation] = [:]
-        var watching: [ArraySlice<UInt8>: Set<Int>] = [:]
+        var watching: [Prefix: Set<Int>] = [:]
         /// The lengths that prefixes have, so that a key is looked up once per length, however many wait.
         var lengths: [Int: Int] = [:]
         var isClosed = false
@@ -22,7 +22,7 @@ package final class WatchHub: Sendable {
             state.nextID += 1
             state.watchers[state.nextID] = continuation
             for prefix in Set(prefixes) {
-                state.watching[prefix.bytes[...], default: []].insert(state.nextID)
+                state.watching[Prefix(prefix.bytes[...]), default: []].insert(state.nextID)
                 state.lengths[prefix.bytes.count, default: 0] += 1
             }
             return state.nextID
@@ -41,11 +41,11 @@ package final class WatchHub: Sendable {
             var ids: Set<Int> = []
             for key in keys {
                 for length in state.lengths.keys where length <= key.bytes.count {
-                    ids.formUnion(state.watching[key.bytes[..<length]] ?? [])
+                    if let watchers = state.watching[Prefix(key.bytes[..<length])] { ids.formUnion(watchers) }
                 }
             }
             for range in ranges {
-                for (prefix, watchers) in state.watching where range.overlaps(prefix: Key(bytes: Array(prefix))) {
+                for (prefix, watchers) in state.watching where range.overlaps(prefix: Key(bytes: Array(prefix.bytes))) {
                     ids.formUnion(watchers)
                 }
             }
@@ -67,7 +67,7 @@ package final class WatchHub: Sendable {
         state.withLock { state in
             guard state.watchers.removeValue(forKey: id) != nil else { return }
             for prefix in Set(prefixes) {
-                let (bytes, length) = (prefix.bytes[...], prefix.bytes.count)
+                let (bytes, length) = (Prefix(prefix.bytes[...]), prefix.bytes.count)
                 state.watching[bytes]?.remove(id)
                 if state.watching[bytes]?.isEmpty == true { state.watching[bytes] = nil }
                 state.lengths[length, default: 0] -= 1
@@ -75,4 +75,13 @@ package final class WatchHub: Sendable {
             }
         }
     }
+}
+
+/// The beginning of keys, hashed in one go: a slice would hash byte by byte, for every key that is written.
+private struct Prefix: Hashable {
+    let bytes: ArraySlice<UInt8>
+
+    init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+
+    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }

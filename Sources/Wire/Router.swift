@@ -106,7 +106,7 @@ package struct OperationRouter: Sendable {
                 guard request.queryValue(name) != nil else { return nil }
                 score += 1
             case .header(let name):
-                guard request.header(name.lowercased()) != nil else { return nil }
+                guard request.header(name) != nil else { return nil }
                 score += 1
             default: break
             }

@@ -61,7 +61,7 @@ struct Fixture {
     ) async throws -> WireResponse {
         let request = WireRequest(
             method: method, path: path, rawQuery: query,
-            headers: headers.isEmpty ? [("host", "localhost:4566")] : headers,
+            headers: headers.isEmpty ? [("host", "localhost:4566")] : HTTPHeaders(headers),
             body: body)
         guard let door = service.frontDoors.first, door.isFor(request) else {
             throw Fault(code: "NotForTheDoor", message: path)

@@ -57,8 +57,8 @@ struct InvocationTests {
         let response = try await fixture.send(
             "POST", "/prod/products/a%20b", query: "q=1&q=2&name=J%C3%BCrgen+K",
             headers: [
-                ("host", "\(id).execute-api.localhost:4566"), ("user-agent", "curl/8"), ("content-type", "text/plain"),
-                ("x-many", "1"), ("x-many", "2"), ("content-length", "4"),
+                ("host", "\(id).execute-api.localhost:4566"), ("user-agent", "curl/8"), ("Content-Type", "text/plain"),
+                ("X-Many", "1"), ("X-Many", "2"), ("content-length", "4"),
             ], body: Array("body".utf8), trace: "Root=1-00000000-000000000000000000000001")
         let expected: JSON = [
             "resource": "/products/{productId}", "path": "/products/a%20b", "httpMethod": "POST",
@@ -100,10 +100,9 @@ struct InvocationTests {
     @Test("keeps the names of headers as the client wrote them")
     func headerNames() async throws {
         let id = try await fixture.deployed()
-        var request = WireRequest(
+        let request = WireRequest(
             method: "GET", path: "/_aws/execute-api/\(id)/prod/products/1",
-            headers: [("host", "localhost"), ("x-lower", "1"), ("x-upper", "2"), ("authorization", "3")])
-        request.sentNames = ["host", "x-lower", "X-UPPER", "authorization"]
+            headers: [("host", "localhost"), ("x-lower", "1"), ("X-UPPER", "2"), ("authorization", "3")])
         let door = try #require(fixture.service.frontDoors.first)
         _ = await door.respond(to: request, fixture.platform.context())
         let names = try fixture.lambda.event()["headers"]?.object?.keys.prefix(4)

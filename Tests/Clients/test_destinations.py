@@ -168,6 +168,28 @@ class TestDestinations:
         martlet.boto("s3").create_bucket(Bucket="only-failures")
         assert says("arn:aws:s3:::only-failures", "OnSuccess")[0] == "InvalidParameterValueException"
 
+    @pytest.mark.parametrize("target", [
+        "kafka://topic", f"arn:aws:sqs:{REGION}:{ACCOUNT}:line.fifo", f"arn:aws:sns:{REGION}:{ACCOUNT}:line.fifo",
+        f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/t", f"arn:aws:sns:{REGION}:{ACCOUNT}:missing"])
+    def test_kinds_that_are_none(self, make_function, target, request):
+        name = request.node.callspec.id.translate(str.maketrans(":/.", "---"))[:40]
+        client = make_function(name, FAIL)
+        for kind in ("OnSuccess", "OnFailure"):
+            assert refusal(
+                client.put_function_event_invoke_config, FunctionName=name,
+                DestinationConfig={kind: {"Destination": target}}) == (
+                "InvalidParameterValueException", f"The destination ARN {target} is invalid.")
+
+    def test_event_buses_are_refused_by_name(self, make_function):
+        client = make_function("bus", FAIL)
+        bus = f"arn:aws:events:{REGION}:{ACCOUNT}:event-bus/default"
+        code, message = refusal(
+            client.put_function_event_invoke_config, FunctionName="bus", DestinationConfig={"OnSuccess": {"Destination": bus}})
+        assert code == "NotImplementedException" and "events" in message
+        code, message = refusal(
+            client.update_function_configuration, FunctionName="bus", DeadLetterConfig={"TargetArn": bus})
+        assert code == "NotImplementedException" and "DeadLetterConfig" in message
+
     def test_a_loop_through_a_queue_and_a_destination_ends(self, martlet, sqs, make_queue, make_function):
         """f tells g of its success, and g calls f."""
         allow(martlet, ["sqs:SendMessage", "lambda:InvokeFunction"])
@@ -208,6 +230,15 @@ class TestDeadLetters:
         assert attributes["ErrorMessage"].startswith("no no") and len(attributes["ErrorMessage"]) == 1024
         client.update_function_configuration(FunctionName="mortal", DeadLetterConfig={"TargetArn": ""})
         assert "DeadLetterConfig" not in client.get_function_configuration(FunctionName="mortal")
+
+    def test_dead_letters_go_to_standard_queues_and_topics_alone(self, martlet, make_function):
+        client = make_function("strict", FAIL)
+        for target in (
+                f"arn:aws:sqs:{REGION}:{ACCOUNT}:line.fifo", f"arn:aws:sns:{REGION}:{ACCOUNT}:line.fifo",
+                f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:other", "arn:aws:s3:::bucket"):
+            code, message = refusal(
+                client.update_function_configuration, FunctionName="strict", DeadLetterConfig={"TargetArn": target})
+            assert code == "InvalidParameterValueException" and target in message
 
     def test_stopped_function_gives_its_events_to_the_dead_letters(self, martlet, sqs, make_queue, make_function):
         dead, arn = make_queue("stopped-dead")

@@ -21,7 +21,7 @@ struct ClockDoorTests {
         from address: String = "127.0.0.1", isFunction: Bool = false
     ) async -> (status: Int, body: JSON) {
         let request = WireRequest(
-            method: method, path: "/_martlet/clock", headers: headers.map { ($0.name, $0.value) },
+            method: method, path: "/_martlet/clock", headers: HTTPHeaders(headers),
             body: Array(body.utf8))
         let context = CallContext(
             caller: .anonymous, account: .default, region: .default, requestID: "1", now: clock.now,

@@ -14,7 +14,7 @@ struct StatusPagesTests {
     )
         -> WireResponse?
     {
-        pages.answer(WireRequest(method: method, path: path, headers: [("host", host)] + headers))
+        pages.answer(WireRequest(method: method, path: path, headers: HTTPHeaders([("host", host)] + headers)))
     }
 
     @Test(

@@ -119,6 +119,30 @@ private final class DyingStore: Store {
         ) { function.run($0) }
     }
 
+    /// A server that dies of some events, and its log.
+    private final class Deaths: Sendable {
+        let reports = Mutex<[String]>([])
+        let began = Mutex<[String]>([])
+        func count(_ event: String) -> Int { began.withLock { $0.count { $0 == event } } }
+    }
+
+    /// Starts a server in whose functions events hang until it is killed, but for those named `good`.
+    private func deadlyQueue(_ deaths: Deaths, _ function: Function, _ background: Background) -> AsyncQueue {
+        AsyncQueue(
+            platform.environment, functions: LambdaStore(platform.store), background: background,
+            report: { text in deaths.reports.withLock { $0.append(text) } },
+            deliver: { try function.deliver($0, $1) }
+        ) { order in
+            deaths.began.withLock { $0.append(order.requestID) }
+            if !order.requestID.hasPrefix("good") {
+                // A killed server does not come back from this.
+                for await _ in AsyncStream<Void>.makeStream().stream {}
+                throw CancellationError()
+            }
+            return Invoker.Answer(result: InvocationResult(payload: []), executedVersion: "$LATEST")
+        }
+    }
+
     private func order(_ number: Int) -> Invoker.Order {
         // Every second one is too large for its row.
         let size = number % 2 == 0 ? 10 : LimitsLambda.inlineEventBytes + 1
@@ -231,6 +255,74 @@ private final class DyingStore: Store {
         let config = EventInvokeConfig(retryAttempts: 1, eventAgeSeconds: 60, modified: now)
         #expect(event.retryAfterFailure(config, now: now) == nil && event.isTooOld(config, now: now + .seconds(61)))
         #expect(event.retryAfterDelay(nil, now: now + .seconds(6 * 3_600)) == nil)
+    }
+
+    // MARK: - Deaths of the server
+
+    private func named(_ name: String) -> Invoker.Order {
+        Invoker.Order(
+            reference: FunctionReference(key: Self.key, qualifier: nil), requestID: name, payload: Array("1".utf8))
+    }
+
+    @Test("an event of which the server has died five times is given up, and the log and the dead letters say so")
+    func crashLoop() async throws {
+        try await makeFunction(retries: 2)
+        let (deaths, function) = (Deaths(), Function())
+        for life in 0..<8 {
+            let background = Background()
+            let queue = deadlyQueue(deaths, function, background)
+            if life == 0 { try await queue.accept(named("deadly")) }
+            try await queue.start()
+            try await pass {
+                if life >= 5 { return try await isEmpty() }
+                return deaths.count("deadly") == life + 1
+            }
+            await background.shutdown()
+        }
+        #expect(deaths.count("deadly") == LimitsLambda.deathsOfEvent)
+        let reports = deaths.reports.withLock { $0 }
+        #expect(
+            reports == ["the event deadly of f is given up: the server has died 5 times while it ran"])
+        #expect(function.delivered.contains("dead-letters dead"))
+        let record = try #require(function.delivered.first { $0.hasPrefix("failure ") })
+        #expect(record.contains(#""condition":"RetriesExhausted""#))
+    }
+
+    @Test("events that the server may die of run one at a time, so that others do not pay for the one that kills it")
+    func suspects() async throws {
+        try await makeFunction(retries: 2)
+        let (deaths, function) = (Deaths(), Function())
+        for life in 0..<12 {
+            let background = Background()
+            let queue = deadlyQueue(deaths, function, background)
+            if life == 0 { for name in ["a", "b", "good"] { try await queue.accept(named(name)) } }
+            try await queue.start()
+            // Two lives in which both run, then three for each of them alone.
+            let runs = min(life + 1, 2) * 2 + max(0, life - 1)
+            try await pass {
+                if life >= 8 { return try await isEmpty() }
+                return deaths.began.withLock { $0.count { $0 != "good" } } == runs
+            }
+            await background.shutdown()
+        }
+        #expect(deaths.count("a") == 5 && deaths.count("b") == 5 && deaths.count("good") == 1)
+    }
+
+    @Test("a server that is stopped does not count as dead")
+    func stops() async throws {
+        try await makeFunction(retries: 2)
+        let (deaths, function) = (Deaths(), Function())
+        for life in 0..<8 {
+            let background = Background()
+            let queue = deadlyQueue(deaths, function, background)
+            if life == 0 { try await queue.accept(named("slow")) }
+            try await queue.start()
+            try await pass { deaths.count("slow") == life + 1 }
+            queue.stop()
+            await background.shutdown()
+            await queue.close()
+        }
+        #expect(deaths.count("slow") == 8 && function.delivered.isEmpty)
     }
 
     // MARK: - Destinations

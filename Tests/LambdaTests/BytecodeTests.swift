@@ -1,6 +1,7 @@
 import Base
 import Foundation
 import LambdaAPI
+import Sandbox
 import Testing
 
 @testable import Lambda

@@ -2,6 +2,7 @@ import Archive
 import Base
 import Foundation
 import LambdaAPI
+import Sandbox
 import Store
 import Testing
 import Wire
@@ -107,10 +108,36 @@ import Wire
             try await Self.use(lost, -1, in: store)
             try FileTree.make(code.path("live-7"))
             try FileTree.make(code.path(String(repeating: "0", count: 64)))
-            try await code.sweep()
+            #expect(FileManager.default.createFile(atPath: code.path("half.compile-0"), contents: nil))
+            let found = try code.open()
+            #expect(!found.contains("half.compile-0"))
+            // What comes after the start is not looked at, and stays although its row is not committed.
+            let late = try Self.package("late")
+            try FileTree.make(code.path("live-8"))
+            try await code.keep(late) {
+                try await code.sweep(found)
+                #expect(FileTree.names(in: code.folder) == [needed.digest, late.digest, "live-8"].sorted())
+            }
+            FileTree.remove(code.path("live-8"))
             #expect(FileTree.names(in: code.folder) == [needed.digest])
             let left = try CodeStore.blobName(needed.digest)
             #expect(await blobs.list(prefix: "", after: nil, limit: 9) == [left])
+        }
+    }
+
+    @Test("a folder is let go whether the work with it goes well or not")
+    func using() async throws {
+        try await Self.play(budget: 0) { code, store, _ in
+            let package = try Self.package("1")
+            try await code.keep(package) { try await Self.use(package, in: store) }
+            await #expect(throws: Refused.self) {
+                try await code.using(package.digest) { folder in
+                    #expect(FileManager.default.fileExists(atPath: folder))
+                    throw Refused()
+                }
+            }
+            // Nobody shows it any more, so that it goes for its size.
+            #expect(try await Self.isThere(package, code) == [true, false])
         }
     }
 

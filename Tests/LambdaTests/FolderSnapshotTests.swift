@@ -1,5 +1,6 @@
 import Base
 import Foundation
+import Sandbox
 import Testing
 
 @testable import Lambda

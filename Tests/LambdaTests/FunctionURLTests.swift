@@ -14,7 +14,7 @@ import Wire
     ) -> WireRequest {
         WireRequest(
             method: method, path: "/a%20b", rawQuery: "k=1&k=2",
-            headers: [("host", "abc.lambda-url.us-east-1.localhost:4566")] + headers, body: body)
+            headers: HTTPHeaders([("host", "abc.lambda-url.us-east-1.localhost:4566")] + headers), body: body)
     }
 
     private func event(_ request: WireRequest, isPublic: Bool = true) throws -> JSON {

@@ -1,6 +1,7 @@
 import Base
 import Foundation
 import LambdaAPI
+import Sandbox
 import ServiceKit
 import Testing
 import Wire
@@ -121,7 +122,7 @@ private struct LiveCaller {
         headers: [(name: String, value: String)] = [], body: JSON = [:]
     ) async -> WireResponse {
         var request = Self.request(method, "/_martlet/lambda/live/session")
-        request.headers = [("x-martlet-key", key ?? self.key)] + headers
+        request.headers = HTTPHeaders([("x-martlet-key", key ?? self.key)] + headers)
         request.body = body.bytes
         return await door.respond(to: request, Self.context(address, isFromFunction))
     }

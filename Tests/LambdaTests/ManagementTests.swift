@@ -41,6 +41,12 @@ extension Scenarios {
                 #expect(
                     await message { $0.vpcConfig = VpcConfig(subnetIds: ["subnet-1"]) }.contains(
                         "VpcConfig is not supported"))
+                #expect(
+                    await message { $0.vpcConfig = VpcConfig(ipv6AllowedForDualStack: true) }.contains(
+                        "VpcConfig is not supported"))
+                #expect(
+                    await message { $0.code.sourceKMSKeyArn = "arn:aws:kms:us-east-1:000000000000:key/k" }.contains(
+                        "SourceKMSKeyArn is not supported"))
                 #expect(await message { _ in } == "made")
                 #expect(await message { _ in } == "ResourceConflictException: Function already exist: f")
             }

@@ -73,6 +73,13 @@ private final class FakeSource: EventSource {
         }
     }
 
+    /// What the mapping says of its batches.
+    private final class Results: Sendable {
+        private let texts = Mutex<[String]>([])
+        var last: String { texts.withLock { $0.last } ?? MappingRunner.nothingYet }
+        func add(_ text: String) { texts.withLock { $0.append(text) } }
+    }
+
     private func records(_ count: Int, bytes: Int = 3, held: Duration = .seconds(30)) -> [SourceRecord] {
         (0..<count).map { number in
             SourceRecord(
@@ -102,14 +109,15 @@ private final class FakeSource: EventSource {
             invoke: { [events] order in
                 Invoker.Answer(result: try answer(events.add(order)), executedVersion: "$LATEST")
             })
+        let results = Results()
         let runner = MappingRunner(
             mapping, source: source, function: function, environment: platform.environment, background: background,
-            report: { _ in })
+            report: { _ in }, onResult: { results.add($0) })
         runner.start()
         try await pass(until: condition)
         await runner.stop()
         await background.shutdown()
-        return runner.result
+        return results.last
     }
 
     private func pass(until condition: () async throws -> Bool) async throws {

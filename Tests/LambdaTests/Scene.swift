@@ -27,13 +27,17 @@ final class Scene: Sendable {
 
     var lambda: LambdaClient { LambdaClient(platform.root) }
 
-    init(clock: any Base.Clock = SystemClock(), store: any Store = MemoryStore()) async throws {
+    /// - Parameter change: of the service's settings.
+    init(
+        clock: any Base.Clock = SystemClock(), store: any Store = MemoryStore(),
+        change: (inout LambdaSettings) -> Void = { _ in }
+    ) async throws {
         platform = TestPlatform(store: store)
         folder = try FileTree.temporary()
         let environment = ServiceEnvironment(
             clock: clock, randomness: SystemRandomness(), store: platform.store, blobs: platform.blobs,
             services: platform)
-        let settings = LambdaSettings(
+        var settings = LambdaSettings(
             dataFolder: folder, runtimesFolder: try RuntimeFolder.shipped(),
             machineEnvironment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"], processors: 2,
             driver: { [folder] in
@@ -43,6 +47,7 @@ final class Scene: Sendable {
                 return try await LinuxSandboxDriver(configuration)
             },
             report: { print("report:", $0) })
+        change(&settings)
         service = try LambdaService(environment, settings: settings)
         server = HTTPServer(
             handler: Hello(), limits: LambdaService.serverLimits, group: loops.group, clock: SystemClock())
@@ -54,8 +59,10 @@ final class Scene: Sendable {
     }
 
     /// Runs `body` with a scene, and checks afterwards that nothing is left on the machine.
-    static func play(_ body: (Scene) async throws -> Void) async throws {
-        let scene = try await Scene()
+    static func play(
+        change: (inout LambdaSettings) -> Void = { _ in }, _ body: (Scene) async throws -> Void
+    ) async throws {
+        let scene = try await Scene(change: change)
         do {
             try await body(scene)
         } catch {

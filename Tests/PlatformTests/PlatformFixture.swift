@@ -79,11 +79,12 @@ struct PlatformFixture {
             accessKeyID: keys.id, secret: Secret(keys.secret), sessionToken: keys.token, region: "us-east-1",
             service: service)
         let signed = signer.headers(
-            for: SignableRequest(method: method, path: path, query: query, headers: headers, payload: .bytes(body)),
+            for: SignableRequest(
+                method: method, path: path, query: query, headers: HTTPHeaders(headers), payload: .bytes(body)),
             at: clock.now)
         var request = WireRequest(
             method: method, path: path, rawQuery: query,
-            headers: (headers + signed).map { ($0.0.lowercased(), $0.1) }, body: body)
+            headers: HTTPHeaders(headers + signed.map { ($0.name, $0.value) }), body: body)
         changing(&request)
         return await platform.pipeline.respond(
             to: request,

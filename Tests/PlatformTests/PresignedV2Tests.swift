@@ -15,7 +15,7 @@ struct PresignedV2Tests {
         var request = WireRequest(
             method: method, path: path,
             rawQuery: "AWSAccessKeyId=test&Signature=\(PercentEncoding.encode(signature))&Expires=\(ends)\(more)",
-            headers: [("host", "localhost:4566")] + sent, body: Array(body.utf8))
+            headers: HTTPHeaders([("host", "localhost:4566")] + sent), body: Array(body.utf8))
         if bucketInHost { request.signedPath = String(path.dropFirst("/things".count)) }
         return await fixture.plain(request)
     }

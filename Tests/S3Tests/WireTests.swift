@@ -17,7 +17,7 @@ struct WireTests {
     ) async throws -> (status: Int, headers: [(name: String, value: String)], body: String) {
         let schema = S3Model.schema
         var request = WireRequest(
-            method: method, path: path, rawQuery: query, headers: headers, body: Array(body.utf8))
+            method: method, path: path, rawQuery: query, headers: HTTPHeaders(headers), body: Array(body.utf8))
         if method == "PUT", path.split(separator: "/").count > 1 {
             request.stream = .of(request.body)
             request.body = []

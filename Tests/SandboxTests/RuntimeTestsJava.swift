@@ -47,7 +47,7 @@ extension SandboxScenarios {
         let code = try folder.folder("code")
         let installed = await TestRuntimes.interpreters().installed
         let java = try #require(installed.first { $0.family == .java && $0.javaCompiler != nil })
-        let jars = FolderTree.names(in: folder.path + "/runtimes").filter { $0.hasPrefix("java") }
+        let jars = FileTree.names(in: folder.path + "/runtimes").filter { $0.hasPrefix("java") }
         let jar = folder.path + "/runtimes/\(jars.first ?? "")/runtime/martlet.jar"
         let compiler = java.javaCompiler ?? ""
         let words = [compiler, "--release", "11", "-cp", jar, "-d", code, folder.path + "/source/app/Main.java"]

@@ -28,7 +28,7 @@ private enum Example {
                 "AWS4-HMAC-SHA256 Credential=\(credential),SignedHeaders=\(names),Signature=\(signature)"
             ))
         return SignableRequest(
-            method: "PUT", path: "/examplebucket/chunkObject.txt", headers: headers, payload: .streamed)
+            method: "PUT", path: "/examplebucket/chunkObject.txt", headers: HTTPHeaders(headers), payload: .streamed)
     }
 
     static func decoder(_ request: SignableRequest, length: Int? = 66_560) throws -> ChunkedPayloadDecoder {

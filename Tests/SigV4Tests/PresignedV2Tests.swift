@@ -16,7 +16,8 @@ struct PresignedV2Tests {
         headers: [(name: String, value: String)] = []
     ) -> SignableRequest {
         SignableRequest(
-            method: method, path: path, query: query, headers: [("Host", "johnsmith.s3.amazonaws.com")] + headers,
+            method: method, path: path, query: query,
+            headers: HTTPHeaders([("Host", "johnsmith.s3.amazonaws.com")] + headers),
             payload: .streamed)
     }
 

@@ -24,7 +24,7 @@ struct SignatureFaultTests {
 
     private func replace(_ text: String, with other: String) -> SignableRequest {
         var request = signed()
-        request.headers = request.headers.map { ($0.name, $0.value.replacing(text, with: other)) }
+        request.headers = HTTPHeaders(request.headers.map { ($0.name, $0.value.replacing(text, with: other)) })
         return request
     }
 
@@ -84,11 +84,12 @@ struct SignatureFaultTests {
             method: "GET", path: "/", headers: [("Host", "h"), ("Date", "Sun, 30 Aug 2015 12:36:00 GMT")],
             payload: .bytes([]))
         let canonical = CanonicalRequest(
-            request, signedHeaders: ["date", "host"], payloadHash: SignableRequest.emptyDigest, rule: .normalized)
+            request, signedHeaders: SignedHeaders(["date", "host"]), payloadHash: SignableRequest.emptyDigest,
+            rule: .normalized)
         let text = StringToSign.request(canonical.bytes, timestamp: "20150830T123600Z", scope: scope)
         let signature = SigningKey(secret: secret, scope: scope).signature(of: text.utf8)
         request.headers.append(
-            ("Authorization", "AWS4-HMAC-SHA256 Credential=A/\(scope),SignedHeaders=date;host,Signature=\(signature)"))
+            "Authorization", "AWS4-HMAC-SHA256 Credential=A/\(scope),SignedHeaders=date;host,Signature=\(signature)")
         try verifier.verify(SignatureClaim.parse(request), of: request, secret: secret, now: now)
     }
 

@@ -52,7 +52,7 @@ struct SigningCase: CustomTestStringConvertible, Sendable {
         let body = parts.count > 1 ? Array(parts[1].utf8).drop { $0 == 10 } : []
         return SignableRequest(
             method: String(first[..<start]), path: String(target[0]), query: target.count > 1 ? String(target[1]) : "",
-            headers: headers, payload: .bytes(Array(body)))
+            headers: HTTPHeaders(headers), payload: .bytes(Array(body)))
     }
 
     struct Context {

@@ -66,7 +66,7 @@ struct SigningSuiteTests {
         let claim = try SignatureClaim.parse(request)
         var changed: [SignableRequest] = []
         for change in [
-            { $0.method = "PUT" }, { $0.path += "x" }, { $0.query += "&x=1" }, { $0.headers[0].value += "x" },
+            { $0.method = "PUT" }, { $0.path += "x" }, { $0.query += "&x=1" }, { $0.headers.set("host", "x") },
         ]
             as [(inout SignableRequest) -> Void]
         {

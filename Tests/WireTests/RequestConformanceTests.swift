@@ -55,7 +55,7 @@ struct RequestConformanceTests {
         let request = WireRequest(
             method: sent["method"]?.string ?? "POST", path: parts.first.map { String($0) } ?? "/",
             rawQuery: parts.count == 2 ? String(parts[1]) : "",
-            headers: (sent["headers"]?.object ?? [:]).map { ($0.key.lowercased(), $0.value.string ?? "") },
+            headers: HTTPHeaders((sent["headers"]?.object ?? [:]).map { ($0.key, $0.value.string ?? "") }),
             body: body(suite, sent))
         var labels: [String: String] = [:]
         if suite.wireProtocol == .restJSON || suite.wireProtocol == .restXML {

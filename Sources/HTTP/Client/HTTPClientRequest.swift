@@ -1,3 +1,5 @@
+package import Base
+
 /// What a client sends. `Host` and the framing fields are added.
 package struct HTTPClientRequest: Sendable {
     package var method: HTTPMethod

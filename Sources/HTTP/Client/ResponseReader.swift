@@ -1,3 +1,4 @@
+internal import Base
 internal import NIOCore
 
 /// The decisions of a client connection: which bytes are which part of the response.

@@ -1,3 +1,4 @@
+internal import Base
 internal import Synchronization
 
 /// Carries the chunks of a body from its connection to its reader, who may be on another thread.

@@ -1,3 +1,5 @@
+package import Base
+
 /// The content of a message: bytes at hand, or chunks that come as they are asked for.
 package enum HTTPBody: Sendable {
     case bytes([UInt8])

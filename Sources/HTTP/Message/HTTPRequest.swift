@@ -1,3 +1,5 @@
+package import Base
+
 /// The request line and the header fields.
 package struct HTTPRequestHead: Sendable {
     package var method: HTTPMethod

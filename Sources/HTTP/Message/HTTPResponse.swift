@@ -1,3 +1,5 @@
+package import Base
+
 /// What a handler answers. The server adds `Date`, `Connection` and the framing (`Content-Length` or chunks).
 package struct HTTPResponse: Sendable {
     /// 200 … 999; interim responses are the server's business.

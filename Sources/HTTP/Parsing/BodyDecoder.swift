@@ -1,3 +1,4 @@
+internal import Base
 internal import NIOCore
 
 /// Finds a message's body in its connection's bytes.

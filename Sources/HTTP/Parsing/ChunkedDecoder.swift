@@ -1,3 +1,4 @@
+internal import Base
 internal import NIOCore
 
 /// A part of a body that was found in the input.

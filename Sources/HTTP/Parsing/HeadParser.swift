@@ -1,3 +1,4 @@
+internal import Base
 internal import NIOCore
 
 /// Reads lines up to the empty one: the head of a message, or the trailers of a chunked body.

@@ -1,3 +1,5 @@
+internal import Base
+
 #if canImport(Glibc)
     internal import Glibc
 #endif

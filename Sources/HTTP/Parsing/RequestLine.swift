@@ -1,3 +1,5 @@
+internal import Base
+
 /// The first line of a request.
 /// - Source: RFC 9112, section 3.
 struct RequestLine {

@@ -1,3 +1,4 @@
+internal import Base
 internal import NIOCore
 
 /// The decisions of one server connection: which bytes are which request, when a response may follow, when to close.

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Answers requests. A server calls it on the connection's event loop, so what never suspends is answered in the same
 /// read event, and what blocks, blocks every connection of that loop.
 package protocol HTTPHandler: Sendable {

@@ -1,3 +1,4 @@
+internal import Base
 internal import NIOCore
 
 /// How the end of a response is told to the client.

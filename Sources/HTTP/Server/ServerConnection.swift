@@ -1,3 +1,4 @@
+internal import Base
 internal import NIOCore
 
 /// A client's connection: feeds its `ConnectionState` and does what that says.

@@ -7,7 +7,9 @@ extension WireRequest {
     /// The request with its `aws-chunked` framing undone: trailers become headers, or follow a streamed body.
     func dechunked(_ decoder: ChunkedPayloadDecoder) throws(Fault) -> WireRequest {
         var request = self
-        request.headers.removeAll { $0.name == "content-encoding" && $0.value == "aws-chunked" }
+        request.headers.removeAll { headers, index in
+            headers.lowercasedName(at: index) == "content-encoding" && headers.value(at: index) == "aws-chunked"
+        }
         guard let stream else {
             var decoder = decoder
             do {

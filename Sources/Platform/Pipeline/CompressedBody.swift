@@ -1,3 +1,4 @@
+internal import Base
 internal import Archive
 internal import Wire
 
@@ -26,7 +27,7 @@ extension WireRequest {
         } catch {
             throw .serialization("The body is not valid gzip, which its Content-Encoding says it is.")
         }
-        request.headers.removeAll { $0.name == "content-encoding" }
+        request.headers.remove("content-encoding")
         return request
     }
 }

@@ -1,3 +1,4 @@
+internal import Base
 internal import SigV4
 internal import Wire
 

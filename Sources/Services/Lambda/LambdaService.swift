@@ -27,7 +27,7 @@ package final class LambdaService: Service {
         background = Background(on: environment.executor)
         // Made by `start`: what never starts leaves nothing.
         folder = settings.dataFolder.map { $0 + "/lambda" } ?? FileTree.temporaryName(environment.randomness)
-        let functions = LambdaStore(environment.store)
+        let functions = LambdaStore(environment.store, codeLimit: settings.codeStorageBytes)
         let code = CodeStore(
             folder: folder + "/code", blobs: environment.blobs, functions: functions,
             threads: FileThreads(isDirect: settings.writesDirectly))
@@ -75,7 +75,7 @@ package final class LambdaService: Service {
     ) -> EventSources {
         EventSources(
             MappingStore(environment.store), clock: environment.machineClock, background: background, report: report
-        ) { mapping in
+        ) { mapping, onResult in
             guard let queue = QueueAddress(mapping.source) else {
                 preconditionFailure("a mapping of \(mapping.source) was kept, which is no queue")
             }
@@ -91,7 +91,7 @@ package final class LambdaService: Service {
             return MappingRunner(
                 mapping, source: source,
                 function: MappedFunction(function, functions: functions, invoker: invoker), environment: environment,
-                background: background, report: report)
+                background: background, report: report, onResult: onResult)
         }
     }
 
@@ -117,8 +117,8 @@ package final class LambdaService: Service {
     package func start(_ background: Background) async throws {
         // Functions' code is nobody's but the server's; sandboxes are shown parts of it by root.
         try FileTree.makePrivate(folder)
-        try await core.code.sweep()
-        self.background.start { await self.measureCode() }
+        let left = try core.code.open()
+        self.background.start { await self.tidyCode(left) }
         try liveDoor.open()
         core.fleet.start()
         // Before the first function asks, so that a machine without sandboxes is told of when the server starts.
@@ -134,11 +134,13 @@ package final class LambdaService: Service {
 
     package func drain() { core.sources.drain() }
 
-    private func measureCode() async {
+    /// Calls do not wait for it: it reads as much as there is code.
+    private func tidyCode(_ left: [String]) async {
         do {
+            try await core.code.sweep(left)
             try await core.code.measure()
         } catch {
-            settings.report("the size of the functions' code can't be measured: \(error)")
+            if !Task.isCancelled { settings.report("the functions' code can't be tidied up: \(error)") }
         }
     }
 
@@ -148,6 +150,8 @@ package final class LambdaService: Service {
         core.preparer.stop()
         await core.fleet.shutdown()
         await background.shutdown()
+        await core.events.close()
+        await core.sources.saveResults()
         await maker.close()
         await core.machine.shutdown()
         watch.stop()

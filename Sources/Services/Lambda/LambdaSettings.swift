@@ -20,6 +20,8 @@ package struct LambdaSettings: Sendable {
     package var installed: (@Sendable () async -> Interpreters)?
     /// Whether files are written where it is asked for, without threads, as a simulation needs it.
     package var writesDirectly = false
+    /// Bytes of code and layers that an account may have in a region.
+    package var codeStorageBytes = LimitsLambda.totalCodeBytes
     /// Makes the driver, once, when the first function needs it or the service starts.
     package var driver: @Sendable () async throws -> any SandboxDriver
     /// Gets the sentences that the server's log should have.

@@ -152,6 +152,11 @@ package enum LimitsLambda {
     static let eventsBeforeMore = 8
     /// How long none is taken at most, where others use the function up: from a second on, doubling.
     static let eventPause = Duration.seconds(60)
+    /// Deaths of the server during an event, after which the event runs no more, and after which no other such event
+    /// runs beside it; how long those wait for each other.
+    static let deathsOfEvent = 5
+    static let deathsOfSuspect = 2
+    static let suspectWait = Duration.seconds(1)
     /// Nobody else takes an event while it runs: the longest time-out, and room for a start.
     static let eventVisibility = Duration.seconds(1_200)
     /// Bytes of an event that are kept in its row of the store; larger ones become blobs.

@@ -24,9 +24,10 @@ struct SQSCore: Sendable {
     /// do not learn of it.
     func access(_ action: String, _ reference: QueueReference, _ context: CallContext) async throws -> [Access] {
         let owner = reference.tenant.account
+        let queue = try await store.find(reference)
         return [
             Access(
-                "sqs:\(action)", on: reference.arn, resourcePolicy: try await store.find(reference)?.settings.policy,
+                "sqs:" + action, on: queue?.arn ?? reference.arn, resourcePolicy: queue?.settings.policy,
                 owner: owner == context.account ? nil : owner)
         ]
     }

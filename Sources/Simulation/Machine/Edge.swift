@@ -79,7 +79,8 @@ struct Edge: Sendable {
             accessKeyID: keys.id, secret: Secret(keys.secret), sessionToken: keys.token, region: "us-east-1",
             service: service)
         let signed = signer.headers(
-            for: SignableRequest(method: method, path: path, query: "", headers: named, payload: .bytes(body)),
+            for: SignableRequest(
+                method: method, path: path, query: "", headers: HTTPHeaders(named), payload: .bytes(body)),
             at: now)
         let head = HTTPRequestHead(
             method: HTTPMethod(rawValue: method), target: path, headers: HTTPHeaders(named + signed.map { ($0, $1) }))

@@ -18,8 +18,7 @@ struct RESTBindings {
                 record[slot] = try query(member, request.query.filter { $0.name == name }.map(\.value))
             case .queryMap: record[slot] = queryMap(member, request)
             case .header(let name):
-                let name = name.lowercased()
-                let values = request.headers.filter { $0.name == name }.map(\.value)
+                let values = request.headers.values(of: name)
                 if !values.isEmpty { record[slot] = try header(member, values) }
             case .headers(let prefix): record[slot] = headers(prefix, request)
             case .body, .statusCode: break
@@ -76,8 +75,11 @@ struct RESTBindings {
 
     private func headers(_ prefix: String, _ request: WireRequest) -> Value {
         let prefix = prefix.lowercased()
-        let entries = request.headers.filter { $0.name.hasPrefix(prefix) }
-            .map { Value.Entry(String($0.name.dropFirst(prefix.count)), .string($0.value)) }
+        let entries = request.headers.indices.compactMap { index -> Value.Entry? in
+            let name = request.headers.lowercasedName(at: index)
+            guard name.hasPrefix(prefix) else { return nil }
+            return Value.Entry(String(name.dropFirst(prefix.count)), .string(request.headers.value(at: index)))
+        }
         return entries.isEmpty ? .none : .map(entries)
     }
 

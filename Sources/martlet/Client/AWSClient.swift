@@ -114,7 +114,8 @@ struct AWSClient: Sendable {
             region: settings.region,
             service: call.signingName)
         let request = SignableRequest(
-            method: call.method.rawValue, path: call.path, query: call.query, headers: named, payload: .bytes(call.body)
+            method: call.method.rawValue, path: call.path, query: call.query, headers: HTTPHeaders(named),
+            payload: .bytes(call.body)
         )
         return headers + signer.headers(for: request, at: clock.now).map { ($0.name, $0.value) }
     }

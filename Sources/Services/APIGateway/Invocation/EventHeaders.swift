@@ -15,13 +15,12 @@ struct EventHeaders {
     init(_ request: WireRequest, _ identity: RequestIdentity) {
         var values: [(name: String, value: String)] = []
         var forwarded: [String] = []
-        let keepsNames = request.sentNames.count == request.headers.count
-        for (index, (name, value)) in request.headers.enumerated() where !Self.dropped.contains(name) {
+        for (index, (sentName, value)) in request.headers.enumerated() {
+            let name = request.headers.lowercasedName(at: index)
             if name == "x-forwarded-for" {
                 forwarded.append(value)
-            } else {
-                let asSent = keepsNames && !Self.capitalised.contains(name)
-                values.append((asSent ? request.sentNames[index] : Self.canonical(name), value))
+            } else if !Self.dropped.contains(name) {
+                values.append((Self.capitalised.contains(name) ? Self.canonical(name) : sentName, value))
             }
         }
         values.append(("X-Amzn-Trace-Id", identity.traceHeader))
@@ -32,7 +31,7 @@ struct EventHeaders {
         self.values = values
     }
 
-    /// `content-type` as `Content-Type`, the way clients of HTTP/1.1 write names that nobody kept.
+    /// `user-agent` as `User-Agent`.
     static func canonical(_ name: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(name.utf8.count)

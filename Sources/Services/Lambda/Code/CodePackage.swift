@@ -1,6 +1,7 @@
 internal import Archive
 internal import Base
 internal import LambdaAPI
+internal import Sandbox
 internal import Wire
 
 /// An archive of code whose table of contents was checked.

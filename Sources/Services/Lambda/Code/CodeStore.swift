@@ -1,13 +1,14 @@
 internal import Archive
 internal import Base
 internal import Glibc
+internal import Sandbox
 internal import Store
 internal import Synchronization
 
 /// Archives of code: as blobs for as long as a row names them, and unpacked in folders that environments show to
 /// functions. Both are named by the archive's digest, so that the same code lies there once. Folders beyond a budget
 /// that no environment shows are removed again, the least recently shown first, and unpacked when they are needed.
-/// Snapshots of live folders lie beside them, without archives, and are gone after a restart.
+/// Snapshots of live folders lie beside them, without archives, and go after a restart.
 ///
 /// Whoever puts or removes an archive, or its folder, does so in turns. Nothing is removed while somebody holds it who
 /// has put it and not committed its row yet, and then only what no row names.
@@ -131,23 +132,36 @@ final class CodeStore: Sendable {
 
     // MARK: - Start
 
-    /// Removes what crashes and refusals left: archives that no row names, and folders without archives.
-    nonisolated(nonsending) func sweep() async throws {
+    /// Makes the folder. To be called before anything is put into it.
+    /// - Returns: what lies there from before, which `sweep` is to look at.
+    func open() throws(Failure) -> [String] {
         try FileTree.make(folder)
         setBudget()
+        return FileTree.names(in: folder).filter { name in
+            guard FileTree.kind(path(name)) == S_IFREG else { return true }
+            // A module that was not written to its end; the compiler writes others by the same name.
+            FileTree.remove(path(name))
+            return false
+        }
+    }
+
+    /// Removes what crashes and refusals left: archives that no row names, and folders without archives. What is put
+    /// meanwhile stays.
+    /// - Parameter left: what lay in the folder when it was opened.
+    nonisolated(nonsending) func sweep(_ left: [String]) async throws {
+        for name in left where !Self.isDigest(name) { try await removeFolder(name) }
+        let needed = try await functions.neededArchives()
+        try await remove(left.filter { Self.isDigest($0) && !needed.contains($0) })
         var last: BlobName?
         repeat {
             let names = try await blobs.list(prefix: Self.prefix, after: last, limit: LimitsBlobs.namesPerList)
-            try await remove(names.map { String($0.text.dropFirst(Self.prefix.count)) })
+            let digests = names.map { String($0.text.dropFirst(Self.prefix.count)) }
+            try await remove(digests.filter { !needed.contains($0) })
             last = names.last
         } while last != nil
-        for name in FileTree.names(in: folder) where try await !isNeeded(name) { try await removeFolder(name) }
     }
 
-    private nonisolated(nonsending) func isNeeded(_ name: String) async throws -> Bool {
-        guard name.utf8.count == 64, Hex.decode(name) != nil else { return false }
-        return try await blobs.size(try Self.blobName(name)) != nil
-    }
+    private static func isDigest(_ name: String) -> Bool { name.utf8.count == 64 && Hex.decode(name) != nil }
 
     private func setBudget() {
         var information = statvfs()
@@ -158,7 +172,7 @@ final class CodeStore: Sendable {
 
     /// Measures the folders that were there at the start, and removes what is beyond the budget.
     nonisolated(nonsending) func measure() async throws {
-        for name in FileTree.names(in: folder) where name.utf8.count == 64 { try await measure(name) }
+        for name in FileTree.names(in: folder) where Self.isDigest(name) { try await measure(name) }
         await shrink()
     }
 
@@ -192,6 +206,21 @@ final class CodeStore: Sendable {
         } catch {
             // The next start's sweep removes it.
         }
+    }
+
+    /// Runs `body` with the folder of an archive, which stays meanwhile.
+    nonisolated(nonsending) func using<Value>(
+        _ digest: String, _ body: (String) async throws -> Value
+    ) async throws -> Value {
+        let path = try await retain(digest).path
+        let result: Result<Value, any Error>
+        do {
+            result = .success(try await body(path))
+        } catch {
+            result = .failure(error)
+        }
+        await release(digest)
+        return try result.get()
     }
 
     /// - Returns: whether it was not there.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Sandbox
 
 extension FileTree {
     /// Bytes that a folder and all in it take on the disk, not following links.

@@ -183,13 +183,13 @@ final class EnvironmentMaker: Sendable {
     private func compile(_ config: FunctionConfig) {
         background.start {
             do {
-                let folder = try await self.code.retain(config.digest).path
-                await self.machine.compile(folder, for: config.runtime)
-                try await self.code.measure(config.digest)
+                try await self.code.using(config.digest) { folder in
+                    await self.machine.compile(folder, for: config.runtime)
+                    try await self.code.measure(config.digest)
+                }
             } catch {
-                return  // It is gone, or the server stops.
+                // It is gone, or the server stops.
             }
-            await self.code.release(config.digest)
         }
     }
 

@@ -35,6 +35,8 @@ extension LimitsLambda {
     static let sourceSettings = Duration.seconds(30)
     /// How often an acknowledgement is tried that the source does not take.
     static let acknowledgements = 3
+    /// How long news of a mapping's last batch wait to be kept.
+    static let resultDelay = Duration.seconds(1)
     /// Patterns of one mapping, and characters of one.
     /// - Source: AWS Lambda Developer Guide, "Control which events Lambda sends to your function".
     static let filters = 5

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Sandbox
 
 /// The files of `/opt/extensions` as layers bring them, each of which is started as an extension.
 /// - Source: AWS Lambda Developer Guide, "Using the Lambda Extensions API to create extensions".

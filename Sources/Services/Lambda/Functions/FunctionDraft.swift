@@ -35,6 +35,7 @@ struct FunctionDraft: Sendable {
             capacity: input.capacityProviderConfig,
             durable: input.durableConfig
         ).check("CreateFunction")
+        try Unsupported.check(codeKey: input.code.sourceKMSKeyArn, "CreateFunction")
         if input.packageType == .image || input.code.imageUri != nil {
             throw .notSupported("CreateFunction with PackageType Image")
         }
@@ -138,12 +139,21 @@ struct Unsupported: Sendable {
 
     func check(_ operation: String) throws(Fault) {
         let given: [(String, Bool)] = [
-            ("VpcConfig", vpc.map { !($0.subnetIds ?? []).isEmpty || !($0.securityGroupIds ?? []).isEmpty } ?? false),
+            ("VpcConfig", vpc.map(Self.asksForNetwork) ?? false),
             ("KMSKeyArn", !(key ?? "").isEmpty),
             ("FileSystemConfigs", !(files ?? []).isEmpty),
             ("ImageConfig", image.map { $0 != ImageConfig() } ?? false),
             ("CapacityProviderConfig", capacity != nil), ("DurableConfig", durable != nil),
         ]
         for (name, isGiven) in given where isGiven { throw .notSupported("\(operation) with \(name)") }
+    }
+
+    /// The key for the archive itself.
+    static func check(codeKey: String?, _ operation: String) throws(Fault) {
+        if !(codeKey ?? "").isEmpty { throw .notSupported("\(operation) with SourceKMSKeyArn") }
+    }
+
+    private static func asksForNetwork(_ vpc: VpcConfig) -> Bool {
+        !(vpc.subnetIds ?? []).isEmpty || !(vpc.securityGroupIds ?? []).isEmpty || vpc.ipv6AllowedForDualStack == true
     }
 }

@@ -6,8 +6,9 @@ internal import Base
 /// which one they began.
 struct FunctionMemory: Sendable {
     private(set) var records: [FunctionKey: FunctionRecord] = [:]
-    /// Published versions, by their ARNs.
-    private(set) var versions: [String: FunctionConfig] = [:]
+    /// Published versions, by their numbers.
+    private var versions: [FunctionKey: [Int: FunctionConfig]] = [:]
+    private var versionCount = 0
     /// The concurrency that functions have for themselves.
     private(set) var claims: [ConcurrencyScope: Int] = [:]
     private(set) var generation = 0
@@ -18,10 +19,12 @@ struct FunctionMemory: Sendable {
         records[key] = record
     }
 
-    mutating func keep(_ version: FunctionConfig, as arn: String, readAt generation: Int) {
+    func version(_ number: Int, of key: FunctionKey) -> FunctionConfig? { versions[key]?[number] }
+
+    mutating func keep(_ version: FunctionConfig, _ number: Int, of key: FunctionKey, readAt generation: Int) {
         guard generation == self.generation else { return }
-        if versions.count >= LimitsLambda.cachedFunctions { versions = [:] }
-        versions[arn] = version
+        if versionCount >= LimitsLambda.cachedFunctions { (versions, versionCount) = ([:], 0) }
+        if versions[key, default: [:]].updateValue(version, forKey: number) == nil { versionCount += 1 }
     }
 
     mutating func keep(_ claim: Int, of scope: ConcurrencyScope, readAt generation: Int) {
@@ -31,7 +34,6 @@ struct FunctionMemory: Sendable {
     mutating func forget(_ key: FunctionKey) {
         generation += 1
         (records[key], claims) = (nil, [:])
-        let prefix = key.arn + ":"
-        versions = versions.filter { !$0.key.hasPrefix(prefix) }
+        versionCount -= versions.removeValue(forKey: key)?.count ?? 0
     }
 }

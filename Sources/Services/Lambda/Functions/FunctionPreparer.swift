@@ -1,92 +1,48 @@
 internal import Base
 internal import LambdaAPI
 internal import Sandbox
-internal import Synchronization
 internal import Wire
 
 /// Makes functions ready after the call that made or changed them was answered: unpacks what they need, prepares their
 /// runtime and compiles their code. What the end of the server cuts off is done after its next start.
 final class FunctionPreparer: Sendable {
-    private struct State {
-        var queue = PreparationQueue()
-        var waiters: [FunctionReference: [CheckedContinuation<Void, Never>]] = [:]
-    }
-
     private let functions: LambdaStore
     private let code: CodeStore
     private let machine: FunctionMachine
     private let fleet: EnvironmentFleet
     private let live: LiveCode
-    private let background: Background
+    private let work: KeyedWork<PreparationQueue>
     private let report: @Sendable (String) -> Void
     private let warnings: RuntimeWarnings
-    private let state = Mutex(State())
-    private var secondTry: SecondTry { SecondTry(clock: fleet.clock, background: background) }
 
     init(
         functions: LambdaStore, code: CodeStore, machine: FunctionMachine, fleet: EnvironmentFleet,
         live: LiveCode, background: Background, report: @escaping @Sendable (String) -> Void
     ) {
         (self.functions, self.code, self.machine, self.fleet) = (functions, code, machine, fleet)
-        (self.live, self.background, self.report) = (live, background, report)
+        (self.live, self.report) = (live, report)
+        work = KeyedWork(PreparationQueue(), clock: fleet.clock, background: background)
         warnings = RuntimeWarnings(report: report)
     }
 
     /// Goes on with what the last end of the server cut off.
     func start() async throws {
         for reference in try await functions.preparing() { begin(reference) }
-        secondTry.watch { [self] in
-            for reference in try await functions.preparing() where !isBusy(reference) { begin(reference) }
+        work.watch { [functions] in
+            try await functions.preparing()
+        } start: { [self] in
+            begin($0)
         }
     }
-
-    private func isBusy(_ reference: FunctionReference) -> Bool { state.withLock { $0.queue.isBusy(reference) } }
 
     /// Whoever waits goes on; what is not done is in the store.
-    func stop() {
-        let waiters = state.withLock { state in
-            state.queue.stop()
-            defer { state.waiters = [:] }
-            return state.waiters.sorted { $0.key.arn < $1.key.arn }.flatMap(\.value)
-        }
-        for waiter in waiters { waiter.resume() }
-    }
+    func stop() { work.stop() }
 
     /// Makes a function or a version ready. Call it once the row is committed that says it is not.
-    func begin(_ reference: FunctionReference) {
-        state.withLock { $0.queue.add(reference) }
-        startNext()
-    }
+    func begin(_ reference: FunctionReference) { work.begin(reference) { await self.prepare(reference) } }
 
     /// Waits until nothing is being done for the function or the version.
-    func settled(_ reference: FunctionReference) async {
-        await withCheckedContinuation { waiter in
-            let isBusy = state.withLock { state in
-                guard state.queue.isBusy(reference) else { return false }
-                state.waiters[reference, default: []].append(waiter)
-                return true
-            }
-            if !isBusy { waiter.resume() }
-        }
-    }
-
-    private func startNext() {
-        while let reference = state.withLock({ $0.queue.takeNext() }) {
-            background.start {
-                await self.prepare(reference)
-                for waiter in self.end(reference) { waiter.resume() }
-                self.startNext()
-            }
-        }
-    }
-
-    /// - Returns: who waited for it.
-    private func end(_ reference: FunctionReference) -> [CheckedContinuation<Void, Never>] {
-        state.withLock { state in
-            state.queue.end(reference)
-            return state.queue.isBusy(reference) ? [] : state.waiters.removeValue(forKey: reference) ?? []
-        }
-    }
+    func settled(_ reference: FunctionReference) async { await work.settled(reference) }
 
     // MARK: - One function
 
@@ -106,7 +62,7 @@ final class FunctionPreparer: Sendable {
             // The server stops; the next start goes on with it.
         } catch {
             report("\(reference.key.name) was not made ready, and will be tried again: \(error)")
-            secondTry.later { self.begin(reference) }
+            work.again(reference) { await self.prepare(reference) }
         }
     }
 
@@ -125,12 +81,11 @@ final class FunctionPreparer: Sendable {
         await prepareRuntime(config.runtime)
         do {
             for digest in config.digests {
-                let folder = try await code.retain(digest).path
-                if compiles, digest == config.digest {
+                try await code.using(digest) { folder in
+                    guard compiles, digest == config.digest else { return }
                     await machine.compile(folder, for: config.runtime)
                     try await code.measure(digest)
                 }
-                await code.release(digest)
             }
         } catch {
             guard !Task.isCancelled else { throw CancellationError() }

@@ -10,9 +10,13 @@ internal import Wire
 /// `onChange`.
 final class LambdaStore: Sendable {
     let store: any Store
+    /// Bytes of code and layers that an account may have in a region.
+    let codeLimit: Int
     private let memory = Mutex(FunctionMemory())
 
-    init(_ store: any Store) { self.store = store }
+    init(_ store: any Store, codeLimit: Int = LimitsLambda.totalCodeBytes) {
+        (self.store, self.codeLimit) = (store, codeLimit)
+    }
 
     // MARK: - Keys
 
@@ -36,7 +40,8 @@ final class LambdaStore: Sendable {
         provisionedPrefix.appending(.string(key.arn(qualifier)))
     }
     /// Counts the functions, versions and layers that need an archive.
-    static func usageKey(_ digest: String) -> Key { Key("lambda-code", .string(digest)) }
+    static func usageKey(_ digest: String) -> Key { usagePrefix.appending(.string(digest)) }
+    private static let usagePrefix = Key("lambda-code")
 
     // MARK: - Functions
 
@@ -81,13 +86,12 @@ final class LambdaStore: Sendable {
     {
         // `01` is no version: it would be another one to policies.
         guard let value = Int(number), String(value) == number else { return nil }
-        let name = key.arn + ":\(number)"
-        let (known, generation) = memory.withLock { ($0.versions[name], $0.generation) }
+        let (known, generation) = memory.withLock { ($0.version(value, of: key), $0.generation) }
         if let known { return known }
         guard let row = try await store.get(Self.versionKey(key, value)),
             let config = FunctionConfig(try JSON(parsing: row.value))
         else { return nil }
-        memory.withLock { $0.keep(config, as: name, readAt: generation) }
+        memory.withLock { $0.keep(config, value, of: key, readAt: generation) }
         return config
     }
 
@@ -177,7 +181,10 @@ final class LambdaStore: Sendable {
         async throws
     {
         defer { forget(key) }
+        let size = record.latest.codeSize + (version?.codeSize ?? 0)
+        try await checkCodeSize(adding: size, key.scope)
         var transaction = Transaction()
+        transaction.add(Self.codeSizeKey(key.scope), size)
         transaction.check(Self.functionKey(key), .absent)
         transaction.put(Self.functionKey(key), record.json.bytes)
         for digest in record.latest.digests { transaction.add(Self.usageKey(digest), 1) }
@@ -201,7 +208,10 @@ final class LambdaStore: Sendable {
             guard let (old, row) = try await row(reference.key) else { throw reference.notFound }
             var record = old
             let version = try await change(&record)
+            let size = record.latest.codeSize - old.latest.codeSize + (version?.codeSize ?? 0)
+            try await checkCodeSize(adding: size, reference.key.scope)
             var transaction = Transaction()
+            if size != 0 { transaction.add(Self.codeSizeKey(reference.key.scope), size) }
             transaction.check(row.key, .version(row.version))
             transaction.put(row.key, record.json.bytes)
             if let version { publish(version, reference.key, &transaction) }
@@ -225,6 +235,8 @@ final class LambdaStore: Sendable {
             guard let (record, row) = try await row(reference.key) else { throw reference.notFound }
             let versions = try await publishedVersions(reference.key)
             var transaction = Transaction()
+            let size = ([record.latest] + versions).reduce(0) { $0 + $1.codeSize }
+            transaction.add(Self.codeSizeKey(reference.key.scope), -size)
             transaction.check(row.key, .version(row.version))
             transaction.delete(row.key)
             transaction.delete(KeyRange(prefix: Self.versionPrefix(reference.key)))
@@ -249,6 +261,7 @@ final class LambdaStore: Sendable {
         transaction.check(key, .version(row.version))
         transaction.delete(key)
         transaction.delete(Self.preparingKey(reference.key, config.version))
+        transaction.add(Self.codeSizeKey(reference.key.scope), -config.codeSize)
         return try await commit(transaction, releasing: config.digests) ?? []
     }
 
@@ -285,6 +298,15 @@ final class LambdaStore: Sendable {
         if has, !had {
             transaction.put(snapshotKey(key), FunctionReference(key: key, qualifier: nil).json.bytes)
         }
+    }
+
+    /// The archives that rows name.
+    nonisolated(nonsending) func neededArchives() async throws -> Set<String> {
+        let rows = try await store.readAll(KeyRange(prefix: Self.usagePrefix))
+        return Set(
+            rows.compactMap { row in
+                (row.counter ?? 0) > 0 ? row.key.elements(after: Self.usagePrefix)?.first?.string : nil
+            })
     }
 
     /// Whether a row names the archive. The count of one that no row names goes.

@@ -23,6 +23,7 @@ struct LayerKey: Sendable, Hashable {
             .description
     }
     func arn(_ version: Int) -> String { "\(arn):\(version)" }
+    var scope: ConcurrencyScope { ConcurrencyScope(account: account, region: region) }
 
     static func prefix(_ account: AccountID, _ region: Region) -> Key {
         Key("lambda", .string(account.rawValue), .string(region.rawValue), "layer")

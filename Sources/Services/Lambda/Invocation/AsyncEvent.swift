@@ -15,6 +15,8 @@ struct AsyncEvent: Sendable, Hashable {
     var failures = 0
     /// How often there was no way to run it.
     var delays = 0
+    /// How often the server has died while it ran.
+    var deaths = 0
     /// Its place in the line, where that is not the time at which it was accepted.
     var place: Instant?
     /// Nil when the payload is a blob.
@@ -44,6 +46,11 @@ struct AsyncEvent: Sendable, Hashable {
         inTime(now + .seconds(min(300, 1 << min(max(0, delays - 1), 9))), config)
     }
 
+    /// Whether the server may die of it: then no other such event runs beside it, so that none pays for another one.
+    var isSuspect: Bool { deaths >= LimitsLambda.deathsOfSuspect }
+    /// Whether the server has died of it so often that it runs no more.
+    var isDeadly: Bool { deaths >= LimitsLambda.deathsOfEvent }
+
     /// Whether it has waited for longer than it may.
     func isTooOld(_ config: EventInvokeConfig?, now: Instant) -> Bool { now - accepted > Self.age(config) }
 
@@ -63,6 +70,7 @@ struct AsyncEvent: Sendable, Hashable {
             "failures": .integer(Int64(failures)),
             "delays": .integer(Int64(delays)),
         ]
+        if deaths > 0 { object["deaths"] = .integer(Int64(deaths)) }
         if let qualifier { object["qualifier"] = .string(qualifier) }
         if let traceHeader { object["trace"] = .string(traceHeader) }
         if let clientContext { object["context"] = .string(clientContext) }
@@ -96,6 +104,7 @@ struct AsyncEvent: Sendable, Hashable {
         clientContext = json["context"]?.string
         failures = json["failures"]?.integer.map { Int($0) } ?? 0
         delays = json["delays"]?.integer.map { Int($0) } ?? 0
+        deaths = json["deaths"]?.integer.map { Int($0) } ?? 0
         place = json["place"]?.integer.map { Instant(nanoseconds: $0) }
         payload = json["payload"]?.string.flatMap { Base64.decode($0) }
         ending = json["ending"].flatMap { EventEnding($0) }

@@ -11,6 +11,15 @@ extension AsyncQueue {
             try await finish(entry, nil)
             return true
         }
+        guard !event.isDeadly else {
+            try await giveUp(entry, event)
+            return true
+        }
+        guard !event.isSuspect || beginsSuspect() else {
+            try await again(entry, event, environment.clock.now + LimitsLambda.suspectWait)
+            return true
+        }
+        defer { if event.isSuspect { endsSuspect() } }
         do {
             try await run(entry, event)
         } catch let fault as Fault where fault.code == "TooManyRequestsException" {
@@ -18,6 +27,19 @@ extension AsyncQueue {
             return false
         }
         return true
+    }
+
+    /// Ends an event, or its delivery, of which the server has died too often.
+    private func giveUp(_ entry: Entry, _ event: AsyncEvent) async throws {
+        let what = event.ending == nil ? "event" : "delivery of event"
+        report(
+            "the \(what) \(event.requestID) of \(event.function) is given up: "
+                + "the server has died \(event.deaths) times while it ran")
+        guard event.ending == nil else { return try await finish(entry, event) }
+        let fault = Fault(
+            code: "ServiceException", message: "The server has died \(event.deaths) times while the event ran.",
+            status: 500)
+        try await end(entry, event, refused(event, .retriesExhausted, fault))
     }
 
     private func run(_ entry: Entry, _ event: AsyncEvent) async throws {
@@ -126,7 +148,7 @@ extension AsyncQueue {
             if ending.hasStoredResponse { try await environment.blobs.put(try event.responseName(), response) }
         }
         event.traceHeader = answer?.trace?.header ?? event.traceHeader
-        event.ending = ending
+        (event.ending, event.deaths) = (ending, 0)
         try await again(entry, event, ending.time)
     }
 

@@ -10,10 +10,14 @@ final class AsyncQueue: Sendable {
     private struct State {
         /// Of the functions that have events.
         var lines: [FunctionKey: EventLine] = [:]
+        /// Whether an event runs that the server may die of.
+        var runsSuspect = false
         var isStopped = false
     }
 
     static let prefix = Key("lambda-events")
+    /// Is there where the last server was stopped, rather than died.
+    private static let stoppedKey = Key("lambda-events-stopped")
     private static let pollingTime = Duration.seconds(1)
     private static let rowsAtOnce = 100
 
@@ -83,12 +87,34 @@ final class AsyncQueue: Sendable {
     /// What runs now counts as not tried: it is run again after the next start.
     func stop() { state.withLock { $0.isStopped = true } }
 
+    /// Keeps that the server was stopped. Call it once nothing runs any more.
+    func close() async {
+        var transaction = Transaction()
+        transaction.put(Self.stoppedKey, [])
+        do {
+            _ = try await environment.store.commit(transaction)
+        } catch {
+            report("the events that ran will count as if the server had died: \(error)")
+        }
+    }
+
+    /// Lets one event run that the server may die of.
+    /// - Returns: false where there is one already.
+    func beginsSuspect() -> Bool {
+        state.withLock { state in
+            defer { state.runsSuspect = true }
+            return !state.runsSuspect
+        }
+    }
+
+    func endsSuspect() { state.withLock { $0.runsSuspect = false } }
+
     var isStopped: Bool { state.withLock { $0.isStopped } }
 
     /// Looks at each function's line, but not at all that waits there: that may be a hundred thousand events.
     private func recover() async throws {
-        try await sweep()
         let now = environment.clock.now
+        let wasStopped = try await environment.store.get(Self.stoppedKey) != nil
         var range = KeyRange(prefix: Self.prefix, limit: 1)
         while let row = try await environment.store.read(range).first {
             guard let key = Self.function(row.key), let next = Self.line(key).afterPrefix else {
@@ -96,19 +122,23 @@ final class AsyncQueue: Sendable {
                 continue
             }
             state.withLock { $0.lines[key] = $0.lines[key] ?? EventLine() }
-            try await recover(key, now)
+            try await recover(key, now, died: !wasStopped)
             range = KeyRange(from: next, to: Self.prefix.afterPrefix, limit: 1)
         }
+        var transaction = Transaction()
+        transaction.delete(Self.stoppedKey)
+        _ = try await environment.store.commit(transaction)
+        try await sweep()
     }
 
-    /// Makes due what a crash found running: it lies in the time to come, where its taker has put it.
-    private func recover(_ key: FunctionKey, _ now: Instant) async throws {
+    /// Makes due what was running: it lies in the time to come, where its taker has put it.
+    private func recover(_ key: FunctionKey, _ now: Instant, died: Bool) async throws {
         let line = Self.line(key)
         var range = KeyRange(from: line.appending(.instant(now)), to: line.afterPrefix, limit: Self.rowsAtOnce)
         while true {
             let rows = try await environment.store.read(range)
             for row in rows {
-                if let entry = Entry(row, under: line) { try await recover(row, entry, key, now) }
+                if let entry = Entry(row, under: line) { try await recover(row, entry, key, now, died: died) }
             }
             guard rows.count == Self.rowsAtOnce, let last = rows.last else { return }
             range = range.after(last.key)
@@ -148,12 +178,18 @@ final class AsyncQueue: Sendable {
         }
     }
 
-    private func recover(_ row: Row, _ entry: Entry, _ key: FunctionKey, _ now: Instant) async throws {
+    /// Makes an event due that was running. One during which the server died may be what it died of.
+    private func recover(
+        _ row: Row, _ entry: Entry, _ key: FunctionKey, _ now: Instant, died: Bool
+    ) async throws {
         guard !entry.owner.isEmpty, entry.due > now else { return }
+        var event = try AsyncEvent(entry.payload)
+        if died { event?.deaths += 1 }
         var transaction = Transaction()
         transaction.check(row.key, .version(row.version))
         transaction.delete(row.key)
-        transaction.put(Entry(prefix: Self.line(key), due: now, id: entry.id, payload: entry.payload))
+        transaction.put(
+            Entry(prefix: Self.line(key), due: now, id: entry.id, payload: event?.bytes ?? entry.payload))
         _ = try await environment.store.commit(transaction)
     }
 

@@ -1,5 +1,6 @@
 internal import Base
 internal import Glibc
+internal import Sandbox
 
 /// A folder as it was at one moment. Files that have not changed since the snapshot before are shared with it, so that
 /// one costs what has changed.
@@ -67,7 +68,7 @@ struct FolderSnapshot: Sendable {
         let folder = prefix.isEmpty ? order.source : "\(order.source)/\(prefix)"
         guard depth < FileTree.deepest else { throw failure("\(folder) is nested too deep", "read the folder") }
         guard access(folder, R_OK | X_OK) == 0 else { throw system("read \(folder)") }
-        for name in FileTree.names(in: folder).sorted() where !order.without.contains(name) {
+        for name in FileTree.names(in: folder) where !order.without.contains(name) {
             let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
             var status = stat()
             // An editor's file may be gone again.

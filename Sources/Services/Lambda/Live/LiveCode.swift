@@ -24,10 +24,14 @@ final class LiveCode: Sendable {
     private let sources = Mutex(LiveSources())
     private let taken = Mutex<[String: FolderSnapshot]>([:])
     private let count = Atomic<Int>(0)
+    /// Whether there is any session: where there is none, events need not ask.
+    private let isLive = Atomic<Bool>(false)
+    /// Tells the snapshots of this run of the server from those that an earlier one left.
+    private let begun: Instant
 
     init(code: CodeStore, functions: LambdaStore, fleet: EnvironmentFleet, clock: any Clock, background: Background) {
         (self.code, self.functions, self.fleet) = (code, functions, fleet)
-        (self.clock, self.background) = (clock, background)
+        (self.clock, self.background, begun) = (clock, background, clock.now)
     }
 
     // MARK: - For sessions
@@ -42,7 +46,7 @@ final class LiveCode: Sendable {
             if try await snapshot(folder, order) { changed.insert(folder) }
         }
         let expires = clock.now + LimitsLambda.liveTime
-        apply(sources.withLock { $0.begin(order.session, order.folders, until: expires) })
+        apply(change { $0.begin(order.session, order.folders, until: expires) })
         return changed
     }
 
@@ -52,11 +56,11 @@ final class LiveCode: Sendable {
         return sources.withLock { $0.renew(session, until: now + LimitsLambda.liveTime) }
     }
 
-    func end(_ session: String) { apply(sources.withLock { $0.end(session) }) }
+    func end(_ session: String) { apply(change { $0.end(session) }) }
 
     /// - Returns: whether the folder has changed.
     private func snapshot(_ folder: String, _ order: Order) async throws -> Bool {
-        let name = "live-\(count.add(1, ordering: .relaxed).newValue)"
+        let name = "live-\(begun.nanoseconds)-\(count.add(1, ordering: .relaxed).newValue)"
         let before = sources.withLock { $0.snapshot(of: folder) }.flatMap { _ in taken.withLock { $0[folder] } }
         let deployed = before == nil ? try await deployed(folder, order) : nil
         let work = FolderSnapshot.Order(
@@ -89,9 +93,9 @@ final class LiveCode: Sendable {
 
     /// The version as it is to be run now; its code stays until `release`.
     func version(_ key: FunctionKey, _ config: FunctionConfig, of record: FunctionRecord) -> FunctionVersion {
+        guard isLive.load(ordering: .acquiring) else { return FunctionVersion(key: key, config: config) }
         let now = clock.now
-        let (snapshot, change) = sources.withLock { sources -> (String?, LiveSources.Change) in
-            guard !sources.isEmpty else { return (nil, LiveSources.Change()) }
+        let (snapshot, change) = change { sources -> (String?, LiveSources.Change) in
             let change = sources.expire(now: now)
             return (sources.take(key, config, latest: record.running.digest), change)
         }
@@ -112,6 +116,14 @@ final class LiveCode: Sendable {
     }
 
     // MARK: - Steps
+
+    /// Changes who wants what.
+    private func change<Value: Sendable>(_ body: (inout LiveSources) -> Value) -> Value {
+        sources.withLock { sources in
+            defer { isLive.store(!sources.isEmpty, ordering: .releasing) }
+            return body(&sources)
+        }
+    }
 
     private func apply(_ change: LiveSources.Change) {
         for pool in change.pools { fleet.retire(pool) }

@@ -32,6 +32,7 @@ struct PublishLayerVersion: Operation {
         _ input: PublishLayerVersionRequest, _ package: CodePackage, _ key: LayerKey, _ context: CallContext
     ) async throws -> LayerRecord {
         for _ in 0..<LimitsLambda.conflictRetries {
+            try await core.functions.checkCodeSize(adding: package.bytes.count, key.scope)
             let counter = try await core.environment.store.get(key.counter)
             let record = LayerRecord(
                 name: key.name, version: (counter?.counter ?? 0) + 1, digest: package.digest,
@@ -45,6 +46,7 @@ struct PublishLayerVersion: Operation {
             transaction.add(key.counter, 1)
             transaction.put(key.key(record.version), record.json.bytes)
             transaction.add(LambdaStore.usageKey(package.digest), 1)
+            transaction.add(LambdaStore.codeSizeKey(key.scope), package.bytes.count)
             if try await core.environment.store.commit(transaction).version != nil { return record }
         }
         throw LambdaFault.resourceConflictException("The layer is being changed.", details: ["Type": "User"])
@@ -96,13 +98,15 @@ struct DeleteLayerVersion: Operation {
 
     func run(_ input: DeleteLayerVersionRequest, _ context: CallContext) async throws -> Empty {
         try LambdaCore.checkLayerVersion(input.versionNumber)
-        let key = LayerKey(input.layerName, context).key(input.versionNumber)
+        let layer = LayerKey(input.layerName, context)
+        let key = layer.key(input.versionNumber)
         guard let row = try await core.environment.store.get(key), let record = try LayerRecord.read(row) else {
             return Empty()
         }
         var transaction = Transaction()
         transaction.check(key, .version(row.version))
         transaction.delete(key)
+        transaction.add(LambdaStore.codeSizeKey(layer.scope), -record.codeSize)
         let unused = try await core.functions.commit(transaction, releasing: [record.digest])
         try await core.code.remove(unused ?? [])
         return Empty()

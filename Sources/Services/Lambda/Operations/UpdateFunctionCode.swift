@@ -15,6 +15,7 @@ struct UpdateFunctionCode: Operation {
     func run(_ input: UpdateFunctionCodeRequest, _ context: CallContext) async throws -> FunctionConfiguration {
         if input.imageUri != nil { throw Fault.notSupported("UpdateFunctionCode with ImageUri") }
         if input.publishTo != nil { throw Fault.notSupported("UpdateFunctionCode with PublishTo") }
+        try Unsupported.check(codeKey: input.sourceKMSKeyArn, "UpdateFunctionCode")
         let reference = try core.functionOnly(input.functionName, context)
         let function = try await core.functions.existing(reference)
         let old = function.latest

@@ -13,7 +13,12 @@ struct FunctionResource: ResourceHandler {
         ResourceProperty("FunctionName", .string, replaces: true),
         ResourceProperty("Runtime", .string, unsupported: RuntimeSupport.notServed),
         ResourceProperty("Role", .string, required: true), ResourceProperty("Handler", .string),
-        ResourceProperty("Code", .object, required: true), ResourceProperty("Description", .string),
+        ResourceProperty(
+            "Code",
+            .structure(
+                ["ZipFile", "S3Bucket", "S3Key", "S3ObjectVersion"].map { ResourceProperty($0, .string) },
+                unsupported: ["ImageUri", "SourceKMSKeyArn"]), required: true),
+        ResourceProperty("Description", .string),
         ResourceProperty("Timeout", .integer), ResourceProperty("MemorySize", .integer),
         ResourceProperty("Environment", .object), ResourceProperty("Layers", .list), ResourceProperty("Tags", .list),
         ResourceProperty("TracingConfig", .object), ResourceProperty("EphemeralStorage", .object),
@@ -162,8 +167,7 @@ struct FunctionResource: ResourceHandler {
         }
         return FunctionCode(
             s3Bucket: code["S3Bucket"]?.string, s3Key: code["S3Key"]?.string,
-            s3ObjectVersion: code["S3ObjectVersion"]?.string,
-            imageUri: code["ImageUri"]?.string)
+            s3ObjectVersion: code["S3ObjectVersion"]?.string)
     }
 
     /// Code written in the template becomes one file, `index` with the runtime's ending.

@@ -39,8 +39,10 @@ struct URLEvent {
     // MARK: - Headers
 
     private var headers: [(name: String, value: String)] {
-        var values = request.headers.filter { !Self.dropped.contains($0.name) }
-        let forwarded = request.headers.filter { $0.name == "x-forwarded-for" }.map(\.value)
+        var values = request.headers.indices
+            .map { (name: request.headers.lowercasedName(at: $0), value: request.headers.value(at: $0)) }
+            .filter { !Self.dropped.contains($0.name) }
+        let forwarded = request.headers.values(of: "x-forwarded-for")
         values.append(("x-forwarded-for", (forwarded + [context.sourceIP]).joined(separator: ", ")))
         let port = request.header("host")?.split(separator: ":").dropFirst().last.map { String($0) } ?? "80"
         if request.header("x-forwarded-port") == nil { values.append(("x-forwarded-port", port)) }
@@ -61,8 +63,8 @@ struct URLEvent {
     }
 
     private func writeCookies(_ writer: inout JSONWriter) {
-        let cookies = request.headers.filter { $0.name == "cookie" }.flatMap {
-            $0.value.split(separator: ";").map { $0.drop { $0 == " " } }
+        let cookies = request.headers.values(of: "cookie").flatMap {
+            $0.split(separator: ";").map { $0.drop { $0 == " " } }
         }
         guard !cookies.isEmpty else { return }
         writer.name("cookies")

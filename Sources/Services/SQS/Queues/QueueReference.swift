@@ -21,15 +21,14 @@ struct QueueReference: Hashable, Sendable {
     /// - Throws: `InvalidAddress` for anything else.
     init(url: String, _ context: CallContext) throws(Fault) {
         let (host, path) = Self.parts(url)
-        let segments = path.fields(separatedBy: "/")
-        guard segments.count >= 2, let account = AccountID(PercentEncoding.decode(segments[segments.count - 2])) else {
+        guard let (front, name) = path.cutLast(at: "/"), !name.isEmpty,
+            let account = AccountID(PercentEncoding.decode(front.cutLast(at: "/")?.behind ?? front))
+        else {
             throw Fault(
                 code: "InvalidAddress", message: "The address \(url) is not valid for this endpoint.", status: 404)
         }
-        let named = segments.count == 4 && segments[0] == "queue" ? Region(segments[1]) : Self.region(host)
-        self.init(
-            name: PercentEncoding.decode(segments[segments.count - 1]),
-            tenant: Tenant(account: account, region: named ?? context.region))
+        let region = Self.region(path: front) ?? Self.region(host: host) ?? context.region
+        self.init(name: PercentEncoding.decode(name), tenant: Tenant(account: account, region: region))
     }
 
     /// Reads a queue's ARN; nil where it is none.
@@ -41,18 +40,31 @@ struct QueueReference: Hashable, Sendable {
     }
 
     private static func parts(_ url: String) -> (host: Substring, path: Substring) {
-        // `http:`, nothing, the host, and the rest with its slashes.
-        let parts = url.fields(separatedBy: "/", keepingEmpty: true, most: 4)
-        guard parts.count > 2, parts[0].utf8.last == UInt8(ascii: ":"), parts[1].isEmpty else { return ("", url[...]) }
-        guard parts.count > 3 else { return (parts[2], "") }
-        return (parts[2], parts[3].cut(at: "?")?.before ?? parts[3])
+        guard let (scheme, slashed) = url[...].cut(at: "/"), scheme.utf8.last == UInt8(ascii: ":"),
+            slashed.utf8.first == UInt8(ascii: "/")
+        else { return ("", trimmed(url[...])) }
+        guard let (host, path) = slashed.dropFirst().cut(at: "/") else { return (slashed.dropFirst(), "") }
+        return (host, trimmed(path.cut(at: "?")?.before ?? path))
     }
 
-    private static func region(_ host: Substring) -> Region? {
-        let labels = (host.cut(at: ":")?.before ?? host).fields(separatedBy: ".")
-        guard labels.count >= 3 else { return nil }
-        if labels[0] == "sqs" { return Region(labels[1]) }
-        return labels[1] == "queue" ? Region(labels[0]) : nil
+    private static func trimmed(_ path: Substring) -> Substring {
+        var path = path
+        while path.utf8.last == UInt8(ascii: "/") { path = path.dropLast() }
+        return path
+    }
+
+    /// - Parameter path: without the queue's name.
+    private static func region(path: Substring) -> Region? {
+        guard path.utf8.starts(with: "queue/".utf8), let (_, rest) = path.cut(at: "/"),
+            let (region, account) = rest.cut(at: "/"), !account.utf8.contains(UInt8(ascii: "/"))
+        else { return nil }
+        return Region(region)
+    }
+
+    private static func region(host: Substring) -> Region? {
+        guard let (first, rest) = host.cut(at: "."), let (second, _) = rest.cut(at: ".") else { return nil }
+        if first == "sqs" { return Region(second) }
+        return second == "queue" ? Region(first) : nil
     }
 
     var arn: String {

@@ -18,15 +18,18 @@ struct MappingDraft: Sendable {
         guard input.startingPosition == nil, input.startingPositionTimestamp == nil else {
             throw LambdaCore.invalid("StartingPosition is not valid for SQS event sources.")
         }
-        let hasStreamSettings =
-            input.parallelizationFactor != nil || input.maximumRecordAgeInSeconds != nil
-            || input.maximumRetryAttempts != nil || input.bisectBatchOnFunctionError == true
-            || (input.tumblingWindowInSeconds ?? 0) > 0 || input.destinationConfig?.isGiven == true
-        let hasBrokerSettings =
-            input.topics != nil || input.queues != nil || input.sourceAccessConfigurations?.isEmpty == false
-            || input.amazonManagedKafkaEventSourceConfig != nil || input.selfManagedKafkaEventSourceConfig != nil
-            || input.documentDBEventSourceConfig != nil
-        guard !hasStreamSettings, !hasBrokerSettings else { throw Self.foreign }
+        try Self.check(
+            Self.foreign(
+                factor: input.parallelizationFactor, age: input.maximumRecordAgeInSeconds,
+                attempts: input.maximumRetryAttempts, bisects: input.bisectBatchOnFunctionError,
+                tumblingWindow: input.tumblingWindowInSeconds, destinations: input.destinationConfig)
+                + [
+                    ("Topics", input.topics != nil), ("Queues", input.queues != nil),
+                    ("SourceAccessConfigurations", input.sourceAccessConfigurations?.isEmpty == false),
+                    ("AmazonManagedKafkaEventSourceConfig", input.amazonManagedKafkaEventSourceConfig != nil),
+                    ("SelfManagedKafkaEventSourceConfig", input.selfManagedKafkaEventSourceConfig != nil),
+                    ("DocumentDBEventSourceConfig", input.documentDBEventSourceConfig != nil),
+                ])
         try Self.check(
             "CreateEventSourceMapping", key: input.kmsKeyArn, metrics: input.metricsConfig,
             logging: input.loggingConfig, pollers: input.provisionedPollerConfig)
@@ -35,14 +38,17 @@ struct MappingDraft: Sendable {
     init(_ input: UpdateEventSourceMappingRequest) throws(Fault) {
         (batchSize, window) = (input.batchSize, input.maximumBatchingWindowInSeconds)
         (responseTypes, filters, scaling) = (input.functionResponseTypes, input.filterCriteria, input.scalingConfig)
-        let hasStreamSettings =
-            input.parallelizationFactor != nil || input.maximumRecordAgeInSeconds != nil
-            || input.maximumRetryAttempts != nil || input.bisectBatchOnFunctionError == true
-            || (input.tumblingWindowInSeconds ?? 0) > 0 || input.destinationConfig?.isGiven == true
-        let hasBrokerSettings =
-            input.sourceAccessConfigurations?.isEmpty == false || input.amazonManagedKafkaEventSourceConfig != nil
-            || input.selfManagedKafkaEventSourceConfig != nil || input.documentDBEventSourceConfig != nil
-        guard !hasStreamSettings, !hasBrokerSettings else { throw Self.foreign }
+        try Self.check(
+            Self.foreign(
+                factor: input.parallelizationFactor, age: input.maximumRecordAgeInSeconds,
+                attempts: input.maximumRetryAttempts, bisects: input.bisectBatchOnFunctionError,
+                tumblingWindow: input.tumblingWindowInSeconds, destinations: input.destinationConfig)
+                + [
+                    ("SourceAccessConfigurations", input.sourceAccessConfigurations?.isEmpty == false),
+                    ("AmazonManagedKafkaEventSourceConfig", input.amazonManagedKafkaEventSourceConfig != nil),
+                    ("SelfManagedKafkaEventSourceConfig", input.selfManagedKafkaEventSourceConfig != nil),
+                    ("DocumentDBEventSourceConfig", input.documentDBEventSourceConfig != nil),
+                ])
         try Self.check(
             "UpdateEventSourceMapping", key: input.kmsKeyArn, metrics: input.metricsConfig,
             logging: input.loggingConfig, pollers: input.provisionedPollerConfig)
@@ -65,14 +71,33 @@ struct MappingDraft: Sendable {
         }
     }
 
-    private static let foreign = LambdaCore.invalid("Unsupported parameters for given event source mapping type.")
+    private typealias Given = (name: String, isGiven: Bool)
+
+    /// Settings of streams, as far as they ask for something.
+    private static func foreign(
+        factor: Int?, age: Int?, attempts: Int?, bisects: Bool?, tumblingWindow: Int?, destinations: DestinationConfig?
+    ) -> [Given] {
+        [
+            ("ParallelizationFactor", factor != nil), ("MaximumRecordAgeInSeconds", age != nil),
+            ("MaximumRetryAttempts", attempts != nil), ("BisectBatchOnFunctionError", bisects == true),
+            ("TumblingWindowInSeconds", (tumblingWindow ?? 0) > 0),
+            ("DestinationConfig", destinations?.isGiven == true),
+        ]
+    }
+
+    /// Refuses what other kinds of sources have.
+    private static func check(_ foreign: [Given]) throws(Fault) {
+        for (name, isGiven) in foreign where isGiven {
+            throw LambdaCore.invalid("Unsupported \(name) parameter for given event source mapping type.")
+        }
+    }
 
     /// Settings that AWS has for queues and this platform has not.
     private static func check(
         _ operation: String, key: String?, metrics: EventSourceMappingMetricsConfig?,
         logging: EventSourceMappingLoggingConfig?, pollers: ProvisionedPollerConfig?
     ) throws(Fault) {
-        let given: [(String, Bool)] = [
+        let given: [Given] = [
             ("KMSKeyArn", !(key ?? "").isEmpty), ("MetricsConfig", !(metrics?.metrics ?? []).isEmpty),
             ("LoggingConfig", logging?.systemLogLevel != nil),
             ("ProvisionedPollerConfig", pollers.map { $0 != ProvisionedPollerConfig() } ?? false),

@@ -3,21 +3,27 @@ internal import LambdaAPI
 internal import Store
 internal import Wire
 
-/// The rows of event source mappings: one for each mapping, and one for each pair of a source and a function, since
-/// a pair has one mapping.
+/// The rows of event source mappings: one for each mapping, one for each pair of a source and a function, since a pair
+/// has one mapping, one for each mapping that is not yet what it is to be, and one for what became of its last batch.
 struct MappingStore: Sendable {
     private let store: any Store
 
     init(_ store: any Store) { self.store = store }
 
     private static let prefix = Key("lambda-mapping")
+    private static let unsettledPrefix = Key("lambda-mapping-unsettled")
+    private static let resultPrefix = Key("lambda-mapping-result")
 
-    private static func prefix(_ scope: ConcurrencyScope) -> Key {
-        prefix.appending(.string(scope.account.rawValue)).appending(.string(scope.region.rawValue))
+    /// Where a mapping stands under a prefix.
+    private static func key(_ key: MappingKey, under prefix: Key = prefix) -> Key {
+        prefix.appending(.string(key.account.rawValue), .string(key.region.rawValue), .string(key.id))
     }
 
-    private static func key(_ key: MappingKey) -> Key {
-        prefix(ConcurrencyScope(account: key.account, region: key.region)).appending(.string(key.id))
+    /// Which mapping a row under a prefix is of.
+    private static func mapping(_ key: Key, under prefix: Key) -> MappingKey? {
+        let words = (key.elements(after: prefix) ?? []).compactMap(\.string)
+        guard words.count == 3, let account = AccountID(words[0]), let region = Region(words[1]) else { return nil }
+        return MappingKey(account: account, region: region, id: words[2])
     }
 
     private static func pair(_ mapping: EventSourceMapping) -> Key {
@@ -31,7 +37,25 @@ struct MappingStore: Sendable {
 
     /// The mappings of an account and region by their UUIDs.
     func all(_ account: AccountID, _ region: Region) async throws -> [EventSourceMapping] {
-        try await mappings(KeyRange(prefix: Self.prefix(ConcurrencyScope(account: account, region: region))))
+        let prefix = Self.prefix.appending(.string(account.rawValue), .string(region.rawValue))
+        return try await mappings(KeyRange(prefix: prefix))
+    }
+
+    /// The mappings that are not yet what they are to be.
+    func unsettled() async throws -> [MappingKey] {
+        try await store.readAll(KeyRange(prefix: Self.unsettledPrefix)).compactMap {
+            Self.mapping($0.key, under: Self.unsettledPrefix)
+        }
+    }
+
+    /// What became of the last batches, as far as it was kept.
+    func results() async throws -> [MappingKey: String] {
+        var results: [MappingKey: String] = [:]
+        for row in try await store.readAll(KeyRange(prefix: Self.resultPrefix)) {
+            guard let key = Self.mapping(row.key, under: Self.resultPrefix) else { continue }
+            results[key] = String(decoding: row.value, as: UTF8.self)
+        }
+        return results
     }
 
     private func mappings(_ range: KeyRange) async throws -> [EventSourceMapping] {
@@ -71,7 +95,7 @@ struct MappingStore: Sendable {
         var transaction = Transaction()
         transaction.check(Self.pair(mapping), .absent)
         transaction.put(Self.pair(mapping), Array(mapping.key.id.utf8))
-        transaction.put(Self.key(mapping.key), mapping.json.bytes)
+        Self.put(mapping, &transaction)
         guard try await store.commit(transaction).version == nil else { return }
         throw try await taken(mapping)
     }
@@ -87,7 +111,7 @@ struct MappingStore: Sendable {
             try await change(&mapping)
             var transaction = Transaction()
             transaction.check(row.key, .version(row.version))
-            transaction.put(row.key, mapping.json.bytes)
+            Self.put(mapping, &transaction)
             let isOther = Self.pair(mapping) != Self.pair(old)
             if isOther {
                 transaction.check(Self.pair(mapping), .absent)
@@ -101,12 +125,28 @@ struct MappingStore: Sendable {
             "Cannot update the event source mapping because it is in use.", details: ["Type": "User"])
     }
 
+    private static func put(_ mapping: EventSourceMapping, _ transaction: inout Transaction) {
+        transaction.put(key(mapping.key), mapping.json.bytes)
+        let index = key(mapping.key, under: unsettledPrefix)
+        if mapping.state == mapping.settledState { transaction.delete(index) } else { transaction.put(index, []) }
+    }
+
+    /// Keeps what became of a mapping's last batch; of one that is gone nothing is kept.
+    func keep(_ result: String, of key: MappingKey) async throws {
+        var transaction = Transaction()
+        transaction.check(Self.key(key), .present)
+        transaction.put(Self.key(key, under: Self.resultPrefix), Array(result.utf8))
+        _ = try await store.commit(transaction)
+    }
+
     /// Removes the rows of a mapping; one that is gone is no error.
     func remove(_ key: MappingKey) async throws {
         guard let (mapping, row) = try await row(key) else { return }
         var transaction = Transaction()
         transaction.delete(row.key)
         transaction.delete(Self.pair(mapping))
+        transaction.delete(Self.key(key, under: Self.unsettledPrefix))
+        transaction.delete(Self.key(key, under: Self.resultPrefix))
         _ = try await store.commit(transaction)
     }
 

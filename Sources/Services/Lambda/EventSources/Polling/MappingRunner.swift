@@ -9,6 +9,7 @@ internal import Wire
 /// another one has its place. What was taken and not acknowledged comes again by itself, whenever the server dies.
 final class MappingRunner: Sendable {
     static let nothingYet = "No records processed"
+    static let ok = "OK"
     static let callFailed = "PROBLEM: Function call failed"
 
     /// Records that run in this order, one list after the other.
@@ -21,6 +22,8 @@ final class MappingRunner: Sendable {
         var result = MappingRunner.nothingYet
         /// Why nothing can be polled.
         var problem: String?
+        /// What was said last of both.
+        var said = MappingRunner.nothingYet
         /// Polls that have failed since the last good one.
         var failures = 0
         var isStopped = false
@@ -36,24 +39,43 @@ final class MappingRunner: Sendable {
     private let polling: Background
     private let background: Background
     private let report: @Sendable (String) -> Void
+    private let onResult: @Sendable (String) -> Void
     private let state: Mutex<State>
 
+    /// - Parameter onResult: gets what the mapping is to say of its last batch or poll, whenever that changes.
     init(
         _ mapping: EventSourceMapping, source: any EventSource, function: MappedFunction,
-        environment: ServiceEnvironment, background: Background, report: @escaping @Sendable (String) -> Void
+        environment: ServiceEnvironment, background: Background, report: @escaping @Sendable (String) -> Void,
+        onResult: @escaping @Sendable (String) -> Void
     ) {
         (self.mapping, self.source, self.function, self.background) = (mapping, source, function, background)
         polling = Background(on: environment.executor)
-        (clock, randomness, self.report) = (environment.clock, environment.randomness, report)
+        (clock, randomness) = (environment.clock, environment.randomness)
+        (self.report, self.onResult) = (report, onResult)
         filter = RecordFilter(mapping.settings.filters, dataMember: source.dataMember)
         state = Mutex(
             State(scale: PollerScale(maximum: mapping.settings.maximumConcurrency, now: environment.clock.now)))
     }
 
-    /// What the mapping says of its last batch or poll.
-    var result: String { state.withLock { $0.problem ?? $0.result } }
+    /// Says what there is to say of the last batch or poll, where that is news.
+    private func tell() {
+        let news = state.withLock { state -> String? in
+            let result = state.problem ?? state.result
+            guard result != state.said else { return nil }
+            state.said = result
+            return result
+        }
+        if let news { onResult(news) }
+    }
 
-    func start() { poll() }
+    /// - Parameter last: what the mapping says of its last batch. A failure to poll is over with the first good poll.
+    func start(after last: String = nothingYet) {
+        state.withLock { state in
+            state.said = last
+            if [Self.ok, Self.callFailed].contains(last) { state.result = last }
+        }
+        poll()
+    }
 
     /// Begins no poll any more.
     func drain() { state.withLock { $0.isStopped = true } }
@@ -77,6 +99,7 @@ final class MappingRunner: Sendable {
             } else {
                 try await collect()
                 state.withLock { ($0.failures, $0.problem) = (0, nil) }
+                tell()
             }
         } catch {
             // The mapping ends: what was cancelled says so in words of its own.
@@ -93,6 +116,7 @@ final class MappingRunner: Sendable {
             (state.problem, state.failures) = (problem, min(state.failures + 1, 10))
             return min(LimitsLambda.lastPollRetry, LimitsLambda.pollRetry * (1 << (state.failures - 1)))
         }
+        tell()
         try await clock.sleep(for: delay)
     }
 
@@ -176,12 +200,13 @@ final class MappingRunner: Sendable {
         let judged = end == .bad && mapping.settings.reportsFailures ? .good : end
         let now = clock.now
         let next = state.withLock { state -> [Batch] in
-            state.result = end == .good ? "OK" : Self.callFailed
+            state.result = end == .good ? Self.ok : Self.callFailed
             state.scale.ran(judged, for: duration, now: now)
             var next: [Batch] = []
             while !state.waiting.isEmpty, state.scale.runsBatch() { next.append(state.waiting.removeFirst()) }
             return next
         }
+        tell()
         for batch in next { begin(batch) }
     }
 
@@ -236,6 +261,7 @@ final class MappingRunner: Sendable {
                 if Task.isCancelled { return }
                 let problem = source.problem(error)
                 state.withLock { $0.result = problem }
+                tell()
                 if attempt == LimitsLambda.acknowledgements {
                     report("records of \(mapping.source) were not acknowledged: \(error)")
                 }

@@ -1,6 +1,6 @@
 /// Which functions and versions are to be made ready, in the order in which they came, but so that no account waits
 /// behind all that another has: of what may begin, that of the account which has least on its way is next.
-struct PreparationQueue {
+struct PreparationQueue: WorkQueue {
     private var pending: [FunctionReference] = []
     private var running: Set<FunctionReference> = []
     private var isStopped = false
@@ -15,7 +15,6 @@ struct PreparationQueue {
         !isStopped && (running.contains(reference) || pending.contains(reference))
     }
 
-    /// What is to be begun now, where there is room for it.
     mutating func takeNext() -> FunctionReference? {
         guard !isStopped, running.count < LimitsLambda.preparations else { return nil }
         let accounts = Dictionary(grouping: running, by: \.key.account).mapValues(\.count)

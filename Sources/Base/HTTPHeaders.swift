@@ -5,52 +5,83 @@
 /// no white space at their ends; inside they are exactly the received bytes, as SigV4 needs them.
 package struct HTTPHeaders: Sendable {
     /// Where a field lies in `bytes`.
-    struct Field: Sendable {
-        var name: Range<UInt32>
-        var value: Range<UInt32>
+    package struct Field: Sendable {
+        package var name: Range<UInt32>
+        package var value: Range<UInt32>
 
         /// Ranges inside a head, which the limits keep far below 4 GB.
-        init(name: Range<Int>, value: Range<Int>) {
+        package init(name: Range<Int>, value: Range<Int>) {
             self.name = UInt32(name.lowerBound)..<UInt32(name.upperBound)
             self.value = UInt32(value.lowerBound)..<UInt32(value.upperBound)
         }
     }
 
     /// The field lines, each `name: value` and CR LF, possibly with more text before, between and after them.
-    private(set) var bytes: [UInt8]
-    private(set) var fields: [Field]
+    package private(set) var bytes: [UInt8]
+    package private(set) var fields: [Field]
     /// Whether `bytes` is nothing but the field lines of `fields`, so that it can be sent as it is.
-    private(set) var isContiguous: Bool
+    package private(set) var isContiguous: Bool
 
     package init() { (bytes, fields, isContiguous) = ([], [], true) }
 
-    /// Fields that the parser found in a head.
-    init(bytes: [UInt8], fields: [Field]) { (self.bytes, self.fields, isContiguous) = (bytes, fields, false) }
+    /// Fields that a parser found in a head.
+    package init(bytes: [UInt8], fields: [Field]) { (self.bytes, self.fields, isContiguous) = (bytes, fields, false) }
 
     package init(_ pairs: [(String, String)]) {
         self.init()
         for (name, value) in pairs { append(name, value) }
     }
 
-    /// The text of the first field of that name.
-    package subscript(name: String) -> String? {
-        firstIndex(of: name).map { self[$0].value }
+    package init(_ pairs: [(name: String, value: String)]) {
+        self.init()
+        self += pairs
     }
+
+    // MARK: - Reading
+
+    /// The text of the first field of that name.
+    package subscript(name: String) -> String? { firstIndex(of: name).map { value(at: $0) } }
 
     /// The texts of all fields of that name, in order.
     package func values(of name: String) -> [String] {
-        indices.filter { isNamed(name, at: $0) }.map { self[$0].value }
+        indices.filter { isNamed(name.utf8Span.span, at: $0) }.map { value(at: $0) }
     }
 
     package func contains(_ name: String) -> Bool { firstIndex(of: name) != nil }
 
     package func firstIndex(of name: String) -> Int? {
+        let name = name.utf8Span.span
         for index in fields.indices where isNamed(name, at: index) { return index }
         return nil
     }
 
+    package func value(at index: Int) -> String { text(fields[index].value) }
+
     /// The bytes of a value, for those that are no UTF-8 (the text has replacement characters then).
     package func rawValue(at index: Int) -> ArraySlice<UInt8> { bytes[span(fields[index].value)] }
+
+    /// The name of a field in lower case, as it is compared.
+    package func lowercasedName(at index: Int) -> String {
+        let name = span(fields[index].name)
+        return String(unsafeUninitializedCapacity: name.count) { output in
+            for (offset, position) in name.enumerated() { output[offset] = HTTPToken.lowercased(bytes[position]) }
+            return name.count
+        }
+    }
+
+    /// Whether the field has this name.
+    package func isNamed(_ name: Span<UInt8>, at index: Int) -> Bool {
+        let range = fields[index].name
+        guard range.count == name.count else { return false }
+        let own = bytes.span
+        for offset in name.indices
+        where HTTPToken.lowercased(own[Int(range.lowerBound) + offset]) != HTTPToken.lowercased(name[offset]) {
+            return false
+        }
+        return true
+    }
+
+    // MARK: - Changing
 
     /// Adds a field after all others. CR, LF and NUL in the value become spaces, so that no value can start a new
     /// field.
@@ -72,6 +103,10 @@ package struct HTTPHeaders: Sendable {
         return true
     }
 
+    package static func += (headers: inout Self, more: [(name: String, value: String)]) {
+        for (name, value) in more { headers.append(name, value) }
+    }
+
     /// Puts one field in the place of all of that name.
     package mutating func set(_ name: String, _ value: String) {
         remove(name)
@@ -79,22 +114,18 @@ package struct HTTPHeaders: Sendable {
     }
 
     package mutating func remove(_ name: String) {
-        guard contains(name) else { return }
-        let kept = indices.filter { !isNamed(name, at: $0) }
+        removeAll { headers, index in headers.isNamed(name.utf8Span.span, at: index) }
+    }
+
+    /// - Parameter isGone: of the field at an index.
+    package mutating func removeAll(where isGone: (HTTPHeaders, Int) -> Bool) {
+        let kept = fields.indices.filter { !isGone(self, $0) }
+        guard kept.count < fields.count else { return }
         fields = kept.map { fields[$0] }
         isContiguous = false
     }
 
-    private func isNamed(_ name: String, at index: Int) -> Bool {
-        let range = fields[index].name
-        return range.count == name.utf8.count && Self.isEqual(name, bytes[span(range)])
-    }
-
-    private static func isEqual(_ name: String, _ bytes: ArraySlice<UInt8>) -> Bool {
-        name.utf8.count == bytes.count
-            && zip(name.utf8, bytes).allSatisfy { HTTPToken.lowercased($0) == HTTPToken.lowercased($1) }
-    }
-
+    private func text(_ range: Range<UInt32>) -> String { String(decoding: bytes[span(range)], as: UTF8.self) }
     private func span(_ range: Range<UInt32>) -> Range<Int> { Int(range.lowerBound)..<Int(range.upperBound) }
 }
 
@@ -104,17 +135,12 @@ extension HTTPHeaders: RandomAccessCollection {
     package var startIndex: Int { 0 }
     package var endIndex: Int { fields.count }
 
-    package subscript(index: Int) -> (name: String, value: String) {
-        let field = fields[index]
-        return (
-            String(decoding: bytes[span(field.name)], as: UTF8.self),
-            String(decoding: bytes[span(field.value)], as: UTF8.self)
-        )
-    }
+    package subscript(index: Int) -> (name: String, value: String) { (text(fields[index].name), value(at: index)) }
 }
 
-extension HTTPHeaders: ExpressibleByDictionaryLiteral {
+extension HTTPHeaders: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
     package init(dictionaryLiteral elements: (String, String)...) { self.init(elements) }
+    package init(arrayLiteral elements: (String, String)...) { self.init(elements) }
 }
 
 extension HTTPHeaders: Equatable {

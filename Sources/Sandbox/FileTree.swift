@@ -1,31 +1,32 @@
-internal import Base
-internal import Glibc
+package import Base
+package import Glibc
 
-/// Folders of code on the machine.
-enum FileTree {
-    static let deepest = 128
+/// Folders of the machine, as a whole.
+package enum FileTree {
+    /// How deep folders are followed.
+    package static let deepest = 128
 
     /// Makes the folder and those above it, for everybody to read.
-    static func make(_ folder: String) throws(Failure) {
+    package static func make(_ folder: String) throws(Failure) {
         var path = ""
         for part in folder.split(separator: "/") {
             path += "/" + part
             guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-                let reason = String(cString: strerror(errno))
-                throw Failure(code: "lambda.folder", message: reason, stage: "make \(path)")
+                throw Failure(code: "sandbox.folder", stage: "make \(path)", errno: errno)
             }
         }
     }
 
     /// Makes the folder for the server's user alone, also where it is there already.
-    static func makePrivate(_ folder: String) throws(Failure) {
+    package static func makePrivate(_ folder: String) throws(Failure) {
         try make(folder)
         guard chmod(folder, 0o700) == 0 else {
-            throw Failure(code: "lambda.folder", message: String(cString: strerror(errno)), stage: "close \(folder)")
+            throw Failure(code: "sandbox.folder", stage: "close \(folder)", errno: errno)
         }
     }
 
-    static func names(in folder: String) -> [String] {
+    /// The names in a folder, sorted; none where there is no folder.
+    package static func names(in folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []
@@ -36,11 +37,11 @@ enum FileTree {
             }
             if name != "." && name != ".." { names.append(name) }
         }
-        return names
+        return names.sorted()
     }
 
     /// Removes a folder and all in it, not following links. What can't be removed stays; the next sweep tries again.
-    static func remove(_ path: String, depth: Int = 0) {
+    package static func remove(_ path: String, depth: Int = 0) {
         guard depth < deepest, let mode = mode(path) else { return }
         guard mode & S_IFMT == S_IFDIR else {
             _ = unlink(path)
@@ -52,7 +53,7 @@ enum FileTree {
     }
 
     /// Lets everybody read what is in the folder, and run what its owner may run.
-    static func openForReading(_ path: String, depth: Int = 0) {
+    package static func openForReading(_ path: String, depth: Int = 0) {
         guard depth < deepest, let mode = mode(path) else { return }
         switch mode & S_IFMT {
         case S_IFDIR:
@@ -66,8 +67,11 @@ enum FileTree {
         }
     }
 
+    /// Whether there is something at a path, be it a link to nowhere.
+    static func has(_ path: String) -> Bool { mode(path) != nil }
+
     /// What is at a path, as `S_IFDIR`; a link is `S_IFLNK`. Nil where nothing is.
-    static func kind(_ path: String) -> mode_t? { mode(path).map { $0 & S_IFMT } }
+    package static func kind(_ path: String) -> mode_t? { mode(path).map { $0 & S_IFMT } }
 
     private static func mode(_ path: String) -> mode_t? {
         var information = stat()
@@ -75,7 +79,7 @@ enum FileTree {
     }
 
     /// A name below `/tmp` that nobody can guess.
-    static func temporaryName(_ randomness: any Randomness) -> String {
+    package static func temporaryName(_ randomness: any Randomness) -> String {
         "/tmp/martlet-lambda.\(Hex.encode(randomness.bytes(16)))"
     }
 }

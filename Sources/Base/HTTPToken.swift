@@ -1,0 +1,24 @@
+/// The alphabets of HTTP/1.1.
+/// - Source: RFC 9110, sections 5.5 and 5.6.2.
+package enum HTTPToken {
+    /// One bit a byte value below 128: letters, digits and ``!#$%&'*+-.^_`|~``.
+    @usableFromInline static let low: UInt64 = 0x03FF_6CFA_0000_0000
+    @usableFromInline static let high: UInt64 = 0x57FF_FFFF_C7FF_FFFE
+
+    @inlinable
+    package static func isTokenByte(_ byte: UInt8) -> Bool {
+        byte < 64 ? low >> UInt64(byte) & 1 == 1 : byte < 128 && high >> UInt64(byte & 63) & 1 == 1
+    }
+
+    package static func isToken(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isTokenByte) }
+
+    /// Control characters other than the tab.
+    @inlinable
+    package static func isControl(_ byte: UInt8) -> Bool { (byte < 32 && byte != 9) || byte == 127 }
+
+    /// The bytes that would end a field line before its end.
+    package static func isForbiddenInValue(_ byte: UInt8) -> Bool { byte == 13 || byte == 10 || byte == 0 }
+
+    @inlinable
+    package static func lowercased(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte | 32 : byte }
+}
