@@ -22,10 +22,14 @@ struct FunctionRole {
             throw resource.fault("Malformed 'Role' property: Fn::If requires 3 arguments.")
         }
         guard let parts = given.ifParts, parts.whenTrue.isNoValue || parts.whenFalse.isNoValue else { return given }
+        if parts.whenTrue.isNoValue, parts.whenFalse.isNoValue {
+            try add(resource.inherited, target, &build)
+            return made
+        }
         // Where one branch names no role, the role is made under that branch's condition.
         var attributes = resource.inherited
         var condition = parts.condition
-        if parts.whenFalse.isNoValue, !parts.whenTrue.isNoValue {
+        if parts.whenFalse.isNoValue {
             condition = "NOT" + parts.condition
             build.addCondition(condition, .object(["Fn::Not": [.object(["Condition": .string(parts.condition)])]]))
         }
