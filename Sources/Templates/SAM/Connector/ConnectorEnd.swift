@@ -27,17 +27,18 @@ struct ConnectorEnd {
     init(_ value: JSON, facing other: JSON, of connector: String, _ build: ServerlessBuild) throws(ServerlessFault) {
         func fault(_ message: String) -> ServerlessFault { .resource(connector, message) }
         guard let members = value.object else { throw fault("'Id' is missing or not a string.") }
-        guard let id = members["Id"] else {
+        let isElsewhere = members.keys.contains { $0 != "Id" && $0 != "Qualifier" }
+        guard (members["Id"] != nil) != isElsewhere else {
+            throw fault(
+                "Must provide 'Id' (with optional 'Qualifier') or a supported combination of other properties.")
+        }
+        guard let id = members["Id"], !id.isBlank else {
             guard let written = members["Type"]?.string else { throw fault("'Type' is missing or not a string.") }
             type = Self.types[written] ?? written
             (writtenType, logicalID) = (type, nil)
             (arn, role, name) = (members["Arn"], members["RoleName"], members["Name"])
             (resourceID, qualifier, queueURL) = (members["ResourceId"], members["Qualifier"], members["QueueUrl"])
             return
-        }
-        guard members.keys.allSatisfy({ $0 == "Id" || $0 == "Qualifier" }) else {
-            throw fault(
-                "Must provide 'Id' (with optional 'Qualifier') or a supported combination of other properties.")
         }
         guard let id = id.string else { throw fault("'Id' is missing or not a string.") }
         guard let made = build.resources[id] ?? build.sources[id] else {

@@ -11,6 +11,13 @@ struct ConnectorTranslator {
         for name in ["Source", "Destination", "Permissions"] where resource[name] == nil {
             throw resource.fault("Missing required property '\(name)'.")
         }
+        let ends = resource["Destination"]?.array ?? resource["Destination"].map { [$0] } ?? []
+        for (name, isValid) in [
+            ("Source", resource["Source"]?.object != nil), ("Destination", ends.allSatisfy { $0.object != nil }),
+            ("Permissions", resource["Permissions"]?.array?.allSatisfy { $0.string != nil } == true),
+        ] where !isValid {
+            throw resource.fault("Type of property '\(name)' is invalid.")
+        }
     }
 
     func translate(into build: inout ServerlessBuild) throws(ServerlessFault) {
@@ -76,9 +83,7 @@ struct ConnectorTranslator {
 
     private func permissions(_ profile: ConnectorProfile, _ link: ConnectorLink) throws(ServerlessFault) -> [String] {
         let valid = profile.permissions.joined(separator: ", ")
-        guard let list = resource["Permissions"]?.array else {
-            throw resource.fault("Type of property 'Permissions' is invalid.")
-        }
+        let list = resource["Permissions"]?.array ?? []
         guard !list.isEmpty else { throw resource.fault("'Permissions' cannot be empty; valid values are: \(valid).") }
         let permissions = list.map { $0.string ?? "" }
         let start = "Unsupported 'Permissions' provided for connector \(link.title); valid"

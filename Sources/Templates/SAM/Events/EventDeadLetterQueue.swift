@@ -10,6 +10,9 @@ struct EventDeadLetterQueue {
     /// Nil where the event has none.
     init?(_ event: FunctionEvent) throws(ServerlessFault) {
         guard let config = event["DeadLetterConfig"] else { return nil }
+        guard config.object != nil else {
+            throw .resource(event.id, EventProperty.map.fault("DeadLetterConfig"))
+        }
         func fault(_ message: String) -> ServerlessFault { event.fault(ofID: message) }
         let (given, type) = (config["Arn"], config["Type"])
         guard given == nil || type == nil else {

@@ -33,6 +33,11 @@ struct FunctionTranslator {
         self.resource = resource
         try resource.check(known: Self.passed + Self.others)
         let map = try resource.map("Tags") ?? JSONObject()
+        guard map["lambda:createdBy"] == nil else {
+            throw resource.fault(
+                "lambda:createdBy is a reserved Tag key name and cannot be set on your resource. Please change the tag "
+                    + "key in the input.")
+        }
         tags = ServerlessResource.tags(map, createdBy: "lambda:createdBy")
         guard resource["PropagateTags"].map({ $0.bool != nil || $0.isIntrinsic }) ?? true else {
             throw resource.fault("Type of property 'PropagateTags' is invalid.")
@@ -84,7 +89,7 @@ struct FunctionTranslator {
         for name in Self.passed { properties[name] = resource[name] }
         properties["Layers"] = try resource["Layers"].map { value throws(ServerlessFault) in try layers(value) }
         properties["CapacityProviderConfig"] = try capacityProvider()
-        properties["TracingConfig"] = resource["Tracing"].map { .object(["Mode": $0]) }
+        properties["TracingConfig"] = FunctionRole.tracing(resource, build).map { .object(["Mode": $0]) }
         properties["Tags"] = tags
         return properties
     }
