@@ -130,7 +130,7 @@ package struct TopicResource: ResourceHandler {
         return ResourceState(physicalID: arn, attributes: ["TopicArn": .string(arn), "TopicName": .string(name)])
     }
 
-    private static func flag(_ json: JSON?) -> String? { json?.bool.map { "\($0)" } ?? json?.string?.lowercased() }
+    private static func flag(_ json: JSON?) -> String? { PropertyValue.flagText(json) }
 
     /// The attributes as the API takes them: texts.
     private static func attributes(_ properties: JSONObject) -> [String: String] {
@@ -142,18 +142,11 @@ package struct TopicResource: ResourceHandler {
     }
 
     private static func tags(_ properties: JSONObject) -> [String: String] {
-        var tags: [String: String] = [:]
-        for tag in properties["Tags"]?.array ?? [] {
-            if let key = tag["Key"]?.string { tags[key] = tag["Value"]?.string ?? "" }
-        }
-        return tags
+        PropertyValue.tags(properties["Tags"])
     }
 
     /// The tags by which a stack knows its topic.
     private static func ownTags(_ context: ResourceContext) -> [String: String] {
-        [
-            "aws:cloudformation:stack-name": context.stackName, "aws:cloudformation:stack-id": context.stackID,
-            "aws:cloudformation:logical-id": context.logicalID,
-        ]
+        context.ownTags
     }
 }

@@ -85,7 +85,7 @@ package struct QueueResource: ResourceHandler {
             attributes: ["Arn": .string(reference.arn), "QueueName": .string(name), "QueueUrl": .string(url)])
     }
 
-    private static func flag(_ json: JSON?) -> String? { json?.bool.map { "\($0)" } ?? json?.string?.lowercased() }
+    private static func flag(_ json: JSON?) -> String? { PropertyValue.flagText(json) }
 
     /// The attributes as the API takes them: texts.
     static func attributes(_ properties: JSONObject) -> [String: String] {
@@ -112,11 +112,7 @@ package struct QueueResource: ResourceHandler {
     }
 
     private static func tags(_ properties: JSONObject) -> [String: String] {
-        var tags: [String: String] = [:]
-        for tag in properties["Tags"]?.array ?? [] {
-            if let key = tag["Key"]?.string { tags[key] = tag["Value"]?.string ?? "" }
-        }
-        return tags
+        PropertyValue.tags(properties["Tags"])
     }
 
     /// The tags by which a stack knows its queue.
