@@ -6,7 +6,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from conftest import TRUST
-from martlet_server import ACCOUNT, REGION
+from martlet_server import ACCOUNT, REGION, eventually
 
 PARTNER = "222222222222"
 
@@ -58,8 +58,8 @@ class TestPolicies:
             "Policy": {"Type": "AWS::SNS::TopicPolicy", "Properties": {
                 "Topics": [{"Ref": "Topic"}], "PolicyDocument": {"Statement": [
                     statement({"Ref": "Topic"}), statement({"Ref": "Topic"})]}}}}}))
-        cloudformation.get_waiter("stack_rollback_complete").wait(
-            StackName="bad", WaiterConfig={"Delay": 1, "MaxAttempts": 30})
+        assert eventually(lambda: cloudformation.describe_stacks(
+            StackName="bad")["Stacks"][0]["StackStatus"] == "ROLLBACK_COMPLETE")
         reasons = [event.get("ResourceStatusReason", "") for event in
                    cloudformation.describe_stack_events(StackName="bad")["StackEvents"]]
         assert any("Every policy statement must have a unique ID." in reason for reason in reasons)
