@@ -15,8 +15,8 @@ let services: [Service] = [
         engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "CEpoll"]),
     Service("Logs"),
     Service("S3"),
-    Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP"]),
-    Service("SQS"),
+    Service("SNS", uses: ["IAM", "Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP"]),
+    Service("SQS", uses: ["IAM"]),
     Service("STS"),
 ]
 
@@ -105,7 +105,7 @@ func top() -> [Target] {
 func tests() -> [Target] {
     [
         .target(
-            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit"],
+            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit", "IAMAPI"],
             path: "Tests/Support/ServiceTesting",
             swiftSettings: settings()),
         .executableTarget(

@@ -36,9 +36,17 @@ struct Pattern: Hashable, Sendable {
 
     /// - Parameter text: in lower case where the pattern ignores case.
     func matches(_ text: [UInt8], _ request: PreparedRequest) -> Bool {
-        if pieces.count == 1, case .units(let units) = pieces[0] { return Self.matches(units, text) }
-        guard let units = expanded(request) else { return false }
+        guard let units = plain ?? expanded(request) else { return false }
         return Self.matches(units, text)
+    }
+
+    /// Whether a pattern without variables matches; one with variables does not.
+    func matches(_ text: [UInt8]) -> Bool { plain.map { Self.matches($0, text) } ?? false }
+
+    /// The units of a pattern without variables.
+    private var plain: [UInt16]? {
+        guard pieces.count == 1, case .units(let units) = pieces[0] else { return nil }
+        return units
     }
 
     /// The units with every variable replaced by its value; nil when one has neither a value nor a default.

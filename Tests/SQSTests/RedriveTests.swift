@@ -140,6 +140,41 @@ struct RedriveTests {
         #expect(try await bench.counts(dead)[0] == 10)
     }
 
+    @Test("is told where its messages go, when they were sent to itself", arguments: ["", ".fifo"])
+    func sentItself(_ suffix: String) async throws {
+        let (url, dead) = try await fillDeadLetters(suffix, 0)
+        let arn = "arn:aws:sqs:us-east-1:000000000000:"
+        try await bench.send("a", to: dead, group: suffix.isEmpty ? nil : "g", id: suffix.isEmpty ? nil : "1")
+        try await bench.client.startMessageMoveTask(.init(sourceArn: arn + "dead" + suffix))
+        let mover = MessageMover(bench.core)
+        var turns: [Key: Instant] = [:]
+        while try await mover.round(&turns) != nil {}
+        let failed = try await task("dead" + suffix)
+        #expect(failed?.status == "FAILED" && failed?.failureReason == "CouldNotDetermineMessageSource")
+        #expect(try await bench.counts(dead) == [1, 0, 0])
+        bench.advance(1)
+        try await bench.client.startMessageMoveTask(
+            .init(sourceArn: arn + "dead" + suffix, destinationArn: arn + "orders" + suffix))
+        while try await mover.round(&turns) != nil {}
+        #expect(try await task("dead" + suffix)?.status == "COMPLETED")
+        #expect(try await bench.counts(url) == [1, 0, 0])
+    }
+
+    @Test("has what comes back within the second among the messages to move", arguments: ["", ".fifo"])
+    func toMove(_ suffix: String) async throws {
+        let (_, dead) = try await fillDeadLetters(suffix, 3)
+        bench.advance(0.3)
+        #expect(try await bench.receive(dead, visibility: 1).count == 3)
+        bench.advance(1.1)
+        try await bench.client.startMessageMoveTask(
+            .init(sourceArn: "arn:aws:sqs:us-east-1:000000000000:dead" + suffix))
+        let mover = MessageMover(bench.core)
+        var turns: [Key: Instant] = [:]
+        while try await mover.round(&turns) != nil {}
+        let done = try await task("dead" + suffix)
+        #expect(done?.approximateNumberOfMessagesToMove == 3 && done?.approximateNumberOfMessagesMoved == 3)
+    }
+
     @Test("can be moved from only where it is one")
     func moveRules() async throws {
         _ = try await bench.makeQueue("plain")

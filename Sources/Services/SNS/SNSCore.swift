@@ -11,6 +11,7 @@ struct SNSCore: Sendable {
     let web: WebCourier
     let lanes: Lanes
     let distributor: Distributor
+    let policies: TopicPolicyCheck
     let clock: any Clock
     let randomness: any Randomness
 
@@ -20,6 +21,7 @@ struct SNSCore: Sendable {
         publisher = Publisher(store: store, clock: clock, randomness: randomness)
         signer = Signer(store: environment.store, clock: clock, randomness: randomness)
         web = WebCourier(clock: clock)
+        policies = TopicPolicyCheck(services: environment.services)
         let courier = Courier(services: environment.services, web: web)
         lanes = Lanes(store: store, courier: courier, signer: signer, clock: clock)
         distributor = Distributor(store: store, courier: courier, lanes: lanes, signer: signer, clock: clock)
@@ -35,10 +37,12 @@ struct SNSCore: Sendable {
         if case .service(let service) = context.caller {
             conditions["aws:SourceOwner"] = service.sourceAccount.map { [$0.rawValue] }
         }
+        let isOwners = owner == context.account
+        let policy = isOwners || TopicPolicy.canShare(action) ? try await store.find(topic)?.policy : nil
         return [
             Access(
-                "sns:\(action)", on: topic.arn, conditions: conditions,
-                resourcePolicy: try await store.find(topic)?.policy, owner: owner == context.account ? nil : owner)
+                "sns:\(action)", on: topic.arn, conditions: conditions, resourcePolicy: policy,
+                owner: isOwners ? nil : owner)
         ]
     }
 

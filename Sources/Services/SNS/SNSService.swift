@@ -43,7 +43,8 @@ package struct SNSService: Service {
     }
 
     package var resources: [any ResourceHandler] {
-        [TopicResource(), SubscriptionResource(), TopicPolicyResource(), TopicInlinePolicyResource()]
+        let topics = TopicResource(store: core.store, owners: ResourceOwners(store: core.store.store))
+        return [topics, SubscriptionResource(), TopicPolicyResource(), TopicInlinePolicyResource()]
     }
 
     /// Gives the way to HTTP endpoints; the client is made when it is needed, and shut down with the service.

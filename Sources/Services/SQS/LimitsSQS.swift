@@ -38,9 +38,12 @@ package enum LimitsSQS {
     package static let tags = 50
     package static let tagKeyLength = 128
     package static let tagValueLength = 256
-    /// Statements of a queue's policy, and actions of one that AddPermission makes.
+    /// Bytes of a queue's policy, its statements, and the actions, principals and conditions of a statement.
+    package static let policyBytes = 8_192
     package static let policyStatements = 20
-    package static let permissionActions = 7
+    package static let policyActions = 7
+    package static let policyPrincipals = 50
+    package static let policyConditions = 10
     /// Messages a second of a move task, and tasks that are listed.
     package static let moveRate = 1...500
     package static let listedTasks = 1...10
@@ -71,4 +74,5 @@ package enum LimitsSQS {
     package static let cachedQueues = 1_000
     /// Rows that are looked at to tell messages in flight from others within the current second.
     package static let countedRows = 1_000
+    package static let countedGroups = 100
 }

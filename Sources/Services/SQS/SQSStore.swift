@@ -9,6 +9,7 @@ internal import Wire
 /// | key | value |
 /// |---|---|
 /// | `sqs` `queue` account region name | the queue's definition |
+/// | `sqs` `owner` account region name | which creation by CloudFormation makes, or made, the queue |
 /// | `sqs` `m` queue generation + due + message id | an `Entry`: a standard queue's message, when it is visible |
 /// | `sqs` `place` queue generation + due at receive + message id | where a message went whose visibility was changed |
 /// | `sqs` `fifo` queue generation + … | a FIFO queue's rows (`FIFOKeys`) |
@@ -33,6 +34,12 @@ struct SQSStore: Sendable {
 
     static func queues(_ tenant: Tenant) -> Key {
         Key("sqs", "queue", .string(tenant.account.rawValue), .string(tenant.region.rawValue))
+    }
+
+    static func ownerKey(_ reference: QueueReference) -> Key {
+        let tenant = reference.tenant
+        return Key(
+            "sqs", "owner", .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(reference.name))
     }
 
     static let allQueues = Key("sqs", "queue")
@@ -143,6 +150,10 @@ final class StoredQueue: Sendable {
 
     var tenant: Tenant { reference.tenant }
     var isFIFO: Bool { settings.isFIFO }
+
+    /// A sequence number as it is shown. Each generation counts anew, far above all that came before, so that the
+    /// numbers of a message group go on growing after a purge.
+    func shown(sequence: Int) -> Int { queue.generation << 40 + sequence }
     /// Where something changes when a message comes or becomes visible by a call.
     var watched: [Key] { [isFIFO ? fifo.ready : messages, key] }
 }

@@ -91,7 +91,7 @@ extension FIFOQueue {
                     handle: ReceiptHandle(
                         queue: queue.queue, received: received, isStored: message.record.storedID != nil,
                         place: .fifo(group: group, sequence: message.sequence)),
-                    sequence: message.sequence))
+                    sequence: queue.shown(sequence: message.sequence)))
         }
         return messages
     }

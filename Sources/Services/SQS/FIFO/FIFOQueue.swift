@@ -47,7 +47,7 @@ struct FIFOQueue: QueueEngine {
                     message.deduplicationID ?? "", group: message.group ?? "", queue.settings)
                 if let earlier = state.remembered[digest] {
                     // Its content stays loose and is removed later.
-                    sent.append(SentMessage(id: earlier.id, sequence: earlier.sequence))
+                    sent.append(SentMessage(id: earlier.id, sequence: queue.shown(sequence: earlier.sequence)))
                     continue
                 }
                 let record = MessageRecord(
@@ -60,7 +60,7 @@ struct FIFOQueue: QueueEngine {
                 transaction.put(FIFOKeys.remembered(queue.fifo.sent, digest, now)[0], accepted.bytes)
                 ContentStore.keep(content, &transaction)
                 records.append(record)
-                sent.append(SentMessage(id: record.id, sequence: sequence))
+                sent.append(SentMessage(id: record.id, sequence: queue.shown(sequence: sequence)))
             }
             guard !records.isEmpty else { return sent }
             Self.put(records.map { MovedRecord(record: $0, firstReceive: nil) }, state, queue, now, &transaction)

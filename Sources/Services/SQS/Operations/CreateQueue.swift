@@ -11,27 +11,24 @@ struct CreateQueue: Operation {
     let core: SQSCore
 
     func access(_ input: CreateQueueRequest, _ context: CallContext) async throws -> [Access] {
-        [
-            Access(
-                "sqs:CreateQueue",
-                on: QueueReference(name: input.queueName, tenant: Tenant(context)).arn)
-        ]
+        [Access("sqs:CreateQueue", on: QueueReference(name: input.queueName, tenant: context.tenant).arn)]
     }
 
     func run(_ input: CreateQueueRequest, _ context: CallContext) async throws -> CreateQueueResult {
-        let reference = QueueReference(name: input.queueName, tenant: Tenant(context))
+        let reference = QueueReference(name: input.queueName, tenant: context.tenant)
         let wanted = input.attributes ?? [:]
         let isFIFO = wanted["FifoQueue"]?.lowercased() == "true"
         try QueueName.check(input.queueName, isFIFO: isFIFO)
         var attributes: [String: String] = [:]
         try QueueAttributes.merge(wanted, into: &attributes, isFIFO: isFIFO)
-        let tags = input.tags ?? [:]
-        try QueueTags.check(tags)
+        var tags: [String: String] = [:]
+        try QueueTags.merge(input.tags ?? [:], into: &tags)
         for _ in 0..<LimitsStore.conflictRetries {
             if let existing = try await core.store.find(reference) {
                 try Self.compare(attributes, wanted: wanted, existing.queue)
                 return CreateQueueResult(queueUrl: reference.url(context.endpoint))
             }
+            try await core.identities.check(wanted)
             try await core.checkRedrive(attributes, wanted: wanted, of: reference, isFIFO: isFIFO)
             let queue = Queue(
                 name: input.queueName, id: Int(core.randomness.next() >> 17), created: core.clock.now,
@@ -68,8 +65,4 @@ extension SQSCore {
         let dead = try await store.find(policy.target)
         try policy.check(text, source: reference, isFIFO: isFIFO, dead: dead?.settings)
     }
-}
-
-extension Tenant {
-    init(_ context: CallContext) { self.init(account: context.account, region: context.region) }
 }

@@ -20,7 +20,7 @@ struct GetQueueUrl: Operation {
 
     private static func reference(_ input: GetQueueUrlRequest, _ context: CallContext) throws(Fault) -> QueueReference {
         guard let owner = input.queueOwnerAWSAccountId else {
-            return QueueReference(name: input.queueName, tenant: Tenant(context))
+            return QueueReference(name: input.queueName, tenant: context.tenant)
         }
         guard let account = AccountID(owner) else {
             throw .invalidParameter(owner, "QueueOwnerAWSAccountId", "Must be an account id of twelve digits.")

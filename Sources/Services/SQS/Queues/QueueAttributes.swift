@@ -1,5 +1,4 @@
 internal import Base
-internal import Policy
 internal import SQSAPI
 internal import Wire
 
@@ -65,8 +64,7 @@ enum QueueAttributes {
         case "DeduplicationScope": guard ["messageGroup", "queue"].contains(value) else { throw invalid }
         case "FifoThroughputLimit":
             guard ["perQueue", "perMessageGroupId"].contains(value) else { throw invalid }
-        case "Policy":
-            do { _ = try CompiledPolicy(value, flavour: .resource) } catch { throw invalid }
+        case "Policy": try QueuePolicy.check(value)
         case "RedrivePolicy": _ = try RedrivePolicy(value)
         case "RedriveAllowPolicy": _ = try RedriveAllowPolicy(value)
         default: break

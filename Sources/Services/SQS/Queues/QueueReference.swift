@@ -2,12 +2,6 @@ internal import Base
 internal import ServiceKit
 internal import Wire
 
-/// An account's region.
-struct Tenant: Hashable, Sendable {
-    let account: AccountID
-    let region: Region
-}
-
 /// Which queue a call means.
 struct QueueReference: Hashable, Sendable {
     let name: String
