@@ -94,7 +94,7 @@ extension FIFOQueue {
                     record: message.record, content: content, receives: message.receives,
                     firstReceive: message.firstReceive ?? received,
                     handle: ReceiptHandle(
-                        queue: queue.queue, received: received, isStored: message.record.storedID != nil,
+                        queue: queue, received: received, isStored: message.record.storedID != nil,
                         place: .fifo(group: group, sequence: message.sequence)),
                     sequence: message.sequence))
         }

@@ -53,7 +53,7 @@ extension StandardQueue {
         return ReceivedMessage(
             record: record, content: content, receives: entry.claims, firstReceive: entry.firstClaim ?? now,
             handle: ReceiptHandle(
-                queue: queue.queue, received: now, isStored: record.storedID != nil,
+                queue: queue, received: now, isStored: record.storedID != nil,
                 place: .standard(due: entry.due, id: entry.id)))
     }
 
