@@ -1,8 +1,8 @@
 internal import SQSAPI
 internal import Wire
 
-/// Which attributes of messages a receiver asks for. It is made once for all messages of a call, so that many names cost
-/// no more than their reading.
+/// Which attributes of messages a receiver asks for. It is made once for all messages of a call, so that many names
+/// cost no more than their reading.
 struct WantedAttributes: Sendable {
     let system: [SystemAttribute]
     private let isAll: Bool

@@ -6,7 +6,7 @@ enum QueueName {
 
     static func isFIFO(_ name: String) -> Bool { name.hasSuffix(suffix) }
 
-    /// Whether a queue can have so long a name: held before anything is done with it, such as matching it with policies.
+    /// Whether a queue can have so long a name: asked before it is matched with policies.
     static func hasLength(_ name: String) -> Bool { name.utf8.count <= LimitsSQS.queueNameLength }
 
     /// - Throws: `InvalidParameterValue`.
