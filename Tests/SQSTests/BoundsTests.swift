@@ -76,6 +76,13 @@ struct BoundsTests {
         }
         let made = await code { _ = try await bench.makeQueue("b", ["Policy": String(repeating: " ", count: 9_000)]) }
         #expect(made == "OverLimit")
+        let permitted = await code {
+            try await bench.client.addPermission(
+                .init(
+                    queueUrl: url, label: "a", awsAccountIds: (0..<100_000).map { "\(100_000_000_000 + $0)" },
+                    actions: ["SendMessage"]))
+        }
+        #expect(permitted == "OverLimit")
         let now = bench.platform.clock.now
         var queue = Queue(name: "q", id: 1, created: now, modified: now, attributes: [:], tags: ["a": ""])
         #expect(try queue.row() == queue.bytes)
