@@ -1,5 +1,6 @@
 import Base
 import SQSAPI
+import ServiceKit
 import Store
 import ServiceTesting
 import Testing
@@ -173,6 +174,36 @@ struct RedriveTests {
         while try await mover.round(&turns) != nil {}
         let done = try await task("dead" + suffix)
         #expect(done?.approximateNumberOfMessagesToMove == 3 && done?.approximateNumberOfMessagesMoved == 3)
+    }
+
+    @Test("is emptied only by who may receive and delete its messages, and send to where they go")
+    func moveAccess() async throws {
+        _ = try await bench.makeQueue("dead")
+        for name in ["a", "b"] { _ = try await bench.makeQueue(name, dead: "dead", maximum: 1) }
+        _ = try await bench.makeQueue("other")
+        let arn = "arn:aws:sqs:us-east-1:000000000000:"
+        func asked(_ call: () async throws -> Void) async -> [String] {
+            let before = bench.platform.accesses.count
+            _ = await code(call)
+            return bench.platform.accesses[before...].map {
+                "\($0.action.dropFirst(4)) \($0.resource.dropFirst(arn.count))"
+            }
+        }
+        let work = ["ReceiveMessage dead", "DeleteMessage dead", "GetQueueAttributes dead"]
+        var handle = ""
+        let back = await asked {
+            handle = try await bench.client.startMessageMoveTask(.init(sourceArn: arn + "dead")).taskHandle ?? ""
+        }
+        #expect(back == ["StartMessageMoveTask dead"] + work + ["SendMessage a", "SendMessage b"])
+        let list = await asked { try await bench.client.listMessageMoveTasks(.init(sourceArn: arn + "dead")) }
+        #expect(list == ["ListMessageMoveTasks dead"] + work)
+        let cancel = await asked { try await bench.client.cancelMessageMoveTask(.init(taskHandle: handle)) }
+        #expect(cancel == ["CancelMessageMoveTask dead"] + work)
+        let away = await asked {
+            try await bench.client.startMessageMoveTask(
+                .init(sourceArn: arn + "dead", destinationArn: arn + "other"))
+        }
+        #expect(away == ["StartMessageMoveTask dead"] + work + ["SendMessage other"])
     }
 
     @Test("can be moved from only where it is one")

@@ -17,6 +17,11 @@ package enum LimitsSQS {
     package static let traceLength = 2_048
     /// Characters of a queue's name.
     package static let queueNameLength = 80
+    /// Bytes of a queue's address, of a receipt handle, and of the handle of a move task.
+    package static let urlLength = 2_048
+    package static let handleLength = 1_024
+    /// Bytes of an attribute of a queue: what a policy may have, the longest of them.
+    package static let attributeBytes = 8_192
     /// Messages that are received and not yet deleted.
     package static let inFlight = 120_000
     package static let inFlightFIFO = 20_000

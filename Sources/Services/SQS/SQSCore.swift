@@ -15,7 +15,7 @@ struct SQSCore: Sendable {
 
     init(_ environment: ServiceEnvironment) {
         (clock, randomness) = (environment.clock, environment.randomness)
-        store = SQSStore(environment.store)
+        store = SQSStore(environment.store, randomness)
         contents = ContentStore(store: environment.store, clock: clock, randomness: randomness)
         engines = QueueEngines(store, contents: contents, clock: clock, randomness: randomness)
         poll = LongPoll(store: store, engines: engines, clock: clock)

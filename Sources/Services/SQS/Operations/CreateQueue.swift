@@ -11,7 +11,9 @@ struct CreateQueue: Operation {
     let core: SQSCore
 
     func access(_ input: CreateQueueRequest, _ context: CallContext) async throws -> [Access] {
-        [Access("sqs:CreateQueue", on: QueueReference(name: input.queueName, tenant: context.tenant).arn)]
+        // Before so long a name is matched with policies.
+        try QueueName.check(input.queueName, isFIFO: QueueName.isFIFO(input.queueName))
+        return [Access("sqs:CreateQueue", on: QueueReference(name: input.queueName, tenant: context.tenant).arn)]
     }
 
     func run(_ input: CreateQueueRequest, _ context: CallContext) async throws -> CreateQueueResult {
@@ -35,7 +37,7 @@ struct CreateQueue: Operation {
                 modified: core.clock.now, attributes: attributes, tags: tags)
             var transaction = Transaction()
             transaction.check(SQSStore.queueKey(reference), .absent)
-            transaction.put(SQSStore.queueKey(reference), queue.bytes)
+            transaction.put(SQSStore.queueKey(reference), try queue.row())
             if try await core.store.commit(definition: transaction).version != nil {
                 return CreateQueueResult(queueUrl: reference.url(context.endpoint))
             }

@@ -19,6 +19,7 @@ struct GetQueueUrl: Operation {
     }
 
     private static func reference(_ input: GetQueueUrlRequest, _ context: CallContext) throws(Fault) -> QueueReference {
+        guard QueueName.hasLength(input.queueName) else { throw .noSuchQueue }
         guard let owner = input.queueOwnerAWSAccountId else {
             return QueueReference(name: input.queueName, tenant: context.tenant)
         }

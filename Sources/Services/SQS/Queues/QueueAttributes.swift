@@ -32,6 +32,7 @@ enum QueueAttributes {
             guard isKnown(name), !computed.contains(name), isFIFO || !forFIFO.contains(name) else {
                 throw SQSFault.invalidAttributeName("Unknown Attribute \(name).")
             }
+            guard value.utf8.count <= LimitsSQS.attributeBytes else { throw tooLong(name) }
             if value.isEmpty, documents.contains(name) || name == "KmsMasterKeyId" {
                 attributes[name] = nil
             } else {
@@ -49,6 +50,12 @@ enum QueueAttributes {
             }
             attributes["KmsMasterKeyId"] = nil
         }
+    }
+
+    private static func tooLong(_ name: String) -> Fault {
+        name == "Policy"
+            ? SQSFault.overLimit("Submitted policy is over max allowed size.")
+            : SQSFault.invalidAttributeValue("Invalid value for the parameter \(name).")
     }
 
     private static func checked(_ name: String, _ value: String) throws -> String {
