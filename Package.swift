@@ -120,7 +120,7 @@ func tests() -> [Target] {
         .testTarget(
             name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")],
             swiftSettings: settings()),
-        suite("Platform", ["ServiceKit", "SigV4", "Wire"]),
+        suite("Platform", ["Policy", "ServiceKit", "SigV4", "Wire"]),
         suite("Policy"),
         suite("Sandbox", ["martlet-sandbox"]),
         suite("SigV4"),

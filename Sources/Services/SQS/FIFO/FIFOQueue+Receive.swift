@@ -13,6 +13,8 @@ extension FIFOQueue {
         let target = try await dead.target(of: queue)
         for _ in 0..<LimitsSQS.receiveRounds {
             let round = try await commit(queue) { transaction in
+                // What nobody can receive, nobody can delete: on a full disk it counts as a part of that.
+                transaction.isPartOfDeletion = true
                 if let again = try await repeated(request, queue, &transaction) { return Round(taken: again) }
                 return try await take(granted, request, queue, target, &transaction)
             }

@@ -35,9 +35,15 @@ struct FIFOQueue: QueueEngine {
     // MARK: - Send
 
     func send(_ messages: [NewMessage], sender: String, to queue: StoredQueue) async throws -> [SentMessage] {
-        var prepared: [MessageRecord.Content] = []
-        for message in messages { prepared.append(try await contents.prepare(message.content)) }
-        return try await commit(queue) { transaction in
+        try await contents.prepare(messages.map(\.content)) { prepared in
+            try await put(messages, prepared, sender: sender, to: queue)
+        }
+    }
+
+    nonisolated(nonsending) private func put(
+        _ messages: [NewMessage], _ prepared: [MessageRecord.Content], sender: String, to queue: StoredQueue
+    ) async throws -> [SentMessage] {
+        try await commit(queue) { transaction in
             let now = clock.now
             var state = try await sendState(messages, queue, now)
             var sent: [SentMessage] = []
