@@ -7,7 +7,8 @@ package import Wire
 /// - `GET /_martlet/clock` tells the time, the machine's, and the rate.
 /// - `POST /_martlet/clock` with `{"advance": SECONDS}` or `{"rate": NUMBER}` changes it and tells the same.
 ///
-/// A page that somebody looks at in a browser could send the order too, so what names an `Origin` is refused.
+/// A page that somebody looks at in a browser could send the order too, so what names an `Origin` is refused,
+/// and so is what SNS delivers.
 package struct ClockDoor: FrontDoor {
     package let service = "Clock"
     private static let path = "/_martlet/clock"
@@ -28,7 +29,9 @@ package struct ClockDoor: FrontDoor {
     package func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
         // Behind a proxy everybody would seem to be here.
         let isHere = ["127.0.0.1", "::1", "::ffff:127.0.0.1"].contains(context.sourceIP)
-        let isForwarded = ["x-forwarded-for", "forwarded", "origin"].contains { request.header($0) != nil }
+        let isForwarded = ["x-forwarded-for", "forwarded", "origin", "x-amz-sns-message-type"].contains {
+            request.header($0) != nil
+        }
         guard isHere, !context.isFromFunction, !isForwarded else {
             return Self.answer(403, ["message": "this is for commands on the server's machine"])
         }

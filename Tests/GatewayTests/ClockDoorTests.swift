@@ -63,7 +63,7 @@ struct ClockDoorTests {
         let order = #"{"advance": 900}"#
         #expect(await ask("POST", order, from: "10.0.0.7").status == 403)
         #expect(await ask("POST", order, isFunction: true).status == 403)
-        for header in ["x-forwarded-for", "forwarded", "origin"] {
+        for header in ["x-forwarded-for", "forwarded", "origin", "x-amz-sns-message-type"] {
             #expect(await ask("POST", order, headers: [(header, "x")]).status == 403)
         }
         #expect(await ask("DELETE").status == 405)
