@@ -15,8 +15,8 @@ let services: [Service] = [
         engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "CEpoll"]),
     Service("Logs"),
     Service("S3"),
-    Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP"]),
-    Service("SQS"),
+    Service("SNS", uses: ["IAM", "Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP"]),
+    Service("SQS", uses: ["IAM"]),
     Service("STS"),
 ]
 
@@ -87,7 +87,7 @@ func top() -> [Target] {
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "Base", "Gateway", "HTTP", "Platform", "Archive", "Templates", "SigV4", "Wire", "Sandbox",
+                "Base", "Gateway", "HTTP", "Platform", "Archive", "ServiceKit", "Templates", "SigV4", "Wire", "Sandbox",
                 "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -105,7 +105,7 @@ func top() -> [Target] {
 func tests() -> [Target] {
     [
         .target(
-            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit"],
+            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit", "IAMAPI"],
             path: "Tests/Support/ServiceTesting",
             swiftSettings: settings()),
         .executableTarget(
@@ -120,7 +120,7 @@ func tests() -> [Target] {
         .testTarget(
             name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")],
             swiftSettings: settings()),
-        suite("Platform", ["ServiceKit", "SigV4", "Wire"]),
+        suite("Platform", ["Policy", "ServiceKit", "SigV4", "Wire"]),
         suite("Policy"),
         suite("Sandbox", ["martlet-sandbox"]),
         suite("SigV4"),

@@ -3,7 +3,7 @@
 
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Parts: start, tables, queues, depth, cold, warm, crowd, idle, mapping, reload, share. Every figure is the median of
+Parts: start, tables, queues, fan, depth, cold, warm, crowd, idle, mapping, reload, share. Every figure is the median of
 several runs. The machine is shared and noisy: read the ratios and the CPU times.
 """
 import argparse
@@ -17,6 +17,7 @@ import time
 import cold
 import crowd
 import depth
+import fan_out
 import functions
 import mapping
 import proportion
@@ -25,7 +26,7 @@ import servers
 from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
-PARTS = ("start", "tables", "queues", "depth", "cold", "warm", "crowd", "idle", "mapping", "reload", "share")
+PARTS = ("start", "tables", "queues", "fan", "depth", "cold", "warm", "crowd", "idle", "mapping", "reload", "share")
 
 
 class Run:
@@ -77,6 +78,9 @@ class Run:
     def queues(self):
         for workload in ("sqs_send_1k", "sqs_send_batch", "sqs_receive_delete_10", "sns_publish", "sns_fan_out"):
             self.workload(workload)
+
+    def fan(self):
+        self.ours["fan"] = fan_out.measure(self.plain, self.options.rounds)
 
     def warm_invokes(self):
         self.workload("lambda_warm")
@@ -157,6 +161,9 @@ class Run:
                 table.add(f"{name}/s, 16 clients", *(number(row.get("chains_per_s")) for row in rows))
                 table.add(f"{name}, server CPU ms a request",
                           *(number(row.get("server_cpu_ms_per_request"), 3) for row in rows))
+        for name, figures in ours.get("fan", {}).items():
+            table.add(f"SNS 1 KB published and delivered to ten queues/s, {name}", number(figures["per_s"]))
+            table.add(f"SNS, server CPU ms of one, {name}", number(figures["cpu_ms"], 3))
         if "deep" in ours:
             table.add("SQS, from a send to the answer of the long poll that waited p50 / p99, ms", spread(ours["woken"]))
             table.add("SQS, CPU of send, receive and delete with 1,000,000 messages in the queue, by that with ten", number(ours["deep"], 2))
@@ -203,6 +210,8 @@ class Run:
             promises.most(
                 f"{workload}, CPU by MiniStack's",
                 ratio(row["server_cpu_ms_per_request"], rival.get("server_cpu_ms_per_request")), 1 / 8, "times")
+        if "fan" in ours:
+            promises.least("published and delivered to ten queues", ours["fan"]["envelopes"]["per_s"], 2_500, "/s")
         if "deep" in ours:
             promises.most("long poll woken, p50", ours["woken"]["p50"], 3)
             promises.most("a million messages in the queue", ours["deep"], 1.2, "times")

@@ -16,11 +16,12 @@ package struct CalendarDate: Hashable, Sendable {
         let secondOfDay = Int(seconds - days * 86_400)
         (year, month, day) = Self.civil(fromDays: Int(days))
         (hour, minute, second) = (secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60)
-        nanosecond = Int(instant.nanoseconds - seconds * 1_000_000_000)
+        let remainder = Int(instant.nanoseconds % 1_000_000_000)
+        nanosecond = remainder < 0 ? remainder + 1_000_000_000 : remainder
         weekday = Int((days + 4) % 7 + 7) % 7
     }
 
-    /// The instant of a date and time in UTC. Fields outside their range are refused.
+    /// The instant of a date and time in UTC. Fields outside their range, and dates that no `Instant` has, are refused.
     package static func instant(
         year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0, nanosecond: Int = 0
     ) -> Instant? {
@@ -28,9 +29,10 @@ package struct CalendarDate: Hashable, Sendable {
             (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second)
         else { return nil }
         let days = Int64(days(fromYear: year, month: month, day: day))
-        let (seconds, overflow) = (days * 86_400 + Int64(hour * 3600 + minute * 60 + second))
+        let (nanoseconds, isBeyond) = (days * 86_400 + Int64(hour * 3600 + minute * 60 + second))
             .multipliedReportingOverflow(by: 1_000_000_000)
-        return overflow ? nil : Instant(nanoseconds: seconds + Int64(nanosecond))
+        let (sum, isPast) = nanoseconds.addingReportingOverflow(Int64(nanosecond))
+        return isBeyond || isPast ? nil : Instant(nanoseconds: sum)
     }
 
     package static func daysIn(month: Int, year: Int) -> Int {

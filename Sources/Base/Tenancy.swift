@@ -40,3 +40,11 @@ package struct Region: Hashable, Comparable, Sendable, CustomStringConvertible {
     package var description: String { rawValue }
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
+
+/// An account's region.
+package struct Tenant: Hashable, Sendable {
+    package let account: AccountID
+    package let region: Region
+
+    package init(account: AccountID, region: Region) { (self.account, self.region) = (account, region) }
+}

@@ -11,29 +11,20 @@ package struct ObjectTest: Sendable, Hashable {
     }
 
     /// In the order of the pattern; all must hold.
-    package private(set) var members: [(name: String, test: Member)] = []
+    package let members: [(name: String, test: Member)]
     /// The pattern's `$or`s; of each one object must hold.
-    package private(set) var alternatives: [[ObjectTest]] = []
+    package let alternatives: [[ObjectTest]]
     /// Whether an event without any of it holds.
-    package private(set) var allowsAbsence = true
+    package let allowsAbsence: Bool
     /// Whether all it says is what must be absent.
-    package private(set) var asksForAbsence = true
+    package let asksForAbsence: Bool
 
-    init() {}
-
-    /// Of members of the same name the last one counts.
-    mutating func add(_ name: String, _ test: Member) {
-        members.removeAll { $0.name.utf8.elementsEqual(name.utf8) }
-        members.append((name, test))
-        update()
-    }
-
-    mutating func add(alternatives objects: [ObjectTest]) {
-        alternatives.append(objects)
-        update()
-    }
-
-    private mutating func update() {
+    /// - Parameter all: in the order of the pattern; of members of the same name the last one counts.
+    init(_ all: [(name: String, test: Member)], alternatives: [[ObjectTest]]) {
+        var last: [ExactText: Int] = [:]
+        for (index, member) in all.enumerated() { last[ExactText(member.name)] = index }
+        members = all.indices.filter { last[ExactText(all[$0].name)] == $0 }.map { all[$0] }
+        self.alternatives = alternatives
         allowsAbsence =
             members.allSatisfy { $0.test.allowsAbsence }
             && alternatives.allSatisfy { $0.contains(where: \.allowsAbsence) }

@@ -21,22 +21,23 @@ struct PatternCompiler {
         guard !members.isEmpty else {
             throw PatternMistake(reason: "Empty objects are not allowed", offset: node.ending)
         }
-        var test = ObjectTest()
+        var tests: [(name: String, test: ObjectTest.Member)] = []
+        var alternatives: [[ObjectTest]] = []
         for (name, value) in members {
             if name == Self.or, let choices = Self.choices(value) {
-                var alternatives: [ObjectTest] = []
-                for choice in choices { alternatives.append(try object(choice.members, choice.node)) }
-                test.add(alternatives: alternatives)
+                var objects: [ObjectTest] = []
+                for choice in choices { objects.append(try object(choice.members, choice.node)) }
+                alternatives.append(objects)
                 continue
             }
             switch value.value {
-            case .object(let inner): test.add(name, .object(try object(inner, value)))
-            case .array(let elements): test.add(name, .leaf(try leaf(elements, value)))
+            case .object(let inner): tests.append((name, .object(try object(inner, value))))
+            case .array(let elements): tests.append((name, .leaf(try leaf(elements, value))))
             default:
                 throw PatternMistake(reason: "\"\(name)\" must be an object or an array", offset: value.opening)
             }
         }
-        return test
+        return ObjectTest(tests, alternatives: alternatives)
     }
 
     /// The objects of an `$or`; nil where it is a field of that name, as in patterns from before there was `$or`.

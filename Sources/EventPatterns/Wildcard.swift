@@ -1,7 +1,7 @@
 /// A text in which `*` stands for any number of any bytes, and `\*` and `\\` for themselves.
 package struct Wildcard: Sendable, Hashable {
     /// What stands between the stars; the first begins the text and the last ends it.
-    private let parts: [[UInt8]]
+    private let parts: [WildcardPart]
 
     /// - Throws: a reason that counts positions from the quotation mark before the text.
     init(_ text: String) throws(WildcardMistake) {
@@ -24,7 +24,7 @@ package struct Wildcard: Sendable, Hashable {
             }
             index += 1
         }
-        self.parts = parts
+        self.parts = parts.map { WildcardPart($0) }
     }
 
     func matches(_ text: String) -> Bool {
@@ -34,24 +34,47 @@ package struct Wildcard: Sendable, Hashable {
 
     /// Each part at its first place behind the one before: where the whole fits, it fits so.
     private func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard parts.count > 1 else { return text.elementsEqual(parts[0]) }
-        let (head, tail) = (parts[0], parts[parts.count - 1])
+        guard parts.count > 1 else { return text.elementsEqual(parts[0].bytes) }
+        let (head, tail) = (parts[0].bytes, parts[parts.count - 1].bytes)
         guard text.count >= head.count + tail.count, text.starts(with: head),
             text.suffix(tail.count).elementsEqual(tail)
         else { return false }
         var rest = text[head.count..<(text.count - tail.count)]
-        for part in parts.dropFirst().dropLast() where !part.isEmpty {
-            guard let found = Self.first(part, in: rest) else { return false }
-            rest = rest[(found + part.count)...]
+        for part in parts.dropFirst().dropLast() where !part.bytes.isEmpty {
+            guard let end = part.end(in: rest) else { return false }
+            rest = rest[end...]
         }
         return true
     }
+}
 
-    private static func first(_ part: [UInt8], in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-        guard text.count >= part.count else { return nil }
-        return (text.startIndex...(text.endIndex - part.count)).first { start in
-            text[start] == part[0] && text[start..<(start + part.count)].elementsEqual(part)
+/// What stands between two stars, found in a time that grows with the text, whatever both are (Knuth, Morris, Pratt).
+private struct WildcardPart: Hashable, Sendable {
+    let bytes: [UInt8]
+    /// For each length, how much of the beginning stands at the end too.
+    private let borders: [Int]
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var borders = [0, 0]
+        var border = 0
+        for index in bytes.indices.dropFirst() {
+            while border > 0, bytes[border] != bytes[index] { border = borders[border] }
+            if bytes[border] == bytes[index] { border += 1 }
+            borders.append(border)
         }
+        self.borders = borders
+    }
+
+    /// Where its first place in the text ends.
+    func end(in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var length = 0
+        for index in text.indices {
+            while length > 0, bytes[length] != text[index] { length = borders[length] }
+            if bytes[length] == text[index] { length += 1 }
+            if length == bytes.count { return index + 1 }
+        }
+        return nil
     }
 }
 

@@ -4,40 +4,35 @@ package import Wire
 
 /// Shows the platform's time and moves it forward, for commands on the server's own machine.
 ///
-/// - `GET /_martlet/clock` tells the time, the machine's, and the rate.
-/// - `POST /_martlet/clock` with `{"advance": SECONDS}` or `{"rate": NUMBER}` changes it and tells the same.
-///
-/// A page that somebody looks at in a browser could send the order too, so what names an `Origin` is refused,
-/// and so is what SNS delivers.
+/// - `GET /_martlet/clock` tells the time, the machine's, the rate, and where the key is.
+/// - `POST /_martlet/clock` with the key, and `{"advance": SECONDS}` or `{"rate": NUMBER}`, changes it and tells the same.
 package struct ClockDoor: FrontDoor {
     package let service = "Clock"
     private static let path = "/_martlet/clock"
     private let clock: AdjustableClock
     private let machineClock: any Clock
+    private let key: LocalKey
     private let save: @Sendable (AdjustableClock.Setting) throws(Failure) -> Void
 
     /// - Parameter save: keeps a setting over a restart, before it counts.
     package init(
-        _ clock: AdjustableClock, machineClock: any Clock,
+        _ clock: AdjustableClock, machineClock: any Clock, key: LocalKey,
         save: @escaping @Sendable (AdjustableClock.Setting) throws(Failure) -> Void
     ) {
-        (self.clock, self.machineClock, self.save) = (clock, machineClock, save)
+        (self.clock, self.machineClock, self.key, self.save) = (clock, machineClock, key, save)
     }
 
     package func isFor(_ head: WireRequest) -> Bool { head.path == Self.path }
 
     package func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
-        // Behind a proxy everybody would seem to be here.
-        let isHere = ["127.0.0.1", "::1", "::ffff:127.0.0.1"].contains(context.sourceIP)
-        let isForwarded = ["x-forwarded-for", "forwarded", "origin", "x-amz-sns-message-type"].contains {
-            request.header($0) != nil
-        }
-        guard isHere, !context.isFromFunction, !isForwarded else {
+        guard LocalKey.isNear(request, context) else {
             return Self.answer(403, ["message": "this is for commands on the server's machine"])
         }
         switch request.method {
         case "GET": return Self.answer(200, time)
-        case "POST": return change(request.body)
+        case "POST":
+            guard key.opens(to: request) else { return Self.answer(403, ["message": "the key is not the server's"]) }
+            return change(request.body)
         default: return Self.answer(405, ["message": "GET and POST are answered here"])
         }
     }
@@ -70,7 +65,7 @@ package struct ClockDoor: FrontDoor {
             "time": .string(CalendarDate(now).iso8601(milliseconds: true)),
             "machineTime": .string(CalendarDate(machine).iso8601(milliseconds: true)),
             "aheadSeconds": .double(Double((now - machine).inNanoseconds / 1_000_000) / 1_000),
-            "rate": .double(clock.setting.rate),
+            "rate": .double(clock.setting.rate), "key": .string(key.path),
         ]
     }
 

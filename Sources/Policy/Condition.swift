@@ -109,7 +109,7 @@ struct Condition: Hashable, Sendable {
 
     /// An ISO 8601 time, or seconds since 1970.
     private static func date(_ text: String) -> Instant? {
-        if let seconds = Int64(text), abs(seconds) < 9_000_000_000 { return Instant(seconds: seconds) }
+        if let seconds = Int64(text), seconds.magnitude < 9_000_000_000 { return Instant(seconds: seconds) }
         return CalendarDate.instant(iso8601: text)
     }
 

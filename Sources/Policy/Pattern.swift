@@ -20,9 +20,9 @@ struct Pattern: Hashable, Sendable {
     }
 
     // A unit under 256 is a byte that must be there; the others are wildcards.
-    private static let star: UInt16 = 256
-    private static let one: UInt16 = 257
-    private static let partStar: UInt16 = 258
+    static let star: UInt16 = 256
+    static let one: UInt16 = 257
+    static let partStar: UInt16 = 258
 
     private let pieces: [Piece]
     private let ignoresCase: Bool
@@ -36,9 +36,17 @@ struct Pattern: Hashable, Sendable {
 
     /// - Parameter text: in lower case where the pattern ignores case.
     func matches(_ text: [UInt8], _ request: PreparedRequest) -> Bool {
-        if pieces.count == 1, case .units(let units) = pieces[0] { return Self.matches(units, text) }
-        guard let units = expanded(request) else { return false }
+        guard let units = plain ?? expanded(request) else { return false }
         return Self.matches(units, text)
+    }
+
+    /// Whether a pattern without variables matches; one with variables does not.
+    func matches(_ text: [UInt8]) -> Bool { plain.map { Self.matches($0, text) } ?? false }
+
+    /// The units of a pattern without variables.
+    private var plain: [UInt16]? {
+        guard pieces.count == 1, case .units(let units) = pieces[0] else { return nil }
+        return units
     }
 
     /// The units with every variable replaced by its value; nil when one has neither a value nor a default.
@@ -58,7 +66,14 @@ struct Pattern: Hashable, Sendable {
     // MARK: - Comparing
 
     private static func matches(_ pattern: [UInt16], _ text: [UInt8]) -> Bool {
-        pattern.contains(partStar) ? matchesByStates(pattern, text) : matchesGreedily(pattern, text)
+        let isHard = pattern.count * text.count > LimitsPolicy.greedySteps
+        return isHard || pattern.contains(partStar)
+            ? states(pattern, text) : matchesGreedily(pattern, text)
+    }
+
+    private static func states(_ pattern: [UInt16], _ text: [UInt8]) -> Bool {
+        var states = PatternStates(pattern)
+        return states.match(text)
     }
 
     /// Two pointers, and one place to fall back to: the latest star. Linear but for texts made to be hard.
@@ -80,36 +95,6 @@ struct Pattern: Hashable, Sendable {
             }
         }
         return pattern[unit...].allSatisfy { $0 == star }
-    }
-
-    /// All positions that the pattern can be in after each byte. Where some stars stop at colons and others don't, the
-    /// latest star is not always the one to fall back to.
-    private static func matchesByStates(_ pattern: [UInt16], _ text: [UInt8]) -> Bool {
-        var states = [Bool](repeating: false, count: pattern.count + 1)
-        states[0] = true
-        skipStars(&states, pattern)
-        for byte in text {
-            var next = [Bool](repeating: false, count: states.count)
-            for position in pattern.indices where states[position] {
-                switch pattern[position] {
-                case star: next[position] = true
-                case partStar: next[position] = byte != UInt8(ascii: ":")
-                case one, UInt16(byte): next[position + 1] = true
-                default: break
-                }
-            }
-            skipStars(&next, pattern)
-            states = next
-        }
-        return states[pattern.count]
-    }
-
-    /// A star may stand for nothing.
-    private static func skipStars(_ states: inout [Bool], _ pattern: [UInt16]) {
-        for position in pattern.indices
-        where states[position] && (pattern[position] == star || pattern[position] == partStar) {
-            states[position + 1] = true
-        }
     }
 
     // MARK: - Compiling

@@ -44,6 +44,9 @@ package struct CallContext: Sendable {
 
     package static let defaultEndpoint = "http://localhost:4566"
 
+    /// The account's region whose resources the call means.
+    package var tenant: Tenant { Tenant(account: account, region: region) }
+
     /// The ARN of a resource in this call's account and region.
     package func arn(_ service: String, _ resource: String) -> String {
         ARN(service: service, region: region.rawValue, account: account.rawValue, resource: resource).description

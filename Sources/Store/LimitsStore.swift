@@ -6,8 +6,9 @@ package enum LimitsStore {
     package static let valueBytes = 100_000
     /// All keys and values of one transaction together (1 MB, FoundationDB's advice for one commit).
     package static let transactionBytes = 1_000_000
-    /// A step of a deletion may carry so many bytes to get the room that a full disk keeps back.
-    package static let deletionBytes = 65_536
+    /// A step of a deletion may put so many bytes to get the room that a full disk keeps back: ten messages are
+    /// received in one step, so that they can be deleted.
+    package static let deletionBytes = 262_144
     /// Changes and checks of one transaction, each.
     package static let transactionOperations = 10_000
     /// Rows that one range of a read returns.

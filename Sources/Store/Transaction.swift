@@ -43,25 +43,20 @@ package struct Transaction: Sendable {
     /// Whether it is a step of a deletion, such as a note of what is deleted next: on a full disk it gets room that is
     /// kept back for those who make some. Whatever deletes a row counts as such a step by itself.
     package var isPartOfDeletion = Deletion.isUnderWay
+    /// Whether it deletes rows whose room is then free.
+    package private(set) var deletes = false
     /// Bytes of all keys and values so far.
     package private(set) var byteCount = 0
+    /// Those of them that stay: what a deletion names is gone with it.
+    private var keptBytes = 0
     private var counters = 0
 
     package init(fence: Fence? = nil) { self.fence = fence }
 
     package var isEmpty: Bool { changes.isEmpty && checks.isEmpty }
 
-    package var deletes: Bool {
-        changes.contains { change in
-            switch change {
-            case .delete, .deleteRange: true
-            case .put, .add, .putSequenced: false
-            }
-        }
-    }
-
     /// Whether it gets the room that is kept back on a full disk.
-    package var makesRoom: Bool { (deletes || isPartOfDeletion) && byteCount <= LimitsStore.deletionBytes }
+    package var makesRoom: Bool { (deletes || isPartOfDeletion) && keptBytes <= LimitsStore.deletionBytes }
 
     package mutating func check(_ key: Key, _ expectation: Expectation) {
         checks.append(Check(key: key, expectation: expectation))
@@ -75,12 +70,20 @@ package struct Transaction: Sendable {
     package mutating func put(_ key: Key, _ value: [UInt8]) { append(.put(key, value)) }
 
     /// Deletes a row; one that is not there is no error.
-    package mutating func delete(_ key: Key) { append(.delete(key)) }
+    package mutating func delete(_ key: Key) {
+        append(.delete(key))
+        deletes = true
+    }
 
     /// Deletes every row of the range, whatever its limits say.
     package mutating func delete(_ range: KeyRange) {
         append(range.isSingle ? .delete(range.from) : .deleteRange(range))
+        deletes = true
     }
+
+    /// Takes a small note away that work has left which this transaction ends. That makes no room, so by itself it gets
+    /// none that is kept back for deletions.
+    package mutating func clear(_ note: Key) { append(.delete(note)) }
 
     /// Adds to a counter row, which begins at 0; the new value comes back in the result, in the order of the additions.
     /// Additions see the row as it was before the transaction and the additions before them, no other change.
@@ -103,6 +106,10 @@ package struct Transaction: Sendable {
     private mutating func append(_ change: Change) {
         changes.append(change)
         byteCount += change.byteCount
+        switch change {
+        case .delete, .deleteRange: break
+        case .put, .add, .putSequenced: keptBytes += change.byteCount
+        }
     }
 }
 

@@ -45,13 +45,36 @@ final class Connection {
         return Statement(statement, of: self)
     }
 
+    /// Takes the room of the database file for so many pages, in whole steps of growth. Then moving the log into the
+    /// file needs none, however full the disk has become.
+    /// - Throws: `store.full`.
+    func reserve(pages: Int) throws(Failure) {
+        var growth = LimitsSQLite.growthBytes
+        var bytes = sqlite3_int64(pages * LimitsSQLite.pageBytes)
+        // SAFETY: both calls read the number before they return.
+        guard sqlite3_file_control(database, "main", SQLITE_FCNTL_CHUNK_SIZE, &growth) == SQLITE_OK,
+            sqlite3_file_control(database, "main", SQLITE_FCNTL_SIZE_HINT, &bytes) == SQLITE_OK
+        else { throw full("\(path): no room for \(pages) pages", "commit") }
+    }
+
+    /// Moves the whole log into the database file, so that the next transaction begins it anew, in the room that it has.
+    /// - Returns: false while somebody reads from it.
+    /// - Throws: `store.full`, `store.io`.
+    func restartLog() throws(Failure) -> Bool {
+        switch sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_RESTART, nil, nil) {
+        case SQLITE_OK: return true
+        case SQLITE_BUSY, SQLITE_LOCKED: return false
+        default: throw failure("checkpoint")
+        }
+    }
+
     /// The latest error as a failure of the world.
     func failure(_ stage: String) -> Failure {
         let code = sqlite3_errcode(database)
         let message = "\(path): " + String(cString: sqlite3_errmsg(database))
         switch code {
         case SQLITE_FULL: return full(message, stage)
-        case SQLITE_IOERR:
+        case SQLITE_IOERR, SQLITE_CANTOPEN:
             let cause = SystemCall.failure("store", stage, path, sqlite3_system_errno(database))
             return cause.code == "store.full"
                 ? full(message, stage) : Failure(code: "store.io", message: message, stage: stage, cause: cause)

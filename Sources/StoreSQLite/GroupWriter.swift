@@ -10,27 +10,45 @@ final class GroupWriter: @unchecked Sendable {
     private var space: SQLiteRowSpace
     private let hub: WatchHub
     private let setReserved: Statement
+    private let pageCount: Statement
+    private let freePages: Statement
     private var ballast: Ballast
     /// The latest commit, and the number up to which they are set aside in the file.
     private var version: Version
     private var reserved: Version
     /// Set when the disk failed in a way after which the file's state is not known; nothing is written any more.
     private var broken: Failure?
+    /// True after the log was moved into the file until something is written again: then there is none to move.
+    private var isLogMoved = false
 
     /// Opens the file for writing, making its tables if need be.
     /// - Throws: `store.io`, `store.full`, `store.corrupt`, `store.format` for a file of another format.
     init(folder: String, path: String, hub: WatchHub) throws(Failure) {
-        connection = try Connection(path: path, cacheKiB: LimitsSQLite.writerCache)
-        try Schema.prepare(connection, path)
+        var ballast = try Ballast(folder: folder, bytes: LimitsSQLite.ballastBytes, area: "store")
+        connection = try Self.open(path, &ballast)
         let select = try connection.prepare("SELECT reserved FROM meta")
         reserved = try select.step("open") ? select.number(0) : 0
         select.reset()
         setReserved = try connection.prepare("UPDATE meta SET reserved = ?1")
         version = reserved
         space = try SQLiteRowSpace(connection)
-        ballast = try Ballast(
-            folder: folder, bytes: LimitsSQLite.ballastBytes, portion: LimitsSQLite.ballastPortion, area: "store")
+        pageCount = try connection.prepare("PRAGMA page_count")
+        freePages = try connection.prepare("PRAGMA freelist_count")
+        self.ballast = ballast
         self.hub = hub
+    }
+
+    /// Opens the file. That needs a little room: on a full disk the ballast gives it.
+    private static func open(_ path: String, _ ballast: inout Ballast) throws(Failure) -> Connection {
+        while true {
+            do throws(Failure) {
+                let connection = try Connection(path: path, cacheKiB: LimitsSQLite.writerCache)
+                try Schema.prepare(connection, path)
+                return connection
+            } catch {
+                guard error.code == "store.full", ballast.release(LimitsSQLite.ballastPortion * 4) else { throw error }
+            }
+        }
     }
 
     /// Writes the requests, in as few durable commits as the bound on a group allows.
@@ -48,8 +66,50 @@ final class GroupWriter: @unchecked Sendable {
         writeGroup(group)
     }
 
+    /// Writes a group. On a full disk the log is moved into the file, which needs no room, and begins anew; where that
+    /// is not enough, what makes room is tried again by itself.
     private func writeGroup(_ group: [WriteRequest]) {
-        if let broken { return group.forEach { $0.fail(broken) } }
+        var failure = attempt(group, spare: LimitsSQLite.sparePages)
+        if let full = failure, canGoOn(full), moveLog() {
+            failure = attempt(group, spare: LimitsSQLite.sparePages)
+        }
+        guard let failure else { return }
+        guard canGoOn(failure) else { return group.forEach { $0.fail(failure) } }
+        for request in group where !request.makesRoom { request.fail(failure) }
+        for request in group where request.makesRoom { makeRoom(request) }
+    }
+
+    /// Writes a request that makes room on a full disk: in the pages that were spared for it, then with as much of the
+    /// ballast as it needs.
+    private func makeRoom(_ request: WriteRequest) {
+        var portion = LimitsSQLite.ballastPortion
+        while let failure = attempt([request], spare: 0) {
+            guard canGoOn(failure) else { return request.fail(failure) }
+            if moveLog() { continue }
+            guard ballast.release(portion) else { return request.fail(failure) }
+            portion *= 2
+        }
+    }
+
+    private func canGoOn(_ failure: Failure) -> Bool { failure.code == "store.full" && broken == nil }
+
+    /// - Returns: whether the log now begins anew and did not before.
+    private func moveLog() -> Bool {
+        guard !isLogMoved else { return false }
+        do throws(Failure) {
+            isLogMoved = try connection.restartLog()
+            return isLogMoved
+        } catch {
+            if error.code != "store.full" { broken = error }
+            return false
+        }
+    }
+
+    /// Writes a group as one durable commit and tells those who wait for it.
+    /// - Parameter spare: pages that the file must have beyond those that the group needs.
+    /// - Returns: the failure for which nothing was written and nobody was told.
+    private func attempt(_ group: [WriteRequest], spare: Int) -> Failure? {
+        if let broken { return broken }
         space.reset()
         let before = version
         var outcomes: [WriteOutcome] = []
@@ -59,25 +119,17 @@ final class GroupWriter: @unchecked Sendable {
                 outcomes.append(judge(request))
                 if space.isBroken { break }
             }
-            try endGroup(outcomes, before)
+            try endGroup(outcomes, spare)
         } catch {
             version = before
             undo(error)
-            return refuse(group, error)
+            return error
         }
+        isLogMoved = false
         ballast.restore()
         if !hub.isIdle { hub.wake(keys: space.touched, ranges: space.touchedRanges) }
         for outcome in outcomes { outcome.tell() }
-    }
-
-    /// Fails a group that could not be written; on a full disk, those of it that make room are tried again, one by one,
-    /// as long as there is ballast.
-    private func refuse(_ group: [WriteRequest], _ failure: Failure) {
-        guard failure.code == "store.full", group.contains(where: \.makesRoom),
-            ballast.release(all: group.contains(where: \.deletes))
-        else { return group.forEach { $0.fail(failure) } }
-        for request in group where !request.makesRoom { request.fail(failure) }
-        for request in group where request.makesRoom { writeGroup([request]) }
+        return nil
     }
 
     private func judge(_ request: WriteRequest) -> WriteOutcome {
@@ -94,18 +146,34 @@ final class GroupWriter: @unchecked Sendable {
     }
 
     /// Makes the group durable.
-    private func endGroup(_ outcomes: [WriteOutcome], _ before: Version) throws(Failure) {
+    private func endGroup(_ outcomes: [WriteOutcome], _ spare: Int) throws(Failure) {
         if !space.isBroken { try space.flush() }
         if space.isBroken { throw outcomes.lazy.compactMap(\.failure).last ?? connection.failure("commit") }
-        if version > reserved {
-            let next = version + LimitsSQLite.reservedVersions
+        let next = version > reserved ? version + LimitsSQLite.reservedVersions : reserved
+        if next > reserved {
             setReserved.bind(1, next)
             try setReserved.run("commit")
-            try connection.run("COMMIT", "commit")
-            reserved = next
-        } else {
-            try connection.run("COMMIT", "commit")
         }
+        try reserveRoom(spare)
+        try connection.run("COMMIT", "commit")
+        reserved = next
+    }
+
+    /// The log must always fit into the file: else a full disk could not be emptied, since the log could neither be
+    /// moved nor grow. Spare pages may also be such as were freed.
+    private func reserveRoom(_ spare: Int) throws(Failure) {
+        let pages = try number(of: pageCount)
+        do throws(Failure) {
+            try connection.reserve(pages: pages + spare)
+        } catch {
+            guard spare > 0 else { throw error }
+            try connection.reserve(pages: pages + max(0, spare - number(of: freePages)))
+        }
+    }
+
+    private func number(of pragma: Statement) throws(Failure) -> Int {
+        defer { pragma.reset() }
+        return try pragma.step("commit") ? Int(pragma.number(0)) : 0
     }
 
     /// Leaves the file as it was before the group. After an error of the disk that is not "full" nothing is sure: a

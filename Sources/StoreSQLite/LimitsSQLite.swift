@@ -15,11 +15,18 @@ enum LimitsSQLite {
     static let checkpointPages = 4_000
     /// How many commit numbers are set aside at once; a restart goes on behind them.
     static let reservedVersions: UInt64 = 1 << 20
+    /// As SQLite makes them, unless told otherwise.
+    static let pageBytes = 4_096
+    /// The database file grows by so many bytes, before a commit that needs them.
+    static let growthBytes: Int32 = 64 << 10
+    /// Pages that a commit leaves in the room of the database file unless it makes room: a deletion may have to divide
+    /// a page of an index.
+    static let sparePages = 64
     /// Room that is kept for deleting on a full disk: some 1,000 pages of the log.
     static let ballastBytes = 4 << 20
-    /// So much of it is given back at a time, since others may take what a step leaves of it: some eight pages, as most
-    /// steps need; larger ones get several portions.
-    static let ballastPortion = 32 << 10
+    /// So much of it is given back at first, since others may take what a step leaves of it; a step for which it is
+    /// not enough gets twice as much, and so on.
+    static let ballastPortion = 64 << 10
     /// How long a connection waits for a lock of the database, in ms; only recovery holds one for longer than a moment.
     static let busyTimeout: Int32 = 5_000
 }

@@ -14,11 +14,14 @@ enum WriteRequest: Sendable {
         }
     }
 
-    /// Whether it is there to delete, or belongs to a deletion: what a full disk needs most.
-    var makesRoom: Bool { transaction?.makesRoom ?? false }
-    var deletes: Bool { transaction?.deletes ?? false }
-
-    private var transaction: Transaction? { if case .commit(let transaction, _) = self { transaction } else { nil } }
+    /// Whether it is there to delete, or belongs to a deletion: what a full disk needs most. A claim does, since what
+    /// nobody can take, nobody can finish; it puts what it takes in its own place.
+    var makesRoom: Bool {
+        switch self {
+        case .commit(let transaction, _): transaction.makesRoom
+        case .claim: true
+        }
+    }
 
     func fail(_ failure: Failure) {
         switch self {

@@ -3,6 +3,7 @@ internal import Gateway
 internal import Glibc
 internal import HTTP
 internal import Platform
+internal import ServiceKit
 
 /// A running platform with its front: what `serve` starts and stops.
 struct Server {
@@ -18,10 +19,11 @@ struct Server {
         raiseFileLimit()
         let loops = HTTPEventLoops(threads: LimitsServer.threads)
         let machine = SystemClock()
-        let (clock, door) = try time(settings.dataFolder, machine)
+        let clock = try time(settings.dataFolder, machine)
         let platform = try await open(settings, clock, machine)
+        let doors = platform.doors + [door(to: clock, settings.dataFolder, machine)].compactMap(\.self)
         let gateway = Gateway(
-            pipeline: platform.pipeline, doors: platform.doors + [door], recorder: platform.recorder,
+            pipeline: platform.pipeline, doors: doors, recorder: platform.recorder,
             pages: StatusPages(
                 services: platform.pipeline.services, recorder: platform.recorder, decisions: platform.decisions,
                 version: Version.current),
@@ -42,16 +44,27 @@ struct Server {
         return server
     }
 
-    /// The platform's time, as its user has left it, and the door by which they change it.
-    private static func time(_ folder: String?, _ machine: SystemClock) throws -> (AdjustableClock, ClockDoor) {
+    /// The platform's time, as its user has left it.
+    private static func time(_ folder: String?, _ machine: SystemClock) throws -> AdjustableClock {
         let file = folder.map { ClockFile(folder: $0) }
         let clock = AdjustableClock(over: machine, setting: try file?.read())
-        let door = ClockDoor(clock, machineClock: machine) { setting throws(Failure) in try file?.write(setting) }
         let ahead = clock.now - machine.now
         if ahead > .seconds(1) || clock.setting.rate != 1 {
             Terminal.note("The platform's time is \(TimeText.text(ahead)) ahead of the machine's; see `martlet clock`.")
         }
-        return (clock, door)
+        return clock
+    }
+
+    /// The door by which users move the time of a data folder, which is theirs by now.
+    private static func door(to clock: AdjustableClock, _ folder: String?, _ machine: SystemClock) -> ClockDoor? {
+        guard let folder else { return nil }
+        let (file, key) = (ClockFile(folder: folder), LocalKey(folder: folder))
+        do throws(Failure) {
+            try key.write()
+        } catch {
+            Terminal.note("The time can't be moved: \(error.stage): \(error.message)")
+        }
+        return ClockDoor(clock, machineClock: machine, key: key) { setting throws(Failure) in try file.write(setting) }
     }
 
     private static func open(

@@ -39,6 +39,26 @@ struct CalendarDateTests {
         #expect(CalendarDate.instant(iso8601: text) == nil)
     }
 
+    @Test(
+        "what lies beyond the ends of the time line is refused, and nothing traps",
+        arguments: [
+            "2262-04-11T23:47:16.999999999Z", "2262-04-12", "1677-09-20T00:00:00Z", "9999-12-31T23:59:59Z",
+        ])
+    func ends(text: String) {
+        #expect(CalendarDate.instant(iso8601: text) == nil)
+        #expect(CalendarDate.instant(httpDate: "Fri, 11 Apr 2262 23:47:16.9 GMT") == nil)
+        let last = CalendarDate.instant(iso8601: "2262-04-11T23:00:00-23:00")
+        #expect(last == Instant(nanoseconds: .max))
+        for end in [Instant(nanoseconds: .min), Instant(nanoseconds: .max)] {
+            #expect(Instant(seconds: end.seconds) - end <= .seconds(1))
+            #expect(end + .seconds(Int64.max) >= end && end - .seconds(Int64.max) <= end)
+            #expect((end - Instant(nanoseconds: -end.nanoseconds.signum())).inNanoseconds != 0)
+            #expect(CalendarDate(end).year == (end.nanoseconds < 0 ? 1677 : 2262))
+        }
+        #expect(Instant(milliseconds: .max) == Instant(nanoseconds: .max))
+        #expect(Instant(seconds: .min) == Instant(nanoseconds: .min))
+    }
+
     @Test("every day of four centuries reads back")
     func everyDay() {
         for day in stride(from: Int64(-40_000), to: 106_000, by: 1) {

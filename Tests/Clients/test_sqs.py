@@ -1,5 +1,6 @@
 """SQS as boto3 and the AWS CLI use it, and as older SDKs do: by the Query protocol."""
 
+import base64
 import hashlib
 import json
 import struct
@@ -7,6 +8,7 @@ import threading
 import time
 import urllib.parse
 import xml.etree.ElementTree as ElementTree
+import zlib
 
 import pytest
 from botocore.auth import SigV4Auth
@@ -165,6 +167,74 @@ class TestBoto3:
         with pytest.raises(ClientError) as error:
             sqs.cancel_message_move_task(TaskHandle="x")
         assert code(error) == "InvalidParameterValue"
+
+    def test_who_may_not_receive_messages_can_not_have_them_moved(self, martlet):
+        sqs, iam = martlet.boto("sqs"), martlet.boto("iam")
+        dead, mine = (sqs.create_queue(QueueName=name)["QueueUrl"] for name in ("secrets-dead", "mine"))
+        sqs.create_queue(QueueName="secrets", Attributes={
+            "RedrivePolicy": json.dumps({"deadLetterTargetArn": ARN + "secrets-dead", "maxReceiveCount": 1})})
+        sqs.send_message(QueueUrl=dead, MessageBody="secret")
+        trust = {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}, "Action": "sts:AssumeRole"}
+        role = iam.create_role(RoleName="mover", AssumeRolePolicyDocument=json.dumps(
+            {"Version": "2012-10-17", "Statement": [trust]}))["Role"]["Arn"]
+
+        def moves(statements, **parameters):
+            document = {"Version": "2012-10-17", "Statement": statements}
+            iam.put_role_policy(RoleName="mover", PolicyName="move", PolicyDocument=json.dumps(document))
+            keys = martlet.boto("sts").assume_role(RoleArn=role, RoleSessionName="me")["Credentials"]
+            taken = martlet.boto(
+                "sqs", key=keys["AccessKeyId"], secret=keys["SecretAccessKey"], aws_session_token=keys["SessionToken"])
+            try:
+                taken.start_message_move_task(SourceArn=ARN + "secrets-dead", **parameters)
+                return True
+            except ClientError as error:
+                assert error.response["Error"]["Code"].startswith("AccessDenied")
+                return False
+
+        work = ["sqs:StartMessageMoveTask", "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
+        allow = {"Effect": "Allow", "Action": work, "Resource": ARN + "secrets-dead"}
+        send = {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": ARN + "mine"}
+        away = {"DestinationArn": ARN + "mine"}
+        for action in work:
+            deny = {"Effect": "Deny", "Action": action, "Resource": "*"}
+            assert not moves([allow, send, deny], **away)
+        assert not moves([allow], **away)
+        # Back to where they came from: that is another queue than the one to which it may send.
+        assert not moves([allow, send])
+        assert sqs.receive_message(QueueUrl=dead, VisibilityTimeout=0)["Messages"][0]["Body"] == "secret"
+        assert moves([allow, send], **away)
+        assert sqs.receive_message(QueueUrl=mine, WaitTimeSeconds=10)["Messages"][0]["Body"] == "secret"
+
+    def test_made_up_handles_and_endless_names_harm_nobody(self, martlet):
+        sqs = martlet.boto("sqs")
+        url = sqs.create_queue(QueueName="target")["QueueUrl"]
+        sqs.send_message(QueueUrl=url, MessageBody="a", MessageAttributes={
+            f"attribute{number}": {"DataType": "String", "StringValue": "v"} for number in range(10)})
+        handle = sqs.receive_message(QueueUrl=url)["Messages"][0]["ReceiptHandle"]
+
+        def field(tag, content):
+            return bytes([tag, len(content)]) + content
+
+        genuine = base64.b64decode(handle)
+        number = 3 + 16
+        for due in (-2**63, 0, 2**63 - 1):
+            times = [field(tag, struct.pack(">q", due)) for tag in (3, 5)]
+            content = genuine[number:number + 20] + b"".join(times) + field(6, bytes(16))
+            for code_of in (struct.pack(">I", zlib.crc32(content)), genuine[3:number], bytes(16)):
+                made = base64.b64encode(genuine[:3] + code_of + content).decode()
+                for call, more in ((sqs.delete_message, {}), (sqs.change_message_visibility, {"VisibilityTimeout": 10})):
+                    with pytest.raises(ClientError) as error:
+                        call(QueueUrl=url, ReceiptHandle=made, **more)
+                    assert code(error) == "ReceiptHandleIsInvalid"
+        sqs.change_message_visibility(QueueUrl=url, ReceiptHandle=handle, VisibilityTimeout=0)
+        began = time.monotonic()
+        received = sqs.receive_message(
+            QueueUrl=url, MessageAttributeNames=[f"a{number}.*" for number in range(100_000)] + ["attribute3"])
+        assert list(received["Messages"][0]["MessageAttributes"]) == ["attribute3"]
+        assert time.monotonic() - began < 30
+        with pytest.raises(ClientError) as error:
+            sqs.send_message(QueueUrl=url + "x" * 300_000, MessageBody="a")
+        assert code(error) == "InvalidAddress"
 
     def test_the_rest_of_the_operations(self, martlet):
         sqs = martlet.boto("sqs")

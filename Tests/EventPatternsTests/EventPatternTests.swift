@@ -112,4 +112,13 @@ struct EventPatternTests {
         #expect(throws: Never.self) { try EventPattern(#"{"a":[{"prefix":"x"}]}"#, dialect: dialect) }
         #expect(throws: EventPatternFault.self) { try EventPattern(#"{"a":[{"suffix":"x"}]}"#, dialect: dialect) }
     }
+
+    @Test("patterns and events made to be hard take the time of their sizes, not of the product")
+    func hostile() throws {
+        let (part, text) = (String(repeating: "a", count: 95_000), String(repeating: "a", count: 250_000))
+        #expect(try !matches(#"[{"wildcard":"*\#(part)b*"}]"#, "\"\(text)\""))
+        #expect(try matches(#"[{"wildcard":"*\#(part)b*"}]"#, "\"\(text)b\""))
+        let many = (0..<23_500).map { #""\#($0)":[1]"# }.joined(separator: ",")
+        #expect(try !EventPattern("{\(many)}").matches(JSON(parsing: #"{"1":1}"#)))
+    }
 }

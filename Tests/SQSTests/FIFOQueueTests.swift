@@ -138,4 +138,41 @@ struct FIFOQueueTests {
         #expect(try await bench.counts(url) == [0, 0, 0])
         #expect(try await bench.platform.store.readAll(KeyRange(prefix: Key("sqs", "fifo"))).count == 1)
     }
+
+    @Test("gives sequence numbers that grow, also after a purge")
+    func sequence() async throws {
+        let url = try await bench.makeQueue("q.fifo")
+        var numbers: [String] = []
+        for id in ["1", "2"] {
+            numbers.append(try await bench.send("m", to: url, group: "g", id: id).sequenceNumber ?? "")
+        }
+        try await bench.client.purgeQueue(PurgeQueueRequest(queueUrl: url))
+        for id in ["3", "4"] {
+            numbers.append(try await bench.send("m", to: url, group: "g", id: id).sequenceNumber ?? "")
+        }
+        #expect(numbers == numbers.sorted() && Set(numbers).count == 4 && numbers.allSatisfy { $0.utf8.count == 20 })
+        #expect(try await bench.send("m", to: url, group: "g", id: "3").sequenceNumber == numbers[2])
+        let received = try await bench.receive(url).map { $0.attributes?["SequenceNumber"] }
+        #expect(received == [numbers[2], numbers[3]])
+    }
+
+    @Test("counts what comes back within the second as visible at once")
+    func currentSecond() async throws {
+        let url = try await bench.makeQueue("q.fifo")
+        for (body, group) in [("a1", "a"), ("b1", "b"), ("b2", "b")] {
+            try await bench.send(body, to: url, group: group, id: body)
+        }
+        bench.advance(0.3)
+        #expect(try await bench.bodies(url, 1, visibility: 1) == ["a1"])
+        bench.advance(0.3)
+        #expect(try await bench.bodies(url, 1, visibility: 1) == ["b1"])
+        #expect(try await bench.counts(url) == [1, 2, 0])
+        bench.advance(0.75)
+        #expect(try await bench.counts(url) == [2, 1, 0])
+        // What is received again in that second is in flight once.
+        #expect(try await bench.bodies(url, 1) == ["a1"])
+        #expect(try await bench.counts(url) == [1, 2, 0])
+        bench.advance(0.3)
+        #expect(try await bench.counts(url) == [2, 1, 0])
+    }
 }

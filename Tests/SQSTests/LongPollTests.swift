@@ -92,6 +92,44 @@ struct LongPollTests {
         #expect(await waiter.value == Fault.noSuchQueue.code)
     }
 
+    /// What was watched is read again while the change is there and the one who makes it does not know yet.
+    @Test("looks at the queue as it is when somebody purges it", arguments: ["q", "q.fifo"])
+    func purged(_ name: String) async throws {
+        let store = HeldStore()
+        let bench = QueueBench(store: store)
+        let url = try await bench.makeQueue(name)
+        let isFIFO = name.hasSuffix(".fifo")
+        let waiting = (1...2).map { _ in Task { try await bench.receive(url, 1, wait: 20) } }
+        await bench.settle(2)
+        store.hold()
+        async let purge = bench.client.purgeQueue(PurgeQueueRequest(queueUrl: url))
+        while store.heldCount == 0 { await Task.yield() }
+        await bench.settle(2)
+        store.release()
+        _ = try await purge
+        for body in ["a", "b"] {
+            try await bench.send(body, to: url, group: isFIFO ? body : nil, id: isFIFO ? body : nil)
+        }
+        var bodies: Set<String?> = []
+        for waiter in waiting { bodies.formUnion(try await waiter.value.map(\.body)) }
+        #expect(bodies == ["a", "b"])
+    }
+
+    @Test("hears at once that its queue is deleted, wherever in the line it stands")
+    func allDeleted() async throws {
+        let store = HeldStore()
+        let bench = QueueBench(store: store)
+        let url = try await bench.makeQueue()
+        let waiting = (1...5).map { _ in Task { await code { _ = try await bench.receive(url, wait: 20) } } }
+        await bench.settle(5)
+        store.hold()
+        async let deletion = bench.client.deleteQueue(DeleteQueueRequest(queueUrl: url))
+        while store.heldCount == 0 { await Task.yield() }
+        for waiter in waiting { #expect(await waiter.value == Fault.noSuchQueue.code) }
+        store.release()
+        _ = try await deletion
+    }
+
     @Test("goes home when the platform is stopped, whether it is the first in the line or not")
     func drained() async throws {
         let url = try await bench.makeQueue()

@@ -129,6 +129,10 @@ struct QueueManagementTests {
         let many = Dictionary(uniqueKeysWithValues: (0..<50).map { ("\($0)", "") })
         let tooMany = await code { try await bench.client.tagQueue(.init(queueUrl: url, tags: many)) }
         #expect(tooMany == "InvalidParameterValue")
+        let reserved = await code { try await bench.client.tagQueue(.init(queueUrl: url, tags: ["AWS:x": ""])) }
+        #expect(reserved == "InvalidParameterValue")
+        let withReserved = await code { try await bench.client.createQueue(.init(queueName: "r", tags: ["aws:x": ""])) }
+        #expect(withReserved == "InvalidParameterValue")
     }
 
     @Test("let others in by their policy")

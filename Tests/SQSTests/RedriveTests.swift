@@ -1,5 +1,6 @@
 import Base
 import SQSAPI
+import ServiceKit
 import Store
 import ServiceTesting
 import Testing
@@ -138,6 +139,71 @@ struct RedriveTests {
         _ = try await mover.round(&turns)
         #expect(try await task("dead")?.status == "CANCELLED")
         #expect(try await bench.counts(dead)[0] == 10)
+    }
+
+    @Test("is told where its messages go, when they were sent to itself", arguments: ["", ".fifo"])
+    func sentItself(_ suffix: String) async throws {
+        let (url, dead) = try await fillDeadLetters(suffix, 0)
+        let arn = "arn:aws:sqs:us-east-1:000000000000:"
+        try await bench.send("a", to: dead, group: suffix.isEmpty ? nil : "g", id: suffix.isEmpty ? nil : "1")
+        try await bench.client.startMessageMoveTask(.init(sourceArn: arn + "dead" + suffix))
+        let mover = MessageMover(bench.core)
+        var turns: [Key: Instant] = [:]
+        while try await mover.round(&turns) != nil {}
+        let failed = try await task("dead" + suffix)
+        #expect(failed?.status == "FAILED" && failed?.failureReason == "CouldNotDetermineMessageSource")
+        #expect(try await bench.counts(dead) == [1, 0, 0])
+        bench.advance(1)
+        try await bench.client.startMessageMoveTask(
+            .init(sourceArn: arn + "dead" + suffix, destinationArn: arn + "orders" + suffix))
+        while try await mover.round(&turns) != nil {}
+        #expect(try await task("dead" + suffix)?.status == "COMPLETED")
+        #expect(try await bench.counts(url) == [1, 0, 0])
+    }
+
+    @Test("has what comes back within the second among the messages to move", arguments: ["", ".fifo"])
+    func toMove(_ suffix: String) async throws {
+        let (_, dead) = try await fillDeadLetters(suffix, 3)
+        bench.advance(0.3)
+        #expect(try await bench.receive(dead, visibility: 1).count == 3)
+        bench.advance(1.1)
+        try await bench.client.startMessageMoveTask(
+            .init(sourceArn: "arn:aws:sqs:us-east-1:000000000000:dead" + suffix))
+        let mover = MessageMover(bench.core)
+        var turns: [Key: Instant] = [:]
+        while try await mover.round(&turns) != nil {}
+        let done = try await task("dead" + suffix)
+        #expect(done?.approximateNumberOfMessagesToMove == 3 && done?.approximateNumberOfMessagesMoved == 3)
+    }
+
+    @Test("is emptied only by who may receive and delete its messages, and send to where they go")
+    func moveAccess() async throws {
+        _ = try await bench.makeQueue("dead")
+        for name in ["a", "b"] { _ = try await bench.makeQueue(name, dead: "dead", maximum: 1) }
+        _ = try await bench.makeQueue("other")
+        let arn = "arn:aws:sqs:us-east-1:000000000000:"
+        func asked(_ call: () async throws -> Void) async -> [String] {
+            let before = bench.platform.accesses.count
+            _ = await code(call)
+            return bench.platform.accesses[before...].map {
+                "\($0.action.dropFirst(4)) \($0.resource.dropFirst(arn.count))"
+            }
+        }
+        let work = ["ReceiveMessage dead", "DeleteMessage dead", "GetQueueAttributes dead"]
+        var handle = ""
+        let back = await asked {
+            handle = try await bench.client.startMessageMoveTask(.init(sourceArn: arn + "dead")).taskHandle ?? ""
+        }
+        #expect(back == ["StartMessageMoveTask dead"] + work + ["SendMessage a", "SendMessage b"])
+        let list = await asked { try await bench.client.listMessageMoveTasks(.init(sourceArn: arn + "dead")) }
+        #expect(list == ["ListMessageMoveTasks dead"] + work)
+        let cancel = await asked { try await bench.client.cancelMessageMoveTask(.init(taskHandle: handle)) }
+        #expect(cancel == ["CancelMessageMoveTask dead"] + work)
+        let away = await asked {
+            try await bench.client.startMessageMoveTask(
+                .init(sourceArn: arn + "dead", destinationArn: arn + "other"))
+        }
+        #expect(away == ["StartMessageMoveTask dead"] + work + ["SendMessage other"])
     }
 
     @Test("can be moved from only where it is one")

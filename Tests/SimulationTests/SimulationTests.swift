@@ -59,7 +59,9 @@ struct SimulationTests {
         ] as [(String, UInt64)])
     func found(_ plan: String, _ seed: UInt64) throws { try Self.expectWhole(plan, seed: seed) }
 
-    @Test("the same seed gives the same trace, fifty times", arguments: [("functions", 20), ("queues", 20), ("all", 10)])
+    @Test(
+        "the same seed gives the same trace, fifty times",
+        arguments: [("functions", 20), ("queues", 25), ("all", 5)])
     func repeats(_ plan: String, _ times: Int) throws {
         let first = try Self.run(plan, seed: 7, size: 8)
         for _ in 1..<times {

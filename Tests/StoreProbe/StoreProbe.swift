@@ -8,6 +8,10 @@ internal import StoreSQLite
 /// `store-probe commit DIR` commits without end, several writers side by side, and prints each key once it is durable.
 /// `store-probe fill DIR` commits until the store refuses, prints the refusal's code, then reads what was acknowledged,
 /// takes fifty steps of a deletion that only put, deletes it and commits again.
+/// `store-probe stuff DIR` fills it with a queue's entries, whose contents stand in rows of their own, prints how many
+/// were acknowledged, and kills itself.
+/// `store-probe drain DIR` claims and finishes the entries that are there and prints their number, puts entries until
+/// the store refuses and prints their number, deletes all, and does so once more.
 /// `store-probe measure DIR` prints rate and CPU time of durable puts and of reads, to be run in release
 /// (Benchmarks/store).
 /// `store-probe open DIR` opens, prints `opened` or the failure's code and message, and waits for its standard input to
@@ -16,12 +20,16 @@ internal import StoreSQLite
 struct StoreProbe {
     static func main() async {
         let arguments = CommandLine.arguments
-        guard arguments.count == 3 else { return report("usage: store-probe commit|fill|measure|open DIR") }
+        guard arguments.count == 3 else { return report("usage: store-probe commit|fill|stuff|drain|measure|open DIR") }
         do throws(Failure) {
             let store = try SQLiteStore(folder: arguments[2])
             switch arguments[1] {
             case "commit": await commit(store)
             case "fill": try await fill(store)
+            case "stuff":
+                report("\(await Stuffing(store: store).fill())")
+                kill(getpid(), SIGKILL)
+            case "drain": report(try await Stuffing(store: store).cycle())
             case "measure": try await Measurement(store: store).run()
             default: waitForEnd()
             }
@@ -66,12 +74,11 @@ struct StoreProbe {
             refusal = await Self.refusal(store, transaction)
             if refusal == nil { number += 1 }
         }
-        var steps = 0
+        var (steps, others) = (0, 0)
         for step in 0..<50 {
-            var transaction = Transaction()
-            transaction.put(Key("step", .integer(step)), [UInt8](repeating: 7, count: 4_000))
             // Whoever is no part of a deletion takes what room there is, and gets none that is kept back.
-            while await Self.refusal(store, transaction) == nil {}
+            while await Self.refusal(store, Self.put(Key("other", .integer(others)))) == nil { others += 1 }
+            var transaction = Self.put(Key("step", .integer(step)))
             transaction.isPartOfDeletion = true
             if await Self.refusal(store, transaction) == nil { steps += 1 }
         }
@@ -84,6 +91,12 @@ struct StoreProbe {
         transaction.put(Key("again"), [UInt8](repeating: 7, count: 50_000))
         let again = try await store.commit(transaction).version != nil
         report("\(refusal?.code ?? "none") \(number) \(rows.count) \(last ?? "none") \(freed) \(again) \(steps)")
+    }
+
+    private static func put(_ key: Key) -> Transaction {
+        var transaction = Transaction()
+        transaction.put(key, [UInt8](repeating: 7, count: 4_000))
+        return transaction
     }
 
     private static func refusal(_ store: SQLiteStore, _ transaction: Transaction) async -> Failure? {

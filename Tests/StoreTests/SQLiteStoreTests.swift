@@ -76,6 +76,28 @@ struct SQLiteStoreTests {
         }
     }
 
+    /// The log must never hold what the file has no room for: then it could neither be moved nor grow, and nothing could
+    /// be deleted any more. The rest of the disk is taken by somebody else, also while the store is opened.
+    @Test("a disk filled by a queue is emptied and filled again, after kill -9 too", arguments: [12, 24, 60])
+    func filledByQueue(megabytes: Int) async throws {
+        try await withFolder { folder in
+            let script = """
+                mount -t tmpfs -o size=\(megabytes)m none \(folder) && cd \(folder) && { "$0" stuff \(folder)
+                cat /dev/zero > other 2> /dev/null; "$0" drain \(folder); }
+                """
+            let helper = try storeProbe([], prefix: ["unshare", getuid() == 0 ? "-m" : "-Urm", "sh", "-c", script])
+            let text = String(decoding: helper.output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            helper.process.waitUntilExit()
+            let counts = text.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+            try #require(counts.count == 5, "\(text)")
+            let (stuffed, found, again, after) = (counts[0], counts[1], counts[2], counts[3])
+            #expect(stuffed > 10 && found == stuffed)
+            // The room that was freed is used again, but for pages that stay with the index.
+            #expect(again >= stuffed - 2 && after >= stuffed - 2, "\(text)")
+            #expect(counts[4] == after)
+        }
+    }
+
     @Test("refuses a folder that another process uses, and names that process")
     func locked() async throws {
         try await withFolder { folder in

@@ -121,7 +121,9 @@ enum SAMCorpusPassing {
         feature_toggle_api_open_api_version_override function_event_conditions function_with_alias
         function_with_alias_and_all_properties_property function_with_alias_and_code_sha256
         function_with_alias_and_event_sources function_with_alias_intrinsics function_with_alias_valid_names
-        function_with_alias_version_deletion_policy function_with_amq function_with_architectures
+        function_with_alias_version_deletion_policy
+        function_with_aliasallproperties_and_lambda_layer_publishversion_true function_with_amq
+        function_with_architectures
         function_with_capacity_provider_and_autopublish function_with_capacity_provider_full
         function_with_capacity_provider_minimal function_with_conditional_iam_role_else
         function_with_conditional_iam_role_if function_with_conditional_policy_template

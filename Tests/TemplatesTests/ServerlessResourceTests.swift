@@ -109,4 +109,49 @@ import Testing
         #expect(made["Pool"]?["Properties"]?["LambdaConfig"] == ["PreSignUp": ["Fn::GetAtt": ["F", "Arn"]]])
         #expect(made["FCognitoPermission"]?["Properties"]?["Principal"] == "cognito-idp.amazonaws.com")
     }
+
+    @Test("a role's policies under a condition have ARNs, and tracing that is disabled gives it no right")
+    func role() throws {
+        let made = try resources(
+            """
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Runtime: python3.12
+                  Handler: app.handler
+                  InlineCode: x
+                  Tracing: Disabled
+                  Policies: !If [C, AmazonSQSFullAccess, !Ref AWS::NoValue]
+            """)
+        let name = "arn:aws:iam::aws:policy/"
+        #expect(
+            made["FRole"]?["Properties"]?["ManagedPolicyArns"] == [
+                .string(name + "service-role/AWSLambdaBasicExecutionRole"),
+                ["Fn::If": ["C", .string(name + "AmazonSQSFullAccess"), ["Ref": "AWS::NoValue"]]],
+            ])
+        #expect(made["F"]?["Properties"]?["TracingConfig"] == nil)
+    }
+
+    @Test("a connector of a rule gives its rights to the role of the target that it leads to")
+    func ruleConnector() throws {
+        let made = try resources(
+            """
+            Resources:
+              Rule:
+                Type: AWS::Events::Rule
+                Properties:
+                  Targets:
+                    - {Id: a, Arn: !GetAtt Bus.Arn, RoleArn: !GetAtt First.Arn}
+                    - {Id: b, Arn: !Ref Flow, RoleArn: !GetAtt Second.Arn}
+              Bus: {Type: AWS::Events::EventBus}
+              Flow: {Type: AWS::StepFunctions::StateMachine}
+              First: {Type: AWS::IAM::Role}
+              Second: {Type: AWS::IAM::Role}
+              Link:
+                Type: AWS::Serverless::Connector
+                Properties: {Source: {Id: Rule}, Destination: {Id: Flow}, Permissions: [Write]}
+            """)
+        #expect(made["LinkPolicy"]?["Properties"]?["Roles"] == [["Ref": "Second"]])
+    }
 }

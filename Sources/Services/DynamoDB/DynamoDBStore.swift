@@ -95,12 +95,6 @@ struct DynamoDBStore: Sendable {
     }
 }
 
-/// An account's region.
-struct Tenant: Hashable, Sendable {
-    let account: AccountID
-    let region: Region
-}
-
 /// A table as it was read, with the beginnings of its keys. A class, so that handing it on costs one count.
 final class StoredTable: Sendable {
     let table: Table

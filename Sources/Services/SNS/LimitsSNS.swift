@@ -26,8 +26,10 @@ package enum LimitsSNS {
     package static let subscriptionIDLength = 64
     package static let tokenLength = 512
     package static let tags = 50
-    /// Bytes of a topic's policy.
+    /// Bytes of a topic's policy, its statements, and the principals of one.
     package static let policyBytes = 30_720
+    package static let policyStatements = 100
+    package static let policyPrincipals = 200
     /// Topics, or subscriptions, that are listed at once.
     package static let listed = 100
     /// Subscriptions of a topic: they are held in memory while the topic is used.

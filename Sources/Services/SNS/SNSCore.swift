@@ -14,6 +14,7 @@ struct SNSCore: Sendable {
     let outbox: Outbox
     let reach: WebReach
     let server: ServerAddress
+    let policies: TopicPolicyCheck
     let clock: any Clock
     let randomness: any Randomness
 
@@ -24,6 +25,7 @@ struct SNSCore: Sendable {
         publisher = Publisher(store: store, clock: clock, randomness: randomness)
         signer = Signer(store: environment.store, clock: clock, randomness: randomness)
         web = WebCourier(clock: clock, reach: reach)
+        policies = TopicPolicyCheck(services: environment.services)
         let courier = Courier(services: environment.services, web: web)
         let losses = LossLog(clock: clock, report: settings.report)
         outbox = Outbox(store: environment.store)
@@ -44,11 +46,12 @@ struct SNSCore: Sendable {
         if case .service(let service) = context.caller {
             conditions["aws:SourceOwner"] = service.sourceAccount.map { [$0.rawValue] }
         }
+        let isOwners = owner == context.account
+        let policy = isOwners || TopicPolicy.canShare(action) ? try await store.definition(topic)?.policy : nil
         return [
             Access(
-                "sns:\(action)", on: topic.arn, conditions: conditions,
-                resourcePolicy: try await store.definition(topic)?.policy, owner: owner == context.account ? nil : owner
-            )
+                "sns:\(action)", on: topic.arn, conditions: conditions, resourcePolicy: policy,
+                owner: isOwners ? nil : owner)
         ]
     }
 

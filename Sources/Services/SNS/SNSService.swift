@@ -46,7 +46,8 @@ package struct SNSService: Service {
     }
 
     package var resources: [any ResourceHandler] {
-        [TopicResource(), SubscriptionResource(), TopicPolicyResource(), TopicInlinePolicyResource()]
+        let topics = TopicResource(store: core.store, owners: ResourceOwners(store: core.store.store))
+        return [topics, SubscriptionResource(), TopicPolicyResource(), TopicInlinePolicyResource()]
     }
 
     /// Gives the way to HTTP endpoints; the clients are made when they are needed, and shut down

@@ -8,6 +8,7 @@ internal import Wire
 /// | key | value |
 /// |---|---|
 /// | `sns` `topic` account region name | the topic's definition |
+/// | `sns` `owner` account region name | which creation by CloudFormation makes, or made, the topic |
 /// | `sns` `sub` account region name id | a subscription |
 /// | `sns` `endpoint` account region name digest | the id of the subscription of a protocol and endpoint |
 /// | `sns` `filter` account region name id + part | a filter policy that is too long for its subscription's row |
@@ -43,6 +44,9 @@ struct SNSStore: Sendable {
     static func subscriptionKey(_ reference: SubscriptionReference) -> Key {
         subscriptions(reference.topic).appending(.string(reference.id))
     }
+
+    /// Which creation by CloudFormation makes, or made, a topic.
+    static func ownerKey(_ topic: TopicReference) -> Key { parts("owner", topic) }
 
     static func endpoints(_ topic: TopicReference) -> Key { parts("endpoint", topic) }
     static func filters(_ topic: TopicReference) -> Key { parts("filter", topic) }

@@ -17,6 +17,11 @@ package enum LimitsSQS {
     package static let traceLength = 2_048
     /// Characters of a queue's name.
     package static let queueNameLength = 80
+    /// Bytes of a queue's address, of a receipt handle, and of the handle of a move task.
+    package static let urlLength = 2_048
+    package static let handleLength = 1_024
+    /// Bytes of an attribute of a queue: what a policy may have, the longest of them.
+    package static let attributeBytes = 8_192
     /// Messages that are received and not yet deleted.
     package static let inFlight = 120_000
     package static let inFlightFIFO = 20_000
@@ -38,9 +43,12 @@ package enum LimitsSQS {
     package static let tags = 50
     package static let tagKeyLength = 128
     package static let tagValueLength = 256
-    /// Statements of a queue's policy, and actions of one that AddPermission makes.
+    /// Bytes of a queue's policy, its statements, and the actions, principals and conditions of a statement.
+    package static let policyBytes = 8_192
     package static let policyStatements = 20
-    package static let permissionActions = 7
+    package static let policyActions = 7
+    package static let policyPrincipals = 50
+    package static let policyConditions = 10
     /// Messages a second of a move task, and tasks that are listed.
     package static let moveRate = 1...500
     package static let listedTasks = 1...10
@@ -71,4 +79,5 @@ package enum LimitsSQS {
     package static let cachedQueues = 1_000
     /// Rows that are looked at to tell messages in flight from others within the current second.
     package static let countedRows = 1_000
+    package static let countedGroups = 100
 }

@@ -9,15 +9,17 @@ struct SQSCore: Sendable {
     let contents: ContentStore
     let engines: QueueEngines
     let poll: LongPoll
+    let identities: QueueIdentities
     let clock: any Clock
     let randomness: any Randomness
 
     init(_ environment: ServiceEnvironment) {
         (clock, randomness) = (environment.clock, environment.randomness)
-        store = SQSStore(environment.store)
+        store = SQSStore(environment.store, randomness)
         contents = ContentStore(store: environment.store, clock: clock, randomness: randomness)
         engines = QueueEngines(store, contents: contents, clock: clock, randomness: randomness)
         poll = LongPoll(store: store, engines: engines, clock: clock)
+        identities = QueueIdentities(services: environment.services)
     }
 
     /// What a caller must be allowed to do with a queue. One that is not there is named all the same, so that strangers
@@ -25,10 +27,12 @@ struct SQSCore: Sendable {
     func access(_ action: String, _ reference: QueueReference, _ context: CallContext) async throws -> [Access] {
         let owner = reference.tenant.account
         let queue = try await store.find(reference)
+        let isOwners = owner == context.account
         return [
             Access(
-                "sqs:" + action, on: queue?.arn ?? reference.arn, resourcePolicy: queue?.settings.policy,
-                owner: owner == context.account ? nil : owner)
+                "sqs:" + action, on: queue?.arn ?? reference.arn,
+                resourcePolicy: isOwners || QueuePolicy.canShare(action) ? queue?.settings.policy : nil,
+                owner: isOwners ? nil : owner)
         ]
     }
 

@@ -41,7 +41,8 @@ package struct SQSService: Service {
     package var requestBytes: Int? { LimitsSQS.requestBytes }
 
     package var resources: [any ResourceHandler] {
-        [QueueResource(), QueuePolicyResource(), QueueInlinePolicyResource()]
+        let owners = ResourceOwners(store: core.store.store)
+        return [QueueResource(owners: owners), QueuePolicyResource(), QueueInlinePolicyResource()]
     }
 
     package func drain() { core.poll.close() }

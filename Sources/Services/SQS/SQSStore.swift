@@ -9,6 +9,7 @@ internal import Wire
 /// | key | value |
 /// |---|---|
 /// | `sqs` `queue` account region name | the queue's definition |
+/// | `sqs` `owner` account region name | which creation by CloudFormation makes, or made, the queue |
 /// | `sqs` `m` queue generation + due + message id | an `Entry`: a standard queue's message, when it is visible |
 /// | `sqs` `place` queue generation + due at receive + message id | where a message went whose visibility was changed |
 /// | `sqs` `fifo` queue generation + … | a FIFO queue's rows (`FIFOKeys`) |
@@ -18,14 +19,19 @@ internal import Wire
 /// | `sqs` `gone` queue generation | when messages were given up that are yet to be removed |
 /// | `sqs` `move` source + start + id | a move task |
 /// | `sqs` `moving` source | the key of the task that works |
+/// | `sqs` `seal` | the key of receipt handles (`HandleSeals`) |
 ///
 /// A message is one row, so a send is one small commit; what makes it invisible is its place in the order of time, so
 /// nothing has to happen when it becomes visible again.
 struct SQSStore: Sendable {
     let store: any Store
     private let cache = QueueCache()
+    private let seals: HandleSeals
 
-    init(_ store: any Store) { self.store = store }
+    init(_ store: any Store, _ randomness: any Randomness) {
+        self.store = store
+        seals = HandleSeals(store, randomness)
+    }
 
     static func queueKey(_ reference: QueueReference) -> Key {
         queues(reference.tenant).appending(.string(reference.name))
@@ -33,6 +39,12 @@ struct SQSStore: Sendable {
 
     static func queues(_ tenant: Tenant) -> Key {
         Key("sqs", "queue", .string(tenant.account.rawValue), .string(tenant.region.rawValue))
+    }
+
+    static func ownerKey(_ reference: QueueReference) -> Key {
+        let tenant = reference.tenant
+        return Key(
+            "sqs", "owner", .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(reference.name))
     }
 
     static let allQueues = Key("sqs", "queue")
@@ -61,13 +73,21 @@ struct SQSStore: Sendable {
         if let known = cache[reference] { return known }
         let era = cache.era
         guard let row = try await store.get(Self.queueKey(reference)) else { return nil }
-        let queue = StoredQueue(try Queue(row.value), row: row, tenant: reference.tenant)
+        let queue = try await stored(row, reference.tenant)
         cache.keep(queue, era)
         return queue
     }
 
-    private func stored(_ row: Row, _ tenant: Tenant) throws -> StoredQueue {
-        StoredQueue(try Queue(row.value), row: row, tenant: tenant)
+    /// A queue as it stands in the store, whatever is in memory: watchers are woken by a change of its definition
+    /// before that is forgotten.
+    /// - Throws: `QueueDoesNotExist`.
+    nonisolated(nonsending) func current(_ known: StoredQueue) async throws -> StoredQueue {
+        guard let row = try await store.get(known.key) else { throw Fault.noSuchQueue }
+        return row.version == known.version ? known : try await stored(row, known.tenant)
+    }
+
+    nonisolated(nonsending) private func stored(_ row: Row, _ tenant: Tenant) async throws -> StoredQueue {
+        StoredQueue(try Queue(row.value), row: row, tenant: tenant, seal: try await seals.seal())
     }
 
     /// Commits a change of a queue's definition; from then on nobody finds the old one.
@@ -84,7 +104,7 @@ struct SQSStore: Sendable {
     nonisolated(nonsending) func all(_ tenant: Tenant) async throws -> [StoredQueue] {
         var queues: [StoredQueue] = []
         for row in try await store.readAll(KeyRange(prefix: Self.queues(tenant))) {
-            queues.append(try stored(row, tenant))
+            queues.append(try await stored(row, tenant))
         }
         return queues
     }
@@ -95,7 +115,7 @@ struct SQSStore: Sendable {
         for row in try await store.readAll(KeyRange(prefix: Self.allQueues)) {
             let parts = (row.key.elements(after: Self.allQueues) ?? []).compactMap(\.string)
             guard parts.count == 3, let account = AccountID(parts[0]), let region = Region(parts[1]) else { continue }
-            queues.append(try stored(row, Tenant(account: account, region: region)))
+            queues.append(try await stored(row, Tenant(account: account, region: region)))
         }
         return queues
     }
@@ -109,7 +129,7 @@ struct SQSStore: Sendable {
             var transaction = Transaction()
             try await body(&queue, &transaction)
             transaction.check(stored.key, .version(stored.version))
-            transaction.put(stored.key, queue.bytes)
+            transaction.put(stored.key, try queue.row())
             if try await commit(definition: transaction).version != nil { return }
         }
         throw SQSFault.requestThrottled("The queue \(reference.name) is changed by too many callers at once.")
@@ -129,9 +149,11 @@ final class StoredQueue: Sendable {
     let places: Key
     let counters: QueueCounters
     let fifo: FIFOKeys
+    /// Of its receipt handles.
+    let seal: HandleSeal
 
-    init(_ queue: Queue, row: Row, tenant: Tenant) {
-        (self.queue, key, version) = (queue, row.key, row.version)
+    init(_ queue: Queue, row: Row, tenant: Tenant, seal: HandleSeal) {
+        (self.queue, key, version, self.seal) = (queue, row.key, row.version, seal)
         settings = QueueSettings(queue.attributes)
         reference = QueueReference(name: queue.name, tenant: tenant)
         arn = reference.arn
@@ -143,6 +165,10 @@ final class StoredQueue: Sendable {
 
     var tenant: Tenant { reference.tenant }
     var isFIFO: Bool { settings.isFIFO }
+
+    /// A sequence number as it is shown. Each generation counts anew, far above all that came before, so that the
+    /// numbers of a message group go on growing after a purge.
+    func shown(sequence: Int) -> Int { queue.generation << 40 + sequence }
     /// Where something changes when a message comes or becomes visible by a call.
     var watched: [Key] { [isFIFO ? fifo.ready : messages, key] }
 }

@@ -69,6 +69,13 @@ final class Surroundings: Sendable {
         state.withLock { $0.reports.append(text) }
     }
 
+    /// Whether servers say that they have died too often of one of these events, and so have given it up.
+    func diedOf(_ requests: Set<String>) -> Bool {
+        reports.contains { report in
+            report.contains("the server has died") && requests.contains { report.contains($0) }
+        }
+    }
+
     /// A promise that was broken.
     func fail(_ text: String) {
         trace.note("checker", "FAILED: \(text)")

@@ -32,9 +32,11 @@ struct Attempts: Sendable {
 
     /// An event of these that was given up too early: it has neither gone well nor failed three times. A try in which
     /// no process came to ask for it is one too.
-    func lost(of accepted: Set<String>) -> String? {
+    /// - Parameter isDeadly: of the ids under which the platform ran an event: whether it was given up for the server's
+    ///   deaths.
+    func lost(of accepted: Set<String>, isDeadly: (Set<String>) -> Bool) -> String? {
         var unseen = startFailures
-        for name in accepted.sorted() where self[name].successes == 0 {
+        for name in accepted.sorted() where self[name].successes == 0 && !isDeadly(self[name].requests) {
             unseen -= max(0, 3 - self[name].began.count)
             if unseen < 0 { return name }
         }

@@ -92,9 +92,10 @@ final class DestinationLedger: Sendable {
 
     private func isGivenUp(_ name: String, _ state: borrowing State) -> Bool {
         let requests = state.attempts[name].requests
-        return world.reports.contains { report in
-            report.hasPrefix("DestinationDeliveryFailures") && requests.contains { report.contains($0) }
-        }
+        return world.diedOf(requests)
+            || world.reports.contains { report in
+                report.hasPrefix("DestinationDeliveryFailures") && requests.contains { report.contains($0) }
+            }
     }
 
     /// - Returns: what does not fit together.
@@ -121,6 +122,7 @@ final class DestinationLedger: Sendable {
     private func judge(_ name: String, _ told: Told, _ records: Set<Record>, _ attempts: Attempts) -> [String] {
         var broken: [String] = []
         let attempt = attempts[name]
+        let isDeadly = world.diedOf(attempt.requests)
         if Set(records.map { "\($0.condition) \($0.count) \($0.request)" }).count > 1 {
             broken.append("\(name) has ended in more than one way")
         }
@@ -132,7 +134,7 @@ final class DestinationLedger: Sendable {
                 broken.append("the record of \(name) has another event's id")
             }
             if isSuccess, told.mode == "never" { broken.append("\(name) can't go well, and is told to") }
-            if !isSuccess, told.mode != "never", !world.plan.has(.functions), !isOld(told) {
+            if !isSuccess, told.mode != "never", !world.plan.has(.functions), !isOld(told), !isDeadly {
                 broken.append("\(name) can't fail, and is told to")
             }
             broken += judge(name, record, told, attempt, startFailures: attempts.startFailures)
@@ -150,7 +152,7 @@ final class DestinationLedger: Sendable {
         case "Success":
             if !(1...3).contains(count) { broken.append("\(name) goes well after \(count) tries") }
         case "RetriesExhausted":
-            if count != 3 { broken.append("\(name) is given up after \(count) tries") }
+            if count != 3, !world.diedOf(attempt.requests) { broken.append("\(name) is given up after \(count) tries") }
             if !world.plan.disturbsServer, attempt.successes > 0 { broken.append("\(name) went well and is given up") }
         case "EventAgeExceeded":
             if !isOld(told) { broken.append("\(name) is given up as too old") }

@@ -26,8 +26,8 @@ final class DestinationWork: Workload {
     ) {
         (self.world, self.edge, self.pending) = (world, edge, pending)
         ledger = DestinationLedger(world)
-        for kind in Kind.allCases { programs.add(kind.teller, Teller(world, ledger)) }
-        programs.add(Self.listener, RecordListener(world, ledger))
+        for kind in Kind.allCases { programs.add(kind.teller, Teller(ledger)) }
+        programs.add(Self.listener, RecordListener(ledger))
     }
 
     // MARK: - Making
@@ -129,10 +129,9 @@ final class DestinationWork: Workload {
 
 /// The function whose events are told of: it does what the event says.
 private final class Teller: Program {
-    private let world: Surroundings
     private let ledger: DestinationLedger
 
-    init(_ world: Surroundings, _ ledger: DestinationLedger) { (self.world, self.ledger) = (world, ledger) }
+    init(_ ledger: DestinationLedger) { self.ledger = ledger }
 
     static func payload(_ name: String, _ mode: String) -> [UInt8] {
         (["name": .string(name), "mode": .string(mode)] as JSON).bytes
@@ -160,10 +159,9 @@ private final class Teller: Program {
 
 /// The function that is told.
 private final class RecordListener: Program {
-    private let world: Surroundings
     private let ledger: DestinationLedger
 
-    init(_ world: Surroundings, _ ledger: DestinationLedger) { (self.world, self.ledger) = (world, ledger) }
+    init(_ ledger: DestinationLedger) { self.ledger = ledger }
 
     func began(_ event: ProgramEvent) {
         ledger.note(String(decoding: event.payload, as: UTF8.self), at: "the listener", isGood: nil)

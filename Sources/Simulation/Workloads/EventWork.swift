@@ -90,7 +90,7 @@ final class EventWork: Workload, Program {
 
     func drain() async {
         let isDone = await world.untilDrained("the function's queue of events") { await pending() == 0 }
-        if isDone, let lost = ledger.withLock({ $0.attempts.lost(of: $0.accepted) }) {
+        if isDone, let lost = ledger.withLock({ $0.attempts.lost(of: $0.accepted, isDeadly: world.diedOf) }) {
             world.fail("\(lost) was accepted, and has neither gone well nor failed three times")
         }
     }

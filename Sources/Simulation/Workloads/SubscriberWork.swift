@@ -84,7 +84,7 @@ private final class Listener: Program {
 
     func expect(_ body: String) { ledger.withLock { _ = $0.expected.insert(body) } }
 
-    var lost: String? { ledger.withLock { $0.attempts.lost(of: $0.expected) } }
+    var lost: String? { ledger.withLock { $0.attempts.lost(of: $0.expected, isDeadly: world.diedOf) } }
     var heard: [String] { ledger.withLock { $0.attempts.all.keys.sorted() } }
 
     // MARK: - Program

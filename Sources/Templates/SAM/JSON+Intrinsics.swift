@@ -40,6 +40,18 @@ extension JSON {
         .object(["Fn::If": [.string(condition), whenTrue, whenFalse]])
     }
 
+    /// Whether the value counts as none where SAM asks for one: null, `false`, zero, or something empty.
+    var isBlank: Bool {
+        switch self {
+        case .array(let elements): elements.isEmpty
+        case .object(let members): members.isEmpty
+        default: isNull || self == "" || self == false || self == 0
+        }
+    }
+
+    /// The logical id in a `Ref`, or in an `Fn::GetAtt`.
+    var referredID: String? { refName ?? (isIntrinsic ? self["Fn::GetAtt"]?.array?.first?.string : nil) }
+
     var isNoValue: Bool { refName == "AWS::NoValue" }
 
     /// The value with the members of its objects in the order of their names: the base of stable hashes.

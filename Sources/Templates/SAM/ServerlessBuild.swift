@@ -20,7 +20,9 @@ struct ServerlessBuild {
     var sources: JSONObject
     private(set) var resources = JSONObject()
     /// The resource that is being translated.
-    var owner: String?
+    var owner: String? { didSet { made = [] } }
+    /// What has been made of it, in order.
+    private(set) var made: [String] = []
     private(set) var faults: [ServerlessFault] = []
     private(set) var sharedUsagePlan: [SharedUsagePlanUser] = []
     private(set) var conditions: JSONObject
@@ -33,9 +35,17 @@ struct ServerlessBuild {
     /// What a `Ref` to a SAM resource's part (`Function.Version`) or to a renamed resource means.
     private(set) var references: [String: String] = [:]
 
-    init(account: AccountID, region: Region, values: JSONObject, sources: JSONObject, conditions: JSONObject) {
+    /// `DestinationConfig` of the functions' `EventInvokeConfig` in `Globals`.
+    private let globalDestinations: JSON
+    /// The ARNs of those destinations, as soon as a function has them.
+    private(set) var sharedDestinations: [String: JSON] = [:]
+
+    init(
+        account: AccountID, region: Region, values: JSONObject, sources: JSONObject, conditions: JSONObject,
+        globalDestinations: JSON = .null
+    ) {
         (self.account, self.region, self.values) = (account, region, values)
-        (self.sources, self.conditions) = (sources, conditions)
+        (self.sources, self.conditions, self.globalDestinations) = (sources, conditions, globalDestinations)
         partition =
             region.rawValue.hasPrefix("cn-") ? "aws-cn" : region.rawValue.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
     }
@@ -45,11 +55,15 @@ struct ServerlessBuild {
         if let owner, owner != id, sources[id] != nil { faults.append(.duplicate(id, type, by: owner)) }
         var document: JSONObject = ["Type": .string(type)]
         if let properties { document["Properties"] = properties }
+        made.append(id)
         resources[id] = .object(document.merging(attributes))
     }
 
     /// Adds a resource as it is.
-    mutating func add(_ id: String, document: JSON) { resources[id] = document }
+    mutating func add(_ id: String, document: JSON) {
+        made.append(id)
+        resources[id] = document
+    }
 
     /// Changes a resource that is there already.
     mutating func update(_ id: String, _ change: (inout JSONObject) -> Void) {
@@ -57,6 +71,15 @@ struct ServerlessBuild {
         change(&document)
         resources[id] = .object(document)
     }
+
+    /// The last resource of a type that was made of the resource being translated.
+    func lastMade(_ type: String) -> String? { made.last { resources[$0]?["Type"]?.string == type } }
+
+    /// Whether a function has the destination from `Globals`, rather than one of its own.
+    func isGlobal(_ value: JSON?, destination name: String) -> Bool {
+        value?.object != nil && globalDestinations[name] == value
+    }
+    mutating func share(destination name: String, _ arn: JSON) { sharedDestinations[name] = arn }
 
     mutating func markManaged(_ api: String) { managed.insert(api) }
     func isManaged(_ api: String) -> Bool { managed.contains(api) }
@@ -104,6 +127,21 @@ struct ServerlessBuild {
             addCondition(index == 0 ? name : "\(name)\(index)", .object(["Fn::Or": .array(operands)]))
         }
         return name
+    }
+
+    /// The name of a condition that is true when another one is not.
+    mutating func opposite(of name: String, in owner: String) -> String {
+        let opposite = "NOT" + name + ServerlessHash.suffix(ofName: .string(owner))
+        addCondition(opposite, .object(["Fn::Not": [.object(["Condition": .string(name)])]]))
+        return opposite
+    }
+
+    /// The name of a condition that is true when both others are. SAM puts one `Condition` into another there, which
+    /// the documentation of conditions does not have; the plain form means the same.
+    mutating func both(_ first: String, _ second: String, of owner: String) -> String {
+        let both = first + "AND" + second + ServerlessHash.suffix(ofName: .string(owner))
+        addCondition(both, .object(["Fn::And": .array([first, second].map { .object(["Condition": .string($0)]) })]))
+        return both
     }
 
     /// The address at which API Gateway calls the function whose ARN a variable gives.

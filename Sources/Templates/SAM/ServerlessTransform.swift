@@ -63,7 +63,9 @@ package struct ServerlessTransform: Sendable {
         }
         return ServerlessBuild(
             account: account, region: region, values: values(template, parameters), sources: sources,
-            conditions: template["Conditions"]?.object ?? JSONObject())
+            conditions: template["Conditions"]?.object ?? JSONObject(),
+            globalDestinations: globals["AWS::Serverless::Function"]?["EventInvokeConfig"]?["DestinationConfig"]
+                ?? .null)
     }
 
     private func values(_ template: JSON, _ given: [String: String]) -> JSONObject {

@@ -60,7 +60,7 @@ struct CBORShapeCodec {
         case (.float, .integer(let value)), (.double, .integer(let value)): return .double(Double(value))
         case (.boolean, .bool(let value)): return .bool(value)
         case (.blob, .bytes(let bytes)): return .blob(bytes)
-        case (.timestamp, .tag(1, .integer(let seconds))) where abs(seconds) < 9_000_000_000:
+        case (.timestamp, .tag(1, .integer(let seconds))) where seconds.magnitude < 9_000_000_000:
             return .timestamp(Instant(seconds: seconds))
         case (.timestamp, .tag(1, .double(let seconds))) where abs(seconds) < 9_000_000_000:
             return .timestamp(Instant(milliseconds: Int64((seconds * 1000).rounded())))

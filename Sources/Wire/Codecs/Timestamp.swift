@@ -23,7 +23,7 @@ enum Timestamp {
     }
 
     private static func seconds(_ text: String) -> Instant? {
-        if let whole = Int64(text), abs(whole) < 9_000_000_000 { return Instant(seconds: whole) }
+        if let whole = Int64(text), whole.magnitude < 9_000_000_000 { return Instant(seconds: whole) }
         guard let seconds = Double(text), abs(seconds) < 9_000_000_000 else { return nil }
         return Instant(nanoseconds: Int64((seconds * 1000).rounded()) * 1_000_000)
     }

@@ -144,6 +144,18 @@ struct AWSClient: Sendable {
         return (response.status, (try? JSON(parsing: bytes)) ?? .null)
     }
 
+    /// The key of the server's that a page of its own names: what this program's user may read, its owner lets them do.
+    /// - Parameter file: how the key's path ends.
+    /// - Returns: nil where the file can't be read, or is none of a server's: whatever answers there, no other file's
+    ///   content is sent to it.
+    func localKey(at path: String, file: String) async throws -> String? {
+        guard let named = try await page(path)?["key"]?.string, named.hasSuffix(file),
+            let bytes = try? FileContent.read(named, limit: LimitsClient.keyBytes)
+        else { return nil }
+        let key = String(decoding: bytes, as: UTF8.self)
+        return bytes.count == LimitsClient.keyBytes && Hex.decode(key) != nil ? key : nil
+    }
+
     /// The server's time, which its user may have moved forward.
     func serverTime() async throws -> Instant {
         let ahead = try await page("/_martlet/clock")?["aheadSeconds"]?.double ?? 0

@@ -5,6 +5,8 @@ enum LimitsClient {
     static let responseBytes = 16 * 1024 * 1024
     /// How much is shown of an error that no protocol knows.
     static let errorBytes = 500
+    /// Of a key of the server's.
+    static let keyBytes = 64
     /// Pages that a listing reads at most.
     static let pages = 1_000
     /// How long `up` waits for the server that it started.

@@ -51,8 +51,13 @@ struct PlatformTime: AsyncParsableCommand {
 
     private static func run(_ method: HTTPMethod, _ order: JSON?, _ connection: ConnectionOptions) async throws {
         try await AWSClient.with(connection) { client in
-            let (status, answer) = try await client.own(
-                method, "/_martlet/clock", headers: [("Content-Type", "application/json")], body: order?.bytes ?? [])
+            let path = "/_martlet/clock"
+            var headers = [("Content-Type", "application/json")]
+            // Who moves the time must be able to read what the server can.
+            if order != nil, let key = try await client.localKey(at: path, file: "/key") {
+                headers.append(("X-Martlet-Key", key))
+            }
+            let (status, answer) = try await client.own(method, path, headers: headers, body: order?.bytes ?? [])
             guard status == 200, let time = answer["time"]?.string, let machine = answer["machineTime"]?.string,
                 let ahead = answer["aheadSeconds"]?.double, let rate = answer["rate"]?.double
             else {

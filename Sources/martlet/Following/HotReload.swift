@@ -14,12 +14,8 @@ struct HotReload: Sendable {
     /// - Returns: nil where the server is another machine's or another user's: then code is deployed like all else.
     static func open(_ client: AWSClient) async throws -> HotReload? {
         guard ["127.0.0.1", "localhost", "::1"].contains(client.settings.endpoint.host),
-            let page = try await client.page(path), let file = page["key"]?.string, file.hasSuffix("/lambda/live-key"),
-            let bytes = try? FileContent.read(file, limit: LimitsWatch.keyBytes)
+            let key = try await client.localKey(at: path, file: "/lambda/live-key")
         else { return nil }
-        // Whatever answers there, no other file's content is sent to it.
-        let key = String(decoding: bytes, as: UTF8.self)
-        guard bytes.count == LimitsWatch.keyBytes, Hex.decode(key) != nil else { return nil }
         return HotReload(client: client, key: key, session: SystemRandomness().uuid())
     }
 
@@ -56,5 +52,4 @@ struct HotReload: Sendable {
 extension LimitsWatch {
     /// The server forgets after ten seconds.
     static let renewal = Duration.seconds(3)
-    static let keyBytes = 64
 }

@@ -18,14 +18,6 @@ enum PropertyReading {
         }
     }
 
-    static func tags(_ json: JSON?) -> [String: String] {
-        var tags: [String: String] = [:]
-        for tag in json?.array ?? [] {
-            if let key = tag["Key"]?.string { tags[key] = tag["Value"]?.string ?? "" }
-        }
-        return tags
-    }
-
     static func text(_ properties: JSONObject, _ name: String) -> String { properties[name]?.string ?? "" }
 
     static func invalid(_ name: String) -> Fault {

@@ -89,10 +89,7 @@ package struct RestApiResource: ResourceHandler {
         input.disableExecuteApiEndpoint = properties["DisableExecuteApiEndpoint"]?.bool
         input.endpointConfiguration = try PropertyReading.structure(
             properties["EndpointConfiguration"], "EndpointConfiguration", as: EndpointConfiguration.self)
-        var tags = PropertyReading.tags(properties["Tags"])
-        tags["aws:cloudformation:stack-name"] = context.stackName
-        tags["aws:cloudformation:stack-id"] = context.stackID
-        tags["aws:cloudformation:logical-id"] = context.logicalID
+        var tags = PropertyValue.tags(properties["Tags"]).merging(context.ownTags) { _, own in own }
         tags[Self.tokenTag] = context.token
         input.tags = tags
         return input
@@ -149,7 +146,7 @@ package struct RestApiResource: ResourceHandler {
     private func setTags(
         _ id: String, from old: JSONObject, to new: JSONObject, _ client: APIGatewayClient, _ context: ResourceContext
     ) async throws {
-        let (before, after) = (PropertyReading.tags(old["Tags"]), PropertyReading.tags(new["Tags"]))
+        let (before, after) = (PropertyValue.tags(old["Tags"]), PropertyValue.tags(new["Tags"]))
         guard before != after else { return }
         let arn = "arn:aws:apigateway:\(context.region)::/restapis/\(id)"
         let gone = before.keys.filter { after[$0] == nil }.sorted()

@@ -50,7 +50,7 @@ package struct StageResource: ResourceHandler {
                 UpdateStageRequest(restApiId: api, stageName: physicalID, patchOperations: patches))
         }
         let arn = "arn:aws:apigateway:\(context.region)::/restapis/\(api)/stages/\(physicalID)"
-        let (before, after) = (PropertyReading.tags(old["Tags"]), PropertyReading.tags(new["Tags"]))
+        let (before, after) = (PropertyValue.tags(old["Tags"]), PropertyValue.tags(new["Tags"]))
         let gone = before.keys.filter { after[$0] == nil }.sorted()
         if !gone.isEmpty { try await client.untagResource(UntagResourceRequest(resourceArn: arn, tagKeys: gone)) }
         if before != after { try await client.tagResource(TagResourceRequest(resourceArn: arn, tags: after)) }
@@ -66,11 +66,7 @@ package struct StageResource: ResourceHandler {
     }
 
     private static func tags(_ properties: JSONObject, _ context: ResourceContext) -> [String: String] {
-        let own = [
-            "aws:cloudformation:stack-name": context.stackName, "aws:cloudformation:stack-id": context.stackID,
-            "aws:cloudformation:logical-id": context.logicalID,
-        ]
-        return PropertyReading.tags(properties["Tags"]).merging(own) { first, _ in first }
+        PropertyValue.tags(properties["Tags"]).merging(context.ownTags) { first, _ in first }
     }
 
     private static func patches(from old: JSONObject, to new: JSONObject) -> [PatchOperation] {

@@ -13,7 +13,7 @@ struct ListTables: Operation {
     }
 
     func run(_ input: ListTablesInput, _ context: CallContext) async throws -> ListTablesOutput {
-        let tenant = Tenant(account: context.account, region: context.region)
+        let tenant = context.tenant
         let prefix = DynamoDBStore.tablesPrefix(tenant)
         let limit = min(input.limit ?? LimitsDynamoDB.listedTables, LimitsDynamoDB.listedTables)
         let after = input.exclusiveStartTableName.map { DynamoDBStore.tableKey($0, tenant) }

@@ -1,5 +1,6 @@
 internal import Base
 internal import DynamoDBAPI
+internal import ServiceKit
 internal import Wire
 
 /// The properties of AWS::DynamoDB::Table as requests of the API. Where a text is not of the closed set that the API
@@ -20,7 +21,7 @@ struct TableProperties {
         input.deletionProtectionEnabled = properties["DeletionProtectionEnabled"]?.bool
         input.globalSecondaryIndexes = try globalIndexes()
         input.localSecondaryIndexes = try localIndexes()
-        input.tags = Self.tags(properties).merging(own) { first, _ in first }
+        input.tags = PropertyValue.tags(properties["Tags"]).merging(own) { first, _ in first }
             .sorted { $0.key < $1.key }.map { Tag(key: $0.key, value: $0.value) }
         return input
     }
@@ -49,14 +50,6 @@ struct TableProperties {
             input.deletionProtectionEnabled = properties["DeletionProtectionEnabled"]?.bool ?? false
         }
         return input
-    }
-
-    static func tags(_ properties: JSONObject) -> [String: String] {
-        var tags: [String: String] = [:]
-        for tag in properties["Tags"]?.array ?? [] {
-            if let key = tag["Key"]?.string { tags[key] = tag["Value"]?.string ?? "" }
-        }
-        return tags
     }
 
     // MARK: - Parts

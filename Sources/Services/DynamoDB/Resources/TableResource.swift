@@ -31,7 +31,7 @@ package struct TableResource: ResourceHandler {
     package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let client = DynamoDBClient(context.caller)
         let name = properties["TableName"]?.string ?? context.generatedName(maximum: 255)
-        let input = try TableProperties(properties).create(name: name, tags: Self.ownTags(context))
+        let input = try TableProperties(properties).create(name: name, tags: context.ownTags)
         do {
             try await client.createTable(input)
         } catch let fault as Fault where fault.code == "ResourceInUseException" {
@@ -72,18 +72,10 @@ package struct TableResource: ResourceHandler {
 
     // MARK: - Steps
 
-    /// The tags by which a stack knows its table.
-    private static func ownTags(_ context: ResourceContext) -> [String: String] {
-        [
-            "aws:cloudformation:stack-name": context.stackName, "aws:cloudformation:stack-id": context.stackID,
-            "aws:cloudformation:logical-id": context.logicalID,
-        ]
-    }
-
     private func isOwn(_ name: String, _ client: DynamoDBClient, _ context: ResourceContext) async throws -> Bool {
         guard let arn = try await state(name, client).attributes["Arn"]?.string else { return false }
         let tags = try await client.listTagsOfResource(ListTagsOfResourceInput(resourceArn: arn)).tags ?? []
-        return Self.ownTags(context).allSatisfy { key, value in tags.contains { $0.key == key && $0.value == value } }
+        return context.ownTags.allSatisfy { key, value in tags.contains { $0.key == key && $0.value == value } }
     }
 
     private func state(_ name: String, _ client: DynamoDBClient) async throws -> ResourceState {
@@ -111,7 +103,7 @@ package struct TableResource: ResourceHandler {
 
     private func setTags(_ arn: String, from old: JSONObject, to new: JSONObject, _ client: DynamoDBClient) async throws
     {
-        let (old, new) = (TableProperties.tags(old), TableProperties.tags(new))
+        let (old, new) = (PropertyValue.tags(old["Tags"]), PropertyValue.tags(new["Tags"]))
         let gone = old.keys.filter { new[$0] == nil }.sorted()
         if !gone.isEmpty { try await client.untagResource(UntagResourceInput(resourceArn: arn, tagKeys: gone)) }
         let tags = new.sorted { $0.key < $1.key }.map { Tag(key: $0.key, value: $0.value) }

@@ -28,7 +28,7 @@ struct TableReference: Sendable {
                 "1 validation error detected: Value '\(text)' at 'tableName' failed to satisfy constraint: "
                     + "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+")
         }
-        (name, tenant) = (text, Tenant(account: context.account, region: context.region))
+        (name, tenant) = (text, context.tenant)
     }
 
     private init(name: String, tenant: Tenant) { (self.name, self.tenant) = (name, tenant) }

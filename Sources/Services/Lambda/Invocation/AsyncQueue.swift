@@ -65,7 +65,10 @@ final class AsyncQueue: Sendable {
         event.isSuspect ? suspectLine : line(event.reference.key)
     }
 
-    /// Whose events a row is one of.
+    /// The line of a function's events; without one that of the events that the server may die of.
+    private static func line(of key: FunctionKey?) -> Key { key.map { line($0) } ?? suspectLine }
+
+    /// Whose events a row is one of; nil for one that the server may die of.
     private static func function(_ key: Key) -> FunctionKey? {
         let words = (key.elements(after: prefix) ?? []).prefix(3).compactMap(\.string)
         guard words.count == 3, let account = AccountID(words[0]), let region = Region(words[1]) else { return nil }
@@ -106,24 +109,71 @@ final class AsyncQueue: Sendable {
 
     var isStopped: Bool { state.withLock { $0.isStopped } }
 
+    /// Looks at each function's line, but not at all that waits there: that may be a hundred thousand events.
     private func recover() async throws {
-        let wasStopped = try await environment.store.get(Self.stoppedKey) != nil
-        var known: Set<BlobName> = []
-        var range = KeyRange(prefix: Self.prefix, limit: Self.rowsAtOnce)
-        while true {
-            let rows = try await environment.store.read(range)
-            for row in rows { known.formUnion(try await recover(row, died: !wasStopped)) }
-            guard rows.count == Self.rowsAtOnce, let last = rows.last else { break }
-            range = range.after(last.key)
+        let now = environment.clock.now
+        let died = try await environment.store.get(Self.stoppedKey) == nil
+        var range = KeyRange(prefix: Self.prefix, limit: 1)
+        while let row = try await environment.store.read(range).first {
+            let key = Self.function(row.key)
+            if let key { state.withLock { $0.lines[key] = $0.lines[key] ?? EventLine() } }
+            let line = Self.line(of: key)
+            try await recover(line, now, died: died)
+            guard let next = line.afterPrefix else { break }
+            range = KeyRange(from: next, to: Self.prefix.afterPrefix, limit: 1)
         }
         var transaction = Transaction()
         transaction.delete(Self.stoppedKey)
         _ = try await environment.store.commit(transaction)
-        try await sweep(except: known)
+        try await sweep()
+    }
+
+    /// Makes due what was running of a line: it lies in the time to come, where its taker has put it.
+    private func recover(_ line: Key, _ now: Instant, died: Bool) async throws {
+        var range = KeyRange(from: line.appending(.instant(now)), to: line.afterPrefix, limit: Self.rowsAtOnce)
+        while true {
+            let rows = try await environment.store.read(range)
+            for row in rows {
+                if let entry = Entry(row, under: line) { try await recover(entry, now, died: died) }
+            }
+            guard rows.count == Self.rowsAtOnce, let last = rows.last else { return }
+            range = range.after(last.key)
+        }
+    }
+
+    /// Makes an event due that was running. One during which the server died may be what it died of.
+    private func recover(_ entry: Entry, _ now: Instant, died: Bool) async throws {
+        guard !entry.owner.isEmpty, entry.due > now, var event = try AsyncEvent(entry.payload) else { return }
+        if died { event.deaths += 1 }
+        var transaction = Transaction()
+        transaction.finish(entry)
+        transaction.put(Entry(prefix: Self.line(of: event), due: now, id: entry.id, payload: event.bytes))
+        _ = try await environment.store.commit(transaction)
+    }
+
+    /// The payloads and responses that events have.
+    private func blobNames() async throws -> Set<BlobName> {
+        var known: Set<BlobName> = []
+        var range = KeyRange(prefix: Self.prefix, limit: Self.rowsAtOnce)
+        while true {
+            let rows = try await environment.store.read(range)
+            for row in rows {
+                guard let entry = Entry(row, under: Self.line(of: Self.function(row.key))),
+                    let event = try AsyncEvent(entry.payload)
+                else { continue }
+                known.formUnion(try event.blobNames())
+            }
+            guard rows.count == Self.rowsAtOnce, let last = rows.last else { return known }
+            range = range.after(last.key)
+        }
     }
 
     /// Removes payloads whose event was never accepted, or is done.
-    private func sweep(except known: Set<BlobName>) async throws {
+    private func sweep() async throws {
+        // Mostly there are none, and then no event need be read.
+        let first = try await environment.blobs.list(prefix: AsyncEvent.blobPrefix, after: nil, limit: 1)
+        guard !first.isEmpty else { return }
+        let known = try await blobNames()
         var last: BlobName?
         while true {
             let names = try await environment.blobs.list(
@@ -132,25 +182,6 @@ final class AsyncQueue: Sendable {
             guard names.count == Self.rowsAtOnce else { return }
             last = names.last
         }
-    }
-
-    /// Makes an event due that was running. One during which the server died may be what it died of.
-    /// - Returns: the blobs that belong to it.
-    private func recover(_ row: Row, died: Bool) async throws -> [BlobName] {
-        let key = Self.function(row.key)
-        guard let entry = Entry(row, under: key.map { Self.line($0) } ?? Self.suspectLine),
-            var event = try AsyncEvent(entry.payload)
-        else { return [] }
-        if let key { state.withLock { $0.lines[key] = $0.lines[key] ?? EventLine() } }
-        let now = environment.clock.now
-        if !entry.owner.isEmpty, entry.due > now {
-            if died { event.deaths += 1 }
-            var transaction = Transaction()
-            transaction.finish(entry)
-            transaction.put(Entry(prefix: Self.line(of: event), due: now, id: entry.id, payload: event.bytes))
-            _ = try await environment.store.commit(transaction)
-        }
-        return try event.blobNames()
     }
 
     /// Runs the events that the server may die of, one after the other, so that none pays for another one. There are

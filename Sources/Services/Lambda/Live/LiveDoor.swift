@@ -1,7 +1,5 @@
 internal import Base
-internal import Glibc
 internal import ServiceKit
-internal import Synchronization
 internal import Wire
 
 /// Takes orders to run functions from folders of this machine.
@@ -19,43 +17,27 @@ struct LiveDoor: FrontDoor {
     let service = "Lambda"
     private static let prefix = "/_martlet/lambda/live"
     private let live: LiveCode
-    private let keyPath: String
-    private let key: String
+    private let key: LocalKey
 
     /// - Parameter folder: Lambda's own.
     init(_ live: LiveCode, folder: String, randomness: any Randomness) {
-        (self.live, keyPath, key) = (live, folder + "/live-key", Hex.encode(randomness.bytes(32)))
+        (self.live, key) = (live, LocalKey(path: folder + "/live-key", randomness: randomness))
     }
 
-    /// Writes the key, for the server's user alone.
-    func open() throws(Failure) {
-        unlink(keyPath)
-        let file = Glibc.open(keyPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw failure }
-        defer { Glibc.close(file) }
-        guard write(file, key, key.utf8.count) == key.utf8.count else { throw failure }
-    }
-
-    private var failure: Failure {
-        Failure(code: "lambda.live", message: String(cString: strerror(errno)), stage: "write \(keyPath)")
-    }
+    func open() throws(Failure) { try key.write() }
 
     func isFor(_ head: WireRequest) -> Bool {
         head.path == Self.prefix || head.path.hasPrefix(Self.prefix + "/")
     }
 
     func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
-        // Behind a proxy everybody would seem to be here.
-        let isHere = ["127.0.0.1", "::1", "::ffff:127.0.0.1"].contains(context.sourceIP)
-        guard isHere, !context.isFromFunction, request.header("x-forwarded-for") == nil,
-            request.header("forwarded") == nil, request.header("x-amz-sns-message-type") == nil
-        else { return Self.answer(403, "this is for commands on the server's machine") }
-        if request.path == Self.prefix, request.method == "GET" {
-            return Self.answer(200, ["key": .string(keyPath)])
+        guard LocalKey.isNear(request, context) else {
+            return Self.answer(403, "this is for commands on the server's machine")
         }
-        // Digests, so that the time of the comparison tells nothing.
-        let given = Digest.sha256(Array((request.header("x-martlet-key") ?? "").utf8))
-        guard given == Digest.sha256(Array(key.utf8)) else { return Self.answer(403, "the key is not the server's") }
+        if request.path == Self.prefix, request.method == "GET" {
+            return Self.answer(200, ["key": .string(key.path)])
+        }
+        guard key.opens(to: request) else { return Self.answer(403, "the key is not the server's") }
         let session = String(request.path.dropFirst(Self.prefix.count + 1))
         guard !session.isEmpty, !session.contains("/") else { return Self.answer(404, "no session is named") }
         switch request.method {

@@ -1,3 +1,4 @@
+internal import Base
 internal import LogsAPI
 internal import ServiceKit
 internal import Store
@@ -28,7 +29,7 @@ struct FilterLogEvents: Operation {
         let group = try await store.group(name, tenant)
         // Unlike GetLogEvents, an event at endTime belongs.
         let span = EventSpan(
-            start: input.startTime.map { Int64($0) }, end: input.endTime.map { Int64($0) + 1 },
+            start: input.startTime.map { Int64($0) }, end: input.endTime.map { Int64($0).saturatingAdd(1) },
             expiry: group.expiry(now: context.now))
         let source = EventSource(store: store, tenant: tenant, group: name)
         let cursors = try await streams(input, name, tenant).compactMap { stream -> StreamCursor? in

@@ -25,12 +25,12 @@ struct LogGroupResource: ResourceHandler {
         let tenant = LogsTenant(context)
         let isResumed = try await owners.begin(tenant.owner(name), absent: tenant.group(name), context)
         do {
-            let tags = Self.tags(properties)
+            let tags = PropertyValue.tags(properties["Tags"])
             try await client.createLogGroup(
                 CreateLogGroupRequest(
                     logGroupName: name, tags: tags.isEmpty ? nil : tags,
                     logGroupClass: properties["LogGroupClass"]?.string.flatMap { LogGroupClass(rawValue: $0) },
-                    deletionProtectionEnabled: Self.flag(properties["DeletionProtectionEnabled"])))
+                    deletionProtectionEnabled: PropertyValue.flag(properties["DeletionProtectionEnabled"])))
         } catch let fault as Fault where isResumed && fault.code == "ResourceAlreadyExistsException" {
             // Made by this creation before it was cut off.
         }
@@ -54,9 +54,10 @@ struct LogGroupResource: ResourceHandler {
             try await client.putLogGroupDeletionProtection(
                 PutLogGroupDeletionProtectionRequest(
                     logGroupIdentifier: physicalID,
-                    deletionProtectionEnabled: Self.flag(new["DeletionProtectionEnabled"]) ?? false))
+                    deletionProtectionEnabled: PropertyValue.flag(new["DeletionProtectionEnabled"]) ?? false))
         }
-        try await updateTags(physicalID, from: Self.tags(old), to: Self.tags(new), client, context)
+        try await updateTags(
+            physicalID, from: PropertyValue.tags(old["Tags"]), to: PropertyValue.tags(new["Tags"]), client, context)
         return state(physicalID, context)
     }
 
@@ -88,14 +89,5 @@ struct LogGroupResource: ResourceHandler {
 
     private static func integer(_ json: JSON?) -> Int? {
         json?.integer.map { Int($0) } ?? json?.string.flatMap { Int($0) }
-    }
-    private static func flag(_ json: JSON?) -> Bool? { json?.bool ?? json?.string.map { $0 == "true" } }
-
-    private static func tags(_ properties: JSONObject) -> [String: String] {
-        var tags: [String: String] = [:]
-        for tag in properties["Tags"]?.array ?? [] {
-            if let key = tag["Key"]?.string { tags[key] = tag["Value"]?.string ?? "" }
-        }
-        return tags
     }
 }

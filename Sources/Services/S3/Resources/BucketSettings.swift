@@ -1,5 +1,6 @@
 internal import Base
 internal import S3API
+internal import ServiceKit
 internal import Wire
 
 /// The settings of a bucket in a template, as S3's own calls take them.
@@ -34,7 +35,7 @@ struct BucketSettings: Hashable, Sendable {
                 ServerSideEncryptionRule(
                     applyServerSideEncryptionByDefault: .init(
                         sseAlgorithm: algorithm, kmsMasterKeyID: byDefault?["KMSMasterKeyID"]?.string),
-                    bucketKeyEnabled: flag(rule["BucketKeyEnabled"])))
+                    bucketKeyEnabled: PropertyValue.flag(rule["BucketKeyEnabled"])))
         }
         return ServerSideEncryptionConfiguration(rules: rules)
     }
@@ -47,9 +48,10 @@ struct BucketSettings: Hashable, Sendable {
 
     private static func publicAccess(_ value: JSON) -> PublicAccessBlockConfiguration {
         PublicAccessBlockConfiguration(
-            blockPublicAcls: flag(value["BlockPublicAcls"]), ignorePublicAcls: flag(value["IgnorePublicAcls"]),
-            blockPublicPolicy: flag(value["BlockPublicPolicy"]),
-            restrictPublicBuckets: flag(value["RestrictPublicBuckets"]))
+            blockPublicAcls: PropertyValue.flag(value["BlockPublicAcls"]),
+            ignorePublicAcls: PropertyValue.flag(value["IgnorePublicAcls"]),
+            blockPublicPolicy: PropertyValue.flag(value["BlockPublicPolicy"]),
+            restrictPublicBuckets: PropertyValue.flag(value["RestrictPublicBuckets"]))
     }
 
     private static func versioning(_ value: JSON) throws(Fault) -> BucketVersioningStatus {
@@ -64,9 +66,6 @@ struct BucketSettings: Hashable, Sendable {
         guard let key = value["Key"]?.string, let text = value["Value"] else { throw wrong("Tags", value.description) }
         return Tag(key: key, value: text.string ?? text.description)
     }
-
-    /// Templates write truth as a boolean or as a text.
-    private static func flag(_ value: JSON?) -> Bool? { value.map { $0.bool ?? ($0.string?.lowercased() == "true") } }
 
     private static func wrong(_ name: String, _ value: String) -> Fault {
         S3Fault.invalidRequest("The value \(value) of AWS::S3::Bucket's \(name) is not valid")

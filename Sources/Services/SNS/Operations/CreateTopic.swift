@@ -11,7 +11,7 @@ struct CreateTopic: Operation {
     let core: SNSCore
 
     func access(_ input: CreateTopicInput, _ context: CallContext) async throws -> [Access] {
-        let arn = TopicReference(name: input.name, tenant: Tenant(context)).arn
+        let arn = TopicReference(name: input.name, tenant: context.tenant).arn
         return [Access("sns:CreateTopic", on: arn)]
             + (input.tags?.isEmpty == false ? [Access("sns:TagResource", on: arn)] : [])
     }
@@ -25,10 +25,11 @@ struct CreateTopic: Operation {
         let isFIFO = kind == "true"
         try TopicName.check(input.name, isFIFO: isFIFO)
         if input.dataProtectionPolicy?.isEmpty == false { throw Fault.notSupported("A data protection policy") }
-        let reference = TopicReference(name: input.name, tenant: Tenant(context))
+        let reference = TopicReference(name: input.name, tenant: context.tenant)
         var attributes = isFIFO ? ["FifoTopic": "true"] : [:]
         try TopicAttributes.merge(
             wanted, into: &attributes, isFIFO: isFIFO, prefix: "Attributes Reason: ")
+        try await core.policies.check(attributes, of: reference, prefix: "Attributes Reason: ")
         let tags = try TopicTags.read(input.tags ?? [])
         try TopicTags.check(tags)
         for _ in 0..<LimitsStore.conflictRetries {
@@ -56,7 +57,7 @@ struct CreateTopic: Operation {
         guard wanted.keys.allSatisfy({ attributes[$0] ?? shown[$0] == shown[$0] }) else {
             throw .invalidParameter("Attributes Reason: Topic already exists with different attributes")
         }
-        if let tags, tags != existing.record.tags {
+        if let tags, tags != existing.record.tags.filter({ !TopicTags.isReserved($0.key) }) {
             throw .invalidParameter("Tags Reason: Topic already exists with different tags")
         }
     }

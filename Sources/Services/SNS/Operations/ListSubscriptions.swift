@@ -15,7 +15,7 @@ struct ListSubscriptions: Operation {
     }
 
     func run(_ input: ListSubscriptionsInput, _ context: CallContext) async throws -> ListSubscriptionsResponse {
-        let page = try await Page(SNSStore.owned(Tenant(context)), after: input.nextToken, core.store.store)
+        let page = try await Page(SNSStore.owned(context.tenant), after: input.nextToken, core.store.store)
         let references = page.names.compactMap { SubscriptionReference(arn: $0) }
         let rows = try await core.store.store.read(references.map { KeyRange(SNSStore.subscriptionKey($0)) })
         let subscriptions = try zip(references, rows).compactMap { reference, rows in
@@ -51,6 +51,6 @@ extension SubscriptionRecord {
     fileprivate func shown(_ reference: SubscriptionReference) -> Subscription {
         Subscription(
             subscriptionArn: isPending ? "PendingConfirmation" : reference.arn, owner: owner.rawValue,
-            protocol: kind.rawValue, endpoint: endpoint, topicArn: reference.topic.arn)
+            protocol: kind.rawValue, endpoint: kind.shown(endpoint), topicArn: reference.topic.arn)
     }
 }

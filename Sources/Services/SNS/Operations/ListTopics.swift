@@ -15,7 +15,7 @@ struct ListTopics: Operation {
     }
 
     func run(_ input: ListTopicsInput, _ context: CallContext) async throws -> ListTopicsResponse {
-        let tenant = Tenant(context)
+        let tenant = context.tenant
         let prefix = SNSStore.topics(tenant)
         let page = try await Page(prefix, after: input.nextToken, core.store.store)
         return ListTopicsResponse(

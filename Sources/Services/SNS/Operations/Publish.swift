@@ -64,14 +64,14 @@ struct Publish: Operation {
         let text = content.bodies["sms"] ?? content.body
         guard text.unicodeScalars.count <= LimitsSNS.smsLength else { throw Fault.invalidParameter("Message too long") }
         let id = MessageID(core.randomness)
-        let defaults = try await core.store.store.get(SNSStore.smsKey(Tenant(context)))
+        let defaults = try await core.store.store.get(SNSStore.smsKey(context.tenant))
             .flatMap { try? JSON(parsing: $0.value) }?.texts
         let letter = Letter(
             kind: .sms, recipient: number, subject: nil, text: .init(shared: text), sent: core.clock.now, topic: nil,
             sender: content.attributes[Letter.senderAttribute] ?? defaults?["DefaultSenderID"])
         var transaction = Transaction()
         var texts: Set<Key> = []
-        letter.put(id, Tenant(context), &transaction, &texts)
+        letter.put(id, context.tenant, &transaction, &texts)
         _ = try await core.store.store.commit(transaction)
         try await core.outbox.took(letter.size)
         return PublishResponse(messageId: id.description)

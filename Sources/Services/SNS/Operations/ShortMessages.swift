@@ -20,7 +20,7 @@ struct SetSMSAttributes: Operation {
 
     func run(_ input: SetSMSAttributesInput, _ context: CallContext) async throws -> SetSMSAttributesResponse {
         for (name, value) in input.attributes.sorted(by: { $0.key < $1.key }) { try Self.check(name, value) }
-        let key = SNSStore.smsKey(Tenant(context))
+        let key = SNSStore.smsKey(context.tenant)
         for _ in 0..<LimitsStore.conflictRetries {
             let row = try await core.store.store.get(key)
             var attributes = row.flatMap { try? JSON(parsing: $0.value) }?.texts ?? [:]
@@ -60,7 +60,7 @@ struct GetSMSAttributes: Operation {
     }
 
     func run(_ input: GetSMSAttributesInput, _ context: CallContext) async throws -> GetSMSAttributesResponse {
-        let row = try await core.store.store.get(SNSStore.smsKey(Tenant(context)))
+        let row = try await core.store.store.get(SNSStore.smsKey(context.tenant))
         let attributes = row.flatMap { try? JSON(parsing: $0.value) }?.texts ?? [:]
         let wanted = input.attributes ?? []
         return GetSMSAttributesResponse(

@@ -41,10 +41,14 @@ struct Subscribe: Operation {
             let place = try await core.store.place(for: subscriber)
             let topic = place.topic
             if let existing = place.existing {
+                if existing.record.isPending, kind.owner(of: endpoint) == context.account {
+                    let id = existing.record.id
+                    return try await takeOver(existing, record(subscriber, attributes, context, id: id))
+                }
                 return try await again(existing, topic, attributes, wanted: wanted, input)
             }
             try Self.checkRoom(place, filters: attributes["FilterPolicy"] != nil)
-            let record = record(subscriber, attributes, context)
+            let record = record(subscriber, attributes, context, id: core.randomness.uuid())
             if let lane = try await make(record, topic) {
                 if !lane.isEmpty { core.lanes.wake(lane) }
                 let arn = SubscriptionReference(topic: reference, id: record.id).arn
@@ -74,6 +78,20 @@ struct Subscribe: Operation {
             subscriptionArn: input.returnSubscriptionArn == true ? existing.arn : Self.pending)
     }
 
+    /// The account whose queue or function it is subscribes it, while somebody else's subscription waits for it: that
+    /// becomes its own, and nobody has to be asked any more.
+    private func takeOver(_ pending: StoredSubscription, _ new: SubscriptionRecord) async throws -> SubscribeResponse {
+        let reference = pending.reference
+        try await core.store.change(reference) { record, _, transaction in
+            guard record.isPending else { return }
+            transaction.delete(SNSStore.ownedKey(record.owner, reference))
+            transaction.put(SNSStore.ownedKey(new.owner, reference), [])
+            transaction.delete(SNSStore.tokenKey(record.token))
+            record = new
+        }
+        return SubscribeResponse(subscriptionArn: pending.arn)
+    }
+
     private static func checkRoom(_ place: SNSStore.Place, filters: Bool) throws(Fault) {
         guard place.count < LimitsSNS.subscriptions else {
             throw SNSFault.subscriptionLimitExceededException("Subscription limit exceeded")
@@ -84,14 +102,14 @@ struct Subscribe: Operation {
     }
 
     private func record(
-        _ subscriber: Subscriber, _ attributes: [String: String], _ context: CallContext
+        _ subscriber: Subscriber, _ attributes: [String: String], _ context: CallContext, id: String
     ) -> SubscriptionRecord {
         let owner = subscriber.kind.owner(of: subscriber.endpoint)
         let asks =
             subscriber.kind.isWeb || subscriber.kind.isMail || owner.map { $0 != context.account } ?? false
         let now = core.clock.now
         return SubscriptionRecord(
-            id: core.randomness.uuid(), kind: subscriber.kind, endpoint: subscriber.endpoint, owner: context.account,
+            id: id, kind: subscriber.kind, endpoint: subscriber.endpoint, owner: context.account,
             principal: context.caller.arn, created: now, confirmed: asks ? nil : now, isAuthenticated: !asks,
             isFromFunction: context.mayBeFromFunction, base: context.ownBase,
             token: SubscriptionToken.make(core.randomness), attributes: attributes)

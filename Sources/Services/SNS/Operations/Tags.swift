@@ -34,6 +34,7 @@ struct UntagResource: Operation {
     }
 
     func run(_ input: UntagResourceRequest, _ context: CallContext) async throws -> UntagResourceResponse {
+        try TopicTags.check(keys: input.tagKeys)
         try await core.changeTags(input.resourceArn, context) { tags in
             for key in input.tagKeys { tags[key] = nil }
         }

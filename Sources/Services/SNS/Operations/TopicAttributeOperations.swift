@@ -37,6 +37,8 @@ struct SetTopicAttributes: Operation {
             try TopicAttributes.merge(
                 [input.attributeName: input.attributeValue ?? ""], into: &topic.attributes,
                 isFIFO: topic.isFIFO, prefix: "")
+            guard input.attributeName == "Policy" else { return }
+            try await core.policies.check(topic.attributes, of: reference)
         }
         return Empty()
     }

@@ -1,14 +1,17 @@
-package import Base
+internal import Base
 internal import SNSAPI
-package import ServiceKit
+internal import ServiceKit
 internal import Wire
 
 /// A topic of a template, with the subscriptions that stand in it. `Ref` gives its ARN.
 /// - Source: AWS CloudFormation User Guide, AWS::SNS::Topic.
-package struct TopicResource: ResourceHandler {
-    package let type = "AWS::SNS::Topic"
-    package let attributes = ["TopicArn", "TopicName"]
-    package let properties = [
+struct TopicResource: ResourceHandler {
+    let store: SNSStore
+    let owners: ResourceOwners
+
+    let type = "AWS::SNS::Topic"
+    let attributes = ["TopicArn", "TopicName"]
+    let properties = [
         ResourceProperty("TopicName", .string, replaces: true), ResourceProperty("FifoTopic", .boolean, replaces: true),
         ResourceProperty("ContentBasedDeduplication", .boolean), ResourceProperty("DisplayName", .string),
         ResourceProperty("FifoThroughputScope", .string), ResourceProperty("KmsMasterKeyId", .string),
@@ -21,34 +24,35 @@ package struct TopicResource: ResourceHandler {
                 ]))),
         ResourceProperty("Tags", .tags),
     ]
-    package let unsupported = ["ArchivePolicy", "DataProtectionPolicy", "DeliveryStatusLogging"]
+    let unsupported = ["ArchivePolicy", "DataProtectionPolicy", "DeliveryStatusLogging"]
     private static let others: Set<String> = ["TopicName", "Subscription", "Tags", "FifoTopic"]
 
-    package init() {}
-
-    package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
+    func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let name = Self.name(properties, context)
-        let arn = TopicReference(name: name, tenant: Tenant(account: context.account, region: context.region)).arn
+        let reference = TopicReference(name: name, tenant: Tenant(account: context.account, region: context.region))
+        let arn = reference.arn
         let client = SNSClient(context.caller)
+        let isResumed = try await owners.begin(
+            SNSStore.ownerKey(reference), absent: SNSStore.topicKey(reference), context)
         do {
-            let tags = try await client.listTagsForResource(ListTagsForResourceRequest(resourceArn: arn)).tags ?? []
+            try await client.listTagsForResource(ListTagsForResourceRequest(resourceArn: arn))
             // A deploy that a crash cut off comes here again and finds the topic that it made.
-            let found = Dictionary(tags.map { ($0.key, $0.value) }) { _, last in last }
-            guard Self.ownTags(context).allSatisfy({ found[$0.key] == $0.value }) else {
+            guard isResumed else {
                 throw Fault.invalidParameter("TopicName Reason: A topic named \(name) already exists.")
             }
         } catch let fault as Fault where fault.code == "ResourceNotFound" {
             var attributes = Self.attributes(properties)
             if Self.flag(properties["FifoTopic"]) == "true" { attributes["FifoTopic"] = "true" }
-            let tags = Self.tags(properties).merging(Self.ownTags(context)) { _, own in own }
             try await client.createTopic(
-                CreateTopicInput(name: name, attributes: attributes, tags: TopicTags.shown(tags)))
+                CreateTopicInput(name: name, attributes: attributes, tags: TopicTags.shown(Self.tags(properties))))
         }
+        // No caller may set these.
+        try await store.change(reference) { $0.tags.merge(Self.ownTags(context)) { _, own in own } }
         for subscription in Self.subscriptions(properties) { try await Self.subscribe(subscription, arn, client) }
         return Self.state(arn)
     }
 
-    package func update(
+    func update(
         _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
     ) async throws -> ResourceState {
         let client = SNSClient(context.caller)
@@ -77,8 +81,9 @@ package struct TopicResource: ResourceHandler {
         return Self.state(physicalID)
     }
 
-    package func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
+    func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
         try await SNSClient(context.caller).deleteTopic(DeleteTopicInput(topicArn: physicalID))
+        if let reference = TopicReference(arn: physicalID) { try await owners.end(SNSStore.ownerKey(reference)) }
     }
 
     // MARK: - Subscriptions
@@ -86,6 +91,9 @@ package struct TopicResource: ResourceHandler {
     private struct Inline: Hashable {
         let kind: String
         let endpoint: String
+
+        /// The endpoint as lists show it.
+        var shown: String { DeliveryProtocol(rawValue: kind)?.shown(endpoint) ?? endpoint }
     }
 
     private static func subscriptions(_ properties: JSONObject) -> [Inline] {
@@ -105,7 +113,7 @@ package struct TopicResource: ResourceHandler {
             let page = try await client.listSubscriptionsByTopic(
                 ListSubscriptionsByTopicInput(topicArn: topic, nextToken: token))
             for found in page.subscriptions ?? []
-            where found.protocol == subscription.kind && found.endpoint == subscription.endpoint {
+            where found.protocol == subscription.kind && found.endpoint == subscription.shown {
                 // One that nobody confirmed goes by itself.
                 guard let arn = found.subscriptionArn, SubscriptionReference(arn: arn) != nil else { return }
                 try await client.unsubscribe(UnsubscribeInput(subscriptionArn: arn))
@@ -130,7 +138,7 @@ package struct TopicResource: ResourceHandler {
         return ResourceState(physicalID: arn, attributes: ["TopicArn": .string(arn), "TopicName": .string(name)])
     }
 
-    private static func flag(_ json: JSON?) -> String? { json?.bool.map { "\($0)" } ?? json?.string?.lowercased() }
+    private static func flag(_ json: JSON?) -> String? { PropertyValue.flagText(json) }
 
     /// The attributes as the API takes them: texts.
     private static func attributes(_ properties: JSONObject) -> [String: String] {
@@ -142,18 +150,11 @@ package struct TopicResource: ResourceHandler {
     }
 
     private static func tags(_ properties: JSONObject) -> [String: String] {
-        var tags: [String: String] = [:]
-        for tag in properties["Tags"]?.array ?? [] {
-            if let key = tag["Key"]?.string { tags[key] = tag["Value"]?.string ?? "" }
-        }
-        return tags
+        PropertyValue.tags(properties["Tags"])
     }
 
     /// The tags by which a stack knows its topic.
     private static func ownTags(_ context: ResourceContext) -> [String: String] {
-        [
-            "aws:cloudformation:stack-name": context.stackName, "aws:cloudformation:stack-id": context.stackID,
-            "aws:cloudformation:logical-id": context.logicalID,
-        ]
+        context.ownTags
     }
 }

@@ -77,7 +77,7 @@ enum SubscriptionAttributes {
         shown["SubscriptionArn"] = subscription.arn
         shown["TopicArn"] = topic.arn
         shown["Protocol"] = record.kind.rawValue
-        shown["Endpoint"] = record.endpoint
+        shown["Endpoint"] = record.kind.shown(record.endpoint)
         shown["Owner"] = record.owner.rawValue
         shown["SubscriptionPrincipal"] = record.principal
         shown["PendingConfirmation"] = "\(record.isPending)"

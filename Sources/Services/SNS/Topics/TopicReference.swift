@@ -2,15 +2,6 @@ internal import Base
 internal import ServiceKit
 internal import Wire
 
-/// An account's region.
-struct Tenant: Hashable, Sendable {
-    let account: AccountID
-    let region: Region
-
-    init(account: AccountID, region: Region) { (self.account, self.region) = (account, region) }
-    init(_ context: CallContext) { self.init(account: context.account, region: context.region) }
-}
-
 /// Which topic a call means.
 struct TopicReference: Hashable, Sendable {
     let name: String

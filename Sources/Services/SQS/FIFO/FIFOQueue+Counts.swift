@@ -7,19 +7,37 @@ extension FIFOQueue {
         return rows.first?.key.elements(after: queue.fifo.ready)?.first?.instant
     }
 
-    /// The sums of the counters; within the current second they count what becomes visible in it as not visible yet.
+    /// The sums of the counters, and for the second that is going by, the messages in flight themselves. What a delay
+    /// ends in it counts as delayed until its end.
     func counts(_ queue: StoredQueue) async throws -> MessageCounts {
         let now = clock.now
-        var counts = MessageCounts()
         let total = try await store.store.get(queue.counters.total)?.counter ?? 0
-        counts.inFlight = try await sum(queue.counters.coming(.inFlight, now))
-        counts.delayed = try await sum(queue.counters.coming(.delayed, now))
+        let inFlight = try await store.store.readAll(queue.counters.coming(.inFlight, now))
+        let delayed = try await store.store.readAll(queue.counters.coming(.delayed, now))
+        var counts = MessageCounts(inFlight: Self.sum(inFlight), delayed: Self.sum(delayed))
+        let end = Instant(seconds: Int64(QueueCounters.second(now + .nanoseconds(1))))
+        let counted = QueueCounters.number(in: inFlight, second: end, queue.counters.seconds(.inFlight))
+        if counted > 0, let landing = try await landing(queue, after: now, until: end) {
+            counts.inFlight += landing - counted
+        }
         counts.visible = max(0, total - counts.inFlight - counts.delayed)
         return counts
     }
 
-    private func sum(_ range: KeyRange) async throws -> Int {
-        try await store.store.readAll(range).reduce(0) { $0 + ($1.counter ?? 0) }
+    private static func sum(_ rows: [Row]) -> Int { rows.reduce(0) { $0 + ($1.counter ?? 0) } }
+
+    /// How many messages become visible between two times; nil where too many groups are concerned.
+    private func landing(_ queue: StoredQueue, after: Instant, until: Instant) async throws -> Int? {
+        let ready = queue.fifo.ready
+        let rows = try await store.store.read(
+            KeyRange(
+                from: ready.appending(.instant(after + .nanoseconds(1))),
+                to: ready.appending(.instant(until + .nanoseconds(1))), limit: LimitsSQS.countedGroups))
+        guard rows.count < LimitsSQS.countedGroups else { return nil }
+        let names = rows.compactMap { $0.key.elements(after: ready)?.last?.string }
+        return try await queue.groups(names, from: store.store).reduce(0) { sum, stored in
+            sum + stored.group.messages.count { $0.due.map { after < $0 && $0 <= until } ?? false }
+        }
     }
 
     /// From the first group that can be received from: its order holds on the other side too.

@@ -5,15 +5,22 @@ internal import Wire
 extension FIFOQueue {
     func receive(_ request: ReceiveRequest, from queue: StoredQueue) async throws -> [ReceivedMessage] {
         let granted = try await budget.take(request.most, queue, store.store, clock.now)
+        // A receive that comes to no clear end may have taken all.
+        var used = granted
+        defer { budget.settle(granted, used: used, queue) }
         // SQS gives nothing, and no fault, from a FIFO queue that has as many in flight as it may.
         guard granted > 0 else { return [] }
         let target = try await dead.target(of: queue)
         for _ in 0..<LimitsSQS.receiveRounds {
             let round = try await commit(queue) { transaction in
+                // What nobody can receive, nobody can delete: on a full disk it counts as a part of that.
+                transaction.isPartOfDeletion = true
                 if let again = try await repeated(request, queue, &transaction) { return Round(taken: again) }
                 return try await take(granted, request, queue, target, &transaction)
             }
-            if !round.taken.isEmpty || !round.isOnlyCleaning { return try await loaded(round.taken, queue) }
+            guard !round.taken.isEmpty || !round.isOnlyCleaning else { continue }
+            used = round.taken.count
+            return try await loaded(round.taken, queue)
         }
         return []
     }
@@ -89,9 +96,9 @@ extension FIFOQueue {
                     record: message.record, content: content, receives: message.receives,
                     firstReceive: message.firstReceive ?? received,
                     handle: ReceiptHandle(
-                        queue: queue.queue, received: received, isStored: message.record.storedID != nil,
+                        queue: queue, received: received, isStored: message.record.storedID != nil,
                         place: .fifo(group: group, sequence: message.sequence)),
-                    sequence: message.sequence))
+                    sequence: queue.shown(sequence: message.sequence)))
         }
         return messages
     }

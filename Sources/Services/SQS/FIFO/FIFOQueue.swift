@@ -35,9 +35,15 @@ struct FIFOQueue: QueueEngine {
     // MARK: - Send
 
     func send(_ messages: [NewMessage], sender: String, to queue: StoredQueue) async throws -> [SentMessage] {
-        var prepared: [MessageRecord.Content] = []
-        for message in messages { prepared.append(try await contents.prepare(message.content)) }
-        return try await commit(queue) { transaction in
+        try await contents.prepare(messages.map(\.content)) { prepared in
+            try await put(messages, prepared, sender: sender, to: queue)
+        }
+    }
+
+    nonisolated(nonsending) private func put(
+        _ messages: [NewMessage], _ prepared: [MessageRecord.Content], sender: String, to queue: StoredQueue
+    ) async throws -> [SentMessage] {
+        try await commit(queue) { transaction in
             let now = clock.now
             var state = try await sendState(messages, queue, now)
             var sent: [SentMessage] = []
@@ -47,7 +53,7 @@ struct FIFOQueue: QueueEngine {
                     message.deduplicationID ?? "", group: message.group ?? "", queue.settings)
                 if let earlier = state.remembered[digest] {
                     // Its content stays loose and is removed later.
-                    sent.append(SentMessage(id: earlier.id, sequence: earlier.sequence))
+                    sent.append(SentMessage(id: earlier.id, sequence: queue.shown(sequence: earlier.sequence)))
                     continue
                 }
                 let record = MessageRecord(
@@ -60,7 +66,7 @@ struct FIFOQueue: QueueEngine {
                 transaction.put(FIFOKeys.remembered(queue.fifo.sent, digest, now)[0], accepted.bytes)
                 ContentStore.keep(content, &transaction)
                 records.append(record)
-                sent.append(SentMessage(id: record.id, sequence: sequence))
+                sent.append(SentMessage(id: record.id, sequence: queue.shown(sequence: sequence)))
             }
             guard !records.isEmpty else { return sent }
             Self.put(records.map { MovedRecord(record: $0, firstReceive: nil) }, state, queue, now, &transaction)

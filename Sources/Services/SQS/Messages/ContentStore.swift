@@ -15,11 +15,30 @@ struct ContentStore: Sendable {
     private static func chunks(_ id: [UInt8]) -> Key { bodies.appending(.bytes(id)) }
     private static func looseKey(_ id: [UInt8]) -> Key { loose.appending(.bytes(id)) }
 
-    /// Content as its message's record has it; writes what goes into rows of its own.
-    nonisolated(nonsending) func prepare(_ content: MessageContent) async throws -> MessageRecord.Content {
+    /// Runs `body` with contents as their messages' records have them, for which it writes what goes into rows of its
+    /// own. Where it fails, those rows go again.
+    nonisolated(nonsending) func prepare<Result>(
+        _ contents: [MessageContent], _ body: ([MessageRecord.Content]) async throws -> Result
+    ) async throws -> Result {
+        var prepared: [MessageRecord.Content] = []
+        do {
+            for content in contents {
+                prepared.append(record(of: content))
+                if case .stored(let id, _)? = prepared.last { try await write(content, id) }
+            }
+            return try await body(prepared)
+        } catch {
+            await discard(prepared)
+            throw error
+        }
+    }
+
+    private func record(of content: MessageContent) -> MessageRecord.Content {
         let bytes = content.body.count + content.attributes.count
-        guard bytes > LimitsSQS.inlineBytes else { return .inline(content) }
-        let id = randomness.bytes(16)
+        return bytes > LimitsSQS.inlineBytes ? .stored(id: randomness.bytes(16), bytes: bytes) : .inline(content)
+    }
+
+    nonisolated(nonsending) private func write(_ content: MessageContent, _ id: [UInt8]) async throws {
         var writer = RecordWriter()
         writer.field(1, content.body)
         writer.field(2, content.attributes)
@@ -37,12 +56,24 @@ struct ContentStore: Sendable {
             number += 1
         }
         _ = try await store.commit(transaction)
-        return .stored(id: id, bytes: bytes)
+    }
+
+    /// Removes contents whose messages were not written: a full disk would be fuller by each send that it refuses. The
+    /// note tells whether a message was written all the same.
+    nonisolated(nonsending) private func discard(_ contents: [MessageRecord.Content]) async {
+        for case .stored(let id, _) in contents {
+            var transaction = Transaction()
+            transaction.check(Self.looseKey(id), .present)
+            transaction.delete(Self.looseKey(id))
+            Self.remove(id, &transaction)
+            // What cannot be removed now, the housekeeping removes.
+            do { _ = try await store.commit(transaction) } catch { continue }
+        }
     }
 
     /// The content belongs to a message that the same commit writes.
     static func keep(_ content: MessageRecord.Content, _ transaction: inout Transaction) {
-        if case .stored(let id, _) = content { transaction.delete(looseKey(id)) }
+        if case .stored(let id, _) = content { transaction.clear(looseKey(id)) }
     }
 
     static func remove(_ id: [UInt8]?, _ transaction: inout Transaction) {

@@ -149,14 +149,9 @@ struct MessageAttributes {
         self.all = all
     }
 
-    /// Those that a receiver asks for: `All` or `.*`, `prefix.*`, or names.
-    func matching(_ wanted: [String]) -> MessageAttributes {
-        if wanted.contains("All") || wanted.contains(".*") { return self }
-        let prefixes = wanted.filter { $0.hasSuffix(".*") }.map { $0.dropLast(2) }
-        return MessageAttributes(
-            all.filter { attribute in
-                wanted.contains(attribute.name) || prefixes.contains { attribute.name.hasPrefix($0) }
-            })
+    /// Those that a receiver asks for.
+    func matching(_ wanted: WantedAttributes) -> MessageAttributes {
+        MessageAttributes(all.filter { wanted.contains($0.name) })
     }
 }
 

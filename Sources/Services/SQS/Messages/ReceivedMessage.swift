@@ -11,17 +11,13 @@ struct ReceivedMessage: Sendable {
     let handle: ReceiptHandle
     var sequence: Int?
 
-    /// - Parameters:
-    ///   - system: names of system attributes that are wanted.
-    ///   - attributes: names of attributes that are wanted.
-    func shown(system: [String], attributes wanted: [String]) throws -> MessageShape {
+    func shown(_ wanted: WantedAttributes) throws -> MessageShape {
         var shape = MessageShape(
             messageId: record.id.description, receiptHandle: handle.text, md5OfBody: Hex.encode(record.bodyMD5),
             body: String(decoding: content.body, as: UTF8.self))
-        let all = system.contains("All") ? SystemAttribute.allCases.map(\.rawValue) : system
-        let shown = all.compactMap { name in SystemAttribute(rawValue: name).flatMap(value).map { (name, $0) } }
+        let shown = wanted.system.compactMap { attribute in value(attribute).map { (attribute.rawValue, $0) } }
         if !shown.isEmpty { shape.attributes = Dictionary(shown) { first, _ in first } }
-        if !wanted.isEmpty, record.attributesMD5 != nil {
+        if wanted.hasNames, record.attributesMD5 != nil {
             let matching = try MessageAttributes(stored: content.attributes).matching(wanted)
             if let md5 = matching.md5 {
                 shape.md5OfMessageAttributes = Hex.encode(md5)
@@ -58,13 +54,6 @@ enum SystemAttribute: String, CaseIterable {
     case groupID = "MessageGroupId"
     case traceHeader = "AWSTraceHeader"
     case deadLetterSource = "DeadLetterQueueSourceArn"
-
-    /// - Throws: `InvalidAttributeName`.
-    static func check(_ names: [String]) throws(Fault) {
-        if let unknown = names.first(where: { $0 != "All" && SystemAttribute(rawValue: $0) == nil }) {
-            throw SQSFault.invalidAttributeName("Unknown Attribute \(unknown).")
-        }
-    }
 }
 
 /// A sequence number as AWS writes it: twenty digits, which order as texts too.

@@ -60,13 +60,14 @@ struct MessageMover: Sendable {
         guard let row = try await store.get(key), let task = MoveTask(row), task.status.isActive else { return nil }
         if task.status == .cancelling { return try await end(task, row, .cancelled) }
         guard let reference = QueueReference(arn: task.source), let source = try await core.store.find(reference) else {
-            return try await end(task, row, .failed, "AWS.SimpleQueueService.NonExistentQueue")
+            return try await end(task, row, .failed, .noQueue)
         }
         let most = min(task.rate ?? LimitsSQS.movedPerStep, LimitsSQS.movedPerStep)
         let messages = try await core.engines.engine(of: source).movable(source, most: most)
         guard !messages.isEmpty else { return try await end(task, row, .completed) }
-        guard let targets = try await targets(of: messages, task, isFIFO: source.isFIFO) else {
-            return try await end(task, row, .failed, "AWS.SimpleQueueService.NonExistentQueue")
+        let targets: [Target]
+        do { targets = try await self.targets(of: messages, task, isFIFO: source.isFIFO) } catch let way as NoWay {
+            return try await end(task, row, .failed, way)
         }
         var transaction = Transaction()
         for message in messages { message.remove(&transaction) }
@@ -83,15 +84,25 @@ struct MessageMover: Sendable {
         return core.clock.now + .nanoseconds(Int64(messages.count) * 1_000_000_000 / Int64(rate))
     }
 
-    /// Where messages go, as new ones; nil where a queue is gone.
-    private func targets(of messages: [MovableMessage], _ task: MoveTask, isFIFO: Bool) async throws
-        -> [(queue: StoredQueue, records: [MovedRecord])]?
-    {
-        var targets: [(queue: StoredQueue, records: [MovedRecord])] = []
+    private typealias Target = (queue: StoredQueue, records: [MovedRecord])
+
+    /// Why messages can't go on.
+    /// - Source: Amazon SQS Developer Guide, "Troubleshooting dead-letter queue and redrive issues".
+    private enum NoWay: String, Error {
+        case noQueue = "AWS.SimpleQueueService.NonExistentQueue"
+        /// The message was sent to the queue itself, and the task has no destination.
+        case noSource = "CouldNotDetermineMessageSource"
+    }
+
+    /// Where messages go, as new ones.
+    /// - Throws: `NoWay`.
+    private func targets(of messages: [MovableMessage], _ task: MoveTask, isFIFO: Bool) async throws -> [Target] {
+        var targets: [Target] = []
         for message in messages {
-            guard let arn = task.destination ?? message.record.source, let reference = QueueReference(arn: arn),
-                let queue = try await core.store.find(reference), queue.isFIFO == isFIFO
-            else { return nil }
+            guard let arn = task.destination ?? message.record.source else { throw NoWay.noSource }
+            guard let reference = QueueReference(arn: arn), let queue = try await core.store.find(reference),
+                queue.isFIFO == isFIFO
+            else { throw NoWay.noQueue }
             var record = message.record
             (record.id, record.sent, record.source) = (MessageID(core.randomness), core.clock.now, nil)
             record.earlierReceives = 0
@@ -105,11 +116,11 @@ struct MessageMover: Sendable {
         return targets
     }
 
-    private func end(_ task: MoveTask, _ row: Row, _ status: MoveTask.Status, _ failure: String? = nil) async throws
+    private func end(_ task: MoveTask, _ row: Row, _ status: MoveTask.Status, _ way: NoWay? = nil) async throws
         -> Instant?
     {
         var ended = task
-        (ended.status, ended.failure) = (status, failure)
+        (ended.status, ended.failure) = (status, way?.rawValue)
         var transaction = Transaction()
         transaction.check(row.key, isStill: row)
         transaction.put(row.key, ended.bytes)

@@ -32,7 +32,8 @@ struct MoveTask: Sendable, Hashable {
 
     /// The task's id and its source, from a handle.
     static func read(handle: String) -> (id: String, source: String)? {
-        guard let bytes = Base64.decode(handle), let json = try? JSON(parsing: bytes), let id = json["taskId"]?.string,
+        guard handle.utf8.count <= LimitsSQS.handleLength, let bytes = Base64.decode(handle),
+            let json = try? JSON(parsing: bytes), let id = json["taskId"]?.string,
             let source = json["sourceArn"]?.string
         else { return nil }
         return (id, source)

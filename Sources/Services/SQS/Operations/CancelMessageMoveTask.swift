@@ -11,7 +11,7 @@ struct CancelMessageMoveTask: Operation {
 
     func access(_ input: CancelMessageMoveTaskRequest, _ context: CallContext) async throws -> [Access] {
         guard let (_, source) = MoveTask.read(handle: input.taskHandle) else { throw Self.noTask(input.taskHandle) }
-        return try await core.access("CancelMessageMoveTask", try core.source(source), context)
+        return try await core.moveAccess("CancelMessageMoveTask", try core.source(source), context)
     }
 
     func run(_ input: CancelMessageMoveTaskRequest, _ context: CallContext) async throws -> CancelMessageMoveTaskResult

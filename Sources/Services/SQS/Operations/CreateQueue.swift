@@ -11,34 +11,33 @@ struct CreateQueue: Operation {
     let core: SQSCore
 
     func access(_ input: CreateQueueRequest, _ context: CallContext) async throws -> [Access] {
-        [
-            Access(
-                "sqs:CreateQueue",
-                on: QueueReference(name: input.queueName, tenant: Tenant(context)).arn)
-        ]
+        // Before so long a name is matched with policies.
+        try QueueName.check(input.queueName, isFIFO: QueueName.isFIFO(input.queueName))
+        return [Access("sqs:CreateQueue", on: QueueReference(name: input.queueName, tenant: context.tenant).arn)]
     }
 
     func run(_ input: CreateQueueRequest, _ context: CallContext) async throws -> CreateQueueResult {
-        let reference = QueueReference(name: input.queueName, tenant: Tenant(context))
+        let reference = QueueReference(name: input.queueName, tenant: context.tenant)
         let wanted = input.attributes ?? [:]
         let isFIFO = wanted["FifoQueue"]?.lowercased() == "true"
         try QueueName.check(input.queueName, isFIFO: isFIFO)
         var attributes: [String: String] = [:]
         try QueueAttributes.merge(wanted, into: &attributes, isFIFO: isFIFO)
-        let tags = input.tags ?? [:]
-        try QueueTags.check(tags)
+        var tags: [String: String] = [:]
+        try QueueTags.merge(input.tags ?? [:], into: &tags)
         for _ in 0..<LimitsStore.conflictRetries {
             if let existing = try await core.store.find(reference) {
                 try Self.compare(attributes, wanted: wanted, existing.queue)
                 return CreateQueueResult(queueUrl: reference.url(context.endpoint))
             }
+            try await core.identities.check(wanted)
             try await core.checkRedrive(attributes, wanted: wanted, of: reference, isFIFO: isFIFO)
             let queue = Queue(
                 name: input.queueName, id: Int(core.randomness.next() >> 17), created: core.clock.now,
                 modified: core.clock.now, attributes: attributes, tags: tags)
             var transaction = Transaction()
             transaction.check(SQSStore.queueKey(reference), .absent)
-            transaction.put(SQSStore.queueKey(reference), queue.bytes)
+            transaction.put(SQSStore.queueKey(reference), try queue.row())
             if try await core.store.commit(definition: transaction).version != nil {
                 return CreateQueueResult(queueUrl: reference.url(context.endpoint))
             }
@@ -68,8 +67,4 @@ extension SQSCore {
         let dead = try await store.find(policy.target)
         try policy.check(text, source: reference, isFIFO: isFIFO, dead: dead?.settings)
     }
-}
-
-extension Tenant {
-    init(_ context: CallContext) { self.init(account: context.account, region: context.region) }
 }

@@ -13,10 +13,11 @@ struct GetQueueAttributes: Operation {
     }
 
     func run(_ input: GetQueueAttributesRequest, _ context: CallContext) async throws -> GetQueueAttributesResult {
-        let names = input.attributeNames ?? []
-        if let unknown = names.first(where: { $0 != "All" && !QueueAttributes.isKnown($0) }) {
+        let wanted = input.attributeNames ?? []
+        if let unknown = wanted.first(where: { $0 != "All" && !QueueAttributes.isKnown($0) }) {
             throw SQSFault.invalidAttributeName("Unknown Attribute \(unknown).")
         }
+        let names = Set(wanted)
         let queue = try await core.queue(url: input.queueUrl, context)
         guard !names.isEmpty else { return GetQueueAttributesResult() }
         let isAll = names.contains("All")

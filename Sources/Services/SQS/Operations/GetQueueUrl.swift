@@ -19,8 +19,9 @@ struct GetQueueUrl: Operation {
     }
 
     private static func reference(_ input: GetQueueUrlRequest, _ context: CallContext) throws(Fault) -> QueueReference {
+        guard QueueName.hasLength(input.queueName) else { throw .noSuchQueue }
         guard let owner = input.queueOwnerAWSAccountId else {
-            return QueueReference(name: input.queueName, tenant: Tenant(context))
+            return QueueReference(name: input.queueName, tenant: context.tenant)
         }
         guard let account = AccountID(owner) else {
             throw .invalidParameter(owner, "QueueOwnerAWSAccountId", "Must be an account id of twelve digits.")

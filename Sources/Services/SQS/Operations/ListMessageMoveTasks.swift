@@ -8,7 +8,7 @@ struct ListMessageMoveTasks: Operation {
     let core: SQSCore
 
     func access(_ input: ListMessageMoveTasksRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access("ListMessageMoveTasks", try core.source(input.sourceArn), context)
+        try await core.moveAccess("ListMessageMoveTasks", try core.source(input.sourceArn), context)
     }
 
     func run(_ input: ListMessageMoveTasksRequest, _ context: CallContext) async throws -> ListMessageMoveTasksResult {

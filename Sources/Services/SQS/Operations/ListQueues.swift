@@ -18,7 +18,7 @@ struct ListQueues: Operation {
         try (1...LimitsSQS.listedQueues).check(
             input.maxResults, "MaxResults", "Value must be between 1 and 1000.")
         let prefix = input.queueNamePrefix ?? ""
-        let tenant = Tenant(context)
+        let tenant = context.tenant
         let queues = SQSStore.queues(tenant)
         let after = try PageToken.name(input.nextToken)
         let most = input.maxResults ?? LimitsSQS.listedQueues

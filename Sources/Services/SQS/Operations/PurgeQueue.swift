@@ -22,6 +22,7 @@ struct PurgeQueue: Operation {
                 throw SQSFault.purgeQueueInProgress(
                     "Only one PurgeQueue operation on \(queue.name) is allowed every 60 seconds.")
             }
+            transaction.isPartOfDeletion = true
             SQSStore.giveUp(queue, now, &transaction)
             queue.generation += 1
             queue.purged = now

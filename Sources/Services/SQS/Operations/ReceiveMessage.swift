@@ -15,14 +15,12 @@ struct ReceiveMessage: Operation {
     func run(_ input: ReceiveMessageRequest, _ context: CallContext) async throws -> ReceiveMessageResult {
         let queue = try await core.queue(url: input.queueUrl, context)
         let (request, wait) = try Self.request(input, queue)
-        let system = (input.attributeNames ?? []) + (input.messageSystemAttributeNames ?? [])
-        try SystemAttribute.check(system)
+        let wanted = try WantedAttributes(
+            system: (input.attributeNames ?? []) + (input.messageSystemAttributeNames ?? []),
+            attributes: input.messageAttributeNames ?? [])
         let messages = try await core.poll.receive(request, from: queue, wait: wait)
         guard !messages.isEmpty else { return ReceiveMessageResult() }
-        return ReceiveMessageResult(
-            messages: try messages.map {
-                try $0.shown(system: system, attributes: input.messageAttributeNames ?? [])
-            })
+        return ReceiveMessageResult(messages: try messages.map { try $0.shown(wanted) })
     }
 
     private static func request(_ input: ReceiveMessageRequest, _ queue: StoredQueue) throws(Fault)

@@ -12,11 +12,8 @@ struct StartMessageMoveTask: Operation {
 
     func access(_ input: StartMessageMoveTaskRequest, _ context: CallContext) async throws -> [Access] {
         let source = try core.source(input.sourceArn)
-        var accesses = try await core.access("StartMessageMoveTask", source, context)
-        if let destination = input.destinationArn.flatMap({ QueueReference(arn: $0) }) {
-            accesses += try await core.access("SendMessage", destination, context)
-        }
-        return accesses
+        return try await core.moveAccess("StartMessageMoveTask", source, context)
+            + core.moveAccess(from: source, to: input.destinationArn, context)
     }
 
     func run(_ input: StartMessageMoveTaskRequest, _ context: CallContext) async throws -> StartMessageMoveTaskResult {

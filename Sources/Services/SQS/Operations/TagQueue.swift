@@ -14,8 +14,7 @@ struct TagQueue: Operation {
 
     func run(_ input: TagQueueRequest, _ context: CallContext) async throws -> Empty {
         try await core.store.change(try QueueReference(url: input.queueUrl, context)) { queue, _ in
-            queue.tags.merge(input.tags) { _, new in new }
-            try QueueTags.check(queue.tags)
+            try QueueTags.merge(input.tags, into: &queue.tags)
         }
         return Empty()
     }

@@ -1,4 +1,7 @@
 internal import Base
+internal import SQSAPI
+internal import Store
+internal import Wire
 
 /// A queue's definition, as it stands in its row.
 struct Queue: Sendable, Hashable {
@@ -18,6 +21,16 @@ struct Queue: Sendable, Hashable {
 }
 
 extension Queue {
+    /// The row's value, held against what a row may have.
+    /// - Throws: `OverLimit`.
+    func row() throws(Fault) -> [UInt8] {
+        let bytes = bytes
+        guard bytes.count <= LimitsStore.valueBytes else {
+            throw SQSFault.overLimit("The attributes and tags of the queue \(name) are too long together.")
+        }
+        return bytes
+    }
+
     /// The row's value.
     var bytes: [UInt8] {
         var object: JSONObject = [

@@ -1,5 +1,4 @@
 internal import Base
-internal import Policy
 internal import SQSAPI
 internal import Wire
 
@@ -33,6 +32,7 @@ enum QueueAttributes {
             guard isKnown(name), !computed.contains(name), isFIFO || !forFIFO.contains(name) else {
                 throw SQSFault.invalidAttributeName("Unknown Attribute \(name).")
             }
+            guard value.utf8.count <= LimitsSQS.attributeBytes else { throw tooLong(name) }
             if value.isEmpty, documents.contains(name) || name == "KmsMasterKeyId" {
                 attributes[name] = nil
             } else {
@@ -52,6 +52,12 @@ enum QueueAttributes {
         }
     }
 
+    private static func tooLong(_ name: String) -> Fault {
+        name == "Policy"
+            ? SQSFault.overLimit("Submitted policy is over max allowed size.")
+            : SQSFault.invalidAttributeValue("Invalid value for the parameter \(name).")
+    }
+
     private static func checked(_ name: String, _ value: String) throws -> String {
         let invalid = SQSFault.invalidAttributeValue("Invalid value for the parameter \(name).")
         if let range = ranges[name] {
@@ -65,8 +71,7 @@ enum QueueAttributes {
         case "DeduplicationScope": guard ["messageGroup", "queue"].contains(value) else { throw invalid }
         case "FifoThroughputLimit":
             guard ["perQueue", "perMessageGroupId"].contains(value) else { throw invalid }
-        case "Policy":
-            do { _ = try CompiledPolicy(value, flavour: .resource) } catch { throw invalid }
+        case "Policy": try QueuePolicy.check(value)
         case "RedrivePolicy": _ = try RedrivePolicy(value)
         case "RedriveAllowPolicy": _ = try RedriveAllowPolicy(value)
         default: break

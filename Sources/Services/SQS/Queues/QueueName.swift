@@ -6,10 +6,13 @@ enum QueueName {
 
     static func isFIFO(_ name: String) -> Bool { name.hasSuffix(suffix) }
 
+    /// Whether a queue can have so long a name: asked before it is matched with policies.
+    static func hasLength(_ name: String) -> Bool { name.utf8.count <= LimitsSQS.queueNameLength }
+
     /// - Throws: `InvalidParameterValue`.
     static func check(_ name: String, isFIFO: Bool) throws(Fault) {
         let stem = isFIFO && name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
-        guard !stem.isEmpty, name.utf8.count <= LimitsSQS.queueNameLength, stem.utf8.allSatisfy(isAllowed),
+        guard !stem.isEmpty, hasLength(name), stem.utf8.allSatisfy(isAllowed),
             !isFIFO || name.hasSuffix(suffix)
         else {
             throw .invalidParameter(

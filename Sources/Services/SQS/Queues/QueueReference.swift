@@ -2,12 +2,6 @@ internal import Base
 internal import ServiceKit
 internal import Wire
 
-/// An account's region.
-struct Tenant: Hashable, Sendable {
-    let account: AccountID
-    let region: Region
-}
-
 /// Which queue a call means.
 struct QueueReference: Hashable, Sendable {
     let name: String
@@ -18,8 +12,13 @@ struct QueueReference: Hashable, Sendable {
     /// Reads a queue's URL in any of the forms in which clients know it. What counts is the end of its path,
     /// `/account/name`; a region comes from `/queue/region/…`, `sqs.region.…` or `region.queue.…` where one of them is
     /// there, otherwise from the caller.
-    /// - Throws: `InvalidAddress` for anything else.
+    /// - Throws: `InvalidAddress` for anything else; `QueueDoesNotExist` for a name that no queue can have.
     init(url: String, _ context: CallContext) throws(Fault) {
+        guard url.utf8.count <= LimitsSQS.urlLength else {
+            throw Fault(
+                code: "InvalidAddress", message: "The address is not valid for this endpoint: it is too long.",
+                status: 404)
+        }
         let (host, path) = Self.parts(url)
         guard let (front, name) = path.cutLast(at: "/"), !name.isEmpty,
             let account = AccountID(PercentEncoding.decode(front.cutLast(at: "/")?.behind ?? front))
@@ -28,13 +27,16 @@ struct QueueReference: Hashable, Sendable {
                 code: "InvalidAddress", message: "The address \(url) is not valid for this endpoint.", status: 404)
         }
         let region = Self.region(path: front) ?? Self.region(host: host) ?? context.region
-        self.init(name: PercentEncoding.decode(name), tenant: Tenant(account: account, region: region))
+        let decoded = PercentEncoding.decode(name)
+        guard QueueName.hasLength(decoded) else { throw .noSuchQueue }
+        self.init(name: decoded, tenant: Tenant(account: account, region: region))
     }
 
     /// Reads a queue's ARN; nil where it is none.
     init?(arn text: String) {
         guard let arn = ARN(text), arn.service == "sqs", let account = AccountID(arn.account),
-            let region = Region(arn.region), !arn.resource.contains("/"), !arn.resource.contains(":")
+            let region = Region(arn.region), QueueName.hasLength(arn.resource), !arn.resource.contains("/"),
+            !arn.resource.contains(":")
         else { return nil }
         self.init(name: arn.resource, tenant: Tenant(account: account, region: region))
     }

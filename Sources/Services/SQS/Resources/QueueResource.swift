@@ -1,14 +1,16 @@
-package import Base
+internal import Base
 internal import SQSAPI
-package import ServiceKit
+internal import ServiceKit
 internal import Wire
 
 /// A queue of a template. `Ref` gives its address.
 /// - Source: AWS CloudFormation User Guide, AWS::SQS::Queue.
-package struct QueueResource: ResourceHandler {
-    package let type = "AWS::SQS::Queue"
-    package let attributes = ["Arn", "QueueName", "QueueUrl"]
-    package let properties = [
+struct QueueResource: ResourceHandler {
+    let owners: ResourceOwners
+
+    let type = "AWS::SQS::Queue"
+    let attributes = ["Arn", "QueueName", "QueueUrl"]
+    let properties = [
         ResourceProperty("QueueName", .string, replaces: true), ResourceProperty("FifoQueue", .boolean, replaces: true),
         ResourceProperty("ContentBasedDeduplication", .boolean), ResourceProperty("DeduplicationScope", .string),
         ResourceProperty("DelaySeconds", .integer), ResourceProperty("FifoThroughputLimit", .string),
@@ -19,28 +21,25 @@ package struct QueueResource: ResourceHandler {
         ResourceProperty("VisibilityTimeout", .integer), ResourceProperty("Tags", .tags),
     ]
 
-    package init() {}
-
-    package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
+    func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let name = Self.name(properties, context)
         let client = SQSClient(context.caller)
+        let reference = Self.reference(name, context)
+        let isResumed = try await owners.begin(
+            SQSStore.ownerKey(reference), absent: SQSStore.queueKey(reference), context)
         do {
-            let url = try await client.getQueueUrl(GetQueueUrlRequest(queueName: name)).queueUrl ?? ""
+            try await client.getQueueUrl(GetQueueUrlRequest(queueName: name))
             // A deploy that a crash cut off comes here again and finds the queue that it made.
-            let tags = try await client.listQueueTags(ListQueueTagsRequest(queueUrl: url)).tags ?? [:]
-            guard Self.ownTags(context).allSatisfy({ tags[$0.key] == $0.value }) else {
-                throw SQSFault.queueNameExists("A queue named \(name) already exists.")
-            }
+            guard isResumed else { throw SQSFault.queueNameExists("A queue named \(name) already exists.") }
         } catch let fault as Fault where fault.code == Fault.noSuchQueue.code {
             try await client.createQueue(
                 CreateQueueRequest(
-                    queueName: name, attributes: Self.attributes(properties),
-                    tags: Self.tags(properties).merging(Self.ownTags(context)) { _, own in own }))
+                    queueName: name, attributes: Self.attributes(properties), tags: Self.tags(properties)))
         }
         return Self.state(name, context)
     }
 
-    package func update(
+    func update(
         _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
     ) async throws -> ResourceState {
         let client = SQSClient(context.caller)
@@ -59,12 +58,14 @@ package struct QueueResource: ResourceHandler {
         return Self.state(String(physicalID.split(separator: "/").last ?? ""), context)
     }
 
-    package func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
+    func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
         do {
             try await SQSClient(context.caller).deleteQueue(DeleteQueueRequest(queueUrl: physicalID))
         } catch let fault as Fault where fault.code == Fault.noSuchQueue.code {
-            return
+            // Gone already.
         }
+        let name = String(physicalID.split(separator: "/").last ?? "")
+        try await owners.end(SQSStore.ownerKey(Self.reference(name, context)))
     }
 
     // MARK: - Parts
@@ -77,15 +78,19 @@ package struct QueueResource: ResourceHandler {
         return context.generatedName(maximum: LimitsSQS.queueNameLength - QueueName.suffix.count) + QueueName.suffix
     }
 
+    private static func reference(_ name: String, _ context: ResourceContext) -> QueueReference {
+        QueueReference(name: name, tenant: Tenant(account: context.account, region: context.region))
+    }
+
     private static func state(_ name: String, _ context: ResourceContext) -> ResourceState {
-        let reference = QueueReference(name: name, tenant: Tenant(account: context.account, region: context.region))
+        let reference = reference(name, context)
         let url = reference.url(context.endpoint)
         return ResourceState(
             physicalID: url,
             attributes: ["Arn": .string(reference.arn), "QueueName": .string(name), "QueueUrl": .string(url)])
     }
 
-    private static func flag(_ json: JSON?) -> String? { json?.bool.map { "\($0)" } ?? json?.string?.lowercased() }
+    private static func flag(_ json: JSON?) -> String? { PropertyValue.flagText(json) }
 
     /// The attributes as the API takes them: texts.
     static func attributes(_ properties: JSONObject) -> [String: String] {
@@ -112,18 +117,6 @@ package struct QueueResource: ResourceHandler {
     }
 
     private static func tags(_ properties: JSONObject) -> [String: String] {
-        var tags: [String: String] = [:]
-        for tag in properties["Tags"]?.array ?? [] {
-            if let key = tag["Key"]?.string { tags[key] = tag["Value"]?.string ?? "" }
-        }
-        return tags
-    }
-
-    /// The tags by which a stack knows its queue.
-    private static func ownTags(_ context: ResourceContext) -> [String: String] {
-        [
-            "aws:cloudformation:stack-name": context.stackName, "aws:cloudformation:stack-id": context.stackID,
-            "aws:cloudformation:logical-id": context.logicalID,
-        ]
+        PropertyValue.tags(properties["Tags"])
     }
 }

@@ -8,6 +8,9 @@ extension StandardQueue {
     func receive(_ request: ReceiveRequest, from queue: StoredQueue) async throws -> [ReceivedMessage] {
         let now = clock.now
         let granted = try await budget.take(request.most, queue, store.store, now)
+        // A receive that comes to no clear end may have taken all.
+        var used = granted
+        defer { budget.settle(granted, used: used, queue) }
         guard granted > 0 else {
             throw SQSFault.overLimit(
                 "Too many messages have been received from the queue and not yet deleted: "
@@ -27,6 +30,7 @@ extension StandardQueue {
             // What was taken without a timeout would be taken again.
             if request.visibility == 0, !taken.isEmpty { break }
         }
+        used = taken.count
         return taken
     }
 
@@ -49,7 +53,7 @@ extension StandardQueue {
         return ReceivedMessage(
             record: record, content: content, receives: entry.claims, firstReceive: entry.firstClaim ?? now,
             handle: ReceiptHandle(
-                queue: queue.queue, received: now, isStored: record.storedID != nil,
+                queue: queue, received: now, isStored: record.storedID != nil,
                 place: .standard(due: entry.due, id: entry.id)))
     }
 

@@ -15,28 +15,29 @@ struct StandardQueue: QueueEngine {
     // MARK: - Send
 
     func send(_ messages: [NewMessage], sender: String, to queue: StoredQueue) async throws -> [SentMessage] {
-        let now = clock.now
-        var transaction = Transaction()
-        var tally = Tally(queue.counters, now: now)
-        var sent: [SentMessage] = []
-        for (index, message) in messages.enumerated() {
-            let content = try await contents.prepare(message.content)
-            let record = MessageRecord(
-                id: MessageID(randomness), sent: now, sender: sender, bodyMD5: message.bodyMD5,
-                attributesMD5: message.attributesMD5, traceHeader: message.traceHeader, group: message.group,
-                content: content)
-            // Nanoseconds keep a batch in its order.
-            let visible = now + .seconds(message.delay ?? queue.settings.delay)
-            let due = visible - .nanoseconds(messages.count - 1 - index)
-            transaction.put(Entry(prefix: queue.messages, due: due, id: record.id.bytes, payload: record.bytes))
-            ContentStore.keep(content, &transaction)
-            tally.add(1)
-            tally.add(1, .delayed, due: due)
-            sent.append(SentMessage(id: record.id, sequence: nil))
+        try await contents.prepare(messages.map(\.content)) { prepared in
+            let now = clock.now
+            var transaction = Transaction()
+            var tally = Tally(queue.counters, now: now)
+            var sent: [SentMessage] = []
+            for (index, (message, content)) in zip(messages, prepared).enumerated() {
+                let record = MessageRecord(
+                    id: MessageID(randomness), sent: now, sender: sender, bodyMD5: message.bodyMD5,
+                    attributesMD5: message.attributesMD5, traceHeader: message.traceHeader, group: message.group,
+                    content: content)
+                // Nanoseconds keep a batch in its order.
+                let visible = now + .seconds(message.delay ?? queue.settings.delay)
+                let due = visible - .nanoseconds(messages.count - 1 - index)
+                transaction.put(Entry(prefix: queue.messages, due: due, id: record.id.bytes, payload: record.bytes))
+                ContentStore.keep(content, &transaction)
+                tally.add(1)
+                tally.add(1, .delayed, due: due)
+                sent.append(SentMessage(id: record.id, sequence: nil))
+            }
+            tally.write(to: &transaction)
+            _ = try await store.store.commit(transaction)
+            return sent
         }
-        tally.write(to: &transaction)
-        _ = try await store.store.commit(transaction)
-        return sent
     }
 
     func append(_ records: [MovedRecord], to queue: StoredQueue, _ transaction: inout Transaction) async throws {

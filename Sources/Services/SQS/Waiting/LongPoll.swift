@@ -31,17 +31,22 @@ struct LongPoll: Sendable {
         }
         guard try await takeTurn(line, until: deadline) else { return [] }
         defer { turns.leave(line) }
-        return try await watch(request, queue.reference, until: deadline)
+        return try await watch(request, queue, until: deadline)
     }
 
-    private func watch(_ request: ReceiveRequest, _ reference: QueueReference, until deadline: Instant) async throws
+    /// - Parameter known: the queue as it was; it may have been purged since, or deleted.
+    private func watch(_ request: ReceiveRequest, _ known: StoredQueue, until deadline: Instant) async throws
         -> [ReceivedMessage]
     {
+        var queue = known
         while true {
             try Task.checkCancellation()
-            // Its definition is read again: it may have been purged, or deleted.
-            let queue = try await store.queue(reference)
             let hints = store.store.watch(queue.watched)
+            // Read behind the watch: what changes from now on gives a hint.
+            let current = try await store.current(queue)
+            let isWatched = current.watched == queue.watched
+            queue = current
+            guard isWatched else { continue }
             let due = try await engines.engine(of: queue).nextDue(queue)
             var next = due ?? deadline
             if next <= clock.now {

@@ -48,6 +48,13 @@ struct ConnectorLink {
                     "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${SourceResourceId}/"
                         + "${SourceQualifier}",
                     ["SourceResourceId": id, "SourceQualifier": qualifier]), account: nil)
+        case .graphQLPermission:
+            guard let id = source.resourceID else { throw resource.fault("Source.ResourceId is missing.") }
+            return try permission(
+                "appsync.amazonaws.com",
+                source: .sub(
+                    "arn:${AWS::Partition}:appsync:${AWS::Region}:${AWS::AccountId}:apis/${SourceResourceId}",
+                    ["SourceResourceId": id]), account: nil)
         }
     }
 

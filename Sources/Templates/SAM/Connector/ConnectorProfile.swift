@@ -28,11 +28,12 @@ struct ConnectorProfile {
         case permission(principal: String, withAccount: Bool)
         /// The right of an API to call the function.
         case apiPermission
+        case graphQLPermission
     }
 
     let product: Product
-    /// Whether reading and writing make sense only together.
-    var isBoth = false
+    /// The permissions that make sense together, where not all do.
+    var combinations: [[String]] = []
 
     /// The resource that cannot be made before the rights are there.
     enum Waiting {
@@ -64,26 +65,43 @@ struct ConnectorProfile {
         + "StepFunctionsGetEventsForStepFunctionsExecutionRule"
     private static let invoke = Grant("lambda:InvokeAsync lambda:InvokeFunction", on: .arn(.destination))
 
-    private static func policy(
-        waiting: Waiting? = nil, read: [Grant] = [], write: [Grant] = []
-    ) -> ConnectorProfile {
-        ConnectorProfile(product: .policy(role: .source, read: read, write: write), waiting: waiting)
+    private static func policy(read: [Grant] = [], write: [Grant] = []) -> ConnectorProfile {
+        ConnectorProfile(product: .policy(role: .source, read: read, write: write))
     }
 
+    private static let table = policy(
+        read: [
+            Grant(
+                "dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem dynamodb:ConditionCheckItem "
+                    + "dynamodb:PartiQLSelect",
+                on: .arn(.destination), .pattern("${DestinationArn}/index/*"))
+        ],
+        write: [
+            Grant(
+                "dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:BatchWriteItem "
+                    + "dynamodb:PartiQLDelete dynamodb:PartiQLInsert dynamodb:PartiQLUpdate",
+                on: .arn(.destination), .pattern("${DestinationArn}/index/*"))
+        ])
+    private static let bucket = policy(
+        read: [
+            Grant(
+                "s3:GetObject s3:GetObjectAcl s3:GetObjectLegalHold s3:GetObjectRetention s3:GetObjectTorrent "
+                    + "s3:GetObjectVersion s3:GetObjectVersionAcl s3:GetObjectVersionForReplication "
+                    + "s3:GetObjectVersionTorrent s3:ListBucket s3:ListBucketMultipartUploads "
+                    + "s3:ListBucketVersions s3:ListMultipartUploadParts",
+                on: .arn(.destination), .pattern("${DestinationArn}/*"))
+        ],
+        write: [
+            Grant(
+                "s3:AbortMultipartUpload s3:DeleteObject s3:DeleteObjectVersion s3:PutObject "
+                    + "s3:PutObjectLegalHold s3:PutObjectRetention s3:RestoreObject",
+                on: .arn(.destination), .pattern("${DestinationArn}/*"))
+        ])
+    private static let topic = policy(write: [Grant("sns:Publish", on: .arn(.destination))])
+    private static let bus = policy(write: [Grant("events:PutEvents", on: .arn(.destination))])
+
     private static let fromFunctions: [String: ConnectorProfile] = [
-        "\(function) AWS::DynamoDB::Table": policy(
-            read: [
-                Grant(
-                    "dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem "
-                        + "dynamodb:ConditionCheckItem dynamodb:PartiQLSelect",
-                    on: .arn(.destination), .pattern("${DestinationArn}/index/*"))
-            ],
-            write: [
-                Grant(
-                    "dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:BatchWriteItem "
-                        + "dynamodb:PartiQLDelete dynamodb:PartiQLInsert dynamodb:PartiQLUpdate",
-                    on: .arn(.destination), .pattern("${DestinationArn}/index/*"))
-            ]),
+        "\(function) AWS::DynamoDB::Table": table,
         "\(function) AWS::SQS::Queue": policy(
             read: [Grant("sqs:ReceiveMessage sqs:GetQueueAttributes", on: .arn(.destination))],
             write: [
@@ -91,22 +109,9 @@ struct ConnectorProfile {
                     "sqs:DeleteMessage sqs:SendMessage sqs:ChangeMessageVisibility sqs:PurgeQueue",
                     on: .arn(.destination))
             ]),
-        "\(function) AWS::S3::Bucket": policy(
-            read: [
-                Grant(
-                    "s3:GetObject s3:GetObjectAcl s3:GetObjectLegalHold s3:GetObjectRetention s3:GetObjectTorrent "
-                        + "s3:GetObjectVersion s3:GetObjectVersionAcl s3:GetObjectVersionForReplication "
-                        + "s3:GetObjectVersionTorrent s3:ListBucket s3:ListBucketMultipartUploads "
-                        + "s3:ListBucketVersions s3:ListMultipartUploadParts",
-                    on: .arn(.destination), .pattern("${DestinationArn}/*"))
-            ],
-            write: [
-                Grant(
-                    "s3:AbortMultipartUpload s3:DeleteObject s3:DeleteObjectVersion s3:PutObject "
-                        + "s3:PutObjectLegalHold s3:PutObjectRetention s3:RestoreObject",
-                    on: .arn(.destination), .pattern("${DestinationArn}/*"))
-            ]),
-        "\(function) AWS::SNS::Topic": policy(write: [Grant("sns:Publish", on: .arn(.destination))]),
+        "\(function) AWS::S3::Bucket": bucket,
+        "\(function) AWS::SNS::Topic": topic,
+        "\(function) AWS::Events::EventBus": bus,
         "\(function) \(function)": policy(write: [invoke]),
         "\(function) \(machine)": policy(
             read: [
@@ -129,17 +134,23 @@ struct ConnectorProfile {
 
     private static let fromSources: [String: ConnectorProfile] = [
         "\(machine) \(function)": policy(write: [invoke]),
-        "\(machine) \(machine)": policy(
-            waiting: .source,
-            read: [
-                Grant("states:DescribeExecution", on: .pattern(execution)),
-                Grant("events:DescribeRule", on: .pattern(executionRule)),
-            ],
-            write: [
-                Grant("states:StartExecution", on: .arn(.destination)),
-                Grant("states:StopExecution", on: .pattern(execution)),
-                Grant("events:PutTargets events:PutRule", on: .pattern(executionRule)),
-            ]),
+        "\(machine) \(machine)": ConnectorProfile(
+            product: .policy(
+                role: .source,
+                read: [
+                    Grant("states:DescribeExecution", on: .pattern(execution)),
+                    Grant("events:DescribeRule", on: .pattern(executionRule)),
+                ],
+                write: [
+                    Grant("states:StartExecution", on: .arn(.destination)),
+                    Grant("states:StopExecution", on: .pattern(execution)),
+                    Grant("events:PutTargets events:PutRule", on: .pattern(executionRule)),
+                ]), combinations: [["Read"], ["Read", "Write"]], waiting: .source),
+        "\(machine) AWS::DynamoDB::Table": table,
+        "\(machine) AWS::S3::Bucket": bucket,
+        "\(machine) AWS::SNS::Topic": topic,
+        "\(machine) AWS::SQS::Queue": policy(write: [Grant("sqs:SendMessage", on: .arn(.destination))]),
+        "\(machine) AWS::Events::EventBus": bus,
         "AWS::DynamoDB::Table \(function)": ConnectorProfile(
             product: .policy(
                 role: .destination,
@@ -152,8 +163,9 @@ struct ConnectorProfile {
             product: .policy(
                 role: .destination,
                 read: [Grant("sqs:ReceiveMessage sqs:GetQueueAttributes", on: .arn(.source))],
-                write: [Grant("sqs:DeleteMessage", on: .arn(.source))]), isBoth: true, waiting: .mappings),
-        "AWS::Events::Rule AWS::Events::EventBus": policy(write: [Grant("events:PutEvents", on: .arn(.destination))]),
+                write: [Grant("sqs:DeleteMessage", on: .arn(.source))]), combinations: [["Read", "Write"]],
+            waiting: .mappings),
+        "AWS::Events::Rule AWS::Events::EventBus": bus,
         "AWS::Events::Rule \(machine)": policy(write: [Grant("states:StartExecution", on: .arn(.destination))]),
         "AWS::Events::Rule AWS::SNS::Topic": ConnectorProfile(
             product: .topicPolicy(principal: "events.amazonaws.com")),
@@ -168,6 +180,9 @@ struct ConnectorProfile {
             product: .permission(principal: "s3.amazonaws.com", withAccount: true)),
         "AWS::ApiGateway::RestApi \(function)": ConnectorProfile(product: .apiPermission),
         "AWS::ApiGatewayV2::Api \(function)": ConnectorProfile(product: .apiPermission),
+        "AWS::AppSync::GraphQLApi \(function)": ConnectorProfile(product: .graphQLPermission),
+        "AWS::AppSync::DataSource AWS::DynamoDB::Table": table,
+        "AWS::AppSync::DataSource AWS::Events::EventBus": bus,
         "AWS::AppSync::DataSource \(function)": policy(write: [
             Grant("lambda:InvokeAsync lambda:InvokeFunction", on: .arn(.destination), .pattern("${DestinationArn}:*"))
         ]),

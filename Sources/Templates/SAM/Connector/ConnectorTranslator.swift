@@ -11,24 +11,30 @@ struct ConnectorTranslator {
         for name in ["Source", "Destination", "Permissions"] where resource[name] == nil {
             throw resource.fault("Missing required property '\(name)'.")
         }
+        let ends = resource["Destination"]?.array ?? resource["Destination"].map { [$0] } ?? []
+        for (name, isValid) in [
+            ("Source", resource["Source"]?.object != nil), ("Destination", ends.allSatisfy { $0.object != nil }),
+            ("Permissions", resource["Permissions"]?.array?.allSatisfy { $0.string != nil } == true),
+        ] where !isValid {
+            throw resource.fault("Type of property '\(name)' is invalid.")
+        }
     }
 
     func translate(into build: inout ServerlessBuild) throws(ServerlessFault) {
-        let source = try ConnectorEnd(resource["Source"] ?? .null, of: resource.id, build)
         guard let destinations = resource["Destination"]?.array else {
-            return try connect(source, resource["Destination"] ?? .null, suffix: "", &build)
+            return try connect(resource["Destination"] ?? .null, suffix: "", &build)
         }
         guard !destinations.isEmpty else { throw resource.fault("'Destination' is an empty list") }
         for (index, destination) in destinations.enumerated() {
-            try connect(source, destination, suffix: "Destination\(index)", &build)
+            try connect(destination, suffix: "Destination\(index)", &build)
         }
     }
 
-    private func connect(
-        _ source: ConnectorEnd, _ value: JSON, suffix: String, _ build: inout ServerlessBuild
-    ) throws(ServerlessFault) {
-        let link = ConnectorLink(
-            resource: resource, source: source, destination: try ConnectorEnd(value, of: resource.id, build))
+    private func connect(_ value: JSON, suffix: String, _ build: inout ServerlessBuild) throws(ServerlessFault) {
+        let from = resource["Source"] ?? .null
+        let destination = try ConnectorEnd(value, facing: from, of: resource.id, build)
+        let source = try ConnectorEnd(from, facing: value, of: resource.id, build)
+        let link = ConnectorLink(resource: resource, source: source, destination: destination)
         guard let profile = ConnectorProfile.find(link.source.type, link.destination.type) else {
             throw resource.fault(
                 "Unable to create connector \(link.title); it's not supported or the template is invalid.")
@@ -62,7 +68,7 @@ struct ConnectorTranslator {
         case nil: return []
         case .source: return [source]
         case .mappings:
-            return build.resources.filter { _, document in
+            let mappings = build.resources.filter { _, document in
                 let properties = document["Properties"]
                 func names(_ property: String, _ id: String) -> Bool {
                     References(in: properties?[property] ?? .null).names.contains(id)
@@ -70,22 +76,24 @@ struct ConnectorTranslator {
                 return document["Type"] == "AWS::Lambda::EventSourceMapping" && names("FunctionName", destination)
                     && names("EventSourceArn", source)
             }.map(\.key)
+            // With several mappings of one source the deployment fails anyway.
+            return mappings.count == 1 ? mappings : []
         }
     }
 
     private func permissions(_ profile: ConnectorProfile, _ link: ConnectorLink) throws(ServerlessFault) -> [String] {
         let valid = profile.permissions.joined(separator: ", ")
-        guard let list = resource["Permissions"]?.array else {
-            throw resource.fault("Property 'Permissions' should be a list.")
-        }
+        let list = resource["Permissions"]?.array ?? []
         guard !list.isEmpty else { throw resource.fault("'Permissions' cannot be empty; valid values are: \(valid).") }
         let permissions = list.map { $0.string ?? "" }
         let start = "Unsupported 'Permissions' provided for connector \(link.title); valid"
         guard permissions.allSatisfy(profile.permissions.contains) else {
             throw resource.fault("\(start) values are: \(valid).")
         }
-        guard !profile.isBoth || Set(permissions).count == 2 else {
-            throw resource.fault("\(start) combinations are: Read + Write.")
+        let combinations = profile.combinations
+        guard combinations.isEmpty || combinations.contains(Set(permissions).sorted()) else {
+            let texts = combinations.map { $0.joined(separator: " + ") }
+            throw resource.fault("\(start) combinations are: \(texts.joined(separator: ", ")).")
         }
         return permissions
     }

@@ -10,6 +10,9 @@ struct EventDeadLetterQueue {
     /// Nil where the event has none.
     init?(_ event: FunctionEvent) throws(ServerlessFault) {
         guard let config = event["DeadLetterConfig"] else { return nil }
+        guard config.object != nil else {
+            throw .resource(event.id, EventProperty.map.fault("DeadLetterConfig"))
+        }
         func fault(_ message: String) -> ServerlessFault { event.fault(ofID: message) }
         let (given, type) = (config["Arn"], config["Type"])
         guard given == nil || type == nil else {
@@ -28,20 +31,22 @@ struct EventDeadLetterQueue {
         (arn, queueID) = (.getAtt(id, "Arn"), id)
     }
 
-    /// Makes the queue, and lets the source write to it.
-    func translate(
-        source: JSON, principal: String = "events.amazonaws.com", _ attributes: JSONObject,
-        into build: inout ServerlessBuild
-    ) {
+    /// Makes the queue, where it is not a given one.
+    func addQueue(_ attributes: JSONObject, to build: inout ServerlessBuild) {
         guard let queueID else { return }
         build.add(queueID, "AWS::SQS::Queue", .object(JSONObject()), attributes)
+    }
+
+    /// Makes the queue, and lets the event's rule write to it.
+    func translate(rule id: String, _ attributes: JSONObject, into build: inout ServerlessBuild) {
+        guard let queueID else { return }
+        addQueue(attributes, to: &build)
         let statement: JSON = [
-            "Action": "sqs:SendMessage", "Effect": "Allow", "Principal": ["Service": .string(principal)],
-            "Resource": arn,
-            "Condition": ["ArnEquals": ["aws:SourceArn": source]],
+            "Action": "sqs:SendMessage", "Effect": "Allow", "Principal": ["Service": "events.amazonaws.com"],
+            "Resource": arn, "Condition": ["ArnEquals": ["aws:SourceArn": .getAtt(id, "Arn")]],
         ]
         build.add(
-            queueID + "Policy", "AWS::SQS::QueuePolicy",
+            id + "QueuePolicy", "AWS::SQS::QueuePolicy",
             [
                 "PolicyDocument": ["Version": "2012-10-17", "Statement": [statement]],
                 "Queues": [.ref(queueID)],

@@ -20,7 +20,9 @@ struct FunctionEvent {
         }
         self.type = type
         guard let properties = (document["Properties"] ?? .object(JSONObject())).object else {
-            throw fault("Properties should be a map.")
+            // Events of APIs are looked at before the others.
+            if type == "Api" || type == "HttpApi" { throw fault("Properties should be a map.") }
+            throw .resource(resource.id + name, "Properties of a resource must be an object.")
         }
         self.properties = properties
     }
@@ -43,6 +45,14 @@ struct FunctionEvent {
             throw .resource(id, "property \(name) not defined for resource of type \(type)")
         }
         for name in required where self[name] == nil { throw .resource(id, "Missing required property '\(name)'.") }
+    }
+
+    /// Checks that the properties are known, complete and of their types.
+    func check(_ types: [(String, EventProperty)], required: [String]) throws(ServerlessFault) {
+        try check(known: types.map(\.0), required: required)
+        for (name, type) in types {
+            if let value = self[name], !type.allows(value) { throw .resource(id, type.fault(name)) }
+        }
     }
 
     /// A property that must be a text.

@@ -10,7 +10,10 @@ enum FunctionEvents {
     ]
 
     static func translate(_ target: inout FunctionTarget, into build: inout ServerlessBuild) throws(ServerlessFault) {
-        guard let events = try target.resource.map("Events") else { return }
+        guard let value = target.resource["Events"] else { return }
+        guard let events = value.object else {
+            throw target.resource.fault("Type of property 'Events' is invalid.")
+        }
         for name in events.keys.sorted() {
             try translate(
                 try FunctionEvent(name, events[name] ?? .null, of: target.resource, types: types), &target, &build)

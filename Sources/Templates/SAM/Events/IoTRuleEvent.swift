@@ -17,7 +17,6 @@ enum IoTRuleEvent {
             "Actions": [["Lambda": ["FunctionArn": target.arn]]],
         ])
         build.add(
-            event.id, "AWS::IoT::TopicRule", .object(of: ["TopicRulePayload": payload, "Tags": target.tags]),
-            target.attributes)
+            event.id, "AWS::IoT::TopicRule", .object(of: ["TopicRulePayload": payload]), target.attributes)
     }
 }

@@ -15,7 +15,7 @@ enum RuleEvent {
         _ event: FunctionEvent, _ target: FunctionTarget, into build: inout ServerlessBuild
     ) throws(ServerlessFault) {
         let call: JSONObject = ["Arn": target.arn, "Id": targetID(event, suffix: "LambdaTarget")]
-        try addRule(event, call, tags: target.tags, target.attributes, into: &build)
+        try addRule(event, call, target.attributes, into: &build)
         target.permission(
             event.id + "Permission", principal: "events.amazonaws.com", source: .getAtt(event.id, "Arn"), into: &build)
     }
@@ -31,7 +31,7 @@ enum RuleEvent {
     ///   - call: the rule's target, which gets what the event says about input and failures.
     ///   - more: the properties that the event has beyond those of a function's.
     static func addRule(
-        _ event: FunctionEvent, _ call: JSONObject, more: [String] = [], tags: JSON?, _ attributes: JSONObject,
+        _ event: FunctionEvent, _ call: JSONObject, more: [String] = [], _ attributes: JSONObject,
         into build: inout ServerlessBuild
     ) throws(ServerlessFault) {
         let isSchedule = event.type == "Schedule"
@@ -43,7 +43,7 @@ enum RuleEvent {
         for name in ["Input", "InputPath", "InputTransformer", "RetryPolicy"] { call[name] = event[name] }
         if let queue = try EventDeadLetterQueue(event) {
             call["DeadLetterConfig"] = .object(["Arn": queue.arn])
-            queue.translate(source: .getAtt(event.id, "Arn"), attributes, into: &build)
+            queue.translate(rule: event.id, attributes, into: &build)
         }
         build.add(
             event.id, "AWS::Events::Rule",
@@ -51,7 +51,7 @@ enum RuleEvent {
                 "Name": isSchedule ? event["Name"] : event["RuleName"], "Description": event["Description"],
                 "EventBusName": event["EventBusName"], "EventPattern": event["Pattern"],
                 "ScheduleExpression": event["Schedule"], "State": event["State"] ?? enabled(event["Enabled"]),
-                "Targets": [.object(call)], "Tags": tags,
+                "Targets": [.object(call)],
             ]), attributes)
     }
 

@@ -6,10 +6,18 @@ enum S3Event {
     static func translate(
         _ event: FunctionEvent, _ target: FunctionTarget, into build: inout ServerlessBuild
     ) throws(ServerlessFault) {
-        try event.check(known: ["Bucket", "Events", "Filter"], required: ["Bucket", "Events"])
-        guard let id = event["Bucket"]?.refName, let source = build.sources[id]?.object,
-            source["Type"] == "AWS::S3::Bucket"
-        else { throw event.fault("S3 events must reference an S3 bucket in the same template.") }
+        try event.check(
+            [("Bucket", .text), ("Events", .textOrList), ("Filter", .any)], required: ["Bucket", "Events"])
+        if let filter = event["Filter"], filter.object == nil {
+            throw .resource(event.id, "Type of property 'Filter' is invalid.")
+        }
+        guard let id = event["Bucket"]?.refName, let source = build.sources[id]?.object else {
+            throw event.fault("S3 events must reference an S3 bucket in the same template.")
+        }
+        let type = source["Type"]?.string ?? "None"
+        guard type == "AWS::S3::Bucket" else {
+            throw .resource(id, "Resource has incorrect Type; expected 'AWS::S3::Bucket', got '\(type)'")
+        }
         target.permission(
             event.id + "Permission", principal: "s3.amazonaws.com", account: .ref("AWS::AccountId"), into: &build)
         var bucket = build.resources[id]?.object ?? source

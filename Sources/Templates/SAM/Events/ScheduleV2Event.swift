@@ -42,8 +42,8 @@ enum ScheduleV2Event {
         for name in ["Input", "RetryPolicy"] { call[name] = event[name] }
         if let queue = try EventDeadLetterQueue(event) {
             call["DeadLetterConfig"] = .object(["Arn": queue.arn])
-            queue.translate(
-                source: .getAtt(event.id, "Arn"), principal: "scheduler.amazonaws.com", attributes, into: &build)
+            // The schedule's role writes to the queue, so that the queue needs no policy.
+            queue.addQueue(attributes, to: &build)
         }
         properties["Target"] = .object(call)
         build.add(event.id, "AWS::Scheduler::Schedule", .object(properties), attributes)
@@ -65,7 +65,7 @@ enum ScheduleV2Event {
             event.id + "Role", "AWS::IAM::Role",
             .object(of: [
                 "AssumeRolePolicyDocument": FunctionRole.trust("scheduler.amazonaws.com"), "Policies": .array(policies),
-                "PermissionsBoundary": event["PermissionsBoundary"], "Tags": target.tags,
+                "PermissionsBoundary": event["PermissionsBoundary"],
             ]), target.attributes)
     }
 }

@@ -44,20 +44,24 @@ struct DeploymentPreference {
         ]
     }
 
-    func translate(into build: inout ServerlessBuild) {
+    /// - Parameter tags: the function's, where it passes them on. What functions share has the tags of all of them.
+    func translate(tags: JSONObject, into build: inout ServerlessBuild) {
         let passes = members["PassthroughCondition"].map { build.resolved($0) } == true
         let condition = passes ? resource.document.only(["Condition"]) : JSONObject()
         // The shared resources stand under a condition only where all their users do.
         let shared = build.resources[Self.application] == nil ? condition : JSONObject()
-        build.add(Self.application, "AWS::CodeDeploy::Application", ["ComputePlatform": "Lambda"], shared)
+        let all = ServerlessResource.tags(Self.tags(of: Self.application, build).merging(tags))
+        build.add(
+            Self.application, "AWS::CodeDeploy::Application", .object(of: ["ComputePlatform": "Lambda", "Tags": all]),
+            shared)
         if members["Role"] == nil {
             let policy = "arn:\(build.partition):iam::aws:policy/service-role/AWSCodeDeployRoleForLambda"
             build.add(
                 Self.role, "AWS::IAM::Role",
-                [
+                .object(of: [
                     "AssumeRolePolicyDocument": FunctionRole.trust("codedeploy.amazonaws.com"),
-                    "ManagedPolicyArns": [.string(policy)],
-                ], shared)
+                    "ManagedPolicyArns": [.string(policy)], "Tags": all,
+                ]), shared)
         }
         build.add(
             groupID, "AWS::CodeDeploy::DeploymentGroup",
@@ -70,8 +74,16 @@ struct DeploymentPreference {
                 "DeploymentConfigName": configName(members["Type"] ?? .null),
                 "DeploymentStyle": ["DeploymentType": "BLUE_GREEN", "DeploymentOption": "WITH_TRAFFIC_CONTROL"],
                 "ServiceRoleArn": members["Role"] ?? .getAtt(Self.role, "Arn"),
-                "TriggerConfigurations": members["TriggerConfigurations"],
+                "TriggerConfigurations": members["TriggerConfigurations"], "Tags": ServerlessResource.tags(tags),
             ]), condition)
+    }
+
+    private static func tags(of id: String, _ build: ServerlessBuild) -> JSONObject {
+        var tags = JSONObject()
+        for tag in build.resources[id]?["Properties"]?["Tags"]?.array ?? [] {
+            if let key = tag["Key"]?.string { tags[key] = tag["Value"] }
+        }
+        return tags
     }
 
     private func alarms(_ value: JSON?) -> JSON? {

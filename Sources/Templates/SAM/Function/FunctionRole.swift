@@ -22,10 +22,14 @@ struct FunctionRole {
             throw resource.fault("Malformed 'Role' property: Fn::If requires 3 arguments.")
         }
         guard let parts = given.ifParts, parts.whenTrue.isNoValue || parts.whenFalse.isNoValue else { return given }
+        if parts.whenTrue.isNoValue, parts.whenFalse.isNoValue {
+            try add(resource.inherited, target, &build)
+            return made
+        }
         // Where one branch names no role, the role is made under that branch's condition.
         var attributes = resource.inherited
         var condition = parts.condition
-        if parts.whenFalse.isNoValue, !parts.whenTrue.isNoValue {
+        if parts.whenFalse.isNoValue {
             condition = "NOT" + parts.condition
             build.addCondition(condition, .object(["Fn::Not": [.object(["Condition": .string(parts.condition)])]]))
         }
@@ -40,7 +44,7 @@ struct FunctionRole {
         _ attributes: JSONObject, _ target: FunctionTarget, _ build: inout ServerlessBuild
     ) throws(ServerlessFault) {
         let policies = try ServerlessPolicies(resource, roleID: resource.id + "Role", build)
-        let managed = managedPolicies(build.partition) + target.managedPolicies.map { JSON.string(service($0, build)) }
+        let managed = managedPolicies(build) + target.managedPolicies.map { JSON.string(service($0, build)) }
         let inline = target.policies + policies.inline
         var arns: [JSON] = []
         for arn in managed + policies.managed where !arns.contains(arn) { arns.append(arn) }
@@ -63,11 +67,16 @@ struct FunctionRole {
         ]
     }
 
-    private func managedPolicies(_ partition: String) -> [JSON] {
-        let prefix = "arn:\(partition):iam::aws:policy/"
+    /// The value of `Tracing`; `Disabled` is the same as none.
+    static func tracing(_ resource: ServerlessResource, _ build: ServerlessBuild) -> JSON? {
+        resource["Tracing"].flatMap { $0.isBlank || build.resolved($0) == "Disabled" ? JSON?.none : $0 }
+    }
+
+    private func managedPolicies(_ build: ServerlessBuild) -> [JSON] {
+        let prefix = "arn:\(build.partition):iam::aws:policy/"
         var names = ["service-role/AWSLambdaBasicExecutionRole"]
         if resource["DurableConfig"] != nil { names = ["service-role/AWSLambdaBasicDurableExecutionRolePolicy"] }
-        if resource["Tracing"] != nil { names.append("AWSXrayWriteOnlyAccess") }
+        if Self.tracing(resource, build) != nil { names.append("AWSXrayWriteOnlyAccess") }
         if resource["VpcConfig"] != nil { names.append("service-role/AWSLambdaVPCAccessExecutionRole") }
         return names.map { .string(prefix + $0) }
     }

@@ -5,16 +5,12 @@ struct FunctionTarget {
     let resource: ServerlessResource
     /// The logical id of the alias that events call instead of the function.
     let alias: String?
-    /// The tags for resources that events make, where the function asks for it.
-    let tags: JSON?
     /// The names of managed policies under `service-role/`.
     private(set) var managedPolicies: [String] = []
     /// Inline policies with their names.
     private(set) var policies: [JSON] = []
 
-    init(resource: ServerlessResource, alias: String?, tags: JSON?) {
-        (self.resource, self.alias, self.tags) = (resource, alias, tags)
-    }
+    init(resource: ServerlessResource, alias: String?) { (self.resource, self.alias) = (resource, alias) }
 
     var id: String { resource.id }
     /// What names the function in other resources.
@@ -28,14 +24,19 @@ struct FunctionTarget {
         if !managedPolicies.contains(name) { managedPolicies.append(name) }
     }
 
-    mutating func add(policy name: String, _ statement: JSON, version: Bool = false) {
-        add(policy: name, statements: [statement], version: version)
+    mutating func add(policy name: String, statements: [JSON], version: Bool = false) {
+        policies.append(Self.policy(name, statements, version: version))
     }
 
-    mutating func add(policy name: String, statements: [JSON], version: Bool = false) {
+    /// Adds the policy of an event, unless another one says the same.
+    mutating func link(policy name: String, statements: [JSON], version: Bool = false) {
+        let policy = Self.policy(name, statements, version: version)
+        if !policies.contains(where: { $0["PolicyDocument"] == policy["PolicyDocument"] }) { policies.append(policy) }
+    }
+
+    private static func policy(_ name: String, _ statements: [JSON], version: Bool) -> JSON {
         let document: JSON = .object(of: ["Version": version ? "2012-10-17" : nil, "Statement": .array(statements)])
-        let policy: JSON = .object(["PolicyName": .string(name), "PolicyDocument": document])
-        if !policies.contains(policy) { policies.append(policy) }
+        return .object(["PolicyName": .string(name), "PolicyDocument": document])
     }
 
     /// Lets a service call the function.

@@ -19,26 +19,40 @@ struct FunctionTranslator {
         "ProvisionedConcurrencyConfig", "FunctionUrlConfig", "SourceKMSKeyArn", "CapacityProviderConfig",
         "VersionDeletionPolicy",
     ]
+    private static let taggable: Set<String> = [
+        "AWS::IAM::Role", "AWS::IoT::TopicRule", "AWS::Lambda::Function", "AWS::S3::Bucket", "AWS::SNS::Topic",
+        "AWS::SQS::Queue",
+    ]
     private let resource: ServerlessResource
+    /// Those of the function and of its role.
     private let tags: JSON?
-    private let propagated: JSON?
+    /// Those for everything that is made of the function, where it asks for it.
+    private let propagated: JSONObject
 
     init(_ resource: ServerlessResource, _ build: ServerlessBuild) throws(ServerlessFault) {
         self.resource = resource
         try resource.check(known: Self.passed + Self.others)
         let map = try resource.map("Tags") ?? JSONObject()
+        guard map["lambda:createdBy"] == nil else {
+            throw resource.fault(
+                "lambda:createdBy is a reserved Tag key name and cannot be set on your resource. Please change the tag "
+                    + "key in the input.")
+        }
         tags = ServerlessResource.tags(map, createdBy: "lambda:createdBy")
-        propagated = resource["PropagateTags"].map { build.resolved($0) } == true ? tags : nil
+        guard resource["PropagateTags"].map({ $0.bool != nil || $0.isIntrinsic }) ?? true else {
+            throw resource.fault("Type of property 'PropagateTags' is invalid.")
+        }
+        propagated = resource["PropagateTags"].map { build.resolved($0) } ?? false == false ? JSONObject() : map
     }
 
     func translate(into build: inout ServerlessBuild) throws(ServerlessFault) {
         try FunctionTenancy.check(resource)
         let version = try FunctionVersion(resource, build)
-        var target = FunctionTarget(resource: resource, alias: version?.aliasID, tags: propagated)
+        var target = FunctionTarget(resource: resource, alias: version?.aliasID)
         var properties = try functionProperties(build)
         if let sha = version?.codeSHA { properties["Description"] = Self.described(properties["Description"], sha) }
         try addDeadLetterQueue(to: &properties, &target)
-        try addEventInvokeConfig(&target, &build)
+        try EventInvokeConfig.translate(&target, version, into: &build)
         try FunctionEvents.translate(&target, into: &build)
         properties["Code"] = try FunctionCode.read(resource)
         var versioned = properties
@@ -46,8 +60,28 @@ struct FunctionTranslator {
         properties["Role"] = try FunctionRole(resource, tags: tags).translate(target, into: &build)
         try requireHandler()
         build.add(resource.id, "AWS::Lambda::Function", .object(properties), resource.own)
-        version?.translate(versioned, into: &build)
+        propagateTags(in: &build)
+        addReferences(to: &build)
+        version?.translate(versioned, tags: propagated, into: &build)
         try FunctionURL.translate(resource, target, into: &build)
+    }
+
+    /// Gives the function's tags to what was made of it, in place of the tags that are there.
+    private func propagateTags(in build: inout ServerlessBuild) {
+        guard let tags = ServerlessResource.tags(propagated) else { return }
+        for id in build.made where Self.taggable.contains(build.resources[id]?["Type"]?.string ?? "") {
+            build.update(id) { document in
+                var properties = document["Properties"]?.object ?? JSONObject()
+                properties["Tags"] = tags
+                document["Properties"] = .object(properties)
+            }
+        }
+    }
+
+    private func addReferences(to build: inout ServerlessBuild) {
+        for (name, type) in [("DestinationQueue", "AWS::SQS::Queue"), ("DestinationTopic", "AWS::SNS::Topic")] {
+            if let id = build.lastMade(type) { build.addReference(resource.id + "." + name, to: id) }
+        }
     }
 
     private func functionProperties(_ build: ServerlessBuild) throws(ServerlessFault) -> JSONObject {
@@ -55,7 +89,7 @@ struct FunctionTranslator {
         for name in Self.passed { properties[name] = resource[name] }
         properties["Layers"] = try resource["Layers"].map { value throws(ServerlessFault) in try layers(value) }
         properties["CapacityProviderConfig"] = try capacityProvider()
-        properties["TracingConfig"] = resource["Tracing"].map { .object(["Mode": $0]) }
+        properties["TracingConfig"] = FunctionRole.tracing(resource, build).map { .object(["Mode": $0]) }
         properties["Tags"] = tags
         return properties
     }
@@ -102,34 +136,19 @@ struct FunctionTranslator {
     private func addDeadLetterQueue(to properties: inout JSONObject, _ target: inout FunctionTarget)
         throws(ServerlessFault)
     {
-        guard let queue = try resource.map("DeadLetterQueue") else { return }
-        guard let type = queue["Type"]?.string, let arn = queue["TargetArn"] else {
+        guard let queue = try resource.map("DeadLetterQueue"), !queue.isEmpty else { return }
+        guard let type = queue["Type"], !type.isBlank, let arn = queue["TargetArn"], !arn.isBlank else {
             throw resource.fault("'DeadLetterQueue' requires Type and TargetArn properties to be specified.")
         }
+        guard let type = type.string else {
+            throw resource.fault("Property 'DeadLetterQueue.Type' should be a string.")
+        }
         guard let action = ["SQS": "sqs:SendMessage", "SNS": "sns:Publish"][type] else {
-            throw resource.fault("'DeadLetterQueue' requires Type of SQS or SNS.")
+            throw resource.fault("'DeadLetterQueue' requires Type of ['SQS', 'SNS']")
         }
         properties["DeadLetterConfig"] = .object(["TargetArn": arn])
         target.add(
-            policy: "DeadLetterQueuePolicy", .statement([.string(action)], on: arn, isSingle: true), version: true)
-    }
-
-    private func addEventInvokeConfig(_ target: inout FunctionTarget, _ build: inout ServerlessBuild)
-        throws(ServerlessFault)
-    {
-        guard let config = try resource.map("EventInvokeConfig") else { return }
-        if let value = config["DestinationConfig"], value.object == nil {
-            throw resource.fault("Property 'EventInvokeConfig.DestinationConfig' should be a map.")
-        }
-        let destinations = try EventDestinations(resource, config["DestinationConfig"])
-        build.add(
-            resource.id + "EventInvokeConfig", "AWS::Lambda::EventInvokeConfig",
-            .object(of: [
-                "FunctionName": .ref(resource.id),
-                "Qualifier": target.alias == nil ? "$LATEST" : .getAtt(target.alias ?? "", "Name"),
-                "MaximumEventAgeInSeconds": config["MaximumEventAgeInSeconds"],
-                "MaximumRetryAttempts": config["MaximumRetryAttempts"],
-                "DestinationConfig": destinations.config(resource, &target, &build),
-            ]), resource.inherited)
+            policy: "DeadLetterQueuePolicy", statements: [.statement([.string(action)], on: arn, isSingle: true)],
+            version: true)
     }
 }

@@ -11,7 +11,7 @@ enum FunctionURL {
     static func translate(
         _ resource: ServerlessResource, _ target: FunctionTarget, into build: inout ServerlessBuild
     ) throws(ServerlessFault) {
-        guard let config = try resource.map("FunctionUrlConfig") else { return }
+        guard let config = try resource.map("FunctionUrlConfig"), !config.isEmpty else { return }
         guard let type = config["AuthType"] else {
             throw resource.fault(
                 "AuthType is required to configure function property `FunctionUrlConfig`. Please provide either "

@@ -4,7 +4,7 @@ internal import Base
 /// - Source: SAM specification, AWS::Serverless::Function, AutoPublishAlias.
 struct FunctionVersion {
     private let resource: ServerlessResource
-    private let aliasName: String
+    let aliasName: String
     private let preference: DeploymentPreference?
     /// The digest of the code that the template gives, where the place of the code does not change with it.
     let codeSHA: String?
@@ -52,8 +52,11 @@ struct FunctionVersion {
         }
     }
 
-    func translate(_ function: JSONObject, into build: inout ServerlessBuild) {
-        let id = resource.id + "Version" + hash(ServerlessReferences(build.references).apply(to: .object(function)))
+    /// - Parameters:
+    ///   - function: the function's properties, which decide whether a version is new.
+    ///   - tags: what goes on to the resources of CodeDeploy.
+    func translate(_ function: JSONObject, tags: JSONObject, into build: inout ServerlessBuild) {
+        let id = resource.id + "Version" + hash(function, build)
         var attributes = resource.inherited
         attributes["DeletionPolicy"] =
             resource["VersionDeletionPolicy"].map { build.resolved($0) }
@@ -72,18 +75,33 @@ struct FunctionVersion {
                 "FunctionVersion": .getAtt(id, "Version"),
                 "ProvisionedConcurrencyConfig": resource["ProvisionedConcurrencyConfig"],
             ]), resource.inherited.merging(preference.map { ["UpdatePolicy": $0.updatePolicy] } ?? JSONObject()))
-        preference?.translate(into: &build)
+        preference?.translate(tags: tags, into: &build)
         build.addReference(resource.id + ".Version", to: id)
         build.addReference(resource.id + ".Alias", to: aliasID)
     }
 
-    private func hash(_ function: JSON) -> String {
-        if resource["AutoPublishAliasAllProperties"] == true { return ServerlessHash.suffix(of: function) }
+    private func hash(_ function: JSONObject, _ build: ServerlessBuild) -> String {
+        let layers = layers(build)
+        if resource["AutoPublishAliasAllProperties"] == true {
+            return ServerlessHash.suffix(of: .object(function.merging(layers)))
+        }
         if let codeSHA { return String(codeSHA.prefix(10)) }
         var relevant = (function["Code"]?.object ?? JSONObject()).merging(
             function["Environment"]?.object ?? JSONObject())
         relevant["MemorySize"] = function["MemorySize"]
         if function["SnapStart"]?["ApplyOn"] != "None" { relevant["SnapStart"] = function["SnapStart"] }
         return ServerlessHash.suffix(of: .object(relevant))
+    }
+
+    /// The properties of the layers whose changes ask for a new version of the function.
+    private func layers(_ build: ServerlessBuild) -> JSONObject {
+        var layers = JSONObject()
+        for layer in resource["Layers"]?.array ?? [] {
+            guard let id = layer.referredID, let properties = build.sources[id]?["Properties"],
+                properties["PublishLambdaVersion"].map({ !$0.isBlank }) == true
+            else { continue }
+            layers[id] = properties
+        }
+        return layers
     }
 }

@@ -9,7 +9,9 @@ struct ServerlessPolicies {
     private(set) var inline: [JSON] = []
 
     init(_ resource: ServerlessResource, roleID: String, _ build: ServerlessBuild) throws(ServerlessFault) {
-        guard let value = resource["Policies"] else { return }
+        guard let value = resource["Policies"], !value.isBlank else { return }
+        guard value.string != nil || value.object != nil || value.array?.allSatisfy({ $0.array == nil }) == true
+        else { throw resource.fault("Type of property 'Policies' is invalid.") }
         for (index, policy) in (value.array ?? [value]).enumerated() {
             let name = "\(roleID)Policy\(index)"
             if policy.isNull || policy.isNoValue {
@@ -20,6 +22,9 @@ struct ServerlessPolicies {
                 let whenFalse = try Self.branch(parts.whenFalse, name, resource, index)
             {
                 inline.append(.ifElse(parts.condition, whenTrue, whenFalse))
+            } else if let parts = policy.ifParts {
+                func arn(_ value: JSON) -> JSON { value.string.map { Self.arn($0, build.partition) } ?? value }
+                managed.append(.ifElse(parts.condition, arn(parts.whenTrue), arn(parts.whenFalse)))
             } else if policy.isIntrinsic {
                 managed.append(policy)
             } else {

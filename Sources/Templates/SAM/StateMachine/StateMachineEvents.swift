@@ -31,7 +31,7 @@ struct StateMachineEvents {
     private func addRule(_ event: FunctionEvent, _ build: inout ServerlessBuild) throws(ServerlessFault) {
         var call: JSONObject = ["Arn": arn, "Id": RuleEvent.targetID(event, suffix: "StepFunctionsTarget")]
         call["RoleArn"] = event["RoleArn"] ?? addRole(event, "events.amazonaws.com", &build)
-        try RuleEvent.addRule(event, call, more: ["RoleArn", "Target"], tags: nil, resource.inherited, into: &build)
+        try RuleEvent.addRule(event, call, more: ["RoleArn", "Target"], resource.inherited, into: &build)
     }
 
     private func addSchedule(_ event: FunctionEvent, _ build: inout ServerlessBuild) throws(ServerlessFault) {

@@ -1,19 +1,17 @@
-internal import Base
+/// The id of a message of a queue or a topic: a random UUID.
+package struct MessageID: Hashable, Sendable, CustomStringConvertible {
+    package let bytes: [UInt8]
 
-/// A message's id: a random UUID.
-struct MessageID: Hashable, Sendable, CustomStringConvertible {
-    let bytes: [UInt8]
-
-    init(_ randomness: any Randomness) {
+    package init(_ randomness: any Randomness) {
         var bytes = randomness.bytes(16)
         bytes[6] = bytes[6] & 0x0F | 0x40
         bytes[8] = bytes[8] & 0x3F | 0x80
         self.bytes = bytes
     }
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    package init(bytes: [UInt8]) { self.bytes = bytes }
 
-    var description: String {
+    package var description: String {
         var text: [UInt8] = []
         text.reserveCapacity(36)
         for (index, byte) in bytes.enumerated() {

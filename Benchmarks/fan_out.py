@@ -1,0 +1,72 @@
+"""A topic with ten queues: how many messages of 1 KB are published and also delivered, and what one costs the server."""
+import argparse
+import json
+import re
+import time
+
+from servers import bench
+
+QUEUES = 10
+# Everything is counted, until the last queue has the last message; a server that stops delivering is given up.
+PATIENCE = 60
+
+
+class Topic:
+    def __init__(self, server, name, raw):
+        self.server, self.client = server, server.client()
+        self.arn = re.search(r"arn:aws:sns:[^<]+", self.sns("CreateTopic", Name=name)).group(0)
+        self.urls = []
+        for number in range(QUEUES):
+            url = self.sqs("CreateQueue", QueueName=f"{name}-{number}")["QueueUrl"]
+            arn = f"arn:aws:sqs:us-east-1:000000000000:{name}-{number}"
+            policy = {"Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"},
+                                     "Action": "sqs:SendMessage", "Resource": arn}]}
+            self.sqs("SetQueueAttributes", QueueUrl=url, Attributes={"Policy": json.dumps(policy)})
+            self.sns("Subscribe", TopicArn=self.arn, Protocol="sqs", Endpoint=arn, **({
+                "Attributes.entry.1.key": "RawMessageDelivery", "Attributes.entry.1.value": "true"} if raw else {}))
+            self.urls.append(url)
+
+    def sns(self, action, **parameters):
+        return self.client.query("sns", action, parameters)
+
+    def sqs(self, action, **body):
+        return self.client.json("sqs", action, body)
+
+    def delivered(self):
+        name = "ApproximateNumberOfMessages"
+        return sum(int(self.sqs("GetQueueAttributes", QueueUrl=url, AttributeNames=[name])["Attributes"][name])
+                   for url in self.urls)
+
+    def delete(self):
+        self.sns("DeleteTopic", TopicArn=self.arn)
+        for url in self.urls:
+            self.sqs("DeleteQueue", QueueUrl=url)
+
+
+def once(server, name, raw, seconds):
+    topic = Topic(server, name, raw)
+    options = argparse.Namespace(
+        host="127.0.0.1", port=server.port, seconds=seconds, warmup=0, chains=0, keyspace=1, rate=0, sign="v4",
+        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
+    step = bench.query_req("sns", "Publish", {"TopicArn": topic.arn, "Message": "m@@SEQ@@" + "x" * 1011})
+    begin, used = time.perf_counter(), server.cpu_seconds()
+    row = bench.load(options, name, [step], 16)
+    if "failed" in row or row.get("errors"):
+        raise bench.Failed(f"{name}: {row}")
+    while topic.delivered() < row["chains"] * QUEUES:
+        if time.perf_counter() - begin > seconds + PATIENCE:
+            raise bench.Failed(f"{name}: {topic.delivered()} of {row['chains'] * QUEUES} messages came")
+        time.sleep(0.05)
+    wall, used = time.perf_counter() - begin, server.cpu_seconds() - used
+    topic.delete()
+    return {"per_s": row["chains"] / wall, "cpu_ms": used / row["chains"] * 1000}
+
+
+def measure(server, rounds, seconds=3):
+    """The best run of envelopes and of raw messages."""
+    best = {}
+    for raw in (False, True):
+        runs = [once(server, f"fan-{'raw' if raw else 'json'}-{number}", raw, seconds) for number in range(rounds)]
+        best["raw" if raw else "envelopes"] = {
+            "per_s": max(run["per_s"] for run in runs), "cpu_ms": min(run["cpu_ms"] for run in runs)}
+    return best
