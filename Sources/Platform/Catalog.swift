@@ -20,12 +20,15 @@ struct Catalog {
     /// Kept by its own type: it is given the way to HTTP endpoints.
     let sns: SNSService
 
-    init(_ environment: ServiceEnvironment, _ settings: PlatformSettings, _ ground: PlatformGround) throws {
+    init(
+        _ environment: ServiceEnvironment, _ settings: PlatformSettings, _ ground: PlatformGround,
+        _ server: ServerAddress
+    ) throws {
         let iam = IAMService(environment)
         let sts = STSService(environment, roles: Self.roles(iam))
         identities = sts
         lambda = try LambdaService(environment, settings: LambdaSettings(settings, ground))
-        sns = SNSService(environment)
+        sns = SNSService(environment, SNSSettings(settings, server))
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
             APIGatewayService(environment), SQSService(environment), sns,

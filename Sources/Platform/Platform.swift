@@ -16,6 +16,7 @@ package final class Platform: Sendable {
     private let services: [any Service]
     private let lambda: LambdaService
     private let sns: SNSService
+    private let server: ServerAddress
     private let store: any Store
     private let background: Background
 
@@ -33,14 +34,18 @@ package final class Platform: Sendable {
         let environment = ServiceEnvironment(
             clock: ground.clock, machineClock: ground.machineClock, randomness: ground.randomness, store: store,
             blobs: blobs, services: directory, executor: ground.executor)
-        let catalog = try Catalog(environment, settings, ground)
-        let platform = Platform(catalog, store: store, iam: settings.iam, ground)
+        let server = ServerAddress()
+        if settings.port != 0 { server.set(host: settings.host, port: settings.port) }
+        let catalog = try Catalog(environment, settings, ground, server)
+        let platform = Platform(catalog, server, store: store, iam: settings.iam, ground)
         directory.open(platform.pipeline)
         return platform
     }
 
-    private init(_ catalog: Catalog, store: any Store, iam: Authorizer.Mode, _ ground: PlatformGround) {
-        self.store = store
+    private init(
+        _ catalog: Catalog, _ server: ServerAddress, store: any Store, iam: Authorizer.Mode, _ ground: PlatformGround
+    ) {
+        (self.server, self.store) = (server, store)
         background = Background(on: ground.executor)
         services = catalog.services
         (lambda, sns) = (catalog.lambda, catalog.sns)
@@ -71,6 +76,9 @@ package final class Platform: Sendable {
         sns.open { functions.client() }
         for service in services { try await service.start(background) }
     }
+
+    /// Says where the server listens, once it does.
+    package func listens(host: String, port: Int) { server.set(host: host, port: port) }
 
     /// Ends what calls wait for, so that they can be answered before the front closes.
     package func drain() { for service in services { service.drain() } }

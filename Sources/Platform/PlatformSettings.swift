@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Lambda
+internal import SNS
 package import Sandbox
 
 /// What a platform is started with.
@@ -13,6 +14,8 @@ package struct PlatformSettings: Sendable {
     package var egress: Egress?
     /// The port that the server listens on, for functions not to reach it by the machine's loopback.
     package var port = 0
+    /// The address that the server listens on, for the links in messages.
+    package var host = "127.0.0.1"
     /// Gets the sentences that the server's log should have.
     package var report: @Sendable (String) -> Void
 
@@ -51,6 +54,20 @@ extension LambdaSettings {
 
     private static func variables(_ names: [String]) -> [String: String] {
         Dictionary(uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
+    }
+}
+
+extension SNSSettings {
+    /// - Parameter server: where the server listens; it may know more later.
+    init(_ settings: PlatformSettings, _ server: ServerAddress) {
+        self.init()
+        (self.server, report) = (server, settings.report)
+        network =
+            switch settings.egress ?? .internet {
+            case .none: .nothing
+            case .internet: .internet
+            case .host: .host
+            }
     }
 }
 

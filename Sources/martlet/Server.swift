@@ -36,6 +36,7 @@ struct Server {
         var server = Server(port: address.port, platform: platform, http: http, loops: loops, clock: machine)
         do {
             server.port = try await http.listen(host: address.host, port: address.port)
+            platform.listens(host: address.host, port: server.port)
         } catch let failure as Failure {
             await server.stop()
             throw CommandFailure(listening: address, failure)

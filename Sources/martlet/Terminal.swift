@@ -42,6 +42,37 @@ enum Terminal {
         return lines.count == 1 ? lines[0] : lines.map { "\n  " + $0 }.joined()
     }
 
+    /// Others' text, whose control characters would have the terminal do something: they are named instead, `^[` for an
+    /// escape. New lines and tabs stay.
+    /// - Parameter keepsColours: whether orders to change colours stay too, as functions write them into their logs.
+    static func foreign(_ text: String, keepsColours: Bool = false) -> String {
+        guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
+        var shown = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.first {
+            if keepsColours, let count = colourLength(rest) {
+                shown += rest.prefix(count)
+                rest = rest.dropFirst(count)
+                continue
+            }
+            rest = rest.dropFirst()
+            switch scalar.value {
+            case 0x09, 0x0A: shown.append(scalar)
+            case 0..<0x20, 0x7F: shown += "^\(Unicode.Scalar(UInt8(scalar.value ^ 0x40)))".unicodeScalars
+            case 0x80..<0xA0: shown += "<\(String(scalar.value, radix: 16))>".unicodeScalars
+            default: shown.append(scalar)
+            }
+        }
+        return String(shown)
+    }
+
+    /// The length of an order to change colours at the beginning; nil where there is none.
+    private static func colourLength(_ text: Substring.UnicodeScalarView) -> Int? {
+        guard text.starts(with: "\u{1B}[".unicodeScalars) else { return nil }
+        let numbers = text.dropFirst(2).prefix(20).prefix { "0123456789;".unicodeScalars.contains($0) }
+        return text.dropFirst(2 + numbers.count).first == "m" ? numbers.count + 3 : nil
+    }
+
     /// The text, filled with spaces up to a width.
     static func pad(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))

@@ -288,6 +288,43 @@ class TestEndpoints:
             urllib.request.urlopen(f"{martlet.endpoint}/?Action=ConfirmSubscription&TopicArn={topic}&Token=0")
         assert caught.value.code == 400
 
+    def test_no_message_goes_to_the_server_itself(self, martlet):
+        sns, sqs = martlet.boto("sns"), martlet.boto("sqs")
+        topic = sns.create_topic(Name="inward")["TopicArn"]
+        dead = sqs.create_queue(QueueName="inward-dead", Attributes={"Policy": json.dumps({
+            "Version": "2012-10-17", "Statement": [{
+                "Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": "*"}]})})["QueueUrl"]
+        port = urllib.parse.urlsplit(martlet.endpoint).port
+        for host in ("127.0.0.1", "localhost", "[::1]", "0.0.0.0", "169.254.169.254"):
+            with pytest.raises(ClientError) as caught:
+                sns.subscribe(TopicArn=topic, Protocol="http", Endpoint=f"http://{host}:{port}/_martlet/clock")
+            assert error(caught)[0] == "InvalidParameter"
+        # A way to write the address that the resolver alone understands.
+        arn = sns.subscribe(
+            TopicArn=topic, Protocol="http", Endpoint=f"http://127.1:{port}/_martlet/clock",
+            ReturnSubscriptionArn=True, Attributes={
+                "RawMessageDelivery": "true", "RedrivePolicy": json.dumps({
+                    "deadLetterTargetArn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:inward-dead"})})["SubscriptionArn"]
+        assert receive(sqs, dead, 1, seconds=3) == []
+        assert sns.get_subscription_attributes(
+            SubscriptionArn=arn)["Attributes"]["PendingConfirmation"] == "true"
+
+    def test_links_have_the_servers_address_whatever_the_publisher_calls_it(self, martlet):
+        sns, sqs = martlet.boto("sns"), martlet.boto("sqs")
+        topic = sns.create_topic(Name="links")["TopicArn"]
+        queue = sqs.create_queue(QueueName="links", Attributes={"Policy": json.dumps({
+            "Version": "2012-10-17", "Statement": [{
+                "Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": "*"}]})})["QueueUrl"]
+        sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=f"arn:aws:sqs:{REGION}:{ACCOUNT}:links")
+        port = urllib.parse.urlsplit(martlet.endpoint).port
+        evil = martlet.boto("sns")
+        evil.meta.events.register(
+            "before-sign.sns", lambda request, **_: request.headers.__setitem__("Host", "evil.example"))
+        evil.publish(TopicArn=topic, Message="m")
+        body = json.loads(receive(sqs, queue, 1)[0]["Body"])
+        assert urllib.parse.urlsplit(body["SigningCertURL"]).port == port
+        assert "evil" not in body["SigningCertURL"] + body["UnsubscribeURL"]
+
     def test_letters_lie_in_the_outbox(self, martlet):
         sns = martlet.boto("sns")
         topic = sns.create_topic(Name="letters", Attributes={"DisplayName": "Shop"})["TopicArn"]

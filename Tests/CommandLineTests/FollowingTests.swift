@@ -40,6 +40,13 @@ struct FollowingTests {
         #expect(LogText.lines("\n") == "")
     }
 
+    @Test("others' control characters are named, so that a terminal does nothing")
+    func controls() {
+        #expect(Terminal.foreign("a\u{1B}]0;x\u{07}\u{9B}m\u{7F}\tb\nc\r") == "a^[]0;x^G<9b>m^?\tb\nc^M")
+        #expect(Terminal.foreign("\u{1B}[31mred") == "^[[31mred")
+        #expect(LogText.lines("\u{1B}[1;31mred\u{1B}[0m \u{1B}[2Jgone") == "\u{1B}[1;31mred\u{1B}[0m ^[[2Jgone")
+    }
+
     @Test("a version's log is in the streams that name it")
     func streams() {
         let source = LogSource(function: "buy", version: "7")

@@ -75,7 +75,7 @@ struct ClockDoorTests {
         let (order, key) = (#"{"advance": 900}"#, (LocalKey.header, try text()))
         #expect(await ask("POST", order, headers: [key], from: "10.0.0.7").status == 403)
         #expect(await ask("POST", order, headers: [key], isFunction: true).status == 403)
-        for header in ["x-forwarded-for", "forwarded", "origin"] {
+        for header in ["x-forwarded-for", "forwarded", "origin", "x-amz-sns-message-type"] {
             #expect(await ask("POST", order, headers: [key, (header, "x")]).status == 403)
         }
         for headers in [[], [(LocalKey.header, "")], [(LocalKey.header, String(repeating: "0", count: 64))]] {

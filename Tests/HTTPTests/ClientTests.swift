@@ -28,6 +28,29 @@ struct ClientTests {
         }
     }
 
+    @Test("a limited client connects to no address that is not for it, whatever the name")
+    func limited() async throws {
+        try await ServerFixture.run(ServerTests.echo) { fixture in
+            let port = fixture.port
+            let closed = fixture.client.limited(to: { _, asked in asked != port })
+            for host in ["127.0.0.1", "localhost", "127.1"] {
+                await #expect(throws: Failure.self) {
+                    do {
+                        _ = try await closed.send(HTTPClientRequest(.get, host: host, port: port))
+                    } catch let failure as Failure {
+                        #expect(failure.code == "http.forbidden")
+                        throw failure
+                    }
+                }
+            }
+            #expect(fixture.server.connectionCount == 0)
+            let open = fixture.client.limited(to: { host, asked in host == "127.0.0.1" && asked == port })
+            let response = try await open.send(HTTPClientRequest(.get, host: "127.0.0.1", port: port, target: "/a?1"))
+            #expect(try await response.text() == "GET /a 1 ")
+            await open.shutdown()
+        }
+    }
+
     private static func connect(_ port: Int) throws -> CInt {
         let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()

@@ -82,6 +82,8 @@ extension Scenarios {
                 #expect(await caller.send("POST", from: "192.0.2.1").status == 403)
                 #expect(await caller.send("POST", isFromFunction: true).status == 403)
                 #expect(await caller.send("POST", headers: [("x-forwarded-for", "192.0.2.1")]).status == 403)
+                #expect(
+                    await caller.send("POST", headers: [("x-amz-sns-message-type", "Notification")]).status == 403)
                 #expect(await caller.send("POST", body: ["functions": ["f": "relative"]]).status == 400)
                 #expect(await caller.send("POST", body: ["functions": ["f": "/nowhere/at/all"]]).status == 400)
                 #expect(await caller.send("PUT").status == 404)

@@ -107,7 +107,7 @@ struct DeliveryTests {
         try await bench.publish("m", to: topic)
         await bench.until { !bench.queues.bodies("a").isEmpty }
         await bench.settle()
-        #expect(try await Outbox(store: bench.platform.store).letters()[0]?["text"] == "m")
+        #expect(try await Outbox(store: bench.platform.store).letters().letters.first?["text"] == "m")
         #expect(try await bench.platform.store.get(SigningMaterial.row) == nil)
         await bench.stop()
     }
@@ -174,7 +174,7 @@ struct DeliveryTests {
         #expect(record?["EventSource"] == "aws:sns" && record?["Sns"]?["Message"] == "d")
         #expect(record?["Sns"]?["Subject"] == .null)
         await bench.settle()
-        let letter = try await Outbox(store: bench.platform.store).letters()[0]
+        let letter = try await Outbox(store: bench.platform.store).letters().letters.first
         #expect(letter?["text"] == "Shop> s" && letter?["to"] == "+15555550100")
         await bench.stop()
     }

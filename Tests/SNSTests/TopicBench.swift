@@ -24,11 +24,13 @@ final class TopicBench: Sendable {
     static let account = AccountID.default
     static let other = AccountID("222222222222") ?? .default
 
-    init(store: any Store = MemoryStore(), queues: FakeQueues = FakeQueues()) {
+    init(
+        store: any Store = MemoryStore(), queues: FakeQueues = FakeQueues(), settings: SNSSettings = SNSSettings()
+    ) {
         platform = TestPlatform(store: store)
         self.queues = queues
         web = FakeWeb(clock: platform.clock)
-        service = SNSService(platform.environment)
+        service = SNSService(platform.environment, settings)
         service.open(web)
         platform.register(service)
         platform.register(queues)

@@ -117,6 +117,22 @@ struct WebDeliveryTests {
         await bench.stop()
     }
 
+    @Test("that refuses the question gets it nowhere else: its token would confirm the endpoint without it")
+    func refusedQuestion() async throws {
+        let topic = try await bench.makeTopic()
+        try await bench.start()
+        bench.web.answer("refuses", [404])
+        let arn = try await bench.subscribe(
+            "http://refuses/hook", "http", to: topic,
+            ["RawMessageDelivery": "true", "RedrivePolicy": DeliveryTests.redrive("dead")])
+        await bench.until { !bench.web.requests(to: "refuses").isEmpty }
+        await bench.settle()
+        #expect(bench.queues.bodies("dead").isEmpty)
+        #expect(try await bench.leftovers() == 0)
+        #expect(try await bench.attributes(arn)["PendingConfirmation"] == "true")
+        await bench.stop()
+    }
+
     @Test("that never answers the question is forgotten after two days")
     func expiry() async throws {
         let topic = try await bench.makeTopic()

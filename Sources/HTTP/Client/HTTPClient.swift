@@ -18,10 +18,24 @@ package final class HTTPClient: Sendable {
     private let group: MultiThreadedEventLoopGroup
     private let limits: HTTPClientLimits
     private let pool = Mutex(Pool())
+    private let mayReach: (@Sendable (String, Int) -> Bool)?
 
     /// - Parameter group: the event loops; shared, and not shut down by the client.
-    package init(group: MultiThreadedEventLoopGroup, limits: HTTPClientLimits = HTTPClientLimits()) {
-        (self.group, self.limits) = (group, limits)
+    package convenience init(group: MultiThreadedEventLoopGroup, limits: HTTPClientLimits = HTTPClientLimits()) {
+        self.init(group, limits, nil)
+    }
+
+    private init(
+        _ group: MultiThreadedEventLoopGroup, _ limits: HTTPClientLimits,
+        _ mayReach: (@Sendable (String, Int) -> Bool)?
+    ) {
+        (self.group, self.limits, self.mayReach) = (group, limits, mayReach)
+    }
+
+    /// Another client on the same event loops that connects only where `mayReach` lets it, by IP address and port; else
+    /// it throws `http.forbidden`.
+    package func limited(to mayReach: @escaping @Sendable (String, Int) -> Bool) -> HTTPClient {
+        HTTPClient(group, limits, mayReach)
     }
 
     /// Sends a request, a streamed body to its end, and returns when the head of the response is there; its body is a
@@ -93,8 +107,9 @@ package final class HTTPClient: Sendable {
     private func connect(to host: Host) async throws -> ClientConnection {
         let bootstrap = ClientBootstrap(group: group).connectTimeout(TimeAmount(limits.connectTimeout))
         do {
-            return try await bootstrap.connect(host: host.name, port: host.port) { [limits] channel in
+            return try await bootstrap.connect(host: host.name, port: host.port) { [limits, mayReach] channel in
                 channel.eventLoop.makeCompletedFuture {
+                    if let mayReach { try channel.pipeline.syncOperations.addHandler(AddressGuard(mayReach)) }
                     let connection = ClientConnection(channel: channel, limits: limits) { [weak self] connection in
                         self?.keep(connection, for: host)
                     }
@@ -104,6 +119,13 @@ package final class HTTPClient: Sendable {
             }
         } catch {
             let name = "\(host.name):\(host.port)"
+            if let error = error as? NIOConnectionError, !error.connectionErrors.isEmpty,
+                error.connectionErrors.allSatisfy({ $0.error is ForbiddenAddress })
+            {
+                throw Failure(
+                    code: "http.forbidden", message: "\(name) is an address that must not be connected",
+                    stage: "connect")
+            }
             throw Failure(
                 code: "http.connect", message: "cannot connect to \(name)", stage: "connect", cause: error,
                 isRetryable: true)

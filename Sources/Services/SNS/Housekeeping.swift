@@ -15,14 +15,10 @@ struct Housekeeping: Sendable {
         } catch {
             // The next start looks again.
         }
-        var nextLetters = core.clock.now + LimitsSNS.letterSweep
         while !Task.isCancelled {
             do {
                 try await sweep()
-                if nextLetters <= core.clock.now {
-                    nextLetters = core.clock.now + LimitsSNS.letterSweep
-                    try await Outbox(store: store).sweep()
-                }
+                try await core.outbox.sweepIfNew()
             } catch is CancellationError {
                 return
             } catch {
@@ -65,17 +61,15 @@ struct Housekeeping: Sendable {
         let end = SNSStore.expiries.appending(.instant(core.clock.now - LimitsSNS.confirmation))
         for row in try await store.readAll(KeyRange(from: SNSStore.expiries, to: end)) {
             guard let token = row.key.elements(after: SNSStore.expiries)?.last?.string else { continue }
-            let reference = try await store.get(SNSStore.tokenKey(token)).flatMap(SubscriptionToken.init)?.reference
+            let reference = try await core.store.token(token)?.reference
             var transaction = Transaction()
             transaction.delete(row.key)
-            transaction.delete(SNSStore.tokenKey(token))
+            LongRow.remove(SNSStore.tokenKey(token), &transaction)
             guard let reference else {
                 _ = try await store.commit(transaction)
                 continue
             }
-            if let subscription = try await core.store.find(reference.topic)?.subscription(reference.id),
-                subscription.record.isPending
-            {
+            if let subscription = try await core.store.find(reference).subscription, subscription.record.isPending {
                 transaction.check(subscription.key, .version(subscription.version))
                 SNSStore.remove(subscription, &transaction)
             }

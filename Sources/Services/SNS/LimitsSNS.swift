@@ -19,6 +19,12 @@ package enum LimitsSNS {
     package static let rawAttributes = 10
     package static let topicNameLength = 256
     package static let displayNameLength = 100
+    /// Bytes of an endpoint.
+    package static let endpointBytes = 2_048
+    /// Bytes of an attribute that has no quota of its own.
+    package static let attributeBytes = 10_240
+    package static let subscriptionIDLength = 64
+    package static let tokenLength = 512
     package static let tags = 50
     /// Bytes of a topic's policy, its statements, and the principals of one.
     package static let policyBytes = 30_720
@@ -32,6 +38,10 @@ package enum LimitsSNS {
     package static let filterPolicies = 200
     package static let filterPolicyBytes = 262_144
     package static let filterPolicyKeys = 5
+    /// Names at all depths: what has more has too many combinations.
+    package static let filterPolicyNames = 400
+    /// Bytes of a filter policy that stands in its subscription's own row.
+    package static let shortFilterBytes = 16_384
     package static let filterPolicyCombinations = 150
     /// Within this time a message of the same deduplication id is taken for the same message.
     package static let deduplication = Duration.seconds(300)
@@ -75,8 +85,16 @@ package enum LimitsSNS {
     package static let sweep = Duration.seconds(60)
     /// E-mails and short messages that are kept for reading, of one account and region.
     package static let outboxMessages = 1_000
-    /// How often the oldest beyond them are removed.
-    package static let letterSweep = Duration.seconds(3_600)
+    /// The same of all accounts, and the bytes of their texts.
+    package static let outboxLetters = 10_000
+    package static let outboxBytes = 64_000_000
+    /// Bytes of texts that come before the oldest beyond them are removed.
+    package static let outboxSweepBytes = 16_000_000
+    /// Bytes of one page of letters.
+    package static let outboxPageBytes = 8_000_000
+    /// How often one subscription's lost messages are told of, and of how many subscriptions at most.
+    package static let lossPause = Duration.seconds(60)
+    package static let lossesRemembered = 1_000
     /// Topics held in memory.
     package static let cachedTopics = 1_000
     package static let keyBits = 2_048

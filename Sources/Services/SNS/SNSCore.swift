@@ -11,20 +11,29 @@ struct SNSCore: Sendable {
     let web: WebCourier
     let lanes: Lanes
     let distributor: Distributor
+    let outbox: Outbox
+    let reach: WebReach
+    let server: ServerAddress
     let policies: TopicPolicyCheck
     let clock: any Clock
     let randomness: any Randomness
 
-    init(_ environment: ServiceEnvironment) {
+    init(_ environment: ServiceEnvironment, _ settings: SNSSettings = SNSSettings()) {
+        (server, reach) = (settings.server, WebReach(settings))
         (clock, randomness) = (environment.clock, environment.randomness)
         store = SNSStore(environment.store)
         publisher = Publisher(store: store, clock: clock, randomness: randomness)
         signer = Signer(store: environment.store, clock: clock, randomness: randomness)
-        web = WebCourier(clock: clock)
+        web = WebCourier(clock: clock, reach: reach)
         policies = TopicPolicyCheck(services: environment.services)
         let courier = Courier(services: environment.services, web: web)
-        lanes = Lanes(store: store, courier: courier, signer: signer, clock: clock)
-        distributor = Distributor(store: store, courier: courier, lanes: lanes, signer: signer, clock: clock)
+        let losses = LossLog(clock: clock, report: settings.report)
+        outbox = Outbox(store: environment.store)
+        lanes = Lanes(
+            store: store, courier: courier, signer: signer, server: server, losses: losses, clock: clock)
+        distributor = Distributor(
+            store: store, courier: courier, lanes: lanes, signer: signer, server: server, losses: losses,
+            outbox: outbox, clock: clock)
     }
 
     /// What a caller must be allowed to do with a topic. One that is not there is named all the same, so that strangers
@@ -38,7 +47,7 @@ struct SNSCore: Sendable {
             conditions["aws:SourceOwner"] = service.sourceAccount.map { [$0.rawValue] }
         }
         let isOwners = owner == context.account
-        let policy = isOwners || TopicPolicy.canShare(action) ? try await store.find(topic)?.policy : nil
+        let policy = isOwners || TopicPolicy.canShare(action) ? try await store.definition(topic)?.policy : nil
         return [
             Access(
                 "sns:\(action)", on: topic.arn, conditions: conditions, resourcePolicy: policy,
@@ -53,7 +62,7 @@ struct SNSCore: Sendable {
     /// What a caller must be allowed to do with a subscription: its owner may, and whom the topic's owner lets.
     func access(_ action: String, subscription: String, _ context: CallContext) async throws -> [Access] {
         let reference = try SubscriptionReference(subscription, context)
-        let owner = try await store.find(reference.topic)?.subscription(reference.id)?.record.owner
+        let owner = try await store.find(reference).subscription?.record.owner
         if let owner, owner == context.account {
             return [Access("sns:\(action)", on: reference.topic.arn, owner: owner)]
         }

@@ -13,8 +13,11 @@ package import Wire
 package struct SNSService: Service {
     private let core: SNSCore
     private let client = LateClient()
+    private let clientForFunctions = LateClient()
 
-    package init(_ environment: ServiceEnvironment) { core = SNSCore(environment) }
+    package init(_ environment: ServiceEnvironment, _ settings: SNSSettings = SNSSettings()) {
+        core = SNSCore(environment, settings)
+    }
 
     package var schema: Schema { SNSModel.schema }
 
@@ -47,14 +50,17 @@ package struct SNSService: Service {
         return [topics, SubscriptionResource(), TopicPolicyResource(), TopicInlinePolicyResource()]
     }
 
-    /// Gives the way to HTTP endpoints; the client is made when it is needed, and shut down with the service.
+    /// Gives the way to HTTP endpoints; the clients are made when they are needed, and shut down
+    /// with the service. They do not connect to where their endpoints must not be.
     package func open(_ make: @escaping @Sendable () -> HTTPClient) {
-        client.open(make)
-        core.web.open(NetworkPost(client: client))
+        let reach = core.reach
+        client.open { make().limited(to: { reach.refusal($0, port: $1, forFunction: false) == nil }) }
+        clientForFunctions.open { make().limited(to: { reach.refusal($0, port: $1, forFunction: true) == nil }) }
+        core.web.open(NetworkPost(client: client), forFunctions: NetworkPost(client: clientForFunctions))
     }
 
     /// Gives another way to HTTP endpoints.
-    package func open(_ post: any WebPost) { core.web.open(post) }
+    package func open(_ post: any WebPost) { core.web.open(post, forFunctions: post) }
 
     package func start(_ background: Background) async throws {
         let (store, distributor, housekeeping) = (core.store, core.distributor, Housekeeping(core: core))
@@ -65,7 +71,10 @@ package struct SNSService: Service {
         background.start { await housekeeping.run() }
     }
 
-    package func stop() async { await client.shutdown() }
+    package func stop() async {
+        await client.shutdown()
+        await clientForFunctions.shutdown()
+    }
 }
 
 /// A client that is made for the first request.

@@ -11,8 +11,11 @@ internal import Wire
 /// | `sns` `owner` account region name | which creation by CloudFormation makes, or made, the topic |
 /// | `sns` `sub` account region name id | a subscription |
 /// | `sns` `endpoint` account region name digest | the id of the subscription of a protocol and endpoint |
+/// | `sns` `filter` account region name id + part | a filter policy that is too long for its subscription's row |
 /// | `sns` `owned` account region subscription | nothing: the subscriptions of an account |
-/// | `sns` `token` token | the subscription that it confirms (`SubscriptionToken`) |
+/// | `sns` `changed` account region name | nothing: its version tells when the topic or a subscription changed last |
+/// | `sns` `count` account region name | how many subscriptions there are, and how many of them have filters |
+/// | `sns` `token` token + part | the subscription that it confirms (`SubscriptionToken`) |
 /// | `sns` `expiry` time + token | nothing: when tokens were given |
 /// | `sns` `deleted` topic | how many subscriptions were ended |
 /// | `sns` `sms` account region | the attributes of short messages |
@@ -46,6 +49,10 @@ struct SNSStore: Sendable {
     static func ownerKey(_ topic: TopicReference) -> Key { parts("owner", topic) }
 
     static func endpoints(_ topic: TopicReference) -> Key { parts("endpoint", topic) }
+    static func filters(_ topic: TopicReference) -> Key { parts("filter", topic) }
+    static func changedKey(_ topic: TopicReference) -> Key { parts("changed", topic) }
+    static func countKey(_ topic: TopicReference) -> Key { parts("count", topic).appending("all") }
+    static func filterCountKey(_ topic: TopicReference) -> Key { parts("count", topic).appending("filters") }
 
     static func endpointKey(_ topic: TopicReference, _ kind: DeliveryProtocol, _ endpoint: String) -> Key {
         endpoints(topic).appending(.bytes(Digest.sha256("\(kind.rawValue)\n\(endpoint)".utf8)))
@@ -77,26 +84,62 @@ struct SNSStore: Sendable {
         return topic
     }
 
-    /// A topic with its subscriptions, from memory where it is known: every call needs it, most of them twice.
+    /// A topic with its subscriptions, from memory where it is known: whoever publishes needs it, mostly twice.
     nonisolated(nonsending) func find(_ reference: TopicReference) async throws -> StoredTopic? {
         if let known = cache[reference] { return known }
         let (changes, before) = cache.before(reading: reference)
-        guard let row = try await store.get(Self.topicKey(reference)) else { return nil }
+        let read = try await store.read([KeyRange(Self.topicKey(reference)), KeyRange(Self.changedKey(reference))])
+        guard let row = read[0].first else { return nil }
+        // Read before the subscriptions: at worst it tells of a change that is known already.
+        let changed = read[1].first?.version
+        if let before, before.version == row.version, before.changed == changed, before.isWhole {
+            cache.keep(before, readAfter: changes)
+            return before
+        }
         let rows = try await store.readAll(KeyRange(prefix: Self.subscriptions(reference)))
         // What has not changed is not read into its parts again: a topic may have thousands of subscriptions.
         let known = Dictionary((before?.subscriptions ?? []).map { ($0.key, $0) }) { first, _ in first }
-        let subscriptions = try rows.map { row in
-            if let known = known[row.key], known.version == row.version { return known }
-            return StoredSubscription(try SubscriptionRecord(JSON(parsing: row.value)), row: row, topic: reference)
+        var subscriptions: [StoredSubscription] = []
+        subscriptions.reserveCapacity(rows.count)
+        for row in rows {
+            if let known = known[row.key], known.version == row.version {
+                subscriptions.append(known)
+            } else {
+                subscriptions.append(try await stored(row, of: reference))
+            }
         }
         let topic = StoredTopic(
-            try TopicRecord(row.value), row: row, reference: reference, subscriptions: subscriptions)
+            try TopicRecord(row.value), row: row, reference: reference, changed: changed,
+            subscriptions: subscriptions)
         cache.keep(topic, readAfter: changes)
         return topic
     }
 
+    /// A topic without its subscriptions, for calls that must cost the same however many there are; with them where they
+    /// are in memory.
+    nonisolated(nonsending) func definition(_ reference: TopicReference) async throws -> StoredTopic? {
+        if let known = cache[reference] { return known }
+        return try await store.get(Self.topicKey(reference)).map { try Self.definition($0, reference) }
+    }
+
+    static func definition(_ row: Row, _ reference: TopicReference) throws(Failure) -> StoredTopic {
+        StoredTopic(try TopicRecord(row.value), row: row, reference: reference, changed: nil, subscriptions: nil)
+    }
+
+    /// The topic where it is in memory.
+    func known(_ reference: TopicReference) -> StoredTopic? { cache[reference] }
+
     /// Commits a change of a topic's definition, or its subscriptions'; from then on nobody finds the old one.
-    func commit(_ transaction: Transaction, changing reference: TopicReference) async throws -> CommitResult {
+    /// - Parameter isEnd: whether the topic goes.
+    func commit(
+        _ transaction: Transaction, changing reference: TopicReference, isEnd: Bool = false
+    ) async throws -> CommitResult {
+        var transaction = transaction
+        if isEnd {
+            transaction.delete(Self.changedKey(reference))
+        } else {
+            transaction.put(Self.changedKey(reference), [])
+        }
         // Also where the commit came to no clear end.
         defer { cache.forget(reference) }
         return try await store.commit(transaction)
@@ -108,64 +151,16 @@ struct SNSStore: Sendable {
     /// Changes a topic's definition under its version.
     func change(_ reference: TopicReference, _ body: (inout TopicRecord) async throws -> Void) async throws {
         for _ in 0..<LimitsStore.conflictRetries {
-            let stored = try await topic(reference)
+            guard let stored = try await definition(reference) else { throw Fault.noSuchTopic }
             var record = stored.record
             try await body(&record)
             guard record != stored.record else { return }
             var transaction = Transaction()
             transaction.check(stored.key, .version(stored.version))
-            transaction.put(stored.key, record.bytes)
+            transaction.put(stored.key, try record.checkedBytes())
             if try await commit(transaction, changing: reference).version != nil { return }
         }
         throw Fault.contended
-    }
-
-    // MARK: - Subscriptions
-
-    /// - Throws: `NotFound`.
-    func subscription(_ reference: SubscriptionReference) async throws -> (StoredSubscription, StoredTopic) {
-        guard let topic = try await find(reference.topic), let subscription = topic.subscription(reference.id) else {
-            throw Fault.noSuchSubscription
-        }
-        return (subscription, topic)
-    }
-
-    /// Changes a subscription under its version.
-    func change(
-        _ reference: SubscriptionReference,
-        _ body: (inout SubscriptionRecord, StoredTopic, inout Transaction) async throws -> Void
-    ) async throws {
-        for _ in 0..<LimitsStore.conflictRetries {
-            let (stored, topic) = try await subscription(reference)
-            var record = stored.record
-            var transaction = Transaction()
-            try await body(&record, topic, &transaction)
-            guard record != stored.record || !transaction.isEmpty else { return }
-            transaction.check(stored.key, .version(stored.version))
-            transaction.put(stored.key, record.bytes)
-            if try await commit(transaction, changing: reference.topic).version != nil { return }
-        }
-        throw Fault.contended
-    }
-
-    /// Puts a new subscription with all that leads to it.
-    static func put(_ record: SubscriptionRecord, _ reference: SubscriptionReference, _ transaction: inout Transaction)
-    {
-        transaction.check(subscriptionKey(reference), .absent)
-        transaction.put(subscriptionKey(reference), record.bytes)
-        let endpoint = endpointKey(reference.topic, record.kind, record.endpoint)
-        transaction.check(endpoint, .absent)
-        transaction.put(endpoint, Array(record.id.utf8))
-        transaction.put(ownedKey(record.owner, reference), [])
-    }
-
-    /// Takes a subscription away with all that leads to it.
-    static func remove(_ subscription: StoredSubscription, _ transaction: inout Transaction) {
-        let record = subscription.record
-        transaction.delete(subscription.key)
-        transaction.delete(ownedKey(record.owner, subscription.reference))
-        transaction.delete(endpointKey(subscription.reference.topic, record.kind, record.endpoint))
-        transaction.delete(tokenKey(record.token))
     }
 }
 
@@ -180,13 +175,22 @@ final class StoredTopic: Sendable {
     let policy: JSON?
     let delivery: DeliveryPolicy
     let subscriptions: [StoredSubscription]
+    /// Whether the subscriptions were read with it.
+    let isWhole: Bool
+    /// The version of the latest change of it or its subscriptions.
+    let changed: Version?
     let hasListeners: Bool
     /// What the subscriptions' filters look at.
     let filterScopes: Set<FilterPolicy.Scope>
     private let byID: [String: StoredSubscription]
 
-    init(_ record: TopicRecord, row: Row, reference: TopicReference, subscriptions: [StoredSubscription]) {
+    init(
+        _ record: TopicRecord, row: Row, reference: TopicReference, changed: Version?,
+        subscriptions read: [StoredSubscription]?
+    ) {
+        let subscriptions = read ?? []
         (self.record, self.reference, self.subscriptions) = (record, reference, subscriptions)
+        (self.changed, isWhole) = (changed, read != nil)
         (key, version, arn) = (row.key, row.version, reference.arn)
         policy = record.attributes["Policy"]?.json
         delivery = record.attributes["DeliveryPolicy"].flatMap { try? DeliveryPolicy(topic: $0, "") } ?? .init()

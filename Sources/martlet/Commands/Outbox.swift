@@ -24,10 +24,10 @@ struct Outbox: AsyncParsableCommand {
     }
 
     private static func show(_ letter: JSON) {
-        let text = { (name: String) in letter[name]?.string ?? "" }
+        let text = { (name: String) in Terminal.foreign(letter[name]?.string ?? "") }
         Terminal.line("\(text("sent"))  \(text("protocol"))  to \(text("to"))")
-        if let sender = letter["sender"]?.string { Terminal.line("  From: \(sender)") }
-        if let subject = letter["subject"]?.string { Terminal.line("  Subject: \(subject)") }
+        if letter["sender"] != nil { Terminal.line("  From: \(text("sender"))") }
+        if letter["subject"] != nil { Terminal.line("  Subject: \(text("subject"))") }
         for line in text("text").split(separator: "\n", omittingEmptySubsequences: false) {
             Terminal.line("  \(line)")
         }

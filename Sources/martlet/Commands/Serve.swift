@@ -52,7 +52,7 @@ struct Serve: AsyncParsableCommand {
         var settings = PlatformSettings(
             dataFolder: folder, iam: Authorizer.Mode(rawValue: iam) ?? .enforce, warmRuntimes: warmRuntimes,
             report: { Terminal.note($0) })
-        (settings.egress, settings.port) = (egress.flatMap { Egress(rawValue: $0) }, port)
+        (settings.egress, settings.host, settings.port) = (egress.flatMap { Egress(rawValue: $0) }, host, port)
         let server = try await Server.start(address, settings: settings)
         Terminal.line(
             "martlet \(Version.current) is ready at \(Endpoint(host: address.host, port: server.port)) (data in \(folder))"

@@ -1,7 +1,7 @@
 /// What functions print, as a terminal shows it.
 enum LogText {
     /// Carriage returns, which Lambda's runtimes write between the lines of one event, become new lines; line ends at
-    /// the end are left out.
+    /// the end are left out, and control characters are named, but for colours.
     static func lines(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         var last: Unicode.Scalar?
@@ -11,6 +11,6 @@ enum LogText {
             last = scalar
         }
         while scalars.last == "\n" { scalars.removeLast() }
-        return String(scalars)
+        return Terminal.foreign(String(scalars), keepsColours: true)
     }
 }

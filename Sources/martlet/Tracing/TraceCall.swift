@@ -33,11 +33,12 @@ struct TraceCall {
     var isInvoke: Bool { service.lowercased() == "lambda" && operation == "Invoke" }
 
     init(_ json: JSON) {
-        (service, operation) = (json["service"]?.string ?? "", json["operation"]?.string ?? "")
+        let text = { (name: String) in json[name]?.string.map { Terminal.foreign($0) } }
+        (service, operation) = (text("service") ?? "", text("operation") ?? "")
         (caller, requestID) = (json["caller"]?.string ?? "", json["requestId"]?.string ?? "")
         began = CalendarDate.instant(iso8601: json["began"]?.string ?? "") ?? Instant(nanoseconds: 0)
         duration = .nanoseconds(Int64((json["milliseconds"]?.double ?? 0) * 1_000_000))
-        (status, fault) = (Int(json["status"]?.integer ?? 0), json["fault"]?.string)
+        (status, fault) = (Int(json["status"]?.integer ?? 0), text("fault"))
     }
 }
 

@@ -8,12 +8,14 @@ struct DistributionPlan: Sendable {
         let index: Int
         let message: Publication
         let topic: StoredTopic
+        let base: String
         let subscriptions: [StoredSubscription]
     }
 
     private let shares: [Share]
 
-    init(_ messages: [PublicationRows.Waiting], _ store: SNSStore) async throws {
+    /// - Parameter base: of the URLs in the messages.
+    init(_ messages: [PublicationRows.Waiting], _ store: SNSStore, base: String) async throws {
         var shares: [Share] = []
         for (index, waiting) in messages.enumerated() {
             let message = waiting.message
@@ -23,7 +25,8 @@ struct DistributionPlan: Sendable {
                 subscription.listened(at: message.published) && (subscription.filter?.matches(filtered) ?? true)
             }
             if !subscriptions.isEmpty {
-                shares.append(Share(index: index, message: message, topic: topic, subscriptions: subscriptions))
+                shares.append(
+                    Share(index: index, message: message, topic: topic, base: base, subscriptions: subscriptions))
             }
         }
         self.shares = shares
@@ -92,7 +95,8 @@ extension DistributionPlan.Share {
         }
         let isSigned = message.sequence == nil && forms.contains { $0 != .text }
         return try Notification(
-            message, for: kind, as: forms, signatureVersion: topic.signatureVersion, isSigned ? material : nil)
+            message, for: kind, as: forms, signatureVersion: topic.signatureVersion, isSigned ? material : nil,
+            base: base)
     }
 }
 

@@ -9,6 +9,9 @@ struct Distributor: Sendable {
     let courier: Courier
     let lanes: Lanes
     let signer: Signer
+    let server: ServerAddress
+    let losses: LossLog
+    let outbox: Outbox
     let clock: any Clock
 
     /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
@@ -70,7 +73,7 @@ struct Distributor: Sendable {
         let rows = found.flatMap(\.rows)
         guard !rows.isEmpty else { return nil }
         let waiting = try await PublicationRows.load(rows, store.store)
-        let letters = try await DistributionPlan(waiting, store).write(signer)
+        let letters = try await DistributionPlan(waiting, store, base: server.url).write(signer)
         let keys = Dictionary(found.map { ($0.topic, Set($0.rows.map(\.key))) }) { first, _ in first }
         return Round(waiting: waiting, letters: letters, rows: keys)
     }
@@ -78,7 +81,13 @@ struct Distributor: Sendable {
     private func complete(_ round: Round) async throws {
         let letters = try await heldBack(round.letters)
         let failures = await deliver(letters)
+        for letter in letters {
+            guard let failure = failures[letter.id], !failure.isRetryable, letter.subscription.redrive == nil
+            else { continue }
+            losses.note(failure, letter.subscription)
+        }
         try await RoundEnd(round.waiting, letters, failures, at: clock.now).commit(store.store, lanes)
+        try await outbox.took(letters)
     }
 
     /// The first messages of the topics that have some, an equal share of each, so that none waits behind another's

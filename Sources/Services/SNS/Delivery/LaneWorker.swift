@@ -6,6 +6,8 @@ struct LaneWorker: Sendable {
     let store: SNSStore
     let courier: Courier
     let signer: Signer
+    let server: ServerAddress
+    let losses: LossLog
     let clock: any Clock
     /// Nil where the topic, or the subscription, is gone.
     let topic: StoredTopic?
@@ -23,11 +25,15 @@ struct LaneWorker: Sendable {
             return try await finish(entry)
         }
         guard !target.record.isPending || message.kind != .notification else { return try await finish(entry) }
-        if entry.given != nil, target.redrive == nil { return try await finish(entry) }
+        // A question that an endpoint refuses goes nowhere else: its token would confirm the endpoint without it.
+        if entry.given != nil, target.redrive == nil || message.kind != .notification {
+            return try await finish(entry)
+        }
         let form = target.form(of: message.kind, isDead: entry.given != nil)
         let notification = try Notification(
             message, for: target.record.kind, as: [form], signatureVersion: topic?.signatureVersion ?? "1",
-            try await signer.material(for: message, as: [form]), base: target.record.base)
+            try await signer.material(for: message, as: [form]),
+            base: target.record.base ?? server.url)
         let item = Courier.Item(notification: notification, subscription: target)
         do throws(DeliveryFailure) {
             if let given = entry.given, let queue = target.redrive?.target {
@@ -55,7 +61,10 @@ struct LaneWorker: Sendable {
         var next = entry
         if entry.given != nil {
             // What a dead-letter queue refuses for good is lost, as with SNS.
-            guard failure.isRetryable else { return try await finish(entry) }
+            guard failure.isRetryable else {
+                losses.note(failure, target, isDeadLetter: true)
+                return try await finish(entry)
+            }
             return try await move(entry, next.moved(to: clock.now + LimitsSNS.deadLetterDelay))
         }
         next.failures += 1
@@ -63,7 +72,10 @@ struct LaneWorker: Sendable {
         if failure.isRetryable, let delay = retry.delay(afterFailures: next.failures) {
             return try await move(entry, next.moved(to: clock.now + delay))
         }
-        guard target.redrive != nil else { return try await finish(entry) }
+        guard target.redrive != nil else {
+            losses.note(failure, target)
+            return try await finish(entry)
+        }
         next.given = failure
         return try await move(entry, next.moved(to: clock.now))
     }

@@ -14,11 +14,16 @@ final class Lanes: Sendable {
     fileprivate let store: SNSStore
     private let courier: Courier
     private let signer: Signer
+    private let server: ServerAddress
+    private let losses: LossLog
     fileprivate let clock: any Clock
     private let state = Mutex(State())
 
-    init(store: SNSStore, courier: Courier, signer: Signer, clock: any Clock) {
+    init(
+        store: SNSStore, courier: Courier, signer: Signer, server: ServerAddress, losses: LossLog, clock: any Clock
+    ) {
         (self.store, self.courier, self.signer, self.clock) = (store, courier, signer, clock)
+        (self.server, self.losses) = (server, losses)
     }
 
     /// Begins to work off what is there, and what is announced from then on.
@@ -88,12 +93,12 @@ final class Lanes: Sendable {
             LaneEntry($0, under: LaneEntry.prefix(lane), of: lane)
         }
         let reference = SubscriptionReference(arn: lane)
-        let topic = if let reference { try await store.find(reference.topic) } else { StoredTopic?.none }
-        let subscription = reference.flatMap { topic?.subscription($0.id) }
+        let (subscription, topic): (StoredSubscription?, StoredTopic?) =
+            if let reference { try await store.find(reference) } else { (nil, nil) }
         let policy = (topic?.delivery ?? DeliveryPolicy()).applied(to: subscription?.delivery)
         let worker = LaneWorker(
-            store: store, courier: courier, signer: signer, clock: clock, topic: topic, subscription: subscription,
-            policy: policy)
+            store: store, courier: courier, signer: signer, server: server, losses: losses, clock: clock, topic: topic,
+            subscription: subscription, policy: policy)
         return (entries, worker, subscription?.record.kind.isWeb == true ? policy.rate : nil)
     }
 }

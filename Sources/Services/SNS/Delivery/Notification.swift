@@ -1,6 +1,5 @@
 internal import Base
 internal import Certificates
-internal import ServiceKit
 internal import Wire
 
 /// What a subscription gets of a message.
@@ -21,6 +20,7 @@ enum NotificationForm: Sendable {
 final class Notification: Sendable {
     let message: Publication
     let body: String
+    private let base: String
     private let signature: Signature?
     private let topic: String
     private let timestamp: String
@@ -35,15 +35,15 @@ final class Notification: Sendable {
 
     /// - Parameter forms: those that are asked for.
     /// - Parameter material: what signs; nil where no form has a signature, or the message has none.
-    /// - Parameter base: of URLs for confirmations, which carry one inside what is signed.
+    /// - Parameter base: of URLs, where the subscriber has no own: the server's, never what a publisher says.
     init(
         _ message: Publication, for kind: DeliveryProtocol, as forms: [NotificationForm], signatureVersion: String,
-        _ material: SigningMaterial?, base: String? = nil
+        _ material: SigningMaterial?, base: String
     ) throws(Failure) {
         self.message = message
         body = message.body(for: kind)
         (topic, timestamp) = (message.topic.arn, CalendarDate(message.published).iso8601(milliseconds: true))
-        let base = base ?? message.base ?? CallContext.defaultEndpoint
+        self.base = base
         let confirmation = message.token.map { Self.confirmationURL(message.topic, token: $0, base: base) }
         let parts = EnvelopeParts(
             message: message, id: message.id.description, body: body, topic: topic, timestamp: timestamp,
@@ -74,7 +74,7 @@ final class Notification: Sendable {
     func json(for subscription: StoredSubscription) -> String {
         guard let envelope else { preconditionFailure("an envelope was not asked for") }
         guard message.kind == .notification else { return String(decoding: envelope.head, as: UTF8.self) }
-        let url = Self.unsubscribeURL(subscription, base: base(subscription.record.base))
+        let url = Self.unsubscribeURL(subscription, base: base(for: subscription))
         let count = envelope.head.count + url.utf8.count + envelope.tail.count
         return String(unsafeUninitializedCapacity: count) { buffer in
             // SAFETY: the buffer has the room of all three parts.
@@ -86,7 +86,7 @@ final class Notification: Sendable {
 
     /// The event that functions get.
     func event(for subscription: StoredSubscription) -> [UInt8] {
-        let base = self.base(subscription.record.base)
+        let base = base(for: subscription)
         var content: JSONObject = [:]
         content["SignatureVersion"] = signature.map { .string($0.version) }
         content["Timestamp"] = .string(timestamp)
@@ -113,7 +113,7 @@ final class Notification: Sendable {
         return JSON.object(["Records": [record]]).bytes
     }
 
-    private func base(_ base: String?) -> String { base ?? message.base ?? CallContext.defaultEndpoint }
+    func base(for subscription: StoredSubscription) -> String { subscription.record.base ?? base }
 }
 
 extension StoredSubscription {

@@ -86,6 +86,7 @@ struct RoundEnd: Sendable {
         var changes = GroupChanges(try await GroupRows.rows(groups, store))
         var transaction = Transaction()
         var woken: Set<String> = []
+        var texts: Set<Key> = []
         var count = 0
         for step in steps {
             switch step {
@@ -96,7 +97,7 @@ struct RoundEnd: Sendable {
             case .letter(let letter):
                 guard let item = letter.item else { break }
                 Letter(item, displayName: letter.displayName).put(
-                    item.message.id, item.message.topic.tenant, &transaction)
+                    item.message.id, item.message.topic.tenant, &transaction, &texts)
             case .remove(let message): message.remove(&transaction)
             }
             count += 1

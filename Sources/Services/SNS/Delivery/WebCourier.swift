@@ -29,20 +29,27 @@ struct NetworkPost: WebPost {
 /// - Source: Amazon SNS Developer Guide, "HTTP/HTTPS headers" and "Message delivery retries".
 final class WebCourier: Sendable {
     private let clock: any Clock
-    private let post = Mutex<(any WebPost)?>(nil)
+    private let reach: WebReach
+    private let posts = Mutex<(own: any WebPost, functions: any WebPost)?>(nil)
 
-    init(clock: any Clock) { self.clock = clock }
+    init(clock: any Clock, reach: WebReach) { (self.clock, self.reach) = (clock, reach) }
 
-    func open(_ post: any WebPost) { self.post.withLock { $0 = post } }
+    /// - Parameter functions: the way to what functions subscribed.
+    func open(_ own: any WebPost, forFunctions functions: any WebPost) { posts.withLock { $0 = (own, functions) } }
 
     /// - Parameter policy: what counts for the subscription.
     func post(_ item: Courier.Item, _ policy: DeliveryPolicy) async throws(DeliveryFailure) {
-        guard let post = post.withLock({ $0 }) else {
+        let record = item.subscription.record
+        guard let posts = posts.withLock({ $0 }) else {
             throw DeliveryFailure(code: "NoNetwork", message: "There is no way to the network.", isRetryable: true)
         }
-        guard let address = WebAddress(item.subscription.record.endpoint) else {
+        guard let address = WebAddress(record.endpoint) else {
             throw DeliveryFailure(code: "InvalidEndpoint", message: "The endpoint is no URL.", isRetryable: false)
         }
+        if let reason = reach.refusal(of: record.kind, record.endpoint, forFunction: record.isFromFunction) {
+            throw DeliveryFailure(code: WebReach.failureCode, message: reason, isRetryable: false)
+        }
+        let post = record.isFromFunction ? posts.functions : posts.own
         let status = try await answer(post, Self.request(item, address, policy))
         guard !(200...299).contains(status) else { return }
         throw DeliveryFailure(
@@ -57,6 +64,10 @@ final class WebCourier: Sendable {
             group.addTask {
                 do {
                     return .success(try await post.post(request))
+                } catch let failure as Failure where failure.code == "http.forbidden" {
+                    return .failure(
+                        DeliveryFailure(
+                            code: WebReach.failureCode, message: failure.message, isRetryable: false))
                 } catch {
                     return .failure(
                         DeliveryFailure(code: "ConnectionFailed", message: "\(error)", isRetryable: true))

@@ -80,7 +80,7 @@ struct LinkDoor: FrontDoor {
     }
 }
 
-/// Shows the outbox: it tells of all accounts, so it is not for functions.
+/// Shows the latest letters of the outbox: it tells of all accounts, so it is not for functions.
 struct OutboxDoor: FrontDoor {
     let service = "SNS"
     let core: SNSCore
@@ -93,8 +93,10 @@ struct OutboxDoor: FrontDoor {
             return WireResponse(status: 405, headers: [("Allow", "GET, HEAD")])
         }
         do {
-            let letters = try await Outbox(store: core.store.store).letters()
-            return WireResponse(headers: [("Content-Type", "application/json")], body: letters.bytes)
+            let page = try await core.outbox.letters()
+            var headers = [("Content-Type", "application/json")]
+            if page.isCut { headers.append(("X-Martlet-Cut", "older letters are left out")) }
+            return WireResponse(headers: headers, body: JSON.array(page.letters).bytes)
         } catch {
             return WireResponse(status: 500, body: Array("\(error)".utf8))
         }

@@ -20,8 +20,7 @@ struct ConfirmSubscription: Operation {
     func run(_ input: ConfirmSubscriptionInput, _ context: CallContext) async throws -> ConfirmSubscriptionResponse {
         let topic = try TopicReference(input.topicArn, context)
         guard
-            let token = try await core.store.store.get(SNSStore.tokenKey(input.token)).flatMap(SubscriptionToken.init),
-            token.reference.topic == topic
+            let token = try await core.store.token(input.token), token.reference.topic == topic
         else { throw Fault.invalidParameter("Token") }
         if let ended = token.ended { try await restore(ended, token, input.token) }
         let isAuthenticated = context.caller != .anonymous
@@ -40,10 +39,9 @@ struct ConfirmSubscription: Operation {
 
     /// Puts an ended subscription back, unless it or another one of the endpoint's is there.
     private func restore(_ ended: SubscriptionRecord, _ token: SubscriptionToken, _ text: String) async throws {
-        guard let topic = try await core.store.find(token.reference.topic) else {
-            throw Fault.invalidParameter("Token")
-        }
-        guard topic.subscription(ended.id) == nil else { return }
+        let (subscription, topic) = try await core.store.find(token.reference)
+        guard let topic else { throw Fault.invalidParameter("Token") }
+        guard subscription == nil else { return }
         var record = ended
         record.confirmed = core.clock.now
         var transaction = Transaction()

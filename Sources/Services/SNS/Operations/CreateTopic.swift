@@ -33,7 +33,7 @@ struct CreateTopic: Operation {
         let tags = try TopicTags.read(input.tags ?? [])
         try TopicTags.check(tags)
         for _ in 0..<LimitsStore.conflictRetries {
-            if let existing = try await core.store.find(reference) {
+            if let existing = try await core.store.definition(reference) {
                 try Self.compare(attributes, wanted: wanted, tags: input.tags == nil ? nil : tags, existing)
                 return CreateTopicResponse(topicArn: reference.arn)
             }
@@ -41,7 +41,7 @@ struct CreateTopic: Operation {
                 name: input.name, id: Int(core.randomness.next() >> 17), attributes: attributes, tags: tags)
             var transaction = Transaction()
             transaction.check(SNSStore.topicKey(reference), .absent)
-            transaction.put(SNSStore.topicKey(reference), record.bytes)
+            transaction.put(SNSStore.topicKey(reference), try record.checkedBytes())
             if try await core.store.commit(transaction, changing: reference).version != nil {
                 return CreateTopicResponse(topicArn: reference.arn)
             }

@@ -27,9 +27,12 @@ struct DeleteTopic: Operation {
             if topic.subscriptions.count <= LimitsSNS.commitChanges / 5 {
                 transaction.delete(topic.key)
                 transaction.delete(SNSStore.deletedKey(topic.record))
+                transaction.delete(SNSStore.countKey(reference))
+                transaction.delete(SNSStore.filterCountKey(reference))
             }
             let isLast = topic.subscriptions.count <= LimitsSNS.commitChanges / 5
-            if try await core.store.commit(transaction, changing: reference).version != nil, isLast { return Empty() }
+            let result = try await core.store.commit(transaction, changing: reference, isEnd: isLast)
+            if result.version != nil, isLast { return Empty() }
         }
         throw Fault.contended
     }

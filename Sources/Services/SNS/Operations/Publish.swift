@@ -67,11 +67,13 @@ struct Publish: Operation {
         let defaults = try await core.store.store.get(SNSStore.smsKey(context.tenant))
             .flatMap { try? JSON(parsing: $0.value) }?.texts
         let letter = Letter(
-            kind: .sms, recipient: number, subject: nil, text: text, sent: core.clock.now, topic: nil,
+            kind: .sms, recipient: number, subject: nil, text: .init(shared: text), sent: core.clock.now, topic: nil,
             sender: content.attributes[Letter.senderAttribute] ?? defaults?["DefaultSenderID"])
         var transaction = Transaction()
-        letter.put(id, context.tenant, &transaction)
+        var texts: Set<Key> = []
+        letter.put(id, context.tenant, &transaction, &texts)
         _ = try await core.store.store.commit(transaction)
+        try await core.outbox.took(letter.size)
         return PublishResponse(messageId: id.description)
     }
 }

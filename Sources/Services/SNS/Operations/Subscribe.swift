@@ -15,7 +15,10 @@ struct Subscribe: Operation {
     private static let pending = "pending confirmation"
 
     func access(_ input: SubscribeInput, _ context: CallContext) async throws -> [Access] {
-        try await core.access(
+        // Before policies are matched against it.
+        if let endpoint = input.endpoint { try DeliveryProtocol.checkLength(endpoint) }
+        _ = try DeliveryProtocol(input.protocol)
+        return try await core.access(
             "Subscribe", try TopicReference(input.topicArn, context), context,
             conditions: ["sns:Protocol": [input.protocol], "sns:Endpoint": input.endpoint.map { [$0] } ?? []])
     }
@@ -27,22 +30,24 @@ struct Subscribe: Operation {
             throw Fault.invalidParameter("Endpoint Reason: no value for required parameter")
         }
         try kind.check(endpoint, topic: reference)
+        if let reason = core.reach.refusal(of: kind, endpoint, forFunction: context.mayBeFromFunction) {
+            throw Fault.invalidParameter("Endpoint Reason: \(reason)")
+        }
         let subscriber = Subscriber(topic: reference, kind: kind, endpoint: endpoint)
         var attributes: [String: String] = [:]
         let wanted = input.attributes ?? [:]
         try SubscriptionAttributes.merge(wanted, into: &attributes, subscriber, "Attributes Reason: ")
         for _ in 0..<LimitsStore.conflictRetries {
-            let topic = try await core.store.topic(reference)
-            if let existing = topic.subscriptions.first(where: {
-                $0.record.kind == kind && $0.record.endpoint == endpoint
-            }) {
+            let place = try await core.store.place(for: subscriber)
+            let topic = place.topic
+            if let existing = place.existing {
                 if existing.record.isPending, kind.owner(of: endpoint) == context.account {
                     let id = existing.record.id
                     return try await takeOver(existing, record(subscriber, attributes, context, id: id))
                 }
                 return try await again(existing, topic, attributes, wanted: wanted, input)
             }
-            try Self.checkRoom(topic, filters: attributes["FilterPolicy"] != nil)
+            try Self.checkRoom(place, filters: attributes["FilterPolicy"] != nil)
             let record = record(subscriber, attributes, context, id: core.randomness.uuid())
             if let lane = try await make(record, topic) {
                 if !lane.isEmpty { core.lanes.wake(lane) }
@@ -87,11 +92,11 @@ struct Subscribe: Operation {
         return SubscribeResponse(subscriptionArn: pending.arn)
     }
 
-    private static func checkRoom(_ topic: StoredTopic, filters: Bool) throws(Fault) {
-        guard topic.subscriptions.count < LimitsSNS.subscriptions else {
+    private static func checkRoom(_ place: SNSStore.Place, filters: Bool) throws(Fault) {
+        guard place.count < LimitsSNS.subscriptions else {
             throw SNSFault.subscriptionLimitExceededException("Subscription limit exceeded")
         }
-        guard !filters || topic.subscriptions.count(where: { $0.filter != nil }) < LimitsSNS.filterPolicies else {
+        guard !filters || place.filters < LimitsSNS.filterPolicies else {
             throw SNSFault.filterPolicyLimitExceededException("Filter policy limit exceeded")
         }
     }
@@ -106,7 +111,8 @@ struct Subscribe: Operation {
         return SubscriptionRecord(
             id: id, kind: subscriber.kind, endpoint: subscriber.endpoint, owner: context.account,
             principal: context.caller.arn, created: now, confirmed: asks ? nil : now, isAuthenticated: !asks,
-            base: context.base, token: SubscriptionToken.make(core.randomness), attributes: attributes)
+            isFromFunction: context.mayBeFromFunction, base: context.ownBase,
+            token: SubscriptionToken.make(core.randomness), attributes: attributes)
     }
 
     /// - Returns: the lane to wake, an empty text where there is none; nil where somebody was faster.

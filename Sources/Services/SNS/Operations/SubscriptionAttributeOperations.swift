@@ -36,10 +36,10 @@ struct SetSubscriptionAttributes: Operation {
     func run(_ input: SetSubscriptionAttributesInput, _ context: CallContext) async throws -> Empty {
         let reference = try SubscriptionReference(input.subscriptionArn, context)
         let value = input.attributeValue ?? ""
-        try await core.store.change(reference) { record, topic, _ in
+        try await core.store.change(reference) { record, _, _ in
             let isNewFilter =
                 input.attributeName == "FilterPolicy" && !value.isEmpty && record.attributes["FilterPolicy"] == nil
-            if isNewFilter, topic.subscriptions.count(where: { $0.filter != nil }) >= LimitsSNS.filterPolicies {
+            if isNewFilter, try await core.store.filterCount(reference.topic) >= LimitsSNS.filterPolicies {
                 throw SNSFault.filterPolicyLimitExceededException("Filter policy limit exceeded")
             }
             let subscriber = Subscriber(topic: reference.topic, kind: record.kind, endpoint: record.endpoint)

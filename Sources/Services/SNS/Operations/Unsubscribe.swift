@@ -19,9 +19,8 @@ struct Unsubscribe: Operation {
         let reference = try SubscriptionReference(input.subscriptionArn, context)
         let isStranger = context.caller == .anonymous
         for _ in 0..<LimitsStore.conflictRetries {
-            guard let topic = try await core.store.find(reference.topic),
-                let subscription = topic.subscription(reference.id)
-            else { return Empty() }
+            let (found, topic) = try await core.store.find(reference)
+            guard let topic, let subscription = found else { return Empty() }
             guard !isStranger || !subscription.record.isProtected else {
                 throw SNSFault.authorizationErrorException(
                     "The subscription can be ended by its owner alone: it was confirmed with "

@@ -26,8 +26,6 @@ struct Publication: Sendable, Hashable {
     /// Of a FIFO topic's; it stands in the row's key until the row is read.
     var sequence: Int?
     var traceHeader: String?
-    /// The base of the URL by which the publisher reached the platform, where that is known.
-    var base: String?
 
     func body(for kind: DeliveryProtocol) -> String { bodies[kind.rawValue] ?? body }
 }
@@ -50,7 +48,6 @@ extension Publication {
         head["deduplication"] = deduplicationID.map { .string($0) }
         head["sequence"] = sequence.map { .integer(Int64($0)) }
         head["trace"] = traceHeader.map { .string($0) }
-        head["base"] = base.map { .string($0) }
         let text = JSON.object(head).bytes
         var bytes: [UInt8] = []
         bytes.reserveCapacity(4 + text.count + body.utf8.count)
@@ -81,6 +78,6 @@ extension Publication {
         attributes = MessageAttributes(stored: head["attributes"])
         (group, deduplicationID) = (head["group"]?.string, head["deduplication"]?.string)
         sequence = head["sequence"]?.integer.map { Int($0) }
-        (traceHeader, base) = (head["trace"]?.string, head["base"]?.string)
+        traceHeader = head["trace"]?.string
     }
 }

@@ -1,6 +1,5 @@
 internal import Base
 internal import SNSAPI
-internal import ServiceKit
 internal import Wire
 
 /// A message as a caller wants it published, to be checked.
@@ -96,9 +95,4 @@ struct PublishRequest {
                     + "in length")
         }
     }
-}
-
-extension CallContext {
-    /// The base of the URL by which a person can reach the platform, where this call tells.
-    var base: String? { isFromFunction || endpoint == CallContext.defaultEndpoint ? nil : endpoint }
 }

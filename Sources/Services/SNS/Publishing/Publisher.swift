@@ -27,7 +27,7 @@ struct Publisher: Sendable {
             Publication(
                 id: MessageID(randomness), topic: topic.reference, topicID: topic.record.id, published: now,
                 subject: content.subject, body: content.body, bodies: content.bodies, attributes: content.attributes,
-                group: request.group, deduplicationID: deduplicationID, traceHeader: trace, base: context.base)
+                group: request.group, deduplicationID: deduplicationID, traceHeader: trace)
         }
         return topic.isFIFO ? try await inOrder(messages, topic, now) : try await anyhow(messages, topic, now)
     }

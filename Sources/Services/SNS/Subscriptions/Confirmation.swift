@@ -18,9 +18,9 @@ struct SubscriptionToken: Sendable {
         return JSON.object(object).bytes
     }
 
-    /// Nil where the row is of another shape.
-    init?(_ row: Row) {
-        guard let json = try? JSON(parsing: row.value),
+    /// Nil where the bytes are of another shape.
+    init?(_ bytes: [UInt8]) {
+        guard let json = try? JSON(parsing: bytes),
             let reference = json["arn"]?.string.flatMap({ SubscriptionReference(arn: $0) })
         else { return nil }
         self.reference = reference
@@ -43,7 +43,7 @@ struct Confirmation: Sendable {
         _ record: SubscriptionRecord, _ topic: StoredTopic, _ transaction: inout Transaction
     ) async throws -> String? {
         let reference = SubscriptionReference(topic: topic.reference, id: record.id)
-        transaction.put(SNSStore.tokenKey(record.token), SubscriptionToken(reference: reference).bytes)
+        LongRow.put(SNSStore.tokenKey(record.token), SubscriptionToken(reference: reference).bytes, &transaction)
         transaction.put(SNSStore.expiryKey(record.created, record.token), [])
         let text =
             "You have chosen to subscribe to the topic \(topic.arn).\nTo confirm the subscription, visit the "
@@ -57,7 +57,8 @@ struct Confirmation: Sendable {
     ) async throws -> String? {
         let reference = SubscriptionReference(topic: topic.reference, id: record.id)
         let token = SubscriptionToken.make(core.randomness)
-        transaction.put(SNSStore.tokenKey(token), SubscriptionToken(reference: reference, ended: record).bytes)
+        LongRow.put(
+            SNSStore.tokenKey(token), SubscriptionToken(reference: reference, ended: record).bytes, &transaction)
         transaction.put(SNSStore.expiryKey(core.clock.now, token), [])
         let text =
             "You have chosen to deactivate subscription \(reference.arn).\nTo cancel this operation and restore the "
@@ -71,7 +72,7 @@ struct Confirmation: Sendable {
     ) async throws -> String? {
         let message = Publication(
             id: MessageID(core.randomness), topic: topic.reference, topicID: topic.record.id,
-            published: core.clock.now, kind: kind, body: text, base: record.base)
+            published: core.clock.now, kind: kind, body: text)
         let reference = SubscriptionReference(topic: topic.reference, id: record.id)
         guard !record.kind.isPersonal else {
             let row = Row(key: SNSStore.subscriptionKey(reference), value: [], version: 0)
@@ -79,14 +80,20 @@ struct Confirmation: Sendable {
             let form = subscription.form(of: kind)
             let notification = try Notification(
                 message, for: record.kind, as: [form], signatureVersion: topic.signatureVersion,
-                try await core.signer.material(for: message, as: [form]))
+                try await core.signer.material(for: message, as: [form]), base: record.base ?? core.server.url)
             let item = Courier.Item(notification: notification, subscription: subscription)
-            Letter(item, displayName: nil).put(message.id, topic.reference.tenant, &transaction)
+            var texts: Set<Key> = []
+            Letter(item, displayName: nil).put(message.id, topic.reference.tenant, &transaction, &texts)
             return nil
         }
         PublicationRows.hold(message, &transaction)
         var entry = LaneEntry(message, for: reference.arn, due: core.clock.now)
-        if ended { entry.ended = record }
+        if ended {
+            var record = record
+            // Nothing filters what tells of the end, and a long policy would have no room.
+            record.attributes["FilterPolicy"] = nil
+            entry.ended = record
+        }
         entry.put(&transaction)
         return reference.arn
     }

@@ -25,6 +25,13 @@ enum DeliveryProtocol: String, Sendable, CaseIterable {
     /// What is delivered at once, since it answers quickly; everything else goes through its subscription's lane.
     var isManaged: Bool { self == .sqs || self == .lambda }
 
+    /// - Throws: `InvalidParameter`.
+    static func checkLength(_ endpoint: String) throws(Fault) {
+        guard endpoint.utf8.count <= LimitsSNS.endpointBytes else {
+            throw .invalidParameter("Endpoint Reason: must be at most \(LimitsSNS.endpointBytes) characters long")
+        }
+    }
+
     /// Holds an endpoint against what the protocol needs.
     /// - Throws: `InvalidParameter`.
     func check(_ endpoint: String, topic: TopicReference) throws(Fault) {

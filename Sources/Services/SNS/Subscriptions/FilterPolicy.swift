@@ -21,6 +21,7 @@ struct FilterPolicy: Sendable, Hashable {
     init(_ text: String, _ scope: Scope, _ prefix: String) throws(Fault) {
         func refuse(_ reason: String) -> Fault { .invalidParameter("\(prefix)FilterPolicy: \(reason)") }
         guard text.utf8.count <= LimitsSNS.filterPolicyBytes else { throw refuse("Filter policy is too long") }
+        try Self.checkKeys(text.json, refuse)
         do throws(EventPatternFault) {
             pattern = try EventPattern(text, dialect: Self.dialect)
         } catch {
@@ -37,6 +38,31 @@ struct FilterPolicy: Sendable, Hashable {
         guard pattern.root.combinations(depth: 1, 1) <= LimitsSNS.filterPolicyCombinations else {
             throw refuse("Filter policy is too complex")
         }
+    }
+
+    /// Counts before anything is compiled: what has too many keys for any policy is not looked into.
+    private static func checkKeys(_ json: JSON?, _ refuse: (String) -> Fault) throws(Fault) {
+        var (top, all) = (0, 0)
+        func count(_ json: JSON, isTop: Bool) {
+            switch json {
+            case .object(let members):
+                for (name, value) in members {
+                    let isChoice = name == "$or"
+                    all += 1
+                    if isTop, !isChoice { top += 1 }
+                    guard all <= LimitsSNS.filterPolicyNames else { return }
+                    if isChoice {
+                        for choice in value.array ?? [] { count(choice, isTop: isTop) }
+                    } else if value.object != nil {
+                        count(value, isTop: false)
+                    }
+                }
+            default: break
+            }
+        }
+        if let json { count(json, isTop: true) }
+        guard top <= LimitsSNS.filterPolicyKeys else { throw refuse("Filter policy can not have more than 5 keys") }
+        guard all <= LimitsSNS.filterPolicyNames else { throw refuse("Filter policy is too complex") }
     }
 
     func matches(_ message: FilteredMessage) -> Bool {

@@ -19,6 +19,9 @@ enum SubscriptionAttributes {
         for (name, value) in wanted.sorted(by: { $0.key < $1.key }) {
             if refused.contains(name) { throw .notSupported("The subscription attribute \(name)") }
             guard known.contains(name) else { throw .invalidParameter(prefix + "AttributeName") }
+            guard name == "FilterPolicy" || value.utf8.count <= LimitsSNS.attributeBytes else {
+                throw .invalidParameter("\(prefix)\(name) is too long")
+            }
             if value.isEmpty || (value == "{}" && name == "FilterPolicy") {
                 attributes[name] = nil
             } else {

@@ -15,7 +15,9 @@ struct SubscriptionRecord: Sendable, Hashable {
     var isAuthenticated = false
     /// Whether only its owners may end it.
     var isProtected = false
-    /// The base of the URL by which the subscriber reached the platform, where that is known.
+    /// Whether a function subscribed it: then it reaches what functions reach.
+    var isFromFunction = false
+    /// The base of the URL by which the subscriber reached the platform, where that is a name of this machine.
     let base: String?
     /// What confirms it, and brings it back.
     let token: String
@@ -23,6 +25,9 @@ struct SubscriptionRecord: Sendable, Hashable {
     var attributes: [String: String]
 
     var isPending: Bool { confirmed == nil }
+    var hasFilter: Bool { attributes["FilterPolicy"] != nil }
+    /// Whether its filter policy has rows of its own.
+    var isLong: Bool { attributes["FilterPolicy"].map { $0.utf8.count > LimitsSNS.shortFilterBytes } ?? false }
 }
 
 extension SubscriptionRecord {
@@ -35,11 +40,21 @@ extension SubscriptionRecord {
         ]
         object["confirmed"] = confirmed.map { .integer($0.nanoseconds) }
         object["base"] = base.map { .string($0) }
+        if isFromFunction { object["fromFunction"] = true }
         return .object(object)
     }
 
     /// The row's value.
     var bytes: [UInt8] { json.bytes }
+
+    /// The row's value where the filter policy has rows of its own.
+    var shortBytes: [UInt8] {
+        var record = self
+        record.attributes["FilterPolicy"] = nil
+        var object = record.json.object ?? [:]
+        object["long"] = true
+        return JSON.object(object).bytes
+    }
 
     /// - Throws: `sns.subscription` where the value is no subscription that this build knows.
     init(_ json: JSON?) throws(Failure) {
@@ -57,6 +72,7 @@ extension SubscriptionRecord {
             created: Instant(nanoseconds: created),
             confirmed: json["confirmed"]?.integer.map { Instant(nanoseconds: $0) },
             isAuthenticated: json["authenticated"]?.bool ?? false, isProtected: json["protected"]?.bool ?? false,
-            base: json["base"]?.string, token: token, attributes: json["attributes"]?.texts ?? [:])
+            isFromFunction: json["fromFunction"]?.bool ?? false, base: json["base"]?.string, token: token,
+            attributes: json["attributes"]?.texts ?? [:])
     }
 }

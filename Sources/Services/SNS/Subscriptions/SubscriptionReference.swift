@@ -14,7 +14,9 @@ struct SubscriptionReference: Hashable, Sendable {
         guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")),
             let topic = TopicReference(arn: String(text[..<colon]))
         else { return nil }
-        self.init(topic: topic, id: String(text[text.utf8.index(after: colon)...]))
+        let id = String(text[text.utf8.index(after: colon)...])
+        guard id.utf8.count <= LimitsSNS.subscriptionIDLength else { return nil }
+        self.init(topic: topic, id: id)
     }
 
     /// Reads the parameter `SubscriptionArn`.

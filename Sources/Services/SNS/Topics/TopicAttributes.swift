@@ -19,6 +19,9 @@ enum TopicAttributes {
     ) throws(Fault) {
         for (name, value) in wanted.sorted(by: { $0.key < $1.key }) {
             try checkServed(name, value)
+            guard name == "Policy" || value.utf8.count <= LimitsSNS.attributeBytes else {
+                throw .invalidParameter("\(prefix)\(name) is too long")
+            }
             guard plain.contains(name) || (isFIFO && forFIFO.contains(name)) else {
                 throw forFIFO.contains(name)
                     ? .invalidParameter("\(prefix)\(name) is only supported for FIFO topics")

@@ -1,4 +1,6 @@
 internal import Base
+internal import Store
+internal import Wire
 
 /// A topic's definition, as it stands in its row.
 struct TopicRecord: Sendable, Hashable {
@@ -19,6 +21,19 @@ extension TopicRecord {
             "name": .string(name), "id": .integer(Int64(id)), "attributes": JSON(texts: attributes),
             "tags": JSON(texts: tags),
         ]).bytes
+    }
+
+    /// The row's value, where a row has room for it.
+    /// - Throws: `InvalidParameter`.
+    func checkedBytes() throws(Fault) -> [UInt8] {
+        if let policy = attributes["Policy"], policy.utf8.count > LimitsSNS.policyBytes {
+            throw .invalidParameter("Policy exceeds the limit of \(LimitsSNS.policyBytes) bytes")
+        }
+        let bytes = bytes
+        guard bytes.count <= LimitsStore.valueBytes else {
+            throw .invalidParameter("The topic's attributes and tags are too long together")
+        }
+        return bytes
     }
 
     /// - Throws: `sns.topic` where the bytes are no definition that this build knows.

@@ -12,7 +12,8 @@ struct TopicReference: Hashable, Sendable {
     /// Reads a topic's ARN; nil where it is none.
     init?(arn text: String) {
         guard let arn = ARN(text), arn.service == "sns", let account = AccountID(arn.account),
-            let region = Region(arn.region), !arn.resource.contains(":"), !arn.resource.contains("/")
+            let region = Region(arn.region), !arn.resource.contains(":"), !arn.resource.contains("/"),
+            arn.resource.utf8.count <= LimitsSNS.topicNameLength
         else { return nil }
         self.init(name: arn.resource, tenant: Tenant(account: account, region: region))
     }
