@@ -1,7 +1,7 @@
 /// A point on the platform's time line: nanoseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
 ///
-/// The line goes from 1677 to 2262. What lies beyond is its end: times come from outside, so no arithmetic of theirs may
-/// stop the program.
+/// The line goes from 1677 to 2262. What lies beyond is its end: times come from outside, so no arithmetic of theirs
+/// may stop the program.
 package struct Instant: Hashable, Comparable, Sendable {
     package var nanoseconds: Int64
 

@@ -5,7 +5,8 @@ package import Wire
 /// Shows the platform's time and moves it forward, for commands on the server's own machine.
 ///
 /// - `GET /_martlet/clock` tells the time, the machine's, the rate, and where the key is.
-/// - `POST /_martlet/clock` with the key, and `{"advance": SECONDS}` or `{"rate": NUMBER}`, changes it and tells the same.
+/// - `POST /_martlet/clock` with the key, and `{"advance": SECONDS}` or `{"rate": NUMBER}`, changes it and tells the
+///   same.
 package struct ClockDoor: FrontDoor {
     package let service = "Clock"
     private static let path = "/_martlet/clock"

@@ -30,7 +30,9 @@ package struct LocalKey: Sendable {
     /// here, so what was forwarded is not, and neither is what SNS delivers.
     package static func isNear(_ request: WireRequest, _ context: CallContext) -> Bool {
         ["127.0.0.1", "::1", "::ffff:127.0.0.1"].contains(context.sourceIP) && !context.isFromFunction
-            && !["x-forwarded-for", "forwarded", "origin", "x-amz-sns-message-type"].contains { request.header($0) != nil }
+            && !["x-forwarded-for", "forwarded", "origin", "x-amz-sns-message-type"].contains {
+                request.header($0) != nil
+            }
     }
 
     /// Whether the request has the key.

@@ -4,9 +4,9 @@ package import Base
     internal import Glibc
 #endif
 
-/// A file that does nothing but take room, so that a full disk still lets somebody delete: a store lets go as much of it
-/// as a transaction needs that makes room, or belongs to a deletion. It is taken back when there is room for all of it:
-/// taken bit by bit, it would be the first to fill what a deletion has freed.
+/// A file that does nothing but take room, so that a full disk still lets somebody delete: a store lets go as much of
+/// it as a transaction needs that makes room, or belongs to a deletion. It is taken back when there is room for all of
+/// it: taken bit by bit, it would be the first to fill what a deletion has freed.
 package struct Ballast: ~Copyable {
     private let descriptor: Int32
     private let bytes: Int

@@ -57,7 +57,7 @@ final class Connection {
         else { throw full("\(path): no room for \(pages) pages", "commit") }
     }
 
-    /// Moves the whole log into the database file, so that the next transaction begins it anew, in the room that it has.
+    /// Moves the whole log into the database file, so that the next transaction begins anew in the room that it has.
     /// - Returns: false while somebody reads from it.
     /// - Throws: `store.full`, `store.io`.
     func restartLog() throws(Failure) -> Bool {

@@ -45,8 +45,8 @@ extension SNSStore {
         let topic: StoredTopic
         /// The endpoint's subscription.
         let existing: StoredSubscription?
-        /// How many subscriptions there are, and how many of them have filters. Those that came before they were counted
-        /// are not among them.
+        /// How many subscriptions there are, and how many of them have filters. Those that came before they were
+        /// counted are not among them.
         let count: Int
         let filters: Int
     }

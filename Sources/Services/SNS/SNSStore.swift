@@ -115,8 +115,8 @@ struct SNSStore: Sendable {
         return topic
     }
 
-    /// A topic without its subscriptions, for calls that must cost the same however many there are; with them where they
-    /// are in memory.
+    /// A topic without its subscriptions, for calls that must cost the same however many there are; with them where
+    /// they are in memory.
     nonisolated(nonsending) func definition(_ reference: TopicReference) async throws -> StoredTopic? {
         if let known = cache[reference] { return known }
         return try await store.get(Self.topicKey(reference)).map { try Self.definition($0, reference) }

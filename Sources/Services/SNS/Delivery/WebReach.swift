@@ -85,8 +85,8 @@ enum MachineAddress {
 }
 
 extension CallContext {
-    /// Whether a function may be behind the call: it came from one, or another service makes it for a session, as stacks
-    /// do.
+    /// Whether a function may be behind the call: it came from one, or another service makes it for a session, as
+    /// stacks do.
     var mayBeFromFunction: Bool {
         guard !isFromFunction else { return true }
         guard isInternal, case .role = caller else { return false }
