@@ -1,5 +1,5 @@
 package import Base
-package import Glibc
+internal import Glibc
 
 /// Folders of the machine, as a whole.
 package enum FileTree {
@@ -71,7 +71,7 @@ package enum FileTree {
     static func has(_ path: String) -> Bool { mode(path) != nil }
 
     /// What is at a path, as `S_IFDIR`; a link is `S_IFLNK`. Nil where nothing is.
-    package static func kind(_ path: String) -> mode_t? { mode(path).map { $0 & S_IFMT } }
+    package static func kind(_ path: String) -> UInt32? { mode(path).map { $0 & S_IFMT } }
 
     private static func mode(_ path: String) -> mode_t? {
         var information = stat()
