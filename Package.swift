@@ -42,6 +42,8 @@ func system() -> [Target] {
             name: "CPCRE", path: "Sources/System/CPCRE", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(
             name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CTLS", path: "Sources/System/CTLS", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CEpoll", path: "Sources/System/CEpoll"),
         .systemLibrary(
             name: "CSQLite", path: "Sources/System/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]
@@ -64,7 +66,7 @@ func engines() -> [Target] {
         layer("StoreSQLite", ["Base", "Store", "CSQLite"]),
         layer("Archive", ["Base", "CZlib"]),
         layer("Templates", ["Base", "CYAML", "Wire"]),
-        layer("HTTP", ["Base", nio("NIOCore"), nio("NIOPosix")]),
+        layer("HTTP", ["Base", "CTLS", nio("NIOCore"), nio("NIOPosix")]),
         layer("Sandbox", ["Base"]),
     ]
 }

@@ -43,9 +43,9 @@ def receive(sqs, url, count, seconds=20):
 
 
 class Endpoint:
-    """An HTTP server that keeps what it is sent and answers with the statuses it is told."""
+    """An HTTP server that keeps what it is sent and answers with the statuses it is told; by TLS where it has some."""
 
-    def __init__(self):
+    def __init__(self, tls=None):
         endpoint = self
         self.requests, self.statuses = [], []
 
@@ -62,7 +62,9 @@ class Endpoint:
                 pass
 
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}/hook?key=1"
+        if tls:
+            self.server.socket = tls.wrap_socket(self.server.socket, server_side=True, do_handshake_on_connect=False)
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.server.server_port}/hook?key=1"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def messages(self, kind):
@@ -224,7 +226,6 @@ class TestTopics:
         topic = sns.create_topic(Name="refused")["TopicArn"]
         calls = [
             lambda: sns.subscribe(TopicArn=topic, Protocol="firehose", Endpoint="arn:aws:firehose:us-east-1:1:x"),
-            lambda: sns.subscribe(TopicArn=topic, Protocol="https", Endpoint="https://example.com/"),
             lambda: sns.set_topic_attributes(
                 TopicArn=topic, AttributeName="SQSFailureFeedbackRoleArn", AttributeValue="arn:aws:iam::1:role/x"),
             lambda: sns.put_data_protection_policy(ResourceArn=topic, DataProtectionPolicy="{}"),

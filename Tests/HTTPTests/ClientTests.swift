@@ -65,6 +65,24 @@ struct ClientTests {
         return descriptor
     }
 
+    @Test("a server that speaks no TLS is told from one that is not there")
+    func noTLS() async throws {
+        try await ServerFixture.run(ServerTests.echo) { fixture in
+            var request = fixture.request(.get, "/")
+            request.isSecure = true
+            #expect(await Self.failure { try await fixture.client.send(request) } == "http.tls")
+            request.port = 1
+            #expect(await Self.failure { try await fixture.client.send(request) } == "http.connect")
+        }
+    }
+
+    private static func failure(_ body: () async throws -> HTTPResponse) async -> String? {
+        do {
+            _ = try await body()
+            return nil
+        } catch { return (error as? Failure)?.code ?? "\(error)" }
+    }
+
     @Test("fields and a chunked body arrive as they were sent")
     func fields() async throws {
         let handler = TestHandler { request in

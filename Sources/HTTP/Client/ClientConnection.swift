@@ -113,7 +113,11 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
         if body?.isFull == true { readWasHeldBack = true } else { context.read() }
     }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // Before the end of the connection comes, which a body without a length would take for its own.
+        if let failure = error as? Failure { fail(failure) }
+        context.close(promise: nil)
+    }
 
     /// - Returns: whether there may be more.
     private func take(_ event: ResponseReader.Event) -> Bool {
@@ -145,6 +149,10 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
         let failure = Failure(
             code: channel.isActive ? "http.malformed" : "http.closed", message: refusal.reason,
             stage: "read the response")
+        fail(failure)
+    }
+
+    private func fail(_ failure: Failure) {
         body?.fail(failure)
         body = nil
         settle(.failure(failure))

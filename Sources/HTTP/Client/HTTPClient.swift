@@ -3,11 +3,12 @@ internal import NIOCore
 package import NIOPosix
 internal import Synchronization
 
-/// A small client for `http://` on this machine: one idle connection is kept per host and port.
+/// A small client for `http://` and `https://`: one idle connection is kept per host and port.
 package final class HTTPClient: Sendable {
     private struct Host: Hashable {
         let name: String
         let port: Int
+        let isSecure: Bool
     }
 
     private struct Pool {
@@ -19,6 +20,8 @@ package final class HTTPClient: Sendable {
     private let limits: HTTPClientLimits
     private let pool = Mutex(Pool())
     private let mayReach: (@Sendable (String, Int) -> Bool)?
+    /// Read when the first request needs it.
+    private let trust = Mutex<TLSTrust?>(nil)
 
     /// - Parameter group: the event loops; shared, and not shut down by the client.
     package convenience init(group: MultiThreadedEventLoopGroup, limits: HTTPClientLimits = HTTPClientLimits()) {
@@ -41,11 +44,11 @@ package final class HTTPClient: Sendable {
     /// Sends a request, a streamed body to its end, and returns when the head of the response is there; its body is a
     /// stream, of which `response.body.collect(limit:)` makes bytes. Cancelling the caller closes the connection, and
     /// so does letting go of a body that was not read to its end.
-    /// - Throws: `Failure` with the code `http.connect`, `http.closed` or `http.malformed`, and what a streamed body
-    ///   throws.
+    /// - Throws: `Failure` with the code `http.connect`, `http.tls`, `http.closed` or `http.malformed`, and what a
+    ///   streamed body throws.
     package func send(_ request: HTTPClientRequest) async throws -> HTTPResponse {
         let message = try RequestEncoder.encode(request)
-        let host = Host(name: request.host, port: request.port)
+        let host = Host(name: request.host, port: request.port, isSecure: request.isSecure)
         if case .bytes = request.body, let connection = pool.withLock({ $0.idle.removeValue(forKey: host) }) {
             do {
                 return try await connection.exchange(message, method: request.method, body: request.body)
@@ -105,16 +108,25 @@ package final class HTTPClient: Sendable {
     }
 
     private func connect(to host: Host) async throws -> ClientConnection {
+        let trust = host.isSecure ? try trusted() : nil
         let bootstrap = ClientBootstrap(group: group).connectTimeout(TimeAmount(limits.connectTimeout))
+        let (connection, handshake): (ClientConnection, EventLoopFuture<Void>?)
         do {
-            return try await bootstrap.connect(host: host.name, port: host.port) { [limits, mayReach] channel in
+            (connection, handshake) = try await bootstrap.connect(host: host.name, port: host.port) {
+                [limits, mayReach] channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let mayReach { try channel.pipeline.syncOperations.addHandler(AddressGuard(mayReach)) }
                     let connection = ClientConnection(channel: channel, limits: limits) { [weak self] connection in
                         self?.keep(connection, for: host)
                     }
+                    let tls = try trust.map { trust in
+                        TLSHandler(
+                            try trust.session(with: host.name), on: channel.eventLoop,
+                            limit: TimeAmount(limits.connectTimeout))
+                    }
+                    if let tls { try channel.pipeline.syncOperations.addHandler(tls) }
                     try channel.pipeline.syncOperations.addHandler(connection)
-                    return connection
+                    return (connection, tls?.handshake)
                 }
             }
         } catch {
@@ -129,6 +141,16 @@ package final class HTTPClient: Sendable {
             throw Failure(
                 code: "http.connect", message: "cannot connect to \(name)", stage: "connect", cause: error,
                 isRetryable: true)
+        }
+        try await handshake?.get()
+        return connection
+    }
+
+    private func trusted() throws -> TLSTrust {
+        try trust.withLock { trust in
+            let known = try trust ?? TLSTrust()
+            trust = known
+            return known
         }
     }
 

@@ -9,13 +9,15 @@ package struct HTTPClientRequest: Sendable {
     package var target: String
     package var headers: HTTPHeaders
     package var body: HTTPBody
+    /// Whether it goes over TLS.
+    package var isSecure: Bool
 
     package init(
         _ method: HTTPMethod, host: String, port: Int, target: String = "/", headers: HTTPHeaders = [:],
-        body: HTTPBody = .bytes([])
+        body: HTTPBody = .bytes([]), isSecure: Bool = false
     ) {
         (self.method, self.host, self.port, self.target) = (method, host, port, target)
-        (self.headers, self.body) = (headers, body)
+        (self.headers, self.body, self.isSecure) = (headers, body, isSecure)
     }
 }
 

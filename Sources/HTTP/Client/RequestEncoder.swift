@@ -21,7 +21,7 @@ enum RequestEncoder {
 
     private static func hostField(_ request: HTTPClientRequest) -> String {
         let host = request.host.utf8.contains(UInt8(ascii: ":")) ? "[\(request.host)]" : request.host
-        return request.port == 80 ? host : "\(host):\(request.port)"
+        return request.port == (request.isSecure ? 443 : 80) ? host : "\(host):\(request.port)"
     }
 
     private static func writeField(_ headers: HTTPHeaders, _ index: Int, into buffer: inout ByteBuffer) {

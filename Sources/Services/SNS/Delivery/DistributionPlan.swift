@@ -67,11 +67,11 @@ extension DistributionPlan.Share {
     fileprivate func write(_ material: SigningMaterial?) throws -> [PlannedDelivery] {
         // By the protocol, where it has a body of its own.
         var notifications: [DeliveryProtocol?: Notification] = [:]
+        let displayName = topic.record.attributes["DisplayName"]
         return try subscriptions.map { subscription in
             var planned = PlannedDelivery(
                 id: .init(message: index, subscription: subscription.arn), subscription: subscription,
-                displayName: topic.record.attributes["DisplayName"],
-                group: message.orderedGroup, isAtOnce: subscription.record.kind.isManaged)
+                displayName: displayName, group: message.orderedGroup, isAtOnce: subscription.record.kind.isManaged)
             // What goes into a lane is written and signed there.
             guard subscription.isWrittenAtOnce else { return planned }
             let kind = subscription.record.kind

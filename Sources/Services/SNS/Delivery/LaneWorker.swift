@@ -35,6 +35,8 @@ struct LaneWorker: Sendable {
             try await signer.material(for: message, as: [form]),
             base: target.record.base ?? server.url)
         let item = Courier.Item(notification: notification, subscription: target)
+        // One that has ended is not the lane's subscription any more.
+        let policy = entry.ended == nil ? policy : (topic?.delivery ?? .init()).applied(to: target.delivery)
         do throws(DeliveryFailure) {
             if let given = entry.given, let queue = target.redrive?.target {
                 try await courier.bury(item, given, in: queue)
@@ -43,7 +45,7 @@ struct LaneWorker: Sendable {
             }
         } catch {
             try Task.checkCancellation()
-            return try await failed(entry, error, target)
+            return try await failed(entry, error, target, policy)
         }
         return try await finish(entry)
     }
@@ -56,7 +58,7 @@ struct LaneWorker: Sendable {
 
     /// Plans the next try, or gives the delivery up.
     private func failed(
-        _ entry: LaneEntry, _ failure: DeliveryFailure, _ target: StoredSubscription
+        _ entry: LaneEntry, _ failure: DeliveryFailure, _ target: StoredSubscription, _ policy: DeliveryPolicy
     ) async throws {
         var next = entry
         if entry.given != nil {

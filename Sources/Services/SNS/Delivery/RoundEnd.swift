@@ -43,9 +43,9 @@ struct RoundEnd: Sendable {
     private static func entry(
         _ message: Publication, _ letter: PlannedDelivery, _ failure: DeliveryFailure?, _ now: Instant
     ) -> LaneEntry? {
+        guard failure != nil || !letter.isAtOnce else { return nil }
         var entry = LaneEntry(message, for: letter.subscription.arn, due: now)
-        guard letter.isAtOnce else { return entry }
-        guard let failure else { return nil }
+        guard let failure else { return entry }
         entry.failures = 1
         if failure.isRetryable {
             entry.due = now + (RetryPolicy.managed.delay(afterFailures: 1) ?? .zero)

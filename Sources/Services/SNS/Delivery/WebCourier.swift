@@ -108,6 +108,6 @@ final class WebCourier: Sendable {
         }
         return HTTPClientRequest(
             .post, host: address.host, port: address.port, target: address.target, headers: headers,
-            body: .text(isRaw ? item.notification.body : item.json))
+            body: .text(isRaw ? item.notification.body : item.json), isSecure: address.isSecure)
     }
 }

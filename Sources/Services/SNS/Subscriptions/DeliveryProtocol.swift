@@ -14,7 +14,6 @@ enum DeliveryProtocol: String, Sendable, CaseIterable {
             if text == "application" || text == "firehose" { throw .notSupported("The protocol \(text) of SNS") }
             throw .invalidParameter("Amazon SNS does not support this protocol string: \(text)")
         }
-        if known == .https { throw .notSupported("The protocol https of SNS") }
         self = known
     }
 
@@ -83,6 +82,7 @@ enum PhoneNumber {
 
 /// Where an HTTP endpoint is.
 struct WebAddress: Sendable, Hashable {
+    let isSecure: Bool
     let host: String
     let port: Int
     /// Path and query.
@@ -103,7 +103,8 @@ struct WebAddress: Sendable, Hashable {
         } else {
             credentials = nil
         }
-        let standard = text.hasPrefix("https") ? 443 : 80
+        isSecure = text.hasPrefix("https:")
+        let standard = isSecure ? 443 : 80
         if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
             host = String(authority[authority.index(after: authority.startIndex)..<end])
             authority = authority[authority.index(after: end)...].dropFirst()
