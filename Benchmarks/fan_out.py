@@ -2,6 +2,7 @@
 import argparse
 import json
 import re
+import statistics
 import time
 
 from servers import bench
@@ -63,10 +64,10 @@ def once(server, name, raw, seconds):
 
 
 def measure(server, rounds, seconds=3):
-    """The best run of envelopes and of raw messages."""
-    best = {}
+    """The medians of several runs, of envelopes and of raw messages."""
+    rows = {}
     for raw in (False, True):
         runs = [once(server, f"fan-{'raw' if raw else 'json'}-{number}", raw, seconds) for number in range(rounds)]
-        best["raw" if raw else "envelopes"] = {
-            "per_s": max(run["per_s"] for run in runs), "cpu_ms": min(run["cpu_ms"] for run in runs)}
-    return best
+        rows["raw" if raw else "envelopes"] = {
+            name: statistics.median(run[name] for run in runs) for name in ("per_s", "cpu_ms")}
+    return rows

@@ -3,8 +3,8 @@
 
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Parts: start, tables, queues, fan, depth, cold, warm, crowd, idle, mapping, reload, share. Every figure is the median of
-several runs. The machine is shared and noisy: read the ratios and the CPU times.
+Parts: start, tables, queues, fan, depth, cold, warm, crowd, idle, mapping, reload, share. Figures are medians of
+several runs, but for what idle functions add: the least. The machine is shared and noisy: read the ratios and the CPU times.
 """
 import argparse
 import json
@@ -226,7 +226,7 @@ class Run:
 
 LABELS = {
     "C": "C on `provided.al2023`", "Swift": "Swift on `provided.al2023`", "Python": "Python", "Node": "Node.js",
-    "Java": "Java 17", "boto3": "Python with a boto3 client", "boto3 SnapStart": "the same from a snapshot (SnapStart)",
+    "Java": "Java 17", "boto3": "Python with a boto3 client", "boto3 SnapStart": "the same from a snapshot that waits (SnapStart)",
     "Python pre-warmed": "Python, runtime started ahead", "Node pre-warmed": "Node.js, runtime started ahead",
 }
 

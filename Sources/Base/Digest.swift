@@ -58,6 +58,29 @@ package enum Digest {
     }
 }
 
+/// A key of HMAC over SHA-256, ready for use: both digests have taken their pad in, so that a code costs two short
+/// ones.
+package struct HMACKey: Sendable {
+    private let inner: SHA256Stream
+    private let outer: SHA256Stream
+
+    package init(_ key: [UInt8]) {
+        var pad = key.count > 64 ? Digest.sha256(key) : key
+        pad.append(contentsOf: repeatElement(0, count: 64 - pad.count))
+        var (inner, outer) = (SHA256Stream(), SHA256Stream())
+        inner.update(pad.map { $0 ^ 0x36 })
+        outer.update(pad.map { $0 ^ 0x5C })
+        (self.inner, self.outer) = (inner, outer)
+    }
+
+    package func code(of message: some Sequence<UInt8>) -> [UInt8] {
+        var (inner, outer) = (inner, outer)
+        inner.update(message)
+        outer.update(inner.finish())
+        return outer.finish()
+    }
+}
+
 /// A digest of bytes that come in parts.
 package protocol DigestStream: Sendable {
     init()

@@ -21,18 +21,14 @@ extension Randomness {
     package var fraction: Double { Double(next() >> 11) * 0x1p-53 }
 
     /// A version 4 UUID in lower case, as request ids have it.
-    package func uuid() -> String {
+    package func uuid() -> String { Hex.uuid(uuidBytes()) }
+
+    /// The 16 bytes of a version 4 UUID.
+    package func uuidBytes() -> [UInt8] {
         var bytes = bytes(16)
         bytes[6] = bytes[6] & 0x0F | 0x40
         bytes[8] = bytes[8] & 0x3F | 0x80
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for (index, byte) in bytes.enumerated() {
-            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
-            text.append(Hex.digit(byte >> 4))
-            text.append(Hex.digit(byte & 15))
-        }
-        return String(decoding: text, as: UTF8.self)
+        return bytes
     }
 
     /// `count` characters drawn from `alphabet`, as AWS builds its shorter ids.

@@ -79,9 +79,10 @@ extension PolicyDraft {
         }
     }
 
-    /// Whether an action of a policy, which may have `*` and `?`, stands for another, in whichever case.
-    package static func action(_ pattern: String, covers name: String) -> Bool {
-        Pattern(pattern, style: .text, readsVariables: false, ignoresCase: true).matches(Array(name.lowercased().utf8))
+    /// Whether an action of a policy, which may have `*` and `?`, stands for one of those, in whichever case.
+    package static func action(_ pattern: String, coversOneOf names: [String]) -> Bool {
+        let pattern = Pattern(pattern, style: .text, readsVariables: false, ignoresCase: true)
+        return names.contains { pattern.matches(Array($0.lowercased().utf8)) }
     }
 
     /// Whether a resource of a policy stands for another.

@@ -14,9 +14,6 @@ package struct LocalKey: Sendable {
         (self.path, key) = (path, Hex.encode(randomness.bytes(32)))
     }
 
-    /// The key of a data folder.
-    package init(folder: String) { self.init(path: folder + "/key", randomness: SystemRandomness()) }
-
     /// Writes the key, for the server's user alone.
     package func write() throws(Failure) {
         unlink(path)

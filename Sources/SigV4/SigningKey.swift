@@ -1,11 +1,9 @@
 package import Base
 internal import Synchronization
 
-/// The key that a secret becomes for one day, region and service, ready to sign: both halves of the HMAC have already
-/// taken in their pad, so that a signature costs two short digests.
+/// The key that a secret becomes for one day, region and service, ready to sign.
 package struct SigningKey: Sendable {
-    private let inner: SHA256Stream
-    private let outer: SHA256Stream
+    private let key: HMACKey
 
     /// - Source: IAM User Guide, Create a signed AWS API request, step 4: derive a signing key.
     package init(secret: Secret<String>, scope: CredentialScope) {
@@ -13,20 +11,11 @@ package struct SigningKey: Sendable {
         for part in [scope.date, scope.region, scope.service, CredentialScope.terminator] {
             key = Digest.hmacSHA256(key: key, part.utf8)
         }
-        let pad = key + [UInt8](repeating: 0, count: 64 - key.count)
-        var (inner, outer) = (SHA256Stream(), SHA256Stream())
-        inner.update(pad.map { $0 ^ 0x36 })
-        outer.update(pad.map { $0 ^ 0x5C })
-        (self.inner, self.outer) = (inner, outer)
+        self.key = HMACKey(key)
     }
 
     /// The signature of a string to sign (also of the policy of a browser's form upload), in lower-case hexadecimal.
-    package func signature(of text: some Sequence<UInt8>) -> String {
-        var (inner, outer) = (inner, outer)
-        inner.update(text)
-        outer.update(inner.finish())
-        return Hex.encode(outer.finish())
-    }
+    package func signature(of text: some Sequence<UInt8>) -> String { Hex.encode(key.code(of: text)) }
 }
 
 /// Keeps derived keys, since deriving one costs four HMACs. Bounded: the oldest entry leaves.

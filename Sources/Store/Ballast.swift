@@ -40,7 +40,7 @@ package struct Ballast: ~Copyable {
         guard held < bytes else { return }
         // A look first: on a full disk the attempt would take and give back what little there is, each time.
         var status = statvfs()
-        guard fstatvfs(descriptor, &status) == 0, Int(status.f_bfree) * Int(status.f_frsize) >= bytes - held else {
+        guard fstatvfs(descriptor, &status) == 0, Int(status.f_bavail) * Int(status.f_frsize) >= bytes - held else {
             return
         }
         if posix_fallocate(descriptor, 0, off_t(bytes)) == 0 {

@@ -41,10 +41,11 @@ package struct Transaction: Sendable {
     /// The lease under which the caller writes; the transaction is refused when somebody else has taken it since.
     package var fence: Fence?
     /// Whether it is a step of a deletion, such as a note of what is deleted next: on a full disk it gets room that is
-    /// kept back for those who make some. Whatever deletes a row counts as such a step by itself.
+    /// kept back for those who make some. Whatever deletes rows, but for notes that
+    /// it clears, counts as such a step by itself.
     package var isPartOfDeletion = Deletion.isUnderWay
     /// Whether it deletes rows whose room is then free.
-    package private(set) var deletes = false
+    private var deletes = false
     /// Bytes of all keys and values so far.
     package private(set) var byteCount = 0
     /// Those of them that stay: what a deletion names is gone with it.

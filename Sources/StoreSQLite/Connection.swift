@@ -45,16 +45,24 @@ final class Connection {
         return Statement(statement, of: self)
     }
 
+    /// Lets the database file grow by so many bytes at a time.
+    func grow(by bytes: Int32) throws(Failure) {
+        var bytes = bytes
+        // SAFETY: the call reads the number before it returns.
+        guard sqlite3_file_control(database, "main", SQLITE_FCNTL_CHUNK_SIZE, &bytes) == SQLITE_OK else {
+            throw failure("open")
+        }
+    }
+
     /// Takes the room of the database file for so many pages, in whole steps of growth. Then moving the log into the
     /// file needs none, however full the disk has become.
     /// - Throws: `store.full`.
     func reserve(pages: Int) throws(Failure) {
-        var growth = LimitsSQLite.growthBytes
         var bytes = sqlite3_int64(pages * LimitsSQLite.pageBytes)
-        // SAFETY: both calls read the number before they return.
-        guard sqlite3_file_control(database, "main", SQLITE_FCNTL_CHUNK_SIZE, &growth) == SQLITE_OK,
-            sqlite3_file_control(database, "main", SQLITE_FCNTL_SIZE_HINT, &bytes) == SQLITE_OK
-        else { throw full("\(path): no room for \(pages) pages", "commit") }
+        // SAFETY: the call reads the number before it returns.
+        guard sqlite3_file_control(database, "main", SQLITE_FCNTL_SIZE_HINT, &bytes) == SQLITE_OK else {
+            throw full("\(path): no room for \(pages) pages", "commit")
+        }
     }
 
     /// Moves the whole log into the database file, so that the next transaction begins anew in the room that it has.

@@ -44,6 +44,7 @@ final class GroupWriter: @unchecked Sendable {
             do throws(Failure) {
                 let connection = try Connection(path: path, cacheKiB: LimitsSQLite.writerCache)
                 try Schema.prepare(connection, path)
+                try connection.grow(by: LimitsSQLite.growthBytes)
                 return connection
             } catch {
                 guard error.code == "store.full", ballast.release(LimitsSQLite.ballastPortion * 4) else { throw error }

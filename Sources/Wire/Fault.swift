@@ -17,6 +17,8 @@ package struct Fault: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// Whose error it is, in the Query protocol's words.
     package var type: String { status < 500 ? "Sender" : "Receiver" }
+    /// Whether the platform was not able, rather than not willing: then another try may go well.
+    package var isPlatforms: Bool { status >= 500 && status != 501 }
     package var description: String { "\(code): \(message)" }
 }
 

@@ -58,7 +58,8 @@ struct Server {
     /// The door by which users move the time of a data folder, which is theirs by now.
     private static func door(to clock: AdjustableClock, _ folder: String?, _ machine: SystemClock) -> ClockDoor? {
         guard let folder else { return nil }
-        let (file, key) = (ClockFile(folder: folder), LocalKey(folder: folder))
+        let file = ClockFile(folder: folder)
+        let key = LocalKey(path: folder + "/key", randomness: SystemRandomness())
         do throws(Failure) {
             try key.write()
         } catch {

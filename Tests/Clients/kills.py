@@ -73,7 +73,7 @@ class Run:
                 except Exception as error:  # A worker that ends by a mistake of its own must not look like a good one.
                     return self.checker.fail(f"{name} ends: {error!r}")
 
-        self.workers.append(threading.Thread(target=work, name=name))
+        self.workers.append(threading.Thread(target=work, name=name, daemon=True))
 
     def play(self):
         self.server.start()
@@ -96,6 +96,8 @@ class Run:
         self.taking.clear()
         for worker in self.workers:
             worker.join(60)
+            if worker.is_alive():
+                self.checker.fail(f"{worker.name} does not end")
         for work in self.works:
             work.judge()
             print(f"{work.name}: {work.summary()}", flush=True)

@@ -57,6 +57,11 @@ class Work:
     def is_drained(self):
         return not self.missing()
 
+    def check_receives(self, letter):
+        """A dead letter was received as often as its queue's policy allows, and now once more."""
+        if int(letter["Attributes"]["ApproximateReceiveCount"]) <= MOST_RECEIVES:
+            self.fail(f"{self.name}: {letter['MessageId']} is a dead letter too early")
+
 
 def queue(client, name, **attributes):
     if name.endswith(".fifo"):
@@ -280,6 +285,7 @@ class Redriven(Work):
     def bury(self, clients, chance):
         for message in receive(clients, self.dead_url):
             self.dead.append(message["MessageId"])
+            self.check_receives(message)
             delete(clients, self.dead_url, message)
 
     def missing(self):
@@ -381,6 +387,7 @@ class Mapped(Work):
     def bury(self, clients, chance):
         for message in receive(clients, self.dead_url):
             self.dead.append((message["Body"], message["MessageId"]))
+            self.check_receives(message)
             delete(clients, self.dead_url, message)
 
     def missing(self):

@@ -37,7 +37,9 @@ class TestOrdersStory:
         assert orders.logged("ShipFunction", f"{poison}: nobody ships to CH") == 2
 
     def test_dead_letters_go_back_once_their_cause_is_mended(self, martlet, orders):
-        dead = json.loads(orders.look("ShippingDeadLettersUrl")["Body"])["id"]
+        letter = orders.look("ShippingDeadLettersUrl")
+        assert letter, "the test before leaves one"
+        dead = json.loads(letter["Body"])["id"]
         martlet.cli("deploy", FOLDER, "--parameter", "Countries=AT,DE,CH")
         orders.sqs.start_message_move_task(SourceArn=orders.outputs["ShippingDeadLettersArn"])
         assert eventually(lambda: orders.shipped_to(dead) == "CH")

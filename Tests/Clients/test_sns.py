@@ -307,6 +307,7 @@ class TestEndpoints:
                 "RawMessageDelivery": "true", "RedrivePolicy": json.dumps({
                     "deadLetterTargetArn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:inward-dead"})})["SubscriptionArn"]
         assert receive(sqs, dead, 1, seconds=3) == []
+        assert eventually(lambda: "EndpointNotAllowed" in martlet.log())
         assert sns.get_subscription_attributes(
             SubscriptionArn=arn)["Attributes"]["PendingConfirmation"] == "true"
 

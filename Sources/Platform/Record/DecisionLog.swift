@@ -65,6 +65,7 @@ package final class DecisionLog: Sendable {
     }
 
     private static func cut(_ text: String) -> String {
+        guard text.utf8.count > longestText else { return text }
         let head = text.unicodeScalars.prefix(longestText)
         return head.endIndex == text.endIndex ? text : String(head) + "…"
     }

@@ -45,6 +45,10 @@ package final class ServerAddress: Sendable {
     /// `http://127.0.0.1:4566`.
     package var url: String {
         let (host, port) = state.withLock { ($0.host, $0.port) }
-        return "http://\(host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host):\(port)"
+        return Self.url(host: host, port: port)
+    }
+
+    static func url(host: String, port: Int) -> String {
+        "http://\(host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host):\(port)"
     }
 }

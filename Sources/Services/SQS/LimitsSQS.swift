@@ -21,7 +21,7 @@ package enum LimitsSQS {
     package static let urlLength = 2_048
     package static let handleLength = 1_024
     /// Bytes of an attribute of a queue: what a policy may have, the longest of them.
-    package static let attributeBytes = 8_192
+    package static let attributeBytes = policyBytes
     /// Messages that are received and not yet deleted.
     package static let inFlight = 120_000
     package static let inFlightFIFO = 20_000

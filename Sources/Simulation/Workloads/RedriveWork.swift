@@ -1,8 +1,8 @@
 internal import Base
 internal import Synchronization
 
-/// Messages that nobody can work on. After as many receives as the queue allows each goes to the dead-letter queue,
-/// neither sooner nor later, and a move task brings all of them back.
+/// Messages that nobody can work on. After as many receives as the queue allows each goes to the dead-letter queue, and
+/// not later, and a move task brings all of them back.
 final class RedriveWork: Workload {
     private struct Ledger {
         var acknowledged: Set<String> = []

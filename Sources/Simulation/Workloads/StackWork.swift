@@ -128,6 +128,9 @@ final class StackWork: Workload, Program {
     private func judge(_ name: String, _ status: String, _ client: Edge) async {
         guard let stack = ledger.withLock({ $0.stacks[name] }) else { return }
         switch status {
+        case "ROLLBACK_COMPLETE" where world.plan.disturbances.isEmpty,
+            "UPDATE_ROLLBACK_COMPLETE" where world.plan.disturbances.isEmpty && stack.versions.contains(2):
+            world.fail("\(name) has ended as \(status) although nothing goes wrong")
         case "CREATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE": await look(name, [1], client)
         case "UPDATE_COMPLETE": await look(name, stack.versions.subtracting([1]), client)
         case "DELETE_COMPLETE" where stack.isDeleted, "ROLLBACK_COMPLETE": break

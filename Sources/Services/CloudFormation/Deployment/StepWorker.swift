@@ -32,7 +32,7 @@ struct StepWorker: Sendable {
 
     /// Whether the platform was not able, rather than not willing: then another try may go well, and this one may have.
     private static func isOurs(_ error: any Error) -> Bool {
-        if let fault = error as? Fault { return fault.status >= 500 && fault.status != 501 }
+        if let fault = error as? Fault { return fault.isPlatforms }
         return (error as? Failure)?.isRetryable ?? false
     }
 
@@ -74,7 +74,7 @@ struct StepWorker: Sendable {
         let state: ResourceState
         do {
             state = try await handler.create(instance.properties, context)
-        } catch let fault as Fault where fault.status < 500 {
+        } catch let fault as Fault where !fault.isPlatforms {
             // What can't be made was not made.
             return
         }

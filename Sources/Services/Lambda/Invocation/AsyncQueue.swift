@@ -197,9 +197,11 @@ final class AsyncQueue: Sendable {
     /// - Returns: whether there are further ones.
     private func runsSuspect() async throws(CancellationError) -> Bool {
         do {
-            guard try await !environment.store.read(KeyRange(prefix: Self.suspectLine, limit: 1)).isEmpty else {
-                return false
-            }
+            let first = try await environment.store.read(KeyRange(prefix: Self.suspectLine, limit: 1)).first
+            guard let first else { return false }
+            // A look before taking, since taking writes.
+            let due = Entry(first, under: Self.suspectLine)?.due
+            guard due.map({ $0 <= environment.clock.now }) ?? true else { return !isStopped }
             let claim = Claim(
                 prefix: Self.suspectLine, now: environment.clock.now, visibility: LimitsLambda.eventVisibility, max: 1,
                 owner: "lambda")

@@ -239,9 +239,7 @@ extension LambdaCore {
 /// Tags as templates write them: a list of `Key` and `Value`.
 enum Tagging {
     static func dictionary(_ properties: JSONObject) -> [String: String]? {
-        guard let list = properties["Tags"]?.array else { return nil }
-        let pairs = list.compactMap { tag in tag["Key"]?.string.map { ($0, tag["Value"]?.string ?? "") } }
-        return Dictionary(pairs) { _, last in last }
+        properties["Tags"]?.array == nil ? nil : PropertyValue.tags(properties["Tags"])
     }
 
     /// Brings the tags of a resource from those of one template to those of another.

@@ -24,7 +24,7 @@ struct DeliveryFailure: Error, Sendable, Hashable {
         let isThrottled = ["Throttl", "TooManyRequests", "OverLimit"].contains { fault.code.contains($0) }
         self.init(
             code: fault.code, message: fault.message,
-            isRetryable: isCancelled || isThrottled || (fault.status >= 500 && fault.status != 501))
+            isRetryable: isCancelled || isThrottled || fault.isPlatforms)
     }
 
     var json: JSON { ["code": .string(code), "message": .string(message)] }

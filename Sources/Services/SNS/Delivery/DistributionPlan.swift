@@ -61,7 +61,7 @@ struct DistributionPlan: Sendable {
 extension DistributionPlan.Share {
     /// Whether something of it that goes out now has a signature.
     fileprivate var isSigned: Bool {
-        message.sequence == nil && subscriptions.contains { $0.isWrittenAtOnce && $0.form(of: message.kind) != .text }
+        message.isSigned(as: subscriptions.filter(\.isWrittenAtOnce).map { $0.form(of: message.kind) })
     }
 
     fileprivate func write(_ material: SigningMaterial?) throws -> [PlannedDelivery] {
@@ -93,10 +93,9 @@ extension DistributionPlan.Share {
         let forms: [NotificationForm] = subscriptions.compactMap { other in
             other.isWrittenAtOnce && ownBody(of: other.record.kind) == own ? other.form(of: message.kind) : nil
         }
-        let isSigned = message.sequence == nil && forms.contains { $0 != .text }
         return try Notification(
-            message, for: kind, as: forms, signatureVersion: topic.signatureVersion, isSigned ? material : nil,
-            base: base)
+            message, for: kind, as: forms, signatureVersion: topic.signatureVersion,
+            message.isSigned(as: forms) ? material : nil, base: base)
     }
 }
 

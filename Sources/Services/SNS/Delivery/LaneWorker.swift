@@ -26,7 +26,8 @@ struct LaneWorker: Sendable {
         }
         guard !target.record.isPending || message.kind != .notification else { return try await finish(entry) }
         // A question that an endpoint refuses goes nowhere else: its token would confirm the endpoint without it.
-        if entry.given != nil, target.redrive == nil || message.kind != .notification {
+        if let given = entry.given, target.redrive == nil || message.kind != .notification {
+            losses.note(given, target)
             return try await finish(entry)
         }
         let form = target.form(of: message.kind, isDead: entry.given != nil)
@@ -102,14 +103,19 @@ struct LaneWorker: Sendable {
     /// - Returns: whether the message went too.
     private func remove(_ entry: LaneEntry) async throws -> Bool {
         for _ in 0..<LimitsStore.conflictRetries {
+            // Before the marks: who marks a further delivery holds the message anew.
+            let held = try await store.store.get(PublicationRows.held(entry.message).appending(0))
             let isLast = try await marks(of: entry.message, most: 2) <= 1
             var transaction = Transaction()
             entry.remove(&transaction)
-            if isLast { transaction.delete(KeyRange(prefix: PublicationRows.held(entry.message))) }
+            if isLast, let held {
+                transaction.check(held.key, .version(held.version))
+                transaction.delete(KeyRange(prefix: PublicationRows.held(entry.message)))
+            }
             if let group = entry.group {
                 try await GroupRows.advance(group, at: clock.now, store.store, &transaction)
             }
-            // A conflict: something was put behind it just now.
+            // A conflict: something was put behind it just now, or the message was marked once more.
             if try await store.store.commit(transaction).version != nil { return isLast }
         }
         throw Failure(

@@ -5,8 +5,8 @@ internal import Store
 /// that go into the outbox, and the messages' own rows, which go away.
 struct RoundEnd: Sendable {
     private enum Step: Sendable {
-        case hold(Publication)
-        case lane(LaneEntry)
+        /// With its message, which is held while it waits.
+        case lane(LaneEntry, Publication)
         case letter(PlannedDelivery)
         case remove(PublicationRows.Waiting)
     }
@@ -24,16 +24,12 @@ struct RoundEnd: Sendable {
             if letter.subscription.record.kind.isPersonal {
                 left[letter.id.message, default: []].append(.letter(letter))
             } else if let entry = Self.entry(message, letter, letter.isAtOnce ? failures[letter.id] : nil, now) {
-                left[letter.id.message, default: []].append(.lane(entry))
+                left[letter.id.message, default: []].append(.lane(entry, message))
             }
         }
         var steps: [Step] = []
         for (index, message) in waiting.enumerated() {
-            let own = left[index] ?? []
-            if own.contains(where: { if case .lane = $0 { true } else { false } }) {
-                steps.append(.hold(message.message))
-            }
-            steps += own
+            steps += left[index] ?? []
             steps.append(.remove(message))
         }
         self.steps = steps
@@ -81,17 +77,19 @@ struct RoundEnd: Sendable {
         _ steps: ArraySlice<Step>, _ store: any Store
     ) async throws -> (Transaction, count: Int, woken: Set<String>) {
         let groups: [GroupRows.ID] = steps.prefix(LimitsSNS.commitChanges).compactMap { step in
-            if case .lane(let entry) = step { entry.group } else { nil }
+            if case .lane(let entry, _) = step { entry.group } else { nil }
         }
         var changes = GroupChanges(try await GroupRows.rows(groups, store))
         var transaction = Transaction()
         var woken: Set<String> = []
         var texts: Set<Key> = []
+        // In each commit anew: a lane that has come to the end of the message meanwhile took it away.
+        var held: Set<MessageID> = []
         var count = 0
         for step in steps {
             switch step {
-            case .hold(let message): PublicationRows.hold(message, &transaction)
-            case .lane(let entry):
+            case .lane(let entry, let message):
+                if held.insert(message.id).inserted { PublicationRows.hold(message, &transaction) }
                 changes.put(entry, &transaction)
                 woken.insert(entry.subscription)
             case .letter(let letter):

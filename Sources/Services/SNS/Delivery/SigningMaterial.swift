@@ -99,11 +99,15 @@ final class Signer: Sendable {
         return material
     }
 
-    /// What signs a message; nil where nothing of it is signed: a body by itself, and messages of FIFO topics.
+    /// What signs a message; nil where nothing of it is signed.
     nonisolated(nonsending) func material(
         for message: Publication, as forms: [NotificationForm]
     ) async throws -> SigningMaterial? {
-        guard message.sequence == nil, forms.contains(where: { $0 != .text }) else { return nil }
-        return try await material()
+        message.isSigned(as: forms) ? try await material() : nil
     }
+}
+
+extension Publication {
+    /// Whether anything of it has a signature: a body by itself has none, and neither have messages of FIFO topics.
+    func isSigned(as forms: [NotificationForm]) -> Bool { sequence == nil && forms.contains { $0 != .text } }
 }

@@ -104,6 +104,6 @@ extension CallContext {
         let host = address.host.lowercased()
         let isLocal = host == "localhost" || (AddressRange(host) != nil && MachineAddress.isOwn(host))
         guard isLocal else { return nil }
-        return "http://\(host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host):\(address.port)"
+        return ServerAddress.url(host: host, port: address.port)
     }
 }

@@ -86,7 +86,7 @@ struct Subscribe: Operation {
             guard record.isPending else { return }
             transaction.delete(SNSStore.ownedKey(record.owner, reference))
             transaction.put(SNSStore.ownedKey(new.owner, reference), [])
-            transaction.delete(SNSStore.tokenKey(record.token))
+            LongRow.remove(SNSStore.tokenKey(record.token), &transaction)
             record = new
         }
         return SubscribeResponse(subscriptionArn: pending.arn)

@@ -42,12 +42,13 @@ struct TopicResource: ResourceHandler {
             }
         } catch let fault as Fault where fault.code == "ResourceNotFound" {
             var attributes = Self.attributes(properties)
-            if Self.flag(properties["FifoTopic"]) == "true" { attributes["FifoTopic"] = "true" }
+            if PropertyValue.flagText(properties["FifoTopic"]) == "true" { attributes["FifoTopic"] = "true" }
             try await client.createTopic(
-                CreateTopicInput(name: name, attributes: attributes, tags: TopicTags.shown(Self.tags(properties))))
+                CreateTopicInput(
+                    name: name, attributes: attributes, tags: TopicTags.shown(PropertyValue.tags(properties["Tags"]))))
         }
         // No caller may set these.
-        try await store.change(reference) { $0.tags.merge(Self.ownTags(context)) { _, own in own } }
+        try await store.change(reference) { $0.tags.merge(context.ownTags) { _, own in own } }
         for subscription in Self.subscriptions(properties) { try await Self.subscribe(subscription, arn, client) }
         return Self.state(arn)
     }
@@ -63,7 +64,7 @@ struct TopicResource: ResourceHandler {
                     topicArn: physicalID, attributeName: name,
                     attributeValue: after[name] ?? (name == "ContentBasedDeduplication" ? "false" : "")))
         }
-        let (oldTags, newTags) = (Self.tags(old), Self.tags(new))
+        let (oldTags, newTags) = (PropertyValue.tags(old["Tags"]), PropertyValue.tags(new["Tags"]))
         let gone = oldTags.keys.filter { newTags[$0] == nil }.sorted()
         if !gone.isEmpty {
             try await client.untagResource(UntagResourceRequest(resourceArn: physicalID, tagKeys: gone))
@@ -127,7 +128,7 @@ struct TopicResource: ResourceHandler {
 
     private static func name(_ properties: JSONObject, _ context: ResourceContext) -> String {
         if let name = properties["TopicName"]?.string { return name }
-        guard flag(properties["FifoTopic"]) == "true" else {
+        guard PropertyValue.flagText(properties["FifoTopic"]) == "true" else {
             return context.generatedName(maximum: LimitsSNS.topicNameLength)
         }
         return context.generatedName(maximum: LimitsSNS.topicNameLength - TopicName.suffix.count) + TopicName.suffix
@@ -138,23 +139,13 @@ struct TopicResource: ResourceHandler {
         return ResourceState(physicalID: arn, attributes: ["TopicArn": .string(arn), "TopicName": .string(name)])
     }
 
-    private static func flag(_ json: JSON?) -> String? { PropertyValue.flagText(json) }
-
     /// The attributes as the API takes them: texts.
     private static func attributes(_ properties: JSONObject) -> [String: String] {
         var attributes: [String: String] = [:]
         for (name, value) in properties where !others.contains(name) {
-            attributes[name] = value.string ?? flag(value) ?? value.description
+            attributes[name] = value.string ?? PropertyValue.flagText(value) ?? value.description
         }
         return attributes
     }
 
-    private static func tags(_ properties: JSONObject) -> [String: String] {
-        PropertyValue.tags(properties["Tags"])
-    }
-
-    /// The tags by which a stack knows its topic.
-    private static func ownTags(_ context: ResourceContext) -> [String: String] {
-        context.ownTags
-    }
 }

@@ -83,7 +83,9 @@ struct Confirmation: Sendable {
                 try await core.signer.material(for: message, as: [form]), base: record.base ?? core.server.url)
             let item = Courier.Item(notification: notification, subscription: subscription)
             var texts: Set<Key> = []
-            Letter(item, displayName: nil).put(message.id, topic.reference.tenant, &transaction, &texts)
+            let letter = Letter(item, displayName: nil)
+            letter.put(message.id, topic.reference.tenant, &transaction, &texts)
+            try await core.outbox.took(letter.size)
             return nil
         }
         PublicationRows.hold(message, &transaction)

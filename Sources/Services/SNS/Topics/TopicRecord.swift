@@ -26,9 +26,6 @@ extension TopicRecord {
     /// The row's value, where a row has room for it.
     /// - Throws: `InvalidParameter`.
     func checkedBytes() throws(Fault) -> [UInt8] {
-        if let policy = attributes["Policy"], policy.utf8.count > LimitsSNS.policyBytes {
-            throw .invalidParameter("Policy exceeds the limit of \(LimitsSNS.policyBytes) bytes")
-        }
         let bytes = bytes
         guard bytes.count <= LimitsStore.valueBytes else {
             throw .invalidParameter("The topic's attributes and tags are too long together")

@@ -10,26 +10,11 @@ struct HandleSeal: Sendable {
     /// Bytes of a code: half of a digest, as RFC 2104 allows.
     static let length = 16
 
-    /// The digests of HMAC with the key in them: a handle costs only what is left, half of the whole.
-    private let inner: SHA256Stream
-    private let outer: SHA256Stream
+    private let key: HMACKey
 
-    /// - Parameter key: up to 64 bytes.
-    init(key: [UInt8]) {
-        precondition(key.count <= 64, "the key of receipt handles is longer than a block of the digest")
-        let block = key + [UInt8](repeating: 0, count: 64 - key.count)
-        var (inner, outer) = (SHA256Stream(), SHA256Stream())
-        inner.update(block.map { $0 ^ 0x36 })
-        outer.update(block.map { $0 ^ 0x5C })
-        (self.inner, self.outer) = (inner, outer)
-    }
+    init(key: [UInt8]) { self.key = HMACKey(key) }
 
-    func code(_ content: some Sequence<UInt8>) -> [UInt8] {
-        var (inner, outer) = (inner, outer)
-        inner.update(content)
-        outer.update(inner.finish())
-        return Array(outer.finish().prefix(Self.length))
-    }
+    func code(_ content: some Sequence<UInt8>) -> [UInt8] { Array(key.code(of: content).prefix(Self.length)) }
 
     /// Compares in a time that tells nothing of where the codes differ.
     func made(_ code: ArraySlice<UInt8>, for content: ArraySlice<UInt8>) -> Bool {

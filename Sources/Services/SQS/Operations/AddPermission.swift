@@ -15,9 +15,7 @@ struct AddPermission: Operation {
 
     func run(_ input: AddPermissionRequest, _ context: CallContext) async throws -> Empty {
         // Each account is there with its digits: so many make a policy too long, whatever else is in it.
-        guard input.awsAccountIds.count <= LimitsSQS.attributeBytes / 12 else {
-            throw SQSFault.overLimit("Submitted policy is over max allowed size.")
-        }
+        guard input.awsAccountIds.count <= LimitsSQS.policyBytes / 12 else { throw Fault.policyTooLong }
         let reference = try QueueReference(url: input.queueUrl, context)
         try await core.store.change(reference) { queue, _ in
             var policy = QueuePolicy(queue.attributes["Policy"], of: reference)

@@ -54,7 +54,7 @@ enum QueueAttributes {
 
     private static func tooLong(_ name: String) -> Fault {
         name == "Policy"
-            ? SQSFault.overLimit("Submitted policy is over max allowed size.")
+            ? .policyTooLong
             : SQSFault.invalidAttributeValue("Invalid value for the parameter \(name).")
     }
 

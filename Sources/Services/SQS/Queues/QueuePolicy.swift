@@ -82,7 +82,7 @@ struct QueuePolicy {
         for action in draft.statements.flatMap(\.actions) where action != "*" {
             guard action.lowercased().hasPrefix("sqs:") else { throw .invalidPolicy }
             let name = String(action.dropFirst("sqs:".count))
-            guard (shared + ownersAlone).contains(where: { PolicyDraft.action(name, covers: $0) }) else {
+            guard PolicyDraft.action(name, coversOneOf: shared + ownersAlone) else {
                 throw .unknownAction(action)
             }
         }
@@ -96,9 +96,7 @@ struct QueuePolicy {
     }
 
     private static func checkQuotas(_ draft: PolicyDraft, bytes: Int) throws(Fault) {
-        guard bytes <= LimitsSQS.policyBytes else {
-            throw SQSFault.overLimit("Submitted policy is over max allowed size.")
-        }
+        guard bytes <= LimitsSQS.policyBytes else { throw .policyTooLong }
         let statements = draft.statements
         try check(statements.count, "statements", "the", LimitsSQS.policyStatements)
         for statement in statements {
@@ -115,6 +113,7 @@ struct QueuePolicy {
 }
 
 extension Fault {
+    static let policyTooLong = SQSFault.overLimit("Submitted policy is over max allowed size.")
     static let invalidPolicy = SQSFault.invalidAttributeValue("Invalid value for the parameter Policy.")
 
     fileprivate static func ownersAction(_ action: String) -> Fault {

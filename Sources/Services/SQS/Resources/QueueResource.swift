@@ -34,7 +34,8 @@ struct QueueResource: ResourceHandler {
         } catch let fault as Fault where fault.code == Fault.noSuchQueue.code {
             try await client.createQueue(
                 CreateQueueRequest(
-                    queueName: name, attributes: Self.attributes(properties), tags: Self.tags(properties)))
+                    queueName: name, attributes: Self.attributes(properties),
+                    tags: PropertyValue.tags(properties["Tags"])))
         }
         return Self.state(name, context)
     }
@@ -49,7 +50,7 @@ struct QueueResource: ResourceHandler {
         if !changes.isEmpty {
             try await client.setQueueAttributes(SetQueueAttributesRequest(queueUrl: physicalID, attributes: changes))
         }
-        let (oldTags, newTags) = (Self.tags(old), Self.tags(new))
+        let (oldTags, newTags) = (PropertyValue.tags(old["Tags"]), PropertyValue.tags(new["Tags"]))
         let gone = oldTags.keys.filter { newTags[$0] == nil }.sorted()
         if !gone.isEmpty { try await client.untagQueue(UntagQueueRequest(queueUrl: physicalID, tagKeys: gone)) }
         if oldTags != newTags, !newTags.isEmpty {
@@ -72,7 +73,7 @@ struct QueueResource: ResourceHandler {
 
     private static func name(_ properties: JSONObject, _ context: ResourceContext) -> String {
         if let name = properties["QueueName"]?.string { return name }
-        guard flag(properties["FifoQueue"]) == "true" else {
+        guard PropertyValue.flagText(properties["FifoQueue"]) == "true" else {
             return context.generatedName(maximum: LimitsSQS.queueNameLength)
         }
         return context.generatedName(maximum: LimitsSQS.queueNameLength - QueueName.suffix.count) + QueueName.suffix
@@ -90,13 +91,12 @@ struct QueueResource: ResourceHandler {
             attributes: ["Arn": .string(reference.arn), "QueueName": .string(name), "QueueUrl": .string(url)])
     }
 
-    private static func flag(_ json: JSON?) -> String? { PropertyValue.flagText(json) }
-
     /// The attributes as the API takes them: texts.
     static func attributes(_ properties: JSONObject) -> [String: String] {
         var attributes: [String: String] = [:]
         for (name, value) in properties where name != "QueueName" && name != "Tags" {
-            attributes[name] = value.object != nil ? value.description : flag(value) ?? value.description
+            attributes[name] =
+                value.object != nil ? value.description : PropertyValue.flagText(value) ?? value.description
             if let text = value.string, name != "FifoQueue" { attributes[name] = text }
         }
         // A standard queue is one that says nothing.
@@ -114,9 +114,5 @@ struct QueueResource: ResourceHandler {
         case "SqsManagedSseEnabled": "true"
         default: QueueSettings.defaults[name] ?? ""
         }
-    }
-
-    private static func tags(_ properties: JSONObject) -> [String: String] {
-        PropertyValue.tags(properties["Tags"])
     }
 }

@@ -22,8 +22,6 @@ final class MappingRunner: Sendable {
         var result = MappingRunner.nothingYet
         /// Why nothing can be polled.
         var problem: String?
-        /// What was said last of both.
-        var said = MappingRunner.nothingYet
         /// Polls that have failed since the last good one.
         var failures = 0
         var isStopped = false
@@ -42,7 +40,7 @@ final class MappingRunner: Sendable {
     private let onResult: @Sendable (String) -> Void
     private let state: Mutex<State>
 
-    /// - Parameter onResult: gets what the mapping is to say of its last batch or poll, whenever that changes.
+    /// - Parameter onResult: gets what the mapping is to say of its last batch or poll, after each.
     init(
         _ mapping: EventSourceMapping, source: any EventSource, function: MappedFunction,
         environment: ServiceEnvironment, background: Background, report: @escaping @Sendable (String) -> Void,
@@ -57,21 +55,12 @@ final class MappingRunner: Sendable {
             State(scale: PollerScale(maximum: mapping.settings.maximumConcurrency, now: environment.clock.now)))
     }
 
-    /// Says what there is to say of the last batch or poll, where that is news.
-    private func tell() {
-        let news = state.withLock { state -> String? in
-            let result = state.problem ?? state.result
-            guard result != state.said else { return nil }
-            state.said = result
-            return result
-        }
-        if let news { onResult(news) }
-    }
+    /// Says what there is to say of the last batch or poll.
+    private func tell() { onResult(state.withLock { $0.problem ?? $0.result }) }
 
     /// - Parameter last: what the mapping says of its last batch. A failure to poll is over with the first good poll.
     func start(after last: String = nothingYet) {
         state.withLock { state in
-            state.said = last
             if [Self.ok, Self.callFailed].contains(last) { state.result = last }
         }
         poll()
