@@ -6,17 +6,22 @@ import PackageDescription
 /// `uses` names other services' APIs that this one calls through the service directory.
 let services: [Service] = [
     Service("APIGateway", uses: ["Lambda", "Logs"]),
-    Service("ApplicationAutoScaling", uses: ["Lambda"]),
+    Service("ApplicationAutoScaling", uses: ["Lambda"], engines: ["Schedules"]),
     Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
     Service("DynamoDB"),
+    Service("EventBridge", uses: ["Lambda"], engines: ["EventPatterns", "Schedules", "HTTP", "ServiceCalls"]),
     Service("IAM"),
+    Service("Kinesis"),
     Service(
-        "Lambda", uses: ["Logs", "S3", "SNS", "SQS", "STS"],
-        engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "CEpoll"]),
+        "Lambda", uses: ["EventBridge", "Kinesis", "Logs", "S3", "SNS", "SQS"],
+        engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "ServiceCalls", "CEpoll"]),
     Service("Logs"),
+    Service("Pipes", uses: ["Kinesis", "Lambda", "SQS"], engines: ["EventPatterns", "ServiceCalls"]),
     Service("S3"),
-    Service("SNS", uses: ["IAM", "Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP"]),
-    Service("SQS", uses: ["IAM"]),
+    Service("Scheduler", engines: ["Schedules", "ServiceCalls"]),
+    Service("Schemas", uses: ["EventBridge"], engines: ["Archive"]),
+    Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP", "ServiceCalls"]),
+    Service("SQS", engines: ["ServiceCalls"]),
     Service("STS"),
 ]
 
@@ -27,7 +32,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     ],
-    targets: system() + base() + engines() + serviceKit() + services.flatMap(\.targets) + top() + tests()
+    targets: system() + base() + engines() + serviceKit() + serviceCalls() + services.flatMap(\.targets) + top()
+        + tests()
 )
 
 // MARK: - L0
@@ -68,12 +74,21 @@ func engines() -> [Target] {
         layer("Templates", ["Base", "CYAML", "Wire"]),
         layer("HTTP", ["Base", "CTLS", nio("NIOCore"), nio("NIOPosix")]),
         layer("Sandbox", ["Base"]),
+        layer("Schedules", ["Base"]),
     ]
 }
 
 // MARK: - L2
 
 func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", "Store"])] }
+
+// MARK: - L3, beside the generated APIs
+
+/// What several services ask of others: sessions of roles, identities, the delivery of events.
+func serviceCalls() -> [Target] {
+    let apis = ["EventBridge", "IAM", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"]
+    return [layer("ServiceCalls", ["Base", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })]
+}
 
 // MARK: - L5 and the helper programs
 
@@ -125,6 +140,7 @@ func tests() -> [Target] {
         suite("Platform", ["Policy", "ServiceKit", "SigV4", "Wire"]),
         suite("Policy"),
         suite("Sandbox", ["martlet-sandbox"]),
+        suite("Schedules"),
         suite("SigV4"),
         suite("Simulation"),
         suite("Store", ["StoreSQLite", "store-probe"]),

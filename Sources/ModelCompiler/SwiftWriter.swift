@@ -59,8 +59,12 @@ package struct SwiftWriter {
     // MARK: - Structures
 
     private var structures: String {
+        // An event stream has faults among its events.
+        let sent = Set(
+            model.shapes.flatMap { $0.model["members"]?.object?.values ?? [] }.compactMap { $0["shape"]?.string })
         let structures = model.shapes.filter {
-            $0.model["type"] == "structure" && !model.isError($0.model) && $0.model["document"] == nil
+            $0.model["type"] == "structure" && (!model.isError($0.model) || sent.contains($0.name))
+                && $0.model["document"] == nil
         }
         let types = structures.flatMap { $0.model["members"]?.object?.values ?? [] }.map(swiftType)
         let usesBase = types.contains { type in ["Instant", "JSON", "ByteStream"].contains { type.contains($0) } }

@@ -19,6 +19,4 @@ enum LimitsApplicationAutoScaling {
     /// How often schedules are looked at, and how often the use of capacity is measured.
     static let tick = Duration.seconds(10)
     static let minute = Duration.seconds(60)
-    /// How far ahead the next time of a schedule is searched.
-    static let scheduleDays = 366 * 10
 }

@@ -3,6 +3,7 @@ internal import Glibc
 internal import LambdaAPI
 internal import S3API
 internal import Sandbox
+internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
 
@@ -12,7 +13,7 @@ struct LambdaCore: Sendable {
     let functions: LambdaStore
     let code: CodeStore
     let door: CodeDoor
-    let credentials: RoleCredentials
+    let credentials: RoleSessions
     let machine: FunctionMachine
     let fleet: EnvironmentFleet
     let live: LiveCode

@@ -3,6 +3,7 @@ internal import Glibc
 package import HTTP
 internal import LambdaAPI
 internal import Sandbox
+internal import ServiceCalls
 package import ServiceKit
 internal import Store
 package import Wire
@@ -31,7 +32,9 @@ package final class LambdaService: Service {
         let code = CodeStore(
             folder: folder + "/code", blobs: environment.blobs, functions: functions,
             threads: FileThreads(isDirect: settings.writesDirectly))
-        let credentials = RoleCredentials(services: environment.services, clock: environment.machineClock)
+        let credentials = RoleSessions(
+            service: "lambda.amazonaws.com", services: environment.services, clock: environment.machineClock,
+            seconds: LimitsLambda.credentialSeconds, margin: LimitsLambda.credentialMargin)
         let machine = FunctionMachine(settings, folder: folder + "/runtimes", clock: environment.machineClock)
         logs = LogWriter(clock: environment.clock, background: background, report: settings.report)
         watch = try OutputWatch()
@@ -70,7 +73,7 @@ package final class LambdaService: Service {
 
     /// What moves records to functions: for every mapping its queue, read with the rights of the function's role.
     private static func sources(
-        _ environment: ServiceEnvironment, _ functions: LambdaStore, _ invoker: Invoker, _ credentials: RoleCredentials,
+        _ environment: ServiceEnvironment, _ functions: LambdaStore, _ invoker: Invoker, _ credentials: RoleSessions,
         background: Background, report: @escaping @Sendable (String) -> Void
     ) -> EventSources {
         EventSources(

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -25,7 +26,7 @@ struct SNSCore: Sendable {
         publisher = Publisher(store: store, clock: clock, randomness: randomness)
         signer = Signer(store: environment.store, clock: clock, randomness: randomness)
         web = WebCourier(clock: clock, reach: reach)
-        policies = TopicPolicyCheck(services: environment.services)
+        policies = TopicPolicyCheck(identities: IdentityLookup(services: environment.services))
         let courier = Courier(services: environment.services, web: web)
         let losses = LossLog(clock: clock, report: settings.report)
         outbox = Outbox(store: environment.store)

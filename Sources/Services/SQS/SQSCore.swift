@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -9,7 +10,7 @@ struct SQSCore: Sendable {
     let contents: ContentStore
     let engines: QueueEngines
     let poll: LongPoll
-    let identities: QueueIdentities
+    private let identities: IdentityLookup
     let clock: any Clock
     let randomness: any Randomness
 
@@ -19,7 +20,7 @@ struct SQSCore: Sendable {
         contents = ContentStore(store: environment.store, clock: clock, randomness: randomness)
         engines = QueueEngines(store, contents: contents, clock: clock, randomness: randomness)
         poll = LongPoll(store: store, engines: engines, clock: clock)
-        identities = QueueIdentities(services: environment.services)
+        identities = IdentityLookup(services: environment.services)
     }
 
     /// What a caller must be allowed to do with a queue. One that is not there is named all the same, so that strangers
@@ -42,6 +43,15 @@ struct SQSCore: Sendable {
 
     func queue(url: String, _ context: CallContext) async throws -> StoredQueue {
         try await store.queue(try QueueReference(url: url, context))
+    }
+
+    /// Holds the users and roles that a policy names against those that are there.
+    /// - Parameter wanted: attributes that are to be set, their texts checked already.
+    /// - Throws: `InvalidAttributeValue`.
+    func checkIdentities(_ wanted: [String: String]) async throws {
+        for identity in wanted["Policy"].map({ QueuePolicy.identities($0) }) ?? [] {
+            guard try await identities.exists(identity) else { throw Fault.invalidPolicy }
+        }
     }
 
     /// Which queue the source of a move task is.

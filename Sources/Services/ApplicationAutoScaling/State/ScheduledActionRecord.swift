@@ -1,5 +1,6 @@
 internal import ApplicationAutoScalingAPI
 internal import Base
+internal import Schedules
 internal import Wire
 
 /// A scheduled action as it is stored.
@@ -19,8 +20,12 @@ struct ScheduledActionRecord: Hashable, Sendable {
 
     /// Finds the next time behind `now`.
     mutating func plan(after now: Instant) throws(Fault) {
-        let expression = try ScheduleExpression(schedule)
-        let zone = try timeZone.map { name throws(Fault) in try TimeZoneRules(name) } ?? .utc
+        guard let expression = ScheduleExpression(schedule) else {
+            throw ApplicationAutoScalingFault.validationException("Invalid schedule expression: \(schedule)")
+        }
+        guard let zone = timeZone.map({ TimeZoneRules($0) }) ?? .utc else {
+            throw ApplicationAutoScalingFault.validationException("Invalid timezone: \(timeZone ?? "")")
+        }
         let next = expression.next(after: now, from: start ?? created, zone)
         due = next.flatMap { next in end.map { next <= $0 } ?? true ? next : nil }
     }

@@ -3,13 +3,14 @@ internal import LambdaAPI
 internal import S3API
 internal import SNSAPI
 internal import SQSAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
 
 /// Delivers records of asynchronous events, with the rights of the function's role and within the event's trace.
 struct DestinationSender: Sendable {
     let functions: LambdaStore
-    let credentials: RoleCredentials
+    let credentials: RoleSessions
     let environment: ServiceEnvironment
 
     func send(_ record: InvocationRecord, _ delivery: Delivery) async throws {

@@ -1,6 +1,7 @@
 internal import Base
 internal import HTTP
 internal import Sandbox
+internal import ServiceCalls
 internal import ServiceKit
 internal import Synchronization
 
@@ -13,7 +14,7 @@ final class EnvironmentMaker: Sendable {
 
     private let machine: FunctionMachine
     private let code: CodeStore
-    private let credentials: RoleCredentials
+    private let credentials: RoleSessions
     private let logs: LogWriter
     private let watch: OutputWatch
     private let environment: ServiceEnvironment
@@ -21,7 +22,7 @@ final class EnvironmentMaker: Sendable {
     private let doors = Mutex(Doors())
 
     init(
-        machine: FunctionMachine, code: CodeStore, credentials: RoleCredentials, logs: LogWriter, watch: OutputWatch,
+        machine: FunctionMachine, code: CodeStore, credentials: RoleSessions, logs: LogWriter, watch: OutputWatch,
         environment: ServiceEnvironment, background: Background
     ) {
         (self.machine, self.code, self.credentials) = (machine, code, credentials)
@@ -75,7 +76,7 @@ final class EnvironmentMaker: Sendable {
             (spec.memoryMB, spec.tmpMB) = (version.config.memorySize, version.config.storageMB)
             let token = type == .snapshot ? Hex.encode(environment.randomness.bytes(32)) : nil
             let variables = FunctionVariables(
-                version: version, log: log, keys: session.keys, type: type, token: token)
+                version: version, log: log, keys: session.variables, type: type, token: token)
             spec.environment = variables.all(base: spec.environment)
             plan.complete(&spec)
             let names = Self.extensions(of: spec)

@@ -1,5 +1,6 @@
 internal import Base
 internal import HTTP
+internal import ServiceCalls
 
 /// The keys of a function that starts from a snapshot: it asks for them when it needs them, as what is in a snapshot
 /// may be older than they are valid. SDKs do by `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
@@ -8,7 +9,7 @@ struct SnapshotCredentials: Sendable {
     let token: String
     let role: String
     let function: FunctionKey
-    let credentials: RoleCredentials
+    let credentials: RoleSessions
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         guard request.method == .get, request.headers["Authorization"] == token else {
@@ -20,9 +21,9 @@ struct SnapshotCredentials: Sendable {
             return Self.answer(
                 200,
                 [
-                    "AccessKeyId": .string(session.keys["AWS_ACCESS_KEY_ID"] ?? ""),
-                    "SecretAccessKey": .string(session.keys["AWS_SECRET_ACCESS_KEY"] ?? ""),
-                    "Token": .string(session.keys["AWS_SESSION_TOKEN"] ?? ""),
+                    "AccessKeyId": .string(session.accessKeyID),
+                    "SecretAccessKey": .string(session.secretAccessKey),
+                    "Token": .string(session.token),
                     "Expiration": .string(CalendarDate(session.expiration).iso8601()), "RoleArn": .string(role),
                 ])
         } catch {

@@ -1,5 +1,6 @@
 internal import Base
 internal import LambdaAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
 

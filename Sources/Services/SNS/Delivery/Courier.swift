@@ -1,6 +1,7 @@
 internal import Base
 internal import LambdaAPI
 internal import SQSAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
 

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import Store
 
 /// Hands on what was published: it finds each message's subscriptions, brings the message to queues and functions at

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import Store
 
 /// Deliveries that take longer than a moment, each subscription's by itself: those to HTTP endpoints, and all that

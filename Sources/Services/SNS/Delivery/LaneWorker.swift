@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import Store
 
 /// Makes the deliveries of a lane.

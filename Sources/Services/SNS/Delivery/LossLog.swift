@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import Synchronization
 
 /// Says in the server's log where a message is lost: it was refused, and no dead-letter queue takes it. Of each

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import Store
 
 /// What is left of a round's messages once they were brought to their endpoints: deliveries that go into lanes, letters

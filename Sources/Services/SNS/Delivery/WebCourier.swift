@@ -1,5 +1,6 @@
 internal import Base
 package import HTTP
+internal import ServiceCalls
 internal import ServiceKit
 internal import Synchronization
 

@@ -30,7 +30,7 @@ struct CreateQueue: Operation {
                 try Self.compare(attributes, wanted: wanted, existing.queue)
                 return CreateQueueResult(queueUrl: reference.url(context.endpoint))
             }
-            try await core.identities.check(wanted)
+            try await core.checkIdentities(wanted)
             try await core.checkRedrive(attributes, wanted: wanted, of: reference, isFIFO: isFIFO)
             let queue = Queue(
                 name: input.queueName, id: Int(core.randomness.next() >> 17), created: core.clock.now,

@@ -22,7 +22,7 @@ struct SetQueueAttributes: Operation {
                     "Invalid value for the parameter FifoQueue. Reason: Modifying queue type is not supported.")
             }
             try QueueAttributes.merge(wanted, into: &queue.attributes, isFIFO: queue.isFIFO)
-            try await core.identities.check(wanted)
+            try await core.checkIdentities(wanted)
             try await core.checkRedrive(queue.attributes, wanted: wanted, of: reference, isFIFO: queue.isFIFO)
             queue.modified = core.clock.now
         }

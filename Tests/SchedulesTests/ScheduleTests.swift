@@ -1,8 +1,7 @@
 import Base
 import Testing
-import Wire
 
-@testable import ApplicationAutoScaling
+@testable import Schedules
 
 @Suite struct ScheduleTests {
     private func time(_ text: String) -> Instant {
@@ -10,9 +9,11 @@ import Wire
     }
 
     private func next(_ expression: String, after: String, zone: String? = nil) throws -> String? {
-        let rules = try zone.map { try TimeZoneRules($0) } ?? .utc
-        return try ScheduleExpression(expression).next(after: time(after), from: time("2020-01-01T00:00:00Z"), rules)
-            .map { CalendarDate($0).iso8601() }
+        let rules = try #require(zone.map { TimeZoneRules($0) } ?? .utc)
+        return try #require(ScheduleExpression(expression)).next(
+            after: time(after), from: time("2020-01-01T00:00:00Z"), rules
+        )
+        .map { CalendarDate($0).iso8601() }
     }
 
     @Test("a rate counts from its start, a date comes once")
@@ -45,10 +46,10 @@ import Wire
             "", "cron()", "cron(0 9 * * *)", "cron(60 9 * * ? *)", "cron(0 9 1 * MON *)", "rate(0 minutes)",
             "rate(5 weeks)", "at(2026-13-01T00:00:00)", "at(now)", "every day", "cron(0 9 * * ? *",
         ] {
-            #expect(throws: Fault.self, "\(text)") { try ScheduleExpression(text) }
+            #expect(ScheduleExpression(text) == nil, "\(text)")
         }
-        #expect(throws: Fault.self) { try TimeZoneRules("../etc/passwd") }
-        #expect(throws: Fault.self) { try TimeZoneRules("Europe/Nowhere") }
+        #expect(TimeZoneRules("../etc/passwd") == nil)
+        #expect(TimeZoneRules("Europe/Nowhere") == nil)
     }
 
     @Test("the clocks of a place count, also where they change")

@@ -1,19 +1,19 @@
-internal import ApplicationAutoScalingAPI
-internal import Base
-internal import Wire
+package import Base
 
 /// When something is to happen: once, at an interval, or by the calendar.
-/// - Source: Application Auto Scaling User Guide, "Schedule recurring scaling actions using cron expressions".
-enum ScheduleExpression: Hashable, Sendable {
+/// - Source: Amazon EventBridge Scheduler User Guide, "Schedule types"; Application Auto Scaling User Guide, "Schedule
+///   recurring scaling actions using cron expressions".
+package enum ScheduleExpression: Hashable, Sendable {
     /// A date and time, in seconds since 1970 as if it were in UTC.
     case at(Int64)
     case rate(Duration)
     case cron(CronExpression)
 
+    /// Nil for what is none.
     /// - Parameter text: `at(2026-03-01T12:30:00)`, `rate(5 minutes)` or `cron(0 9 * * ? *)`.
-    init(_ text: String) throws(Fault) {
+    package init?(_ text: String) {
         let parts = text.split(separator: "(" as Character, maxSplits: 1).map { String($0) }
-        guard parts.count == 2, parts[1].hasSuffix(")") else { throw Self.invalid(text) }
+        guard parts.count == 2, parts[1].hasSuffix(")") else { return nil }
         let content = String(parts[1].dropLast())
         let expression: ScheduleExpression? =
             switch parts[0] {
@@ -22,12 +22,8 @@ enum ScheduleExpression: Hashable, Sendable {
             case "cron": CronExpression(content).map { .cron($0) }
             default: nil
             }
-        guard let expression else { throw Self.invalid(text) }
+        guard let expression else { return nil }
         self = expression
-    }
-
-    private static func invalid(_ text: String) -> Fault {
-        ApplicationAutoScalingFault.validationException("Invalid schedule expression: \(text)")
     }
 
     private static func date(_ text: String) -> Int64? {
@@ -54,7 +50,7 @@ enum ScheduleExpression: Hashable, Sendable {
 
     /// The first time behind `now`, and not before `start`; nil when there is none.
     /// - Parameter start: from which a rate counts.
-    func next(after now: Instant, from start: Instant, _ zone: TimeZoneRules) -> Instant? {
+    package func next(after now: Instant, from start: Instant, _ zone: TimeZoneRules) -> Instant? {
         switch self {
         case .at(let local):
             let time = zone.instant(local: local)

@@ -1,20 +1,20 @@
-internal import Base
+package import Base
 internal import Wire
 
 /// Why a delivery did not succeed.
-struct DeliveryFailure: Error, Sendable, Hashable {
-    let code: String
-    let message: String
+package struct DeliveryFailure: Error, Sendable, Hashable {
+    package let code: String
+    package let message: String
     /// Whether trying again may help: the endpoint was not able, rather than not willing.
     /// - Source: Amazon SNS Developer Guide, "Amazon SNS dead-letter queues", client-side and server-side errors.
-    let isRetryable: Bool
+    package let isRetryable: Bool
 
-    init(code: String, message: String, isRetryable: Bool) {
+    package init(code: String, message: String, isRetryable: Bool) {
         (self.code, self.message, self.isRetryable) = (code, message, isRetryable)
     }
 
     /// What a call to another service threw.
-    init(_ error: any Error) {
+    package init(_ error: any Error) {
         guard let fault = error as? Fault else {
             self.init(code: "InternalFailure", message: "\(error)", isRetryable: true)
             return
@@ -27,9 +27,9 @@ struct DeliveryFailure: Error, Sendable, Hashable {
             isRetryable: isCancelled || isThrottled || fault.isPlatforms)
     }
 
-    var json: JSON { ["code": .string(code), "message": .string(message)] }
+    package var json: JSON { ["code": .string(code), "message": .string(message)] }
 
-    init?(_ json: JSON?) {
+    package init?(_ json: JSON?) {
         guard let code = json?["code"]?.string else { return nil }
         self.init(code: code, message: json?["message"]?.string ?? "", isRetryable: false)
     }

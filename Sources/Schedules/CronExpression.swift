@@ -1,10 +1,13 @@
-internal import Base
+package import Base
 
 /// Six fields that name minutes of the calendar: minutes, hours, day of the month, month, day of the week, year.
 ///
 /// Days may also be `L` (the last of the month), `15W` (the working day nearest to the 15th), `6L` (the last Friday)
 /// and `2#1` (the first Monday); Sunday is 1.
-struct CronExpression: Hashable, Sendable {
+package struct CronExpression: Hashable, Sendable {
+    /// How far ahead a time is looked for: every leap day is within eight years.
+    private static let horizonDays = 366 * 10
+
     private let minutes: Set<Int>
     private let hours: Set<Int>
     private let days: DayRule
@@ -32,7 +35,7 @@ struct CronExpression: Hashable, Sendable {
     private static let weekdayNames = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]
 
     /// Nil for what is none.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let fields = text.split(separator: " " as Character).map { $0.uppercased() }
         guard fields.count == 6, let minutes = Self.values(fields[0], 0...59),
             let hours = Self.values(fields[1], 0...23), let days = Self.dayRule(fields[2]),
@@ -106,11 +109,11 @@ struct CronExpression: Hashable, Sendable {
     // MARK: - Times
 
     /// The first time behind `now`; nil when there is none within ten years.
-    func next(after now: Instant, _ zone: TimeZoneRules) -> Instant? {
+    package func next(after now: Instant, _ zone: TimeZoneRules) -> Instant? {
         let local = Instant(seconds: now.seconds + Int64(zone.offset(at: now.seconds)))
         // A day earlier, since a change of the clocks can put its times behind `now`.
         let first = local.seconds.flooringDivision(by: 86_400) - 1
-        for day in first..<(first + Int64(LimitsApplicationAutoScaling.scheduleDays)) {
+        for day in first..<(first + Int64(Self.horizonDays)) {
             let date = CalendarDate(Instant(seconds: day * 86_400))
             guard fits(date) else { continue }
             for hour in hours.sorted() {

@@ -1,10 +1,8 @@
-internal import ApplicationAutoScalingAPI
-internal import Base
+package import Base
 internal import Glibc
-internal import Wire
 
 /// How far the clocks of a place are from UTC, by the time zone database of the machine.
-struct TimeZoneRules: Hashable, Sendable {
+package struct TimeZoneRules: Hashable, Sendable {
     private static let folder = "/usr/share/zoneinfo/"
     private static let largestFile = 1 << 20
 
@@ -20,14 +18,15 @@ struct TimeZoneRules: Hashable, Sendable {
         let offset: Int
     }
 
-    static let utc = TimeZoneRules(changes: [], first: 0, rule: nil)
+    package static let utc = TimeZoneRules(changes: [], first: 0, rule: nil)
 
     private init(changes: [Change], first: Int, rule: TimeZoneRule?) {
         (self.changes, self.first, self.rule) = (changes, first, rule)
     }
 
+    /// Nil for what the machine's database does not have.
     /// - Parameter name: `Europe/Berlin`.
-    init(_ name: String) throws(Fault) {
+    package init?(_ name: String) {
         let isName = name.split(separator: "/" as Character, omittingEmptySubsequences: false).allSatisfy { part in
             !part.isEmpty && part != "." && part != ".."
                 && part.utf8.allSatisfy { byte in
@@ -36,14 +35,14 @@ struct TimeZoneRules: Hashable, Sendable {
                 }
         }
         guard isName, let bytes = Self.read(Self.folder + name), let rules = Self(bytes) else {
-            throw ApplicationAutoScalingFault.validationException("Invalid timezone: \(name)")
+            return nil
         }
         self = rules
     }
 
     /// The offset from UTC in seconds.
     /// - Parameter time: seconds since 1970.
-    func offset(at time: Int64) -> Int {
+    package func offset(at time: Int64) -> Int {
         if let last = changes.last, time < last.time || rule == nil {
             let index = changes.partitioningIndex { $0.time > time }
             return index == 0 ? first : changes[index - 1].offset
@@ -54,7 +53,7 @@ struct TimeZoneRules: Hashable, Sendable {
     /// The instant at which the clocks show a time: the first of two, and where there is none, as much later as the
     /// clocks jump.
     /// - Parameter local: seconds since 1970 as if the time were in UTC.
-    func instant(local: Int64) -> Instant {
+    package func instant(local: Int64) -> Instant {
         let before = offset(at: local - 86_400)
         let after = offset(at: local + 86_400)
         for offset in [before, after] where self.offset(at: local - Int64(offset)) == offset {

@@ -1,0 +1,8 @@
+import ServiceTesting
+import Testing
+
+@testable import EventBridge
+
+@Suite("EventBridge")
+struct EventBridgeServiceTests {
+}

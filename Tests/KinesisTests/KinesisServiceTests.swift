@@ -1,0 +1,8 @@
+import ServiceTesting
+import Testing
+
+@testable import Kinesis
+
+@Suite("Kinesis")
+struct KinesisServiceTests {
+}

@@ -1,0 +1,8 @@
+import ServiceTesting
+import Testing
+
+@testable import Pipes
+
+@Suite("Pipes")
+struct PipesServiceTests {
+}

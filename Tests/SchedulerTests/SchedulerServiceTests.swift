@@ -1,0 +1,8 @@
+import ServiceTesting
+import Testing
+
+@testable import Scheduler
+
+@Suite("Scheduler")
+struct SchedulerServiceTests {
+}

@@ -1,0 +1,8 @@
+import ServiceTesting
+import Testing
+
+@testable import Schemas
+
+@Suite("Schemas")
+struct SchemasServiceTests {
+}
