@@ -54,11 +54,19 @@ package struct Gateway: HTTPHandler {
         return HTTPResponse(await answer(message, origin))
     }
 
-    package func refuse(_ head: HTTPRequestHead, limit: Int) -> HTTPResponse {
+    package func refuse(_ head: HTTPRequestHead, limit: Int?) -> HTTPResponse {
         HTTPResponse(pipeline.refuse(hosts.resolve(WireRequest(head)), limit: limit))
     }
 
     private func answer(_ request: WireRequest, _ origin: RequestOrigin) async -> WireResponse {
+        if request.path.utf8.starts(with: "/_martlet/".utf8), request.path != "/_martlet/health",
+            VirtualHost.isStrange(request)
+        {
+            return WireResponse(
+                status: 403, headers: [("Content-Type", "text/plain")],
+                body: Array(
+                    "This page answers under an address, or a name that no page of the internet can have.\n".utf8))
+        }
         // Doors come first: what an application calls `/health` is its own.
         for door in doors where door.isFor(request) {
             let (context, started) = (stranger(request, origin), machineClock.now)

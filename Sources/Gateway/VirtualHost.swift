@@ -28,6 +28,15 @@ struct VirtualHost: Sendable {
         host.utf8.starts(with: "localhost".utf8) || host.utf8.starts(with: "127.".utf8)
     }
 
+    /// Whether the host is a name of the internet: a page there that points its name at this machine could read what is
+    /// not for it.
+    static func isStrange(_ request: WireRequest) -> Bool {
+        guard let host = request.header("host"), !host.hasPrefix("[") else { return false }
+        let name = host.prefix { $0 != ":" }.lowercased()
+        guard let (_, last) = name[...].cutLast(at: ".") else { return false }
+        return !["localhost", "local", "internal", "test"].contains(last) && !last.allSatisfy(\.isNumber)
+    }
+
     private func bucket(in host: String) -> String? {
         let name = host.prefix { $0 != ":" }.lowercased()
         for mark in [".s3.", ".s3-"] {

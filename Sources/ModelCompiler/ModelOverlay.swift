@@ -8,6 +8,7 @@ package struct ModelOverlay {
     private let missing: String?
     private let missingText: String?
     private let denied: String?
+    private let deniedAction: String?
 
     /// - Parameter entry: the service's entry in `served.json`.
     package init(_ entry: JSON) {
@@ -16,6 +17,7 @@ package struct ModelOverlay {
         missing = entry["missing"]?.string
         missingText = entry["missingText"]?.string
         denied = entry["denied"]?.string
+        deniedAction = entry["deniedAction"]?.string
     }
 
     /// The model with all of it.
@@ -33,6 +35,7 @@ package struct ModelOverlay {
         metadata["missingCode"] = missing.map { .string($0) }
         metadata["missingText"] = missingText.map { .string($0) }
         metadata["deniedCode"] = denied.map { .string($0) }
+        metadata["deniedAction"] = deniedAction.map { .string($0) }
         guard let query else { return metadata }
         metadata["protocols"] = .array((metadata["protocols"]?.array ?? []) + ["query"])
         metadata["xmlNamespace"] = query["namespace"]

@@ -37,6 +37,7 @@ package struct SchemaText {
         add("missing", metadata["missingCode"]?.string, to: &fields)
         add("missingtext", metadata["missingText"]?.string, to: &fields)
         add("denied", metadata["deniedCode"]?.string, to: &fields)
+        add("deniedaction", metadata["deniedAction"]?.string, to: &fields)
         add("querypath", metadata["queryPath"]?.string, to: &fields)
         return fields.joined(separator: "\t")
     }

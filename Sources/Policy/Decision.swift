@@ -72,8 +72,11 @@ package struct Decision: Hashable, Sendable {
     /// - Source: IAM User Guide, Troubleshoot access denied error messages.
     package var message: String? { message(quoting: false) }
 
-    /// - Parameter quoting: whether the resource stands in quotation marks, as S3 writes it.
-    package func message(quoting: Bool) -> String? {
+    /// - Parameters:
+    ///   - quoting: whether the resource stands in quotation marks, as S3 writes it.
+    ///   - shown: the action as the service writes it; nil where that is how policies do.
+    package func message(quoting: Bool, action shown: String? = nil) -> String? {
+        let action = shown ?? action
         let what = quoting ? "\"\(resource)\"" : resource
         let head = "User: \(principal) is not authorized to perform: \(action) on resource: \(what)"
         switch reason {

@@ -2,10 +2,10 @@ package import Base
 
 /// What a call knows besides its input.
 package struct CallContext: Sendable {
-    package let caller: Caller
+    package private(set) var caller: Caller
     /// The account whose resources the call means.
-    package let account: AccountID
-    package let region: Region
+    package private(set) var account: AccountID
+    package private(set) var region: Region
     package let requestID: String
     /// The platform's time when the call began; one call sees one time.
     package let now: Instant
@@ -14,7 +14,7 @@ package struct CallContext: Sendable {
     package let sourceIP: String
     package let userAgent: String
     /// The incoming `X-Amzn-Trace-Id`.
-    package let traceHeader: String?
+    package private(set) var traceHeader: String?
     /// Whether a function sent it, through the listener of its sandbox.
     package let isFromFunction: Bool
 
@@ -30,16 +30,16 @@ package struct CallContext: Sendable {
 
     /// The same call, once it is known who makes it and whose resources it means.
     package func made(by caller: Caller, account: AccountID, region: Region) -> CallContext {
-        CallContext(
-            caller: caller, account: account, region: region, requestID: requestID, now: now, endpoint: endpoint,
-            sourceIP: sourceIP, userAgent: userAgent, traceHeader: traceHeader, isFromFunction: isFromFunction)
+        var context = self
+        (context.caller, context.account, context.region) = (caller, account, region)
+        return context
     }
 
     /// The same call as a part of another trace.
     package func tracing(_ header: String?) -> CallContext {
-        CallContext(
-            caller: caller, account: account, region: region, requestID: requestID, now: now, endpoint: endpoint,
-            sourceIP: sourceIP, userAgent: userAgent, traceHeader: header)
+        var context = self
+        context.traceHeader = header
+        return context
     }
 
     package static let defaultEndpoint = "http://localhost:4566"

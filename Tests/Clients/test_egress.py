@@ -1,8 +1,11 @@
 """What functions reach of the network, by `martlet serve --egress`. The hosts are listeners of the test on this machine."""
 
 import json
+import re
 import socket
 import threading
+import urllib.error
+import urllib.request
 
 import pytest
 
@@ -19,6 +22,34 @@ def handler(event, context):
             found.append(None)
     return found
 """
+
+
+SUBSCRIBER = """
+import boto3
+sns = boto3.client("sns")
+def handler(event, context):
+    topic = sns.create_topic(Name="leak")["TopicArn"]
+    sns.subscribe(TopicArn=topic, Protocol="email", Endpoint="fn@example.com")
+    found = []
+    for endpoint in event:
+        try:
+            found.append(sns.subscribe(TopicArn=topic, Protocol="http", Endpoint=endpoint)["SubscriptionArn"])
+        except sns.exceptions.InvalidParameterException as error:
+            found.append(error.response["Error"]["Message"])
+    return found
+"""
+
+
+def subscribed(martlet, role, make_function, port):
+    """What a function is told that has SNS call this machine."""
+    allowed = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sns:*", "Resource": "*"}]}
+    martlet.boto("iam").put_role_policy(
+        RoleName="function", PolicyName="sns", PolicyDocument=json.dumps(allowed))
+    client = make_function("subscriber", SUBSCRIBER, Timeout=30)
+    endpoints = [f"http://{host}:{port}/" for host in ("127.0.0.1", "localhost", "[::ffff:127.0.0.1]")]
+    answer = client.invoke(FunctionName="subscriber", Payload=json.dumps(endpoints))
+    assert "FunctionError" not in answer, answer["Payload"].read()
+    return json.loads(answer["Payload"].read())
 
 
 @pytest.fixture(scope="class")
@@ -71,6 +102,20 @@ class TestInternet:
                 pass
         assert reached(client, *targets) == [None] * len(targets)
 
+    def test_sns_does_not_reach_for_a_function_what_it_does_not_reach_itself(self, martlet, role, make_function, database):
+        for text in subscribed(martlet, role, make_function, database):
+            assert "functions reach neither this machine nor private addresses" in text, text
+        letters = json.load(urllib.request.urlopen(martlet.endpoint + "/_martlet/outbox"))
+        links = [link for letter in letters for link in re.findall(r"http://[^ \\"]+Action=Confirm", json.dumps(letter))]
+        assert links and all(link.startswith(martlet.endpoint) for link in links), links
+
+    def test_the_platforms_pages_are_not_for_names_of_the_internet(self, martlet):
+        for page in ("outbox", "traces", "decisions", "clock"):
+            asked = urllib.request.Request(f"{martlet.endpoint}/_martlet/{page}", headers={"Host": "127.evil.example:1"})
+            with pytest.raises(urllib.error.HTTPError) as caught:
+                urllib.request.urlopen(asked)
+            assert caught.value.code == 403, page
+
 
 class TestNone:
     serve_options = ("--egress", "none")
@@ -78,6 +123,10 @@ class TestNone:
     def test_nothing_but_the_platform_is_reached(self, martlet, make_function, database):
         client = make_function("reach", SOURCE)
         assert reached(client, ("198.51.100.2", 80), ("127.0.0.1", 4566)) == [None, "HTTP/"]
+
+    def test_nor_by_sns(self, martlet, role, make_function, database):
+        for text in subscribed(martlet, role, make_function, database):
+            assert "functions reach no HTTP endpoints with --egress none" in text, text
 
     def test_what_is_no_egress_is_refused_at_the_start(self, martlet):
         done = martlet.cli("serve", "--egress", "all", check=False)

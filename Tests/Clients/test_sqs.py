@@ -150,6 +150,10 @@ class TestBoto3:
         url = sqs.create_queue(QueueName="alive", Attributes={
             "RedrivePolicy": json.dumps({"deadLetterTargetArn": ARN + "dead", "maxReceiveCount": 1})})["QueueUrl"]
         assert sqs.list_dead_letter_source_queues(QueueUrl=dead)["queueUrls"] == [url]
+        other = '{ "maxReceiveCount" : "1", "deadLetterTargetArn": "' + ARN + 'dead" }'
+        assert sqs.create_queue(QueueName="alive", Attributes={"RedrivePolicy": other})["QueueUrl"] == url
+        shown = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["RedrivePolicy"])["Attributes"]["RedrivePolicy"]
+        assert json.loads(shown) == {"deadLetterTargetArn": ARN + "dead", "maxReceiveCount": 1}
         sent = sqs.send_message(QueueUrl=url, MessageBody="a")
         assert sqs.receive_message(QueueUrl=url, VisibilityTimeout=0)["Messages"]
         assert "Messages" not in sqs.receive_message(QueueUrl=url)

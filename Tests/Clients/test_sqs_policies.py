@@ -58,6 +58,16 @@ class TestOtherAccounts:
         partner.purge_queue(QueueUrl=dead)
         assert partner.get_queue_url(QueueName="shared", QueueOwnerAWSAccountId=ACCOUNT)["QueueUrl"] == url
 
+    def test_whom_no_policy_lets_in_finds_no_queue(self, martlet):
+        sqs, partner = martlet.boto("sqs"), martlet.boto("sqs", key=PARTNER)
+        url = sqs.create_queue(QueueName="hidden")["QueueUrl"]
+        for name in ("hidden", "nowhere"):
+            assert refusal(partner.get_queue_url, QueueName=name, QueueOwnerAWSAccountId=ACCOUNT) == (
+                "AWS.SimpleQueueService.NonExistentQueue",
+                "The specified queue does not exist or you do not have access to it.")
+        text = refusal(partner.send_message, QueueUrl=url, MessageBody="x")[1]
+        assert "perform: sqs:sendmessage on resource" in text and "allows the sqs:sendmessage action" in text
+
 
 class TestWhatIsTaken:
     def test_quotas_actions_and_principals(self, martlet):

@@ -83,6 +83,7 @@ struct QueueManagementTests {
         let european = "arn:aws:sqs:eu-west-1:111111111111:q"
         #expect(try read("https://sqs.eu-west-1.amazonaws.com/111111111111/q") == european)
         #expect(try read("http://localhost:4566/queue/eu-west-1/111111111111/q") == european)
+        #expect(try read("/queue/eu-west-1/111111111111/q") == european)
         for url in ["", "q", "http://localhost:4566/q", "http://localhost:4566/account/q"] {
             #expect(throws: Fault.self, "\(url)") { try read(url) }
         }

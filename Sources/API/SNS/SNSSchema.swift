@@ -33,7 +33,7 @@ package enum SNSModel {
     package static let untagResource = TypedOperation<UntagResourceRequest, UntagResourceResponse>(service: "SNS", prefix: "sns", name: "UntagResource")
 
     private static let text = ##"""
-V	name=SNS	protocols=query	signing=sns	version=2010-03-31	endpoint=sns	ns=http://sns.amazonaws.com/doc/2010-03-31/	validation=InvalidParameter	missing=InvalidParameter	missingtext=Invalid parameter: {} Reason: no value for required parameter	denied=AuthorizationError
+V	name=SNS	protocols=query	signing=sns	version=2010-03-31	endpoint=sns	ns=http://sns.amazonaws.com/doc/2010-03-31/	validation=InvalidParameter	missing=InvalidParameter	missingtext=Invalid parameter: {} Reason: no value for required parameter	denied=AuthorizationError	deniedaction=SNS:
 O	AddPermission	method=POST	uri=/	in=1
 O	CheckIfPhoneNumberIsOptedOut	method=POST	uri=/	in=9	out=10	wrap=CheckIfPhoneNumberIsOptedOutResult
 O	ConfirmSubscription	method=POST	uri=/	in=12	out=13	wrap=ConfirmSubscriptionResult

@@ -30,7 +30,7 @@ package enum SQSModel {
     package static let untagQueue = TypedOperation<UntagQueueRequest, Empty>(service: "SQS", prefix: "sqs", name: "UntagQueue")
 
     private static let text = ##"""
-V	name=SQS	protocols=json,query	signing=sqs	version=2012-11-05	endpoint=sqs	target=AmazonSQS	json=1.0	ns=http://queue.amazonaws.com/doc/2012-11-05/	querycompatible	missing=MissingParameter	querypath=QueueUrl
+V	name=SQS	protocols=json,query	signing=sqs	version=2012-11-05	endpoint=sqs	target=AmazonSQS	json=1.0	ns=http://queue.amazonaws.com/doc/2012-11-05/	querycompatible	missing=MissingParameter	deniedaction=lower	querypath=QueueUrl
 O	AddPermission	method=POST	uri=/	in=2
 O	CancelMessageMoveTask	method=POST	uri=/	in=12	out=13
 O	ChangeMessageVisibility	method=POST	uri=/	in=20

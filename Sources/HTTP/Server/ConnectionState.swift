@@ -22,7 +22,7 @@ struct ConnectionState: Sendable {
         /// Answer with this status, then end the connection as after `linger`.
         case refuse(HTTPRefusal)
         /// The same, for a body of more bytes than the limit.
-        case refuseBody(HTTPRequestHead, limit: Int)
+        case refuseBody(HTTPRequestHead, limit: Int?)
         /// Shut the sending side, and throw away what still comes: closing at once would reset the connection, and
         /// the client could lose the response that it has not read yet.
         case linger
@@ -311,7 +311,9 @@ extension ConnectionState {
         guard case .streaming = phase else {
             phase = .lingering
             defer { (head, collected) = (nil, []) }
-            if refusal == .bodyTooLarge, let head { return .refuseBody(head, limit: bodyLimit) }
+            if let head, refusal == .bodyTooLarge || refusal == .overloaded {
+                return .refuseBody(head, limit: refusal == .overloaded ? nil : bodyLimit)
+            }
             return .refuse(refusal)
         }
         (phase, input) = (.broken, ByteBuffer())

@@ -9,13 +9,14 @@ package protocol HTTPHandler: Sendable {
     /// The answer. Its task is cancelled when the connection closes.
     func respond(to request: HTTPRequest) async -> HTTPResponse
 
-    /// The answer to a request whose body is larger than its policy's limit, and is not read.
-    func refuse(_ head: HTTPRequestHead, limit: Int) -> HTTPResponse
+    /// The answer to a request whose body is not read.
+    /// - Parameter limit: the policy's, where the body is larger; nil where there is no room for it now.
+    func refuse(_ head: HTTPRequestHead, limit: Int?) -> HTTPResponse
 }
 
 extension HTTPHandler {
-    package func refuse(_ head: HTTPRequestHead, limit: Int) -> HTTPResponse {
-        HTTPResponse(HTTPRefusal.bodyTooLarge)
+    package func refuse(_ head: HTTPRequestHead, limit: Int?) -> HTTPResponse {
+        HTTPResponse(limit == nil ? HTTPRefusal.overloaded : .bodyTooLarge)
     }
 }
 

@@ -35,17 +35,18 @@ package final class Authorizer: Sendable {
     }
 
     /// - Throws: the service's AccessDenied, with AWS's text of what was missing.
-    /// - Parameter code: of the denial, where the service has one of its own.
+    /// - Parameter words: how the service says it, where it has a code or words of its own.
     package func authorize(
-        _ accesses: [Access], _ context: CallContext, _ wireProtocol: WireProtocol, code: String? = nil
+        _ accesses: [Access], _ context: CallContext, _ wireProtocol: WireProtocol, words: ServiceTraits? = nil
     ) async throws {
         guard mode != .off else { return }
         for access in accesses {
             let decision = try await decide(access, context)
             decisions.record(decision, context)
             guard decision.isAllowed || mode == .audit else {
-                var fault = Self.denied(Self.text(decision, context.caller, wireProtocol), wireProtocol)
-                if let code { fault.code = code }
+                let text = Self.text(decision, context.caller, wireProtocol, words?.shown(access.action))
+                var fault = Self.denied(text, wireProtocol)
+                if let code = words?.deniedCode { fault.code = code }
                 throw fault
             }
         }
@@ -141,10 +142,12 @@ package final class Authorizer: Sendable {
     }
 
     /// S3 tells strangers nothing, and quotes the resource to everybody else.
-    private static func text(_ decision: Decision, _ caller: Caller, _ wireProtocol: WireProtocol) -> String {
+    private static func text(
+        _ decision: Decision, _ caller: Caller, _ wireProtocol: WireProtocol, _ action: String?
+    ) -> String {
         let isS3 = wireProtocol == .restXML
         if isS3, case .anonymous = caller { return "Access Denied" }
-        return decision.message(quoting: isS3) ?? "Access Denied"
+        return decision.message(quoting: isS3, action: action) ?? "Access Denied"
     }
 
     private static func denied(_ message: String, _ wireProtocol: WireProtocol) -> Fault {
@@ -153,6 +156,13 @@ package final class Authorizer: Sendable {
         case .restJSON: Fault(code: "AccessDeniedException", message: message, status: 403)
         case .query, .ec2, .restXML: Fault(code: "AccessDenied", message: message, status: 403)
         }
+    }
+}
+
+extension ServiceTraits {
+    /// An action as the service's denials write it; nil where that is how policies do.
+    fileprivate func shown(_ action: String) -> String? {
+        deniedAction.map { $0 == "lower" ? action.lowercased() : $0 + (action.cut(at: ":")?.behind ?? "") }
     }
 }
 

@@ -68,9 +68,8 @@ package struct Pipeline: Sendable {
         let identity = try await authenticator.identify(request, target, from: origin)
         call.context = CallContext(
             caller: identity.caller, account: identity.account, region: identity.region, requestID: call.requestID,
-            now: call.began,
-            endpoint: origin.endpoint, sourceIP: origin.address, userAgent: request.header("user-agent") ?? "",
-            traceHeader: call.header)
+            now: call.began, endpoint: origin.endpoint, sourceIP: origin.address,
+            userAgent: request.header("user-agent") ?? "", traceHeader: call.header, isFromFunction: origin.isFunction)
         guard let context = call.context else { preconditionFailure("the context was just made") }
         // 3. Decode.
         var whole = try identity.chunks.map { decoder throws(Fault) in try request.dechunked(decoder) } ?? request
@@ -85,26 +84,36 @@ package struct Pipeline: Sendable {
         return target.entry.writer.write(target.operation, target.wireProtocol, output, requestID: call.requestID)
     }
 
-    /// The answer to a request whose body is larger than anything here takes, by its head.
-    /// - Parameter limit: of the body, in bytes.
-    package func refuse(_ head: WireRequest, limit: Int) -> WireResponse {
+    /// The answer to a request whose body is not read, by its head.
+    /// - Parameter limit: of the body, in bytes, where it is larger than that; nil where too many others are on their
+    ///   way.
+    package func refuse(_ head: WireRequest, limit: Int?) -> WireResponse {
         let requestID = randomness.uuid()
+        let overload = Fault(
+            code: "ServiceUnavailable", message: "Too many large requests are on their way; try again.", status: 503)
         guard let target = targets.first(head) else {
-            let fault = Fault(
-                code: "RequestEntityTooLargeException", message: "The request is larger than \(limit) bytes.",
-                status: 413)
-            return Self.unidentified(TargetFault(fault, head.isForm ? .query : .restJSON), head, requestID)
+            let fault = limit.map {
+                Fault(
+                    code: "RequestEntityTooLargeException", message: "The request is larger than \($0) bytes.",
+                    status: 413)
+            }
+            return Self.unidentified(
+                TargetFault(fault ?? overload, head.isForm ? .query : .restJSON), head, requestID)
         }
-        let fault =
-            target.wireProtocol == .restXML
-            ? Fault(code: "MaxMessageLengthExceeded", message: "Your request was too big.", status: 400)
-            : Fault(
-                code: "RequestEntityTooLargeException",
-                message: "Request must be smaller than \(target.entry.service.requestBytes ?? limit) bytes for the "
-                    + "\(target.operation.name) operation", status: 413)
+        let fault = limit.map { Self.tooLarge(target, limit: $0) } ?? overload
         let response = target.entry.writer.write(
             fault, target.wireProtocol, requestID: requestID, resource: head.path)
         return Self.identified(response, requestID, target)
+    }
+
+    private static func tooLarge(_ target: Target, limit: Int) -> Fault {
+        guard target.wireProtocol != .restXML else {
+            return Fault(code: "MaxMessageLengthExceeded", message: "Your request was too big.", status: 400)
+        }
+        return Fault(
+            code: "RequestEntityTooLargeException",
+            message: "Request must be smaller than \(target.entry.service.requestBytes ?? limit) bytes for the "
+                + "\(target.operation.name) operation", status: 413)
     }
 
     /// DynamoDB answers 413 before it looks at anything else.
@@ -167,7 +176,7 @@ package struct Pipeline: Sendable {
         try entry.validator.check(operation.input, input)
         // 5. Authorize.
         try await authorizer.authorize(
-            try await served.access(input, context), context, wireProtocol, code: entry.schema.service.deniedCode)
+            try await served.access(input, context), context, wireProtocol, words: entry.schema.service)
         // 6. Throttle.
         try gate.enter()
         defer { gate.leave() }

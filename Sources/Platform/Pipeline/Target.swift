@@ -70,8 +70,9 @@ package struct TargetFinder: Sendable {
         case .restXML: return try rest(entry, .restXML, request)
         case .query: return try query(entry, request)
         default:
-            if entry.schema.service.protocols.contains(.query), let action = try parameter("Action", request, nil) {
-                return try query(entry, action, request)
+            if entry.schema.service.protocols.contains(.query) {
+                if let action = try parameter("Action", request, nil) { return try query(entry, action, request) }
+                if request.isForm { return try query(entry, request) }
             }
             let fault = Fault(code: "MissingAction", message: "The request has no X-Amz-Target header.")
             throw TargetFault(fault, entry, .json)

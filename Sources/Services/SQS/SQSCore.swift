@@ -10,18 +10,19 @@ struct SQSCore: Sendable {
     let contents: ContentStore
     let engines: QueueEngines
     let poll: LongPoll
+    let services: any ServiceDirectory
     private let identities: IdentityLookup
     private let references = Memo<KnownURL, QueueReference>(most: LimitsSQS.cachedQueues)
     let clock: any Clock
     let randomness: any Randomness
 
     init(_ environment: ServiceEnvironment) {
-        (clock, randomness) = (environment.clock, environment.randomness)
+        (clock, randomness, services) = (environment.clock, environment.randomness, environment.services)
         store = SQSStore(environment.store, randomness)
         contents = ContentStore(store: environment.store, clock: clock, randomness: randomness)
         engines = QueueEngines(store, contents: contents, clock: clock, randomness: randomness)
         poll = LongPoll(store: store, engines: engines, clock: clock)
-        identities = IdentityLookup(services: environment.services)
+        identities = IdentityLookup(services: services)
     }
 
     /// What a caller must be allowed to do with a queue. One that is not there is named all the same, so that strangers

@@ -14,6 +14,8 @@ extension Fault {
     }
 
     static let noSuchQueue = SQSFault.queueDoesNotExist("The specified queue does not exist.")
+    static let noQueueForStrangers = SQSFault.queueDoesNotExist(
+        "The specified queue does not exist or you do not have access to it.")
 
     static func invalidHandle(_ handle: String) -> Fault {
         SQSFault.receiptHandleIsInvalid("The input receipt handle \"\(handle)\" is not a valid receipt handle.")

@@ -49,6 +49,8 @@ package struct ServiceTraits: Sendable {
     package var missingText = "The request must contain the parameter {}."
     /// The code of the fault for a call that is not allowed, where it is not its protocol's.
     package var deniedCode: String?
+    /// How that fault writes actions, where it is not as policies do: `lower`, or the prefix before the colon.
+    package var deniedAction: String?
     /// The member that a Query request's path stands for: SQS calls a queue by its URL.
     package var queryPathMember: String?
 
@@ -72,6 +74,7 @@ package struct ServiceTraits: Sendable {
             case "missing": missingCode = value
             case "missingtext": missingText = value
             case "denied": deniedCode = value
+            case "deniedaction": deniedAction = value
             case "querypath": queryPathMember = value
             default: preconditionFailure("unknown service trait \(key)")
             }

@@ -188,32 +188,37 @@ final class AsyncQueue: Sendable {
     /// no more of them than at the start.
     private func runSuspects() async {
         do {
-            while try await runsSuspect() { try await environment.clock.sleep(for: LimitsLambda.suspectWait) }
+            while let pause = try await runSuspect() {
+                if pause > .zero { try await environment.clock.sleep(for: pause) }
+            }
         } catch {
             // The server stops; the next start goes on with them.
         }
     }
 
-    /// - Returns: whether there are further ones.
-    private func runsSuspect() async throws(CancellationError) -> Bool {
+    /// Runs the first of them, if it is due.
+    /// - Returns: how long to wait before the next; nil where there is none any more.
+    private func runSuspect() async throws(CancellationError) -> Duration? {
+        var pause = LimitsLambda.suspectWait
         do {
             let first = try await environment.store.read(KeyRange(prefix: Self.suspectLine, limit: 1)).first
-            guard let first else { return false }
+            guard let first else { return nil }
             // A look before taking, since taking writes.
             let due = Entry(first, under: Self.suspectLine)?.due
-            guard due.map({ $0 <= environment.clock.now }) ?? true else { return !isStopped }
+            guard due.map({ $0 <= environment.clock.now }) ?? true else { return isStopped ? nil : pause }
             let claim = Claim(
                 prefix: Self.suspectLine, now: environment.clock.now, visibility: LimitsLambda.eventVisibility, max: 1,
                 owner: "lambda")
             for entry in try await environment.store.claim(claim) {
-                _ = try await run(whole: entry)
+                // One that its function had no room for waits a while; otherwise the next goes on at once.
+                if try await run(whole: entry) { pause = .zero }
                 if let event = try AsyncEvent(entry.payload) { take(event.reference.key) }
             }
         } catch {
             if Task.isCancelled || isStopped { throw CancellationError() }
             report("an asynchronous event was not finished: \(error)")
         }
-        return !isStopped
+        return isStopped ? nil : pause
     }
 
     private func takeDue() {

@@ -11,7 +11,7 @@ struct ListTopics: Operation {
     let core: SNSCore
 
     func access(_ input: ListTopicsInput, _ context: CallContext) async throws -> [Access] {
-        [Access("sns:ListTopics", on: "*")]
+        [Access("sns:ListTopics", on: context.arn("sns", "*"))]
     }
 
     func run(_ input: ListTopicsInput, _ context: CallContext) async throws -> ListTopicsResponse {

@@ -11,7 +11,7 @@ struct ListQueues: Operation {
     let core: SQSCore
 
     func access(_ input: ListQueuesRequest, _ context: CallContext) async throws -> [Access] {
-        [Access("sqs:ListQueues", on: "*")]
+        [Access("sqs:ListQueues", on: context.arn("sqs", ""))]
     }
 
     func run(_ input: ListQueuesRequest, _ context: CallContext) async throws -> ListQueuesResult {

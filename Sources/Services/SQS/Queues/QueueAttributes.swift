@@ -72,7 +72,7 @@ enum QueueAttributes {
         case "FifoThroughputLimit":
             guard ["perQueue", "perMessageGroupId"].contains(value) else { throw invalid }
         case "Policy": try QueuePolicy.check(value)
-        case "RedrivePolicy": _ = try RedrivePolicy(value)
+        case "RedrivePolicy": return try RedrivePolicy(value).text
         case "RedriveAllowPolicy": _ = try RedriveAllowPolicy(value)
         default: break
         }

@@ -44,7 +44,7 @@ struct QueueReference: Hashable, Sendable {
     private static func parts(_ url: String) -> (host: Substring, path: Substring) {
         guard let (scheme, slashed) = url[...].cut(at: "/"), scheme.utf8.last == UInt8(ascii: ":"),
             slashed.utf8.first == UInt8(ascii: "/")
-        else { return ("", trimmed(url[...])) }
+        else { return ("", trimmed(url[...].drop { $0 == "/" })) }
         guard let (host, path) = slashed.dropFirst().cut(at: "/") else { return (slashed.dropFirst(), "") }
         return (host, trimmed(path.cut(at: "?")?.before ?? path))
     }

@@ -41,6 +41,12 @@ struct RedrivePolicy: Sendable, Hashable {
         (self.target, self.maximum) = (target, maximum)
     }
 
+    /// As the queue shows it, however it was written: two that say the same are the same.
+    var text: String {
+        JSON.object(["deadLetterTargetArn": .string(target.arn), "maxReceiveCount": .integer(Int64(maximum))])
+            .description
+    }
+
     /// Both a number and a text of digits are in use.
     private static func number(_ json: JSON?) -> Int? {
         json?.integer.map { Int($0) } ?? json?.string.flatMap { Int($0) }
