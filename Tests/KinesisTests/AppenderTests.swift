@@ -109,7 +109,7 @@ import Testing
         try await service.sweep()
         let left = try await platform.store.read([
             KeyRange(prefix: Key("kinesis", "r")), KeyRange(prefix: Key("kinesis", "data")),
-            KeyRange(prefix: Key("kinesis", "count")), KeyRange(prefix: Key("kinesis", "loose")),
+            KeyRange(prefix: Key("kinesis", "loose")),
         ])
         #expect(left.allSatisfy { $0.isEmpty })
         let shards = try await KinesisClient(platform.root).describeStream(DescribeStreamInput(streamName: "s"))

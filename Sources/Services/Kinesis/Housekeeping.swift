@@ -93,10 +93,7 @@ struct Housekeeping: Sendable {
         do {
             try await core.store.change(stream.reference) { stored, _, transaction in
                 guard stored.id == stream.id else { return }
-                for shard in expired {
-                    transaction.delete(KinesisStore.shardKey(stream.id, shard.number))
-                    transaction.delete(KinesisStore.countKey(stream.id, shard.number))
-                }
+                for shard in expired { transaction.delete(KinesisStore.shardKey(stream.id, shard.number)) }
             }
         } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
             // Deleted meanwhile.
@@ -116,7 +113,7 @@ struct Housekeeping: Sendable {
                 try await remove(rows)
             }
             var transaction = Transaction()
-            transaction.delete(KeyRange(prefix: Key("kinesis", "count", .integer(stream))))
+            transaction.delete(KinesisStore.countKey(stream))
             transaction.delete(note.key)
             _ = try await store.commit(transaction)
         }

@@ -33,12 +33,13 @@ struct KinesisCore: Sendable {
     /// strangers do not learn of it.
     func access(_ action: String, _ reference: StreamReference, _ context: CallContext) async throws -> [Access] {
         let owner = reference.tenant.account
-        let policy = try await store.find(reference)?.policy(of: reference.arn)
+        let stream = try await store.find(reference)
+        let isOwners = owner == context.account
         return [
             Access(
-                "kinesis:" + action, on: reference.arn,
-                resourcePolicy: ResourcePolicy.canShare(action) ? policy : nil,
-                owner: owner == context.account ? nil : owner)
+                "kinesis:" + action, on: stream?.arn ?? reference.arn,
+                resourcePolicy: ResourcePolicy.canShare(action) ? stream?.policy(of: stream?.arn ?? "") : nil,
+                owner: isOwners ? nil : owner)
         ]
     }
 

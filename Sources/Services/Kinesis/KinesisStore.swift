@@ -11,7 +11,8 @@ internal import Wire
 /// | `kinesis` `stream` account region name | the stream's definition |
 /// | `kinesis` `owner` account region name | which creation by CloudFormation makes, or made, the stream |
 /// | `kinesis` `shard` stream + number | a shard (`StoredShard`) |
-/// | `kinesis` `count` stream + shard | the place of the shard's last record |
+/// | `kinesis` `layout` stream | is written whenever its shards change: every append expects it to be as it was |
+/// | `kinesis` `count` stream | the place of the stream's last record |
 /// | `kinesis` `r` stream + shard + place of the last record in it | records that were put together (`RecordPack`) |
 /// | `kinesis` `data` id + chunk | data that is too long for its record's row |
 /// | `kinesis` `loose` id | when data was written whose record is not there yet |
@@ -50,9 +51,8 @@ struct KinesisStore: Sendable {
     static func records(_ stream: Int, _ shard: Int) -> Key {
         Key("kinesis", "r", .integer(stream), .integer(shard))
     }
-    static func countKey(_ stream: Int, _ shard: Int) -> Key {
-        Key("kinesis", "count", .integer(stream), .integer(shard))
-    }
+    static func countKey(_ stream: Int) -> Key { Key("kinesis", "count", .integer(stream)) }
+    static func layoutKey(_ stream: Int) -> Key { Key("kinesis", "layout", .integer(stream)) }
     static func consumers(_ stream: Int) -> Key { Key("kinesis", "consumer", .integer(stream)) }
     static func goneKey(_ stream: Int) -> Key { gone.appending(.integer(stream)) }
     static func dataKey(_ id: [UInt8]) -> Key { Key("kinesis", "data", .bytes(id)) }
@@ -89,7 +89,9 @@ struct KinesisStore: Sendable {
         while true {
             let stream = try Stream(row.value)
             let prefix = Self.shards(stream.id)
-            let rows = try await store.read([KeyRange(row.key), KeyRange(prefix: prefix)])
+            let rows = try await store.read([
+                KeyRange(row.key), KeyRange(prefix: prefix), KeyRange(Self.layoutKey(stream.id)),
+            ])
             guard let current = rows[0].first else { throw Fault.noStream(reference) }
             guard current.version == row.version else {
                 row = current
@@ -101,7 +103,8 @@ struct KinesisStore: Sendable {
                 }
             }
             return StoredStream(
-                stream, reference, version: row.version, shards: shards, seal: try await seals.seal())
+                stream, reference, version: row.version, layout: rows[2].first?.version ?? 0, shards: shards,
+                seal: try await seals.seal())
         }
     }
 
@@ -154,13 +157,15 @@ struct KinesisStore: Sendable {
     /// Forgets definitions when another node may have changed one, until it is cancelled.
     func watch() async { for await _ in store.watch([Self.allStreams]) { cache.forget() } }
 
-    /// The places of the last records of shards.
+    /// The places of the last records of shards; 0 where there is none.
     nonisolated(nonsending) func ends(_ shards: [StoredShard], of stream: Int) async throws -> [Int] {
         var ends: [Int] = []
         for start in stride(from: 0, to: shards.count, by: LimitsStore.rangesPerRead) {
             let part = shards[start..<min(start + LimitsStore.rangesPerRead, shards.count)]
-            let rows = try await store.read(part.map { KeyRange(Self.countKey(stream, $0.number)) })
-            ends += rows.map { $0.first?.counter ?? 0 }
+            let prefixes = part.map { Self.records(stream, $0.number) }
+            let rows = try await store.read(
+                prefixes.map { KeyRange(prefix: $0, limit: 1, isReversed: true) })
+            ends += zip(prefixes, rows).map { $1.first?.key.elements(after: $0)?.first?.integer ?? 0 }
         }
         return ends
     }

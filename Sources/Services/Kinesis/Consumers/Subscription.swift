@@ -46,6 +46,8 @@ final class Subscription: Sendable {
         while core.subscriptions.isActive(ticket), core.clock.now < ticket.ends {
             let hints = core.notices.watch(reference.arn, StoredShard.id(shard))
             if let event = try await event(since: since) { return event }
+            // Its reader has gone: nothing waits any more.
+            try Task.checkCancellation()
             await pause(hints, until: min(ticket.ends, since + LimitsKinesis.heartbeat))
         }
         state.withLock { $0.isOver = true }

@@ -27,7 +27,8 @@ struct DeleteStream: Operation {
             var transaction = Transaction()
             transaction.check(stream.key, .version(stream.version))
             transaction.delete(stream.key)
-            // Nobody can append any more: whoever does expects its shard's row.
+            // Nobody can append any more: whoever does expects this row.
+            transaction.delete(KinesisStore.layoutKey(stream.id))
             transaction.delete(KeyRange(prefix: KinesisStore.shards(stream.id)))
             transaction.delete(KeyRange(prefix: KinesisStore.consumers(stream.id)))
             transaction.put(KinesisStore.goneKey(stream.id), LongData.time(context.now))

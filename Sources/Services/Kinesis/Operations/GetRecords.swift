@@ -43,7 +43,7 @@ extension KinesisCore {
     ) async throws -> Int {
         switch position.type {
         case .trimHorizon: return 0
-        case .latest: return try await log.tip(stream, shard)
+        case .latest: return try await log.tip(stream)
         case .atTimestamp:
             guard let time = position.time else {
                 throw Fault.invalidArgument("Must specify Timestamp parameter for iterator of type AT_TIMESTAMP.")

@@ -18,7 +18,7 @@ struct AppendPart: Sendable {
 enum AppendOutcome: Sendable {
     /// Durable; the place of the last of them in the shard.
     case appended(last: Int)
-    /// The shard has been closed, or the stream deleted.
+    /// The stream's shards have changed, or it was deleted.
     case moved
     case failed(Failure)
 }
@@ -127,10 +127,10 @@ final class Appender: Sendable {
                     tell(left.map { parts[$0] })
                     return outcomes
                 case .conflict(let keys):
-                    // Parts for shards that are closed stay as they are: moved.
+                    // Parts for streams whose shards have changed stay as they are: moved.
                     let closed = Set(keys)
                     let before = left.count
-                    left.removeAll { closed.contains(parts[$0].shardKey) }
+                    left.removeAll { closed.contains(KinesisStore.layoutKey(parts[$0].stream.id)) }
                     guard left.count < before else { return outcomes }
                 case .fenced: return outcomes
                 }
@@ -143,69 +143,95 @@ final class Appender: Sendable {
     }
 
     private func tell(_ parts: [AppendPart]) {
-        var told: Set<Key> = []
-        for part in parts where told.insert(part.shardKey).inserted { notices.tell(part.stream.arn, part.shard.id) }
+        var told: Set<ShardName> = []
+        for part in parts where told.insert(part.name).inserted { notices.tell(part.stream.arn, part.shard.id) }
     }
 }
 
+private struct ShardName: Hashable {
+    let stream: Int
+    let shard: Int
+}
+
 extension AppendPart {
-    var shardKey: Key { KinesisStore.shardKey(stream.id, shard.number) }
+    fileprivate var name: ShardName { ShardName(stream: stream.id, shard: shard.number) }
 }
 
 /// The rows of one commit: which parts go into which row. A decision without I/O.
 struct AppendPlan {
+    private struct PlannedRow {
+        /// The parts, by their places.
+        var parts: [Int] = []
+        var records = 0
+        var bytes = 0
+    }
+
     private(set) var transaction = Transaction()
-    /// The parts of each row, in the order of the rows.
-    private var rows: [[Int]] = []
+    /// The rows of each stream, in the order of the additions to the counters.
+    private var streams: [[PlannedRow]] = []
 
     /// - Parameter chosen: the parts that are to be written, by their places.
     init(_ parts: [AppendPart], _ chosen: [Int], now: Instant) {
-        var order: [Key] = []
-        var shards: [Key: [Int]] = [:]
+        var order: [Int] = []
+        var byStream: [Int: [Int]] = [:]
         for index in chosen {
-            let key = parts[index].shardKey
-            if shards[key] == nil { order.append(key) }
-            shards[key, default: []].append(index)
+            let id = parts[index].stream.id
+            if byStream[id] == nil { order.append(id) }
+            byStream[id, default: []].append(index)
         }
-        for key in order { append(shards[key] ?? [], key, parts, now) }
+        for id in order { append(byStream[id] ?? [], parts, now) }
     }
 
-    private mutating func append(_ indices: [Int], _ key: Key, _ parts: [AppendPart], _ now: Instant) {
-        transaction.check(key, .version(parts[indices[0]].shard.version))
-        var row: [Int] = []
-        var bytes = 0
+    /// Adds the parts of one stream.
+    private mutating func append(_ indices: [Int], _ parts: [AppendPart], _ now: Instant) {
+        let stream = parts[indices[0]].stream
+        var rows: [PlannedRow] = []
+        /// The row of each shard that may have room.
+        var open: [Int: Int] = [:]
         for index in indices {
-            if !row.isEmpty, bytes + parts[index].bytes > LimitsKinesis.packBytes {
-                put(row, parts, bytes, now)
-                (row, bytes) = ([], 0)
-            }
-            row.append(index)
-            bytes += parts[index].bytes
+            let (shard, bytes) = (parts[index].shard.number, parts[index].bytes)
+            var place = open[shard]
+            if let known = place, rows[known].bytes + bytes > LimitsKinesis.packBytes { place = nil }
+            if place == nil { rows.append(PlannedRow()) }
+            let row = place ?? rows.count - 1
+            open[shard] = row
+            rows[row].parts.append(index)
+            rows[row].records += parts[index].records.count
+            rows[row].bytes += bytes
         }
-        put(row, parts, bytes, now)
+        transaction.check(KinesisStore.layoutKey(stream.id), .version(stream.layout))
+        var behind = rows.reduce(0) { $0 + $1.records }
+        let last = transaction.add(KinesisStore.countKey(stream.id), behind)
+        for row in rows {
+            behind -= row.records
+            put(row, parts, at: last, behind: behind, now)
+        }
+        streams.append(rows)
     }
 
-    private mutating func put(_ row: [Int], _ parts: [AppendPart], _ bytes: Int, _ now: Instant) {
-        let (stream, shard) = (parts[row[0]].stream, parts[row[0]].shard.number)
-        let records = row.lazy.flatMap { parts[$0].records }
-        let count = row.reduce(0) { $0 + parts[$1].records.count }
-        let last = transaction.add(KinesisStore.countKey(stream.id, shard), count)
+    private mutating func put(
+        _ row: PlannedRow, _ parts: [AppendPart], at last: Transaction.CounterReference, behind: Int, _ now: Instant
+    ) {
+        let part = parts[row.parts[0]]
+        let records = row.parts.count == 1 ? part.records : row.parts.flatMap { parts[$0].records }
         transaction.put(
-            KinesisStore.records(stream.id, shard), sequence: last,
-            RecordPack.bytes(records, arrival: now, isEncrypted: stream.stream.keyID != nil, count: bytes))
+            KinesisStore.records(part.stream.id, part.shard.number), sequence: last, offset: -behind,
+            RecordPack.bytes(
+                records, arrival: now, isEncrypted: part.stream.stream.keyID != nil, count: row.bytes))
         for record in records {
             if case .stored(let id, _) = record.content { transaction.clear(KinesisStore.looseKey(id)) }
         }
-        rows.append(row)
     }
 
     /// Gives each part the place of its last record, by the counters that the commit gave.
     func place(_ counters: [Int], _ parts: [AppendPart], _ outcomes: inout [AppendOutcome]) {
-        for (row, counter) in zip(rows, counters) {
+        for (rows, counter) in zip(streams, counters) {
             var last = counter
-            for index in row.reversed() {
-                outcomes[index] = .appended(last: last)
-                last -= parts[index].records.count
+            for row in rows.reversed() {
+                for index in row.parts.reversed() {
+                    outcomes[index] = .appended(last: last)
+                    last -= parts[index].records.count
+                }
             }
         }
     }

@@ -88,9 +88,9 @@ struct ShardLog: Sendable {
         return true
     }
 
-    /// The place behind a shard's last record.
-    nonisolated(nonsending) func tip(_ stream: StoredStream, _ shard: StoredShard) async throws -> Int {
-        (try await store.get(KinesisStore.countKey(stream.id, shard.number))?.counter ?? 0) + 1
+    /// The place behind all records of a stream.
+    nonisolated(nonsending) func tip(_ stream: StoredStream) async throws -> Int {
+        (try await store.get(KinesisStore.countKey(stream.id))?.counter ?? 0) + 1
     }
 
     /// The place of the first record that came at a time or later: rows lie in the order of the times, so it is looked
@@ -99,7 +99,7 @@ struct ShardLog: Sendable {
         at time: Instant, _ stream: StoredStream, _ shard: StoredShard
     ) async throws -> Int {
         let prefix = KinesisStore.records(stream.id, shard.number)
-        var (low, high) = (1, try await tip(stream, shard))
+        var (low, high) = (1, try await tip(stream))
         while low < high {
             let middle = low + (high - low) / 2
             let range = KeyRange(from: prefix.appending(.integer(middle)), to: prefix.afterPrefix, limit: 1)

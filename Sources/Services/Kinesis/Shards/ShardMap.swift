@@ -77,6 +77,7 @@ struct ShardMap {
             throw KinesisFault.limitExceededException(
                 "The stream would have more than \(LimitsKinesis.shardsOfStream) shards, closed ones included.")
         }
+        transaction.put(KinesisStore.layoutKey(stream), [])
         for shard in shards where changed.contains(shard.number) {
             transaction.put(KinesisStore.shardKey(stream, shard.number), shard.bytes)
         }

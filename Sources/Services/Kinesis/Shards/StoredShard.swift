@@ -2,8 +2,7 @@ internal import Base
 internal import KinesisAPI
 internal import Store
 
-/// A shard as it stands in its row. Its records stand in rows of their own, and its row changes only when it is closed:
-/// every append checks that it has not.
+/// A shard as it stands in its row. Its records stand in rows of their own, and its row changes only when it is closed.
 struct StoredShard: Hashable, Sendable {
     let number: Int
     let keys: HashKeys
@@ -12,8 +11,6 @@ struct StoredShard: Hashable, Sendable {
     /// The shards that it was made of.
     var parent: Int?
     var adjacentParent: Int?
-    /// Of its row, as it was read.
-    var version: Version = 0
 
     var isOpen: Bool { closed == nil }
     var id: String { Self.id(number) }
@@ -58,7 +55,7 @@ extension StoredShard {
             number: number, keys: HashKeys(first: first, last: last), created: Instant(nanoseconds: created),
             closed: json["closed"]?.integer.map { Instant(nanoseconds: $0) },
             parent: json["parent"]?.integer.map { Int($0) },
-            adjacentParent: json["adjacent"]?.integer.map { Int($0) }, version: row.version)
+            adjacentParent: json["adjacent"]?.integer.map { Int($0) })
     }
 
     /// As the API shows it.

@@ -35,5 +35,7 @@ enum ResourcePolicy {
 
 extension StoredStream {
     /// The policy of the stream, or of one of its consumers.
-    func policy(of arn: String) -> JSON? { stream.policies[arn].flatMap { try? JSON(parsing: $0) } }
+    func policy(of arn: String) -> JSON? {
+        stream.policies.isEmpty ? Optional.none : stream.policies[arn].flatMap { try? JSON(parsing: $0) }
+    }
 }

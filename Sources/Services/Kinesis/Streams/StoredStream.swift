@@ -8,6 +8,8 @@ final class StoredStream: Sendable {
     let stream: Stream
     let reference: StreamReference
     let version: Version
+    /// Of the row that changes whenever the shards do.
+    let layout: Version
     let arn: String
     /// In the order of their numbers.
     let shards: [StoredShard]
@@ -17,10 +19,11 @@ final class StoredStream: Sendable {
     let seal: TokenSeal
 
     init(
-        _ stream: Stream, _ reference: StreamReference, version: Version, shards: [StoredShard], seal: TokenSeal
+        _ stream: Stream, _ reference: StreamReference, version: Version, layout: Version, shards: [StoredShard],
+        seal: TokenSeal
     ) {
         (self.stream, self.reference, self.version, self.shards) = (stream, reference, version, shards)
-        (arn, self.seal) = (reference.arn, seal)
+        (arn, self.layout, self.seal) = (reference.arn, layout, seal)
         open = shards.filter(\.isOpen).sorted { $0.keys.first < $1.keys.first }
     }
 

@@ -54,6 +54,8 @@ struct ShardWorker: Sendable {
                 try await collect()
                 guard !shared.isStopped else { return false }
                 if try await runBatch() { return true }
+                // What was wrong with the source is over.
+                if failures > 0 { shared.tell(MappingRunner.ok) }
                 failures = 0
             } catch is StreamExpiry {
                 cursor = nil
