@@ -39,7 +39,7 @@ final class KinesisSource: StreamSource {
     }
 
     func shards() async throws -> [SourceShard] {
-        let client = try await reader()
+        let client = try await reader(as: try await role().caller)
         var shards: [SourceShard] = []
         var token: String?
         repeat {
@@ -62,11 +62,13 @@ final class KinesisSource: StreamSource {
         case .after(let number):
             (input.shardIteratorType, input.startingSequenceNumber) = (.afterSequenceNumber, number)
         }
-        return try await reader().getShardIterator(input).shardIterator ?? ""
+        let client = try await reader(as: try await role().caller)
+        return try await client.getShardIterator(input).shardIterator ?? ""
     }
 
     func read(_ cursor: String, of shard: String, most: Int) async throws -> StreamPage {
-        let (client, identity) = (try await reader(), try await role().arn)
+        let (caller, identity) = try await role()
+        let client = try await reader(as: caller)
         do {
             let page = try await client.getRecords(
                 GetRecordsInput(shardIterator: cursor, limit: most, streamARN: stream))
@@ -79,10 +81,9 @@ final class KinesisSource: StreamSource {
 
     func watch(_ shard: String) -> AsyncStream<Void> { notices.watch(stream, shard) }
 
-    /// Who reads: the role, or for a consumer of whom the role may be the account of the stream.
-    private func reader() async throws -> KinesisClient {
-        let role = try await role()
-        guard let consumer = address.consumer else { return KinesisClient(role.caller) }
+    /// Who reads: the role, or the account of the stream for a consumer that the role may use.
+    private func reader(as role: any ServiceCaller) async throws -> KinesisClient {
+        guard let consumer = address.consumer else { return KinesisClient(role) }
         let now = clock.now
         if let last = checked.withLock({ $0 }), now - last < LimitsLambda.sourceSettings {
             return KinesisClient(owner)
