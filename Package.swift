@@ -141,6 +141,10 @@ func tests() -> [Target] {
         suite("Policy"),
         suite("Sandbox", ["martlet-sandbox"]),
         suite("Schedules"),
+        .testTarget(
+            name: "ServiceCallsTests",
+            dependencies: ["Base", "Wire", "ServiceKit", "ServiceCalls", "ServiceTesting", "STSAPI"],
+            swiftSettings: settings()),
         suite("SigV4"),
         suite("Simulation"),
         suite("Store", ["StoreSQLite", "store-probe"]),

@@ -102,6 +102,7 @@ package struct JSONScanner {
         guard peek() == UInt8(ascii: "\"") else { throw failure("expected a string") }
         offset += 1
         let start = offset
+        offset = bytes.plainEnd(from: start)
         while offset < bytes.count {
             let byte = bytes[offset]
             if byte == UInt8(ascii: "\"") {

@@ -18,7 +18,7 @@ package struct CredentialScope: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// An access key id and its scope, as they stand in `Credential=` and in `X-Amz-Credential`.
-struct Credential {
+struct Credential: Sendable {
     let accessKeyID: String
     let scope: CredentialScope
 

@@ -22,26 +22,30 @@ package struct SignatureClaim: Sendable {
 
     /// Reads the `Authorization` header, or the parameters of a presigned URL.
     /// - Throws: `.missingAuthenticationToken` when the request has neither.
-    package static func parse(_ request: SignableRequest) throws(SignatureFault) -> SignatureClaim {
+    /// - Parameter known: what the headers of earlier requests said.
+    package static func parse(
+        _ request: SignableRequest, known: KnownAuthorizations = KnownAuthorizations()
+    ) throws(SignatureFault) -> SignatureClaim {
         let authorization = request.header("authorization")
         let isPresigned = !request.query.isEmpty && PresignedQuery.isPresent(in: request.query)
         switch (authorization, isPresigned) {
         case (.some, true): throw .severalMechanisms
-        case (.some(let header), false): return try fromHeader(header, request)
+        case (.some(let header), false): return try fromHeader(header, request, known)
         case (nil, true): return try fromQuery(request)
         case (nil, false): throw .missingAuthenticationToken
         }
     }
 
-    private static func fromHeader(_ text: String, _ request: SignableRequest) throws(SignatureFault) -> SignatureClaim
-    {
+    private static func fromHeader(
+        _ text: String, _ request: SignableRequest, _ known: KnownAuthorizations
+    ) throws(SignatureFault) -> SignatureClaim {
         let date = request.header("x-amz-date") ?? request.header("date")
-        let fields = try AuthorizationHeader(text, hasDate: date != nil)
-        let credential = try Credential(parsing: fields.credential)
+        let (front, signature) = try known.read(text, hasDate: date != nil)
+        let credential = front.credential
         let time = try time(date ?? "", scope: credential.scope)
         return SignatureClaim(
             carrier: .header, accessKeyID: credential.accessKeyID, scope: credential.scope,
-            signedHeaders: SignedHeaders(fields.signedHeaders), signature: String(fields.signature),
+            signedHeaders: front.signedHeaders, signature: signature,
             signedAt: time.instant, timestamp: time.text, sessionToken: request.header("x-amz-security-token"),
             payload: try headerPayload(request, service: credential.scope.service))
     }

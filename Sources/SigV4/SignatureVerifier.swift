@@ -91,7 +91,10 @@ enum StringToSign {
 extension String {
     /// Comparison whose time tells nothing of where the texts differ.
     func equalsInConstantTime(_ other: String) -> Bool {
-        guard utf8.count == other.utf8.count else { return false }
-        return zip(utf8, other.utf8).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+        let (bytes, others) = (utf8Span.span, other.utf8Span.span)
+        guard bytes.count == others.count else { return false }
+        var difference: UInt8 = 0
+        for index in bytes.indices { difference |= bytes[index] ^ others[index] }
+        return difference == 0
     }
 }

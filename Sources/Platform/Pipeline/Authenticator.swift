@@ -18,6 +18,7 @@ package struct Identity: Sendable {
 package struct Authenticator: Sendable {
     private let identities: any IdentityProvider
     private let verifier: SignatureVerifier
+    private let known = KnownAuthorizations()
     /// Clients sign by their machine's clock, and renew their keys by it.
     private let machineClock: any Clock
 
@@ -64,7 +65,7 @@ package struct Authenticator: Sendable {
         _ request: WireRequest, isFunction: Bool, check: (SignatureClaim) throws(SignatureFault) -> Void = { _ in }
     ) async throws -> Identity {
         let signable = SignableRequest(request, path: request.signedPath ?? request.path)
-        let claim = try SignatureClaim.parse(signable)
+        let claim = try SignatureClaim.parse(signable, known: known)
         try check(claim)
         let now = machineClock.now
         let credentials = try await credentials(claim.accessKeyID, token: claim.sessionToken, isFunction, now)

@@ -11,6 +11,7 @@ struct SQSCore: Sendable {
     let engines: QueueEngines
     let poll: LongPoll
     private let identities: IdentityLookup
+    private let references = Memo<KnownURL, QueueReference>(most: LimitsSQS.cachedQueues)
     let clock: any Clock
     let randomness: any Randomness
 
@@ -38,11 +39,23 @@ struct SQSCore: Sendable {
     }
 
     func access(_ action: String, url: String, _ context: CallContext) async throws -> [Access] {
-        try await access(action, try QueueReference(url: url, context), context)
+        try await access(action, try reference(url, context), context)
     }
 
     func queue(url: String, _ context: CallContext) async throws -> StoredQueue {
-        try await store.queue(try QueueReference(url: url, context))
+        try await store.queue(try reference(url, context))
+    }
+
+    /// A URL and the region of who calls with it.
+    private struct KnownURL: Hashable {
+        let url: String
+        let region: Region
+    }
+
+    private func reference(_ url: String, _ context: CallContext) throws(Fault) -> QueueReference {
+        try references.value(of: KnownURL(url: url, region: context.region)) { _ throws(Fault) in
+            try QueueReference(url: url, context)
+        }
     }
 
     /// Holds the users and roles that a policy names against those that are there.

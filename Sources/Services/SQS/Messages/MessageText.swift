@@ -1,3 +1,4 @@
+internal import Base
 internal import SQSAPI
 internal import Wire
 
@@ -17,11 +18,16 @@ enum MessageText {
     static func isAllowed(_ text: String) -> Bool {
         var (before, last): (UInt8, UInt8) = (0, 0)
         let bytes = text.utf8Span.span
-        for position in bytes.indices {
+        var position = 0
+        while position < bytes.count {
+            let plain = bytes.printableEnd(from: position)
+            if plain > position { (before, last, position) = (0, 0, plain) }
+            guard position < bytes.count else { break }
             let byte = bytes[position]
             if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return false }
             if byte >= 0xBE, last == 0xBF, before == 0xEF, byte <= 0xBF { return false }
             (before, last) = (last, byte)
+            position += 1
         }
         return true
     }

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Base
+
+@Suite("Words of eight bytes")
+struct ByteWordTests {
+    @Test("a string's end, an escape and a control character are found wherever they stand")
+    func plainEnds() throws {
+        for length in 0..<40 {
+            for place in 0..<max(1, length) where length > 0 {
+                for special in [UInt8(ascii: "\""), UInt8(ascii: "\\"), 0, 31] {
+                    var bytes = (0..<length).map { UInt8(32 + ($0 * 7) % 90) }
+                    bytes = bytes.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? 0xE9 : $0 }
+                    bytes[place] = special
+                    let end = bytes.withUnsafeBufferPointer { $0.plainEnd(from: 0) }
+                    #expect(end <= place && place - end < 8 || end == length / 8 * 8 && place >= end)
+                }
+            }
+        }
+    }
+
+    @Test("texts read the same as byte by byte")
+    func strings() throws {
+        for length in 0..<40 {
+            let text = String((0..<length).map { Character(UnicodeScalar(UInt8(35 + $0))) }) + "é\u{FF01}€"
+            #expect(try JSON(parsing: JSON.string(text).description) == .string(text))
+            let escaped = text + "\"\\\n" + text
+            #expect(try JSON(parsing: JSON.string(escaped).description) == .string(escaped))
+            #expect(throws: (any Error).self) { try JSON(parsing: "\"\(text)\u{1}\"") }
+        }
+    }
+
+    @Test("the end of printable text is never late")
+    func printable() {
+        for length in 0..<40 {
+            for place in 0..<length {
+                for special: UInt8 in [9, 31, 128, 255] {
+                    var bytes = [UInt8](repeating: 65, count: length)
+                    bytes[place] = special
+                    let end = bytes.span.printableEnd(from: 0)
+                    #expect(end <= place && (place - end < 8))
+                }
+            }
+        }
+    }
+}
