@@ -37,8 +37,8 @@ extension Fault {
         -> Fault
     {
         .invalidArgument(
-            "\(position) \(number) used in GetShardIterator on shard \(shard) in stream \(reference.name) under account "
-                + "\(reference.tenant.account) is invalid because it did not come from this stream.")
+            "\(position) \(number) used in GetShardIterator on shard \(shard) in stream \(reference.name) "
+                + "under account \(reference.tenant.account) is invalid because it did not come from this stream.")
     }
 
     static let invalidIterator = invalidArgument("Invalid ShardIterator.")

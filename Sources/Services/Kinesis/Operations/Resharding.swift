@@ -21,10 +21,10 @@ struct SplitShard: Operation {
                 key < shard.keys.last
             else {
                 throw Fault.invalidArgument(
-                    "NewStartingHashKey \(input.newStartingHashKey) used in SplitShard() on shard \(shard.id) in stream "
-                        + "\(stream.reference.name) under account \(stream.reference.tenant.account) is not both "
-                        + "greater than one plus the shard's StartingHashKey \(shard.keys.first) and less than the "
-                        + "shard's EndingHashKey \(shard.keys.last).")
+                    "NewStartingHashKey \(input.newStartingHashKey) used in SplitShard() on shard \(shard.id) in "
+                        + "stream \(stream.reference.name) under account \(stream.reference.tenant.account) "
+                        + "is not both greater than one plus the shard's StartingHashKey \(shard.keys.first) and "
+                        + "less than the shard's EndingHashKey \(shard.keys.last).")
             }
             map.split(shard, at: key)
         }

@@ -54,12 +54,14 @@ enum RetentionPeriod {
         let (least, most) = (LimitsKinesis.retention.lowerBound, LimitsKinesis.retention.upperBound)
         guard hours >= least else {
             throw .invalidArgument(
-                "Minimum allowed retention period is \(least) hours. Requested retention period (\(hours) hours) is too short."
+                "Minimum allowed retention period is \(least) hours. Requested retention period "
+                    + "(\(hours) hours) is too short."
             )
         }
         guard hours <= most else {
             throw .invalidArgument(
-                "Maximum allowed retention period is \(most) hours. Requested retention period (\(hours) hours) is too long."
+                "Maximum allowed retention period is \(most) hours. Requested retention period "
+                    + "(\(hours) hours) is too long."
             )
         }
     }

@@ -16,8 +16,8 @@ struct AddTagsToStream: Operation {
     func run(_ input: AddTagsToStreamInput, _ context: CallContext) async throws -> Empty {
         guard input.tags.count <= LimitsKinesis.tagsPerCall else {
             throw Fault.invalidArgument(
-                "Failed to add tags to stream \(input.streamName ?? ""). At most \(LimitsKinesis.tagsPerCall) tags can be "
-                    + "added at once.")
+                "Failed to add tags to stream \(input.streamName ?? ""). At most \(LimitsKinesis.tagsPerCall) tags can "
+                    + "be added at once.")
         }
         try await core.store.change(try input.reference(context)) { _, stream, _ in
             try StreamTags.merge(input.tags, into: &stream.tags)

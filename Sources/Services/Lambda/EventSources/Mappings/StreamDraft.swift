@@ -17,8 +17,8 @@ struct StreamDraft: Sendable {
     init(_ input: CreateEventSourceMappingRequest) throws(Fault) {
         guard let position = input.startingPosition else {
             throw LambdaCore.invalid(
-                "1 validation error detected: Value null at 'startingPosition' failed to satisfy constraint: Member must "
-                    + "not be null.")
+                "1 validation error detected: Value null at 'startingPosition' failed to satisfy constraint: "
+                    + "Member must not be null.")
         }
         guard (position == .atTimestamp) == (input.startingPositionTimestamp != nil) else {
             throw LambdaCore.invalid(
