@@ -3,7 +3,7 @@
 
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Parts: start, tables, queues, fan, depth, cold, warm, crowd, idle, mapping, reload, share. Figures are medians of
+Parts: start, tables, queues, fan, depth, cold, warm, crowd, idle, mapping, streams, reload, share. Figures are medians of
 several runs, but for what idle functions add: the least. The machine is shared and noisy: read the ratios and the CPU times.
 """
 import argparse
@@ -23,10 +23,11 @@ import mapping
 import proportion
 import reload
 import servers
+import streams
 from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
-PARTS = ("start", "tables", "queues", "fan", "depth", "cold", "warm", "crowd", "idle", "mapping", "reload", "share")
+PARTS = ("start", "tables", "queues", "fan", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams", "reload", "share")
 
 
 class Run:
@@ -117,6 +118,11 @@ class Run:
     def mapping(self):
         self.ours["mapping"] = mapping.measure(self.plain, self.options.rounds)
 
+    def streams(self):
+        for workload in STREAMS:
+            self.workload(workload)
+        self.ours["streams"] = streams.measure(self.plain, self.options.rounds)
+
     def workload(self, name):
         self.ours.update(load(self.plain, "martlet", name, self.options, "v4"))
         if self.rival:
@@ -172,6 +178,15 @@ class Run:
             table.add(f"SQS to Lambda, from the send to the function at {mapping.RATE}/s p50 / p99, ms", spread(latency))
             table.add("SQS to Lambda, messages/s of a backlog in batches of 10", number(backlog["per_s"]))
             table.add("SQS to Lambda, CPU ms a message with its function", number(backlog["cpu_ms"], 3))
+        for workload, (name, records) in STREAMS.items():
+            rows = [figures.get((workload, 16), {}) for figures in (ours, ministack)]
+            if rows[0]:
+                table.add(f"Kinesis, {name}, records/s, 16 clients",
+                          *(number(row.get("chains_per_s") and row["chains_per_s"] * records) for row in rows))
+                table.add(f"Kinesis, {name}, server CPU ms a request",
+                          *(number(row.get("server_cpu_ms_per_request"), 3) for row in rows))
+        if "streams" in ours:
+            table.add(f"Kinesis to Lambda, from the put to the function at {streams.RATE}/s p50 / p99, ms", spread(ours["streams"]))
         if "share" in ours:
             times, shares = (" : ".join(f"{value:.2f}" for value in part.values()) for part in ours["share"])
             table.add("CPU-bound function at 128 : 256 : 512 : 1,024 MB, times", times)
@@ -219,11 +234,23 @@ class Run:
             promises.most("message to function, p50", ours["mapping"]["latency"]["p50"], 8)
             promises.most("message to function, p99", ours["mapping"]["latency"]["p99"], 30)
             promises.least("messages of a backlog", ours["mapping"]["backlog"]["per_s"], 5_000, "/s")
+        for workload, least in (("kinesis_put_record", 14_300), ("kinesis_put_records_500", 40_000),
+                                ("kinesis_get_records_1000", 100_000)):
+            if row := ours.get((workload, 16)):
+                promises.least(f"{workload}, records", row["chains_per_s"] * STREAMS[workload][1], least, "/s")
+        if "streams" in ours:
+            promises.most("record to function, p50", ours["streams"]["p50"], 10)
         for name, figures in ours.get("reload", {}).items():
             promises.most(f"from a save to the answer, {name}", figures["p50"], 100)
         return promises
 
 
+# What a chain of each workload puts or gets.
+STREAMS = {
+    "kinesis_put_record": ("PutRecord 1 KB", 1), "kinesis_put_records": ("PutRecords of 10 of 1 KB", 10),
+    "kinesis_put_records_500": ("PutRecords of 500 of 100 bytes", 500),
+    "kinesis_get_records_1000": ("GetRecords of 1,000 of 100 bytes", 100_000),
+}
 LABELS = {
     "C": "C on `provided.al2023`", "Swift": "Swift on `provided.al2023`", "Python": "Python", "Node": "Node.js",
     "Java": "Java 17", "boto3": "Python with a boto3 client", "boto3 SnapStart": "the same from a snapshot that waits (SnapStart)",

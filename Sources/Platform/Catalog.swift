@@ -3,6 +3,7 @@ internal import ApplicationAutoScaling
 internal import CloudFormation
 internal import DynamoDB
 internal import IAM
+internal import Kinesis
 internal import Lambda
 internal import Logs
 internal import S3
@@ -31,7 +32,7 @@ struct Catalog {
         sns = SNSService(environment, SNSSettings(settings, server))
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
-            APIGatewayService(environment), SQSService(environment), sns,
+            APIGatewayService(environment), SQSService(environment), sns, KinesisService(environment),
             ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
         ]
         let handlers = makers.flatMap { $0.resources }

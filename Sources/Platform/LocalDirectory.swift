@@ -41,8 +41,7 @@ package final class LocalDirectory: ServiceDirectory {
     {
         let context = CallContext(
             caller: caller.principal, account: caller.account, region: caller.region, requestID: randomness.uuid(),
-            now: clock.now,
-            traceHeader: caller.traceHeader)
+            now: clock.now, traceHeader: caller.traceHeader, isWithin: true)
         return try await opened.call(service, name, input, context)
     }
 }

@@ -17,15 +17,17 @@ package struct CallContext: Sendable {
     package private(set) var traceHeader: String?
     /// Whether a function sent it, through the listener of its sandbox.
     package let isFromFunction: Bool
+    /// Whether another service of the platform made it, within the process.
+    package let isWithin: Bool
 
     package init(
         caller: Caller, account: AccountID, region: Region, requestID: String, now: Instant,
         endpoint: String = CallContext.defaultEndpoint, sourceIP: String = "127.0.0.1", userAgent: String = "martlet",
-        traceHeader: String? = nil, isFromFunction: Bool = false
+        traceHeader: String? = nil, isFromFunction: Bool = false, isWithin: Bool = false
     ) {
         (self.caller, self.account, self.region, self.requestID, self.now) = (caller, account, region, requestID, now)
         (self.endpoint, self.sourceIP, self.userAgent, self.traceHeader) = (endpoint, sourceIP, userAgent, traceHeader)
-        self.isFromFunction = isFromFunction
+        (self.isFromFunction, self.isWithin) = (isFromFunction, isWithin)
     }
 
     /// The same call, once it is known who makes it and whose resources it means.

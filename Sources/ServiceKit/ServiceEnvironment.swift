@@ -12,15 +12,19 @@ package struct ServiceEnvironment: Sendable {
     package let store: any Store
     package let blobs: any Blobs
     package let services: any ServiceDirectory
+    /// By which services that keep records tell those that wait for some.
+    package let notices: RecordNotices
     /// What work of the services' own runs on; nil takes the system's threads.
     package let executor: (any TaskExecutor)?
 
     /// - Parameter machineClock: nil where the platform's time is the machine's.
     package init(
         clock: any Clock, machineClock: (any Clock)? = nil, randomness: any Randomness, store: any Store,
-        blobs: any Blobs, services: any ServiceDirectory, executor: (any TaskExecutor)? = nil
+        blobs: any Blobs, services: any ServiceDirectory,
+        notices: RecordNotices = RecordNotices(), executor: (any TaskExecutor)? = nil
     ) {
         (self.clock, self.machineClock, self.randomness) = (clock, machineClock ?? clock, randomness)
         (self.store, self.blobs, self.services, self.executor) = (store, blobs, services, executor)
+        self.notices = notices
     }
 }

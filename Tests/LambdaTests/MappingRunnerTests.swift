@@ -113,9 +113,9 @@ private final class FakeSource: EventSource {
         let runner = MappingRunner(
             mapping, source: source, function: function, environment: platform.environment, background: background,
             report: { _ in }, onResult: { results.add($0) })
-        runner.start()
+        runner.start(after: MappingRunner.nothingYet)
         try await pass(until: condition)
-        await runner.stop()
+        await runner.stop(isServersEnd: false)
         await background.shutdown()
         return results.last
     }

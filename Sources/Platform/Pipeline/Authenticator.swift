@@ -123,7 +123,7 @@ extension Fault {
 extension FaultFamily {
     init(_ target: Target) {
         switch target.wireProtocol {
-        case .json, .cbor: self = .json
+        case .json, .cbor, .amzCBOR: self = .json
         case .restJSON: self = .restJSON
         case .query, .ec2: self = .query
         case .restXML: self = .s3

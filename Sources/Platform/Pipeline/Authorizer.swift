@@ -152,7 +152,7 @@ package final class Authorizer: Sendable {
 
     private static func denied(_ message: String, _ wireProtocol: WireProtocol) -> Fault {
         switch wireProtocol {
-        case .json, .cbor: Fault(code: "AccessDeniedException", message: message, status: 400)
+        case .json, .cbor, .amzCBOR: Fault(code: "AccessDeniedException", message: message, status: 400)
         case .restJSON: Fault(code: "AccessDeniedException", message: message, status: 403)
         case .query, .ec2, .restXML: Fault(code: "AccessDenied", message: message, status: 403)
         }

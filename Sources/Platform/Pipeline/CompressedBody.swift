@@ -10,7 +10,7 @@ extension WireRequest {
         switch target.wireProtocol {
         case .restXML: self
         case .query, .ec2: try unpacked(limit: LimitsPlatform.formBytes)
-        case .json, .cbor, .restJSON: try unpacked(limit: LimitsPlatform.bodyBytes)
+        case .json, .cbor, .amzCBOR, .restJSON: try unpacked(limit: LimitsPlatform.bodyBytes)
         }
     }
 

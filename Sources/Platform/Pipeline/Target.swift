@@ -40,13 +40,16 @@ package struct TargetFinder: Sendable {
 
     /// `X-Amz-Target: DynamoDB_20120810.GetItem`.
     private func json(_ target: String, _ request: WireRequest) throws(TargetFault) -> Target {
-        if let known = services.target(target) { return known }
+        let isCBOR = request.header("content-type")?.hasPrefix("application/x-amz-cbor") == true
+        if let known = services.target(target) {
+            return isCBOR ? Target(entry: known.entry, operation: known.operation, wireProtocol: .amzCBOR) : known
+        }
         let dot = target.lastIndex(of: ".")
         let prefix = dot.map { String(target[..<$0]) } ?? target
         let entry = services.entries.first { $0.schema.service.targetPrefix == prefix }
         let operation = dot.map { String(target[target.index(after: $0)...]) } ?? target
         let service = entry?.name ?? SigningScope.service(of: request) ?? prefix
-        throw .notServed(TargetFault.named(operation), of: service, entry, .json, request)
+        throw .notServed(TargetFault.named(operation), of: service, entry, isCBOR ? .amzCBOR : .json, request)
     }
 
     /// `/service/{service}/operation/{operation}` of RPC v2.

@@ -54,7 +54,7 @@ extension TargetFault {
         switch wireProtocol {
         case .query, .ec2: "InvalidAction"
         case .restXML: isS3 ? "NotImplemented" : "InvalidAction"
-        case .json, .cbor, .restJSON: "UnknownOperationException"
+        case .json, .cbor, .amzCBOR, .restJSON: "UnknownOperationException"
         }
     }
 

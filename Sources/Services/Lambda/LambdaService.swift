@@ -79,22 +79,47 @@ package final class LambdaService: Service {
         EventSources(
             MappingStore(environment.store), clock: environment.machineClock, background: background, report: report
         ) { mapping, onResult in
-            guard let queue = QueueAddress(mapping.source) else {
-                preconditionFailure("a mapping of \(mapping.source) was kept, which is no queue")
-            }
             let (function, services) = (mapping.function, environment.services)
-            let source = QueueSource(
-                queue, clock: environment.clock,
-                role: {
-                    let role = try await functions.version(function).role
-                    let session = try await credentials.session(role: role, for: function.key)
-                    return services.caller(
-                        as: session.caller, account: function.key.account, region: function.key.region)
-                }, owner: services.caller(as: .account(queue.account), account: queue.account, region: queue.region))
-            return MappingRunner(
-                mapping, source: source,
-                function: MappedFunction(function, functions: functions, invoker: invoker), environment: environment,
-                background: background, report: report, onResult: onResult)
+            let mapped = MappedFunction(function, functions: functions, invoker: invoker)
+            switch SourceAddress(mapping.source) {
+            case .stream(let stream)?:
+                let source = KinesisSource(
+                    stream, isFiltered: !mapping.settings.filters.isEmpty, environment: environment,
+                    role: {
+                        let role = try await functions.version(function).role
+                        let session = try await credentials.session(role: role, for: function.key)
+                        let caller = services.caller(
+                            as: session.caller, account: function.key.account, region: function.key.region)
+                        return (caller, role)
+                    },
+                    authorize: { access in
+                        let role = try await functions.version(function).role
+                        let session = try await credentials.session(role: role, for: function.key)
+                        try await services.authorize(
+                            [access],
+                            CallContext(
+                                caller: session.caller, account: function.key.account, region: function.key.region,
+                                requestID: environment.randomness.uuid(), now: environment.clock.now, isWithin: true))
+                    })
+                let sender = BatchSender(functions: functions, credentials: credentials, environment: environment)
+                return StreamRunner(
+                    mapping, source: source, function: mapped, environment: environment, background: background,
+                    report: report, send: { try await sender.send($0, to: $1) }, onResult: onResult)
+            case .queue(let queue)?:
+                let source = QueueSource(
+                    queue, clock: environment.clock,
+                    role: {
+                        let role = try await functions.version(function).role
+                        let session = try await credentials.session(role: role, for: function.key)
+                        return services.caller(
+                            as: session.caller, account: function.key.account, region: function.key.region)
+                    }, owner: services.caller(as: .account(queue.account), account: queue.account, region: queue.region)
+                )
+                return MappingRunner(
+                    mapping, source: source, function: mapped, environment: environment, background: background,
+                    report: report, onResult: onResult)
+            case nil: preconditionFailure("a mapping of \(mapping.source) was kept, which is no source")
+            }
         }
     }
 

@@ -2,7 +2,11 @@ internal import Base
 
 /// Reads and writes values as CBOR as the schema says.
 struct CBORShapeCodec {
+    /// What a time is written in.
+    enum TimeUnit { case seconds, milliseconds }
+
     let schema: Schema
+    var time = TimeUnit.seconds
 
     func document(_ target: Int, _ bytes: [UInt8]) throws(Fault) -> Value {
         guard !bytes.isEmpty else { return .record(Record(memberCount: schema[target].members.count)) }
@@ -60,6 +64,11 @@ struct CBORShapeCodec {
         case (.float, .integer(let value)), (.double, .integer(let value)): return .double(Double(value))
         case (.boolean, .bool(let value)): return .bool(value)
         case (.blob, .bytes(let bytes)): return .blob(bytes)
+        case (.timestamp, .tag(1, .integer(let milliseconds))) where time == .milliseconds:
+            return .timestamp(Instant(milliseconds: milliseconds))
+        case (.timestamp, .tag(1, .double(let milliseconds)))
+        where time == .milliseconds && abs(milliseconds) < 9_000_000_000_000:
+            return .timestamp(Instant(milliseconds: Int64(milliseconds)))
         case (.timestamp, .tag(1, .integer(let seconds))) where seconds.magnitude < 9_000_000_000:
             return .timestamp(Instant(seconds: seconds))
         case (.timestamp, .tag(1, .double(let seconds))) where abs(seconds) < 9_000_000_000:
@@ -80,7 +89,11 @@ struct CBORShapeCodec {
         case .blob(let value): writer.blob(value)
         case .timestamp(let value):
             writer.tag(1)
-            writer.double(value.fractionalSeconds)
+            if time == .milliseconds {
+                writer.integer(value.milliseconds)
+            } else {
+                writer.double(value.fractionalSeconds)
+            }
         case .list(let values):
             writer.beginArray(values.count)
             for value in values { write(shape.element, value, &writer) }
@@ -91,7 +104,7 @@ struct CBORShapeCodec {
                 write(shape.element, entry.value, &writer)
             }
         case .record(let record): structure(shape, record, &writer)
-        case .document, .stream: preconditionFailure("RPC v2 CBOR carries no documents and no streams")
+        case .document, .stream: preconditionFailure("CBOR carries no documents and no streams")
         }
     }
 

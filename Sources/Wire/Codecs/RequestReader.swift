@@ -18,6 +18,8 @@ package struct RequestReader: Sendable {
             switch wireProtocol {
             case .json: return try record(JSONShapeReader(schema: schema).document(input, request.body))
             case .cbor: return try record(CBORShapeCodec(schema: schema).document(input, request.body))
+            case .amzCBOR:
+                return try record(CBORShapeCodec(schema: schema, time: .milliseconds).document(input, request.body))
             case .query, .ec2: return try form(input, request, isEC2: wireProtocol == .ec2)
             case .restJSON, .restXML: return try rest(input, wireProtocol, request, labels)
             }

@@ -10,7 +10,20 @@ package struct ResponseWriter: Sendable {
         _ operation: OperationModel, _ wireProtocol: WireProtocol, _ output: Record, requestID: String
     ) -> WireResponse {
         var response = WireResponse(status: operation.status)
+        if wireProtocol == .json || wireProtocol == .amzCBOR,
+            let stream = operation.output.flatMap({ eventStream($0, output) })
+        {
+            response.headers.append(("Content-Type", EventStreamMessage.contentType))
+            response.stream = stream
+            return response
+        }
         switch wireProtocol {
+        case .amzCBOR:
+            response.headers.append(("Content-Type", "application/x-amz-cbor-\(schema.service.jsonVersion)"))
+            response.body =
+                operation.output.map {
+                    CBORShapeCodec(schema: schema, time: .milliseconds).document($0, .record(output))
+                } ?? [0xA0]
         case .json:
             response.headers.append(("Content-Type", "application/x-amz-json-\(schema.service.jsonVersion)"))
             response.body =
@@ -24,6 +37,14 @@ package struct ResponseWriter: Sendable {
         case .restJSON, .restXML: rest(operation, wireProtocol, output, &response)
         }
         return response
+    }
+
+    /// The stream of events that an output is.
+    private func eventStream(_ target: Int, _ output: Record) -> ByteStream? {
+        for (slot, member) in schema[target].members.enumerated() where schema[member.target].traits.isEventStream {
+            if case .stream(let stream) = output[slot] { return stream }
+        }
+        return nil
     }
 
     // MARK: - Query
@@ -149,6 +170,9 @@ extension ResponseWriter {
         case .restJSON:
             response.headers += [("Content-Type", "application/json"), ("x-amzn-ErrorType", fault.code)]
             response.body = json(fault, type: nil, message: restMessageName(fault))
+        case .amzCBOR:
+            response.headers.append(("Content-Type", "application/x-amz-cbor-\(schema.service.jsonVersion)"))
+            response.body = cbor(fault)
         case .cbor:
             response.headers += [("smithy-protocol", "rpc-v2-cbor"), ("Content-Type", "application/cbor")]
             response.headers += queryError(fault)

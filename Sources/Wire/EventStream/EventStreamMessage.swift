@@ -27,6 +27,15 @@ package struct EventStreamMessage: Sendable, Equatable {
         self.payload = payload
     }
 
+    /// A fault that ends the stream.
+    package init(fault: Fault, contentType: String, payload: [UInt8]) {
+        headers = [
+            Header(name: ":exception-type", value: fault.code), Header(name: ":content-type", value: contentType),
+            Header(name: ":message-type", value: "exception"),
+        ]
+        self.payload = payload
+    }
+
     /// The message as it is sent.
     package var bytes: [UInt8] {
         let fields = headers.flatMap(Self.encode)

@@ -11,13 +11,16 @@ package final class TestPlatform: ServiceDirectory {
     package let randomness = SeededRandomness(seed: 1)
     package let store: any Store
     package let blobs: any Blobs = MemoryBlobs()
+    package let notices = RecordNotices()
     private let services = Mutex<[String: any Service]>([:])
     private let asked = Mutex<[Access]>([])
 
     package init(store: any Store = MemoryStore()) { self.store = store }
 
     package var environment: ServiceEnvironment {
-        ServiceEnvironment(clock: clock, randomness: randomness, store: store, blobs: blobs, services: self)
+        ServiceEnvironment(
+            clock: clock, randomness: randomness, store: store, blobs: blobs, services: self,
+            notices: notices)
     }
 
     package func register(_ service: any Service) { services.withLock { $0[service.schema.service.name] = service } }

@@ -59,3 +59,14 @@ extension [SourceRecord] {
         return event
     }
 }
+
+/// What runs for a mapping that is enabled.
+protocol MappingRun: Sendable {
+    /// - Parameter last: what the mapping says of its last batch.
+    func start(after last: String)
+    /// Begins nothing any more.
+    func drain()
+    /// Ends it and returns when nothing is taken any more.
+    /// - Parameter isServersEnd: whether all ends with it.
+    func stop(isServersEnd: Bool) async
+}

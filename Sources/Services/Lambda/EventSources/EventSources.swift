@@ -10,10 +10,10 @@ internal import Wire
 final class EventSources: Sendable {
     typealias MakeRunner =
         @Sendable (EventSourceMapping, _ onResult: @escaping @Sendable (String) -> Void)
-        -> MappingRunner
+        -> any MappingRun
 
     private struct State {
-        var runners: [MappingKey: MappingRunner] = [:]
+        var runners: [MappingKey: any MappingRun] = [:]
         var isStopped = false
     }
 
@@ -55,14 +55,14 @@ final class EventSources: Sendable {
         work.stop()
         let runners = stopRunners()
         await withDiscardingTaskGroup { group in
-            for runner in runners { group.addTask { await runner.stop() } }
+            for runner in runners { group.addTask { await runner.stop(isServersEnd: true) } }
         }
     }
 
     /// Keeps what became of the last batches. Call it once nothing runs any more.
     func saveResults() async { await results.save() }
 
-    private func stopRunners() -> [MappingRunner] {
+    private func stopRunners() -> [any MappingRun] {
         state.withLock { state in
             state.isStopped = true
             return state.runners.sorted { $0.key.id < $1.key.id }.map(\.value)
@@ -106,7 +106,7 @@ final class EventSources: Sendable {
     /// Ends what runs for a mapping and begins anew, where anything is to run.
     private func replaceRunner(_ key: MappingKey, _ mapping: EventSourceMapping?) async {
         let old = state.withLock { $0.runners.removeValue(forKey: key) }
-        await old?.stop()
+        await old?.stop(isServersEnd: false)
         guard let mapping, mapping.isEnabled, mapping.state != .deleting else { return }
         let runner = makeRunner(mapping) { [results] in results.note(key, $0) }
         let isKept = state.withLock { state in

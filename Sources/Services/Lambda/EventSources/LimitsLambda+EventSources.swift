@@ -41,6 +41,25 @@ extension LimitsLambda {
     /// - Source: AWS Lambda Developer Guide, "Control which events Lambda sends to your function".
     static let filters = 5
     static let filterLength = 4_096
+    /// Records of a batch of a stream where the mapping does not say, and the most.
+    /// - Source: AWS Lambda Developer Guide, "Lambda parameters for Amazon Kinesis Data Streams event source mappings".
+    static let streamBatchSize = 100
+    static let mostStreamBatchSize = 10_000
+    /// Bytes of a stream's batch, as its event.
+    static let streamBatchBytes = requestBytes
+    /// Records of one read of a shard.
+    static let recordsOfRead = 10_000
+    /// Seconds that a mapping's records may be old where it bounds them.
+    static let recordAge = 60...604_800
+    /// How long a shard without news is not looked at, and the stream's shards: hints come at once.
+    static let streamPoll = Duration.seconds(10)
+    static let shardsPoll = Duration.seconds(10)
+    /// How long after a failure a batch of a stream is tried again: from the first to the last.
+    static let streamRetry = Duration.milliseconds(200)
+    static let lastStreamRetry = Duration.seconds(60)
+    /// Bytes of the state of a tumbling window, and of it in one row. AWS's bound is 1 MB; a commit takes no more.
+    static let stateBytes = 900_000
+    static let stateChunk = 90_000
     /// Mappings that are listed at once where the caller does not say.
     static let mappingPage = 100
 }

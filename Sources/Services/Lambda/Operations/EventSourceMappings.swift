@@ -17,27 +17,30 @@ struct CreateEventSourceMapping: Operation {
         -> EventSourceMappingConfiguration
     {
         let function = try core.reference(input.functionName, nil, context)
-        let queue = try Self.source(input, context)
-        let draft = try MappingDraft(input)
+        let source = try Self.source(input, context)
+        let draft = try MappingDraft(input, from: source)
         var settings = MappingSettings()
-        try draft.apply(to: &settings, isFIFO: queue.isFIFO)
+        if source.isStream { settings.batchSize = LimitsLambda.streamBatchSize }
+        try draft.apply(to: &settings)
+        if settings.stream?.position == "LATEST" { settings.stream?.start = context.now }
         let tags = input.tags ?? [:]
         try LambdaCore.check(newTags: tags)
         try await core.checkMapped(function, context)
-        try await core.checkSource(queue, of: function, context)
+        try await core.checkSource(source, of: function, context)
+        try await core.checkBatchDestination(settings.onFailure, of: function, context)
         let mapping = EventSourceMapping(
             key: MappingKey(
                 account: context.account, region: context.region, id: core.environment.randomness.uuid()),
-            source: queue.arn, function: function, settings: settings, isEnabled: input.enabled ?? true,
+            source: source.arn, function: function, settings: settings, isEnabled: input.enabled ?? true,
             state: .creating, modified: context.now, tags: tags)
         try await core.sources.mappings.create(mapping)
         core.sources.refresh(mapping.key)
         return mapping.output(MappingRunner.nothingYet)
     }
 
-    /// The queue that is meant; sources that are not served yet are refused by name.
+    /// The source that is meant; kinds that are not served yet are refused by name.
     private static func source(_ input: CreateEventSourceMappingRequest, _ context: CallContext) throws(Fault)
-        -> QueueAddress
+        -> SourceAddress
     {
         if input.selfManagedEventSource != nil {
             throw .notSupported("CreateEventSourceMapping with SelfManagedEventSource")
@@ -45,14 +48,14 @@ struct CreateEventSourceMapping: Operation {
         guard let text = input.eventSourceArn, let arn = ARN(text) else {
             throw LambdaCore.invalid("Unrecognized event source.")
         }
-        guard let queue = QueueAddress(text) else {
-            if arn.service == "sqs" { throw LambdaCore.invalid("Unrecognized event source.") }
+        guard let source = SourceAddress(text) else {
+            if ["sqs", "kinesis"].contains(arn.service) { throw LambdaCore.invalid("Unrecognized event source.") }
             throw .notSupported("CreateEventSourceMapping of a source of the service \(arn.service)")
         }
-        guard queue.region == context.region else {
+        guard source.region == context.region else {
             throw LambdaCore.invalid("The event source must be in the region of the function: \(context.region)")
         }
-        return queue
+        return source
     }
 }
 
@@ -71,14 +74,18 @@ struct UpdateEventSourceMapping: Operation {
         let key = core.mappingKey(input.uuid, context)
         await core.sources.settled(key)
         let old = try await core.sources.mappings.existing(key)
-        let draft = try MappingDraft(input)
+        guard let source = SourceAddress(old.source) else { throw MappingStore.notFound }
+        let draft = try MappingDraft(input, from: source)
         let function = try input.functionName.map { name throws(Fault) in try core.reference(name, nil, context) }
         if let function { try await core.checkMapped(function, context) }
-        guard let queue = QueueAddress(old.source) else { throw MappingStore.notFound }
-        try await core.checkSource(queue, of: function ?? old.function, context)
+        try await core.checkSource(source, of: function ?? old.function, context)
+        if input.destinationConfig?.isGiven == true {
+            try await core.checkBatchDestination(
+                input.destinationConfig?.onFailure?.destination, of: function ?? old.function, context)
+        }
         let mapping = try await core.sources.mappings.update(key) { mapping in
             guard mapping.state != .deleting else { throw MappingStore.notFound }
-            try draft.apply(to: &mapping.settings, isFIFO: queue.isFIFO)
+            try draft.apply(to: &mapping.settings)
             mapping.function = function ?? mapping.function
             switch (mapping.isEnabled, input.enabled) {
             case (false, true?): mapping.state = .enabling
@@ -168,6 +175,16 @@ extension LambdaCore {
         let key = mappingKey(id, context)
         let function = try await sources.mappings.find(key)?.function.arn
         return [Access(action, on: key.arn, conditions: function.map { ["lambda:FunctionArn": [$0]] } ?? [:])]
+    }
+
+    /// Refuses a source that is not there, or that the function's role may not read.
+    fileprivate func checkSource(
+        _ source: SourceAddress, of function: FunctionReference, _ context: CallContext
+    ) async throws {
+        switch source {
+        case .queue(let queue): try await checkSource(queue, of: function, context)
+        case .stream(let stream): try await checkSource(stream, of: function, context)
+        }
     }
 
     /// Refuses a function that is not there, or is another account's.

@@ -17,16 +17,26 @@ struct EventSourceMappingResource: ResourceHandler {
         ResourceProperty(
             "FilterCriteria",
             .structure([ResourceProperty("Filters", .listOf(.structure([ResourceProperty("Pattern", .string)])))])),
+        ResourceProperty("BisectBatchOnFunctionError", .boolean),
+        ResourceProperty(
+            "DestinationConfig",
+            .structure([
+                ResourceProperty(
+                    "OnFailure", .structure([ResourceProperty("Destination", .string, required: true)]))
+            ])), ResourceProperty("MaximumRecordAgeInSeconds", .integer),
+        ResourceProperty("MaximumRetryAttempts", .integer), ResourceProperty("ParallelizationFactor", .integer),
+        ResourceProperty("StartingPosition", .string, replaces: true),
+        ResourceProperty("StartingPositionTimestamp", .double, replaces: true),
+        ResourceProperty("TumblingWindowInSeconds", .integer),
         ResourceProperty("ScalingConfig", .structure([ResourceProperty("MaximumConcurrency", .integer)])),
         ResourceProperty("Tags", .tags),
     ]
     let unsupported = [
-        "AmazonManagedKafkaEventSourceConfig", "BisectBatchOnFunctionError", "DestinationConfig",
-        "DocumentDBEventSourceConfig", "KmsKeyArn", "LoggingConfig", "MaximumRecordAgeInSeconds",
-        "MaximumRetryAttempts", "MetricsConfig", "ParallelizationFactor", "ProvisionedPollerConfig", "Queues",
-        "SelfManagedEventSource", "SelfManagedKafkaEventSourceConfig", "SourceAccessConfigurations",
-        "StartingPosition", "StartingPositionTimestamp", "Topics", "TumblingWindowInSeconds",
+        "AmazonManagedKafkaEventSourceConfig", "DocumentDBEventSourceConfig", "KmsKeyArn", "LoggingConfig",
+        "MetricsConfig", "ProvisionedPollerConfig", "Queues", "SelfManagedEventSource",
+        "SelfManagedKafkaEventSourceConfig", "SourceAccessConfigurations", "Topics",
     ]
+
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let settings = Settings(properties)
         let pair = try MappingPair(properties, context)
@@ -36,8 +46,13 @@ struct EventSourceMappingResource: ResourceHandler {
                 CreateEventSourceMappingRequest(
                     eventSourceArn: properties["EventSourceArn"]?.string, functionName: settings.function,
                     enabled: settings.isEnabled, batchSize: settings.batchSize, filterCriteria: settings.filters,
-                    maximumBatchingWindowInSeconds: settings.window, tags: Tagging.dictionary(properties),
-                    functionResponseTypes: settings.responseTypes, scalingConfig: settings.scaling))
+                    maximumBatchingWindowInSeconds: settings.window,
+                    parallelizationFactor: settings.factor, startingPosition: settings.position,
+                    startingPositionTimestamp: settings.timestamp, destinationConfig: settings.destinations,
+                    maximumRecordAgeInSeconds: settings.age, bisectBatchOnFunctionError: settings.bisects,
+                    maximumRetryAttempts: settings.retries, tags: Tagging.dictionary(properties),
+                    tumblingWindowInSeconds: settings.tumblingWindow, functionResponseTypes: settings.responseTypes,
+                    scalingConfig: settings.scaling))
             return try await settled(made.uuid ?? "", context)
         } catch let fault as Fault where isResumed && fault.code == "ResourceConflictException" {
             // Made by this creation before it was cut off.
@@ -50,14 +65,23 @@ struct EventSourceMappingResource: ResourceHandler {
         _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
     ) async throws -> ResourceState {
         let settings = Settings(new)
-        _ = try await LambdaClient(context.caller).updateEventSourceMapping(
-            UpdateEventSourceMappingRequest(
-                uuid: physicalID, functionName: settings.function, enabled: settings.isEnabled ?? true,
-                batchSize: settings.batchSize ?? LimitsLambda.batchSize,
-                filterCriteria: settings.filters ?? FilterCriteria(),
-                maximumBatchingWindowInSeconds: settings.window ?? 0,
-                functionResponseTypes: settings.responseTypes ?? [], scalingConfig: settings.scaling ?? ScalingConfig())
-        )
+        var wanted = UpdateEventSourceMappingRequest(
+            uuid: physicalID, functionName: settings.function, enabled: settings.isEnabled ?? true,
+            batchSize: settings.batchSize ?? LimitsLambda.batchSize,
+            filterCriteria: settings.filters ?? FilterCriteria(),
+            maximumBatchingWindowInSeconds: settings.window ?? 0, functionResponseTypes: settings.responseTypes ?? [])
+        if SourceAddress(new["EventSourceArn"]?.string ?? "")?.isStream == true {
+            wanted.batchSize = settings.batchSize ?? LimitsLambda.streamBatchSize
+            wanted.parallelizationFactor = settings.factor ?? 1
+            wanted.destinationConfig = settings.destinations ?? DestinationConfig()
+            wanted.maximumRecordAgeInSeconds = settings.age ?? -1
+            wanted.bisectBatchOnFunctionError = settings.bisects ?? false
+            wanted.maximumRetryAttempts = settings.retries ?? -1
+            wanted.tumblingWindowInSeconds = settings.tumblingWindow ?? 0
+        } else {
+            wanted.scalingConfig = settings.scaling ?? ScalingConfig()
+        }
+        _ = try await LambdaClient(context.caller).updateEventSourceMapping(wanted)
         try await Tagging.change(key(physicalID, context).arn, from: old, to: new, context)
         return try await settled(physicalID, context)
     }
@@ -104,6 +128,14 @@ private struct Settings {
     let responseTypes: [FunctionResponseType]?
     let filters: FilterCriteria?
     let scaling: ScalingConfig?
+    let factor: Int?
+    let position: EventSourcePosition?
+    let timestamp: Instant?
+    let destinations: DestinationConfig?
+    let age: Int?
+    let bisects: Bool?
+    let retries: Int?
+    let tumblingWindow: Int?
 
     init(_ properties: JSONObject) {
         function = properties["FunctionName"]?.string ?? ""
@@ -116,6 +148,16 @@ private struct Settings {
         filters = properties["FilterCriteria"].map { criteria in
             FilterCriteria(
                 filters: (criteria["Filters"]?.array ?? []).map { Filter(pattern: $0["Pattern"]?.string) })
+        }
+        func number(_ name: String) -> Int? { properties[name]?.integer.map { Int($0) } }
+        (factor, age) = (number("ParallelizationFactor"), number("MaximumRecordAgeInSeconds"))
+        (retries, tumblingWindow) = (number("MaximumRetryAttempts"), number("TumblingWindowInSeconds"))
+        bisects = properties["BisectBatchOnFunctionError"]?.bool
+        position = properties["StartingPosition"]?.string.flatMap { EventSourcePosition(rawValue: $0) }
+        timestamp = properties["StartingPositionTimestamp"]?.double.map { Instant(milliseconds: Int64($0 * 1_000)) }
+        destinations = properties["DestinationConfig"].map { config in
+            DestinationConfig(
+                onFailure: config["OnFailure"]?["Destination"]?.string.map { OnFailure(destination: $0) })
         }
         scaling = properties["ScalingConfig"].map {
             ScalingConfig(maximumConcurrency: $0["MaximumConcurrency"]?.integer.map { Int($0) })

@@ -42,13 +42,22 @@ struct EventSourceMapping: Sendable, Hashable {
     var settledState: State { isEnabled ? .enabled : .disabled }
 
     func output(_ result: String) -> EventSourceMappingConfiguration {
-        EventSourceMappingConfiguration(
-            uuid: key.id, batchSize: settings.batchSize,
-            maximumBatchingWindowInSeconds: Int(settings.window.components.seconds), eventSourceArn: source,
+        let stream = settings.stream
+        return EventSourceMappingConfiguration(
+            uuid: key.id, startingPosition: stream.flatMap { EventSourcePosition(rawValue: $0.position) },
+            startingPositionTimestamp: stream?.timestamp, batchSize: settings.batchSize,
+            maximumBatchingWindowInSeconds: Int(settings.window.components.seconds),
+            parallelizationFactor: stream?.parallelization, eventSourceArn: source,
             filterCriteria: settings.filters.isEmpty
                 ? nil : FilterCriteria(filters: settings.filters.map { Filter(pattern: $0) }),
             functionArn: function.arn, lastModified: modified, lastProcessingResult: result, state: state.rawValue,
             stateTransitionReason: "USER_INITIATED",
+            destinationConfig: stream.map { stream in
+                DestinationConfig(onFailure: stream.onFailure.map { OnFailure(destination: $0) })
+            },
+            maximumRecordAgeInSeconds: stream.map { $0.age ?? -1 }, bisectBatchOnFunctionError: stream?.bisects,
+            maximumRetryAttempts: stream.map { $0.retries ?? -1 },
+            tumblingWindowInSeconds: stream.map { $0.tumblingWindow ?? 0 },
             functionResponseTypes: settings.reportsFailures ? [.reportBatchItemFailures] : [],
             scalingConfig: settings.maximumConcurrency.map { ScalingConfig(maximumConcurrency: $0) },
             eventSourceMappingArn: key.arn)
@@ -64,6 +73,66 @@ struct MappingSettings: Sendable, Hashable {
     /// The patterns, one of which a record must match; empty where all records are wanted.
     var filters: [String] = []
     var maximumConcurrency: Int?
+    /// Nil for a queue.
+    var stream: StreamSettings?
+
+    var parallelization: Int { stream?.parallelization ?? 1 }
+    var tumblingWindow: Int? { stream?.tumblingWindow }
+    var onFailure: String? { stream?.onFailure }
+    /// When the first record came that is wanted; nil where all are.
+    var start: Instant? { stream?.start }
+    var rules: StreamTrial.Rules {
+        StreamTrial.Rules(
+            bisects: stream?.bisects ?? false, mostRetries: stream?.retries,
+            mostAge: stream?.age.map { .seconds($0) })
+    }
+}
+
+/// What mappings of streams have beside it.
+struct StreamSettings: Sendable, Hashable {
+    /// `TRIM_HORIZON`, `LATEST`, `AT_TIMESTAMP`.
+    var position = "TRIM_HORIZON"
+    /// As the mapping was given it.
+    var timestamp: Instant?
+    /// With `LATEST` the time at which the mapping was made: so no record is missed while its shards are found.
+    var start: Instant?
+    var parallelization = 1
+    var bisects = false
+    /// Nil tries again until the records expire.
+    var retries: Int?
+    /// Seconds.
+    var age: Int?
+    var tumblingWindow: Int?
+    /// The ARN of a destination.
+    var onFailure: String?
+
+    var json: JSON {
+        var object: JSONObject = [
+            "position": .string(position), "parallelization": .integer(Int64(parallelization)),
+            "bisects": .bool(bisects),
+        ]
+        object["timestamp"] = timestamp.map { .integer($0.nanoseconds) }
+        object["start"] = start.map { .integer($0.nanoseconds) }
+        object["retries"] = retries.map { .integer(Int64($0)) }
+        object["age"] = age.map { .integer(Int64($0)) }
+        object["tumbling"] = tumblingWindow.map { .integer(Int64($0)) }
+        object["onFailure"] = onFailure.map { .string($0) }
+        return .object(object)
+    }
+
+    init() {}
+
+    init(_ json: JSON) {
+        position = json["position"]?.string ?? position
+        timestamp = json["timestamp"]?.integer.map { Instant(nanoseconds: $0) }
+        start = json["start"]?.integer.map { Instant(nanoseconds: $0) }
+        parallelization = json["parallelization"]?.integer.map { Int($0) } ?? 1
+        bisects = json["bisects"]?.bool ?? false
+        retries = json["retries"]?.integer.map { Int($0) }
+        age = json["age"]?.integer.map { Int($0) }
+        tumblingWindow = json["tumbling"]?.integer.map { Int($0) }
+        onFailure = json["onFailure"]?.string
+    }
 }
 
 extension EventSourceMapping {
@@ -76,6 +145,7 @@ extension EventSourceMapping {
             "reportsFailures": .bool(settings.reportsFailures),
             "filters": .array(settings.filters.map { .string($0) }),
         ]
+        object["stream"] = settings.stream.map(\.json)
         object["concurrency"] = settings.maximumConcurrency.map { .integer(Int64($0)) }
         return .object(object)
     }
@@ -93,7 +163,8 @@ extension EventSourceMapping {
             window: .nanoseconds(json["window"]?.integer ?? 0),
             reportsFailures: json["reportsFailures"]?.bool ?? false,
             filters: (json["filters"]?.array ?? []).compactMap(\.string),
-            maximumConcurrency: json["concurrency"]?.integer.map { Int($0) })
+            maximumConcurrency: json["concurrency"]?.integer.map { Int($0) },
+            stream: json["stream"].map { StreamSettings($0) })
         self.init(
             key: MappingKey(account: account, region: region, id: id), source: source, function: function,
             settings: settings, isEnabled: json["enabled"]?.bool ?? false, state: state,

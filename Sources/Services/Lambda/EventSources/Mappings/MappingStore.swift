@@ -147,6 +147,7 @@ struct MappingStore: Sendable {
         transaction.delete(Self.pair(mapping))
         transaction.delete(Self.key(key, under: Self.unsettledPrefix))
         transaction.delete(Self.key(key, under: Self.resultPrefix))
+        transaction.delete(KeyRange(prefix: CheckpointStore.prefix(key)))
         _ = try await store.commit(transaction)
     }
 

@@ -7,7 +7,7 @@ internal import Wire
 ///
 /// A poll takes records, makes batches of them and hands these on; each batch runs by itself, and is acknowledged once
 /// another one has its place. What was taken and not acknowledged comes again by itself, whenever the server dies.
-final class MappingRunner: Sendable {
+final class MappingRunner: MappingRun {
     static let nothingYet = "No records processed"
     static let ok = "OK"
     static let callFailed = "PROBLEM: Function call failed"
@@ -59,7 +59,7 @@ final class MappingRunner: Sendable {
     private func tell() { onResult(state.withLock { $0.problem ?? $0.result }) }
 
     /// - Parameter last: what the mapping says of its last batch. A failure to poll is over with the first good poll.
-    func start(after last: String = nothingYet) {
+    func start(after last: String) {
         state.withLock { state in
             if [Self.ok, Self.callFailed].contains(last) { state.result = last }
         }
@@ -70,7 +70,7 @@ final class MappingRunner: Sendable {
     func drain() { state.withLock { $0.isStopped = true } }
 
     /// Ends polling and returns when nothing is taken any more. Batches that were taken are run.
-    func stop() async {
+    func stop(isServersEnd: Bool) async {
         drain()
         await polling.shutdown()
     }

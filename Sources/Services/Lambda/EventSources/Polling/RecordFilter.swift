@@ -71,7 +71,12 @@ struct RecordFilter: Sendable {
 
     /// Data is compared in the form that the pattern has: an object with an object, a text with a text.
     func matches(_ record: SourceRecord) -> Bool {
-        guard var members = Self.parse(record.json)?.object else { return false }
+        Self.parse(record.json)?.object.map { matches($0) } ?? false
+    }
+
+    /// - Parameter members: of a record.
+    func matches(_ record: JSONObject) -> Bool {
+        var members = record
         var isObject = members[dataMember]?.object != nil
         if let data = members[dataMember]?.string.flatMap({ Self.parse(Array($0.utf8)) }),
             data.object != nil || data.array != nil

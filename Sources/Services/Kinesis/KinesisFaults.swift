@@ -1,0 +1,45 @@
+internal import Base
+internal import KinesisAPI
+internal import Wire
+
+/// Faults with AWS's texts.
+extension Fault {
+    static func invalidArgument(_ message: String) -> Fault { KinesisFault.invalidArgumentException(message) }
+
+    static func noStream(_ reference: StreamReference) -> Fault {
+        KinesisFault.resourceNotFoundException(
+            "Stream \(reference.name) under account \(reference.tenant.account) not found.")
+    }
+
+    static func noShard(_ id: String, _ reference: StreamReference) -> Fault {
+        KinesisFault.resourceNotFoundException(
+            "Could not find shard \(id) in stream \(reference.name) under account \(reference.tenant.account).")
+    }
+
+    static func noConsumer(_ name: String, _ reference: StreamReference) -> Fault {
+        KinesisFault.resourceNotFoundException(
+            "Consumer \(name), of Stream \(reference.name) under account \(reference.tenant.account) not found.")
+    }
+
+    static func rateExceeded(_ shard: String, _ reference: StreamReference) -> Fault {
+        KinesisFault.provisionedThroughputExceededException(
+            "Rate exceeded for shard \(shard) in stream \(reference.name) under account \(reference.tenant.account).")
+    }
+
+    static func inUse(_ reference: StreamReference) -> Fault {
+        KinesisFault.resourceInUseException(
+            "Stream \(reference.name) under account \(reference.tenant.account) is changed by too many callers at once."
+        )
+    }
+
+    /// - Parameter position: `StartingSequenceNumber`.
+    static func foreignNumber(_ number: String, _ position: String, _ shard: String, _ reference: StreamReference)
+        -> Fault
+    {
+        .invalidArgument(
+            "\(position) \(number) used in GetShardIterator on shard \(shard) in stream \(reference.name) "
+                + "under account \(reference.tenant.account) is invalid because it did not come from this stream.")
+    }
+
+    static let invalidIterator = invalidArgument("Invalid ShardIterator.")
+}

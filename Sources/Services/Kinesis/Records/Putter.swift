@@ -1,0 +1,157 @@
+internal import Base
+internal import KinesisAPI
+internal import Store
+internal import Wire
+
+/// A record as a producer gives it.
+struct PutEntry: Sendable {
+    let partitionKey: String
+    let hashKey: UInt128
+    let data: [UInt8]
+
+    var bytes: Int { partitionKey.utf8.count + data.count }
+
+    /// - Throws: `InvalidArgumentException`, `ValidationException`.
+    init(_ partitionKey: String, explicitHashKey: String?, data: [UInt8], limit: Int) throws(Fault) {
+        (self.partitionKey, self.data) = (partitionKey, data)
+        guard partitionKey.utf8.count + data.count <= limit else {
+            throw Fault(
+                code: "ValidationException",
+                message: "1 validation error detected: Value at 'data' failed to satisfy constraint: Member must have "
+                    + "length less than or equal to \(limit)")
+        }
+        guard let explicitHashKey else {
+            hashKey = HashKeys.key(of: partitionKey)
+            return
+        }
+        guard let key = UInt128(explicitHashKey) else {
+            throw .invalidArgument(
+                "Invalid ExplicitHashKey. ExplicitHashKey must be in the range: [0, 2^128-1]. Specified value was "
+                    + explicitHashKey)
+        }
+        hashKey = key
+    }
+}
+
+/// Puts records into the shards that have their hash keys.
+struct Putter: Sendable {
+    enum Result: Sendable {
+        case put(shard: StoredShard, place: Int)
+        case throttled(StoredShard)
+        case failed(Failure)
+    }
+
+    let store: KinesisStore
+    let appender: Appender
+    let data: LongData
+    let rates: ShardRates
+    let clock: any Clock
+
+    /// - Returns: a result for each entry, and the stream as it was when the last was put.
+    nonisolated(nonsending) func put(
+        _ entries: [PutEntry], to stream: StoredStream
+    ) async throws -> (results: [Result], stream: StoredStream) {
+        var stream = stream
+        var results = [Result?](repeating: nil, count: entries.count)
+        var left = Array(entries.indices)
+        var isCounted = false
+        for _ in 0..<LimitsStore.conflictRetries {
+            try await round(entries, left, stream, isCounted: isCounted, &results)
+            left = left.filter { results[$0] == nil }
+            guard !left.isEmpty else { break }
+            // Their shards have been closed meanwhile: others have their hash keys.
+            isCounted = true
+            store.forget()
+            stream = try await store.stream(stream.reference)
+        }
+        let unavailable = Failure(
+            code: "kinesis.moved", message: "the stream's shards change too often", stage: "put", isRetryable: true)
+        return (results.map { $0 ?? .failed(unavailable) }, stream)
+    }
+
+    nonisolated(nonsending) private func round(
+        _ entries: [PutEntry], _ chosen: [Int], _ stream: StoredStream, isCounted: Bool, _ results: inout [Result?]
+    ) async throws {
+        var batch = PutBatch(stream)
+        let now = clock.now
+        for index in chosen {
+            let entry = entries[index]
+            let shard = stream.shard(for: entry.hashKey)
+            guard isCounted || rates.write(stream, shard, bytes: entry.bytes, now: now) else {
+                results[index] = .throttled(shard)
+                continue
+            }
+            var content = NewRecord.Content.inline(entry.data)
+            if entry.data.count > LimitsKinesis.inlineBytes { content = try await data.write(entry.data) }
+            let record = NewRecord(partitionKey: entry.partitionKey, content: content)
+            if batch.isFull(for: record) {
+                await append(&batch, &results)
+                batch = PutBatch(stream)
+            }
+            batch.add(record, index, to: shard)
+        }
+        await append(&batch, &results)
+    }
+
+    nonisolated(nonsending) private func append(_ batch: inout PutBatch, _ results: inout [Result?]) async {
+        guard !batch.isEmpty else { return }
+        let parts = batch.parts
+        let outcomes = await appender.append(parts.map(\.part))
+        for (part, outcome) in zip(parts, outcomes) {
+            switch outcome {
+            case .appended(let last):
+                let first = last - part.indices.count + 1
+                for (offset, index) in part.indices.enumerated() {
+                    results[index] = .put(shard: part.part.shard, place: first + offset)
+                }
+            case .moved: break
+            case .failed(let failure): for index in part.indices { results[index] = .failed(failure) }
+            }
+        }
+    }
+}
+
+/// Records of one call that go into one commit, by their shards. A decision without I/O.
+struct PutBatch {
+    private struct Open {
+        let shard: StoredShard
+        var records: [NewRecord] = []
+        var indices: [Int] = []
+        var bytes = 0
+    }
+
+    private let stream: StoredStream
+    private var rows: [Open] = []
+    /// The row of each shard that still has room.
+    private var places: [Int: Int] = [:]
+    private var bytes = 0
+
+    init(_ stream: StoredStream) { self.stream = stream }
+
+    var isEmpty: Bool { rows.isEmpty }
+
+    func isFull(for record: NewRecord) -> Bool { bytes + record.rowBytes > LimitsKinesis.commitBytes }
+
+    mutating func add(_ record: NewRecord, _ index: Int, to shard: StoredShard) {
+        let size = record.rowBytes
+        bytes += size
+        var place = places[shard.number]
+        if let known = place, rows[known].bytes + size > LimitsKinesis.packBytes { place = nil }
+        if place == nil {
+            rows.append(Open(shard: shard))
+            bytes += 100
+        }
+        let row = place ?? rows.count - 1
+        places[shard.number] = row
+        rows[row].records.append(record)
+        rows[row].indices.append(index)
+        rows[row].bytes += size
+    }
+
+    /// What is appended, and which of the call's entries it is.
+    var parts: [(part: AppendPart, indices: [Int])] {
+        rows.map { row in
+            (AppendPart(stream: stream, shard: row.shard, records: row.records, bytes: row.bytes), row.indices)
+        }
+    }
+}

@@ -1,0 +1,173 @@
+internal import Base
+internal import KinesisAPI
+internal import ServiceKit
+internal import Synchronization
+internal import Wire
+
+/// A Kinesis stream as the source of a mapping, read with the rights of the function's role.
+///
+/// A mapping on a consumer needs the right to subscribe, and that the consumer is there; within the process its records
+/// come the same way.
+final class KinesisSource: StreamSource {
+    let batchInfoMember = "KinesisBatchInfo"
+    let dataMember = "data"
+    let stream: String
+    private let address: StreamAddress
+    private let isFiltered: Bool
+    private let notices: RecordNotices
+    private let clock: any Clock
+    private let role: @Sendable () async throws -> (caller: any ServiceCaller, arn: String)
+    private let owner: any ServiceCaller
+    private let authorize: @Sendable (Access) async throws -> Void
+    private let checked = Mutex<Instant?>(nil)
+
+    /// - Parameters:
+    ///   - isFiltered: whether anybody looks inside the data.
+    ///   - role: who reads, and the role's ARN.
+    ///   - owner: the account of the stream, as which a consumer's records are read.
+    ///   - authorize: whether the role may do something.
+    init(
+        _ address: StreamAddress, isFiltered: Bool, environment: ServiceEnvironment,
+        role: @escaping @Sendable () async throws -> (caller: any ServiceCaller, arn: String),
+        authorize: @escaping @Sendable (Access) async throws -> Void
+    ) {
+        (self.address, self.isFiltered, stream) = (address, isFiltered, address.stream)
+        (notices, clock) = (environment.notices, environment.clock)
+        (self.role, self.authorize) = (role, authorize)
+        owner = environment.services.caller(
+            as: .account(address.account), account: address.account, region: address.region)
+    }
+
+    func shards() async throws -> [SourceShard] {
+        let client = try await reader(as: try await role().caller)
+        var shards: [SourceShard] = []
+        var token: String?
+        repeat {
+            let page = try await client.listShards(
+                token.map { ListShardsInput(nextToken: $0) } ?? ListShardsInput(streamARN: stream))
+            shards += (page.shards ?? []).map { shard in
+                SourceShard(
+                    id: shard.shardId, parents: [shard.parentShardId, shard.adjacentParentShardId].compactMap(\.self))
+            }
+            token = page.nextToken
+        } while token != nil
+        return shards
+    }
+
+    func cursor(_ shard: String, at position: StreamPosition) async throws -> String {
+        var input = GetShardIteratorInput(shardId: shard, shardIteratorType: .trimHorizon, streamARN: stream)
+        switch position {
+        case .trimHorizon: break
+        case .time(let time): (input.shardIteratorType, input.timestamp) = (.atTimestamp, time)
+        case .after(let number):
+            (input.shardIteratorType, input.startingSequenceNumber) = (.afterSequenceNumber, number)
+        }
+        let client = try await reader(as: try await role().caller)
+        return try await client.getShardIterator(input).shardIterator ?? ""
+    }
+
+    func read(_ cursor: String, of shard: String, most: Int) async throws -> StreamPage {
+        let (caller, identity) = try await role()
+        let client = try await reader(as: caller)
+        do {
+            let page = try await client.getRecords(
+                GetRecordsInput(shardIterator: cursor, limit: most, streamARN: stream))
+            return StreamPage(
+                records: page.records.map { record($0, shard, identity) }, next: page.nextShardIterator)
+        } catch let fault as Fault where fault.code == "ExpiredIteratorException" {
+            throw StreamExpiry()
+        }
+    }
+
+    func watch(_ shard: String) -> AsyncStream<Void> { notices.watch(stream, shard) }
+
+    /// Who reads: the role, or the account of the stream for a consumer that the role may use.
+    private func reader(as role: any ServiceCaller) async throws -> KinesisClient {
+        guard let consumer = address.consumer else { return KinesisClient(role) }
+        let now = clock.now
+        if let last = checked.withLock({ $0 }), now - last < LimitsLambda.sourceSettings {
+            return KinesisClient(owner)
+        }
+        let owner = KinesisClient(owner)
+        _ = try await owner.describeStreamConsumer(DescribeStreamConsumerInput(consumerARN: consumer))
+        let policy = try await owner.getResourcePolicy(GetResourcePolicyInput(resourceARN: consumer)).policy
+        try await authorize(
+            address.access("SubscribeToShard", on: consumer, policy: policy, for: address.account))
+        checked.withLock { $0 = now }
+        return owner
+    }
+
+    func problem(_ error: any Error) -> String {
+        guard let fault = error as? Fault else {
+            return "PROBLEM: internal Lambda error. Please contact Lambda customer support."
+        }
+        if fault.code.hasPrefix("AccessDenied"), let start = fault.message.firstRange(of: "kinesis:")?.upperBound {
+            let action = String(fault.message[start...].prefix { $0.isLetter })
+            return "PROBLEM: \(StreamAddress.noPermission(action))"
+        }
+        return "PROBLEM: \(fault.message)"
+    }
+
+    // MARK: - Records
+
+    /// - Source: AWS Lambda Developer Guide, "How Lambda processes records from stream and queue-based event sources",
+    ///   Kinesis Data Streams, example event.
+    private func record(_ record: RecordShape, _ shard: String, _ identity: String) -> StreamRecord {
+        let arrival = record.approximateArrivalTimestamp ?? Instant(seconds: 0)
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.name("kinesis")
+        writer.beginObject()
+        writer.member("kinesisSchemaVersion", "1.0")
+        writer.member("partitionKey", record.partitionKey)
+        writer.member("sequenceNumber", record.sequenceNumber)
+        writer.name("data")
+        writer.base64(record.data)
+        writer.name("approximateArrivalTimestamp")
+        writer.double(arrival.fractionalSeconds)
+        if let encryption = record.encryptionType { writer.member("encryptionType", encryption.rawValue) }
+        writer.endObject()
+        writer.member("eventSource", "aws:kinesis")
+        writer.member("eventVersion", "1.0")
+        writer.member("eventID", "\(shard):\(record.sequenceNumber)")
+        writer.member("eventName", "aws:kinesis:record")
+        writer.member("invokeIdentityArn", identity)
+        writer.member("awsRegion", address.region.rawValue)
+        writer.member("eventSourceARN", address.arn)
+        writer.endObject()
+        return StreamRecord(
+            sequence: record.sequenceNumber, partitionKey: record.partitionKey, arrival: arrival, json: writer.bytes,
+            members: isFiltered ? members(record, arrival) : [:])
+    }
+
+    /// What filters look at: the record's own members, its data as it was sent.
+    private func members(_ record: RecordShape, _ arrival: Instant) -> JSONObject {
+        [
+            "kinesisSchemaVersion": "1.0", "partitionKey": .string(record.partitionKey),
+            "sequenceNumber": .string(record.sequenceNumber),
+            "data": .string(String(decoding: record.data, as: UTF8.self)),
+            "approximateArrivalTimestamp": .double(arrival.fractionalSeconds), "eventSource": "aws:kinesis",
+            "eventName": "aws:kinesis:record", "awsRegion": .string(address.region.rawValue),
+            "eventSourceARN": .string(address.arn),
+        ]
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func member(_ name: String, _ value: String) {
+        self.name(name)
+        string(value)
+    }
+}
+
+extension StreamAddress {
+    /// What a caller of an account needs to do something with the stream or its consumer.
+    /// - Parameter policy: the resource's own, as JSON; `{}` where it has none.
+    func access(_ action: String, on resource: String, policy: String?, for caller: AccountID) throws -> Access {
+        let hasPolicy = policy != nil && policy != "{}"
+        return Access(
+            "kinesis:\(action)", on: resource,
+            resourcePolicy: hasPolicy ? try policy.map { try JSON(parsing: $0) } : Optional<JSON>.none,
+            owner: account == caller ? nil : account)
+    }
+}

@@ -1,8 +1,0 @@
-import ServiceTesting
-import Testing
-
-@testable import Kinesis
-
-@Suite("Kinesis")
-struct KinesisServiceTests {
-}
