@@ -126,8 +126,8 @@ import Wire
         let file = try #require(try CodeBinding.files(model, .go1).first { $0.path.hasSuffix("Order.go") })
         #expect(file.text.hasPrefix("package order\n\nimport (\n\t\"time\"\n)\n\ntype Order struct {\n"))
         for line in [
-            "\tAt time.Time `json:\"at,omitempty\"`", "\tDetailType string `json:\"detail-type\"`",
-            "\tParent *Order `json:\"parent,omitempty\"`", "func (it *Order) SetDetailType(value string) {",
+            "\tAt         *time.Time `json:\"at,omitempty\"`", "\tDetailType string     `json:\"detail-type\"`",
+            "\tParent     *Order     `json:\"parent,omitempty\"`", "func (it *Order) SetDetailType(value string) {",
         ] {
             #expect(file.text.contains(line))
         }
@@ -150,7 +150,7 @@ import Wire
             ).body
         }
         #expect(await world.refused { _ = try await source("s") } == "NotFoundException")
-        try await worker.round()
+        while try await worker.round() {}
         func status(_ name: String) async throws -> CodeGenerationStatus? {
             try await world.client.describeCodeBinding(
                 DescribeCodeBindingRequest(language: "Swift6", registryName: "r", schemaName: name)

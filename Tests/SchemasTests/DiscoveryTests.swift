@@ -192,6 +192,10 @@ import Wire
         let now = Instant(nanoseconds: 1_000_000_000)
         let taken = (0..<LimitsSchemas.eventsPerSecond + 5).count { _ in queue.add(entry(), now: now) }
         #expect(taken == LimitsSchemas.eventsPerSecond)
+        // Bytes count too.
+        var large = DiscoveryQueue()
+        let bytes = LimitsSchemas.eventBytesPerSecond / 4
+        #expect((0..<9).count { _ in large.add(entry(bytes), now: now) } == 4)
         let isOthers = queue.add(entry(bus: "other"), now: now)
         let isNext = queue.add(entry(), now: now + .seconds(1))
         #expect(isOthers && isNext)

@@ -156,6 +156,8 @@ struct SchemasWorld {
         #expect(try await search("first second") == [["first-schema", "2", "1"], ["second-schema", "1"]])
         #expect(try await search("size weight") == [["first-schema", "2"], ["second-schema", "1"]])
         #expect(try await search("nothing").isEmpty)
+        #expect(try await search("schsche").isEmpty)
+        #expect(await world.refused { _ = try await search("a b c d e f g h i j k") } == "BadRequestException")
     }
 
     @Test func `what AWS owns is not changed, and what of it is not there is named`() async throws {

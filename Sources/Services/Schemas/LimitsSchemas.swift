@@ -30,13 +30,20 @@ enum LimitsSchemas {
     static let tokens = 5
     /// Bytes of one row of a content.
     static let partBytes = 90_000
-    /// Letters of the keywords that a search takes, and bytes of contents that it reads before it gives a page.
+    /// Letters and words of the keywords that a search takes, and bytes of contents that it reads before it gives a
+    /// page.
     static let keywordsLength = 256
-    static let searchBytes = 8_000_000
+    static let keywords = 10
+    static let searchBytes = 4_000_000
+    /// A discoverer's id is made of a bus's name, which has at most 256 letters.
+    static let discovererIDLength = 300
+    /// Parts of a shape: a document of more would be longer than a content may be.
+    static let shapeParts = 5_000
     /// Bytes of an event that discovery looks at: as many as an entry of PutEvents may have.
     static let eventBytes = 262_144
-    /// Events of a bus that discovery looks at in a second; it takes samples of more.
+    /// Events of a bus, and bytes of them, that discovery looks at in a second; it takes samples of more.
     static let eventsPerSecond = 100
+    static let eventBytesPerSecond = 1_000_000
     /// What waits for discovery in memory.
     static let waitingEvents = 1_000
     static let waitingBytes = 8_000_000
@@ -45,6 +52,7 @@ enum LimitsSchemas {
     /// Classes of a code binding, and bytes of all its files.
     static let classes = 1_000
     static let bindingBytes = 8_000_000
-    /// How often code bindings are looked for of which no hint came.
-    static let tick = Duration.seconds(10)
+    static let bindingsARound = 100
+    /// When code bindings are made that could not be made now.
+    static let secondTry = Duration.seconds(1)
 }

@@ -46,6 +46,7 @@ struct SchemasCore: Sendable {
 
     /// What a caller must be allowed to do with a discoverer.
     func access(_ action: String, discoverer id: String, _ context: CallContext) async throws -> [Access] {
+        guard id.utf8.count <= LimitsSchemas.discovererIDLength else { throw Fault.noDiscoverer(id) }
         let discoverer = DiscovererReference(tenant: context.tenant, id: id)
         let record: DiscovererRecord? = try await store.find(SchemasStore.key(discoverer))
         return [Access("schemas:\(action)", on: discoverer.arn, conditions: Self.conditions(record?.tags, [:]))]

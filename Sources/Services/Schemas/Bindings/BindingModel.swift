@@ -4,6 +4,13 @@ struct BindingModel: Sendable {
     let package: [String]
     /// AWSEvent first, where there is one; then by name.
     let classes: [BindingClass]
+    /// The classes that each class has as members.
+    private let members: [String: [String]]
+
+    init(package: [String], classes: [BindingClass]) {
+        (self.package, self.classes) = (package, classes)
+        members = Dictionary(classes.map { ($0.name, $0.directReferences) }) { first, _ in first }
+    }
 
     var event: BindingClass? { classes.first { $0.name == BindingClass.event } }
     /// The class of an event's detail.
@@ -17,7 +24,6 @@ struct BindingModel: Sendable {
     /// Whether a class has, in members of members, itself: then it can't lie in itself as a value.
     func isRecursive(_ type: BindingType, in name: String) -> Bool {
         guard case .reference(let first) = type else { return false }
-        let members = Dictionary(classes.map { ($0.name, $0.directReferences) }) { first, _ in first }
         var waiting = [first]
         var seen: Set<String> = []
         while let next = waiting.popLast() {

@@ -12,38 +12,35 @@ struct BindingWorker: Sendable {
         while !Task.isCancelled {
             let hints = store.store.watch([SchemasStore.pending])
             do {
-                try await round()
+                while !Task.isCancelled, try await round() {}
+                for await _ in hints { break }
             } catch is CancellationError {
                 return
             } catch {
-                // What was not done now waits still.
+                // What was not done now waits still. Cancelled when the server stops.
+                do { try await clock.sleep(for: LimitsSchemas.secondTry) } catch { return }
             }
-            await pause(hints)
         }
     }
 
-    /// A hint can be missed.
-    private func pause(_ hints: AsyncStream<Void>) async {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in hints { return } }
-            group.addTask { [clock] in
-                // Cancelled when a hint comes first.
-                do { try await clock.sleep(for: LimitsSchemas.tick) } catch { return }
-            }
-            await group.next()
-            group.cancelAll()
+    /// Makes some of what waits.
+    /// - Returns: whether there was something.
+    func round() async throws -> Bool {
+        let rows = try await store.store.read(
+            KeyRange(prefix: SchemasStore.pending, limit: LimitsSchemas.bindingsARound))
+        for row in rows {
+            if let binding = SchemasStore.binding(pending: row.key), try await make(binding, row) { continue }
+            // Nobody waits for it any more.
+            var transaction = Transaction()
+            transaction.check(row.key, .version(row.version))
+            transaction.clear(row.key)
+            _ = try await store.store.commit(transaction)
         }
+        return !rows.isEmpty
     }
 
-    /// Makes all that waits.
-    func round() async throws {
-        for row in try await store.store.readAll(KeyRange(prefix: SchemasStore.pending)) {
-            guard let binding = SchemasStore.binding(pending: row.key) else { continue }
-            try await make(binding, row)
-        }
-    }
-
-    private func make(_ binding: BindingReference, _ row: Row) async throws {
+    /// - Returns: false where the schema or the version was deleted.
+    private func make(_ binding: BindingReference, _ row: Row) async throws -> Bool {
         let content = try await store.text(SchemasStore.content(binding.schema, binding.version))
         var status = CodeGenerationStatus.createComplete
         do {
@@ -51,13 +48,13 @@ struct BindingWorker: Sendable {
         } catch {
             status = .createFailed
         }
-        try await store.change(SchemasStore.key(binding)) { (old: BindingRecord?, transaction) in
-            // Its schema or version was deleted, and the row with it.
+        let made = try await store.change(SchemasStore.key(binding)) { (old: BindingRecord?, transaction) in
             guard var record = old else { return nil }
             (record.status, record.modified) = (status, clock.now)
             transaction.check(row.key, .version(row.version))
             transaction.clear(row.key)
             return record
         }
+        return made != nil
     }
 }

@@ -20,12 +20,16 @@ struct GoBinding {
             lines += ["import (", "\t\"time\"", ")", ""]
         }
         lines.append("type \(type.name) struct {")
-        for (name, property) in zip(names, type.properties) {
-            guard
-                property.name.utf8.allSatisfy({ $0 < 128 && $0 != 34 && $0 != 44 && $0 != 92 && $0 != 96 && $0 != 39 })
-            else { throw BindingFault("no tag of Go can name the property \(property.name)") }
+        // In columns, as Go's own formatter has them.
+        let types = type.properties.map { name(of: $0, in: type) }
+        let (widest, widestType) = (Self.width(names), Self.width(types))
+        for (index, property) in type.properties.enumerated() {
+            guard Self.fitsTag(property.name) else {
+                throw BindingFault("no tag of Go can name the property \(property.name)")
+            }
             let tag = property.name + (property.isRequired ? "" : ",omitempty")
-            lines.append("\t\(name) \(self.name(of: property, in: type)) `json:\"\(tag)\"`")
+            let (name, type) = (Self.padded(names[index], widest), Self.padded(types[index], widestType))
+            lines.append("\t\(name) \(type) `json:\"\(tag)\"`")
         }
         lines.append("}")
         // A field and a method can't have one name.
@@ -36,6 +40,17 @@ struct GoBinding {
             ]
         }
         return lines
+    }
+
+    /// Go reads neither quotation marks nor commas in the name that a tag gives.
+    private static func fitsTag(_ name: String) -> Bool {
+        name.utf8.allSatisfy { $0 < 128 && ![34, 39, 44, 92, 96].contains($0) }
+    }
+
+    private static func width(_ texts: [String]) -> Int { texts.map(\.utf8.count).max() ?? 0 }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: width - text.utf8.count)
     }
 
     private func name(of property: BindingProperty, in type: BindingClass) -> String {
@@ -52,7 +67,16 @@ struct GoBinding {
                 case .anything, .list, .map: "interface{}"
                 }
             }, list: { "[]\($0)" }, map: { "map[string]\($0)" })
-        return model.isRecursive(property.type, in: type.name) ? "*" + name : name
+        return isPointer(property, type) ? "*" + name : name
+    }
+
+    /// A structure can't have itself, and one that is missing can't be left out of JSON, nor can a time.
+    private func isPointer(_ property: BindingProperty, _ type: BindingClass) -> Bool {
+        switch property.type {
+        case .reference: !property.isRequired || model.isRecursive(property.type, in: type.name)
+        case .dateTime: !property.isRequired
+        default: false
+        }
     }
 
     private var marshaller: [String] {

@@ -5,17 +5,23 @@ struct TypeScriptBinding {
     private static let reserved: Set<String> = ["constructor", "prototype", "__proto__"]
 
     var files: [BindingFile] {
-        model.classes.map { BindingFile(model.package, "\($0.name).ts", lines(of: $0)) }
+        model.classes.map { BindingFile(model.package, "\(Self.name($0.name)).ts", lines(of: $0)) }
             + [BindingFile(model.package + ["marshaller"], "Marshaller.ts", marshaller)]
     }
 
+    /// A class can't have the name of what JavaScript's modules, or the marshaller, need.
+    private static func name(_ type: String) -> String {
+        ["Array", "Date", "Object"].contains(type) ? type + "_" : type
+    }
+
     private func lines(of type: BindingClass) -> [String] {
+        let itself = Self.name(type.name)
         let names = BindingName.identifiers(type.properties, reserved: Self.reserved, BindingName.underscored)
         let fields = zip(names, type.properties)
-        let others = Set(type.properties.flatMap { Self.references($0.type) }).subtracting([type.name]).sorted()
-        var lines = others.map { "import type { \($0) } from \"./\($0)\";" }
+        let others = Set(type.properties.flatMap { Self.references($0.type) }).subtracting([itself]).sorted()
+        var lines = others.map { "import { \($0) } from \"./\($0)\";" }
         if !lines.isEmpty { lines.append("") }
-        lines += ["export class \(type.name) {"]
+        lines += ["export class \(itself) {"]
         lines += fields.map { "    \(BindingName.quoted($0))?: \(Self.shown($1.type));" }
         lines += ["", "    static discriminator: string | undefined = undefined;", ""]
         lines += ["    static attributeTypeMap: Array<{ name: string, baseName: string, type: string }> = ["]
@@ -24,7 +30,7 @@ struct TypeScriptBinding {
                 + "type: \(BindingName.quoted(Self.shown(property.type))) },"
         }
         lines += [
-            "    ];", "", "    static getAttributeTypeMap() {", "        return \(type.name).attributeTypeMap;",
+            "    ];", "", "    static getAttributeTypeMap() {", "        return \(itself).attributeTypeMap;",
             "    }",
         ]
         return lines + ["}"]
@@ -32,7 +38,7 @@ struct TypeScriptBinding {
 
     private static func references(_ type: BindingType) -> [String] {
         switch type {
-        case .reference(let name): [name]
+        case .reference(let type): [name(type)]
         case .list(let element): references(element)
         case .map(let value): references(value)
         default: []
@@ -47,14 +53,14 @@ struct TypeScriptBinding {
                 case .boolean: "boolean"
                 case .integer, .long, .number: "number"
                 case .dateTime, .date: "Date"
-                case .reference(let name): name
+                case .reference(let type): name(type)
                 case .anything, .list, .map: "any"
                 }
             }, list: { "Array<\($0)>" }, map: { "{ [key: string]: \($0) }" })
     }
 
     private var marshaller: [String] {
-        let names = model.classes.map(\.name)
+        let names = model.classes.map { Self.name($0.name) }
         let imports = names.map { "import { \($0) } from \"../\($0)\";" }
         let table = ["const types: { [name: string]: any } = {"] + names.map { "    \($0): \($0)," } + ["};", ""]
         let text = #"""
@@ -108,7 +114,7 @@ struct TypeScriptBinding {
                         });
                         return result;
                     }
-                    if (type === "Date" && types[type] === undefined) {
+                    if (type === "Date" ) {
                         const date: Date = new Date(data);
                         return isNaN(date.getTime()) ? data : date;
                     }
@@ -117,7 +123,7 @@ struct TypeScriptBinding {
                     }
                     const instance: any = new types[type]();
                     types[type].attributeTypeMap.forEach((member: any) => {
-                        if (data[member.baseName] !== undefined) {
+                        if (Object.prototype.hasOwnProperty.call(data, member.baseName)) {
                             instance[member.name] = Marshaller.unmarshall(data[member.baseName], member.type);
                         }
                     });

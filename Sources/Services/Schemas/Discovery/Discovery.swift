@@ -138,11 +138,7 @@ final class Discovery: Sendable {
             let after = before?.merging(shape) ?? shape
             known = Known(shape: after, isFull: false)
             if old != nil, after == before { return nil }
-            let content = DiscoveredDocument.openAPI(after, event: kind).bytes
-            let stored = after.json.bytes
-            guard content.count <= LimitsSchemas.contentLength, stored.count <= LimitsSchemas.contentLength,
-                old?.versions.count ?? 0 < LimitsSchemas.versions
-            else {
+            guard old?.versions.count ?? 0 < LimitsSchemas.versions, let content = Self.content(after, kind) else {
                 known = before.map { Known(shape: $0, isFull: true) }
                 return nil
             }
@@ -153,7 +149,7 @@ final class Discovery: Sendable {
                     return nil
                 }
             }
-            SchemasStore.put(stored, under: SchemasStore.shape(schema), in: &transaction)
+            SchemasStore.put(after.json.bytes, under: SchemasStore.shape(schema), in: &transaction)
             let record = old.grown(to: digest, now: clock.now)
             if record.last != old?.last {
                 SchemasStore.put(content, under: SchemasStore.content(schema, record.last), in: &transaction)
@@ -161,6 +157,13 @@ final class Discovery: Sendable {
             return record
         }
         return known
+    }
+
+    /// The document of a shape; nil where it is longer than a content may be.
+    private static func content(_ shape: EventShape, _ kind: EventKind) -> [UInt8]? {
+        guard shape.parts <= LimitsSchemas.shapeParts else { return nil }
+        let content = DiscoveredDocument.openAPI(shape, event: kind).bytes
+        return content.count <= LimitsSchemas.contentLength ? content : nil
     }
 
     private func storedShape(_ schema: SchemaReference) async throws -> EventShape? {

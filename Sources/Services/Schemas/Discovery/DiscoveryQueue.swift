@@ -9,8 +9,9 @@ struct DiscoveryQueue: Sendable {
     }
 
     private struct Budget {
-        var second: Int64
-        var used: Int
+        let second: Int64
+        var events = 0
+        var bytes = 0
     }
 
     private var entries: [Entry] = []
@@ -23,10 +24,13 @@ struct DiscoveryQueue: Sendable {
         guard entry.event.count <= LimitsSchemas.eventBytes, entries.count - head < LimitsSchemas.waitingEvents,
             bytes + entry.event.count <= LimitsSchemas.waitingBytes
         else { return false }
-        var budget = budgets[entry.bus] ?? Budget(second: now.seconds, used: 0)
-        if budget.second != now.seconds { budget = Budget(second: now.seconds, used: 0) }
-        guard budget.used < LimitsSchemas.eventsPerSecond else { return false }
-        budget.used += 1
+        var budget = budgets[entry.bus] ?? Budget(second: now.seconds)
+        if budget.second != now.seconds { budget = Budget(second: now.seconds) }
+        guard budget.events < LimitsSchemas.eventsPerSecond, budget.bytes < LimitsSchemas.eventBytesPerSecond else {
+            return false
+        }
+        budget.events += 1
+        budget.bytes += entry.event.count
         budgets[entry.bus] = budget
         entries.append(entry)
         bytes += entry.event.count

@@ -69,6 +69,15 @@ struct EventShape: Hashable, Sendable {
         return CalendarDate.instant(iso8601: text) != nil
     }
 
+    /// How many shapes it is made of.
+    var parts: Int {
+        switch kind {
+        case .array(let element): 1 + (element?.parts ?? 0)
+        case .object(let members): members.values.reduce(1) { $0 + $1.shape.parts }
+        default: 1
+        }
+    }
+
     /// What values of both shapes have in common.
     func merging(_ other: EventShape) -> EventShape {
         EventShape(Self.merge(kind, other.kind), isNullable: isNullable || other.isNullable)

@@ -54,6 +54,9 @@ struct GetDiscoveredSchema: Operation {
             kinds.insert(EventKind(json))
         }
         guard let common else { throw Fault.badRequest("Events are nested too deeply.") }
+        guard common.parts <= LimitsSchemas.shapeParts else {
+            throw Fault.badRequest("The schema would be longer than \(LimitsSchemas.contentLength) characters.")
+        }
         guard kinds.count == 1, let kind = kinds.first else {
             throw Fault.badRequest("All events must be of a single type.")
         }

@@ -84,7 +84,8 @@ enum TaggedResource: Sendable {
         switch (parts[0], parts.count) {
         case ("registry", 2): self = .registry(try RegistryReference(parts[1], context))
         case ("schema", 3): self = .schema(try SchemaReference(parts[1], parts[2], context))
-        case ("discoverer", 2): self = .discoverer(DiscovererReference(tenant: context.tenant, id: parts[1]))
+        case ("discoverer", 2) where parts[1].utf8.count <= LimitsSchemas.discovererIDLength:
+            self = .discoverer(DiscovererReference(tenant: context.tenant, id: parts[1]))
         default: throw .badRequest("Invalid resource ARN: \(text)")
         }
     }

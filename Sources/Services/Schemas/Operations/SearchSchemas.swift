@@ -62,27 +62,51 @@ struct SearchSchemas: Operation {
 
 /// Words of which a text must have one, whatever the case of their letters.
 struct Keywords: Sendable {
-    private let words: [[UInt8]]
+    private let words: [Keyword]
 
     init(_ text: String) throws(Fault) {
         guard text.utf8.count <= LimitsSchemas.keywordsLength else {
             throw .badRequest("Keywords must have at most \(LimitsSchemas.keywordsLength) characters.")
         }
-        words = text.split(separator: " ").map { $0.utf8.map(Self.lower) }
+        words = text.split(separator: " ").map { Keyword($0) }
         guard !words.isEmpty else { throw .badRequest("Keywords must be specified.") }
+        guard words.count <= LimitsSchemas.keywords else {
+            throw .badRequest("Keywords must have at most \(LimitsSchemas.keywords) words.")
+        }
     }
 
     func match(_ text: some Sequence<UInt8>) -> Bool {
-        let text = text.map(Self.lower)
-        return words.contains { Self.contains(text, $0) }
+        let text = text.map(Keyword.lower)
+        return words.contains { $0.isIn(text) }
+    }
+}
+
+/// A word that is looked for in a time that grows with the text alone, whatever word and text are (Knuth, Morris and
+/// Pratt).
+private struct Keyword: Sendable {
+    private let word: [UInt8]
+    /// How much of the word's beginning ends where as much of it was found.
+    private let overlaps: [Int]
+
+    init(_ text: Substring) {
+        let word = text.utf8.map(Self.lower)
+        var overlaps = [0]
+        for byte in word.dropFirst() {
+            var length = overlaps[overlaps.count - 1]
+            while length > 0, word[length] != byte { length = overlaps[length - 1] }
+            overlaps.append(word[length] == byte ? length + 1 : 0)
+        }
+        (self.word, self.overlaps) = (word, overlaps)
     }
 
-    private static func lower(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
+    static func lower(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
 
-    private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-        guard let first = word.first, text.count >= word.count else { return false }
-        for start in 0...(text.count - word.count) where text[start] == first {
-            if text[start..<(start + word.count)].elementsEqual(word) { return true }
+    func isIn(_ text: [UInt8]) -> Bool {
+        var found = 0
+        for byte in text {
+            while found > 0, word[found] != byte { found = overlaps[found - 1] }
+            if word[found] == byte { found += 1 }
+            if found == word.count { return true }
         }
         return false
     }
