@@ -6,7 +6,7 @@ internal import Base
 ///   owners published.
 struct DiscoveredDocument {
     private var names: [String: EventShape] = [:]
-    private var waiting: [(name: String, members: [String: EventShape.Member])] = []
+    private var waiting: [(name: String, members: EventShape.Members)] = []
     private var components = JSONObject()
 
     /// - Parameter event: what the envelope says; nil for JSON that is no event of a bus.
@@ -28,7 +28,7 @@ struct DiscoveredDocument {
         ]
     }
 
-    private mutating func write(_ members: [String: EventShape.Member], as name: String, _ event: EventKind?) {
+    private mutating func write(_ members: EventShape.Members, as name: String, _ event: EventKind?) {
         names[name] = EventShape(.object(members))
         var component = object(members, name, detail: event?.detailType)
         if let event {
@@ -47,17 +47,17 @@ struct DiscoveredDocument {
 
     /// - Parameter detail: after what the member `detail` is named, where the object is an event of a bus.
     private mutating func object(
-        _ members: [String: EventShape.Member], _ name: String, detail: String? = nil
+        _ members: EventShape.Members, _ name: String, detail: String? = nil
     ) -> JSON {
         var references: [(String, JSON)] = []
         var others: [(String, JSON)] = []
-        for (key, member) in members.sorted(by: { $0.key < $1.key }) {
-            let schema = schema(of: member.shape, key == "detail" ? detail ?? key : key, in: name)
+        for (key, shape) in members.shapes.sorted(by: { $0.key < $1.key }) {
+            let schema = schema(of: shape, key == "detail" ? detail ?? key : key, in: name)
             if schema["$ref"] == nil { others.append((key, schema)) } else { references.append((key, schema)) }
         }
         var object: JSONObject = ["type": "object"]
         let properties = references + others
-        let required = properties.map(\.0).filter { members[$0]?.isRequired == true }
+        let required = properties.map(\.0).filter(members.required.contains)
         if !required.isEmpty { object["required"] = .array(HashOrder.sorted(required).map { .string($0) }) }
         if !properties.isEmpty { object["properties"] = .object(JSONObject(properties)) }
         return .object(object)
@@ -77,7 +77,7 @@ struct DiscoveredDocument {
             let items = element.map { self.schema(of: $0, parent + "Item", in: parent) }
             schema = ["type": "array", "items": items ?? ["type": "object"]]
         case .object(let members):
-            guard members.isEmpty else { return reference(to: shape, members, DiscoveredName.component(key)) }
+            guard members.shapes.isEmpty else { return reference(to: shape, members, DiscoveredName.component(key)) }
             schema = ["type": "object"]
         }
         if shape.isNullable { schema["nullable"] = true }
@@ -85,7 +85,7 @@ struct DiscoveredDocument {
     }
 
     private mutating func reference(
-        to shape: EventShape, _ members: [String: EventShape.Member], _ key: String
+        to shape: EventShape, _ members: EventShape.Members, _ key: String
     ) -> JSON {
         let name = unique(key, shape)
         if names.updateValue(plain(shape), forKey: name) == nil { waiting.append((name, members)) }

@@ -17,14 +17,14 @@ struct EventShape: Hashable, Sendable {
         case dateTime
         /// Nil where no array had an element.
         case array(EventShape?)
-        case object([String: Member])
+        case object(Members)
         case anything
     }
 
-    struct Member: Hashable, Sendable {
-        var shape: EventShape
-        /// Whether every object had it.
-        var isRequired: Bool
+    struct Members: Hashable, Sendable {
+        var shapes: [String: EventShape] = [:]
+        /// Those that every object had.
+        var required: Set<String> = []
     }
 
     /// Why an event is not looked at: it is nested more deeply than AWS follows.
@@ -50,14 +50,13 @@ struct EventShape: Hashable, Sendable {
             var common: EventShape?
             for element in elements {
                 let shape = try EventShape(element, level: level + 1)
-                common = common?.merging(shape) ?? shape
+                if common?.merge(shape) == nil { common = shape }
             }
             self.init(.array(common))
         case .object(let object):
-            var members: [String: Member] = [:]
-            for (name, value) in object {
-                members[name] = Member(shape: try EventShape(value, level: level + 1), isRequired: true)
-            }
+            var members = Members()
+            for (name, value) in object { members.shapes[name] = try EventShape(value, level: level + 1) }
+            members.required = Set(object.keys)
             self.init(.object(members))
         }
     }
@@ -73,14 +72,29 @@ struct EventShape: Hashable, Sendable {
     var parts: Int {
         switch kind {
         case .array(let element): 1 + (element?.parts ?? 0)
-        case .object(let members): members.values.reduce(1) { $0 + $1.shape.parts }
+        case .object(let members): members.shapes.values.reduce(1) { $0 + $1.parts }
         default: 1
         }
     }
 
     /// What values of both shapes have in common.
     func merging(_ other: EventShape) -> EventShape {
-        EventShape(Self.merge(kind, other.kind), isNullable: isNullable || other.isNullable)
+        var common = self
+        common.merge(other)
+        return common
+    }
+
+    /// Takes in another shape, in a time that grows with that one alone: an array may have thousands of elements.
+    mutating func merge(_ other: EventShape) {
+        isNullable = isNullable || other.isNullable
+        if case .object(var members) = kind, case .object(let others) = other.kind {
+            // Gives the members away, so that they are changed in place.
+            kind = .nothing
+            members.merge(others)
+            kind = .object(members)
+        } else {
+            kind = Self.merge(kind, other.kind)
+        }
     }
 
     private static func merge(_ first: Kind, _ second: Kind) -> Kind {
@@ -89,7 +103,6 @@ struct EventShape: Hashable, Sendable {
         case (.number, .long), (.long, .number): .number
         case (.string, .dateTime), (.dateTime, .string): .string
         case (.array(let first), .array(let second)): .array(merge(first, second))
-        case (.object(let first), .object(let second)): .object(merge(first, second))
         default: first == second ? first : .anything
         }
     }
@@ -98,19 +111,14 @@ struct EventShape: Hashable, Sendable {
         guard let first, let second else { return first ?? second }
         return first.merging(second)
     }
+}
 
-    private static func merge(_ first: [String: Member], _ second: [String: Member]) -> [String: Member] {
-        var members = first
-        for (name, member) in second {
-            if let own = first[name] {
-                members[name] = Member(
-                    shape: own.shape.merging(member.shape), isRequired: own.isRequired && member.isRequired)
-            } else {
-                members[name] = Member(shape: member.shape, isRequired: false)
-            }
+extension EventShape.Members {
+    fileprivate mutating func merge(_ other: Self) {
+        for (name, shape) in other.shapes {
+            if shapes[name]?.merge(shape) == nil { shapes[name] = shape }
         }
-        for name in first.keys where second[name] == nil { members[name]?.isRequired = false }
-        return members
+        required = required.filter { other.required.contains($0) }
     }
 }
 
@@ -131,10 +139,11 @@ extension EventShape {
         case .anything: return .string(mark + "anything")
         case .array(let element): return .array([.string(mark + "array")] + [element].compactMap { $0?.json })
         case .object(let members):
-            let sorted = members.sorted { $0.key < $1.key }
+            let names = members.shapes.keys.sorted()
             return [
-                .string(mark + "object"), .object(JSONObject(sorted.map { ($0.key, $0.value.shape.json) })),
-                .array(sorted.filter { !$0.value.isRequired }.map { .string($0.key) }),
+                .string(mark + "object"),
+                .object(JSONObject(names.map { ($0, members.shapes[$0]?.json ?? .null) })),
+                .array(names.filter { !members.required.contains($0) }.map { .string($0) }),
             ]
         }
     }
@@ -155,12 +164,13 @@ extension EventShape {
         case "anything": kind = .anything
         case "array": kind = .array(json[1].flatMap { EventShape(stored: $0) })
         case "object":
-            let optional = Set((json[2]?.array ?? []).compactMap(\.string))
-            var members: [String: Member] = [:]
+            var members = Members()
             for (name, value) in json[1]?.object ?? [:] {
                 guard let shape = EventShape(stored: value) else { return nil }
-                members[name] = Member(shape: shape, isRequired: !optional.contains(name))
+                members.shapes[name] = shape
             }
+            let optional = Set((json[2]?.array ?? []).compactMap(\.string))
+            members.required = Set(members.shapes.keys).subtracting(optional)
             kind = .object(members)
         default: return nil
         }
