@@ -10,6 +10,7 @@ internal import S3
 internal import SNS
 internal import SQS
 internal import STS
+internal import Schemas
 internal import ServiceKit
 
 /// Every service of this build: the only place that knows them all.
@@ -20,6 +21,8 @@ struct Catalog {
     let lambda: LambdaService
     /// Kept by its own type: it is given the way to HTTP endpoints.
     let sns: SNSService
+    /// Kept by its own type: event buses hand their events to it.
+    let schemas: SchemasService
 
     init(
         _ environment: ServiceEnvironment, _ settings: PlatformSettings, _ ground: PlatformGround,
@@ -30,10 +33,11 @@ struct Catalog {
         identities = sts
         lambda = try LambdaService(environment, settings: LambdaSettings(settings, ground))
         sns = SNSService(environment, SNSSettings(settings, server))
+        schemas = SchemasService(environment)
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
             APIGatewayService(environment), SQSService(environment), sns, KinesisService(environment),
-            ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
+            ApplicationAutoScalingService(environment, meter: Self.meter(lambda)), schemas,
         ]
         let handlers = makers.flatMap { $0.resources }
         services = makers + [CloudFormationService(environment, handlers: handlers, report: settings.report)]

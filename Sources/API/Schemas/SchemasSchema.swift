@@ -38,7 +38,7 @@ package enum SchemasModel {
     package static let updateSchema = TypedOperation<UpdateSchemaRequest, UpdateSchemaResponse>(service: "Schemas", prefix: "schemas", name: "UpdateSchema")
 
     private static let text = ##"""
-V	name=Schemas	protocols=rest-json	signing=schemas	version=2019-12-02	endpoint=schemas	json=1.1
+V	name=Schemas	protocols=rest-json	signing=schemas	version=2019-12-02	endpoint=schemas	json=1.1	validation=BadRequestException
 O	CreateDiscoverer	method=POST	uri=/v1/discoverers	status=201	in=4	out=5
 O	CreateRegistry	method=POST	uri=/v1/registries/name/{registryName}	status=201	in=6	out=7
 O	CreateSchema	method=POST	uri=/v1/registries/name/{registryName}/schemas/name/{schemaName}	status=201	in=8	out=9

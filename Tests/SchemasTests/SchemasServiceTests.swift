@@ -1,8 +1,0 @@
-import ServiceTesting
-import Testing
-
-@testable import Schemas
-
-@Suite("Schemas")
-struct SchemasServiceTests {
-}
