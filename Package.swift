@@ -128,6 +128,9 @@ func tests() -> [Target] {
         .executableTarget(
             name: "store-probe", dependencies: ["Base", "Store", "StoreSQLite"], path: "Tests/StoreProbe",
             swiftSettings: settings()),
+        .executableTarget(
+            name: "pattern-bench", dependencies: ["Base", "EventPatterns"], path: "Benchmarks/patterns",
+            swiftSettings: settings()),
         suite("Archive"),
         suite("Base"),
         .testTarget(name: "CommandLineTests", dependencies: ["Base", "martlet"], swiftSettings: settings()),
