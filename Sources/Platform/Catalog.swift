@@ -2,11 +2,13 @@ internal import APIGateway
 internal import ApplicationAutoScaling
 internal import CloudFormation
 internal import DynamoDB
+internal import EventBridge
 internal import IAM
 internal import Lambda
 internal import Logs
 internal import S3
 internal import SNS
+internal import ServiceCalls
 internal import SQS
 internal import STS
 internal import ServiceKit
@@ -19,6 +21,8 @@ struct Catalog {
     let lambda: LambdaService
     /// Kept by its own type: it is given the way to HTTP endpoints.
     let sns: SNSService
+    /// Kept by its own type, for the same reason.
+    let eventBridge: EventBridgeService
 
     init(
         _ environment: ServiceEnvironment, _ settings: PlatformSettings, _ ground: PlatformGround,
@@ -29,9 +33,11 @@ struct Catalog {
         identities = sts
         lambda = try LambdaService(environment, settings: LambdaSettings(settings, ground))
         sns = SNSService(environment, SNSSettings(settings, server))
+        eventBridge = EventBridgeService(environment, EventBridgeSettings(settings, server))
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
             APIGatewayService(environment), SQSService(environment), sns,
+            eventBridge,
             ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
         ]
         let handlers = makers.flatMap { $0.resources }
