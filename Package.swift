@@ -97,7 +97,10 @@ func top() -> [Target] {
         layer("Gateway", ["Base", "Wire", "SigV4", "HTTP", "ServiceKit", "Platform"]),
         layer(
             "Platform",
-            ["Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "Archive", "ServiceCalls", "ServiceKit"].map(
+            [
+                "Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "Archive", "ServiceCalls",
+                "ServiceKit",
+            ].map(
                 target)
                 + services.map { target($0.name) }
                 + services.map { target($0.api) }),

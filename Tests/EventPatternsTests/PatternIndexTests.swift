@@ -65,7 +65,9 @@ struct PatternIndexTests {
         }
     }
 
-    @Test("what is no JSON is refused", arguments: ["", "{", "{\"a\":1,}", "[1 2]", "{\"a\":01}", "{\"a\":\"\\x\"}", "nul", "{} x"])
+    @Test(
+        "what is no JSON is refused",
+        arguments: ["", "{", "{\"a\":1,}", "[1 2]", "{\"a\":01}", "{\"a\":\"\\x\"}", "nul", "{} x"])
     func syntax(text: String) throws {
         var index = PatternIndex()
         index.add(try EventPattern("{\"a\":[1]}"), as: 1)
@@ -109,7 +111,9 @@ struct PatternIndexTests {
 /// Patterns and events of few names and values, so that they often match.
 private struct RandomPatterns {
     private let randomness: SeededRandomness
-    private static let texts = ["a", "ab", "abc", "b", "ba", "", "A", "\u{e9}", "x*y", "a\\\\b", "q\\\"q", "10.0.0.1", "10.0.1.9"]
+    private static let texts = [
+        "a", "ab", "abc", "b", "ba", "", "A", "\u{e9}", "x*y", "a\\\\b", "q\\\"q", "10.0.0.1", "10.0.1.9",
+    ]
     private static let names = ["a", "b", "c", "d", "x\\ny"]
 
     init(seed: UInt64) { randomness = SeededRandomness(seed: seed) }

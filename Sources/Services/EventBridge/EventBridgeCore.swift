@@ -68,6 +68,11 @@ struct EventBridgeCore: Sendable {
         [Access("events:\(action)", on: resource == "*" ? "*" : BusReference.arn(context.tenant, resource))]
     }
 
+    /// Whoever names a role must be allowed to hand it over.
+    func passing(_ role: String) -> Access {
+        Access("iam:PassRole", on: role, conditions: ["iam:PassedToService": ["events.amazonaws.com"]])
+    }
+
     // MARK: - Changes
 
     /// Changes a rule under its version, with what of its schedule changes by it.

@@ -9,8 +9,8 @@ package enum LimitsEventBridge {
     package static let requestBytes = 8 << 20
     /// Bus of an account and region.
     package static let buses = 100
-    /// Rules of a bus. AWS begins at 300 (100 in some regions) and raises the quota on request; here it is what an index
-    /// has been measured with.
+    /// Rules of a bus. AWS begins at 300 (100 in some regions) and raises the quota on request; here it is what an
+    /// index has been measured with.
     package static let rules = 10_000
     package static let targets = 5
     package static let targetsAtOnce = 10

@@ -81,8 +81,11 @@ struct Replays: Sendable {
                 from: from, to: all.appending(.instant(record.to)), limit: LimitsEventBridge.replayPage,
                 byteLimit: LimitsEventBridge.replayBytes))
         guard let bus = try await store.find(record.bus), !rows.isEmpty else { return true }
-        let only = record.rules.isEmpty ? Set(bus.rules.values.map(\.record.id)) : Set(
-            record.rules.compactMap { RuleReference(arn: $0).flatMap { bus.rules[$0.name]?.record.id } })
+        let only =
+            record.rules.isEmpty
+            ? Set(bus.rules.values.map(\.record.id))
+            : Set(
+                record.rules.compactMap { RuleReference(arn: $0).flatMap { bus.rules[$0.name]?.record.id } })
         for row in rows {
             guard let parts = row.key.elements(after: all), parts.count == 3, let time = parts[0].instant,
                 let id = parts[1].bytes, parts[2].integer == 0

@@ -99,7 +99,8 @@ struct DestinationCall {
         var fields = HTTPHeaders()
         for (name, value) in headers.sorted(by: { $0.key < $1.key }) { fields.append(name, value) }
         return HTTPClientRequest(
-            HTTPMethod(rawValue: method), host: address.host, port: address.port, target: address.target, headers: fields,
+            HTTPMethod(rawValue: method), host: address.host, port: address.port, target: address.target,
+            headers: fields,
             body: .bytes(body), isSecure: address.isSecure)
     }
 }

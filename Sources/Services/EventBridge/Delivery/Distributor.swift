@@ -2,8 +2,8 @@ internal import Base
 internal import ServiceCalls
 internal import Store
 
-/// Hands on what was put on buses: it brings each event to the targets of the rules that it matches, and puts what takes
-/// longer, or fails, into its target's lane. An event is taken away in the commit that has all of that.
+/// Hands on what was put on buses: it brings each event to the targets of the rules that it matches, and puts what
+/// takes longer, or fails, into its target's lane. An event is taken away in the commit that has all of that.
 struct Distributor: Sendable {
     let store: EventBridgeStore
     let postman: Postman
@@ -110,7 +110,8 @@ struct Distributor: Sendable {
         init(_ delivery: Delivery) { (lane, event) = (delivery.lane, delivery.event.id) }
     }
 
-    /// By target: what failed. Who is cancelled finishes: what was delivered must not be delivered again after a restart.
+    /// By target: what failed. Who is cancelled finishes: what was delivered must not be delivered again after a
+    /// restart.
     private func deliver(_ groups: [LaneName: [Delivery]]) async -> [DeliveryID: DeliveryFailure] {
         await withTaskGroup(of: [DeliveryID: DeliveryFailure].self) { tasks in
             for group in groups.sorted(by: { $0.key < $1.key }).map(\.value) {

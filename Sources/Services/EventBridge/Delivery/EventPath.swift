@@ -51,7 +51,9 @@ struct EventPath: Sendable, Hashable {
         let rest = steps.dropFirst()
         switch step {
         case .name(let name): return value[name].flatMap { find(rest, $0) }
-        case .index(let index): return value[index].flatMap { find(rest, $0) }
+        case .index(let index):
+            guard let elements = value.array, elements.indices.contains(index) else { return nil }
+            return find(rest, elements[index])
         case .each:
             let parts = value.array ?? value.object?.values ?? []
             return .array(parts.compactMap { find(rest, $0) })

@@ -16,7 +16,9 @@ struct Postman: Sendable {
     let clock: any Clock
 
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
-        if DestinationReference(arn: delivery.target.arn) != nil {
+        if let destination = DestinationReference(arn: delivery.target.arn) {
+            guard destination.tenant == delivery.event.bus.tenant else { throw Self.malformed }
+            try await checkRole(delivery)
             return try await destinations.invoke(delivery)
         }
         guard let target = ServiceCalls.Target(delivery.target.arn) else { throw Self.malformed }
@@ -95,6 +97,19 @@ struct Postman: Sendable {
                 sourceAccount: rule.reference.bus.tenant.account))
     }
 
+    /// A target's role, where it has one, must be allowed to call the API destination.
+    private func checkRole(_ delivery: Delivery) async throws(DeliveryFailure) {
+        guard let role = delivery.target.roleARN else { return }
+        let tenant = delivery.event.bus.tenant
+        do {
+            let caller = try await session(role, delivery.rule).caller
+            let context = CallContext(
+                caller: caller, account: tenant.account, region: tenant.region, requestID: "", now: clock.now)
+            try await services.authorize(
+                [Access("events:InvokeApiDestination", on: delivery.target.arn)], context)
+        } catch { throw DeliveryFailure(error) }
+    }
+
     // MARK: - Another bus
 
     /// Puts an event on another bus, as it is. What came from another bus goes no further: so no two buses send an
@@ -106,7 +121,8 @@ struct Postman: Sendable {
         guard event.origin == nil else {
             throw DeliveryFailure(
                 code: target.account != here.account
-                    ? "THIRD_ACCOUNT_HOP_DETECTED" : target.region != here.region ? "THIRD_REGION_HOP_DETECTED" : "EVENT_LOOP_DETECTED",
+                    ? "THIRD_ACCOUNT_HOP_DETECTED"
+                    : target.region != here.region ? "THIRD_REGION_HOP_DETECTED" : "EVENT_LOOP_DETECTED",
                 message: "An event that came from another bus is not sent on to a third one.", isRetryable: false)
         }
         let sender = try await sender(delivery, target)

@@ -103,8 +103,8 @@ struct InputTemplate {
         parts.compactMap { if case .variable(let name, _) = $0 { name } else { nil } }
     }
 
-    /// - Returns: JSON, where the template is JSON with variables: within quotation marks a value stands as text, outside
-    ///   of them as JSON.
+    /// - Returns: JSON, where the template is JSON with variables: within quotation marks a value stands as text,
+    ///   outside of them as JSON.
     func fill(_ value: (String) -> Value) -> String {
         parts.map { part in
             switch part {

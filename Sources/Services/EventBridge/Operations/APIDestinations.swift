@@ -55,7 +55,8 @@ struct CreateApiDestination: Operation {
         core.own("CreateApiDestination", "api-destination/\(input.name)/*", context)
     }
 
-    func run(_ input: CreateApiDestinationRequest, _ context: CallContext) async throws -> CreateApiDestinationResponse {
+    func run(_ input: CreateApiDestinationRequest, _ context: CallContext) async throws -> CreateApiDestinationResponse
+    {
         let now = core.clock.now
         let record = DestinationRecord(
             name: input.name, id: core.randomness.uuid(), description: input.description,
@@ -91,7 +92,8 @@ struct UpdateApiDestination: Operation {
         core.own("UpdateApiDestination", "api-destination/\(input.name)/*", context)
     }
 
-    func run(_ input: UpdateApiDestinationRequest, _ context: CallContext) async throws -> UpdateApiDestinationResponse {
+    func run(_ input: UpdateApiDestinationRequest, _ context: CallContext) async throws -> UpdateApiDestinationResponse
+    {
         for _ in 0..<LimitsStore.conflictRetries {
             let (before, row) = try await core.destination(input.name, context, "update")
             var record = before
@@ -125,7 +127,8 @@ struct DeleteApiDestination: Operation {
         core.own("DeleteApiDestination", "api-destination/\(input.name)/*", context)
     }
 
-    func run(_ input: DeleteApiDestinationRequest, _ context: CallContext) async throws -> DeleteApiDestinationResponse {
+    func run(_ input: DeleteApiDestinationRequest, _ context: CallContext) async throws -> DeleteApiDestinationResponse
+    {
         let row = try await core.destination(input.name, context, "delete").row
         var transaction = Transaction()
         transaction.delete(row.key)

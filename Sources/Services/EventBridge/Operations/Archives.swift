@@ -132,7 +132,8 @@ struct ListArchives: Operation {
     func run(_ input: ListArchivesRequest, _ context: CallContext) async throws -> ListArchivesResponse {
         let given = [input.namePrefix != nil, input.eventSourceArn != nil, input.state != nil]
         guard given.count(where: { $0 }) <= 1 else {
-            throw Fault.validation("At most one filter is allowed for ListArchives. Use either : State, EventSourceArn, or NamePrefix.")
+            throw Fault.validation(
+                "At most one filter is allowed for ListArchives. Use either : State, EventSourceArn, or NamePrefix.")
         }
         let bus = input.eventSourceArn.flatMap { BusReference(arn: $0) }
         if let source = input.eventSourceArn {

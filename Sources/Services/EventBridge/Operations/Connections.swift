@@ -87,7 +87,9 @@ struct UpdateConnection: Operation {
             record.kind = input.authorizationType?.rawValue ?? record.kind
             if let parameters = input.authParameters {
                 record.authorization = try ConnectionInput.authorization(record, parameters)
-                if let http = parameters.invocationHttpParameters { record.parameters = ConnectionInput.parameters(http) }
+                if let http = parameters.invocationHttpParameters {
+                    record.parameters = ConnectionInput.parameters(http)
+                }
                 (record.authorized, record.state) = (now, "AUTHORIZED")
             }
             record.modified = now

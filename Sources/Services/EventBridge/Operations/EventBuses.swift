@@ -57,7 +57,8 @@ struct UpdateEventBus: Operation {
     let core: EventBridgeCore
 
     func access(_ input: UpdateEventBusRequest, _ context: CallContext) async throws -> [Access] {
-        core.own("UpdateEventBus", "event-bus/\(input.name ?? BusReference.defaultName)", context)
+        let bus = try BusReference(input.name, context)
+        return try await core.access("UpdateEventBus", bus.arn, of: bus, context)
     }
 
     func run(_ input: UpdateEventBusRequest, _ context: CallContext) async throws -> UpdateEventBusResponse {
@@ -84,7 +85,8 @@ struct DeleteEventBus: Operation {
     let core: EventBridgeCore
 
     func access(_ input: DeleteEventBusRequest, _ context: CallContext) async throws -> [Access] {
-        core.own("DeleteEventBus", "event-bus/\(input.name)", context)
+        let bus = try BusReference(input.name, context)
+        return try await core.access("DeleteEventBus", bus.arn, of: bus, context)
     }
 
     func run(_ input: DeleteEventBusRequest, _ context: CallContext) async throws -> Empty {

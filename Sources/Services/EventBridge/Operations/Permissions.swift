@@ -10,7 +10,8 @@ struct PutPermission: Operation {
     let core: EventBridgeCore
 
     func access(_ input: PutPermissionRequest, _ context: CallContext) async throws -> [Access] {
-        core.own("PutPermission", "event-bus/\(input.eventBusName ?? BusReference.defaultName)", context)
+        let bus = try BusReference(input.eventBusName, context)
+        return try await core.access("PutPermission", bus.arn, of: bus, context)
     }
 
     func run(_ input: PutPermissionRequest, _ context: CallContext) async throws -> Empty {
@@ -37,7 +38,8 @@ struct RemovePermission: Operation {
     let core: EventBridgeCore
 
     func access(_ input: RemovePermissionRequest, _ context: CallContext) async throws -> [Access] {
-        core.own("RemovePermission", "event-bus/\(input.eventBusName ?? BusReference.defaultName)", context)
+        let bus = try BusReference(input.eventBusName, context)
+        return try await core.access("RemovePermission", bus.arn, of: bus, context)
     }
 
     func run(_ input: RemovePermissionRequest, _ context: CallContext) async throws -> Empty {

@@ -13,7 +13,8 @@ struct PutRule: Operation {
     let core: EventBridgeCore
 
     func access(_ input: PutRuleRequest, _ context: CallContext) async throws -> [Access] {
-        try await core.access("PutRule", rule: input.name, input.eventBusName, context)
+        let own = try await core.access("PutRule", rule: input.name, input.eventBusName, context)
+        return own + (input.roleArn.given.map { [core.passing($0)] } ?? [])
     }
 
     func run(_ input: PutRuleRequest, _ context: CallContext) async throws -> PutRuleResponse {
@@ -27,7 +28,9 @@ struct PutRule: Operation {
             guard bus.isDefault else {
                 throw Fault.validation("ScheduleExpression is supported only on the default event bus.")
             }
-            guard RuleSchedule(schedule) != nil else { throw Fault.validation("Parameter ScheduleExpression is not valid.") }
+            guard RuleSchedule(schedule) != nil else {
+                throw Fault.validation("Parameter ScheduleExpression is not valid.")
+            }
         }
         if let pattern { _ = try EventPattern.checked(pattern) }
         if let role = input.roleArn, ARN(role)?.service != "iam" { throw Fault.invalid("RoleArn") }

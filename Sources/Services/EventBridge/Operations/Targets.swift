@@ -12,9 +12,10 @@ struct PutTargets: Operation {
 
     func access(_ input: PutTargetsRequest, _ context: CallContext) async throws -> [Access] {
         let bus = try BusReference(input.eventBusName, context)
-        return try await core.access(
+        let own = try await core.access(
             "PutTargets", bus.rule(input.rule).arn, of: bus, context,
             conditions: ["events:TargetArn": input.targets.map(\.arn)])
+        return own + Set(input.targets.compactMap(\.roleArn)).sorted().map { core.passing($0) }
     }
 
     func run(_ input: PutTargetsRequest, _ context: CallContext) async throws -> PutTargetsResponse {
@@ -100,7 +101,13 @@ enum TargetCheck {
         guard let arn = ARN(target.arn) else {
             throw .invalid(target.arn, "Provided Arn is not in correct format.")
         }
-        if DestinationReference(arn: target.arn) == nil { try checkResource(target, arn, rule) }
+        if let destination = DestinationReference(arn: target.arn) {
+            guard destination.tenant == rule.bus.tenant else {
+                throw .invalid(target.arn, "An API destination has to be in the account and region of the rule.")
+            }
+        } else {
+            try checkResource(target, arn, rule)
+        }
         try checkInput(target)
         if let queue = target.deadLetterConfig?.arn {
             guard let dead = ServiceCalls.Target(queue), dead.kind == .queue, !dead.isFIFO else {

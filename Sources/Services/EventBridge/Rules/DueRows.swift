@@ -8,8 +8,8 @@ internal import Store
 /// | `events` `due` time + rule's ARN | the rule's id |
 /// | `events` `next` rule's ARN | the time under which it stands there |
 ///
-/// The commit that puts a due rule's event also puts the rule at its next time, so that each time has one event whatever
-/// happens to the server.
+/// The commit that puts a due rule's event also puts the rule at its next time, so that each time has one event
+/// whatever happens to the server.
 struct DueRows: Sendable {
     let store: EventBridgeStore
     let clock: any Clock
