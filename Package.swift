@@ -87,7 +87,7 @@ func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", 
 /// What several services ask of others: sessions of roles, identities, the delivery of events.
 func serviceCalls() -> [Target] {
     let apis = ["EventBridge", "IAM", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"]
-    return [layer("ServiceCalls", ["Base", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })]
+    return [layer("ServiceCalls", ["Base", "Policy", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })]
 }
 
 // MARK: - L5 and the helper programs
@@ -97,7 +97,10 @@ func top() -> [Target] {
         layer("Gateway", ["Base", "Wire", "SigV4", "HTTP", "ServiceKit", "Platform"]),
         layer(
             "Platform",
-            ["Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "Archive", "ServiceKit"].map(
+            [
+                "Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "Archive", "ServiceCalls",
+                "ServiceKit",
+            ].map(
                 target)
                 + services.map { target($0.name) }
                 + services.map { target($0.api) }),
@@ -127,6 +130,9 @@ func tests() -> [Target] {
             swiftSettings: settings()),
         .executableTarget(
             name: "store-probe", dependencies: ["Base", "Store", "StoreSQLite"], path: "Tests/StoreProbe",
+            swiftSettings: settings()),
+        .executableTarget(
+            name: "pattern-bench", dependencies: ["Base", "EventPatterns"], path: "Benchmarks/patterns",
             swiftSettings: settings()),
         suite("Archive"),
         suite("Base"),

@@ -3,8 +3,8 @@
 
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Parts: start, tables, queues, fan, depth, cold, warm, crowd, idle, mapping, streams, reload, share. Figures are medians of
-several runs, but for what idle functions add: the least. The machine is shared and noisy: read the ratios and the CPU times.
+Parts: start, tables, queues, fan, events, depth, cold, warm, crowd, idle, mapping, streams, reload, share.
+Figures are medians of several runs, but for what idle functions add: the least. The machine is shared and noisy: read the ratios and the CPU times.
 """
 import argparse
 import json
@@ -17,6 +17,7 @@ import time
 import cold
 import crowd
 import depth
+import event_flow
 import fan_out
 import functions
 import mapping
@@ -27,7 +28,10 @@ import streams
 from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
-PARTS = ("start", "tables", "queues", "fan", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams", "reload", "share")
+PARTS = (
+    "start", "tables", "queues", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
+    "reload", "share",
+)
 
 
 class Run:
@@ -82,6 +86,11 @@ class Run:
 
     def fan(self):
         self.ours["fan"] = fan_out.measure(self.plain, self.options.rounds)
+
+    def events(self):
+        for workload in ("events_put", "events_put_rules", "events_put_batch", "events_to_sqs"):
+            self.workload(workload)
+        self.ours["flow"] = event_flow.measure(self.plain, self.options.rounds)
 
     def warm_invokes(self):
         self.workload("lambda_warm")
@@ -161,7 +170,10 @@ class Run:
                                ("SQS SendMessage 1 KB", "sqs_send_1k"), ("SQS SendMessageBatch of 10", "sqs_send_batch"),
                                ("SQS ReceiveMessage and DeleteMessageBatch of 10", "sqs_receive_delete_10"),
                                ("SNS Publish to a topic with one queue", "sns_publish"),
-                               ("SNS Publish to a topic with ten queues", "sns_fan_out")):
+                               ("SNS Publish to a topic with ten queues", "sns_fan_out"),
+                               ("EventBridge PutEvents that one rule matches", "events_put"),
+                               ("EventBridge PutEvents to a bus with 1,000 rules", "events_put_rules"),
+                               ("EventBridge PutEvents of ten to a bus with 1,000 rules", "events_put_batch")):
             rows = [figures.get((workload, 16), {}) for figures in (ours, ministack)]
             if rows[0]:
                 table.add(f"{name}/s, 16 clients", *(number(row.get("chains_per_s")) for row in rows))
@@ -170,6 +182,12 @@ class Run:
         for name, figures in ours.get("fan", {}).items():
             table.add(f"SNS 1 KB published and delivered to ten queues/s, {name}", number(figures["per_s"]))
             table.add(f"SNS, server CPU ms of one, {name}", number(figures["cpu_ms"], 3))
+        to_sqs = [figures.get(("events_to_sqs", 1), {}).get("p50_ms") for figures in (ours, ministack)]
+        if to_sqs[0] is not None:
+            table.add("EventBridge, put, received and deleted p50, 1 client, ms", *(number(value, 2) for value in to_sqs))
+        for batch, figures in ours.get("flow", {}).items():
+            table.add(f"EventBridge, events of 1 KB put and in their queues/s, {batch} a call", number(figures["per_s"]))
+            table.add(f"EventBridge, server CPU ms of one, {batch} a call", number(figures["cpu_ms"], 3))
         if "deep" in ours:
             table.add("SQS, from a send to the answer of the long poll that waited p50 / p99, ms", spread(ours["woken"]))
             table.add("SQS, CPU of send, receive and delete with 1,000,000 messages in the queue, by that with ten", number(ours["deep"], 2))
@@ -225,6 +243,13 @@ class Run:
             promises.most(
                 f"{workload}, CPU by MiniStack's",
                 ratio(row["server_cpu_ms_per_request"], rival.get("server_cpu_ms_per_request")), 1 / 8, "times")
+        if ("events_put_rules", 16) in ours:
+            rate = ours["events_put_rules", 16]["chains_per_s"]
+            promises.least("events put, 1,000 rules", rate, 13_000, "/s")
+        if ("events_to_sqs", 1) in ours:
+            promises.most("put, received and deleted, p50", ours["events_to_sqs", 1]["p50_ms"], 4)
+        if "flow" in ours:
+            promises.least("events in their queues, one a call", ours["flow"][1]["per_s"], 5_300, "/s")
         if "fan" in ours:
             promises.least("published and delivered to ten queues", ours["fan"]["envelopes"]["per_s"], 2_500, "/s")
         if "deep" in ours:

@@ -33,7 +33,7 @@ package struct Wildcard: Sendable, Hashable {
     }
 
     /// Each part at its first place behind the one before: where the whole fits, it fits so.
-    private func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard parts.count > 1 else { return text.elementsEqual(parts[0].bytes) }
         let (head, tail) = (parts[0].bytes, parts[parts.count - 1].bytes)
         guard text.count >= head.count + tail.count, text.starts(with: head),
@@ -45,6 +45,47 @@ package struct Wildcard: Sendable, Hashable {
             rest = rest[end...]
         }
         return true
+    }
+}
+
+/// By what an index finds a wildcard: a part that every text has which matches.
+extension Wildcard {
+    enum Hold {
+        case head([UInt8])
+        case tail([UInt8])
+        /// The beginning of what stands somewhere between two stars.
+        case gram(Gram)
+        case whole
+    }
+
+    var hold: Hold {
+        let (head, tail) = (parts[0].bytes, parts[parts.count - 1].bytes)
+        if parts.count == 1 { return .head(head) }
+        let middle = parts.dropFirst().dropLast().map(\.bytes).max { $0.count < $1.count } ?? []
+        // What is looked for everywhere has to be much longer to be worth it.
+        if middle.count >= Gram.shortest, middle.count > 2 * max(head.count, tail.count) { return .gram(Gram(middle)) }
+        if head.isEmpty, tail.isEmpty { return .whole }
+        return head.count >= tail.count ? .head(head) : .tail(tail)
+    }
+}
+
+/// Up to eight bytes, the first one highest.
+struct Gram: Hashable {
+    let bytes: UInt64
+    let count: Int
+
+    static let shortest = 2
+    static let longest = 8
+
+    init(_ text: [UInt8]) {
+        count = min(text.count, Self.longest)
+        bytes = text.prefix(Self.longest).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// The last bytes of those that were read.
+    init(read: UInt64, count: Int) {
+        self.count = count
+        bytes = count == 8 ? read : read & (1 << UInt64(count * 8) - 1)
     }
 }
 

@@ -1,17 +1,22 @@
 internal import APIGateway
 internal import ApplicationAutoScaling
+internal import Base
 internal import CloudFormation
 internal import DynamoDB
+internal import EventBridge
+internal import EventBridgeAPI
 internal import IAM
 internal import Kinesis
 internal import Lambda
 internal import Logs
 internal import S3
 internal import SNS
+internal import ServiceCalls
 internal import SQS
 internal import STS
 internal import Schemas
 internal import ServiceKit
+internal import Wire
 
 /// Every service of this build: the only place that knows them all.
 struct Catalog {
@@ -21,8 +26,8 @@ struct Catalog {
     let lambda: LambdaService
     /// Kept by its own type: it is given the way to HTTP endpoints.
     let sns: SNSService
-    /// Kept by its own type: event buses hand their events to it.
-    let schemas: SchemasService
+    /// Kept by its own type, for the same reason.
+    let eventBridge: EventBridgeService
 
     init(
         _ environment: ServiceEnvironment, _ settings: PlatformSettings, _ ground: PlatformGround,
@@ -33,11 +38,15 @@ struct Catalog {
         identities = sts
         lambda = try LambdaService(environment, settings: LambdaSettings(settings, ground))
         sns = SNSService(environment, SNSSettings(settings, server))
-        schemas = SchemasService(environment)
+        let schemas = SchemasService(environment, buses: Self.buses(environment))
+        eventBridge = EventBridgeService(
+            environment, EventBridgeSettings(settings, server),
+            observer: EventObserver(
+                isObserving: { schemas.isObserving($0) }, observe: { schemas.observe($0, bus: $1) }))
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
-            APIGatewayService(environment), SQSService(environment), sns, KinesisService(environment),
-            ApplicationAutoScalingService(environment, meter: Self.meter(lambda)), schemas,
+            APIGatewayService(environment), SQSService(environment), sns, eventBridge, schemas,
+            KinesisService(environment), ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
         ]
         let handlers = makers.flatMap { $0.resources }
         services = makers + [CloudFormationService(environment, handlers: handlers, report: settings.report)]
@@ -50,6 +59,20 @@ struct Catalog {
             guard !uses.isEmpty else { return nil }
             return CapacityUse(
                 busy: uses.reduce(.zero) { $0 + $1.busy }, events: uses.reduce(0) { $0 + $1.events })
+        }
+    }
+
+    /// What the schema registry asks of EventBridge.
+    private static func buses(_ environment: ServiceEnvironment) -> BusSource {
+        BusSource { arn, tenant in
+            let caller = environment.services.caller(
+                as: .account(tenant.account), account: tenant.account, region: tenant.region)
+            do {
+                _ = try await EventBridgeClient(caller).describeEventBus(DescribeEventBusRequest(name: arn))
+                return true
+            } catch let fault as Fault where fault.status < 500 {
+                return false
+            }
         }
     }
 

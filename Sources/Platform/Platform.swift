@@ -1,8 +1,10 @@
 package import Base
+internal import EventBridge
 internal import Glibc
 package import HTTP
 internal import Lambda
 internal import SNS
+internal import ServiceCalls
 package import ServiceKit
 internal import Store
 internal import StoreSQLite
@@ -16,6 +18,7 @@ package final class Platform: Sendable {
     private let services: [any Service]
     private let lambda: LambdaService
     private let sns: SNSService
+    private let eventBridge: EventBridgeService
     private let server: ServerAddress
     private let store: any Store
     private let background: Background
@@ -48,7 +51,7 @@ package final class Platform: Sendable {
         (self.server, self.store) = (server, store)
         background = Background(on: ground.executor)
         services = catalog.services
-        (lambda, sns) = (catalog.lambda, catalog.sns)
+        (lambda, sns, eventBridge) = (catalog.lambda, catalog.sns, catalog.eventBridge)
         doors = catalog.services.flatMap { $0.frontDoors }
         decisions = DecisionLog()
         pipeline = Pipeline(
@@ -74,6 +77,7 @@ package final class Platform: Sendable {
     package func start(functions: any ListenerServer, gateway: any HTTPHandler) async throws {
         lambda.open(server: functions, endpoint: gateway)
         sns.open { functions.client() }
+        eventBridge.open { functions.client() }
         for service in services { try await service.start(background) }
     }
 

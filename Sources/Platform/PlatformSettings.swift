@@ -1,6 +1,8 @@
+internal import EventBridge
 internal import Glibc
 internal import Lambda
 internal import SNS
+internal import ServiceCalls
 package import Sandbox
 
 /// What a platform is started with.
@@ -61,13 +63,25 @@ extension SNSSettings {
     /// - Parameter server: where the server listens; it may know more later.
     init(_ settings: PlatformSettings, _ server: ServerAddress) {
         self.init()
-        (self.server, report) = (server, settings.report)
-        network =
-            switch settings.egress ?? .internet {
-            case .none: .nothing
-            case .internet: .internet
-            case .host: .host
-            }
+        (self.server, network, report) = (server, settings.functionNetwork, settings.report)
+    }
+}
+
+extension EventBridgeSettings {
+    /// - Parameter server: where the server listens; it may know more later.
+    init(_ settings: PlatformSettings, _ server: ServerAddress) {
+        self.init()
+        (self.server, network, report) = (server, settings.functionNetwork, settings.report)
+    }
+}
+
+extension PlatformSettings {
+    fileprivate var functionNetwork: FunctionNetwork {
+        switch egress ?? .internet {
+        case .none: .nothing
+        case .internet: .internet
+        case .host: .host
+        }
     }
 }
 

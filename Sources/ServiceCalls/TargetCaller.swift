@@ -10,7 +10,7 @@ internal import Wire
 
 /// Hands events to targets by their services' own calls, with the rights of who sends.
 package struct TargetCaller: Sendable {
-    private let services: any ServiceDirectory
+    let services: any ServiceDirectory
     private let clock: any Clock
     private let randomness: any Randomness
 

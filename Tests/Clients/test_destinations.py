@@ -180,15 +180,37 @@ class TestDestinations:
                 DestinationConfig={kind: {"Destination": target}}) == (
                 "InvalidParameterValueException", f"The destination ARN {target} is invalid.")
 
-    def test_event_buses_are_refused_by_name(self, make_function):
+    def test_event_buses(self, martlet, sqs, make_queue, make_function):
+        events = martlet.boto("events")
         client = make_function("bus", FAIL)
-        bus = f"arn:aws:events:{REGION}:{ACCOUNT}:event-bus/default"
-        code, message = refusal(
-            client.put_function_event_invoke_config, FunctionName="bus", DestinationConfig={"OnSuccess": {"Destination": bus}})
-        assert code == "NotImplementedException" and "events" in message
-        code, message = refusal(
-            client.update_function_configuration, FunctionName="bus", DeadLetterConfig={"TargetArn": bus})
-        assert code == "NotImplementedException" and "DeadLetterConfig" in message
+        put = client.put_function_event_invoke_config
+        bus = events.create_event_bus(Name="results")["EventBusArn"]
+        assert refusal(put, FunctionName="bus", DestinationConfig={"OnSuccess": {"Destination": bus + "x"}})[1] == (
+            f"The destination ARN {bus}x is invalid.")
+        allow(martlet, ["sqs:SendMessage"])
+        assert refusal(put, FunctionName="bus", DestinationConfig={"OnSuccess": {"Destination": bus}})[1] == (
+            f"The function's execution role does not have permissions to call PutEvents on {bus}")
+        allow(martlet, ["events:PutEvents"])
+        put(FunctionName="bus", MaximumRetryAttempts=0,
+            DestinationConfig={"OnSuccess": {"Destination": bus}, "OnFailure": {"Destination": bus}})
+        url, arn = make_queue("results")
+        sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": json.dumps({"Statement": [{
+            "Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"}, "Action": "sqs:SendMessage",
+            "Resource": arn}]})})
+        events.put_rule(Name="results", EventBusName="results", EventPattern=json.dumps({"source": ["lambda"]}))
+        events.put_targets(Rule="results", EventBusName="results", Targets=[{"Id": "q", "Arn": arn}])
+        function = f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:bus:$LATEST"
+        for fails, result in ((False, "Success"), (True, "Failure")):
+            request = send(client, "bus", {"fails": fails})
+            event = json.loads(receive(sqs, url)["Body"])
+            assert event["source"] == "lambda" and event["resources"] == [bus, function]
+            assert event["detail-type"] == f"Lambda Function Invocation Result - {result}"
+            assert event["detail"]["requestContext"]["requestId"] == request
+            assert event["detail"]["requestPayload"] == {"fails": fails}
+        # A dead-letter queue is none.
+        assert refusal(
+            client.update_function_configuration, FunctionName="bus", DeadLetterConfig={"TargetArn": bus})[0] == (
+            "InvalidParameterValueException")
 
     def test_a_loop_through_a_queue_and_a_destination_ends(self, martlet, sqs, make_queue, make_function):
         """f tells g of its success, and g calls f."""

@@ -1,5 +1,6 @@
 import Base
 import SNSAPI
+import ServiceCalls
 import ServiceKit
 import ServiceTesting
 import Testing

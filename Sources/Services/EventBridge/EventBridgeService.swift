@@ -1,13 +1,126 @@
+package import Base
 internal import EventBridgeAPI
+package import HTTP
 package import ServiceKit
+internal import ServiceCalls
+internal import Synchronization
 package import Wire
 
-/// What it is: its operations, its resources, its background work.
+/// Amazon EventBridge: buses whose rules bring events to their targets, at schedules too, archives, replays, and API
+/// destinations.
+///
+/// An event is durable when whoever puts it is told so, by one commit at most however many rules it matches; it is
+/// brought to its targets behind their back.
 package struct EventBridgeService: Service {
-    package let operations: [ServedOperation]
-    package var schema: Schema { EventBridgeModel.schema }
+    private let core: EventBridgeCore
+    private let client = LateClient()
 
-    package init(_ environment: ServiceEnvironment) {
-        operations = []
+    package init(
+        _ environment: ServiceEnvironment, _ settings: EventBridgeSettings = EventBridgeSettings(),
+        observer: EventObserver? = nil
+    ) {
+        core = EventBridgeCore(environment, settings, observer)
+    }
+
+    package var schema: Schema { EventBridgeModel.schema }
+    package var requestBytes: Int? { LimitsEventBridge.requestBytes }
+
+    package var operations: [ServedOperation] {
+        let core = core
+        return [
+            ServedOperation(CancelReplay(core: core)), ServedOperation(CreateApiDestination(core: core)),
+            ServedOperation(CreateArchive(core: core)), ServedOperation(CreateConnection(core: core)),
+            ServedOperation(CreateEventBus(core: core)), ServedOperation(DeauthorizeConnection(core: core)),
+            ServedOperation(DeleteApiDestination(core: core)), ServedOperation(DeleteArchive(core: core)),
+            ServedOperation(DeleteConnection(core: core)), ServedOperation(DeleteEventBus(core: core)),
+            ServedOperation(DeleteRule(core: core)), ServedOperation(DescribeApiDestination(core: core)),
+            ServedOperation(DescribeArchive(core: core)), ServedOperation(DescribeConnection(core: core)),
+            ServedOperation(DescribeEventBus(core: core)), ServedOperation(DescribeReplay(core: core)),
+            ServedOperation(DescribeRule(core: core)), ServedOperation(DisableRule(core: core)),
+            ServedOperation(EnableRule(core: core)), ServedOperation(ListApiDestinations(core: core)),
+            ServedOperation(ListArchives(core: core)), ServedOperation(ListConnections(core: core)),
+            ServedOperation(ListEventBuses(core: core)), ServedOperation(ListReplays(core: core)),
+            ServedOperation(ListRuleNamesByTarget(core: core)), ServedOperation(ListRules(core: core)),
+            ServedOperation(ListTagsForResource(core: core)), ServedOperation(ListTargetsByRule(core: core)),
+            ServedOperation(PutEvents(core: core)), ServedOperation(PutPermission(core: core)),
+            ServedOperation(PutRule(core: core)), ServedOperation(PutTargets(core: core)),
+            ServedOperation(RemovePermission(core: core)), ServedOperation(RemoveTargets(core: core)),
+            ServedOperation(StartReplay(core: core)), ServedOperation(TagResource(core: core)),
+            ServedOperation(TestEventPattern()), ServedOperation(UntagResource(core: core)),
+            ServedOperation(UpdateApiDestination(core: core)), ServedOperation(UpdateArchive(core: core)),
+            ServedOperation(UpdateConnection(core: core)), ServedOperation(UpdateEventBus(core: core)),
+        ]
+    }
+
+    package var resources: [any ResourceHandler] {
+        let parts = EventResources(core)
+        return [
+            EventBusResource(parts: parts), EventBusPolicyResource(), RuleResource(parts: parts),
+            ArchiveResource(parts: parts), ConnectionResource(parts: parts), APIDestinationResource(parts: parts),
+        ]
+    }
+
+    /// Gives the way to API destinations; the client is made when it is needed, and shut down with the service. It does
+    /// not connect to where destinations must not be.
+    package func open(_ make: @escaping @Sendable () -> HTTPClient) {
+        let reach = core.reach
+        client.open { make().limited(to: { reach.refusal($0, port: $1, forFunction: false) == nil }) }
+        core.destinations.open(NetworkSend(client: client))
+    }
+
+    /// Gives another way to API destinations.
+    package func open(_ way: any WebSend) { core.destinations.open(way) }
+
+    package func start(_ background: Background) async throws {
+        let (core, housekeeping) = (core, Housekeeping(core: core))
+        background.start { await core.store.watch() }
+        try await core.lanes.start(background)
+        background.start { await core.distributor.run() }
+        background.start { await core.schedules.run() }
+        background.start { await core.replays.run() }
+        background.start { await housekeeping.run() }
+    }
+
+    package func stop() async { await client.shutdown() }
+}
+
+/// A client that is made for the first request.
+final class LateClient: Sendable {
+    private struct State {
+        var make: (@Sendable () -> HTTPClient)?
+        var client: HTTPClient?
+    }
+
+    private let state = Mutex(State())
+
+    func open(_ make: @escaping @Sendable () -> HTTPClient) { state.withLock { $0.make = make } }
+
+    /// Nil before there is a way to make one.
+    var client: HTTPClient? {
+        state.withLock { state in
+            if state.client == nil { state.client = state.make?() }
+            return state.client
+        }
+    }
+
+    func shutdown() async { await state.withLock { $0.client }?.shutdown() }
+}
+
+/// The way over the network.
+struct NetworkSend: WebSend {
+    let client: LateClient
+
+    func send(_ request: HTTPClientRequest) async throws -> (status: Int, body: [UInt8]) {
+        guard let client = client.client else {
+            throw Failure(
+                code: "http.none", message: "There is no way to the network.", stage: "send", isRetryable: true)
+        }
+        let response = try await client.send(request)
+        do {
+            return (response.status, try await response.body.collect(limit: LimitsEventBridge.answerBytes))
+        } catch is HTTPBodyTooLarge {
+            // Letting go of the rest closes the connection.
+            return (response.status, [])
+        }
     }
 }

@@ -1,6 +1,7 @@
 package import Base
 package import HTTP
 internal import SNSAPI
+internal import ServiceCalls
 package import ServiceKit
 internal import Synchronization
 package import Wire

@@ -66,7 +66,7 @@ package struct SchemasService: Service {
     /// - Parameters:
     ///   - event: the whole event as JSON, with `account`, `source`, `detail-type` and `detail`.
     ///   - bus: the bus's ARN.
-    package func observe(_ event: [UInt8], bus: String) async { core.discovery.observe(event, bus: bus) }
+    package func observe(_ event: [UInt8], bus: String) { core.discovery.observe(event, bus: bus) }
 
     /// The rule that AWS shows on a bus with a discoverer; nil where there is none.
     package func discoveryRule(of bus: String) -> DiscoveryRule? { core.discovery.rule(of: bus) }

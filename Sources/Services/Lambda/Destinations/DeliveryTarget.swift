@@ -8,6 +8,7 @@ enum DeliveryTarget: Sendable, Hashable {
     case topic(TopicAddress)
     case function(FunctionReference)
     case bucket(String)
+    case bus(BusAddress)
 
     /// Nil where the ARN is of nothing that can be a target.
     init?(_ text: String) {
@@ -27,6 +28,9 @@ enum DeliveryTarget: Sendable, Hashable {
         case "s3":
             guard arn.region.isEmpty, arn.account.isEmpty, !arn.resource.contains("/") else { return nil }
             self = .bucket(arn.resource)
+        case "events":
+            guard let bus = BusAddress(text) else { return nil }
+            self = .bus(bus)
         default: return nil
         }
     }
@@ -37,12 +41,6 @@ enum DeliveryTarget: Sendable, Hashable {
         return FunctionReference(
             key: FunctionKey(account: account, region: region, name: parts[1]),
             qualifier: parts.count == 3 ? parts[2] : nil)
-    }
-
-    /// The targets that AWS has and this platform has not yet.
-    static func checkServed(_ text: String, _ what: String) throws(Fault) {
-        guard let service = ARN(text)?.service, service == "events" else { return }
-        throw .notSupported("\(what) of the service \(service)")
     }
 }
 

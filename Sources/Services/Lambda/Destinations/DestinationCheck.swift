@@ -10,7 +10,6 @@ extension LambdaCore {
     func checkDestination(
         _ arn: String, of function: FunctionReference, onSuccess: Bool, _ context: CallContext
     ) async throws {
-        try DeliveryTarget.checkServed(arn, "A destination")
         let invalid = Self.invalid("The destination ARN \(arn) is invalid.")
         guard let target = DeliveryTarget(arn) else { throw invalid }
         let access: Access
@@ -33,6 +32,10 @@ extension LambdaCore {
             access = Access(
                 "lambda:InvokeFunction", on: other.arn, resourcePolicy: record?.policy(for: other.qualifier),
                 owner: other.key.account == function.key.account ? nil : other.key.account)
+        case .bus(let bus):
+            let putting = try await putting(on: bus, for: function.key.account)
+            guard putting != nil || bus.account != function.key.account else { throw invalid }
+            access = putting ?? Access("events:PutEvents", on: arn, owner: bus.account)
         case .bucket(let bucket):
             guard !onSuccess, let policy = try await bucketPolicy(bucket, context) else { throw invalid }
             access = Access(
@@ -50,7 +53,6 @@ extension LambdaCore {
     /// - Parameter arn: empty where the function is to have none.
     func checkDeadLetters(_ arn: String, role: String, _ function: FunctionKey, _ context: CallContext) async throws {
         guard !arn.isEmpty else { return }
-        try DeliveryTarget.checkServed(arn, "DeadLetterConfig with a target")
         switch DeliveryTarget(arn) {
         case .queue(let queue)?:
             let attributes = try await queueAttributes(queue, ["Policy"])
@@ -64,7 +66,7 @@ extension LambdaCore {
             else {
                 throw Self.invalid("The provided execution role does not have permissions to call Publish on SNS")
             }
-        case .function, .bucket, nil:
+        case .function, .bucket, .bus, nil:
             throw Self.invalid(
                 "The dead-letter target \(arn) is invalid: it must be a standard SQS queue or SNS topic.")
         }

@@ -1,4 +1,5 @@
 internal import Base
+internal import EventBridgeAPI
 internal import LambdaAPI
 internal import S3API
 internal import SNSAPI
@@ -26,6 +27,12 @@ struct DestinationSender: Sendable {
                 InvocationRequest(
                     functionName: function.key.arn, invocationType: .event, payload: record.bytes,
                     qualifier: function.qualifier))
+        case .bus(let bus):
+            let events = EventBridgeClient(try await caller(record.event, bus.region))
+            let result = try await events.putEvents(PutEventsRequest(entries: [record.entry(on: bus)]))
+            if let failed = result.entries?.first, let code = failed.errorCode {
+                throw Fault(code: code, message: failed.errorMessage ?? "")
+            }
         case .bucket(let bucket):
             let bytes = record.bytes
             let s3 = S3Client(try await caller(record.event, record.event.region))

@@ -1,0 +1,103 @@
+internal import Base
+internal import Store
+
+/// Brings the events of archives again, a page in a commit: how far a replay has come is in the commit that puts its
+/// events, so none is left out and none comes twice by a crash.
+struct Replays: Sendable {
+    let store: EventBridgeStore
+    let ingest: Ingest
+    let clock: any Clock
+
+    static let all = Key("events", "replay")
+    /// The keys of replays that are not over.
+    static let open = Key("events", "replaying")
+
+    static func key(_ tenant: Tenant, _ name: String) -> Key { EventBridgeStore.key("replay", tenant, name) }
+    static func openKey(_ tenant: Tenant, _ name: String) -> Key {
+        open.appending(.string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(name))
+    }
+
+    /// Works until it is cancelled.
+    func run() async {
+        while !Task.isCancelled {
+            let hints = store.store.watch([Self.open])
+            do {
+                while try await step() {}
+            } catch is CancellationError {
+                return
+            } catch {
+                // The store was busy or closed for a moment; the next round goes on.
+            }
+            await Pause.until(hints, clock, for: LimitsEventBridge.sweep)
+        }
+    }
+
+    /// Brings each open replay a page further.
+    /// - Returns: whether one is left.
+    func step() async throws -> Bool {
+        let rows = try await store.store.readAll(KeyRange(prefix: Self.open))
+        for row in rows {
+            guard let parts = row.key.elements(after: Self.open), parts.count == 3,
+                let account = parts[0].string.flatMap({ AccountID($0) }),
+                let region = parts[1].string.flatMap({ Region($0) }), let name = parts[2].string
+            else { throw Failure.damaged("replay") }
+            try await advance(Tenant(account: account, region: region), name)
+        }
+        return !rows.isEmpty
+    }
+
+    private func advance(_ tenant: Tenant, _ name: String) async throws {
+        let openKey = Self.openKey(tenant, name)
+        guard let row = try await store.store.get(Self.key(tenant, name)) else {
+            var transaction = Transaction()
+            transaction.delete(openKey)
+            _ = try await store.store.commit(transaction)
+            return
+        }
+        var record = try ReplayRecord(row.value)
+        var commit = WideCommit()
+        commit.main.check(row.key, .version(row.version))
+        if record.state == "CANCELLING" {
+            (record.state, record.ended) = ("CANCELLED", clock.now)
+        } else {
+            record.state = "RUNNING"
+            let isDone = try await putPage(&record, &commit)
+            if isDone { (record.state, record.ended) = ("COMPLETED", clock.now) }
+        }
+        if record.isOver { commit.main.delete(openKey) }
+        commit.main.put(row.key, record.bytes)
+        _ = try await commit.commit(store.store)
+    }
+
+    /// - Returns: whether nothing is left.
+    private func putPage(_ record: inout ReplayRecord, _ commit: inout WideCommit) async throws -> Bool {
+        let all = ArchiveRows.all(record.archiveID)
+        var from = all.appending(.instant(record.from))
+        if let last = record.last, let id = record.lastID {
+            from = all.appending(.instant(last), .bytes(id)).afterPrefix ?? from
+        }
+        let rows = try await store.store.read(
+            KeyRange(
+                from: from, to: all.appending(.instant(record.to)), limit: LimitsEventBridge.replayPage,
+                byteLimit: LimitsEventBridge.replayBytes))
+        guard let bus = try await store.find(record.bus), !rows.isEmpty else { return true }
+        let only =
+            record.rules.isEmpty
+            ? Set(bus.rules.values.map(\.record.id))
+            : Set(
+                record.rules.compactMap { RuleReference(arn: $0).flatMap { bus.rules[$0.name]?.record.id } })
+        for row in rows {
+            guard let parts = row.key.elements(after: all), parts.count == 3, let time = parts[0].instant,
+                let id = parts[1].bytes, parts[2].integer == 0
+            else { continue }
+            let key = all.appending(parts[0], parts[1])
+            let bytes = try await LongRow.read(key, store.store) ?? []
+            let event = Event(
+                id: MessageID(bytes: id), bus: record.bus, bytes: Envelope.replayed(bytes, by: record.name),
+                accepted: clock.now)
+            try ingest.take(event, bus, only: only, &commit)
+            (record.last, record.lastID) = (time, id)
+        }
+        return false
+    }
+}

@@ -1,0 +1,106 @@
+internal import Base
+internal import HTTP
+internal import ServiceCalls
+
+/// A request to an API destination, as it is put together of the destination, the target and the connection.
+struct DestinationCall {
+    private let method: String
+    private var endpoint: String
+    private var headers: [String: String] = [:]
+    private var query: [(key: String, value: String)] = []
+    private var body: [UInt8]
+
+    init(_ destination: DestinationRecord, _ delivery: Delivery) {
+        (method, endpoint, body) = (destination.method, destination.endpoint, delivery.payload)
+        headers["Content-Type"] = "application/json; charset=utf-8"
+        headers["User-Agent"] = "Amazon/EventBridge/ApiDestinations"
+        headers["Range"] = "bytes=0-1048575"
+        guard let part = delivery.target.http else { return }
+        let json = try? JSON(parsing: delivery.event.bytes)
+        // Values may be ways to parts of the event.
+        func value(_ text: String) -> String {
+            guard text.hasPrefix("$."), let path = EventPath(text), let json else { return text }
+            return path.find(in: json).map { $0.string ?? $0.description } ?? ""
+        }
+        for text in part.path {
+            guard let star = endpoint.firstIndex(of: "*") else { break }
+            endpoint.replaceSubrange(star...star, with: PercentEncoding.encode(value(text)))
+        }
+        for (name, text) in part.headers { headers[name] = value(text) }
+        query = part.query.sorted { $0.key < $1.key }.map { ($0.key, value($0.value)) }
+    }
+
+    mutating func set(_ name: String, _ value: String) {
+        headers = headers.filter { $0.key.lowercased() != name.lowercased() }
+        headers[name] = value
+    }
+
+    mutating func authorize(user: String, password: String) {
+        set("Authorization", "Basic \(Base64.encode(Array("\(user):\(password)".utf8)))")
+    }
+
+    /// What a connection adds counts more than what a target does.
+    mutating func add(_ parameters: [HTTPParameter]) {
+        for parameter in parameters {
+            switch parameter.place {
+            case .header: set(parameter.key, parameter.value.value)
+            case .query:
+                query.removeAll { $0.key == parameter.key }
+                query.append((parameter.key, parameter.value.value))
+            case .body:
+                guard var object = (try? JSON(parsing: body))?.object else { continue }
+                object[parameter.key] = .string(parameter.value.value)
+                body = JSON.object(object).bytes
+            }
+        }
+    }
+
+    func request() throws -> HTTPClientRequest {
+        var text = endpoint
+        if !query.isEmpty {
+            let fields = query.map { "\(PercentEncoding.encode($0.key))=\(PercentEncoding.encode($0.value))" }
+            text += (text.contains("?") ? "&" : "?") + fields.joined(separator: "&")
+        }
+        return try Self.request(method, text, headers, method == "GET" || method == "HEAD" ? [] : body)
+    }
+
+    /// - Source: RFC 6749, section 4.4.
+    static func tokenRequest(_ oAuth: ConnectionRecord.OAuth) throws -> HTTPClientRequest {
+        var fields = [
+            ("grant_type", "client_credentials"), ("client_id", oAuth.clientID),
+            ("client_secret", oAuth.clientSecret.value),
+        ]
+        var headers = ["Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"]
+        var query: [(String, String)] = []
+        for parameter in oAuth.parameters {
+            switch parameter.place {
+            case .header: headers[parameter.key] = parameter.value.value
+            case .query: query.append((parameter.key, parameter.value.value))
+            case .body:
+                fields.removeAll { $0.0 == parameter.key }
+                fields.append((parameter.key, parameter.value.value))
+            }
+        }
+        func form(_ fields: [(String, String)]) -> String {
+            fields.map { "\(PercentEncoding.encode($0.0))=\(PercentEncoding.encode($0.1))" }.joined(separator: "&")
+        }
+        var endpoint = oAuth.endpoint
+        if oAuth.method == "GET" { query = fields + query }
+        if !query.isEmpty { endpoint += (endpoint.contains("?") ? "&" : "?") + form(query) }
+        return try request(oAuth.method, endpoint, headers, oAuth.method == "GET" ? [] : Array(form(fields).utf8))
+    }
+
+    private static func request(
+        _ method: String, _ url: String, _ headers: [String: String], _ body: [UInt8]
+    ) throws -> HTTPClientRequest {
+        guard let address = WebAddress(url) else {
+            throw DeliveryFailure(code: "INVALID_PARAMETER", message: "The endpoint is no URL.", isRetryable: false)
+        }
+        var fields = HTTPHeaders()
+        for (name, value) in headers.sorted(by: { $0.key < $1.key }) { fields.append(name, value) }
+        return HTTPClientRequest(
+            HTTPMethod(rawValue: method), host: address.host, port: address.port, target: address.target,
+            headers: fields,
+            body: .bytes(body), isSecure: address.isSecure)
+    }
+}

@@ -1,0 +1,168 @@
+internal import Base
+package import HTTP
+internal import ServiceCalls
+internal import Store
+internal import Synchronization
+internal import Wire
+
+/// Sends a request to an HTTP endpoint.
+package protocol WebSend: Sendable {
+    /// - Returns: the status, and the beginning of the body.
+    /// - Throws: where there is no answer.
+    func send(_ request: HTTPClientRequest) async throws -> (status: Int, body: [UInt8])
+}
+
+/// Calls API destinations, with what their connections add.
+/// - Source: Amazon EventBridge User Guide, "API destinations" and "Connections for API targets".
+final class DestinationCaller: Sendable {
+    private struct State {
+        var way: (any WebSend)?
+        /// When the next request to a destination may begin.
+        var starts: [DestinationReference: Instant] = [:]
+        /// Tokens of OAuth by their connection and its version.
+        var tokens: [String: Token] = [:]
+    }
+
+    private struct Token {
+        let text: Secret<String>
+        let version: Version
+        let expiry: Instant
+    }
+
+    private let store: EventBridgeStore
+    private let reach: NetworkReach
+    private let clock: any Clock
+    private let state = Mutex(State())
+
+    init(store: EventBridgeStore, reach: NetworkReach, clock: any Clock) {
+        (self.store, self.reach, self.clock) = (store, reach, clock)
+    }
+
+    func open(_ way: any WebSend) { state.withLock { $0.way = way } }
+
+    // MARK: - Pace
+
+    /// When the next request to a destination may begin, by its rate; the one after that has to wait longer.
+    func nextStart(_ destination: DestinationReference) async throws -> Instant {
+        let now = clock.now
+        guard let rate = try await record(destination)?.rate else { return now }
+        return state.withLock { state in
+            let start = max(now, state.starts[destination] ?? now)
+            if state.starts.count > LimitsEventBridge.lossesRemembered {
+                state.starts = state.starts.filter { $0.value > now }
+            }
+            state.starts[destination] = start + .nanoseconds(1_000_000_000 / max(1, rate))
+            return start
+        }
+    }
+
+    private func record(_ destination: DestinationReference) async throws -> DestinationRecord? {
+        guard
+            let row = try await store.store.get(
+                EventBridgeStore.key("destination", destination.tenant, destination.name))
+        else { return nil }
+        let record = try DestinationRecord(row.value)
+        return record.id == destination.id ? record : nil
+    }
+
+    // MARK: - A request
+
+    func invoke(_ delivery: Delivery) async throws(DeliveryFailure) {
+        do {
+            guard let reference = DestinationReference(arn: delivery.target.arn),
+                let destination = try await record(reference),
+                let connection = DestinationReference(arn: destination.connectionARN, kind: "connection"),
+                let row = try await store.store.get(
+                    EventBridgeStore.key("connection", connection.tenant, connection.name))
+            else {
+                throw DeliveryFailure(
+                    code: "NO_RESOURCE", message: "The API destination, or its connection, does not exist.",
+                    isRetryable: false)
+            }
+            let record = try ConnectionRecord(row.value)
+            guard record.state != "DEAUTHORIZED" else {
+                throw DeliveryFailure(
+                    code: "NO_PERMISSIONS", message: "The connection is deauthorized.", isRetryable: true)
+            }
+            var call = DestinationCall(destination, delivery)
+            call.add(record.parameters)
+            switch record.authorization {
+            case .basic(let user, let password): call.authorize(user: user, password: password.value)
+            case .key(let name, let value): call.set(name, value.value)
+            case .oAuth(let oAuth):
+                let token = try await token(oAuth, destination.connectionARN, row.version)
+                call.set("Authorization", "Bearer \(token.value)")
+            }
+            try await answer(call)
+        } catch let failure as DeliveryFailure {
+            throw failure
+        } catch { throw DeliveryFailure(error) }
+    }
+
+    private func answer(_ call: DestinationCall) async throws {
+        let status = try await send(try call.request()).status
+        guard !(200...299).contains(status) else { return }
+        let isRetryable = status >= 500 || [401, 407, 409, 429].contains(status)
+        throw DeliveryFailure(
+            code: "SDK_CLIENT_ERROR", message: "The endpoint answered with the status \(status).",
+            isRetryable: isRetryable)
+    }
+
+    /// The answer, if it comes in time.
+    private func send(_ request: HTTPClientRequest) async throws -> (status: Int, body: [UInt8]) {
+        guard let way = state.withLock({ $0.way }) else {
+            throw DeliveryFailure(
+                code: "CONNECTION_FAILURE", message: "There is no way to the network.", isRetryable: true)
+        }
+        let clock = clock
+        return try await withThrowingTaskGroup(of: (status: Int, body: [UInt8]).self) { group in
+            group.addTask {
+                do { return try await way.send(request) } catch let failure as Failure
+                    where failure.code == "http.forbidden"
+                {
+                    throw DeliveryFailure(
+                        code: "CONNECTION_FAILURE", message: failure.message, isRetryable: false)
+                } catch {
+                    throw DeliveryFailure(code: "CONNECTION_FAILURE", message: "\(error)", isRetryable: true)
+                }
+            }
+            group.addTask {
+                try await clock.sleep(for: LimitsEventBridge.answer)
+                throw DeliveryFailure(
+                    code: "TIMEOUT", message: "The endpoint did not answer within \(LimitsEventBridge.answer).",
+                    isRetryable: true)
+            }
+            defer { group.cancelAll() }
+            guard let answer = try await group.next() else { preconditionFailure("one of two tasks ends first") }
+            return answer
+        }
+    }
+
+    // MARK: - OAuth
+
+    /// An access token by client credentials, kept until it ends soon.
+    func token(
+        _ oAuth: ConnectionRecord.OAuth, _ connection: String, _ version: Version
+    ) async throws -> Secret<String> {
+        let now = clock.now
+        if let known = state.withLock({ $0.tokens[connection] }), known.version == version, known.expiry > now {
+            return known.text
+        }
+        let answer = try await send(try DestinationCall.tokenRequest(oAuth))
+        guard (200...299).contains(answer.status), let json = try? JSON(parsing: answer.body),
+            let text = json["access_token"]?.string
+        else {
+            throw DeliveryFailure(
+                code: "NO_PERMISSIONS",
+                message: "The authorization endpoint gave no token (status \(answer.status)).", isRetryable: true)
+        }
+        let seconds = json["expires_in"]?.integer ?? json["expires_in"]?.string.flatMap { Int64($0) } ?? 3_600
+        let token = Token(
+            text: Secret(text), version: version, expiry: now + .seconds(max(1, min(seconds, 86_400) - 30)))
+        state.withLock { state in
+            if state.tokens.count >= LimitsEventBridge.lossesRemembered { state.tokens = [:] }
+            state.tokens[connection] = token
+        }
+        return token.text
+    }
+}

@@ -1,0 +1,57 @@
+internal import Base
+internal import ServiceCalls
+
+/// An event on its way to one target of a rule.
+struct Delivery: Sendable {
+    let event: Event
+    let rule: StoredRule
+    let target: RuleTarget
+
+    var lane: LaneName { LaneName(rule: rule.reference, target: target.id) }
+    var payload: [UInt8] { TargetInput(target: target, rule: rule).payload(of: event) }
+
+    /// Whether it waits in its target's lane from the beginning: what answers in its own time must hold up nobody.
+    var isSlow: Bool { DestinationReference(arn: target.arn) != nil }
+
+    /// The part of the event that is a stream's partition key; the event's id where the target names none.
+    var partitionKey: String {
+        guard let path = target.partitionKeyPath.flatMap({ EventPath($0) }),
+            let value = (try? JSON(parsing: event.bytes)).flatMap({ path.find(in: $0) })
+        else { return event.id.description }
+        let text = value.string ?? value.description
+        return text.isEmpty ? event.id.description : String(text.prefix(256))
+    }
+}
+
+/// Which target of which rule.
+struct LaneName: Hashable, Sendable, Comparable {
+    let rule: RuleReference
+    let target: String
+
+    init(rule: RuleReference, target: String) { (self.rule, self.target) = (rule, target) }
+
+    init?(_ text: String) {
+        let parts = text.split(separator: "\n" as Character).map { String($0) }
+        guard parts.count == 2, let rule = RuleReference(arn: parts[0]) else { return nil }
+        self.init(rule: rule, target: parts[1])
+    }
+
+    var text: String { "\(rule.arn)\n\(target)" }
+
+    static func < (left: LaneName, right: LaneName) -> Bool { left.text < right.text }
+}
+
+extension DeliveryFailure {
+    /// AWS's name of it, as dead letters have it.
+    var deadLetterCode: String {
+        let kinds: [(String, [String])] = [
+            ("NO_PERMISSIONS", ["AccessDenied", "AuthorizationError", "InvalidSecurity", "NotAuthorized"]),
+            ("NO_RESOURCE", ["NotFound", "NonExistentQueue", "QueueDoesNotExist", "NoSuchEntity"]),
+            ("THROTTLING", ["Throttl", "TooManyRequests", "OverLimit"]),
+            ("INVALID_PARAMETER", ["InvalidParameter", "Validation", "InvalidArgument", "MissingParameter"]),
+            ("CONNECTION_FAILURE", ["ConnectionFailed"]), ("TIMEOUT", ["Timeout"]),
+        ]
+        if code.utf8.allSatisfy({ (65...90).contains($0) || $0 == UInt8(ascii: "_") }) { return code }
+        return kinds.first { $0.1.contains { code.contains($0) } }?.0 ?? "SDK_CLIENT_ERROR"
+    }
+}

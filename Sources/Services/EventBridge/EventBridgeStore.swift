@@ -1,0 +1,194 @@
+internal import Base
+internal import Store
+internal import Wire
+
+/// The definitions of EventBridge; `EventRows`, `LaneEntry`, `ArchiveRows` and `DueRows` tell of the events.
+///
+/// | key | value |
+/// |---|---|
+/// | `events` `bus` account region name | a bus |
+/// | `events` `rule` account region bus name | a rule with its targets |
+/// | `events` `archive` account region name | an archive |
+/// | `events` `of` account region bus name | nothing: the archives of a bus |
+/// | `events` `changed` account region bus | nothing: its version tells when anything of the bus changed last |
+/// | `events` `count` account region bus | how many rules it has |
+/// | `events` `replay` account region name | a replay |
+/// | `events` `connection` account region name | a connection, with its secrets |
+/// | `events` `destination` account region name | an API destination |
+/// | `events` `owner` account region kind name | which creation by CloudFormation makes, or made, it |
+struct EventBridgeStore: Sendable {
+    let store: any Store
+    private let cache = BusCache()
+
+    init(_ store: any Store) { self.store = store }
+
+    static func all(_ kind: KeyElement, _ tenant: Tenant) -> Key {
+        Key("events", kind, .string(tenant.account.rawValue), .string(tenant.region.rawValue))
+    }
+
+    static func key(_ kind: KeyElement, _ tenant: Tenant, _ name: String) -> Key {
+        all(kind, tenant).appending(.string(name))
+    }
+
+    static func busKey(_ bus: BusReference) -> Key { key("bus", bus.tenant, bus.name) }
+    static func rules(_ bus: BusReference) -> Key { key("rule", bus.tenant, bus.name) }
+    static func ruleKey(_ rule: RuleReference) -> Key { rules(rule.bus).appending(.string(rule.name)) }
+    static func archivesOf(_ bus: BusReference) -> Key { key("of", bus.tenant, bus.name) }
+    static func changedKey(_ bus: BusReference) -> Key { key("changed", bus.tenant, bus.name) }
+    static func countKey(_ bus: BusReference) -> Key { key("count", bus.tenant, bus.name) }
+    static func ownerKey(_ kind: String, _ tenant: Tenant, _ name: String) -> Key {
+        all("owner", tenant).appending(.string(kind), .string(name))
+    }
+
+    // MARK: - Buses
+
+    /// A bus with its rules and archives, from memory where it is known; nil where it is not there.
+    nonisolated(nonsending) func find(_ reference: BusReference) async throws -> Bus? {
+        if let known = cache[reference] { return known }
+        let (changes, before) = cache.before(reading: reference)
+        let read = try await store.read([KeyRange(Self.busKey(reference)), KeyRange(Self.changedKey(reference))])
+        guard let row = read[0].first else {
+            guard reference.isDefault else { return nil }
+            return try await load(reference, nil, read[1].first?.version, before, changes)
+        }
+        return try await load(reference, row, read[1].first?.version, before, changes)
+    }
+
+    nonisolated(nonsending) private func load(
+        _ reference: BusReference, _ row: Row?, _ changed: Version?, _ before: Bus?, _ changes: Int
+    ) async throws -> Bus {
+        if let before, before.row?.version == row?.version, before.changed == changed {
+            cache.keep(before, readAfter: changes)
+            return before
+        }
+        var rules: [StoredRule] = []
+        for row in try await store.readAll(KeyRange(prefix: Self.rules(reference))) {
+            let name = row.key.elements(after: Self.rules(reference))?.first?.string ?? ""
+            // What has not changed is not compiled again: a bus may have thousands of rules.
+            if let known = before?.rules[name], known.version == row.version {
+                rules.append(known)
+            } else {
+                rules.append(try StoredRule(row, reference))
+            }
+        }
+        let archives = try await archives(of: reference)
+        let bus = try Bus(
+            reference, row: row, changed: changed, rules: rules, archives: archives, before: before)
+        cache.keep(bus, readAfter: changes)
+        return bus
+    }
+
+    nonisolated(nonsending) private func archives(of bus: BusReference) async throws -> [StoredArchive] {
+        var archives: [StoredArchive] = []
+        for row in try await store.readAll(KeyRange(prefix: Self.archivesOf(bus))) {
+            guard let name = row.key.elements(after: Self.archivesOf(bus))?.first?.string,
+                let row = try await store.get(Self.key("archive", bus.tenant, name))
+            else { continue }
+            archives.append(try StoredArchive(row))
+        }
+        return archives
+    }
+
+    /// A bus's definition alone: what a rule's change costs must not grow with the rules that the bus has.
+    /// - Throws: `ResourceNotFoundException`.
+    nonisolated(nonsending) func definition(_ reference: BusReference) async throws -> (record: BusRecord?, row: Row?) {
+        guard let row = try await store.get(Self.busKey(reference)) else {
+            guard reference.isDefault else { throw Fault.noSuchBus(reference.name) }
+            return (nil, nil)
+        }
+        return (try BusRecord(row.value), row)
+    }
+
+    /// - Throws: `ResourceNotFoundException`.
+    nonisolated(nonsending) func rule(_ reference: RuleReference) async throws -> (record: RuleRecord, row: Row) {
+        guard let row = try await store.get(Self.ruleKey(reference)) else {
+            _ = try await definition(reference.bus)
+            throw Fault.noSuchRule(reference)
+        }
+        return (try RuleRecord(row.value), row)
+    }
+
+    /// Commits a change of a bus or of what belongs to it; from then on nobody finds the old one.
+    /// - Parameter isEnd: whether the bus goes.
+    func commit(
+        _ transaction: Transaction, changing bus: BusReference, isEnd: Bool = false
+    ) async throws -> CommitResult {
+        var transaction = transaction
+        if isEnd { transaction.delete(Self.changedKey(bus)) } else { transaction.put(Self.changedKey(bus), []) }
+        // Also where the commit came to no clear end.
+        defer { cache.forget(bus) }
+        return try await store.commit(transaction)
+    }
+
+    /// Looks at definitions again when another node may have changed one, until it is cancelled.
+    func watch() async {
+        for await _ in store.watch([Key("events", "bus"), Key("events", "changed")]) { cache.doubt() }
+    }
+
+    /// Changes a bus's record, under its version.
+    func change(_ reference: BusReference, at now: Instant, _ body: (inout BusRecord) throws -> Void) async throws {
+        for _ in 0..<LimitsStore.conflictRetries {
+            let before = try await definition(reference)
+            var record = before.record ?? BusRecord(name: reference.name, created: now)
+            try body(&record)
+            record.modified = now
+            var transaction = Transaction()
+            transaction.check(Self.busKey(reference), isStill: before.row)
+            transaction.put(Self.busKey(reference), JSON.object(record.json).bytes)
+            if try await commit(transaction, changing: reference).version != nil { return }
+        }
+        throw Fault.contended
+    }
+}
+
+/// A value that may be longer than a row has room for: its parts are rows under one key.
+enum LongRow {
+    static func put(_ key: Key, _ bytes: [UInt8], _ transaction: inout Transaction) {
+        for (number, start) in stride(from: 0, to: max(1, bytes.count), by: LimitsEventBridge.rowBytes).enumerated() {
+            let end = min(start + LimitsEventBridge.rowBytes, bytes.count)
+            transaction.put(key.appending(.integer(number)), Array(bytes[start..<end]))
+        }
+    }
+
+    /// Nil where nothing is there.
+    nonisolated(nonsending) static func read(_ key: Key, _ store: any Store) async throws -> [UInt8]? {
+        let rows = try await store.readAll(KeyRange(prefix: key))
+        return rows.isEmpty ? nil : rows.flatMap(\.value)
+    }
+
+    static func remove(_ key: Key, _ transaction: inout Transaction) { transaction.delete(KeyRange(prefix: key)) }
+}
+
+/// Rows under a prefix by their names, and where the next ones begin.
+struct Page {
+    let rows: [(name: String, row: Row)]
+    let token: String?
+
+    /// - Throws: `ValidationException`.
+    init(
+        _ prefix: Key, after token: String?, limit: Int?, namePrefix: String?, _ store: any Store,
+        _ isWanted: (Row) throws -> Bool = { _ in true }
+    ) async throws {
+        let limit = min(limit ?? LimitsEventBridge.listed, LimitsEventBridge.listed)
+        var last: Key?
+        if let token {
+            guard let bytes = Base64.decode(token), !bytes.isEmpty else { throw Fault.invalid("NextToken") }
+            last = prefix.appending(.string(String(decoding: bytes, as: UTF8.self)))
+        }
+        var rows: [(name: String, row: Row)] = []
+        // One more tells whether there is a next page.
+        while rows.count <= limit {
+            let page = try await store.read(KeyRange(prefix: prefix, after: last, limit: 1_000))
+            for row in page where rows.count <= limit {
+                guard let name = row.key.elements(after: prefix)?.first?.string,
+                    namePrefix.map({ name.hasPrefix($0) }) ?? true, try isWanted(row)
+                else { continue }
+                rows.append((name, row))
+            }
+            guard page.count == 1_000 else { break }
+            last = page.last?.key
+        }
+        self.token = rows.count > limit ? Base64.encode(Array(rows[limit - 1].name.utf8)) : nil
+        self.rows = Array(rows.prefix(limit))
+    }
+}

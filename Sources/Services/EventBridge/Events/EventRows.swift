@@ -1,0 +1,88 @@
+internal import Base
+internal import Store
+
+/// Where events wait to be handed on.
+///
+/// | key | value |
+/// |---|---|
+/// | `events` `in` time + event id | an event with the rules that it matches |
+/// | `events` `long` event id + time + part | what is too long for the event's row |
+enum EventRows {
+    static let incoming = Key("events", "in")
+    private static let rests = Key("events", "long")
+
+    /// An event that waits, and how it is taken away.
+    struct Waiting: Sendable {
+        let event: Event
+        /// The ids of the rules that it matches.
+        let rules: [Int]
+        let row: Key
+        let isLong: Bool
+
+        func remove(_ transaction: inout Transaction) {
+            transaction.delete(row)
+            if isLong { transaction.delete(KeyRange(prefix: EventRows.rest(of: row))) }
+        }
+    }
+
+    static func put(_ event: Event, rules: [Int], _ commit: inout WideCommit) {
+        let row = incoming.appending(.instant(event.accepted), .bytes(event.id.bytes))
+        let bytes = event.row(rules: rules)
+        if bytes.count >= LimitsEventBridge.rowBytes {
+            commit.put(long: rest(of: row), Array(bytes.dropFirst(LimitsEventBridge.rowBytes)))
+        }
+        commit.main.put(row, Array(bytes.prefix(LimitsEventBridge.rowBytes)))
+    }
+
+    static func load(_ rows: [Row], _ store: any Store) async throws -> [Waiting] {
+        var waiting: [Waiting] = []
+        for row in rows {
+            guard let id = row.key.elements(after: incoming)?.last?.bytes else { continue }
+            let isLong = row.value.count == LimitsEventBridge.rowBytes
+            var bytes = row.value
+            if isLong { bytes += try await LongRow.read(rest(of: row.key), store) ?? [] }
+            let (event, rules) = try Event.read(bytes, id: MessageID(bytes: id))
+            waiting.append(Waiting(event: event, rules: rules, row: row.key, isLong: isLong))
+        }
+        return waiting
+    }
+
+    private static func rest(of row: Key) -> Key {
+        rests.appending(Key(bytes: Array(row.bytes.dropFirst(incoming.bytes.count))))
+    }
+}
+
+extension Event {
+    /// The form in the store: the length of a head, the head in JSON, and the event as it is.
+    func row(rules: [Int]) -> [UInt8] {
+        var head: JSONObject = [
+            "bus": .string(bus.arn), "at": .integer(accepted.nanoseconds),
+            "rules": .array(rules.map { .integer(Int64($0)) }),
+        ]
+        head["trace"] = traceHeader.map { .string($0) }
+        if let origin { head["from"] = [.string(origin.account.rawValue), .string(origin.region.rawValue)] }
+        let text = JSON.object(head).bytes
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(4 + text.count + self.bytes.count)
+        withUnsafeBytes(of: UInt32(text.count).bigEndian) { bytes += $0 }
+        bytes += text
+        bytes += self.bytes
+        return bytes
+    }
+
+    static func read(_ row: [UInt8], id: MessageID) throws(Failure) -> (event: Event, rules: [Int]) {
+        let count = row.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+        guard row.count >= 4 + count, let head = try? JSON(parsing: row[4..<(4 + count)]),
+            let bus = head["bus"]?.string.flatMap({ BusReference(arn: $0) }), let accepted = head["at"]?.integer
+        else { throw .damaged("event") }
+        var event = Event(
+            id: id, bus: bus, bytes: Array(row[(4 + count)...]), accepted: Instant(nanoseconds: accepted),
+            traceHeader: head["trace"]?.string)
+        if let account = head["from"]?[0]?.string.flatMap({ AccountID($0) }),
+            let region = head["from"]?[1]?.string.flatMap({ Region($0) })
+        {
+            event.origin = Tenant(account: account, region: region)
+        }
+        return (event, head["rules"]?.array?.compactMap { $0.integer.map { Int($0) } } ?? [])
+    }
+}

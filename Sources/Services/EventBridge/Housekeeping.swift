@@ -1,0 +1,37 @@
+internal import Base
+internal import Store
+
+/// The service's own work: it removes what nobody looks at any more.
+struct Housekeeping: Sendable {
+    let core: EventBridgeCore
+
+    private static let archives = Key("events", "archive")
+
+    /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
+    func run() async {
+        while !Task.isCancelled {
+            do { try await sweep() } catch is CancellationError { return } catch {
+                // The store was busy or closed for a moment.
+            }
+            do { try await core.clock.sleep(for: LimitsEventBridge.sweep) } catch { return }
+        }
+    }
+
+    func sweep() async throws {
+        let store = core.store.store
+        for row in try await store.readAll(KeyRange(prefix: Self.archives)) {
+            let record = try ArchiveRecord(row.value)
+            guard record.retentionDays > 0 else { continue }
+            let end = core.clock.now - .seconds(record.retentionDays.saturatingMultiply(86_400))
+            while try await ArchiveRows.removeSome(of: record.id, before: end, store) {}
+        }
+        for row in try await store.readAll(KeyRange(prefix: Replays.all)) {
+            guard let ended = try ReplayRecord(row.value).ended,
+                ended + LimitsEventBridge.replaysKept < core.clock.now
+            else { continue }
+            var transaction = Transaction()
+            transaction.delete(row.key)
+            _ = try await store.commit(transaction)
+        }
+    }
+}

@@ -1,0 +1,175 @@
+internal import Base
+internal import EventBridgeAPI
+internal import ServiceKit
+internal import Store
+internal import Wire
+
+/// Makes a bus.
+/// - Source: Amazon EventBridge API Reference, CreateEventBus.
+struct CreateEventBus: Operation {
+    static let model = EventBridgeModel.createEventBus
+    let core: EventBridgeCore
+
+    func access(_ input: CreateEventBusRequest, _ context: CallContext) async throws -> [Access] {
+        core.own("CreateEventBus", "event-bus/\(input.name)", context)
+    }
+
+    func run(_ input: CreateEventBusRequest, _ context: CallContext) async throws -> CreateEventBusResponse {
+        guard input.eventSourceName == nil, !input.name.hasPrefix("aws.partner/") else {
+            throw Fault.notSupported("A bus for a partner's event source")
+        }
+        guard !input.name.contains("/") else {
+            throw Fault.validation("Event bus name must not contain '/'.")
+        }
+        guard input.name != BusReference.defaultName else { throw Self.exists(input.name) }
+        let now = core.clock.now
+        let reference = BusReference(name: input.name, tenant: context.tenant)
+        var record = BusRecord(name: input.name, created: now)
+        (record.description, record.kmsKey) = (input.description, input.kmsKeyIdentifier)
+        record.deadLetterQueue = input.deadLetterConfig?.arn
+        (record.logLevel, record.logDetail) = (
+            input.logConfig?.level?.rawValue, input.logConfig?.includeDetail?.rawValue
+        )
+        record.tags = try EventTags.read(input.tags)
+        let others = try await core.store.store.read(
+            KeyRange(prefix: EventBridgeStore.all("bus", context.tenant), limit: LimitsEventBridge.buses))
+        guard others.count < LimitsEventBridge.buses else { throw Fault.tooMany }
+        var transaction = Transaction()
+        transaction.check(EventBridgeStore.busKey(reference), .absent)
+        transaction.put(EventBridgeStore.busKey(reference), JSON.object(record.json).bytes)
+        guard try await core.store.commit(transaction, changing: reference).version != nil else {
+            throw Self.exists(input.name)
+        }
+        return CreateEventBusResponse(
+            eventBusArn: reference.arn, description: input.description, kmsKeyIdentifier: input.kmsKeyIdentifier,
+            deadLetterConfig: input.deadLetterConfig, logConfig: input.logConfig)
+    }
+
+    private static func exists(_ name: String) -> Fault {
+        EventBridgeFault.resourceAlreadyExistsException("Event bus \(name) already exists.")
+    }
+}
+
+/// Changes a bus.
+/// - Source: Amazon EventBridge API Reference, UpdateEventBus.
+struct UpdateEventBus: Operation {
+    static let model = EventBridgeModel.updateEventBus
+    let core: EventBridgeCore
+
+    func access(_ input: UpdateEventBusRequest, _ context: CallContext) async throws -> [Access] {
+        let bus = try BusReference(input.name, context)
+        return try await core.access("UpdateEventBus", bus.arn, of: bus, context)
+    }
+
+    func run(_ input: UpdateEventBusRequest, _ context: CallContext) async throws -> UpdateEventBusResponse {
+        let reference = try BusReference(input.name, context)
+        try await core.store.change(reference, at: core.clock.now) { record in
+            record.description = input.description ?? record.description
+            record.kmsKey = input.kmsKeyIdentifier ?? record.kmsKey
+            record.deadLetterQueue = input.deadLetterConfig.map { $0.arn } ?? record.deadLetterQueue
+            if let log = input.logConfig {
+                (record.logLevel, record.logDetail) = (log.level?.rawValue, log.includeDetail?.rawValue)
+            }
+        }
+        let record = try await core.store.definition(reference).record
+        return UpdateEventBusResponse(
+            arn: reference.arn, name: reference.name, kmsKeyIdentifier: record?.kmsKey,
+            description: record?.description, deadLetterConfig: record?.shownDeadLetters, logConfig: record?.shownLog)
+    }
+}
+
+/// Ends a bus that has no rules.
+/// - Source: Amazon EventBridge API Reference, DeleteEventBus.
+struct DeleteEventBus: Operation {
+    static let model = EventBridgeModel.deleteEventBus
+    let core: EventBridgeCore
+
+    func access(_ input: DeleteEventBusRequest, _ context: CallContext) async throws -> [Access] {
+        let bus = try BusReference(input.name, context)
+        return try await core.access("DeleteEventBus", bus.arn, of: bus, context)
+    }
+
+    func run(_ input: DeleteEventBusRequest, _ context: CallContext) async throws -> Empty {
+        let reference = try BusReference(input.name, context)
+        guard !reference.isDefault else { throw Fault.validation("Cannot delete event bus default.") }
+        guard let row = try await core.store.store.get(EventBridgeStore.busKey(reference)) else { return Empty() }
+        let rules = try await core.store.store.read(
+            KeyRange(prefix: EventBridgeStore.rules(reference), limit: 1))
+        guard rules.isEmpty else {
+            throw Fault.validation("Event bus \(reference.name) can't be deleted since it has rules.")
+        }
+        var transaction = Transaction()
+        transaction.check(row.key, .version(row.version))
+        transaction.delete(row.key)
+        transaction.delete(EventBridgeStore.countKey(reference))
+        _ = try await core.store.commit(transaction, changing: reference, isEnd: true)
+        return Empty()
+    }
+}
+
+/// Tells of a bus.
+/// - Source: Amazon EventBridge API Reference, DescribeEventBus.
+struct DescribeEventBus: Operation {
+    static let model = EventBridgeModel.describeEventBus
+    let core: EventBridgeCore
+
+    func access(_ input: DescribeEventBusRequest, _ context: CallContext) async throws -> [Access] {
+        let bus = try BusReference(input.name, context)
+        return try await core.access("DescribeEventBus", bus.arn, of: bus, context)
+    }
+
+    func run(_ input: DescribeEventBusRequest, _ context: CallContext) async throws -> DescribeEventBusResponse {
+        let reference = try BusReference(input.name, context)
+        let record = try await core.store.definition(reference).record
+        return DescribeEventBusResponse(
+            name: reference.name, arn: reference.arn, description: record?.description,
+            kmsKeyIdentifier: record?.kmsKey, deadLetterConfig: record?.shownDeadLetters, policy: record?.policy,
+            logConfig: record?.shownLog, creationTime: record?.created, lastModifiedTime: record?.modified)
+    }
+}
+
+/// Lists the buses of an account's region in the order of their names.
+/// - Source: Amazon EventBridge API Reference, ListEventBuses.
+struct ListEventBuses: Operation {
+    static let model = EventBridgeModel.listEventBuses
+    let core: EventBridgeCore
+
+    func access(_ input: ListEventBusesRequest, _ context: CallContext) async throws -> [Access] {
+        core.own("ListEventBuses", "*", context)
+    }
+
+    func run(_ input: ListEventBusesRequest, _ context: CallContext) async throws -> ListEventBusesResponse {
+        let standard = BusReference(name: BusReference.defaultName, tenant: context.tenant)
+        // The default bus may have no row of its own.
+        if try await core.store.store.get(EventBridgeStore.busKey(standard)) == nil {
+            var transaction = Transaction()
+            transaction.check(EventBridgeStore.busKey(standard), .absent)
+            transaction.put(
+                EventBridgeStore.busKey(standard),
+                JSON.object(BusRecord(name: standard.name, created: core.clock.now).json).bytes)
+            _ = try await core.store.commit(transaction, changing: standard)
+        }
+        let page = try await Page(
+            EventBridgeStore.all("bus", context.tenant), after: input.nextToken, limit: input.limit,
+            namePrefix: input.namePrefix, core.store.store)
+        let buses = try page.rows.map { name, row in
+            let record = try BusRecord(row.value)
+            return EventBus(
+                name: name, arn: BusReference(name: name, tenant: context.tenant).arn,
+                description: record.description, policy: record.policy, creationTime: record.created,
+                lastModifiedTime: record.modified)
+        }
+        return ListEventBusesResponse(eventBuses: buses, nextToken: page.token)
+    }
+}
+
+extension BusRecord {
+    fileprivate var shownDeadLetters: DeadLetterConfig? { deadLetterQueue.map { DeadLetterConfig(arn: $0) } }
+    fileprivate var shownLog: LogConfig? {
+        logLevel == nil && logDetail == nil
+            ? nil
+            : LogConfig(
+                includeDetail: logDetail.flatMap { IncludeDetail(rawValue: $0) },
+                level: logLevel.flatMap { Level(rawValue: $0) })
+    }
+}

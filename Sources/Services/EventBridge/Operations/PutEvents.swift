@@ -1,0 +1,75 @@
+internal import Base
+internal import EventBridgeAPI
+internal import ServiceKit
+internal import Wire
+
+/// Puts events on buses: one durable commit at most.
+/// - Source: Amazon EventBridge API Reference, PutEvents.
+struct PutEvents: Operation {
+    static let model = EventBridgeModel.putEvents
+    let core: EventBridgeCore
+
+    private struct Subject: Hashable {
+        let bus: BusReference
+        let source: String?
+        let detailType: String?
+    }
+
+    func access(_ input: PutEventsRequest, _ context: CallContext) async throws -> [Access] {
+        guard input.endpointId == nil else { throw Fault.notSupported("PutEvents with an EndpointId") }
+        var asked: Set<Subject> = []
+        var accesses: [Access] = []
+        for entry in input.entries {
+            let reference = try BusReference(entry.eventBusName, context)
+            let subject = Subject(bus: reference, source: entry.source, detailType: entry.detailType)
+            guard asked.insert(subject).inserted else { continue }
+            guard let bus = try await core.store.find(reference) else {
+                let owner = reference.tenant.account
+                accesses.append(
+                    Access("events:PutEvents", on: reference.arn, owner: owner == context.account ? nil : owner))
+                continue
+            }
+            accesses.append(
+                Self.access(
+                    bus, source: entry.source, detailType: entry.detailType, isFromBus: false,
+                    account: context.account))
+        }
+        return accesses
+    }
+
+    static func access(
+        _ bus: Bus, source: String?, detailType: String?, isFromBus: Bool, account: AccountID
+    ) -> Access {
+        var conditions = ["events:eventBusInvocation": ["\(isFromBus)"]]
+        conditions["events:source"] = source.map { [$0] }
+        conditions["events:detail-type"] = detailType.map { [$0] }
+        let owner = bus.reference.tenant.account
+        return Access(
+            "events:PutEvents", on: bus.arn, conditions: conditions, resourcePolicy: bus.policy,
+            owner: owner == account ? nil : owner)
+    }
+
+    func run(_ input: PutEventsRequest, _ context: CallContext) async throws -> PutEventsResponse {
+        let size = input.entries.reduce(0) { $0 + $1.size }
+        guard size <= LimitsEventBridge.requestEventBytes else {
+            throw Fault.validation("Total size of the entries in the request is over the limit.")
+        }
+        let answers = try await core.ingest.put(input.entries, context)
+        let entries = answers.map { answer in
+            switch answer {
+            case .taken(let id): PutEventsResultEntry(eventId: id.description)
+            case .refused(let code, let message): PutEventsResultEntry(errorCode: code, errorMessage: message)
+            }
+        }
+        return PutEventsResponse(failedEntryCount: entries.count { $0.errorCode != nil }, entries: entries)
+    }
+}
+
+extension PutEventsRequestEntry {
+    /// As EventBridge counts it.
+    /// - Source: Amazon EventBridge User Guide, "Calculating PutEvents event entry size".
+    fileprivate var size: Int {
+        (time == nil ? 0 : 14) + (source?.utf8.count ?? 0) + (detailType?.utf8.count ?? 0) + (detail?.utf8.count ?? 0)
+            + (resources ?? []).reduce(0) { $0 + $1.utf8.count }
+    }
+}

@@ -1,0 +1,542 @@
+"""EventBridge as boto3 uses it: every operation, its errors, other accounts, targets, schedules, replays, and kill -9."""
+
+import base64
+import datetime
+import http.server
+import json
+import threading
+import time
+
+import pytest
+from botocore.exceptions import ClientError
+
+from martlet_server import ACCOUNT, REGION, Martlet, eventually
+
+ARN = f"arn:aws:events:{REGION}:{ACCOUNT}:"
+OTHER = "222222222222"
+
+
+def error(caught):
+    return caught.value.response["Error"]["Code"], caught.value.response["Error"]["Message"]
+
+
+def receive(sqs, url, count, seconds=20):
+    """So many messages of a queue, which are deleted."""
+    messages = []
+
+    def look():
+        found = sqs.receive_message(
+            QueueUrl=url, MaxNumberOfMessages=10, WaitTimeSeconds=1, MessageAttributeNames=["All"],
+            AttributeNames=["All"]).get("Messages", [])
+        if found:
+            sqs.delete_message_batch(QueueUrl=url, Entries=[
+                {"Id": str(i), "ReceiptHandle": m["ReceiptHandle"]} for i, m in enumerate(found)])
+        messages.extend(found)
+        return len(messages) >= count
+
+    eventually(look, seconds, every=0)
+    return messages
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    server = Martlet(tmp_path_factory.mktemp("events")).start()
+    yield server
+    server.stop()
+    assert server.leftovers() == []
+
+
+@pytest.fixture(scope="module")
+def events(server):
+    return server.boto("events")
+
+
+@pytest.fixture(scope="module")
+def sqs(server):
+    return server.boto("sqs")
+
+
+def queue(sqs, name, **attributes):
+    """A queue that EventBridge may send to; its URL and ARN."""
+    url = sqs.create_queue(QueueName=name, Attributes=attributes)["QueueUrl"]
+    arn = f"arn:aws:sqs:{REGION}:{ACCOUNT}:{name}"
+    policy = {"Statement": [{"Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"},
+                             "Action": "sqs:SendMessage", "Resource": arn}]}
+    sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": json.dumps(policy)})
+    return url, arn
+
+
+def rule(events, name, pattern, *targets, bus="default", **more):
+    arn = events.put_rule(Name=name, EventPattern=json.dumps(pattern), EventBusName=bus, **more)["RuleArn"]
+    if targets:
+        assert events.put_targets(Rule=name, EventBusName=bus, Targets=list(targets))["FailedEntryCount"] == 0
+    return arn
+
+
+def put(events, source, detail=None, kind="made", **more):
+    entry = {"Source": source, "DetailType": kind, "Detail": json.dumps(detail or {}), **more}
+    result = events.put_events(Entries=[entry])
+    assert result["FailedEntryCount"] == 0
+    return result["Entries"][0]["EventId"]
+
+
+def test_buses(events):
+    arn = events.create_event_bus(Name="orders", Description="of orders", Tags=[{"Key": "a", "Value": "b"}])["EventBusArn"]
+    assert arn == ARN + "event-bus/orders"
+    shown = events.describe_event_bus(Name="orders")
+    assert shown["Description"] == "of orders" and shown["Arn"] == arn and "Policy" not in shown
+    assert events.update_event_bus(Name="orders", Description="other")["Description"] == "other"
+    assert [bus["Name"] for bus in events.list_event_buses()["EventBuses"]] == ["default", "orders"]
+    page = events.list_event_buses(Limit=1)
+    assert [bus["Name"] for bus in events.list_event_buses(Limit=1, NextToken=page["NextToken"])["EventBuses"]] == ["orders"]
+    with pytest.raises(ClientError) as caught:
+        events.create_event_bus(Name="orders")
+    assert error(caught) == ("ResourceAlreadyExistsException", "Event bus orders already exists.")
+    with pytest.raises(ClientError) as caught:
+        events.delete_event_bus(Name="default")
+    assert error(caught) == ("ValidationException", "Cannot delete event bus default.")
+    with pytest.raises(ClientError) as caught:
+        events.describe_event_bus(Name="nowhere")
+    assert error(caught) == ("ResourceNotFoundException", "Event bus nowhere does not exist.")
+    events.tag_resource(ResourceARN=arn, Tags=[{"Key": "c", "Value": "d"}])
+    events.untag_resource(ResourceARN=arn, TagKeys=["a"])
+    assert events.list_tags_for_resource(ResourceARN=arn)["Tags"] == [{"Key": "c", "Value": "d"}]
+    events.delete_event_bus(Name="orders")
+    events.delete_event_bus(Name="orders")
+
+
+def test_permissions(events):
+    events.create_event_bus(Name="shared")
+    events.put_permission(EventBusName="shared", Action="events:PutEvents", Principal=OTHER, StatementId="one")
+    events.put_permission(EventBusName="shared", Action="events:PutEvents", Principal="*", StatementId="two")
+    policy = json.loads(events.describe_event_bus(Name="shared")["Policy"])
+    assert policy["Statement"][0] == {
+        "Sid": "one", "Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{OTHER}:root"},
+        "Action": "events:PutEvents", "Resource": ARN + "event-bus/shared"}
+    assert policy["Statement"][1]["Principal"] == "*"
+    events.remove_permission(EventBusName="shared", StatementId="two")
+    with pytest.raises(ClientError) as caught:
+        events.remove_permission(EventBusName="shared", StatementId="two")
+    assert error(caught) == ("ResourceNotFoundException", "Statement with the provided id does not exist.")
+    events.remove_permission(EventBusName="shared", RemoveAllPermissions=True)
+    assert "Policy" not in events.describe_event_bus(Name="shared")
+    with pytest.raises(ClientError) as caught:
+        events.put_permission(EventBusName="nowhere", Action="events:PutEvents", Principal=OTHER, StatementId="one")
+    assert error(caught) == ("ResourceNotFoundException", "Event bus nowhere does not exist.")
+    events.delete_event_bus(Name="shared")
+
+
+def test_rules(events):
+    pattern = json.dumps({"source": ["a"]})
+    for name in ("rule-1", "rule-2", "rule-3"):
+        assert events.put_rule(Name=name, EventPattern=pattern)["RuleArn"] == ARN + f"rule/{name}"
+    shown = events.describe_rule(Name="rule-1")
+    assert shown["State"] == "ENABLED" and shown["CreatedBy"] == ACCOUNT and shown["EventBusName"] == "default"
+    page = events.list_rules(NamePrefix="rule-", Limit=2)
+    assert [r["Name"] for r in page["Rules"]] == ["rule-1", "rule-2"]
+    assert [r["Name"] for r in events.list_rules(NamePrefix="rule-", NextToken=page["NextToken"])["Rules"]] == ["rule-3"]
+    events.disable_rule(Name="rule-1")
+    assert events.describe_rule(Name="rule-1")["State"] == "DISABLED"
+    events.enable_rule(Name="rule-1")
+    assert events.describe_rule(Name="rule-1")["State"] == "ENABLED"
+    target = {"Id": "q", "Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:somewhere"}
+    events.put_targets(Rule="rule-1", Targets=[target])
+    assert events.list_targets_by_rule(Rule="rule-1")["Targets"] == [target]
+    assert events.list_rule_names_by_target(TargetArn=target["Arn"])["RuleNames"] == ["rule-1"]
+    with pytest.raises(ClientError) as caught:
+        events.delete_rule(Name="rule-1")
+    assert error(caught) == ("ValidationException", "Rule can't be deleted since it has targets.")
+    events.remove_targets(Rule="rule-1", Ids=["q"])
+    for name in ("rule-1", "rule-2", "rule-3", "rule-3"):
+        events.delete_rule(Name=name)
+    with pytest.raises(ClientError) as caught:
+        events.describe_rule(Name="rule-1")
+    assert error(caught) == ("ResourceNotFoundException", "Rule rule-1 does not exist on EventBus default.")
+
+
+@pytest.mark.parametrize("arguments, code, text", [
+    ({}, "ValidationException", "Parameter(s) EventPattern or ScheduleExpression must be specified."),
+    ({"ScheduleExpression": "rate(1 minutes)"}, "ValidationException", "Parameter ScheduleExpression is not valid."),
+    ({"ScheduleExpression": "cron(7 20 * * 1-7 *)"}, "ValidationException", "Parameter ScheduleExpression is not valid."),
+    ({"EventPattern": "{\"a\": 1}"}, "InvalidEventPatternException", "Event pattern is not valid. Reason: \"a\" must be an object or an array"),
+    ({"EventPattern": "{\"a\": [1]}", "EventBusName": "nowhere"}, "ResourceNotFoundException", "Event bus nowhere does not exist."),
+])
+def test_rules_that_are_refused(events, arguments, code, text):
+    with pytest.raises(ClientError) as caught:
+        events.put_rule(Name="wrong", **arguments)
+    assert error(caught)[0] == code and error(caught)[1].startswith(text)
+
+
+@pytest.mark.parametrize("target, text", [
+    ({"Arn": "nothing"}, "Parameter nothing is not valid. Reason: Provided Arn is not in correct format."),
+    ({"Arn": f"arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:x"}, "A target of the service states is not supported"),
+    ({"Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:q.fifo"}, "Parameter(s) SqsParameters must be specified for target: t."),
+    ({"Arn": f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/s"}, "RoleArn is required for target"),
+    ({"Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:q", "Input": "{"}, "JSON syntax error in input for target t"),
+    ({"Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:q", "InputTransformer": {"InputTemplate": "\"<x>\""}}, "Invalid InputTemplate for target t"),
+])
+def test_targets_that_are_refused(events, target, text):
+    events.put_rule(Name="targets", EventPattern="{\"source\": [\"t\"]}")
+    with pytest.raises(ClientError) as caught:
+        events.put_targets(Rule="targets", Targets=[{"Id": "t", **target}])
+    assert error(caught)[1].startswith(text)
+    events.delete_rule(Name="targets")
+
+
+def test_a_rule_has_five_targets(events):
+    events.put_rule(Name="five", EventPattern="{\"source\": [\"t\"]}")
+    targets = [{"Id": str(i), "Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:q{i}"} for i in range(6)]
+    with pytest.raises(ClientError) as caught:
+        events.put_targets(Rule="five", Targets=targets)
+    assert error(caught)[0] == "LimitExceededException"
+    events.delete_rule(Name="five")
+
+
+def test_entries_that_are_refused(events):
+    good = {"Source": "s", "DetailType": "t", "Detail": "{}"}
+    entries = [{k: v for k, v in good.items() if k != missing} for missing in good]
+    entries += [{**good, "Detail": wrong} for wrong in ("[]", "\"x\"", "{", "{},\"source\":\"x\"")] + [good, {**good, "Source": "aws.ec2"}]
+    result = events.put_events(Entries=entries)
+    assert result["FailedEntryCount"] == 8
+    for entry, name in zip(result["Entries"], good):
+        assert entry == {"ErrorCode": "InvalidArgument",
+                         "ErrorMessage": f"Parameter {name} is not valid. Reason: {name} is a required argument."}
+    for entry in result["Entries"][3:7]:
+        assert entry == {"ErrorCode": "MalformedDetail", "ErrorMessage": "Detail is malformed."}
+    assert "EventId" in result["Entries"][7]
+    assert result["Entries"][8]["ErrorCode"] == "NotAuthorizedForSourceException"
+    with pytest.raises(ClientError) as caught:
+        events.put_events(Entries=[{**good, "Detail": json.dumps({"x": "y" * 1_100_000})}])
+    assert error(caught) == ("ValidationException", "Total size of the entries in the request is over the limit.")
+    assert put(events, "s", EventBusName="nowhere")
+
+
+def test_patterns_are_tested(events):
+    event = {"id": "1", "account": ACCOUNT, "source": "s", "time": "2026-01-01T00:00:00Z", "region": REGION,
+             "resources": [], "detail-type": "t", "detail": {"n": 5}}
+    test = lambda pattern: events.test_event_pattern(EventPattern=json.dumps(pattern), Event=json.dumps(event))["Result"]
+    assert test({"detail": {"n": [{"numeric": [">", 4]}]}}) and not test({"detail": {"n": [4]}})
+    with pytest.raises(ClientError) as caught:
+        test({"detail": []})
+    assert error(caught)[0] == "InvalidEventPatternException"
+
+
+def test_an_event_reaches_a_queue(events, sqs):
+    url, arn = queue(sqs, "plain")
+    rule(events, "to-queue", {"source": ["shop"], "detail": {"total": [{"numeric": [">", 10]}]}}, {"Id": "q", "Arn": arn})
+    put(events, "shop", {"total": 5})
+    when = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
+    id = put(events, "shop", {"total": 50, "a": [1, {"b": "c d"}]}, Resources=["arn:x"], Time=when)
+    [message] = receive(sqs, url, 1)
+    assert json.loads(message["Body"]) == {
+        "version": "0", "id": id, "detail-type": "made", "source": "shop", "account": ACCOUNT,
+        "time": "2026-01-02T03:04:05Z", "region": REGION, "resources": ["arn:x"],
+        "detail": {"total": 50, "a": [1, {"b": "c d"}]}}
+    # An event of nearly a megabyte comes whole.
+    put(events, "shop", {"total": 50, "text": "x" * 900_000})
+    [message] = receive(sqs, url, 1)
+    assert len(json.loads(message["Body"])["detail"]["text"]) == 900_000
+    events.disable_rule(Name="to-queue")
+    put(events, "shop", {"total": 50})
+    events.enable_rule(Name="to-queue")
+    last = put(events, "shop", {"total": 51})
+    assert [json.loads(m["Body"])["id"] for m in receive(sqs, url, 1)] == [last]
+
+
+def test_a_target_gets_what_it_asks_for(events, sqs):
+    url, arn = queue(sqs, "inputs")
+    targets = [
+        {"Id": "1", "Arn": arn, "Input": "{\"fixed\": true}"},
+        {"Id": "2", "Arn": arn, "InputPath": "$.detail.part"},
+        {"Id": "3", "Arn": arn, "InputTransformer": {
+            "InputPathsMap": {"name": "$.detail.name", "part": "$.detail.part", "none": "$.detail.none"},
+            "InputTemplate": "\"<name> has <part> and <none>\""}},
+        {"Id": "4", "Arn": arn, "InputTransformer": {
+            "InputPathsMap": {"name": "$.detail.name", "part": "$.detail.part"},
+            "InputTemplate": "{\"n\": <name>, \"p\": <part>, \"rule\": <aws.events.rule-name>, \"arn\": \"<aws.events.rule-arn>\", \"e\": <aws.events.event.json>}"}},
+    ]
+    arn = rule(events, "inputs", {"source": ["inputs"]}, *targets)
+    id = put(events, "inputs", {"name": "a \"b\"", "part": {"x": [1, 2]}})
+    bodies = [json.loads(m["Body"]) for m in receive(sqs, url, 4)]
+    assert {"fixed": True} in bodies and {"x": [1, 2]} in bodies
+    assert "a \"b\" has {\"x\":[1,2]} and " in bodies
+    [whole] = [body for body in bodies if "rule" in body]
+    assert whole["n"] == "a \"b\"" and whole["p"] == {"x": [1, 2]} and whole["rule"] == "inputs" and whole["arn"] == arn
+    assert whole["e"]["id"] == id
+
+
+def test_a_fifo_queue_and_a_topic(server, events, sqs):
+    sns = server.boto("sns")
+    url, arn = queue(sqs, "ordered.fifo", FifoQueue="true", ContentBasedDeduplication="true")
+    topic = sns.create_topic(Name="from-events")["TopicArn"]
+    sns.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=json.dumps({"Statement": [
+        {"Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"}, "Action": "sns:Publish", "Resource": topic}]}))
+    behind, behind_arn = queue(sqs, "behind-topic")
+    sqs.set_queue_attributes(QueueUrl=behind, Attributes={"Policy": json.dumps({"Statement": [
+        {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": behind_arn}]})})
+    sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=behind_arn, Attributes={"RawMessageDelivery": "true"})
+    rule(events, "both", {"source": ["both"]},
+         {"Id": "q", "Arn": arn, "SqsParameters": {"MessageGroupId": "g"}}, {"Id": "t", "Arn": topic})
+    id = put(events, "both")
+    [message] = receive(sqs, url, 1)
+    assert json.loads(message["Body"])["id"] == id and message["Attributes"]["MessageGroupId"] == "g"
+    [message] = receive(sqs, behind, 1)
+    assert json.loads(message["Body"])["id"] == id
+
+
+def test_a_log_group(server, events):
+    logs = server.boto("logs")
+    logs.create_log_group(logGroupName="/aws/events/all")
+    rule(events, "logged", {"source": ["logged"]},
+         {"Id": "l", "Arn": f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:/aws/events/all"})
+    id = put(events, "logged")
+    found = lambda: [e for e in logs.filter_log_events(logGroupName="/aws/events/all")["events"] if id in e["message"]]
+    assert eventually(found, 20)
+
+
+def test_what_cannot_be_delivered_goes_to_the_dead_letters(events, sqs):
+    dead, dead_arn = queue(sqs, "dead")
+    gone = f"arn:aws:sqs:{REGION}:{ACCOUNT}:gone"
+    closed = sqs.create_queue(QueueName="closed")["QueueUrl"]
+    arn = rule(events, "failing", {"source": ["failing"]},
+               {"Id": "gone", "Arn": gone, "DeadLetterConfig": {"Arn": dead_arn}},
+               {"Id": "closed", "Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:closed", "DeadLetterConfig": {"Arn": dead_arn}})
+    id = put(events, "failing", {"x": 1})
+    messages = receive(sqs, dead, 2)
+    codes = {}
+    for message in messages:
+        assert json.loads(message["Body"])["id"] == id
+        texts = {k: v["StringValue"] for k, v in message["MessageAttributes"].items()}
+        assert texts["RULE_ARN"] == arn and texts["RETRY_ATTEMPTS"] == "0" and texts["ERROR_MESSAGE"]
+        codes[texts["TARGET_ARN"]] = texts["ERROR_CODE"]
+    assert codes[f"arn:aws:sqs:{REGION}:{ACCOUNT}:closed"] == "NO_PERMISSIONS"
+    # A queue that is not there lets nobody in either.
+    assert codes[gone] in ("NO_RESOURCE", "NO_PERMISSIONS")
+    assert not sqs.receive_message(QueueUrl=closed).get("Messages")
+
+
+def test_another_bus_and_no_third_one(events, sqs):
+    url, arn = queue(sqs, "second")
+    third, third_arn = queue(sqs, "third")
+    for name in ("bus-2", "bus-3"):
+        events.create_event_bus(Name=name)
+    rule(events, "on-1", {"source": ["hops"]}, {"Id": "b", "Arn": ARN + "event-bus/bus-2"})
+    rule(events, "on-2", {"source": ["hops"]}, {"Id": "q", "Arn": arn}, {"Id": "b", "Arn": ARN + "event-bus/bus-3"},
+         {"Id": "back", "Arn": ARN + "event-bus/default"}, bus="bus-2")
+    rule(events, "on-3", {"source": ["hops"]}, {"Id": "q", "Arn": third_arn}, bus="bus-3")
+    id = put(events, "hops")
+    assert [json.loads(m["Body"])["id"] for m in receive(sqs, url, 1)] == [id]
+    assert not sqs.receive_message(QueueUrl=third, WaitTimeSeconds=1).get("Messages")
+    assert not sqs.receive_message(QueueUrl=url, WaitTimeSeconds=1).get("Messages")
+    with pytest.raises(ClientError) as caught:
+        events.delete_event_bus(Name="bus-2")
+    assert error(caught)[0] == "ValidationException"
+
+
+def test_other_accounts(server, events, sqs):
+    theirs = server.boto("events", key=OTHER)
+    url, arn = queue(sqs, "from-others")
+    bus = events.create_event_bus(Name="open")["EventBusArn"]
+    rule(events, "from-others", {"account": [OTHER]}, {"Id": "q", "Arn": arn}, bus="open")
+    entry = {"Source": "ok", "DetailType": "t", "Detail": "{}", "EventBusName": bus}
+    with pytest.raises(ClientError) as caught:
+        theirs.put_events(Entries=[entry])
+    assert error(caught)[0] == "AccessDeniedException"
+    policy = {"Version": "2012-10-17", "Statement": [{
+        "Sid": "x", "Effect": "Allow", "Principal": {"AWS": OTHER}, "Action": "events:PutEvents", "Resource": bus,
+        "Condition": {"StringEquals": {"events:source": "ok", "events:detail-type": "t"}}}]}
+    events.put_permission(EventBusName="open", Policy=json.dumps(policy))
+    assert theirs.put_events(Entries=[entry])["FailedEntryCount"] == 0
+    [message] = receive(sqs, url, 1)
+    assert json.loads(message["Body"])["account"] == OTHER
+    with pytest.raises(ClientError) as caught:
+        theirs.put_events(Entries=[{**entry, "Source": "other"}])
+    assert error(caught)[0] == "AccessDeniedException"
+    # By a rule of theirs, which keeps the event's identity.
+    theirs.put_rule(Name="across", EventPattern=json.dumps({"source": ["ok"]}))
+    theirs.put_targets(Rule="across", Targets=[{"Id": "b", "Arn": bus}])
+    id = theirs.put_events(Entries=[{k: v for k, v in entry.items() if k != "EventBusName"}])["Entries"][0]["EventId"]
+    assert [json.loads(m["Body"])["id"] for m in receive(sqs, url, 1)] == [id]
+    for call in (lambda: theirs.describe_event_bus(Name=bus), lambda: theirs.list_rules(EventBusName=bus),
+                 lambda: theirs.put_rule(Name="x", EventBusName=bus, EventPattern="{\"a\":[1]}")):
+        with pytest.raises(ClientError) as caught:
+            call()
+        assert error(caught)[0] == "AccessDeniedException"
+
+
+class Endpoint:
+    """An HTTP server that keeps what it is sent; it gives tokens at /token."""
+
+    def __init__(self):
+        endpoint = self
+        self.requests, self.statuses = [], []
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+                endpoint.requests.append((self.path, dict(self.headers), body, time.monotonic()))
+                answer = json.dumps({"access_token": "t0k3n", "expires_in": 3600}).encode()
+                self.send_response(endpoint.statuses.pop(0) if endpoint.statuses and self.path != "/token" else 200)
+                self.send_header("Content-Length", str(len(answer)))
+                self.end_headers()
+                self.wfile.write(answer)
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.server.shutdown()
+        self.server.server_close()
+
+
+def test_api_destinations(events):
+    with Endpoint() as endpoint:
+        ways = {
+            "basic": ("BASIC", {"BasicAuthParameters": {"Username": "u", "Password": "p4ss"}}),
+            "key": ("API_KEY", {"ApiKeyAuthParameters": {"ApiKeyName": "X-Key", "ApiKeyValue": "k3y"},
+                                "InvocationHttpParameters": {
+                                    "HeaderParameters": [{"Key": "X-More", "Value": "m0re", "IsValueSecret": True}],
+                                    "QueryStringParameters": [{"Key": "q", "Value": "a b", "IsValueSecret": False}],
+                                    "BodyParameters": [{"Key": "added", "Value": "yes", "IsValueSecret": False}]}}),
+            "oauth": ("OAUTH_CLIENT_CREDENTIALS", {"OAuthParameters": {
+                "ClientParameters": {"ClientID": "id", "ClientSecret": "s3cr3t"}, "HttpMethod": "POST",
+                "AuthorizationEndpoint": endpoint.url + "/token"}}),
+        }
+        for name, (kind, parameters) in ways.items():
+            connection = events.create_connection(Name=name, AuthorizationType=kind, AuthParameters=parameters)
+            assert connection["ConnectionState"] == "AUTHORIZED"
+            text = json.dumps(events.describe_connection(Name=name), default=str)
+            assert not any(secret in text for secret in ("p4ss", "k3y", "s3cr3t", "m0re"))
+            destination = events.create_api_destination(
+                Name=name, ConnectionArn=connection["ConnectionArn"], HttpMethod="POST",
+                InvocationEndpoint=endpoint.url + f"/{name}/*", InvocationRateLimitPerSecond=20)
+            assert destination["ApiDestinationState"] == "ACTIVE"
+            rule(events, f"call-{name}", {"source": [f"call-{name}"]}, {
+                "Id": "d", "Arn": destination["ApiDestinationArn"], "InputPath": "$.detail",
+                "HttpParameters": {"PathParameterValues": ["$.detail.part"], "HeaderParameters": {"X-Target": "t"}}})
+        endpoint.statuses = [500]
+        put(events, "call-basic", {"part": "x"})
+        assert eventually(lambda: len(endpoint.requests) == 2, 20)
+        path, headers, body, _ = endpoint.requests[1]
+        assert path == "/basic/x" and json.loads(body) == {"part": "x"} and headers["X-Target"] == "t"
+        assert headers["Authorization"] == "Basic " + base64.b64encode(b"u:p4ss").decode()
+        put(events, "call-key", {"part": "y"})
+        assert eventually(lambda: len(endpoint.requests) == 3, 20)
+        path, headers, body, _ = endpoint.requests[2]
+        assert path == "/key/y?q=a%20b" and headers["X-Key"] == "k3y" and headers["X-More"] == "m0re"
+        assert json.loads(body) == {"part": "y", "added": "yes"}
+        put(events, "call-oauth", {"part": "z"})
+        assert eventually(lambda: len(endpoint.requests) == 5, 20)
+        assert endpoint.requests[3][0] == "/token" and "client_secret=s3cr3t" in endpoint.requests[3][2]
+        assert endpoint.requests[4][1]["Authorization"] == "Bearer t0k3n"
+        # Twenty a second.
+        del endpoint.requests[:]
+        for _ in range(3):
+            events.put_events(Entries=[{"Source": "call-basic", "DetailType": "t", "Detail": "{\"part\":\"1\"}"}] * 10)
+        assert eventually(lambda: len(endpoint.requests) == 30, 30)
+        assert endpoint.requests[-1][3] - endpoint.requests[0][3] > 1.2
+    assert [c["Name"] for c in events.list_connections(NamePrefix="b")["Connections"]] == ["basic"]
+    assert [d["Name"] for d in events.list_api_destinations()["ApiDestinations"]] == ["basic", "key", "oauth"]
+    events.update_connection(Name="basic", AuthParameters={"BasicAuthParameters": {"Username": "new"}})
+    assert events.describe_connection(Name="basic")["AuthParameters"]["BasicAuthParameters"] == {"Username": "new"}
+    events.update_api_destination(Name="basic", Description="d")
+    assert events.describe_api_destination(Name="basic")["Description"] == "d"
+    assert events.deauthorize_connection(Name="basic")["ConnectionState"] == "DEAUTHORIZING"
+    assert events.describe_connection(Name="basic")["ConnectionState"] == "DEAUTHORIZED"
+    assert events.delete_connection(Name="basic")["ConnectionState"] == "DELETING"
+    with pytest.raises(ClientError) as caught:
+        events.describe_connection(Name="basic")
+    assert error(caught) == (
+        "ResourceNotFoundException", "Failed to describe the connection(s). Connection 'basic' does not exist.")
+    events.delete_api_destination(Name="basic")
+    with pytest.raises(ClientError) as caught:
+        events.describe_api_destination(Name="basic")
+    assert error(caught)[0] == "ResourceNotFoundException"
+
+
+def test_archives_and_replays(events, sqs):
+    bus = events.create_event_bus(Name="kept")["EventBusArn"]
+    archive = events.create_archive(ArchiveName="all", EventSourceArn=bus, RetentionDays=1, Description="d",
+                                    EventPattern=json.dumps({"source": ["keep"]}))
+    assert archive["State"] == "ENABLED" and archive["ArchiveArn"] == ARN + "archive/all"
+    with pytest.raises(ClientError) as caught:
+        events.create_archive(ArchiveName="all", EventSourceArn=bus)
+    assert error(caught) == ("ResourceAlreadyExistsException", "Archive all already exists.")
+    before = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(minutes=1)
+    ids = [put(events, "keep", {"n": n}, EventBusName="kept") for n in range(5)]
+    put(events, "other", EventBusName="kept")
+    shown = events.describe_archive(ArchiveName="all")
+    assert shown["EventCount"] == 5 and shown["SizeBytes"] > 500 and shown["RetentionDays"] == 1
+    assert events.list_archives(EventSourceArn=bus)["Archives"][0]["EventCount"] == 5
+    url, arn = queue(sqs, "replayed")
+    wanted = rule(events, "again", {"source": ["keep"]}, {"Id": "q", "Arn": arn}, bus="kept")
+    rule(events, "not-again", {"source": ["keep"]}, {"Id": "q", "Arn": arn}, bus="kept")
+    end = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(minutes=1)
+    window = {"EventSourceArn": archive["ArchiveArn"], "EventStartTime": before, "EventEndTime": end}
+    started = events.start_replay(ReplayName="r", Destination={"Arn": bus, "FilterArns": [wanted]}, **window)
+    assert started["State"] == "STARTING" and started["ReplayArn"] == ARN + "replay/r"
+    bodies = [json.loads(m["Body"]) for m in receive(sqs, url, 5)]
+    assert sorted(body["id"] for body in bodies) == sorted(ids) and all(body["replay-name"] == "r" for body in bodies)
+    assert eventually(lambda: events.describe_replay(ReplayName="r")["State"] == "COMPLETED", 20)
+    assert events.list_replays(NamePrefix="r")["Replays"][0]["ReplayName"] == "r"
+    # What is replayed is not archived again.
+    assert events.describe_archive(ArchiveName="all")["EventCount"] == 5
+    with pytest.raises(ClientError) as caught:
+        events.start_replay(ReplayName="x", Destination={"Arn": ARN + "event-bus/default"}, **window)
+    assert error(caught)[1] == "Parameter Destination.Arn is not valid. Reason: Cross event bus replay is not permitted."
+    with pytest.raises(ClientError) as caught:
+        events.cancel_replay(ReplayName="r")
+    assert error(caught)[0] == "IllegalStatusException"
+    assert events.update_archive(ArchiveName="all", RetentionDays=2)["State"] == "ENABLED"
+    events.delete_archive(ArchiveName="all")
+    with pytest.raises(ClientError) as caught:
+        events.describe_archive(ArchiveName="all")
+    assert error(caught) == ("ResourceNotFoundException", "Archive all does not exist.")
+
+
+def test_schedules_fire_by_the_clock(server, events, sqs):
+    url, arn = queue(sqs, "ticks")
+    events.put_rule(Name="tick", ScheduleExpression="rate(1 hour)")
+    events.put_targets(Rule="tick", Targets=[{"Id": "q", "Arn": arn}])
+    for _ in range(3):
+        server.cli("clock", "advance", "1h")
+        [message] = receive(sqs, url, 1)
+        body = json.loads(message["Body"])
+        assert body["detail-type"] == "Scheduled Event" and body["source"] == "aws.events" and body["detail"] == {}
+        assert body["resources"] == [ARN + "rule/tick"]
+    events.disable_rule(Name="tick")
+    server.cli("clock", "advance", "3h")
+    assert not sqs.receive_message(QueueUrl=url, WaitTimeSeconds=1).get("Messages")
+
+
+def test_what_was_acknowledged_survives_kill_9(tmp_path):
+    server = Martlet(tmp_path).start()
+    try:
+        events, sqs = server.boto("events"), server.boto("sqs")
+        url, arn = queue(sqs, "kept")
+        rule(events, "keep", {"source": ["keep"]}, {"Id": "q", "Arn": arn})
+        ids = set()
+        for _ in range(20):
+            result = events.put_events(Entries=[{"Source": "keep", "DetailType": "t", "Detail": "{}"}] * 10)
+            ids |= {entry["EventId"] for entry in result["Entries"]}
+        server.kill9()
+        server.start()
+        sqs, found = server.boto("sqs"), set()
+        url = sqs.get_queue_url(QueueName="kept")["QueueUrl"]
+
+        def all_there():
+            found.update(json.loads(m["Body"])["id"] for m in receive(sqs, url, 1, seconds=1))
+            return found >= ids
+
+        assert eventually(all_there, 30, every=0)
+        assert server.boto("events").describe_rule(Name="keep")["State"] == "ENABLED"
+    finally:
+        server.stop()
+    assert server.leftovers() == []

@@ -1,8 +1,0 @@
-import ServiceTesting
-import Testing
-
-@testable import EventBridge
-
-@Suite("EventBridge")
-struct EventBridgeServiceTests {
-}
