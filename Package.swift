@@ -18,7 +18,9 @@ let services: [Service] = [
     Service("Logs"),
     Service("Pipes", uses: ["Kinesis", "Lambda", "SQS"], engines: ["EventPatterns", "ServiceCalls"]),
     Service("S3"),
-    Service("Scheduler", engines: ["Schedules", "ServiceCalls"]),
+    Service(
+        "Scheduler", uses: ["DynamoDB", "EventBridge", "Kinesis", "Lambda", "Logs", "SNS", "SQS"],
+        engines: ["Schedules", "ServiceCalls"]),
     Service("Schemas", uses: ["EventBridge"], engines: ["Archive"]),
     Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP", "ServiceCalls"]),
     Service("SQS", engines: ["ServiceCalls"]),

@@ -9,6 +9,7 @@ internal import S3
 internal import SNS
 internal import SQS
 internal import STS
+internal import Scheduler
 internal import ServiceKit
 
 /// Every service of this build: the only place that knows them all.
@@ -33,6 +34,7 @@ struct Catalog {
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
             APIGatewayService(environment), SQSService(environment), sns,
             ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
+            SchedulerService(environment, report: settings.report),
         ]
         let handlers = makers.flatMap { $0.resources }
         services = makers + [CloudFormationService(environment, handlers: handlers, report: settings.report)]
