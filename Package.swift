@@ -19,7 +19,7 @@ let services: [Service] = [
     Service("Pipes", uses: ["Kinesis", "Lambda", "SQS"], engines: ["EventPatterns", "ServiceCalls"]),
     Service("S3"),
     Service(
-        "Scheduler", uses: ["DynamoDB", "EventBridge", "Kinesis", "Lambda", "Logs", "SNS", "SQS"],
+        "Scheduler", uses: ["DynamoDB", "EventBridge", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"],
         engines: ["Schedules", "ServiceCalls"]),
     Service("Schemas", uses: ["EventBridge"], engines: ["Archive"]),
     Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP", "ServiceCalls"]),

@@ -3,7 +3,7 @@
 
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Parts: start, tables, queues, fan, depth, cold, warm, crowd, idle, mapping, reload, share. Figures are medians of
+Parts: start, tables, queues, fan, depth, cold, warm, crowd, idle, mapping, schedules, reload, share. Figures are medians of
 several runs, but for what idle functions add: the least. The machine is shared and noisy: read the ratios and the CPU times.
 """
 import argparse
@@ -22,11 +22,12 @@ import functions
 import mapping
 import proportion
 import reload
+import schedules
 import servers
 from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
-PARTS = ("start", "tables", "queues", "fan", "depth", "cold", "warm", "crowd", "idle", "mapping", "reload", "share")
+PARTS = ("start", "tables", "queues", "fan", "depth", "cold", "warm", "crowd", "idle", "mapping", "schedules", "reload", "share")
 
 
 class Run:
@@ -117,6 +118,9 @@ class Run:
     def mapping(self):
         self.ours["mapping"] = mapping.measure(self.plain, self.options.rounds)
 
+    def schedules(self):
+        self.ours["schedules"] = schedules.measure(self.plain)
+
     def workload(self, name):
         self.ours.update(load(self.plain, "martlet", name, self.options, "v4"))
         if self.rival:
@@ -172,6 +176,12 @@ class Run:
             table.add(f"SQS to Lambda, from the send to the function at {mapping.RATE}/s p50 / p99, ms", spread(latency))
             table.add("SQS to Lambda, messages/s of a backlog in batches of 10", number(backlog["per_s"]))
             table.add("SQS to Lambda, CPU ms a message with its function", number(backlog["cpu_ms"], 3))
+        if "schedules" in ours:
+            figures, count = ours["schedules"], f"{schedules.WAITING:,} waiting schedules"
+            table.add(f"Scheduler, memory of {count}, MiB", number(figures["memory"], 1))
+            table.add(f"Scheduler, beside {count}, how late a call is p50 / p99, ms", spread(figures))
+            table.add(f"Scheduler, beside {count}, share of a processor with a call a second", number(figures["cpu"], 4))
+            table.add("Scheduler, server CPU ms of CreateSchedule", number(figures["made_ms"], 3))
         if "share" in ours:
             times, shares = (" : ".join(f"{value:.2f}" for value in part.values()) for part in ours["share"])
             table.add("CPU-bound function at 128 : 256 : 512 : 1,024 MB, times", times)
@@ -219,6 +229,9 @@ class Run:
             promises.most("message to function, p50", ours["mapping"]["latency"]["p50"], 8)
             promises.most("message to function, p99", ours["mapping"]["latency"]["p99"], 30)
             promises.least("messages of a backlog", ours["mapping"]["backlog"]["per_s"], 5_000, "/s")
+        if "schedules" in ours:
+            promises.most("memory of 100,000 waiting schedules", ours["schedules"]["memory"], 40, "MiB")
+            promises.most("how late a schedule calls, p99", ours["schedules"]["p99"], 20)
         for name, figures in ours.get("reload", {}).items():
             promises.most(f"from a save to the answer, {name}", figures["p50"], 100)
         return promises

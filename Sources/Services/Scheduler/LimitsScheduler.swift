@@ -20,8 +20,8 @@ enum LimitsScheduler {
     /// What a retry policy is where a target has none.
     static let eventAge = Duration.seconds(86_400)
     static let retries = 185
-    /// How long after a failed delivery the next one comes at most: doubled from a second on, so that the default policy
-    /// has its retries within a day.
+    /// Seconds after a failed delivery until the next one at most: doubled from one on, so that the default policy has
+    /// its retries within a day.
     static let longestRetry = 480
     /// How long a dead-letter queue is left alone that failed.
     static let deadLetterDelay = Duration.seconds(20)
