@@ -16,7 +16,9 @@ let services: [Service] = [
         "Lambda", uses: ["EventBridge", "Kinesis", "Logs", "S3", "SNS", "SQS"],
         engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "ServiceCalls", "CEpoll"]),
     Service("Logs"),
-    Service("Pipes", uses: ["Kinesis", "Lambda", "SQS"], engines: ["EventPatterns", "ServiceCalls"]),
+    Service(
+        "Pipes", uses: ["EventBridge", "Kinesis", "Lambda", "Logs", "SQS", "STS"],
+        engines: ["EventPatterns", "ServiceCalls"]),
     Service("S3"),
     Service(
         "Scheduler", uses: ["DynamoDB", "EventBridge", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"],

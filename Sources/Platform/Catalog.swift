@@ -5,6 +5,7 @@ internal import DynamoDB
 internal import IAM
 internal import Lambda
 internal import Logs
+internal import Pipes
 internal import S3
 internal import SNS
 internal import SQS
@@ -35,6 +36,7 @@ struct Catalog {
             APIGatewayService(environment), SQSService(environment), sns,
             ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
             SchedulerService(environment, report: settings.report),
+            PipesService(environment, report: settings.report),
         ]
         let handlers = makers.flatMap { $0.resources }
         services = makers + [CloudFormationService(environment, handlers: handlers, report: settings.report)]

@@ -44,7 +44,7 @@ struct Deliveries: Sendable {
                 while underWay.count < LimitsScheduler.deliveriesAtOnce, let row = waiting.popFirst() {
                     guard let delivery = try Delivery(row), underWay.insert(delivery.id).inserted else { continue }
                     group.addTask {
-                        try await worker.deliver(delivery, row)
+                        try await self.deliver(delivery, row)
                         return .ended(delivery.id)
                     }
                 }
@@ -62,6 +62,14 @@ struct Deliveries: Sendable {
                 case .woken?, nil: isWatching = false
                 }
             }
+        }
+    }
+
+    /// Where the store fails, the delivery stays as it is, and the others go on.
+    private func deliver(_ delivery: Delivery, _ row: Row) async throws {
+        do { try await worker.deliver(delivery, row) } catch {
+            try Task.checkCancellation()
+            try await core.clock.sleep(for: LimitsScheduler.pause)
         }
     }
 
