@@ -16,9 +16,13 @@ let services: [Service] = [
         "Lambda", uses: ["EventBridge", "Kinesis", "Logs", "S3", "SNS", "SQS"],
         engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "ServiceCalls", "CEpoll"]),
     Service("Logs"),
-    Service("Pipes", uses: ["Kinesis", "Lambda", "SQS"], engines: ["EventPatterns", "ServiceCalls"]),
+    Service(
+        "Pipes", uses: ["EventBridge", "Kinesis", "Lambda", "Logs", "SQS", "STS"],
+        engines: ["EventPatterns", "ServiceCalls"]),
     Service("S3"),
-    Service("Scheduler", engines: ["Schedules", "ServiceCalls"]),
+    Service(
+        "Scheduler", uses: ["DynamoDB", "EventBridge", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"],
+        engines: ["Schedules", "ServiceCalls"]),
     Service("Schemas", uses: ["EventBridge"], engines: ["Archive"]),
     Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP", "ServiceCalls"]),
     Service("SQS", engines: ["ServiceCalls"]),

@@ -5,6 +5,7 @@
 
 Parts: start, tables, queues, fan, events, depth, cold, warm, crowd, idle, mapping, streams, reload, share.
 Figures are medians of several runs, but for what idle functions add: the least. The machine is shared and noisy: read the ratios and the CPU times.
+several runs, but for what idle functions add: the least. The machine is shared and noisy: read the ratios and the CPU times.
 """
 import argparse
 import json
@@ -23,15 +24,20 @@ import functions
 import mapping
 import proportion
 import reload
+import schedules
 import servers
 import streams
 from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
 PARTS = (
+    "start", "tables", "queues", "fan", "depth", "cold", "warm", "crowd", "idle", "mapping", "schedules", "reload",
+    "share",
+)
     "start", "tables", "queues", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
     "reload", "share",
 )
+PARTS = ("start", "tables", "queues", "fan", "depth", "cold", "warm", "crowd", "idle", "mapping", "schedules", "reload", "share")
 
 
 class Run:
@@ -131,6 +137,8 @@ class Run:
         for workload in STREAMS:
             self.workload(workload)
         self.ours["streams"] = streams.measure(self.plain, self.options.rounds)
+    def schedules(self):
+        self.ours["schedules"] = schedules.measure(self.plain)
 
     def workload(self, name):
         self.ours.update(load(self.plain, "martlet", name, self.options, "v4"))
@@ -205,6 +213,12 @@ class Run:
                           *(number(row.get("server_cpu_ms_per_request"), 3) for row in rows))
         if "streams" in ours:
             table.add(f"Kinesis to Lambda, from the put to the function at {streams.RATE}/s p50 / p99, ms", spread(ours["streams"]))
+        if "schedules" in ours:
+            figures, count = ours["schedules"], f"{schedules.WAITING:,} waiting schedules"
+            table.add(f"Scheduler, memory of {count}, MiB", number(figures["memory"], 1))
+            table.add(f"Scheduler, beside {count}, how late a call is p50 / p99, ms", spread(figures))
+            table.add(f"Scheduler, beside {count}, share of a processor with a call a second", number(figures["cpu"], 4))
+            table.add("Scheduler, server CPU ms of CreateSchedule", number(figures["made_ms"], 3))
         if "share" in ours:
             times, shares = (" : ".join(f"{value:.2f}" for value in part.values()) for part in ours["share"])
             table.add("CPU-bound function at 128 : 256 : 512 : 1,024 MB, times", times)
@@ -265,6 +279,9 @@ class Run:
                 promises.least(f"{workload}, records", row["chains_per_s"] * STREAMS[workload][1], least, "/s")
         if "streams" in ours:
             promises.most("record to function, p50", ours["streams"]["p50"], 10)
+        if "schedules" in ours:
+            promises.most("memory of 100,000 waiting schedules", ours["schedules"]["memory"], 40, "MiB")
+            promises.most("how late a schedule calls, p99", ours["schedules"]["p99"], 20)
         for name, figures in ours.get("reload", {}).items():
             promises.most(f"from a save to the answer, {name}", figures["p50"], 100)
         return promises

@@ -9,11 +9,13 @@ internal import IAM
 internal import Kinesis
 internal import Lambda
 internal import Logs
+internal import Pipes
 internal import S3
 internal import SNS
 internal import ServiceCalls
 internal import SQS
 internal import STS
+internal import Scheduler
 internal import Schemas
 internal import ServiceKit
 internal import Wire
@@ -46,7 +48,9 @@ struct Catalog {
         let makers: [any Service] = [
             iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment), lambda,
             APIGatewayService(environment), SQSService(environment), sns, eventBridge, schemas,
-            KinesisService(environment), ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
+            KinesisService(environment), SchedulerService(environment, report: settings.report),
+            PipesService(environment, report: settings.report),
+            ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
         ]
         let handlers = makers.flatMap { $0.resources }
         services = makers + [CloudFormationService(environment, handlers: handlers, report: settings.report)]

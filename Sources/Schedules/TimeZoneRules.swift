@@ -50,16 +50,20 @@ package struct TimeZoneRules: Hashable, Sendable {
         return rule?.offset(at: time) ?? first
     }
 
-    /// The instant at which the clocks show a time: the first of two, and where there is none, as much later as the
-    /// clocks jump.
+    /// The instant at which the clocks show a time, the first of two; nil where they skip it.
     /// - Parameter local: seconds since 1970 as if the time were in UTC.
-    package func instant(local: Int64) -> Instant {
-        let before = offset(at: local - 86_400)
-        let after = offset(at: local + 86_400)
-        for offset in [before, after] where self.offset(at: local - Int64(offset)) == offset {
+    package func instant(showing local: Int64) -> Instant? {
+        for offset in [offset(at: local - 86_400), offset(at: local + 86_400)]
+        where self.offset(at: local - Int64(offset)) == offset {
             return Instant(seconds: local - Int64(offset))
         }
-        return Instant(seconds: local - Int64(before))
+        return nil
+    }
+
+    /// The instant at which the clocks show a time: the first of two, and where there is none, as much later as the
+    /// clocks jump.
+    package func instant(local: Int64) -> Instant {
+        instant(showing: local) ?? Instant(seconds: local - Int64(offset(at: local - 86_400)))
     }
 
     // MARK: - The file

@@ -1,8 +1,237 @@
+import Base
+import SQSAPI
+import SchedulerAPI
+import Schedules
+import ServiceCalls
+import ServiceKit
 import ServiceTesting
+import Store
+import Synchronization
 import Testing
+import Wire
 
 @testable import Scheduler
 
-@Suite("Scheduler")
+@Suite("A schedule calls")
 struct SchedulerServiceTests {
+    let bench = SchedulerBench()
+
+    @Test("at each of its times once, and leaves nothing")
+    func times() async throws {
+        try await bench.start()
+        try await bench.make("s", "rate(1 minute)")
+        await bench.until { bench.queues.bodies().count == 1 }
+        for count in 2...5 {
+            bench.advance(60)
+            await bench.until { bench.queues.bodies().count == count }
+        }
+        await bench.settle()
+        #expect(Set(bench.queues.bodies()).count == 5)
+        #expect(try await bench.leftovers() == 0)
+        #expect(try await bench.platform.store.read(KeyRange(prefix: SchedulerStore.due)).count == 1)
+        await bench.stop()
+    }
+
+    @Test("what fell due while the server was away, also after a restart")
+    func restart() async throws {
+        try await bench.make("s", "rate(1 minute)")
+        bench.advance(600)
+        let again = SchedulerBench(store: bench.platform.store)
+        again.platform.clock.advance(by: bench.now - again.now)
+        try await again.start()
+        await again.until { again.queues.bodies().count == 11 }
+        await again.settle()
+        #expect(Set(again.queues.bodies()).count == 11)
+        await again.stop()
+    }
+
+    @Test("its group's role, in the name of the group")
+    func source() async throws {
+        try await bench.make("s", bench.at(60))
+        guard case .service(let caller)? = bench.roles.callers.first else {
+            throw Failure(code: "t", message: "", stage: "")
+        }
+        #expect(caller.name == "scheduler.amazonaws.com" && caller.sourceAccount == .default)
+        #expect(caller.sourceARN == "arn:aws:scheduler:us-east-1:000000000000:schedule-group/default")
+        let asked = bench.platform.accesses.filter { $0.action == "iam:PassRole" }
+        #expect(asked.first?.conditions == ["iam:PassedToService": ["scheduler.amazonaws.com"]])
+    }
+
+    @Test("once, however often another changes it at the moment at which it falls due")
+    func conflicts() async throws {
+        try await bench.make("s", bench.at(60))
+        bench.advance(60)
+        let core = SchedulerCore(bench.platform.environment)
+        let occurrences = Occurrences(core: core)
+        try await withThrowingDiscardingTaskGroup { group in
+            for _ in 0..<4 { group.addTask { _ = try await occurrences.round() } }
+        }
+        let deliveries = try await bench.platform.store.read(KeyRange(prefix: SchedulerStore.deliveries))
+        #expect(deliveries.count == 1)
+    }
+
+    @Test("no more once it is deleted, but finishes what is under way")
+    func deletion() async throws {
+        bench.queues.refuse("q", Fault(code: "ServiceUnavailable", message: "no", status: 503))
+        try await bench.start()
+        try await bench.make("s", bench.at(60))
+        try await bench.make("t", bench.at(120))
+        bench.advance(60)
+        await bench.settle()
+        try await bench.client.deleteSchedule(DeleteScheduleInput(name: "s"))
+        try await bench.client.deleteSchedule(DeleteScheduleInput(name: "t"))
+        bench.queues.refuse("q", nil)
+        bench.advance(600)
+        await bench.until { bench.queues.bodies().count == 1 }
+        await bench.settle()
+        #expect(bench.queues.bodies().count == 1)
+        #expect(
+            try await bench.platform.store.read(KeyRange(prefix: Key("scheduler"))).count { $0.counter == nil } == 1)
+        await bench.stop()
+    }
+
+    @Test("again with growing delays, then to the dead letters, and is gone with its last call")
+    func retries() async throws {
+        bench.queues.refuse("q", Fault(code: "ServiceUnavailable", message: "not now", status: 503))
+        try await bench.start()
+        try await bench.make(
+            "s", bench.at(60), retry: RetryPolicy(maximumRetryAttempts: 3),
+            deadLetters: SchedulerBench.queue + "-dead", action: .delete)
+        for seconds in [60, 1, 2, 4] {
+            #expect(bench.queues.messages("q-dead").isEmpty)
+            bench.advance(seconds)
+            await bench.settle()
+        }
+        await bench.until { bench.queues.messages("q-dead").count == 1 }
+        let attributes = bench.queues.messages("q-dead").first?.messageAttributes ?? [:]
+        #expect(attributes["EXHAUSTED_RETRY_CONDITION"]?.stringValue == "MaximumRetryAttempts")
+        #expect(attributes["RETRY_ATTEMPTS"]?.stringValue == "3")
+        #expect(attributes["ERROR_MESSAGE"]?.stringValue == "not now")
+        await bench.settle()
+        #expect(try await bench.client.listSchedules(ListSchedulesInput()).schedules.isEmpty)
+        #expect(try await bench.leftovers() == 0)
+        await bench.stop()
+    }
+
+    @Test("with a long input whole, and of what is lost the log tells once a minute")
+    func long() async throws {
+        let text = String(repeating: "l", count: 200_000)
+        try await bench.start()
+        try await bench.make("long", bench.at(1), input: text)
+        bench.advance(1)
+        await bench.until { bench.queues.bodies() == [text] }
+        await bench.settle()
+        #expect(try await bench.leftovers() == 0)
+        #expect(try await bench.client.getSchedule(GetScheduleInput(name: "long")).target?.input == text)
+        bench.queues.refuse("q", Fault(code: "AccessDenied", message: "you\nmay not", status: 403))
+        try await bench.make("lost", "rate(1 minute)")
+        for _ in 0..<3 {
+            bench.advance(59)
+            await bench.settle()
+        }
+        let reports = bench.reports.withLock { $0 }
+        #expect(
+            reports.first?.contains("schedule/default/lost is lost: the target refused it: AccessDenied: you may not")
+                == true)
+        #expect(reports.count < 4)
+        await bench.stop()
+    }
+
+    @Test("a group goes with all its schedules")
+    func groups() async throws {
+        try await bench.client.createScheduleGroup(CreateScheduleGroupInput(name: "g"))
+        for number in 0..<450 {
+            try await bench.client.createSchedule(
+                CreateScheduleInput(
+                    flexibleTimeWindow: FlexibleTimeWindow(mode: .off), groupName: "g", name: "s\(number)",
+                    scheduleExpression: bench.at(600),
+                    target: SchedulerAPI.Target(arn: SchedulerBench.queue, roleArn: SchedulerBench.role)))
+        }
+        try await bench.client.deleteScheduleGroup(DeleteScheduleGroupInput(name: "g"))
+        #expect(try await bench.client.getScheduleGroup(GetScheduleGroupInput(name: "g")).state == .deleting)
+        let refusal = await #expect(throws: Fault.self) {
+            try await bench.client.createSchedule(
+                CreateScheduleInput(
+                    flexibleTimeWindow: FlexibleTimeWindow(mode: .off), groupName: "g", name: "new",
+                    scheduleExpression: "rate(1 day)",
+                    target: SchedulerAPI.Target(arn: SchedulerBench.queue, roleArn: SchedulerBench.role)))
+        }
+        #expect(refusal?.code == "ConflictException")
+        try await GroupRemover(core: SchedulerCore(bench.platform.environment)).round()
+        let rows = try await bench.platform.store.readAll(KeyRange(prefix: Key("scheduler")))
+        #expect(rows.map(\.counter) == [0])
+    }
+}
+
+@Suite("What is decided about schedules")
+struct ScheduleDecisionTests {
+    private func settings(_ expression: String, isEnabled: Bool = true, end: Instant? = nil) throws -> ScheduleSettings
+    {
+        ScheduleSettings(
+            expression: expression, zone: "UTC", description: nil, start: nil, end: end, window: nil,
+            isEnabled: isEnabled, isDeletedAtEnd: false,
+            target: try TargetSettings(SchedulerAPI.Target(arn: SchedulerBench.queue, roleArn: SchedulerBench.role)))
+    }
+
+    private func delivery(_ retry: RetryPolicy?, failures: Int) throws -> Delivery {
+        let zero = Instant(seconds: 0)
+        let target = try TargetSettings(
+            SchedulerAPI.Target(arn: SchedulerBench.queue, retryPolicy: retry, roleArn: SchedulerBench.role))
+        let tenant = Tenant(account: .default, region: .default)
+        return Delivery(
+            id: [1], schedule: ScheduleReference(tenant, group: nil, name: "s"), scheduleID: [2], scheduled: zero,
+            began: zero, due: zero, target: target, isLast: false, failures: failures)
+    }
+
+    @Test("all that was missed within a day is made up for, and of what is older one an hour")
+    func missed() throws {
+        let (zones, created) = (TimeZones(), Instant(seconds: 0))
+        let minutely = try settings("rate(1 minute)")
+        let day = Instant(seconds: 86_400)
+        #expect(minutely.next(behind: day, now: day + .seconds(3_600), created: created, zones) == day + .seconds(60))
+        #expect(
+            minutely.next(behind: day, now: day + .seconds(864_000), created: created, zones) == day + .seconds(3_600))
+        let daily = try settings("cron(0 0 * * ? *)")
+        #expect(
+            daily.next(behind: day, now: day + .seconds(8_640_000), created: created, zones) == day + .seconds(86_400))
+    }
+
+    @Test("a schedule ends with its end, and one that is disabled has no time")
+    func ends() throws {
+        let (zones, zero) = (TimeZones(), Instant(seconds: 0))
+        #expect(
+            try settings("rate(1 hour)", end: Instant(seconds: 3_600)).next(after: zero, created: zero, zones) != nil)
+        #expect(
+            try settings("rate(1 hour)", end: Instant(seconds: 3_599)).next(after: zero, created: zero, zones) == nil)
+        #expect(try settings("rate(1 hour)", isEnabled: false).next(after: zero, created: zero, zones) == nil)
+    }
+
+    @Test("what can't go well is not tried again; the rest is until its retries or its time are used up")
+    func retries() throws {
+        let (busy, denied) = (
+            DeliveryFailure(code: "b", message: "", isRetryable: true),
+            DeliveryFailure(code: "d", message: "", isRetryable: false)
+        )
+        let now = Instant(seconds: 10)
+        #expect(try delivery(nil, failures: 1).next(after: denied, now: now) == .given(nil))
+        #expect(try delivery(nil, failures: 1).next(after: busy, now: now) == .again(Instant(seconds: 11)))
+        #expect(try delivery(nil, failures: 4).next(after: busy, now: now) == .again(Instant(seconds: 18)))
+        #expect(try delivery(nil, failures: 185).next(after: busy, now: now) == .again(Instant(seconds: 490)))
+        #expect(try delivery(nil, failures: 186).next(after: busy, now: now) == .given(.retries))
+        let none = RetryPolicy(maximumRetryAttempts: 0)
+        #expect(try delivery(none, failures: 1).next(after: busy, now: now) == .given(.retries))
+        let short = RetryPolicy(maximumEventAgeInSeconds: 60)
+        #expect(try delivery(short, failures: 7).next(after: busy, now: now) == .given(.age))
+    }
+
+    @Test("rows come back as they were")
+    func rows() throws {
+        let delivery = try delivery(RetryPolicy(maximumRetryAttempts: 1), failures: 2)
+        #expect(try Delivery(Row(key: delivery.key, value: delivery.bytes, version: 1)) == delivery)
+        let record = ScheduleRecord(
+            id: [1, 2], created: Instant(seconds: 1), modified: Instant(seconds: 2),
+            settings: try settings("rate(1 day)"),
+            due: Instant(seconds: 3), token: "t", digest: "d")
+        #expect(try ScheduleRecord(record.bytes) == record)
+    }
 }

@@ -1,0 +1,60 @@
+"""Schedules that wait: the memory and the CPU time that a hundred thousand cost, and how late one calls among them."""
+import argparse
+import datetime
+import json
+import statistics
+import time
+
+import peer
+from servers import bench
+
+WAITING, CALLS = 100_000, 40
+TRUST = {"Statement": [{"Effect": "Allow", "Principal": {"Service": "scheduler.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
+RIGHTS = {"Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"}]}
+
+
+def schedule(moment, text):
+    return {
+        "ScheduleExpression": f"at({moment:%Y-%m-%dT%H:%M:%S})", "FlexibleTimeWindow": {"Mode": "OFF"},
+        "Target": {"Arn": "arn:aws:sqs:us-east-1:000000000000:called", "RoleArn": "arn:aws:iam::000000000000:role/calls", "Input": text}}
+
+
+def measure(server, waiting=WAITING, calls=CALLS):
+    client = server.client()
+    client.query("iam", "CreateRole", {"RoleName": "calls", "AssumeRolePolicyDocument": json.dumps(TRUST)})
+    client.query("iam", "PutRolePolicy", {"RoleName": "calls", "PolicyName": "p", "PolicyDocument": json.dumps(RIGHTS)})
+    url = client.json("sqs", "CreateQueue", {"QueueName": "called"})["QueueUrl"]
+    client.call(bench.rest_req("scheduler", "POST", "/schedules/first", schedule(now(3_600), "first")))
+    before, used = peer.memory(server.process.pid)["rss_mib"], server.cpu_seconds()
+    options = argparse.Namespace(
+        host="127.0.0.1", port=server.port, seconds=600, warmup=0, chains=waiting, keyspace=1, rate=0, sign="v4",
+        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
+    step = bench.rest_req("scheduler", "POST", "/schedules/s@@SEQ@@", schedule(now(864_000), "x" * 100))
+    row = bench.load(options, "schedules", [step], 8)
+    if "failed" in row or row.get("errors"):
+        raise bench.Failed(f"schedules: {row}")
+    made = (server.cpu_seconds() - used) * 1000 / waiting
+    time.sleep(5)
+    used = server.cpu_seconds()
+    late = lateness(client, url, calls)
+    return {
+        "memory": peer.memory(server.process.pid)["rss_mib"] - before, "made_ms": made,
+        "cpu": (server.cpu_seconds() - used) / calls, "p50": statistics.median(late), "p99": late[len(late) * 99 // 100]}
+
+
+def now(seconds=0):
+    return datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0) + datetime.timedelta(seconds=seconds)
+
+
+def lateness(client, url, calls):
+    """Milliseconds from a schedule's time until its message was sent: one falls due each second."""
+    begin = now(3)
+    for number in range(calls):
+        moment = begin + datetime.timedelta(seconds=number)
+        client.call(bench.rest_req("scheduler", "POST", f"/schedules/late{number}", schedule(moment, f"{moment.timestamp():.0f}")))
+    times = []
+    while len(times) < calls:
+        answer = client.json("sqs", "ReceiveMessage", {"QueueUrl": url, "WaitTimeSeconds": 20, "AttributeNames": ["SentTimestamp"]})
+        for message in answer["Messages"]:
+            times.append(int(message["Attributes"]["SentTimestamp"]) - int(message["Body"]) * 1000)
+    return sorted(times)

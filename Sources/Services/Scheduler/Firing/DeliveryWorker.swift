@@ -1,0 +1,126 @@
+internal import Base
+internal import SQSAPI
+internal import ServiceCalls
+internal import ServiceKit
+internal import Store
+
+/// Makes one call of a schedule, and notes what became of it.
+struct DeliveryWorker: Sendable {
+    let core: SchedulerCore
+    let caller: TargetCaller
+    let losses: LossLog
+
+    private var store: any Store { core.store.store }
+
+    func deliver(_ delivery: Delivery, _ row: Row) async throws {
+        let input =
+            delivery.target.hasLongInput
+            ? try await LongRow.read(SchedulerStore.body(delivery.id), store).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            : delivery.target.input
+        let execution = Hex.encode(core.randomness.bytes(8))
+        let call = TargetCall(delivery: delivery, execution: execution, input: input)
+        do throws(DeliveryFailure) {
+            if let given = delivery.given { try await bury(call, given) } else { try await make(call) }
+        } catch {
+            try Task.checkCancellation()
+            return try await failed(delivery, row, error)
+        }
+        try await finish(delivery, row)
+    }
+
+    private func sender(_ delivery: Delivery) async throws(DeliveryFailure) -> Caller {
+        do { return try await core.session(delivery.target.role, delivery.schedule.group) } catch {
+            throw DeliveryFailure(error)
+        }
+    }
+
+    private func make(_ call: TargetCall) async throws(DeliveryFailure) {
+        let delivery = call.delivery
+        let sender = try await sender(delivery)
+        switch delivery.target.kind {
+        case .templated(let target)?:
+            try await caller.send(Array(call.text.utf8), to: target, delivery.target.parameters, as: sender)
+        case .universal(let target)?:
+            let tenant = delivery.schedule.tenant
+            do {
+                try await target.call(
+                    Array(call.text.utf8),
+                    as: core.services.caller(as: sender, account: tenant.account, region: tenant.region))
+            } catch { throw DeliveryFailure(error) }
+        case nil:
+            throw DeliveryFailure(code: "InvalidTarget", message: "The target is unknown.", isRetryable: false)
+        }
+    }
+
+    private func bury(_ call: TargetCall, _ given: DeliveryFailure) async throws(DeliveryFailure) {
+        let delivery = call.delivery
+        guard let queue = delivery.target.deadLetters.flatMap({ ServiceCalls.Target($0) }) else { return }
+        let letter = DeadLetter(call, given)
+        let sqs = SQSClient(
+            core.services.caller(as: try await sender(delivery), account: queue.account, region: queue.region))
+        let attributes = letter.attributes.map {
+            ($0.name, MessageAttributeValue(stringValue: $0.value, dataType: "String"))
+        }
+        do {
+            try await sqs.sendMessage(
+                SendMessageRequest(
+                    queueUrl: queue.queueURL, messageBody: letter.body,
+                    messageAttributes: Dictionary(attributes) { first, _ in first }))
+        } catch { throw DeliveryFailure(error) }
+    }
+
+    // MARK: - What became of it
+
+    private func failed(_ delivery: Delivery, _ row: Row, _ failure: DeliveryFailure) async throws {
+        var next = delivery
+        if delivery.given != nil {
+            // What a dead-letter queue refuses for good is lost.
+            guard failure.isRetryable else {
+                losses.note(failure, delivery, isDeadLetter: true)
+                return try await finish(delivery, row)
+            }
+            next.due = core.clock.now + LimitsScheduler.deadLetterDelay
+            return try await move(row, next)
+        }
+        next.failures += 1
+        switch next.next(after: failure, now: core.clock.now) {
+        case .again(let due): next.due = due
+        case .given(let exhausted):
+            guard delivery.target.deadLetters != nil else {
+                losses.note(failure, delivery)
+                return try await finish(delivery, row)
+            }
+            (next.given, next.exhausted, next.due) = (failure, exhausted, core.clock.now)
+        }
+        try await move(row, next)
+    }
+
+    private func move(_ row: Row, _ next: Delivery) async throws {
+        var transaction = Transaction()
+        transaction.check(row.key, .version(row.version))
+        transaction.delete(row.key)
+        transaction.put(next.key, next.bytes)
+        _ = try await store.commit(transaction)
+    }
+
+    /// Takes the delivery away, and with the last one its schedule where that is wished.
+    private func finish(_ delivery: Delivery, _ row: Row) async throws {
+        for _ in 0..<LimitsStore.conflictRetries {
+            var transaction = Transaction()
+            transaction.check(row.key, .version(row.version))
+            transaction.delete(row.key)
+            if delivery.target.hasLongInput { LongRow.remove(SchedulerStore.body(delivery.id), &transaction) }
+            if delivery.isLast, let (record, row) = try await core.store.schedule(delivery.schedule),
+                record.id == delivery.scheduleID, record.due == nil, record.settings.isDeletedAtEnd
+            {
+                transaction.check(row.key, .version(row.version))
+                SchedulerStore.remove(record, delivery.schedule, &transaction)
+            }
+            guard case .conflict(let keys) = try await store.commit(transaction), !keys.contains(row.key) else {
+                return
+            }
+        }
+    }
+}

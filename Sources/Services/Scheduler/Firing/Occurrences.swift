@@ -1,0 +1,97 @@
+internal import Base
+internal import Store
+
+/// Makes a delivery of every call that falls due. Of each schedule one row says when it calls next; taking it, putting
+/// the next one and the delivery is one commit, so that no time calls twice and none is left out.
+struct Occurrences: Sendable {
+    let core: SchedulerCore
+
+    private var store: any Store { core.store.store }
+
+    /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
+    func run() async {
+        while !Task.isCancelled {
+            let hints = store.watch([SchedulerStore.due])
+            var next: Instant?
+            do {
+                next = try await round()
+            } catch is CancellationError {
+                return
+            } catch {
+                // The store was busy or closed for a moment.
+                next = core.clock.now + LimitsScheduler.pause
+            }
+            await Pause.wait(hints, until: next, core.clock)
+        }
+    }
+
+    /// Does all that is due.
+    /// - Returns: when something falls due next.
+    func round() async throws -> Instant? {
+        var most = LimitsScheduler.firings
+        while true {
+            try Task.checkCancellation()
+            let rows = try await store.read(KeyRange(prefix: SchedulerStore.due, limit: most))
+            let now = core.clock.now
+            let entries = rows.compactMap { Entry($0, under: SchedulerStore.due) }.filter { $0.due <= now }
+            guard !entries.isEmpty else {
+                return rows.first.flatMap { Entry($0, under: SchedulerStore.due)?.due }
+            }
+            // After a conflict one after the other, so that one that is changed all the time holds up none.
+            most = try await make(entries, now) ? LimitsScheduler.firings : 1
+        }
+    }
+
+    /// - Returns: false where a schedule was changed meanwhile.
+    private func make(_ entries: [Entry], _ now: Instant) async throws -> Bool {
+        let references = entries.map { SchedulerStore.reference($0) }
+        let rows = try await store.read(references.map { KeyRange($0?.key ?? SchedulerStore.due) })
+        var transaction = Transaction()
+        for (index, entry) in entries.enumerated() {
+            // What the bytes leave no room for comes in the next round.
+            guard transaction.byteCount < LimitsScheduler.commitBytes else { break }
+            transaction.finish(entry)
+            guard let reference = references[index], let row = rows[index].first,
+                let record = try ScheduleRecord(row.value), record.id == entry.id, record.due == entry.due
+            else { continue }
+            transaction.check(row.key, .version(row.version))
+            try await make(record, reference, now, &transaction)
+        }
+        return try await store.commit(transaction).version != nil
+    }
+
+    private func make(
+        _ record: ScheduleRecord, _ reference: ScheduleReference, _ now: Instant, _ transaction: inout Transaction
+    ) async throws {
+        guard let time = record.due else { return }
+        let settings = record.settings
+        var record = record
+        record.due = settings.next(behind: time, now: now, created: record.created, core.zones)
+        let due = settings.window.map { time + .seconds(Double($0 * 60) * core.randomness.fraction) } ?? time
+        let delivery = Delivery(
+            id: core.randomness.uuidBytes(), schedule: reference, scheduleID: record.id, scheduled: time,
+            began: max(due, now), due: due, target: settings.target,
+            isLast: settings.isDeletedAtEnd && record.due == nil)
+        if settings.target.hasLongInput, let input = try await core.store.input(record) {
+            LongRow.put(SchedulerStore.body(delivery.id), Array(input.utf8), &transaction)
+        }
+        SchedulerStore.put(record, reference, &transaction)
+        transaction.put(delivery.key, delivery.bytes)
+    }
+}
+
+/// Waits for a hint or a time, whichever comes first.
+enum Pause {
+    static func wait(_ hints: AsyncStream<Void>, until time: Instant?, _ clock: any Clock) async {
+        let time = min(time ?? .init(nanoseconds: .max), clock.now + LimitsScheduler.sweep)
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { for await _ in hints { return } }
+            group.addTask {
+                // Cancelled when a hint comes first.
+                do { try await clock.sleep(until: time) } catch { return }
+            }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+}

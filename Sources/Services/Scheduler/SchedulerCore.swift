@@ -1,0 +1,53 @@
+internal import Base
+internal import SchedulerAPI
+internal import Schedules
+internal import ServiceCalls
+internal import ServiceKit
+internal import Store
+internal import Wire
+
+/// What the operations share.
+struct SchedulerCore: Sendable {
+    let store: SchedulerStore
+    let zones = TimeZones()
+    let roles: RoleSessions
+    let services: any ServiceDirectory
+    let clock: any Clock
+    let randomness: any Randomness
+
+    init(_ environment: ServiceEnvironment) {
+        store = SchedulerStore(environment.store)
+        (services, clock, randomness) = (environment.services, environment.clock, environment.randomness)
+        roles = RoleSessions(
+            service: "scheduler.amazonaws.com", services: environment.services, clock: environment.machineClock)
+    }
+
+    /// What a caller needs who gives a role to a schedule.
+    func access(_ action: String, _ schedule: ScheduleReference, role: String) -> [Access] {
+        [
+            Access("scheduler:\(action)", on: schedule.arn),
+            Access("iam:PassRole", on: role, conditions: ["iam:PassedToService": ["scheduler.amazonaws.com"]]),
+        ]
+    }
+
+    /// A role's session for the schedules of a group, which the role's trust policy sees as the source.
+    /// - Source: Amazon EventBridge Scheduler User Guide, "Confused deputy prevention in EventBridge Scheduler".
+    func session(_ role: String, _ group: GroupReference) async throws -> Caller {
+        let name = Hex.encode(Digest.sha256(Array(group.arn.utf8)).prefix(16))
+        return try await roles.session(
+            role: role,
+            for: RoleSessions.Resource(
+                arn: group.arn, account: group.tenant.account, region: group.tenant.region, sessionName: name)
+        ).caller
+    }
+
+    /// Refuses a role that schedules can't have.
+    func check(role: String, _ group: GroupReference) async throws {
+        do {
+            _ = try await session(role, group)
+        } catch let fault as Fault where !fault.isPlatforms {
+            throw Fault.invalid(
+                "The execution role you provide must allow AWS EventBridge Scheduler to assume the role.")
+        }
+    }
+}

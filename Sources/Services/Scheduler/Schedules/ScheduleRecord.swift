@@ -1,0 +1,58 @@
+internal import Base
+internal import SchedulerAPI
+
+/// A schedule as it is stored.
+struct ScheduleRecord: Hashable, Sendable {
+    /// Tells it from an earlier one of the same name.
+    let id: [UInt8]
+    let created: Instant
+    var modified: Instant
+    var settings: ScheduleSettings
+    /// When it calls next; nil where it does not any more.
+    var due: Instant?
+    /// The client's token of the last change, and what was to be changed.
+    var token: String?
+    var digest: String
+
+    var bytes: [UInt8] {
+        var object: JSONObject = [
+            "id": .string(Hex.encode(id)), "created": .integer(created.nanoseconds),
+            "modified": .integer(modified.nanoseconds), "settings": settings.json, "digest": .string(digest),
+        ]
+        object["due"] = due.map { .integer($0.nanoseconds) }
+        object["token"] = token.map { .string($0) }
+        return JSON.object(object).bytes
+    }
+
+    func summary(_ reference: ScheduleReference) -> ScheduleSummary {
+        ScheduleSummary(
+            arn: reference.arn, creationDate: created, groupName: reference.group.name, lastModificationDate: modified,
+            name: reference.name, state: settings.isEnabled ? .enabled : .disabled,
+            target: TargetSummary(arn: settings.target.arn))
+    }
+
+    /// - Parameter input: of the target.
+    func output(_ reference: ScheduleReference, input: String?) -> GetScheduleOutput {
+        GetScheduleOutput(
+            actionAfterCompletion: settings.isDeletedAtEnd ? .delete : ActionAfterCompletion.none, arn: reference.arn,
+            creationDate: created, description: settings.description, endDate: settings.end,
+            flexibleTimeWindow: settings.flexibleWindow, groupName: reference.group.name,
+            lastModificationDate: modified, name: reference.name, scheduleExpression: settings.expression,
+            scheduleExpressionTimezone: settings.zone, startDate: settings.start,
+            state: settings.isEnabled ? .enabled : .disabled, target: settings.target.output(input: input))
+    }
+}
+
+extension ScheduleRecord {
+    /// Nil where the row is of another shape.
+    init?(_ bytes: [UInt8]) throws {
+        let json = try JSON(parsing: bytes)
+        guard let id = json["id"]?.string.flatMap({ Hex.decode($0) }), let created = json["created"]?.integer,
+            let modified = json["modified"]?.integer, let settings = json["settings"].flatMap({ ScheduleSettings($0) })
+        else { return nil }
+        self.init(
+            id: id, created: Instant(nanoseconds: created), modified: Instant(nanoseconds: modified),
+            settings: settings, due: json["due"]?.integer.map { Instant(nanoseconds: $0) },
+            token: json["token"]?.string, digest: json["digest"]?.string ?? "")
+    }
+}
