@@ -3,9 +3,9 @@
 
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Parts: start, tables, queues, fan, events, depth, cold, warm, crowd, idle, mapping, streams, reload, share.
-Figures are medians of several runs, but for what idle functions add: the least. The machine is shared and noisy: read the ratios and the CPU times.
-several runs, but for what idle functions add: the least. The machine is shared and noisy: read the ratios and the CPU times.
+Parts: start, tables, queues, fan, events, depth, cold, warm, crowd, idle, mapping, streams, schedules, reload, share.
+Figures are medians of several runs, but for what idle functions add: the least. The machine is shared and noisy: read the
+ratios and the CPU times.
 """
 import argparse
 import json
@@ -31,13 +31,9 @@ from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
 PARTS = (
-    "start", "tables", "queues", "fan", "depth", "cold", "warm", "crowd", "idle", "mapping", "schedules", "reload",
-    "share",
-)
     "start", "tables", "queues", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
-    "reload", "share",
+    "schedules", "reload", "share",
 )
-PARTS = ("start", "tables", "queues", "fan", "depth", "cold", "warm", "crowd", "idle", "mapping", "schedules", "reload", "share")
 
 
 class Run:

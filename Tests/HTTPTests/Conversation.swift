@@ -59,7 +59,7 @@ struct Conversation {
             story.append("refuse \(refusal.status)")
             tell(state.linger(now: now))
         case .refuseBody(let head, let limit):
-            story.append("refuse body of \(head.target) over \(limit)")
+            story.append("refuse body of \(head.target) over \(limit.map { "\($0)" } ?? "none")")
             tell(state.linger(now: now))
         case .linger: story.append("linger")
         case .close: story.append("close")
