@@ -4,18 +4,15 @@ package enum LimitsKinesis {
     /// Open shards of an account in a region, and shards of one stream, those that are closed included.
     package static let shards = 1_000
     package static let shardsOfStream = 5_000
-    /// Streams in on-demand mode of an account in a region, the shards that one begins with, and has at most.
+    /// Streams in on-demand mode of an account in a region, and the shards that one has.
     package static let onDemandStreams = 50
     package static let onDemandShards = 4
-    package static let mostOnDemandShards = 200
     /// MiB a second that on-demand streams can be made ready for.
     package static let warmThroughput = 1...10_240
-    /// Records of a PutRecords call, and bytes of all of them with their partition keys.
-    package static let recordsPerPut = 500
+    /// Bytes of all records of a PutRecords call with their partition keys; the model bounds their number.
     package static let putBytes = 10_485_760
-    /// KiB of a record where the stream does not say, and where it does.
+    /// KiB of a record where the stream does not say; the model bounds what it may say.
     package static let recordKiB = 1_024
-    package static let recordKiBs = 1_024...10_240
     /// Records and bytes of one GetRecords.
     package static let recordsPerGet = 10_000
     package static let getBytes = 10_485_760

@@ -52,8 +52,13 @@ package final class LambdaService: Service {
             environment, functions: functions, background: background, report: settings.report,
             deliver: { try await sender.send($0, $1) }
         ) { try await invoker.invoke($0) }
-        let sources = Self.sources(
-            environment, functions, invoker, credentials, background: background, report: settings.report)
+        let runners = RunnerMaker(
+            environment: environment, functions: functions, invoker: invoker, credentials: credentials,
+            background: background, report: settings.report)
+        let sources = EventSources(
+            MappingStore(environment.store), clock: environment.machineClock, background: background,
+            report: settings.report
+        ) { runners.make($0, onResult: $1) }
         let provisioner = Provisioner(
             functions: functions, fleet: fleet, background: background, report: settings.report)
         let preparer = FunctionPreparer(
@@ -69,58 +74,6 @@ package final class LambdaService: Service {
         resources = LambdaResources.all(core)
         liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
         frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor, RuntimeDoor(machine: machine)]
-    }
-
-    /// What moves records to functions: for every mapping its queue, read with the rights of the function's role.
-    private static func sources(
-        _ environment: ServiceEnvironment, _ functions: LambdaStore, _ invoker: Invoker, _ credentials: RoleSessions,
-        background: Background, report: @escaping @Sendable (String) -> Void
-    ) -> EventSources {
-        EventSources(
-            MappingStore(environment.store), clock: environment.machineClock, background: background, report: report
-        ) { mapping, onResult in
-            let (function, services) = (mapping.function, environment.services)
-            let mapped = MappedFunction(function, functions: functions, invoker: invoker)
-            switch SourceAddress(mapping.source) {
-            case .stream(let stream)?:
-                let source = KinesisSource(
-                    stream, isFiltered: !mapping.settings.filters.isEmpty, environment: environment,
-                    role: {
-                        let role = try await functions.version(function).role
-                        let session = try await credentials.session(role: role, for: function.key)
-                        let caller = services.caller(
-                            as: session.caller, account: function.key.account, region: function.key.region)
-                        return (caller, role)
-                    },
-                    authorize: { access in
-                        let role = try await functions.version(function).role
-                        let session = try await credentials.session(role: role, for: function.key)
-                        try await services.authorize(
-                            [access],
-                            CallContext(
-                                caller: session.caller, account: function.key.account, region: function.key.region,
-                                requestID: environment.randomness.uuid(), now: environment.clock.now, isWithin: true))
-                    })
-                let sender = BatchSender(functions: functions, credentials: credentials, environment: environment)
-                return StreamRunner(
-                    mapping, source: source, function: mapped, environment: environment, background: background,
-                    report: report, send: { try await sender.send($0, to: $1) }, onResult: onResult)
-            case .queue(let queue)?:
-                let source = QueueSource(
-                    queue, clock: environment.clock,
-                    role: {
-                        let role = try await functions.version(function).role
-                        let session = try await credentials.session(role: role, for: function.key)
-                        return services.caller(
-                            as: session.caller, account: function.key.account, region: function.key.region)
-                    }, owner: services.caller(as: .account(queue.account), account: queue.account, region: queue.region)
-                )
-                return MappingRunner(
-                    mapping, source: source, function: mapped, environment: environment, background: background,
-                    report: report, onResult: onResult)
-            case nil: preconditionFailure("a mapping of \(mapping.source) was kept, which is no source")
-            }
-        }
     }
 
     /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for
