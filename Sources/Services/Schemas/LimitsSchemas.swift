@@ -47,8 +47,9 @@ enum LimitsSchemas {
     /// What waits for discovery in memory.
     static let waitingEvents = 1_000
     static let waitingBytes = 8_000_000
-    /// Shapes that discovery keeps in memory; then it reads them anew.
+    /// Shapes that discovery keeps in memory, and parts of them together; then it reads them anew.
     static let knownShapes = 1_000
+    static let knownParts = 200_000
     /// Classes of a code binding, and bytes of all its files.
     static let classes = 1_000
     static let bindingBytes = 8_000_000

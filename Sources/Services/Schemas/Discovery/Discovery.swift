@@ -19,6 +19,7 @@ final class Discovery: Sendable {
         let shape: EventShape
         /// No larger shape has room, or no more versions: there is nothing to be learnt.
         let isFull: Bool
+        var parts: Int { shape.parts }
     }
 
     private struct State {
@@ -26,6 +27,18 @@ final class Discovery: Sendable {
         var buses: [String: Watched] = [:]
         var queue = DiscoveryQueue()
         var known: [SchemaReference: Known] = [:]
+        /// Of all known shapes together.
+        var knownParts = 0
+
+        mutating func keep(_ learnt: Known?, of schema: SchemaReference) {
+            knownParts -= known.removeValue(forKey: schema)?.parts ?? 0
+            guard let learnt else { return }
+            if known.count >= LimitsSchemas.knownShapes || knownParts + learnt.parts > LimitsSchemas.knownParts {
+                (known, knownParts) = ([:], 0)
+            }
+            known[schema] = learnt
+            knownParts += learnt.parts
+        }
     }
 
     private let store: SchemasStore
@@ -52,7 +65,7 @@ final class Discovery: Sendable {
         }
     }
 
-    func forget(_ schema: SchemaReference) { state.withLock { $0.known[schema] = nil } }
+    func forget(_ schema: SchemaReference) { state.withLock { $0.keep(nil, of: schema) } }
 
     func rule(of bus: String) -> DiscoveryRule? {
         state.withLock { $0.buses[bus] }.map { DiscoveryRule($0.record, $0.reference) }
@@ -123,10 +136,7 @@ final class Discovery: Sendable {
             return
         }
         let learnt = try await learn(shape, kind, schema)
-        state.withLock { state in
-            if state.known.count >= LimitsSchemas.knownShapes { state.known = [:] }
-            state.known[schema] = learnt
-        }
+        state.withLock { $0.keep(learnt, of: schema) }
     }
 
     /// Merges a shape into a schema, and makes a version of what is new.

@@ -87,11 +87,15 @@ struct EventShape: Hashable, Sendable {
     /// Takes in another shape, in a time that grows with that one alone: an array may have thousands of elements.
     mutating func merge(_ other: EventShape) {
         isNullable = isNullable || other.isNullable
+        // What is taken out of the kind is taken away from it, so that it is changed in place.
         if case .object(var members) = kind, case .object(let others) = other.kind {
-            // Gives the members away, so that they are changed in place.
             kind = .nothing
             members.merge(others)
             kind = .object(members)
+        } else if case .array(var element?) = kind, case .array(let others?) = other.kind {
+            kind = .nothing
+            element.merge(others)
+            kind = .array(element)
         } else {
             kind = Self.merge(kind, other.kind)
         }
@@ -102,14 +106,9 @@ struct EventShape: Hashable, Sendable {
         case (.nothing, let other), (let other, .nothing): other
         case (.number, .long), (.long, .number): .number
         case (.string, .dateTime), (.dateTime, .string): .string
-        case (.array(let first), .array(let second)): .array(merge(first, second))
+        case (.array(let first), .array(let second)): .array(first ?? second)
         default: first == second ? first : .anything
         }
-    }
-
-    private static func merge(_ first: EventShape?, _ second: EventShape?) -> EventShape? {
-        guard let first, let second else { return first ?? second }
-        return first.merging(second)
     }
 }
 

@@ -50,7 +50,7 @@ struct GetDiscoveredSchema: Operation {
             }
             // What is nested more deeply is ignored, as on AWS.
             guard let shape = try? EventShape(json) else { continue }
-            common = common?.merging(shape) ?? shape
+            if common?.merge(shape) == nil { common = shape }
             kinds.insert(EventKind(json))
         }
         guard let common else { throw Fault.badRequest("Events are nested too deeply.") }
