@@ -364,6 +364,38 @@ def test_other_accounts(server, events, sqs):
         assert error(caught)[0] == "AccessDeniedException"
 
 
+def test_a_role_of_the_target_and_another_region(server, events, sqs):
+    iam = server.boto("iam")
+    trust = {"Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
+    role = iam.create_role(RoleName="sender", AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+    url, dead = sqs.create_queue(QueueName="by-role")["QueueUrl"], queue(sqs, "by-role-dead")
+    abroad = server.boto("events", region="eu-west-1")
+    bus = abroad.create_event_bus(Name="abroad")["EventBusArn"]
+    far = server.boto("sqs", region="eu-west-1")
+    far_url = far.create_queue(QueueName="far")["QueueUrl"]
+    far_arn = f"arn:aws:sqs:eu-west-1:{ACCOUNT}:far"
+    far.set_queue_attributes(QueueUrl=far_url, Attributes={"Policy": json.dumps({"Statement": [{
+        "Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": far_arn,
+        "Condition": {"ArnEquals": {"aws:SourceArn": f"arn:aws:events:eu-west-1:{ACCOUNT}:rule/abroad/there"}}}]})})
+    rule(abroad, "there", {"region": [REGION]}, {"Id": "q", "Arn": far_arn}, bus="abroad")
+    arn = f"arn:aws:sqs:{REGION}:{ACCOUNT}:by-role"
+    rule(events, "by-role", {"source": ["by-role"]},
+         {"Id": "q", "Arn": arn, "RoleArn": role, "DeadLetterConfig": {"Arn": dead[1]}},
+         {"Id": "b", "Arn": bus, "RoleArn": role, "DeadLetterConfig": {"Arn": dead[1]}})
+    put(events, "by-role")
+    refused = receive(sqs, dead[0], 2)
+    assert {m["MessageAttributes"]["ERROR_CODE"]["StringValue"] for m in refused} == {"NO_PERMISSIONS"}
+    iam.put_role_policy(RoleName="sender", PolicyName="p", PolicyDocument=json.dumps({
+        "Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": arn},
+            {"Effect": "Allow", "Action": "events:PutEvents", "Resource": bus}]}))
+    id = put(events, "by-role")
+    assert [json.loads(m["Body"])["id"] for m in receive(sqs, url, 1)] == [id]
+    [message] = receive(far, far_url, 1)
+    assert json.loads(message["Body"])["id"] == id and json.loads(message["Body"])["region"] == REGION
+
+
 class Endpoint:
     """An HTTP server that keeps what it is sent; it gives tokens at /token."""
 

@@ -1,0 +1,153 @@
+import Base
+import EventBridgeAPI
+import ServiceKit
+import ServiceTesting
+import Store
+import Testing
+import Wire
+
+@testable import EventBridge
+
+@Suite("Events on their way to targets")
+struct DeliveryTests {
+    private static let busy = Fault(code: "ServiceUnavailable", message: "busy", status: 503)
+
+    private func target(_ queue: String, dead: String? = nil, attempts: Int? = nil) -> EventBridgeAPI.Target {
+        EventBridgeAPI.Target(
+            id: queue, arn: BusBench.arn(queue), deadLetterConfig: dead.map { DeadLetterConfig(arn: BusBench.arn($0)) },
+            retryPolicy: attempts.map { RetryPolicy(maximumRetryAttempts: $0) })
+    }
+
+    @Test("an event is one row until it is in its queues, and nothing where nobody wants it")
+    func rows() async throws {
+        let bench = BusBench()
+        try await bench.rule("r", #"{"source":["s"]}"#, target("a"), target("b"))
+        try await bench.put(source: "other")
+        #expect(try await bench.rows("in") == 0)
+        let id = try await bench.put()
+        #expect(try await bench.rows("in") == 1)
+        try await bench.start()
+        try await bench.settle { try await bench.rows("in") == 0 }
+        await bench.stop()
+        for queue in ["a", "b"] {
+            #expect(try bench.queues[queue].map { try JSON(parsing: $0.body)["id"]?.string } == [id])
+        }
+    }
+
+    @Test("ten events go to a queue in one call")
+    func batches() async throws {
+        let bench = BusBench()
+        try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
+        for number in 0..<20 { try await bench.put("{\"n\":\(number)}") }
+        try await bench.start()
+        try await bench.settle { bench.queues["a"].count == 20 }
+        await bench.stop()
+        #expect(bench.queues.calls == 2)
+    }
+
+    @Test("a target that is not able is tried again, later each time")
+    func retries() async throws {
+        let bench = BusBench()
+        bench.queues.fail("a", with: [Self.busy, Self.busy, Self.busy])
+        try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
+        try await bench.put()
+        let begun = bench.platform.clock.now
+        try await bench.start()
+        try await bench.turn { bench.queues["a"].count == 1 }
+        await bench.stop()
+        #expect(bench.queues["a"].count == 1 && bench.platform.clock.now > begun + .milliseconds(3_500))
+        #expect(try await bench.rows("lane") == 0)
+        #expect(try await bench.rows("held") == 0)
+    }
+
+    @Test("what was tried often enough, or refused, is a dead letter that says why")
+    func deadLetters() async throws {
+        let bench = BusBench()
+        bench.queues.fail("a", with: [Self.busy, Self.busy, Self.busy])
+        bench.queues.fail("b", with: [Fault(code: "AccessDenied", message: "no", status: 403)])
+        try await bench.rule(
+            "r", #"{"source":["s"]}"#, target("a", dead: "dead-a", attempts: 2), target("b", dead: "dead-b"))
+        let id = try await bench.put()
+        try await bench.start()
+        try await bench.turn { bench.queues["dead-a"].count + bench.queues["dead-b"].count == 2 }
+        await bench.stop()
+        let tried = try #require(bench.queues["dead-a"].first)
+        #expect(try JSON(parsing: tried.body)["id"]?.string == id)
+        #expect(tried.attributes["EXHAUSTED_RETRY_CONDITION"] == "MaximumRetryAttempts")
+        #expect(tried.attributes["RETRY_ATTEMPTS"] == "2" && tried.attributes["TARGET_ARN"] == BusBench.arn("a"))
+        let refused = try #require(bench.queues["dead-b"].first)
+        #expect(refused.attributes["ERROR_CODE"] == "NO_PERMISSIONS" && refused.attributes["RETRY_ATTEMPTS"] == "0")
+        #expect(refused.attributes["EXHAUSTED_RETRY_CONDITION"] == nil)
+        #expect(try await bench.rows("held") == 0)
+    }
+
+    @Test("what nobody takes is told of once")
+    func losses() async throws {
+        let bench = BusBench()
+        bench.queues.fail(
+            "a", with: [Fault](repeating: Fault(code: "AccessDenied", message: "no", status: 403), count: 9))
+        try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
+        for _ in 0..<3 { try await bench.put() }
+        try await bench.start()
+        try await bench.settle { try await bench.rows("in") == 0 }
+        await bench.stop()
+        #expect(bench.losses.count == 1 && bench.losses[0].contains("AccessDenied"))
+    }
+
+    @Test("events that wait are delivered by the next server")
+    func restart() async throws {
+        let bench = BusBench()
+        bench.queues.fail("a", with: [Self.busy])
+        try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
+        try await bench.put()
+        try await bench.start()
+        try await bench.settle { try await bench.rows("lane") == 1 }
+        await bench.stop()
+        let next = BusBench(store: bench.platform.store)
+        try await next.start()
+        try await next.turn { next.queues["a"].count == 1 }
+        await next.stop()
+        #expect(next.queues["a"].count == 1)
+    }
+
+    @Test("a scheduled time has one event, whoever looks, and keeps its pace")
+    func schedules() async throws {
+        let bench = BusBench()
+        try await bench.client.putRule(PutRuleRequest(name: "tick", scheduleExpression: "rate(5 minutes)"))
+        try await bench.client.putTargets(PutTargetsRequest(rule: "tick", targets: [target("a")]))
+        let begun = bench.platform.clock.now
+        let core = EventBridgeCore(bench.platform.environment, EventBridgeSettings())
+        #expect(try await core.schedules.fireAll() == begun + .seconds(300))
+        bench.platform.clock.advance(by: .seconds(307))
+        async let first = core.schedules.fireAll()
+        async let second = core.schedules.fireAll()
+        _ = try await (first, second)
+        #expect(try await bench.rows("in") == 1)
+        #expect(try await core.schedules.fireAll() == begun + .seconds(600))
+        // Times that passed while nobody looked have one event together.
+        bench.platform.clock.advance(by: .seconds(3_000))
+        #expect(try await core.schedules.fireAll() == begun + .seconds(3_600))
+        #expect(try await bench.rows("in") == 2)
+        try await bench.client.disableRule(DisableRuleRequest(name: "tick"))
+        #expect(try await core.schedules.fireAll() == nil)
+        #expect(try await bench.rows("next") == 0)
+    }
+
+    @Test("an archive lets go of what is older than its retention, and counts what is left")
+    func retention() async throws {
+        let bench = BusBench()
+        let bus = BusReference(name: "default", tenant: BusBench.tenant).arn
+        try await bench.client.createArchive(
+            CreateArchiveRequest(archiveName: "a", eventSourceArn: bus, retentionDays: 1))
+        for _ in 0..<3 { try await bench.put() }
+        bench.platform.clock.advance(by: .seconds(86_000))
+        try await bench.put(
+            String(repeating: " ", count: 10) + #"{"text":"\#(String(repeating: "x", count: 200_000))"}"#)
+        bench.platform.clock.advance(by: .seconds(1_000))
+        try await Housekeeping(core: EventBridgeCore(bench.platform.environment, EventBridgeSettings())).sweep()
+        let shown = try await bench.client.describeArchive(DescribeArchiveRequest(archiveName: "a"))
+        #expect(shown.eventCount == 1 && (shown.sizeBytes ?? 0) > 200_000)
+        try await bench.client.deleteArchive(DeleteArchiveRequest(archiveName: "a"))
+        #expect(try await bench.rows("kept") == 0)
+    }
+}

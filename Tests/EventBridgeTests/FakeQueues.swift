@@ -1,0 +1,144 @@
+import Base
+import EventBridgeAPI
+import HTTP
+import SQSAPI
+import ServiceKit
+import ServiceTesting
+import Store
+import Synchronization
+import Wire
+
+@testable import EventBridge
+
+/// A platform with EventBridge on it, queues that keep what they get, and a clock turned by hand.
+final class BusBench: Sendable {
+    let platform: TestPlatform
+    let client: EventBridgeClient
+    let service: EventBridgeService
+    let queues = FakeQueues()
+    let background = Background()
+
+    static let tenant = Tenant(account: .default, region: .default)
+
+    init(store: any Store = MemoryStore()) {
+        platform = TestPlatform(store: store)
+        client = EventBridgeClient(platform.root)
+        var settings = EventBridgeSettings()
+        let lost = Lost()
+        settings.report = { lost.add($0) }
+        service = EventBridgeService(platform.environment, settings)
+        lines = lost
+        platform.register(service)
+        platform.register(queues)
+    }
+
+    private let lines: Lost
+    var losses: [String] { lines.all }
+
+    func start() async throws { try await service.start(background) }
+    func stop() async { await background.shutdown() }
+
+    static func arn(_ queue: String) -> String { "arn:aws:sqs:us-east-1:000000000000:\(queue)" }
+
+    func rule(_ name: String = "r", _ pattern: String = #"{"source":["s"]}"#, _ targets: EventBridgeAPI.Target...)
+        async throws
+    {
+        try await client.putRule(PutRuleRequest(name: name, eventPattern: pattern))
+        try await client.putTargets(PutTargetsRequest(rule: name, targets: targets))
+    }
+
+    @discardableResult
+    func put(_ detail: String = "{}", source: String = "s") async throws -> String {
+        let entry = PutEventsRequestEntry(source: source, detailType: "t", detail: detail)
+        return try await client.putEvents(PutEventsRequest(entries: [entry])).entries?.first?.eventId ?? ""
+    }
+
+    /// Rows of EventBridge under a word.
+    func rows(_ word: KeyElement) async throws -> Int {
+        try await platform.store.readAll(KeyRange(prefix: Key("events", word))).count
+    }
+
+    /// Turns the clock to whatever is waited for, until `isDone`.
+    func turn(until isDone: () async throws -> Bool) async throws {
+        for _ in 0..<100_000 {
+            if try await isDone() { return }
+            await Task.yield()
+            if platform.clock.sleeperCount >= Self.idleSleepers, !platform.clock.advanceToNext() { await Task.yield() }
+        }
+    }
+
+    /// Who waits when nothing is under way: the distributor, the schedules, the replays and the housekeeping.
+    private static let idleSleepers = 4
+
+    /// Lets everybody work without turning the clock, until `isDone`.
+    func settle(until isDone: () async throws -> Bool) async throws {
+        for _ in 0..<100_000 {
+            if try await isDone() { return }
+            await Task.yield()
+        }
+    }
+}
+
+private final class Lost: Sendable {
+    private let lines = Mutex<[String]>([])
+    var all: [String] { lines.withLock { $0 } }
+    func add(_ line: String) { lines.withLock { $0.append(line) } }
+}
+
+/// Queues that keep what they get, or throw what they are told.
+final class FakeQueues: Service {
+    struct Message: Sendable {
+        let body: String
+        let attributes: [String: String]
+    }
+
+    private struct State {
+        var messages: [String: [Message]] = [:]
+        var faults: [String: [Fault]] = [:]
+        var calls = 0
+    }
+
+    private let state = Mutex(State())
+
+    var schema: Schema { SQSModel.schema }
+    var operations: [ServedOperation] {
+        [ServedOperation(FakeSendBatch(queues: self)), ServedOperation(FakeSend(queues: self))]
+    }
+
+    var calls: Int { state.withLock { $0.calls } }
+    subscript(queue: String) -> [Message] { state.withLock { $0.messages[queue] ?? [] } }
+    func fail(_ queue: String, with faults: [Fault]) { state.withLock { $0.faults[queue] = faults } }
+
+    fileprivate func take(_ url: String, _ messages: [Message]) throws {
+        let queue = String(url.split(separator: "/").last ?? "")
+        try state.withLock { state in
+            state.calls += 1
+            if let fault = state.faults[queue]?.first {
+                state.faults[queue]?.removeFirst()
+                throw fault
+            }
+            state.messages[queue, default: []] += messages
+        }
+    }
+}
+
+private struct FakeSendBatch: Operation {
+    static let model = SQSModel.sendMessageBatch
+    let queues: FakeQueues
+    func access(_ input: SendMessageBatchRequest, _ context: CallContext) async throws -> [Access] { [] }
+    func run(_ input: SendMessageBatchRequest, _ context: CallContext) async throws -> SendMessageBatchResult {
+        try queues.take(input.queueUrl, input.entries.map { .init(body: $0.messageBody, attributes: [:]) })
+        return SendMessageBatchResult(successful: [], failed: [])
+    }
+}
+
+private struct FakeSend: Operation {
+    static let model = SQSModel.sendMessage
+    let queues: FakeQueues
+    func access(_ input: SendMessageRequest, _ context: CallContext) async throws -> [Access] { [] }
+    func run(_ input: SendMessageRequest, _ context: CallContext) async throws -> SendMessageResult {
+        let attributes = (input.messageAttributes ?? [:]).mapValues { $0.stringValue ?? "" }
+        try queues.take(input.queueUrl, [.init(body: input.messageBody, attributes: attributes)])
+        return SendMessageResult()
+    }
+}
