@@ -36,7 +36,10 @@ extension JSON {
     /// The member of an object; nil for anything else.
     package subscript(key: String) -> JSON? { object?[key] }
     /// The element of an array; nil outside it and for anything else.
-    package subscript(index: Int) -> JSON? { array.flatMap { $0.indices.contains(index) ? $0[index] : nil } }
+    package subscript(index: Int) -> JSON? {
+        guard let array, array.indices.contains(index) else { return nil }
+        return array[index]
+    }
 
     /// What a user would call this value: "object", "string" …
     package var kind: String {

@@ -116,7 +116,7 @@ struct DeliveryTests {
         try await bench.client.putRule(PutRuleRequest(name: "tick", scheduleExpression: "rate(5 minutes)"))
         try await bench.client.putTargets(PutTargetsRequest(rule: "tick", targets: [target("a")]))
         let begun = bench.platform.clock.now
-        let core = EventBridgeCore(bench.platform.environment, EventBridgeSettings())
+        let core = EventBridgeCore(bench.platform.environment, EventBridgeSettings(), nil)
         #expect(try await core.schedules.fireAll() == begun + .seconds(300))
         bench.platform.clock.advance(by: .seconds(307))
         async let first = core.schedules.fireAll()
@@ -144,7 +144,7 @@ struct DeliveryTests {
         try await bench.put(
             String(repeating: " ", count: 10) + #"{"text":"\#(String(repeating: "x", count: 200_000))"}"#)
         bench.platform.clock.advance(by: .seconds(1_000))
-        try await Housekeeping(core: EventBridgeCore(bench.platform.environment, EventBridgeSettings())).sweep()
+        try await Housekeeping(core: EventBridgeCore(bench.platform.environment, EventBridgeSettings(), nil)).sweep()
         let shown = try await bench.client.describeArchive(DescribeArchiveRequest(archiveName: "a"))
         #expect(shown.eventCount == 1 && (shown.sizeBytes ?? 0) > 200_000)
         try await bench.client.deleteArchive(DeleteArchiveRequest(archiveName: "a"))

@@ -162,7 +162,7 @@ package final class Authorizer: Sendable {
 extension ServiceTraits {
     /// An action as the service's denials write it; nil where that is how policies do.
     fileprivate func shown(_ action: String) -> String? {
-        deniedAction.map { $0 == "lower" ? action.lowercased() : $0 + (action.cut(at: ":")?.behind ?? "") }
+        deniedAction.map { $0 == "lower" ? action.lowercased() : $0 + (action[...].cut(at: ":")?.behind ?? "") }
     }
 }
 

@@ -41,8 +41,9 @@ extension LambdaCore {
         _ arn: String?, of function: FunctionReference, _ context: CallContext
     ) async throws {
         guard let arn else { return }
-        if case .function? = DeliveryTarget(arn) {
-            throw Self.invalid("The destination ARN \(arn) is invalid.")
+        switch DeliveryTarget(arn) {
+        case .queue?, .topic?, .bucket?: break
+        case .function?, .bus?, nil: throw Self.invalid("The destination ARN \(arn) is invalid.")
         }
         try await checkDestination(arn, of: function, onSuccess: false, context)
     }

@@ -33,7 +33,7 @@ struct BatchSender: Sendable {
                 PutObjectRequest(
                     body: .of(bytes), bucket: bucket, contentLength: bytes.count, contentType: "application/json",
                     key: record.objectKey(environment.randomness.uuid())))
-        case .function?, nil: throw LambdaCore.invalid("The destination ARN \(destination) is invalid.")
+        case .function?, .bus?, nil: throw LambdaCore.invalid("The destination ARN \(destination) is invalid.")
         }
     }
 }
