@@ -106,7 +106,7 @@ class TestInternet:
         for text in subscribed(martlet, role, make_function, database):
             assert "functions reach neither this machine nor private addresses" in text, text
         letters = json.load(urllib.request.urlopen(martlet.endpoint + "/_martlet/outbox"))
-        links = [link for letter in letters for link in re.findall(r"http://[^ \\"]+Action=Confirm", json.dumps(letter))]
+        links = re.findall(r'http://[^\s"]+Action=Confirm', json.dumps(letters))
         assert links and all(link.startswith(martlet.endpoint) for link in links), links
 
     def test_the_platforms_pages_are_not_for_names_of_the_internet(self, martlet):

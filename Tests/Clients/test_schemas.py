@@ -124,7 +124,8 @@ class TestRegistry:
         assert client.search_schemas(RegistryName="search", Keywords="nothing")["Schemas"] == []
         assert refusal(client.search_schemas, RegistryName="search", Keywords=" ")[0] == "BadRequestException"
 
-    def test_tags(self, client):
+    def test_tags(self, martlet, client):
+        martlet.boto("events").create_event_bus(Name="orders-tagged")
         arns = [
             client.create_registry(RegistryName="tagged")["RegistryArn"],
             client.create_schema(RegistryName="tagged", SchemaName="s", Type="OpenApi3", Content=openapi())["SchemaArn"],
@@ -167,7 +168,9 @@ class TestRegistry:
         client.delete_resource_policy(RegistryName="shared")
         assert refusal(partner.update_schema, **place, Content=openapi("y"))[0] == "AccessDeniedException"
 
-    def test_discoverers(self, client):
+    def test_discoverers(self, martlet, client):
+        assert refusal(client.create_discoverer, SourceArn=BUS)[0] == "BadRequestException"
+        martlet.boto("events").create_event_bus(Name="orders")
         made = client.create_discoverer(SourceArn=BUS, Description="d", Tags={"a": "b"})
         assert (made["DiscovererId"], made["State"], made["CrossAccount"]) == ("events-event-bus-orders", "STARTED", True)
         assert made["DiscovererArn"] == f"{ARN}:discoverer/events-event-bus-orders"
@@ -188,6 +191,33 @@ class TestRegistry:
         assert refusal(client.create_schema, **content, Type="OpenApi3")[0] == "ForbiddenException"
         client.delete_discoverer(**name)
         assert refusal(client.describe_discoverer, **name)[0] == "NotFoundException"
+
+    def test_what_passes_on_a_bus_gets_a_schema_and_what_grows_a_version(self, martlet, client):
+        events = martlet.boto("events")
+        bus = events.create_event_bus(Name="observed")["EventBusArn"]
+        client.create_discoverer(SourceArn=bus)
+        place = {"RegistryName": "discovered-schemas", "SchemaName": "shop@Sold"}
+
+        def put(detail):
+            entry = {"Source": "shop", "DetailType": "Sold", "Detail": json.dumps(detail), "EventBusName": "observed"}
+            assert events.put_events(Entries=[entry])["FailedEntryCount"] == 0
+
+        def versions():
+            try:
+                return [item["SchemaVersion"] for item in client.list_schema_versions(**place)["SchemaVersions"]]
+            except client.exceptions.NotFoundException:
+                return []
+
+        put({"amount": 1})
+        eventually(lambda: versions() == ["1"])
+        put({"amount": 2})
+        put({"amount": 3, "buyer": {"name": "a"}})
+        eventually(lambda: len(versions()) == 2)
+        content = json.loads(client.describe_schema(**place)["Content"])
+        assert set(content["components"]["schemas"]["Sold"]["properties"]) == {"amount", "buyer"}
+        client.delete_discoverer(DiscovererId="events-event-bus-observed")
+        put({"amount": 3, "other": True})
+        client.delete_schema(**place)
 
     def test_a_schema_is_inferred(self, client):
         second = json.loads(json.dumps(EVENT))
@@ -238,6 +268,7 @@ class TestStack:
             stack = cloudformation.describe_stacks(StackName="s")["Stacks"][0]
             return {item["OutputKey"]: item["OutputValue"] for item in stack["Outputs"]}
 
+        martlet.boto("events").create_event_bus(Name="orders-stack")
         cloudformation.create_stack(**template(TEMPLATE))
         cloudformation.get_waiter("stack_create_complete").wait(StackName="s", WaiterConfig={"Delay": 1})
         assert outputs() == {"Version": "1", "State": "STARTED", "Arn": f"{ARN}:registry/stack"}
@@ -267,6 +298,7 @@ class TestKill:
         client.create_registry(RegistryName="r")
         client.create_schema(RegistryName="r", SchemaName="s", Type="OpenApi3", Content=openapi())
         client.update_schema(RegistryName="r", SchemaName="s", Content=openapi("Other"))
+        martlet.boto("events").create_event_bus(Name="orders")
         client.create_discoverer(SourceArn=BUS)
         client.put_code_binding(RegistryName="r", SchemaName="s", Language="Python36")
         martlet.kill9()

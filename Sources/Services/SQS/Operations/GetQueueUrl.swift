@@ -3,8 +3,8 @@ internal import SQSAPI
 internal import ServiceKit
 internal import Wire
 
-/// Gives the address of a queue, of another account where that lets the caller in. To whom it does not, the queue is not
-/// there.
+/// Gives the address of a queue, of another account where that lets the caller in. For whom it does not, the queue is
+/// not there.
 /// - Source: Amazon SQS API Reference, GetQueueUrl.
 struct GetQueueUrl: Operation {
     static let model = SQSModel.getQueueUrl
