@@ -3,7 +3,6 @@ internal import EventBridgeAPI
 package import HTTP
 package import ServiceKit
 internal import ServiceCalls
-internal import Synchronization
 package import Wire
 
 /// Amazon EventBridge: buses whose rules bring events to their targets, at schedules too, archives, replays, and API
@@ -82,28 +81,6 @@ package struct EventBridgeService: Service {
     }
 
     package func stop() async { await client.shutdown() }
-}
-
-/// A client that is made for the first request.
-final class LateClient: Sendable {
-    private struct State {
-        var make: (@Sendable () -> HTTPClient)?
-        var client: HTTPClient?
-    }
-
-    private let state = Mutex(State())
-
-    func open(_ make: @escaping @Sendable () -> HTTPClient) { state.withLock { $0.make = make } }
-
-    /// Nil before there is a way to make one.
-    var client: HTTPClient? {
-        state.withLock { state in
-            if state.client == nil { state.client = state.make?() }
-            return state.client
-        }
-    }
-
-    func shutdown() async { await state.withLock { $0.client }?.shutdown() }
 }
 
 /// The way over the network.

@@ -41,8 +41,7 @@ package enum LimitsEventBridge {
     /// How often work is looked for that nobody told of.
     static let sweep = Duration.seconds(60)
     static let deadLetterDelay = Duration.seconds(20)
-    static let lossPause = Duration.seconds(60)
-    static let lossesRemembered = 1_000
+    static let cachedDestinations = 1_000
     static let cachedBuses = 1_000
     /// How long an API destination may take to answer.
     static let answer = Duration.seconds(5)

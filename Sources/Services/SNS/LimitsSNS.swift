@@ -92,9 +92,6 @@ package enum LimitsSNS {
     package static let outboxSweepBytes = 16_000_000
     /// Bytes of one page of letters.
     package static let outboxPageBytes = 8_000_000
-    /// How often one subscription's lost messages are told of, and of how many subscriptions at most.
-    package static let lossPause = Duration.seconds(60)
-    package static let lossesRemembered = 1_000
     /// Topics held in memory.
     package static let cachedTopics = 1_000
     package static let keyBits = 2_048

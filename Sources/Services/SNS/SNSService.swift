@@ -3,7 +3,6 @@ package import HTTP
 internal import SNSAPI
 internal import ServiceCalls
 package import ServiceKit
-internal import Synchronization
 package import Wire
 
 /// Amazon SNS: topics whose messages go to queues, functions, HTTP endpoints, and into an outbox where people would get
@@ -76,26 +75,4 @@ package struct SNSService: Service {
         await client.shutdown()
         await clientForFunctions.shutdown()
     }
-}
-
-/// A client that is made for the first request.
-final class LateClient: Sendable {
-    private struct State {
-        var make: (@Sendable () -> HTTPClient)?
-        var client: HTTPClient?
-    }
-
-    private let state = Mutex(State())
-
-    func open(_ make: @escaping @Sendable () -> HTTPClient) { state.withLock { $0.make = make } }
-
-    /// Nil before there is a way to make one.
-    var client: HTTPClient? {
-        state.withLock { state in
-            if state.client == nil { state.client = state.make?() }
-            return state.client
-        }
-    }
-
-    func shutdown() async { await state.withLock { $0.client }?.shutdown() }
 }

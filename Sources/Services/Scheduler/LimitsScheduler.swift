@@ -45,7 +45,4 @@ enum LimitsScheduler {
     static let sweep = Duration.seconds(60)
     /// How long after a failure of the store the work goes on.
     static let pause = Duration.seconds(1)
-    /// How often one schedule's lost deliveries are told of, and of how many schedules at most.
-    static let lossPause = Duration.seconds(60)
-    static let lossesRemembered = 1_000
 }

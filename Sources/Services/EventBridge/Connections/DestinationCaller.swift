@@ -48,7 +48,7 @@ final class DestinationCaller: Sendable {
         guard let rate = try await record(destination)?.rate else { return now }
         return state.withLock { state in
             let start = max(now, state.starts[destination] ?? now)
-            if state.starts.count > LimitsEventBridge.lossesRemembered {
+            if state.starts.count > LimitsEventBridge.cachedDestinations {
                 state.starts = state.starts.filter { $0.value > now }
             }
             state.starts[destination] = start + .nanoseconds(1_000_000_000 / max(1, rate))
@@ -160,7 +160,7 @@ final class DestinationCaller: Sendable {
         let token = Token(
             text: Secret(text), version: version, expiry: now + .seconds(max(1, min(seconds, 86_400) - 30)))
         state.withLock { state in
-            if state.tokens.count >= LimitsEventBridge.lossesRemembered { state.tokens = [:] }
+            if state.tokens.count >= LimitsEventBridge.cachedDestinations { state.tokens = [:] }
             state.tokens[connection] = token
         }
         return token.text

@@ -98,7 +98,7 @@ struct Distributor: Sendable {
         guard let failure else { return entry }
         let next = entry.after(
             failure, delivery.event, delivery.target, now: now, fraction: randomness.fraction)
-        if next == nil { losses.note(failure, delivery.lane) }
+        if next == nil { losses.note(failure, lane: delivery.lane) }
         return next
     }
 

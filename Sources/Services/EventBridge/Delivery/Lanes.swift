@@ -98,7 +98,7 @@ final class Lanes: Sendable {
         } catch {
             try Task.checkCancellation()
             let next = entry.after(error, event, target, now: clock.now, fraction: randomness.fraction)
-            if next == nil { losses.note(error, entry.lane) }
+            if next == nil { losses.note(error, lane: entry.lane) }
             return try await finish(entry, next)
         }
         try await finish(entry, nil)
@@ -194,5 +194,13 @@ private struct LaneRun {
             group.cancelAll()
         }
         try Task.checkCancellation()
+    }
+}
+
+extension LossLog {
+    func note(_ failure: DeliveryFailure, lane: LaneName) {
+        note(
+            failure, of: "\(lane.rule.arn) \(lane.target)",
+            "EventBridge: an event is lost: the target \(lane.target) of the rule \(lane.rule.arn)")
     }
 }

@@ -85,7 +85,7 @@ struct Distributor: Sendable {
         for letter in letters {
             guard let failure = failures[letter.id], !failure.isRetryable, letter.subscription.redrive == nil
             else { continue }
-            losses.note(failure, letter.subscription)
+            losses.note(failure, target: letter.subscription)
         }
         try await RoundEnd(round.waiting, letters, failures, at: clock.now).commit(store.store, lanes)
         try await outbox.took(letters)
@@ -196,6 +196,16 @@ private struct Round: Sendable {
     let letters: [PlannedDelivery]
     /// The messages' rows by their topic's prefix.
     let rows: [Key: Set<Key>]
+}
+
+extension LossLog {
+    /// - Parameter isDeadLetter: whether it was the dead-letter queue that refused.
+    func note(_ failure: DeliveryFailure, target: StoredSubscription, isDeadLetter: Bool = false) {
+        note(
+            failure, of: target.arn,
+            "SNS: a message of \(target.reference.topic.arn) is lost: "
+                + "\(isDeadLetter ? "the dead-letter queue" : "the endpoint") of the subscription \(target.arn)")
+    }
 }
 
 extension DeliveryProtocol {

@@ -28,7 +28,7 @@ struct LaneWorker: Sendable {
         guard !target.record.isPending || message.kind != .notification else { return try await finish(entry) }
         // A question that an endpoint refuses goes nowhere else: its token would confirm the endpoint without it.
         if let given = entry.given, target.redrive == nil || message.kind != .notification {
-            losses.note(given, target)
+            losses.note(given, target: target)
             return try await finish(entry)
         }
         let form = target.form(of: message.kind, isDead: entry.given != nil)
@@ -66,7 +66,7 @@ struct LaneWorker: Sendable {
         if entry.given != nil {
             // What a dead-letter queue refuses for good is lost, as with SNS.
             guard failure.isRetryable else {
-                losses.note(failure, target, isDeadLetter: true)
+                losses.note(failure, target: target, isDeadLetter: true)
                 return try await finish(entry)
             }
             return try await move(entry, next.moved(to: clock.now + LimitsSNS.deadLetterDelay))
@@ -77,7 +77,7 @@ struct LaneWorker: Sendable {
             return try await move(entry, next.moved(to: clock.now + delay))
         }
         guard target.redrive != nil else {
-            losses.note(failure, target)
+            losses.note(failure, target: target)
             return try await finish(entry)
         }
         next.given = failure

@@ -78,7 +78,7 @@ struct DeliveryWorker: Sendable {
         if delivery.given != nil {
             // What a dead-letter queue refuses for good is lost.
             guard failure.isRetryable else {
-                losses.note(failure, delivery, isDeadLetter: true)
+                note(failure, delivery, refusedBy: "the dead-letter queue")
                 return try await finish(delivery, row)
             }
             next.due = core.clock.now + LimitsScheduler.deadLetterDelay
@@ -89,12 +89,17 @@ struct DeliveryWorker: Sendable {
         case .again(let due): next.due = due
         case .given(let exhausted):
             guard delivery.target.deadLetters != nil else {
-                losses.note(failure, delivery)
+                note(failure, delivery, refusedBy: "the target")
                 return try await finish(delivery, row)
             }
             (next.given, next.exhausted, next.due) = (failure, exhausted, core.clock.now)
         }
         try await move(row, next)
+    }
+
+    private func note(_ failure: DeliveryFailure, _ delivery: Delivery, refusedBy who: String) {
+        let schedule = delivery.schedule.arn
+        losses.note(failure, of: schedule, "Scheduler: a call of \(schedule) is lost: \(who)")
     }
 
     private func move(_ row: Row, _ next: Delivery) async throws {
