@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Policy
+package import ServiceKit
 internal import Synchronization
 
 /// Which addresses requests may go to that somebody else has asked for.
@@ -40,6 +41,18 @@ package struct NetworkReach: Sendable {
     ])
 
     private static func ranges(_ texts: [String]) -> [AddressRange] { texts.compactMap { AddressRange($0) } }
+}
+
+extension CallContext {
+    /// Whether a function may be behind the call: it came from one, or another service makes it for a session, as
+    /// stacks do.
+    package var mayBeFromFunction: Bool {
+        guard !isFromFunction else { return true }
+        guard isInternal, case .role = caller else { return false }
+        return true
+    }
+
+    private var isInternal: Bool { endpoint == CallContext.defaultEndpoint && userAgent == "martlet" }
 }
 
 /// Addresses of this machine.

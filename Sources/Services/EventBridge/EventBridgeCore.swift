@@ -50,7 +50,7 @@ struct EventBridgeCore: Sendable {
             try BusRecord(row.value).policy.flatMap { try? JSON(parsing: $0) }
         }
         var conditions = conditions
-        conditions["events:creatorAccount"] = [context.account.rawValue]
+        conditions["events:creatorAccount"] = conditions["events:creatorAccount"] ?? [context.account.rawValue]
         return [
             Access(
                 "events:\(action)", on: resource, conditions: conditions, resourcePolicy: policy,
@@ -58,9 +58,18 @@ struct EventBridgeCore: Sendable {
         ]
     }
 
-    func access(_ action: String, rule: String, _ bus: String?, _ context: CallContext) async throws -> [Access] {
+    /// Of a rule: who made it is known to the bus's policy, by `events:creatorAccount`.
+    func access(
+        _ action: String, rule: String, _ bus: String?, _ context: CallContext, conditions: [String: [String]] = [:]
+    ) async throws -> [Access] {
         let bus = try BusReference(bus, context)
-        return try await access(action, bus.rule(rule).arn, of: bus, context)
+        var conditions = conditions
+        do {
+            conditions["events:creatorAccount"] = [try await store.rule(bus.rule(rule)).record.creator]
+        } catch let fault as Fault where fault.status < 500 {
+            // Whoever makes it will be its maker.
+        }
+        return try await access(action, bus.rule(rule).arn, of: bus, context, conditions: conditions)
     }
 
     /// Of something that is its account's alone.

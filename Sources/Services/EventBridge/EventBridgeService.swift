@@ -13,6 +13,7 @@ package import Wire
 package struct EventBridgeService: Service {
     private let core: EventBridgeCore
     private let client = LateClient()
+    private let clientForFunctions = LateClient()
 
     package init(
         _ environment: ServiceEnvironment, _ settings: EventBridgeSettings = EventBridgeSettings(),
@@ -64,11 +65,13 @@ package struct EventBridgeService: Service {
     package func open(_ make: @escaping @Sendable () -> HTTPClient) {
         let reach = core.reach
         client.open { make().limited(to: { reach.refusal($0, port: $1, forFunction: false) == nil }) }
-        core.destinations.open(NetworkSend(client: client))
+        clientForFunctions.open { make().limited(to: { reach.refusal($0, port: $1, forFunction: true) == nil }) }
+        core.destinations.open(
+            NetworkSend(client: client), forFunctions: NetworkSend(client: clientForFunctions))
     }
 
     /// Gives another way to API destinations.
-    package func open(_ way: any WebSend) { core.destinations.open(way) }
+    package func open(_ way: any WebSend) { core.destinations.open(way, forFunctions: way) }
 
     package func start(_ background: Background) async throws {
         let (core, housekeeping) = (core, Housekeeping(core: core))
@@ -80,7 +83,10 @@ package struct EventBridgeService: Service {
         background.start { await housekeeping.run() }
     }
 
-    package func stop() async { await client.shutdown() }
+    package func stop() async {
+        await client.shutdown()
+        await clientForFunctions.shutdown()
+    }
 }
 
 /// The way over the network.

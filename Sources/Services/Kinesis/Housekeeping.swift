@@ -46,8 +46,12 @@ struct Housekeeping: Sendable {
 
     func sweep() async throws {
         for stream in try await core.store.all() {
-            for shard in stream.shards { try await trim(shard, of: stream) }
-            try await removeShards(of: stream)
+            do {
+                for shard in stream.shards { try await trim(shard, of: stream) }
+                try await removeShards(of: stream)
+            } catch  where !(error is CancellationError) {
+                // The other streams are not to wait for this one, which the next round looks at again.
+            }
         }
         try await core.data.removeLoose()
     }
@@ -70,11 +74,17 @@ struct Housekeeping: Sendable {
 
     /// Removes rows of one shard that lie behind one another.
     private func remove(_ rows: [Row]) async throws {
-        guard let first = rows.first, let last = rows.last else { return }
-        var transaction = Transaction()
-        for row in rows { try Self.removeData(of: row, &transaction) }
-        transaction.delete(KeyRange(from: first.key, to: last.key.successor))
-        _ = try await store.commit(transaction)
+        var rest = rows[...]
+        while let first = rest.first {
+            var transaction = Transaction()
+            var last = first
+            while let row = rest.first, transaction.changes.count < LimitsKinesis.changesPerStep {
+                try Self.removeData(of: row, &transaction)
+                (last, rest) = (row, rest.dropFirst())
+            }
+            transaction.delete(KeyRange(from: first.key, to: last.key.successor))
+            _ = try await store.commit(transaction)
+        }
     }
 
     private static func removeData(of row: Row, _ transaction: inout Transaction) throws {

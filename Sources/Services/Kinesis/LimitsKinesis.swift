@@ -65,6 +65,8 @@ package enum LimitsKinesis {
     package static let readBytes = 1_000_000
     /// Rows that the background removes in one step.
     package static let rowsPerStep = 1_000
+    /// Changes of one commit of a sweep.
+    static let changesPerStep = 4_000
     package static let stepBytes = 4_000_000
     /// How often expired records are looked for.
     package static let sweep = Duration.seconds(60)

@@ -88,15 +88,18 @@ struct Replays: Sendable {
                 record.rules.compactMap { RuleReference(arn: $0).flatMap { bus.rules[$0.name]?.record.id } })
         for row in rows {
             guard let parts = row.key.elements(after: all), parts.count == 3, let time = parts[0].instant,
-                let id = parts[1].bytes, parts[2].integer == 0
+                let id = parts[1].bytes
             else { continue }
+            (record.last, record.lastID) = (time, id)
+            // The other parts of a long event are read with the first.
+            guard parts[2].integer == 0 else { continue }
             let key = all.appending(parts[0], parts[1])
             let bytes = try await LongRow.read(key, store.store) ?? []
             let event = Event(
-                id: MessageID(bytes: id), bus: record.bus, bytes: Envelope.replayed(bytes, by: record.name),
+                id: MessageID(ingest.randomness), bus: record.bus, bytes: Envelope.replayed(bytes, by: record.name),
                 accepted: clock.now)
             try ingest.take(event, bus, only: only, &commit)
-            (record.last, record.lastID) = (time, id)
+            guard commit.byteCount < LimitsEventBridge.commitBytes / 2 else { break }
         }
         return false
     }

@@ -15,6 +15,8 @@ struct ConnectionRecord: Sendable {
     let created: Instant
     var modified: Instant
     var authorized: Instant?
+    /// Whether a function may have asked for it: then it reaches no more than functions do.
+    var isFromFunction = false
 
     enum Authorization: Sendable {
         case basic(user: String, password: Secret<String>)
@@ -66,6 +68,7 @@ extension ConnectionRecord {
         object["description"] = description.map { .string($0) }
         object["reason"] = reason.map { .string($0) }
         object["authorized"] = authorized.map { .integer($0.nanoseconds) }
+        if isFromFunction { object["fromFunction"] = true }
         switch authorization {
         case .basic(let user, let password): object["basic"] = [.string(user), .string(password.value)]
         case .key(let name, let value): object["key"] = [.string(name), .string(value.value)]
@@ -89,6 +92,7 @@ extension ConnectionRecord {
         (description, reason) = (json["description"]?.string, json["reason"]?.string)
         state = json["state"]?.string ?? "AUTHORIZED"
         authorized = json["authorized"]?.integer.map { Instant(nanoseconds: $0) }
+        isFromFunction = json["fromFunction"]?.bool ?? false
         parameters = (json["parameters"]?.array ?? []).compactMap { HTTPParameter($0) }
     }
 

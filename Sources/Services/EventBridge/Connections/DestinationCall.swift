@@ -22,10 +22,15 @@ struct DestinationCall {
             guard text.hasPrefix("$."), let path = EventPath(text), let json else { return text }
             return path.find(in: json).map { $0.string ?? $0.description } ?? ""
         }
+        // Only behind the host: whoever makes a rule does not choose where the destination is.
+        let host = endpoint.firstRange(of: "://")?.upperBound ?? endpoint.startIndex
+        let path = endpoint[host...].firstIndex { "/?#".contains($0) } ?? endpoint.endIndex
+        var target = String(endpoint[path...])
         for text in part.path {
-            guard let star = endpoint.firstIndex(of: "*") else { break }
-            endpoint.replaceSubrange(star...star, with: PercentEncoding.encode(value(text)))
+            guard let star = target.firstIndex(of: "*") else { break }
+            target.replaceSubrange(star...star, with: PercentEncoding.encode(value(text)))
         }
+        endpoint = endpoint[..<path] + target
         for (name, text) in part.headers { headers[name] = value(text) }
         query = part.query.sorted { $0.key < $1.key }.map { ($0.key, value($0.value)) }
     }

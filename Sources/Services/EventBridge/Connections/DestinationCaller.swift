@@ -17,6 +17,8 @@ package protocol WebSend: Sendable {
 final class DestinationCaller: Sendable {
     private struct State {
         var way: (any WebSend)?
+        /// For what functions asked for.
+        var wayOfFunctions: (any WebSend)?
         /// When the next request to a destination may begin.
         var starts: [DestinationReference: Instant] = [:]
         /// Tokens of OAuth by their connection and its version.
@@ -38,7 +40,10 @@ final class DestinationCaller: Sendable {
         (self.store, self.reach, self.clock) = (store, reach, clock)
     }
 
-    func open(_ way: any WebSend) { state.withLock { $0.way = way } }
+    /// - Parameter functions: the way for what functions asked for.
+    func open(_ way: any WebSend, forFunctions functions: any WebSend) {
+        state.withLock { ($0.way, $0.wayOfFunctions) = (way, functions) }
+    }
 
     // MARK: - Pace
 
@@ -80,6 +85,13 @@ final class DestinationCaller: Sendable {
                     isRetryable: false)
             }
             let record = try ConnectionRecord(row.value)
+            // One of the same name that was made anew is another one.
+            guard record.id == connection.id else {
+                throw DeliveryFailure(
+                    code: "NO_RESOURCE", message: "The API destination's connection does not exist.",
+                    isRetryable: false)
+            }
+            let forFunction = destination.isFromFunction || record.isFromFunction
             guard record.state != "DEAUTHORIZED" else {
                 throw DeliveryFailure(
                     code: "NO_PERMISSIONS", message: "The connection is deauthorized.", isRetryable: true)
@@ -90,17 +102,17 @@ final class DestinationCaller: Sendable {
             case .basic(let user, let password): call.authorize(user: user, password: password.value)
             case .key(let name, let value): call.set(name, value.value)
             case .oAuth(let oAuth):
-                let token = try await token(oAuth, destination.connectionARN, row.version)
+                let token = try await token(oAuth, destination.connectionARN, row.version, forFunction: forFunction)
                 call.set("Authorization", "Bearer \(token.value)")
             }
-            try await answer(call)
+            try await answer(call, forFunction: forFunction)
         } catch let failure as DeliveryFailure {
             throw failure
         } catch { throw DeliveryFailure(error) }
     }
 
-    private func answer(_ call: DestinationCall) async throws {
-        let status = try await send(try call.request()).status
+    private func answer(_ call: DestinationCall, forFunction: Bool) async throws {
+        let status = try await send(try call.request(), forFunction: forFunction).status
         guard !(200...299).contains(status) else { return }
         let isRetryable = status >= 500 || [401, 407, 409, 429].contains(status)
         throw DeliveryFailure(
@@ -109,8 +121,10 @@ final class DestinationCaller: Sendable {
     }
 
     /// The answer, if it comes in time.
-    private func send(_ request: HTTPClientRequest) async throws -> (status: Int, body: [UInt8]) {
-        guard let way = state.withLock({ $0.way }) else {
+    private func send(
+        _ request: HTTPClientRequest, forFunction: Bool
+    ) async throws -> (status: Int, body: [UInt8]) {
+        guard let way = state.withLock({ forFunction ? $0.wayOfFunctions : $0.way }) else {
             throw DeliveryFailure(
                 code: "CONNECTION_FAILURE", message: "There is no way to the network.", isRetryable: true)
         }
@@ -142,13 +156,13 @@ final class DestinationCaller: Sendable {
 
     /// An access token by client credentials, kept until it ends soon.
     func token(
-        _ oAuth: ConnectionRecord.OAuth, _ connection: String, _ version: Version
+        _ oAuth: ConnectionRecord.OAuth, _ connection: String, _ version: Version, forFunction: Bool
     ) async throws -> Secret<String> {
         let now = clock.now
         if let known = state.withLock({ $0.tokens[connection] }), known.version == version, known.expiry > now {
             return known.text
         }
-        let answer = try await send(try DestinationCall.tokenRequest(oAuth))
+        let answer = try await send(try DestinationCall.tokenRequest(oAuth), forFunction: forFunction)
         guard (200...299).contains(answer.status), let json = try? JSON(parsing: answer.body),
             let text = json["access_token"]?.string
         else {

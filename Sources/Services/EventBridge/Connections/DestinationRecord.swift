@@ -11,6 +11,8 @@ struct DestinationRecord: Sendable, Hashable {
     var rate: Int
     let created: Instant
     var modified: Instant
+    /// Whether a function may have asked for it: then it reaches no more than functions do.
+    var isFromFunction: Bool
 
     func arn(_ tenant: Tenant) -> String { BusReference.arn(tenant, "api-destination/\(name)/\(id)") }
 
@@ -21,6 +23,7 @@ struct DestinationRecord: Sendable, Hashable {
             "created": .integer(created.nanoseconds), "modified": .integer(modified.nanoseconds),
         ]
         object["description"] = description.map { .string($0) }
+        if isFromFunction { object["fromFunction"] = true }
         return JSON.object(object).bytes
     }
 }
@@ -37,7 +40,8 @@ extension DestinationRecord {
             name: name, id: id, description: json["description"]?.string, connectionARN: connection,
             endpoint: endpoint, method: method,
             rate: Int(json["rate"]?.integer ?? Int64(LimitsEventBridge.invocationsPerSecond)),
-            created: Instant(nanoseconds: created), modified: Instant(nanoseconds: modified))
+            created: Instant(nanoseconds: created), modified: Instant(nanoseconds: modified),
+            isFromFunction: json["fromFunction"]?.bool ?? false)
     }
 }
 

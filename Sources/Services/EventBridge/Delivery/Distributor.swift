@@ -95,7 +95,8 @@ struct Distributor: Sendable {
         guard failure != nil || delivery.isSlow else { return nil }
         let now = clock.now
         let entry = LaneEntry(delivery, due: now)
-        guard let failure else { return entry }
+        // What the end of the server cut off was not refused: it is tried again, uncounted.
+        guard let failure, !Task.isCancelled else { return entry }
         let next = entry.after(
             failure, delivery.event, delivery.target, now: now, fraction: randomness.fraction)
         if next == nil { losses.note(failure, lane: delivery.lane) }

@@ -112,8 +112,8 @@ struct Postman: Sendable {
 
     // MARK: - Another bus
 
-    /// Puts an event on another bus, as it is. What came from another bus goes no further: so no two buses send an
-    /// event round and round.
+    /// Puts an event on another bus, as it is; its row there has an id of its own. What came from another bus goes no
+    /// further: so no two buses send an event round and round.
     /// - Source: Amazon EventBridge User Guide, "Sending and receiving events between event buses".
     private func forward(_ delivery: Delivery, to target: ServiceCalls.Target) async throws(DeliveryFailure) {
         var event = delivery.event
@@ -135,7 +135,7 @@ struct Postman: Sendable {
                 now: clock.now)
             try await services.authorize([Self.access(bus, event, sender, here)], context)
             event = Event(
-                id: event.id, bus: reference, bytes: delivery.payload, accepted: clock.now,
+                id: MessageID(ingest.randomness), bus: reference, bytes: delivery.payload, accepted: clock.now,
                 traceHeader: event.traceHeader, origin: here)
             var commit = WideCommit()
             try ingest.take(event, bus, &commit)

@@ -28,17 +28,17 @@ enum EventRows {
     static func put(_ event: Event, rules: [Int], _ commit: inout WideCommit) {
         let row = incoming.appending(.instant(event.accepted), .bytes(event.id.bytes))
         let bytes = event.row(rules: rules)
-        if bytes.count >= LimitsEventBridge.rowBytes {
-            commit.put(long: rest(of: row), Array(bytes.dropFirst(LimitsEventBridge.rowBytes)))
+        if bytes.count >= LimitsEventBridge.eventRowBytes {
+            commit.put(long: rest(of: row), Array(bytes.dropFirst(LimitsEventBridge.eventRowBytes)))
         }
-        commit.main.put(row, Array(bytes.prefix(LimitsEventBridge.rowBytes)))
+        commit.main.put(row, Array(bytes.prefix(LimitsEventBridge.eventRowBytes)))
     }
 
     static func load(_ rows: [Row], _ store: any Store) async throws -> [Waiting] {
         var waiting: [Waiting] = []
         for row in rows {
             guard let id = row.key.elements(after: incoming)?.last?.bytes else { continue }
-            let isLong = row.value.count == LimitsEventBridge.rowBytes
+            let isLong = row.value.count == LimitsEventBridge.eventRowBytes
             var bytes = row.value
             if isLong { bytes += try await LongRow.read(rest(of: row.key), store) ?? [] }
             let (event, rules) = try Event.read(bytes, id: MessageID(bytes: id))

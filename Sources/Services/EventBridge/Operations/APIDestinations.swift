@@ -22,7 +22,7 @@ extension EventBridgeCore {
         guard record.endpoint.hasPrefix("https://") || record.endpoint.hasPrefix("http://"),
             let address = WebAddress(record.endpoint)
         else { throw Fault.invalid("InvocationEndpoint", "The endpoint must be a URL.") }
-        if let reason = reach.refusal(of: address, forFunction: context.isFromFunction) {
+        if let reason = reach.refusal(of: address, forFunction: record.isFromFunction) {
             throw Fault.invalid("InvocationEndpoint", reason)
         }
         guard let connection = DestinationReference(arn: record.connectionARN, kind: "connection"),
@@ -62,7 +62,7 @@ struct CreateApiDestination: Operation {
             name: input.name, id: core.randomness.uuid(), description: input.description,
             connectionARN: input.connectionArn, endpoint: input.invocationEndpoint, method: input.httpMethod.rawValue,
             rate: input.invocationRateLimitPerSecond ?? LimitsEventBridge.invocationsPerSecond, created: now,
-            modified: now)
+            modified: now, isFromFunction: context.mayBeFromFunction)
         try await core.check(record, context)
         let key = EventBridgeStore.key("destination", context.tenant, record.name)
         let others = try await core.store.store.read(
@@ -103,6 +103,7 @@ struct UpdateApiDestination: Operation {
             record.method = input.httpMethod?.rawValue ?? record.method
             record.rate = input.invocationRateLimitPerSecond ?? record.rate
             record.modified = core.clock.now
+            record.isFromFunction = record.isFromFunction || context.mayBeFromFunction
             try await core.check(record, context)
             var transaction = Transaction()
             transaction.check(row.key, .version(row.version))

@@ -1,5 +1,6 @@
 internal import Base
 internal import EventBridgeAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -14,6 +15,17 @@ extension EventBridgeCore {
                 "Failed to \(verb) the connection(s). Connection '\(name)' does not exist.")
         }
         return (try ConnectionRecord(row.value), row)
+    }
+
+    /// Refuses an authorization endpoint that is no URL, or that nothing may be sent to.
+    fileprivate func checkEndpoint(of record: ConnectionRecord) throws(Fault) {
+        guard case .oAuth(let oAuth) = record.authorization else { return }
+        guard let address = WebAddress(oAuth.endpoint) else {
+            throw Fault.invalid("AuthorizationEndpoint", "The endpoint must be a URL.")
+        }
+        if let reason = reach.refusal(of: address, forFunction: record.isFromFunction) {
+            throw Fault.invalid("AuthorizationEndpoint", reason)
+        }
     }
 
     fileprivate func putConnection(_ record: ConnectionRecord, isStill row: Row?, _ context: CallContext) async throws
@@ -51,6 +63,8 @@ struct CreateConnection: Operation {
             authorization: try ConnectionInput.authorization(input.authorizationType, input.authParameters),
             created: now, modified: now, authorized: now)
         record.parameters = ConnectionInput.parameters(input.authParameters.invocationHttpParameters)
+        record.isFromFunction = context.mayBeFromFunction
+        try core.checkEndpoint(of: record)
         let others = try await core.store.store.read(
             KeyRange(
                 prefix: EventBridgeStore.all("connection", context.tenant), limit: LimitsEventBridge.connections))
@@ -93,6 +107,8 @@ struct UpdateConnection: Operation {
                 (record.authorized, record.state) = (now, "AUTHORIZED")
             }
             record.modified = now
+            record.isFromFunction = record.isFromFunction || context.mayBeFromFunction
+            try core.checkEndpoint(of: record)
             if try await core.putConnection(record, isStill: row, context) {
                 return UpdateConnectionResponse(
                     connectionArn: record.arn(context.tenant), connectionState: ConnectionState(rawValue: record.state),

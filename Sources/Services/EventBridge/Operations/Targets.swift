@@ -11,9 +11,8 @@ struct PutTargets: Operation {
     let core: EventBridgeCore
 
     func access(_ input: PutTargetsRequest, _ context: CallContext) async throws -> [Access] {
-        let bus = try BusReference(input.eventBusName, context)
         let own = try await core.access(
-            "PutTargets", bus.rule(input.rule).arn, of: bus, context,
+            "PutTargets", rule: input.rule, input.eventBusName, context,
             conditions: ["events:TargetArn": input.targets.map(\.arn)])
         return own + Set(input.targets.compactMap(\.roleArn)).sorted().map { core.passing($0) }
     }

@@ -117,7 +117,9 @@ final class Appender: Sendable {
 
     nonisolated(nonsending) private func commit(_ parts: [AppendPart]) async -> [AppendOutcome] {
         var outcomes = [AppendOutcome](repeating: .moved, count: parts.count)
-        var left = Array(parts.indices)
+        // Of two layouts of a stream the newer counts: what was given by the older one has moved, maybe.
+        let newest = Dictionary(parts.map { ($0.stream.id, $0.stream.layout) }) { max($0, $1) }
+        var left = parts.indices.filter { parts[$0].stream.layout == newest[parts[$0].stream.id] }
         while !left.isEmpty {
             let plan = AppendPlan(parts, left, now: clock.now)
             do {
@@ -219,7 +221,10 @@ struct AppendPlan {
             RecordPack.bytes(
                 records, arrival: now, isEncrypted: part.stream.stream.keyID != nil, count: row.bytes))
         for record in records {
-            if case .stored(let id, _) = record.content { transaction.clear(KinesisStore.looseKey(id)) }
+            guard case .stored(let id, _) = record.content else { continue }
+            // Where the note is gone, so is the data: it has to be written again.
+            transaction.check(KinesisStore.looseKey(id), .present)
+            transaction.clear(KinesisStore.looseKey(id))
         }
     }
 

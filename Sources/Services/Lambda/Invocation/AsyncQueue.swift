@@ -188,37 +188,32 @@ final class AsyncQueue: Sendable {
     /// no more of them than at the start.
     private func runSuspects() async {
         do {
-            while let pause = try await runSuspect() {
-                if pause > .zero { try await environment.clock.sleep(for: pause) }
-            }
+            while try await runsSuspect() { try await environment.clock.sleep(for: LimitsLambda.suspectWait) }
         } catch {
             // The server stops; the next start goes on with them.
         }
     }
 
-    /// Runs the first of them, if it is due.
-    /// - Returns: how long to wait before the next; nil where there is none any more.
-    private func runSuspect() async throws(CancellationError) -> Duration? {
-        var pause = LimitsLambda.suspectWait
+    /// - Returns: whether there are further ones.
+    private func runsSuspect() async throws(CancellationError) -> Bool {
         do {
             let first = try await environment.store.read(KeyRange(prefix: Self.suspectLine, limit: 1)).first
-            guard let first else { return nil }
+            guard let first else { return false }
             // A look before taking, since taking writes.
             let due = Entry(first, under: Self.suspectLine)?.due
-            guard due.map({ $0 <= environment.clock.now }) ?? true else { return isStopped ? nil : pause }
+            guard due.map({ $0 <= environment.clock.now }) ?? true else { return !isStopped }
             let claim = Claim(
                 prefix: Self.suspectLine, now: environment.clock.now, visibility: LimitsLambda.eventVisibility, max: 1,
                 owner: "lambda")
             for entry in try await environment.store.claim(claim) {
-                // One that its function had no room for waits a while; otherwise the next goes on at once.
-                if try await run(whole: entry) { pause = .zero }
+                _ = try await run(whole: entry)
                 if let event = try AsyncEvent(entry.payload) { take(event.reference.key) }
             }
         } catch {
             if Task.isCancelled || isStopped { throw CancellationError() }
             report("an asynchronous event was not finished: \(error)")
         }
-        return isStopped ? nil : pause
+        return !isStopped
     }
 
     private func takeDue() {

@@ -24,16 +24,6 @@ struct WebReach: Sendable {
 }
 
 extension CallContext {
-    /// Whether a function may be behind the call: it came from one, or another service makes it for a session, as
-    /// stacks do.
-    var mayBeFromFunction: Bool {
-        guard !isFromFunction else { return true }
-        guard isInternal, case .role = caller else { return false }
-        return true
-    }
-
-    private var isInternal: Bool { endpoint == CallContext.defaultEndpoint && userAgent == "martlet" }
-
     /// The base of the URL by which the subscriber reached the platform, where that is a name of this machine. Whoever
     /// sends a request chooses its `Host`, and must not choose where the links in others' messages lead.
     var ownBase: String? {

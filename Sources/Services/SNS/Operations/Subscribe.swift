@@ -1,5 +1,6 @@
 internal import Base
 internal import SNSAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Wire

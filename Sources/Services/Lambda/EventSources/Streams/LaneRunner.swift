@@ -44,7 +44,7 @@ struct LaneRunner: Sendable {
             switch trial.next(now: shared.clock.now) {
             case .done: return true
             case .discard(let records, let reason, let invocations):
-                await discard(records, reason, invocations, last)
+                guard await discard(records, reason, invocations, last) else { return false }
             case .run(let records):
                 if trial.failures > 0 { await pause(after: trial.failures) }
                 switch await invoke(records, &window, &last) {
@@ -81,7 +81,9 @@ struct LaneRunner: Sendable {
         if window != nil, outcome != .failed {
             if let state = TumblingWindow.state(of: answer.result.payload) {
                 window?.state = state
-                if state.count > LimitsLambda.stateBytes { await endEarly(&window) }
+                if state.count > LimitsLambda.stateBytes {
+                    guard await endEarly(&window) else { return .stopped }
+                }
             } else {
                 outcome = .failed
             }
@@ -140,18 +142,21 @@ struct LaneRunner: Sendable {
     }
 
     /// A state that is too long is given back, and the window goes on with none.
-    private func endEarly(_ window: inout TumblingWindow?) async {
-        guard var open = window else { return }
-        _ = await finish(&open, early: true)
+    /// - Returns: false where the mapping ends before that.
+    private func endEarly(_ window: inout TumblingWindow?) async -> Bool {
+        guard var open = window else { return true }
+        guard await finish(&open, early: true) else { return false }
         window?.state = Array("{}".utf8)
+        return true
     }
 
     // MARK: - What is given up
 
+    /// - Returns: false where the mapping ends before the destination was told.
     private func discard(
         _ records: [StreamRecord], _ reason: StreamTrial.Reason, _ invocations: Int, _ last: Last
-    ) async {
-        guard let destination = shared.settings.onFailure else { return }
+    ) async -> Bool {
+        guard let destination = shared.settings.onFailure else { return true }
         let record = BatchRecord(
             mapping: shared.mapping, infoMember: shared.source.batchInfoMember, stream: shared.source.stream,
             shard: shard, records: records, reason: reason, invocations: invocations,
@@ -160,14 +165,16 @@ struct LaneRunner: Sendable {
             functionError: invocations > 0 ? last.functionError : nil, time: shared.clock.now)
         for attempt in 1...LimitsLambda.deliveryAttempts {
             do {
-                return try await shared.send(record, destination)
+                try await shared.send(record, destination)
+                return true
             } catch {
-                if shared.isStopped { return }
+                if shared.isStopped { return false }
                 if attempt == LimitsLambda.deliveryAttempts {
                     shared.report("records of \(shared.mapping.source) were given up untold: \(error)")
                 }
             }
             await pause(after: attempt)
         }
+        return true
     }
 }

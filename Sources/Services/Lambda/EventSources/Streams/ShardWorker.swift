@@ -135,10 +135,16 @@ struct ShardWorker: Sendable {
         let isChanged = !pending.isEmpty
         if let seconds = shared.settings.tumblingWindow, seconds > 0 {
             guard try await runWindow(seconds) else { return false }
-        } else if isChanged {
+        } else {
+            // A window that is left from settings that had some ends here.
+            if var window = checkpoint.window {
+                guard await LaneRunner(shared, shard).finish(&window) else { return false }
+                checkpoint.window = nil
+                try await shared.checkpoints.save(checkpoint, of: shard)
+            }
             let batch = pending
             guard await run(batch.filter(\.isWanted)) else { return false }
-            checkpoint.sequence = batch.last?.sequence
+            if isChanged { checkpoint.sequence = batch.last?.sequence }
             pending = []
         }
         checkpoint.isDone = isAtEnd && pending.isEmpty && checkpoint.window == nil
