@@ -61,7 +61,7 @@ Resources:
       Handler: app.handler
       InlineCode: "def handler(event, context): return 1"
       Events:
-        Nightly: {Type: Schedule, Properties: {Schedule: rate(1 day)}}
+        Thing: {Type: IoTRule, Properties: {Sql: SELECT * FROM things}}
         Web: {Type: HttpApi, Properties: {Path: /, Method: get}}
 """
 
@@ -189,8 +189,8 @@ class TestStacks:
 
     @pytest.mark.parametrize("template, words", [
         (EXPORTS.replace("!Ref A", "!GetAtt A.Nope"), ["resource A does not support attribute type Nope"]),
-        ("Resources: {A: {Type: AWS::Kinesis::Stream}}", ["Martlet does not serve AWS::Kinesis::Stream"]),
-        (EVENTS, ["Martlet does not serve AWS::", "FnNightly (AWS::Events::Rule) is made of the event Nightly (Schedule) of Fn",
+        ("Resources: {A: {Type: AWS::EC2::VPC}}", ["Martlet does not serve AWS::EC2::VPC"]),
+        (EVENTS, ["Martlet does not serve AWS::", "FnThing (AWS::IoT::TopicRule) is made of the event Thing (IoTRule) of Fn",
                   "made of the event Web (HttpApi) of Fn"]),
         (FUNCTION_ALONE.replace("python3.12", "python2.7"), ["value python2.7 of the property Runtime"]),
     ])
