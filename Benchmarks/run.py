@@ -31,8 +31,6 @@ from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
 PARTS = (
-    ,
-)
     "start", "tables", "queues", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
     "schedules", "reload", "share",
 )
