@@ -9,4 +9,23 @@ package protocol Clock: Sendable {
 
 extension Clock {
     package func sleep(for duration: Duration) async throws { try await sleep(until: now + duration) }
+
+    /// Waits for a time, a hint or something else, whichever comes first; for nothing any more once it is cancelled.
+    /// - Parameter time: nil waits for the others alone.
+    package func pause(
+        until time: Instant?, orFor hints: AsyncStream<Void>? = nil, or other: (@Sendable () async -> Void)? = nil
+    ) async {
+        await withTaskGroup(of: Void.self) { group in
+            if let hints { group.addTask { for await _ in hints { return } } }
+            if let other { group.addTask { await other() } }
+            if let time {
+                group.addTask {
+                    // Cancelled when something else comes first.
+                    do { try await self.sleep(until: time) } catch { return }
+                }
+            }
+            await group.next()
+            group.cancelAll()
+        }
+    }
 }

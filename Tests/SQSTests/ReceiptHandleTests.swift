@@ -1,5 +1,6 @@
 import Base
 import SQSAPI
+import ServiceKit
 import ServiceTesting
 import Store
 import Testing
@@ -41,7 +42,7 @@ struct ReceiptHandleTests {
         let genuine = try #require(ReceiptHandle(message.receiptHandle ?? "", queue.seal))
         let forger = StoredQueue(
             queue.queue, row: Row(key: queue.key, value: [], version: queue.version), tenant: queue.tenant,
-            seal: HandleSeal(key: [UInt8](repeating: 0, count: 32)))
+            seal: Seal(key: [UInt8](repeating: 0, count: 32)))
         let times = [Int64.min, -1, 0, genuine.received.nanoseconds, .max - 1_000_000_000, .max].map(
             Instant.init(nanoseconds:))
         for time in times {
@@ -80,9 +81,9 @@ struct ReceiptHandleTests {
             #expect(ReceiptHandle(Base64.encode(changed), seal) == nil)
         }
         #expect(
-            HandleSeal(key: [1, 2, 3]).code(bytes)
-                == Array(Digest.hmacSHA256(key: [1, 2, 3], bytes).prefix(HandleSeal.length)))
-        let content = bytes[(3 + HandleSeal.length)...]
+            Seal(key: [1, 2, 3]).code(bytes)
+                == Array(Digest.hmacSHA256(key: [1, 2, 3], bytes).prefix(Seal.length)))
+        let content = bytes[(3 + Seal.length)...]
         let checksum = withUnsafeBytes(of: Digest.crc32(content).bigEndian) { Array($0) }
         #expect(ReceiptHandle(Base64.encode(bytes[..<3] + checksum + content), seal) == nil)
         #expect(ReceiptHandle(String(repeating: "AQEB", count: 100_000), seal) == nil)
@@ -94,9 +95,9 @@ struct ReceiptHandleTests {
     func restart() async throws {
         let url = try await bench.makeQueue("q")
         let handle = try await message(in: url).receiptHandle ?? ""
-        let store = bench.platform.store
-        async let first = HandleSeals(store, bench.platform.randomness).seal()
-        async let second = HandleSeals(store, SystemRandomness()).seal()
+        let (row, store) = (Key("sqs", "seal"), bench.platform.store)
+        async let first = StoredSeal(row, store, bench.platform.randomness, busy: .noSuchQueue).seal()
+        async let second = StoredSeal(row, store, SystemRandomness(), busy: .noSuchQueue).seal()
         let seals = try await [first, second]
         #expect(seals.allSatisfy { ReceiptHandle(handle, $0) != nil })
         let next = TestPlatform(store: store)

@@ -141,24 +141,6 @@ struct EventBridgeStore: Sendable {
     }
 }
 
-/// A value that may be longer than a row has room for: its parts are rows under one key.
-enum LongRow {
-    static func put(_ key: Key, _ bytes: [UInt8], _ transaction: inout Transaction) {
-        for (number, start) in stride(from: 0, to: max(1, bytes.count), by: LimitsEventBridge.rowBytes).enumerated() {
-            let end = min(start + LimitsEventBridge.rowBytes, bytes.count)
-            transaction.put(key.appending(.integer(number)), Array(bytes[start..<end]))
-        }
-    }
-
-    /// Nil where nothing is there.
-    nonisolated(nonsending) static func read(_ key: Key, _ store: any Store) async throws -> [UInt8]? {
-        let rows = try await store.readAll(KeyRange(prefix: key))
-        return rows.isEmpty ? nil : rows.flatMap(\.value)
-    }
-
-    static func remove(_ key: Key, _ transaction: inout Transaction) { transaction.delete(KeyRange(prefix: key)) }
-}
-
 /// Rows under a prefix by their names, and where the next ones begin.
 struct Page {
     let rows: [(name: String, row: Row)]

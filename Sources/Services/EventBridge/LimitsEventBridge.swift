@@ -34,8 +34,7 @@ package enum LimitsEventBridge {
     static let deliveriesAtOnce = 10
     static let queueBatchEntries = 10
     static let queueBatchBytes = 1_000_000
-    /// Bytes of a row, of a commit, and changes of one.
-    static let rowBytes = 90_000
+    /// Bytes of a commit, and changes of one.
     /// Bytes of an event in its own row: ten of them have room in one commit beside what else it has.
     static let eventRowBytes = 40_000
     static let commitBytes = 900_000

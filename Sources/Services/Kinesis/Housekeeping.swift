@@ -27,20 +27,7 @@ struct Housekeeping: Sendable {
                 // The store was busy or closed for a moment.
                 due = core.clock.now + LimitsKinesis.sweep
             }
-            await pause(hints, until: due)
-        }
-    }
-
-    private func pause(_ hints: AsyncStream<Void>, until due: Instant) async {
-        let clock = core.clock
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in hints { return } }
-            group.addTask {
-                // Cancelled when a hint comes first.
-                do { try await clock.sleep(until: due) } catch { return }
-            }
-            await group.next()
-            group.cancelAll()
+            await core.clock.pause(until: due, orFor: hints)
         }
     }
 

@@ -1,5 +1,6 @@
 internal import Base
 internal import KinesisAPI
+internal import ServiceKit
 internal import Store
 internal import Synchronization
 internal import Wire
@@ -19,15 +20,17 @@ internal import Wire
 /// | `kinesis` `consumer` stream + name | a consumer with throughput of its own |
 /// | `kinesis` `gone` stream | when a stream was deleted whose records are yet to be removed |
 /// | `kinesis` `account` account region | settings of an account |
-/// | `kinesis` `seal` | the key of iterators (`TokenSeals`) |
+/// | `kinesis` `seal` | the key of iterators (`StoredSeal`) |
 struct KinesisStore: Sendable {
     let store: any Store
     private let cache = StreamCache()
-    private let seals: TokenSeals
+    private let seals: StoredSeal
 
     init(_ store: any Store, _ randomness: any Randomness) {
         self.store = store
-        seals = TokenSeals(store, randomness)
+        seals = StoredSeal(
+            Key("kinesis", "seal"), store, randomness,
+            busy: KinesisFault.limitExceededException("The key of iterators is made by too many callers at once."))
     }
 
     static let allStreams = Key("kinesis", "stream")
@@ -58,7 +61,7 @@ struct KinesisStore: Sendable {
     static func dataKey(_ id: [UInt8]) -> Key { Key("kinesis", "data", .bytes(id)) }
     static func looseKey(_ id: [UInt8]) -> Key { loose.appending(.bytes(id)) }
 
-    nonisolated(nonsending) func seal() async throws -> TokenSeal { try await seals.seal() }
+    nonisolated(nonsending) func seal() async throws -> Seal { try await seals.seal() }
 
     // MARK: - Streams
 

@@ -141,21 +141,3 @@ extension SNSStore {
         return try await LongRow.read(Self.tokenKey(token), store).flatMap { SubscriptionToken($0) }
     }
 }
-
-/// A value that may be longer than a row has room for: its parts are rows under one key.
-enum LongRow {
-    static func put(_ key: Key, _ bytes: [UInt8], _ transaction: inout Transaction) {
-        for (number, start) in stride(from: 0, to: max(1, bytes.count), by: LimitsSNS.rowBytes).enumerated() {
-            let end = min(start + LimitsSNS.rowBytes, bytes.count)
-            transaction.put(key.appending(.integer(number)), Array(bytes[start..<end]))
-        }
-    }
-
-    /// Nil where nothing is there.
-    nonisolated(nonsending) static func read(_ key: Key, _ store: any Store) async throws -> [UInt8]? {
-        let rows = try await store.readAll(KeyRange(prefix: key))
-        return rows.isEmpty ? nil : rows.flatMap(\.value)
-    }
-
-    static func remove(_ key: Key, _ transaction: inout Transaction) { transaction.delete(KeyRange(prefix: key)) }
-}

@@ -1,5 +1,6 @@
 internal import Base
 internal import SQSAPI
+internal import ServiceKit
 internal import Store
 internal import Synchronization
 internal import Wire
@@ -19,18 +20,20 @@ internal import Wire
 /// | `sqs` `gone` queue generation | when messages were given up that are yet to be removed |
 /// | `sqs` `move` source + start + id | a move task |
 /// | `sqs` `moving` source | the key of the task that works |
-/// | `sqs` `seal` | the key of receipt handles (`HandleSeals`) |
+/// | `sqs` `seal` | the key of receipt handles (`StoredSeal`) |
 ///
 /// A message is one row, so a send is one small commit; what makes it invisible is its place in the order of time, so
 /// nothing has to happen when it becomes visible again.
 struct SQSStore: Sendable {
     let store: any Store
     private let cache = QueueCache()
-    private let seals: HandleSeals
+    private let seals: StoredSeal
 
     init(_ store: any Store, _ randomness: any Randomness) {
         self.store = store
-        seals = HandleSeals(store, randomness)
+        seals = StoredSeal(
+            Key("sqs", "seal"), store, randomness,
+            busy: SQSFault.requestThrottled("The key of receipt handles is made by too many callers at once."))
     }
 
     static func queueKey(_ reference: QueueReference) -> Key {
@@ -150,9 +153,9 @@ final class StoredQueue: Sendable {
     let counters: QueueCounters
     let fifo: FIFOKeys
     /// Of its receipt handles.
-    let seal: HandleSeal
+    let seal: Seal
 
-    init(_ queue: Queue, row: Row, tenant: Tenant, seal: HandleSeal) {
+    init(_ queue: Queue, row: Row, tenant: Tenant, seal: Seal) {
         (self.queue, key, version, self.seal) = (queue, row.key, row.version, seal)
         settings = QueueSettings(queue.attributes)
         reference = QueueReference(name: queue.name, tenant: tenant)

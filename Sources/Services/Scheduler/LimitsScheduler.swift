@@ -14,9 +14,8 @@ enum LimitsScheduler {
     static let requestBytes = 2 << 20
     /// Schedules, or groups, that are listed at once.
     static let page = 100
-    /// Bytes of an input that stands in its schedule's own row, and of a row of a longer one.
+    /// Bytes of an input that stands in its schedule's own row.
     static let shortInputBytes = 8_192
-    static let rowBytes = 90_000
     /// What a retry policy is where a target has none.
     static let eventAge = Duration.seconds(86_400)
     static let retries = 185

@@ -22,6 +22,12 @@ struct SchedulerCore: Sendable {
             service: "scheduler.amazonaws.com", services: environment.services, clock: environment.machineClock)
     }
 
+    /// When the work is looked at again: at a time, and after a while in any case.
+    func look(at next: Instant?) -> Instant {
+        let sweep = clock.now + LimitsScheduler.sweep
+        return next.map { min($0, sweep) } ?? sweep
+    }
+
     /// What a caller needs who gives a role to a schedule.
     func access(_ action: String, _ schedule: ScheduleReference, role: String) -> [Access] {
         [

@@ -138,21 +138,3 @@ extension ScheduleReference {
     /// Which creation by CloudFormation makes, or made, the schedule.
     var owner: Key { group.owner.appending(.string(name)) }
 }
-
-/// Bytes in as many rows as they need.
-enum LongRow {
-    static func put(_ key: Key, _ bytes: [UInt8], _ transaction: inout Transaction) {
-        for (number, start) in stride(from: 0, to: bytes.count, by: LimitsScheduler.rowBytes).enumerated() {
-            let end = min(start + LimitsScheduler.rowBytes, bytes.count)
-            transaction.put(key.appending(.integer(number)), Array(bytes[start..<end]))
-        }
-    }
-
-    /// Nil where nothing is there.
-    static func read(_ key: Key, _ store: any Store) async throws -> [UInt8]? {
-        let rows = try await store.readAll(KeyRange(prefix: key))
-        return rows.isEmpty ? nil : rows.flatMap(\.value)
-    }
-
-    static func remove(_ key: Key, _ transaction: inout Transaction) { transaction.delete(KeyRange(prefix: key)) }
-}

@@ -28,7 +28,7 @@ struct Replays: Sendable {
             } catch {
                 // The store was busy or closed for a moment; the next round goes on.
             }
-            await Pause.until(hints, clock, for: LimitsEventBridge.sweep)
+            await clock.pause(until: clock.now + LimitsEventBridge.sweep, orFor: hints)
         }
     }
 

@@ -23,7 +23,7 @@ struct Distributor: Sendable {
             } catch {
                 // The store was busy or closed for a moment.
             }
-            await Pause.until(hints, clock, for: LimitsEventBridge.sweep)
+            await clock.pause(until: clock.now + LimitsEventBridge.sweep, orFor: hints)
         }
     }
 
@@ -180,20 +180,5 @@ private struct RoundEnd {
         let done = rest
         rest = WideCommit()
         _ = try await done.commit(store)
-    }
-}
-
-/// Waiting for whatever comes first.
-enum Pause {
-    static func until(_ hints: AsyncStream<Void>, _ clock: any Clock, for duration: Duration) async {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in hints { return } }
-            group.addTask {
-                // Cancelled when a hint comes first.
-                do { try await clock.sleep(for: duration) } catch { return }
-            }
-            await group.next()
-            group.cancelAll()
-        }
     }
 }

@@ -15,8 +15,8 @@ struct WideCommit {
 
     /// Puts a value that nothing sees before the main rows are there.
     mutating func put(long key: Key, _ bytes: [UInt8], from first: Int = 0) {
-        for (number, start) in stride(from: 0, to: max(1, bytes.count), by: LimitsEventBridge.rowBytes).enumerated() {
-            let part = Array(bytes[start..<min(start + LimitsEventBridge.rowBytes, bytes.count)])
+        for (number, start) in stride(from: 0, to: max(1, bytes.count), by: LongRow.partBytes).enumerated() {
+            let part = Array(bytes[start..<min(start + LongRow.partBytes, bytes.count)])
             put(key.appending(.integer(first + number)), part)
         }
     }

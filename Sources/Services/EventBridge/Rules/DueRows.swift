@@ -62,7 +62,7 @@ struct DueRows: Sendable {
                 // The store was busy or closed for a moment.
                 wait = .seconds(1)
             }
-            await Pause.until(hints, clock, for: wait)
+            await clock.pause(until: clock.now + wait, orFor: hints)
         }
     }
 

@@ -96,15 +96,7 @@ final class Subscription: Sendable {
         let soon =
             state.withLock { state in state.allowance.has(1, now: clock.now) }
             ? deadline : min(deadline, clock.now + .milliseconds(50))
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in hints { return } }
-            group.addTask {
-                // Cancelled when a hint comes first.
-                do { try await clock.sleep(until: soon) } catch { return }
-            }
-            await group.next()
-            group.cancelAll()
-        }
+        await clock.pause(until: soon, orFor: hints)
     }
 
     /// What clients of the JSON protocols expect before the first event.

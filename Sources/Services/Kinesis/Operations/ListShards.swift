@@ -86,7 +86,7 @@ struct ShardLister: Sendable, Hashable {
 
     // MARK: - Pages
 
-    func token(after number: Int, now: Instant, _ seal: TokenSeal) -> String {
+    func token(after number: Int, now: Instant, _ seal: Seal) -> String {
         var object: JSONObject = [
             "arn": .string(reference.arn), "type": .string(type.rawValue), "after": .integer(Int64(number)),
             "made": .integer(now.nanoseconds),
@@ -96,7 +96,7 @@ struct ShardLister: Sendable, Hashable {
     }
 
     /// - Throws: `InvalidArgumentException`, `ExpiredNextTokenException`.
-    init(token: String, _ seal: TokenSeal, now: Instant) throws(Fault) {
+    init(token: String, _ seal: Seal, now: Instant) throws(Fault) {
         guard let json = seal.content(token).flatMap({ try? JSON(parsing: $0) }),
             let reference = json["arn"]?.string.flatMap({ StreamReference(arn: $0) }),
             let type = json["type"]?.string.flatMap({ ShardFilterType(rawValue: $0) }),

@@ -33,10 +33,10 @@ struct ListStreams: Operation {
 
 /// Where a list of names goes on.
 enum NameToken {
-    static func text(_ name: String, _ seal: TokenSeal) -> String { seal.text(Array("after \(name)".utf8)) }
+    static func text(_ name: String, _ seal: Seal) -> String { seal.text(Array("after \(name)".utf8)) }
 
     /// - Throws: `InvalidArgumentException`.
-    static func name(_ token: String, _ seal: TokenSeal) throws(Fault) -> String {
+    static func name(_ token: String, _ seal: Seal) throws(Fault) -> String {
         guard let text = seal.content(token).map({ String(decoding: $0, as: UTF8.self) }), text.hasPrefix("after ")
         else { throw .invalidArgument("NextToken is invalid.") }
         return String(text.dropFirst("after ".count))

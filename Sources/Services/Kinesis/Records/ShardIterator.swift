@@ -1,5 +1,6 @@
 internal import Base
 internal import KinesisAPI
+internal import ServiceKit
 internal import Wire
 
 /// Where a reader stands in a shard, for five minutes.
@@ -14,7 +15,7 @@ struct ShardIterator: Hashable, Sendable {
 
     private static let kind: UInt8 = 1
 
-    func text(_ seal: TokenSeal) -> String {
+    func text(_ seal: Seal) -> String {
         var bytes: [UInt8] = [Self.kind]
         for number in [stream, shard, place, Int(made.nanoseconds)] {
             withUnsafeBytes(of: Int64(number).bigEndian) { bytes += $0 }
@@ -24,7 +25,7 @@ struct ShardIterator: Hashable, Sendable {
     }
 
     /// - Throws: `InvalidArgumentException`.
-    init(_ text: String, _ seal: TokenSeal) throws(Fault) {
+    init(_ text: String, _ seal: Seal) throws(Fault) {
         guard let bytes = seal.content(text), bytes.count > 33, bytes[0] == Self.kind,
             let reference = Self.reference(bytes[33...])
         else { throw .invalidIterator }

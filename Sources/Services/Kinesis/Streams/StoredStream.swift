@@ -1,5 +1,6 @@
 internal import Base
 internal import KinesisAPI
+internal import ServiceKit
 internal import Store
 internal import Wire
 
@@ -16,11 +17,11 @@ final class StoredStream: Sendable {
     /// The open ones, in the order of their hash keys.
     let open: [StoredShard]
     /// Of its iterators and tokens.
-    let seal: TokenSeal
+    let seal: Seal
 
     init(
         _ stream: Stream, _ reference: StreamReference, version: Version, layout: Version, shards: [StoredShard],
-        seal: TokenSeal
+        seal: Seal
     ) {
         (self.stream, self.reference, self.version, self.shards) = (stream, reference, version, shards)
         (arn, self.layout, self.seal) = (reference.arn, layout, seal)

@@ -1,4 +1,5 @@
 internal import Base
+internal import Store
 
 /// Where the records of a mapping come from: how they are polled, acknowledged and ordered. Batches, windows, filters,
 /// retries and the number of pollers are the engine's, the same for every source.

@@ -40,20 +40,7 @@ final class PipeKeeper: Sendable {
                 // The store was busy or closed for a moment.
                 next = core.clock.now + LimitsPipes.pause
             }
-            await wait(hints, until: next)
-        }
-    }
-
-    private func wait(_ hints: AsyncStream<Void>, until time: Instant) async {
-        let clock = core.clock
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in hints { return } }
-            group.addTask {
-                // Cancelled when a hint comes first.
-                do { try await clock.sleep(until: time) } catch { return }
-            }
-            await group.next()
-            group.cancelAll()
+            await core.clock.pause(until: next, orFor: hints)
         }
     }
 

@@ -27,7 +27,7 @@ struct Distributor: Sendable {
             } catch {
                 // The store was busy or closed for a moment.
             }
-            await pause(hints)
+            await clock.pause(until: clock.now + LimitsSNS.sweep, orFor: hints)
         }
     }
 
@@ -44,19 +44,6 @@ struct Distributor: Sendable {
                 if let next { group.addTask { try await complete(next) } }
                 underWay = next
             }
-        }
-    }
-
-    private func pause(_ hints: AsyncStream<Void>) async {
-        let clock = clock
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in hints { return } }
-            group.addTask {
-                // Cancelled when a hint comes first.
-                do { try await clock.sleep(for: LimitsSNS.sweep) } catch { return }
-            }
-            await group.next()
-            group.cancelAll()
         }
     }
 

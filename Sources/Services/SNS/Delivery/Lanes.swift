@@ -137,7 +137,8 @@ private struct LaneRun {
                     isWatching = true
                     let clock = lanes.clock
                     group.addTask {
-                        try await Self.pause(hints, until: next, clock)
+                        await clock.pause(until: next, orFor: hints)
+                        try Task.checkCancellation()
                         return .woken
                     }
                 }
@@ -170,15 +171,5 @@ private struct LaneRun {
             }
         }
         return nil
-    }
-
-    private static func pause(_ hints: AsyncStream<Void>, until due: Instant?, _ clock: any Clock) async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in hints { return } }
-            if let due { group.addTask { try await clock.sleep(until: due) } }
-            try await group.next()
-            group.cancelAll()
-        }
-        try Task.checkCancellation()
     }
 }

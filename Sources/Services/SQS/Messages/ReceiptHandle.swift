@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceKit
 internal import Wire
 
 /// What a receiver shows to delete a message or to change its visibility: which receive of which message it was.
@@ -47,8 +48,8 @@ struct ReceiptHandle: Hashable, Sendable {
     }
 
     /// Nil for a text that is no handle, or was not made under the seal.
-    init?(_ text: String, _ seal: HandleSeal) {
-        let start = Self.head.count + HandleSeal.length
+    init?(_ text: String, _ seal: Seal) {
+        let start = Self.head.count + Seal.length
         guard text.utf8.count <= LimitsSQS.handleLength, let bytes = Base64.decode(text), bytes.count > start,
             bytes.starts(with: Self.head), seal.made(bytes[Self.head.count..<start], for: bytes[start...])
         else { return nil }

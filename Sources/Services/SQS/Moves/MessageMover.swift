@@ -24,22 +24,7 @@ struct MessageMover: Sendable {
             } catch {
                 next = core.clock.now + .seconds(1)
             }
-            await pause(hints, until: next)
-        }
-    }
-
-    private func pause(_ hints: AsyncStream<Void>, until next: Instant?) async {
-        let clock = core.clock
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in hints { return } }
-            if let next {
-                group.addTask {
-                    // Cancelled when a hint comes first.
-                    do { try await clock.sleep(until: next) } catch { return }
-                }
-            }
-            await group.next()
-            group.cancelAll()
+            await core.clock.pause(until: next, orFor: hints)
         }
     }
 

@@ -56,7 +56,8 @@ struct LongPoll: Sendable {
                 next = clock.now + .seconds(1)
             }
             if clock.now >= deadline || closing.isClosed { return [] }
-            try await pause(hints, until: min(next, deadline))
+            await closing.pause(hints, until: min(next, deadline), clock)
+            try Task.checkCancellation()
         }
     }
 
@@ -100,17 +101,6 @@ struct LongPoll: Sendable {
             }
             try Task.checkCancellation()
             return false
-        }
-    }
-
-    private func pause(_ hints: AsyncStream<Void>, until deadline: Instant) async throws {
-        let (clock, closing) = (clock, closing)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in hints { return } }
-            group.addTask { try await clock.sleep(until: deadline) }
-            group.addTask { await closing.wait() }
-            try await group.next()
-            group.cancelAll()
         }
     }
 }

@@ -50,9 +50,9 @@ struct Deliveries: Sendable {
                 }
                 if !isWatching, let hints, underWay.count < LimitsScheduler.deliveriesAtOnce {
                     isWatching = true
-                    let clock = core.clock
+                    let (clock, time) = (core.clock, core.look(at: next))
                     group.addTask {
-                        await Pause.wait(hints, until: next, clock)
+                        await clock.pause(until: time, orFor: hints)
                         try Task.checkCancellation()
                         return .woken
                     }

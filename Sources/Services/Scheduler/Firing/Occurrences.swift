@@ -21,7 +21,7 @@ struct Occurrences: Sendable {
                 // The store was busy or closed for a moment.
                 next = core.clock.now + LimitsScheduler.pause
             }
-            await Pause.wait(hints, until: next, core.clock)
+            await core.clock.pause(until: core.look(at: next), orFor: hints)
         }
     }
 
@@ -77,21 +77,5 @@ struct Occurrences: Sendable {
         }
         SchedulerStore.put(record, reference, &transaction)
         transaction.put(delivery.key, delivery.bytes)
-    }
-}
-
-/// Waits for a hint or a time, whichever comes first.
-enum Pause {
-    static func wait(_ hints: AsyncStream<Void>, until time: Instant?, _ clock: any Clock) async {
-        let time = min(time ?? .init(nanoseconds: .max), clock.now + LimitsScheduler.sweep)
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in hints { return } }
-            group.addTask {
-                // Cancelled when a hint comes first.
-                do { try await clock.sleep(until: time) } catch { return }
-            }
-            await group.next()
-            group.cancelAll()
-        }
     }
 }

@@ -20,7 +20,7 @@ struct GroupRemover: Sendable {
                 // The store was busy or closed for a moment.
                 next = core.clock.now + LimitsScheduler.pause
             }
-            await Pause.wait(hints, until: next, core.clock)
+            await core.clock.pause(until: core.look(at: next), orFor: hints)
         }
     }
 

@@ -1,5 +1,6 @@
 internal import Base
 internal import ServiceKit
+internal import Store
 internal import Wire
 
 /// Runs the batches of one lane of a shard, one after the other, until each is done or given up.

@@ -1,4 +1,5 @@
 internal import Base
+internal import Store
 
 /// A window of time whose records a function adds up, with what it has added up so far.
 /// - Source: AWS Lambda Developer Guide, "Implementing stateful Kinesis Data Streams processing in Lambda".
