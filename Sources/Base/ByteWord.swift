@@ -21,7 +21,7 @@ enum ByteWord {
 extension UnsafeBufferPointer<UInt8> {
     /// The first place from `start` on where a JSON string has something else than plain text: its end, an escape, or a
     /// control character. It may be up to seven bytes early.
-    func plainEnd(from start: Int) -> Int {
+    package func plainEnd(from start: Int) -> Int {
         guard let base = UnsafeRawPointer(baseAddress) else { return start }
         var place = start
         // SAFETY: each word lies within the buffer.

@@ -30,18 +30,22 @@ package enum Digest {
 
     /// HMAC of RFC 2104 over SHA-256.
     package static func hmacSHA256(key: [UInt8], _ message: some Sequence<UInt8>) -> [UInt8] {
-        hmac(SHA256Stream.self, key, message)
+        HMACKey<SHA256Stream>(key).code(of: message)
     }
 
     /// HMAC of RFC 2104 over SHA-1: only Signature Version 2 still asks for it.
     package static func hmacSHA1(key: [UInt8], _ message: some Sequence<UInt8>) -> [UInt8] {
-        hmac(SHA1Stream.self, key, message)
+        HMACKey<SHA1Stream>(key).code(of: message)
     }
+}
 
-    /// For digests with blocks of 64 bytes, as all are here.
-    private static func hmac<Stream: DigestStream>(
-        _ digest: Stream.Type, _ key: [UInt8], _ message: some Sequence<UInt8>
-    ) -> [UInt8] {
+/// A key of HMAC, of RFC 2104, ready for use: both digests have taken their pad in, so that a code costs two short
+/// ones. For digests with blocks of 64 bytes, as all are here.
+package struct HMACKey<Stream: DigestStream>: Sendable {
+    private let inner: Stream
+    private let outer: Stream
+
+    package init(_ key: [UInt8]) {
         var pad = key
         if key.count > 64 {
             var stream = Stream()
@@ -50,24 +54,6 @@ package enum Digest {
         }
         pad.append(contentsOf: repeatElement(0, count: 64 - pad.count))
         var (inner, outer) = (Stream(), Stream())
-        inner.update(pad.map { $0 ^ 0x36 })
-        inner.update(message)
-        outer.update(pad.map { $0 ^ 0x5C })
-        outer.update(inner.finish())
-        return outer.finish()
-    }
-}
-
-/// A key of HMAC over SHA-256, ready for use: both digests have taken their pad in, so that a code costs two short
-/// ones.
-package struct HMACKey: Sendable {
-    private let inner: SHA256Stream
-    private let outer: SHA256Stream
-
-    package init(_ key: [UInt8]) {
-        var pad = key.count > 64 ? Digest.sha256(key) : key
-        pad.append(contentsOf: repeatElement(0, count: 64 - pad.count))
-        var (inner, outer) = (SHA256Stream(), SHA256Stream())
         inner.update(pad.map { $0 ^ 0x36 })
         outer.update(pad.map { $0 ^ 0x5C })
         (self.inner, self.outer) = (inner, outer)

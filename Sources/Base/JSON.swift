@@ -115,3 +115,15 @@ extension JSONObject: Hashable, ExpressibleByDictionaryLiteral {
     package func hash(into hasher: inout Hasher) { hasher.combine(members) }
     package init(dictionaryLiteral elements: (String, JSON)...) { self.init(elements) }
 }
+
+extension JSON {
+    /// An object of texts, in the order of their names.
+    package init(texts: [String: String]) {
+        self = .object(JSONObject(texts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
+    }
+
+    /// The members of an object of texts.
+    package var texts: [String: String] {
+        Dictionary((object ?? [:]).map { ($0.key, $0.value.string ?? "") }) { _, last in last }
+    }
+}

@@ -71,9 +71,11 @@ package struct JSONWriter {
     }
 
     /// A text that is already JSON.
-    package mutating func raw(_ text: String) {
+    package mutating func raw(_ text: String) { raw(text.utf8) }
+
+    package mutating func raw(_ text: some Sequence<UInt8>) {
         separate()
-        bytes.append(contentsOf: text.utf8)
+        bytes.append(contentsOf: text)
         needsComma = true
     }
 

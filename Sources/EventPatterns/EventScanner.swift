@@ -1,3 +1,5 @@
+internal import Base
+
 /// Why an event is no JSON, and where.
 package struct EventSyntaxFault: Error, Sendable, Hashable {
     /// The byte at which reading stopped.
@@ -72,6 +74,7 @@ struct EventScanner {
     mutating func string() throws(EventSyntaxFault) -> Text {
         try expect(UInt8(ascii: "\""))
         let start = offset
+        offset = bytes.plainEnd(from: start)
         var hasEscapes = false
         while offset < bytes.count {
             let byte = bytes[offset]

@@ -4,7 +4,6 @@ internal import Base
 internal import CloudFormation
 internal import DynamoDB
 internal import EventBridge
-internal import EventBridgeAPI
 internal import IAM
 internal import Kinesis
 internal import Lambda
@@ -18,7 +17,6 @@ internal import STS
 internal import Scheduler
 internal import Schemas
 internal import ServiceKit
-internal import Wire
 
 /// Every service of this build: the only place that knows them all.
 struct Catalog {
@@ -40,7 +38,7 @@ struct Catalog {
         identities = sts
         lambda = try LambdaService(environment, settings: LambdaSettings(settings, ground))
         sns = SNSService(environment, SNSSettings(settings, server))
-        let schemas = SchemasService(environment, buses: Self.buses(environment))
+        let schemas = SchemasService(environment)
         eventBridge = EventBridgeService(
             environment, EventBridgeSettings(settings, server),
             observer: EventObserver(
@@ -63,20 +61,6 @@ struct Catalog {
             guard !uses.isEmpty else { return nil }
             return CapacityUse(
                 busy: uses.reduce(.zero) { $0 + $1.busy }, events: uses.reduce(0) { $0 + $1.events })
-        }
-    }
-
-    /// What the schema registry asks of EventBridge.
-    private static func buses(_ environment: ServiceEnvironment) -> BusSource {
-        BusSource { arn, tenant in
-            let caller = environment.services.caller(
-                as: .account(tenant.account), account: tenant.account, region: tenant.region)
-            do {
-                _ = try await EventBridgeClient(caller).describeEventBus(DescribeEventBusRequest(name: arn))
-                return true
-            } catch let fault as Fault where fault.status < 500 {
-                return false
-            }
         }
     }
 

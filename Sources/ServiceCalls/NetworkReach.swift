@@ -48,11 +48,9 @@ extension CallContext {
     /// stacks do.
     package var mayBeFromFunction: Bool {
         guard !isFromFunction else { return true }
-        guard isInternal, case .role = caller else { return false }
+        guard isWithin, case .role = caller else { return false }
         return true
     }
-
-    private var isInternal: Bool { endpoint == CallContext.defaultEndpoint && userAgent == "martlet" }
 }
 
 /// Addresses of this machine.

@@ -3,13 +3,24 @@ internal import ServiceKit
 
 /// What gets the events of rules, schedules and pipes: a resource, by its ARN.
 package struct Target: Sendable, Hashable {
-    package enum Kind: String, Sendable, CaseIterable {
+    package enum Kind: String, Sendable {
         case function = "lambda"
         case queue = "sqs"
         case topic = "sns"
         case stream = "kinesis"
         case bus = "events"
         case logGroup = "logs"
+
+        /// What stands before a resource's own name.
+        fileprivate var prefix: String {
+            switch self {
+            case .function: "function:"
+            case .queue, .topic: ""
+            case .stream: "stream/"
+            case .bus: "event-bus/"
+            case .logGroup: "log-group:"
+            }
+        }
     }
 
     package let arn: ARN
@@ -26,27 +37,16 @@ package struct Target: Sendable, Hashable {
     }
 
     private static func isResource(_ resource: String, of kind: Kind) -> Bool {
-        switch kind {
-        case .function: resource.hasPrefix("function:")
-        case .queue, .topic: !resource.utf8.contains(58) && !resource.utf8.contains(47)
-        case .stream: resource.hasPrefix("stream/")
-        case .bus: resource.hasPrefix("event-bus/")
-        case .logGroup: resource.hasPrefix("log-group:")
-        }
+        let isPlain = !resource.utf8.contains(UInt8(ascii: ":")) && !resource.utf8.contains(UInt8(ascii: "/"))
+        return kind.prefix.isEmpty ? isPlain : resource.hasPrefix(kind.prefix)
     }
 
     package var isFIFO: Bool { (kind == .queue || kind == .topic) && arn.resource.hasSuffix(".fifo") }
 
     /// The resource's own name, without what says its kind.
     package var name: String {
-        switch kind {
-        case .function: String(arn.resource.dropFirst("function:".count))
-        case .queue, .topic: arn.resource
-        case .stream: String(arn.resource.dropFirst("stream/".count))
-        case .bus: String(arn.resource.dropFirst("event-bus/".count))
-        case .logGroup:
-            String(arn.resource.dropFirst("log-group:".count).prefix { $0 != ":" })
-        }
+        let name = arn.resource.dropFirst(kind.prefix.count)
+        return String(kind == .logGroup ? name.prefix { $0 != ":" } : name)
     }
 
     /// A queue's URL, as calls within the platform name it.

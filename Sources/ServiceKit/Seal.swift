@@ -9,9 +9,9 @@ package struct Seal: Sendable {
     /// Bytes of a code: half of a digest, as RFC 2104 allows.
     package static let length = 16
 
-    private let key: HMACKey
+    private let key: HMACKey<SHA256Stream>
 
-    package init(key: [UInt8]) { self.key = HMACKey(key) }
+    package init(key: [UInt8]) { self.key = HMACKey<SHA256Stream>(key) }
 
     package func code(_ content: some Sequence<UInt8>) -> [UInt8] { Array(key.code(of: content).prefix(Self.length)) }
 

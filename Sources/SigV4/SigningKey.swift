@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// The key that a secret becomes for one day, region and service, ready to sign.
 package struct SigningKey: Sendable {
-    private let key: HMACKey
+    private let key: HMACKey<SHA256Stream>
 
     /// - Source: IAM User Guide, Create a signed AWS API request, step 4: derive a signing key.
     package init(secret: Secret<String>, scope: CredentialScope) {
@@ -11,7 +11,7 @@ package struct SigningKey: Sendable {
         for part in [scope.date, scope.region, scope.service, CredentialScope.terminator] {
             key = Digest.hmacSHA256(key: key, part.utf8)
         }
-        self.key = HMACKey(key)
+        self.key = HMACKey<SHA256Stream>(key)
     }
 
     /// The signature of a string to sign (also of the policy of a browser's form upload), in lower-case hexadecimal.

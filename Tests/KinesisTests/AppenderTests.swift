@@ -37,7 +37,7 @@ import Testing
         return found
     }
 
-    @Test("records of many callers come in the order of their numbers, none twice, in fewer rows than callers")
+    @Test("records of many callers come in the order of their numbers, none twice")
     func concurrent() async throws {
         let client = try await client(1)
         let numbers = try await withThrowingTaskGroup(of: String.self) { group in

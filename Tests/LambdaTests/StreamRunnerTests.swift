@@ -117,6 +117,7 @@ private final class FakeStream: StreamSource {
             if try await condition() { break }
             platform.clock.advance(by: .milliseconds(100))
         }
+        #expect(try await condition())
         await runner.stop(isServersEnd: false)
         await background.shutdown()
     }

@@ -83,16 +83,16 @@ struct WebReachTests {
         let session = Caller.RoleSession(
             account: .default, roleName: "r", roleARN: "arn:aws:iam::000000000000:role/r", sessionName: "s",
             roleID: "AROA")
-        func mayBe(_ caller: Caller, endpoint: String = CallContext.defaultEndpoint, agent: String = "martlet") -> Bool
-        {
+        func mayBe(_ caller: Caller, isWithin: Bool, isFromFunction: Bool = false) -> Bool {
             CallContext(
                 caller: caller, account: .default, region: .default, requestID: "", now: .init(nanoseconds: 0),
-                endpoint: endpoint, userAgent: agent
+                isFromFunction: isFromFunction, isWithin: isWithin
             ).mayBeFromFunction
         }
-        #expect(mayBe(.role(session)))
-        #expect(!mayBe(.role(session), endpoint: "http://127.0.0.1:4610", agent: "Boto3"))
-        #expect(!mayBe(.account(.default)))
+        #expect(mayBe(.role(session), isWithin: true))
+        #expect(mayBe(.role(session), isWithin: false, isFromFunction: true))
+        #expect(!mayBe(.role(session), isWithin: false))
+        #expect(!mayBe(.account(.default), isWithin: true))
     }
 
     @Test("links in messages have this server's address, or the subscriber's where that is this machine's")

@@ -1,4 +1,5 @@
 import Base
+import EventBridgeAPI
 import SchemasAPI
 import ServiceKit
 import ServiceTesting
@@ -16,9 +17,11 @@ struct SchemasWorld {
 
     static let bus = "arn:aws:events:us-east-1:000000000000:event-bus/orders"
 
-    init(buses: BusSource? = nil) {
+    /// - Parameter buses: the ARNs of those that are there; nil takes all.
+    init(buses: Set<String>? = nil) {
         platform = TestPlatform()
-        let service = SchemasService(platform.environment, buses: buses)
+        platform.register(FakeBuses(known: buses))
+        let service = SchemasService(platform.environment)
         core = service.core
         platform.register(service)
         client = SchemasClient(platform.root)
@@ -51,6 +54,28 @@ struct SchemasWorld {
 
     func rows() async throws -> [Key] {
         try await platform.store.readAll(KeyRange(prefix: Key("schemas"))).map(\.key)
+    }
+}
+
+/// EventBridge with nothing but the names of buses.
+private struct FakeBuses: Service {
+    let known: Set<String>?
+
+    var schema: Schema { EventBridgeModel.schema }
+    var operations: [ServedOperation] { [ServedOperation(FakeDescribeEventBus(known: known))] }
+}
+
+private struct FakeDescribeEventBus: Operation {
+    static let model = EventBridgeModel.describeEventBus
+    let known: Set<String>?
+
+    func access(_ input: DescribeEventBusRequest, _ context: CallContext) async throws -> [Access] { [] }
+
+    func run(_ input: DescribeEventBusRequest, _ context: CallContext) async throws -> DescribeEventBusResponse {
+        guard known.map({ $0.contains(input.name ?? "") }) ?? true else {
+            throw EventBridgeFault.resourceNotFoundException("Event bus does not exist.")
+        }
+        return DescribeEventBusResponse(arn: input.name)
     }
 }
 

@@ -37,13 +37,15 @@ package final class Authorizer: Sendable {
     /// - Throws: the service's AccessDenied, with AWS's text of what was missing.
     /// - Parameter words: how the service says it, where it has a code or words of its own.
     package func authorize(
-        _ accesses: [Access], _ context: CallContext, _ wireProtocol: WireProtocol, words: ServiceTraits? = nil
+        _ accesses: [Access], _ context: CallContext, _ wireProtocol: WireProtocol,
+        words: @autoclosure () -> ServiceTraits? = nil
     ) async throws {
         guard mode != .off else { return }
         for access in accesses {
             let decision = try await decide(access, context)
             decisions.record(decision, context)
             guard decision.isAllowed || mode == .audit else {
+                let words = words()
                 let text = Self.text(decision, context.caller, wireProtocol, words?.shown(access.action))
                 var fault = Self.denied(text, wireProtocol)
                 if let code = words?.deniedCode { fault.code = code }

@@ -1,6 +1,7 @@
 internal import ApplicationAutoScalingAPI
 internal import Base
 internal import LambdaAPI
+internal import Schedules
 internal import ServiceKit
 internal import Store
 internal import Synchronization
@@ -19,6 +20,7 @@ final class Scaler: Sendable {
         let resource: String
     }
 
+    let zones = TimeZones()
     private let store: ScalingStore
     private let environment: ServiceEnvironment
     private let meter: CapacityMeter
@@ -78,7 +80,7 @@ final class Scaler: Sendable {
         let now = environment.clock.now
         try await store.change(key, { ScheduledActionRecord($0) }, { $0.json }) { current in
             guard var current, current.id == action.id, current.due == action.due else { return nil }
-            try current.plan(after: now)
+            try current.plan(after: now, zones)
             return current
         }
     }

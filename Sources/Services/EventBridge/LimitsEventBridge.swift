@@ -32,8 +32,6 @@ package enum LimitsEventBridge {
     static let eventsPerRound = 256
     static let roundBytes = 8_000_000
     static let deliveriesAtOnce = 10
-    static let queueBatchEntries = 10
-    static let queueBatchBytes = 1_000_000
     /// Bytes of a commit, and changes of one.
     /// Bytes of an event in its own row: ten of them have room in one commit beside what else it has.
     static let eventRowBytes = 40_000

@@ -154,9 +154,6 @@ struct KinesisStore: Sendable {
         return try await store.commit(transaction)
     }
 
-    /// Forgets definitions that a call has found to be old.
-    func forget() { cache.forget() }
-
     /// Forgets definitions when another node may have changed one, until it is cancelled.
     func watch() async { for await _ in store.watch([Self.allStreams]) { cache.forget() } }
 

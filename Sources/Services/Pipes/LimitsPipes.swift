@@ -19,9 +19,6 @@ enum LimitsPipes {
     static let shardLook = Duration.seconds(10)
     /// Bytes of records after which a batch goes: with another receive it still fits into one event of a function.
     static let batchBytes = 4_500_000
-    /// Patterns of one pipe, and characters of one.
-    static let filters = 5
-    static let filterLength = 4_096
     /// Batches of one pipe that are under way at once.
     static let batches = 5
     /// Records that one call to SQS takes.

@@ -80,10 +80,13 @@ extension PipesStore {
         var marks: [String: ShardMark] = [:]
         for row in try await store.readAll(KeyRange(prefix: pipe.shards)) {
             guard let shard = row.key.elements(after: pipe.shards)?.first?.string else { continue }
-            let json = try JSON(parsing: row.value)
-            marks[shard] = ShardMark(sequence: json["sequence"]?.string, isEnd: json["end"]?.bool ?? false)
+            marks[shard] = try ShardMark(row.value)
         }
         return marks
+    }
+
+    func mark(_ pipe: PipeReference, of shard: String) async throws -> ShardMark? {
+        try await store.get(pipe.shards.appending(.string(shard))).map { try ShardMark($0.value) }
     }
 
     /// Of a pipe that is gone nothing is kept.
@@ -94,6 +97,13 @@ extension PipesStore {
         transaction.check(pipe.key, .present)
         transaction.put(pipe.shards.appending(.string(shard)), JSON.object(object).bytes)
         _ = try await store.commit(transaction)
+    }
+}
+
+extension ShardMark {
+    fileprivate init(_ bytes: [UInt8]) throws {
+        let json = try JSON(parsing: bytes)
+        self.init(sequence: json["sequence"]?.string, isEnd: json["end"]?.bool ?? false)
     }
 }
 

@@ -15,7 +15,6 @@ internal import Wire
 /// | `scheduler` `delivery` time + id | a call that is to be made, or made again (`Delivery`) |
 /// | `scheduler` `body` delivery's id + part | its input, where that is long |
 /// | `scheduler` `count` account region | how many schedules there are |
-/// | `scheduler` `owner` account region group (name) | which creation by CloudFormation made a group, or a schedule |
 struct SchedulerStore: Sendable {
     let store: any Store
 
@@ -119,12 +118,6 @@ extension GroupReference {
             .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(name))
     }
 
-    /// Which creation by CloudFormation makes, or made, the group.
-    var owner: Key {
-        Key(
-            "scheduler", "owner", .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(name))
-    }
-
     /// Reads the key of a row under `deleting`.
     init?(deleting key: Key) {
         let words = (key.elements(after: SchedulerStore.deleting) ?? []).compactMap(\.string)
@@ -135,6 +128,4 @@ extension GroupReference {
 
 extension ScheduleReference {
     var key: Key { group.schedules.appending(.string(name)) }
-    /// Which creation by CloudFormation makes, or made, the schedule.
-    var owner: Key { group.owner.appending(.string(name)) }
 }

@@ -1,4 +1,5 @@
-package import Base
+internal import Base
+internal import EventBridgeAPI
 internal import SchemasAPI
 internal import ServiceKit
 internal import Store
@@ -9,10 +10,9 @@ struct SchemasCore: Sendable {
     let environment: ServiceEnvironment
     let store: SchemasStore
     let discovery: Discovery
-    let buses: BusSource?
 
-    init(_ environment: ServiceEnvironment, buses: BusSource?) {
-        (self.environment, self.buses) = (environment, buses)
+    init(_ environment: ServiceEnvironment) {
+        self.environment = environment
         store = SchemasStore(store: environment.store)
         discovery = Discovery(store: store, clock: environment.clock)
     }
@@ -115,12 +115,17 @@ struct SchemasCore: Sendable {
     }
 }
 
-/// Tells whether there is an event bus. The platform gives one that asks EventBridge.
-package struct BusSource: Sendable {
+extension SchemasCore {
+    /// Whether there is an event bus.
     /// - Parameter arn: of a bus of the account and region.
-    let exists: @Sendable (_ arn: String, _ tenant: Tenant) async throws -> Bool
-
-    package init(exists: @escaping @Sendable (_ arn: String, _ tenant: Tenant) async throws -> Bool) {
-        self.exists = exists
+    func hasBus(_ arn: String, _ tenant: Tenant) async throws -> Bool {
+        let caller = environment.services.caller(
+            as: .account(tenant.account), account: tenant.account, region: tenant.region)
+        do {
+            _ = try await EventBridgeClient(caller).describeEventBus(DescribeEventBusRequest(name: arn))
+            return true
+        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+            return false
+        }
     }
 }

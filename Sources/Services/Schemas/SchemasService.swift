@@ -8,10 +8,7 @@ package import Wire
 package struct SchemasService: Service {
     let core: SchemasCore
 
-    /// - Parameter buses: tells of event buses; nil takes every bus for one that is there.
-    package init(_ environment: ServiceEnvironment, buses: BusSource? = nil) {
-        core = SchemasCore(environment, buses: buses)
-    }
+    package init(_ environment: ServiceEnvironment) { core = SchemasCore(environment) }
 
     package var schema: Schema { SchemasModel.schema }
 
@@ -67,7 +64,4 @@ package struct SchemasService: Service {
     ///   - event: the whole event as JSON, with `account`, `source`, `detail-type` and `detail`.
     ///   - bus: the bus's ARN.
     package func observe(_ event: [UInt8], bus: String) { core.discovery.observe(event, bus: bus) }
-
-    /// The rule that AWS shows on a bus with a discoverer; nil where there is none.
-    package func discoveryRule(of bus: String) -> DiscoveryRule? { core.discovery.rule(of: bus) }
 }

@@ -41,8 +41,8 @@ package struct ResponseWriter: Sendable {
 
     /// The stream of events that an output is.
     private func eventStream(_ target: Int, _ output: Record) -> ByteStream? {
-        for (slot, member) in schema[target].members.enumerated() where schema[member.target].traits.isEventStream {
-            if case .stream(let stream) = output[slot] { return stream }
+        for (slot, member) in schema[target].members.enumerated() {
+            if case .stream(let stream) = output[slot], schema[member.target].traits.isEventStream { return stream }
         }
         return nil
     }

@@ -24,12 +24,12 @@ struct PutScheduledAction: Operation {
             guard old != nil || count < LimitsApplicationAutoScaling.actionsOfTarget else {
                 throw ApplicationAutoScalingFault.limitExceededException("Too many scheduled actions")
             }
-            return try Self.changed(old, input, id, context.now)
+            return try changed(old, input, id, context.now)
         }
         return PutScheduledActionResponse()
     }
 
-    private static func changed(
+    private func changed(
         _ old: ScheduledActionRecord?, _ input: PutScheduledActionRequest, _ id: String, _ now: Instant
     ) throws(Fault) -> ScheduledActionRecord {
         guard let schedule = input.schedule ?? old?.schedule else {
@@ -54,7 +54,7 @@ struct PutScheduledAction: Operation {
         if let start = action.start, let end = action.end, start >= end {
             throw ApplicationAutoScalingFault.validationException("StartTime must be before EndTime")
         }
-        try action.plan(after: now)
+        try action.plan(after: now, core.scaler.zones)
         return action
     }
 }

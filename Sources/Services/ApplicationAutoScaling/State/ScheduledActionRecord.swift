@@ -19,11 +19,11 @@ struct ScheduledActionRecord: Hashable, Sendable {
     var due: Instant?
 
     /// Finds the next time behind `now`.
-    mutating func plan(after now: Instant) throws(Fault) {
+    mutating func plan(after now: Instant, _ zones: TimeZones) throws(Fault) {
         guard let expression = ScheduleExpression(schedule) else {
             throw ApplicationAutoScalingFault.validationException("Invalid schedule expression: \(schedule)")
         }
-        guard let zone = timeZone.map({ TimeZoneRules($0) }) ?? .utc else {
+        guard let zone = zones[timeZone ?? "UTC"] else {
             throw ApplicationAutoScalingFault.validationException("Invalid timezone: \(timeZone ?? "")")
         }
         let next = expression.next(after: now, from: start ?? created, zone)

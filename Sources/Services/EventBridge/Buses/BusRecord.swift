@@ -54,13 +54,3 @@ extension Failure {
             stage: "read \(what)")
     }
 }
-
-extension JSON {
-    init(texts: [String: String]) {
-        self = .object(JSONObject(texts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
-    }
-
-    var texts: [String: String] {
-        Dictionary((object ?? [:]).map { ($0.key, $0.value.string ?? "") }) { _, last in last }
-    }
-}

@@ -11,7 +11,6 @@ struct ConnectionRecord: Sendable {
     var authorization: Authorization
     var parameters: [HTTPParameter] = []
     var state = "AUTHORIZED"
-    var reason: String?
     let created: Instant
     var modified: Instant
     var authorized: Instant?
@@ -66,7 +65,6 @@ extension ConnectionRecord {
             "parameters": .array(parameters.map(\.json)),
         ]
         object["description"] = description.map { .string($0) }
-        object["reason"] = reason.map { .string($0) }
         object["authorized"] = authorized.map { .integer($0.nanoseconds) }
         if isFromFunction { object["fromFunction"] = true }
         switch authorization {
@@ -89,7 +87,7 @@ extension ConnectionRecord {
         else { throw .damaged("connection") }
         (self.name, self.id, self.kind, self.authorization) = (name, id, kind, authorization)
         (self.created, self.modified) = (Instant(nanoseconds: created), Instant(nanoseconds: modified))
-        (description, reason) = (json["description"]?.string, json["reason"]?.string)
+        description = json["description"]?.string
         state = json["state"]?.string ?? "AUTHORIZED"
         authorized = json["authorized"]?.integer.map { Instant(nanoseconds: $0) }
         isFromFunction = json["fromFunction"]?.bool ?? false

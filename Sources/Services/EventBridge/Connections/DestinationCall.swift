@@ -61,12 +61,8 @@ struct DestinationCall {
     }
 
     func request() throws -> HTTPClientRequest {
-        var text = endpoint
-        if !query.isEmpty {
-            let fields = query.map { "\(PercentEncoding.encode($0.key))=\(PercentEncoding.encode($0.value))" }
-            text += (text.contains("?") ? "&" : "?") + fields.joined(separator: "&")
-        }
-        return try Self.request(method, text, headers, method == "GET" || method == "HEAD" ? [] : body)
+        try Self.request(
+            method, Self.append(query, to: endpoint), headers, method == "GET" || method == "HEAD" ? [] : body)
     }
 
     /// - Source: RFC 6749, section 4.4.
@@ -86,13 +82,18 @@ struct DestinationCall {
                 fields.append((parameter.key, parameter.value.value))
             }
         }
-        func form(_ fields: [(String, String)]) -> String {
-            fields.map { "\(PercentEncoding.encode($0.0))=\(PercentEncoding.encode($0.1))" }.joined(separator: "&")
-        }
-        var endpoint = oAuth.endpoint
         if oAuth.method == "GET" { query = fields + query }
-        if !query.isEmpty { endpoint += (endpoint.contains("?") ? "&" : "?") + form(query) }
-        return try request(oAuth.method, endpoint, headers, oAuth.method == "GET" ? [] : Array(form(fields).utf8))
+        return try request(
+            oAuth.method, append(query, to: oAuth.endpoint), headers,
+            oAuth.method == "GET" ? [] : Array(form(fields).utf8))
+    }
+
+    private static func form(_ fields: [(String, String)]) -> String {
+        fields.map { "\(PercentEncoding.encode($0.0))=\(PercentEncoding.encode($0.1))" }.joined(separator: "&")
+    }
+
+    private static func append(_ query: [(String, String)], to url: String) -> String {
+        query.isEmpty ? url : url + (url.contains("?") ? "&" : "?") + form(query)
     }
 
     private static func request(

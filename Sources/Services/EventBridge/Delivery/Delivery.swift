@@ -27,8 +27,11 @@ struct Delivery: Sendable {
 struct LaneName: Hashable, Sendable, Comparable {
     let rule: RuleReference
     let target: String
+    let text: String
 
-    init(rule: RuleReference, target: String) { (self.rule, self.target) = (rule, target) }
+    init(rule: RuleReference, target: String) {
+        (self.rule, self.target, text) = (rule, target, "\(rule.arn)\n\(target)")
+    }
 
     init?(_ text: String) {
         let parts = text.split(separator: "\n" as Character).map { String($0) }
@@ -36,8 +39,8 @@ struct LaneName: Hashable, Sendable, Comparable {
         self.init(rule: rule, target: parts[1])
     }
 
-    var text: String { "\(rule.arn)\n\(target)" }
-
+    static func == (left: LaneName, right: LaneName) -> Bool { left.text == right.text }
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
     static func < (left: LaneName, right: LaneName) -> Bool { left.text < right.text }
 }
 

@@ -124,7 +124,4 @@ struct InputTemplate {
         let quoted = JSON.string(json.string ?? json.description).description
         return String(quoted.dropFirst().dropLast())
     }
-
-    /// Whether it is JSON once its variables have values.
-    var isJSON: Bool { (try? JSON(parsing: fill { _ in .json(.string("x")) })) != nil }
 }

@@ -43,7 +43,7 @@ enum Envelope {
         for resource in head.resources { writer.string(resource) }
         writer.endArray()
         writer.name("detail")
-        writer.raw(String(decoding: detail, as: UTF8.self))
+        writer.raw(detail)
         writer.endObject()
         return writer.bytes
     }

@@ -40,7 +40,7 @@ struct Ingest: Sendable {
                 time: entry.time ?? now, region: context.region, resources: entry.resources ?? [])
             // Nanoseconds keep the order of the entries.
             let event = Event(
-                id: id, bus: bus.reference, bytes: Envelope.write(envelope, detail: head.detail),
+                id: id, bus: bus.reference, bytes: Envelope.write(envelope, detail: head.plainDetail),
                 accepted: now + .nanoseconds(index), traceHeader: entry.traceHeader ?? context.traceHeader)
             try take(event, bus, &commit)
         }
@@ -81,7 +81,12 @@ private struct EntryMistake: Error {
 private struct EntryHead {
     let source: String
     let detailType: String
-    let detail: [UInt8]
+    let detail: String
+    /// As it stands in the event.
+    var plainDetail: [UInt8] {
+        var detail = detail
+        return detail.withUTF8 { Envelope.compact($0) }
+    }
 
     init(_ entry: PutEventsRequestEntry) throws(EntryMistake) {
         guard let source = entry.source, !source.isEmpty else { throw .missing("Source") }
@@ -90,13 +95,13 @@ private struct EntryHead {
         // Services' own events come from the services.
         guard !source.hasPrefix("aws.") else { throw .source }
         (self.source, self.detailType) = (source, detailType)
-        let plain: [UInt8]? = detail.withUTF8 { bytes in
+        let isObject = detail.withUTF8 { bytes in
             do throws(EventSyntaxFault) {
                 try EventSyntax.checkObject(bytes)
-                return Envelope.compact(bytes)
-            } catch { return nil }
+                return true
+            } catch { return false }
         }
-        guard let plain else { throw .detail }
-        self.detail = plain
+        guard isObject else { throw .detail }
+        self.detail = detail
     }
 }

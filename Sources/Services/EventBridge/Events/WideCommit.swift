@@ -14,10 +14,10 @@ struct WideCommit {
     var byteCount: Int { main.byteCount }
 
     /// Puts a value that nothing sees before the main rows are there.
-    mutating func put(long key: Key, _ bytes: [UInt8], from first: Int = 0) {
+    mutating func put(long key: Key, _ bytes: [UInt8]) {
         for (number, start) in stride(from: 0, to: max(1, bytes.count), by: LongRow.partBytes).enumerated() {
             let part = Array(bytes[start..<min(start + LongRow.partBytes, bytes.count)])
-            put(key.appending(.integer(first + number)), part)
+            put(key.appending(.integer(number)), part)
         }
     }
 

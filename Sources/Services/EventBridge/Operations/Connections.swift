@@ -197,7 +197,7 @@ struct DescribeConnection: Operation {
             resource: "secret:events!connection/\(record.name)/\(record.id)")
         return DescribeConnectionResponse(
             connectionArn: record.arn(tenant), name: record.name, description: record.description,
-            connectionState: ConnectionState(rawValue: record.state), stateReason: record.reason,
+            connectionState: ConnectionState(rawValue: record.state),
             authorizationType: ConnectionAuthorizationType(rawValue: record.kind), secretArn: secret.description,
             authParameters: ConnectionInput.shown(record), creationTime: record.created,
             lastModifiedTime: record.modified, lastAuthorizedTime: record.authorized)
@@ -225,7 +225,7 @@ struct ListConnections: Operation {
             let record = try ConnectionRecord(row.value)
             return Connection(
                 connectionArn: record.arn(context.tenant), name: name,
-                connectionState: ConnectionState(rawValue: record.state), stateReason: record.reason,
+                connectionState: ConnectionState(rawValue: record.state),
                 authorizationType: ConnectionAuthorizationType(rawValue: record.kind), creationTime: record.created,
                 lastModifiedTime: record.modified, lastAuthorizedTime: record.authorized)
         }

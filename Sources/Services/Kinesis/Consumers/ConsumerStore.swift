@@ -18,7 +18,7 @@ struct StreamConsumer: Sendable, Hashable {
     }
 
     var bytes: [UInt8] {
-        JSON.object(["name": .string(name), "created": .integer(created.nanoseconds), "tags": .texts(tags)]).bytes
+        JSON.object(["name": .string(name), "created": .integer(created.nanoseconds), "tags": JSON(texts: tags)]).bytes
     }
 
     init(name: String, created: Instant, tags: [String: String]) {
@@ -89,6 +89,10 @@ struct ConsumerStore: Sendable {
         try await store.readAll(KeyRange(prefix: KinesisStore.consumers(stream))).map { row throws(Failure) in
             try StreamConsumer(row.value)
         }
+    }
+
+    nonisolated(nonsending) func find(_ name: String, of stream: Int) async throws -> StreamConsumer? {
+        try await store.get(Self.key(stream, name)).map { row throws(Failure) in try StreamConsumer(row.value) }
     }
 
     /// - Throws: `ResourceNotFoundException`.

@@ -128,7 +128,7 @@ extension KinesisCore {
         let stream = try await store.find(reference.stream)
         var arn = reference.arn
         if arn == nil, let stream {
-            arn = try await consumers.all(stream.id).first { $0.name == reference.name }?.arn(reference.stream)
+            arn = try await consumers.find(reference.name, of: stream.id)?.arn(reference.stream)
         }
         let known = arn ?? "\(reference.stream.arn)/consumer/\(reference.name):0"
         let owner = reference.stream.tenant.account

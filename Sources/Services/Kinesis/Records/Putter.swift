@@ -61,8 +61,8 @@ struct Putter: Sendable {
             guard !left.isEmpty else { break }
             // Their shards have been closed meanwhile: others have their hash keys.
             isCounted = true
-            store.forget()
-            stream = try await store.stream(stream.reference)
+            guard let current = try await store.load(stream.reference) else { throw Fault.noStream(stream.reference) }
+            stream = current
         }
         let unavailable = Failure(
             code: "kinesis.moved", message: "the stream's shards change too often", stage: "put", isRetryable: true)

@@ -43,9 +43,9 @@ extension Stream {
             "name": .string(name), "id": .integer(Int64(id)), "created": .integer(created.nanoseconds),
             "onDemand": .bool(isOnDemand), "retention": .integer(Int64(retentionHours)),
             "recordKiB": .integer(Int64(recordKiB)), "metrics": .array(metrics.map { .string($0) }),
-            "tags": .texts(tags), "nextShard": .integer(Int64(nextShard)),
+            "tags": JSON(texts: tags), "nextShard": .integer(Int64(nextShard)),
             "countUpdates": .array(countUpdates.map { .integer($0.nanoseconds) }),
-            "modeUpdates": .array(modeUpdates.map { .integer($0.nanoseconds) }), "policies": .texts(policies),
+            "modeUpdates": .array(modeUpdates.map { .integer($0.nanoseconds) }), "policies": JSON(texts: policies),
         ]
         object["warm"] = warmThroughput.map { .integer(Int64($0)) }
         object["key"] = keyID.map { .string($0) }
@@ -76,13 +76,5 @@ extension Stream {
 }
 
 extension JSON {
-    static func texts(_ texts: [String: String]) -> JSON {
-        .object(JSONObject(texts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
-    }
-
-    var texts: [String: String] {
-        Dictionary((object ?? [:]).map { ($0.key, $0.value.string ?? "") }) { _, last in last }
-    }
-
     var number: Int? { integer.map { Int($0) } }
 }

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
 
@@ -8,7 +9,7 @@ enum DeliveryTarget: Sendable, Hashable {
     case topic(TopicAddress)
     case function(FunctionReference)
     case bucket(String)
-    case bus(BusAddress)
+    case bus(ServiceCalls.Target)
 
     /// Nil where the ARN is of nothing that can be a target.
     init?(_ text: String) {
@@ -29,7 +30,7 @@ enum DeliveryTarget: Sendable, Hashable {
             guard arn.region.isEmpty, arn.account.isEmpty, !arn.resource.contains("/") else { return nil }
             self = .bucket(arn.resource)
         case "events":
-            guard let bus = BusAddress(text) else { return nil }
+            guard let bus = ServiceCalls.Target(text), bus.kind == .bus else { return nil }
             self = .bus(bus)
         default: return nil
         }

@@ -1,6 +1,7 @@
 internal import Base
 internal import LambdaAPI
 internal import S3API
+internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
 

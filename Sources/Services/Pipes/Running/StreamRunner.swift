@@ -138,7 +138,7 @@ final class StreamRunner: PipeRunner {
     }
 
     private func iterator(_ shard: String) async throws -> String? {
-        let mark = try await core.store.marks(pipe)[shard]
+        let mark = try await core.store.mark(pipe, of: shard)
         let input: GetShardIteratorInput
         if let sequence = mark?.sequence {
             input = GetShardIteratorInput(

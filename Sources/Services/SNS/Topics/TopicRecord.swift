@@ -44,13 +44,3 @@ extension TopicRecord {
             name: name, id: Int(id), attributes: json["attributes"]?.texts ?? [:], tags: json["tags"]?.texts ?? [:])
     }
 }
-
-extension JSON {
-    init(texts: [String: String]) {
-        self = .object(JSONObject(texts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
-    }
-
-    var texts: [String: String] {
-        Dictionary((object ?? [:]).map { ($0.key, $0.value.string ?? "") }) { _, last in last }
-    }
-}

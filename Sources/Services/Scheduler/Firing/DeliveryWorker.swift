@@ -1,5 +1,4 @@
 internal import Base
-internal import SQSAPI
 internal import ServiceCalls
 internal import ServiceKit
 internal import Store
@@ -58,17 +57,8 @@ struct DeliveryWorker: Sendable {
         let delivery = call.delivery
         guard let queue = delivery.target.deadLetters.flatMap({ ServiceCalls.Target($0) }) else { return }
         let letter = DeadLetter(call, given)
-        let sqs = SQSClient(
-            core.services.caller(as: try await sender(delivery), account: queue.account, region: queue.region))
-        let attributes = letter.attributes.map {
-            ($0.name, MessageAttributeValue(stringValue: $0.value, dataType: "String"))
-        }
-        do {
-            try await sqs.sendMessage(
-                SendMessageRequest(
-                    queueUrl: queue.queueURL, messageBody: letter.body,
-                    messageAttributes: Dictionary(attributes) { first, _ in first }))
-        } catch { throw DeliveryFailure(error) }
+        try await caller.bury(
+            Array(letter.body.utf8), attributes: letter.attributes, in: queue, as: try await sender(delivery))
     }
 
     // MARK: - What became of it

@@ -23,7 +23,7 @@ final class Discovery: Sendable {
     }
 
     private struct State {
-        /// By the ARN of the bus: those that are not started too, for their rules.
+        /// By the ARN of the bus.
         var buses: [String: Watched] = [:]
         var queue = DiscoveryQueue()
         var known: [SchemaReference: Known] = [:]
@@ -66,10 +66,6 @@ final class Discovery: Sendable {
     }
 
     func forget(_ schema: SchemaReference) { state.withLock { $0.keep(nil, of: schema) } }
-
-    func rule(of bus: String) -> DiscoveryRule? {
-        state.withLock { $0.buses[bus] }.map { DiscoveryRule($0.record, $0.reference) }
-    }
 
     /// Whether events of a bus are looked at: what most buses' events cost is this.
     func isObserving(_ bus: String) -> Bool { state.withLock { $0.buses[bus]?.record.state == .started } }
@@ -124,7 +120,7 @@ final class Discovery: Sendable {
         guard let watched = state.withLock({ $0.buses[entry.bus] }), watched.record.state == .started else { return }
         let tenant = watched.reference.tenant
         let event = try JSON(parsing: entry.event)
-        guard let kind = EventKind(event), DiscoveryRule.sees(event, kind, watched.record, tenant.account) else {
+        guard let kind = EventKind(event), Self.sees(event, kind, watched.record, tenant.account) else {
             return
         }
         let shape = try EventShape(event)
@@ -137,6 +133,15 @@ final class Discovery: Sendable {
         }
         let learnt = try await learn(shape, kind, schema)
         state.withLock { $0.keep(learnt, of: schema) }
+    }
+
+    /// Whether a discoverer that is started sees the event: those of AWS's services are no discovery, those of partners
+    /// are.
+    private static func sees(
+        _ event: JSON, _ kind: EventKind, _ record: DiscovererRecord, _ account: AccountID
+    ) -> Bool {
+        guard kind.source.hasPrefix("aws.partner/") || !kind.source.hasPrefix("aws.") else { return false }
+        return record.crossAccount || event["account"]?.string == account.rawValue
     }
 
     /// Merges a shape into a schema, and makes a version of what is new.

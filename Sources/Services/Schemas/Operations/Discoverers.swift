@@ -24,7 +24,7 @@ struct CreateDiscoverer: Operation {
         }
         let tags = input.tags ?? [:]
         try SchemaTags.check(tags)
-        guard try await core.buses?.exists(input.sourceArn, context.tenant) ?? true else {
+        guard try await core.hasBus(input.sourceArn, context.tenant) else {
             throw Fault.badRequest("Event bus \(input.sourceArn) does not exist.")
         }
         let all: [(name: String, record: DiscovererRecord)] = try await core.store.all(

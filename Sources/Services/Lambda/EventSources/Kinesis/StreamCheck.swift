@@ -22,18 +22,16 @@ extension LambdaCore {
             }
             throw Self.invalid("\(fault.message) (Service: Kinesis, Status Code: 400)")
         }
-        for (action, resource) in Self.needs(stream) {
-            let policy = try await owner.getResourcePolicy(GetResourcePolicyInput(resourceARN: resource)).policy
+        let resource = stream.consumer ?? stream.stream
+        let policy = try await owner.getResourcePolicy(GetResourcePolicyInput(resourceARN: resource)).policy
+        let actions =
+            stream.consumer == nil ? ["GetRecords", "GetShardIterator", "ListShards"] : ["SubscribeToShard"]
+        for action in actions {
             let access = try stream.access(action, on: resource, policy: policy, for: function.key.account)
             guard try await allows(access, role: role, function.key, context) else {
                 throw Self.invalid(StreamAddress.noPermission(action))
             }
         }
-    }
-
-    private static func needs(_ stream: StreamAddress) -> [(action: String, resource: String)] {
-        if let consumer = stream.consumer { return [("SubscribeToShard", consumer)] }
-        return ["GetRecords", "GetShardIterator", "ListShards"].map { ($0, stream.stream) }
     }
 
     /// Refuses a destination for records that are given up which is not there, or to which the role may not send.

@@ -49,11 +49,7 @@ struct CheckpointStore: Sendable {
         transaction.put(key, Self.bytes(checkpoint))
         if let state = checkpoint.window?.state {
             transaction.delete(KeyRange(from: key.successor, to: key.afterPrefix))
-            for (index, start) in stride(from: 0, to: state.count, by: LimitsLambda.stateChunk).enumerated() {
-                transaction.put(
-                    key.appending(.integer(index)),
-                    Array(state[start..<min(start + LimitsLambda.stateChunk, state.count)]))
-            }
+            LongRow.put(key, state, &transaction)
         }
         _ = try await store.commit(transaction)
     }

@@ -13,15 +13,10 @@ final class StreamRunner: MappingRun {
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
 
-    private let source: any StreamSource
-    private let checkpoints: CheckpointStore
-    private let closing = Closing()
-    private let clock: any Clock
+    private let shared: ShardWorker.Shared
     private let background: Background
     /// Tells that a worker has ended.
     private let hub = WatchHub()
-    private let onResult: @Sendable (String) -> Void
-    private let makeShared: @Sendable (Closing, CheckpointStore) -> ShardWorker.Shared
     private let state = Mutex(State())
 
     /// - Parameters:
@@ -33,16 +28,12 @@ final class StreamRunner: MappingRun {
         send: @escaping @Sendable (BatchRecord, String) async throws -> Void,
         onResult: @escaping @Sendable (String) -> Void
     ) {
-        (self.source, self.background) = (source, background)
-        (self.onResult, clock) = (onResult, environment.clock)
-        checkpoints = CheckpointStore(environment.store, mapping.key)
-        let filter = RecordFilter(mapping.settings.filters, dataMember: source.dataMember)
-        makeShared = { closing, checkpoints in
-            ShardWorker.Shared(
-                mapping: mapping, source: source, function: function, filter: filter, checkpoints: checkpoints,
-                send: send, closing: closing, clock: environment.clock, randomness: environment.randomness,
-                report: report, tell: onResult)
-        }
+        self.background = background
+        shared = ShardWorker.Shared(
+            mapping: mapping, source: source, function: function,
+            filter: RecordFilter(mapping.settings.filters, dataMember: source.dataMember),
+            checkpoints: CheckpointStore(environment.store, mapping.key), send: send, closing: Closing(),
+            clock: environment.clock, randomness: environment.randomness, report: report, tell: onResult)
     }
 
     func start(after last: String) {
@@ -50,10 +41,10 @@ final class StreamRunner: MappingRun {
         background.start { await self.watch() }
     }
 
-    func drain() { closing.close() }
+    func drain() { shared.closing.close() }
 
     func stop(isServersEnd: Bool) async {
-        closing.close()
+        shared.closing.close()
         // At the server's end the environments end before what runs in them does.
         guard !isServersEnd else { return }
         await withCheckedContinuation { continuation in
@@ -69,28 +60,28 @@ final class StreamRunner: MappingRun {
     // MARK: - Shards
 
     private func watch() async {
-        let shared = makeShared(closing, checkpoints)
         var failures = 0
         while !shared.isStopped {
             let hints = hub.watch([Self.shards])
-            var next = clock.now + LimitsLambda.shardsPoll
+            var next = shared.clock.now + LimitsLambda.shardsPoll
             do {
-                try await startWorkers(shared)
+                try await startWorkers()
                 failures = 0
             } catch {
                 if shared.isStopped { break }
-                onResult(source.problem(error))
+                shared.tell(shared.source.problem(error))
                 failures = min(failures + 1, 10)
-                next = clock.now + min(LimitsLambda.lastPollRetry, LimitsLambda.pollRetry * (1 << (failures - 1)))
+                next =
+                    shared.clock.now + min(LimitsLambda.lastPollRetry, LimitsLambda.pollRetry * (1 << (failures - 1)))
             }
-            await closing.pause(hints, until: next, clock)
+            await shared.closing.pause(hints, until: next, shared.clock)
         }
         finish { $0.isWatching = false }
     }
 
-    private func startWorkers(_ shared: ShardWorker.Shared) async throws {
-        let known = try await checkpoints.all()
-        let shards = try await source.shards()
+    private func startWorkers() async throws {
+        let known = try await shared.checkpoints.all()
+        let shards = try await shared.source.shards()
         let done = Set(known.filter(\.value.isDone).keys)
         let ready = state.withLock { state in
             let ready = ShardPlan.ready(shards, done: done, running: state.running)
@@ -106,7 +97,7 @@ final class StreamRunner: MappingRun {
             }
         }
         let listed = Set(shards.map(\.id))
-        try await checkpoints.forget(done.filter { !listed.contains($0) }.sorted())
+        try await shared.checkpoints.forget(done.filter { !listed.contains($0) }.sorted())
     }
 
     /// A worker has ended, or the watch over the shards.
