@@ -1,6 +1,5 @@
 """A bus with a rule for each client, and a queue behind each rule: how many events are put and also in their queues."""
 import argparse
-import json
 import statistics
 import time
 
@@ -24,7 +23,7 @@ def once(server, number, batch, seconds):
     x = Setup(server.client(), f"flow{batch}-{number}")
     bus = bench.event_bus(x)
     urls = [bench.queue_rule(x, bus, f"to-{i}") for i in range(CLIENTS)]
-    entry = {**bench.EVENT, "DetailType": "to-@@CONN@@", "Detail": bench.detail(True), "EventBusName": bus}
+    entry = {**bench.EVENT, "DetailType": "to-@@CONN@@", "Detail": bench.detail(), "EventBusName": bus}
     options = argparse.Namespace(
         host="127.0.0.1", port=server.port, seconds=seconds, warmup=0, chains=0, keyspace=1, rate=0, sign="v4",
         access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)

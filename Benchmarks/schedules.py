@@ -1,4 +1,7 @@
-"""Schedules that wait: the memory and the CPU time that a hundred thousand cost, and how late one calls among them."""
+"""Schedules that wait: the memory and the CPU time that a hundred thousand cost, and how late one calls among them.
+
+One run, of a hundred thousand schedules and forty calls: the median of their lateness, and the most.
+"""
 import argparse
 import datetime
 import json
@@ -39,7 +42,7 @@ def measure(server, waiting=WAITING, calls=CALLS):
     late = lateness(client, url, calls)
     return {
         "memory": peer.memory(server.process.pid)["rss_mib"] - before, "made_ms": made,
-        "cpu": (server.cpu_seconds() - used) / calls, "p50": statistics.median(late), "p99": late[len(late) * 99 // 100]}
+        "cpu": (server.cpu_seconds() - used) / calls, "p50": statistics.median(late), "most": late[-1]}
 
 
 def now(seconds=0):

@@ -40,6 +40,45 @@ def handler(event, context):
 """
 
 
+DESTINED = """
+import boto3
+events = boto3.client("events")
+def told(call, **parameters):
+    try:
+        return call(**parameters)
+    except events.exceptions.ClientError as error:
+        return error.response["Error"]["Code"] + ": " + error.response["Error"]["Message"]
+def handler(event, context):
+    basic = {"BasicAuthParameters": {"Username": "u", "Password": "p"}}
+    made = events.create_connection(Name="basic", AuthorizationType="BASIC", AuthParameters=basic)
+    found = []
+    for number, endpoint in enumerate(event):
+        found.append(told(
+            events.create_api_destination, Name=f"d{number}", ConnectionArn=made["ConnectionArn"], HttpMethod="POST",
+            InvocationEndpoint=endpoint))
+        parameters = {"HttpMethod": "POST", "AuthorizationEndpoint": endpoint}
+        found.append(told(
+            events.create_connection, Name=f"c{number}", AuthorizationType="OAUTH_CLIENT_CREDENTIALS", AuthParameters={
+                "OAuthParameters": {"ClientParameters": {"ClientID": "id", "ClientSecret": "s"}, **parameters}}))
+    return found
+"""
+
+
+def destined(martlet, make_function, port):
+    """What a function is told that has EventBridge call this machine, or fetch a token there."""
+    allowed = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "events:*", "Resource": "*"}]}
+    martlet.boto("iam").put_role_policy(
+        RoleName="function", PolicyName="events", PolicyDocument=json.dumps(allowed))
+    client = make_function("destined", DESTINED, Timeout=30)
+    answer = client.invoke(FunctionName="destined", Payload=json.dumps(
+        [f"http://{host}:{port}/" for host in ("127.0.0.1", "localhost", "10.0.0.1")]))
+    assert "FunctionError" not in answer, answer["Payload"].read()
+    events = martlet.boto("events")
+    assert events.list_api_destinations()["ApiDestinations"] == []
+    assert [item["Name"] for item in events.list_connections()["Connections"]] == ["basic"]
+    return json.loads(answer["Payload"].read())
+
+
 def subscribed(martlet, role, make_function, port):
     """What a function is told that has SNS call this machine."""
     allowed = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sns:*", "Resource": "*"}]}
@@ -109,6 +148,11 @@ class TestInternet:
         links = re.findall(r'http://[^\s"]+Action=Confirm', json.dumps(letters))
         assert links and all(link.startswith(martlet.endpoint) for link in links), links
 
+    def test_nor_does_eventbridge(self, martlet, make_function, database):
+        for text in destined(martlet, make_function, database):
+            assert text.startswith("ValidationException: "), text
+            assert "functions reach neither this machine nor private addresses" in text, text
+
     def test_the_platforms_pages_are_not_for_names_of_the_internet(self, martlet):
         for page in ("outbox", "traces", "decisions", "clock"):
             asked = urllib.request.Request(f"{martlet.endpoint}/_martlet/{page}", headers={"Host": "127.evil.example:1"})
@@ -126,6 +170,11 @@ class TestNone:
 
     def test_nor_by_sns(self, martlet, role, make_function, database):
         for text in subscribed(martlet, role, make_function, database):
+            assert "functions reach no HTTP endpoints with --egress none" in text, text
+
+    def test_nor_by_eventbridge(self, martlet, make_function, database):
+        for text in destined(martlet, make_function, database):
+            assert text.startswith("ValidationException: "), text
             assert "functions reach no HTTP endpoints with --egress none" in text, text
 
     def test_what_is_no_egress_is_refused_at_the_start(self, martlet):

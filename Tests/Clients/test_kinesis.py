@@ -1,5 +1,6 @@
 """Kinesis Data Streams as boto3 uses it, and as the Java SDKs do: in CBOR."""
 
+import concurrent.futures
 import hashlib
 import json
 import struct
@@ -71,6 +72,12 @@ def read(kinesis, name, shard=FIRST, kind="TRIM_HORIZON", **more):
     return found
 
 
+def from_four_threads(call, count):
+    """The answers of so many calls, which come faster than a shard allows, also on a busy machine."""
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        return list(pool.map(lambda _: call(), range(count)))
+
+
 class TestStreams:
     def test_a_stream_is_made_shown_and_deleted(self, kinesis):
         kinesis.create_stream(StreamName="life", ShardCount=2, Tags={"team": "shop"})
@@ -126,7 +133,7 @@ class TestStreams:
         assert refused(kinesis.put_record, StreamName=name, Data=b"x" * 2_097_152, PartitionKey="a")[0] == "ValidationException"
         assert kinesis.describe_limits()["OpenShardCount"] > 0
 
-    def test_the_mode_of_a_stream(self, kinesis, make):
+    def test_the_mode_of_a_stream(self, kinesis):
         kinesis.create_stream(StreamName="demand", StreamModeDetails={"StreamMode": "ON_DEMAND"})
         assert kinesis.describe_stream_summary(StreamName="demand")["StreamDescriptionSummary"]["OpenShardCount"] == 4
         assert refused(kinesis.update_shard_count, StreamName="demand", TargetShardCount=8, ScalingType="UNIFORM_SCALING") == (
@@ -233,7 +240,8 @@ class TestRecords:
 
     def test_a_shard_takes_so_much_in_a_second(self, kinesis, make):
         name = make()
-        put = [kinesis.put_records(StreamName=name, Records=[{"Data": b"x", "PartitionKey": "k"}] * 500) for _ in range(4)]
+        records = [{"Data": b"x", "PartitionKey": "k"}] * 500
+        put = from_four_threads(lambda: kinesis.put_records(StreamName=name, Records=records), 4)
         failed = sum(answer["FailedRecordCount"] for answer in put)
         assert 0 < failed < 1_100
         entry = next(record for answer in put for record in answer["Records"] if "ErrorCode" in record)
@@ -246,15 +254,19 @@ class TestRecords:
         name = make()
         impatient = martlet.boto("kinesis", config=Config(retries={"total_max_attempts": 1}))
         place = iterator(kinesis, name)
-        refusals = []
-        for _ in range(12):
+
+        def refusal():
             try:
                 impatient.get_records(ShardIterator=place)
             except ClientError as error:
-                refusals.append(error.response["Error"])
-        assert refusals and refusals[0] == {
+                return error.response["Error"]
+
+        answers = from_four_threads(refusal, 20)
+        assert 5 <= answers.count(None) < 20
+        assert all(answer == {
             "Code": "ProvisionedThroughputExceededException",
             "Message": f"Rate exceeded for shard {FIRST} in stream {name} under account {ACCOUNT}."}
+            for answer in answers if answer)
 
 
 class TestResharding:
@@ -342,7 +354,7 @@ class TestConsumers:
             kinesis.put_record(StreamName=name, Data=b"%d" % number, PartitionKey="k")
             event = next(events)["SubscribeToShardEvent"]
             assert [record["Data"] for record in event["Records"]] == [b"%d" % number]
-            assert time.perf_counter() - sent < 1
+            assert time.perf_counter() - sent < 10
         kinesis.split_shard(StreamName=name, ShardToSplit=FIRST, NewStartingHashKey=str(2 ** 127))
         event = next(events)["SubscribeToShardEvent"]
         assert len(event["ChildShards"]) == 2
@@ -459,8 +471,6 @@ class TestCBOR:
 
 
 class TestTime:
-    serve_options = ()
-
     def test_iterators_and_records_expire(self, martlet, kinesis, make):
         name = make()
         kinesis.put_record(StreamName=name, Data=b"old", PartitionKey="k")

@@ -27,7 +27,9 @@ def carrier(martlet):
         StringLike={"aws:SourceArn": f"arn:aws:pipes:{REGION}:{ACCOUNT}:pipe/*"}))["Role"]["Arn"]
     iam.put_role_policy(RoleName="carries", PolicyName="p", PolicyDocument=allow(
         "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:SendMessage", "sns:Publish",
-        "lambda:InvokeFunction", "logs:CreateLogStream", "logs:PutLogEvents"))
+        "lambda:InvokeFunction", "logs:CreateLogStream", "logs:PutLogEvents", "kinesis:DescribeStream",
+        "kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards",
+        "kinesis:PutRecord", "kinesis:PutRecords", "events:PutEvents"))
     return arn
 
 
@@ -123,7 +125,7 @@ class TestOperations:
         assert client.list_tags_for_resource(resourceArn=arn)["tags"] == {"c": "d"}
         gone = client.delete_pipe(Name="p")
         assert (gone["CurrentState"], gone["DesiredState"]) == ("DELETING", "DELETED")
-        eventually(lambda: client.list_pipes()["Pipes"] == [])
+        assert eventually(lambda: client.list_pipes()["Pipes"] == [])
         assert refused(client.describe_pipe, Name="p") == ("NotFoundException", "Pipe p does not exist.")
         for call in (client.start_pipe, client.stop_pipe, client.delete_pipe):
             assert refused(call, Name="p")[0] == "NotFoundException"
@@ -279,6 +281,40 @@ class TestEvents:
                 return []
 
         assert eventually(called)
+
+    def test_a_stream_goes_in_its_order_to_a_stream_and_to_a_bus(self, martlet, client, carrier):
+        kinesis, events = martlet.boto("kinesis"), martlet.boto("events")
+        for name in ("s-a", "s-b"):
+            kinesis.create_stream(StreamName=name, ShardCount=1)
+            kinesis.get_waiter("stream_exists").wait(StreamName=name)
+        first, second = (f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/{name}" for name in ("s-a", "s-b"))
+        bus = events.create_event_bus(Name="s-bus")["EventBusArn"]
+        heard = make_queue(martlet, "s-c")
+        martlet.boto("sqs").set_queue_attributes(QueueUrl=url(martlet, heard), Attributes={"Policy": json.dumps({
+            "Statement": [{"Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"},
+                           "Action": "sqs:SendMessage", "Resource": heard}]})})
+        events.put_rule(Name="all", EventBusName="s-bus", EventPattern=json.dumps({"source": ["piped"]}))
+        events.put_targets(Rule="all", EventBusName="s-bus", Targets=[{"Id": "q", "Arn": heard}])
+        start = {"KinesisStreamParameters": {"StartingPosition": "TRIM_HORIZON"}}
+        make(client, "to-stream", Source=first, Target=second, RoleArn=carrier, SourceParameters=start | {
+            "FilterCriteria": {"Filters": [{"Pattern": '{"data": {"n": [{"numeric": [">", 0]}]}}'}]}},
+            TargetParameters={"InputTemplate": '{"n": <$.data.n>}',
+                              "KinesisStreamParameters": {"PartitionKey": "$.data.key"}})
+        make(client, "to-bus", Source=second, Target=bus, RoleArn=carrier, SourceParameters=start, TargetParameters={
+            "InputTemplate": '{"n": <$.data.n>, "key": <$.partitionKey>}',
+            "EventBridgeEventBusParameters": {"Source": "piped", "DetailType": "Piped"}})
+        kinesis.put_records(StreamName="s-a", Records=[
+            {"Data": json.dumps({"n": number, "key": f"k{number}"}).encode(), "PartitionKey": "p"}
+            for number in range(6)])
+        bodies = [json.loads(text) for text in take(martlet, heard, 5)]
+        assert sorted((body["detail"]["n"], body["detail"]["key"]) for body in bodies) == [
+            (number, f"k{number}") for number in range(1, 6)]
+        assert {(body["source"], body["detail-type"]) for body in bodies} == {("piped", "Piped")}
+        place = kinesis.get_shard_iterator(
+            StreamName="s-b", ShardId="shardId-000000000000", ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
+        page = kinesis.get_records(ShardIterator=place)["Records"]
+        assert [(record["Data"], record["PartitionKey"]) for record in page] == [
+            (b'{"n": %d}' % number, f"k{number}") for number in range(1, 6)]
 
     def test_kill9_loses_nothing(self, martlet, client, carrier):
         source, target = make_queue(martlet, "k-a", VisibilityTimeout="3"), make_queue(martlet, "k-b")

@@ -524,7 +524,7 @@ class TestKill9:
             workers = [threading.Thread(target=publish, args=(worker,)) for worker in range(4)]
             for worker in workers:
                 worker.start()
-            eventually(lambda: len(acknowledged) > 300)
+            assert eventually(lambda: len(acknowledged) > 300)
             martlet.kill9()
             for worker in workers:
                 worker.join(60)

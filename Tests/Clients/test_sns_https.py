@@ -104,9 +104,15 @@ class TestHTTPS:
         endpoint = Endpoint()
         sns = martlet.boto("sns")
         topic = sns.create_topic(Name="plain")["TopicArn"]
-        sns.subscribe(TopicArn=topic, Protocol="https", Endpoint=endpoint.url.replace("http:", "https:"))
-        sns.subscribe(TopicArn=topic, Protocol="https", Endpoint="https://127.0.0.1:1/")
+        policy = {"healthyRetryPolicy": {"numRetries": 0, "minDelayTarget": 1, "maxDelayTarget": 1}}
+        strangers = [
+            sns.subscribe(TopicArn=topic, Protocol="https", Endpoint=url, ReturnSubscriptionArn=True,
+                          Attributes={"DeliveryPolicy": json.dumps(policy)})["SubscriptionArn"]
+            for url in (endpoint.url.replace("http:", "https:"), "https://127.0.0.1:1/")]
         sns.subscribe(TopicArn=topic, Protocol="http", Endpoint=endpoint.url)
+        for stranger in strangers:
+            told = f"SNS: a message of {topic} is lost: the endpoint of the subscription {stranger} refused it: "
+            assert eventually(lambda: told in martlet.log()), martlet.log()
         assert eventually(lambda: endpoint.messages("SubscriptionConfirmation"))
         assert len(endpoint.messages("SubscriptionConfirmation")) == 1
         endpoint.close()

@@ -165,7 +165,7 @@ class TestStreams:
         it.map()
         assert it.data(25) == list(map(str, range(25)))
         assert [len(result["data"]) for result in it.seen] == [10, 10, 5]
-        it.client.update_event_source_mapping(UUID=it.uuid, BatchSize=100, MaximumBatchingWindowInSeconds=2)
+        it.client.update_event_source_mapping(UUID=it.uuid, BatchSize=100, MaximumBatchingWindowInSeconds=10)
         assert eventually(lambda: it.shown()["State"] == "Enabled")
         for number in range(5):
             it.put(f"w{number}")
@@ -286,7 +286,7 @@ class TestStreams:
             StreamName=it.name, ShardToSplit="shardId-000000000003", NewStartingHashKey=str(2 ** 127))
         it.put("6", shard="0")
         it.put("7", shard=str(2 ** 127))
-        assert set(it.data(7, seconds=5)[5:]) == {"6", "7"}
+        assert set(it.data(7)[5:]) == {"6", "7"}
 
     def test_a_consumer_of_its_own(self, scene):
         it = scene()
@@ -344,7 +344,9 @@ class TestLife:
         martlet.start()
         it.kinesis, it.sqs, it.client = martlet.boto("kinesis"), martlet.boto("sqs"), martlet.boto("lambda")
         it.put("3")
-        assert it.data(3) == ["1", "2", "3"]
+        # What was not noted as done before the kill comes again.
+        it.results(lambda seen: any("3" in result["data"] for result in seen))
+        assert list(dict.fromkeys(it.data(3))) == ["1", "2", "3"]
 
     def test_no_record_is_lost_by_kill_9(self, martlet, scene):
         it = scene(2, BatchSize=7)
@@ -361,7 +363,7 @@ class TestLife:
         # Each for the first time in its order.
         for half in ("0-", f"{2 ** 127}-"):
             first = list(dict.fromkeys(text for result in it.seen for text in result["data"] if text.startswith(half)))
-            assert len(first) == 200
+            assert first == [f"{half}{number}" for number in range(200)]
 
 
 class TestTemplates:
