@@ -24,5 +24,7 @@ package struct ARN: Hashable, Sendable, CustomStringConvertible {
 
     package init?(_ text: String) { self.init(text[...]) }
 
-    package var description: String { "arn:\(partition):\(service):\(region):\(account):\(resource)" }
+    package var description: String {
+        String(joining: ["arn:", partition, ":", service, ":", region, ":", account, ":", resource])
+    }
 }

@@ -15,6 +15,7 @@ package enum Base64 {
     }
 
     package static func append(_ bytes: some Collection<UInt8>, to text: inout [UInt8]) {
+        let alphabet = alphabet
         var group: UInt32 = 0
         var held = 0
         for byte in bytes {
@@ -40,21 +41,37 @@ package enum Base64 {
 
     package static func decode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         guard text.count.isMultiple(of: 4) else { return nil }
-        var body = text[...]
-        for _ in 0..<2 where body.last == 61 { body = body.dropLast() }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.count / 4 * 3)
-        var group: UInt32 = 0
-        var bits: UInt32 = 0
-        for letter in body {
-            let value = values[Int(letter)]
-            guard value < 64 else { return nil }
-            group = group << 6 | UInt32(value)
-            bits += 6
-            guard bits >= 8 else { continue }
-            bits -= 8
-            bytes.append(UInt8(truncatingIfNeeded: group >> bits))
+        var letters = text.count
+        for _ in 0..<2 where letters > 0 && text[letters - 1] == 61 { letters -= 1 }
+        let values = values
+        // No value has a bit above the sixth, but those of letters that are none.
+        var seen: UInt8 = 0
+        func group(_ first: Int, _ count: Int) -> UInt32 {
+            var group: UInt32 = 0
+            for place in first..<first + count {
+                let value = values[Int(text[place])]
+                seen |= value
+                group = group << 6 | UInt32(value)
+            }
+            return group
         }
-        return bits == 6 ? nil : bytes
+        // SAFETY: four letters give three bytes and fewer give less, so there is room for all.
+        let bytes = [UInt8](unsafeUninitializedCapacity: text.count / 4 * 3) { output, count in
+            var place = 0
+            while place + 4 <= letters {
+                let group = group(place, 4)
+                output[count] = UInt8(truncatingIfNeeded: group >> 16)
+                output[count + 1] = UInt8(truncatingIfNeeded: group >> 8)
+                output[count + 2] = UInt8(truncatingIfNeeded: group)
+                (place, count) = (place + 4, count + 3)
+            }
+            let rest = letters - place
+            guard rest > 1 else { return }
+            let group = group(place, rest) << UInt32(6 * (4 - rest))
+            output[count] = UInt8(truncatingIfNeeded: group >> 16)
+            if rest == 3 { output[count + 1] = UInt8(truncatingIfNeeded: group >> 8) }
+            count += rest - 1
+        }
+        return seen < 64 && letters % 4 != 1 ? bytes : nil
     }
 }

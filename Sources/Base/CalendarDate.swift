@@ -64,9 +64,11 @@ package struct CalendarDate: Hashable, Sendable {
 extension CalendarDate {
     /// `2026-03-01T12:30:45Z`, with `.123` before the `Z` where milliseconds are asked for.
     package func iso8601(milliseconds: Bool = false) -> String {
-        let date =
-            "\(padded(year, 4))-\(padded(month))-\(padded(day))T\(padded(hour)):\(padded(minute)):\(padded(second))"
-        return milliseconds ? "\(date).\(padded(nanosecond / 1_000_000, 3))Z" : date + "Z"
+        let parts = [
+            padded(year, 4), "-", padded(month), "-", padded(day), "T", padded(hour), ":", padded(minute), ":",
+            padded(second),
+        ]
+        return String(joining: parts + (milliseconds ? [".", padded(nanosecond / 1_000_000, 3), "Z"] : ["Z"]))
     }
 
     /// `20260301T123045Z`, the form of `X-Amz-Date`.
@@ -175,8 +177,12 @@ extension CalendarDate {
     }
 }
 
-/// A number with leading zeros.
+/// A number in so many digits, the first of them zeros where it is short.
 private func padded(_ number: Int, _ width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    // SAFETY: exactly one byte is written for each digit.
+    String(unsafeUninitializedCapacity: width) { digits in
+        var rest = number
+        for place in (0..<width).reversed() { (digits[place], rest) = (UInt8(48 + rest % 10), rest / 10) }
+        return width
+    }
 }

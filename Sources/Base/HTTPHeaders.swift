@@ -89,17 +89,19 @@ package struct HTTPHeaders: Sendable {
     @discardableResult
     package mutating func append(_ name: String, _ value: String) -> Bool {
         guard HTTPToken.isToken(name) else { return false }
-        if bytes.isEmpty { bytes.reserveCapacity(256) }
+        if bytes.isEmpty {
+            bytes.reserveCapacity(512)
+            fields.reserveCapacity(8)
+        }
         let nameStart = bytes.count
         bytes.append(contentsOf: name.utf8)
         let nameEnd = bytes.count
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(UInt8(ascii: " "))
+        bytes.append(contentsOf: ": ".utf8)
         let valueStart = bytes.count
-        for byte in value.utf8 { bytes.append(HTTPToken.isForbiddenInValue(byte) ? UInt8(ascii: " ") : byte) }
+        bytes.append(contentsOf: value.utf8)
+        for place in valueStart..<bytes.count where HTTPToken.isForbiddenInValue(bytes[place]) { bytes[place] = 32 }
         fields.append(Field(name: nameStart..<nameEnd, value: valueStart..<bytes.count))
-        bytes.append(UInt8(ascii: "\r"))
-        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: "\r\n".utf8)
         return true
     }
 

@@ -10,13 +10,18 @@ package enum HTTPToken {
         byte < 64 ? low >> UInt64(byte) & 1 == 1 : byte < 128 && high >> UInt64(byte & 63) & 1 == 1
     }
 
-    package static func isToken(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isTokenByte) }
+    package static func isToken(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices where !isTokenByte(bytes[index]) { return false }
+        return !bytes.isEmpty
+    }
 
     /// Control characters other than the tab.
     @inlinable
     package static func isControl(_ byte: UInt8) -> Bool { (byte < 32 && byte != 9) || byte == 127 }
 
     /// The bytes that would end a field line before its end.
+    @inlinable
     package static func isForbiddenInValue(_ byte: UInt8) -> Bool { byte == 13 || byte == 10 || byte == 0 }
 
     @inlinable

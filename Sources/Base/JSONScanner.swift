@@ -119,7 +119,7 @@ package struct JSONScanner {
     /// The bytes of a string that holds base 64 without escapes, decoded; nil where it is not base 64.
     package mutating func base64() throws(JSONSyntaxError) -> [UInt8]? {
         guard peek() == UInt8(ascii: "\"") else { throw failure("expected a string") }
-        var end = offset + 1
+        var end = bytes.plainEnd(from: offset + 1)
         while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") { end += 1 }
         guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { return Base64.decode(try string()) }
         defer { offset = end + 1 }

@@ -15,17 +15,24 @@ package final class KnownAuthorizations: Sendable {
     /// Reads a header.
     /// - Parameter hasDate: whether the request carries `X-Amz-Date` or `Date`.
     func read(_ text: String, hasDate: Bool) throws(SignatureFault) -> (front: Front, signature: String) {
-        let bytes = text.utf8
         // Only what stands before a whole signature at the end, as clients write it, is known again.
-        guard hasDate,
-            let end = bytes.index(bytes.endIndex, offsetBy: -Self.signatureLength, limitedBy: bytes.startIndex),
-            bytes[end...].allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }),
-            [" Signature=", ",Signature="].contains(where: { text[..<end].hasSuffix($0) })
-        else { return try Self.parse(text, hasDate: hasDate) }
+        guard hasDate, Self.endsWithSignature(text.utf8Span.span) else { return try Self.parse(text, hasDate: hasDate) }
+        let end = text.utf8.index(text.endIndex, offsetBy: -Self.signatureLength)
         let front = try fronts.value(of: text[..<end]) { _ throws(SignatureFault) in
             try Self.parse(text, hasDate: hasDate).front
         }
         return (front, String(text[end...]))
+    }
+
+    /// Whether the last of the bytes are the name of the signature and 64 digits.
+    private static func endsWithSignature(_ bytes: Span<UInt8>) -> Bool {
+        let (name, start) = (Array("Signature=".utf8), bytes.count - signatureLength)
+        guard start > name.count, [32, 44].contains(bytes[start - name.count - 1]) else { return false }
+        for index in name.indices where bytes[start - name.count + index] != name[index] { return false }
+        for index in start..<bytes.count {
+            guard (48...57).contains(bytes[index]) || (97...102).contains(bytes[index]) else { return false }
+        }
+        return true
     }
 
     private static func parse(_ text: String, hasDate: Bool) throws(SignatureFault) -> (front: Front, signature: String)

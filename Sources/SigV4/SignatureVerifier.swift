@@ -78,13 +78,9 @@ private struct Validity {
 /// The texts that are signed.
 enum StringToSign {
     static func request(_ canonical: [UInt8], timestamp: String, scope: CredentialScope) -> String {
-        var text = AuthorizationHeader.algorithm
-        text.reserveCapacity(192)
-        for line in [timestamp, scope.description, Hex.encode(Digest.sha256(canonical))] {
-            text += "\n"
-            text += line
-        }
-        return text
+        let digest = Hex.encode(Digest.sha256(canonical))
+        return String(
+            joining: [AuthorizationHeader.algorithm, "\n", timestamp, "\n", scope.description, "\n", digest])
     }
 }
 

@@ -1,16 +1,16 @@
 package import Base
 
-/// The request line and the header fields.
-package struct HTTPRequestHead: Sendable {
-    package var method: HTTPMethod
+/// The request line and the header fields. It goes through many hands, so that it is shared and not copied.
+package final class HTTPRequestHead: Sendable {
+    package let method: HTTPMethod
     /// The target as it stood in the request line.
-    package var target: String
+    package let target: String
     /// The part of the target before the `?`, percent-encoding untouched; `/` where an absolute target has no path.
-    package var path: String
+    package let path: String
     /// The part of the target after the first `?`, percent-encoding untouched; nil without a `?`.
-    package var query: String?
-    package var version: HTTPVersion
-    package var headers: HTTPHeaders
+    package let query: String?
+    package let version: HTTPVersion
+    package let headers: HTTPHeaders
 
     package init(method: HTTPMethod, target: String, version: HTTPVersion = .http11, headers: HTTPHeaders = [:]) {
         (self.method, self.target, self.version, self.headers) = (method, target, version, headers)
@@ -19,10 +19,10 @@ package struct HTTPRequestHead: Sendable {
 
     /// Origin form is the common one and costs nothing without a query; absolute form loses its scheme and authority.
     private static func split(_ target: String) -> (path: String, query: String?) {
-        let origin = target.utf8.first == UInt8(ascii: "/") ? Substring(target) : withoutAuthority(target)
-        guard let mark = origin.utf8.firstIndex(of: UInt8(ascii: "?")) else { return (String(origin), nil) }
-        let path = String(origin[..<mark])
-        return (path.isEmpty ? "/" : path, String(origin[origin.utf8.index(after: mark)...]))
+        let isOrigin = target.utf8.first == UInt8(ascii: "/")
+        let origin = isOrigin ? Substring(target) : withoutAuthority(target)
+        guard let (path, query) = origin.cut(at: "?") else { return (isOrigin ? target : String(origin), nil) }
+        return (path.isEmpty ? "/" : String(path), String(query))
     }
 
     private static func withoutAuthority(_ target: String) -> Substring {

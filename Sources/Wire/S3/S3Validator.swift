@@ -27,7 +27,7 @@ struct S3Validator {
             if let values = shape.constraints.values, !values.contains(text) {
                 throw notOfSet(shape, text, member, isBody)
             }
-            if let pattern = shape.constraints.pattern, !Patterns.matches(text, pattern) {
+            if let pattern = shape.constraints.pattern, !pattern.matches(text) {
                 throw mismatch(shape, text, member)
             }
         case .integer(let number):

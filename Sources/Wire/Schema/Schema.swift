@@ -83,21 +83,21 @@ package struct ServiceTraits: Sendable {
 }
 
 /// One operation of a service: its shapes and how its request is addressed.
-package struct OperationModel: Sendable {
+package final class OperationModel: Sendable {
     package let index: Int
     package let name: String
-    package var method = "POST"
+    package let method: String
     /// The path of the REST protocols, in segments; empty for a path of `/`.
-    package var path: [PathSegment] = []
+    package let path: [PathSegment]
     /// Query parameters that are part of the operation's address, such as `uploads` or `list-type=2`.
-    package var fixedQuery: [(name: String, value: String?)] = []
-    package var status = 200
-    package var input: Int?
-    package var output: Int?
+    package let fixedQuery: [(name: String, value: String?)]
+    package let status: Int
+    package let input: Int?
+    package let output: Int?
     /// The element that wraps a Query response's result.
-    package var resultWrapper: String?
-    package var inputLocationName: String?
-    package var inputNamespace: String?
+    package let resultWrapper: String?
+    package let inputLocationName: String?
+    package let inputNamespace: String?
 
     package enum PathSegment: Sendable, Equatable {
         case literal(String)
@@ -106,7 +106,27 @@ package struct OperationModel: Sendable {
     }
 
     init(index: Int, _ fields: ArraySlice<Substring>) {
-        self.index = index
+        let line = OperationLine(fields)
+        (self.index, name, method, path, fixedQuery) = (index, line.name, line.method, line.path, line.fixedQuery)
+        (status, input, output, resultWrapper) = (line.status, line.input, line.output, line.resultWrapper)
+        (inputLocationName, inputNamespace) = (line.inputLocationName, line.inputNamespace)
+    }
+}
+
+/// An operation while its line is read.
+private struct OperationLine {
+    let name: String
+    var method = "POST"
+    var path: [OperationModel.PathSegment] = []
+    var fixedQuery: [(name: String, value: String?)] = []
+    var status = 200
+    var input: Int?
+    var output: Int?
+    var resultWrapper: String?
+    var inputLocationName: String?
+    var inputNamespace: String?
+
+    init(_ fields: ArraySlice<Substring>) {
         name = String(fields.first ?? "")
         for field in fields.dropFirst() {
             let (key, value) = field.keyAndValue
@@ -165,7 +185,7 @@ private struct ShapeLine {
         case "payload": traits.payload = Int(value)
         case "min": constraints.minimum = Double(value)
         case "max": constraints.maximum = Double(value)
-        case "pattern": constraints.pattern = value
+        case "pattern": constraints.pattern = ModelPattern(value)
         case "enum": constraints.values = Substring(value).parts(UInt8(ascii: "|")).map { String($0) }
         case "secret": constraints.isSensitive = true
         case "fault":
@@ -184,7 +204,7 @@ extension Shape {
         var line = ShapeLine()
         for field in fields.dropFirst(2) {
             if field.utf8.first == UInt8(ascii: ".") {
-                line.members.append(Member(Substring(field.utf8.dropFirst())))
+                line.members.append(Member(MemberLine(Substring(field.utf8.dropFirst()))))
             } else {
                 line.read(field)
             }
@@ -195,13 +215,26 @@ extension Shape {
     }
 }
 
-extension Member {
+/// A member while its part of a line is read.
+struct MemberLine {
+    let name: String
+    let target: Int
+    var wireName: String?
+    var isRequired = false
+    var location = Member.Location.body
+    var isFlattened = false
+    var isAttribute = false
+    var isIdempotencyToken = false
+    var isJSONValue = false
+    var namespace: String?
+    var namespacePrefix: String?
+    var timestampFormat: Shape.TimestampFormat?
+    var queryName: String?
+
     init(_ text: Substring) {
         let parts = text.parts(UInt8(ascii: ";"))
         let (name, target) = parts[0].keyAndValue
-        self.name = name
-        self.target = Int(target) ?? 0
-        wireName = name
+        (self.name, self.target) = (name, Int(target) ?? 0)
         for part in parts.dropFirst() { readTrait(part) }
     }
 
@@ -213,7 +246,7 @@ extension Member {
         case "@": isAttribute = true
         case "T": isIdempotencyToken = true
         case "j": isJSONValue = true
-        case "n": (wireName, hasOwnWireName) = (argument, true)
+        case "n": wireName = argument
         case "h": location = .header(argument)
         case "H": location = .headers(prefix: argument)
         case "q": location = .query(argument)

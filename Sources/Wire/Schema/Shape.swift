@@ -60,7 +60,7 @@ package final class Shape: Sendable {
     package struct Constraints: Sendable {
         package var minimum: Double?
         package var maximum: Double?
-        package var pattern: String?
+        package var pattern: ModelPattern?
         package var values: [String]?
         package var isSensitive = false
 
@@ -77,22 +77,30 @@ package final class Shape: Sendable {
 }
 
 /// One member of a structure. Its place in the list is its slot in a `Record`.
-package struct Member: Sendable {
+package final class Member: Sendable {
     package let name: String
     package let target: Int
-    package var wireName: String
-    package var isRequired = false
-    package var location = Location.body
-    package var isFlattened = false
-    package var isAttribute = false
-    package var hasOwnWireName = false
-    package var isIdempotencyToken = false
-    package var isJSONValue = false
-    package var namespace: String?
-    package var namespacePrefix: String?
-    package var timestampFormat: Shape.TimestampFormat?
+    package let wireName: String
+    package let isRequired: Bool
+    package let location: Location
+    package let isFlattened: Bool
+    package let isAttribute: Bool
+    package let hasOwnWireName: Bool
+    package let isIdempotencyToken: Bool
+    package let isJSONValue: Bool
+    package let namespace: String?
+    package let namespacePrefix: String?
+    package let timestampFormat: Shape.TimestampFormat?
     /// The name in the Query protocol, where it is another than elsewhere.
-    package var queryName: String?
+    package let queryName: String?
+
+    init(_ line: MemberLine) {
+        (name, target, wireName, isRequired) = (line.name, line.target, line.wireName ?? line.name, line.isRequired)
+        (location, isFlattened, isAttribute) = (line.location, line.isFlattened, line.isAttribute)
+        (hasOwnWireName, isIdempotencyToken) = (line.wireName != nil, line.isIdempotencyToken)
+        (isJSONValue, namespace, namespacePrefix) = (line.isJSONValue, line.namespace, line.namespacePrefix)
+        (timestampFormat, queryName) = (line.timestampFormat, line.queryName)
+    }
 
     package enum Location: Sendable, Equatable {
         case body

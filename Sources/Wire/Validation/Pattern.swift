@@ -44,16 +44,19 @@ package final class Pattern: Sendable {
     }
 }
 
-/// The expressions of all models in use, compiled when they are first needed. Models are finite, so the cache is too.
-enum Patterns {
-    private static let compiled = Mutex<[String: Pattern?]>([:])
+/// An expression of a model: models have thousands, so each is compiled when it is first needed.
+package final class ModelPattern: Sendable {
+    package let text: String
+    private let compiled = Mutex<Pattern??>(nil)
 
-    /// Whether all of `text` matches; an expression that PCRE2 does not know matches everything.
-    static func matches(_ text: String, _ pattern: String) -> Bool {
+    init(_ text: String) { self.text = text }
+
+    /// Whether all of a text matches; an expression that PCRE2 does not know matches everything.
+    func matches(_ text: String) -> Bool {
         let pattern = compiled.withLock { compiled in
-            if let known = compiled[pattern] { return known }
-            let new = Pattern(pattern)
-            compiled[pattern] = .some(new)
+            if let known = compiled { return known }
+            let new = Pattern(self.text)
+            compiled = .some(new)
             return new
         }
         return pattern?.matches(text) ?? true

@@ -44,8 +44,8 @@ package struct Validator: Sendable {
     }
 
     private func structure(_ shape: Shape, _ record: Record, _ path: MemberPath, _ violations: inout [String]) {
-        for (slot, member) in shape.members.enumerated() where violations.count < Self.mostViolations {
-            let value = record[slot]
+        for slot in shape.members.indices where violations.count < Self.mostViolations {
+            let (member, value) = (shape.members[slot], record[slot])
             if value.isNone {
                 guard member.isRequired else { continue }
                 violations.append(
@@ -110,11 +110,13 @@ package struct Validator: Sendable {
             if let values = constraints.values, !values.contains(text) {
                 return "Member must satisfy enum value set: [\(values.joined(separator: ", "))]"
             }
-            if let problem = length(text.unicodeScalars.count, constraints, "Member must have length") {
+            if !fits(text, constraints),
+                let problem = length(text.unicodeScalars.count, constraints, "Member must have length")
+            {
                 return problem
             }
-            if let pattern = constraints.pattern, !Patterns.matches(text, pattern) {
-                return "Member must satisfy regular expression pattern: \(pattern)"
+            if let pattern = constraints.pattern, !pattern.matches(text) {
+                return "Member must satisfy regular expression pattern: \(pattern.text)"
             }
             return nil
         case .integer(let number): return length(Int(number), constraints, "Member must have value")
@@ -123,6 +125,12 @@ package struct Validator: Sendable {
         case .map(let entries): return length(entries.count, constraints, "Member must have length")
         default: return nil
         }
+    }
+
+    /// Whether a text is neither too short nor too long, told by its bytes alone: one to four of them are a character.
+    private func fits(_ text: String, _ constraints: Shape.Constraints) -> Bool {
+        let size = text.utf8.count
+        return Double((size + 3) / 4) >= constraints.minimum ?? 0 && Double(size) <= constraints.maximum ?? .infinity
     }
 
     private func length(_ count: Int, _ constraints: Shape.Constraints, _ what: String) -> String? {
@@ -166,7 +174,7 @@ extension Shape {
         let texts = [
             constraints.maximum.map { "\(what) less than or equal to \(Int64($0))" },
             constraints.minimum.map { "\(what) greater than or equal to \(Int64($0))" },
-            constraints.pattern.map { "Member must satisfy regular expression pattern: \($0)" },
+            constraints.pattern.map { "Member must satisfy regular expression pattern: \($0.text)" },
             constraints.values.map { "Member must satisfy enum value set: [\($0.joined(separator: ", "))]" },
         ]
         return texts.compactMap { $0 }.joined(separator: ", ")

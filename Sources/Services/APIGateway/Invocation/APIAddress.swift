@@ -15,13 +15,13 @@ struct APIAddress: Hashable, Sendable {
 
     /// Whether a request could be one, told by bytes alone: every request to the platform is asked.
     static func concerns(_ request: WireRequest) -> Bool {
-        let path = request.path.utf8
-        if path.starts(with: "/restapis/".utf8) || path.starts(with: "/_aws/execute-api/".utf8) { return true }
-        guard let host = request.header("host")?.utf8, host.count > mark.utf8.count else { return false }
-        var rest = host[...]
-        while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
-            if rest[dot...].starts(with: mark.utf8) { return true }
-            rest = rest[rest.index(after: dot)...]
+        let path = request.path
+        if path.hasPrefix("/restapis/") || path.hasPrefix("/_aws/execute-api/") { return true }
+        guard let host = request.header("host") else { return false }
+        let (bytes, mark) = (host.utf8Span.span, mark.utf8Span.span)
+        guard bytes.count > mark.count else { return false }
+        for start in 0...bytes.count - mark.count where bytes[start] == mark[0] {
+            if mark.indices.allSatisfy({ bytes[start + $0] == mark[$0] }) { return true }
         }
         return false
     }

@@ -26,23 +26,22 @@ struct ReportLine: Sendable {
     var peakMemoryMB: Int? { peakMemory.map { min(memorySize, ($0 + (1 << 20) - 1) >> 20) } }
 
     var text: String {
-        var fields = [
-            "REPORT RequestId: \(requestID)", "Duration: \(Self.milliseconds(duration)) ms",
-            "Billed Duration: \(billedMilliseconds) ms", "Memory Size: \(memorySize) MB",
+        var parts = [
+            "REPORT RequestId: ", requestID, "\tDuration: ", Self.milliseconds(duration), " ms\tBilled Duration: ",
+            String(billedMilliseconds), " ms\tMemory Size: ", String(memorySize), " MB\t",
         ]
-        if let peakMemoryMB { fields.append("Max Memory Used: \(peakMemoryMB) MB") }
-        if let initDuration { fields.append("Init Duration: \(Self.milliseconds(initDuration)) ms") }
+        if let peakMemoryMB { parts += ["Max Memory Used: ", String(peakMemoryMB), " MB\t"] }
+        if let initDuration { parts += ["Init Duration: ", Self.milliseconds(initDuration), " ms\t"] }
         if let restore {
-            fields.append("Restore Duration: \(Self.milliseconds(restore.duration)) ms")
-            fields.append("Billed Restore Duration: \(Self.wholeMilliseconds(restore.billed)) ms")
+            parts += ["Restore Duration: ", Self.milliseconds(restore.duration), " ms\t"]
+            parts += ["Billed Restore Duration: ", String(Self.wholeMilliseconds(restore.billed)), " ms\t"]
         }
-        if let status { fields.append("Status: \(status)") }
-        if let errorType { fields.append("Error Type: \(errorType)") }
-        var line = fields.joined(separator: "\t") + "\t"
+        if let status { parts += ["Status: ", status, "\t"] }
+        if let errorType { parts += ["Error Type: ", errorType, "\t"] }
         if let trace, trace.isSampled {
-            line += "\nXRAY TraceId: \(trace.root)\tSegmentId: \(trace.segment)\tSampled: true\t"
+            parts += ["\nXRAY TraceId: ", trace.root, "\tSegmentId: ", trace.segment, "\tSampled: true\t"]
         }
-        return line
+        return String(joining: parts)
     }
 
     /// Milliseconds with two digits of their fraction.

@@ -31,7 +31,7 @@ struct RuntimeAPI: HTTPHandler {
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         if let credentials, request.path == Self.credentialsPath { return await credentials.respond(to: request) }
         guard request.path.hasPrefix(Self.prefix) else { return await respondToExtension(request) }
-        let path = request.path.dropFirst(Self.prefix.count)
+        let path = Substring(request.path.utf8.dropFirst(Self.prefix.utf8.count))
         if request.method == .get, path == "invocation/next" { return await next() }
         if request.method == .get, path == "restore/next" {
             return await environment.restored() ? Self.restored : Self.refused

@@ -21,7 +21,8 @@ struct TraceContext: Sendable, Hashable {
     /// As the function gets it.
     var header: String {
         let past = lineage.text
-        return "Root=\(root);Parent=\(segment);Sampled=\(isSampled ? 1 : 0)" + (past.isEmpty ? "" : ";Lineage=\(past)")
+        let known = ["Root=", root, ";Parent=", segment, isSampled ? ";Sampled=1" : ";Sampled=0"]
+        return String(joining: past.isEmpty ? known : known + [";Lineage=", past])
     }
 
     /// One header for an event of several traces: the first trace goes on, and the chains of all are counted, so that a

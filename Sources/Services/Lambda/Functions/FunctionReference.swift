@@ -27,7 +27,7 @@ struct FunctionReference: Sendable, Hashable {
     /// - Parameter qualifier: given beside the name; it must not differ from one in the name.
     /// - Throws: `ResourceNotFoundException` for a function of another region, too.
     init(_ text: String, qualifier: String? = nil, _ context: CallContext) throws(Fault) {
-        let parts = text.split(separator: ":" as Character).map { String($0) }
+        let parts = text.fields(separatedBy: ":").map { String($0) }
         let marker = parts.firstIndex(of: "function")
         let name: String
         let inner: String?
