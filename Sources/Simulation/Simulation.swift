@@ -135,6 +135,7 @@ package final class Simulation: Sendable {
         case .deploys: DeployWork(world, edge, programs)
         case .orderedTopics: OrderedTopicWork(world, edge)
         case .poison: PoisonWork(world, edge, programs)
+        case .buses: BusWork(world, edge)
         case .stacks: StackWork(world, edge, programs)
         case .events: EventWork(world, edge, programs, pending: pendingEvents)
         case .subscribers: SubscriberWork(world, edge, programs, pending: pendingEvents)
