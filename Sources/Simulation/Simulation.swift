@@ -136,6 +136,7 @@ package final class Simulation: Sendable {
         case .orderedTopics: OrderedTopicWork(world, edge)
         case .poison: PoisonWork(world, edge, programs)
         case .buses: BusWork(world, edge)
+        case .streams: StreamWork(world, edge)
         case .stacks: StackWork(world, edge, programs)
         case .events: EventWork(world, edge, programs, pending: pendingEvents)
         case .subscribers: SubscriberWork(world, edge, programs, pending: pendingEvents)
