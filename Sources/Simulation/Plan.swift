@@ -5,7 +5,7 @@ internal import Base
 package struct Plan: Sendable, Hashable, CustomStringConvertible {
     package enum Work: String, Sendable, CaseIterable {
         case standard, fifo, redrive, events, mapping, deploys, topics, orderedTopics, subscribers, destinations
-        case poison, stacks, buses, streams
+        case poison, stacks, buses, streams, streamMapping, schedules, scheduledRules
     }
 
     package enum Disturbance: String, Sendable, CaseIterable {
@@ -64,7 +64,12 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
                 [.events, .mapping, .deploys, .subscribers, .destinations, .poison],
                 [.store, .slow, .crash, .functions, .disconnects])
         ),
-        ("flows", Plan([.buses, .streams], [.store, .slow, .crash, .functions, .disconnects, .jumps])),
+        (
+            "flows",
+            Plan(
+                [.buses, .streams, .streamMapping, .schedules, .scheduledRules],
+                [.store, .slow, .crash, .functions, .disconnects, .jumps])
+        ),
         ("stacks", Plan([.stacks, .deploys], [.slow, .crash, .restarts, .disconnects])),
         ("all", Plan(Work.allCases, [.store, .slow, .crash, .restarts, .functions, .disconnects, .jumps])),
         ("canary", Plan([.standard, .fifo], [.forgetful])),
