@@ -23,7 +23,7 @@ let services: [Service] = [
     Service(
         "Scheduler", uses: ["DynamoDB", "EventBridge", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"],
         engines: ["Schedules", "ServiceCalls"]),
-    Service("Schemas", uses: ["EventBridge"], engines: ["Archive"]),
+    Service("Schemas", uses: ["EventBridge"], engines: ["Archive", "ServiceCalls"]),
     Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP", "ServiceCalls"]),
     Service("SQS", engines: ["ServiceCalls"]),
     Service("STS"),
@@ -153,7 +153,10 @@ func tests() -> [Target] {
         suite("Schedules"),
         .testTarget(
             name: "ServiceCallsTests",
-            dependencies: ["Base", "Wire", "ServiceKit", "ServiceCalls", "ServiceTesting", "STSAPI"],
+            dependencies: [
+                "Base", "Wire", "ServiceKit", "ServiceCalls", "ServiceTesting", "KinesisAPI", "LogsAPI", "SQSAPI",
+                "STSAPI",
+            ],
             swiftSettings: settings()),
         suite("SigV4"),
         suite("Simulation"),

@@ -44,9 +44,9 @@ struct Postman: Sendable {
             return deliveries.map { _ in error }
         }
         let payloads = deliveries.map {
-            QueuePayload($0.payload, Self.parameters($0, target), traceHeader: $0.event.traceHeader)
+            TargetPayload($0.payload, Self.parameters($0, target), traceHeader: $0.event.traceHeader)
         }
-        return await targets.send(payloads, toQueue: target, as: sender)
+        return await targets.send(payloads, to: target, as: sender)
     }
 
     private static let malformed = DeliveryFailure(

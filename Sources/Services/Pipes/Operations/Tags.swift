@@ -10,7 +10,7 @@ struct TagResource: Operation {
     let core: PipesCore
 
     func access(_ input: TagResourceRequest, _ context: CallContext) async throws -> [Access] {
-        [Access("pipes:TagResource", on: input.resourceArn)]
+        [try await core.access("TagResource", core.tagged(input.resourceArn, context).name, context, given: input.tags)]
     }
 
     func run(_ input: TagResourceRequest, _ context: CallContext) async throws -> TagResourceResponse {
@@ -29,7 +29,10 @@ struct UntagResource: Operation {
     let core: PipesCore
 
     func access(_ input: UntagResourceRequest, _ context: CallContext) async throws -> [Access] {
-        [Access("pipes:UntagResource", on: input.resourceArn)]
+        [
+            try await core.access(
+                "UntagResource", core.tagged(input.resourceArn, context).name, context, keys: input.tagKeys)
+        ]
     }
 
     func run(_ input: UntagResourceRequest, _ context: CallContext) async throws -> UntagResourceResponse {
@@ -47,7 +50,7 @@ struct ListTagsForResource: Operation {
     let core: PipesCore
 
     func access(_ input: ListTagsForResourceRequest, _ context: CallContext) async throws -> [Access] {
-        [Access("pipes:ListTagsForResource", on: input.resourceArn)]
+        [try await core.access("ListTagsForResource", core.tagged(input.resourceArn, context).name, context)]
     }
 
     func run(_ input: ListTagsForResourceRequest, _ context: CallContext) async throws -> ListTagsForResourceResponse {

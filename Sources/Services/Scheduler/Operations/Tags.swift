@@ -10,7 +10,7 @@ struct TagResource: Operation {
     let core: SchedulerCore
 
     func access(_ input: TagResourceInput, _ context: CallContext) async throws -> [Access] {
-        [Access("scheduler:TagResource", on: input.resourceArn)]
+        [try await core.access("TagResource", core.tagged(input.resourceArn, context), given: input.tags)]
     }
 
     func run(_ input: TagResourceInput, _ context: CallContext) async throws -> TagResourceOutput {
@@ -30,7 +30,7 @@ struct UntagResource: Operation {
     let core: SchedulerCore
 
     func access(_ input: UntagResourceInput, _ context: CallContext) async throws -> [Access] {
-        [Access("scheduler:UntagResource", on: input.resourceArn)]
+        [try await core.access("UntagResource", core.tagged(input.resourceArn, context), keys: input.tagKeys)]
     }
 
     func run(_ input: UntagResourceInput, _ context: CallContext) async throws -> UntagResourceOutput {
@@ -49,7 +49,7 @@ struct ListTagsForResource: Operation {
     let core: SchedulerCore
 
     func access(_ input: ListTagsForResourceInput, _ context: CallContext) async throws -> [Access] {
-        [Access("scheduler:ListTagsForResource", on: input.resourceArn)]
+        [try await core.access("ListTagsForResource", core.tagged(input.resourceArn, context))]
     }
 
     func run(_ input: ListTagsForResourceInput, _ context: CallContext) async throws -> ListTagsForResourceOutput {
