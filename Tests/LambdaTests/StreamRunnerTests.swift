@@ -105,7 +105,8 @@ private final class FakeStream: StreamSource {
     private func records(_ names: String, age: Duration = .zero) -> [StreamRecord] {
         names.map { name in
             StreamRecord(
-                sequence: "\(name)", partitionKey: "k", arrival: platform.clock.now - age, json: Array("\"\(name)\"".utf8),
+                sequence: "\(name)", partitionKey: "k", arrival: platform.clock.now - age,
+                json: Array("\"\(name)\"".utf8),
                 members: [:])
         }
     }
@@ -137,7 +138,8 @@ private final class FakeStream: StreamSource {
                 events.add(event["isFinalInvokeForWindow"] == true ? "!\(count)" : names)
                 let answer: JSON = ["state": ["n": .integer(count)]]
                 return Invoker.Answer(
-                    result: InvocationResult(payload: answer.bytes, functionError: names.contains("x") ? "Unhandled" : nil),
+                    result: InvocationResult(
+                        payload: answer.bytes, functionError: names.contains("x") ? "Unhandled" : nil),
                     executedVersion: "$LATEST")
             })
         let runner = StreamRunner(
