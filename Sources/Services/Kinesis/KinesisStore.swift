@@ -106,8 +106,7 @@ struct KinesisStore: Sendable {
                 }
             }
             return StoredStream(
-                stream, reference, version: row.version, layout: rows[2].first?.version ?? 0, shards: shards,
-                seal: try await seals.seal())
+                stream, reference, version: row.version, layout: rows[2].first?.version ?? 0, shards: shards)
         }
     }
 
