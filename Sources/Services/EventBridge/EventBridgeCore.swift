@@ -21,7 +21,8 @@ struct EventBridgeCore: Sendable {
     init(_ environment: ServiceEnvironment, _ settings: EventBridgeSettings, _ observer: EventObserver?) {
         (clock, randomness) = (environment.clock, environment.randomness)
         reach = NetworkReach(server: settings.server, network: settings.network)
-        store = EventBridgeStore(environment.store)
+        let losses = LossLog(clock: clock, report: settings.report)
+        store = EventBridgeStore(environment.store, losses)
         ingest = Ingest(store: store, observer: observer, clock: clock, randomness: randomness)
         destinations = DestinationCaller(store: store, reach: reach, clock: clock)
         let postman = Postman(
@@ -30,7 +31,6 @@ struct EventBridgeCore: Sendable {
                 service: "events.amazonaws.com", services: environment.services, clock: environment.machineClock),
             targets: TargetCaller(services: environment.services, clock: clock, randomness: randomness),
             destinations: destinations, services: environment.services, clock: clock)
-        let losses = LossLog(clock: clock, report: settings.report)
         lanes = Lanes(store: store, postman: postman, losses: losses, clock: clock, randomness: randomness)
         distributor = Distributor(
             store: store, postman: postman, lanes: lanes, losses: losses, clock: clock, randomness: randomness)

@@ -76,7 +76,8 @@ package struct EventBridgeService: Service {
     package func start(_ background: Background) async throws {
         let (core, housekeeping) = (core, Housekeeping(core: core))
         background.start { await core.store.watch() }
-        try await core.lanes.start(background)
+        try await core.lanes.find()
+        background.start { await core.lanes.run() }
         background.start { await core.distributor.run() }
         background.start { await core.schedules.run() }
         background.start { await core.replays.run() }

@@ -72,10 +72,9 @@ final class DestinationCaller: Sendable {
 
     // MARK: - A request
 
-    func invoke(_ delivery: Delivery) async throws(DeliveryFailure) {
+    func invoke(_ delivery: Delivery, _ reference: DestinationReference) async throws(DeliveryFailure) {
         do {
-            guard let reference = DestinationReference(arn: delivery.target.arn),
-                let destination = try await record(reference),
+            guard let destination = try await record(reference),
                 let connection = DestinationReference(arn: destination.connectionARN, kind: "connection"),
                 let row = try await store.store.get(
                     EventBridgeStore.key("connection", connection.tenant, connection.name))
