@@ -44,6 +44,9 @@ struct KinesisStore: Sendable {
     static func ownerKey(_ reference: StreamReference) -> Key {
         tenantKey("owner", reference.tenant).appending(.string(reference.name))
     }
+    static func ownerKey(_ reference: StreamReference, consumer: String) -> Key {
+        ownerKey(reference).appending(.string(consumer))
+    }
     static func accountKey(_ tenant: Tenant) -> Key { tenantKey("account", tenant) }
     private static func tenantKey(_ word: KeyElement, _ tenant: Tenant) -> Key {
         Key("kinesis", word, .string(tenant.account.rawValue), .string(tenant.region.rawValue))
