@@ -80,8 +80,8 @@ struct GetRecords: Operation {
         try await core.access("GetRecords", try await iterator(input, context).reference, context)
     }
 
-    /// - Throws: `InvalidArgumentException`, also for an iterator of another region, and for one of another account where
-    ///   the call does not name the stream.
+    /// - Throws: `InvalidArgumentException`, also for an iterator of another region, and for one of another account
+    ///   where the call does not name the stream.
     private func iterator(_ input: GetRecordsInput, _ context: CallContext) async throws -> ShardIterator {
         if input.streamId != nil { throw Fault.notSupported("StreamId") }
         let iterator = try ShardIterator(input.shardIterator, try await core.store.seal())

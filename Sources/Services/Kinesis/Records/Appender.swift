@@ -34,8 +34,8 @@ private struct ShardName: Hashable {
 /// Appends records: those of all callers who come while the store writes are the next commit, those of one shard in it
 /// one row.
 ///
-/// The first who comes begins a batch and hands it to the store, which asks what is in it when it is its turn; until then
-/// others join. So nobody waits for a turn, and a row has as many records as there are callers.
+/// The first who comes begins a batch and hands it to the store, which asks what is in it when it is its turn; until
+/// then others join. So nobody waits for a turn, and a row has as many records as there are callers.
 final class Appender: Sendable {
     /// Those who go into one commit.
     private struct Batch {

@@ -87,10 +87,13 @@ final class KinesisSource: StreamSource {
         let client = try await reader(as: try await role().caller)
         do {
             return try await client.getShardIterator(input).shardIterator ?? ""
-        } catch let fault as Fault where fault.status < 500 {
+        } catch let fault as Fault where Self.goneCodes.contains(fault.code) {
             throw try await isThere(shard) ? fault : ShardGone()
         }
     }
+
+    /// How a shard is refused that has gone, or a number of a stream that was there before.
+    private static let goneCodes = ["ResourceNotFoundException", "InvalidArgumentException"]
 
     /// Whether a shard that was refused is there all the same.
     private func isThere(_ shard: ShardName) async throws -> Bool {
