@@ -141,6 +141,8 @@ class TestOperations:
         stranger = martlet.boto("pipes", key="111111111111", secret="test")
         assert stranger.list_pipes()["Pipes"] == []
         assert refused(stranger.describe_pipe, Name="l0")[0] == "NotFoundException"
+        arn = client.describe_pipe(Name="l0")["Arn"]
+        assert refused(stranger.list_tags_for_resource, resourceArn=arn)[0] == "AccessDeniedException"
 
     def test_what_does_not_go_is_refused(self, martlet, client, carrier):
         source, target = make_queue(martlet, "no-a"), make_queue(martlet, "no-b")

@@ -10,7 +10,7 @@ struct TagResource: Operation {
     let core: PipesCore
 
     func access(_ input: TagResourceRequest, _ context: CallContext) async throws -> [Access] {
-        [try await core.access("TagResource", core.tagged(input.resourceArn, context).name, context, given: input.tags)]
+        [try await core.access("TagResource", named: input.resourceArn, context, given: input.tags)]
     }
 
     func run(_ input: TagResourceRequest, _ context: CallContext) async throws -> TagResourceResponse {
@@ -30,8 +30,7 @@ struct UntagResource: Operation {
 
     func access(_ input: UntagResourceRequest, _ context: CallContext) async throws -> [Access] {
         [
-            try await core.access(
-                "UntagResource", core.tagged(input.resourceArn, context).name, context, keys: input.tagKeys)
+            try await core.access("UntagResource", named: input.resourceArn, context, keys: input.tagKeys)
         ]
     }
 
@@ -50,7 +49,7 @@ struct ListTagsForResource: Operation {
     let core: PipesCore
 
     func access(_ input: ListTagsForResourceRequest, _ context: CallContext) async throws -> [Access] {
-        [try await core.access("ListTagsForResource", core.tagged(input.resourceArn, context).name, context)]
+        [try await core.access("ListTagsForResource", named: input.resourceArn, context)]
     }
 
     func run(_ input: ListTagsForResourceRequest, _ context: CallContext) async throws -> ListTagsForResourceResponse {
@@ -60,6 +59,17 @@ struct ListTagsForResource: Operation {
 }
 
 extension PipesCore {
+    /// What a caller needs who does something with the tags of what an ARN names: another account's is the caller's as
+    /// little as anywhere.
+    fileprivate func access(
+        _ action: String, named arn: String, _ context: CallContext, given: [String: String] = [:], keys: [String] = []
+    ) async throws -> Access {
+        if let pipe = PipeReference(arn: arn), pipe.tenant == context.tenant {
+            return try await access(action, pipe.name, context, given: given, keys: keys)
+        }
+        return Access("pipes:\(action)", on: arn)
+    }
+
     /// The pipe of an ARN: one of another account or region is not there.
     fileprivate func tagged(_ arn: String, _ context: CallContext) throws(Fault) -> PipeReference {
         guard let pipe = PipeReference(arn: arn) else { throw .invalid("The resource \(arn) is no pipe.") }

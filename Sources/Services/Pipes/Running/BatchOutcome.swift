@@ -9,8 +9,9 @@ enum BatchOutcome: Hashable, Sendable {
     case partial(failed: Set<String>)
 
     /// What a function's answer means: no answer, `null`, and a list that is missing, `null` or empty mean success;
-    /// what can't be understood means that the whole batch has failed. It is read as event source mappings read it that have
-    /// `ReportBatchItemFailures`, but that a pipe has no such switch: an answer that is no object reports nothing.
+    /// what can't be understood means that the whole batch has failed. It is read as event source mappings read it
+    /// that have `ReportBatchItemFailures`, but that a pipe has no such switch: an answer that is no object reports
+    /// nothing.
     /// - Source: Amazon EventBridge User Guide, "Partial batch failure" of pipes; AWS Lambda Developer Guide,
     ///   "Implementing partial batch responses".
     init(answer payload: [UInt8], ids: Set<String>) {
