@@ -91,7 +91,7 @@ func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", 
 /// What several services ask of others: sessions of roles, identities, the delivery of events.
 func serviceCalls() -> [Target] {
     let apis = ["EventBridge", "IAM", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"]
-    return [layer("ServiceCalls", ["Base", "Policy", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })]
+    return [layer("ServiceCalls", ["Base", "HTTP", "Policy", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })]
 }
 
 // MARK: - L5 and the helper programs

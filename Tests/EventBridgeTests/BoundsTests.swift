@@ -1,6 +1,7 @@
 import Base
 import EventBridgeAPI
 import HTTP
+import ServiceCalls
 import ServiceTesting
 import Synchronization
 import Testing
@@ -69,7 +70,7 @@ private final class DeadWeb: WebSend {
     var answers: Int { state.withLock { $0.answers } }
     var mostAtOnce: Int { state.withLock { $0.most } }
 
-    func send(_ request: HTTPClientRequest) async throws -> (status: Int, body: [UInt8]) {
+    func send(_ request: HTTPClientRequest) async throws -> WebAnswer {
         state.withLock { state in
             state.underWay += 1
             state.most = max(state.most, state.underWay)
@@ -78,6 +79,6 @@ private final class DeadWeb: WebSend {
         if request.host != "good.example" { for await _ in AsyncStream<Void>.makeStream().stream {} }
         try Task.checkCancellation()
         state.withLock { $0.answers += 1 }
-        return (200, [])
+        return WebAnswer(status: 200)
     }
 }

@@ -9,6 +9,7 @@ internal import Wire
 struct EventBridgeCore: Sendable {
     let store: EventBridgeStore
     let ingest: Ingest
+    let web: WebCaller
     let destinations: DestinationCaller
     let lanes: Lanes
     let distributor: Distributor
@@ -24,7 +25,8 @@ struct EventBridgeCore: Sendable {
         let losses = LossLog(clock: clock, report: settings.report)
         store = EventBridgeStore(environment.store, losses)
         ingest = Ingest(store: store, observer: observer, clock: clock, randomness: randomness)
-        destinations = DestinationCaller(store: store, reach: reach, clock: clock)
+        web = WebCaller(reach: reach, within: LimitsEventBridge.answer, clock: clock)
+        destinations = DestinationCaller(store: store, web: web, clock: clock)
         let postman = Postman(
             store: store, ingest: ingest,
             sessions: RoleSessions(

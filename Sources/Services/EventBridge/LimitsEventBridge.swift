@@ -57,7 +57,6 @@ package enum LimitsEventBridge {
     static let cachedBuses = 1_000
     /// How long an API destination may take to answer.
     static let answer = Duration.seconds(5)
-    static let answerBytes = 65_536
     static let invocationsPerSecond = 300
     /// Events of an archive that are replayed in one commit, and bytes of them.
     static let replayPage = 100

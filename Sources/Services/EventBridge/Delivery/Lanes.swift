@@ -4,8 +4,8 @@ internal import Store
 internal import Synchronization
 
 /// Works off the lanes. A lane that has something due has a worker of its own, so that a target which is slow or dead
-/// holds up nobody else; what waits lies in the store. There are so many workers at most: where lanes wait for one, each
-/// worker gives its place up after a few deliveries.
+/// holds up nobody else; what waits lies in the store. There are so many workers at most: where lanes wait for one,
+/// each worker gives its place up after a few deliveries.
 final class Lanes: Sendable {
     private struct State {
         var queue = LaneQueue<LaneName>(workers: LimitsEventBridge.laneWorkers, most: LimitsEventBridge.knownLanes)
