@@ -67,7 +67,8 @@ struct EventStoryTests {
     @Test("an order on a bus goes all its ways", arguments: UInt64(1)...3)
     func order(_ seed: UInt64) {
         let folder = "/tmp/martlet-simulation-test.\(SystemRandomness().uuid())"
-        let outcome = Simulation.tell(seed: seed, folder: folder) { stage in await Self.tell(Shop(stage), Packer(stage)) }
+        let outcome = Simulation.tell(seed: seed, folder: folder) { stage in await Self.tell(Shop(stage), Packer(stage))
+        }
         #expect(outcome.failures.isEmpty, "\(outcome.report)")
     }
 

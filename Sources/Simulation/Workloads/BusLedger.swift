@@ -72,7 +72,8 @@ final class BusLedger: Sendable {
         state.withLock { state in
             for name in state.acknowledged.sorted() {
                 let isLoud = state.sent[name]?.isLoud == true
-                for places in [[Place.whole], [.far], [.missingLetters], [.moody, .moodyLetters]] + (isLoud ? [[.loud]] : [])
+                for places in [[Place.whole], [.far], [.missingLetters], [.moody, .moodyLetters]]
+                    + (isLoud ? [[.loud]] : [])
                 where !places.contains(where: { state.come[$0]?[name] != nil }) {
                     return "\(name) was acknowledged, and has not come to \(places[0])"
                 }
@@ -98,7 +99,8 @@ final class BusLedger: Sendable {
         }
         if late.count != archived { broken.append("of \(archived) archived events \(late.count) are replayed") }
         if !world.plan.disturbsServer {
-            for (place, names) in state.come.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where place != .replayed {
+            for (place, names) in state.come.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where place != .replayed
+            {
                 for (name, count) in names.sorted(by: { $0.key < $1.key }) where count != 1 {
                     broken.append("\(name) comes to \(place) \(count) times")
                 }

@@ -73,7 +73,9 @@ final class BusWork: Workload {
             let tries = Mutex(0)
             _ = await client.settle("PutEvents") {
                 // Each try has names of its own, so that it is known which of them were acknowledged.
-                let turn = tries.withLock { $0 += 1; return $0 }
+                let turn = tries.withLock {
+                    $0 += 1; return $0
+                }
                 let events = (0..<count).map { BusEvent.random("\(name)-\(number).\(turn).\($0)", world) }
                 ledger.send(events)
                 let entries = JSON.array(events.map { $0.entry(on: Self.bus) })

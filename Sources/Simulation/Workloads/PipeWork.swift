@@ -132,7 +132,9 @@ final class PipeWork: Workload {
         world.trace.note(Self.line, "has \(name)")
         ledger.withLock { ledger in
             // A server that dies between the target and its mark carries a batch again.
-            if ledger.lines[message.group]?.contains(name) != true { ledger.lines[message.group, default: []].append(name) }
+            if ledger.lines[message.group]?.contains(name) != true {
+                ledger.lines[message.group, default: []].append(name)
+            }
         }
         if !name.contains("-wheat-") { world.fail("\(name) comes through a filter that does not let it") }
     }

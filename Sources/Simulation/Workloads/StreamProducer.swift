@@ -52,7 +52,9 @@ final class StreamProducer: Sendable {
             let chosen = world.happens(0.5) ? [keys[world.number(0...keys.count - 1)]] : keys
             let tries = Mutex(0)
             _ = await client.settle("PutRecords") {
-                let turn = tries.withLock { $0 += 1; return $0 }
+                let turn = tries.withLock {
+                    $0 += 1; return $0
+                }
                 let records = chosen.map { (key: $0, name: "\($0)-\(kind())-\(number).\(turn)") }
                 return records.count == 1 ? await put(records[0], client) : await put(records, client)
             }
