@@ -153,7 +153,7 @@ func tests() -> [Target] {
         suite("Schedules"),
         .testTarget(
             name: "ServiceCallsTests",
-            dependencies: ["Base", "Wire", "ServiceKit", "ServiceCalls", "ServiceTesting", "STSAPI"],
+            dependencies: ["Base", "HTTP", "Wire", "ServiceKit", "ServiceCalls", "ServiceTesting", "STSAPI"],
             swiftSettings: settings()),
         suite("SigV4"),
         suite("Simulation"),
