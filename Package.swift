@@ -154,8 +154,8 @@ func tests() -> [Target] {
         .testTarget(
             name: "ServiceCallsTests",
             dependencies: [
-                "Base", "Wire", "ServiceKit", "ServiceCalls", "ServiceTesting", "KinesisAPI", "LogsAPI", "SQSAPI",
-                "STSAPI",
+                "Base", "HTTP", "Wire", "ServiceKit", "ServiceCalls", "ServiceTesting", "KinesisAPI", "LogsAPI",
+                "SQSAPI", "STSAPI",
             ],
             swiftSettings: settings()),
         suite("SigV4"),
