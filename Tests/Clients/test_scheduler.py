@@ -488,9 +488,9 @@ class TestTimes:
         assert eventually(look, 40, every=0)
         calls.extend(bodies(take(martlet, queue, 1, 2)))
         assert {int(text.split()[0]) for text in calls} == set(range(count))
-        # A time comes once; its call is made at least once: twice, under the same id, where the server died between the
-        # call and its note.
-        assert len(set(calls)) == len({text.split()[1] for text in calls}) == count, sorted(calls)
+        # A time comes once; its call is made at least once: twice, as another attempt, where the server died between the
+        # call and its note. At each of the four deaths that can be the five that were due in that second.
+        assert len(calls) <= count + 4 * 5, sorted(calls)
         assert eventually(lambda: martlet.boto("scheduler").list_schedules(NamePrefix="kill")["Schedules"] == [])
 
 
