@@ -35,9 +35,17 @@ package struct TargetCaller: Sendable {
             case .topic: try await publish(payload, target, parameters, caller)
             case .stream: try await putRecord(payload, target, parameters, caller)
             case .bus: try await putEvent(payload, target, parameters, caller, traceHeader)
-            case .logGroup: try await log(payload, target, caller)
+            case .logGroup: try await log(payload, clock.now, target, caller)
             }
         } catch { throw DeliveryFailure(error) }
+    }
+
+    /// Writes a message into a log group, at a time of its own where it has one.
+    package func log(
+        _ message: [UInt8], at time: Instant?, in group: Target, as sender: Caller
+    ) async throws(DeliveryFailure) {
+        let caller = services.caller(as: sender, account: group.account, region: group.region)
+        do { try await log(message, time ?? clock.now, group, caller) } catch { throw DeliveryFailure(error) }
     }
 
     private func invoke(_ payload: [UInt8], _ target: Target, _ caller: any ServiceCaller) async throws {
@@ -93,16 +101,20 @@ package struct TargetCaller: Sendable {
     }
 
     /// Each event gets a stream of its own.
-    private func log(_ payload: [UInt8], _ target: Target, _ caller: any ServiceCaller) async throws {
+    private func log(
+        _ payload: [UInt8], _ time: Instant, _ target: Target, _ caller: any ServiceCaller
+    ) async throws {
         let logs = LogsClient(caller)
         let stream = randomness.uuid()
         try await logs.createLogStream(CreateLogStreamRequest(logGroupName: target.name, logStreamName: stream))
-        try await logs.putLogEvents(
+        let result = try await logs.putLogEvents(
             PutLogEventsRequest(
                 logGroupName: target.name, logStreamName: stream,
                 logEvents: [
-                    InputLogEvent(
-                        timestamp: Int(clock.now.milliseconds), message: String(decoding: payload, as: UTF8.self))
+                    InputLogEvent(timestamp: Int(time.milliseconds), message: String(decoding: payload, as: UTF8.self))
                 ]))
+        guard result.rejectedLogEventsInfo == nil else {
+            throw Fault(code: "InvalidParameterException", message: "The time of the log event is too far away.")
+        }
     }
 }

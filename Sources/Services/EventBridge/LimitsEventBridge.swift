@@ -37,6 +37,10 @@ package enum LimitsEventBridge {
     static let eventRowBytes = 40_000
     static let commitBytes = 900_000
     static let commitChanges = 5_000
+    /// Of the times that a clock which was moved forward passed, all come that are younger; before that one an hour at
+    /// most.
+    static let lateness = Duration.seconds(86_400)
+    static let pace = Duration.seconds(3_600)
     /// How often work is looked for that nobody told of.
     static let sweep = Duration.seconds(60)
     static let deadLetterDelay = Duration.seconds(20)

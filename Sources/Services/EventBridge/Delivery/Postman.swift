@@ -25,6 +25,9 @@ struct Postman: Sendable {
         switch target.kind {
         case .bus: try await forward(delivery, to: target)
         case .queue: if let failure = await deliverToQueue([delivery])[0] { throw failure }
+        case .logGroup:
+            let line = try LogLine(delivery)
+            try await targets.log(line.message, at: line.time, in: target, as: try await sender(delivery, target))
         default:
             let sender = try await sender(delivery, target)
             try await targets.send(
