@@ -63,6 +63,7 @@ kills: clients
 	$(SWIFT) build --product martlet
 	$(SWIFT) build --product martlet-sandbox
 	$(CLIENTS)/bin/python Tests/Clients/kills.py --kills $(KILLS) $(if $(SEED),--seed $(SEED))
+	$(CLIENTS)/bin/python Tests/Clients/kills.py --works flows --kills $(KILLS) $(if $(SEED),--seed $(SEED))
 
 bench: build
 	python3 Benchmarks/run.py

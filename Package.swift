@@ -23,7 +23,7 @@ let services: [Service] = [
     Service(
         "Scheduler", uses: ["DynamoDB", "EventBridge", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"],
         engines: ["Schedules", "ServiceCalls"]),
-    Service("Schemas", uses: ["EventBridge"], engines: ["Archive"]),
+    Service("Schemas", uses: ["EventBridge"], engines: ["Archive", "ServiceCalls"]),
     Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP", "ServiceCalls"]),
     Service("SQS", engines: ["ServiceCalls"]),
     Service("STS"),
@@ -91,7 +91,7 @@ func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", 
 /// What several services ask of others: sessions of roles, identities, the delivery of events.
 func serviceCalls() -> [Target] {
     let apis = ["EventBridge", "IAM", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"]
-    return [layer("ServiceCalls", ["Base", "Policy", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })]
+    return [layer("ServiceCalls", ["Base", "HTTP", "Policy", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })]
 }
 
 // MARK: - L5 and the helper programs
@@ -153,7 +153,10 @@ func tests() -> [Target] {
         suite("Schedules"),
         .testTarget(
             name: "ServiceCallsTests",
-            dependencies: ["Base", "Wire", "ServiceKit", "ServiceCalls", "ServiceTesting", "STSAPI"],
+            dependencies: [
+                "Base", "HTTP", "Wire", "ServiceKit", "ServiceCalls", "ServiceTesting", "KinesisAPI", "LogsAPI",
+                "SQSAPI", "STSAPI",
+            ],
             swiftSettings: settings()),
         suite("SigV4"),
         suite("Simulation"),

@@ -17,12 +17,13 @@ struct EventScanner {
 
     let bytes: UnsafeBufferPointer<UInt8>
     private(set) var offset = 0
-    private var depth = 0
+    private var depth: Int
 
     /// As deep as JSON may nest anywhere in the platform.
     private static let deepest = 512
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    /// - Parameter depth: how many objects and arrays are around the bytes.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, within depth: Int = 0) { (self.bytes, self.depth) = (bytes, depth) }
 
     var failure: EventSyntaxFault { EventSyntaxFault(offset: offset) }
 

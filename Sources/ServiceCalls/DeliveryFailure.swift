@@ -15,13 +15,19 @@ package struct DeliveryFailure: Error, Sendable, Hashable {
 
     /// What a call to another service threw.
     package init(_ error: any Error) {
+        if let failure = error as? DeliveryFailure {
+            self = failure
+            return
+        }
         guard let fault = error as? Fault else {
             self.init(code: "InternalFailure", message: "\(error)", isRetryable: true)
             return
         }
         // What was cancelled, since the server stops, was not refused.
         let isCancelled = fault.status == 408
-        let isThrottled = ["Throttl", "TooManyRequests", "OverLimit"].contains { fault.code.contains($0) }
+        let isThrottled = ["Throttl", "TooManyRequests", "OverLimit", "ThroughputExceeded"].contains {
+            fault.code.contains($0)
+        }
         self.init(
             code: fault.code, message: fault.message,
             isRetryable: isCancelled || isThrottled || fault.isPlatforms)

@@ -24,10 +24,15 @@ package final class LossLog: Sendable {
     ///   - subject: whose losses are counted together.
     ///   - what: the sentence up to who refused: `SNS: a message of TOPIC is lost: the endpoint of SUBSCRIPTION`.
     package func note(_ failure: DeliveryFailure, of subject: String, _ what: @autoclosure () -> String) {
+        note(of: subject, "\(what()) refused it: \(failure.code): \(failure.message)")
+    }
+
+    /// - Parameter sentence: what is lost, and why.
+    package func note(of subject: String, _ sentence: @autoclosure () -> String) {
         guard let silent = tell(subject, clock.now) else { return }
-        let reason = failure.message.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+        let line = sentence().unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
         report(
-            "\(what()) refused it: \(failure.code): \(String(String.UnicodeScalarView(reason)))"
+            String(String.UnicodeScalarView(line))
                 + (silent > 0 ? " (and \(silent) more since the last such line)" : ""))
     }
 

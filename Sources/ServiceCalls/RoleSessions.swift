@@ -4,7 +4,8 @@ package import ServiceKit
 internal import Synchronization
 internal import Wire
 
-/// The sessions of roles in which a service acts for its resources, kept until they end soon.
+/// The sessions of roles in which a service acts for its resources, kept until they end soon, or their role is another
+/// one of the same name.
 package final class RoleSessions: Sendable {
     package struct Session: Sendable {
         package let accessKeyID: String
@@ -37,6 +38,7 @@ package final class RoleSessions: Sendable {
 
     private let service: String
     private let services: any ServiceDirectory
+    private let identities: IdentityLookup
     private let clock: any Clock
     private let seconds: Int?
     private let margin: Duration
@@ -53,6 +55,7 @@ package final class RoleSessions: Sendable {
     ) {
         (self.service, self.services, self.clock) = (service, services, clock)
         (self.seconds, self.margin) = (seconds, margin)
+        identities = IdentityLookup(services: services)
     }
 
     /// A session of a role.
@@ -60,13 +63,21 @@ package final class RoleSessions: Sendable {
     package func session(role: String, for resource: Resource) async throws -> Session {
         let name = Name(role: role, resource: resource)
         let soon = clock.now + margin
-        if let known = sessions.withLock({ $0[name] }), known.expiration > soon { return known }
+        if let known = sessions.withLock({ $0[name] }), known.expiration > soon, await isGood(known, role) {
+            return known
+        }
         let fresh = try await assume(role, resource)
         sessions.withLock { sessions in
             if sessions.count >= Self.mostKept { sessions = [:] }
             sessions[name] = fresh
         }
         return fresh
+    }
+
+    /// Whether the role of a session is the one that is there now. Where nobody can say, its use will show it.
+    private func isGood(_ session: Session, _ role: String) async -> Bool {
+        guard case .role(let known) = session.caller, let arn = ARN(role) else { return false }
+        do { return try await identities.roleID(of: arn) == known.roleID } catch { return true }
     }
 
     /// Forgets the sessions for a resource whose role may have changed.

@@ -21,6 +21,29 @@ package struct Target: Sendable, Hashable {
             case .logGroup: "log-group:"
             }
         }
+
+        /// Bytes of an event that the service takes; of a function, where its answer is not waited for.
+        /// - Source: the services' quotas: Lambda, asynchronous payload; SQS, message size; SNS, message size; Kinesis,
+        ///   the largest record; EventBridge, entry of PutEvents; CloudWatch Logs, event size.
+        package var payloadBytes: Int {
+            switch self {
+            case .function, .queue, .bus, .logGroup: 1_048_576
+            case .topic: 262_144
+            case .stream: 10_485_760
+            }
+        }
+
+        /// How many events one call to the service takes, and bytes of them.
+        /// - Source: the services' API references: SendMessageBatch, PublishBatch, PutRecords, PutEvents, PutLogEvents.
+        var call: (events: Int, bytes: Int) {
+            switch self {
+            case .function: (1, .max)
+            case .queue, .bus: (10, 1_000_000)
+            case .topic: (10, 262_144)
+            case .stream: (500, 5_000_000)
+            case .logGroup: (10_000, 1_048_576)
+            }
+        }
     }
 
     package let arn: ARN
@@ -63,6 +86,11 @@ package struct TargetParameters: Sendable, Hashable {
     /// What an event on a bus is to say of itself.
     package var detailType: String?
     package var source: String?
+    package var resources: [String]?
+    /// When the event on a bus, or in a log, happened.
+    package var time: Instant?
+    /// The stream of a log group, which is made where it is not there; nil makes one for the call.
+    package var logStream: String?
 
     package init(
         messageGroup: String? = nil, deduplicationID: String? = nil, partitionKey: String? = nil,
@@ -70,5 +98,10 @@ package struct TargetParameters: Sendable, Hashable {
     ) {
         (self.messageGroup, self.deduplicationID, self.partitionKey) = (messageGroup, deduplicationID, partitionKey)
         (self.detailType, self.source) = (detailType, source)
+    }
+
+    /// Bytes that a service counts with the event.
+    var byteCount: Int {
+        ([detailType, source, partitionKey].compactMap(\.self) + (resources ?? [])).reduce(0) { $0 + $1.utf8.count }
     }
 }

@@ -1,8 +1,6 @@
 package import Base
-internal import EventBridgeAPI
 internal import KinesisAPI
 internal import LambdaAPI
-internal import LogsAPI
 internal import SNSAPI
 internal import SQSAPI
 package import ServiceKit
@@ -11,8 +9,8 @@ internal import Wire
 /// Hands events to targets by their services' own calls, with the rights of who sends.
 package struct TargetCaller: Sendable {
     let services: any ServiceDirectory
-    private let clock: any Clock
-    private let randomness: any Randomness
+    let clock: any Clock
+    let randomness: any Randomness
 
     package init(services: any ServiceDirectory, clock: any Clock, randomness: any Randomness) {
         (self.services, self.clock, self.randomness) = (services, clock, randomness)
@@ -28,29 +26,23 @@ package struct TargetCaller: Sendable {
     ) async throws(DeliveryFailure) {
         let caller = services.caller(
             as: sender, account: target.account, region: target.region, traceHeader: traceHeader)
+        let one = TargetPayload(payload, parameters, traceHeader: traceHeader)
         do {
             switch target.kind {
-            case .function: try await invoke(payload, target, caller)
+            case .function: try await invoke(one, target, caller)
             case .queue: try await sendMessage(payload, target, parameters, caller, traceHeader)
             case .topic: try await publish(payload, target, parameters, caller)
             case .stream: try await putRecord(payload, target, parameters, caller)
-            case .bus: try await putEvent(payload, target, parameters, caller, traceHeader)
-            case .logGroup: try await log(payload, clock.now, target, caller)
+            case .bus: if let failure = try await putEvents([one], target, caller).first?.value { throw failure }
+            case .logGroup: try await log([one], target, caller)
             }
         } catch { throw DeliveryFailure(error) }
     }
 
-    /// Writes a message into a log group, at a time of its own where it has one.
-    package func log(
-        _ message: [UInt8], at time: Instant?, in group: Target, as sender: Caller
-    ) async throws(DeliveryFailure) {
-        let caller = services.caller(as: sender, account: group.account, region: group.region)
-        do { try await log(message, time ?? clock.now, group, caller) } catch { throw DeliveryFailure(error) }
-    }
-
-    private func invoke(_ payload: [UInt8], _ target: Target, _ caller: any ServiceCaller) async throws {
+    func invoke(_ payload: TargetPayload, _ target: Target, _ caller: any ServiceCaller) async throws {
         try await LambdaClient(caller).invoke(
-            InvocationRequest(functionName: target.arn.description, invocationType: .event, payload: payload))
+            InvocationRequest(
+                functionName: target.arn.description, invocationType: .event, payload: payload.bytes))
     }
 
     private func sendMessage(
@@ -85,36 +77,20 @@ package struct TargetCaller: Sendable {
                 streamARN: target.arn.description))
     }
 
-    private func putEvent(
-        _ payload: [UInt8], _ target: Target, _ parameters: TargetParameters, _ caller: any ServiceCaller,
-        _ traceHeader: String?
-    ) async throws {
-        let result = try await EventBridgeClient(caller).putEvents(
-            PutEventsRequest(entries: [
-                PutEventsRequestEntry(
-                    source: parameters.source, detailType: parameters.detailType,
-                    detail: String(decoding: payload, as: UTF8.self), eventBusName: target.arn.description,
-                    traceHeader: traceHeader)
-            ]))
-        guard let failed = result.entries?.first, let code = failed.errorCode else { return }
-        throw Fault(code: code, message: failed.errorMessage ?? "", status: code == "InternalFailure" ? 500 : 400)
-    }
-
-    /// Each event gets a stream of its own.
-    private func log(
-        _ payload: [UInt8], _ time: Instant, _ target: Target, _ caller: any ServiceCaller
-    ) async throws {
-        let logs = LogsClient(caller)
-        let stream = randomness.uuid()
-        try await logs.createLogStream(CreateLogStreamRequest(logGroupName: target.name, logStreamName: stream))
-        let result = try await logs.putLogEvents(
-            PutLogEventsRequest(
-                logGroupName: target.name, logStreamName: stream,
-                logEvents: [
-                    InputLogEvent(timestamp: Int(time.milliseconds), message: String(decoding: payload, as: UTF8.self))
-                ]))
-        guard result.rejectedLogEventsInfo == nil else {
-            throw Fault(code: "InvalidParameterException", message: "The time of the log event is too far away.")
+    /// Puts what could not be delivered into a dead-letter queue.
+    /// - Parameter attributes: texts by their names.
+    package func bury(
+        _ payload: [UInt8], attributes: [(name: String, value: String)], in queue: Target, as sender: Caller
+    ) async throws(DeliveryFailure) {
+        let client = SQSClient(services.caller(as: sender, account: queue.account, region: queue.region))
+        let texts = attributes.map { name, value in
+            (name, SQSAPI.MessageAttributeValue(stringValue: value.isEmpty ? "-" : value, dataType: "String"))
         }
+        do {
+            try await client.sendMessage(
+                SendMessageRequest(
+                    queueUrl: queue.queueURL, messageBody: String(decoding: payload, as: UTF8.self),
+                    messageAttributes: Dictionary(texts) { first, _ in first }))
+        } catch { throw DeliveryFailure(error) }
     }
 }

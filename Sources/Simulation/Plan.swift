@@ -5,7 +5,7 @@ internal import Base
 package struct Plan: Sendable, Hashable, CustomStringConvertible {
     package enum Work: String, Sendable, CaseIterable {
         case standard, fifo, redrive, events, mapping, deploys, topics, orderedTopics, subscribers, destinations
-        case poison, stacks
+        case poison, stacks, buses, streams, streamMapping, schedules, scheduledRules, pipes
     }
 
     package enum Disturbance: String, Sendable, CaseIterable {
@@ -63,6 +63,12 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
             Plan(
                 [.events, .mapping, .deploys, .subscribers, .destinations, .poison],
                 [.store, .slow, .crash, .functions, .disconnects])
+        ),
+        (
+            "flows",
+            Plan(
+                [.buses, .streams, .streamMapping, .schedules, .scheduledRules, .pipes],
+                [.store, .slow, .crash, .functions, .disconnects, .jumps])
         ),
         ("stacks", Plan([.stacks, .deploys], [.slow, .crash, .restarts, .disconnects])),
         ("all", Plan(Work.allCases, [.store, .slow, .crash, .restarts, .functions, .disconnects, .jumps])),

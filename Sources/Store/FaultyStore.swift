@@ -37,6 +37,15 @@ package final class FaultyStore: Store {
         return result
     }
 
+    nonisolated(nonsending) package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
+        -> CommitResult
+    {
+        let fault = try await before("commit")
+        let result = try await store.commit(make)
+        try fault.after("commit")
+        return result
+    }
+
     nonisolated(nonsending) package func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
         let fault = try await before("claim")
         let entries = try await store.claim(claim)

@@ -18,6 +18,12 @@ package protocol Store: Sendable {
     ///   `store.timeout` (it may or may not have been applied: read before trying again).
     nonisolated(nonsending) func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult
 
+    /// Applies a transaction that is made when it is its turn to be written, so that it can hold what came meanwhile.
+    /// - Parameter make: is called once at most, by whoever writes, and must not wait.
+    /// - Throws: as the other.
+    nonisolated(nonsending) func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
+        -> CommitResult
+
     /// Takes entries that are due, oldest first, for their visibility timeout; each goes to exactly one taker.
     /// - Returns: nothing when none is due or the fence of the claim is broken.
     nonisolated(nonsending) func claim(_ claim: Claim) async throws(Failure) -> [Entry]
@@ -32,6 +38,13 @@ package protocol Store: Sendable {
 }
 
 extension Store {
+    /// For stores that write at once.
+    nonisolated(nonsending) package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
+        -> CommitResult
+    {
+        try await commit(make())
+    }
+
     /// The rows of one range.
     nonisolated(nonsending) package func read(_ range: KeyRange) async throws(Failure) -> [Row] {
         try await read([range]).first ?? []

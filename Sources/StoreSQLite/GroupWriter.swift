@@ -56,7 +56,7 @@ final class GroupWriter: @unchecked Sendable {
     func write(_ requests: [WriteRequest]) {
         var group: [WriteRequest] = []
         var bytes = 0
-        for request in requests {
+        for request in requests.lazy.compactMap({ $0.made() }) {
             if !group.isEmpty, bytes + request.byteCount > LimitsSQLite.groupBytes {
                 writeGroup(group)
                 (group, bytes) = ([], 0)
@@ -139,6 +139,7 @@ final class GroupWriter: @unchecked Sendable {
             switch request {
             case .commit(let transaction, let continuation):
                 .commit(Result { () throws(Failure) in try space.apply(transaction, version: next) }, continuation)
+            case .late: preconditionFailure("a request that was not made was written")
             case .claim(let claim, let continuation):
                 .claim(Result { () throws(Failure) in try space.take(claim, version: next) }, continuation)
             }

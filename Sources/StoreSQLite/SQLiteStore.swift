@@ -48,6 +48,13 @@ package final class SQLiteStore: Store {
         return try result.get()
     }
 
+    nonisolated(nonsending) package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
+        -> CommitResult
+    {
+        let result = await withCheckedContinuation { submit(.late(make, $0)) }
+        return try result.get()
+    }
+
     nonisolated(nonsending) package func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
         let result = await withCheckedContinuation { submit(.claim(claim, $0)) }
         return try result.get()

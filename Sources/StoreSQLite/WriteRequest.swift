@@ -4,12 +4,28 @@ internal import Store
 /// Something that waits for the writer, and how to tell it the outcome.
 enum WriteRequest: Sendable {
     case commit(Transaction, CheckedContinuation<Result<CommitResult, Failure>, Never>)
+    /// A commit that is made when the writer takes it.
+    case late(@Sendable () -> Transaction, CheckedContinuation<Result<CommitResult, Failure>, Never>)
     case claim(Claim, CheckedContinuation<Result<[Entry], Failure>, Never>)
+
+    /// The request with its transaction made; nil where that is none, which is told.
+    func made() -> WriteRequest? {
+        guard case .late(let make, let continuation) = self else { return self }
+        let transaction = make()
+        do throws(Failure) {
+            try transaction.validate()
+            return .commit(transaction, continuation)
+        } catch {
+            fail(error)
+            return nil
+        }
+    }
 
     /// What the request counts against the bound of waiting bytes; a claim's rows are not known yet.
     var byteCount: Int {
         switch self {
         case .commit(let transaction, _): max(transaction.byteCount, LimitsSQLite.requestBytes)
+        case .late: LimitsStore.transactionBytes
         case .claim: LimitsSQLite.requestBytes
         }
     }
@@ -19,13 +35,15 @@ enum WriteRequest: Sendable {
     var makesRoom: Bool {
         switch self {
         case .commit(let transaction, _): transaction.makesRoom
+        case .late: false
         case .claim: true
         }
     }
 
     func fail(_ failure: Failure) {
         switch self {
-        case .commit(_, let continuation): continuation.resume(returning: .failure(failure))
+        case .commit(_, let continuation), .late(_, let continuation):
+            continuation.resume(returning: .failure(failure))
         case .claim(_, let continuation): continuation.resume(returning: .failure(failure))
         }
     }

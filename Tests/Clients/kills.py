@@ -15,7 +15,8 @@ from pathlib import Path
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from kills_works import WORKS, make_role
+import kills_flows
+import kills_works
 from martlet_server import Martlet, eventually
 
 DRAIN_SECONDS = 180
@@ -49,9 +50,11 @@ class Checker:
 class Run:
     """A server, those who work on it, and their ledgers."""
 
-    def __init__(self, folder, seed, kills):
+    def __init__(self, folder, seed, kills, longest):
+        """`longest` is how many seconds a server lives at most."""
         self.server, self.kills, self.seed, self.random = Martlet(folder), kills, seed, random.Random(seed)
         self.checker, self.workers, self.works = Checker(), [], []
+        self.longest, self.ends = longest, []
         self.sending, self.taking = threading.Event(), threading.Event()
 
     def client(self, service):
@@ -77,7 +80,7 @@ class Run:
 
     def play(self):
         self.server.start()
-        make_role(self.client)
+        kills_works.make_role(self.client)
         for work in self.works:
             work.make(self.client)
         self.sending.set()
@@ -105,25 +108,30 @@ class Run:
 
     def kill(self, number):
         # Some lives are long enough for functions to start.
-        time.sleep(self.random.choice([self.random.uniform(0.2, 2), self.random.uniform(2, 8)]))
+        time.sleep(self.random.choice([self.random.uniform(0.2, 2), self.random.uniform(2, self.longest)]))
         # Some are told to stop, which must lose nothing either.
         if self.random.random() < 0.2:
             self.server.stop()
         else:
             self.server.kill9()
+        self.ends.append(time.time())
         # Now and then it dies again while it starts.
         while self.random.random() < 0.2:
             self.server.start(wait=False)
             time.sleep(self.random.uniform(0, 0.3))
             self.server.kill9()
+            self.ends.append(time.time())
         self.server.start()
         print(f"kill {number + 1} of {self.kills}: " + "; ".join(work.summary() for work in self.works), flush=True)
 
 
-def play(folder, kills, seed):
+WORKS = {"messages": kills_works.WORKS, "flows": kills_flows.WORKS}
+
+
+def play(folder, kills, seed, works="messages", longest=8):
     """Kills a server so often under all the load. Returns what was broken."""
-    run = Run(folder, seed, kills)
-    run.works = [work(run) for work in WORKS]
+    run = Run(folder, seed, kills, longest)
+    run.works = [work(run) for work in WORKS[works]]
     try:
         broken = run.play()
         run.server.stop()
@@ -139,9 +147,10 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument("--works", choices=WORKS, default="messages")
     arguments = parser.parse_args()
     print(f"seed {arguments.seed}", flush=True)
     with tempfile.TemporaryDirectory(prefix="martlet-kills.") as folder:
-        broken = play(Path(folder), arguments.kills, arguments.seed)
+        broken = play(Path(folder), arguments.kills, arguments.seed, arguments.works)
     print(f"{arguments.kills} kills: {len(broken)} promises broken")
     sys.exit(1 if broken else 0)

@@ -67,7 +67,8 @@ def queue(client, name, **attributes):
     if name.endswith(".fifo"):
         attributes["FifoQueue"] = "true"
     policy = {"Version": "2012-10-17", "Statement": [{
-        "Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": arn(name)}]}
+        "Effect": "Allow", "Principal": {"Service": ["sns.amazonaws.com", "events.amazonaws.com"]},
+        "Action": "sqs:SendMessage", "Resource": arn(name)}]}
     return client("sqs").create_queue(
         QueueName=name, Attributes={"VisibilityTimeout": str(VISIBILITY), "Policy": json.dumps(policy)} | attributes)["QueueUrl"]
 

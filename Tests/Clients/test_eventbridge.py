@@ -101,6 +101,15 @@ def test_buses(events):
     events.tag_resource(ResourceARN=arn, Tags=[{"Key": "c", "Value": "d"}])
     events.untag_resource(ResourceARN=arn, TagKeys=["a"])
     assert events.list_tags_for_resource(ResourceARN=arn)["Tags"] == [{"Key": "c", "Value": "d"}]
+    dead = {"Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:dead"}
+    assert events.update_event_bus(Name="orders", DeadLetterConfig=dead, LogConfig={"Level": "OFF"})["DeadLetterConfig"] == dead
+    for refused, text in (({"LogConfig": {"Level": "INFO"}}, "An event bus that logs is not supported"),
+                          ({"DeadLetterConfig": {"Arn": "nothing"}}, "Parameter DeadLetterConfig is not valid.")):
+        for call in (lambda: events.update_event_bus(Name="orders", **refused),
+                     lambda: events.create_event_bus(Name="other", **refused)):
+            with pytest.raises(ClientError) as caught:
+                call()
+            assert error(caught)[1].startswith(text)
     events.delete_event_bus(Name="orders")
     events.delete_event_bus(Name="orders")
 
@@ -109,6 +118,9 @@ def test_permissions(events):
     events.create_event_bus(Name="shared")
     events.put_permission(EventBusName="shared", Action="events:PutEvents", Principal=OTHER, StatementId="one")
     events.put_permission(EventBusName="shared", Action="events:PutEvents", Principal="*", StatementId="two")
+    with pytest.raises(ClientError) as caught:
+        events.put_permission(EventBusName="shared", Policy="{}", StatementId="three")
+    assert error(caught)[0] == "ValidationException"
     policy = json.loads(events.describe_event_bus(Name="shared")["Policy"])
     assert policy["Statement"][0] == {
         "Sid": "one", "Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{OTHER}:root"},
@@ -195,16 +207,17 @@ def test_a_rule_has_five_targets(events):
 def test_entries_that_are_refused(events):
     good = {"Source": "s", "DetailType": "t", "Detail": "{}"}
     entries = [{k: v for k, v in good.items() if k != missing} for missing in good]
-    entries += [{**good, "Detail": wrong} for wrong in ("[]", "\"x\"", "{", "{},\"source\":\"x\"")] + [good, {**good, "Source": "aws.ec2"}]
+    deep = "{\"a\":" * 512 + "1" + "}" * 512
+    entries += [{**good, "Detail": wrong} for wrong in ("[]", "\"x\"", deep, "{", "{},\"source\":\"x\"")] + [good, {**good, "Source": "aws.ec2"}]
     result = events.put_events(Entries=entries)
-    assert result["FailedEntryCount"] == 8
+    assert result["FailedEntryCount"] == 9
     for entry, name in zip(result["Entries"], good):
         assert entry == {"ErrorCode": "InvalidArgument",
                          "ErrorMessage": f"Parameter {name} is not valid. Reason: {name} is a required argument."}
-    for entry in result["Entries"][3:7]:
+    for entry in result["Entries"][3:8]:
         assert entry == {"ErrorCode": "MalformedDetail", "ErrorMessage": "Detail is malformed."}
-    assert "EventId" in result["Entries"][7]
-    assert result["Entries"][8]["ErrorCode"] == "NotAuthorizedForSourceException"
+    assert "EventId" in result["Entries"][8]
+    assert result["Entries"][9]["ErrorCode"] == "NotAuthorizedForSourceException"
     with pytest.raises(ClientError) as caught:
         events.put_events(Entries=[{**good, "Detail": json.dumps({"x": "y" * 1_100_000})}])
     assert error(caught) == ("ValidationException", "Total size of the entries in the request is over the limit.")
@@ -663,6 +676,18 @@ def test_archives_and_replays(events, sqs):
     with pytest.raises(ClientError) as caught:
         events.start_replay(ReplayName="x", Destination={"Arn": ARN + "event-bus/default"}, **window)
     assert error(caught)[1] == "Parameter Destination.Arn is not valid. Reason: Cross event bus replay is not permitted."
+    with pytest.raises(ClientError) as caught:
+        events.start_replay(ReplayName="x", Destination={"Arn": bus},
+                            **{**window, "EventSourceArn": archive["ArchiveArn"].replace(ACCOUNT, OTHER)})
+    assert error(caught)[1] == (
+        "Parameter EventSourceArn is not valid. Reason: Cross account or cross region replay is not permitted.")
+    for name in ("again", "not-again"):
+        events.remove_targets(Rule=name, EventBusName="kept", Ids=["q"])
+        events.delete_rule(Name=name, EventBusName="kept")
+    # An archive is a rule of its bus.
+    with pytest.raises(ClientError) as caught:
+        events.delete_event_bus(Name="kept")
+    assert error(caught) == ("ValidationException", "Event bus kept can't be deleted since it has rules.")
     with pytest.raises(ClientError) as caught:
         events.cancel_replay(ReplayName="r")
     assert error(caught)[0] == "IllegalStatusException"

@@ -1,4 +1,4 @@
-"""A short one of the runs that `make kills` makes."""
+"""A short one of the runs that `make kills` makes, and one of buses, streams, schedules and pipes."""
 
 from kills import play
 
@@ -6,3 +6,6 @@ from kills import play
 class TestKills:
     def test_a_server_that_is_killed_under_load_keeps_its_promises(self, tmp_path):
         assert play(tmp_path, kills=3, seed=1) == []
+
+    def test_one_that_is_killed_twenty_times_keeps_those_of_buses_streams_schedules_and_pipes(self, tmp_path):
+        assert play(tmp_path, kills=20, seed=1, works="flows", longest=3) == []

@@ -150,6 +150,8 @@ class TestOperations:
         stranger = martlet.boto("pipes", key="111111111111", secret="test")
         assert stranger.list_pipes()["Pipes"] == []
         assert refused(stranger.describe_pipe, Name="l0")[0] == "NotFoundException"
+        arn = client.describe_pipe(Name="l0")["Arn"]
+        assert refused(stranger.list_tags_for_resource, resourceArn=arn)[0] == "AccessDeniedException"
 
     def test_what_does_not_go_is_refused(self, martlet, client, carrier):
         source, target = make_queue(martlet, "no-a"), make_queue(martlet, "no-b")
@@ -215,6 +217,22 @@ class TestEvents:
         assert json.loads(take(martlet, other)[0]) == {
             "id": "1", "ids": [1, 2], "all": body, "text": 'is a "b"', "none": None, "by": source}
         assert eventually(lambda: left(martlet, source) == 0)
+
+    def test_another_accounts_queue_needs_its_policy_and_the_role_alone(self, martlet, client, carrier):
+        theirs = martlet.boto("sqs", key="111111111111", secret="test")
+        address = theirs.create_queue(QueueName="theirs", Attributes={"VisibilityTimeout": "4"})["QueueUrl"]
+        source, target = f"arn:aws:sqs:{REGION}:111111111111:theirs", make_queue(martlet, "ours")
+        more = {"SqsQueueParameters": {"BatchSize": 20, "MaximumBatchingWindowInSeconds": 60}}
+        make(client, "without", "CREATE_FAILED", Source=source, SourceParameters=more, Target=target, RoleArn=carrier)
+        theirs.set_queue_attributes(QueueUrl=address, Attributes={"Policy": json.dumps({"Statement": [{
+            "Effect": "Allow", "Principal": {"AWS": carrier}, "Resource": source,
+            "Action": ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]}]})})
+        make(client, "with", Source=source, SourceParameters=more, Target=target, RoleArn=carrier,
+             TargetParameters={"InputTemplate": "<$.body.n>"})
+        for number in range(12):
+            theirs.send_message(QueueUrl=address, MessageBody=json.dumps({"n": number}))
+        # Long before the window ends, and once each.
+        assert sorted(map(int, take(martlet, target, 12))) == list(range(12))
 
     def test_topics_and_log_groups(self, martlet, client, carrier):
         sns, logs = martlet.boto("sns"), martlet.boto("logs")

@@ -361,6 +361,16 @@ if (event.detail.items[1].sku !== "b" || event.detail.order_id !== "o-1") throw 
 console.log(JSON.stringify(Marshaller.marshall(event)));
 """
 
+SWIFT = """
+import Foundation
+
+let event = try Marshaller.unmarshalEvent(FileHandle.standardInput.readDataToEndOfFile())
+precondition(event.detailType == "Order Placed" && event.detail.orderId == "o-1" && event.detail.class_ == "first")
+precondition(event.time == Date(timeIntervalSince1970: 1_772_368_245) && event.detail.customer.name == "Ann")
+precondition(event.detail.items.map(\\.sku) == ["a", "b"] && event.detail.items[1].at == nil)
+FileHandle.standardOutput.write(try Marshaller.marshal(event))
+"""
+
 
 def without_types(text):
     """A binding's TypeScript as JavaScript. It is written so that this is enough."""
@@ -461,13 +471,19 @@ class TestBindings:
             module.write_text(without_types(file.read_text()))
             subprocess.run(["node", "--check", module], check=True)
 
-    def test_swift_compiles(self, unpack):
-        for schema in ("shop.orders@OrderPlaced", "shop.orders@Odd"):
-            sources = sorted(unpack("Swift6", schema).rglob("*.swift"))
-            done = subprocess.run(
-                ["swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Bindings", *sources],
-                capture_output=True, text=True)
-            assert done.returncode == 0, done.stderr
+    def test_swift_reads_and_writes_an_event(self, unpack, tmp_path):
+        options = ["-swift-version", "6", "-warnings-as-errors", "-module-name", "Bindings"]
+        odd = sorted(unpack("Swift6", "shop.orders@Odd").rglob("*.swift"))
+        done = subprocess.run(["swiftc", "-typecheck", *options, *odd], capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        main = tmp_path / "main.swift"
+        main.write_text(SWIFT)
+        sources = [*sorted(unpack("Swift6").rglob("*.swift")), main]
+        done = subprocess.run(["swiftc", *options, "-o", tmp_path / "run", *sources], capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        done = subprocess.run([tmp_path / "run"], input=json.dumps(EVENT), capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout) == EVENT
 
     def test_go_has_its_files(self, client, unpack):
         folder = unpack("Go1") / "schema" / "shop_orders" / "orderplaced"

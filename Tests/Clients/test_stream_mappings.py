@@ -288,6 +288,29 @@ class TestStreams:
         it.put("7", shard=str(2 ** 127))
         assert set(it.data(7)[5:]) == {"6", "7"}
 
+    def test_a_stream_made_anew_is_read_from_its_beginning(self, scene):
+        it = scene()
+        it.put("old1", "old2")
+        it.map()
+        assert it.data(2) == ["old1", "old2"]
+        it.kinesis.delete_stream(StreamName=it.name)
+        it.kinesis.create_stream(StreamName=it.name, ShardCount=1)
+        it.put("new1", "new2", "new3")
+        assert it.data(5, seconds=40) == ["old1", "old2", "new1", "new2", "new3"]
+        assert eventually(lambda: it.shown()["LastProcessingResult"] == "OK")
+
+    def test_markers_of_the_list_are_its_own(self, scene):
+        it = scene()
+        it.map()
+        lister = it.client.list_event_source_mappings
+        assert refusal(lister, Marker="nonsense")[0] == INVALID
+        assert it.uuid in [one["UUID"] for one in lister(EventSourceArn=arn(it.name))["EventSourceMappings"]]
+        assert lister(Marker=it.uuid, EventSourceArn=arn(it.name))["EventSourceMappings"] == []
+        assert refusal(
+            it.client.create_event_source_mapping, EventSourceArn=arn(it.name), FunctionName=it.name,
+            StartingPosition="AT_TIMESTAMP", StartingPositionTimestamp=time.time() + 1000) == (
+                INVALID, "StartingPositionTimestamp cannot be in the future.")
+
     def test_a_consumer_of_its_own(self, scene):
         it = scene()
         consumer = it.kinesis.register_stream_consumer(StreamARN=arn(it.name), ConsumerName="c")["Consumer"]["ConsumerARN"]

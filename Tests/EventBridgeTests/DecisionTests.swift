@@ -1,6 +1,7 @@
 import Base
 import EventBridgeAPI
 import ServiceCalls
+import Store
 import Testing
 
 @testable import EventBridge
@@ -108,6 +109,49 @@ struct RetryScheduleTests {
     private func next(_ failures: Int, _ target: RuleTarget, after: Duration) throws -> RetrySchedule.Next {
         RetrySchedule.next(
             afterFailures: failures, of: try event(), target, now: Self.start + after, fraction: 0.5)
+    }
+}
+
+@Suite("What becomes of a delivery that failed")
+struct LaneEntryTests {
+    private static let busy = DeliveryFailure(code: "ServiceUnavailable", message: "busy", isRetryable: true)
+
+    @Test("a dead-letter queue is tried for a day, and then the event is lost")
+    func deadLetters() throws {
+        let bus = BusReference(name: "default", tenant: Tenant(account: .default, region: .default))
+        let event = Event(
+            id: MessageID(bytes: [UInt8](repeating: 1, count: 16)), bus: bus, bytes: [], accepted: Instant(seconds: 0))
+        var definition = RuleTarget(target: "arn")
+        (definition.deadLetterQueue, definition.retryAttempts) = ("queue", 0)
+        let record = RuleRecord(
+            name: "r", id: 1, pattern: #"{"source":["s"]}"#, state: "ENABLED", creator: "", begun: Instant(seconds: 0),
+            targets: [definition])
+        let rule = try StoredRule(Row(key: Key("k"), value: record.bytes, version: 1), bus)
+        let entry = LaneEntry(Delivery(event: event, rule: rule, target: rule.targets[0]), due: event.accepted)
+        func after(_ entry: LaneEntry, _ seconds: Int64) -> LaneEntry? {
+            entry.after(Self.busy, event, definition, now: Instant(seconds: seconds), fraction: 0)
+        }
+        // Given up late: the queue has its day all the same.
+        let given = try #require(after(entry, 80_000))
+        #expect(given.given == Self.busy && given.exhausted == "MaximumRetryAttempts")
+        #expect(after(given, 80_100)?.due == Instant(seconds: 80_120))
+        #expect(after(given, 80_000 + 86_400) == nil)
+    }
+}
+
+@Suite("How long background work waits")
+struct StorePauseTests {
+    @Test("a minute where nobody tells of anything, and a second after a failure, longer each time")
+    func pauses() {
+        var pause = StorePause()
+        #expect(pause.length == .seconds(60))
+        let lengths = (0..<8).map { _ in
+            pause.failed()
+            return pause.length
+        }
+        #expect(lengths.map(\.components.seconds) == [1, 2, 4, 8, 16, 32, 60, 60])
+        pause.succeeded()
+        #expect(pause.length == .seconds(60))
     }
 }
 

@@ -152,7 +152,96 @@ struct DeliveryTests {
         try await Housekeeping(core: EventBridgeCore(bench.platform.environment, EventBridgeSettings(), nil)).sweep()
         let shown = try await bench.client.describeArchive(DescribeArchiveRequest(archiveName: "a"))
         #expect(shown.eventCount == 1 && (shown.sizeBytes ?? 0) > 200_000)
-        try await bench.client.deleteArchive(DeleteArchiveRequest(archiveName: "a"))
-        #expect(try await bench.rows("kept") == 0)
+    }
+
+    @Test("what a store's failure cuts off goes on after a moment, not after a minute")
+    func failure() async throws {
+        let store = StagedStore()
+        let bench = BusBench(store: store)
+        try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
+        try await bench.put()
+        let begun = bench.platform.clock.now
+        // The event is in its queue, and stays where it was.
+        store.before { _ in throw Crash() }
+        try await bench.start()
+        try await bench.turn { bench.queues["a"].count == 2 }
+        await bench.stop()
+        #expect(bench.platform.clock.now <= begun + LimitsEventBridge.firstPause)
+    }
+
+    @Test("an event with more deliveries than are made at once reaches all of its targets")
+    func many() async throws {
+        let bench = BusBench()
+        let targets = (0..<5).map { target("q\($0)") }
+        for number in 0..<(LimitsEventBridge.deliveriesPerBatch / 5 + 10) {
+            try await bench.client.putRule(PutRuleRequest(name: "r\(number)", eventPattern: #"{"source":["s"]}"#))
+            try await bench.client.putTargets(PutTargetsRequest(rule: "r\(number)", targets: targets))
+        }
+        try await bench.put()
+        try await bench.start()
+        try await bench.settle { try await bench.rows("in") == 0 }
+        await bench.stop()
+        for number in 0..<5 {
+            #expect(bench.queues["q\(number)"].count == LimitsEventBridge.deliveriesPerBatch / 5 + 10)
+        }
+    }
+
+    @Test("what a rule matched comes although it is disabled; what waits for one that is deleted goes with it")
+    func disabled() async throws {
+        let bench = BusBench()
+        bench.queues.fail("b", with: [Self.busy])
+        try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
+        try await bench.put()
+        try await bench.client.disableRule(DisableRuleRequest(name: "r"))
+        try await bench.rule("gone", #"{"source":["s"]}"#, target("b"))
+        try await bench.put()
+        try await bench.start()
+        try await bench.settle { try await bench.rows("lane") == 1 }
+        #expect(bench.queues["a"].count == 1)
+        try await bench.client.removeTargets(RemoveTargetsRequest(rule: "gone", ids: ["b"]))
+        try await bench.client.deleteRule(DeleteRuleRequest(name: "gone"))
+        // Another rule of that name has nothing of it.
+        try await bench.rule("gone", #"{"source":["s"]}"#, target("b"))
+        try await bench.turn { try await bench.rows("lane") == 0 }
+        await bench.stop()
+        #expect(try await bench.rows("held") == 0)
+        #expect(bench.queues["b"].isEmpty && bench.losses.isEmpty)
+    }
+
+    @Test("what is no JSON is a dead letter at once where another bus is the target")
+    func notJSON() async throws {
+        let bench = BusBench()
+        let bus = try await bench.client.createEventBus(CreateEventBusRequest(name: "other")).eventBusArn ?? ""
+        let text = EventBridgeAPI.Target(
+            id: "b", arn: bus, inputTransformer: InputTransformer(inputTemplate: "plain <aws.events.rule-name>"),
+            deadLetterConfig: DeadLetterConfig(arn: BusBench.arn("dead")))
+        try await bench.rule("r", #"{"source":["s"]}"#, text)
+        try await bench.put()
+        try await bench.start()
+        try await bench.settle { bench.queues["dead"].count == 1 }
+        await bench.stop()
+        let letter = try #require(bench.queues["dead"].first)
+        #expect(letter.attributes["ERROR_CODE"] == "INVALID_JSON" && letter.attributes["RETRY_ATTEMPTS"] == "0")
+    }
+
+    @Test("a detail that is nested too deep is refused by itself, and so is a pattern")
+    func nested() async throws {
+        let bench = BusBench()
+        try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
+        func deep(_ count: Int, _ inner: String) -> String {
+            String(repeating: #"{"a":"#, count: count) + inner + String(repeating: "}", count: count)
+        }
+        let entries = [511, 512, 100_000].map {
+            PutEventsRequestEntry(source: "s", detailType: "t", detail: deep($0, "1"))
+        }
+        let answers = try await bench.client.putEvents(PutEventsRequest(entries: entries)).entries ?? []
+        #expect(answers.map(\.errorCode) == [nil, "MalformedDetail", "MalformedDetail"])
+        #expect(try await bench.rows("in") == 1)
+        for depth in [512, 600] {
+            do {
+                try await bench.client.putRule(PutRuleRequest(name: "deep", eventPattern: deep(depth, "[1]")))
+                Issue.record("it was taken")
+            } catch let fault as Fault { #expect(fault.code == "InvalidEventPatternException") }
+        }
     }
 }

@@ -64,13 +64,16 @@ final class BusBench: Sendable {
         for _ in 0..<100_000 {
             if try await isDone() { return }
             await Task.yield()
-            if platform.clock.sleeperCount >= Self.idleSleepers, !platform.clock.advanceToNext() { await Task.yield() }
+            if isIdle, !platform.clock.advanceToNext() { await Task.yield() }
         }
         Issue.record("it never came about")
     }
 
     /// Who waits when nothing is under way: the distributor, the schedules, the replays and the housekeeping.
     private static let idleSleepers = 4
+
+    /// Whether nothing is under way.
+    var isIdle: Bool { platform.clock.sleeperCount >= Self.idleSleepers }
 
     /// Lets everybody work without turning the clock, until `isDone`.
     func settle(until isDone: () async throws -> Bool) async throws {

@@ -1,4 +1,5 @@
 import Base
+import ServiceKit
 import Testing
 
 @testable import Kinesis
@@ -89,5 +90,34 @@ import Testing
         #expect(!has(1, after: 900) && has(100, after: 1_101))
         // More than a second gives wants a whole one.
         #expect(!has(5_000, after: 1_200) && has(5_000, after: 10_000))
+    }
+
+    private func stored(_ shards: [StoredShard], warm: Int? = nil) -> StoredStream {
+        var stream = Stream(name: "s", id: 1, created: now, isOnDemand: true)
+        stream.warmThroughput = warm
+        return StoredStream(
+            stream, StreamReference(name: "s", tenant: Tenant(account: .default, region: .default)), version: 1,
+            layout: 1, shards: shards)
+    }
+
+    @Test("shards are found by their numbers, also where some have gone")
+    func numbers() {
+        let stream = stored([3, 5, 9].map { StoredShard(number: $0, keys: .all, created: now) })
+        for number in 0...10 {
+            #expect(stream.shard(number: number)?.number == ([3, 5, 9].contains(number) ? number : nil))
+        }
+        #expect(stored([]).shard(number: 0) == nil)
+    }
+
+    @Test("warm throughput counts as soon as it is set")
+    func warmThroughput() {
+        let (rates, shard) = (ShardRates(), StoredShard(number: 0, keys: .all, created: now))
+        let (cold, warm) = (stored([shard]), stored([shard], warm: 400))
+        #expect(rates.write(cold, shard, bytes: LimitsKinesis.streamWriteBytes, now: now))
+        #expect(!rates.write(cold, shard, bytes: 1, now: now))
+        #expect(rates.write(warm, shard, bytes: 200 << 20, now: now) && !rates.write(warm, shard, bytes: 1, now: now))
+        // A second later it has a whole second's worth, and less once it is set back.
+        #expect(rates.write(warm, shard, bytes: 400 << 20, now: now + .seconds(1)))
+        #expect(!rates.write(cold, shard, bytes: 1, now: now + .seconds(1)))
     }
 }

@@ -77,17 +77,42 @@ import Testing
         #expect(trial.next(now: now) == .run(records("cd")))
     }
 
+    @Test("without a bound of their own, records are given up when the stream keeps them no more")
+    func retention() {
+        var trial = StreamTrial([records("ab", age: 100) + records("cd")], .init())
+        trial.ended(.failed)
+        #expect(trial.next(now: now, retention: .seconds(100)) == .run(records("ab", age: 100) + records("cd")))
+        guard case .discard(let old, .ageExceeded, invocations: 1) = trial.next(now: now, retention: .seconds(99))
+        else {
+            Issue.record("not given up")
+            return
+        }
+        #expect(names(old) == "ab")
+    }
+
     @Test("children wait for both of their parents, as far as these are there")
     func plan() {
+        let (one, two, three) = (name("1"), name("2"), name("3"))
         let shards = [
-            SourceShard(id: "1", parents: ["0"]), SourceShard(id: "2", parents: []),
-            SourceShard(id: "3", parents: ["1", "2"]),
+            SourceShard(name: one, parents: ["0"]), SourceShard(name: two, parents: []),
+            SourceShard(name: three, parents: ["1", "2"]),
         ]
-        #expect(ShardPlan.ready(shards, done: [], running: []) == ["1", "2"])
-        #expect(ShardPlan.ready(shards, done: ["1"], running: ["2"]) == [])
-        #expect(ShardPlan.ready(shards, done: ["1", "2"], running: []) == ["3"])
-        #expect(ShardPlan.ready(shards, done: ["1", "2", "3"], running: []) == [])
+        #expect(ShardPlan.ready(shards, done: [], running: []) == [one, two])
+        #expect(ShardPlan.ready(shards, done: [one], running: [two]) == [])
+        #expect(ShardPlan.ready(shards, done: [one, two], running: []) == [three])
+        #expect(ShardPlan.ready(shards, done: [one, two, three], running: []) == [])
+        // A parent that has expired may still be run.
+        #expect(ShardPlan.ready(shards, done: [], running: [two, name("0")]) == [])
     }
+
+    @Test("shards of a stream that was made anew are others, though their ids are the same")
+    func incarnations() {
+        let shards = [SourceShard(name: name("0", "new"), parents: []), SourceShard(name: name("1"), parents: ["0"])]
+        #expect(ShardPlan.ready(shards, done: [name("0", "old")], running: []) == [name("0", "new")])
+        #expect(ShardPlan.ready(shards, done: [], running: [name("0", "old")]) == [name("0", "new")])
+    }
+
+    private func name(_ id: String, _ start: String = "") -> ShardName { ShardName(id: id, start: start) }
 
     @Test("lanes keep a partition key together and in order")
     func lanes() {
@@ -105,6 +130,8 @@ import Testing
     func windows() throws {
         let window = TumblingWindow(of: Instant(seconds: 125), seconds: 60)
         #expect(window.start == Instant(seconds: 120) && window.end == Instant(seconds: 180))
+        #expect(window.takes(records("a", age: 1_700_000_000)[0]) && !window.takes(records("a")[0]))
+        #expect(!window.isOver(after: window.end) && window.isOver(after: window.end + .seconds(1)))
         let event = records("a").event(
             members: window.members(shard: "s", source: "arn", isFinal: true, isTerminatedEarly: false))
         let json = try JSON(parsing: event)

@@ -12,6 +12,7 @@ import Wire
 /// A stream that holds what the test puts into it. A cursor is a shard and a place in it.
 private final class FakeStream: StreamSource {
     struct Shard {
+        var start = ""
         var parents: [String] = []
         var records: [StreamRecord] = []
         var isClosed = false
@@ -22,39 +23,70 @@ private final class FakeStream: StreamSource {
     let dataMember = "data"
     private let state: Mutex<[String: Shard]>
     private let notices = RecordNotices()
+    /// Runs within each listing of the shards, with the listing's number.
+    private let onListing: @Sendable (Int) async throws -> Void
+    private let listings = Mutex(0)
 
-    init(_ shards: [String: Shard]) { state = Mutex(shards) }
+    init(_ shards: [String: Shard], onListing: @escaping @Sendable (Int) async throws -> Void = { _ in }) {
+        state = Mutex(shards)
+        self.onListing = onListing
+    }
 
     func change(_ shard: String, _ body: (inout Shard) -> Void) {
         state.withLock { body(&$0[shard, default: Shard()]) }
         notices.tell(stream, shard)
     }
 
-    func shards() async throws -> [SourceShard] {
-        state.withLock { $0.sorted { $0.key < $1.key }.map { SourceShard(id: $0.key, parents: $0.value.parents) } }
+    func remove(_ shard: String) {
+        state.withLock { $0[shard] = nil }
+        notices.tell(stream, shard)
     }
 
-    func cursor(_ shard: String, at position: StreamPosition) async throws -> String {
-        state.withLock { shards in
-            let records = shards[shard]?.records ?? []
-            switch position {
-            case .trimHorizon: return "0"
-            case .time(let time): return "\(records.firstIndex { $0.arrival >= time } ?? records.count)"
-            case .after(let number): return "\((records.firstIndex { $0.sequence == number } ?? -1) + 1)"
+    func retention() async throws -> Duration { LimitsLambda.leastRetention }
+
+    func shards() async throws -> [SourceShard] {
+        let number = listings.withLock { number in
+            number += 1
+            return number
+        }
+        try await onListing(number)
+        return state.withLock { shards in
+            shards.sorted { $0.key < $1.key }.map { id, shard in
+                SourceShard(name: ShardName(id: id, start: shard.start), parents: shard.parents)
             }
         }
     }
 
-    func read(_ cursor: String, of shard: String, most: Int) async throws -> StreamPage {
-        state.withLock { shards in
-            let (start, known) = (Int(cursor) ?? 0, shards[shard] ?? Shard())
+    func cursor(_ shard: ShardName, at position: StreamPosition) async throws -> String {
+        try state.withLock { shards in
+            let records = try Self.find(shard, shards).records
+            switch position {
+            case .trimHorizon: return "0"
+            case .time(let time): return "\(records.firstIndex { $0.arrival >= time } ?? records.count)"
+            case .after(let number):
+                guard let place = records.firstIndex(where: { $0.sequence == number }) else {
+                    throw Fault.internalFailure("a foreign number: \(number)")
+                }
+                return "\(place + 1)"
+            }
+        }
+    }
+
+    private static func find(_ shard: ShardName, _ shards: [String: Shard]) throws -> Shard {
+        guard let known = shards[shard.id], known.start == shard.start else { throw ShardGone() }
+        return known
+    }
+
+    func read(_ cursor: String, of shard: ShardName, most: Int) async throws -> StreamPage {
+        try state.withLock { shards in
+            let (start, known) = (Int(cursor) ?? 0, try Self.find(shard, shards))
             let page = Array(known.records.dropFirst(start).prefix(most))
             let end = start + page.count
             return StreamPage(records: page, next: known.isClosed && end == known.records.count ? nil : "\(end)")
         }
     }
 
-    func watch(_ shard: String) -> AsyncStream<Void> { notices.watch(stream, shard) }
+    func watch(_ shard: ShardName) -> AsyncStream<Void> { notices.watch(stream, shard.id) }
     func problem(_ error: any Error) -> String { "PROBLEM: \(error)" }
 }
 
@@ -70,10 +102,11 @@ private final class FakeStream: StreamSource {
     private let events = Log()
     private let told = Log()
 
-    private func records(_ names: String, key: String = "k") -> [StreamRecord] {
+    private func records(_ names: String, age: Duration = .zero) -> [StreamRecord] {
         names.map { name in
             StreamRecord(
-                sequence: "\(name)", partitionKey: key, arrival: platform.clock.now, json: Array("\"\(name)\"".utf8),
+                sequence: "\(name)", partitionKey: "k", arrival: platform.clock.now - age,
+                json: Array("\"\(name)\"".utf8),
                 members: [:])
         }
     }
@@ -86,7 +119,8 @@ private final class FakeStream: StreamSource {
         return settings
     }
 
-    /// Runs a mapping until `condition` holds, and ends it. An event with an `x` fails.
+    /// Runs a mapping until `condition` holds, and ends it. An event with an `x` fails. In a window the function counts
+    /// its records, and says how many there were with a `!` at the end.
     private func run(
         _ source: FakeStream, _ settings: MappingSettings, until condition: () async throws -> Bool
     ) async throws {
@@ -98,10 +132,14 @@ private final class FakeStream: StreamSource {
         let function = MappedFunction(
             reference: mapping.function, readiness: { .ready(timeout: .seconds(3)) },
             invoke: { [events] order in
-                let names = (try JSON(parsing: order.payload)["Records"]?.array ?? []).compactMap(\.string).joined()
-                events.add(names)
+                let event = try JSON(parsing: order.payload)
+                let names = (event["Records"]?.array ?? []).compactMap(\.string).joined()
+                let count = (event["state"]?["n"]?.integer ?? 0) + Int64(names.count)
+                events.add(event["isFinalInvokeForWindow"] == true ? "!\(count)" : names)
+                let answer: JSON = ["state": ["n": .integer(count)]]
                 return Invoker.Answer(
-                    result: InvocationResult(payload: [], functionError: names.contains("x") ? "Unhandled" : nil),
+                    result: InvocationResult(
+                        payload: answer.bytes, functionError: names.contains("x") ? "Unhandled" : nil),
                     executedVersion: "$LATEST")
             })
         let runner = StreamRunner(
@@ -123,7 +161,8 @@ private final class FakeStream: StreamSource {
     }
 
     private func checkpoints() async throws -> [String: Checkpoint] {
-        try await CheckpointStore(platform.store, mapping).all()
+        let all = try await CheckpointStore(platform.store, mapping).all()
+        return Dictionary(all.map { ($0.key.id, $0.value) }) { first, _ in first }
     }
 
     @Test("parents are read to their end before their children begin, and ends are kept")
@@ -177,5 +216,93 @@ private final class FakeStream: StreamSource {
             return !events.all.isEmpty
         }
         #expect(events.all == ["abc"])
+    }
+
+    @Test("a shard that ends while the shards are listed does not begin again")
+    func endWhileListing() async throws {
+        let source = Mutex<FakeStream?>(nil)
+        let more = records("cd")
+        let fake = FakeStream(["0": .init(records: records("ab"))]) { [platform, mapping] number in
+            guard number == 2 else { return }
+            source.withLock { $0 }?.change("0") { shard in
+                shard.records += more
+                shard.isClosed = true
+            }
+            let checkpoints = CheckpointStore(platform.store, mapping)
+            for _ in 0..<10_000 {
+                await Task.yield()
+                if try await checkpoints.all().values.first?.isDone == true { break }
+            }
+            for _ in 0..<100 { await Task.yield() }
+        }
+        source.withLock { $0 = fake }
+        let end = platform.clock.now + .seconds(60)
+        try await run(fake, settings()) { platform.clock.now > end }
+        #expect(events.all == ["ab", "cd"])
+    }
+
+    @Test("a stream that was made anew is read from its beginning, whatever was read of the one before it")
+    func incarnation() async throws {
+        let first = FakeStream(["0": .init(start: "1", records: records("ab"))])
+        try await run(first, settings()) { try await checkpoints()["0"]?.sequence == "b" }
+        let second = FakeStream(["0": .init(start: "2", records: records("cd"))])
+        try await run(second, settings()) { try await checkpoints()["0"]?.sequence == "d" }
+        #expect(events.all == ["ab", "cd"])
+        #expect(try await CheckpointStore(platform.store, mapping).all().keys.map(\.start) == ["2"])
+    }
+
+    @Test("a stream that is made anew while it is read goes on with its new shards")
+    func madeAnew() async throws {
+        let source = FakeStream(["0": .init(start: "1", records: records("ab"))])
+        var isMade = false
+        try await run(source, settings()) {
+            if !isMade, !events.all.isEmpty {
+                isMade = true
+                source.change("0") { $0 = .init(start: "2", records: records("cd")) }
+            }
+            return try await checkpoints()["0"]?.sequence == "d"
+        }
+        #expect(events.all == ["ab", "cd"])
+    }
+
+    @Test("a shard that expires while it is read ends, and its children begin after it")
+    func expiredShard() async throws {
+        let source = FakeStream(["0": .init(records: records("ab"))])
+        var isGone = false
+        try await run(source, settings()) {
+            if !isGone, !events.all.isEmpty {
+                isGone = true
+                source.change("1") { $0 = .init(parents: ["0"], records: records("cd")) }
+                source.remove("0")
+            }
+            let kept = try await checkpoints()
+            return kept["1"]?.sequence == "d" && kept["0"] == nil
+        }
+        #expect(events.all == ["ab", "cd"])
+    }
+
+    @Test("a poison record without limits is given up when the stream keeps it no more")
+    func retention() async throws {
+        let old = records("x", age: LimitsLambda.leastRetention - .seconds(30))
+        let source = FakeStream(["0": .init(records: old + records("cd"))])
+        let telling = settings { settings in
+            settings.stream?.bisects = true
+            settings.stream?.onFailure = "arn:aws:sqs:us-east-1:000000000000:q"
+        }
+        try await run(source, telling) { try await checkpoints()["0"]?.sequence == "d" }
+        #expect(told.all == ["x"] && events.all.last == "d")
+    }
+
+    @Test("a window has all records of its time, in as many batches as they need, in a backlog too")
+    func backlog() async throws {
+        let old = records("abcde", age: .seconds(600)) + records("fg", age: .seconds(480))
+        let source = FakeStream(["0": .init(records: old)])
+        let windows = settings { settings in
+            settings.batchSize = 2
+            settings.stream?.tumblingWindow = 60
+        }
+        try await run(source, windows) { events.all.count { $0.hasPrefix("!") } == 2 }
+        #expect(events.all.filter { $0.hasPrefix("!") } == ["!5", "!2"])
+        #expect(events.all.filter { !$0.hasPrefix("!") }.joined() == "abcdefg")
     }
 }

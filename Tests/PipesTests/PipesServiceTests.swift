@@ -1,6 +1,10 @@
 import Base
 import PipesAPI
+import ServiceKit
+import ServiceTesting
+import Store
 import Testing
+import Wire
 
 @testable import Pipes
 
@@ -28,7 +32,8 @@ struct PipeEventTests {
     @Test("templates write values as JSON, and between quotes as texts")
     func templates() throws {
         func filled(_ text: String) throws -> String {
-            try #require(InputTemplate(text)).filled(event, [.name: "p", .time: "now"])
+            let template = try #require(InputTemplate(text))
+            return try #require(template.filled(event, [.name: "p", .time: "now"], limit: 10_000))
         }
         #expect(
             try filled(#"{"n": <$.body.n>, "t": "<$.body.text>!", "s": <$.body.text>}"#)
@@ -40,6 +45,16 @@ struct PipeEventTests {
         #expect(try filled(#""\"<$.body.n>""#) == #""\"1""#)
         #expect(try JSON(parsing: Array(filled("<aws.pipes.event>").utf8)) == event)
         #expect(InputTemplate("<aws.pipes.nothing>") == nil && InputTemplate("<$[>") == nil)
+    }
+
+    @Test("a template that names a large event very often is given up at the target's limit")
+    func longTemplates() throws {
+        let large: JSON = ["body": .string(String(repeating: "x", count: 100_000))]
+        let template = try #require(InputTemplate(String(repeating: "<$>", count: 2_000)))
+        #expect(template.filled(large, [:], limit: 1_048_576) == nil)
+        let short = try #require(InputTemplate("<$.body>"))
+        #expect(short.filled(large, [:], limit: 100_002)?.utf8.count == 100_002)
+        #expect(short.filled(large, [:], limit: 100_001) == nil)
     }
 
     @Test("filters compare bodies in the form that the pattern has")
@@ -58,11 +73,10 @@ struct PipeEventTests {
 
     @Test("a function's answer names the records that have failed; what can't be understood is a failure of all")
     func outcomes() {
-        let records = ["a", "b", "c"].map {
-            SourceRecord(id: $0, json: .null, byteCount: 0)
-        }
+        let records = ["a", "b", "c"].map { SourceRecord(id: $0, json: .null) }
         func done(_ answer: String) -> [String] {
-            BatchOutcome(answer: Array(answer.utf8), ids: ["a", "b", "c"]).done(of: records, isOneToOne: true).map(\.id)
+            let failed = BatchOutcome(answer: Array(answer.utf8), ids: ["a", "b", "c"]).failed(of: records)
+            return records.map(\.id).filter { !failed.contains($0) }
         }
         for good in ["", "null", "{}", #"{"batchItemFailures": []}"#, #"{"batchItemFailures": null}"#, "7"] {
             #expect(done(good) == ["a", "b", "c"])
@@ -71,8 +85,8 @@ struct PipeEventTests {
         for bad in ["{", #"{"batchItemFailures": 1}"#, #"{"batchItemFailures": [{"itemIdentifier": "x"}]}"#] {
             #expect(done(bad).isEmpty)
         }
-        #expect(BatchOutcome.failedEvents([1]).done(of: records, isOneToOne: true).map(\.id) == ["a", "c"])
-        #expect(BatchOutcome.failedEvents([1]).done(of: records, isOneToOne: false).isEmpty)
+        #expect(BatchOutcome(failed: ["a"], of: records) == .partial(failed: ["a"]))
+        #expect(BatchOutcome(failed: ["a", "b", "c"], of: records) == .failed)
     }
 
     @Test("rows come back as they were")
@@ -87,5 +101,58 @@ struct PipeEventTests {
         record.tags = ["a": "b"]
         #expect(try PipeRecord(record.bytes) == record)
         #expect(record.isSettled && record.described == .running)
+    }
+}
+
+@Suite("A pipe's operations")
+struct PipeOperationTests {
+    private let platform = TestPlatform()
+    private var client: PipesClient { PipesClient(platform.root) }
+
+    private func make(_ tags: [String: String]) async throws -> String {
+        platform.register(PipesService(platform.environment))
+        return try await client.createPipe(
+            CreatePipeRequest(
+                name: "p", source: "arn:aws:sqs:us-east-1:000000000000:a",
+                target: "arn:aws:sqs:us-east-1:000000000000:b", roleArn: "arn:aws:iam::000000000000:role/r", tags: tags)
+        ).arn ?? ""
+    }
+
+    private func conditions(_ action: String) -> [String: [String]]? {
+        platform.accesses.last { $0.action == "pipes:\(action)" }?.conditions
+    }
+
+    @Test("ask with the tags of the pipe and of the call")
+    func tags() async throws {
+        let arn = try await make(["team": "shop"])
+        let given = ["aws:RequestTag/team": ["shop"], "aws:TagKeys": ["team"]]
+        #expect(conditions("CreatePipe") == given && conditions("TagResource") == given)
+        _ = try await client.describePipe(DescribePipeRequest(name: "p"))
+        #expect(conditions("DescribePipe") == ["aws:ResourceTag/team": ["shop"]])
+        _ = try await client.tagResource(TagResourceRequest(resourceArn: arn, tags: ["a": "b"]))
+        #expect(
+            conditions("TagResource")
+                == ["aws:ResourceTag/team": ["shop"], "aws:RequestTag/a": ["b"], "aws:TagKeys": ["a"]])
+        _ = try await client.untagResource(UntagResourceRequest(resourceArn: arn, tagKeys: ["a"]))
+        #expect(conditions("UntagResource")?["aws:TagKeys"] == ["a"])
+        #expect(conditions("UntagResource")?["aws:ResourceTag/a"] == ["b"])
+    }
+
+    @Test("a template's pipe that does not go is not told to be gone")
+    func deletion() async throws {
+        _ = try await make(["a": "b"])
+        let handler = PipeResource(clock: platform.clock, owners: ResourceOwners(store: platform.store))
+        let context = ResourceContext(
+            stackName: "s", stackID: "id", logicalID: "P", account: .default, region: .default, token: "t",
+            caller: platform.root)
+        let deleted = Task { try await handler.delete("p", [:], context) }
+        let turning = Task {
+            while !Task.isCancelled {
+                platform.clock.advance(by: .seconds(10))
+                await Task.yield()
+            }
+        }
+        await #expect(throws: Fault.self) { try await deleted.value }
+        turning.cancel()
     }
 }

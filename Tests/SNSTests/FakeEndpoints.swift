@@ -1,6 +1,7 @@
 import Base
 import HTTP
 import LambdaAPI
+import ServiceCalls
 import ServiceKit
 import Synchronization
 import Wire
@@ -31,7 +32,7 @@ private struct FakeInvoke: Operation {
 }
 
 /// HTTP endpoints that answer with the statuses they are told, or not at all.
-final class FakeWeb: WebPost {
+final class FakeWeb: WebSend {
     struct Request: Sendable {
         let host: String
         let headers: [String: String]
@@ -55,7 +56,7 @@ final class FakeWeb: WebPost {
     func answer(_ host: String, _ statuses: [Int]) { state.withLock { $0.answers[host] = statuses } }
     func silence(_ host: String) { state.withLock { _ = $0.silent.insert(host) } }
 
-    func post(_ request: HTTPClientRequest) async throws -> Int {
+    func send(_ request: HTTPClientRequest) async throws -> WebAnswer {
         let body = String(decoding: try await request.body.collect(limit: 1 << 20), as: UTF8.self)
         let headers = Dictionary(request.headers.map { ($0.name.lowercased(), $0.value) }) { first, _ in first }
         let (status, isSilent) = state.withLock { state in
@@ -66,7 +67,7 @@ final class FakeWeb: WebPost {
             return (status, state.silent.contains(request.host))
         }
         if isSilent { try await clock.sleep(for: .seconds(100_000)) }
-        return status
+        return WebAnswer(status: status)
     }
 }
 

@@ -46,15 +46,25 @@ final class SchedulerBench: Sendable {
     func make(
         _ name: String, _ expression: String, input: String? = "<aws.scheduler.scheduled-time>",
         retry: RetryPolicy? = nil, deadLetters: String? = nil, action: ActionAfterCompletion? = nil,
-        target: String = SchedulerBench.queue
+        target: String = SchedulerBench.queue, group: String? = nil, window: Int? = nil
     ) async throws {
         try await client.createSchedule(
             CreateScheduleInput(
-                actionAfterCompletion: action, flexibleTimeWindow: FlexibleTimeWindow(mode: .off), name: name,
+                actionAfterCompletion: action,
+                flexibleTimeWindow: FlexibleTimeWindow(
+                    maximumWindowInMinutes: window, mode: window == nil ? .off : .flexible), groupName: group,
+                name: name,
                 scheduleExpression: expression,
                 target: Target(
                     arn: target, deadLetterConfig: deadLetters.map { DeadLetterConfig(arn: $0) }, input: input,
                     retryPolicy: retry, roleArn: Self.role)))
+    }
+
+    func disable(_ name: String) async throws {
+        try await client.updateSchedule(
+            UpdateScheduleInput(
+                flexibleTimeWindow: FlexibleTimeWindow(mode: .off), name: name, scheduleExpression: "rate(1 hour)",
+                state: .disabled, target: Target(arn: Self.queue, roleArn: Self.role)))
     }
 
     /// `at(…)` so many seconds from now.
@@ -82,6 +92,9 @@ final class FakeQueues: Service {
     private struct State {
         var messages: [SendMessageRequest] = []
         var failure: (queue: String, fault: Fault)?
+        /// A queue that never answers, and how many wait for it.
+        var blocked: String?
+        var waiting = 0
     }
 
     private let state = Mutex(State())
@@ -95,7 +108,22 @@ final class FakeQueues: Service {
     func bodies(_ queue: String = "q") -> [String] { messages(queue).map(\.messageBody) }
     func refuse(_ queue: String, _ fault: Fault?) { state.withLock { $0.failure = fault.map { (queue, $0) } } }
 
-    fileprivate func take(_ input: SendMessageRequest) throws(Fault) {
+    func block(_ queue: String) { state.withLock { $0.blocked = queue } }
+    var waiting: Int { state.withLock { $0.waiting } }
+
+    fileprivate func take(_ input: SendMessageRequest) async throws {
+        let isBlocked = state.withLock { state in
+            guard let queue = state.blocked, input.queueUrl.hasSuffix("/\(queue)") else { return false }
+            state.waiting += 1
+            return true
+        }
+        if isBlocked {
+            // Until the test ends.
+            let (never, end) = AsyncStream<Void>.makeStream()
+            for await _ in never {}
+            end.finish()
+            throw CancellationError()
+        }
         let fault = state.withLock { state -> Fault? in
             if let failure = state.failure, input.queueUrl.hasSuffix("/\(failure.queue)") { return failure.fault }
             state.messages.append(input)
@@ -110,7 +138,7 @@ private struct FakeSendMessage: Operation {
     let queues: FakeQueues
     func access(_ input: SendMessageRequest, _ context: CallContext) async throws -> [Access] { [] }
     func run(_ input: SendMessageRequest, _ context: CallContext) async throws -> SendMessageResult {
-        try queues.take(input)
+        try await queues.take(input)
         return SendMessageResult()
     }
 }

@@ -62,7 +62,7 @@ struct SchedulerServiceTests {
         try await bench.make("s", bench.at(60))
         bench.advance(60)
         let core = SchedulerCore(bench.platform.environment)
-        let occurrences = Occurrences(core: core)
+        let occurrences = Occurrences(core: core, report: { _ in })
         try await withThrowingDiscardingTaskGroup { group in
             for _ in 0..<4 { group.addTask { _ = try await occurrences.round() } }
         }
@@ -88,6 +88,157 @@ struct SchedulerServiceTests {
         #expect(
             try await bench.platform.store.read(KeyRange(prefix: Key("scheduler"))).count { $0.counter == nil } == 1)
         await bench.stop()
+    }
+
+    @Test("no more where it was deleted or disabled within its window, but goes on with the others")
+    func windows() async throws {
+        for name in ["gone", "off", "stays"] {
+            try await bench.make(name, "rate(1 hour)", input: name, window: 10)
+        }
+        let occurrences = Occurrences(core: SchedulerCore(bench.platform.environment), report: { _ in })
+        _ = try await occurrences.round()
+        #expect(try await bench.leftovers() == 3)
+        try await bench.client.deleteSchedule(DeleteScheduleInput(name: "gone"))
+        try await bench.disable("off")
+        try await bench.start()
+        bench.advance(601)
+        await bench.until { !bench.queues.bodies().isEmpty }
+        await bench.settle()
+        #expect(bench.queues.bodies() == ["stays"])
+        #expect(try await bench.leftovers() == 0)
+        await bench.stop()
+    }
+
+    @Test("on where its time zone can't be read for a while")
+    func zones() async throws {
+        try await bench.make("s", "rate(1 hour)")
+        let reference = ScheduleReference(Tenant(account: .default, region: .default), group: nil, name: "s")
+        let core = SchedulerCore(bench.platform.environment)
+        func zone(_ name: String) async throws {
+            let (record, row) = try #require(try await core.store.schedule(reference))
+            var changed = record
+            changed.settings = try settings(record.settings, zone: name)
+            var transaction = Transaction()
+            transaction.check(row.key, .version(row.version))
+            transaction.put(row.key, changed.bytes)
+            _ = try await core.store.store.commit(transaction)
+        }
+        try await zone("Atlantis/Capital")
+        let told = Mutex<[String]>([])
+        let occurrences = Occurrences(core: core, report: { line in told.withLock { $0.append(line) } })
+        _ = try await occurrences.round()
+        #expect(try await bench.leftovers() == 1 && told.withLock { $0.count } == 1)
+        bench.advance(7_200)
+        _ = try await occurrences.round()
+        #expect(try await bench.leftovers() == 1)
+        try await zone("UTC")
+        bench.advance(60)
+        for _ in 0..<4 { _ = try await occurrences.round() }
+        #expect(try await bench.leftovers() == 3)
+        let record = try await core.store.schedule(reference)?.record
+        #expect(record?.behind == nil && record?.due == record.map { $0.created + .seconds(10_800) })
+    }
+
+    private func settings(_ old: ScheduleSettings, zone: String) throws -> ScheduleSettings {
+        var json = try #require(old.json.object)
+        json["zone"] = .string(zone)
+        return try #require(ScheduleSettings(.object(json)))
+    }
+
+    @Test("at its time though another's target takes very long")
+    func lanes() async throws {
+        bench.queues.block("slow")
+        try await bench.start()
+        for number in 0..<300 {
+            try await bench.make(
+                "slow\(number)", bench.at(60), target: SchedulerBench.queue.replacing(":q", with: ":slow"))
+        }
+        try await bench.make("quick", bench.at(61))
+        bench.advance(61)
+        await bench.until { bench.queues.bodies().count == 1 }
+        #expect(bench.queues.waiting <= LimitsScheduler.deliveriesOfLane)
+        await bench.stop()
+    }
+
+    @Test("no retry longer than its age says, which counts from its time")
+    func ages() async throws {
+        bench.queues.refuse("q", Fault(code: "ServiceUnavailable", message: "no", status: 503))
+        try await bench.make(
+            "s", bench.at(60), retry: RetryPolicy(maximumEventAgeInSeconds: 60),
+            deadLetters: SchedulerBench.queue + "-dead")
+        bench.advance(1_000)
+        try await bench.start()
+        await bench.until { bench.queues.messages("q-dead").count == 1 }
+        let attributes = bench.queues.messages("q-dead").first?.messageAttributes ?? [:]
+        #expect(attributes["EXHAUSTED_RETRY_CONDITION"]?.stringValue == "MaximumEventAgeInSeconds")
+        await bench.stop()
+    }
+
+    @Test("with tags as conditions of those who use its group")
+    func tags() async throws {
+        let made = try await bench.client.createScheduleGroup(
+            CreateScheduleGroupInput(name: "g", tags: [Tag(key: "team", value: "shop")]))
+        func conditions(_ action: String) -> [String: [String]]? {
+            bench.platform.accesses.last { $0.action == "scheduler:\(action)" }?.conditions
+        }
+        let given = ["aws:RequestTag/team": ["shop"], "aws:TagKeys": ["team"]]
+        #expect(conditions("CreateScheduleGroup") == given && conditions("TagResource") == given)
+        try await bench.client.untagResource(UntagResourceInput(resourceArn: made.scheduleGroupArn, tagKeys: ["team"]))
+        #expect(conditions("UntagResource") == ["aws:ResourceTag/team": ["shop"], "aws:TagKeys": ["team"]])
+    }
+
+    @Test("lists are read where they begin, and no longer than a caller should wait")
+    func lists() async throws {
+        for group in ["a", "b"] { try await bench.client.createScheduleGroup(CreateScheduleGroupInput(name: group)) }
+        for group in ["a", "b"] {
+            for name in ["x1", "y1", "y2", "z1"] { try await bench.make(name, "rate(1 day)", group: group) }
+        }
+        func names(_ input: ListSchedulesInput) async throws -> [String] {
+            var (input, names) = (input, [String]())
+            repeat {
+                let page = try await bench.client.listSchedules(input)
+                names += page.schedules.map { "\($0.groupName ?? "")/\($0.name ?? "")" }
+                input.nextToken = page.nextToken
+            } while input.nextToken != nil
+            return names
+        }
+        #expect(
+            try await names(ListSchedulesInput(maxResults: 1, namePrefix: "y")) == ["a/y1", "a/y2", "b/y1", "b/y2"])
+        #expect(try await names(ListSchedulesInput(groupName: "b", maxResults: 3)).count == 4)
+        #expect(try await names(ListSchedulesInput(maxResults: 100, state: .disabled)).isEmpty)
+        let range = SchedulerStore.schedules(Tenant(account: .default, region: .default))
+            .appending(.string("a")).names(from: "y")
+        #expect(try await bench.platform.store.read(range).count == 2)
+    }
+
+    @Test("a template's group that does not go is not told to be gone")
+    func groupDeletion() async throws {
+        try await bench.client.createScheduleGroup(CreateScheduleGroupInput(name: "g"))
+        let handler = ScheduleGroupResource(clock: bench.platform.clock)
+        let context = ResourceContext(
+            stackName: "s", stackID: "id", logicalID: "G", account: .default, region: .default, token: "t",
+            caller: bench.platform.root)
+        let deleted = Task { try await handler.delete("g", [:], context) }
+        let turning = Task { [bench] in
+            while !Task.isCancelled {
+                bench.advance(10)
+                await Task.yield()
+            }
+        }
+        await #expect(throws: Fault.self) { try await deleted.value }
+        turning.cancel()
+    }
+
+    @Test("a universal target with the names that its service or AWS's integrations have")
+    func names() throws {
+        let target = try #require(UniversalTarget("arn:aws:scheduler:::aws-sdk:cloudwatchlogs:putLogEvents"))
+        for text in [
+            #"{"logGroupName": "g", "logStreamName": "s", "logEvents": [{"timestamp": 1, "message": "m"}]}"#,
+            #"{"LogGroupName": "g", "LogStreamName": "s", "LogEvents": [{"Timestamp": 1, "Message": "m"}]}"#,
+        ] {
+            _ = try target.parameters(Array(text.utf8))
+        }
+        #expect(throws: Fault.self) { _ = try target.parameters(Array(#"{"LOGGroupName": "g"}"#.utf8)) }
     }
 
     @Test("again with growing delays, then to the dead letters, and is gone with its last call")
@@ -183,17 +334,33 @@ struct ScheduleDecisionTests {
             began: zero, due: zero, target: target, isLast: false, failures: failures)
     }
 
+    @Test("what was missed in years is made up for so often and no more")
+    func bounded() throws {
+        let (zones, created) = (TimeZones(), Instant(seconds: 0))
+        let minutely = try settings("rate(1 minute)")
+        let now = Instant(seconds: 10 * 365 * 86_400)
+        var (time, count): (Instant?, Int) = (Instant(seconds: 60), 0)
+        while let next = time, next <= now {
+            time = try minutely.next(behind: next, now: now, created: created, zones)
+            count += 1
+        }
+        #expect((1_440...10_000).contains(count))
+    }
+
     @Test("all that was missed within a day is made up for, and of what is older one an hour")
     func missed() throws {
         let (zones, created) = (TimeZones(), Instant(seconds: 0))
         let minutely = try settings("rate(1 minute)")
         let day = Instant(seconds: 86_400)
-        #expect(minutely.next(behind: day, now: day + .seconds(3_600), created: created, zones) == day + .seconds(60))
         #expect(
-            minutely.next(behind: day, now: day + .seconds(864_000), created: created, zones) == day + .seconds(3_600))
+            try minutely.next(behind: day, now: day + .seconds(3_600), created: created, zones) == day + .seconds(60))
+        #expect(
+            try minutely.next(behind: day, now: day + .seconds(864_000), created: created, zones) == day
+                + .seconds(3_600))
         let daily = try settings("cron(0 0 * * ? *)")
         #expect(
-            daily.next(behind: day, now: day + .seconds(8_640_000), created: created, zones) == day + .seconds(86_400))
+            try daily.next(behind: day, now: day + .seconds(8_640_000), created: created, zones) == day
+                + .seconds(86_400))
     }
 
     @Test("a schedule ends with its end, and one that is disabled has no time")

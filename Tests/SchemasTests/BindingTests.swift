@@ -79,6 +79,39 @@ import Wire
         #expect(throws: BindingFault.self) { try Self.model(schemas) }
     }
 
+    @Test func `components that are made of others many times over are read once`() throws {
+        let components = (0..<14).map { number in
+            let others = Array(repeating: ##"{"$ref": "#/components/schemas/C\##(number + 1)"}"##, count: 9)
+            return
+                #""C\#(number)": {"allOf": [\#(others.joined(separator: ", ")), {"properties": {"p\#(number)": {}}}]}"#
+        }
+        let all = components.joined(separator: ", ")
+        let model = try Self.model(#"{\#(all), "C14": {"properties": {"end": {}}}}"#)
+        #expect(model.classes.first { $0.name == "C0" }?.properties.count == 15)
+    }
+
+    @Test func `what would make too much code is refused`() {
+        let many = (0..<1_000).map { #""property-with-a-name-\#($0)": {}"# }.joined(separator: ", ")
+        let others = (0..<900).map { ##""O\##($0)": {"allOf": [{"$ref": "#/components/schemas/Many"}, {}]}"## }
+        #expect(throws: BindingFault.self) {
+            try Self.model(#"{"Many": {"properties": {\#(many)}}, \#(others.joined(separator: ", "))}"#)
+        }
+        let long = String(repeating: "x", count: 300)
+        #expect(throws: BindingFault.self) { try Self.model(#"{"\#(long)": {"properties": {"a": {}}}}"#) }
+    }
+
+    @Test func `classes that have one another are recursive, and those that only lead there are not`() throws {
+        let model = try Self.model(
+            ##"""
+            {"A": {"properties": {"b": {"$ref": "#/components/schemas/B"}, "d": {"$ref": "#/components/schemas/D"}}},
+             "B": {"properties": {"c": {"$ref": "#/components/schemas/C"}}},
+             "C": {"properties": {"a": {"$ref": "#/components/schemas/A"}}},
+             "D": {"properties": {"e": {"type": "string"}}}, "E": {"properties": {"a": {"$ref": "#/components/schemas/A"}}}}
+            """##)
+        #expect(model.isRecursive(.reference("B"), in: "A") && model.isRecursive(.reference("A"), in: "C"))
+        #expect(!model.isRecursive(.reference("D"), in: "A") && !model.isRecursive(.reference("A"), in: "E"))
+    }
+
     @Test(arguments: BindingLanguage.allCases)
     func `the same schema gives the same archive`(_ language: BindingLanguage) throws {
         let content = Array(SchemasWorld.content("t").utf8)

@@ -89,6 +89,25 @@ import Wire
         #expect(try await versions() == ["1"])
     }
 
+    @Test func `after the newest version was deleted, discovery goes on from the one before`() async throws {
+        _ = try await discover()
+        try await see(event(["a": 1]))
+        try await see(event(["a": 1, "b": 1]))
+        try await world.client.deleteSchemaVersion(
+            DeleteSchemaVersionRequest(
+                registryName: "discovered-schemas", schemaName: "shop.orders@OrderPlaced", schemaVersion: "2"))
+        try await see(event(["a": 1]))
+        #expect(try await versions() == ["1"])
+        try await see(event(["a": 1, "c": 1]))
+        #expect(try await versions() == ["1", "3"])
+        let shown = try await world.client.describeSchema(
+            DescribeSchemaRequest(registryName: "discovered-schemas", schemaName: "shop.orders@OrderPlaced"))
+        let detail = try JSON(parsing: shown.content ?? "")["components"]?["schemas"]?["OrderPlaced"]
+        #expect(detail?["properties"]?.object?.keys.sorted() == ["a", "c"])
+        try await see(event(["a": 1, "b": 1]))
+        #expect(try await versions() == ["1", "3", "4"])
+    }
+
     @Test func `events of AWS's services are no discovery, those of partners are`() async throws {
         _ = try await discover()
         try await see(event([:], source: "aws.s3"))

@@ -41,6 +41,19 @@ struct RoleSessionsTests {
         #expect(sts.asked.count == 4)
     }
 
+    @Test("end with their role, also where another one of its name takes its place")
+    func remade() async throws {
+        let (sessions, role) = (sessions(), "arn:aws:iam::000000000000:role/runner")
+        platform.register(FakeRoles(["runner"], id: "AROAFAKE"))
+        let first = try await sessions.session(role: role, for: resource("orders"))
+        #expect(try await sessions.session(role: role, for: resource("orders")).token == first.token)
+        platform.register(FakeRoles(["runner"], id: "AROAOTHER"))
+        #expect(try await sessions.session(role: role, for: resource("orders")).token != first.token)
+        platform.register(FakeRoles([]))
+        _ = try await sessions.session(role: role, for: resource("orders"))
+        #expect(sts.asked.count == 3)
+    }
+
     @Test("are assumed by the service, for the resource, in a name that STS takes")
     func callers() async throws {
         let session = try await sessions().session(role: role, for: resource("x"))

@@ -213,15 +213,3 @@ private final class OrderStory: Sendable {
 
     private static func id(_ message: String) -> String? { (try? JSON(parsing: message))?["id"]?.string }
 }
-
-/// A function that never fails but when it says so.
-private struct Part: Program {
-    let run: @Sendable (JSON, SimulatedSandbox) async -> ProgramOutcome
-
-    func began(_ event: ProgramEvent) {}
-    func failedToStart() {}
-    func run(_ event: ProgramEvent, _ sandbox: SimulatedSandbox) async throws -> ProgramOutcome {
-        await run((try? JSON(parsing: event.payload)) ?? .null, sandbox)
-    }
-    func answered(_ event: ProgramEvent, _ outcome: ProgramOutcome, isTaken: Bool) {}
-}

@@ -18,11 +18,23 @@ struct SimulationTests {
         #expect(outcome.failures.isEmpty, "\(outcome.report)")
     }
 
-    @Test("the whole platform keeps its promises among every fault", arguments: UInt64(1)...20)
+    @Test("the whole platform keeps its promises among every fault", arguments: UInt64(1)...6)
     func everything(_ seed: UInt64) throws { try Self.expectWhole("all", seed: seed, size: 20) }
 
     @Test("it keeps them when nothing goes wrong", arguments: UInt64(1)...3)
     func calm(_ seed: UInt64) throws { try Self.expectWhole("calm", seed: seed, size: 20) }
+
+    @Test("buses, streams, schedules and pipes keep theirs among every fault", arguments: UInt64(1)...2)
+    func flows(_ seed: UInt64) throws { try Self.expectWhole("flows", seed: seed, size: 20) }
+
+    @Test(
+        "each of them does so by itself",
+        arguments: ["buses", "streams", "streamMapping", "schedules", "scheduledRules", "pipes"])
+    func flow(_ work: String) throws {
+        for seed in UInt64(1)...2 {
+            try Self.expectWhole("\(work)@store+slow+crash+restarts+disconnects+jumps", seed: seed, size: 20)
+        }
+    }
 
     @Test("failing functions are tried three times, a minute and two minutes apart", arguments: UInt64(1)...5)
     func retries(_ seed: UInt64) throws { try Self.expectWhole("events@functions+jumps", seed: seed) }
@@ -61,7 +73,7 @@ struct SimulationTests {
 
     @Test(
         "the same seed gives the same trace, fifty times",
-        arguments: [("functions", 20), ("queues", 25), ("all", 5)])
+        arguments: [("functions", 20), ("queues", 25), ("flows", 3), ("all", 2)])
     func repeats(_ plan: String, _ times: Int) throws {
         let first = try Self.run(plan, seed: 7, size: 8)
         for _ in 1..<times {

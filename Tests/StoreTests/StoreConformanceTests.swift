@@ -16,6 +16,30 @@ struct StoreConformanceTests {
         }
     }
 
+    @Test(
+        "writes a transaction that is made when it is its turn, if it is none that is too large",
+        arguments: StoreKind.allCases)
+    func madeLate(_ kind: StoreKind) async throws {
+        try await withStore(kind) { store in
+            let result = try await store.commit {
+                var transaction = Transaction()
+                transaction.put(Key("a"), Array("one".utf8))
+                return transaction
+            }
+            #expect(try await store.get(Key("a"))?.version == result.version && result.version != nil)
+            await #expect(throws: Failure.self) {
+                try await store.commit {
+                    var transaction = Transaction()
+                    transaction.put(Key("b"), [UInt8](repeating: 1, count: LimitsStore.valueBytes + 1))
+                    return transaction
+                }
+            }
+            #expect(try await store.get(Key("b")) == nil)
+            try await store.put(Key("a"), "two")
+            #expect(try await store.text(Key("a")) == "two")
+        }
+    }
+
     @Test("keeps empty values and keys of any bytes", arguments: StoreKind.allCases)
     func emptyValues(_ kind: StoreKind) async throws {
         try await withStore(kind) { store in

@@ -9,6 +9,7 @@ internal import Wire
 struct EventBridgeCore: Sendable {
     let store: EventBridgeStore
     let ingest: Ingest
+    let web: WebCaller
     let destinations: DestinationCaller
     let lanes: Lanes
     let distributor: Distributor
@@ -21,16 +22,17 @@ struct EventBridgeCore: Sendable {
     init(_ environment: ServiceEnvironment, _ settings: EventBridgeSettings, _ observer: EventObserver?) {
         (clock, randomness) = (environment.clock, environment.randomness)
         reach = NetworkReach(server: settings.server, network: settings.network)
-        store = EventBridgeStore(environment.store)
+        let losses = LossLog(clock: clock, report: settings.report)
+        store = EventBridgeStore(environment.store, losses)
         ingest = Ingest(store: store, observer: observer, clock: clock, randomness: randomness)
-        destinations = DestinationCaller(store: store, reach: reach, clock: clock)
+        web = WebCaller(reach: reach, within: LimitsEventBridge.answer, clock: clock)
+        destinations = DestinationCaller(store: store, web: web, clock: clock)
         let postman = Postman(
             store: store, ingest: ingest,
             sessions: RoleSessions(
                 service: "events.amazonaws.com", services: environment.services, clock: environment.machineClock),
             targets: TargetCaller(services: environment.services, clock: clock, randomness: randomness),
             destinations: destinations, services: environment.services, clock: clock)
-        let losses = LossLog(clock: clock, report: settings.report)
         lanes = Lanes(store: store, postman: postman, losses: losses, clock: clock, randomness: randomness)
         distributor = Distributor(
             store: store, postman: postman, lanes: lanes, losses: losses, clock: clock, randomness: randomness)

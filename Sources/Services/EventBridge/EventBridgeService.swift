@@ -2,7 +2,7 @@ package import Base
 internal import EventBridgeAPI
 package import HTTP
 package import ServiceKit
-internal import ServiceCalls
+package import ServiceCalls
 package import Wire
 
 /// Amazon EventBridge: buses whose rules bring events to their targets, at schedules too, archives, replays, and API
@@ -12,8 +12,6 @@ package import Wire
 /// brought to its targets behind their back.
 package struct EventBridgeService: Service {
     private let core: EventBridgeCore
-    private let client = LateClient()
-    private let clientForFunctions = LateClient()
 
     package init(
         _ environment: ServiceEnvironment, _ settings: EventBridgeSettings = EventBridgeSettings(),
@@ -60,50 +58,22 @@ package struct EventBridgeService: Service {
         ]
     }
 
-    /// Gives the way to API destinations; the client is made when it is needed, and shut down with the service. It does
-    /// not connect to where destinations must not be.
-    package func open(_ make: @escaping @Sendable () -> HTTPClient) {
-        let reach = core.reach
-        client.open { make().limited(to: { reach.refusal($0, port: $1, forFunction: false) == nil }) }
-        clientForFunctions.open { make().limited(to: { reach.refusal($0, port: $1, forFunction: true) == nil }) }
-        core.destinations.open(
-            NetworkSend(client: client), forFunctions: NetworkSend(client: clientForFunctions))
-    }
+    /// Gives the way to API destinations.
+    package func open(_ make: @escaping @Sendable () -> HTTPClient) { core.web.open(make) }
 
     /// Gives another way to API destinations.
-    package func open(_ way: any WebSend) { core.destinations.open(way, forFunctions: way) }
+    package func open(_ way: any WebSend) { core.web.open(way) }
 
     package func start(_ background: Background) async throws {
         let (core, housekeeping) = (core, Housekeeping(core: core))
         background.start { await core.store.watch() }
-        try await core.lanes.start(background)
+        try await core.lanes.find()
+        background.start { await core.lanes.run() }
         background.start { await core.distributor.run() }
         background.start { await core.schedules.run() }
         background.start { await core.replays.run() }
         background.start { await housekeeping.run() }
     }
 
-    package func stop() async {
-        await client.shutdown()
-        await clientForFunctions.shutdown()
-    }
-}
-
-/// The way over the network.
-struct NetworkSend: WebSend {
-    let client: LateClient
-
-    func send(_ request: HTTPClientRequest) async throws -> (status: Int, body: [UInt8]) {
-        guard let client = client.client else {
-            throw Failure(
-                code: "http.none", message: "There is no way to the network.", stage: "send", isRetryable: true)
-        }
-        let response = try await client.send(request)
-        do {
-            return (response.status, try await response.body.collect(limit: LimitsEventBridge.answerBytes))
-        } catch is HTTPBodyTooLarge {
-            // Letting go of the rest closes the connection.
-            return (response.status, [])
-        }
-    }
+    package func stop() async { await core.web.shutdown() }
 }

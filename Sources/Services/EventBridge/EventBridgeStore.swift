@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import Store
 internal import Wire
 
@@ -16,11 +17,13 @@ internal import Wire
 /// | `events` `connection` account region name | a connection, with its secrets |
 /// | `events` `destination` account region name | an API destination |
 /// | `events` `owner` account region kind name | which creation by CloudFormation makes, or made, it |
+/// | `events` `aside` what stood behind `events` | work that could not be read, as it was |
 struct EventBridgeStore: Sendable {
     let store: any Store
+    private let losses: LossLog
     private let cache = BusCache()
 
-    init(_ store: any Store) { self.store = store }
+    init(_ store: any Store, _ losses: LossLog) { (self.store, self.losses) = (store, losses) }
 
     static func all(_ kind: KeyElement, _ tenant: Tenant) -> Key {
         Key("events", kind, .string(tenant.account.rawValue), .string(tenant.region.rawValue))
@@ -67,8 +70,8 @@ struct EventBridgeStore: Sendable {
             // What has not changed is not compiled again: a bus may have thousands of rules.
             if let known = before?.rules[name], known.version == row.version {
                 rules.append(known)
-            } else {
-                rules.append(try StoredRule(row, reference))
+            } else if let rule = readable(row, { try StoredRule($0, reference) }) {
+                rules.append(rule)
             }
         }
         let archives = try await archives(of: reference)
@@ -82,9 +85,10 @@ struct EventBridgeStore: Sendable {
         var archives: [StoredArchive] = []
         for row in try await store.readAll(KeyRange(prefix: Self.archivesOf(bus))) {
             guard let name = row.key.elements(after: Self.archivesOf(bus))?.first?.string,
-                let row = try await store.get(Self.key("archive", bus.tenant, name))
+                let row = try await store.get(Self.key("archive", bus.tenant, name)),
+                let archive = readable(row, { try StoredArchive($0) })
             else { continue }
-            archives.append(try StoredArchive(row))
+            archives.append(archive)
         }
         return archives
     }
@@ -120,6 +124,11 @@ struct EventBridgeStore: Sendable {
         return try await store.commit(transaction)
     }
 
+    /// Expects a bus to be there still when something of it is made: the default one always is.
+    static func check(isThere bus: BusReference, _ transaction: inout Transaction) {
+        if !bus.isDefault { transaction.check(busKey(bus), .present) }
+    }
+
     /// Looks at definitions again when another node may have changed one, until it is cancelled.
     func watch() async {
         for await _ in store.watch([Key("events", "bus"), Key("events", "changed")]) { cache.doubt() }
@@ -139,17 +148,40 @@ struct EventBridgeStore: Sendable {
         }
         throw Fault.contended
     }
+
+    // MARK: - Rows that cannot be read
+
+    /// What a row says; nil, and told of, where it is damaged or of a newer version: it must not stop the others.
+    func readable<Value>(_ row: Row, _ read: (Row) throws -> Value) -> Value? {
+        do { return try read(row) } catch {
+            losses.note(
+                of: row.key.description, "EventBridge: the row \(row.key) cannot be read and is left out: \(error)")
+            return nil
+        }
+    }
+
+    /// Puts work aside that cannot be read, so that it holds up nobody; a newer version may know it.
+    func setAside(_ row: Row, _ reason: any Error) async throws {
+        losses.note(
+            of: "aside", "EventBridge: the row \(row.key) cannot be read and is put aside: \(reason)")
+        let behind = Array(row.key.bytes.dropFirst(Key("events").bytes.count))
+        var transaction = Transaction()
+        transaction.check(row.key, .version(row.version))
+        transaction.delete(row.key)
+        transaction.put(Key("events", "aside").appending(Key(bytes: behind)), row.value)
+        _ = try await store.commit(transaction)
+    }
 }
 
-/// Rows under a prefix by their names, and where the next ones begin.
-struct Page {
-    let rows: [(name: String, row: Row)]
+/// Definitions under a prefix by their names, and where the next ones begin.
+struct Page<Record> {
+    let rows: [(name: String, record: Record)]
     let token: String?
 
     /// - Throws: `ValidationException`.
     init(
-        _ prefix: Key, after token: String?, limit: Int?, namePrefix: String?, _ store: any Store,
-        _ isWanted: (Row) throws -> Bool = { _ in true }
+        _ prefix: Key, after token: String?, limit: Int?, namePrefix: String? = nil, _ store: EventBridgeStore,
+        _ read: ([UInt8]) throws -> Record, where isWanted: (Record) -> Bool = { _ in true }
     ) async throws {
         let limit = min(limit ?? LimitsEventBridge.listed, LimitsEventBridge.listed)
         var last: Key?
@@ -157,15 +189,16 @@ struct Page {
             guard let bytes = Base64.decode(token), !bytes.isEmpty else { throw Fault.invalid("NextToken") }
             last = prefix.appending(.string(String(decoding: bytes, as: UTF8.self)))
         }
-        var rows: [(name: String, row: Row)] = []
+        var rows: [(name: String, record: Record)] = []
         // One more tells whether there is a next page.
         while rows.count <= limit {
-            let page = try await store.read(KeyRange(prefix: prefix, after: last, limit: 1_000))
+            let page = try await store.store.read(KeyRange(prefix: prefix, after: last, limit: 1_000))
             for row in page where rows.count <= limit {
                 guard let name = row.key.elements(after: prefix)?.first?.string,
-                    namePrefix.map({ name.hasPrefix($0) }) ?? true, try isWanted(row)
+                    namePrefix.map({ name.hasPrefix($0) }) ?? true,
+                    let record = store.readable(row, { try read($0.value) }), isWanted(record)
                 else { continue }
-                rows.append((name, row))
+                rows.append((name, record))
             }
             guard page.count == 1_000 else { break }
             last = page.last?.key

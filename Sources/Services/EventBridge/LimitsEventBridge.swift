@@ -24,17 +24,23 @@ package enum LimitsEventBridge {
     package static let listed = 100
     package static let retryAttempts = 185
     package static let eventAge = Duration.seconds(86_400)
-    package static let inputPaths = 100
 
     // MARK: - Deliveries
 
     /// Events that are handed on together, and bytes of them.
     static let eventsPerRound = 256
     static let roundBytes = 8_000_000
+    /// Deliveries of a round that are under way together, and bytes of their events.
+    static let deliveriesPerBatch = 1_000
+    static let batchBytes = 32_000_000
     static let deliveriesAtOnce = 10
-    /// Bytes of a commit, and changes of one.
+    /// Lanes that are worked off together.
+    static let laneWorkers = 100
+    /// Lanes whose time is known; others are looked for in the store.
+    static let knownLanes = 10_000
     /// Bytes of an event in its own row: ten of them have room in one commit beside what else it has.
     static let eventRowBytes = 40_000
+    /// Bytes of a commit, and changes of one.
     static let commitBytes = 900_000
     static let commitChanges = 5_000
     /// Of the times that a clock which was moved forward passed, all come that are younger; before that one an hour at
@@ -43,12 +49,18 @@ package enum LimitsEventBridge {
     static let pace = Duration.seconds(3_600)
     /// How often work is looked for that nobody told of.
     static let sweep = Duration.seconds(60)
+    /// How long work waits after a first failure of the store; then twice as long each time, up to the sweep.
+    static let firstPause = Duration.seconds(1)
+    /// Rows that a step of a removal takes, and bytes of them.
+    static let rowsPerStep = 1_000
+    static let stepBytes = 4_000_000
+    /// How long an ended archive is looked at for events that were still on their way.
+    static let goneKept = Duration.seconds(60)
     static let deadLetterDelay = Duration.seconds(20)
     static let cachedDestinations = 1_000
     static let cachedBuses = 1_000
     /// How long an API destination may take to answer.
     static let answer = Duration.seconds(5)
-    static let answerBytes = 65_536
     static let invocationsPerSecond = 300
     /// Events of an archive that are replayed in one commit, and bytes of them.
     static let replayPage = 100

@@ -48,8 +48,9 @@ package struct KinesisService: Service {
     package var requestBytes: Int? { LimitsKinesis.requestBytes }
 
     package var resources: [any ResourceHandler] {
-        [
-            StreamResource(owners: ResourceOwners(store: core.store.store)), StreamConsumerResource(),
+        let owners = ResourceOwners(store: core.store.store)
+        return [
+            StreamResource(owners: owners), StreamConsumerResource(store: core.store, owners: owners),
             ResourcePolicyResource(),
         ]
     }

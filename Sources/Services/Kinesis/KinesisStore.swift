@@ -44,6 +44,9 @@ struct KinesisStore: Sendable {
     static func ownerKey(_ reference: StreamReference) -> Key {
         tenantKey("owner", reference.tenant).appending(.string(reference.name))
     }
+    static func ownerKey(_ reference: StreamReference, consumer: String) -> Key {
+        ownerKey(reference).appending(.string(consumer))
+    }
     static func accountKey(_ tenant: Tenant) -> Key { tenantKey("account", tenant) }
     private static func tenantKey(_ word: KeyElement, _ tenant: Tenant) -> Key {
         Key("kinesis", word, .string(tenant.account.rawValue), .string(tenant.region.rawValue))
@@ -106,8 +109,7 @@ struct KinesisStore: Sendable {
                 }
             }
             return StoredStream(
-                stream, reference, version: row.version, layout: rows[2].first?.version ?? 0, shards: shards,
-                seal: try await seals.seal())
+                stream, reference, version: row.version, layout: rows[2].first?.version ?? 0, shards: shards)
         }
     }
 

@@ -17,8 +17,13 @@ enum LimitsPipes {
     /// Shards of a stream that are read, and how often new ones are looked for.
     static let shards = 10_000
     static let shardLook = Duration.seconds(10)
-    /// Bytes of records after which a batch goes: with another receive it still fits into one event of a function.
-    static let batchBytes = 4_500_000
+    /// How often a shard is looked into of which no hint comes.
+    static let streamPoll = Duration.seconds(10)
+    /// Bytes of records after which a batch goes, and of the list of events with which a function is called: what has
+    /// no room in one call goes in several.
+    /// - Source: AWS Lambda Developer Guide, "Lambda quotas", invocation payload.
+    static let batchBytes = 6_291_456
+    static let invocationBytes = 6_291_456
     /// Batches of one pipe that are under way at once.
     static let batches = 5
     /// Records that one call to SQS takes.

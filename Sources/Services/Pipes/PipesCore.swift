@@ -11,24 +11,36 @@ struct PipesCore: Sendable {
     let caller: TargetCaller
     let services: any ServiceDirectory
     let clock: any Clock
+    /// Which tell that a stream has new records.
+    let notices: RecordNotices
 
     init(_ environment: ServiceEnvironment) {
         store = PipesStore(environment.store)
-        (services, clock) = (environment.services, environment.clock)
+        (services, clock, notices) = (environment.services, environment.clock, environment.notices)
         roles = RoleSessions(
             service: "pipes.amazonaws.com", services: environment.services, clock: environment.machineClock)
         caller = TargetCaller(
             services: environment.services, clock: environment.clock, randomness: environment.randomness)
     }
 
-    func access(_ action: String, _ name: String, _ context: CallContext) -> Access {
-        Access("pipes:\(action)", on: PipeReference(tenant: context.tenant, name: name).arn)
+    /// What a caller needs who does something with a pipe, whose tags are conditions.
+    /// - Parameters:
+    ///   - given: the tags that the call sets.
+    ///   - keys: those that it names without values.
+    func access(
+        _ action: String, _ name: String, _ context: CallContext, given: [String: String] = [:], keys: [String] = []
+    ) async throws -> Access {
+        let pipe = PipeReference(tenant: context.tenant, name: name)
+        let own = try await store.find(pipe)?.record.tags
+        return Access("pipes:\(action)", on: pipe.arn, conditions: TagConditions.of(own, given: given, keys: keys))
     }
 
     /// What a caller needs who gives a role to a pipe.
-    func access(_ action: String, _ name: String, role: String, _ context: CallContext) -> [Access] {
+    func access(
+        _ action: String, _ name: String, role: String, _ context: CallContext, given: [String: String] = [:]
+    ) async throws -> [Access] {
         [
-            access(action, name, context),
+            try await access(action, name, context, given: given),
             Access("iam:PassRole", on: role, conditions: ["iam:PassedToService": ["pipes.amazonaws.com"]]),
         ]
     }

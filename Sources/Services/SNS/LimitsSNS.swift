@@ -62,8 +62,6 @@ package enum LimitsSNS {
 
     /// How long an HTTP endpoint may take to answer.
     package static let answer = Duration.seconds(15)
-    /// Bytes of an answer that are read; only its status counts.
-    package static let answerBytes = 65_536
     /// Deliveries at once to one HTTP endpoint, and to one function.
     package static let deliveriesAtOnce = 10
     /// Publications that are handed on together, and bytes of them.

@@ -9,7 +9,7 @@ struct SNSCore: Sendable {
     let store: SNSStore
     let publisher: Publisher
     let signer: Signer
-    let web: WebCourier
+    let web: WebCaller
     let lanes: Lanes
     let distributor: Distributor
     let outbox: Outbox
@@ -25,9 +25,9 @@ struct SNSCore: Sendable {
         store = SNSStore(environment.store)
         publisher = Publisher(store: store, clock: clock, randomness: randomness)
         signer = Signer(store: environment.store, clock: clock, randomness: randomness)
-        web = WebCourier(clock: clock, reach: reach)
+        web = WebCaller(reach: reach.network, within: LimitsSNS.answer, clock: clock)
         policies = TopicPolicyCheck(identities: IdentityLookup(services: environment.services))
-        let courier = Courier(services: environment.services, web: web)
+        let courier = Courier(services: environment.services, web: WebCourier(web: web, reach: reach))
         let losses = LossLog(clock: clock, report: settings.report)
         outbox = Outbox(store: environment.store)
         lanes = Lanes(

@@ -1,7 +1,7 @@
 package import Base
 package import HTTP
 internal import SNSAPI
-internal import ServiceCalls
+package import ServiceCalls
 package import ServiceKit
 package import Wire
 
@@ -12,8 +12,6 @@ package import Wire
 /// is worked out behind the publisher's back.
 package struct SNSService: Service {
     private let core: SNSCore
-    private let client = LateClient()
-    private let clientForFunctions = LateClient()
 
     package init(_ environment: ServiceEnvironment, _ settings: SNSSettings = SNSSettings()) {
         core = SNSCore(environment, settings)
@@ -50,17 +48,11 @@ package struct SNSService: Service {
         return [topics, SubscriptionResource(), TopicPolicyResource(), TopicInlinePolicyResource()]
     }
 
-    /// Gives the way to HTTP endpoints; the clients are made when they are needed, and shut down
-    /// with the service. They do not connect to where their endpoints must not be.
-    package func open(_ make: @escaping @Sendable () -> HTTPClient) {
-        let reach = core.reach
-        client.open { make().limited(to: { reach.refusal($0, port: $1, forFunction: false) == nil }) }
-        clientForFunctions.open { make().limited(to: { reach.refusal($0, port: $1, forFunction: true) == nil }) }
-        core.web.open(NetworkPost(client: client), forFunctions: NetworkPost(client: clientForFunctions))
-    }
+    /// Gives the way to HTTP endpoints.
+    package func open(_ make: @escaping @Sendable () -> HTTPClient) { core.web.open(make) }
 
     /// Gives another way to HTTP endpoints.
-    package func open(_ post: any WebPost) { core.web.open(post, forFunctions: post) }
+    package func open(_ way: any WebSend) { core.web.open(way) }
 
     package func start(_ background: Background) async throws {
         let (store, distributor, housekeeping) = (core.store, core.distributor, Housekeeping(core: core))
@@ -71,8 +63,5 @@ package struct SNSService: Service {
         background.start { await housekeeping.run() }
     }
 
-    package func stop() async {
-        await client.shutdown()
-        await clientForFunctions.shutdown()
-    }
+    package func stop() async { await core.web.shutdown() }
 }

@@ -14,6 +14,8 @@ enum LimitsScheduler {
     static let requestBytes = 2 << 20
     /// Schedules, or groups, that are listed at once.
     static let page = 100
+    /// Rows that are read for a page at most.
+    static let rowsOfPage = 2_000
     /// Bytes of an input that stands in its schedule's own row.
     static let shortInputBytes = 8_192
     /// What a retry policy is where a target has none.
@@ -29,17 +31,22 @@ enum LimitsScheduler {
     /// How far behind now a start may lie.
     /// - Source: Amazon EventBridge Scheduler User Guide, "Schedule types", "Cron-based schedules".
     static let startDelay = Duration.seconds(300)
-    /// Of what a schedule has missed all comes that is younger; before that one an hour at most.
+    /// Of what a schedule has missed all comes that is younger; before that one an hour at most, and of long times no
+    /// more than one in each of so many parts.
     static let lateness = Duration.seconds(86_400)
     static let pace = Duration.seconds(3_600)
+    static let lateParts = 1_000
     /// Schedules that fall due in one commit, and bytes of it.
     static let firings = 50
     static let commitBytes = 500_000
     /// Schedules that are removed in one commit.
     static let removals = 200
-    /// Deliveries at once, and deliveries that are read together.
-    static let deliveriesAtOnce = 64
+    /// Deliveries at once, and those of one group's schedules to one target, so that slow ones hold up no others.
+    static let deliveriesAtOnce = 256
+    static let deliveriesOfLane = 32
+    /// Deliveries that are read together, and how often, where those of full lanes stand before others.
     static let deliveriesRead = 256
+    static let deliveryReads = 16
     /// How often the work is looked for that nobody told of.
     static let sweep = Duration.seconds(60)
     /// How long after a failure of the store the work goes on.

@@ -28,6 +28,19 @@ struct SchedulerCore: Sendable {
         return next.map { min($0, sweep) } ?? sweep
     }
 
+    /// What a caller needs who does something with a group, whose tags are conditions.
+    /// - Parameters:
+    ///   - given: the tags that the call sets.
+    ///   - keys: those that it names without values.
+    func access(
+        _ action: String, _ group: GroupReference, given: [Tag] = [], keys: [String] = []
+    ) async throws -> Access {
+        let own = try await store.group(group, now: clock.now)?.record.tags
+        let given = Dictionary(given.map { ($0.key, $0.value) }) { _, last in last }
+        return Access(
+            "scheduler:\(action)", on: group.arn, conditions: TagConditions.of(own, given: given, keys: keys))
+    }
+
     /// What a caller needs who gives a role to a schedule.
     func access(_ action: String, _ schedule: ScheduleReference, role: String) -> [Access] {
         [

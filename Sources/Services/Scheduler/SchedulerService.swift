@@ -40,7 +40,9 @@ package struct SchedulerService: Service {
             core: core,
             caller: TargetCaller(services: core.services, clock: core.clock, randomness: core.randomness),
             losses: LossLog(clock: core.clock, report: report))
-        let (occurrences, deliveries) = (Occurrences(core: core), Deliveries(core: core, worker: worker))
+        let (occurrences, deliveries) = (
+            Occurrences(core: core, report: report), Deliveries(core: core, worker: worker)
+        )
         let remover = GroupRemover(core: core)
         background.start { await occurrences.run() }
         background.start { await deliveries.run() }

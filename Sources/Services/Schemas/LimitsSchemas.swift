@@ -50,8 +50,12 @@ enum LimitsSchemas {
     /// Shapes that discovery keeps in memory, and parts of them together; then it reads them anew.
     static let knownShapes = 1_000
     static let knownParts = 200_000
-    /// Classes of a code binding, and bytes of all its files.
+    /// Classes of a code binding, letters of a class's name, which is a file's too, bytes of the names of all
+    /// properties, each with some more, and bytes of all its files.
     static let classes = 1_000
+    static let classNameLength = 200
+    static let bindingNames = 1_000_000
+    static let propertyBytes = 20
     static let bindingBytes = 8_000_000
     static let bindingsARound = 100
     /// When code bindings are made that could not be made now.

@@ -1,6 +1,7 @@
 internal import Base
 internal import EventBridgeAPI
 internal import SchemasAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -49,7 +50,7 @@ struct SchemasCore: Sendable {
         guard id.utf8.count <= LimitsSchemas.discovererIDLength else { throw Fault.noDiscoverer(id) }
         let discoverer = DiscovererReference(tenant: context.tenant, id: id)
         let record: DiscovererRecord? = try await store.find(SchemasStore.key(discoverer))
-        return [Access("schemas:\(action)", on: discoverer.arn, conditions: Self.conditions(record?.tags, [:]))]
+        return [Access("schemas:\(action)", on: discoverer.arn, conditions: TagConditions.of(record?.tags))]
     }
 
     private func access(
@@ -62,23 +63,10 @@ struct SchemasCore: Sendable {
             Self.shared.contains(action) ? try await store.find(SchemasStore.policy(registry)) : nil
         func access(_ action: String) -> Access {
             Access(
-                "schemas:\(action)", on: resource, conditions: Self.conditions(own, tags),
+                "schemas:\(action)", on: resource, conditions: TagConditions.of(own, given: tags),
                 resourcePolicy: policy?.policy, owner: isOwners ? nil : owner)
         }
         return [access(action)] + (tags.isEmpty ? [] : [access("TagResource")])
-    }
-
-    /// The condition keys of tags: those of the resource, and those of the request.
-    /// - Source: Service Authorization Reference, "Condition keys for Amazon EventBridge Schemas".
-    static func conditions(
-        _ own: [String: String]?, _ tags: [String: String], keys: [String]? = nil
-    ) -> [String: [String]] {
-        var conditions: [String: [String]] = [:]
-        for (key, value) in own ?? [:] { conditions["aws:ResourceTag/\(key)"] = [value] }
-        for (key, value) in tags { conditions["aws:RequestTag/\(key)"] = [value] }
-        let named = keys ?? tags.keys.sorted()
-        if !named.isEmpty { conditions["aws:TagKeys"] = named }
-        return conditions
     }
 
     // MARK: - Lists

@@ -11,7 +11,7 @@ internal import Wire
 /// | `schemas` `policy` account region name | its policy |
 /// | `schemas` `schema` account region registry name | a schema with the list of its versions |
 /// | `schemas` `content` account region registry name version part | a version's content, in parts of 90 kB |
-/// | `schemas` `shape` account region name part | the shape of a discovered schema |
+/// | `schemas` `shape` account region registry name version part | the shape of a discovered schema's version |
 /// | `schemas` `binding` account region registry name version language | a code binding |
 /// | `schemas` `pending` account region registry name version language | nothing: a code binding that is to be made |
 /// | `schemas` `discoverer` account region id | a discoverer |
@@ -44,7 +44,8 @@ struct SchemasStore: Sendable {
     static func content(_ schema: SchemaReference, _ version: Int) -> Key {
         contents(schema).appending(.integer(version))
     }
-    static func shape(_ schema: SchemaReference) -> Key { under("shape", schema) }
+    static func shapes(_ schema: SchemaReference) -> Key { under("shape", schema) }
+    static func shape(_ schema: SchemaReference, _ version: Int) -> Key { shapes(schema).appending(.integer(version)) }
     static func bindings(_ schema: SchemaReference) -> Key { under("binding", schema) }
     static func bindings(_ schema: SchemaReference, _ version: Int) -> Key {
         bindings(schema).appending(.integer(version))
@@ -190,14 +191,15 @@ struct SchemasStore: Sendable {
 
     /// Deletes all that belongs to a schema but its own row.
     static func clear(_ schema: SchemaReference, in transaction: inout Transaction) {
-        for prefix in [contents(schema), shape(schema), bindings(schema), under("pending", schema)] {
+        for prefix in [contents(schema), shapes(schema), bindings(schema), under("pending", schema)] {
             transaction.delete(KeyRange(prefix: prefix))
         }
     }
 
     static func clear(_ schema: SchemaReference, _ version: Int, in transaction: inout Transaction) {
         for prefix in [
-            content(schema, version), bindings(schema, version), under("pending", schema).appending(.integer(version)),
+            content(schema, version), shape(schema, version), bindings(schema, version),
+            under("pending", schema).appending(.integer(version)),
         ] {
             transaction.delete(KeyRange(prefix: prefix))
         }

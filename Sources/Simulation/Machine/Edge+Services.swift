@@ -1,18 +1,42 @@
 internal import Base
 
 extension Edge {
-    func sqs(_ action: String, _ input: JSON) async -> Reply {
+    func sqs(_ action: String, _ input: JSON) async -> Reply { await json("sqs", "AmazonSQS.\(action)", input) }
+
+    func events(_ action: String, _ input: JSON) async -> Reply {
+        await json("events", "AWSEvents.\(action)", input, version: "1.1")
+    }
+
+    func kinesis(_ action: String, _ input: JSON) async -> Reply {
+        await json("kinesis", "Kinesis_20131202.\(action)", input, version: "1.1")
+    }
+
+    private func json(_ service: String, _ target: String, _ input: JSON, version: String = "1.0") async -> Reply {
         await send(
             Self.request(
-                "sqs", "POST", "/", input.bytes,
-                [("X-Amz-Target", "AmazonSQS.\(action)"), ("Content-Type", "application/x-amz-json-1.0")],
+                service, "POST", "/", input.bytes,
+                [("X-Amz-Target", target), ("Content-Type", "application/x-amz-json-\(version)")],
                 at: world.machine.now))
     }
 
     func lambda(_ method: String, _ path: String, _ body: [UInt8], headers: [(String, String)] = []) async -> Reply {
+        await rest("lambda", method, path, body, headers)
+    }
+
+    func scheduler(_ method: String, _ schedule: String, _ input: JSON? = nil) async -> Reply {
+        await rest("scheduler", method, "/schedules/\(schedule)", input?.bytes ?? [])
+    }
+
+    func pipes(_ method: String, _ pipe: String, _ input: JSON? = nil) async -> Reply {
+        await rest("pipes", method, "/v1/pipes/\(pipe)", input?.bytes ?? [])
+    }
+
+    private func rest(
+        _ service: String, _ method: String, _ path: String, _ body: [UInt8], _ headers: [(String, String)] = []
+    ) async -> Reply {
         await send(
             Self.request(
-                "lambda", method, path, body, [("Content-Type", "application/json")] + headers, at: world.machine.now))
+                service, method, path, body, [("Content-Type", "application/json")] + headers, at: world.machine.now))
     }
 
     func s3(_ path: String, _ body: [UInt8]) async -> Reply {
@@ -39,6 +63,9 @@ enum Here {
 
     static func url(_ queue: String) -> JSON { .string("http://127.0.0.1:4566/\(account)/\(queue)") }
     static func queue(_ name: String) -> String { "arn:aws:sqs:us-east-1:\(account):\(name)" }
+    static func role(_ name: String) -> String { "arn:aws:iam::\(account):role/\(name)" }
+    static func bus(_ name: String) -> String { "arn:aws:events:us-east-1:\(account):event-bus/\(name)" }
+    static func stream(_ name: String) -> String { "arn:aws:kinesis:us-east-1:\(account):stream/\(name)" }
     static func topic(_ name: String) -> String { "arn:aws:sns:us-east-1:\(account):\(name)" }
     static func function(_ name: String) -> String { "arn:aws:lambda:us-east-1:\(account):function:\(name)" }
 }

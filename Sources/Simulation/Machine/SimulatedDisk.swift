@@ -29,7 +29,14 @@ final class SimulatedDisk: Store {
     }
 
     nonisolated(nonsending) func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
+        try await commit { transaction }
+    }
+
+    nonisolated(nonsending) func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
+        -> CommitResult
+    {
         try await before("commit", isSlow: world.draws(.slow, 0.2))
+        let transaction = make()
         if world.draws(.forgetful, 0.05), let forgotten = try await forget(transaction) { return forgotten }
         let result = try await store.commit(transaction)
         try await after("commit")

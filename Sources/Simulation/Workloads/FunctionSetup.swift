@@ -11,32 +11,9 @@ struct FunctionSetup: Sendable {
     ///   - statements: what the role may do beside writing logs.
     ///   - settings: of the function, beside the usual ones.
     func make(_ name: String, mayDo statements: [JSON], _ settings: JSONObject = [:]) async {
-        await makeRole(name, statements)
-        await makeFunction(name, settings)
-    }
-
-    private func makeRole(_ name: String, _ statements: [JSON]) async {
-        let trust: JSON = [
-            "Version": "2012-10-17",
-            "Statement": [
-                ["Effect": "Allow", "Principal": ["Service": "lambda.amazonaws.com"], "Action": "sts:AssumeRole"]
-            ],
-        ]
         let logs: JSON = ["Effect": "Allow", "Action": "logs:*", "Resource": "*"]
-        let policy: JSON = ["Version": "2012-10-17", "Statement": .array(statements + [logs])]
-        let forms = [
-            "Action=CreateRole&RoleName=\(name)&AssumeRolePolicyDocument=" + Self.encoded(trust),
-            "Action=PutRolePolicy&RoleName=\(name)&PolicyName=own&PolicyDocument=" + Self.encoded(policy),
-        ]
-        for form in forms {
-            guard case .answered(200, _) = await client.iam(form) else {
-                return client.world.fail("the role \(name) is not made")
-            }
-        }
-    }
-
-    private static func encoded(_ json: JSON) -> String {
-        PercentEncoding.encode(String(decoding: json.bytes, as: UTF8.self))
+        await RoleSetup(client).make(name, for: "lambda", mayDo: statements + [logs])
+        await makeFunction(name, settings)
     }
 
     private func makeFunction(_ name: String, _ settings: JSONObject) async {
@@ -63,7 +40,7 @@ struct FunctionSetup: Sendable {
     static func request(_ name: String, role: String? = nil, _ world: Surroundings) -> JSON? {
         guard let archive = archive(world) else { return nil }
         return [
-            "FunctionName": .string(name), "Role": .string("arn:aws:iam::\(Here.account):role/\(role ?? name)"),
+            "FunctionName": .string(name), "Role": .string(Here.role(role ?? name)),
             "Runtime": "provided.al2023", "Handler": "bootstrap", "Timeout": 5,
             "Code": ["ZipFile": .string(Base64.encode(archive))],
         ]
@@ -90,10 +67,15 @@ struct FunctionSetup: Sendable {
 
     /// Brings a queue's messages to a function that reports those that it has not done with.
     func map(_ queue: String, to function: String, batchSize: Int) async {
-        let request: JSON = [
-            "EventSourceArn": .string(Here.queue(queue)), "FunctionName": .string(function),
-            "BatchSize": .integer(Int64(batchSize)), "FunctionResponseTypes": ["ReportBatchItemFailures"],
-        ]
+        await map(
+            [
+                "EventSourceArn": .string(Here.queue(queue)), "FunctionName": .string(function),
+                "BatchSize": .integer(Int64(batchSize)), "FunctionResponseTypes": ["ReportBatchItemFailures"],
+            ])
+    }
+
+    /// Makes a mapping, and waits until it runs.
+    func map(_ request: JSON) async {
         let made = await client.insist("CreateEventSourceMapping") {
             await client.lambda("POST", "/2015-03-31/event-source-mappings", request.bytes)
         }
@@ -103,6 +85,6 @@ struct FunctionSetup: Sendable {
             if reply.json?["State"]?.string == "Enabled" { return }
             await client.world.pause(most: .seconds(1))
         }
-        client.world.fail("the mapping of \(queue) is not enabled")
+        client.world.fail("the mapping of \(request["EventSourceArn"]?.string ?? "nothing") is not enabled")
     }
 }

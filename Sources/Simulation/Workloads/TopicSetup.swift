@@ -15,20 +15,7 @@ struct TopicSetup: Sendable {
 
     /// Makes a queue to which topics may send, and subscribes it to raw messages.
     func make(queue: String, of topic: String) async {
-        let policy: JSON = [
-            "Version": "2012-10-17",
-            "Statement": [
-                [
-                    "Effect": "Allow", "Principal": ["Service": "sns.amazonaws.com"],
-                    "Action": "sqs:SendMessage", "Resource": .string(Here.queue(queue)),
-                ]
-            ],
-        ]
-        var attributes: JSONObject = ["Policy": .string(String(decoding: policy.bytes, as: UTF8.self))]
-        if queue.hasSuffix(".fifo") { attributes["FifoQueue"] = "true" }
-        _ = await client.insist("CreateQueue") {
-            await client.sqs("CreateQueue", ["QueueName": .string(queue), "Attributes": .object(attributes)])
-        }
+        await QueueSetup(client).make(queue, for: "sns")
         await subscribe("sqs", Here.queue(queue), to: topic, ["RawMessageDelivery": "true"])
     }
 

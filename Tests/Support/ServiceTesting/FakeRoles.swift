@@ -6,16 +6,19 @@ package import Wire
 /// IAM with nothing but roles, and of them nothing but their names, in whichever account.
 package struct FakeRoles: Service {
     private let names: Set<String>
+    private let id: String
 
-    package init(_ names: Set<String>) { self.names = names }
+    /// - Parameter id: of each.
+    package init(_ names: Set<String>, id: String = "AROA") { (self.names, self.id) = (names, id) }
 
     package var schema: Schema { IAMModel.schema }
-    package var operations: [ServedOperation] { [ServedOperation(FakeGetRole(names: names))] }
+    package var operations: [ServedOperation] { [ServedOperation(FakeGetRole(names: names, id: id))] }
 }
 
 private struct FakeGetRole: Operation {
     static let model = IAMModel.getRole
     let names: Set<String>
+    let id: String
 
     func access(_ input: GetRoleRequest, _ context: CallContext) async throws -> [Access] { [] }
 
@@ -25,6 +28,6 @@ private struct FakeGetRole: Operation {
         }
         let arn = "arn:aws:iam::\(context.account):role/\(input.roleName)"
         return GetRoleResponse(
-            role: Role(path: "/", roleName: input.roleName, roleId: "AROA", arn: arn, createDate: context.now))
+            role: Role(path: "/", roleName: input.roleName, roleId: id, arn: arn, createDate: context.now))
     }
 }

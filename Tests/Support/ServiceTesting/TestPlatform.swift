@@ -31,7 +31,9 @@ package final class TestPlatform: ServiceDirectory {
     package func context(
         caller: Caller = .account(.default), account: AccountID = .default, region: Region = .default
     ) -> CallContext {
-        CallContext(caller: caller, account: account, region: region, requestID: randomness.uuid(), now: clock.now)
+        CallContext(
+            caller: caller, account: account, region: region, requestID: randomness.uuid(), now: clock.now,
+            isWithin: true)
     }
 
     package func caller(

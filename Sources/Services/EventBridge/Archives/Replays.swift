@@ -19,16 +19,19 @@ struct Replays: Sendable {
 
     /// Works until it is cancelled.
     func run() async {
+        var pause = StorePause()
         while !Task.isCancelled {
             let hints = store.store.watch([Self.open])
             do {
                 while try await step() {}
+                pause.succeeded()
             } catch is CancellationError {
                 return
             } catch {
                 // The store was busy or closed for a moment; the next round goes on.
+                pause.failed()
             }
-            await clock.pause(until: clock.now + LimitsEventBridge.sweep, orFor: hints)
+            await clock.pause(until: clock.now + pause.length, orFor: hints)
         }
     }
 
@@ -40,8 +43,13 @@ struct Replays: Sendable {
             guard let parts = row.key.elements(after: Self.open), parts.count == 3,
                 let account = parts[0].string.flatMap({ AccountID($0) }),
                 let region = parts[1].string.flatMap({ Region($0) }), let name = parts[2].string
-            else { throw Failure.damaged("replay") }
-            try await advance(Tenant(account: account, region: region), name)
+            else {
+                try await store.setAside(row, Failure.damaged("replay"))
+                continue
+            }
+            do {
+                try await advance(Tenant(account: account, region: region), name)
+            } catch let failure as Failure where failure.isDamage { try await store.setAside(row, failure) }
         }
         return !rows.isEmpty
     }
@@ -95,6 +103,7 @@ struct Replays: Sendable {
             guard parts[2].integer == 0 else { continue }
             let key = all.appending(parts[0], parts[1])
             let bytes = try await LongRow.read(key, store.store) ?? []
+            guard store.readable(row, { _ in try Envelope.check(bytes) }) != nil else { continue }
             let event = Event(
                 id: MessageID(ingest.randomness), bus: record.bus, bytes: Envelope.replayed(bytes, by: record.name),
                 accepted: clock.now)

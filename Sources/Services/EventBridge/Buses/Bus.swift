@@ -77,15 +77,17 @@ final class StoredRule: Sendable {
     let version: Version
     let arn: String
     let pattern: EventPattern?
+    let targets: [StoredTarget]
 
     init(_ row: Row, _ bus: BusReference) throws {
         record = try RuleRecord(row.value)
-        (reference, version) = (bus.rule(record.name), row.version)
-        arn = reference.arn
+        let reference = bus.rule(record.name)
+        (self.reference, version, arn) = (reference, row.version, reference.arn)
         pattern = try record.pattern.map { try EventPattern($0) }
+        targets = record.targets.map { StoredTarget($0, of: reference) }
     }
 
-    func target(_ id: String) -> RuleTarget? { record.targets.first { $0.id == id } }
+    func target(_ id: String) -> StoredTarget? { targets.first { $0.definition.id == id } }
 }
 
 /// An archive as it was read.

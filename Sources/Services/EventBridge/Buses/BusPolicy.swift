@@ -41,6 +41,18 @@ struct BusPolicy {
             // The platform knows no organizations: nobody is in one.
             statement["Condition"] = ["StringEquals": ["aws:PrincipalOrgID": .string(condition.value)]]
         }
+        add(statement, id)
+    }
+
+    /// Adds a statement that is written as in a policy.
+    mutating func add(_ text: String, as id: String) throws(Fault) {
+        guard let statement = (try? JSON(parsing: text))?.object else { throw .invalid("Policy") }
+        add(statement, id)
+    }
+
+    private mutating func add(_ statement: JSONObject, _ id: String) {
+        var statement = statement
+        statement["Sid"] = .string(id)
         statements = statements.filter { $0["Sid"]?.string != id } + [.object(statement)]
     }
 

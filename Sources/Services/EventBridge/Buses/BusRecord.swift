@@ -53,4 +53,7 @@ extension Failure {
             code: "events.\(what)", message: "A row of the store is damaged or was written by a newer version.",
             stage: "read \(what)")
     }
+
+    /// Whether a row could not be read, rather than the store.
+    var isDamage: Bool { code.hasPrefix("events.") }
 }

@@ -15,7 +15,7 @@ struct DestinationCall {
         headers["Content-Type"] = "application/json; charset=utf-8"
         headers["User-Agent"] = "Amazon/EventBridge/ApiDestinations"
         headers["Range"] = "bytes=0-1048575"
-        guard let part = delivery.target.http else { return }
+        guard let part = delivery.target.definition.http else { return }
         let json = try? JSON(parsing: delivery.event.bytes)
         // Values may be ways to parts of the event.
         func value(_ text: String) -> String {

@@ -1,24 +1,14 @@
 internal import Base
-package import HTTP
+internal import HTTP
 internal import ServiceCalls
 internal import Store
 internal import Synchronization
 internal import Wire
 
-/// Sends a request to an HTTP endpoint.
-package protocol WebSend: Sendable {
-    /// - Returns: the status, and the beginning of the body.
-    /// - Throws: where there is no answer.
-    func send(_ request: HTTPClientRequest) async throws -> (status: Int, body: [UInt8])
-}
-
 /// Calls API destinations, with what their connections add.
 /// - Source: Amazon EventBridge User Guide, "API destinations" and "Connections for API targets".
 final class DestinationCaller: Sendable {
     private struct State {
-        var way: (any WebSend)?
-        /// For what functions asked for.
-        var wayOfFunctions: (any WebSend)?
         /// When the next request to a destination may begin.
         var starts: [DestinationReference: Instant] = [:]
         /// Tokens of OAuth by their connection and its version.
@@ -32,17 +22,12 @@ final class DestinationCaller: Sendable {
     }
 
     private let store: EventBridgeStore
-    private let reach: NetworkReach
+    private let web: WebCaller
     private let clock: any Clock
     private let state = Mutex(State())
 
-    init(store: EventBridgeStore, reach: NetworkReach, clock: any Clock) {
-        (self.store, self.reach, self.clock) = (store, reach, clock)
-    }
-
-    /// - Parameter functions: the way for what functions asked for.
-    func open(_ way: any WebSend, forFunctions functions: any WebSend) {
-        state.withLock { ($0.way, $0.wayOfFunctions) = (way, functions) }
+    init(store: EventBridgeStore, web: WebCaller, clock: any Clock) {
+        (self.store, self.web, self.clock) = (store, web, clock)
     }
 
     // MARK: - Pace
@@ -72,10 +57,9 @@ final class DestinationCaller: Sendable {
 
     // MARK: - A request
 
-    func invoke(_ delivery: Delivery) async throws(DeliveryFailure) {
+    func invoke(_ delivery: Delivery, _ reference: DestinationReference) async throws(DeliveryFailure) {
         do {
-            guard let reference = DestinationReference(arn: delivery.target.arn),
-                let destination = try await record(reference),
+            guard let destination = try await record(reference),
                 let connection = DestinationReference(arn: destination.connectionARN, kind: "connection"),
                 let row = try await store.store.get(
                     EventBridgeStore.key("connection", connection.tenant, connection.name))
@@ -120,35 +104,10 @@ final class DestinationCaller: Sendable {
             isRetryable: isRetryable)
     }
 
-    /// The answer, if it comes in time.
-    private func send(
-        _ request: HTTPClientRequest, forFunction: Bool
-    ) async throws -> (status: Int, body: [UInt8]) {
-        guard let way = state.withLock({ forFunction ? $0.wayOfFunctions : $0.way }) else {
-            throw DeliveryFailure(
-                code: "CONNECTION_FAILURE", message: "There is no way to the network.", isRetryable: true)
-        }
-        let clock = clock
-        return try await withThrowingTaskGroup(of: (status: Int, body: [UInt8]).self) { group in
-            group.addTask {
-                do { return try await way.send(request) } catch let failure as Failure
-                    where failure.code == "http.forbidden"
-                {
-                    throw DeliveryFailure(
-                        code: "CONNECTION_FAILURE", message: failure.message, isRetryable: false)
-                } catch {
-                    throw DeliveryFailure(code: "CONNECTION_FAILURE", message: "\(error)", isRetryable: true)
-                }
-            }
-            group.addTask {
-                try await clock.sleep(for: LimitsEventBridge.answer)
-                throw DeliveryFailure(
-                    code: "TIMEOUT", message: "The endpoint did not answer within \(LimitsEventBridge.answer).",
-                    isRetryable: true)
-            }
-            defer { group.cancelAll() }
-            guard let answer = try await group.next() else { preconditionFailure("one of two tasks ends first") }
-            return answer
+    private func send(_ request: HTTPClientRequest, forFunction: Bool) async throws(DeliveryFailure) -> WebAnswer {
+        do { return try await web.send(request, forFunction: forFunction) } catch {
+            let code = if case .late = error { "TIMEOUT" } else { "CONNECTION_FAILURE" }
+            throw DeliveryFailure(code: code, message: error.message, isRetryable: error.isRetryable)
         }
     }
 

@@ -5,22 +5,12 @@ internal import ServiceCalls
 struct Delivery: Sendable {
     let event: Event
     let rule: StoredRule
-    let target: RuleTarget
+    let target: StoredTarget
 
-    var lane: LaneName { LaneName(rule: rule.reference, target: target.id) }
-    var payload: [UInt8] { TargetInput(target: target, rule: rule).payload(of: event) }
-
+    var lane: LaneName { target.lane }
+    var payload: [UInt8] { target.input.payload(of: event, rule) }
     /// Whether it waits in its target's lane from the beginning: what answers in its own time must hold up nobody.
-    var isSlow: Bool { DestinationReference(arn: target.arn) != nil }
-
-    /// The part of the event that is a stream's partition key; the event's id where the target names none.
-    var partitionKey: String {
-        guard let path = target.partitionKeyPath.flatMap({ EventPath($0) }),
-            let value = (try? JSON(parsing: event.bytes)).flatMap({ path.find(in: $0) })
-        else { return event.id.description }
-        let text = value.string ?? value.description
-        return text.isEmpty ? event.id.description : String(text.prefix(256))
-    }
+    var isSlow: Bool { target.destination != nil }
 }
 
 /// Which target of which rule.

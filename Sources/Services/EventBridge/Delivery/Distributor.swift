@@ -14,16 +14,19 @@ struct Distributor: Sendable {
 
     /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
     func run() async {
+        var pause = StorePause()
         while !Task.isCancelled {
             let hints = store.store.watch([EventRows.incoming])
             do {
                 try await work()
+                pause.succeeded()
             } catch is CancellationError {
                 return
             } catch {
                 // The store was busy or closed for a moment.
+                pause.failed()
             }
-            await clock.pause(until: clock.now + LimitsEventBridge.sweep, orFor: hints)
+            await clock.pause(until: clock.now + pause.length, orFor: hints)
         }
     }
 
@@ -31,17 +34,21 @@ struct Distributor: Sendable {
     private func work() async throws {
         try await withThrowingTaskGroup(of: Set<Key>.self) { group in
             var underWay: Set<Key> = []
-            var rounds = 0
+            var (rounds, read, last) = (0, 0, Key?.none)
             while true {
-                let next = try await read(beside: underWay)
+                // From time to time from the beginning: what was committed later may stand before what was read.
+                if underWay.isEmpty || read % Self.readsInOrder == 0 { last = nil }
+                let next = try await self.read(after: last, beside: underWay)
+                read += 1
                 if next.isEmpty {
                     guard let done = try await group.next() else { return }
                     underWay.subtract(done)
                     rounds -= 1
                     continue
                 }
-                let keys = Set(next.map(\.row))
+                let keys = Set(next.map(\.row.key))
                 underWay.formUnion(keys)
+                last = next.last?.row.key
                 rounds += 1
                 group.addTask {
                     try await complete(next)
@@ -56,37 +63,62 @@ struct Distributor: Sendable {
     }
 
     private static let roundsAtOnce = 2
+    private static let readsInOrder = 16
 
-    private func read(beside underWay: Set<Key>) async throws -> [EventRows.Waiting] {
+    /// The next events; those that cannot be read are put aside.
+    private func read(after last: Key?, beside underWay: Set<Key>) async throws -> [EventRows.Waiting] {
+        let known = last == nil ? underWay.count : 0
         let rows = try await store.store.read(
             KeyRange(
-                prefix: EventRows.incoming, limit: LimitsEventBridge.eventsPerRound + underWay.count,
-                byteLimit: LimitsEventBridge.roundBytes * (underWay.isEmpty ? 1 : 2)))
-        return try await EventRows.load(rows.filter { !underWay.contains($0.key) }, store.store)
+                prefix: EventRows.incoming, after: last, limit: LimitsEventBridge.eventsPerRound + known,
+                byteLimit: LimitsEventBridge.roundBytes * (known == 0 ? 1 : 2)))
+        var waiting: [EventRows.Waiting] = []
+        for row in rows where !underWay.contains(row.key) {
+            do { waiting.append(try await EventRows.load(row, store.store)) } catch let failure as Failure
+                where failure.isDamage
+            {
+                try await store.setAside(row, failure)
+            }
+        }
+        // What was put aside may have been all of a full page.
+        return waiting.isEmpty && rows.count > known ? try await read(after: rows.last?.key, beside: underWay) : waiting
     }
 
-    /// Delivers the events of a round, and commits what is left of them.
+    /// Delivers the events of a round, so many deliveries at once, and commits what is left of them.
     func complete(_ waiting: [EventRows.Waiting]) async throws {
-        var deliveries: [[Delivery]] = []
-        for event in waiting { deliveries.append(try await plan(event)) }
-        let atOnce = deliveries.joined().filter { !$0.isSlow }
-        let failures = await deliver(Dictionary(grouping: atOnce, by: \.lane))
         var end = RoundEnd(store: store.store, lanes: lanes)
-        for (event, deliveries) in zip(waiting, deliveries) {
-            for delivery in deliveries {
-                if let entry = entry(delivery, failures[.init(delivery)]) {
-                    try await end.add(entry, delivery.event)
+        var (batch, bytes) = ([Delivery](), 0)
+        var done: [EventRows.Waiting] = []
+        for event in waiting {
+            do {
+                for delivery in try await plan(event) {
+                    batch.append(delivery)
+                    bytes += event.event.bytes.count
+                    guard batch.count < LimitsEventBridge.deliveriesPerBatch, bytes < LimitsEventBridge.batchBytes
+                    else {
+                        try await deliver(batch, &end)
+                        (batch, bytes) = ([], 0)
+                        continue
+                    }
                 }
-            }
-            try await end.remove(event)
+                done.append(event)
+            } catch let failure as Failure where failure.isDamage { try await store.setAside(event.row, failure) }
         }
+        try await deliver(batch, &end)
+        for event in done { try await end.remove(event) }
         try await end.commit()
     }
 
     private func plan(_ waiting: EventRows.Waiting) async throws -> [Delivery] {
         guard let bus = try await store.find(waiting.event.bus) else { return [] }
         return waiting.rules.compactMap { bus.rule($0) }.flatMap { rule in
-            rule.record.targets.map { Delivery(event: waiting.event, rule: rule, target: $0) }
+            rule.targets.map { Delivery(event: waiting.event, rule: rule, target: $0) }
+        }
+    }
+
+    private func deliver(_ batch: [Delivery], _ end: inout RoundEnd) async throws {
+        for (delivery, failure) in zip(batch, await deliver(batch)) {
+            if let entry = entry(delivery, failure) { try await end.add(entry, delivery.event) }
         }
     }
 
@@ -98,55 +130,62 @@ struct Distributor: Sendable {
         // What the end of the server cut off was not refused: it is tried again, uncounted.
         guard let failure, !Task.isCancelled else { return entry }
         let next = entry.after(
-            failure, delivery.event, delivery.target, now: now, fraction: randomness.fraction)
+            failure, delivery.event, delivery.target.definition, now: now, fraction: randomness.fraction)
         if next == nil { losses.note(failure, lane: delivery.lane) }
         return next
     }
 
     // MARK: - At once
 
-    private struct DeliveryID: Hashable {
-        let lane: LaneName
-        let event: MessageID
-        init(_ delivery: Delivery) { (lane, event) = (delivery.lane, delivery.event.id) }
+    /// Who is cancelled finishes: what was delivered must not be delivered again after a restart.
+    /// - Returns: what became of each; nil where it was made, or has to wait in its lane.
+    private func deliver(_ batch: [Delivery]) async -> [DeliveryFailure?] {
+        var failures = [DeliveryFailure?](repeating: nil, count: batch.count)
+        await withTaskGroup(of: [(Int, DeliveryFailure)].self) { tasks in
+            for places in Self.groups(batch) { tasks.addTask { await deliver(batch, together: places) } }
+            for await group in tasks {
+                for (place, failure) in group { failures[place] = failure }
+            }
+        }
+        return failures
     }
 
-    /// By target: what failed. Who is cancelled finishes: what was delivered must not be delivered again after a
-    /// restart.
-    private func deliver(_ groups: [LaneName: [Delivery]]) async -> [DeliveryID: DeliveryFailure] {
-        await withTaskGroup(of: [DeliveryID: DeliveryFailure].self) { tasks in
-            for group in groups.sorted(by: { $0.key < $1.key }).map(\.value) {
-                tasks.addTask { await deliver(together: group) }
+    /// The places of each target's deliveries, but for slow ones.
+    private static func groups(_ batch: [Delivery]) -> [[Int]] {
+        var groups: [[Int]] = []
+        var known: [ObjectIdentifier: Int] = [:]
+        for (place, delivery) in batch.enumerated() where !delivery.isSlow {
+            if let group = known[ObjectIdentifier(delivery.target)] {
+                groups[group].append(place)
+            } else {
+                known[ObjectIdentifier(delivery.target)] = groups.count
+                groups.append([place])
             }
-            var failures: [DeliveryID: DeliveryFailure] = [:]
-            for await more in tasks { failures.merge(more) { first, _ in first } }
-            return failures
         }
+        return groups
     }
 
-    private func deliver(together group: [Delivery]) async -> [DeliveryID: DeliveryFailure] {
-        var failures: [DeliveryID: DeliveryFailure] = [:]
-        if let first = group.first, ServiceCalls.Target(first.target.arn)?.kind == .queue {
-            for (delivery, failure) in zip(group, await postman.deliverToQueue(group)) {
-                failures[.init(delivery)] = failure
-            }
-            return failures
+    private func deliver(_ batch: [Delivery], together places: [Int]) async -> [(Int, DeliveryFailure)] {
+        if let first = places.first, batch[first].target.queue != nil {
+            let failures = await postman.deliverToQueue(places.map { batch[$0] })
+            return zip(places, failures).compactMap { place, failure in failure.map { (place, $0) } }
         }
-        await withTaskGroup(of: (DeliveryID, DeliveryFailure?).self) { tasks in
-            for (index, delivery) in group.enumerated() {
-                if index >= LimitsEventBridge.deliveriesAtOnce, let (id, failure) = await tasks.next() {
-                    failures[id] = failure
+        return await withTaskGroup(of: (Int, DeliveryFailure)?.self) { tasks in
+            var failures: [(Int, DeliveryFailure)] = []
+            for (index, place) in places.enumerated() {
+                if index >= LimitsEventBridge.deliveriesAtOnce, let failure = await tasks.next() ?? nil {
+                    failures.append(failure)
                 }
                 tasks.addTask {
                     do throws(DeliveryFailure) {
-                        try await postman.deliver(delivery)
-                        return (.init(delivery), nil)
-                    } catch { return (.init(delivery), error) }
+                        try await postman.deliver(batch[place])
+                        return nil
+                    } catch { return (place, error) }
                 }
             }
-            for await (id, failure) in tasks { failures[id] = failure }
+            for await failure in tasks { if let failure { failures.append(failure) } }
+            return failures
         }
-        return failures
     }
 }
 
@@ -155,14 +194,15 @@ private struct RoundEnd {
     let store: any Store
     let lanes: Lanes
     private var rest = WideCommit()
-    private var woken: Set<LaneName> = []
+    /// When the first new delivery of each lane is due.
+    private var woken: [LaneName: Instant] = [:]
 
     init(store: any Store, lanes: Lanes) { (self.store, self.lanes) = (store, lanes) }
 
     mutating func add(_ entry: LaneEntry, _ event: Event) async throws {
         if rest.byteCount > LimitsEventBridge.commitBytes / 2 { try await commit() }
         entry.put(event, &rest)
-        woken.insert(entry.lane)
+        woken[entry.lane] = min(entry.due, woken[entry.lane] ?? entry.due)
     }
 
     mutating func remove(_ event: EventRows.Waiting) async throws {
@@ -174,8 +214,8 @@ private struct RoundEnd {
         guard !rest.isEmpty else { return }
         // Also where it fails: it may have been made all the same.
         defer {
-            for lane in woken.sorted() { lanes.wake(lane) }
-            woken = []
+            for (lane, due) in woken.sorted(by: { $0.key < $1.key }) { lanes.wake(lane, due: due) }
+            woken = [:]
         }
         let done = rest
         rest = WideCommit()

@@ -12,16 +12,21 @@ internal import Store
 struct LaneEntry: Sendable, Hashable {
     let lane: LaneName
     let event: MessageID
+    /// The rule's id: a later rule of the same name is another one. Nil in rows of before they had it.
+    let rule: Int?
     var due: Instant
     /// How often it has failed.
     var failures = 0
     /// Why it goes to the dead-letter queue, once it is given up.
     var given: DeliveryFailure?
+    /// When that was.
+    var givenUp: Instant?
     /// What was exhausted then.
     var exhausted: String?
 
     init(_ delivery: Delivery, due: Instant) {
         (lane, event, self.due) = (delivery.lane, delivery.event.id, due)
+        rule = delivery.rule.record.id
     }
 
     static let all = Key("events", "lane")
@@ -31,7 +36,9 @@ struct LaneEntry: Sendable, Hashable {
 
     private var bytes: [UInt8] {
         var object: JSONObject = ["failures": .integer(Int64(failures))]
+        object["rule"] = rule.map { .integer(Int64($0)) }
         object["given"] = given?.json
+        object["givenUp"] = givenUp.map { .integer($0.nanoseconds) }
         object["exhausted"] = exhausted.map { .string($0) }
         return JSON.object(object).bytes
     }
@@ -42,7 +49,9 @@ struct LaneEntry: Sendable, Hashable {
             let id = parts[1].bytes, let json = try? JSON(parsing: row.value)
         else { return nil }
         (self.lane, event, self.due) = (lane, MessageID(bytes: id), due)
+        rule = json["rule"]?.integer.map { Int($0) }
         failures = Int(json["failures"]?.integer ?? 0)
+        givenUp = json["givenUp"]?.integer.map { Instant(nanoseconds: $0) }
         given = DeliveryFailure(json["given"])
         exhausted = json["exhausted"]?.string
     }
@@ -74,10 +83,10 @@ struct LaneEntry: Sendable, Hashable {
     ) -> LaneEntry? {
         var next = self
         guard given == nil else {
-            // What a dead-letter queue refuses for good is lost.
-            guard failure.isRetryable else { return nil }
+            // What a dead-letter queue refuses for good, or for as long as an event is tried, is lost.
             next.due = now + LimitsEventBridge.deadLetterDelay
-            return next
+            let end = (givenUp ?? event.accepted) + LimitsEventBridge.eventAge
+            return failure.isRetryable && next.due <= end ? next : nil
         }
         next.failures += 1
         next.due = now
@@ -92,7 +101,7 @@ struct LaneEntry: Sendable, Hashable {
             }
         }
         guard target.deadLetterQueue != nil else { return nil }
-        next.given = failure
+        (next.given, next.givenUp) = (failure, now)
         return next
     }
 }

@@ -3,13 +3,15 @@ internal import ServiceCalls
 internal import Store
 internal import Synchronization
 
-/// Works off the lanes. Each lane that has something has a worker of its own, so that a target which is slow or dead
-/// holds up nobody else; what waits lies in the store.
+/// Works off the lanes. A lane that has something due has a worker of its own, so that a target which is slow or dead
+/// holds up nobody else; what waits lies in the store. There are so many workers at most: where lanes wait for one,
+/// each worker gives its place up after a few deliveries.
 final class Lanes: Sendable {
     private struct State {
-        /// The lanes that have a worker, and whether something came since it looked.
-        var active: [LaneName: Bool] = [:]
-        var background: Background?
+        var queue = LaneQueue<LaneName>(workers: LimitsEventBridge.laneWorkers, most: LimitsEventBridge.knownLanes)
+        /// Wakes the one who starts workers, who looks at a time of its own too.
+        var signal: AsyncStream<Void>.Continuation?
+        var planned: Instant?
     }
 
     fileprivate let store: EventBridgeStore
@@ -26,67 +28,88 @@ final class Lanes: Sendable {
         (self.clock, self.randomness) = (clock, randomness)
     }
 
-    /// Begins to work off what is there, and what is announced from then on.
-    func start(_ background: Background) async throws {
-        state.withLock { $0.background = background }
+    /// Says that something was put into a lane.
+    func wake(_ lane: LaneName, due: Instant) { change { $0.add(lane, due: due) } }
+
+    private func change<Answer>(_ body: (inout LaneQueue<LaneName>) -> Answer) -> Answer {
+        state.withLock { state in
+            let answer = body(&state.queue)
+            if let next = state.queue.next, state.planned.map({ next < $0 }) ?? true { state.signal?.yield() }
+            return answer
+        }
+    }
+
+    /// Works off what is in the store, and what is announced, until it is cancelled.
+    func run() async {
+        await withDiscardingTaskGroup { group in
+            var looked = clock.now
+            while !Task.isCancelled {
+                let (stream, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+                let sweep = looked + LimitsEventBridge.sweep
+                let (lanes, next) = state.withLock { state in
+                    let lanes = state.queue.start(clock.now)
+                    let times = [state.queue.next, state.queue.isPartial ? sweep : nil]
+                    (state.signal, state.planned) = (signal, times.compactMap(\.self).min())
+                    return (lanes, state.planned)
+                }
+                for lane in lanes { group.addTask { await self.work(off: lane) } }
+                await clock.pause(until: next, orFor: stream)
+                guard sweep <= clock.now, state.withLock({ $0.queue.isPartial }) else { continue }
+                looked = clock.now
+                do { try await find() } catch {
+                    // The store was busy or closed for a moment; the next sweep looks again.
+                }
+            }
+        }
+    }
+
+    /// Looks for the lanes that have something.
+    func find() async throws {
+        state.withLock { $0.queue.beginSearch() }
         var range = KeyRange(prefix: LaneEntry.all, limit: 1)
         while let row = try await store.store.read(range).first,
-            let text = row.key.elements(after: LaneEntry.all)?.first?.string
+            let parts = row.key.elements(after: LaneEntry.all), let text = parts.first?.string
         {
-            if let lane = LaneName(text) { wake(lane) }
+            if let lane = LaneName(text) { wake(lane, due: parts.dropFirst().first?.instant ?? clock.now) }
             guard let next = LaneEntry.all.appending(.string(text)).afterPrefix else { return }
             range = KeyRange(from: next, to: LaneEntry.all.afterPrefix, limit: 1)
         }
     }
 
-    /// Says that something was put into a lane.
-    func wake(_ lane: LaneName) {
-        let background = state.withLock { state -> Background? in
-            guard state.active[lane] == nil else {
-                state.active[lane] = true
-                return nil
-            }
-            guard let background = state.background else { return nil }
-            state.active[lane] = false
-            return background
-        }
-        background?.start { await self.work(off: lane) }
-    }
-
     private func work(off lane: LaneName) async {
+        var pause = StorePause()
         while !Task.isCancelled {
             do {
                 var run = LaneRun(lanes: self, lane: lane)
-                try await run.run()
-                return
+                let next = try await run.run()
+                pause.succeeded()
+                if change({ $0.end(lane, next: next, now: clock.now) }) { return }
             } catch is CancellationError {
                 return
             } catch {
                 // The store was busy or closed for a moment; what is in the lane stays there.
-                do { try await clock.sleep(for: .seconds(1)) } catch { return }
+                pause.failed()
+                do { try await clock.sleep(for: pause.length) } catch { return }
             }
         }
     }
 
-    /// - Returns: false where something came meanwhile.
-    fileprivate func end(_ lane: LaneName) -> Bool {
-        state.withLock { state in
-            if state.active[lane] == true {
-                state.active[lane] = false
-                return false
-            }
-            state.active[lane] = nil
-            return true
-        }
-    }
+    fileprivate var isCrowded: Bool { state.withLock { $0.queue.isCrowded(clock.now) } }
 
     // MARK: - A delivery
 
     /// Makes one delivery, and commits what became of it.
     fileprivate func deliver(_ entry: LaneEntry) async throws {
+        do { try await make(entry) } catch let failure as Failure where failure.isDamage {
+            if let row = try await store.store.get(entry.key) { try await store.setAside(row, failure) }
+        }
+    }
+
+    private func make(_ entry: LaneEntry) async throws {
         let bus = try await store.find(entry.lane.rule.bus)
-        guard let rule = bus?.rules[entry.lane.rule.name], let target = rule.target(entry.lane.target),
-            let event = try await entry.loadEvent(store.store)
+        // What waits for a rule or a target that is gone goes with it.
+        guard let rule = bus?.rules[entry.lane.rule.name], entry.rule ?? rule.record.id == rule.record.id,
+            let target = rule.target(entry.lane.target), let event = try await entry.loadEvent(store.store)
         else { return try await finish(entry, nil) }
         let delivery = Delivery(event: event, rule: rule, target: target)
         do throws(DeliveryFailure) {
@@ -97,7 +120,7 @@ final class Lanes: Sendable {
             }
         } catch {
             try Task.checkCancellation()
-            let next = entry.after(error, event, target, now: clock.now, fraction: randomness.fraction)
+            let next = entry.after(error, event, target.definition, now: clock.now, fraction: randomness.fraction)
             if next == nil { losses.note(error, lane: entry.lane) }
             return try await finish(entry, next)
         }
@@ -112,10 +135,12 @@ final class Lanes: Sendable {
 
     /// When the lane's API destination lets the next request begin.
     fileprivate func nextStart(_ lane: LaneName) async throws -> Instant {
-        guard let target = try await store.find(lane.rule.bus)?.rules[lane.rule.name]?.target(lane.target),
-            let destination = DestinationReference(arn: target.arn)
-        else { return clock.now }
-        return try await postman.destinations.nextStart(destination)
+        do {
+            guard let rule = try await store.find(lane.rule.bus)?.rules[lane.rule.name],
+                let destination = rule.target(lane.target)?.destination
+            else { return clock.now }
+            return try await postman.destinations.nextStart(destination)
+        } catch let failure as Failure where failure.isDamage { return clock.now }
     }
 }
 
@@ -131,11 +156,13 @@ private struct LaneRun {
     let lane: LaneName
     private var underWay: Set<Key> = []
     private var isWatching = false
+    private var hasBegun = false
 
     init(lanes: Lanes, lane: LaneName) { (self.lanes, self.lane) = (lanes, lane) }
 
-    /// Works until the lane is empty.
-    mutating func run() async throws {
+    /// Works until nothing is due, or others wait for the worker's place.
+    /// - Returns: when there is more to do; nil where the lane is empty.
+    mutating func run() async throws -> Instant? {
         try await withThrowingTaskGroup(of: Happening.self) { group in
             defer { group.cancelAll() }
             while true {
@@ -143,12 +170,14 @@ private struct LaneRun {
                 // As many may be under way, and as many may follow.
                 let range = KeyRange(
                     prefix: LaneEntry.prefix(lane), limit: 2 * LimitsEventBridge.deliveriesAtOnce)
-                let entries = try await lanes.store.store.read(range).compactMap { LaneEntry($0, of: lane) }
-                if entries.isEmpty, underWay.isEmpty {
-                    if lanes.end(lane) { return }
-                    continue
+                let rows = try await lanes.store.store.read(range)
+                let entries = try await read(rows)
+                let isOver = hasBegun && lanes.isCrowded
+                let next = isOver ? nil : try await start(entries, &group)
+                if underWay.isEmpty, entries.count == rows.count {
+                    return isOver && !entries.isEmpty ? lanes.clock.now : next
                 }
-                let next = try await start(entries, &group)
+                hasBegun = true
                 if !isWatching {
                     isWatching = true
                     let clock = lanes.clock
@@ -164,6 +193,19 @@ private struct LaneRun {
                 }
             }
         }
+    }
+
+    /// What cannot be read is put aside.
+    private func read(_ rows: [Row]) async throws -> [LaneEntry] {
+        var entries: [LaneEntry] = []
+        for row in rows {
+            if let entry = LaneEntry(row, of: lane) {
+                entries.append(entry)
+            } else {
+                try await lanes.store.setAside(row, Failure.damaged("lane"))
+            }
+        }
+        return entries
     }
 
     /// Begins deliveries that are due, as many as may be under way.

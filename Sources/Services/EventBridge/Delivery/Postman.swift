@@ -16,18 +16,23 @@ struct Postman: Sendable {
     let clock: any Clock
 
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
-        if let destination = DestinationReference(arn: delivery.target.arn) {
+        let target: ServiceCalls.Target
+        switch delivery.target.place {
+        case .nowhere: throw Self.malformed
+        case .destination(let destination):
             guard destination.tenant == delivery.event.bus.tenant else { throw Self.malformed }
             try await checkRole(delivery)
-            return try await destinations.invoke(delivery)
+            return try await destinations.invoke(delivery, destination)
+        case .resource(let resource): target = resource
         }
-        guard let target = ServiceCalls.Target(delivery.target.arn) else { throw Self.malformed }
         switch target.kind {
         case .bus: try await forward(delivery, to: target)
         case .queue: if let failure = await deliverToQueue([delivery])[0] { throw failure }
         case .logGroup:
             let line = try LogLine(delivery)
-            try await targets.log(line.message, at: line.time, in: target, as: try await sender(delivery, target))
+            var parameters = TargetParameters()
+            parameters.time = line.time
+            try await targets.send(line.message, to: target, parameters, as: try await sender(delivery, target))
         default:
             let sender = try await sender(delivery, target)
             try await targets.send(
@@ -39,7 +44,7 @@ struct Postman: Sendable {
     /// Delivers events of one target, a queue.
     /// - Returns: what became of each; nil where it is in the queue.
     func deliverToQueue(_ deliveries: [Delivery]) async -> [DeliveryFailure?] {
-        guard let first = deliveries.first, let target = ServiceCalls.Target(first.target.arn) else {
+        guard let first = deliveries.first, let target = first.target.queue else {
             return deliveries.map { _ in Self.malformed }
         }
         let sender: Caller
@@ -47,9 +52,9 @@ struct Postman: Sendable {
             return deliveries.map { _ in error }
         }
         let payloads = deliveries.map {
-            QueuePayload($0.payload, Self.parameters($0, target), traceHeader: $0.event.traceHeader)
+            TargetPayload($0.payload, Self.parameters($0, target), traceHeader: $0.event.traceHeader)
         }
-        return await targets.send(payloads, toQueue: target, as: sender)
+        return await targets.send(payloads, to: target, as: sender)
     }
 
     private static let malformed = DeliveryFailure(
@@ -57,12 +62,13 @@ struct Postman: Sendable {
 
     private static func parameters(_ delivery: Delivery, _ target: ServiceCalls.Target) -> TargetParameters {
         switch target.kind {
-        case .queue: TargetParameters(messageGroup: delivery.target.messageGroup)
+        case .queue: TargetParameters(messageGroup: delivery.target.definition.messageGroup)
         case .topic:
             TargetParameters(
-                messageGroup: target.isFIFO ? delivery.target.messageGroup ?? delivery.event.id.description : nil,
+                messageGroup: target.isFIFO
+                    ? delivery.target.definition.messageGroup ?? delivery.event.id.description : nil,
                 deduplicationID: target.isFIFO ? delivery.event.id.description : nil)
-        case .stream: TargetParameters(partitionKey: delivery.partitionKey)
+        case .stream: TargetParameters(partitionKey: delivery.target.partitionKey(of: delivery.event))
         default: TargetParameters()
         }
     }
@@ -73,7 +79,7 @@ struct Postman: Sendable {
         _ delivery: Delivery, _ target: ServiceCalls.Target
     ) async throws(DeliveryFailure) -> Caller {
         let rule = delivery.rule
-        guard let role = delivery.target.roleARN ?? (target.kind == .bus ? rule.record.roleARN : nil) else {
+        guard let role = delivery.target.definition.roleARN ?? (target.kind == .bus ? rule.record.roleARN : nil) else {
             // A log group has no policy here, and another bus lets accounts in.
             guard target.kind == .bus || target.kind == .logGroup else { return Self.principal(rule) }
             return .account(rule.reference.bus.tenant.account)
@@ -102,14 +108,14 @@ struct Postman: Sendable {
 
     /// A target's role, where it has one, must be allowed to call the API destination.
     private func checkRole(_ delivery: Delivery) async throws(DeliveryFailure) {
-        guard let role = delivery.target.roleARN else { return }
+        guard let role = delivery.target.definition.roleARN else { return }
         let tenant = delivery.event.bus.tenant
         do {
             let caller = try await session(role, delivery.rule).caller
             let context = CallContext(
                 caller: caller, account: tenant.account, region: tenant.region, requestID: "", now: clock.now)
             try await services.authorize(
-                [Access("events:InvokeApiDestination", on: delivery.target.arn)], context)
+                [Access("events:InvokeApiDestination", on: delivery.target.definition.arn)], context)
         } catch { throw DeliveryFailure(error) }
     }
 
@@ -128,6 +134,11 @@ struct Postman: Sendable {
                     : target.region != here.region ? "THIRD_REGION_HOP_DETECTED" : "EVENT_LOOP_DETECTED",
                 message: "An event that came from another bus is not sent on to a third one.", isRetryable: false)
         }
+        let payload = delivery.payload
+        do { try Envelope.check(payload) } catch {
+            throw DeliveryFailure(
+                code: "INVALID_JSON", message: "What an event bus gets must be a JSON object.", isRetryable: false)
+        }
         let sender = try await sender(delivery, target)
         let reference = BusReference(
             name: target.name, tenant: Tenant(account: target.account, region: target.region))
@@ -138,7 +149,7 @@ struct Postman: Sendable {
                 now: clock.now)
             try await services.authorize([Self.access(bus, event, sender, here)], context)
             event = Event(
-                id: MessageID(ingest.randomness), bus: reference, bytes: delivery.payload, accepted: clock.now,
+                id: MessageID(ingest.randomness), bus: reference, bytes: payload, accepted: clock.now,
                 traceHeader: event.traceHeader, origin: here)
             var commit = WideCommit()
             try ingest.take(event, bus, &commit)
@@ -157,11 +168,9 @@ struct Postman: Sendable {
 
     /// Puts an event that was given up into its target's dead-letter queue.
     func bury(_ delivery: Delivery, _ entry: LaneEntry, _ failure: DeliveryFailure) async throws(DeliveryFailure) {
-        guard let queue = delivery.target.deadLetterQueue.flatMap({ ServiceCalls.Target($0) }) else {
-            throw Self.malformed
-        }
+        guard let queue = delivery.target.deadLetterQueue else { throw Self.malformed }
         var attributes = [
-            (name: "RULE_ARN", value: delivery.rule.arn), (name: "TARGET_ARN", value: delivery.target.arn),
+            (name: "RULE_ARN", value: delivery.rule.arn), (name: "TARGET_ARN", value: delivery.target.definition.arn),
             (name: "ERROR_CODE", value: failure.deadLetterCode),
             (name: "ERROR_MESSAGE", value: String(failure.message.prefix(1_024))),
             (name: "RETRY_ATTEMPTS", value: "\(max(0, entry.failures - 1))"),

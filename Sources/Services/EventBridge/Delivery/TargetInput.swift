@@ -3,22 +3,41 @@ internal import Wire
 
 /// What a target gets of an event: the event, a part of it, a fixed text, or a template with parts of it.
 /// - Source: Amazon EventBridge User Guide, "Amazon EventBridge input transformation".
-struct TargetInput {
-    let target: RuleTarget
-    let rule: StoredRule
+enum TargetInput: Sendable {
+    case whole
+    case fixed([UInt8])
+    case part(EventPath)
+    /// With the ways to the template's variables by their names.
+    case template(InputTemplate, [String: EventPath])
 
-    func payload(of event: Event) -> [UInt8] {
-        if let input = target.input { return Array(input.utf8) }
-        guard target.inputPath != nil || target.transformer != nil, let json = try? JSON(parsing: event.bytes) else {
-            return event.bytes
+    init(_ target: RuleTarget) {
+        if let input = target.input {
+            self = .fixed(Array(input.utf8))
+        } else if let path = target.inputPath.flatMap({ EventPath($0) }) {
+            self = .part(path)
+        } else if let transformer = target.transformer {
+            self = .template(
+                InputTemplate(transformer.template), transformer.paths.compactMapValues { EventPath($0) })
+        } else {
+            self = .whole
         }
-        if let path = target.inputPath.flatMap({ EventPath($0) }) { return (path.find(in: json) ?? [:]).bytes }
-        guard let transformer = target.transformer else { return event.bytes }
-        return Array(InputTemplate(transformer.template).fill { value(of: $0, transformer, json, event) }.utf8)
     }
 
-    private func value(
-        of name: String, _ transformer: RuleTarget.Transformer, _ json: JSON, _ event: Event
+    func payload(of event: Event, _ rule: StoredRule) -> [UInt8] {
+        switch self {
+        case .whole: return event.bytes
+        case .fixed(let bytes): return bytes
+        case .part(let path):
+            guard let json = try? JSON(parsing: event.bytes) else { return event.bytes }
+            return (path.find(in: json) ?? [:]).bytes
+        case .template(let template, let paths):
+            guard let json = try? JSON(parsing: event.bytes) else { return event.bytes }
+            return Array(template.fill { Self.value(of: $0, paths, json, event, rule) }.utf8)
+        }
+    }
+
+    private static func value(
+        of name: String, _ paths: [String: EventPath], _ json: JSON, _ event: Event, _ rule: StoredRule
     ) -> InputTemplate.Value {
         switch name {
         case "aws.events.rule-arn": return .json(.string(rule.arn))
@@ -30,14 +49,14 @@ struct TargetInput {
             object["detail"] = nil
             return .json(.object(object))
         default:
-            guard let path = transformer.paths[name].flatMap({ EventPath($0) }) else { return .unknown }
+            guard let path = paths[name] else { return .unknown }
             return path.find(in: json).map { .json($0) } ?? .missing
         }
     }
 }
 
 /// A text with variables between angle brackets.
-struct InputTemplate {
+struct InputTemplate: Sendable {
     enum Value {
         case json(JSON)
         /// The event has nothing there.
@@ -46,7 +65,7 @@ struct InputTemplate {
         case unknown
     }
 
-    private enum Part {
+    private enum Part: Sendable {
         case text(String)
         case variable(String, isInString: Bool)
     }

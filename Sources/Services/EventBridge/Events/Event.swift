@@ -1,4 +1,5 @@
 internal import Base
+internal import EventPatterns
 internal import Store
 
 /// An event on a bus, with what is known of its way.
@@ -70,6 +71,17 @@ enum Envelope {
             bytes.append(byte)
         }
         return bytes
+    }
+
+    /// - Throws: where the bytes are no JSON object.
+    static func check(_ event: [UInt8]) throws(EventSyntaxFault) {
+        let fault: EventSyntaxFault? = event.withUnsafeBufferPointer { bytes in
+            do throws(EventSyntaxFault) {
+                try EventSyntax.checkObject(bytes)
+                return nil
+            } catch { return error }
+        }
+        if let fault { throw fault }
     }
 
     /// An event as a replay brings it again.

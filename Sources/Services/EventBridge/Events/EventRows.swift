@@ -16,12 +16,12 @@ enum EventRows {
         let event: Event
         /// The ids of the rules that it matches.
         let rules: [Int]
-        let row: Key
+        let row: Row
         let isLong: Bool
 
         func remove(_ transaction: inout Transaction) {
-            transaction.delete(row)
-            if isLong { transaction.delete(KeyRange(prefix: EventRows.rest(of: row))) }
+            transaction.delete(row.key)
+            if isLong { transaction.delete(KeyRange(prefix: EventRows.rest(of: row.key))) }
         }
     }
 
@@ -34,17 +34,14 @@ enum EventRows {
         commit.main.put(row, Array(bytes.prefix(LimitsEventBridge.eventRowBytes)))
     }
 
-    static func load(_ rows: [Row], _ store: any Store) async throws -> [Waiting] {
-        var waiting: [Waiting] = []
-        for row in rows {
-            guard let id = row.key.elements(after: incoming)?.last?.bytes else { continue }
-            let isLong = row.value.count == LimitsEventBridge.eventRowBytes
-            var bytes = row.value
-            if isLong { bytes += try await LongRow.read(rest(of: row.key), store) ?? [] }
-            let (event, rules) = try Event.read(bytes, id: MessageID(bytes: id))
-            waiting.append(Waiting(event: event, rules: rules, row: row.key, isLong: isLong))
-        }
-        return waiting
+    /// - Throws: where the row cannot be read, or the store.
+    static func load(_ row: Row, _ store: any Store) async throws -> Waiting {
+        guard let id = row.key.elements(after: incoming)?.last?.bytes else { throw Failure.damaged("event") }
+        let isLong = row.value.count == LimitsEventBridge.eventRowBytes
+        var bytes = row.value
+        if isLong { bytes += try await LongRow.read(rest(of: row.key), store) ?? [] }
+        let (event, rules) = try Event.read(bytes, id: MessageID(bytes: id))
+        return Waiting(event: event, rules: rules, row: row, isLong: isLong)
     }
 
     private static func rest(of row: Key) -> Key {

@@ -97,7 +97,7 @@ private struct EntryHead {
         (self.source, self.detailType) = (source, detailType)
         let isObject = detail.withUTF8 { bytes in
             do throws(EventSyntaxFault) {
-                try EventSyntax.checkObject(bytes)
+                try EventSyntax.checkObject(bytes, within: 1)
                 return true
             } catch { return false }
         }

@@ -2,7 +2,8 @@ internal import Base
 internal import Store
 
 /// Rows that belong together and may be more than one commit has room for: the bytes of long events go first, and what
-/// leads to them comes last. A crash in between leaves bytes that nothing leads to.
+/// leads to them comes last, the first part of each value with it. A crash in between leaves parts without a first one,
+/// which is nothing.
 struct WideCommit {
     /// What is committed last, and all at once.
     var main = Transaction()
@@ -13,11 +14,15 @@ struct WideCommit {
     var isEmpty: Bool { main.isEmpty && early.isEmpty }
     var byteCount: Int { main.byteCount }
 
-    /// Puts a value that nothing sees before the main rows are there.
+    /// Puts a value that is not there before the main rows are, as `LongRow` reads it.
     mutating func put(long key: Key, _ bytes: [UInt8]) {
-        for (number, start) in stride(from: 0, to: max(1, bytes.count), by: LongRow.partBytes).enumerated() {
+        // Where there is no room for a first part, an empty one is it.
+        let first = min(bytes.count, LongRow.partBytes)
+        let end = main.byteCount + first > Self.room ? 0 : first
+        main.put(key.appending(.integer(0)), Array(bytes[..<end]))
+        for (number, start) in stride(from: end, to: bytes.count, by: LongRow.partBytes).enumerated() {
             let part = Array(bytes[start..<min(start + LongRow.partBytes, bytes.count)])
-            put(key.appending(.integer(number)), part)
+            put(key.appending(.integer(number + 1)), part)
         }
     }
 

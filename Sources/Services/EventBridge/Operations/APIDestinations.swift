@@ -174,13 +174,10 @@ struct ListApiDestinations: Operation {
     func run(_ input: ListApiDestinationsRequest, _ context: CallContext) async throws -> ListApiDestinationsResponse {
         let page = try await Page(
             EventBridgeStore.all("destination", context.tenant), after: input.nextToken, limit: input.limit,
-            namePrefix: input.namePrefix, core.store.store
-        ) { row in
-            try input.connectionArn.map { $0 == (try DestinationRecord(row.value).connectionARN) } ?? true
-        }
+            namePrefix: input.namePrefix, core.store, { try DestinationRecord($0) },
+            where: { record in input.connectionArn.map { $0 == record.connectionARN } ?? true })
         var destinations: [ApiDestination] = []
-        for (name, row) in page.rows {
-            let record = try DestinationRecord(row.value)
+        for (name, record) in page.rows {
             destinations.append(
                 ApiDestination(
                     apiDestinationArn: record.arn(context.tenant), name: name,

@@ -22,15 +22,22 @@ struct CreateArchive: Operation {
         }
         _ = try await core.store.definition(bus)
         if let pattern = input.eventPattern { _ = try EventPattern.checked(pattern) }
+        let others = try await core.store.store.read(
+            KeyRange(prefix: EventBridgeStore.all("archive", context.tenant), limit: LimitsEventBridge.archives))
         let record = ArchiveRecord(
             name: input.archiveName, id: core.newID(), bus: bus, description: input.description,
             pattern: input.eventPattern, retentionDays: input.retentionDays ?? 0, created: core.clock.now)
         let key = EventBridgeStore.key("archive", context.tenant, record.name)
+        guard others.count < LimitsEventBridge.archives || others.contains(where: { $0.key == key }) else {
+            throw Fault.tooMany
+        }
         var transaction = Transaction()
         transaction.check(key, .absent)
+        EventBridgeStore.check(isThere: bus, &transaction)
         transaction.put(key, record.bytes)
         transaction.put(EventBridgeStore.archivesOf(bus).appending(.string(record.name)), [])
         guard try await core.store.commit(transaction, changing: bus).version != nil else {
+            _ = try await core.store.definition(bus)
             throw EventBridgeFault.resourceAlreadyExistsException("Archive \(record.name) already exists.")
         }
         return CreateArchiveResponse(archiveArn: record.arn, state: .enabled, creationTime: record.created)
@@ -77,7 +84,7 @@ struct UpdateArchive: Operation {
     }
 }
 
-/// Ends an archive with its events.
+/// Ends an archive. Its events are gone with it; their rows are removed step by step.
 /// - Source: Amazon EventBridge API Reference, DeleteArchive.
 struct DeleteArchive: Operation {
     static let model = EventBridgeModel.deleteArchive
@@ -88,13 +95,18 @@ struct DeleteArchive: Operation {
     }
 
     func run(_ input: DeleteArchiveRequest, _ context: CallContext) async throws -> DeleteArchiveResponse {
-        let (record, row) = try await core.archive(input.archiveName, context)
-        var transaction = Transaction()
-        transaction.delete(row.key)
-        transaction.delete(EventBridgeStore.archivesOf(record.bus).appending(.string(record.name)))
-        ArchiveRows.removeAll(record.id, &transaction)
-        _ = try await core.store.commit(transaction, changing: record.bus)
-        return DeleteArchiveResponse()
+        for _ in 0..<LimitsStore.conflictRetries {
+            let (record, row) = try await core.archive(input.archiveName, context)
+            var transaction = Transaction()
+            transaction.check(row.key, .version(row.version))
+            transaction.delete(row.key)
+            transaction.delete(EventBridgeStore.archivesOf(record.bus).appending(.string(record.name)))
+            ArchiveRows.giveUp(record.id, at: core.clock.now, &transaction)
+            if try await core.store.commit(transaction, changing: record.bus).version != nil {
+                return DeleteArchiveResponse()
+            }
+        }
+        throw Fault.contended
     }
 }
 
@@ -144,14 +156,10 @@ struct ListArchives: Operation {
         }
         let page = try await Page(
             EventBridgeStore.all("archive", context.tenant), after: input.nextToken, limit: input.limit,
-            namePrefix: input.namePrefix, core.store.store
-        ) { row in
-            if let state = input.state, state != .enabled { return false }
-            return try bus == nil || ArchiveRecord(row.value).bus == bus
-        }
+            namePrefix: input.namePrefix, core.store, { try ArchiveRecord($0) },
+            where: { (input.state ?? .enabled) == .enabled && (bus == nil || $0.bus == bus) })
         var archives: [Archive] = []
-        for (name, row) in page.rows {
-            let record = try ArchiveRecord(row.value)
+        for (name, record) in page.rows {
             let size = try await ArchiveRows.size(record.id, core.store.store)
             archives.append(
                 Archive(

@@ -217,13 +217,10 @@ struct ListConnections: Operation {
     func run(_ input: ListConnectionsRequest, _ context: CallContext) async throws -> ListConnectionsResponse {
         let page = try await Page(
             EventBridgeStore.all("connection", context.tenant), after: input.nextToken, limit: input.limit,
-            namePrefix: input.namePrefix, core.store.store
-        ) { row in
-            try input.connectionState.map { $0.rawValue == (try ConnectionRecord(row.value).state) } ?? true
-        }
-        let connections = try page.rows.map { name, row in
-            let record = try ConnectionRecord(row.value)
-            return Connection(
+            namePrefix: input.namePrefix, core.store, { try ConnectionRecord($0) },
+            where: { record in input.connectionState.map { $0.rawValue == record.state } ?? true })
+        let connections = page.rows.map { name, record in
+            Connection(
                 connectionArn: record.arn(context.tenant), name: name,
                 connectionState: ConnectionState(rawValue: record.state),
                 authorizationType: ConnectionAuthorizationType(rawValue: record.kind), creationTime: record.created,

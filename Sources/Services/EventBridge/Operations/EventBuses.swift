@@ -1,5 +1,6 @@
 internal import Base
 internal import EventBridgeAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -22,6 +23,7 @@ struct CreateEventBus: Operation {
             throw Fault.validation("Event bus name must not contain '/'.")
         }
         guard input.name != BusReference.defaultName else { throw Self.exists(input.name) }
+        try BusSettings.check(input.deadLetterConfig, input.logConfig)
         let now = core.clock.now
         let reference = BusReference(name: input.name, tenant: context.tenant)
         var record = BusRecord(name: input.name, created: now)
@@ -62,6 +64,7 @@ struct UpdateEventBus: Operation {
     }
 
     func run(_ input: UpdateEventBusRequest, _ context: CallContext) async throws -> UpdateEventBusResponse {
+        try BusSettings.check(input.deadLetterConfig, input.logConfig)
         let reference = try BusReference(input.name, context)
         try await core.store.change(reference, at: core.clock.now) { record in
             // An empty text takes the description away.
@@ -79,7 +82,7 @@ struct UpdateEventBus: Operation {
     }
 }
 
-/// Ends a bus that has no rules.
+/// Ends a bus that has neither rules nor archives.
 /// - Source: Amazon EventBridge API Reference, DeleteEventBus.
 struct DeleteEventBus: Operation {
     static let model = EventBridgeModel.deleteEventBus
@@ -93,18 +96,30 @@ struct DeleteEventBus: Operation {
     func run(_ input: DeleteEventBusRequest, _ context: CallContext) async throws -> Empty {
         let reference = try BusReference(input.name, context)
         guard !reference.isDefault else { throw Fault.validation("Cannot delete event bus default.") }
-        guard let row = try await core.store.store.get(EventBridgeStore.busKey(reference)) else { return Empty() }
-        let rules = try await core.store.store.read(
-            KeyRange(prefix: EventBridgeStore.rules(reference), limit: 1))
-        guard rules.isEmpty else {
+        for _ in 0..<LimitsStore.conflictRetries where try await end(reference) { return Empty() }
+        throw Fault.contended
+    }
+
+    /// - Returns: false where something of the bus was changed meanwhile.
+    private func end(_ reference: BusReference) async throws -> Bool {
+        let changed = EventBridgeStore.changedKey(reference)
+        let read = try await core.store.store.read([
+            KeyRange(EventBridgeStore.busKey(reference)), KeyRange(changed),
+            KeyRange(prefix: EventBridgeStore.rules(reference), limit: 1),
+            KeyRange(prefix: EventBridgeStore.archivesOf(reference), limit: 1),
+        ])
+        guard let row = read[0].first else { return true }
+        // An archive counts as a rule: with AWS it has one.
+        guard read[2].isEmpty, read[3].isEmpty else {
             throw Fault.validation("Event bus \(reference.name) can't be deleted since it has rules.")
         }
         var transaction = Transaction()
         transaction.check(row.key, .version(row.version))
+        // Whoever makes a rule or an archive of it meanwhile changes this.
+        transaction.check(changed, isStill: read[1].first)
         transaction.delete(row.key)
         transaction.delete(EventBridgeStore.countKey(reference))
-        _ = try await core.store.commit(transaction, changing: reference, isEnd: true)
-        return Empty()
+        return try await core.store.commit(transaction, changing: reference, isEnd: true).version != nil
     }
 }
 
@@ -152,15 +167,29 @@ struct ListEventBuses: Operation {
         }
         let page = try await Page(
             EventBridgeStore.all("bus", context.tenant), after: input.nextToken, limit: input.limit,
-            namePrefix: input.namePrefix, core.store.store)
-        let buses = try page.rows.map { name, row in
-            let record = try BusRecord(row.value)
-            return EventBus(
+            namePrefix: input.namePrefix, core.store, { try BusRecord($0) })
+        let buses = page.rows.map { name, record in
+            EventBus(
                 name: name, arn: BusReference(name: name, tenant: context.tenant).arn,
                 description: record.description, policy: record.policy, creationTime: record.created,
                 lastModifiedTime: record.modified)
         }
         return ListEventBusesResponse(eventBuses: buses, nextToken: page.token)
+    }
+}
+
+/// What a bus may be told beyond its description.
+private enum BusSettings {
+    /// A bus's dead-letter queue gets events that its KMS key kept EventBridge from reading. Nothing is encrypted here,
+    /// so none comes; the queue is kept and shown.
+    /// - Source: Amazon EventBridge User Guide, "Using dead-letter queues to capture encrypted event errors".
+    static func check(_ dead: DeadLetterConfig?, _ log: LogConfig?) throws(Fault) {
+        if let queue = dead?.arn {
+            guard let target = ServiceCalls.Target(queue), target.kind == .queue, !target.isFIFO else {
+                throw .invalid("DeadLetterConfig", "Provided Arn is not in correct format.")
+            }
+        }
+        if let level = log?.level, level != .off { throw .notSupported("An event bus that logs") }
     }
 }
 

@@ -17,13 +17,19 @@ struct PutPermission: Operation {
     func run(_ input: PutPermissionRequest, _ context: CallContext) async throws -> Empty {
         let reference = try BusReference(input.eventBusName, context)
         try await core.store.change(reference, at: core.clock.now) { record in
-            if let policy = input.policy {
+            if let policy = input.policy, input.statementId == nil {
                 try BusPolicy.check(policy)
                 record.policy = policy
                 return
             }
             var policy = BusPolicy(record.policy, of: reference)
-            try policy.add(input)
+            if let statement = input.policy {
+                // A stack's statement, whose place among the others must be found in one transaction with its writing.
+                guard context.isWithin else { throw Fault.invalid("Policy", "It is given with a StatementId.") }
+                try policy.add(statement, as: input.statementId ?? "")
+            } else {
+                try policy.add(input)
+            }
             if let text = policy.text { try BusPolicy.check(text) }
             record.policy = policy.text
         }

@@ -23,7 +23,6 @@ struct PutRule: Operation {
         guard pattern != nil || schedule != nil else {
             throw Fault.validation("Parameter(s) EventPattern or ScheduleExpression must be specified.")
         }
-        _ = try await core.store.definition(bus)
         if let schedule {
             guard bus.isDefault else {
                 throw Fault.validation("ScheduleExpression is supported only on the default event bus.")
@@ -48,6 +47,7 @@ struct PutRule: Operation {
         _ input: PutRuleRequest, _ pattern: String?, _ schedule: String?, _ reference: RuleReference,
         _ context: CallContext
     ) async throws -> Bool {
+        _ = try await core.store.definition(reference.bus)
         let key = EventBridgeStore.ruleKey(reference)
         let row = try await core.store.store.get(key)
         let before = try row.map { try RuleRecord($0.value) }
@@ -59,6 +59,7 @@ struct PutRule: Operation {
             let count = try await core.store.store.get(EventBridgeStore.countKey(reference.bus))?.counter ?? 0
             guard count < LimitsEventBridge.rules else { throw Fault.tooMany }
             transaction.add(EventBridgeStore.countKey(reference.bus), 1)
+            EventBridgeStore.check(isThere: reference.bus, &transaction)
             record = RuleRecord(
                 name: input.name, id: core.newID(), state: "ENABLED", creator: context.account.rawValue,
                 begun: core.clock.now, tags: try EventTags.read(input.tags))

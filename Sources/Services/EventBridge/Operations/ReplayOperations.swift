@@ -22,8 +22,11 @@ struct StartReplay: Operation {
             throw Fault.invalid("Destination.Arn", "Cross account or cross region replay is not permitted.")
         }
         _ = try await core.store.definition(bus)
-        guard let source = ARN(input.eventSourceArn), source.resource.hasPrefix("archive/") else {
-            throw Fault.invalid("EventSourceArn", "Must contain an archive ARN.")
+        guard let source = ARN(input.eventSourceArn), source.service == "events",
+            source.resource.hasPrefix("archive/")
+        else { throw Fault.invalid("EventSourceArn", "Must contain an archive ARN.") }
+        guard source.account == context.account.rawValue, source.region == context.region.rawValue else {
+            throw Fault.invalid("EventSourceArn", "Cross account or cross region replay is not permitted.")
         }
         let name = String(source.resource.dropFirst("archive/".count))
         guard let row = try await core.store.store.get(EventBridgeStore.key("archive", context.tenant, name)) else {
@@ -35,6 +38,9 @@ struct StartReplay: Operation {
         }
         guard input.eventStartTime < input.eventEndTime else {
             throw Fault.invalid("EventEndTime", "EventStartTime must be before EventEndTime.")
+        }
+        for filter in input.destination.filterArns ?? [] where RuleReference(arn: filter)?.bus != bus {
+            throw Fault.invalid("Destination.FilterArns", "Must contain ARNs of rules of the destination event bus.")
         }
         let now = core.clock.now
         let record = ReplayRecord(
@@ -136,15 +142,13 @@ struct ListReplays: Operation {
     func run(_ input: ListReplaysRequest, _ context: CallContext) async throws -> ListReplaysResponse {
         let page = try await Page(
             EventBridgeStore.all("replay", context.tenant), after: input.nextToken, limit: input.limit,
-            namePrefix: input.namePrefix, core.store.store
-        ) { row in
-            let record = try ReplayRecord(row.value)
-            return (input.state.map { $0.rawValue == record.state } ?? true)
-                && (input.eventSourceArn.map { $0 == record.archive } ?? true)
-        }
-        let replays = try page.rows.map { name, row in
-            let record = try ReplayRecord(row.value)
-            return Replay(
+            namePrefix: input.namePrefix, core.store, { try ReplayRecord($0) },
+            where: { record in
+                (input.state.map { $0.rawValue == record.state } ?? true)
+                    && (input.eventSourceArn.map { $0 == record.archive } ?? true)
+            })
+        let replays = page.rows.map { name, record in
+            Replay(
                 replayName: name, eventSourceArn: record.archive, state: ReplayState(rawValue: record.state),
                 eventStartTime: record.from, eventEndTime: record.to, eventLastReplayedTime: record.last,
                 replayStartTime: record.started, replayEndTime: record.ended)

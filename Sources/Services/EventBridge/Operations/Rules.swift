@@ -108,10 +108,9 @@ struct ListRules: Operation {
         _ = try await core.store.definition(bus)
         let page = try await Page(
             EventBridgeStore.rules(bus), after: input.nextToken, limit: input.limit, namePrefix: input.namePrefix,
-            core.store.store)
-        let rules = try page.rows.map { name, row in
-            let record = try RuleRecord(row.value)
-            return Rule(
+            core.store, { try RuleRecord($0) })
+        let rules = page.rows.map { name, record in
+            Rule(
                 name: name, arn: bus.rule(name).arn, eventPattern: record.pattern,
                 state: RuleState(rawValue: record.state), description: record.description,
                 scheduleExpression: record.schedule, roleArn: record.roleARN, eventBusName: bus.name)
@@ -137,9 +136,8 @@ struct ListRuleNamesByTarget: Operation {
         let bus = try BusReference(input.eventBusName, context)
         _ = try await core.store.definition(bus)
         let page = try await Page(
-            EventBridgeStore.rules(bus), after: input.nextToken, limit: input.limit, namePrefix: nil,
-            core.store.store
-        ) { row in try RuleRecord(row.value).targets.contains { $0.arn == input.targetArn } }
+            EventBridgeStore.rules(bus), after: input.nextToken, limit: input.limit, core.store,
+            { try RuleRecord($0) }, where: { rule in rule.targets.contains { $0.arn == input.targetArn } })
         return ListRuleNamesByTargetResponse(ruleNames: page.rows.map(\.name), nextToken: page.token)
     }
 }

@@ -132,7 +132,7 @@ struct EventBusPolicyResource: ResourceHandler {
 
     private func put(_ id: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
         let bus = properties["EventBusName"]?.string
-        guard var statement = properties["Statement"]?.object else {
+        guard let statement = EventResources.text(properties["Statement"]) else {
             let condition = properties["Condition"].map {
                 Condition(
                     type: $0["Type"]?.string ?? "", key: $0["Key"]?.string ?? "", value: $0["Value"]?.string ?? "")
@@ -143,13 +143,7 @@ struct EventBusPolicyResource: ResourceHandler {
                     principal: properties["Principal"]?.string, statementId: id, condition: condition))
             return
         }
-        statement["Sid"] = .string(id)
-        let before = try await context.client.describeEventBus(DescribeEventBusRequest(name: bus)).policy
-        var policy: JSONObject =
-            before.flatMap { try? JSON(parsing: $0) }?.object ?? ["Version": "2012-10-17", "Statement": []]
-        let others = (policy["Statement"]?.array ?? []).filter { $0["Sid"]?.string != id }
-        policy["Statement"] = .array(others + [.object(statement)])
         try await context.client.putPermission(
-            PutPermissionRequest(eventBusName: bus, policy: JSON.object(policy).description))
+            PutPermissionRequest(eventBusName: bus, statementId: id, policy: statement))
     }
 }

@@ -74,9 +74,14 @@ struct DueRows: Sendable {
         while let row = try await store.store.read(KeyRange(prefix: Self.due, limit: 1)).first {
             guard let parts = row.key.elements(after: Self.due), parts.count == 2, let time = parts[0].instant,
                 let rule = parts[1].string.flatMap({ RuleReference(arn: $0) })
-            else { throw Failure.damaged("due") }
+            else {
+                try await store.setAside(row, Failure.damaged("due"))
+                continue
+            }
             guard time <= clock.now else { return time }
-            try await fire(rule, at: time, row)
+            do { try await fire(rule, at: time, row) } catch let failure as Failure where failure.isDamage {
+                try await store.setAside(row, failure)
+            }
         }
         return nil
     }

@@ -44,6 +44,9 @@ extension RuleRecord {
         creator = json["creator"]?.string ?? ""
         self.begun = Instant(nanoseconds: begun)
         tags = json["tags"]?.texts ?? [:]
-        targets = (json["targets"]?.array ?? []).compactMap { RuleTarget($0) }
+        for target in json["targets"]?.array ?? [] {
+            guard let target = RuleTarget(target) else { throw .damaged("rule") }
+            targets.append(target)
+        }
     }
 }

@@ -58,8 +58,8 @@ struct ConsumerReference: Hashable, Sendable {
     }
 
     /// The consumer that a call names by its ARN, or by its stream and name.
-    /// - Throws: `InvalidArgumentException`.
-    init(arn: String?, stream: String?, name: String?, id: String?) throws(Fault) {
+    /// - Throws: `InvalidArgumentException`; `ResourceNotFoundException` for an ARN of another region.
+    init(arn: String?, stream: String?, name: String?, id: String?, _ context: CallContext) throws(Fault) {
         guard id == nil else { throw .notSupported("StreamId") }
         if let arn {
             guard let reference = ConsumerReference(arn: arn) else {
@@ -74,6 +74,7 @@ struct ConsumerReference: Hashable, Sendable {
         } else {
             throw .invalidArgument("Either ConsumerARN or both StreamARN and ConsumerName must be specified.")
         }
+        try self.stream.check(context)
     }
 }
 

@@ -119,15 +119,15 @@ struct SubscribeToShard: Operation {
     let core: KinesisCore
 
     func access(_ input: SubscribeToShardInput, _ context: CallContext) async throws -> [Access] {
-        try await core.consumerAccess("SubscribeToShard", try reference(input), context)
+        try await core.consumerAccess("SubscribeToShard", try reference(input, context), context)
     }
 
-    private func reference(_ input: SubscribeToShardInput) throws(Fault) -> ConsumerReference {
-        try ConsumerReference(arn: input.consumerARN, stream: nil, name: nil, id: input.streamId)
+    private func reference(_ input: SubscribeToShardInput, _ context: CallContext) throws(Fault) -> ConsumerReference {
+        try ConsumerReference(arn: input.consumerARN, stream: nil, name: nil, id: input.streamId, context)
     }
 
     func run(_ input: SubscribeToShardInput, _ context: CallContext) async throws -> SubscribeToShardOutput {
-        let reference = try reference(input)
+        let reference = try reference(input, context)
         let stream = try await core.store.stream(reference.stream)
         _ = try await core.consumers.consumer(reference, of: stream)
         let shard = try stream.shard(input.shardId)

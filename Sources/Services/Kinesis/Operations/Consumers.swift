@@ -46,11 +46,11 @@ struct DeregisterStreamConsumer: Operation {
     let core: KinesisCore
 
     func access(_ input: DeregisterStreamConsumerInput, _ context: CallContext) async throws -> [Access] {
-        try await core.consumerAccess("DeregisterStreamConsumer", try input.reference(), context)
+        try await core.consumerAccess("DeregisterStreamConsumer", try input.reference(context), context)
     }
 
     func run(_ input: DeregisterStreamConsumerInput, _ context: CallContext) async throws -> Empty {
-        let reference = try input.reference()
+        let reference = try input.reference(context)
         let stored = try await core.store.change(reference.stream) { stored, stream, transaction in
             let (consumer, row) = try await core.consumers.consumer(reference, of: stored)
             transaction.check(row.key, .version(row.version))
@@ -69,13 +69,13 @@ struct DescribeStreamConsumer: Operation {
     let core: KinesisCore
 
     func access(_ input: DescribeStreamConsumerInput, _ context: CallContext) async throws -> [Access] {
-        try await core.consumerAccess("DescribeStreamConsumer", try input.reference(), context)
+        try await core.consumerAccess("DescribeStreamConsumer", try input.reference(context), context)
     }
 
     func run(_ input: DescribeStreamConsumerInput, _ context: CallContext) async throws
         -> DescribeStreamConsumerOutput
     {
-        let reference = try input.reference()
+        let reference = try input.reference(context)
         let stream = try await core.store.stream(reference.stream)
         let consumer = try await core.consumers.consumer(reference, of: stream).consumer
         return DescribeStreamConsumerOutput(
@@ -99,24 +99,25 @@ struct ListStreamConsumers: Operation {
         let stream = try await core.store.stream(
             try core.stream(arn: input.streamARN, id: input.streamId, context))
         try StreamTime.check(input.streamCreationTimestamp, stream)
-        let after = try input.nextToken.map { token throws(Fault) in try NameToken.name(token, stream.seal) }
+        let tokens = NameToken(list: "consumers \(stream.arn)", seal: try await core.store.seal())
+        let after = try input.nextToken.map { token throws(Fault) in try tokens.name(token) }
         let consumers = try await core.consumers.all(stream.id).filter { $0.name > after ?? "" }
         let page = consumers.prefix(input.maxResults ?? LimitsKinesis.listedConsumers)
         return ListStreamConsumersOutput(
             consumers: page.map { $0.output(stream.reference) },
-            nextToken: page.count < consumers.count ? page.last.map { NameToken.text($0.name, stream.seal) } : nil)
+            nextToken: page.count < consumers.count ? page.last.map { tokens.text($0.name) } : nil)
     }
 }
 
 extension DeregisterStreamConsumerInput {
-    fileprivate func reference() throws(Fault) -> ConsumerReference {
-        try ConsumerReference(arn: consumerARN, stream: streamARN, name: consumerName, id: streamId)
+    fileprivate func reference(_ context: CallContext) throws(Fault) -> ConsumerReference {
+        try ConsumerReference(arn: consumerARN, stream: streamARN, name: consumerName, id: streamId, context)
     }
 }
 
 extension DescribeStreamConsumerInput {
-    fileprivate func reference() throws(Fault) -> ConsumerReference {
-        try ConsumerReference(arn: consumerARN, stream: streamARN, name: consumerName, id: streamId)
+    fileprivate func reference(_ context: CallContext) throws(Fault) -> ConsumerReference {
+        try ConsumerReference(arn: consumerARN, stream: streamARN, name: consumerName, id: streamId, context)
     }
 }
 

@@ -23,8 +23,8 @@ struct GetShardIterator: Operation {
         let place = try await core.place(
             ReadPosition(input.shardIteratorType, input.startingSequenceNumber, input.timestamp), stream, shard,
             now: context.now)
-        return GetShardIteratorOutput(
-            shardIterator: ShardIterator(stream, shard, place: place, made: context.now).text(stream.seal))
+        let iterator = ShardIterator(stream, shard, place: place, made: context.now)
+        return GetShardIteratorOutput(shardIterator: iterator.text(try await core.store.seal()))
     }
 }
 
@@ -78,20 +78,26 @@ struct GetRecords: Operation {
     let core: KinesisCore
 
     func access(_ input: GetRecordsInput, _ context: CallContext) async throws -> [Access] {
-        try await core.access("GetRecords", try await iterator(input).reference, context)
+        try await core.access("GetRecords", try await iterator(input, context).reference, context)
     }
 
-    private func iterator(_ input: GetRecordsInput) async throws -> ShardIterator {
+    /// - Throws: `InvalidArgumentException`, also for an iterator of another region, and for one of another account
+    ///   where the call does not name the stream.
+    private func iterator(_ input: GetRecordsInput, _ context: CallContext) async throws -> ShardIterator {
         if input.streamId != nil { throw Fault.notSupported("StreamId") }
         let iterator = try ShardIterator(input.shardIterator, try await core.store.seal())
         if let arn = input.streamARN, arn != iterator.reference.arn {
             throw Fault.invalidArgument("StreamARN \(arn) does not match the stream of the ShardIterator.")
         }
+        let tenant = iterator.reference.tenant
+        guard tenant.region == context.region, tenant.account == context.account || input.streamARN != nil else {
+            throw Fault.invalidIterator
+        }
         return iterator
     }
 
     func run(_ input: GetRecordsInput, _ context: CallContext) async throws -> GetRecordsOutput {
-        let iterator = try await iterator(input)
+        let iterator = try await iterator(input, context)
         try iterator.check(now: context.now)
         let stream = try await core.store.stream(iterator.reference)
         guard stream.id == iterator.stream, let shard = stream.shard(number: iterator.shard) else {
@@ -107,7 +113,7 @@ struct GetRecords: Operation {
         let isOver = !shard.isOpen && page.isAtTip
         let next = ShardIterator(stream, shard, place: page.next, made: context.now)
         return GetRecordsOutput(
-            records: page.records, nextShardIterator: isOver ? nil : next.text(stream.seal),
+            records: page.records, nextShardIterator: isOver ? nil : next.text(try await core.store.seal()),
             millisBehindLatest: page.millisBehind(now: context.now),
             childShards: isOver ? stream.childShards(of: shard) : nil)
     }

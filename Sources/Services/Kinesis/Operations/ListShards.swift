@@ -19,9 +19,10 @@ struct ListShards: Operation {
         try StreamTime.check(input.streamCreationTimestamp, stream)
         let shards = lister.shards(of: stream, now: context.now)
         let page = Array(shards.prefix(input.maxResults ?? LimitsKinesis.listedShards))
+        let seal = try await core.store.seal()
         let token =
             page.count < shards.count
-            ? page.last.map { last in lister.token(after: last.number, now: context.now, stream.seal) } : nil
+            ? page.last.map { last in lister.token(after: last.number, now: context.now, seal) } : nil
         return ListShardsOutput(shards: try await core.shown(page, of: stream), nextToken: token)
     }
 
@@ -33,7 +34,11 @@ struct ListShards: Operation {
         guard input.streamName == nil, input.exclusiveStartShardId == nil, input.shardFilter == nil else {
             throw Fault.invalidArgument("NextToken and StreamName cannot be provided together.")
         }
-        return try ShardLister(token: token, try await core.store.seal(), now: context.now)
+        let lister = try ShardLister(token: token, try await core.store.seal(), now: context.now)
+        guard lister.reference.tenant.region == context.region else {
+            throw Fault.invalidArgument("NextToken is invalid.")
+        }
+        return lister
     }
 }
 

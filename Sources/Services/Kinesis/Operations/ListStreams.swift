@@ -14,15 +14,16 @@ struct ListStreams: Operation {
     }
 
     func run(_ input: ListStreamsInput, _ context: CallContext) async throws -> ListStreamsOutput {
+        let tokens = NameToken(
+            list: "streams \(context.account) \(context.region)", seal: try await core.store.seal())
         let after =
-            try await input.nextToken.asyncMap { try NameToken.name($0, try await core.store.seal()) }
-            ?? input.exclusiveStartStreamName
+            try input.nextToken.map { token throws(Fault) in try tokens.name(token) } ?? input.exclusiveStartStreamName
         let streams = try await core.store.all(context.tenant).filter { $0.stream.name > after ?? "" }
         let page = streams.prefix(input.limit ?? LimitsKinesis.listedStreams)
         let hasMore = page.count < streams.count
         return ListStreamsOutput(
             streamNames: page.map(\.stream.name), hasMoreStreams: hasMore,
-            nextToken: hasMore ? page.last.map { NameToken.text($0.stream.name, $0.seal) } : nil,
+            nextToken: hasMore ? page.last.map { tokens.text($0.stream.name) } : nil,
             streamSummaries: page.map { stream in
                 StreamSummary(
                     streamName: stream.stream.name, streamARN: stream.arn, streamStatus: .active,
@@ -31,21 +32,19 @@ struct ListStreams: Operation {
     }
 }
 
-/// Where a list of names goes on.
-enum NameToken {
-    static func text(_ name: String, _ seal: Seal) -> String { seal.text(Array("after \(name)".utf8)) }
+/// Where a list of names goes on: a token is of one list alone.
+struct NameToken: Sendable {
+    /// Which list it is.
+    let list: String
+    let seal: Seal
+
+    func text(_ name: String) -> String { seal.text(Array("\(list) after \(name)".utf8)) }
 
     /// - Throws: `InvalidArgumentException`.
-    static func name(_ token: String, _ seal: Seal) throws(Fault) -> String {
-        guard let text = seal.content(token).map({ String(decoding: $0, as: UTF8.self) }), text.hasPrefix("after ")
+    func name(_ token: String) throws(Fault) -> String {
+        let start = "\(list) after "
+        guard let text = seal.content(token).map({ String(decoding: $0, as: UTF8.self) }), text.hasPrefix(start)
         else { throw .invalidArgument("NextToken is invalid.") }
-        return String(text.dropFirst("after ".count))
-    }
-}
-
-extension Optional where Wrapped: Sendable {
-    func asyncMap<Result>(_ transform: (Wrapped) async throws -> Result) async rethrows -> Result? {
-        guard let value = self else { return nil }
-        return try await transform(value)
+        return String(text.dropFirst(start.count))
     }
 }

@@ -17,7 +17,8 @@ struct PutRecord: Operation {
         let reference = try input.reference(context)
         let stream = try await core.store.stream(reference)
         if let number = input.sequenceNumberForOrdering, number != "0" {
-            guard let known = SequenceNumber(number), stream.shards.contains(where: { known.isOf($0, in: stream.id) })
+            guard let known = SequenceNumber(number), let shard = stream.shard(number: known.shard),
+                known.isOf(shard, in: stream.id)
             else {
                 throw Fault.invalidArgument(
                     "ExclusiveMinimumSequenceNumber \(number) used in PutRecord on stream \(reference.name) under "
@@ -39,7 +40,7 @@ struct PutRecord: Operation {
     }
 }
 
-/// Puts up to 500 records, of which some may fail.
+/// Puts up to 500 records, of which some may fail: each says so for itself.
 /// - Source: Amazon Kinesis Data Streams API Reference, PutRecords.
 struct PutRecords: Operation {
     static let model = KinesisModel.putRecords
@@ -72,9 +73,10 @@ struct PutRecords: Operation {
                 failed += 1
                 let fault = Fault.rateExceeded(shard.id, reference)
                 return PutRecordsResultEntry(errorCode: fault.code, errorMessage: fault.message)
-            case .failed(let failure):
+            case .failed:
                 failed += 1
-                return PutRecordsResultEntry(errorCode: "InternalFailure", errorMessage: failure.message)
+                return PutRecordsResultEntry(
+                    errorCode: "InternalFailure", errorMessage: "Internal service failure.")
             }
         }
         return PutRecordsOutput(

@@ -128,7 +128,9 @@ extension KinesisCore {
         _ action: String, _ arn: String, _ id: String?, _ context: CallContext
     ) async throws -> [Access] {
         if id != nil { throw Fault.notSupported("StreamId") }
-        let owner = try Self.resource(arn).tenant.account
+        let reference = try Self.resource(arn)
+        try reference.check(context)
+        let owner = reference.tenant.account
         return [Access("kinesis:" + action, on: arn, owner: owner == context.account ? nil : owner)]
     }
 

@@ -4,7 +4,7 @@ internal import Synchronization
 /// How much a second may carry: what is not used in a second is lost, and what one call takes beyond it is owed. A
 /// decision without I/O.
 struct Allowance: Sendable, Hashable {
-    let perSecond: Double
+    private var perSecond: Double
     private var left: Double
     private var known: Instant
 
@@ -22,6 +22,13 @@ struct Allowance: Sendable, Hashable {
     }
 
     mutating func take(_ amount: Int) { left -= Double(amount) }
+
+    /// Carries more or less from now on: what it carries more, it has at once.
+    mutating func change(to perSecond: Int) {
+        guard Double(perSecond) != self.perSecond else { return }
+        left = min(Double(perSecond), left + max(0, Double(perSecond) - self.perSecond))
+        self.perSecond = Double(perSecond)
+    }
 }
 
 /// What shards have taken and given in the last second, by the platform's clock. It is held in memory: another node, or
@@ -36,11 +43,24 @@ final class ShardRates: Sendable {
     private struct Writing {
         var bytes: Allowance
         var records: Allowance
+
+        mutating func take(_ amount: Int, now: Instant) -> Bool {
+            guard bytes.has(amount, now: now), records.has(1, now: now) else { return false }
+            bytes.take(amount)
+            records.take(1)
+            return true
+        }
     }
 
     private struct Reading {
         var bytes: Allowance
         var calls: Allowance
+
+        mutating func take(now: Instant) -> Bool {
+            guard bytes.has(1, now: now), calls.has(1, now: now) else { return false }
+            calls.take(1)
+            return true
+        }
     }
 
     private struct State {
@@ -54,21 +74,17 @@ final class ShardRates: Sendable {
     func write(_ stream: StoredStream, _ shard: StoredShard, bytes: Int, now: Instant) -> Bool {
         let isOnDemand = stream.stream.isOnDemand
         let name = Name(stream: stream.id, shard: isOnDemand ? -1 : shard.number)
+        let most = isOnDemand ? stream.stream.writeBytes : LimitsKinesis.shardWriteBytes
         return state.withLock { state in
-            if state.writes[name] == nil {
-                if state.writes.count >= LimitsKinesis.knownRates { state.writes = [:] }
-                state.writes[name] = Writing(
-                    bytes: Allowance(
-                        isOnDemand ? stream.stream.writeBytes : LimitsKinesis.shardWriteBytes, now: now),
-                    records: Allowance(
-                        isOnDemand ? LimitsKinesis.streamWriteRecords : LimitsKinesis.shardWriteRecords, now: now))
+            if state.writes.count >= LimitsKinesis.knownRates { state.writes = [:] }
+            let new = Writing(
+                bytes: Allowance(most, now: now),
+                records: Allowance(
+                    isOnDemand ? LimitsKinesis.streamWriteRecords : LimitsKinesis.shardWriteRecords, now: now))
+            return Self.change(&state.writes[name, default: new]) { writing in
+                writing.bytes.change(to: most)
+                return writing.take(bytes, now: now)
             }
-            guard state.writes[name]?.bytes.has(bytes, now: now) == true,
-                state.writes[name]?.records.has(1, now: now) == true
-            else { return false }
-            state.writes[name]?.bytes.take(bytes)
-            state.writes[name]?.records.take(1)
-            return true
         }
     }
 
@@ -76,19 +92,16 @@ final class ShardRates: Sendable {
     func read(_ stream: Int, _ shard: Int, now: Instant) -> Bool {
         let name = Name(stream: stream, shard: shard)
         return state.withLock { state in
-            if state.reads[name] == nil {
-                if state.reads.count >= LimitsKinesis.knownRates { state.reads = [:] }
-                state.reads[name] = Reading(
-                    bytes: Allowance(LimitsKinesis.shardReadBytes, now: now),
-                    calls: Allowance(LimitsKinesis.shardReads, now: now))
-            }
-            guard state.reads[name]?.bytes.has(1, now: now) == true,
-                state.reads[name]?.calls.has(1, now: now) == true
-            else { return false }
-            state.reads[name]?.calls.take(1)
-            return true
+            if state.reads.count >= LimitsKinesis.knownRates { state.reads = [:] }
+            let new = Reading(
+                bytes: Allowance(LimitsKinesis.shardReadBytes, now: now),
+                calls: Allowance(LimitsKinesis.shardReads, now: now))
+            return Self.change(&state.reads[name, default: new]) { $0.take(now: now) }
         }
     }
+
+    /// Looks a value up once for all that is done with it.
+    private static func change<Value>(_ value: inout Value, _ body: (inout Value) -> Bool) -> Bool { body(&value) }
 
     /// What a reading call has given.
     func gave(_ bytes: Int, _ stream: Int, _ shard: Int) {

@@ -3,7 +3,6 @@ internal import KinesisAPI
 internal import ServiceKit
 internal import Store
 internal import Synchronization
-internal import Wire
 
 /// Records for one shard, in order, that go into one row.
 struct AppendPart: Sendable {
@@ -12,6 +11,10 @@ struct AppendPart: Sendable {
     let records: [NewRecord]
     /// Bytes of the records in a row.
     let bytes: Int
+    /// When they came: never before what the shard has.
+    var arrival = Instant(nanoseconds: 0)
+
+    fileprivate var name: ShardName { ShardName(stream: stream.id, shard: shard.number) }
 }
 
 /// What became of records that were to be appended.
@@ -23,25 +26,40 @@ enum AppendOutcome: Sendable {
     case failed(Failure)
 }
 
-/// Appends records, those of all callers that wait together in one commit, and those of one shard in one row.
-///
-/// Of those who come at the same time one leads: it commits for itself and for all who have come meanwhile, while the
-/// next wait for their turn, as they would for the store's writer. So a row has as many records as there are callers.
-final class Appender: Sendable {
-    private enum Turn: Sendable {
-        case lead
-        case ended([AppendOutcome])
-    }
+private struct ShardName: Hashable {
+    let stream: Int
+    let shard: Int
+}
 
-    private struct Waiting {
-        let parts: [AppendPart]
-        let bytes: Int
-        let continuation: CheckedContinuation<Turn, Never>
+/// Appends records: those of all callers who come while the store writes are the next commit, those of one shard in it
+/// one row.
+///
+/// The first who comes begins a batch and hands it to the store, which asks what is in it when it is its turn; until
+/// then others join. So nobody waits for a turn, and a row has as many records as there are callers.
+final class Appender: Sendable {
+    /// Those who go into one commit.
+    private struct Batch {
+        var parts: [AppendPart]
+        var bytes: Int
+        /// Those who joined, with how many of the parts are theirs.
+        var joined: [(count: Int, continuation: CheckedContinuation<[AppendOutcome]?, Never>)] = []
     }
 
     private struct State {
-        var waiting: [Waiting] = []
-        var isLed = false
+        /// Batches that are not being written yet, by their numbers. The last may be joined.
+        var batches: [Int: Batch] = [:]
+        var last = 0
+        /// When the last records of shards came.
+        var arrivals: [ShardName: Instant] = [:]
+
+        func hasRoom(for bytes: Int) -> Bool {
+            batches[last].map { $0.bytes + bytes <= LimitsKinesis.commitBytes } ?? false
+        }
+    }
+
+    /// A batch that is written: from the moment on at which the store asks for it.
+    private final class Taken: Sendable {
+        let content = Mutex<(batch: Batch, round: AppendRound)?>(nil)
     }
 
     private let store: any Store
@@ -56,187 +74,122 @@ final class Appender: Sendable {
     /// - Parameter parts: together no more than a commit takes.
     /// - Returns: an outcome for each part.
     nonisolated(nonsending) func append(_ parts: [AppendPart]) async -> [AppendOutcome] {
-        let leads = state.withLock { state in
-            defer { state.isLed = true }
-            return !state.isLed
+        do throws(Failure) {
+            try await learnArrivals(parts)
+        } catch {
+            return parts.map { _ in .failed(error) }
         }
-        if leads { return await lead(parts) }
-        switch await turn(parts) {
-        case .lead: return await lead(parts)
-        case .ended(let outcomes): return outcomes
+        let bytes = parts.reduce(0) { $0 + $1.bytes }
+        while true {
+            if let number = begin(parts, bytes) { return await write(number, own: parts.count) }
+            if let outcomes = await join(parts, bytes) { return outcomes }
         }
     }
 
-    nonisolated(nonsending) private func turn(_ parts: [AppendPart]) async -> Turn {
+    /// - Returns: the number of a new batch; nil where one can be joined.
+    private func begin(_ parts: [AppendPart], _ bytes: Int) -> Int? {
+        state.withLock { state in
+            guard !state.hasRoom(for: bytes) else { return nil }
+            state.last += 1
+            state.batches[state.last] = Batch(parts: parts, bytes: bytes)
+            return state.last
+        }
+    }
+
+    /// - Returns: nil where the batch was taken meanwhile, or is full.
+    nonisolated(nonsending) private func join(_ parts: [AppendPart], _ bytes: Int) async -> [AppendOutcome]? {
         await withCheckedContinuation { continuation in
-            let leads = state.withLock { state in
-                if state.isLed {
-                    let bytes = parts.reduce(0) { $0 + $1.bytes }
-                    state.waiting.append(Waiting(parts: parts, bytes: bytes, continuation: continuation))
-                    return false
-                }
-                state.isLed = true
+            let hasJoined = state.withLock { state in
+                guard state.hasRoom(for: bytes) else { return false }
+                state.batches[state.last]?.parts += parts
+                state.batches[state.last]?.bytes += bytes
+                state.batches[state.last]?.joined.append((parts.count, continuation))
                 return true
             }
-            if leads { continuation.resume(returning: .lead) }
+            if !hasJoined { continuation.resume(returning: nil) }
         }
     }
 
-    nonisolated(nonsending) private func lead(_ own: [AppendPart]) async -> [AppendOutcome] {
-        let followers = takeFollowers(room: LimitsKinesis.commitBytes - own.reduce(0) { $0 + $1.bytes })
-        var all = own
-        for follower in followers { all += follower.parts }
-        let outcomes = await commit(all)
-        let next = state.withLock { state in
-            state.isLed = !state.waiting.isEmpty
-            return state.isLed ? state.waiting.removeFirst() : nil
-        }
-        next?.continuation.resume(returning: .lead)
-        var place = own.count
-        for follower in followers {
-            let end = place + follower.parts.count
-            follower.continuation.resume(returning: .ended(Array(outcomes[place..<end])))
-            place = end
-        }
-        return Array(outcomes[..<own.count])
-    }
-
-    private func takeFollowers(room: Int) -> [Waiting] {
-        state.withLock { state in
-            var room = room
-            let count = state.waiting.prefix { waiting in
-                room -= waiting.bytes
-                return room >= 0
-            }.count
-            defer { state.waiting.removeFirst(count) }
-            return Array(state.waiting[..<count])
+    /// Closes a batch: nobody joins it any more.
+    private func take(_ number: Int) -> Batch {
+        let now = clock.now
+        return state.withLock { state in
+            guard var batch = state.batches.removeValue(forKey: number) else {
+                preconditionFailure("a batch of records was taken twice")
+            }
+            for index in batch.parts.indices {
+                let name = batch.parts[index].name
+                // A clock that goes back does not bring the rows out of the order of their times.
+                batch.parts[index].arrival = max(now, state.arrivals[name] ?? now)
+                state.arrivals[name] = batch.parts[index].arrival
+            }
+            return batch
         }
     }
 
     // MARK: - Commits
 
-    nonisolated(nonsending) private func commit(_ parts: [AppendPart]) async -> [AppendOutcome] {
-        var outcomes = [AppendOutcome](repeating: .moved, count: parts.count)
-        // Of two layouts of a stream the newer counts: what was given by the older one has moved, maybe.
-        let newest = Dictionary(parts.map { ($0.stream.id, $0.stream.layout) }) { max($0, $1) }
-        var left = parts.indices.filter { parts[$0].stream.layout == newest[parts[$0].stream.id] }
-        while !left.isEmpty {
-            let plan = AppendPlan(parts, left, now: clock.now)
-            do {
-                switch try await store.commit(plan.transaction) {
-                case .committed(_, let counters):
-                    plan.place(counters, parts, &outcomes)
-                    tell(left.map { parts[$0] })
-                    return outcomes
-                case .conflict(let keys):
-                    // Parts for streams whose shards have changed stay as they are: moved.
-                    let closed = Set(keys)
-                    let before = left.count
-                    left.removeAll { closed.contains(KinesisStore.layoutKey(parts[$0].stream.id)) }
-                    guard left.count < before else { return outcomes }
-                case .fenced: return outcomes
-                }
+    nonisolated(nonsending) private func write(_ number: Int, own: Int) async -> [AppendOutcome] {
+        let taken = Taken()
+        let answer: Result<CommitResult, Failure>
+        do throws(Failure) {
+            answer = .success(
+                try await store.commit { [self] in
+                    let batch = take(number)
+                    var round = AppendRound(batch.parts)
+                    let transaction = round.next()
+                    taken.content.withLock { $0 = (batch, round) }
+                    return transaction ?? Transaction()
+                })
+        } catch {
+            answer = .failure(error)
+        }
+        var (batch, round) = taken.content.withLock { $0 } ?? unwritten(number)
+        round.ended(answer)
+        // What is left once those are out of the way that have moved.
+        while let transaction = round.next() {
+            do throws(Failure) {
+                round.ended(.success(try await store.commit(transaction)))
             } catch {
-                for index in left { outcomes[index] = .failed(error) }
-                return outcomes
+                round.ended(.failure(error))
             }
         }
-        return outcomes
+        tell(round)
+        var place = own
+        for (count, continuation) in batch.joined {
+            continuation.resume(returning: Array(round.outcomes[place..<place + count]))
+            place += count
+        }
+        return Array(round.outcomes[..<own])
     }
 
-    private func tell(_ parts: [AppendPart]) {
+    /// A batch that the store has refused without a look at it.
+    private func unwritten(_ number: Int) -> (batch: Batch, round: AppendRound) {
+        let batch = take(number)
+        return (batch, AppendRound(batch.parts))
+    }
+
+    private func tell(_ round: AppendRound) {
         var told: Set<ShardName> = []
-        for part in parts where told.insert(part.name).inserted { notices.tell(part.stream.arn, part.shard.id) }
-    }
-}
-
-private struct ShardName: Hashable {
-    let stream: Int
-    let shard: Int
-}
-
-extension AppendPart {
-    fileprivate var name: ShardName { ShardName(stream: stream.id, shard: shard.number) }
-}
-
-/// The rows of one commit: which parts go into which row. A decision without I/O.
-struct AppendPlan {
-    private struct PlannedRow {
-        /// The parts, by their places.
-        var parts: [Int] = []
-        var records = 0
-        var bytes = 0
-    }
-
-    private(set) var transaction = Transaction()
-    /// The rows of each stream, in the order of the additions to the counters.
-    private var streams: [[PlannedRow]] = []
-
-    /// - Parameter chosen: the parts that are to be written, by their places.
-    init(_ parts: [AppendPart], _ chosen: [Int], now: Instant) {
-        var order: [Int] = []
-        var byStream: [Int: [Int]] = [:]
-        for index in chosen {
-            let id = parts[index].stream.id
-            if byStream[id] == nil { order.append(id) }
-            byStream[id, default: []].append(index)
-        }
-        for id in order { append(byStream[id] ?? [], parts, now) }
-    }
-
-    /// Adds the parts of one stream.
-    private mutating func append(_ indices: [Int], _ parts: [AppendPart], _ now: Instant) {
-        let stream = parts[indices[0]].stream
-        var rows: [PlannedRow] = []
-        /// The row of each shard that may have room.
-        var open: [Int: Int] = [:]
-        for index in indices {
-            let (shard, bytes) = (parts[index].shard.number, parts[index].bytes)
-            var place = open[shard]
-            if let known = place, rows[known].bytes + bytes > LimitsKinesis.packBytes { place = nil }
-            if place == nil { rows.append(PlannedRow()) }
-            let row = place ?? rows.count - 1
-            open[shard] = row
-            rows[row].parts.append(index)
-            rows[row].records += parts[index].records.count
-            rows[row].bytes += bytes
-        }
-        transaction.check(KinesisStore.layoutKey(stream.id), .version(stream.layout))
-        var behind = rows.reduce(0) { $0 + $1.records }
-        let last = transaction.add(KinesisStore.countKey(stream.id), behind)
-        for row in rows {
-            behind -= row.records
-            put(row, parts, at: last, behind: behind, now)
-        }
-        streams.append(rows)
-    }
-
-    private mutating func put(
-        _ row: PlannedRow, _ parts: [AppendPart], at last: Transaction.CounterReference, behind: Int, _ now: Instant
-    ) {
-        let part = parts[row.parts[0]]
-        let records = row.parts.count == 1 ? part.records : row.parts.flatMap { parts[$0].records }
-        transaction.put(
-            KinesisStore.records(part.stream.id, part.shard.number), sequence: last, offset: -behind,
-            RecordPack.bytes(
-                records, arrival: now, isEncrypted: part.stream.stream.keyID != nil, count: row.bytes))
-        for record in records {
-            guard case .stored(let id, _) = record.content else { continue }
-            // Where the note is gone, so is the data: it has to be written again.
-            transaction.check(KinesisStore.looseKey(id), .present)
-            transaction.clear(KinesisStore.looseKey(id))
+        for (part, outcome) in zip(round.parts, round.outcomes) {
+            guard case .appended = outcome, told.insert(part.name).inserted else { continue }
+            notices.tell(part.stream.arn, part.shard.id)
         }
     }
 
-    /// Gives each part the place of its last record, by the counters that the commit gave.
-    func place(_ counters: [Int], _ parts: [AppendPart], _ outcomes: inout [AppendOutcome]) {
-        for (rows, counter) in zip(streams, counters) {
-            var last = counter
-            for row in rows.reversed() {
-                for index in row.parts.reversed() {
-                    outcomes[index] = .appended(last: last)
-                    last -= parts[index].records.count
-                }
+    /// Looks when the last records of shards came that this has not written to yet.
+    nonisolated(nonsending) private func learnArrivals(_ parts: [AppendPart]) async throws(Failure) {
+        let unknown = state.withLock { state in parts.filter { state.arrivals[$0.name] == nil } }
+        guard !unknown.isEmpty else { return }
+        let last = try await store.read(
+            unknown.map { part in
+                KeyRange(prefix: KinesisStore.records(part.stream.id, part.shard.number), limit: 1, isReversed: true)
+            })
+        state.withLock { state in
+            if state.arrivals.count >= LimitsKinesis.knownRates { state.arrivals = [:] }
+            for (part, rows) in zip(unknown, last) {
+                let arrival = rows.first.map { RecordPack.arrival($0.value) } ?? Instant(nanoseconds: 0)
+                state.arrivals[part.name] = max(arrival, state.arrivals[part.name] ?? arrival)
             }
         }
     }

@@ -8,25 +8,33 @@ struct LongData: Sendable {
     let clock: any Clock
     let randomness: any Randomness
 
-    /// Writes data and gives it an id.
-    func write(_ data: [UInt8]) async throws -> NewRecord.Content {
-        let id = randomness.uuidBytes()
+    /// Writes the data of several records, in as few commits as it has room in, and gives each an id.
+    nonisolated(nonsending) func write(_ all: [[UInt8]]) async throws(Failure) -> [NewRecord.Content] {
+        var contents: [NewRecord.Content] = []
         var transaction = Transaction()
-        transaction.put(KinesisStore.looseKey(id), Self.time(clock.now))
-        for (index, start) in stride(from: 0, to: data.count, by: LimitsKinesis.chunkBytes).enumerated() {
-            let chunk = Array(data[start..<min(start + LimitsKinesis.chunkBytes, data.count)])
-            if transaction.byteCount + chunk.count > LimitsKinesis.commitBytes {
-                _ = try await store.commit(transaction)
-                transaction = Transaction()
+        for data in all {
+            let id = randomness.uuidBytes()
+            transaction.put(KinesisStore.looseKey(id), Self.time(clock.now))
+            for (index, start) in stride(from: 0, to: data.count, by: LimitsKinesis.chunkBytes).enumerated() {
+                let chunk = Array(data[start..<min(start + LimitsKinesis.chunkBytes, data.count)])
+                if transaction.byteCount + chunk.count > LimitsKinesis.commitBytes {
+                    _ = try await store.commit(transaction)
+                    transaction = Transaction()
+                }
+                transaction.put(KinesisStore.dataKey(id).appending(.integer(index)), chunk)
             }
-            transaction.put(KinesisStore.dataKey(id).appending(.integer(index)), chunk)
+            contents.append(.stored(id: id, count: data.count))
         }
         _ = try await store.commit(transaction)
-        return .stored(id: id, count: data.count)
+        return contents
     }
 
-    nonisolated(nonsending) func read(_ id: [UInt8]) async throws -> [UInt8] {
-        try await store.readAll(KeyRange(prefix: KinesisStore.dataKey(id))).reduce(into: []) { $0 += $1.value }
+    /// - Returns: nil where not all of it is there: it is being removed, or is damaged.
+    nonisolated(nonsending) func read(_ id: [UInt8], count: Int) async throws -> [UInt8]? {
+        var data: [UInt8] = []
+        data.reserveCapacity(count)
+        for row in try await store.readAll(KeyRange(prefix: KinesisStore.dataKey(id))) { data += row.value }
+        return data.count == count ? data : nil
     }
 
     /// Takes away what was written for records that never came.

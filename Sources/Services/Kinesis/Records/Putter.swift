@@ -39,6 +39,8 @@ struct Putter: Sendable {
         case put(shard: StoredShard, place: Int)
         case throttled(StoredShard)
         case failed(Failure)
+
+        fileprivate var isPut: Bool { if case .put = self { true } else { false } }
     }
 
     let store: KinesisStore
@@ -48,47 +50,77 @@ struct Putter: Sendable {
     let clock: any Clock
 
     /// - Returns: a result for each entry, and the stream as it was when the last was put.
+    /// - Throws: only where nothing was put.
     nonisolated(nonsending) func put(
         _ entries: [PutEntry], to stream: StoredStream
     ) async throws -> (results: [Result], stream: StoredStream) {
         var stream = stream
         var results = [Result?](repeating: nil, count: entries.count)
-        var left = Array(entries.indices)
-        var isCounted = false
+        var contents = [NewRecord.Content?](repeating: nil, count: entries.count)
+        var left = admit(entries, stream, &results)
         for _ in 0..<LimitsStore.conflictRetries {
-            try await round(entries, left, stream, isCounted: isCounted, &results)
+            await writeLongData(entries, left, &contents, &results)
+            await append(entries, left.filter { results[$0] == nil }, contents, stream, &results)
             left = left.filter { results[$0] == nil }
             guard !left.isEmpty else { break }
             // Their shards have been closed meanwhile: others have their hash keys.
-            isCounted = true
-            guard let current = try await store.load(stream.reference) else { throw Fault.noStream(stream.reference) }
-            stream = current
+            do {
+                guard let current = try await store.load(stream.reference) else {
+                    throw Fault.noStream(stream.reference)
+                }
+                // Else it is their data that was gone.
+                if current.layout == stream.layout { for index in left { contents[index] = nil } }
+                stream = current
+            } catch {
+                guard results.contains(where: { $0?.isPut == true }) else { throw error }
+                break
+            }
         }
         let unavailable = Failure(
             code: "kinesis.moved", message: "the stream's shards change too often", stage: "put", isRetryable: true)
         return (results.map { $0 ?? .failed(unavailable) }, stream)
     }
 
-    nonisolated(nonsending) private func round(
-        _ entries: [PutEntry], _ chosen: [Int], _ stream: StoredStream, isCounted: Bool, _ results: inout [Result?]
-    ) async throws {
-        var batch = PutBatch(stream)
+    /// Counts records in with their shards.
+    /// - Returns: those that have room.
+    private func admit(_ entries: [PutEntry], _ stream: StoredStream, _ results: inout [Result?]) -> [Int] {
         let now = clock.now
+        return entries.indices.filter { index in
+            let shard = stream.shard(for: entries[index].hashKey)
+            let isIn = rates.write(stream, shard, bytes: entries[index].bytes, now: now)
+            if !isIn { results[index] = .throttled(shard) }
+            return isIn
+        }
+    }
+
+    /// Writes the data that is too long for rows of records, once for all rounds.
+    nonisolated(nonsending) private func writeLongData(
+        _ entries: [PutEntry], _ chosen: [Int], _ contents: inout [NewRecord.Content?], _ results: inout [Result?]
+    ) async {
+        let long = chosen.filter { entries[$0].data.count > LimitsKinesis.inlineBytes && contents[$0] == nil }
+        guard !long.isEmpty else { return }
+        do throws(Failure) {
+            for (index, content) in zip(long, try await data.write(long.map { entries[$0].data })) {
+                contents[index] = content
+            }
+        } catch {
+            for index in long { results[index] = .failed(error) }
+        }
+    }
+
+    nonisolated(nonsending) private func append(
+        _ entries: [PutEntry], _ chosen: [Int], _ contents: [NewRecord.Content?], _ stream: StoredStream,
+        _ results: inout [Result?]
+    ) async {
+        var batch = PutBatch(stream)
         for index in chosen {
             let entry = entries[index]
-            let shard = stream.shard(for: entry.hashKey)
-            guard isCounted || rates.write(stream, shard, bytes: entry.bytes, now: now) else {
-                results[index] = .throttled(shard)
-                continue
-            }
-            var content = NewRecord.Content.inline(entry.data)
-            if entry.data.count > LimitsKinesis.inlineBytes { content = try await data.write(entry.data) }
-            let record = NewRecord(partitionKey: entry.partitionKey, content: content)
+            let record = NewRecord(partitionKey: entry.partitionKey, content: contents[index] ?? .inline(entry.data))
             if batch.isFull(for: record) {
                 await append(&batch, &results)
                 batch = PutBatch(stream)
             }
-            batch.add(record, index, to: shard)
+            batch.add(record, index, to: stream.shard(for: entry.hashKey))
         }
         await append(&batch, &results)
     }

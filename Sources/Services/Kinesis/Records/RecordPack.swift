@@ -1,4 +1,5 @@
 internal import Base
+internal import Store
 
 /// A record that is to be appended.
 struct NewRecord: Sendable {
@@ -10,6 +11,11 @@ struct NewRecord: Sendable {
 
     let partitionKey: String
     let content: Content
+
+    /// The note of its data, which goes when it is written; nil where its data stands in its row.
+    var looseKey: Key? {
+        if case .stored(let id, _) = content { KinesisStore.looseKey(id) } else { nil }
+    }
 
     /// Bytes of it in a row.
     var rowBytes: Int {
@@ -112,6 +118,6 @@ struct RecordPack: Sendable {
         return rest.prefix(count)
     }
 
-    private static let damaged = Failure(
+    static let damaged = Failure(
         code: "kinesis.records", message: "A row of the store is not what Kinesis wrote.", stage: "read records")
 }

@@ -30,7 +30,7 @@ struct ShardLog: Sendable {
         var page = Page(next: place)
         let horizon = stream.horizon(now: now)
         let prefix = KinesisStore.records(stream.id, shard.number)
-        while page.records.count < most, page.bytes < bytes {
+        reading: while page.records.count < most, page.bytes < bytes {
             let range = KeyRange(
                 from: prefix.appending(.integer(page.next)), to: prefix.afterPrefix,
                 limit: min(LimitsKinesis.rowsPerStep, max(8, most - page.records.count)),
@@ -40,8 +40,9 @@ struct ShardLog: Sendable {
             for row in rows {
                 guard let last = row.key.elements(after: prefix)?.first?.integer else { continue }
                 if RecordPack.arrival(row.value) < horizon {
-                    page.next = last + 1
-                    continue
+                    // The sweep may be far behind.
+                    page.next = try await self.place(at: horizon, stream, shard, from: last + 1)
+                    continue reading
                 }
                 guard try await add(row, last, stream, shard, most, bytes, &page) else {
                     page.isAtTip = false
@@ -70,7 +71,14 @@ struct ShardLog: Sendable {
             case .stored(let id, let count):
                 // One at least, so that every read comes on.
                 guard page.records.isEmpty || page.bytes + count <= bytes else { return false }
-                content = try await data.read(id)
+                if let whole = try await data.read(id, count: count) {
+                    content = whole
+                } else {
+                    // It has expired since its row was read, or else is damaged.
+                    guard try await store.get(row.key) == nil else { throw RecordPack.damaged }
+                    page.next = last + 1
+                    return true
+                }
             }
             guard page.records.isEmpty || page.bytes + content.count + item.partitionKey.count <= bytes else {
                 return false
@@ -95,11 +103,12 @@ struct ShardLog: Sendable {
 
     /// The place of the first record that came at a time or later: rows lie in the order of the times, so it is looked
     /// for by halves.
+    /// - Parameter first: where the search begins.
     nonisolated(nonsending) func place(
-        at time: Instant, _ stream: StoredStream, _ shard: StoredShard
+        at time: Instant, _ stream: StoredStream, _ shard: StoredShard, from first: Int = 1
     ) async throws -> Int {
         let prefix = KinesisStore.records(stream.id, shard.number)
-        var (low, high) = (1, try await tip(stream))
+        var (low, high) = (first, try await tip(stream))
         while low < high {
             let middle = low + (high - low) / 2
             let range = KeyRange(from: prefix.appending(.integer(middle)), to: prefix.afterPrefix, limit: 1)

@@ -10,7 +10,7 @@ struct HashKeys: Hashable, Sendable {
 
     /// The hash key of a record: the MD5 digest of its partition key, as a number.
     static func key(of partitionKey: String) -> UInt128 {
-        Digest.md5(partitionKey.utf8).reduce(0) { $0 << 8 | UInt128($1) }
+        Digest.md5(partitionKey.utf8).withUnsafeBytes { UInt128(bigEndian: $0.loadUnaligned(as: UInt128.self)) }
     }
 
     func contains(_ key: UInt128) -> Bool { first <= key && key <= last }

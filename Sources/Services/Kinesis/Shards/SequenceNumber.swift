@@ -47,17 +47,18 @@ struct SequenceNumber: Hashable, Sendable {
         String(unsafeUninitializedCapacity: 56) { buffer in
             (buffer[0], buffer[1]) = (UInt8(ascii: "4"), UInt8(ascii: "9"))
             var end = 2
-            for (number, digits) in [
-                (created, Self.createdDigits), (index, Self.indexDigits), (shard, Self.shardDigits),
-                (stream, Self.streamDigits),
-            ] {
+            func write(_ number: Int, _ digits: Int) {
                 end += digits
-                var rest = number
+                var rest = UInt(number)
                 for place in 1...digits {
                     buffer[end - place] = UInt8(48 + rest % 10)
                     rest /= 10
                 }
             }
+            write(created, Self.createdDigits)
+            write(index, Self.indexDigits)
+            write(shard, Self.shardDigits)
+            write(stream, Self.streamDigits)
             return 56
         }
     }

@@ -5,6 +5,8 @@ internal import Store
 /// A shard as it stands in its row. Its records stand in rows of their own, and its row changes only when it is closed.
 struct StoredShard: Hashable, Sendable {
     let number: Int
+    /// `shardId-000000000007`.
+    let id: String
     let keys: HashKeys
     let created: Instant
     var closed: Instant?
@@ -12,8 +14,15 @@ struct StoredShard: Hashable, Sendable {
     var parent: Int?
     var adjacentParent: Int?
 
+    init(
+        number: Int, keys: HashKeys, created: Instant, closed: Instant? = nil, parent: Int? = nil,
+        adjacentParent: Int? = nil
+    ) {
+        (self.number, id, self.keys, self.created) = (number, Self.id(number), keys, created)
+        (self.closed, self.parent, self.adjacentParent) = (closed, parent, adjacentParent)
+    }
+
     var isOpen: Bool { closed == nil }
-    var id: String { Self.id(number) }
 
     /// `shardId-000000000007`.
     static func id(_ number: Int) -> String {

@@ -16,15 +16,12 @@ final class StoredStream: Sendable {
     let shards: [StoredShard]
     /// The open ones, in the order of their hash keys.
     let open: [StoredShard]
-    /// Of its iterators and tokens.
-    let seal: Seal
 
     init(
-        _ stream: Stream, _ reference: StreamReference, version: Version, layout: Version, shards: [StoredShard],
-        seal: Seal
+        _ stream: Stream, _ reference: StreamReference, version: Version, layout: Version, shards: [StoredShard]
     ) {
         (self.stream, self.reference, self.version, self.shards) = (stream, reference, version, shards)
-        (arn, self.layout, self.seal) = (reference.arn, layout, seal)
+        (arn, self.layout) = (reference.arn, layout)
         open = shards.filter(\.isOpen).sorted { $0.keys.first < $1.keys.first }
     }
 
@@ -49,7 +46,14 @@ final class StoredStream: Sendable {
         return shard
     }
 
-    func shard(number: Int) -> StoredShard? { shards.first { $0.number == number } }
+    func shard(number: Int) -> StoredShard? {
+        var (low, high) = (0, shards.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if shards[middle].number < number { low = middle + 1 } else { high = middle }
+        }
+        return low < shards.count && shards[low].number == number ? shards[low] : nil
+    }
 
     /// The shards that a shard was closed for.
     func children(of shard: StoredShard) -> [StoredShard] { shards.filter { shard.isParent(of: $0) } }

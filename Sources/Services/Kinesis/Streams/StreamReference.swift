@@ -11,7 +11,8 @@ struct StreamReference: Hashable, Sendable {
 
     /// Reads a stream's ARN, or that of one of its consumers; nil where it is none.
     init?(arn text: String) {
-        guard let arn = ARN(text), arn.service == "kinesis", let account = AccountID(arn.account),
+        guard let arn = ARN(text), arn.partition == "aws", arn.service == "kinesis",
+            let account = AccountID(arn.account),
             let region = Region(arn.region)
         else { return nil }
         let parts = arn.resource.fields(separatedBy: "/", keepingEmpty: true).map { String($0) }
@@ -36,8 +37,13 @@ struct StreamReference: Hashable, Sendable {
         guard name == nil || name == reference.name else {
             throw .invalidArgument("StreamName \(name ?? "") does not match the StreamARN \(arn).")
         }
-        guard reference.tenant.region == context.region else { throw .noStream(reference) }
+        try reference.check(context)
         self = reference
+    }
+
+    /// - Throws: `ResourceNotFoundException` for a stream of another region.
+    func check(_ context: CallContext) throws(Fault) {
+        guard tenant.region == context.region else { throw .noStream(self) }
     }
 
     var arn: String {

@@ -51,6 +51,15 @@ extension LimitsLambda {
     static let recordsOfRead = 10_000
     /// Seconds that a mapping's records may be old where it bounds them.
     static let recordAge = 60...604_800
+    /// How long every stream keeps records at least: younger ones have not expired.
+    /// - Source: Amazon Kinesis Data Streams Developer Guide, "Changing the data retention period"; Amazon DynamoDB
+    ///   Developer Guide, "Change data capture for DynamoDB Streams".
+    static let leastRetention = Duration.seconds(24 * 3_600)
+    /// Checkpoints of shards that are gone which one commit removes.
+    static let checkpointsPerCommit = 1_000
+    /// How long after the end of a tumbling window a record of its time may still come: records get their time before
+    /// they are written.
+    static let windowGrace = Duration.seconds(1)
     /// How long a shard without news is not looked at, and the stream's shards: hints come at once.
     static let streamPoll = Duration.seconds(10)
     static let shardsPoll = Duration.seconds(10)
@@ -60,6 +69,6 @@ extension LimitsLambda {
     /// Bytes of the state of a tumbling window, and of it in one row. AWS's bound is 1 MB; a commit takes no more.
     static let stateBytes = 900_000
     static let stateChunk = 90_000
-    /// Mappings that are listed at once where the caller does not say.
+    /// Mappings that are listed at once.
     static let mappingPage = 100
 }

@@ -22,6 +22,9 @@ struct CreateEventSourceMapping: Operation {
         var settings = MappingSettings()
         if source.isStream { settings.batchSize = LimitsLambda.streamBatchSize }
         try draft.apply(to: &settings)
+        if let time = input.startingPositionTimestamp, time > context.now {
+            throw LambdaCore.invalid("StartingPositionTimestamp cannot be in the future.")
+        }
         if settings.stream?.position == "LATEST" { settings.stream?.start = context.now }
         let tags = input.tags ?? [:]
         try LambdaCore.check(newTags: tags)
@@ -142,6 +145,7 @@ struct GetEventSourceMapping: Operation {
 }
 
 /// Lists mappings: all, those of a source, those of a function, or those of both.
+/// - Source: AWS Lambda API Reference, ListEventSourceMappings: no more than 100 at once, whatever is asked for.
 struct ListEventSourceMappings: Operation {
     static let model = LambdaModel.listEventSourceMappings
     let core: LambdaCore
@@ -153,13 +157,15 @@ struct ListEventSourceMappings: Operation {
     func run(_ input: ListEventSourceMappingsRequest, _ context: CallContext) async throws
         -> ListEventSourceMappingsResponse
     {
+        let marker = input.marker.flatMap { $0.isEmpty ? nil : $0 }
+        guard marker.map({ MappingKey.isID($0) }) ?? true else { throw LambdaCore.invalid("The Marker is invalid.") }
         let function = try input.functionName.map { name throws(Fault) in try core.reference(name, nil, context) }
         let found = try await core.sources.mappings.all(context.account, context.region).filter { mapping in
             (input.eventSourceArn.map { $0 == mapping.source } ?? true)
                 && (function.map { $0.arn == mapping.function.arn } ?? true)
         }
         let (page, next) = LambdaCore.page(
-            found, after: input.marker, limit: input.maxItems ?? LimitsLambda.mappingPage
+            found, after: marker, limit: min(input.maxItems ?? .max, LimitsLambda.mappingPage)
         ) { $0.key.id }
         return ListEventSourceMappingsResponse(
             nextMarker: next, eventSourceMappings: page.map { $0.output(core.sources.result($0.key)) })

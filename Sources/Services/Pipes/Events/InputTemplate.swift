@@ -65,8 +65,11 @@ struct InputTemplate: Hashable, Sendable {
     }
 
     /// The text with the values of an event put in. What is not there is an empty text between quotes, else `null`.
-    /// - Parameter variables: of the pipe.
-    func filled(_ event: JSON, _ variables: [Variable: String]) -> String {
+    /// - Parameters:
+    ///   - variables: of the pipe.
+    ///   - limit: bytes that the text may have. A short template can name a large event very often.
+    /// - Returns: nil where it would be longer.
+    func filled(_ event: JSON, _ variables: [Variable: String], limit: Int) -> String? {
         var text = ""
         for part in parts {
             switch part {
@@ -77,6 +80,7 @@ struct InputTemplate: Hashable, Sendable {
             case .variable(let variable, let isQuoted):
                 text += Self.written(variables[variable].map { .string($0) }, isQuoted)
             }
+            guard text.utf8.count <= limit else { return nil }
         }
         return text
     }

@@ -10,7 +10,7 @@ struct UpdatePipe: Operation {
     let core: PipesCore
 
     func access(_ input: UpdatePipeRequest, _ context: CallContext) async throws -> [Access] {
-        core.access("UpdatePipe", input.name, role: input.roleArn, context)
+        try await core.access("UpdatePipe", input.name, role: input.roleArn, context)
     }
 
     func run(_ input: UpdatePipeRequest, _ context: CallContext) async throws -> UpdatePipeResponse {
@@ -32,7 +32,7 @@ struct StartPipe: Operation {
     let core: PipesCore
 
     func access(_ input: StartPipeRequest, _ context: CallContext) async throws -> [Access] {
-        [core.access("StartPipe", input.name, context)]
+        [try await core.access("StartPipe", input.name, context)]
     }
 
     func run(_ input: StartPipeRequest, _ context: CallContext) async throws -> StartPipeResponse {
@@ -51,7 +51,7 @@ struct StopPipe: Operation {
     let core: PipesCore
 
     func access(_ input: StopPipeRequest, _ context: CallContext) async throws -> [Access] {
-        [core.access("StopPipe", input.name, context)]
+        [try await core.access("StopPipe", input.name, context)]
     }
 
     func run(_ input: StopPipeRequest, _ context: CallContext) async throws -> StopPipeResponse {
@@ -70,7 +70,7 @@ struct DeletePipe: Operation {
     let core: PipesCore
 
     func access(_ input: DeletePipeRequest, _ context: CallContext) async throws -> [Access] {
-        [core.access("DeletePipe", input.name, context)]
+        [try await core.access("DeletePipe", input.name, context)]
     }
 
     func run(_ input: DeletePipeRequest, _ context: CallContext) async throws -> DeletePipeResponse {

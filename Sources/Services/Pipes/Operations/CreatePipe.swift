@@ -11,8 +11,9 @@ struct CreatePipe: Operation {
     let core: PipesCore
 
     func access(_ input: CreatePipeRequest, _ context: CallContext) async throws -> [Access] {
-        core.access("CreatePipe", input.name, role: input.roleArn, context)
-            + (input.tags?.isEmpty == false ? [core.access("TagResource", input.name, context)] : [])
+        let (name, tags) = (input.name, input.tags ?? [:])
+        let access = try await core.access("CreatePipe", name, role: input.roleArn, context, given: tags)
+        return access + (tags.isEmpty ? [] : [try await core.access("TagResource", name, context, given: tags)])
     }
 
     func run(_ input: CreatePipeRequest, _ context: CallContext) async throws -> CreatePipeResponse {

@@ -11,7 +11,7 @@ struct DescribePipe: Operation {
     let core: PipesCore
 
     func access(_ input: DescribePipeRequest, _ context: CallContext) async throws -> [Access] {
-        [core.access("DescribePipe", input.name, context)]
+        [try await core.access("DescribePipe", input.name, context)]
     }
 
     func run(_ input: DescribePipeRequest, _ context: CallContext) async throws -> DescribePipeResponse {

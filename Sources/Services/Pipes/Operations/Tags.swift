@@ -10,7 +10,7 @@ struct TagResource: Operation {
     let core: PipesCore
 
     func access(_ input: TagResourceRequest, _ context: CallContext) async throws -> [Access] {
-        [Access("pipes:TagResource", on: input.resourceArn)]
+        [try await core.access("TagResource", named: input.resourceArn, context, given: input.tags)]
     }
 
     func run(_ input: TagResourceRequest, _ context: CallContext) async throws -> TagResourceResponse {
@@ -29,7 +29,9 @@ struct UntagResource: Operation {
     let core: PipesCore
 
     func access(_ input: UntagResourceRequest, _ context: CallContext) async throws -> [Access] {
-        [Access("pipes:UntagResource", on: input.resourceArn)]
+        [
+            try await core.access("UntagResource", named: input.resourceArn, context, keys: input.tagKeys)
+        ]
     }
 
     func run(_ input: UntagResourceRequest, _ context: CallContext) async throws -> UntagResourceResponse {
@@ -47,7 +49,7 @@ struct ListTagsForResource: Operation {
     let core: PipesCore
 
     func access(_ input: ListTagsForResourceRequest, _ context: CallContext) async throws -> [Access] {
-        [Access("pipes:ListTagsForResource", on: input.resourceArn)]
+        [try await core.access("ListTagsForResource", named: input.resourceArn, context)]
     }
 
     func run(_ input: ListTagsForResourceRequest, _ context: CallContext) async throws -> ListTagsForResourceResponse {
@@ -57,6 +59,17 @@ struct ListTagsForResource: Operation {
 }
 
 extension PipesCore {
+    /// What a caller needs who does something with the tags of what an ARN names: another account's is the caller's as
+    /// little as anywhere.
+    fileprivate func access(
+        _ action: String, named arn: String, _ context: CallContext, given: [String: String] = [:], keys: [String] = []
+    ) async throws -> Access {
+        if let pipe = PipeReference(arn: arn), pipe.tenant == context.tenant {
+            return try await access(action, pipe.name, context, given: given, keys: keys)
+        }
+        return Access("pipes:\(action)", on: arn)
+    }
+
     /// The pipe of an ARN: one of another account or region is not there.
     fileprivate func tagged(_ arn: String, _ context: CallContext) throws(Fault) -> PipeReference {
         guard let pipe = PipeReference(arn: arn) else { throw .invalid("The resource \(arn) is no pipe.") }

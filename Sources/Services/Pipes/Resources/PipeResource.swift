@@ -140,6 +140,7 @@ struct PipeResource: ResourceHandler {
     }
 
     /// Returns when the pipe is gone.
+    /// - Throws: where it is there still after a while.
     func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
         let client = PipesClient(context.caller)
         let pipe = PipeReference(tenant: Tenant(account: context.account, region: context.region), name: physicalID)
@@ -152,8 +153,9 @@ struct PipeResource: ResourceHandler {
                 try await clock.sleep(for: Self.pause)
             }
         } catch let fault as Fault where fault.code == "NotFoundException" {
-            try await owners.end(pipe.owner)
+            return try await owners.end(pipe.owner)
         }
+        throw Fault.invalid("The pipe \(physicalID) has not gone.")
     }
 
     /// Waits until a pipe is what it is to be.

@@ -1,5 +1,4 @@
 internal import Base
-internal import LambdaAPI
 internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
@@ -9,17 +8,22 @@ struct SourceRecord: Sendable, Hashable {
     /// By which a function names it in `batchItemFailures`.
     let id: String
     let json: JSON
+    /// As it is sent where no template makes something else of it.
     let byteCount: Int
+
+    init(id: String, json: JSON) { (self.id, self.json, byteCount) = (id, json, json.description.utf8.count) }
 }
 
 /// The way of a batch: what the filter lets through is enriched and handed to the target, with the rights of the pipe's
-/// role.
+/// role. All that a pipe's version says is read once, at its making.
 struct Carrier: Sendable {
-    let core: PipesCore
-    let pipe: PipeReference
-    let settings: PipeSettings
+    private let core: PipesCore
+    private let pipe: PipeReference
+    private let role: String
     private let filter: RecordFilter?
+    private let enrichment: PipeFunction?
     private let target: PipeTarget
+    private let keepsOrder: Bool
 
     /// - Parameters:
     ///   - source: by its service, as an event on a bus names it.
@@ -32,11 +36,15 @@ struct Carrier: Sendable {
         guard let target = ServiceCalls.Target(settings.target) else {
             throw Failure(code: "pipes.settings", message: "\(pipe.arn) has no target", stage: "start")
         }
-        (self.core, self.pipe, self.settings) = (core, pipe, settings)
+        (self.core, self.pipe, role, self.keepsOrder) = (core, pipe, settings.role, keepsOrder)
         filter = try RecordFilter(settings.filters, dataMember: dataMember)
+        enrichment = settings.enrichment.flatMap { ServiceCalls.Target($0) }.map { function in
+            PipeFunction(
+                core: core, function: function, writer: EventWriter(settings.enrichmentTemplate, settings, pipe),
+                isAsynchronous: false)
+        }
         self.target = PipeTarget(
-            core: core, pipe: pipe, settings: settings, target: target, source: source.arn.service,
-            keepsOrder: keepsOrder)
+            core, pipe, settings, target: target, source: source.arn.service, keepsOrder: keepsOrder)
     }
 
     /// The records that the target is to get.
@@ -46,26 +54,33 @@ struct Carrier: Sendable {
 
     /// Carries records that were kept.
     /// - Returns: what became of them.
+    /// - Throws: where the platform, rather than the pipe's owner, may mend it.
     func carry(_ records: [SourceRecord]) async throws -> BatchOutcome {
-        let sender = try await core.session(settings.role, pipe)
-        guard let events = try await enriched(records.map(\.json), as: sender) else { return .failed }
-        guard !events.isEmpty else { return .succeeded }
-        return try await target.send(events, ids: Set(records.map(\.id)), as: sender)
+        let sender = try await core.session(role, pipe)
+        let events = records.map(\.json)
+        guard let enrichment else {
+            return try await target.send(events, of: records, isOneToOne: true, as: sender)
+        }
+        let (lists, unfit) = enrichment.lists(of: events, keepsOrder: keepsOrder)
+        var made: [JSON] = []
+        for list in lists {
+            guard let answer = try await enrichment.invoke(list, as: sender), let events = Self.events(answer) else {
+                return .failed
+            }
+            made += events
+        }
+        let kept = lists.flatMap(\.places).map { records[$0] }
+        let outcome =
+            made.isEmpty ? .succeeded : try await target.send(made, of: kept, isOneToOne: false, as: sender)
+        return BatchOutcome(failed: outcome.failed(of: kept).union(unfit.map { records[$0].id }), of: records)
     }
 
-    /// What the enrichment makes of the events: a list in its answer is as many events.
-    /// - Returns: nil where it failed.
-    private func enriched(_ events: [JSON], as sender: Caller) async throws -> [JSON]? {
-        guard let enrichment = settings.enrichment else { return events }
-        let texts = core.texts(of: events, settings.enrichmentTemplate, settings, pipe)
-        let answer = try await core.invoke(enrichment, texts, isAsynchronous: false, as: sender)
-        guard answer.functionError == nil else { return nil }
-        guard let payload = answer.payload, !payload.isEmpty else { return [] }
-        let json = try JSON(parsing: payload)
+    /// What an enrichment makes of events: a list in its answer is as many events; nil where it is no JSON.
+    private static func events(_ answer: [UInt8]) -> [JSON]? {
+        guard !answer.isEmpty else { return [] }
+        let json: JSON
+        do { json = try JSON(parsing: answer) } catch { return nil }
         if json.isNull || json.string == "" || json.object?.isEmpty == true { return [] }
         return json.array ?? [json]
     }
-
-    /// Whether each event of the target is one of the records.
-    var isOneToOne: Bool { settings.enrichment == nil }
 }

@@ -46,10 +46,12 @@ final class PipeKeeper: Sendable {
 
     private func begin() async throws {
         for row in try await core.store.store.readAll(KeyRange(prefix: PipesStore.pipes)) {
-            guard let pipe = PipeReference(row.key, under: PipesStore.pipes), let record = try PipeRecord(row.value),
-                record.state == .running
-            else { continue }
-            do { try keep(pipe, record)?.start() } catch { report("\(pipe.arn) does not run: \(error)") }
+            guard let pipe = PipeReference(row.key, under: PipesStore.pipes) else { continue }
+            // One that can't be read holds up no other, and none is begun again for its sake.
+            do {
+                guard let record = try PipeRecord(row.value), record.state == .running else { continue }
+                try keep(pipe, record)?.start()
+            } catch { report("\(pipe.arn) does not run: \(error)") }
         }
     }
 

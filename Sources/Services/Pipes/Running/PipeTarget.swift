@@ -1,179 +1,128 @@
 internal import Base
-internal import EventBridgeAPI
-internal import LambdaAPI
-internal import LogsAPI
 internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
 
-/// What became of a batch at its target.
-enum BatchOutcome: Hashable, Sendable {
-    case succeeded
-    case failed
-    /// All but the events at these places are there.
-    case failedEvents(Set<Int>)
-    /// All but the records of these ids are done.
-    case failedRecords(Set<String>)
-
-    /// What a function's answer means: no answer, `null`, and a list that is missing or empty mean success; what can't
-    /// be understood means that the whole batch has failed.
-    /// - Source: Amazon EventBridge User Guide, "Partial batch failure" of pipes.
-    init(answer payload: [UInt8], ids: Set<String>) {
-        let json: JSON
-        do { json = payload.isEmpty ? .null : try JSON(parsing: payload) } catch {
-            self = .failed
-            return
-        }
-        guard let list = json["batchItemFailures"], !list.isNull else {
-            self = .succeeded
-            return
-        }
-        let failed = list.array?.map { $0["itemIdentifier"]?.string }
-        guard let failed, failed.allSatisfy({ $0.map { ids.contains($0) } ?? false }) else {
-            self = .failed
-            return
-        }
-        self = failed.isEmpty ? .succeeded : .failedRecords(Set(failed.compactMap(\.self)))
-    }
-
-    /// The records that are done.
-    /// - Parameter isOneToOne: whether each event is one of the records.
-    func done(of records: [SourceRecord], isOneToOne: Bool) -> [SourceRecord] {
-        switch self {
-        case .succeeded: records
-        case .failed: []
-        case .failedRecords(let ids): records.filter { !ids.contains($0.id) }
-        case .failedEvents(let places):
-            isOneToOne ? records.enumerated().filter { !places.contains($0.offset) }.map(\.element) : []
-        }
-    }
-}
-
 /// Hands the events of a pipe to its target, with the rights of the pipe's role.
 struct PipeTarget: Sendable {
-    let core: PipesCore
-    let pipe: PipeReference
-    let settings: PipeSettings
-    let target: ServiceCalls.Target
-    /// The source's service, as an event on a bus names it.
-    let source: String
-    let keepsOrder: Bool
+    private let core: PipesCore
+    private let target: ServiceCalls.Target
+    private let writer: EventWriter
+    private let values: TargetValues
+    private let function: PipeFunction?
+    private let keepsOrder: Bool
 
-    /// - Parameter ids: of the records from which the events came.
-    func send(_ events: [JSON], ids: Set<String>, as sender: Caller) async throws -> BatchOutcome {
-        let texts = core.texts(of: events, settings.targetTemplate, settings, pipe)
-        guard target.kind == .function else { return try await sendEach(events, texts, as: sender) }
-        let answer = try await core.invoke(
-            settings.target, texts, isAsynchronous: settings.parameters.isFunctionAsynchronous, as: sender)
-        guard answer.functionError == nil else { return .failed }
-        return BatchOutcome(answer: answer.payload ?? [], ids: ids)
+    /// - Parameter source: by its service, as an event on a bus names it.
+    init(
+        _ core: PipesCore, _ pipe: PipeReference, _ settings: PipeSettings, target: ServiceCalls.Target,
+        source: String, keepsOrder: Bool
+    ) {
+        (self.core, self.target, self.keepsOrder) = (core, target, keepsOrder)
+        let writer = EventWriter(settings.targetTemplate, settings, pipe)
+        self.writer = writer
+        values = TargetValues(settings.parameters, target.kind, pipe, source: source)
+        function =
+            target.kind == .function
+            ? PipeFunction(
+                core: core, function: target, writer: writer,
+                isAsynchronous: settings.parameters.isFunctionAsynchronous) : nil
     }
 
-    /// What comes behind a failure in the same order waits for it.
-    private func sendEach(_ events: [JSON], _ texts: [String], as sender: Caller) async throws -> BatchOutcome {
+    /// - Parameters:
+    ///   - records: from which the events came.
+    ///   - isOneToOne: whether each event is one of the records.
+    /// - Returns: what became of the records. Of events that are no records one failure is a failure of all.
+    func send(
+        _ events: [JSON], of records: [SourceRecord], isOneToOne: Bool, as sender: Caller
+    ) async throws -> BatchOutcome {
+        if let function {
+            return try await invoke(function, events, of: records, isOneToOne: isOneToOne, as: sender)
+        }
         var failed: Set<Int> = []
-        var last: (any Error)?
-        for (index, event) in events.enumerated() {
-            guard failed.isEmpty || !keepsOrder else {
-                failed.insert(index)
-                continue
+        var sent: [Int] = []
+        var payloads: [TargetPayload] = []
+        let time = core.clock.now
+        for (place, event) in events.enumerated() {
+            // What comes behind a failure in the same order waits for it.
+            if keepsOrder, !failed.isEmpty {
+                failed.insert(place)
+            } else if let text = writer.text(of: event, limit: target.kind.payloadBytes, time: time) {
+                sent.append(place)
+                payloads.append(TargetPayload(Array(text.utf8), values.parameters(of: event)))
+            } else {
+                failed.insert(place)
             }
-            do { try await send(event, texts[index], as: sender) } catch {
-                try Task.checkCancellation()
-                failed.insert(index)
-                last = error
+        }
+        let results = await core.caller.send(payloads, to: target, as: sender, keepsOrder: keepsOrder)
+        try Task.checkCancellation()
+        let failures = results.compactMap(\.self)
+        if failures.count == events.count, let first = failures.first, first.isRetryable { throw first }
+        for (place, result) in zip(sent, results) where result != nil { failed.insert(place) }
+        return outcome(failed, records, isOneToOne)
+    }
+
+    private func outcome(_ failed: Set<Int>, _ records: [SourceRecord], _ isOneToOne: Bool) -> BatchOutcome {
+        if failed.isEmpty { return .succeeded }
+        return isOneToOne ? BatchOutcome(failed: Set(failed.map { records[$0].id }), of: records) : .failed
+    }
+
+    /// A batch that one call has no room for goes in several.
+    private func invoke(
+        _ function: PipeFunction, _ events: [JSON], of records: [SourceRecord], isOneToOne: Bool, as sender: Caller
+    ) async throws -> BatchOutcome {
+        let (lists, unfit) = function.lists(of: events, keepsOrder: keepsOrder)
+        var failed = outcome(Set(unfit), records, isOneToOne).failed(of: records)
+        for (index, list) in lists.enumerated() {
+            let part = isOneToOne ? list.places.map { records[$0] } : records
+            let answer = try await function.invoke(list, as: sender)
+            let outcome = answer.map { BatchOutcome(answer: $0, ids: Set(part.map(\.id))) } ?? .failed
+            failed.formUnion(outcome.failed(of: part))
+            if keepsOrder, outcome != .succeeded, index + 1 < lists.count {
+                guard isOneToOne else { return .failed }
+                failed.formUnion(lists[(index + 1)...].flatMap(\.places).map { records[$0].id })
+                break
             }
         }
-        if let last, failed.count == events.count { throw last }
-        return failed.isEmpty ? .succeeded : .failedEvents(failed)
-    }
-
-    private func send(_ event: JSON, _ text: String, as sender: Caller) async throws {
-        let own = settings.parameters
-        func value(_ text: String?) -> String? { text.flatMap { Self.value($0, event) } }
-        switch target.kind {
-        case .bus: try await putEvent(event, text, as: sender)
-        case .logGroup where own.logStream != nil || own.timestamp != nil: try await log(event, text, as: sender)
-        default:
-            try await core.caller.send(
-                Array(text.utf8), to: target,
-                TargetParameters(
-                    messageGroup: value(own.messageGroup), deduplicationID: value(own.deduplicationID),
-                    partitionKey: value(own.partitionKey)), as: sender)
-        }
-    }
-
-    /// A text that is a path gives what is there in the event.
-    static func value(_ text: String, _ event: JSON) -> String? {
-        guard text.hasPrefix("$."), let path = EventPath(text) else { return text }
-        return path.value(in: event).map { $0.string ?? $0.description }
-    }
-
-    private func putEvent(_ event: JSON, _ text: String, as sender: Caller) async throws {
-        let own = settings.parameters
-        func value(_ text: String?) -> String? { text.flatMap { Self.value($0, event) } }
-        let client = EventBridgeClient(
-            core.services.caller(as: sender, account: target.account, region: target.region))
-        let result = try await client.putEvents(
-            PutEventsRequest(entries: [
-                PutEventsRequestEntry(
-                    time: value(own.time).flatMap { CalendarDate.instant(iso8601: $0) },
-                    source: value(own.source) ?? "Pipe \(pipe.name)",
-                    resources: own.resources?.compactMap { Self.value($0, event) },
-                    detailType: value(own.detailType) ?? "Event from aws:\(source)", detail: text,
-                    eventBusName: target.arn.description)
-            ]))
-        guard let failed = result.entries?.first, let code = failed.errorCode else { return }
-        throw Fault(code: code, message: failed.errorMessage ?? "")
-    }
-
-    /// Into a stream that the pipe names, which is made where it is not there.
-    private func log(_ event: JSON, _ text: String, as sender: Caller) async throws {
-        let own = settings.parameters
-        let logs = LogsClient(core.services.caller(as: sender, account: target.account, region: target.region))
-        let stream = own.logStream.flatMap { Self.value($0, event) } ?? pipe.name
-        let time = own.timestamp.flatMap { Self.value($0, event) }
-        let moment =
-            time.flatMap { Int($0) } ?? time.flatMap { CalendarDate.instant(iso8601: $0) }.map { Int($0.milliseconds) }
-        let put = PutLogEventsRequest(
-            logGroupName: target.name, logStreamName: stream,
-            logEvents: [InputLogEvent(timestamp: moment ?? Int(core.clock.now.milliseconds), message: text)])
-        do {
-            try await logs.putLogEvents(put)
-        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
-            try await logs.createLogStream(CreateLogStreamRequest(logGroupName: target.name, logStreamName: stream))
-            try await logs.putLogEvents(put)
-        }
+        return BatchOutcome(failed: failed, of: records)
     }
 }
 
-extension PipesCore {
-    /// Events as they are handed over: by a template, or as they are.
-    func texts(of events: [JSON], _ template: String?, _ settings: PipeSettings, _ pipe: PipeReference) -> [String] {
-        guard let template = template.flatMap({ InputTemplate($0) }) else { return events.map(\.description) }
-        var variables: [InputTemplate.Variable: String] = [
-            .pipe: pipe.arn, .name: pipe.name, .source: settings.source, .target: settings.target,
-            .time: CalendarDate(clock.now).iso8601(milliseconds: true),
-        ]
-        variables[.enrichment] = settings.enrichment
-        return events.map { template.filled($0, variables) }
+/// What the target's service wants to know of each event, as the pipe says it.
+private struct TargetValues: Sendable {
+    private let group: EventValue?
+    private let deduplication: EventValue?
+    private let key: EventValue?
+    private let type: EventValue?
+    private let source: EventValue?
+    private let resources: [EventValue]?
+    private let time: EventValue?
+    private let stream: EventValue?
+
+    init(
+        _ own: PipeSettings.Parameters, _ kind: ServiceCalls.Target.Kind, _ pipe: PipeReference, source: String
+    ) {
+        (group, deduplication) = (own.messageGroup.map { EventValue($0) }, own.deduplicationID.map { EventValue($0) })
+        (key, resources) = (own.partitionKey.map { EventValue($0) }, own.resources?.map { EventValue($0) })
+        let isBus = kind == .bus
+        type = isBus ? EventValue(own.detailType ?? "Event from aws:\(source)") : nil
+        self.source = isBus ? EventValue(own.source ?? "Pipe \(pipe.name)") : nil
+        time = (isBus ? own.time : own.timestamp).map { EventValue($0) }
+        // With a time alone the stream has the pipe's name.
+        stream = (own.logStream ?? own.timestamp.map { _ in pipe.name }).map { EventValue($0) }
     }
 
-    /// Calls a function with a list of events.
-    func invoke(
-        _ function: String, _ texts: [String], isAsynchronous: Bool, as sender: Caller
-    ) async throws -> InvocationResponse {
-        guard let target = ServiceCalls.Target(function) else { throw Fault.invalid("\(function) is no function.") }
-        // What is no JSON goes as a text.
-        let elements = texts.map { text in
-            do { _ = try JSON(parsing: Array(text.utf8)) } catch { return JSON.string(text).description }
-            return text
-        }
-        let payload = "[" + elements.joined(separator: ",") + "]"
-        let client = LambdaClient(services.caller(as: sender, account: target.account, region: target.region))
-        return try await client.invoke(
-            InvocationRequest(
-                functionName: function, invocationType: isAsynchronous ? .event : .requestResponse,
-                payload: Array(payload.utf8)))
+    func parameters(of event: JSON) -> TargetParameters {
+        var parameters = TargetParameters(
+            messageGroup: group?.value(in: event), deduplicationID: deduplication?.value(in: event),
+            partitionKey: key?.value(in: event), detailType: type?.value(in: event), source: source?.value(in: event))
+        parameters.resources = resources?.compactMap { $0.value(in: event) }
+        parameters.time = time?.value(in: event).flatMap { Self.time($0) }
+        parameters.logStream = stream?.value(in: event)
+        return parameters
+    }
+
+    /// Milliseconds since 1970, or a date.
+    private static func time(_ text: String) -> Instant? {
+        Int64(text).map { Instant(milliseconds: $0) } ?? CalendarDate.instant(iso8601: text)
     }
 }

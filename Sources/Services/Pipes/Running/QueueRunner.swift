@@ -24,8 +24,7 @@ final class QueueRunner: PipeRunner {
             role: {
                 core.services.caller(
                     as: try await core.session(settings.role, pipe), account: queue.account, region: queue.region)
-            },
-            owner: core.services.caller(as: .account(queue.account), account: queue.account, region: queue.region))
+            })
         carrier = try Carrier(core, pipe, settings, source: queue, dataMember: "body", keepsOrder: queue.isFIFO)
         background = Background(on: executor)
     }
@@ -61,8 +60,8 @@ final class QueueRunner: PipeRunner {
         let ids = Set(kept.map(\.id))
         if kept.count < batch.count { try await source.acknowledge(batch.filter { !ids.contains($0.record.id) }) }
         guard !kept.isEmpty else { return true }
-        let outcome = try await carrier.carry(kept)
-        let done = Set(outcome.done(of: kept, isOneToOne: carrier.isOneToOne).map(\.id))
+        let failed = try await carrier.carry(kept).failed(of: kept)
+        let done = ids.subtracting(failed)
         if !done.isEmpty { try await source.acknowledge(batch.filter { done.contains($0.record.id) }) }
         return !done.isEmpty
     }

@@ -5,68 +5,59 @@ internal import ServiceKit
 internal import Synchronization
 internal import Wire
 
-/// A queue as the source of a pipe. Receiving and deleting is done with the rights of the pipe's role; holding messages
-/// while a batch is collected is the platform's own doing.
+/// A queue as the source of a pipe, with the rights of the pipe's role alone. Those need not let it change when
+/// messages come again, so that a batch is collected no longer than half of their time in flight.
 /// - Source: Amazon EventBridge User Guide, "Amazon Simple Queue Service as a source for EventBridge Pipes".
 final class QueueSource: Sendable {
     /// A record that was received.
     struct Held: Sendable, Hashable {
         let record: SourceRecord
         let handle: String
-        /// Until when nobody else gets it.
-        var heldUntil: Instant
     }
 
     private let queue: ServiceCalls.Target
     private let clock: any Clock
     private let role: @Sendable () async throws -> any ServiceCaller
-    private let owner: any ServiceCaller
     private let visibility = Mutex<(seconds: Int, read: Instant)?>(nil)
 
-    /// - Parameters:
-    ///   - role: who receives and deletes.
-    ///   - owner: the account of the queue.
+    /// - Parameter role: who receives and deletes.
     init(
-        _ queue: ServiceCalls.Target, clock: any Clock, role: @escaping @Sendable () async throws -> any ServiceCaller,
-        owner: any ServiceCaller
+        _ queue: ServiceCalls.Target, clock: any Clock, role: @escaping @Sendable () async throws -> any ServiceCaller
     ) {
-        (self.queue, self.clock, self.role, self.owner) = (queue, clock, role, owner)
+        (self.queue, self.clock, self.role) = (queue, clock, role)
     }
 
     /// - Throws: where the role may not look at the queue, or there is none.
     func check() async throws { _ = try await timeout(SQSClient(try await role())) }
 
-    /// A batch: what comes at once, or within the window that its first record opens.
+    /// A batch: what comes at once, or within the window that its first record opens. What is left of the records' time
+    /// in flight then is for what is done with them.
     func collect(_ size: Int, window: Int) async throws -> [Held] {
         var records = try await receive(min(size, LimitsPipes.messages), wait: LimitsPipes.receiveWait)
         guard !records.isEmpty, window > 0 else { return records }
-        let deadline = clock.now + .seconds(window)
+        let inFlight = Duration.seconds(try await timeout(SQSClient(try await role())))
+        let deadline = clock.now + min(.seconds(window), inFlight / 2)
         while records.count < size, records.reduce(0, { $0 + $1.record.byteCount }) < LimitsPipes.batchBytes,
             clock.now < deadline
         {
             let left = (deadline - clock.now).components
             let rest = Int(left.seconds) + (left.attoseconds > 0 ? 1 : 0)
-            let seconds = try await timeout(SQSClient(try await role()))
-            let wait = min(LimitsPipes.receiveWait, rest, max(1, seconds / 3))
+            let wait = min(LimitsPipes.receiveWait, rest)
             for record in try await receive(min(size - records.count, LimitsPipes.messages), wait: wait) {
                 // One that came again takes its own place.
                 records.removeAll { $0.record.id == record.record.id }
                 records.append(record)
             }
-            try await hold(&records, seconds)
         }
         return records
     }
 
     private func receive(_ most: Int, wait: Int) async throws -> [Held] {
-        let sqs = SQSClient(try await role())
-        let seconds = try await timeout(sqs)
-        let result = try await sqs.receiveMessage(
+        let result = try await SQSClient(try await role()).receiveMessage(
             ReceiveMessageRequest(
                 queueUrl: queue.queueURL, messageSystemAttributeNames: ["All"], messageAttributeNames: ["All"],
                 maxNumberOfMessages: most, waitTimeSeconds: wait))
-        let heldUntil = clock.now + .seconds(seconds)
-        return (result.messages ?? []).map { record($0, heldUntil) }
+        return (result.messages ?? []).map { record($0) }
     }
 
     /// Says that records are done with. Those that are not come again.
@@ -80,24 +71,6 @@ final class QueueSource: Sendable {
             _ = try await sqs.deleteMessageBatch(
                 DeleteMessageBatchRequest(queueUrl: queue.queueURL, entries: entries))
         }
-    }
-
-    /// Keeps records from coming again while others are waited for.
-    private func hold(_ records: inout [Held], _ seconds: Int) async throws {
-        let now = clock.now
-        guard let first = records.map(\.heldUntil).min(), first - now < .seconds(seconds) / 2, seconds > 0 else {
-            return
-        }
-        for start in stride(from: 0, to: records.count, by: LimitsPipes.messages) {
-            let ten = records[start..<min(start + LimitsPipes.messages, records.count)]
-            let entries = ten.enumerated().map {
-                ChangeMessageVisibilityBatchRequestEntry(
-                    id: "\($0)", receiptHandle: $1.handle, visibilityTimeout: seconds)
-            }
-            _ = try await SQSClient(owner).changeMessageVisibilityBatch(
-                ChangeMessageVisibilityBatchRequest(queueUrl: queue.queueURL, entries: entries))
-        }
-        for index in records.indices { records[index].heldUntil = now + .seconds(seconds) }
     }
 
     /// The queue's own, read again from time to time.
@@ -115,7 +88,7 @@ final class QueueSource: Sendable {
 
     // MARK: - Records
 
-    private func record(_ message: MessageShape, _ heldUntil: Instant) -> Held {
+    private func record(_ message: MessageShape) -> Held {
         let (id, handle, body) = (message.messageId ?? "", message.receiptHandle ?? "", message.body ?? "")
         var json: JSONObject = [
             "messageId": .string(id), "receiptHandle": .string(handle), "body": .string(body),
@@ -125,9 +98,7 @@ final class QueueSource: Sendable {
             "eventSourceARN": .string(queue.arn.description), "awsRegion": .string(queue.region.rawValue),
         ]
         json["md5OfMessageAttributes"] = message.md5OfMessageAttributes.map { .string($0) }
-        return Held(
-            record: SourceRecord(id: id, json: .object(json), byteCount: body.utf8.count), handle: handle,
-            heldUntil: heldUntil)
+        return Held(record: SourceRecord(id: id, json: .object(json)), handle: handle)
     }
 
     private static func object<Value>(_ values: [String: Value], _ write: (Value) -> JSON) -> JSON {

@@ -1,6 +1,10 @@
 internal import Base
 
 /// Records of a shard on their way, and what becomes of those that fail. Decisions without I/O.
+///
+/// Of a batch that fails, what stands before the first failure is done. Where nothing is, it is parted in two if the
+/// pipe wants that, and else tried again as a whole. Parting costs no retry, and what has come on counts anew: as in
+/// event source mappings.
 /// - Source: Amazon EventBridge User Guide, "Amazon Kinesis stream as a source for EventBridge Pipes"; AWS Lambda
 ///   Developer Guide, "Configuring partial batch response with Kinesis Data Streams and Lambda".
 struct StreamBatch: Hashable, Sendable {
@@ -10,77 +14,70 @@ struct StreamBatch: Hashable, Sendable {
         let arrived: Instant
     }
 
-    enum Step: Hashable, Sendable {
-        /// All up to this record are done.
-        case done(upTo: String)
-        /// The first part was given up, and is told of.
-        case given([Record], Reason)
-        case again
-    }
-
     enum Reason: String, Sendable {
         case retries = "RetryAttemptsExhausted"
         case age = "RecordAgeExceeded"
     }
 
+    private struct Part: Hashable, Sendable {
+        var records: [Record]
+        var failures = 0
+    }
+
     /// Parts that are carried one after the other; the first is under way.
-    private(set) var parts: [[Record]]
-    /// How often the first part has failed.
-    private(set) var failures = 0
+    private var parts: [Part]
     private let settings: StreamSettings
 
     init(_ records: [Record], _ settings: StreamSettings) {
-        (parts, self.settings) = (records.isEmpty ? [] : [records], settings)
+        (parts, self.settings) = (records.isEmpty ? [] : [Part(records: records)], settings)
     }
 
     var isEmpty: Bool { parts.isEmpty }
     /// What is to be carried next.
-    var next: [Record] { parts.first ?? [] }
+    var next: [Record] { parts.first?.records ?? [] }
+    /// How often that has failed.
+    var failures: Int { parts.first?.failures ?? 0 }
 
-    /// Takes records out that are too old.
-    mutating func expire(now: Instant) -> Step? {
-        guard let age = settings.age, let part = parts.first else { return nil }
-        let old = Array(part.prefix { $0.arrived + age < now })
+    /// Takes out what must be given up: the first records that are too old, or a part that has failed too often.
+    mutating func givenUp(now: Instant) -> (records: [Record], reason: Reason)? {
+        guard let part = parts.first else { return nil }
+        if let retries = settings.retries, part.failures > retries {
+            parts.removeFirst()
+            return (part.records, .retries)
+        }
+        let old = part.records.prefix { record in settings.age.map { record.arrived + $0 < now } ?? false }
         guard !old.isEmpty else { return nil }
-        keep(Array(part.dropFirst(old.count)), failures: failures)
-        return .given(old, .age)
+        parts[0].records.removeFirst(old.count)
+        if parts[0].records.isEmpty { parts.removeFirst() }
+        return (Array(old), .age)
     }
 
-    /// Notes what became of the first part.
-    mutating func note(_ outcome: BatchOutcome) -> Step {
-        guard let part = parts.first, let last = part.last else { return .again }
-        let place = Self.firstFailure(outcome, part)
-        guard let place else {
-            keep([], failures: 0)
-            return .done(upTo: last.record.id)
+    /// Notes what became of the records that were carried.
+    /// - Returns: the last record that is done with all before it; nil where none is.
+    mutating func note(_ outcome: BatchOutcome) -> Record? {
+        guard !parts.isEmpty else { return nil }
+        let records = parts[0].records
+        let failed = outcome.failed(of: records.map(\.record))
+        let done = records.prefix { !failed.contains($0.record.id) }
+        if done.count == records.count {
+            parts.removeFirst()
+        } else if done.isEmpty {
+            fail()
+        } else {
+            // Where batches are parted, this was one.
+            parts[0] = Part(records: Array(records.dropFirst(done.count)))
+            if !settings.bisects { fail() }
         }
-        failures += 1
-        if place > 0 {
-            // What stands before the first failure is done.
-            keep(Array(part[place...]), failures: failures)
-            return .done(upTo: part[place - 1].record.id)
-        }
-        if settings.bisects, part.count > 1, outcome == .failed {
-            parts.replaceSubrange(0..<1, with: [Array(part[..<(part.count / 2)]), Array(part[(part.count / 2)...])])
-            failures = 0
-            return .again
-        }
-        guard let retries = settings.retries, failures > retries else { return .again }
-        keep([], failures: 0)
-        return .given(part, .retries)
+        return done.last
     }
 
-    private mutating func keep(_ rest: [Record], failures: Int) {
-        parts.replaceSubrange(0..<1, with: rest.isEmpty ? [] : [rest])
-        self.failures = rest.isEmpty ? 0 : failures
-    }
-
-    /// Nil where all went well.
-    private static func firstFailure(_ outcome: BatchOutcome, _ part: [Record]) -> Int? {
-        switch outcome {
-        case .succeeded: nil
-        case .failed, .failedEvents: 0
-        case .failedRecords(let ids): part.firstIndex { ids.contains($0.record.id) }
+    private mutating func fail() {
+        let (records, half) = (parts[0].records, (parts[0].records.count + 1) / 2)
+        guard settings.bisects, records.count > 1 else {
+            parts[0].failures += 1
+            return
         }
+        parts[0].records = Array(records[..<half])
+        parts.insert(Part(records: Array(records[half...]), failures: parts[0].failures), at: 1)
     }
 }

@@ -111,30 +111,38 @@ final class StreamRunner: PipeRunner {
                 try await core.store.mark(pipe, shard, ShardMark(sequence: nil, isEnd: true))
                 return true
             }
-            let page = try await kinesis().getRecords(
-                GetRecordsInput(
-                    shardIterator: current, limit: min(settings.batchSize, LimitsPipes.mostRecords),
-                    streamARN: settings.source))
-            var records = page.records.map { record($0, shard) }
-            iterator = page.nextShardIterator
+            // A record that comes behind the look into the shard gives a hint.
+            var hints = core.notices.watch(settings.source, shard)
+            var records: [StreamBatch.Record] = []
+            (records, iterator) = try await read(shard, current, most: settings.batchSize)
             let deadline = core.clock.now + .seconds(settings.window)
             while !records.isEmpty, records.count < settings.batchSize, let further = iterator,
                 records.reduce(0, { $0 + $1.record.byteCount }) < LimitsPipes.batchBytes, core.clock.now < deadline
             {
-                try await core.clock.sleep(for: LimitsPipes.pause)
-                let more = try await kinesis().getRecords(
-                    GetRecordsInput(
-                        shardIterator: further, limit: settings.batchSize - records.count, streamARN: settings.source))
-                records += more.records.map { record($0, shard) }
-                iterator = more.nextShardIterator
+                await core.clock.pause(until: min(deadline, core.clock.now + LimitsPipes.streamPoll), orFor: hints)
+                try Task.checkCancellation()
+                hints = core.notices.watch(settings.source, shard)
+                let more = try await read(shard, further, most: settings.batchSize - records.count)
+                records += more.records
+                iterator = more.next
             }
             if !records.isEmpty {
                 try await carry(records, shard)
             } else if iterator != nil {
-                try await core.clock.sleep(for: LimitsPipes.pause)
+                await core.clock.pause(until: core.clock.now + LimitsPipes.streamPoll, orFor: hints)
+                try Task.checkCancellation()
             }
         }
         return false
+    }
+
+    private func read(
+        _ shard: String, _ iterator: String, most: Int
+    ) async throws -> (records: [StreamBatch.Record], next: String?) {
+        let page = try await kinesis().getRecords(
+            GetRecordsInput(
+                shardIterator: iterator, limit: min(most, LimitsPipes.mostRecords), streamARN: settings.source))
+        return (page.records.map { record($0, shard) }, page.nextShardIterator)
     }
 
     private func iterator(_ shard: String) async throws -> String? {
@@ -162,15 +170,16 @@ final class StreamRunner: PipeRunner {
         var batch = StreamBatch(records, options)
         var pause = LimitsPipes.pause
         while !batch.isEmpty {
-            if let step = batch.expire(now: core.clock.now) {
-                try await note(step, shard)
+            if let (records, reason) = batch.givenUp(now: core.clock.now) {
+                await tell(records, reason, shard)
+                try await mark(records.last, shard)
                 continue
             }
-            let failures = batch.failures
-            let step = batch.note(await attempt(batch.next))
+            let outcome = await attempt(batch.next)
             try Task.checkCancellation()
-            try await note(step, shard)
-            guard batch.failures > failures || step == .again else {
+            let done = outcome.flatMap { batch.note($0) }
+            try await mark(done, shard)
+            guard outcome == nil || batch.failures > 0 || done == nil else {
                 pause = LimitsPipes.pause
                 continue
             }
@@ -179,25 +188,16 @@ final class StreamRunner: PipeRunner {
         }
     }
 
-    private func attempt(_ records: [StreamBatch.Record]) async -> BatchOutcome {
+    /// - Returns: nil where the platform could not: that is no failure of the pipe's, and costs no retry.
+    private func attempt(_ records: [StreamBatch.Record]) async -> BatchOutcome? {
         let kept = carrier.kept(of: records.map(\.record))
         guard !kept.isEmpty else { return .succeeded }
-        do {
-            let outcome = try await carrier.carry(kept)
-            guard case .failedEvents(let places) = outcome, carrier.isOneToOne else { return outcome }
-            return .failedRecords(Set(places.map { kept[$0].id }))
-        } catch { return .failed }
+        do { return try await carrier.carry(kept) } catch { return DeliveryFailure(error).isRetryable ? nil : .failed }
     }
 
-    private func note(_ step: StreamBatch.Step, _ shard: String) async throws {
-        switch step {
-        case .again: return
-        case .done(let sequence): try await core.store.mark(pipe, shard, ShardMark(sequence: sequence))
-        case .given(let records, let reason):
-            await tell(records, reason, shard)
-            guard let last = records.last else { return }
-            try await core.store.mark(pipe, shard, ShardMark(sequence: last.record.id))
-        }
+    private func mark(_ last: StreamBatch.Record?, _ shard: String) async throws {
+        guard let last else { return }
+        try await core.store.mark(pipe, shard, ShardMark(sequence: last.record.id))
     }
 
     /// Tells the dead-letter queue, or the log, of records that were given up.
@@ -237,7 +237,6 @@ final class StreamRunner: PipeRunner {
             "awsRegion": .string(stream.region.rawValue), "eventSourceARN": .string(settings.source),
         ]
         return StreamBatch.Record(
-            record: SourceRecord(id: record.sequenceNumber, json: json, byteCount: record.data.count * 4 / 3),
-            arrived: arrived)
+            record: SourceRecord(id: record.sequenceNumber, json: json), arrived: arrived)
     }
 }

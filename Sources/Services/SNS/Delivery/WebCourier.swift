@@ -1,93 +1,41 @@
 internal import Base
-package import HTTP
+internal import HTTP
 internal import ServiceCalls
 internal import ServiceKit
-internal import Synchronization
-
-/// Sends a request to an HTTP endpoint; only the answer's status counts.
-package protocol WebPost: Sendable {
-    /// - Throws: where there is no answer.
-    func post(_ request: HTTPClientRequest) async throws -> Int
-}
-
-/// The way over the network.
-struct NetworkPost: WebPost {
-    let client: LateClient
-
-    func post(_ request: HTTPClientRequest) async throws -> Int {
-        guard let client = client.client else {
-            throw DeliveryFailure(code: "NoNetwork", message: "There is no way to the network.", isRetryable: true)
-        }
-        let response = try await client.send(request)
-        do { _ = try await response.body.collect(limit: LimitsSNS.answerBytes) } catch is HTTPBodyTooLarge {
-            // Letting go of the rest closes the connection.
-        }
-        return response.status
-    }
-}
 
 /// Delivers to HTTP endpoints.
 /// - Source: Amazon SNS Developer Guide, "HTTP/HTTPS headers" and "Message delivery retries".
-final class WebCourier: Sendable {
-    private let clock: any Clock
-    private let reach: WebReach
-    private let posts = Mutex<(own: any WebPost, functions: any WebPost)?>(nil)
-
-    init(clock: any Clock, reach: WebReach) { (self.clock, self.reach) = (clock, reach) }
-
-    /// - Parameter functions: the way to what functions subscribed.
-    func open(_ own: any WebPost, forFunctions functions: any WebPost) { posts.withLock { $0 = (own, functions) } }
+struct WebCourier: Sendable {
+    let web: WebCaller
+    let reach: WebReach
 
     /// - Parameter policy: what counts for the subscription.
     func post(_ item: Courier.Item, _ policy: DeliveryPolicy) async throws(DeliveryFailure) {
         let record = item.subscription.record
-        guard let posts = posts.withLock({ $0 }) else {
-            throw DeliveryFailure(code: "NoNetwork", message: "There is no way to the network.", isRetryable: true)
-        }
         guard let address = WebAddress(record.endpoint) else {
             throw DeliveryFailure(code: "InvalidEndpoint", message: "The endpoint is no URL.", isRetryable: false)
         }
         if let reason = reach.refusal(of: record.kind, record.endpoint, forFunction: record.isFromFunction) {
             throw DeliveryFailure(code: WebReach.failureCode, message: reason, isRetryable: false)
         }
-        let post = record.isFromFunction ? posts.functions : posts.own
-        let status = try await answer(post, Self.request(item, address, policy))
+        let status = try await answer(Self.request(item, address, policy), forFunction: record.isFromFunction)
         guard !(200...299).contains(status) else { return }
         throw DeliveryFailure(
             code: "\(status)", message: "The endpoint answered with the status \(status).",
             isRetryable: status >= 500 || status == 429 || status < 200)
     }
 
-    /// The answer, if it comes in time.
-    private func answer(_ post: any WebPost, _ request: HTTPClientRequest) async throws(DeliveryFailure) -> Int {
-        let clock = clock
-        let result = await withTaskGroup(of: Result<Int, DeliveryFailure>.self) { group in
-            group.addTask {
-                do {
-                    return .success(try await post.post(request))
-                } catch let failure as Failure where failure.code == "http.forbidden" {
-                    return .failure(
-                        DeliveryFailure(
-                            code: WebReach.failureCode, message: failure.message, isRetryable: false))
-                } catch {
-                    return .failure(
-                        DeliveryFailure(code: "ConnectionFailed", message: "\(error)", isRetryable: true))
+    private func answer(_ request: HTTPClientRequest, forFunction: Bool) async throws(DeliveryFailure) -> Int {
+        do { return try await web.send(request, forFunction: forFunction).status } catch {
+            let code =
+                switch error {
+                case .noWay: "NoNetwork"
+                case .forbidden: WebReach.failureCode
+                case .late: "Timeout"
+                case .unreachable: "ConnectionFailed"
                 }
-            }
-            group.addTask {
-                do { try await clock.sleep(for: LimitsSNS.answer) } catch {
-                    // It was answered, or the server stops.
-                }
-                return .failure(
-                    DeliveryFailure(
-                        code: "Timeout", message: "The endpoint did not answer within \(LimitsSNS.answer).",
-                        isRetryable: true))
-            }
-            defer { group.cancelAll() }
-            return await group.next()
+            throw DeliveryFailure(code: code, message: error.message, isRetryable: error.isRetryable)
         }
-        guard let result else { preconditionFailure("one of two tasks ends first") }
-        return try result.get()
     }
 
     private static func request(

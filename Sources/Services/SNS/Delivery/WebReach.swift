@@ -4,22 +4,22 @@ internal import ServiceKit
 
 /// Which HTTP endpoints messages may go to, by their addresses.
 struct WebReach: Sendable {
-    private let reach: NetworkReach
+    let network: NetworkReach
 
     /// The code of a delivery that was refused.
     static let failureCode = "EndpointNotAllowed"
 
-    init(_ settings: SNSSettings) { reach = NetworkReach(server: settings.server, network: settings.network) }
+    init(_ settings: SNSSettings) { network = NetworkReach(server: settings.server, network: settings.network) }
 
     /// Why nothing goes to an endpoint, as far as its text tells; a name's addresses are known when it is connected.
     func refusal(of kind: DeliveryProtocol, _ endpoint: String, forFunction: Bool) -> String? {
         guard kind.isWeb, let address = WebAddress(endpoint) else { return nil }
-        return reach.refusal(of: address, forFunction: forFunction)
+        return network.refusal(of: address, forFunction: forFunction)
     }
 
     /// Why nothing goes to an IP address; nil where it may.
     func refusal(_ text: String, port: Int, forFunction: Bool) -> String? {
-        reach.refusal(text, port: port, forFunction: forFunction)
+        network.refusal(text, port: port, forFunction: forFunction)
     }
 }
 

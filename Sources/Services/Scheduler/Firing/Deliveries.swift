@@ -1,13 +1,37 @@
 internal import Base
 internal import Store
 
-/// Makes the calls that have fallen due, so many at once. What waits lies in the store.
+/// Makes the calls that have fallen due, so many at once, and so many of one group to one target. What waits lies in
+/// the store.
 struct Deliveries: Sendable {
     private enum Event: Sendable {
-        case ended([UInt8])
+        case ended(Delivery)
         /// Something came, or has become due.
         case woken
     }
+
+    /// The calls that are being made.
+    private struct UnderWay {
+        private var ids: Set<[UInt8]> = []
+        /// How many there are of each lane.
+        private(set) var lanes: [String: Int] = [:]
+
+        var count: Int { ids.count }
+        func contains(_ delivery: Delivery) -> Bool { ids.contains(delivery.id) }
+
+        mutating func begin(_ delivery: Delivery) {
+            ids.insert(delivery.id)
+            lanes[delivery.lane, default: 0] += 1
+        }
+
+        mutating func end(_ delivery: Delivery) {
+            ids.remove(delivery.id)
+            lanes[delivery.lane, default: 1] -= 1
+            if lanes[delivery.lane] == 0 { lanes[delivery.lane] = nil }
+        }
+    }
+
+    private typealias Due = (delivery: Delivery, row: Row)
 
     let core: SchedulerCore
     let worker: DeliveryWorker
@@ -31,8 +55,8 @@ struct Deliveries: Sendable {
     private func work() async throws {
         try await withThrowingTaskGroup(of: Event.self) { group in
             defer { group.cancelAll() }
-            var underWay: Set<[UInt8]> = []
-            var waiting: ArraySlice<Row> = []
+            var underWay = UnderWay()
+            var waiting: ArraySlice<Due> = []
             var isWatching = false
             while true {
                 var hints: AsyncStream<Void>?
@@ -41,11 +65,11 @@ struct Deliveries: Sendable {
                     hints = store.watch([SchedulerStore.deliveries])
                     (waiting, next) = try await due(except: underWay)
                 }
-                while underWay.count < LimitsScheduler.deliveriesAtOnce, let row = waiting.popFirst() {
-                    guard let delivery = try Delivery(row), underWay.insert(delivery.id).inserted else { continue }
+                while underWay.count < LimitsScheduler.deliveriesAtOnce, let (delivery, row) = waiting.popFirst() {
+                    underWay.begin(delivery)
                     group.addTask {
                         try await self.deliver(delivery, row)
-                        return .ended(delivery.id)
+                        return .ended(delivery)
                     }
                 }
                 if !isWatching, let hints, underWay.count < LimitsScheduler.deliveriesAtOnce {
@@ -58,7 +82,7 @@ struct Deliveries: Sendable {
                     }
                 }
                 switch try await group.next() {
-                case .ended(let id)?: underWay.remove(id)
+                case .ended(let delivery)?: underWay.end(delivery)
                 case .woken?, nil: isWatching = false
                 }
             }
@@ -73,17 +97,24 @@ struct Deliveries: Sendable {
         }
     }
 
-    /// The first deliveries that are due, and when the first of the others is.
-    private func due(except underWay: Set<[UInt8]>) async throws -> (rows: ArraySlice<Row>, next: Instant?) {
-        let range = KeyRange(prefix: SchedulerStore.deliveries, limit: LimitsScheduler.deliveriesRead)
+    /// The first deliveries that are due and have room in their lane, and when the first of those is that are not due.
+    private func due(except underWay: UnderWay) async throws -> (due: ArraySlice<Due>, next: Instant?) {
         let now = core.clock.now
-        var due: [Row] = []
-        for row in try await store.read(range) {
-            guard let elements = row.key.elements(after: SchedulerStore.deliveries), let time = elements.first?.instant,
-                let id = elements.last?.bytes
-            else { continue }
-            guard time <= now else { return (due[...], time) }
-            if !underWay.contains(id) { due.append(row) }
+        var (due, lanes, last): ([Due], [String: Int], Key?) = ([], underWay.lanes, nil)
+        for _ in 0..<LimitsScheduler.deliveryReads {
+            let rows = try await store.read(
+                KeyRange(prefix: SchedulerStore.deliveries, after: last, limit: LimitsScheduler.deliveriesRead))
+            for row in rows {
+                guard let delivery = try Delivery(row) else { continue }
+                guard delivery.due <= now else { return (due[...], delivery.due) }
+                guard !underWay.contains(delivery), lanes[delivery.lane, default: 0] < LimitsScheduler.deliveriesOfLane
+                else { continue }
+                lanes[delivery.lane, default: 0] += 1
+                due.append((delivery, row))
+                if due.count == LimitsScheduler.deliveriesRead { return (due[...], nil) }
+            }
+            guard rows.count == LimitsScheduler.deliveriesRead else { break }
+            last = rows.last?.key
         }
         return (due[...], nil)
     }

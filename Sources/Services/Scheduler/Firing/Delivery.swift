@@ -11,7 +11,7 @@ struct Delivery: Hashable, Sendable {
     let scheduleID: [UInt8]
     /// The time that the schedule has for it.
     let scheduled: Instant
-    /// From which its age counts.
+    /// From which its age counts: its time, or the moment of its window, also where the server was away.
     let began: Instant
     /// When it is made, or made again.
     var due: Instant
@@ -46,6 +46,9 @@ struct Delivery: Hashable, Sendable {
         let due = now + .seconds(seconds)
         return due > began + target.age ? .given(.age) : .again(due)
     }
+
+    /// What is called at once no more often than so: the calls of a group to one target.
+    var lane: String { "\(schedule.group.arn) \(target.arn)" }
 
     // MARK: - Rows
 

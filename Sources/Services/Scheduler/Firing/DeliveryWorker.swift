@@ -12,6 +12,7 @@ struct DeliveryWorker: Sendable {
     private var store: any Store { core.store.store }
 
     func deliver(_ delivery: Delivery, _ row: Row) async throws {
+        guard try await isWanted(delivery) else { return try await finish(delivery, row) }
         let input =
             delivery.target.hasLongInput
             ? try await LongRow.read(SchedulerStore.body(delivery.id), store).map {
@@ -27,6 +28,14 @@ struct DeliveryWorker: Sendable {
             return try await failed(delivery, row, error)
         }
         try await finish(delivery, row)
+    }
+
+    /// Whether the schedule is still there and enabled, before it is called the first time: within its window it may
+    /// have been deleted.
+    private func isWanted(_ delivery: Delivery) async throws -> Bool {
+        guard delivery.failures == 0, delivery.given == nil else { return true }
+        guard let (record, _) = try await core.store.schedule(delivery.schedule) else { return false }
+        return record.id == delivery.scheduleID && record.settings.isEnabled
     }
 
     private func sender(_ delivery: Delivery) async throws(DeliveryFailure) -> Caller {
@@ -108,7 +117,8 @@ struct DeliveryWorker: Sendable {
             transaction.delete(row.key)
             if delivery.target.hasLongInput { LongRow.remove(SchedulerStore.body(delivery.id), &transaction) }
             if delivery.isLast, let (record, row) = try await core.store.schedule(delivery.schedule),
-                record.id == delivery.scheduleID, record.due == nil, record.settings.isDeletedAtEnd
+                record.id == delivery.scheduleID, record.due == nil, record.settings.isDeletedAtEnd,
+                record.settings.isEnabled
             {
                 transaction.check(row.key, .version(row.version))
                 SchedulerStore.remove(record, delivery.schedule, &transaction)

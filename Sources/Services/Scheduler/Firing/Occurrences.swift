@@ -5,6 +5,7 @@ internal import Store
 /// the next one and the delivery is one commit, so that no time calls twice and none is left out.
 struct Occurrences: Sendable {
     let core: SchedulerCore
+    let report: @Sendable (String) -> Void
 
     private var store: any Store { core.store.store }
 
@@ -65,12 +66,28 @@ struct Occurrences: Sendable {
     ) async throws {
         guard let time = record.due else { return }
         let settings = record.settings
+        let isPlanned = record.behind == nil
         var record = record
-        record.due = settings.next(behind: time, now: now, created: record.created, core.zones)
+        do {
+            record.due = try settings.next(
+                behind: record.behind ?? time, now: now, created: record.created, core.zones)
+            record.behind = nil
+        } catch {
+            report("Scheduler: the time zone \(settings.zone) of \(reference.arn) can't be read; it waits")
+            (record.due, record.behind) = (now + LimitsScheduler.sweep, record.behind ?? time)
+        }
+        guard isPlanned else {
+            if settings.isDeletedAtEnd, record.due == nil {
+                SchedulerStore.remove(record, reference, &transaction)
+            } else {
+                SchedulerStore.put(record, reference, &transaction)
+            }
+            return
+        }
         let due = settings.window.map { time + .seconds(Double($0 * 60) * core.randomness.fraction) } ?? time
         let delivery = Delivery(
             id: core.randomness.uuidBytes(), schedule: reference, scheduleID: record.id, scheduled: time,
-            began: max(due, now), due: due, target: settings.target,
+            began: due, due: due, target: settings.target,
             isLast: settings.isDeletedAtEnd && record.due == nil)
         if settings.target.hasLongInput, let input = try await core.store.input(record) {
             LongRow.put(SchedulerStore.body(delivery.id), Array(input.utf8), &transaction)

@@ -36,7 +36,7 @@ struct CreateSchedule: Operation {
                 id: core.randomness.uuidBytes(), created: context.now, modified: context.now, settings: settings,
                 due: nil, token: wish.token, digest: digest)
             // A rate without a start begins at once.
-            record.due = settings.next(after: context.now - .nanoseconds(1), created: context.now, core.zones)
+            record.due = try settings.next(after: context.now - .nanoseconds(1), created: context.now, core.zones)
             var transaction = Transaction()
             transaction.check(reference.group.key, isStill: row)
             transaction.check(reference.key, .absent)

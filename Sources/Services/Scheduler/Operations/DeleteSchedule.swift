@@ -4,7 +4,8 @@ internal import ServiceKit
 internal import Store
 internal import Wire
 
-/// Removes a schedule. Calls that are under way are made, and made again where they fail.
+/// Removes a schedule. Calls that were begun are made again where they fail; those that wait for a moment of their
+/// window are not made any more.
 /// - Source: Amazon EventBridge Scheduler API Reference, DeleteSchedule.
 struct DeleteSchedule: Operation {
     static let model = SchedulerModel.deleteSchedule

@@ -15,17 +15,22 @@ struct ListSchedules: Operation {
     }
 
     func run(_ input: ListSchedulesInput, _ context: CallContext) async throws -> ListSchedulesOutput {
-        var prefix = SchedulerStore.schedules(context.tenant)
+        let tenant = SchedulerStore.schedules(context.tenant)
+        var groups: [String] = []
         if let name = input.groupName {
-            let group = GroupReference(tenant: context.tenant, name: name)
-            _ = try await core.store.existing(group, now: context.now)
-            prefix = group.schedules
+            _ = try await core.store.existing(GroupReference(tenant: context.tenant, name: name), now: context.now)
+            groups = [name]
+        } else {
+            let prefix = SchedulerStore.groups(context.tenant)
+            groups = try await core.store.store.readAll(KeyRange(prefix: prefix))
+                .compactMap { $0.key.elements(after: prefix)?.first?.string }
         }
-        let page = try await Page<ScheduleSummary>(prefix, input.maxResults, input.nextToken, core.store.store) { row in
-            let words = (row.key.elements(after: SchedulerStore.schedules(context.tenant)) ?? []).compactMap(\.string)
-            guard words.count == 2, words[1].hasPrefix(input.namePrefix ?? ""),
-                let record = try ScheduleRecord(row.value)
-            else { return nil }
+        let ranges = groups.map { tenant.appending(.string($0)).names(from: input.namePrefix ?? "") }
+        let page = try await Page<ScheduleSummary>(
+            ranges, under: tenant, input.maxResults, input.nextToken, core.store.store
+        ) { row in
+            let words = (row.key.elements(after: tenant) ?? []).compactMap(\.string)
+            guard words.count == 2, let record = try ScheduleRecord(row.value) else { return nil }
             let summary = record.summary(ScheduleReference(context.tenant, group: words[0], name: words[1]))
             return input.state ?? summary.state == summary.state ? summary : nil
         }
@@ -33,15 +38,30 @@ struct ListSchedules: Operation {
     }
 }
 
+extension Key {
+    /// The keys of names under this key that begin with a text of letters, digits, `-`, `_` and `.`.
+    func names(from beginning: String) -> KeyRange {
+        // Without the end mark of the name, which longer names do not have there.
+        KeyRange(prefix: Key(bytes: appending(.string(beginning)).bytes.dropLast()))
+    }
+}
+
 /// So many elements that rows give, and where the next ones begin.
+///
+/// A page ends when it is full, or when so much was read that a caller should not wait longer: then it may be empty and
+/// have a successor.
 struct Page<Element> {
     private(set) var elements: [Element] = []
     private(set) var token: String?
 
-    /// - Parameter read: nil leaves a row out.
+    /// - Parameters:
+    ///   - ranges: in the order of their keys.
+    ///   - prefix: of all of them.
+    ///   - read: nil leaves a row out.
     /// - Throws: `ValidationException`.
     init(
-        _ prefix: Key, _ size: Int?, _ token: String?, _ store: any Store, _ read: (Row) throws -> Element?
+        _ ranges: [KeyRange], under prefix: Key, _ size: Int?, _ token: String?, _ store: any Store,
+        _ read: (Row) throws -> Element?
     ) async throws {
         let size = size ?? LimitsScheduler.page
         var last: Key?
@@ -49,17 +69,22 @@ struct Page<Element> {
             guard let bytes = Base64.decode(token), !bytes.isEmpty else { throw Fault.invalid("Invalid NextToken.") }
             last = Key(bytes: prefix.bytes + bytes)
         }
-        while true {
-            let rows = try await store.read(KeyRange(prefix: prefix, after: last, limit: 2 * LimitsScheduler.page))
-            for row in rows {
-                guard elements.count < size else {
-                    self.token = last.map { Base64.encode(Array($0.bytes.dropFirst(prefix.bytes.count))) }
-                    return
+        var count = 0
+        for range in ranges {
+            if let last, let to = range.to, to <= last { continue }
+            let limit = 2 * LimitsScheduler.page
+            while true {
+                let rows = try await store.read(KeyRange(from: range.from, to: range.to, after: last, limit: limit))
+                for row in rows {
+                    guard elements.count < size, count < LimitsScheduler.rowsOfPage else {
+                        self.token = last.map { Base64.encode(Array($0.bytes.dropFirst(prefix.bytes.count))) }
+                        return
+                    }
+                    if let element = try read(row) { elements.append(element) }
+                    (last, count) = (row.key, count + 1)
                 }
-                if let element = try read(row) { elements.append(element) }
-                last = row.key
+                guard rows.count == limit else { break }
             }
-            guard rows.count == 2 * LimitsScheduler.page else { return }
         }
     }
 }

@@ -11,9 +11,9 @@ struct CreateScheduleGroup: Operation {
     let core: SchedulerCore
 
     func access(_ input: CreateScheduleGroupInput, _ context: CallContext) async throws -> [Access] {
-        let arn = GroupReference(tenant: context.tenant, name: input.name).arn
-        return [Access("scheduler:CreateScheduleGroup", on: arn)]
-            + (input.tags?.isEmpty == false ? [Access("scheduler:TagResource", on: arn)] : [])
+        let (group, tags) = (GroupReference(tenant: context.tenant, name: input.name), input.tags ?? [])
+        let access = try await core.access("CreateScheduleGroup", group, given: tags)
+        return [access] + (tags.isEmpty ? [] : [try await core.access("TagResource", group, given: tags)])
     }
 
     func run(_ input: CreateScheduleGroupInput, _ context: CallContext) async throws -> CreateScheduleGroupOutput {
@@ -51,10 +51,8 @@ struct DeleteScheduleGroup: Operation {
     let core: SchedulerCore
 
     func access(_ input: DeleteScheduleGroupInput, _ context: CallContext) async throws -> [Access] {
-        [
-            Access(
-                "scheduler:DeleteScheduleGroup", on: GroupReference(tenant: context.tenant, name: input.name).arn)
-        ]
+        let group = GroupReference(tenant: context.tenant, name: input.name)
+        return [try await core.access("DeleteScheduleGroup", group)]
     }
 
     func run(_ input: DeleteScheduleGroupInput, _ context: CallContext) async throws -> DeleteScheduleGroupOutput {
@@ -75,7 +73,7 @@ struct GetScheduleGroup: Operation {
     let core: SchedulerCore
 
     func access(_ input: GetScheduleGroupInput, _ context: CallContext) async throws -> [Access] {
-        [Access("scheduler:GetScheduleGroup", on: GroupReference(tenant: context.tenant, name: input.name).arn)]
+        [try await core.access("GetScheduleGroup", GroupReference(tenant: context.tenant, name: input.name))]
     }
 
     func run(_ input: GetScheduleGroupInput, _ context: CallContext) async throws -> GetScheduleGroupOutput {
@@ -101,9 +99,11 @@ struct ListScheduleGroups: Operation {
     func run(_ input: ListScheduleGroupsInput, _ context: CallContext) async throws -> ListScheduleGroupsOutput {
         try await core.makeStandardGroup(context)
         let prefix = SchedulerStore.groups(context.tenant)
-        let page = try await Page<ScheduleGroupSummary>(prefix, input.maxResults, input.nextToken, core.store.store) {
-            guard let name = $0.key.elements(after: prefix)?.first?.string, name.hasPrefix(input.namePrefix ?? "")
-            else { return nil }
+        let range = prefix.names(from: input.namePrefix ?? "")
+        let page = try await Page<ScheduleGroupSummary>(
+            [range], under: prefix, input.maxResults, input.nextToken, core.store.store
+        ) {
+            guard let name = $0.key.elements(after: prefix)?.first?.string else { return nil }
             return try GroupRecord($0.value)?.summary(GroupReference(tenant: context.tenant, name: name))
         }
         return ListScheduleGroupsOutput(nextToken: page.token, scheduleGroups: page.elements)

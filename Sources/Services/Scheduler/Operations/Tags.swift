@@ -10,7 +10,7 @@ struct TagResource: Operation {
     let core: SchedulerCore
 
     func access(_ input: TagResourceInput, _ context: CallContext) async throws -> [Access] {
-        [Access("scheduler:TagResource", on: input.resourceArn)]
+        [try await core.access("TagResource", named: input.resourceArn, context, given: input.tags)]
     }
 
     func run(_ input: TagResourceInput, _ context: CallContext) async throws -> TagResourceOutput {
@@ -30,7 +30,7 @@ struct UntagResource: Operation {
     let core: SchedulerCore
 
     func access(_ input: UntagResourceInput, _ context: CallContext) async throws -> [Access] {
-        [Access("scheduler:UntagResource", on: input.resourceArn)]
+        [try await core.access("UntagResource", named: input.resourceArn, context, keys: input.tagKeys)]
     }
 
     func run(_ input: UntagResourceInput, _ context: CallContext) async throws -> UntagResourceOutput {
@@ -49,7 +49,7 @@ struct ListTagsForResource: Operation {
     let core: SchedulerCore
 
     func access(_ input: ListTagsForResourceInput, _ context: CallContext) async throws -> [Access] {
-        [Access("scheduler:ListTagsForResource", on: input.resourceArn)]
+        [try await core.access("ListTagsForResource", named: input.resourceArn, context)]
     }
 
     func run(_ input: ListTagsForResourceInput, _ context: CallContext) async throws -> ListTagsForResourceOutput {
@@ -60,6 +60,17 @@ struct ListTagsForResource: Operation {
 }
 
 extension SchedulerCore {
+    /// What a caller needs who does something with the tags of what an ARN names: another account's is the caller's as
+    /// little as anywhere.
+    fileprivate func access(
+        _ action: String, named arn: String, _ context: CallContext, given: [Tag] = [], keys: [String] = []
+    ) async throws -> Access {
+        if let group = GroupReference(arn: arn), group.tenant == context.tenant {
+            return try await access(action, group, given: given, keys: keys)
+        }
+        return Access("scheduler:\(action)", on: arn)
+    }
+
     /// The group of an ARN: one of another account or region is not there.
     fileprivate func tagged(_ arn: String, _ context: CallContext) throws(Fault) -> GroupReference {
         guard let reference = GroupReference(arn: arn) else { throw .invalid("Provided Arn is not in correct format.") }

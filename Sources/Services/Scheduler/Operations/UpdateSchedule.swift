@@ -35,7 +35,8 @@ struct UpdateSchedule: Operation {
             (record.settings, record.modified, record.token, record.digest) = (
                 settings, context.now, wish.token, digest
             )
-            record.due = settings.next(
+            record.behind = nil
+            record.due = try settings.next(
                 after: old.unmade(under: settings, now: context.now), created: old.created, core.zones)
             var transaction = Transaction()
             transaction.check(reference.key, .version(row.version))
@@ -57,7 +58,9 @@ extension ScheduleRecord {
     /// Behind which time the next call is looked for when the settings change: a call that is due at this moment is
     /// made, where it is due by the new settings too.
     fileprivate func unmade(under settings: ScheduleSettings, now: Instant) -> Instant {
-        guard let due, settings.expression == self.settings.expression, settings.zone == self.settings.zone else {
+        guard let due = behind.map({ $0 + .nanoseconds(1) }) ?? due, settings.expression == self.settings.expression,
+            settings.zone == self.settings.zone
+        else {
             return now
         }
         return min(now, due - .nanoseconds(1))

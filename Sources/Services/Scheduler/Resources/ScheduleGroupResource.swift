@@ -44,6 +44,7 @@ struct ScheduleGroupResource: ResourceHandler {
     }
 
     /// Returns when the group's schedules are gone, and the group with them.
+    /// - Throws: where it is there still after a while.
     func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
         let client = SchedulerClient(context.caller)
         do {
@@ -54,7 +55,9 @@ struct ScheduleGroupResource: ResourceHandler {
             }
         } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
             // Gone, or gone already.
+            return
         }
+        throw Fault.invalid("The schedule group \(physicalID) has not gone.")
     }
 
     private func state(_ name: String, _ client: SchedulerClient) async throws -> ResourceState {

@@ -10,6 +10,8 @@ struct ScheduleRecord: Hashable, Sendable {
     var settings: ScheduleSettings
     /// When it calls next; nil where it does not any more.
     var due: Instant?
+    /// Behind which time the next one could not be told. Then nothing is called at `due`, but the next time told.
+    var behind: Instant?
     /// The client's token of the last change, and what was to be changed.
     var token: String?
     var digest: String
@@ -20,6 +22,7 @@ struct ScheduleRecord: Hashable, Sendable {
             "modified": .integer(modified.nanoseconds), "settings": settings.json, "digest": .string(digest),
         ]
         object["due"] = due.map { .integer($0.nanoseconds) }
+        object["behind"] = behind.map { .integer($0.nanoseconds) }
         object["token"] = token.map { .string($0) }
         return JSON.object(object).bytes
     }
@@ -53,6 +56,7 @@ extension ScheduleRecord {
         self.init(
             id: id, created: Instant(nanoseconds: created), modified: Instant(nanoseconds: modified),
             settings: settings, due: json["due"]?.integer.map { Instant(nanoseconds: $0) },
+            behind: json["behind"]?.integer.map { Instant(nanoseconds: $0) },
             token: json["token"]?.string, digest: json["digest"]?.string ?? "")
     }
 }

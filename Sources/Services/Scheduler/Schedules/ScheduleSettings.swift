@@ -16,21 +16,29 @@ struct ScheduleSettings: Hashable, Sendable {
     let isDeletedAtEnd: Bool
     let target: TargetSettings
 
+    /// The zone's rules could not be read: what comes next can't be told now.
+    struct UnreadableZone: Error {}
+
     /// The first time behind `now` at which it calls; nil where there is none any more.
     /// - Parameter created: from which a rate counts where no start is given.
-    func next(after now: Instant, created: Instant, _ zones: TimeZones) -> Instant? {
-        guard isEnabled, let expression = ScheduleExpression(expression), let zone = zones[zone] else { return nil }
+    func next(after now: Instant, created: Instant, _ zones: TimeZones) throws(UnreadableZone) -> Instant? {
+        guard isEnabled, let expression = ScheduleExpression(expression) else { return nil }
+        guard let zone = zones[zone] else { throw UnreadableZone() }
         // What happens once has neither a start nor an end.
         guard expression.recurs else { return expression.next(after: now, from: Instant(nanoseconds: .min), zone) }
         guard let next = expression.next(after: now, from: start ?? created, zone) else { return nil }
         return end.map { next <= $0 } ?? true ? next : nil
     }
 
-    /// What comes behind a time that has just come; of what is long past one an hour at most.
-    func next(behind time: Instant, now: Instant, created: Instant, _ zones: TimeZones) -> Instant? {
-        let skipped = time + LimitsScheduler.pace - .nanoseconds(1)
+    /// What comes behind a time that has just come; of what is long past one an hour at most, and fewer of what is
+    /// longer past.
+    func next(
+        behind time: Instant, now: Instant, created: Instant, _ zones: TimeZones
+    ) throws(UnreadableZone) -> Instant? {
+        let pace = max(LimitsScheduler.pace, (now - time) / LimitsScheduler.lateParts)
+        let skipped = time + pace - .nanoseconds(1)
         let isLate = skipped < now - LimitsScheduler.lateness
-        return next(after: isLate ? skipped : time, created: created, zones)
+        return try next(after: isLate ? skipped : time, created: created, zones)
     }
 
     var flexibleWindow: FlexibleTimeWindow {

@@ -1,7 +1,8 @@
 internal import Base
 internal import Wire
 
-/// Reads an operation's input from JSON with the names that the operation's documentation has. Bytes are texts in it.
+/// Reads an operation's input from JSON with the names that the operation's documentation has, or with a large first
+/// letter, as AWS's SDK integrations write them: `LogGroupName` as well as `logGroupName`. Bytes are texts in it.
 struct ParameterReader {
     let schema: Schema
 
@@ -23,7 +24,10 @@ struct ParameterReader {
         guard let object = json.object else { throw Self.invalid("\(shape.name) must be an object.") }
         var record = Record(memberCount: shape.members.count)
         for (name, value) in object {
-            guard let slot = shape.members.firstIndex(where: { $0.name == name }) else {
+            let slot =
+                shape.members.firstIndex { $0.name == name }
+                ?? shape.members.firstIndex { $0.name.prefix(1).uppercased() + $0.name.dropFirst() == name }
+            guard let slot else {
                 throw Self.invalid("The field '\(name)' is not supported.")
             }
             record[slot] = try self.value(shape.members[slot].target, value, name)

@@ -4,12 +4,11 @@ struct BindingModel: Sendable {
     let package: [String]
     /// AWSEvent first, where there is one; then by name.
     let classes: [BindingClass]
-    /// The classes that each class has as members.
-    private let members: [String: [String]]
+    private let rings: [String: Int]
 
     init(package: [String], classes: [BindingClass]) {
         (self.package, self.classes) = (package, classes)
-        members = Dictionary(classes.map { ($0.name, $0.directReferences) }) { first, _ in first }
+        rings = ClassRings.read(classes)
     }
 
     var event: BindingClass? { classes.first { $0.name == BindingClass.event } }
@@ -22,15 +21,53 @@ struct BindingModel: Sendable {
     }
 
     /// Whether a class has, in members of members, itself: then it can't lie in itself as a value.
+    /// - Parameter type: of one of the class's own members.
     func isRecursive(_ type: BindingType, in name: String) -> Bool {
-        guard case .reference(let first) = type else { return false }
-        var waiting = [first]
-        var seen: Set<String> = []
-        while let next = waiting.popLast() {
-            if next == name { return true }
-            if seen.insert(next).inserted { waiting += members[next] ?? [] }
+        guard case .reference(let first) = type, let ring = rings[first] else { return false }
+        return ring == rings[name]
+    }
+}
+
+/// Which classes have one another, in members of members: those of one ring have the same number.
+///
+/// Each class and each member is looked at once (Tarjan), since a schema can have very many of both.
+private struct ClassRings {
+    private let members: [String: [String]]
+    private var order: [String: Int] = [:]
+    /// The first class in the order that can be reached from one.
+    private var lows: [String: Int] = [:]
+    private var stack: [String] = []
+    private var rings: [String: Int] = [:]
+
+    static func read(_ classes: [BindingClass]) -> [String: Int] {
+        var rings = ClassRings(
+            members: Dictionary(classes.map { ($0.name, $0.directReferences) }) { first, _ in first })
+        for type in classes where rings.order[type.name] == nil { rings.visit(type.name) }
+        return rings.rings
+    }
+
+    private init(members: [String: [String]]) { self.members = members }
+
+    /// As deep as there are classes, at most.
+    private mutating func visit(_ name: String) {
+        let place = order.count
+        (order[name], lows[name]) = (place, place)
+        stack.append(name)
+        var low = place
+        for member in members[name] ?? [] {
+            if let known = order[member] {
+                if rings[member] == nil { low = min(low, known) }
+            } else {
+                visit(member)
+                low = min(low, lows[member] ?? low)
+            }
         }
-        return false
+        lows[name] = low
+        guard low == place else { return }
+        while let last = stack.popLast() {
+            rings[last] = place
+            if last == name { return }
+        }
     }
 }
 

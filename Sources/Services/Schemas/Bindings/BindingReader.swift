@@ -9,13 +9,15 @@ struct BindingReader {
     private var names: [String: String] = [:]
     private var taken: Set<String> = []
     private var classes: [String: BindingClass] = [:]
+    /// Bytes of the names of all properties, which an object may have from others again and again.
+    private var nameBytes = 0
 
     /// - Parameter schema: the schema's name, of which the package is made.
     static func read(_ document: JSON, schema: String) throws(BindingFault) -> BindingModel {
         guard let components = document["components"]?["schemas"]?.object, !components.isEmpty else {
             throw BindingFault("the schema has no components")
         }
-        var reader = BindingReader(components)
+        var reader = try BindingReader(components)
         for (name, component) in components.sorted(by: { $0.key < $1.key }) where Self.isClass(component) {
             try reader.add(reader.names[name] ?? name, component)
         }
@@ -26,10 +28,10 @@ struct BindingReader {
         return BindingModel(package: BindingName.package(schema), classes: sorted)
     }
 
-    private init(_ components: JSONObject) {
+    private init(_ components: JSONObject) throws(BindingFault) {
         self.components = components
         for (name, component) in components.sorted(by: { $0.key < $1.key }) where Self.isClass(component) {
-            names[name] = name == BindingClass.event ? name : unique(name)
+            names[name] = name == BindingClass.event ? name : try unique(name)
         }
     }
 
@@ -37,8 +39,11 @@ struct BindingReader {
         component["properties"]?.object?.isEmpty == false || component["allOf"]?.array?.count ?? 0 > 1
     }
 
-    private mutating func unique(_ name: String) -> String {
+    private mutating func unique(_ name: String) throws(BindingFault) -> String {
         let stem = BindingName.type(name)
+        guard stem.utf8.count <= LimitsSchemas.classNameLength else {
+            throw BindingFault("an object's name has more than \(LimitsSchemas.classNameLength) letters")
+        }
         var candidate = stem
         var number = 0
         // Files whose names differ in case alone are one on some systems.
@@ -55,30 +60,41 @@ struct BindingReader {
         }
         // Its place is taken before its members are read, which may have it themselves.
         classes[name] = BindingClass(name: name, properties: [])
-        var required: Set<String> = []
-        var members = JSONObject()
-        try collect(schema, &members, &required, 0)
+        var parts = Parts()
+        try collect(schema, &parts, 0)
+        let (members, required) = (parts.members, parts.required)
         var properties: [BindingProperty] = []
         for (key, member) in members.sorted(by: { $0.key < $1.key }) {
             guard BindingName.isPrintable(key), !key.isEmpty else { throw BindingFault("a property has no name") }
+            nameBytes += key.utf8.count + LimitsSchemas.propertyBytes
+            guard nameBytes <= LimitsSchemas.bindingNames else {
+                throw BindingFault("the schema has too many properties")
+            }
             let type = try type(of: member, name + BindingName.capitalized(key), name, 0)
             properties.append(BindingProperty(name: key, type: type, isRequired: required.contains(key)))
         }
         classes[name] = BindingClass(name: name, properties: properties)
     }
 
+    /// What an object is made of.
+    private struct Parts {
+        var members = JSONObject()
+        var required: Set<String> = []
+        /// The components that were looked at: another time they give nothing new, however often they are named.
+        var seen: Set<String> = []
+    }
+
     /// The members of an object, also those that it has from others.
-    private func collect(
-        _ schema: JSON, _ members: inout JSONObject, _ required: inout Set<String>, _ depth: Int
-    ) throws(BindingFault) {
+    private func collect(_ schema: JSON, _ parts: inout Parts, _ depth: Int) throws(BindingFault) {
         guard depth < 32 else { throw BindingFault("components are made of one another too deeply") }
         if let reference = schema["$ref"] {
-            try collect(component(reference).schema, &members, &required, depth + 1)
+            let (name, component) = try component(reference)
+            if parts.seen.insert(name).inserted { try collect(component, &parts, depth + 1) }
             return
         }
-        for part in schema["allOf"]?.array ?? [] { try collect(part, &members, &required, depth + 1) }
-        for (key, member) in schema["properties"]?.object ?? [:] { members[key] = member }
-        required.formUnion((schema["required"]?.array ?? []).compactMap(\.string))
+        for part in schema["allOf"]?.array ?? [] { try collect(part, &parts, depth + 1) }
+        for (key, member) in schema["properties"]?.object ?? [:] { parts.members[key] = member }
+        parts.required.formUnion((schema["required"]?.array ?? []).compactMap(\.string))
     }
 
     private func component(_ reference: JSON) throws(BindingFault) -> (name: String, schema: JSON) {
@@ -136,7 +152,7 @@ struct BindingReader {
 
     /// A class for an object that is no component.
     private mutating func own(_ schema: JSON, _ place: String) throws(BindingFault) -> BindingType {
-        let name = unique(place)
+        let name = try unique(place)
         try add(name, schema)
         return .reference(name)
     }

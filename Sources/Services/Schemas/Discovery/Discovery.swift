@@ -144,12 +144,12 @@ final class Discovery: Sendable {
         return record.crossAccount || event["account"]?.string == account.rawValue
     }
 
-    /// Merges a shape into a schema, and makes a version of what is new.
+    /// Merges a shape into the newest version of a schema, and makes a version of what is new.
     /// - Returns: what is known of the schema then; nil where there is no room for it.
     private func learn(_ shape: EventShape, _ kind: EventKind, _ schema: SchemaReference) async throws -> Known? {
         var known: Known?
         try await store.change(SchemasStore.key(schema)) { (old: SchemaRecord?, transaction) in
-            let before = try await storedShape(schema)
+            let before = if let old { try await storedShape(schema, old.newest.number) } else { EventShape?.none }
             let after = before?.merging(shape) ?? shape
             known = Known(shape: after, isFull: false)
             if old != nil, after == before { return nil }
@@ -164,8 +164,9 @@ final class Discovery: Sendable {
                     return nil
                 }
             }
-            SchemasStore.put(after.json.bytes, under: SchemasStore.shape(schema), in: &transaction)
             let record = old.grown(to: digest, now: clock.now)
+            SchemasStore.put(
+                after.json.bytes, under: SchemasStore.shape(schema, record.newest.number), in: &transaction)
             if record.last != old?.last {
                 SchemasStore.put(content, under: SchemasStore.content(schema, record.last), in: &transaction)
             }
@@ -181,8 +182,8 @@ final class Discovery: Sendable {
         return content.count <= LimitsSchemas.contentLength ? content : nil
     }
 
-    private func storedShape(_ schema: SchemaReference) async throws -> EventShape? {
-        let bytes = try await store.text(SchemasStore.shape(schema))
+    private func storedShape(_ schema: SchemaReference, _ version: Int) async throws -> EventShape? {
+        let bytes = try await store.text(SchemasStore.shape(schema, version))
         return bytes.isEmpty ? nil : EventShape(stored: try JSON(parsing: bytes))
     }
 

@@ -52,6 +52,8 @@ struct DeleteSchemaVersion: Operation {
             SchemasStore.clear(schema, version.number, in: &transaction)
             return record
         }
+        // Discovery goes on from the newest version that is left.
+        core.discovery.forget(schema)
         return Empty()
     }
 }

@@ -1,5 +1,6 @@
 internal import Base
 internal import SchemasAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -13,7 +14,7 @@ struct CreateDiscoverer: Operation {
     func access(_ input: CreateDiscovererRequest, _ context: CallContext) -> [Access] {
         // No discoverer is named yet, so there is none that a policy could name.
         let tags = input.tags ?? [:]
-        let conditions = SchemasCore.conditions(nil, tags)
+        let conditions = TagConditions.of(nil, given: tags)
         let create = Access(Self.model.action, on: "*", conditions: conditions)
         return [create] + (tags.isEmpty ? [] : [Access("schemas:TagResource", on: "*", conditions: conditions)])
     }

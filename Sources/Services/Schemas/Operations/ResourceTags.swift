@@ -1,5 +1,6 @@
 internal import Base
 internal import SchemasAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
 
@@ -13,7 +14,7 @@ struct TagResource: Operation {
         let own = try await core.tags(TaggedResource(input.resourceArn, context))
         return [
             Access(
-                Self.model.action, on: input.resourceArn, conditions: SchemasCore.conditions(own, input.tags))
+                Self.model.action, on: input.resourceArn, conditions: TagConditions.of(own, given: input.tags))
         ]
     }
 
@@ -38,7 +39,7 @@ struct UntagResource: Operation {
         return [
             Access(
                 Self.model.action, on: input.resourceArn,
-                conditions: SchemasCore.conditions(own, [:], keys: input.tagKeys))
+                conditions: TagConditions.of(own, keys: input.tagKeys))
         ]
     }
 
@@ -59,7 +60,7 @@ struct ListTagsForResource: Operation {
 
     func access(_ input: ListTagsForResourceRequest, _ context: CallContext) async throws -> [Access] {
         let own = try await core.tags(TaggedResource(input.resourceArn, context))
-        return [Access(Self.model.action, on: input.resourceArn, conditions: SchemasCore.conditions(own, [:]))]
+        return [Access(Self.model.action, on: input.resourceArn, conditions: TagConditions.of(own))]
     }
 
     func run(_ input: ListTagsForResourceRequest, _ context: CallContext) async throws -> ListTagsForResourceResponse {

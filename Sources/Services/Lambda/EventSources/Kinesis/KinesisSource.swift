@@ -20,6 +20,8 @@ final class KinesisSource: StreamSource {
     private let owner: any ServiceCaller
     private let authorize: @Sendable (Access) async throws -> Void
     private let checked = Mutex<Instant?>(nil)
+    /// How long the stream keeps records, and when it was asked.
+    private let kept = Mutex<(time: Duration, asked: Instant)?>(nil)
 
     /// - Parameters:
     ///   - isFiltered: whether anybody looks inside the data.
@@ -47,39 +49,73 @@ final class KinesisSource: StreamSource {
                 token.map { ListShardsInput(nextToken: $0) } ?? ListShardsInput(streamARN: stream))
             shards += (page.shards ?? []).map { shard in
                 SourceShard(
-                    id: shard.shardId, parents: [shard.parentShardId, shard.adjacentParentShardId].compactMap(\.self))
+                    name: ShardName(
+                        id: shard.shardId, start: shard.sequenceNumberRange.startingSequenceNumber),
+                    parents: [shard.parentShardId, shard.adjacentParentShardId].compactMap(\.self))
             }
             token = page.nextToken
         } while token != nil
         return shards
     }
 
-    func cursor(_ shard: String, at position: StreamPosition) async throws -> String {
-        var input = GetShardIteratorInput(shardId: shard, shardIteratorType: .trimHorizon, streamARN: stream)
+    func retention() async throws -> Duration {
+        let now = clock.now
+        if let kept = kept.withLock({ $0 }), now - kept.asked < LimitsLambda.sourceSettings { return kept.time }
+        var hours = 0
+        do {
+            // As the stream's account: AWS asks for no right of the role's for this.
+            hours =
+                try await KinesisClient(owner).describeStreamSummary(DescribeStreamSummaryInput(streamARN: stream))
+                .streamDescriptionSummary.retentionPeriodHours
+        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+            // A stream that is gone keeps nothing.
+        }
+        let time = Duration.seconds(hours * 3_600)
+        kept.withLock { $0 = (time, now) }
+        return time
+    }
+
+    func cursor(_ shard: ShardName, at position: StreamPosition) async throws -> String {
+        var input = GetShardIteratorInput(shardId: shard.id, shardIteratorType: .trimHorizon, streamARN: stream)
         switch position {
         case .trimHorizon: break
-        case .time(let time): (input.shardIteratorType, input.timestamp) = (.atTimestamp, time)
+        // A time that is to come, since the clock was set back, would be refused.
+        case .time(let time): (input.shardIteratorType, input.timestamp) = (.atTimestamp, min(time, clock.now))
         case .after(let number):
             (input.shardIteratorType, input.startingSequenceNumber) = (.afterSequenceNumber, number)
         }
         let client = try await reader(as: try await role().caller)
-        return try await client.getShardIterator(input).shardIterator ?? ""
+        do {
+            return try await client.getShardIterator(input).shardIterator ?? ""
+        } catch let fault as Fault where Self.goneCodes.contains(fault.code) {
+            throw try await isThere(shard) ? fault : ShardGone()
+        }
     }
 
-    func read(_ cursor: String, of shard: String, most: Int) async throws -> StreamPage {
+    /// How a shard is refused that has gone, or a number of a stream that was there before.
+    private static let goneCodes = ["ResourceNotFoundException", "InvalidArgumentException"]
+
+    /// Whether a shard that was refused is there all the same.
+    private func isThere(_ shard: ShardName) async throws -> Bool {
+        try await shards().contains { $0.name == shard }
+    }
+
+    func read(_ cursor: String, of shard: ShardName, most: Int) async throws -> StreamPage {
         let (caller, identity) = try await role()
         let client = try await reader(as: caller)
         do {
             let page = try await client.getRecords(
                 GetRecordsInput(shardIterator: cursor, limit: most, streamARN: stream))
             return StreamPage(
-                records: page.records.map { record($0, shard, identity) }, next: page.nextShardIterator)
+                records: page.records.map { record($0, shard.id, identity) }, next: page.nextShardIterator)
         } catch let fault as Fault where fault.code == "ExpiredIteratorException" {
             throw StreamExpiry()
+        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+            throw try await isThere(shard) ? fault : ShardGone()
         }
     }
 
-    func watch(_ shard: String) -> AsyncStream<Void> { notices.watch(stream, shard) }
+    func watch(_ shard: ShardName) -> AsyncStream<Void> { notices.watch(stream, shard.id) }
 
     /// Who reads: the role, or the account of the stream for a consumer that the role may use.
     private func reader(as role: any ServiceCaller) async throws -> KinesisClient {

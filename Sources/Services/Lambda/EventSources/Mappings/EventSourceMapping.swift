@@ -8,6 +8,12 @@ struct MappingKey: Sendable, Hashable {
     /// The mapping's UUID.
     let id: String
 
+    /// Whether a text can be the UUID of a mapping.
+    static func isID(_ text: String) -> Bool {
+        let parts = text.fields(separatedBy: "-", keepingEmpty: true)
+        return parts.map(\.utf8.count) == [8, 4, 4, 4, 12] && parts.allSatisfy { Hex.decode($0) != nil }
+    }
+
     var arn: String {
         ARN(
             service: "lambda", region: region.rawValue, account: account.rawValue,

@@ -11,7 +11,7 @@ struct Checkpoint: Sendable, Hashable {
     var window: TumblingWindow?
 }
 
-/// The rows of checkpoints: one for each shard of a mapping, and more where the state of a window is long.
+/// The rows of checkpoints: one for each shard of a mapping, and those of the state of its window.
 struct CheckpointStore: Sendable {
     private let store: any Store
     private let prefix: Key
@@ -28,12 +28,15 @@ struct CheckpointStore: Sendable {
     }
 
     /// All of them, by their shards.
-    func all() async throws -> [String: Checkpoint] {
-        var found: [String: Checkpoint] = [:]
-        var states: [String: [UInt8]] = [:]
+    func all() async throws -> [ShardName: Checkpoint] {
+        var found: [ShardName: Checkpoint] = [:]
+        var states: [ShardName: [UInt8]] = [:]
         for row in try await store.readAll(KeyRange(prefix: prefix)) {
-            guard let elements = row.key.elements(after: prefix), let shard = elements.first?.string else { continue }
-            if elements.count == 1 {
+            guard let elements = row.key.elements(after: prefix), elements.count > 1, let id = elements[0].string,
+                let start = elements[1].string
+            else { continue }
+            let shard = ShardName(id: id, start: start)
+            if elements.count == 2 {
                 found[shard] = try Self.checkpoint(row.value)
             } else {
                 states[shard, default: []] += row.value
@@ -43,8 +46,10 @@ struct CheckpointStore: Sendable {
         return found
     }
 
-    func save(_ checkpoint: Checkpoint, of shard: String) async throws {
-        let key = prefix.appending(.string(shard))
+    private func key(_ shard: ShardName) -> Key { prefix.appending(.string(shard.id), .string(shard.start)) }
+
+    func save(_ checkpoint: Checkpoint, of shard: ShardName) async throws {
+        let key = key(shard)
         var transaction = Transaction()
         transaction.put(key, Self.bytes(checkpoint))
         if let state = checkpoint.window?.state {
@@ -55,11 +60,14 @@ struct CheckpointStore: Sendable {
     }
 
     /// Forgets shards that are gone.
-    func forget(_ shards: [String]) async throws {
-        guard !shards.isEmpty else { return }
-        var transaction = Transaction()
-        for shard in shards.prefix(1_000) { transaction.delete(KeyRange(prefix: prefix.appending(.string(shard)))) }
-        _ = try await store.commit(transaction)
+    func forget(_ shards: [ShardName]) async throws {
+        for start in stride(from: 0, to: shards.count, by: LimitsLambda.checkpointsPerCommit) {
+            var transaction = Transaction()
+            for shard in shards[start...].prefix(LimitsLambda.checkpointsPerCommit) {
+                transaction.delete(KeyRange(prefix: key(shard)))
+            }
+            _ = try await store.commit(transaction)
+        }
     }
 
     private static func bytes(_ checkpoint: Checkpoint) -> [UInt8] {

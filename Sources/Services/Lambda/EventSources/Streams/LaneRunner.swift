@@ -42,7 +42,7 @@ struct LaneRunner: Sendable {
     private func run(_ trial: StreamTrial, _ window: inout TumblingWindow?) async -> Bool {
         var (trial, last) = (trial, Last())
         while true {
-            switch trial.next(now: shared.clock.now) {
+            switch trial.next(now: shared.clock.now, retention: await retention(for: trial.oldest)) {
             case .done: return true
             case .discard(let records, let reason, let invocations):
                 guard await discard(records, reason, invocations, last) else { return false }
@@ -57,6 +57,17 @@ struct LaneRunner: Sendable {
                     trial.ended(outcome)
                 }
             }
+        }
+    }
+
+    /// How long the stream keeps records; nil where the record is too young for that to matter, or nobody knows.
+    private func retention(for record: StreamRecord?) async -> Duration? {
+        guard let record, shared.clock.now - record.arrival > LimitsLambda.leastRetention else { return nil }
+        do {
+            return try await shared.source.retention()
+        } catch {
+            // The stream is asked again before the next try.
+            return nil
         }
     }
 
@@ -111,8 +122,9 @@ struct LaneRunner: Sendable {
             } catch {
                 if !shared.isStopped { shared.report("a batch of \(shared.mapping.source) was not run: \(error)") }
             }
-            if let oldest, let age = shared.settings.rules.mostAge, shared.clock.now - oldest.arrival > age {
-                return nil
+            if let oldest {
+                let ages = [shared.settings.rules.mostAge, await retention(for: oldest)].compactMap(\.self)
+                if let age = ages.min(), shared.clock.now - oldest.arrival > age { return nil }
             }
             await shared.closing.pause(until: shared.clock.now + delay, shared.clock)
             delay = min(delay * 2, LimitsLambda.lastThrottleRetry)
@@ -122,8 +134,9 @@ struct LaneRunner: Sendable {
 
     // MARK: - Windows
 
-    /// The last invocation of a window, which is tried until it goes well.
+    /// The last invocation of a window, which is tried until it goes well: until then the shard stands still.
     /// - Returns: false where the mapping ends before that.
+    /// - Source: AWS Lambda Developer Guide, "Implementing stateful Kinesis Data Streams processing in Lambda".
     func finish(_ window: inout TumblingWindow, early: Bool = false) async -> Bool {
         var (failures, last) = (0, Last())
         while !shared.isStopped {

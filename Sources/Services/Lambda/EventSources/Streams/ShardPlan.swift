@@ -2,16 +2,20 @@ internal import Base
 
 /// Which shards of a stream are read: parents before children. A decision without I/O.
 enum ShardPlan {
-    /// The shards that can be read now: neither done nor being read, and whose parents are done or gone.
+    /// The shards that can be read now: neither done nor being read, and whose parents are done, or gone and not being
+    /// read either.
     /// - Parameters:
     ///   - done: shards that were read to their end.
     ///   - running: those that are being read.
-    static func ready(_ shards: [SourceShard], done: Set<String>, running: Set<String>) -> [String] {
-        let known = Set(shards.map(\.id))
+    static func ready(_ shards: [SourceShard], done: Set<ShardName>, running: Set<ShardName>) -> [ShardName] {
+        let listed = Dictionary(shards.map { ($0.name.id, $0.name) }) { first, _ in first }
+        let held = Set(running.map(\.id))
         return shards.filter { shard in
-            !done.contains(shard.id) && !running.contains(shard.id)
-                && shard.parents.allSatisfy { done.contains($0) || !known.contains($0) }
-        }.map(\.id)
+            !done.contains(shard.name) && !running.contains(shard.name)
+                && shard.parents.allSatisfy { parent in
+                    listed[parent].map { done.contains($0) } ?? !held.contains(parent)
+                }
+        }.map(\.name)
     }
 
     /// Records of one shard in as many lanes, those of one partition key in one lane and in their order.

@@ -28,7 +28,7 @@ struct ShardWorker: Sendable {
     }
 
     private let shared: Shared
-    private let shard: String
+    private let shard: ShardName
     private var checkpoint: Checkpoint
     private var cursor: String?
     /// Records that were read and have not been run.
@@ -37,9 +37,11 @@ struct ShardWorker: Sendable {
     private var lastRead: String?
     /// Whether the shard has no records behind the pending ones, and will have none.
     private var isAtEnd = false
+    /// When the shard was last seen to have nothing behind what was read; nil while there is more, or may be.
+    private var caughtUp: Instant?
     private var failures = 0
 
-    init(_ shared: Shared, _ shard: String, _ checkpoint: Checkpoint) {
+    init(_ shared: Shared, _ shard: ShardName, _ checkpoint: Checkpoint) {
         (self.shared, self.shard, self.checkpoint) = (shared, shard, checkpoint)
         lastRead = checkpoint.sequence
     }
@@ -60,6 +62,9 @@ struct ShardWorker: Sendable {
                 failures = 0
             } catch is StreamExpiry {
                 cursor = nil
+            } catch is ShardGone {
+                // What was read of it is still run.
+                isAtEnd = true
             } catch {
                 if shared.isStopped { return false }
                 cursor = nil
@@ -96,8 +101,8 @@ struct ShardWorker: Sendable {
             if let deadline, deadline <= shared.clock.now { return }
             // Nothing was wanted: what was passed over is kept, so that it is not read again.
             if isNew || isAtEnd { if deadline == nil, !pending.isEmpty { return } else { continue } }
-            let windowEnd = checkpoint.window?.end
-            if deadline == nil, let windowEnd, windowEnd <= shared.clock.now { return }
+            let windowEnd = checkpoint.window.map { $0.end + LimitsLambda.windowGrace }
+            if isWindowOver { return }
             let idle = shared.clock.now + LimitsLambda.streamPoll
             await shared.closing.pause(
                 hints, until: [idle, deadline, windowEnd].compactMap(\.self).min() ?? idle, shared.clock)
@@ -106,6 +111,7 @@ struct ShardWorker: Sendable {
 
     /// - Returns: whether anything was there.
     private mutating func read(_ most: Int) async throws -> Bool {
+        let now = shared.clock.now
         let place: String
         if let cursor {
             place = cursor
@@ -115,12 +121,19 @@ struct ShardWorker: Sendable {
         let page = try await shared.source.read(place, of: shard, most: min(most, LimitsLambda.recordsOfRead))
         cursor = page.next
         isAtEnd = page.next == nil
+        caughtUp = page.records.isEmpty ? now : nil
         for var record in page.records {
             record.isWanted = shared.filter?.matches(record.members) ?? true
             pending.append(record)
         }
         lastRead = page.records.last?.sequence ?? lastRead
         return !page.records.isEmpty
+    }
+
+    /// Whether the window that is open has all that came in its time: not before the shard was read that far.
+    private var isWindowOver: Bool {
+        guard let window = checkpoint.window, let caughtUp else { return false }
+        return window.isOver(after: caughtUp)
     }
 
     private var position: StreamPosition {
@@ -139,7 +152,7 @@ struct ShardWorker: Sendable {
         } else {
             // A window that is left from settings that had some ends here.
             if var window = checkpoint.window {
-                guard await LaneRunner(shared, shard).finish(&window) else { return false }
+                guard await LaneRunner(shared, shard.id).finish(&window) else { return false }
                 checkpoint.window = nil
                 try await shared.checkpoints.save(checkpoint, of: shard)
             }
@@ -159,9 +172,9 @@ struct ShardWorker: Sendable {
         let lanes = ShardPlan.lanes(records, shared.settings.parallelization).map { lane in
             ShardPlan.batches(lane, size: shared.settings.batchSize)
         }
-        guard lanes.count > 1 else { return await LaneRunner(shared, shard).run(lanes[0]) }
+        guard lanes.count > 1 else { return await LaneRunner(shared, shard.id).run(lanes[0]) }
         return await withTaskGroup(of: Bool.self) { group in
-            for lane in lanes { group.addTask { [shared, shard] in await LaneRunner(shared, shard).run(lane) } }
+            for lane in lanes { group.addTask { [shared, shard] in await LaneRunner(shared, shard.id).run(lane) } }
             return await group.reduce(true) { $0 && $1 }
         }
     }
@@ -172,8 +185,8 @@ struct ShardWorker: Sendable {
             checkpoint.window = TumblingWindow(of: first.arrival, seconds: seconds)
         }
         guard var window = checkpoint.window else { return true }
-        let part = Array(pending.prefix { window.contains($0) })
-        let runner = LaneRunner(shared, shard)
+        let part = Array(pending.prefix { window.takes($0) })
+        let runner = LaneRunner(shared, shard.id)
         if !part.isEmpty {
             let wanted = part.filter(\.isWanted)
             let batches = ShardPlan.batches(wanted, size: shared.settings.batchSize)
@@ -182,8 +195,8 @@ struct ShardWorker: Sendable {
             checkpoint.window = window
             pending.removeFirst(part.count)
         }
-        let isOver = !pending.isEmpty || isAtEnd || window.end <= shared.clock.now
-        guard isOver else { return true }
+        // What is left is of a later window.
+        guard !pending.isEmpty || isAtEnd || isWindowOver else { return true }
         if !part.isEmpty { try await shared.checkpoints.save(checkpoint, of: shard) }
         guard await runner.finish(&window) else { return false }
         checkpoint.window = nil

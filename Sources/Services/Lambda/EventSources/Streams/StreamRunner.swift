@@ -8,7 +8,12 @@ internal import Wire
 /// for each shard, parents before their children.
 final class StreamRunner: MappingRun {
     private struct State {
-        var running: Set<String> = []
+        /// Whether the checkpoints were read: from then on nobody but this runner writes them.
+        var isLoaded = false
+        /// Where shards go on that are not done and have no worker yet.
+        var known: [ShardName: Checkpoint] = [:]
+        var done: Set<ShardName> = []
+        var running: Set<ShardName> = []
         var isWatching = false
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
@@ -65,6 +70,7 @@ final class StreamRunner: MappingRun {
             let hints = hub.watch([Self.shards])
             var next = shared.clock.now + LimitsLambda.shardsPoll
             do {
+                try await load()
                 try await startWorkers()
                 failures = 0
             } catch {
@@ -79,25 +85,48 @@ final class StreamRunner: MappingRun {
         finish { $0.isWatching = false }
     }
 
-    private func startWorkers() async throws {
-        let known = try await shared.checkpoints.all()
-        let shards = try await shared.source.shards()
-        let done = Set(known.filter(\.value.isDone).keys)
-        let ready = state.withLock { state in
-            let ready = ShardPlan.ready(shards, done: done, running: state.running)
-            state.running.formUnion(ready)
-            return ready
+    private func load() async throws {
+        guard !state.withLock({ $0.isLoaded }) else { return }
+        let all = try await shared.checkpoints.all()
+        state.withLock { state in
+            state.isLoaded = true
+            state.known = all.filter { !$0.value.isDone }
+            state.done = Set(all.filter(\.value.isDone).keys)
         }
-        for shard in ready {
-            let worker = ShardWorker(shared, shard, known[shard] ?? Checkpoint())
+    }
+
+    private func startWorkers() async throws {
+        let shards = try await shared.source.shards()
+        // What is done and what is running is looked at in one moment: a shard that ends meanwhile never starts again.
+        let ready = state.withLock { state in
+            let ready = ShardPlan.ready(shards, done: state.done, running: state.running)
+            state.running.formUnion(ready)
+            return ready.map { ($0, state.known.removeValue(forKey: $0) ?? Checkpoint()) }
+        }
+        for (shard, checkpoint) in ready {
+            let worker = ShardWorker(shared, shard, checkpoint)
             background.start { [self] in
                 var worker = worker
-                _ = await worker.run()
-                finish { $0.running.remove(shard) }
+                let isDone = await worker.run()
+                finish { state in
+                    state.running.remove(shard)
+                    if isDone { state.done.insert(shard) }
+                }
             }
         }
-        let listed = Set(shards.map(\.id))
-        try await shared.checkpoints.forget(done.filter { !listed.contains($0) }.sorted())
+        try await forget(unlistedIn: Set(shards.map(\.name)))
+    }
+
+    /// Forgets how far this came in shards that are gone.
+    private func forget(unlistedIn listed: Set<ShardName>) async throws {
+        let gone = state.withLock { state in
+            (Array(state.done) + Array(state.known.keys)).filter { !listed.contains($0) }
+        }
+        try await shared.checkpoints.forget(gone.sorted { ($0.id, $0.start) < ($1.id, $1.start) })
+        state.withLock { state in
+            state.done.subtract(gone)
+            for shard in gone { state.known[shard] = nil }
+        }
     }
 
     /// A worker has ended, or the watch over the shards.

@@ -11,13 +11,16 @@ protocol StreamSource: Sendable {
 
     /// The shards that there are, with the closed ones whose records have not expired.
     func shards() async throws -> [SourceShard]
+    /// How long the stream keeps records as it is now.
+    func retention() async throws -> Duration
     /// A cursor that stands at a position of a shard.
-    func cursor(_ shard: String, at position: StreamPosition) async throws -> String
+    /// - Throws: `ShardGone`.
+    func cursor(_ shard: ShardName, at position: StreamPosition) async throws -> String
     /// Records from where a cursor stands.
-    /// - Throws: `StreamExpiry` where the cursor is too old.
-    func read(_ cursor: String, of shard: String, most: Int) async throws -> StreamPage
+    /// - Throws: `StreamExpiry` where the cursor is too old; `ShardGone`.
+    func read(_ cursor: String, of shard: ShardName, most: Int) async throws -> StreamPage
     /// Hints that a shard has new records, or has been closed.
-    func watch(_ shard: String) -> AsyncStream<Void>
+    func watch(_ shard: ShardName) -> AsyncStream<Void>
     /// What the mapping says of a failure of the source.
     func problem(_ error: any Error) -> String
 }
@@ -25,9 +28,20 @@ protocol StreamSource: Sendable {
 /// A cursor was too old.
 struct StreamExpiry: Error {}
 
-struct SourceShard: Sendable, Hashable {
+/// A shard is not there any more: its records have expired, or its stream was deleted and made anew.
+struct ShardGone: Error {}
+
+/// A shard among those of all streams that have had its stream's name: a stream that is made anew has shards of the
+/// same ids.
+struct ShardName: Sendable, Hashable {
     let id: String
-    /// The shards that it was made of.
+    /// The number that its first record can have.
+    let start: String
+}
+
+struct SourceShard: Sendable, Hashable {
+    let name: ShardName
+    /// The ids of the shards that it was made of.
     let parents: [String]
 }
 

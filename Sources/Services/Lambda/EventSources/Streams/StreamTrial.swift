@@ -25,6 +25,7 @@ struct StreamTrial: Sendable {
         var bisects = false
         /// Nil tries again until the records expire.
         var mostRetries: Int?
+        /// Nil is as long as the stream keeps them.
         var mostAge: Duration?
     }
 
@@ -47,13 +48,15 @@ struct StreamTrial: Sendable {
     }
 
     /// What is to be done now. Records that are discarded are taken out.
-    mutating func next(now: Instant) -> Step {
+    /// - Parameter retention: how long the stream keeps records, where some may be as old as that.
+    mutating func next(now: Instant, retention: Duration? = nil) -> Step {
         guard let piece = pieces.first else { return .done }
         if piece.isOver {
             pieces.removeFirst()
             return .discard(piece.records, .retriesExhausted, invocations: piece.invocations)
         }
-        let old = piece.records.prefix { record in rules.mostAge.map { now - record.arrival > $0 } ?? false }
+        let mostAge = [rules.mostAge, retention].compactMap(\.self).min()
+        let old = piece.records.prefix { record in mostAge.map { now - record.arrival > $0 } ?? false }
         guard old.isEmpty else {
             pieces[0].records.removeFirst(old.count)
             if pieces[0].records.isEmpty { pieces.removeFirst() }
@@ -61,6 +64,9 @@ struct StreamTrial: Sendable {
         }
         return .run(piece.records)
     }
+
+    /// The first of the records that are run next.
+    var oldest: StreamRecord? { pieces.first?.records.first }
 
     /// How often the records that are run next have failed.
     var failures: Int { pieces.first?.failures ?? 0 }

@@ -18,7 +18,11 @@ struct TumblingWindow: Sendable, Hashable {
 
     init(start: Instant, end: Instant, state: [UInt8]) { (self.start, self.end, self.state) = (start, end, state) }
 
-    func contains(_ record: StreamRecord) -> Bool { start <= record.arrival && record.arrival < end }
+    /// Whether a record is added to this window while it is open: one that came late too, rather than to end it.
+    func takes(_ record: StreamRecord) -> Bool { record.arrival < end }
+
+    /// Whether nothing more will come for it, after a look at `now` at which the shard had nothing new.
+    func isOver(after now: Instant) -> Bool { end + LimitsLambda.windowGrace <= now }
 
     /// The members that an event has beside its records.
     func members(shard: String, source: String, isFinal: Bool, isTerminatedEarly: Bool) -> [UInt8] {

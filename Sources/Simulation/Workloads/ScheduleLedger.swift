@@ -1,0 +1,156 @@
+internal import Base
+internal import Synchronization
+
+/// What schedules were to be from when to when, what calls came of them, and whether that fits together.
+final class ScheduleLedger: Sendable {
+    /// A schedule as one change left it.
+    struct Generation: Sendable {
+        let times: ScheduleTimes
+        /// Minutes within which a call may come.
+        let window: Int?
+        let isEnabled: Bool
+        /// When the change was asked for, and when it was acknowledged.
+        let sent: Instant
+        var acknowledged: Instant?
+        /// Up to when every time must have had its call: well before the next change.
+        var settled: Instant?
+        /// When the next change was acknowledged.
+        var ended: Instant?
+    }
+
+    /// A call, as its message tells of it.
+    private struct Call: Hashable {
+        let generation: Int
+        let time: Int
+        let sent: Int
+    }
+
+    private struct State {
+        var schedules: [String: [Generation]] = [:]
+        var calls: [String: [Call]] = [:]
+        /// Of which it is not known what became of a change.
+        var doubted: Set<String> = []
+    }
+
+    private let world: Surroundings
+    private let state = Mutex(State())
+
+    init(_ world: Surroundings) { self.world = world }
+
+    // MARK: - What happens
+
+    /// - Returns: the number of the generation.
+    func begin(_ name: String, _ generation: Generation) -> Int {
+        state.withLock { state in
+            state.schedules[name, default: []].append(generation)
+            return state.schedules[name, default: []].count - 1
+        }
+    }
+
+    func acknowledge(_ name: String) {
+        let now = world.clock.now
+        state.withLock { state in
+            guard let last = state.schedules[name]?.indices.last else { return }
+            state.schedules[name]?[last].acknowledged = now
+            if last > 0, state.schedules[name]?[last - 1].ended == nil { state.schedules[name]?[last - 1].ended = now }
+        }
+    }
+
+    /// All that is due up to now must be called, whatever changes.
+    func settle(_ name: String, at time: Instant) {
+        state.withLock { state in
+            if let last = state.schedules[name]?.indices.last { state.schedules[name]?[last].settled = time }
+        }
+    }
+
+    /// The schedule was removed.
+    func end(_ name: String) {
+        let now = world.clock.now
+        state.withLock { state in
+            if let last = state.schedules[name]?.indices.last { state.schedules[name]?[last].ended = now }
+        }
+    }
+
+    func doubt(_ name: String) { state.withLock { _ = $0.doubted.insert(name) } }
+
+    /// The names of those that are there, as far as is known.
+    var living: [String] {
+        state.withLock { state in state.schedules.filter { $0.value.last?.ended == nil }.keys.sorted() }
+    }
+
+    func call(_ message: Received) {
+        let json = try? JSON(parsing: message.body)
+        guard let name = json?["name"]?.string, let generation = json?["generation"]?.integer,
+            let time = json?["at"]?.string.flatMap({ ScheduleTimes.seconds($0) })
+        else { return world.fail("a schedule calls with what is no call: \(message.body.prefix(200))") }
+        world.trace.note("alarms", "has \(name), \(generation), of \(json?["at"]?.string ?? "")")
+        state.withLock {
+            $0.calls[name, default: []].append(Call(generation: Int(generation), time: time, sent: message.sent))
+        }
+    }
+
+    // MARK: - Judgement
+
+    /// A time whose call has not come.
+    var missing: String? {
+        state.withLock { state in
+            for (name, generations) in state.schedules.sorted(by: { $0.key < $1.key })
+            where !state.doubted.contains(name) {
+                let called = Set((state.calls[name] ?? []).map(\.time))
+                for generation in generations where generation.isEnabled {
+                    guard let from = generation.acknowledged, let to = generation.settled else { continue }
+                    let end = to.wholeSeconds - (generation.window ?? 0) * 60
+                    let due = generation.times.times(after: from.wholeSeconds + 1, to: end)
+                    if let time = due.first(where: { !called.contains($0) }) {
+                        return "\(name) was due at \(ScheduleTimes.text(time)), and has not called"
+                    }
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Whether a schedule that calls once has done so.
+    func hasCalledOnce(_ name: String) -> Bool {
+        state.withLock { $0.schedules[name]?.first?.times.isOnce == true && $0.calls[name]?.isEmpty == false }
+    }
+
+    /// - Returns: what does not fit together.
+    func judge() -> [String] {
+        let state = state.withLock(\.self)
+        var broken: [String] = []
+        for (name, calls) in state.calls.sorted(by: { $0.key < $1.key }) where !state.doubted.contains(name) {
+            for call in calls { broken += judge(call, of: name, state.schedules[name] ?? []) }
+            // A server that dies between a call and its note calls again.
+            guard !world.plan.disturbsServer else { continue }
+            for (time, same) in Dictionary(grouping: calls, by: \.time).sorted(by: { $0.key < $1.key })
+            where same.count > 1 {
+                broken.append("\(name) calls \(same.count) times for \(ScheduleTimes.text(time))")
+            }
+        }
+        return broken
+    }
+
+    private func judge(_ call: Call, of name: String, _ generations: [Generation]) -> [String] {
+        let what = "\(name), \(call.generation), of \(ScheduleTimes.text(call.time))"
+        guard generations.indices.contains(call.generation) else { return ["\(what) calls, and is not known"] }
+        let generation = generations[call.generation]
+        var broken: [String] = []
+        if call.sent < call.time * 1_000 { broken.append("\(what) calls before its time") }
+        if !generation.times.contains(call.time) { broken.append("\(what) calls at no time of its own") }
+        if !generation.isEnabled { broken.append("\(what) calls while it is disabled") }
+        if let ended = generation.ended, call.time > ended.wholeSeconds {
+            broken.append("\(what) calls for a time behind its end")
+        }
+        // A time that is due at the moment of a change is called for by what the schedule is then.
+        let before = call.generation > 0 ? generations[call.generation - 1] : nil
+        if before?.times != generation.times, call.time < generation.sent.wholeSeconds {
+            broken.append("\(what) calls for a time before its beginning")
+        }
+        let isPrompt = !world.plan.disturbsServer && !world.plan.has(.jumps)
+        if isPrompt, call.sent > (call.time + (generation.window ?? 0) * 60 + 5) * 1_000 {
+            broken.append("\(what) calls late")
+        }
+        return broken
+    }
+}

@@ -1,0 +1,170 @@
+internal import Base
+internal import Synchronization
+
+/// Schedules that are made, changed, disabled and removed while time passes and jumps. Each calls once for each of its
+/// times and never before it, none calls for a time behind the change that ended it, and one that calls once is done
+/// then.
+final class ScheduleWork: Workload {
+    private static let queue = "alarms"
+    private let world: Surroundings
+    private let edge: @Sendable (String) -> Edge
+    private let ledger: ScheduleLedger
+
+    init(_ world: Surroundings, _ edge: @escaping @Sendable (String) -> Edge) {
+        (self.world, self.edge) = (world, edge)
+        ledger = ScheduleLedger(world)
+    }
+
+    func prepare() async {
+        let client = edge("setup")
+        await QueueSetup(client).make(Self.queue)
+        let right: JSON = [
+            "Effect": "Allow", "Action": "sqs:SendMessage", "Resource": .string(Here.queue(Self.queue)),
+        ]
+        await RoleSetup(client).make(Self.queue, for: "scheduler", mayDo: [right])
+    }
+
+    // MARK: - Lives
+
+    func work() async {
+        await withTaskGroup(of: Void.self) { group in
+            for number in 0..<max(2, world.plan.size / 6) { group.addTask { await self.live("alarm-\(number)") } }
+        }
+    }
+
+    private func live(_ name: String) async {
+        let client = edge(name)
+        await world.pause(most: .seconds(30))
+        let isOnce = world.happens(0.4)
+        var times = ScheduleTimes.random(world, isOnce: isOnce)
+        guard await put(name, times, isNew: true, client) else { return }
+        for _ in 0..<(isOnce ? 1 : 3) {
+            await age(name)
+            switch world.number(0...4) {
+            case 0 where isOnce, 1 where isOnce: return
+            case 0, 1:
+                guard await remove(name, client) else { return }
+                if isOnce || world.happens(0.5) { return }
+                times = .random(world, isOnce: false)
+                guard await put(name, times, isNew: true, client) else { return }
+            case 2 where !isOnce:
+                guard await put(name, times, isEnabled: false, client) else { return }
+            case 3 where !isOnce:
+                guard await put(name, times, client) else { return }
+            default:
+                guard !isOnce else { return }
+                times = .random(world, isOnce: false)
+                guard await put(name, times, client) else { return }
+            }
+        }
+    }
+
+    /// Lets it be for so long that whatever is due by its beginning is called for, however often the server dies.
+    private func age(_ name: String) async {
+        await world.pause(most: .seconds(60))
+        ledger.settle(name, at: world.clock.now)
+        do { try await world.machine.sleep(for: .seconds(120)) } catch { return }
+    }
+
+    /// - Returns: false where it is not known what the schedule is now.
+    private func put(
+        _ name: String, _ times: ScheduleTimes, isEnabled: Bool = true, isNew: Bool = false, _ client: Edge
+    ) async -> Bool {
+        let window = world.happens(0.3) ? world.number(1...4) : nil
+        let generation = ledger.begin(
+            name,
+            ScheduleLedger.Generation(times: times, window: window, isEnabled: isEnabled, sent: world.clock.now))
+        let request = Self.request(name, generation, times, window, isEnabled)
+        let isDone = await change(isNew ? "CreateSchedule" : "UpdateSchedule", name, client) {
+            let reply = await client.scheduler(isNew ? "POST" : "PUT", name, request)
+            // A try whose answer was lost has made it.
+            return isNew && reply.fault?.contains("already exists") == true ? Self.done : reply
+        }
+        if isDone { ledger.acknowledge(name) }
+        return isDone
+    }
+
+    private static let done = Edge.Reply.answered(status: 200, body: [])
+
+    private static func request(
+        _ name: String, _ generation: Int, _ times: ScheduleTimes, _ window: Int?, _ isEnabled: Bool
+    ) -> JSON {
+        let input: JSON = [
+            "name": .string(name), "generation": .integer(Int64(generation)), "at": "<aws.scheduler.scheduled-time>",
+        ]
+        var request: JSONObject = [
+            "ScheduleExpression": .string(times.expression), "ScheduleExpressionTimezone": .string(times.zone),
+            "State": isEnabled ? "ENABLED" : "DISABLED", "ActionAfterCompletion": times.isOnce ? "DELETE" : "NONE",
+            "Target": [
+                "Arn": .string(Here.queue(queue)), "RoleArn": .string(Here.role(queue)),
+                "Input": .string(input.description),
+            ],
+            "FlexibleTimeWindow": window.map {
+                ["Mode": "FLEXIBLE", "MaximumWindowInMinutes": .integer(Int64($0))]
+            } ?? ["Mode": "OFF"],
+        ]
+        request["StartDate"] = times.start.map { .integer(Int64($0)) }
+        return .object(request)
+    }
+
+    private func remove(_ name: String, _ client: Edge) async -> Bool {
+        let isDone = await change("DeleteSchedule", name, client) {
+            let reply = await client.scheduler("DELETE", name)
+            return reply.fault?.contains("does not exist") == true ? Self.done : reply
+        }
+        if isDone { ledger.end(name) }
+        return isDone
+    }
+
+    /// Asks until there is an answer. What a lost try of it still does is over when this returns.
+    private func change(_ what: String, _ name: String, _ client: Edge, _ ask: () async -> Edge.Reply) async -> Bool {
+        let tries = Mutex(0)
+        let isRefused = Mutex(false)
+        let reply = await client.settle(what) {
+            tries.withLock { $0 += 1 }
+            let reply = await ask()
+            // The time has jumped over the beginning that the schedule was to have.
+            guard reply.fault?.contains("StartDate") == true, world.plan.has(.jumps) else { return reply }
+            isRefused.withLock { $0 = true }
+            return Self.done
+        }
+        let isDone = reply != nil && !isRefused.withLock(\.self)
+        world.trace.note(name, "\(what): \(isDone ? "done" : "refused")")
+        if !isDone { ledger.doubt(name) }
+        if tries.withLock({ $0 > 1 }) {
+            do { try await world.machine.sleep(for: .seconds(30)) } catch { return false }
+        }
+        return isDone
+    }
+
+    // MARK: - Judging
+
+    func drain() async {
+        let client = edge("alarms-drain")
+        do { try await world.machine.sleep(for: .seconds(300)) } catch { return }
+        let living = ledger.living
+        for name in living { ledger.settle(name, at: world.clock.now) }
+        do { try await world.machine.sleep(for: .seconds(60)) } catch { return }
+        await collect(client)
+        for name in living where ledger.hasCalledOnce(name) { await checkIsGone(name, client) }
+        for name in living { _ = await remove(name, client) }
+        _ = await world.untilDrained("the schedules") {
+            await collect(client)
+            return ledger.missing == nil
+        }
+        if let missing = ledger.missing { world.fail(missing) }
+        // What comes twice, or late, comes behind.
+        do { try await world.machine.sleep(for: .seconds(400)) } catch { return }
+        await collect(client)
+    }
+
+    private func checkIsGone(_ name: String, _ client: Edge) async {
+        guard case .answered(404, _) = await client.scheduler("GET", name) else {
+            return world.fail("\(name) has called the last time, and is still there")
+        }
+    }
+
+    private func collect(_ client: Edge) async { await QueueDepth.empty(client, Self.queue) { ledger.call($0) } }
+
+    func check() async { for broken in ledger.judge() { world.fail(broken) } }
+}
