@@ -14,7 +14,7 @@ package protocol ResourceHandler: Sendable {
     var attributes: [String] { get }
 
     /// Makes the resource. It must be safe to repeat with the same `context.token`: a deploy that a crash cut off goes
-    /// on.
+    /// on. What follows the call that makes it stands in `context.finishing`.
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState
     /// Changes the resource in place. Asked only when no changed property needs a replacement.
     func update(
@@ -33,10 +33,19 @@ extension ResourceHandler {
 package struct ResourceState: Sendable, Hashable {
     package let physicalID: String
     package let attributes: JSONObject
+    /// What tells the resource from every other one of its type, where `Ref` gives less: a schedule of the same name in
+    /// another group is another schedule.
+    package let identity: String
 
-    package init(physicalID: String, attributes: JSONObject = [:]) {
-        (self.physicalID, self.attributes) = (physicalID, attributes)
+    package init(physicalID: String, attributes: JSONObject = [:], identity: String? = nil) {
+        (self.physicalID, self.attributes, self.identity) = (physicalID, attributes, identity ?? physicalID)
     }
+}
+
+/// A creation that failed after its first call, so that the resource is there and is not what it is to be.
+package struct HalfMade: Error {
+    package let physicalID: String
+    package let cause: any Error
 }
 
 /// For whom a resource is made.
@@ -60,6 +69,13 @@ package struct ResourceContext: Sendable {
         (self.stackName, self.stackID, self.logicalID) = (stackName, stackID, logicalID)
         (self.account, self.region, self.token) = (account, region, token)
         (self.caller, self.endpoint) = (caller, endpoint)
+    }
+
+    /// Does what is left of a creation once the resource is there: when that fails, rolling back knows what to delete.
+    package func finishing(
+        _ physicalID: String, _ rest: () async throws -> ResourceState
+    ) async throws -> ResourceState {
+        do { return try await rest() } catch { throw HalfMade(physicalID: physicalID, cause: error) }
     }
 
     /// A name of CloudFormation's own making: stack, logical id and twelve characters that the token decides, which

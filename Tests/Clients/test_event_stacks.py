@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from botocore.exceptions import ClientError
 
 from martlet_server import ACCOUNT, REGION, eventually
 
@@ -86,6 +87,133 @@ PLAIN = {
     },
     "Outputs": {name: {"Value": {"Ref": name}} for name in ("Bus", "Rule", "Archive", "Connection", "Destination")},
 }
+
+
+def typed(kind, **properties):
+    return {"Type": "AWS::" + kind, "Properties": properties}
+
+
+def deploy(cloudformation, name, wanted, **resources):
+    """Makes or changes a stack, and sees it come to a status."""
+    try:
+        cloudformation.describe_stacks(StackName=name)
+        act = cloudformation.update_stack
+    except ClientError:
+        act = cloudformation.create_stack
+    id = act(StackName=name, TemplateBody=json.dumps({"Resources": resources}))["StackId"]
+    status = lambda: cloudformation.describe_stacks(StackName=id)["Stacks"][0]["StackStatus"]
+    assert eventually(lambda: not status().endswith("IN_PROGRESS"), 60)
+    assert status() == wanted, [
+        event.get("ResourceStatusReason") for event in cloudformation.describe_stack_events(StackName=id)["StackEvents"]]
+
+
+def remove(cloudformation, name):
+    cloudformation.delete_stack(StackName=name)
+    cloudformation.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
+
+
+@pytest.fixture(scope="class")
+def role(martlet):
+    """A role that schedules and pipes may take."""
+    iam = martlet.boto("iam")
+    arn = iam.create_role(RoleName="serves", AssumeRolePolicyDocument=json.dumps({
+        "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {
+            "Service": ["scheduler.amazonaws.com", "pipes.amazonaws.com"]}}]}))["Role"]["Arn"]
+    iam.put_role_policy(RoleName="serves", PolicyName="p", PolicyDocument=json.dumps({
+        "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}]}))
+    return arn
+
+
+class TestMoves:
+    """What has the same name elsewhere is another resource."""
+
+    def test_a_schedule_that_changes_its_group_leaves_none_behind(self, martlet, role):
+        cloudformation, scheduler = martlet.boto("cloudformation"), martlet.boto("scheduler")
+        groups = {name: typed("Scheduler::ScheduleGroup", Name=name) for name in ("one", "two")}
+
+        def schedule(**more):
+            return typed(
+                "Scheduler::Schedule", Name="s", ScheduleExpression="rate(1 hours)", FlexibleTimeWindow={"Mode": "OFF"},
+                Target={"Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:none", "RoleArn": role}, **more)
+
+        def where():
+            return [found["GroupName"] for found in scheduler.list_schedules(NamePrefix="s")["Schedules"]]
+
+        deploy(cloudformation, "moves", "CREATE_COMPLETE", S=schedule(), **groups)
+        for group in ("one", "two"):
+            deploy(cloudformation, "moves", "UPDATE_COMPLETE", S=schedule(GroupName={"Ref": group}), **groups)
+            assert where() == [group]
+        # A roll-back takes the new one away and leaves the old one.
+        deploy(cloudformation, "moves", "UPDATE_ROLLBACK_COMPLETE", S=schedule(GroupName={"Ref": "one"}),
+               Z=typed("Kinesis::Stream", ShardCount=0) | {"DependsOn": "S"}, **groups)
+        assert where() == ["two"]
+        remove(cloudformation, "moves")
+        assert where() == []
+
+    def test_a_statement_that_changes_its_bus_leaves_none_behind(self, martlet):
+        cloudformation, events = martlet.boto("cloudformation"), martlet.boto("events")
+        buses = {name: typed("Events::EventBus", Name=name) for name in ("first", "second")}
+
+        def policy(bus):
+            return typed("Events::EventBusPolicy", EventBusName={"Ref": bus}, StatementId="st",
+                         Action="events:PutEvents", Principal="222222222222")
+
+        deploy(cloudformation, "statement", "CREATE_COMPLETE", P=policy("first"), **buses)
+        deploy(cloudformation, "statement", "UPDATE_COMPLETE", P=policy("second"), **buses)
+        assert "Policy" not in events.describe_event_bus(Name="first")
+        assert "Policy" in events.describe_event_bus(Name="second")
+        remove(cloudformation, "statement")
+
+
+class TestHalves:
+    """A creation that fails after its first call leaves nothing behind."""
+
+    def test_what_fails_half_way_is_deleted(self, martlet, role):
+        cloudformation, events = martlet.boto("cloudformation"), martlet.boto("events")
+        kinesis, pipes = martlet.boto("kinesis"), martlet.boto("pipes")
+        stream = f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/any"
+        queue = f"arn:aws:sqs:{REGION}:{ACCOUNT}:nowhere"
+        halves = {
+            "rule": {
+                "B": typed("Events::EventBus", Name="half"),
+                "R": typed("Events::Rule", Name="half", EventBusName={"Ref": "B"}, EventPattern={"source": ["x"]},
+                           Targets=[{"Id": "1", "Arn": stream}])},
+            "default": {"R": typed("Events::Rule", Name="half", EventPattern={"source": ["x"]},
+                                   Targets=[{"Id": "1", "Arn": stream}])},
+            "bus": {"B": typed("Events::EventBus", Name="half", Policy={"Statement": [{"Effect": "Foo"}]})},
+            "pipe": {"P": typed("Pipes::Pipe", Name="half", RoleArn=role, Source=queue, Target=queue)},
+            "late": {"S": typed("Kinesis::Stream", Name="half", ShardCount=1, RetentionPeriodHours=9000)},
+            "measured": {"S": typed("Kinesis::Stream", Name="half", ShardCount=1, DesiredShardLevelMetrics=["Foo"])},
+        }
+        for name, resources in halves.items():
+            deploy(cloudformation, "half-" + name, "ROLLBACK_COMPLETE", **resources)
+            assert [bus["Name"] for bus in events.list_event_buses()["EventBuses"]] == ["default"], name
+            assert events.list_rules()["Rules"] == [], name
+            assert pipes.list_pipes()["Pipes"] == [] and kinesis.list_streams()["StreamNames"] == [], name
+
+    def test_a_pipe_needs_no_tags_and_forgets_its_description(self, martlet, role):
+        cloudformation, pipes = martlet.boto("cloudformation"), martlet.boto("pipes")
+        queues = {name: typed("SQS::Queue") for name in ("From", "To")}
+
+        def pipe(**more):
+            return typed("Pipes::Pipe", Name="plain", RoleArn=role, Source={"Fn::GetAtt": ["From", "Arn"]},
+                         Target={"Fn::GetAtt": ["To", "Arn"]}, **more)
+
+        deploy(cloudformation, "pipe", "CREATE_COMPLETE", P=pipe(Description="d"), **queues)
+        assert pipes.describe_pipe(Name="plain")["Description"] == "d"
+        deploy(cloudformation, "pipe", "UPDATE_COMPLETE", P=pipe(Tags={}), **queues)
+        assert "Description" not in pipes.describe_pipe(Name="plain")
+        remove(cloudformation, "pipe")
+
+    def test_a_bus_forgets_what_left_its_template(self, martlet):
+        cloudformation, events = martlet.boto("cloudformation"), martlet.boto("events")
+        deploy(cloudformation, "forgets", "CREATE_COMPLETE", B=typed(
+            "Events::EventBus", Name="forgets", Description="d", LogConfig={"Level": "INFO", "IncludeDetail": "FULL"}))
+        assert events.describe_event_bus(Name="forgets")["LogConfig"] == {"Level": "INFO", "IncludeDetail": "FULL"}
+        deploy(cloudformation, "forgets", "UPDATE_COMPLETE", B=typed("Events::EventBus", Name="forgets"))
+        shown = events.describe_event_bus(Name="forgets")
+        assert "Description" not in shown and "LogConfig" not in shown
+        remove(cloudformation, "forgets")
 
 
 class TestEventStacks:

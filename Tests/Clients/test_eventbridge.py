@@ -342,6 +342,49 @@ def test_a_log_group(server, events):
     assert eventually(found, 20)
 
 
+def test_a_log_group_gets_the_message_of_a_template_at_its_timestamp(server, events):
+    logs = server.boto("logs")
+    logs.create_log_group(logGroupName="/aws/events/some")
+    target = {"Id": "l", "Arn": f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:/aws/events/some", "InputTransformer": {
+        "InputPathsMap": {"t": "$.detail.at", "m": "$.detail-type"},
+        "InputTemplate": '{"timestamp": <t>, "message": "of <m>"}'}}
+    rule(events, "lines", {"source": ["lines"]}, target)
+    at = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0) - datetime.timedelta(hours=3)
+    put(events, "lines", {"at": at.strftime("%Y-%m-%dT%H:%M:%SZ")}, kind="order")
+    found = lambda: logs.filter_log_events(logGroupName="/aws/events/some")["events"]
+    assert eventually(found, 20)
+    assert [(e["message"], e["timestamp"]) for e in found()] == [("of order", int(at.timestamp() * 1000))]
+    for template in ('{"message": <m>}', '"<m>"', '{"timestamp": <t>, "message": <m>, "more": 1}'):
+        target["InputTransformer"]["InputTemplate"] = template
+        with pytest.raises(ClientError) as caught:
+            events.put_targets(Rule="lines", Targets=[target])
+        assert error(caught) == ("ValidationException", "Input for target l is not a valid JSON text.")
+
+
+def test_targets_that_need_a_role_or_are_of_another_region_are_refused(events):
+    connection = events.create_connection(Name="open", AuthorizationType="API_KEY", AuthParameters={
+        "ApiKeyAuthParameters": {"ApiKeyName": "X", "ApiKeyValue": "y"}, "InvocationHttpParameters": {
+            "HeaderParameters": [{"Key": "a", "Value": "told"}],
+            "BodyParameters": [{"Key": "b", "Value": "hidden", "IsValueSecret": True}]}})["ConnectionArn"]
+    # What is not said to be a secret is none.
+    assert events.describe_connection(Name="open")["AuthParameters"]["InvocationHttpParameters"] == {
+        "HeaderParameters": [{"Key": "a", "Value": "told", "IsValueSecret": False}],
+        "BodyParameters": [{"Key": "b", "IsValueSecret": True}]}
+    destination = events.create_api_destination(
+        Name="open", ConnectionArn=connection, HttpMethod="POST", InvocationEndpoint="https://example.com/")["ApiDestinationArn"]
+    events.put_rule(Name="refuses", EventPattern='{"source": ["x"]}')
+    for arn, text in (
+            (destination, f"RoleArn is required for target {destination}."),
+            (f"arn:aws:sqs:eu-west-1:{ACCOUNT}:far", "Cross-region api call is not allowed."),
+            (f"arn:aws:lambda:eu-west-1:{ACCOUNT}:function:far", "Cross-region api call is not allowed.")):
+        with pytest.raises(ClientError) as caught:
+            events.put_targets(Rule="refuses", Targets=[{"Id": "t", "Arn": arn}])
+        assert error(caught) == ("ValidationException", text)
+    events.delete_rule(Name="refuses")
+    events.delete_api_destination(Name="open")
+    events.delete_connection(Name="open")
+
+
 def test_what_cannot_be_delivered_goes_to_the_dead_letters(events, sqs):
     dead, dead_arn = queue(sqs, "dead")
     gone = f"arn:aws:sqs:{REGION}:{ACCOUNT}:gone"
@@ -444,6 +487,21 @@ def test_a_role_of_the_target_and_another_region(server, events, sqs):
     assert json.loads(message["Body"])["id"] == id and json.loads(message["Body"])["region"] == REGION
 
 
+def caller_role(server):
+    """A role with which EventBridge calls API destinations."""
+    iam = server.boto("iam")
+    try:
+        return iam.get_role(RoleName="calls-destinations")["Role"]["Arn"]
+    except iam.exceptions.NoSuchEntityException:
+        role = iam.create_role(RoleName="calls-destinations", AssumeRolePolicyDocument=json.dumps({
+            "Version": "2012-10-17", "Statement": [{
+                "Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"}, "Action": "sts:AssumeRole"}]}))
+    iam.put_role_policy(RoleName="calls-destinations", PolicyName="p", PolicyDocument=json.dumps({
+        "Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "events:InvokeApiDestination", "Resource": "*"}]}))
+    return role["Role"]["Arn"]
+
+
 class Endpoint:
     """An HTTP server that keeps what it is sent; it gives tokens at /token."""
 
@@ -476,7 +534,7 @@ class Endpoint:
         self.server.server_close()
 
 
-def test_api_destinations(events):
+def test_api_destinations(server, events):
     with Endpoint() as endpoint:
         ways = {
             "basic": ("BASIC", {"BasicAuthParameters": {"Username": "u", "Password": "p4ss"}}),
@@ -499,7 +557,7 @@ def test_api_destinations(events):
                 InvocationEndpoint=endpoint.url + f"/{name}/*", InvocationRateLimitPerSecond=20)
             assert destination["ApiDestinationState"] == "ACTIVE"
             rule(events, f"call-{name}", {"source": [f"call-{name}"]}, {
-                "Id": "d", "Arn": destination["ApiDestinationArn"], "InputPath": "$.detail",
+                "Id": "d", "Arn": destination["ApiDestinationArn"], "InputPath": "$.detail", "RoleArn": caller_role(server),
                 "HttpParameters": {"PathParameterValues": ["$.detail.part"], "HeaderParameters": {"X-Target": "t"}}})
         endpoint.statuses = [500]
         put(events, "call-basic", {"part": "x"})
@@ -565,7 +623,7 @@ def test_api_destinations_neither_of_the_server_nor_of_link_local_addresses(serv
     events.delete_connection(Name="any")
 
 
-def test_a_path_parameter_changes_no_host(events):
+def test_a_path_parameter_changes_no_host(server, events):
     with Endpoint() as endpoint:
         arn = events.create_connection(Name="path", AuthorizationType="BASIC", AuthParameters={
             "BasicAuthParameters": {"Username": "u", "Password": "p"}})["ConnectionArn"]
@@ -573,7 +631,7 @@ def test_a_path_parameter_changes_no_host(events):
             destination = events.create_api_destination(
                 Name=name, ConnectionArn=arn, HttpMethod="POST", InvocationEndpoint=endpoint.url + place)
             rule(events, name, {"source": [name]}, {
-                "Id": "d", "Arn": destination["ApiDestinationArn"],
+                "Id": "d", "Arn": destination["ApiDestinationArn"], "RoleArn": caller_role(server),
                 "HttpParameters": {"PathParameterValues": ["$.detail.part"]}})
             put(events, name, {"part": "@evil.example/.."})
         assert eventually(lambda: len(endpoint.requests) == 2)
@@ -652,6 +710,10 @@ class TestSchedules:
             body = json.loads(message["Body"])
             assert body["detail-type"] == "Scheduled Event" and body["source"] == "aws.events" and body["detail"] == {}
             assert body["resources"] == [ARN + "rule/tick"]
+        # Every time that an advance passes has its event.
+        martlet.cli("clock", "advance", "4h")
+        times = [json.loads(message["Body"])["time"] for message in receive(sqs, url, 4)]
+        assert len(set(times)) == 4
         events.disable_rule(Name="tick")
         martlet.cli("clock", "advance", "3h")
         assert not sqs.receive_message(QueueUrl=url, WaitTimeSeconds=1).get("Messages")

@@ -216,6 +216,13 @@ class TestRecords:
             kinesis.get_shard_iterator, ShardIteratorType="AT_SEQUENCE_NUMBER", StartingSequenceNumber=number, **get)
         assert refusal[0] == "InvalidArgumentException" and "did not come from this stream" in refusal[1]
         assert refused(kinesis.get_shard_iterator, ShardIteratorType="AT_SEQUENCE_NUMBER", **get)[0] == "InvalidArgumentException"
+        for kind in ("TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"):
+            assert refused(
+                kinesis.get_shard_iterator, ShardIteratorType=kind, StartingSequenceNumber=number, Timestamp=0, **get) == (
+                "InvalidArgumentException",
+                "Must either specify (1) AT_SEQUENCE_NUMBER or AFTER_SEQUENCE_NUMBER and StartingSequenceNumber or (2) "
+                "TRIM_HORIZON or LATEST and no StartingSequenceNumber. Request specified "
+                f"{kind} and also a StartingSequenceNumber.")
         assert refused(kinesis.get_shard_iterator, ShardIteratorType="AT_TIMESTAMP", Timestamp=time.time() + 100, **get)[0] == (
             "InvalidArgumentException")
         assert refused(kinesis.get_shard_iterator, StreamName=name, ShardId="shardId-000000000009", ShardIteratorType="LATEST") == (

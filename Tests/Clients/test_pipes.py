@@ -111,6 +111,7 @@ class TestOperations:
         assert eventually(lambda: left(martlet, source) == 0)
         assert client.stop_pipe(Name="p")["CurrentState"] == "STOPPING"
         assert eventually(lambda: state(client, "p") == "STOPPED")
+        assert client.stop_pipe(Name="p")["CurrentState"] == "STOPPED"
         send(martlet, source, {"n": 1})
         client.update_pipe(Name="p", RoleArn=carrier, SourceParameters={"FilterCriteria": {"Filters": []}},
                            TargetParameters={"InputTemplate": "<aws.pipes.pipe-name>"})
@@ -119,6 +120,14 @@ class TestOperations:
         client.start_pipe(Name="p")
         assert eventually(lambda: state(client, "p") == "RUNNING")
         assert take(martlet, target) == ['"p"']
+        # What an update does not give stays; an empty description takes the old one away.
+        other = make_queue(martlet, "c")
+        client.update_pipe(Name="p", RoleArn=carrier, Target=other, Description="")
+        assert eventually(lambda: state(client, "p") == "RUNNING")
+        shown = client.describe_pipe(Name="p")
+        assert shown["TargetParameters"] == {"InputTemplate": "<aws.pipes.pipe-name>"} and "Description" not in shown
+        send(martlet, source, {"n": 1})
+        assert take(martlet, other) == ['"p"']
         arn = shown["Arn"]
         client.tag_resource(resourceArn=arn, tags={"c": "d"})
         client.untag_resource(resourceArn=arn, tagKeys=["a"])

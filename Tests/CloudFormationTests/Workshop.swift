@@ -78,6 +78,11 @@ final class Workshop: Sendable {
         }
         defer { state.withLock { $0.running -= 1 } }
         if isHeld { try await wait(step) }
+        try check(step)
+    }
+
+    /// Fails where told.
+    fileprivate func check(_ step: String) throws {
         if state.withLock({ $0.failing.contains(step) }) {
             throw Fault(code: "ValidationException", message: "\(step) does not work")
         }
@@ -101,6 +106,7 @@ private struct ThingHandler: ResourceHandler {
     var properties = [
         ResourceProperty("Name", .string, replaces: true), ResourceProperty("Size", .integer),
         ResourceProperty("Flag", .boolean), ResourceProperty("List", .list), ResourceProperty("Text", .string),
+        ResourceProperty("Place", .string, replaces: true),
     ]
     var unsupported: [String] = []
 
@@ -109,20 +115,29 @@ private struct ThingHandler: ResourceHandler {
         if known == nil { workshop.state.withLock { $0.tokens[context.token] = context.generatedName() } }
         try await workshop.enter("create \(context.logicalID)")
         let id = properties["Name"]?.string ?? context.generatedName()
-        workshop.state.withLock { $0.things[id] = properties }
-        return ResourceState(physicalID: id, attributes: ["Arn": .string("arn:\(id)")])
+        let key = Self.key(id, properties)
+        workshop.state.withLock { $0.things[key] = properties }
+        return try await context.finishing(id) {
+            try workshop.check("finish \(context.logicalID)")
+            return ResourceState(physicalID: id, attributes: ["Arn": .string("arn:\(id)")], identity: key)
+        }
+    }
+
+    /// Where a thing lies: `Ref` gives its name alone.
+    private static func key(_ id: String, _ properties: JSONObject) -> String {
+        properties["Place"]?.string.map { "\($0)/\(id)" } ?? id
     }
 
     func update(
         _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
     ) async throws -> ResourceState {
         try await workshop.enter("update \(context.logicalID)")
-        workshop.state.withLock { $0.things[physicalID] = new }
+        workshop.state.withLock { $0.things[Self.key(physicalID, new)] = new }
         return ResourceState(physicalID: physicalID, attributes: ["Arn": .string("arn:\(physicalID)")])
     }
 
     func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
         try await workshop.enter("delete \(context.logicalID)")
-        workshop.state.withLock { _ = $0.things.removeValue(forKey: physicalID) }
+        workshop.state.withLock { _ = $0.things.removeValue(forKey: Self.key(physicalID, properties)) }
     }
 }

@@ -44,6 +44,33 @@ struct TargetInputTests {
     func noPaths(path: String) { #expect(EventPath(path) == nil) }
 }
 
+@Suite("What log groups get of an event")
+struct LogLineTests {
+    @Test(
+        "a template is an object of a timestamp and a message",
+        arguments: [
+            (#"{"timestamp": <t>, "message": <m>}"#, true), (#"{"message":"of <m>","timestamp":"<t>"}"#, true),
+            (#"{"timestamp": <t>}"#, false), (#"{"timestamp": <t>, "message": <m>, "more": 1}"#, false),
+            (#""<m>""#, false), ("<m>", false), (#"{"timestamp": <t>, "message": <m>"#, false),
+        ])
+    func templates(text: String, isTaken: Bool) {
+        #expect(LogLine.takes(template: InputTemplate(text)) == isTaken)
+    }
+
+    @Test("the message is written at the timestamp, which is a date or milliseconds")
+    func lines() throws {
+        for time in [#""1970-01-01T00:00:05Z""#, "5000", #""5000""#] {
+            let line = try LogLine(Array("{\"timestamp\":\(time),\"message\":\"m\"}".utf8), isTemplated: true)
+            #expect(line.time == Instant(seconds: 5) && line.message == Array("m".utf8))
+        }
+        let whole = try LogLine(Array("{}".utf8), isTemplated: false)
+        #expect(whole.time == nil && whole.message == Array("{}".utf8))
+        #expect(throws: DeliveryFailure.self) {
+            try LogLine(Array(#"{"timestamp":"soon","message":"m"}"#.utf8), isTemplated: true)
+        }
+    }
+}
+
 @Suite("How long deliveries are tried")
 struct RetryScheduleTests {
     private static let start = Instant(seconds: 1_000_000)
@@ -147,6 +174,20 @@ struct RuleScheduleTests {
         #expect(schedule.next(after: begun, from: begun) == Instant(seconds: 4_100))
         #expect(schedule.next(after: Instant(seconds: 4_100), from: begun) == Instant(seconds: 7_700))
         #expect(schedule.next(after: Instant(seconds: 9_999), from: begun) == Instant(seconds: 11_300))
+    }
+
+    @Test("of times long past one an hour comes, and none from before the server began but the first")
+    func catchingUp() throws {
+        let schedule = try #require(RuleSchedule("rate(1 minute)"))
+        let (begun, late) = (Instant(seconds: 0), Instant(seconds: 1_000_000))
+        func next(_ time: Int64, started: Int64) -> Instant? {
+            schedule.next(
+                behind: Instant(seconds: time), started: Instant(seconds: started), now: late, from: begun)
+        }
+        #expect(next(600, started: 0) == Instant(seconds: 4_200))
+        #expect(next(960_000, started: 0) == Instant(seconds: 960_060))
+        #expect(next(600, started: 960_030) == Instant(seconds: 960_060))
+        #expect(next(600, started: 1_000_000) == Instant(seconds: 1_000_020))
     }
 }
 

@@ -37,7 +37,7 @@ struct EventBridgeCore: Sendable {
         distributor = Distributor(
             store: store, postman: postman, lanes: lanes, losses: losses, clock: clock, randomness: randomness)
         replays = Replays(store: store, ingest: ingest, clock: clock)
-        schedules = DueRows(store: store, clock: clock, randomness: randomness)
+        schedules = DueRows(store: store, clock: clock, randomness: randomness, started: clock.now)
     }
 
     // MARK: - Rights

@@ -43,6 +43,10 @@ package enum LimitsEventBridge {
     /// Bytes of a commit, and changes of one.
     static let commitBytes = 900_000
     static let commitChanges = 5_000
+    /// Of the times that a clock which was moved forward passed, all come that are younger; before that one an hour at
+    /// most.
+    static let lateness = Duration.seconds(86_400)
+    static let pace = Duration.seconds(3_600)
     /// How often work is looked for that nobody told of.
     static let sweep = Duration.seconds(60)
     /// How long work waits after a first failure of the store; then twice as long each time, up to the sweep.

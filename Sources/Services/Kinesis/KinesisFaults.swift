@@ -32,6 +32,14 @@ extension Fault {
         )
     }
 
+    /// - Parameter given: how the request has a number: `no`, or `also a`.
+    static func numberMismatch(_ type: ShardIteratorType, _ given: String) -> Fault {
+        .invalidArgument(
+            "Must either specify (1) AT_SEQUENCE_NUMBER or AFTER_SEQUENCE_NUMBER and StartingSequenceNumber or (2) "
+                + "TRIM_HORIZON or LATEST and no StartingSequenceNumber. Request specified \(type.rawValue) and "
+                + "\(given) StartingSequenceNumber.")
+    }
+
     /// - Parameter position: `StartingSequenceNumber`.
     static func foreignNumber(_ number: String, _ position: String, _ shard: String, _ reference: StreamReference)
         -> Fault

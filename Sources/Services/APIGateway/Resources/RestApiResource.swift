@@ -37,14 +37,10 @@ package struct RestApiResource: ResourceHandler {
         if made == nil { made = try await client.createRestApi(try request(properties, context)) }
         let api = made ?? RestApi()
         let id = api.id ?? ""
-        do {
+        return try await context.finishing(id) {
             try await fill(id, properties, client)
-        } catch {
-            // The deployment fails with the error; what was begun must not stay.
-            try await PropertyReading.deleting { try await client.deleteRestApi(DeleteRestApiRequest(restApiId: id)) }
-            throw error
+            return Self.state(api)
         }
-        return Self.state(api)
     }
 
     package func update(

@@ -36,7 +36,7 @@ package struct StageResource: ResourceHandler {
             let found = try await client.getStage(GetStageRequest(restApiId: api, stageName: name))
             guard found.tags == Self.tags(properties, context) else { throw fault }
         }
-        return ResourceState(physicalID: name)
+        return ResourceState(physicalID: name, identity: "\(api)|\(name)")
     }
 
     package func update(

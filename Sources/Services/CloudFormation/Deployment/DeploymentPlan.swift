@@ -28,11 +28,12 @@ struct DeploymentPlan {
     func removal(of record: ResourceRecord) -> ResourceInstance? {
         let wasTouched = record.touchedBy == operation.id
         let replaced =
-            wasTouched ? record.previous.flatMap { $0.physicalID == record.current?.physicalID ? nil : $0 } : nil
+            wasTouched ? record.previous.flatMap { $0.identity == record.current?.identity ? nil : $0 } : nil
         let unsure = record.unsure?.instance
         switch operation.phase {
         case .rollingBack, .deleting: return record.current ?? unsure
-        case .cleaning: return target?.names.contains(record.logicalID) == true ? replaced : record.current
+        case .cleaning:
+            return target?.names.contains(record.logicalID) == true ? replaced : record.current ?? unsure
         case .revertCleaning:
             return wasTouched && record.previous == nil ? record.current ?? unsure : replaced ?? unsure
         case .creating, .updating, .reverting: return nil

@@ -120,8 +120,9 @@ struct PhaseRun {
         let properties =
             try types[resource.type].map { try PropertyCheck(resource.name, $0).coerce(resolved) } ?? resolved
         var instance = ResourceInstance(
-            physicalID: base?.physicalID ?? "", attributes: base?.attributes ?? [:], properties: properties,
-            type: resource.type, dependencies: (prepared?.graph.dependencies[resource.name] ?? []).sorted(),
+            physicalID: base?.physicalID ?? "", identity: base?.identity ?? "", attributes: base?.attributes ?? [:],
+            properties: properties, type: resource.type,
+            dependencies: (prepared?.graph.dependencies[resource.name] ?? []).sorted(),
             deletionPolicy: resource.deletionPolicy, updateReplacePolicy: resource.updateReplacePolicy,
             metadata: resource.metadata)
         let decision = ResourceDecision.decide(base, attempted: attempted, to: properties, of: declared)
@@ -129,7 +130,7 @@ struct PhaseRun {
         case (.keep, _): return .keep(instance)
         case (.update, let base?): return .update(instance, from: base, oldProperties: attempted ?? base.properties)
         case (.replace, let base?):
-            (instance.physicalID, instance.attributes) = ("", [:])
+            (instance.physicalID, instance.identity, instance.attributes) = ("", "", [:])
             return .create(instance, replacing: base)
         default: return .create(instance, replacing: nil)
         }
@@ -147,7 +148,7 @@ struct PhaseRun {
         if operation.retained.contains(name) {
             return ResourceStep(record: record, action: .restore(previous, undo: nil))
         }
-        let isSame = record.current?.physicalID == previous.physicalID
+        let isSame = record.current?.identity == previous.identity
         let wasChanged = record.current?.properties != previous.properties
         let undo = record.attempted ?? (isSame && wasChanged ? record.current?.properties : nil)
         return ResourceStep(record: record, action: .restore(previous, undo: undo))

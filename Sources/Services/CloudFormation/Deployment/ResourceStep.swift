@@ -24,8 +24,16 @@ struct ResourceStep: Sendable {
     enum Outcome: Sendable {
         case state(ResourceState)
         case done
-        /// - Parameter mayHaveMade: whether it may have been done all the same.
-        case failed(String, mayHaveMade: Bool)
+        case failed(String, remains: Remains)
+    }
+
+    /// What a creation that failed has left.
+    enum Remains: Sendable {
+        case nothing
+        /// It may have made something all the same.
+        case unknown
+        /// By its physical id.
+        case resource(String)
     }
 
     var record: ResourceRecord
@@ -36,7 +44,7 @@ struct ResourceStep: Sendable {
         case .create(_, let replaced): replaced != nil
         case .update, .restore: true
         case .refuse(_, let isUpdate): isUpdate
-        case .keep(let instance): record.current != nil && instance.physicalID == record.current?.physicalID
+        case .keep(let instance): record.current?.identity == instance.identity
         case .delete, .skip, .forget: false
         }
     }
@@ -93,10 +101,8 @@ struct ResourceStep: Sendable {
         let concernsCurrent = concernsCurrent
         let endings: [Ending]
         switch outcome {
-        case .failed(let reason, let mayHaveMade):
-            if case .create(let instance, _) = action, mayHaveMade, let operation = record.touchedBy {
-                record.unsure = .init(instance: instance, operation: operation)
-            }
+        case .failed(let reason, let remains):
+            note(remains)
             endings = fail(reason)
         case .state(let state): endings = succeed(state, isCancelled: isCancelled)
         case .done: endings = complete(isCancelled: isCancelled)
@@ -107,13 +113,23 @@ struct ResourceStep: Sendable {
         return endings
     }
 
+    private mutating func note(_ remains: Remains) {
+        guard case .create(var instance, _) = action, let operation = record.touchedBy else { return }
+        switch remains {
+        case .nothing: return
+        case .unknown: break
+        case .resource(let id): instance.physicalID = id
+        }
+        record.unsure = .init(instance: instance, operation: operation)
+    }
+
     private mutating func succeed(_ state: ResourceState, isCancelled: Bool) -> [Ending] {
         let id = state.physicalID
         switch action {
         case .create(var instance, let replaced):
-            (instance.physicalID, instance.attributes) = (id, state.attributes)
+            instance.become(state)
             record.current = instance
-            record.attempted = nil
+            (record.attempted, record.unsure) = (nil, nil)
             let verb = replaced == nil ? "creation" : "update"
             let progress: ResourceStatus = replaced == nil ? .createInProgress : .updateInProgress
             let initiated = Ending(status: progress, reason: "Resource creation Initiated", physicalID: id)
@@ -124,7 +140,7 @@ struct ResourceStep: Sendable {
             let complete: ResourceStatus = replaced == nil ? .createComplete : .updateComplete
             return [initiated, Ending(status: complete, reason: nil, physicalID: id)]
         case .update(var instance, _, _):
-            (instance.physicalID, instance.attributes) = (id, state.attributes)
+            instance.become(state)
             record.current = instance
             record.attempted = nil
             return [
@@ -164,7 +180,9 @@ struct ResourceStep: Sendable {
     private mutating func fail(_ reason: String) -> [Ending] {
         let id = record.current?.physicalID ?? ""
         switch action {
-        case .create(_, nil): return [Ending(status: .createFailed, reason: reason, physicalID: "")]
+        case .create(_, nil):
+            let left = record.unsure?.instance.physicalID ?? ""
+            return [Ending(status: .createFailed, reason: reason, physicalID: left)]
         case .update(let instance, _, _):
             record.attempted = instance.properties
             return [Ending(status: .updateFailed, reason: reason, physicalID: id)]
@@ -179,7 +197,7 @@ struct ResourceStep: Sendable {
 
     /// After a replacement the new instance takes the place of the old one, from where the cleaning deletes it.
     private mutating func restore(_ instance: ResourceInstance) {
-        let replacement = record.current.flatMap { $0.physicalID == instance.physicalID ? nil : $0 }
+        let replacement = record.current.flatMap { $0.identity == instance.identity ? nil : $0 }
         (record.current, record.previous) = (instance, replacement ?? instance)
     }
 }

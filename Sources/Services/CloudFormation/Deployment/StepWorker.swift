@@ -32,21 +32,27 @@ struct StepWorker: Sendable {
 
     /// Whether the platform was not able, rather than not willing: then another try may go well, and this one may have.
     private static func isOurs(_ error: any Error) -> Bool {
+        if let half = error as? HalfMade { return isOurs(half.cause) }
         if let fault = error as? Fault { return fault.isPlatforms }
         return (error as? Failure)?.isRetryable ?? false
     }
 
     private func failure(_ step: ResourceStep, _ error: any Error, _ isOurs: Bool) -> ResourceStep.Outcome {
-        let text = FailureText.handler(error, type: step.record.type, token: randomness.uuid())
-        return .failed(String(text.prefix(LimitsCloudFormation.reasonLength)), mayHaveMade: isOurs)
+        let half = error as? HalfMade
+        let text = FailureText.handler(half?.cause ?? error, type: step.record.type, token: randomness.uuid())
+        return .failed(
+            String(text.prefix(LimitsCloudFormation.reasonLength)),
+            remains: half.map { .resource($0.physicalID) } ?? (isOurs ? .unknown : .nothing))
     }
 
     private func act(_ step: ResourceStep) async throws -> ResourceStep.Outcome {
         let context = context(step.record.logicalID, of: operation.id)
         switch step.action {
         case .keep, .skip, .forget: return .done
-        case .refuse(let reason, _): return .failed(reason, mayHaveMade: false)
+        case .refuse(let reason, _): return .failed(reason, remains: .nothing)
         case .create(let instance, _):
+            // What an earlier creation left makes room: a name serves once.
+            if let unsure = step.record.unsure { try await undo(unsure, step.record.logicalID) }
             return .state(try await handler(instance).create(instance.properties, context))
         case .update(let instance, let base, let old):
             return .state(
@@ -58,7 +64,7 @@ struct StepWorker: Sendable {
         case .delete(let instance):
             // What services note of a deletion counts as a part of it, so that it goes through on a full disk.
             try await Deletion.$isUnderWay.withValue(true) {
-                if !instance.physicalID.isEmpty {
+                if !instance.physicalID.isEmpty, instance != step.record.unsure?.instance {
                     try await handler(instance).delete(instance.physicalID, instance.properties, context)
                 }
                 if let unsure = step.record.unsure { try await undo(unsure, step.record.logicalID) }
@@ -67,18 +73,21 @@ struct StepWorker: Sendable {
         }
     }
 
-    /// Deletes what a creation may have made that did not come to its end: the same creation finds it.
+    /// Deletes what a creation has made, or may have made, that did not come to its end: where its id is not known, the
+    /// same creation finds it.
     private func undo(_ unsure: ResourceRecord.Unsure, _ logicalID: String) async throws {
         let (instance, context) = (unsure.instance, context(logicalID, of: unsure.operation))
         let handler = try handler(instance)
-        let state: ResourceState
+        var id = instance.physicalID
         do {
-            state = try await handler.create(instance.properties, context)
+            if id.isEmpty { id = try await handler.create(instance.properties, context).physicalID }
+        } catch let half as HalfMade where !Self.isOurs(half) {
+            id = half.physicalID
         } catch let fault as Fault where !fault.isPlatforms {
             // What can't be made was not made.
             return
         }
-        try await handler.delete(state.physicalID, instance.properties, context)
+        try await handler.delete(id, instance.properties, context)
     }
 
     private func handler(_ instance: ResourceInstance) throws -> any ResourceHandler {

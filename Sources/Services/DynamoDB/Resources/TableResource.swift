@@ -38,8 +38,10 @@ package struct TableResource: ResourceHandler {
             // A deploy that a crash cut off comes here again and finds the table that it made.
             guard try await isOwn(name, client, context) else { throw fault }
         }
-        try await setTimeToLive(name, properties["TimeToLiveSpecification"], client)
-        return try await state(name, client)
+        return try await context.finishing(name) {
+            try await setTimeToLive(name, properties["TimeToLiveSpecification"], client)
+            return try await state(name, client)
+        }
     }
 
     package func update(

@@ -69,13 +69,13 @@ enum ConnectionInput {
 
     static func parameters(_ input: ConnectionHttpParameters?) -> [HTTPParameter] {
         let headers = (input?.headerParameters ?? []).map {
-            HTTPParameter(.header, $0.key ?? "", $0.value ?? "", isSecret: $0.isValueSecret ?? true)
+            HTTPParameter(.header, $0.key ?? "", $0.value ?? "", isSecret: $0.isValueSecret ?? false)
         }
         let query = (input?.queryStringParameters ?? []).map {
-            HTTPParameter(.query, $0.key ?? "", $0.value ?? "", isSecret: $0.isValueSecret ?? true)
+            HTTPParameter(.query, $0.key ?? "", $0.value ?? "", isSecret: $0.isValueSecret ?? false)
         }
         let body = (input?.bodyParameters ?? []).map {
-            HTTPParameter(.body, $0.key ?? "", $0.value ?? "", isSecret: $0.isValueSecret ?? true)
+            HTTPParameter(.body, $0.key ?? "", $0.value ?? "", isSecret: $0.isValueSecret ?? false)
         }
         return headers + query + body
     }

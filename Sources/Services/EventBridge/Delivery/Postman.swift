@@ -28,6 +28,11 @@ struct Postman: Sendable {
         switch target.kind {
         case .bus: try await forward(delivery, to: target)
         case .queue: if let failure = await deliverToQueue([delivery])[0] { throw failure }
+        case .logGroup:
+            let line = try LogLine(delivery)
+            var parameters = TargetParameters()
+            parameters.time = line.time
+            try await targets.send(line.message, to: target, parameters, as: try await sender(delivery, target))
         default:
             let sender = try await sender(delivery, target)
             try await targets.send(

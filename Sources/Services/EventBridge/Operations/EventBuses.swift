@@ -67,7 +67,8 @@ struct UpdateEventBus: Operation {
         try BusSettings.check(input.deadLetterConfig, input.logConfig)
         let reference = try BusReference(input.name, context)
         try await core.store.change(reference, at: core.clock.now) { record in
-            record.description = input.description ?? record.description
+            // An empty text takes the description away.
+            if let text = input.description { record.description = text.isEmpty ? nil : text }
             record.kmsKey = input.kmsKeyIdentifier ?? record.kmsKey
             record.deadLetterQueue = input.deadLetterConfig.map { $0.arn } ?? record.deadLetterQueue
             if let log = input.logConfig {

@@ -104,6 +104,7 @@ enum TargetCheck {
             guard destination.tenant == rule.bus.tenant else {
                 throw .invalid(target.arn, "An API destination has to be in the account and region of the rule.")
             }
+            guard target.roleArn != nil else { throw roleIsRequired(target) }
         } else {
             try checkResource(target, arn, rule)
         }
@@ -127,8 +128,9 @@ enum TargetCheck {
         if resource.kind == .queue, resource.isFIFO, target.sqsParameters?.messageGroupId == nil {
             throw .validation("Parameter(s) SqsParameters must be specified for target: \(target.id).")
         }
-        if resource.kind == .stream, target.roleArn == nil {
-            throw .validation("RoleArn is required for target \(target.arn).")
+        if resource.kind == .stream, target.roleArn == nil { throw roleIsRequired(target) }
+        if resource.kind != .bus, resource.region != rule.bus.tenant.region {
+            throw .validation("Cross-region api call is not allowed.")
         }
         if resource.kind == .bus {
             guard target.arn != rule.bus.arn else {
@@ -143,6 +145,10 @@ enum TargetCheck {
         if resource.kind == .logGroup, resource.account != rule.bus.tenant.account {
             throw .notSupported("A log group of another account as a target")
         }
+    }
+
+    private static func roleIsRequired(_ target: EventBridgeAPI.Target) -> Fault {
+        .validation("RoleArn is required for target \(target.arn).")
     }
 
     private static func checkInput(_ target: EventBridgeAPI.Target) throws(Fault) {
@@ -174,6 +180,9 @@ enum TargetCheck {
         for name in template.variables where paths[name] == nil && !InputTemplate.predefined.contains(name) {
             throw .validation(
                 "Invalid InputTemplate for target \(target.id) : the placeholder <\(name)> is not in InputPathsMap.")
+        }
+        if ServiceCalls.Target(target.arn)?.kind == .logGroup, !LogLine.takes(template: template) {
+            throw .validation("Input for target \(target.id) is not a valid JSON text.")
         }
     }
 }

@@ -31,9 +31,11 @@ struct EventBusResource: ResourceHandler {
                     deadLetterConfig: Self.deadLetters(properties), logConfig: Self.log(properties),
                     tags: EventTags.shown(PropertyValue.tags(properties["Tags"]))))
         }
-        try await parts.tag(reference, context.ownTags)
-        try await setPolicy(properties["Policy"], name, context)
-        return state(reference)
+        return try await context.finishing(name) {
+            try await parts.tag(reference, context.ownTags)
+            try await setPolicy(properties["Policy"], name, context)
+            return state(reference)
+        }
     }
 
     func update(
@@ -44,7 +46,7 @@ struct EventBusResource: ResourceHandler {
                 name: physicalID, kmsKeyIdentifier: new["KmsKeyIdentifier"]?.string,
                 description: new["Description"]?.string ?? "",
                 deadLetterConfig: Self.deadLetters(new) ?? Self.deadLetters(old).map { _ in DeadLetterConfig() },
-                logConfig: Self.log(new)))
+                logConfig: Self.log(new) ?? Self.log(old).map { _ in LogConfig() }))
         let reference = BusReference(name: physicalID, tenant: context.tenant)
         let (before, after) = (PropertyValue.tags(old["Tags"]), PropertyValue.tags(new["Tags"]))
         let gone = before.keys.filter { after[$0] == nil }.sorted()
@@ -111,7 +113,7 @@ struct EventBusPolicyResource: ResourceHandler {
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let id = properties["StatementId"]?.string ?? ""
         try await put(id, properties, context)
-        return ResourceState(physicalID: id)
+        return ResourceState(physicalID: id, identity: (properties["EventBusName"]?.string ?? "default") + "|" + id)
     }
 
     func update(

@@ -49,9 +49,13 @@ struct RuleResource: ResourceHandler {
         let name = properties["Name"]?.string ?? context.generatedName()
         let rule = Self.rule(name, properties, context)
         _ = try await parts.begin("Rule", rule.bus.name + "|" + name, EventBridgeStore.ruleKey(rule), context)
-        try await put(rule, properties, [], context)
-        try await parts.tag(rule, context.ownTags)
-        return state(rule)
+        let state = state(rule)
+        try await putRule(rule, properties, context)
+        return try await context.finishing(state.physicalID) {
+            try await putTargets(rule, properties, context)
+            try await parts.tag(rule, context.ownTags)
+            return state
+        }
     }
 
     func update(
@@ -60,7 +64,12 @@ struct RuleResource: ResourceHandler {
         let rule = Self.rule(physicalID, new, context)
         let wanted = Set(Self.targets(new).map(\.id))
         let gone = Self.targets(old).map(\.id).filter { !wanted.contains($0) }
-        try await put(rule, new, gone, context)
+        try await putRule(rule, new, context)
+        if !gone.isEmpty {
+            try await context.client.removeTargets(
+                RemoveTargetsRequest(rule: rule.name, eventBusName: rule.bus.name, ids: gone))
+        }
+        try await putTargets(rule, new, context)
         let (before, after) = (PropertyValue.tags(old["Tags"]), PropertyValue.tags(new["Tags"]))
         let dropped = before.keys.filter { after[$0] == nil }.sorted()
         if !dropped.isEmpty {
@@ -88,8 +97,8 @@ struct RuleResource: ResourceHandler {
         try await parts.end("Rule", rule.bus.name + "|" + rule.name, context)
     }
 
-    private func put(
-        _ rule: RuleReference, _ properties: JSONObject, _ gone: [String], _ context: ResourceContext
+    private func putRule(
+        _ rule: RuleReference, _ properties: JSONObject, _ context: ResourceContext
     ) async throws {
         try await context.client.putRule(
             PutRuleRequest(
@@ -98,10 +107,11 @@ struct RuleResource: ResourceHandler {
                 state: properties["State"]?.string.flatMap { RuleState(rawValue: $0) },
                 description: properties["Description"]?.string, roleArn: properties["RoleArn"]?.string,
                 tags: EventTags.shown(PropertyValue.tags(properties["Tags"])), eventBusName: rule.bus.name))
-        if !gone.isEmpty {
-            try await context.client.removeTargets(
-                RemoveTargetsRequest(rule: rule.name, eventBusName: rule.bus.name, ids: gone))
-        }
+    }
+
+    private func putTargets(
+        _ rule: RuleReference, _ properties: JSONObject, _ context: ResourceContext
+    ) async throws {
         let targets = Self.targets(properties)
         guard !targets.isEmpty else { return }
         try await context.client.putTargets(

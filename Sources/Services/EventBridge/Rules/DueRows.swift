@@ -14,6 +14,8 @@ struct DueRows: Sendable {
     let store: EventBridgeStore
     let clock: any Clock
     let randomness: any Randomness
+    /// When this server began: what was due before then it has missed.
+    let started: Instant
 
     static let due = Key("events", "due")
     private static func dueKey(_ time: Instant, _ rule: RuleReference) -> Key {
@@ -92,8 +94,7 @@ struct DueRows: Sendable {
         if let bus = try await store.find(rule.bus), let stored = bus.rules[rule.name], stored.record.isEnabled,
             stored.record.id == row.counter, let schedule = stored.record.schedule.flatMap({ RuleSchedule($0) })
         {
-            // Times that passed while the server was away have no events but the first of them.
-            if let next = schedule.next(after: max(clock.now, time), from: stored.record.begun) {
+            if let next = schedule.next(behind: time, started: started, now: clock.now, from: stored.record.begun) {
                 put(stored.record.id, rule, at: next, &commit.main)
             }
             if !stored.record.targets.isEmpty {

@@ -19,4 +19,13 @@ struct RuleSchedule {
         // A rate's first time is one interval after its beginning.
         return expression.next(after: max(now, begun), from: begun, .utc).map { max($0, begun + interval) }
     }
+
+    /// What comes behind a time that has just come. Times that passed while no server ran have no events but the first
+    /// of them; where the clock was moved forward under a running one each has its own: all of the last day, and of
+    /// what is older one an hour at most.
+    func next(behind time: Instant, started: Instant, now: Instant, from begun: Instant) -> Instant? {
+        let after = max(time, started)
+        let skipped = after + LimitsEventBridge.pace - .nanoseconds(1)
+        return next(after: skipped < now - LimitsEventBridge.lateness ? skipped : after, from: begun)
+    }
 }

@@ -31,10 +31,12 @@ struct ManagedPolicyResource: ResourceHandler {
                     description: properties["Description"]?.string))
         }
         let arn = context.iam.policyARN(name, path: path)
-        for role in TemplateValue.texts(properties["Roles"]) {
-            try await client.attachRolePolicy(AttachRolePolicyRequest(roleName: role, policyArn: arn))
+        return try await context.finishing(arn) {
+            for role in TemplateValue.texts(properties["Roles"]) {
+                try await client.attachRolePolicy(AttachRolePolicyRequest(roleName: role, policyArn: arn))
+            }
+            return try await state(arn, client)
         }
-        return try await state(arn, client)
     }
 
     func update(

@@ -39,8 +39,10 @@ struct RoleResource: ResourceHandler {
                     maxSessionDuration: TemplateValue.integer(properties["MaxSessionDuration"]),
                     permissionsBoundary: properties["PermissionsBoundary"]?.string, tags: tags.isEmpty ? nil : tags))
         }
-        try await putPolicies(name, from: [:], to: properties, client)
-        return try await state(name, client)
+        return try await context.finishing(name) {
+            try await putPolicies(name, from: [:], to: properties, client)
+            return try await state(name, client)
+        }
     }
 
     func update(

@@ -16,6 +16,10 @@ struct GetShardIterator: Operation {
     func run(_ input: GetShardIteratorInput, _ context: CallContext) async throws -> GetShardIteratorOutput {
         let stream = try await core.store.stream(try input.reference(context))
         let shard = try stream.shard(input.shardId)
+        let numbered: Set<ShardIteratorType> = [.atSequenceNumber, .afterSequenceNumber]
+        if input.startingSequenceNumber != nil, !numbered.contains(input.shardIteratorType) {
+            throw Fault.numberMismatch(input.shardIteratorType, "also a")
+        }
         let place = try await core.place(
             ReadPosition(input.shardIteratorType, input.startingSequenceNumber, input.timestamp), stream, shard,
             now: context.now)
@@ -56,10 +60,7 @@ extension KinesisCore {
             return try await log.place(at: time, stream, shard)
         case .atSequenceNumber, .afterSequenceNumber:
             guard let text = position.number else {
-                throw Fault.invalidArgument(
-                    "Must either specify (1) AT_SEQUENCE_NUMBER or AFTER_SEQUENCE_NUMBER and StartingSequenceNumber or "
-                        + "(2) TRIM_HORIZON or LATEST and no StartingSequenceNumber. Request specified "
-                        + "\(position.type.rawValue) and no StartingSequenceNumber.")
+                throw Fault.numberMismatch(position.type, "no")
             }
             if text == "0" { return 0 }
             guard let number = SequenceNumber(text), number.isOf(shard, in: stream.id) else {

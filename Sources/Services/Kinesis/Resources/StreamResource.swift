@@ -46,8 +46,10 @@ struct StreamResource: ResourceHandler {
         var fresh = Wanted([:])
         (fresh.shards, fresh.isOnDemand, fresh.tags) = (wanted.shards, wanted.isOnDemand, wanted.tags)
         (fresh.recordKiB, fresh.warm) = (wanted.recordKiB, wanted.warm)
-        try await change(reference, from: fresh, to: wanted, client)
-        return Self.state(reference)
+        return try await context.finishing(name) { [fresh] in
+            try await change(reference, from: fresh, to: wanted, client)
+            return Self.state(reference)
+        }
     }
 
     func update(

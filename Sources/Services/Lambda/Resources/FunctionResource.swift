@@ -50,10 +50,12 @@ struct FunctionResource: ResourceHandler {
             // A repeated creation finds its own function, which has a name that nobody else makes.
             guard properties["FunctionName"] == nil else { throw fault }
         }
-        try await core.settled(name, nil, context)
-        try await setConcurrency(name, properties, lambda)
-        try await setBehaviour(name, from: [:], to: properties, lambda)
-        return Self.state(name, context)
+        return try await context.finishing(name) {
+            try await core.settled(name, nil, context)
+            try await setConcurrency(name, properties, lambda)
+            try await setBehaviour(name, from: [:], to: properties, lambda)
+            return Self.state(name, context)
+        }
     }
 
     func update(

@@ -22,12 +22,14 @@ struct VersionResource: ResourceHandler {
             PublishVersionRequest(
                 functionName: properties["FunctionName"]?.string ?? "", codeSha256: properties["CodeSha256"]?.string,
                 description: properties["Description"]?.string))
-        try await core.settled(version.functionName ?? "", version.version, context)
-        try await Provisioning.change(
-            properties["FunctionName"]?.string ?? "", version.version ?? "", from: [:], to: properties, lambda)
         let arn = version.functionArn ?? ""
-        return ResourceState(
-            physicalID: arn, attributes: ["Version": .string(version.version ?? ""), "FunctionArn": .string(arn)])
+        return try await context.finishing(arn) {
+            try await core.settled(version.functionName ?? "", version.version, context)
+            try await Provisioning.change(
+                properties["FunctionName"]?.string ?? "", version.version ?? "", from: [:], to: properties, lambda)
+            return ResourceState(
+                physicalID: arn, attributes: ["Version": .string(version.version ?? ""), "FunctionArn": .string(arn)])
+        }
     }
 
     /// A version never changes.

@@ -34,10 +34,13 @@ struct LogGroupResource: ResourceHandler {
         } catch let fault as Fault where isResumed && fault.code == "ResourceAlreadyExistsException" {
             // Made by this creation before it was cut off.
         }
-        if let days = Self.integer(properties["RetentionInDays"]) {
-            try await client.putRetentionPolicy(PutRetentionPolicyRequest(logGroupName: name, retentionInDays: days))
+        return try await context.finishing(name) {
+            if let days = Self.integer(properties["RetentionInDays"]) {
+                try await client.putRetentionPolicy(
+                    PutRetentionPolicyRequest(logGroupName: name, retentionInDays: days))
+            }
+            return state(name, context)
         }
-        return state(name, context)
     }
 
     func update(

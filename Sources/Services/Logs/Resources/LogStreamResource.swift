@@ -25,7 +25,7 @@ struct LogStreamResource: ResourceHandler {
         } catch let fault as Fault where isResumed && fault.code == "ResourceAlreadyExistsException" {
             // Made by this creation before it was cut off.
         }
-        return ResourceState(physicalID: name)
+        return ResourceState(physicalID: name, identity: group + "|" + name)
     }
 
     func update(

@@ -37,7 +37,7 @@ struct StartPipe: Operation {
 
     func run(_ input: StartPipeRequest, _ context: CallContext) async throws -> StartPipeResponse {
         let pipe = PipeReference(tenant: context.tenant, name: input.name)
-        let record = try await core.begin(.starting, pipe, context) { $0.isWanted = true }
+        let record = try await core.begin(.starting, pipe, unless: .running, context) { $0.isWanted = true }
         return StartPipeResponse(
             arn: pipe.arn, name: pipe.name, desiredState: record.desired, currentState: record.state,
             creationTime: record.created, lastModifiedTime: record.modified)
@@ -56,7 +56,7 @@ struct StopPipe: Operation {
 
     func run(_ input: StopPipeRequest, _ context: CallContext) async throws -> StopPipeResponse {
         let pipe = PipeReference(tenant: context.tenant, name: input.name)
-        let record = try await core.begin(.stopping, pipe, context) { $0.isWanted = false }
+        let record = try await core.begin(.stopping, pipe, unless: .stopped, context) { $0.isWanted = false }
         return StopPipeResponse(
             arn: pipe.arn, name: pipe.name, desiredState: record.desired, currentState: record.state,
             creationTime: record.created, lastModifiedTime: record.modified)
@@ -84,15 +84,17 @@ struct DeletePipe: Operation {
 
 extension PipesCore {
     /// Begins a change of a pipe.
+    /// - Parameter end: the state in which there is nothing to change.
     /// - Throws: `ConflictException` while another is being brought about.
     fileprivate func begin(
-        _ state: PipeState, _ pipe: PipeReference, _ context: CallContext,
+        _ state: PipeState, _ pipe: PipeReference, unless end: PipeState? = nil, _ context: CallContext,
         _ body: (inout PipeRecord) throws(Fault) -> Void
     ) async throws -> PipeRecord {
         try await store.change(pipe) { record in
             guard record.isSettled else {
                 throw Fault.conflict("Pipe \(pipe.name) is in the state \(record.state.rawValue).", pipe)
             }
+            guard record.state != end else { return }
             try body(&record)
             (record.state, record.reason, record.modified) = (state, nil, context.now)
         }

@@ -33,7 +33,8 @@ enum PipeWish {
     static func change(_ settings: inout PipeSettings, _ input: UpdatePipeRequest) throws(Fault) {
         try refuse(input.logConfiguration, key: input.kmsKeyIdentifier)
         settings.role = input.roleArn
-        settings.description = input.description ?? settings.description
+        // An empty text takes the description away.
+        if let text = input.description { settings.description = text.isEmpty ? nil : text }
         if let parameters = input.sourceParameters {
             let others: [(String, Bool)] = [
                 ("KinesisStreamParameters", parameters.kinesisStreamParameters != nil && settings.stream == nil),
@@ -58,11 +59,13 @@ enum PipeWish {
         if input.enrichment != nil || input.enrichmentParameters != nil {
             let enrichment = input.enrichment ?? settings.enrichment
             // An empty text takes the enrichment away.
-            try read(enrichment == "" ? nil : enrichment, input.enrichmentParameters, into: &settings)
+            let isGone = enrichment?.isEmpty ?? true
+            let parameters = input.enrichmentParameters ?? (isGone ? nil : settings.enrichmentParameters)
+            try read(isGone ? nil : enrichment, parameters, into: &settings)
         }
-        let isOther = input.target.map { $0 != settings.target } ?? false
+        let parameters = input.targetParameters ?? settings.targetParameters
         settings.target = input.target ?? settings.target
-        if isOther || input.targetParameters != nil { try read(input.targetParameters, into: &settings) }
+        try read(parameters, into: &settings)
     }
 
     private static func refuse(_ logs: PipeLogConfigurationParameters?, key: String?) throws(Fault) {

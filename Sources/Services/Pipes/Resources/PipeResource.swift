@@ -80,6 +80,7 @@ struct PipeResource: ResourceHandler {
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let name = properties["Name"]?.string ?? context.generatedName()
+        let tags = Self.tags(properties)
         let pipe = PipeReference(tenant: Tenant(account: context.account, region: context.region), name: name)
         let client = PipesClient(context.caller)
         let isResumed = try await owners.begin(pipe.owner, absent: pipe.key, context)
@@ -91,11 +92,11 @@ struct PipeResource: ResourceHandler {
                     source: properties["Source"]?.string ?? "", sourceParameters: Self.source(properties),
                     enrichment: properties["Enrichment"]?.string, enrichmentParameters: Self.enrichment(properties),
                     target: properties["Target"]?.string ?? "", targetParameters: Self.target(properties),
-                    roleArn: properties["RoleArn"]?.string ?? "", tags: Self.tags(properties)))
+                    roleArn: properties["RoleArn"]?.string ?? "", tags: tags.isEmpty ? nil : tags))
         } catch let fault as Fault where fault.code == "ConflictException" && isResumed {
             // A deploy that a crash cut off comes here again and finds the pipe that it made.
         }
-        return try await settled(name, client)
+        return try await context.finishing(name) { try await settled(name, client) }
     }
 
     func update(
@@ -124,7 +125,8 @@ struct PipeResource: ResourceHandler {
                             batchSize: sources?.sqsQueueParameters?.batchSize,
                             maximumBatchingWindowInSeconds: sources?.sqsQueueParameters?.maximumBatchingWindowInSeconds)
                         : nil),
-                enrichment: new["Enrichment"]?.string ?? "", enrichmentParameters: Self.enrichment(new),
+                enrichment: new["Enrichment"]?.string ?? "",
+                enrichmentParameters: Self.enrichment(new) ?? new["Enrichment"].map { _ in PipeEnrichmentParameters() },
                 target: new["Target"]?.string, targetParameters: Self.target(new) ?? PipeTargetParameters(),
                 roleArn: new["RoleArn"]?.string ?? ""))
         let arn = state.attributes["Arn"]?.string ?? ""

@@ -40,8 +40,10 @@ struct BucketResource: ResourceHandler {
         try await client.createBucket(
             CreateBucketRequest(bucket: name, createBucketConfiguration: location.map { .init(locationConstraint: $0) })
         )
-        try await settings.apply(to: name, client, previous: nil)
-        return state(name, region)
+        return try await context.finishing(name) {
+            try await settings.apply(to: name, client, previous: nil)
+            return state(name, region)
+        }
     }
 
     func update(

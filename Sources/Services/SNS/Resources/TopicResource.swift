@@ -47,10 +47,12 @@ struct TopicResource: ResourceHandler {
                 CreateTopicInput(
                     name: name, attributes: attributes, tags: TopicTags.shown(PropertyValue.tags(properties["Tags"]))))
         }
-        // No caller may set these.
-        try await store.change(reference) { $0.tags.merge(context.ownTags) { _, own in own } }
-        for subscription in Self.subscriptions(properties) { try await Self.subscribe(subscription, arn, client) }
-        return Self.state(arn)
+        return try await context.finishing(arn) {
+            // No caller may set these.
+            try await store.change(reference) { $0.tags.merge(context.ownTags) { _, own in own } }
+            for subscription in Self.subscriptions(properties) { try await Self.subscribe(subscription, arn, client) }
+            return Self.state(arn)
+        }
     }
 
     func update(

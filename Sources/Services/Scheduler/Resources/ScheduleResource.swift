@@ -49,7 +49,8 @@ struct ScheduleResource: ResourceHandler {
                 startDate: try Self.date("StartDate", properties),
                 state: properties["State"]?.string.flatMap { ScheduleState(rawValue: $0) },
                 target: Self.target(properties)))
-        return ResourceState(physicalID: name, attributes: ["Arn": .string(result.scheduleArn)])
+        return ResourceState(
+            physicalID: name, attributes: ["Arn": .string(result.scheduleArn)], identity: result.scheduleArn)
     }
 
     func update(
