@@ -187,11 +187,16 @@ extension TargetCaller {
                     timestamp: Int((payload.parameters.time ?? clock.now).milliseconds), message: payload.text)
             })
         if named == nil { try await logs.createLogStream(create) }
+        let result: PutLogEventsResponse
         do {
-            try await logs.putLogEvents(put)
+            result = try await logs.putLogEvents(put)
         } catch let fault as Fault where fault.code == "ResourceNotFoundException" && named != nil {
             try await logs.createLogStream(create)
-            try await logs.putLogEvents(put)
+            result = try await logs.putLogEvents(put)
+        }
+        // Of several, those of other times are in.
+        guard result.rejectedLogEventsInfo == nil || payloads.count > 1 else {
+            throw Fault(code: "InvalidParameterException", message: "The time of the log event is too far away.")
         }
     }
 }

@@ -9,7 +9,7 @@ struct LogLine {
     let time: Instant?
 
     init(_ delivery: Delivery) throws(DeliveryFailure) {
-        try self.init(delivery.payload, isTemplated: delivery.target.transformer != nil)
+        try self.init(delivery.payload, isTemplated: delivery.target.definition.transformer != nil)
     }
 
     /// - Throws: where a template did not come to a message and a time.
