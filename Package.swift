@@ -129,7 +129,7 @@ func top() -> [Target] {
 func tests() -> [Target] {
     [
         .target(
-            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit", "IAMAPI"],
+            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit", "IAMAPI", "STSAPI"],
             path: "Tests/Support/ServiceTesting",
             swiftSettings: settings()),
         .executableTarget(

@@ -32,6 +32,7 @@ struct BoundsTests {
     @Test("however many targets never answer, one that does gets its event, and so many are asked at once")
     func crowd() async throws {
         let (bench, web) = (BusBench(), DeadWeb())
+        bench.platform.register(FakeSessions())
         bench.service.open(web)
         let connection = try await bench.client.createConnection(
             CreateConnectionRequest(
@@ -44,7 +45,8 @@ struct BoundsTests {
                     name: name, connectionArn: connection.connectionArn ?? "",
                     invocationEndpoint: "http://\(name).example/", httpMethod: .post))
             let targets = (0..<targets).map {
-                EventBridgeAPI.Target(id: "\($0)", arn: made.apiDestinationArn ?? "")
+                EventBridgeAPI.Target(
+                    id: "\($0)", arn: made.apiDestinationArn ?? "", roleArn: "arn:aws:iam::000000000000:role/calls")
             }
             for rule in 0..<rules {
                 try await bench.client.putRule(

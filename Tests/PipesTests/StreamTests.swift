@@ -2,7 +2,6 @@ import Base
 import KinesisAPI
 import PipesAPI
 import SQSAPI
-import STSAPI
 import ServiceCalls
 import ServiceKit
 import ServiceTesting
@@ -370,24 +369,6 @@ private struct FakeSendMessageBatch: Operation {
             failed: zip(input.entries, faults).compactMap { entry, fault in
                 fault.map { BatchResultErrorEntry(id: entry.id, senderFault: true, code: $0.code, message: $0.message) }
             })
-    }
-}
-
-/// STS with nothing but sessions of roles.
-private struct FakeSessions: Service {
-    var schema: Schema { STSModel.schema }
-    var operations: [ServedOperation] { [ServedOperation(FakeAssumeRole())] }
-}
-
-private struct FakeAssumeRole: Operation {
-    static let model = STSModel.assumeRole
-    func access(_ input: AssumeRoleRequest, _ context: CallContext) async throws -> [Access] { [] }
-    func run(_ input: AssumeRoleRequest, _ context: CallContext) async throws -> AssumeRoleResponse {
-        AssumeRoleResponse(
-            credentials: Credentials(
-                accessKeyId: "ASIAEXAMPLEEXAMPLE00", secretAccessKey: "s", sessionToken: "t",
-                expiration: context.now + .seconds(3_600)),
-            assumedRoleUser: AssumedRoleUser(assumedRoleId: "AROA:s", arn: input.roleArn))
     }
 }
 
