@@ -208,8 +208,8 @@ class TestHalves:
     def test_a_bus_forgets_what_left_its_template(self, martlet):
         cloudformation, events = martlet.boto("cloudformation"), martlet.boto("events")
         deploy(cloudformation, "forgets", "CREATE_COMPLETE", B=typed(
-            "Events::EventBus", Name="forgets", Description="d", LogConfig={"Level": "INFO", "IncludeDetail": "FULL"}))
-        assert events.describe_event_bus(Name="forgets")["LogConfig"] == {"Level": "INFO", "IncludeDetail": "FULL"}
+            "Events::EventBus", Name="forgets", Description="d", LogConfig={"Level": "OFF", "IncludeDetail": "NONE"}))
+        assert events.describe_event_bus(Name="forgets")["LogConfig"] == {"Level": "OFF", "IncludeDetail": "NONE"}
         deploy(cloudformation, "forgets", "UPDATE_COMPLETE", B=typed("Events::EventBus", Name="forgets"))
         shown = events.describe_event_bus(Name="forgets")
         assert "Description" not in shown and "LogConfig" not in shown
