@@ -8,6 +8,7 @@ package final class KnownAuthorizations: Sendable {
     }
 
     private static let signatureLength = 64
+    private static let signatureName = Array("Signature=".utf8)
     private let fronts = Memo<Substring, Front>(most: 256)
 
     package init() {}
@@ -26,7 +27,7 @@ package final class KnownAuthorizations: Sendable {
 
     /// Whether the last of the bytes are the name of the signature and 64 digits.
     private static func endsWithSignature(_ bytes: Span<UInt8>) -> Bool {
-        let (name, start) = (Array("Signature=".utf8), bytes.count - signatureLength)
+        let (name, start) = (signatureName, bytes.count - signatureLength)
         guard start > name.count, [32, 44].contains(bytes[start - name.count - 1]) else { return false }
         for index in name.indices where bytes[start - name.count + index] != name[index] { return false }
         for index in start..<bytes.count {

@@ -56,7 +56,8 @@ final class GroupWriter: @unchecked Sendable {
     func write(_ requests: [WriteRequest]) {
         var group: [WriteRequest] = []
         var bytes = 0
-        for request in requests.lazy.compactMap({ $0.made() }) {
+        for waiting in requests {
+            guard let request = waiting.made() else { continue }
             if !group.isEmpty, bytes + request.byteCount > LimitsSQLite.groupBytes {
                 writeGroup(group)
                 (group, bytes) = ([], 0)

@@ -55,6 +55,34 @@ import Testing
         #expect(Set(found.map(\.data)).count == 200)
     }
 
+    @Test("what is written once more, behind others that came meanwhile, has the time of then")
+    func stampedAnew() async throws {
+        let core = KinesisCore(platform.environment)
+        let client = KinesisClient(platform.root)
+        var parts: [AppendPart] = []
+        for name in ["moved", "stays"] {
+            try await client.createStream(CreateStreamInput(streamName: name, shardCount: 1))
+            let stream = try await core.store.stream(
+                StreamReference(name: name, tenant: Tenant(account: .default, region: .default)))
+            let record = NewRecord(partitionKey: "k", content: .inline([1]))
+            parts.append(
+                AppendPart(stream: stream, shard: stream.shards[0], records: [record], bytes: record.rowBytes))
+        }
+        var round = AppendRound(parts)
+        round.stamp { _ in Instant(nanoseconds: 1) }
+        _ = round.next()
+        round.ended(.success(.conflict([KinesisStore.layoutKey(parts[0].stream.id)])))
+        #expect(round.isOpen)
+        round.stamp { _ in Instant(nanoseconds: 2) }
+        #expect(round.parts.map(\.arrival) == [Instant(nanoseconds: 1), Instant(nanoseconds: 2)])
+        _ = round.next()
+        round.ended(.success(.committed(version: 9, counters: [5])))
+        guard case .moved = round.outcomes[0], case .appended(5) = round.outcomes[1], !round.isOpen else {
+            Issue.record("\(round.outcomes)")
+            return
+        }
+    }
+
     @Test("a batch over many shards is one commit with one row for each of them")
     func batch() async throws {
         let client = try await client(4)

@@ -11,11 +11,13 @@ import Wire
 @Suite struct PutterTests {
     let store = CountingStore()
     let platform: TestPlatform
+    let service: KinesisService
     let client: KinesisClient
 
     init() async throws {
         platform = TestPlatform(store: store)
-        platform.register(KinesisService(platform.environment))
+        service = KinesisService(platform.environment)
+        platform.register(service)
         client = KinesisClient(platform.root)
         try await client.createStream(CreateStreamInput(streamName: "s", shardCount: 1))
     }
@@ -24,6 +26,11 @@ import Wire
         try await client.putRecords(
             PutRecordsInput(
                 records: data.map { PutRecordsRequestEntry(data: $0, partitionKey: "k") }, streamName: "s"))
+    }
+
+    /// Waits until so many have joined a batch that another began.
+    private func joined(_ count: Int) async {
+        while service.core.putter.appender.joined < count { await Task.yield() }
     }
 
     private func long(_ byte: UInt8) -> [UInt8] { Array(repeating: byte, count: 60_000) }
@@ -87,12 +94,13 @@ import Wire
                     ).sequenceNumber
                 }
             }
-            for _ in 0..<1_000 { await Task.yield() }
+            await joined(19)
             #expect(store.waiting == 1)
             store.goOn()
             return try await group.reduce(into: Set<String>()) { $0.insert($1) }
         }
         #expect(numbers.count == 20 && store.commits == before + 1)
+        #expect(try await platform.store.read(KeyRange(prefix: Key("kinesis", "r"))).count == 2)
         let found = try await records()
         #expect(found.count == 21 && found.map(\.sequenceNumber) == found.map(\.sequenceNumber).sorted())
         #expect(Set(found.map(\.data)).count == 21)
@@ -115,7 +123,7 @@ import Wire
                     }
                 }
             }
-            for _ in 0..<1_000 { await Task.yield() }
+            await joined(4)
             store.goOn()
             return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }

@@ -7,7 +7,7 @@ package import Wire
 ///
 /// Records are appended many at a time and read by their place; those who wait for some are told within the process.
 package struct KinesisService: Service {
-    private let core: KinesisCore
+    let core: KinesisCore
     private let housekeeping: Housekeeping
 
     package init(_ environment: ServiceEnvironment) {

@@ -19,10 +19,10 @@ struct ListShards: Operation {
         try StreamTime.check(input.streamCreationTimestamp, stream)
         let shards = lister.shards(of: stream, now: context.now)
         let page = Array(shards.prefix(input.maxResults ?? LimitsKinesis.listedShards))
-        let seal = try await core.store.seal()
-        let token =
-            page.count < shards.count
-            ? page.last.map { last in lister.token(after: last.number, now: context.now, seal) } : nil
+        var token: String?
+        if page.count < shards.count, let last = page.last {
+            token = lister.token(after: last.number, now: context.now, try await core.store.seal())
+        }
         return ListShardsOutput(shards: try await core.shown(page, of: stream), nextToken: token)
     }
 

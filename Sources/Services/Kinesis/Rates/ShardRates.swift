@@ -44,7 +44,9 @@ final class ShardRates: Sendable {
         var bytes: Allowance
         var records: Allowance
 
-        mutating func take(_ amount: Int, now: Instant) -> Bool {
+        /// - Parameter most: bytes that a second carries now.
+        mutating func take(_ amount: Int, of most: Int, now: Instant) -> Bool {
+            bytes.change(to: most)
             guard bytes.has(amount, now: now), records.has(1, now: now) else { return false }
             bytes.take(amount)
             records.take(1)
@@ -76,15 +78,12 @@ final class ShardRates: Sendable {
         let name = Name(stream: stream.id, shard: isOnDemand ? -1 : shard.number)
         let most = isOnDemand ? stream.stream.writeBytes : LimitsKinesis.shardWriteBytes
         return state.withLock { state in
-            if state.writes.count >= LimitsKinesis.knownRates { state.writes = [:] }
+            if state.writes.count >= LimitsKinesis.knownRates, state.writes[name] == nil { state.writes = [:] }
             let new = Writing(
                 bytes: Allowance(most, now: now),
                 records: Allowance(
                     isOnDemand ? LimitsKinesis.streamWriteRecords : LimitsKinesis.shardWriteRecords, now: now))
-            return Self.change(&state.writes[name, default: new]) { writing in
-                writing.bytes.change(to: most)
-                return writing.take(bytes, now: now)
-            }
+            return state.writes[name, default: new].take(bytes, of: most, now: now)
         }
     }
 
@@ -92,16 +91,13 @@ final class ShardRates: Sendable {
     func read(_ stream: Int, _ shard: Int, now: Instant) -> Bool {
         let name = Name(stream: stream, shard: shard)
         return state.withLock { state in
-            if state.reads.count >= LimitsKinesis.knownRates { state.reads = [:] }
+            if state.reads.count >= LimitsKinesis.knownRates, state.reads[name] == nil { state.reads = [:] }
             let new = Reading(
                 bytes: Allowance(LimitsKinesis.shardReadBytes, now: now),
                 calls: Allowance(LimitsKinesis.shardReads, now: now))
-            return Self.change(&state.reads[name, default: new]) { $0.take(now: now) }
+            return state.reads[name, default: new].take(now: now)
         }
     }
-
-    /// Looks a value up once for all that is done with it.
-    private static func change<Value>(_ value: inout Value, _ body: (inout Value) -> Bool) -> Bool { body(&value) }
 
     /// What a reading call has given.
     func gave(_ bytes: Int, _ stream: Int, _ shard: Int) {

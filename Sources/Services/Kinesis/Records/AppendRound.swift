@@ -4,7 +4,7 @@ internal import Store
 /// The parts of one batch on their way into the store: what is written next, and what became of each. A decision
 /// without I/O.
 struct AppendRound: Sendable {
-    let parts: [AppendPart]
+    private(set) var parts: [AppendPart]
     private(set) var outcomes: [AppendOutcome]
     /// The parts that have no end yet, by their places.
     private var left: [Int]
@@ -16,6 +16,14 @@ struct AppendRound: Sendable {
         // Of two layouts of a stream the newer counts: what was given by the older one has moved, maybe.
         let newest = Dictionary(parts.map { ($0.stream.id, $0.stream.layout) }) { max($0, $1) }
         left = parts.indices.filter { parts[$0].stream.layout == newest[parts[$0].stream.id] }
+    }
+
+    /// Whether something is left.
+    var isOpen: Bool { !left.isEmpty }
+
+    /// Says when the parts that are left come: each time anew, since others may have been written meanwhile.
+    mutating func stamp(_ arrival: (AppendPart) -> Instant) {
+        for index in left { parts[index].arrival = arrival(parts[index]) }
     }
 
     /// The transaction that writes what is left; nil where nothing is.

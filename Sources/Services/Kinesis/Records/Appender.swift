@@ -57,9 +57,15 @@ final class Appender: Sendable {
         }
     }
 
-    /// A batch that is written: from the moment on at which the store asks for it.
+    /// A batch that is being written, and who waits for it.
+    private struct Writing {
+        var round: AppendRound
+        let joined: [(count: Int, continuation: CheckedContinuation<[AppendOutcome]?, Never>)]
+    }
+
+    /// What goes between the writer's thread and who began the batch: there from the first time on that the store asks.
     private final class Taken: Sendable {
-        let content = Mutex<(batch: Batch, round: AppendRound)?>(nil)
+        let content = Mutex<Writing?>(nil)
     }
 
     private let store: any Store
@@ -71,11 +77,15 @@ final class Appender: Sendable {
         (self.store, self.clock, self.notices) = (store, clock, notices)
     }
 
+    /// How many have joined batches that are not being written yet.
+    var joined: Int { state.withLock { $0.batches.values.reduce(0) { $0 + $1.joined.count } } }
+
     /// - Parameter parts: together no more than a commit takes.
     /// - Returns: an outcome for each part.
     nonisolated(nonsending) func append(_ parts: [AppendPart]) async -> [AppendOutcome] {
+        var parts = parts
         do throws(Failure) {
-            try await learnArrivals(parts)
+            try await learnArrivals(&parts)
         } catch {
             return parts.map { _ in .failed(error) }
         }
@@ -111,19 +121,12 @@ final class Appender: Sendable {
     }
 
     /// Closes a batch: nobody joins it any more.
-    private func take(_ number: Int) -> Batch {
-        let now = clock.now
-        return state.withLock { state in
-            guard var batch = state.batches.removeValue(forKey: number) else {
+    private func take(_ number: Int) -> Writing {
+        state.withLock { state in
+            guard let batch = state.batches.removeValue(forKey: number) else {
                 preconditionFailure("a batch of records was taken twice")
             }
-            for index in batch.parts.indices {
-                let name = batch.parts[index].name
-                // A clock that goes back does not bring the rows out of the order of their times.
-                batch.parts[index].arrival = max(now, state.arrivals[name] ?? now)
-                state.arrivals[name] = batch.parts[index].arrival
-            }
-            return batch
+            return Writing(round: AppendRound(batch.parts), joined: batch.joined)
         }
     }
 
@@ -131,42 +134,44 @@ final class Appender: Sendable {
 
     nonisolated(nonsending) private func write(_ number: Int, own: Int) async -> [AppendOutcome] {
         let taken = Taken()
-        let answer: Result<CommitResult, Failure>
-        do throws(Failure) {
-            answer = .success(
-                try await store.commit { [self] in
-                    let batch = take(number)
-                    var round = AppendRound(batch.parts)
-                    let transaction = round.next()
-                    taken.content.withLock { $0 = (batch, round) }
-                    return transaction ?? Transaction()
-                })
-        } catch {
-            answer = .failure(error)
-        }
-        var (batch, round) = taken.content.withLock { $0 } ?? unwritten(number)
-        round.ended(answer)
-        // What is left once those are out of the way that have moved.
-        while let transaction = round.next() {
+        var writing: Writing
+        // Once more, while something is left when those are out of the way that have moved.
+        repeat {
+            let answer: Result<CommitResult, Failure>
             do throws(Failure) {
-                round.ended(.success(try await store.commit(transaction)))
+                answer = .success(try await store.commit { [self] in transaction(of: number, taken) })
             } catch {
-                round.ended(.failure(error))
+                answer = .failure(error)
             }
-        }
-        tell(round)
+            // The store may have refused it without a look at it.
+            writing = taken.content.withLock { $0.take() } ?? take(number)
+            writing.round.ended(answer)
+            if writing.round.isOpen { taken.content.withLock { [writing] in $0 = writing } }
+        } while writing.round.isOpen
+        tell(writing.round)
         var place = own
-        for (count, continuation) in batch.joined {
-            continuation.resume(returning: Array(round.outcomes[place..<place + count]))
+        for (count, continuation) in writing.joined {
+            continuation.resume(returning: Array(writing.round.outcomes[place..<place + count]))
             place += count
         }
-        return Array(round.outcomes[..<own])
+        return Array(writing.round.outcomes[..<own])
     }
 
-    /// A batch that the store has refused without a look at it.
-    private func unwritten(_ number: Int) -> (batch: Batch, round: AppendRound) {
-        let batch = take(number)
-        return (batch, AppendRound(batch.parts))
+    /// What is to be written of a batch, now that it is its turn.
+    private func transaction(of number: Int, _ taken: Taken) -> Transaction {
+        var writing = taken.content.withLock { $0.take() } ?? take(number)
+        let now = clock.now
+        state.withLock { state in
+            // A clock that goes back does not bring the rows out of the order of their times.
+            writing.round.stamp { part in
+                let arrival = max(now, part.arrival, state.arrivals[part.name] ?? now)
+                state.arrivals[part.name] = arrival
+                return arrival
+            }
+        }
+        let transaction = writing.round.next() ?? Transaction()
+        taken.content.withLock { [writing] in $0 = writing }
+        return transaction
     }
 
     private func tell(_ round: AppendRound) {
@@ -177,19 +182,27 @@ final class Appender: Sendable {
         }
     }
 
-    /// Looks when the last records of shards came that this has not written to yet.
-    nonisolated(nonsending) private func learnArrivals(_ parts: [AppendPart]) async throws(Failure) {
-        let unknown = state.withLock { state in parts.filter { state.arrivals[$0.name] == nil } }
-        guard !unknown.isEmpty else { return }
-        let last = try await store.read(
-            unknown.map { part in
-                KeyRange(prefix: KinesisStore.records(part.stream.id, part.shard.number), limit: 1, isReversed: true)
-            })
+    /// Looks when the last records of the parts' shards came: what comes now is not to be before them.
+    nonisolated(nonsending) private func learnArrivals(_ parts: inout [AppendPart]) async throws(Failure) {
+        var unknown: [ShardName: [Int]] = [:]
         state.withLock { state in
-            if state.arrivals.count >= LimitsKinesis.knownRates { state.arrivals = [:] }
-            for (part, rows) in zip(unknown, last) {
-                let arrival = rows.first.map { RecordPack.arrival($0.value) } ?? Instant(nanoseconds: 0)
-                state.arrivals[part.name] = max(arrival, state.arrivals[part.name] ?? arrival)
+            for index in parts.indices {
+                let name = parts[index].name
+                if let arrival = state.arrivals[name] {
+                    parts[index].arrival = arrival
+                } else {
+                    unknown[name, default: []].append(index)
+                }
+            }
+        }
+        for (name, indices) in unknown {
+            let last = KeyRange(prefix: KinesisStore.records(name.stream, name.shard), limit: 1, isReversed: true)
+            let arrival =
+                try await store.read(last).first.map { RecordPack.arrival($0.value) } ?? Instant(nanoseconds: 0)
+            for index in indices { parts[index].arrival = arrival }
+            state.withLock { state in
+                if state.arrivals.count >= LimitsKinesis.knownRates { state.arrivals = [:] }
+                state.arrivals[name] = max(arrival, state.arrivals[name] ?? arrival)
             }
         }
     }

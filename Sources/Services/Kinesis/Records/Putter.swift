@@ -65,9 +65,10 @@ struct Putter: Sendable {
             guard !left.isEmpty else { break }
             // Their shards have been closed meanwhile: others have their hash keys.
             do {
-                guard let current = try await store.load(stream.reference) else {
-                    throw Fault.noStream(stream.reference)
-                }
+                // What this server has changed is known again already; what another has is looked for.
+                var found = try await store.find(stream.reference)
+                if found?.layout == stream.layout { found = try await store.load(stream.reference) }
+                guard let current = found else { throw Fault.noStream(stream.reference) }
                 // Else it is their data that was gone.
                 if current.layout == stream.layout { for index in left { contents[index] = nil } }
                 stream = current

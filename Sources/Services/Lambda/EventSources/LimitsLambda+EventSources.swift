@@ -66,9 +66,8 @@ extension LimitsLambda {
     /// How long after a failure a batch of a stream is tried again: from the first to the last.
     static let streamRetry = Duration.milliseconds(200)
     static let lastStreamRetry = Duration.seconds(60)
-    /// Bytes of the state of a tumbling window, and of it in one row. AWS's bound is 1 MB; a commit takes no more.
+    /// Bytes of the state of a tumbling window. AWS's bound is 1 MB; a commit takes no more.
     static let stateBytes = 900_000
-    static let stateChunk = 90_000
     /// Mappings that are listed at once.
     static let mappingPage = 100
 }

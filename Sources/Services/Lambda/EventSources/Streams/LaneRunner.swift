@@ -67,6 +67,9 @@ struct LaneRunner: Sendable {
             return try await shared.source.retention()
         } catch {
             // The stream is asked again before the next try.
+            if !shared.isStopped {
+                shared.report("how long \(shared.mapping.source) keeps its records is not known: \(error)")
+            }
             return nil
         }
     }
