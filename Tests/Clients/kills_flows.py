@@ -85,13 +85,15 @@ class Events(Work):
                 "FilterArns": [f"arn:aws:events:{REGION}:{ACCOUNT}:rule/killed/bus-again"]})
 
         def look():
-            for message in receive({"sqs": sqs}, self.urls["bus-again"]):
+            found = receive({"sqs": sqs}, self.urls["bus-again"])
+            for message in found:
                 name = json.loads(message["Body"])["detail"]["name"]
                 self.replayed[name] = self.replayed.get(name, 0) + 1
                 delete({"sqs": sqs}, self.urls["bus-again"], message)
-            return sum(self.replayed.values()) >= archived
+            return not found and events.describe_replay(ReplayName="after")["State"] == "COMPLETED"
 
-        eventually(look, 60, every=0)
+        if not eventually(look, 60, every=0):
+            self.fail(f"{self.name}: the replay does not come to its end")
         if lost := self.acknowledged - set(self.replayed):
             self.fail(f"{self.name}: not in the archive: {sorted(lost)[:5]} ({len(lost)})")
         if len(self.replayed) != archived or any(count != 1 for count in self.replayed.values()):
@@ -196,9 +198,10 @@ class Records(Work):
 
     def judge(self):
         super().judge()
-        for first, name in ((told[1], name) for told in self.told for name in [self.name_of(told)] if name):
-            if not name.startswith("poison"):
-                self.fail(f"{self.name}: {name} ({first}) is given up")
+        for told in self.told:
+            name = self.name_of(told)
+            if name and not name.startswith("poison"):
+                self.fail(f"{self.name}: {name} ({told[1]}) is given up")
         for key, puts in self.puts.items():
             places = [self.lines.get(key, {}).get(number, -1) for _, _, number in puts]
             if places != sorted(places):
@@ -211,7 +214,7 @@ class Records(Work):
                 self.fail(f"{self.name}: those of {key} are read in another order, or not once each")
 
     def name_of(self, told):
-        """The record that was given up; nil where it is not known to be acknowledged."""
+        """The record that was given up; None where it is not known to be acknowledged."""
         shard, first, last = told
         if first != last:
             self.fail(f"{self.name}: records are given up together: {told}")

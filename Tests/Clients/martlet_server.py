@@ -113,7 +113,7 @@ class Martlet:
         return int(status.split("VmRSS:")[1].split()[0]) // 1024
 
     def log(self):
-        return self.log_path.read_text(errors="replace")[-4000:] if self.log_path.exists() else ""
+        return self.log_path.read_text(errors="replace") if self.log_path.exists() else ""
 
     # Leftovers
 

@@ -170,13 +170,14 @@ class TestEventsStory:
 
     def test_a_reading_that_is_none_stops_nobody(self, martlet):
         urls = deploy(martlet, "meters", METERS, ADD)
-        kinesis, numbers = martlet.boto("kinesis"), {}
         meters = {"low-a": LOW, "low-b": LOW, "high-a": HIGH}
-        for turn in range(10):
-            for meter, key in meters.items():
-                name = f"{meter}/{'none' if turn == 4 and meter == 'low-a' else turn}"
-                numbers[name] = kinesis.put_record(
-                    StreamName="readings", PartitionKey=meter, ExplicitHashKey=key, Data=name.encode())["SequenceNumber"]
+        entries = [
+            {"PartitionKey": meter, "ExplicitHashKey": key,
+             "Data": f"{meter}/{'none' if turn == 4 and meter == 'low-a' else turn}".encode()}
+            for turn in range(10) for meter, key in meters.items()]
+        put = martlet.boto("kinesis").put_records(StreamName="readings", Records=entries)
+        assert put["FailedRecordCount"] == 0
+        numbers = {entry["Data"].decode(): record["SequenceNumber"] for entry, record in zip(entries, put["Records"])}
         [odd] = bodies(martlet, urls["Odd"], 1)
         assert odd["requestContext"]["condition"] == "RetryAttemptsExhausted"
         assert odd["KinesisBatchInfo"]["batchSize"] == 1

@@ -357,11 +357,9 @@ class TestConsumers:
         assert [record["Data"] for record in event["Records"]] == [b"first"] and event["MillisBehindLatest"] == 0
         assert refused(kinesis.subscribe_to_shard, **subscribe)[0] == "ResourceInUseException"
         for number in range(5):
-            sent = time.perf_counter()
             kinesis.put_record(StreamName=name, Data=b"%d" % number, PartitionKey="k")
             event = next(events)["SubscribeToShardEvent"]
             assert [record["Data"] for record in event["Records"]] == [b"%d" % number]
-            assert time.perf_counter() - sent < 10
         kinesis.split_shard(StreamName=name, ShardToSplit=FIRST, NewStartingHashKey=str(2 ** 127))
         event = next(events)["SubscribeToShardEvent"]
         assert len(event["ChildShards"]) == 2

@@ -362,7 +362,6 @@ class TestLife:
         it.put("2")
         it.client.update_event_source_mapping(UUID=it.uuid, Enabled=True)
         assert it.data(2) == ["1", "2"]
-        time.sleep(1)
         martlet.kill9()
         martlet.start()
         it.kinesis, it.sqs, it.client = martlet.boto("kinesis"), martlet.boto("sqs"), martlet.boto("lambda")
