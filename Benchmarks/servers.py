@@ -65,6 +65,15 @@ class Server:
         """Of the server and of all functions."""
         return peer.family_cpu_seconds(self.process.pid)
 
+    def rest(self, most=60):
+        """Waits until the server does next to nothing by itself, for so many seconds at most."""
+        end = time.monotonic() + most
+        while time.monotonic() < end:
+            used = self.cpu_seconds()
+            time.sleep(0.5)
+            if self.cpu_seconds() - used < 0.02:
+                return
+
     def stop(self):
         os.kill(self.process.pid, signal.SIGTERM)
         try:
