@@ -1,7 +1,7 @@
 /// Looks at eight bytes at a time.
 enum ByteWord {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
+    static let tops: UInt64 = 0x8080_8080_8080_8080
 
     /// Whether one of the bytes is `byte`.
     @inline(__always)
@@ -38,6 +38,24 @@ extension UnsafeBufferPointer<UInt8> {
     }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether no byte is above 127.
+    package var isASCII: Bool {
+        guard let base = UnsafeRawPointer(baseAddress) else { return true }
+        var (place, bits): (Int, UInt64) = (0, 0)
+        // SAFETY: each word lies within the buffer.
+        while place + 8 <= count {
+            bits |= base.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            place += 8
+        }
+        while place < count {
+            bits |= UInt64(self[place])
+            place += 1
+        }
+        return bits & ByteWord.tops == 0
+    }
+}
+
 extension Span<UInt8> {
     /// The first place from `start` on of something else than printable ASCII. It may be up to seven bytes early.
     package func printableEnd(from start: Int) -> Int {
@@ -45,7 +63,7 @@ extension Span<UInt8> {
             var place = start
             while place + 8 <= bytes.count {
                 let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-                if word & 0x8080_8080_8080_8080 != 0 || ByteWord.hasLess(than: 32, word) { return place }
+                if word & ByteWord.tops != 0 || ByteWord.hasLess(than: 32, word) { return place }
                 place += 8
             }
             return place

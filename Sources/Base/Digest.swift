@@ -4,18 +4,21 @@ internal import CZlib
 /// The digests that AWS's protocols use. Each takes bytes and gives bytes.
 package enum Digest {
     // The one-shot functions of OpenSSL 3 look the algorithm up by its name each time, behind a lock.
+    @inlinable
     package static func sha256(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var stream = SHA256Stream()
         stream.update(bytes)
         return stream.finish()
     }
 
+    @inlinable
     package static func sha1(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var stream = SHA1Stream()
         stream.update(bytes)
         return stream.finish()
     }
 
+    @inlinable
     package static func md5(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var stream = MD5Stream()
         stream.update(bytes)
@@ -25,7 +28,10 @@ package enum Digest {
     /// - Parameter previous: the value of the bytes before these, where they are not the first.
     package static func crc32(_ bytes: some Sequence<UInt8>, after previous: UInt32 = 0) -> UInt32 {
         // zlib answers a missing address with 0, whatever came before.
-        contiguous(bytes) { $0.isEmpty ? previous : UInt32(CZlib.crc32_z(UInt(previous), $0.baseAddress, $0.count)) }
+        let code = { (bytes: UnsafeBufferPointer<UInt8>) in
+            bytes.isEmpty ? previous : UInt32(CZlib.crc32_z(UInt(previous), bytes.baseAddress, bytes.count))
+        }
+        return bytes.withContiguousStorageIfAvailable(code) ?? Array(bytes).withUnsafeBufferPointer(code)
     }
 
     /// HMAC of RFC 2104 over SHA-256.
@@ -70,9 +76,18 @@ package struct HMACKey<Stream: DigestStream>: Sendable {
 /// A digest of bytes that come in parts.
 package protocol DigestStream: Sendable {
     init()
-    mutating func update(_ bytes: some Sequence<UInt8>)
+    mutating func update(_ bytes: UnsafeBufferPointer<UInt8>)
     /// The digest of everything so far; the stream can go on.
     func finish() -> [UInt8]
+}
+
+extension DigestStream {
+    @inlinable
+    package mutating func update(_ bytes: some Sequence<UInt8>) {
+        if bytes.withContiguousStorageIfAvailable({ update($0) }) == nil {
+            Array(bytes).withUnsafeBufferPointer { update($0) }
+        }
+    }
 }
 
 /// SHA-256 over bytes that come in parts.
@@ -81,8 +96,8 @@ package struct SHA256Stream: DigestStream {
 
     package init() { SHA256_Init(&context) }
 
-    package mutating func update(_ bytes: some Sequence<UInt8>) {
-        contiguous(bytes) { _ = SHA256_Update(&context, $0.baseAddress, $0.count) }
+    package mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+        SHA256_Update(&context, bytes.baseAddress, bytes.count)
     }
 
     package func finish() -> [UInt8] {
@@ -100,8 +115,8 @@ package struct SHA1Stream: DigestStream {
 
     package init() { SHA1_Init(&context) }
 
-    package mutating func update(_ bytes: some Sequence<UInt8>) {
-        contiguous(bytes) { _ = SHA1_Update(&context, $0.baseAddress, $0.count) }
+    package mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+        SHA1_Update(&context, bytes.baseAddress, bytes.count)
     }
 
     package func finish() -> [UInt8] {
@@ -119,8 +134,8 @@ package struct MD5Stream: DigestStream {
 
     package init() { MD5_Init(&context) }
 
-    package mutating func update(_ bytes: some Sequence<UInt8>) {
-        contiguous(bytes) { _ = MD5_Update(&context, $0.baseAddress, $0.count) }
+    package mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+        MD5_Update(&context, bytes.baseAddress, bytes.count)
     }
 
     package func finish() -> [UInt8] {
@@ -130,10 +145,4 @@ package struct MD5Stream: DigestStream {
             count = 16
         }
     }
-}
-
-private func contiguous<Result>(_ bytes: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
-{
-    if let result = bytes.withContiguousStorageIfAvailable(body) { return result }
-    return Array(bytes).withUnsafeBufferPointer(body)
 }

@@ -5,7 +5,7 @@ package enum HTTPToken {
     @usableFromInline static let low: UInt64 = 0x03FF_6CFA_0000_0000
     @usableFromInline static let high: UInt64 = 0x57FF_FFFF_C7FF_FFFE
 
-    @inlinable
+    @inlinable @inline(__always)
     package static func isTokenByte(_ byte: UInt8) -> Bool {
         byte < 64 ? low >> UInt64(byte) & 1 == 1 : byte < 128 && high >> UInt64(byte & 63) & 1 == 1
     }
@@ -17,13 +17,13 @@ package enum HTTPToken {
     }
 
     /// Control characters other than the tab.
-    @inlinable
+    @inlinable @inline(__always)
     package static func isControl(_ byte: UInt8) -> Bool { (byte < 32 && byte != 9) || byte == 127 }
 
     /// The bytes that would end a field line before its end.
-    @inlinable
+    @inlinable @inline(__always)
     package static func isForbiddenInValue(_ byte: UInt8) -> Bool { byte == 13 || byte == 10 || byte == 0 }
 
-    @inlinable
+    @inlinable @inline(__always)
     package static func lowercased(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte | 32 : byte }
 }

@@ -44,13 +44,19 @@ package enum Hex {
 
     /// The text of a UUID's 16 bytes, in lower case.
     package static func uuid(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for (index, byte) in bytes.enumerated() {
-            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
-            text.append(digit(byte >> 4))
-            text.append(digit(byte & 15))
+        // SAFETY: two digits a byte and at most four dashes are written, into room for all of them.
+        String(unsafeUninitializedCapacity: bytes.count * 2 + 4) { text in
+            var place = 0
+            for (index, byte) in bytes.enumerated() {
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    text[place] = UInt8(ascii: "-")
+                    place += 1
+                }
+                text[place] = digit(byte >> 4)
+                text[place + 1] = digit(byte & 15)
+                place += 2
+            }
+            return place
         }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -38,13 +38,16 @@ package struct JSONScanner {
     }
 
     /// Calls `member` with each name of the object that begins here; `member` must read the value.
-    package mutating func object(
-        _ member: (inout JSONScanner, String) throws -> Void
-    ) throws {
+    package mutating func object(_ member: (inout JSONScanner, String) throws -> Void) throws {
+        try members { scanner, name in try member(&scanner, name.text) }
+    }
+
+    /// The same for those who need not make a text of each name.
+    package mutating func members(_ member: (inout JSONScanner, WrittenText) throws -> Void) throws {
         try enter("{")
         if take(UInt8(ascii: "}")) { return leave() }
         repeat {
-            let name = try string()
+            let name = try writtenText()
             try expect(":")
             try member(&self, name)
         } while take(UInt8(ascii: ","))
@@ -98,7 +101,9 @@ package struct JSONScanner {
         return Substring(decoding: bytes[start..<offset], as: UTF8.self)
     }
 
-    package mutating func string() throws(JSONSyntaxError) -> String {
+    package mutating func string() throws(JSONSyntaxError) -> String { try writtenText().text }
+
+    private mutating func writtenText() throws(JSONSyntaxError) -> WrittenText {
         guard peek() == UInt8(ascii: "\"") else { throw failure("expected a string") }
         offset += 1
         let start = offset
@@ -107,9 +112,10 @@ package struct JSONScanner {
             let byte = bytes[offset]
             if byte == UInt8(ascii: "\"") {
                 offset += 1
-                return try text(bytes[start..<(offset - 1)])
+                let written = UnsafeBufferPointer(rebasing: bytes[start..<(offset - 1)])
+                return written.isASCII ? .plain(written) : .made(try text(written))
             }
-            if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
+            if byte == UInt8(ascii: "\\") { return .made(try escapedString(from: start)) }
             if byte < 32 { throw failure("a control character in a string") }
             offset += 1
         }
@@ -129,9 +135,9 @@ package struct JSONScanner {
     /// Passes over one value of any kind.
     package mutating func skip() throws {
         switch peek() {
-        case UInt8(ascii: "{"): try object { scanner, _ in try scanner.skip() }
+        case UInt8(ascii: "{"): try members { scanner, _ in try scanner.skip() }
         case UInt8(ascii: "["): try array { try $0.skip() }
-        case UInt8(ascii: "\""): _ = try string()
+        case UInt8(ascii: "\""): _ = try writtenText()
         case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try bool()
         case UInt8(ascii: "n"): _ = try null()
         default: _ = try number()
@@ -196,25 +202,27 @@ package struct JSONScanner {
         return offset - start
     }
 
-    private func text(_ slice: Slice<UnsafeBufferPointer<UInt8>>) throws(JSONSyntaxError) -> String {
-        guard let text = String(validating: slice, as: UTF8.self) else { throw failure("a string that is not UTF-8") }
+    private func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) -> String {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw failure("a string that is not UTF-8") }
         return text
     }
 
     private mutating func escapedString(from start: Int) throws(JSONSyntaxError) -> String {
-        var text = Array(bytes[start..<offset])
+        var made = Array(bytes[start..<offset])
         while offset < bytes.count {
             let byte = bytes[offset]
             offset += 1
             switch byte {
             case UInt8(ascii: "\""):
-                guard let valid = String(validating: text, as: UTF8.self) else {
-                    throw failure("a string that is not UTF-8")
+                return try made.withUnsafeBufferPointer { made throws(JSONSyntaxError) in
+                    made.isASCII ? WrittenText.plain(made).text : try text(made)
                 }
-                return valid
-            case UInt8(ascii: "\\"): try escape(into: &text)
+            case UInt8(ascii: "\\"): try escape(into: &made)
             case 0..<32: throw failure("a control character in a string")
-            default: text.append(byte)
+            default:
+                let end = bytes.plainEnd(from: offset)
+                made.append(contentsOf: bytes[offset - 1..<end])
+                offset = end
             }
         }
         throw failure("a string without its end")
@@ -264,6 +272,22 @@ package struct JSONScanner {
             offset += 1
         }
         return quad
+    }
+}
+
+extension JSONScanner {
+    /// A text between its quotes. It must not outlive the scanner's bytes.
+    package enum WrittenText {
+        /// ASCII without escapes: the bytes are the text.
+        case plain(UnsafeBufferPointer<UInt8>)
+        case made(String)
+
+        package var text: String {
+            switch self {
+            case .plain(let bytes): String(decoding: bytes, as: UTF8.self)
+            case .made(let text): text
+            }
+        }
     }
 }
 

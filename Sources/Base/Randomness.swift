@@ -10,11 +10,16 @@ package protocol Randomness: Sendable {
 extension Randomness {
     /// `count` random bytes.
     package func bytes(_ count: Int) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count + 7)
-        while bytes.count < count { withUnsafeBytes(of: next()) { bytes.append(contentsOf: $0) } }
-        bytes.removeLast(bytes.count - count)
-        return bytes
+        [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+            // SAFETY: each place below the count is written once.
+            while filled < count {
+                var word = next()
+                for _ in 0..<min(8, count - filled) {
+                    bytes.initializeElement(at: filled, to: UInt8(truncatingIfNeeded: word))
+                    (word, filled) = (word >> 8, filled + 1)
+                }
+            }
+        }
     }
 
     /// A number from 0 up to 1, without 1.

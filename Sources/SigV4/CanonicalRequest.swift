@@ -102,7 +102,7 @@ struct CanonicalRequest {
     // MARK: - Headers
 
     private mutating func appendHeader(_ name: Span<UInt8>, _ headers: HTTPHeaders) {
-        for index in name.indices { bytes.append(name[index]) }
+        name.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         bytes.append(UInt8(ascii: ":"))
         var isFirst = true
         for index in headers.indices where headers.isNamed(name, at: index) {
@@ -115,6 +115,7 @@ struct CanonicalRequest {
 
     /// A value without white space around it, each run of white space inside it (and each fold) as one space.
     private mutating func appendValue(_ value: ArraySlice<UInt8>) {
+        guard value.contains(where: \.isBlank) else { return bytes.append(contentsOf: value) }
         let start = bytes.count
         var pending = false
         for byte in value {

@@ -71,8 +71,8 @@ package struct RequestSigner: Sendable {
         -> String
     {
         let canonical = CanonicalRequest(request, signedHeaders: names, payloadHash: payload, rule: rule)
-        let text = StringToSign.request(canonical.bytes, timestamp: CalendarDate(now).basic, scope: scope(now))
-        return SigningKey(secret: secret, scope: scope(now)).signature(of: text.utf8)
+        let text = StringToSign(canonical, timestamp: CalendarDate(now).basic, scope: scope(now))
+        return SigningKey(secret: secret, scope: scope(now)).signature(of: text.bytes)
     }
 
     /// Lower-case names, each once, sorted; without those that change on the way.

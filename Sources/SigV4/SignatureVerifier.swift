@@ -20,12 +20,12 @@ package struct SignatureVerifier: Sendable {
         let canonical = CanonicalRequest(
             request, signedHeaders: claim.signedHeaders, payloadHash: claim.payload.canonicalText,
             rule: rule ?? PathRule(service: claim.scope.service))
-        let stringToSign = StringToSign.request(canonical.bytes, timestamp: claim.timestamp, scope: claim.scope)
+        let stringToSign = StringToSign(canonical, timestamp: claim.timestamp, scope: claim.scope)
         let key = keys.key(secret: secret, scope: claim.scope)
-        guard key.signature(of: stringToSign.utf8).equalsInConstantTime(claim.signature) else {
+        guard key.signature(of: stringToSign.bytes).equalsInConstantTime(claim.signature) else {
             throw .doesNotMatch(
                 SignatureMismatch(
-                    accessKeyID: claim.accessKeyID, canonicalRequest: canonical.text, stringToSign: stringToSign,
+                    accessKeyID: claim.accessKeyID, canonicalRequest: canonical.text, stringToSign: stringToSign.text,
                     provided: claim.signature))
         }
         try requireBody(claim, request)
@@ -75,13 +75,24 @@ private struct Validity {
     }
 }
 
-/// The texts that are signed.
-enum StringToSign {
-    static func request(_ canonical: [UInt8], timestamp: String, scope: CredentialScope) -> String {
-        let digest = Hex.encode(Digest.sha256(canonical))
-        return String(
-            joining: [AuthorizationHeader.algorithm, "\n", timestamp, "\n", scope.description, "\n", digest])
+/// What is signed of a request.
+struct StringToSign {
+    private(set) var bytes: [UInt8] = []
+
+    init(_ canonical: CanonicalRequest, timestamp: String, scope: CredentialScope) {
+        bytes.reserveCapacity(192)
+        for part in [AuthorizationHeader.algorithm, timestamp] { append(part, "\n") }
+        for part in [scope.date, scope.region, scope.service] { append(part, "/") }
+        append(CredentialScope.terminator, "\n")
+        bytes.append(contentsOf: Hex.encode(Digest.sha256(canonical.bytes)).utf8)
     }
+
+    private mutating func append(_ part: String, _ end: Unicode.Scalar) {
+        bytes.append(contentsOf: part.utf8)
+        bytes.append(UInt8(ascii: end))
+    }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension String {

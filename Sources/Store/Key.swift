@@ -14,14 +14,14 @@ package struct Key: Hashable, Comparable, Sendable, CustomStringConvertible {
     package init(_ elements: KeyElement...) { self.init(elements) }
 
     package init(_ elements: [KeyElement]) {
-        var encoder = KeyEncoder()
+        var encoder = KeyEncoder(roomFor: elements)
         for element in elements { encoder.append(element) }
         bytes = encoder.bytes
     }
 
     /// This key with more elements behind it.
     package func appending(_ elements: KeyElement...) -> Key {
-        var encoder = KeyEncoder(bytes: bytes)
+        var encoder = KeyEncoder(bytes: bytes, roomFor: elements)
         for element in elements { encoder.append(element) }
         return Key(bytes: encoder.bytes)
     }

@@ -6,7 +6,14 @@
 package struct KeyEncoder {
     package private(set) var bytes: [UInt8]
 
-    package init(bytes: [UInt8] = []) { self.bytes = bytes }
+    /// - Parameters:
+    ///   - bytes: of the elements before these.
+    ///   - elements: for which there is to be room.
+    package init(bytes: [UInt8] = [], roomFor elements: [KeyElement] = []) {
+        self.bytes = []
+        self.bytes.reserveCapacity(elements.reduce(bytes.count) { $0 + $1.usualLength })
+        self.bytes += bytes
+    }
 
     package mutating func append(_ element: KeyElement) {
         switch element {
@@ -17,7 +24,6 @@ package struct KeyEncoder {
     }
 
     private mutating func append(_ content: some Collection<UInt8>, tag: UInt8) {
-        bytes.reserveCapacity(bytes.count + content.count + 2)
         bytes.append(tag)
         for byte in content {
             if byte <= 1 { bytes.append(1) }
@@ -32,6 +38,17 @@ package struct KeyEncoder {
         bytes.append(number < 0 ? KeyTag.zero - UInt8(width) : KeyTag.zero + UInt8(width))
         for place in (0..<width).reversed() {
             bytes.append(UInt8(truncatingIfNeeded: (number.magnitude ^ mask) >> (UInt(place) * 8)))
+        }
+    }
+}
+
+extension KeyElement {
+    /// Bytes that it takes where its content has none that must be written as two.
+    fileprivate var usualLength: Int {
+        switch self {
+        case .bytes(let content): content.count + 2
+        case .string(let text): text.utf8.count + 2
+        case .integer: 9
         }
     }
 }

@@ -39,8 +39,12 @@ package final class WatchHub: Sendable {
     package func wake(keys: [Key], ranges: [KeyRange] = []) {
         let woken = state.withLock { state -> [AsyncStream<Void>.Continuation] in
             var ids: Set<Int> = []
+            var last: [UInt8] = []
             for key in keys {
-                for length in state.lengths.keys where length <= key.bytes.count {
+                let known = key.bytes.commonPrefixCount(with: last)
+                last = key.bytes
+                // What keys of one commit begin with is mostly the same, and was looked up for the one before.
+                for length in state.lengths.keys where length <= key.bytes.count && (length > known || known == 0) {
                     if let watchers = state.watching[Prefix(key.bytes[..<length])] { ids.formUnion(watchers) }
                 }
             }
@@ -84,4 +88,15 @@ private struct Prefix: Hashable {
     init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
     func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+}
+
+extension [UInt8] {
+    /// How many bytes both begin with.
+    fileprivate func commonPrefixCount(with other: [UInt8]) -> Int {
+        let (bytes, others) = (span, other.span)
+        let most = Swift.min(bytes.count, others.count)
+        var count = 0
+        while count < most, bytes[count] == others[count] { count += 1 }
+        return count
+    }
 }

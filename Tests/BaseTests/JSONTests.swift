@@ -38,6 +38,17 @@ struct JSONTests {
         #expect(throws: JSONSyntaxError.self) { try JSON(parsing: [34, 0xC3, 92, 110, 34]) }
     }
 
+    @Test("long texts read the same, wherever an escape or a byte above 127 stands in them")
+    func places() throws {
+        let plain = "abcdefghijklmnopqrst"
+        for place in 0...plain.utf8.count {
+            let (first, rest) = (plain.prefix(place), plain.dropFirst(place))
+            #expect(try JSON(parsing: "\"\(first)\\n\(rest)\"") == .string("\(first)\n\(rest)"))
+            #expect(try JSON(parsing: "\"\(first)é\(rest)\\\"\"") == .string("\(first)é\(rest)\""))
+            #expect(throws: JSONSyntaxError.self) { try JSON(parsing: "\"\(first)\\t\(rest)\u{2}\"") }
+        }
+    }
+
     @Test("surrogates are joined, and one that stands alone becomes U+FFFD")
     func surrogates() throws {
         #expect(try JSON(parsing: #""\ud83d\ude00""#) == "😀")

@@ -86,8 +86,8 @@ struct SignatureFaultTests {
         let canonical = CanonicalRequest(
             request, signedHeaders: SignedHeaders(["date", "host"]), payloadHash: SignableRequest.emptyDigest,
             rule: .normalized)
-        let text = StringToSign.request(canonical.bytes, timestamp: "20150830T123600Z", scope: scope)
-        let signature = SigningKey(secret: secret, scope: scope).signature(of: text.utf8)
+        let text = StringToSign(canonical, timestamp: "20150830T123600Z", scope: scope)
+        let signature = SigningKey(secret: secret, scope: scope).signature(of: text.bytes)
         request.headers.append(
             "Authorization", "AWS4-HMAC-SHA256 Credential=A/\(scope),SignedHeaders=date;host,Signature=\(signature)")
         try verifier.verify(SignatureClaim.parse(request), of: request, secret: secret, now: now)

@@ -160,4 +160,18 @@ struct StoreClaimTests {
             for await _ in other { Issue.record("nothing changed under c") }
         }
     }
+
+    @Test("each key of a commit wakes those who watch it, whatever it shares with the others", arguments: StoreKind.allCases)
+    func hintsOfOneCommit(_ kind: StoreKind) async throws {
+        try await withStore(kind) { store in
+            let prefixes = [Key("a"), Key("a", 1), Key("a", 2), Key("b", "x"), Key("c")]
+            var watchers = prefixes.map { store.watch([$0]).makeAsyncIterator() }
+            var transaction = Transaction()
+            for key in [Key("a", 1, 5), Key("a", 1, 6), Key("a", 2, 5), Key("b", "x", 1)] { transaction.put(key, []) }
+            _ = try await store.commit(transaction)
+            for index in 0..<4 { #expect(await watchers[index].next() != nil, "\(prefixes[index])") }
+            await store.close()
+            #expect(await watchers[4].next() == nil)
+        }
+    }
 }

@@ -47,7 +47,7 @@ struct CBORShapeCodec {
     private func record(_ shape: Shape, _ entries: [(String, CBORItem)]) throws(Fault) -> Record {
         var record = Record(memberCount: shape.members.count)
         for (name, item) in entries {
-            guard let slot = shape.slotsByWireName[name] else { continue }
+            guard let slot = shape.bodyNames.slot(of: name.utf8Span.span) else { continue }
             record[slot] = try read(shape.members[slot].target, item)
         }
         return record

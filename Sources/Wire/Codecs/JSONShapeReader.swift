@@ -36,8 +36,8 @@ struct JSONShapeReader {
     private func record(_ shape: Shape, _ scanner: inout JSONScanner) throws -> Record {
         try require(UInt8(ascii: "{"), "structure", &scanner)
         var record = Record(memberCount: shape.members.count)
-        try scanner.object { scanner, name in
-            guard let slot = shape.slotsByWireName[name] else { return try scanner.skip() }
+        try scanner.members { scanner, name in
+            guard let slot = shape.bodyNames.slot(of: name) else { return try scanner.skip() }
             let member = shape.members[slot]
             // A document in a JSON body stands in a string of its own.
             record[slot] =
@@ -138,6 +138,15 @@ struct JSONShapeReader {
         case UInt8(ascii: "f"): Fault.serialization("FALSE_VALUE can not be converted to \(kind)")
         case let byte where isNumber(byte): Fault.serialization("NUMBER_VALUE can not be converted to \(kind)")
         default: scanner.failure("expected a value")
+        }
+    }
+}
+
+extension BodyNames {
+    fileprivate func slot(of name: JSONScanner.WrittenText) -> Int? {
+        switch name {
+        case .plain(let bytes): slot(of: bytes.span)
+        case .made(let text): slot(of: text.utf8Span.span)
         }
     }
 }

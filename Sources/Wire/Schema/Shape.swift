@@ -27,8 +27,8 @@ package final class Shape: Sendable {
     package let constraints: Constraints
     /// A fault's code and status, for shapes that are errors.
     package let fault: FaultTrait?
-    /// Slots by the name that the member has on the wire in a JSON or CBOR body.
-    package let slotsByWireName: [String: Int]
+    /// What the members are called in a JSON or CBOR body.
+    let bodyNames: BodyNames
 
     init(
         name: String, kind: Kind, members: [Member], element: Int, key: Int, traits: Traits, constraints: Constraints,
@@ -36,9 +36,7 @@ package final class Shape: Sendable {
     ) {
         (self.name, self.kind, self.members, self.element, self.key) = (name, kind, members, element, key)
         (self.traits, self.constraints, self.fault) = (traits, constraints, fault)
-        slotsByWireName = Dictionary(
-            members.enumerated().filter { $1.location == .body }.map { ($1.wireName, $0) },
-            uniquingKeysWith: { first, _ in first })
+        bodyNames = BodyNames(members)
     }
 
     package struct Traits: Sendable {

@@ -20,7 +20,7 @@ struct SendMessageBatch: Operation {
         let queue = try await core.queue(url: input.queueUrl, context)
         var failed: [BatchResultErrorEntry] = []
         var accepted: [(id: String, message: NewMessage)] = []
-        for entry in input.entries {
+        for entry in entries {
             do throws(Fault) {
                 accepted.append((entry.id, try MessageRequest(entry, context).checked(queue.settings)))
             } catch {
