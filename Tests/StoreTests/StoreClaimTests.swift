@@ -161,7 +161,9 @@ struct StoreClaimTests {
         }
     }
 
-    @Test("each key of a commit wakes those who watch it, whatever it shares with the others", arguments: StoreKind.allCases)
+    @Test(
+        "each key of a commit wakes those who watch it, whatever it shares with the others",
+        arguments: StoreKind.allCases)
     func hintsOfOneCommit(_ kind: StoreKind) async throws {
         try await withStore(kind) { store in
             let prefixes = [Key("a"), Key("a", 1), Key("a", 2), Key("b", "x"), Key("c")]
