@@ -93,7 +93,7 @@ func apis() -> [Target] { [apiTarget("DynamoDBStreams")] }
 
 /// What several services ask of others: sessions of roles, identities, the delivery of events.
 func serviceCalls() -> [Target] {
-    let apis = ["EventBridge", "IAM", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"]
+    let apis = ["DynamoDBStreams", "EventBridge", "IAM", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"]
     return [layer("ServiceCalls", ["Base", "HTTP", "Policy", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })]
 }
 

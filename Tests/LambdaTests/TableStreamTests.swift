@@ -1,6 +1,7 @@
 import Base
 import DynamoDBStreamsAPI
 import LambdaAPI
+import ServiceCalls
 import ServiceKit
 import ServiceTesting
 import Synchronization

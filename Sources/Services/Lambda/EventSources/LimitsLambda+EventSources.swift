@@ -49,9 +49,6 @@ extension LimitsLambda {
     static let streamBatchBytes = requestBytes
     /// Records of one read of a shard.
     static let recordsOfRead = 10_000
-    /// Records of one read of a table's stream.
-    /// - Source: Amazon DynamoDB Streams API Reference, GetRecords.
-    static let recordsOfTableRead = 1_000
     /// Seconds that a mapping's records may be old where it bounds them.
     static let recordAge = 60...604_800
     /// How long every stream keeps records at least: younger ones have not expired.

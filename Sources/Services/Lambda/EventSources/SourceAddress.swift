@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 
 /// What a mapping takes its records from.
 enum SourceAddress: Sendable, Hashable {

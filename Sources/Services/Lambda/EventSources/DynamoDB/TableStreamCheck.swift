@@ -1,5 +1,6 @@
 internal import Base
 internal import DynamoDBStreamsAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
 
@@ -27,5 +28,13 @@ extension LambdaCore {
                 throw Self.invalid(stream.noPermission)
             }
         }
+    }
+}
+
+extension TableStreamAddress {
+    /// What Lambda says where a role may not do something of it with the stream.
+    var noPermission: String {
+        "Cannot access stream \(arn). Please ensure the role can perform the GetRecords, GetShardIterator, "
+            + "DescribeStream, and ListStreams Actions on your stream in IAM."
     }
 }

@@ -1,5 +1,5 @@
 internal import Base
-internal import DynamoDBStreamsAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Wire
 
@@ -7,11 +7,11 @@ internal import Wire
 struct TableStreamSource: StreamSource {
     let batchInfoMember = "DDBStreamBatchInfo"
     let dataMember = "dynamodb"
-    let stream: String
+    var stream: String { address.arn }
     private let address: TableStreamAddress
+    private let reader: TableStreamReader
     private let isFiltered: Bool
     private let notices: RecordNotices
-    private let role: @Sendable () async throws -> any ServiceCaller
 
     /// - Parameters:
     ///   - isFiltered: whether anybody looks inside the records.
@@ -20,90 +20,51 @@ struct TableStreamSource: StreamSource {
         _ address: TableStreamAddress, isFiltered: Bool, notices: RecordNotices,
         role: @escaping @Sendable () async throws -> any ServiceCaller
     ) {
-        (self.address, self.isFiltered, self.notices, self.role) = (address, isFiltered, notices, role)
-        stream = address.arn
+        (self.address, self.isFiltered, self.notices) = (address, isFiltered, notices)
+        reader = TableStreamReader(address.arn, caller: role)
     }
 
-    private func client() async throws -> DynamoDBStreamsClient { DynamoDBStreamsClient(try await role()) }
-
     func shards() async throws -> [SourceShard] {
-        let client = try await client()
-        var shards: [SourceShard] = []
-        var last: String?
-        repeat {
-            let page = try await client.describeStream(
-                DescribeStreamInput(streamArn: stream, exclusiveStartShardId: last)
-            ).streamDescription
-            shards += (page?.shards ?? []).map { shard in
-                SourceShard(
-                    name: ShardName(
-                        id: shard.shardId ?? "", start: shard.sequenceNumberRange?.startingSequenceNumber ?? ""),
-                    parents: [shard.parentShardId].compactMap(\.self))
-            }
-            last = page?.lastEvaluatedShardId
-        } while last != nil
-        return shards
+        try await reader.shards().map { shard in
+            SourceShard(
+                name: ShardName(id: shard.id, start: shard.start), parents: [shard.parent].compactMap(\.self))
+        }
     }
 
     /// The same for all streams of tables.
     func retention() async throws -> Duration { LimitsLambda.leastRetention }
 
     func cursor(_ shard: ShardName, at position: StreamPosition) async throws -> String {
-        do {
+        let place: TableStreamReader.Position =
             switch position {
-            case .trimHorizon: return try await iterator(shard, .trimHorizon)
-            case .time(let time): return try await iterator(shard, from: time)
-            case .after(let number):
-                do {
-                    return try await iterator(shard, .afterSequenceNumber, number)
-                } catch let fault as Fault where fault.code == Self.trimmed {
-                    // What came behind it has expired: the oldest record that is left is next.
-                    return try await iterator(shard, .trimHorizon)
-                }
+            case .trimHorizon: .trimHorizon
+            case .time(let time): .time(time)
+            case .after(let number): .after(number)
             }
-        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+        do {
+            return try await reader.iterator(shard.id, at: place)
+        } catch let fault as Fault where fault.code == Self.gone {
             throw ShardGone()
         }
     }
 
-    private static let trimmed = "TrimmedDataAccessException"
-
-    private func iterator(_ shard: ShardName, _ type: ShardIteratorType, _ number: String? = nil) async throws -> String
-    {
-        try await client().getShardIterator(
-            GetShardIteratorInput(
-                streamArn: stream, shardId: shard.id, shardIteratorType: type, sequenceNumber: number)
-        ).shardIterator ?? ""
-    }
-
-    /// Streams of tables know no positions by time: the records before it are passed over. Within the process their
-    /// times have fractions of seconds.
-    private func iterator(_ shard: ShardName, from time: Instant) async throws -> String {
-        var place = try await iterator(shard, .trimHorizon)
-        while true {
-            let page = try await client().getRecords(GetRecordsInput(shardIterator: place))
-            let records = page.records ?? []
-            let older = records.prefix { ($0.dynamodb?.approximateCreationDateTime ?? time) < time }
-            if older.count < records.count || records.isEmpty {
-                guard let last = older.last?.dynamodb?.sequenceNumber else { return place }
-                return try await iterator(shard, .afterSequenceNumber, last)
-            }
-            // The end of a closed shard.
-            guard let next = page.nextShardIterator else { return try await iterator(shard, .latest) }
-            place = next
-        }
-    }
+    private static let gone = "ResourceNotFoundException"
 
     func read(_ cursor: String, of shard: ShardName, most: Int) async throws -> StreamPage {
         do {
-            let page = try await client().getRecords(
-                GetRecordsInput(shardIterator: cursor, limit: min(most, LimitsLambda.recordsOfTableRead)))
-            return StreamPage(records: try (page.records ?? []).map(record), next: page.nextShardIterator)
-        } catch let fault as Fault where ["ExpiredIteratorException", Self.trimmed].contains(fault.code) {
+            let page = try await reader.read(cursor, most: most)
+            return StreamPage(records: try page.records.map(record), next: page.next)
+        } catch  where TableStreamReader.needsIterator(error) {
             throw StreamExpiry()
-        } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+        } catch let fault as Fault where fault.code == Self.gone {
             throw ShardGone()
         }
+    }
+
+    private func record(_ record: TableStreamReader.Record) throws -> StreamRecord {
+        StreamRecord(
+            sequence: record.sequence, partitionKey: record.key, arrival: record.arrival, json: record.json,
+            members: isFiltered ? try JSON(parsing: record.json).object ?? [:] : [:])
     }
 
     func watch(_ shard: ShardName) -> AsyncStream<Void> { notices.watch(stream, shard.id) }
@@ -113,17 +74,5 @@ struct TableStreamSource: StreamSource {
             return "PROBLEM: internal Lambda error. Please contact Lambda customer support."
         }
         return "PROBLEM: \(fault.code.hasPrefix("AccessDenied") ? address.noPermission : fault.message)"
-    }
-
-    // MARK: - Records
-
-    /// - Source: AWS Lambda Developer Guide, "Using AWS Lambda with Amazon DynamoDB", example event.
-    private func record(_ record: RecordShape) throws -> StreamRecord {
-        let change = record.dynamodb ?? DynamoDBStreamsAPI.StreamRecord()
-        let arrival = Instant(seconds: change.approximateCreationDateTime?.seconds ?? 0)
-        let json = TableEvent.json(record, arrival: arrival, stream: stream)
-        return StreamRecord(
-            sequence: change.sequenceNumber ?? "", partitionKey: TableEvent.key(change), arrival: arrival, json: json,
-            members: isFiltered ? try JSON(parsing: json).object ?? [:] : [:])
     }
 }

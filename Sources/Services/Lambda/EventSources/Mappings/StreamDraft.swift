@@ -1,5 +1,6 @@
 internal import Base
 internal import LambdaAPI
+internal import ServiceCalls
 internal import Wire
 
 /// The settings that mappings of streams have beside those of queues, checked beyond what the model says.

@@ -1,14 +1,14 @@
-internal import Base
+package import Base
 
 /// A stream of a table of DynamoDB, by its ARN. A stream that is made later, of the same table or of another one of its
 /// name, has another label, and so another ARN.
-struct TableStreamAddress: Sendable, Hashable {
-    let arn: String
-    let account: AccountID
-    let region: Region
+package struct TableStreamAddress: Sendable, Hashable {
+    package let arn: String
+    package let account: AccountID
+    package let region: Region
 
     /// Nil where the ARN is no such stream's: `arn:aws:dynamodb:REGION:ACCOUNT:table/NAME/stream/LABEL`.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         guard let arn = ARN(text), arn.service == "dynamodb", let account = AccountID(arn.account),
             let region = Region(arn.region)
         else { return nil }
@@ -19,11 +19,5 @@ struct TableStreamAddress: Sendable, Hashable {
     }
 
     /// What a role must be allowed to do with the stream.
-    static let actions = ["GetRecords", "GetShardIterator", "DescribeStream", "ListStreams"]
-
-    /// What Lambda says where a role may not do something of it.
-    var noPermission: String {
-        "Cannot access stream \(arn). Please ensure the role can perform the GetRecords, GetShardIterator, "
-            + "DescribeStream, and ListStreams Actions on your stream in IAM."
-    }
+    package static let actions = ["GetRecords", "GetShardIterator", "DescribeStream", "ListStreams"]
 }

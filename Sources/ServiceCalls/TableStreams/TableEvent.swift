@@ -31,8 +31,8 @@ enum TableEvent {
     }
 
     /// The key of the item that was changed, as a text: the changes of one item have their order.
-    static func key(_ change: DynamoDBStreamsAPI.StreamRecord) -> String {
-        var keys = DynamoDBStreamsAPI.StreamRecord()
+    static func key(_ change: StreamRecord) -> String {
+        var keys = StreamRecord()
         keys.record[keysSlot] = change.record[keysSlot]
         return String(decoding: DynamoDBStreamsModel.schema.json("StreamRecord", keys), as: UTF8.self)
     }
