@@ -132,7 +132,8 @@ func top() -> [Target] {
 func tests() -> [Target] {
     [
         .target(
-            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit", "IAMAPI", "STSAPI"],
+            name: "ServiceTesting",
+            dependencies: ["Base", "Wire", "Store", "ServiceKit", "IAMAPI", "SQSAPI", "STSAPI"],
             path: "Tests/Support/ServiceTesting",
             swiftSettings: settings()),
         .executableTarget(

@@ -63,8 +63,13 @@ enum PipeWish {
             let parameters = input.enrichmentParameters ?? (isGone ? nil : settings.enrichmentParameters)
             try read(isGone ? nil : enrichment, parameters, into: &settings)
         }
-        let parameters = input.targetParameters ?? settings.targetParameters
-        settings.target = input.target ?? settings.target
+        let target = input.target ?? settings.target
+        // Those of another kind of target do not fit; a template fits all.
+        let isSameKind = ServiceCalls.Target(target)?.kind == ServiceCalls.Target(settings.target)?.kind
+        let old =
+            isSameKind ? settings.targetParameters : PipeTargetParameters(inputTemplate: settings.targetTemplate)
+        let parameters = input.targetParameters ?? old
+        settings.target = target
         try read(parameters, into: &settings)
     }
 

@@ -59,6 +59,16 @@ struct StreamSettings: Hashable, Sendable {
         }
     }
 
+    /// From when on records are read; nil from the oldest on.
+    /// - Parameter created: when the pipe was made.
+    func start(created: Instant) -> Instant? {
+        switch start {
+        case .latest?: created
+        case .time(let time)?: time
+        case nil: nil
+        }
+    }
+
     func output(batchSize: Int, window: Int) -> PipeSourceKinesisStreamParameters {
         var position = KinesisStreamStartPosition.trimHorizon
         var time: Instant?
