@@ -17,7 +17,7 @@ let services: [Service] = [
         engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "ServiceCalls", "CEpoll"]),
     Service("Logs"),
     Service(
-        "Pipes", uses: ["DynamoDBStreams", "EventBridge", "Kinesis", "Lambda", "Logs", "SQS", "STS"],
+        "Pipes", uses: ["EventBridge", "Kinesis", "Lambda", "Logs", "SQS", "STS"],
         engines: ["EventPatterns", "ServiceCalls"]),
     Service("S3"),
     Service(

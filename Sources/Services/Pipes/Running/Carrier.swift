@@ -27,26 +27,23 @@ struct Carrier: Sendable {
     private let target: PipeTarget
     private let keepsOrder: Bool
 
-    /// - Parameters:
-    ///   - source: by its service, as an event on a bus names it.
-    ///   - dataMember: of a record, which holds what the sender wrote.
     /// - Throws: where the pipe's row says what can't be.
     init(
-        _ core: PipesCore, _ pipe: PipeReference, _ settings: PipeSettings, source: ServiceCalls.Target,
-        dataMember: String, keepsOrder: Bool
+        _ core: PipesCore, _ pipe: PipeReference, _ settings: PipeSettings, source: PipeSource,
+        keepsOrder: Bool
     ) throws {
         guard let target = ServiceCalls.Target(settings.target) else {
             throw Failure(code: "pipes.settings", message: "\(pipe.arn) has no target", stage: "start")
         }
         (self.core, self.pipe, role, self.keepsOrder) = (core, pipe, settings.role, keepsOrder)
-        filter = try RecordFilter(settings.filters, dataMember: dataMember)
+        filter = try RecordFilter(settings.filters, dataMember: source.dataMember)
         enrichment = settings.enrichment.flatMap { ServiceCalls.Target($0) }.map { function in
             PipeFunction(
                 core: core, function: function, writer: EventWriter(settings.enrichmentTemplate, settings, pipe),
                 isAsynchronous: false)
         }
         self.target = PipeTarget(
-            core, pipe, settings, target: target, source: source.arn.service, keepsOrder: keepsOrder)
+            core, pipe, settings, target: target, source: source.service, keepsOrder: keepsOrder)
     }
 
     /// Whether the target is to get a record.

@@ -25,7 +25,7 @@ final class QueueRunner: PipeRunner {
                 core.services.caller(
                     as: try await core.session(settings.role, pipe), account: queue.account, region: queue.region)
             })
-        carrier = try Carrier(core, pipe, settings, source: queue, dataMember: "body", keepsOrder: queue.isFIFO)
+        carrier = try Carrier(core, pipe, settings, source: .queue(queue), keepsOrder: queue.isFIFO)
         background = Background(on: executor)
     }
 

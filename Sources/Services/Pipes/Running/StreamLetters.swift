@@ -7,6 +7,8 @@ struct StreamLetters: Sendable {
     let core: PipesCore
     let pipe: PipeReference
     let settings: PipeSettings
+    /// `KinesisBatchInfo` or `DDBStreamBatchInfo`.
+    let infoMember: String
     let report: @Sendable (String) -> Void
 
     /// Tells of records, and again while the queue is not able to take that, but not for ever: what comes behind waits.
@@ -43,11 +45,16 @@ struct StreamLetters: Sendable {
         _ first: StreamBatch.Record, _ last: StreamBatch.Record, count: Int, _ reason: StreamBatch.Reason,
         _ shard: ShardName
     ) -> JSON {
-        func time(_ instant: Instant) -> JSON { .string(CalendarDate(instant).iso8601(milliseconds: true)) }
+        func time(_ instant: Instant) -> JSON {
+            // Records of tables have whole seconds.
+            let hasFraction = instant != Instant(seconds: instant.seconds)
+            return .string(CalendarDate(instant).iso8601(milliseconds: hasFraction))
+        }
         return [
             "context": ["partnerResourceArn": .string(pipe.arn), "condition": .string(reason.rawValue)],
-            "version": "1.0", "timestamp": time(core.clock.now),
-            "KinesisBatchInfo": [
+            "version": "1.0",
+            "timestamp": .string(CalendarDate(core.clock.now).iso8601(milliseconds: true)),
+            infoMember: [
                 "shardId": .string(shard.id), "startSequenceNumber": .string(first.record.id),
                 "endSequenceNumber": .string(last.record.id), "approximateArrivalOfFirstRecord": time(first.arrived),
                 "approximateArrivalOfLastRecord": time(last.arrived), "batchSize": .integer(Int64(count)),

@@ -17,7 +17,7 @@ final class StreamRunner: PipeRunner {
     private let core: PipesCore
     private let pipe: PipeReference
     private let settings: PipeSettings
-    private let source: StreamSource
+    private let source: any StreamSource
     private let options: StreamSettings
     private let carrier: Carrier
     private let letters: StreamLetters
@@ -27,18 +27,25 @@ final class StreamRunner: PipeRunner {
 
     /// - Throws: where the pipe's row says what can't be.
     init(
-        _ core: PipesCore, _ pipe: PipeReference, _ record: PipeRecord, stream: ServiceCalls.Target,
+        _ core: PipesCore, _ pipe: PipeReference, _ record: PipeRecord, source: PipeSource,
         on executor: (any TaskExecutor)?, report: @escaping @Sendable (String) -> Void
     ) throws {
         guard let options = record.settings.stream else {
             throw Failure(code: "pipes.settings", message: "\(pipe.arn) has no stream", stage: "start")
         }
         (self.core, self.pipe, settings, self.options) = (core, pipe, record.settings, options)
-        source = StreamSource(
-            core, pipe, record.settings, stream: stream, start: options.start(created: record.created))
-        carrier = try Carrier(
-            core, pipe, record.settings, source: stream, dataMember: "data", keepsOrder: true)
-        letters = StreamLetters(core: core, pipe: pipe, settings: record.settings, report: report)
+        let start = options.start(created: record.created)
+        switch source {
+        case .stream(let stream):
+            self.source = KinesisSource(core, pipe, record.settings, stream: stream, start: start)
+        case .table(let table):
+            self.source = TableSource(core, pipe, record.settings, table: table, start: start)
+        case .queue:
+            throw Failure(code: "pipes.settings", message: "the source of \(pipe.arn) is no stream", stage: "start")
+        }
+        carrier = try Carrier(core, pipe, record.settings, source: source, keepsOrder: true)
+        letters = StreamLetters(
+            core: core, pipe: pipe, settings: record.settings, infoMember: self.source.infoMember, report: report)
         background = Background(on: executor)
     }
 
