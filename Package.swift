@@ -8,12 +8,12 @@ let services: [Service] = [
     Service("APIGateway", uses: ["Lambda", "Logs"]),
     Service("ApplicationAutoScaling", uses: ["Lambda"], engines: ["Schedules"]),
     Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
-    Service("DynamoDB"),
+    Service("DynamoDB", uses: ["DynamoDBStreams"]),
     Service("EventBridge", uses: ["Lambda"], engines: ["EventPatterns", "Schedules", "HTTP", "ServiceCalls"]),
     Service("IAM"),
     Service("Kinesis"),
     Service(
-        "Lambda", uses: ["EventBridge", "Kinesis", "Logs", "S3", "SNS", "SQS"],
+        "Lambda", uses: ["DynamoDBStreams", "EventBridge", "Kinesis", "Logs", "S3", "SNS", "SQS"],
         engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "ServiceCalls", "CEpoll"]),
     Service("Logs"),
     Service(
@@ -36,8 +36,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     ],
-    targets: system() + base() + engines() + serviceKit() + serviceCalls() + services.flatMap(\.targets) + top()
-        + tests()
+    targets: system() + base() + engines() + serviceKit() + services.flatMap(\.targets) + apis() + serviceCalls()
+        + top() + tests()
 )
 
 // MARK: - L0
@@ -86,11 +86,14 @@ func engines() -> [Target] {
 
 func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", "Store"])] }
 
-// MARK: - L3, beside the generated APIs
+// MARK: - L3
+
+/// APIs that a service of another name serves beside its own.
+func apis() -> [Target] { [apiTarget("DynamoDBStreams")] }
 
 /// What several services ask of others: sessions of roles, identities, the delivery of events.
 func serviceCalls() -> [Target] {
-    let apis = ["EventBridge", "IAM", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"]
+    let apis = ["DynamoDBStreams", "EventBridge", "IAM", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"]
     return [layer("ServiceCalls", ["Base", "HTTP", "Policy", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })]
 }
 
@@ -129,7 +132,8 @@ func top() -> [Target] {
 func tests() -> [Target] {
     [
         .target(
-            name: "ServiceTesting", dependencies: ["Base", "Wire", "Store", "ServiceKit", "IAMAPI", "STSAPI"],
+            name: "ServiceTesting",
+            dependencies: ["Base", "Wire", "Store", "ServiceKit", "IAMAPI", "SQSAPI", "STSAPI"],
             path: "Tests/Support/ServiceTesting",
             swiftSettings: settings()),
         .executableTarget(
@@ -184,9 +188,7 @@ struct Service {
     var targets: [Target] {
         let floor = ["Base", "Wire", "Policy", "Store", "ServiceKit"]
         return [
-            .target(
-                name: api, dependencies: ["Base", "Wire", "ServiceKit"], path: "Sources/API/\(name)",
-                swiftSettings: settings()),
+            apiTarget(name),
             .target(
                 name: name, dependencies: (floor + [api] + engines + uses.map { $0 + "API" }).map(target),
                 path: "Sources/Services/\(name)", swiftSettings: settings()),
@@ -197,6 +199,13 @@ struct Service {
                 swiftSettings: settings()),
         ]
     }
+}
+
+/// A generated API.
+func apiTarget(_ name: String) -> Target {
+    .target(
+        name: name + "API", dependencies: ["Base", "Wire", "ServiceKit"], path: "Sources/API/\(name)",
+        swiftSettings: settings())
 }
 
 func layer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

@@ -366,8 +366,8 @@ class TestRefusals:
         assert refusal(create, FunctionName="slow") == (
             "InvalidParameterValueException", "Unrecognized event source.")
         code, message = refusal(
-            create, EventSourceArn=f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/t/stream/s", FunctionName="slow")
-        assert code == "NotImplementedException" and "dynamodb" in message
+            create, EventSourceArn=f"arn:aws:kafka:{REGION}:{ACCOUNT}:cluster/c/1", FunctionName="slow")
+        assert code == "NotImplementedException" and "kafka" in message
         for call in (client.get_event_source_mapping, client.delete_event_source_mapping, client.update_event_source_mapping):
             assert refusal(call, UUID="c1a2b3c4-0000-4000-8000-000000000000") == (
                 "ResourceNotFoundException", "The resource you requested does not exist.")

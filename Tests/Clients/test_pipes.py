@@ -29,7 +29,8 @@ def carrier(martlet):
         "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:SendMessage", "sns:Publish",
         "lambda:InvokeFunction", "logs:CreateLogStream", "logs:PutLogEvents", "kinesis:DescribeStream",
         "kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards",
-        "kinesis:PutRecord", "kinesis:PutRecords", "events:PutEvents"))
+        "kinesis:PutRecord", "kinesis:PutRecords", "events:PutEvents", "dynamodb:DescribeStream",
+        "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"))
     return arn
 
 
@@ -165,13 +166,16 @@ class TestOperations:
                 {"SourceParameters": {"SqsQueueParameters": {"BatchSize": 11}}},
                 {"SourceParameters": {"FilterCriteria": {"Filters": [{"Pattern": "{"}]}}},
                 {"SourceParameters": {"KinesisStreamParameters": {"StartingPosition": "LATEST"}}},
+                {"SourceParameters": {"DynamoDBStreamParameters": {"StartingPosition": "LATEST"}}},
+                {"Source": f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/t/stream/s"},
+                {"Source": f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/t"},
                 {"TargetParameters": {"LambdaFunctionParameters": {"InvocationType": "FIRE_AND_FORGET"}}},
                 {"TargetParameters": {"InputTemplate": "<$[>"}}, {"TargetParameters": {"InputTemplate": "<aws.pipes.nothing>"}},
                 {"Target": target + ".fifo"}, {"EnrichmentParameters": {"InputTemplate": "x"}}, {"Tags": {"aws:a": "b"}},
                 {"Target": f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/s"}):
             assert no(**more) == "ValidationException", more
         for more in (
-                {"Source": f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/t/stream/s"},
+                {"Source": f"arn:aws:mq:{REGION}:{ACCOUNT}:broker:b:1"},
                 {"Target": f"arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:m"},
                 {"Enrichment": f"arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:m"},
                 {"Enrichment": f"arn:aws:events:{REGION}:{ACCOUNT}:api-destination/d/1"},
@@ -342,6 +346,36 @@ class TestEvents:
         page = kinesis.get_records(ShardIterator=place)["Records"]
         assert [(record["Data"], record["PartitionKey"]) for record in page] == [
             (b'{"n": %d}' % number, f"k{number}") for number in range(1, 6)]
+
+    def test_changes_of_a_table_come_in_their_order_and_dead_letters_name_what_failed(self, martlet, client, carrier):
+        dynamodb, target, dead = martlet.boto("dynamodb"), make_queue(martlet, "t-to"), make_queue(martlet, "t-dead")
+        source = dynamodb.create_table(
+            TableName="changed", BillingMode="PAY_PER_REQUEST", KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+            AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+            StreamSpecification={"StreamEnabled": True, "StreamViewType": "NEW_IMAGE"})["TableDescription"]["LatestStreamArn"]
+        put = lambda name: dynamodb.put_item(TableName="changed", Item={"id": {"S": name}})
+        put("before")
+        parameters = {"StartingPosition": "LATEST", "BatchSize": 5, "MaximumRetryAttempts": 0,
+                      "OnPartialBatchItemFailure": "AUTOMATIC_BISECT", "DeadLetterConfig": {"Arn": dead}}
+        make(client, "of-table", Source=source, Target=target, RoleArn=carrier,
+             SourceParameters={"DynamoDBStreamParameters": parameters, "FilterCriteria": {"Filters": [
+                 {"Pattern": '{"eventName": ["INSERT"], "dynamodb": {"Keys": {"id": {"S": [{"anything-but": "no"}]}}}}'}]}},
+             TargetParameters={"InputTemplate": "<$.dynamodb.NewImage.id.S>"})
+        assert client.describe_pipe(Name="of-table")["SourceParameters"]["DynamoDBStreamParameters"] == parameters
+        for name in ("a", "no", "b", "c"):
+            put(name)
+        assert [json.loads(text) for text in take(martlet, target, 3)] == ["a", "b", "c"]
+        martlet.kill9()
+        martlet.start()
+        put("d")
+        assert [json.loads(text) for text in take(martlet, target, 1)] == ["d"]
+        # What can't be sent any more is given up, and told of.
+        martlet.boto("sqs").delete_queue(QueueUrl=url(martlet, target))
+        put("lost")
+        letter = json.loads(take(martlet, dead)[0])
+        assert letter["context"]["condition"] == "RetryAttemptsExhausted"
+        assert letter["DDBStreamBatchInfo"]["streamArn"] == source and letter["DDBStreamBatchInfo"]["batchSize"] == 1
+        martlet.boto("pipes").delete_pipe(Name="of-table")
 
     def test_kill9_loses_nothing(self, martlet, client, carrier):
         source, target = make_queue(martlet, "k-a", VisibilityTimeout="3"), make_queue(martlet, "k-b")

@@ -1,5 +1,6 @@
 import Base
 import DynamoDBAPI
+import DynamoDBStreamsAPI
 import ServiceKit
 import ServiceTesting
 import Testing
@@ -11,13 +12,16 @@ import Wire
 struct Bench {
     let platform = TestPlatform()
     let client: DynamoDBClient
+    let streams: DynamoDBStreamsClient
 
     init() {
         platform.register(DynamoDBService(platform.environment))
+        platform.register(DynamoDBStreamsService(platform.environment))
         client = DynamoDBClient(platform.root)
+        streams = DynamoDBStreamsClient(platform.root)
     }
 
-    var store: DynamoDBStore { DynamoDBStore(platform.store) }
+    var store: DynamoDBStore { DynamoDBStore(platform.environment) }
 
     /// A table with string keys `pk` and, where wanted, `sk`.
     func makeTable(_ name: String = "things", sort: Bool = false) async throws {
@@ -67,14 +71,16 @@ struct Bench {
 
 extension Item {
     /// The item as the API's structures have it.
-    var values: [String: AttributeValue] { WireMap<AttributeValue>(wire: ItemWire.wire(self))?.dictionary ?? [:] }
+    var values: [String: DynamoDBAPI.AttributeValue] {
+        WireMap<DynamoDBAPI.AttributeValue>(wire: ItemWire.wire(self))?.dictionary ?? [:]
+    }
 
-    init(_ values: [String: AttributeValue]) throws { self = try ItemWire.item(WireMap(values).wire) }
+    init(_ values: [String: DynamoDBAPI.AttributeValue]) throws { self = try ItemWire.item(WireMap(values).wire) }
 }
 
 extension ItemValue {
-    var wire: AttributeValue {
-        AttributeValue(wire: ItemWire.wire(self)) ?? AttributeValue()
+    var wire: DynamoDBAPI.AttributeValue {
+        DynamoDBAPI.AttributeValue(wire: ItemWire.wire(self)) ?? DynamoDBAPI.AttributeValue()
     }
 }
 

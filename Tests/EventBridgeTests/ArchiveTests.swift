@@ -72,9 +72,9 @@ struct ArchiveTests {
         try await bench.rule("r", #"{"source":["s"]}"#, EventBridgeAPI.Target(id: "a", arn: BusBench.arn("a")))
         try await replay()
         try await bench.start()
-        try await bench.settle { bench.queues["a"].count == 1 }
+        try await bench.settle { bench.queues.messages("a").count == 1 }
         await bench.stop()
-        let event = try JSON(parsing: bench.queues["a"].first?.body ?? "")
+        let event = try JSON(parsing: bench.queues.messages("a").first?.body ?? "")
         #expect(event["detail"]?["text"]?.string?.utf8.count == 900_000 && event["replay-name"] == "again")
     }
 

@@ -23,7 +23,7 @@ struct BoundsTests {
         }
         store.forget()
         try await bench.start()
-        try await bench.settle { bench.queues["a"].count == 600 && bench.isIdle }
+        try await bench.settle { bench.queues.messages("a").count == 600 && bench.isIdle }
         let read = store.readRows(EventRows.incoming)
         await bench.stop()
         #expect(read == 600)

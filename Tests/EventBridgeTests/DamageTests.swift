@@ -28,7 +28,7 @@ struct DamageTests {
         }
         try await bench.put()
         try await bench.start()
-        try await bench.settle { bench.queues["a"].count == 1 }
+        try await bench.settle { bench.queues.messages("a").count == 1 }
         await bench.stop()
         #expect(try await bench.rows("aside") == 300)
         #expect(bench.losses.count == 1 && bench.losses[0].contains("put aside"))
@@ -74,7 +74,7 @@ struct DamageTests {
 
     @Test("a delivery and its event are put aside, and the lane goes on")
     func lane() async throws {
-        bench.queues.fail("a", with: [Fault(code: "ServiceUnavailable", message: "busy", status: 503)])
+        bench.queues.fail("a", [Fault(code: "ServiceUnavailable", message: "busy", status: 503)])
         try await bench.rule("r", #"{"source":["s"]}"#, target)
         let lane = LaneName(rule: bus.rule("r"), target: "a")
         for number in 0..<30 {
@@ -84,7 +84,7 @@ struct DamageTests {
         }
         try await bench.put()
         try await bench.start()
-        try await bench.turn { bench.queues["a"].count == 1 }
+        try await bench.turn { bench.queues.messages("a").count == 1 }
         await bench.stop()
         #expect(try await bench.rows("aside") == 30)
         #expect(try await bench.rows("lane") == 0)

@@ -30,7 +30,7 @@ struct DeliveryTests {
         try await bench.settle { try await bench.rows("in") == 0 }
         await bench.stop()
         for queue in ["a", "b"] {
-            #expect(try bench.queues[queue].map { try JSON(parsing: $0.body)["id"]?.string } == [id])
+            #expect(try bench.queues.messages(queue).map { try JSON(parsing: $0.body)["id"]?.string } == [id])
         }
     }
 
@@ -40,7 +40,7 @@ struct DeliveryTests {
         try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
         for number in 0..<20 { try await bench.put("{\"n\":\(number)}") }
         try await bench.start()
-        try await bench.settle { bench.queues["a"].count == 20 }
+        try await bench.settle { bench.queues.messages("a").count == 20 }
         await bench.stop()
         #expect(bench.queues.calls == 2)
     }
@@ -48,14 +48,14 @@ struct DeliveryTests {
     @Test("a target that is not able is tried again, later each time")
     func retries() async throws {
         let bench = BusBench()
-        bench.queues.fail("a", with: [Self.busy, Self.busy, Self.busy])
+        bench.queues.fail("a", [Self.busy, Self.busy, Self.busy])
         try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
         try await bench.put()
         let begun = bench.platform.clock.now
         try await bench.start()
-        try await bench.turn { bench.queues["a"].count == 1 }
+        try await bench.turn { bench.queues.messages("a").count == 1 }
         await bench.stop()
-        #expect(bench.queues["a"].count == 1 && bench.platform.clock.now > begun + .milliseconds(3_500))
+        #expect(bench.queues.messages("a").count == 1 && bench.platform.clock.now > begun + .milliseconds(3_500))
         #expect(try await bench.rows("lane") == 0)
         #expect(try await bench.rows("held") == 0)
     }
@@ -63,19 +63,19 @@ struct DeliveryTests {
     @Test("what was tried often enough, or refused, is a dead letter that says why")
     func deadLetters() async throws {
         let bench = BusBench()
-        bench.queues.fail("a", with: [Self.busy, Self.busy, Self.busy])
-        bench.queues.fail("b", with: [Fault(code: "AccessDenied", message: "no", status: 403)])
+        bench.queues.fail("a", [Self.busy, Self.busy, Self.busy])
+        bench.queues.fail("b", [Fault(code: "AccessDenied", message: "no", status: 403)])
         try await bench.rule(
             "r", #"{"source":["s"]}"#, target("a", dead: "dead-a", attempts: 2), target("b", dead: "dead-b"))
         let id = try await bench.put()
         try await bench.start()
-        try await bench.turn { bench.queues["dead-a"].count + bench.queues["dead-b"].count == 2 }
+        try await bench.turn { bench.queues.messages("dead-a").count + bench.queues.messages("dead-b").count == 2 }
         await bench.stop()
-        let tried = try #require(bench.queues["dead-a"].first)
+        let tried = try #require(bench.queues.messages("dead-a").first)
         #expect(try JSON(parsing: tried.body)["id"]?.string == id)
         #expect(tried.attributes["EXHAUSTED_RETRY_CONDITION"] == "MaximumRetryAttempts")
         #expect(tried.attributes["RETRY_ATTEMPTS"] == "2" && tried.attributes["TARGET_ARN"] == BusBench.arn("a"))
-        let refused = try #require(bench.queues["dead-b"].first)
+        let refused = try #require(bench.queues.messages("dead-b").first)
         #expect(refused.attributes["ERROR_CODE"] == "NO_PERMISSIONS" && refused.attributes["RETRY_ATTEMPTS"] == "0")
         #expect(refused.attributes["EXHAUSTED_RETRY_CONDITION"] == nil)
         #expect(try await bench.rows("held") == 0)
@@ -85,7 +85,7 @@ struct DeliveryTests {
     func losses() async throws {
         let bench = BusBench()
         bench.queues.fail(
-            "a", with: [Fault](repeating: Fault(code: "AccessDenied", message: "no", status: 403), count: 9))
+            "a", [Fault](repeating: Fault(code: "AccessDenied", message: "no", status: 403), count: 9))
         try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
         for _ in 0..<3 { try await bench.put() }
         try await bench.start()
@@ -97,7 +97,7 @@ struct DeliveryTests {
     @Test("events that wait are delivered by the next server")
     func restart() async throws {
         let bench = BusBench()
-        bench.queues.fail("a", with: [Self.busy])
+        bench.queues.fail("a", [Self.busy])
         try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
         try await bench.put()
         try await bench.start()
@@ -105,9 +105,9 @@ struct DeliveryTests {
         await bench.stop()
         let next = BusBench(store: bench.platform.store)
         try await next.start()
-        try await next.turn { next.queues["a"].count == 1 }
+        try await next.turn { next.queues.messages("a").count == 1 }
         await next.stop()
-        #expect(next.queues["a"].count == 1)
+        #expect(next.queues.messages("a").count == 1)
     }
 
     @Test("a scheduled time has one event, whoever looks, and keeps its pace")
@@ -164,7 +164,7 @@ struct DeliveryTests {
         // The event is in its queue, and stays where it was.
         store.before { _ in throw Crash() }
         try await bench.start()
-        try await bench.turn { bench.queues["a"].count == 2 }
+        try await bench.turn { bench.queues.messages("a").count == 2 }
         await bench.stop()
         #expect(bench.platform.clock.now <= begun + LimitsEventBridge.firstPause)
     }
@@ -182,14 +182,14 @@ struct DeliveryTests {
         try await bench.settle { try await bench.rows("in") == 0 }
         await bench.stop()
         for number in 0..<5 {
-            #expect(bench.queues["q\(number)"].count == LimitsEventBridge.deliveriesPerBatch / 5 + 10)
+            #expect(bench.queues.messages("q\(number)").count == LimitsEventBridge.deliveriesPerBatch / 5 + 10)
         }
     }
 
     @Test("what a rule matched comes although it is disabled; what waits for one that is deleted goes with it")
     func disabled() async throws {
         let bench = BusBench()
-        bench.queues.fail("b", with: [Self.busy])
+        bench.queues.fail("b", [Self.busy])
         try await bench.rule("r", #"{"source":["s"]}"#, target("a"))
         try await bench.put()
         try await bench.client.disableRule(DisableRuleRequest(name: "r"))
@@ -197,7 +197,7 @@ struct DeliveryTests {
         try await bench.put()
         try await bench.start()
         try await bench.settle { try await bench.rows("lane") == 1 }
-        #expect(bench.queues["a"].count == 1)
+        #expect(bench.queues.messages("a").count == 1)
         try await bench.client.removeTargets(RemoveTargetsRequest(rule: "gone", ids: ["b"]))
         try await bench.client.deleteRule(DeleteRuleRequest(name: "gone"))
         // Another rule of that name has nothing of it.
@@ -205,7 +205,7 @@ struct DeliveryTests {
         try await bench.turn { try await bench.rows("lane") == 0 }
         await bench.stop()
         #expect(try await bench.rows("held") == 0)
-        #expect(bench.queues["b"].isEmpty && bench.losses.isEmpty)
+        #expect(bench.queues.messages("b").isEmpty && bench.losses.isEmpty)
     }
 
     @Test("what is no JSON is a dead letter at once where another bus is the target")
@@ -218,9 +218,9 @@ struct DeliveryTests {
         try await bench.rule("r", #"{"source":["s"]}"#, text)
         try await bench.put()
         try await bench.start()
-        try await bench.settle { bench.queues["dead"].count == 1 }
+        try await bench.settle { bench.queues.messages("dead").count == 1 }
         await bench.stop()
-        let letter = try #require(bench.queues["dead"].first)
+        let letter = try #require(bench.queues.messages("dead").first)
         #expect(letter.attributes["ERROR_CODE"] == "INVALID_JSON" && letter.attributes["RETRY_ATTEMPTS"] == "0")
     }
 

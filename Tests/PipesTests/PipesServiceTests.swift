@@ -89,6 +89,27 @@ struct PipeEventTests {
         #expect(BatchOutcome(failed: ["a", "b", "c"], of: records) == .failed)
     }
 
+    @Test("a change of the kind of target carries no parameters of the other kind, but the template")
+    func targets() throws {
+        let role = "arn:aws:iam::000000000000:role/r"
+        var settings = try PipeWish.settings(
+            CreatePipeRequest(
+                name: "p", source: "arn:aws:sqs:us-east-1:000000000000:a",
+                target: "arn:aws:kinesis:us-east-1:000000000000:stream/b",
+                targetParameters: PipeTargetParameters(
+                    inputTemplate: "<$.body>",
+                    kinesisStreamParameters: PipeTargetKinesisStreamParameters(partitionKey: "$.messageId")),
+                roleArn: role))
+        try PipeWish.change(
+            &settings,
+            UpdatePipeRequest(name: "p", target: "arn:aws:kinesis:us-east-1:000000000000:stream/c", roleArn: role))
+        #expect(settings.parameters.partitionKey == "$.messageId")
+        let queue = "arn:aws:sqs:us-east-1:000000000000:b"
+        try PipeWish.change(&settings, UpdatePipeRequest(name: "p", target: queue, roleArn: role))
+        #expect(settings.target == queue && settings.targetTemplate == "<$.body>")
+        #expect(settings.parameters.partitionKey == nil)
+    }
+
     @Test("rows come back as they were")
     func rows() throws {
         var settings = PipeSettings(description: "d", role: "r", source: "s", target: "t")
@@ -152,7 +173,8 @@ struct PipeOperationTests {
                 await Task.yield()
             }
         }
-        await #expect(throws: Fault.self) { try await deleted.value }
+        let fault = await #expect(throws: Fault.self) { try await deleted.value }
+        #expect(fault == .invalid("The pipe p has not gone."))
         turning.cancel()
     }
 }

@@ -1,5 +1,6 @@
 import Base
 import SNSAPI
+import ServiceTesting
 import Testing
 import Wire
 

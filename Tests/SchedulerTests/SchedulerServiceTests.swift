@@ -1,5 +1,4 @@
 import Base
-import SQSAPI
 import SchedulerAPI
 import Schedules
 import ServiceCalls
@@ -61,8 +60,7 @@ struct SchedulerServiceTests {
     func conflicts() async throws {
         try await bench.make("s", bench.at(60))
         bench.advance(60)
-        let core = SchedulerCore(bench.platform.environment)
-        let occurrences = Occurrences(core: core, report: { _ in })
+        let occurrences = bench.occurrences()
         try await withThrowingDiscardingTaskGroup { group in
             for _ in 0..<4 { group.addTask { _ = try await occurrences.round() } }
         }
@@ -95,8 +93,7 @@ struct SchedulerServiceTests {
         for name in ["gone", "off", "stays"] {
             try await bench.make(name, "rate(1 hour)", input: name, window: 10)
         }
-        let occurrences = Occurrences(core: SchedulerCore(bench.platform.environment), report: { _ in })
-        _ = try await occurrences.round()
+        _ = try await bench.occurrences().round()
         #expect(try await bench.leftovers() == 3)
         try await bench.client.deleteSchedule(DeleteScheduleInput(name: "gone"))
         try await bench.disable("off")
@@ -109,40 +106,40 @@ struct SchedulerServiceTests {
         await bench.stop()
     }
 
-    @Test("on where its time zone can't be read for a while")
-    func zones() async throws {
-        try await bench.make("s", "rate(1 hour)")
-        let reference = ScheduleReference(Tenant(account: .default, region: .default), group: nil, name: "s")
-        let core = SchedulerCore(bench.platform.environment)
-        func zone(_ name: String) async throws {
-            let (record, row) = try #require(try await core.store.schedule(reference))
-            var changed = record
-            changed.settings = try settings(record.settings, zone: name)
-            var transaction = Transaction()
-            transaction.check(row.key, .version(row.version))
-            transaction.put(row.key, changed.bytes)
-            _ = try await core.store.store.commit(transaction)
-        }
-        try await zone("Atlantis/Capital")
-        let told = Mutex<[String]>([])
-        let occurrences = Occurrences(core: core, report: { line in told.withLock { $0.append(line) } })
-        _ = try await occurrences.round()
-        #expect(try await bench.leftovers() == 1 && told.withLock { $0.count } == 1)
-        bench.advance(7_200)
-        _ = try await occurrences.round()
-        #expect(try await bench.leftovers() == 1)
-        try await zone("UTC")
+    @Test("with its last call it goes, not with an earlier one that comes late in its window")
+    func lastCall() async throws {
+        try await bench.make("s", bench.at(60), input: "early", action: .delete, window: 10)
         bench.advance(60)
-        for _ in 0..<4 { _ = try await occurrences.round() }
-        #expect(try await bench.leftovers() == 3)
-        let record = try await core.store.schedule(reference)?.record
-        #expect(record?.behind == nil && record?.due == record.map { $0.created + .seconds(10_800) })
+        _ = try await bench.occurrences().round()
+        try await bench.client.updateSchedule(
+            UpdateScheduleInput(
+                actionAfterCompletion: .delete, flexibleTimeWindow: FlexibleTimeWindow(mode: .off), name: "s",
+                scheduleExpression: bench.at(1),
+                target: SchedulerAPI.Target(arn: SchedulerBench.queue, input: "last", roleArn: SchedulerBench.role)))
+        bench.queues.refuse("q", Fault(code: "ServiceUnavailable", message: "no", status: 503), of: "last")
+        try await bench.start()
+        bench.advance(1)
+        await bench.settle()
+        bench.advance(600)
+        await bench.until { bench.queues.bodies() == ["early"] }
+        await bench.settle()
+        #expect(try await bench.client.listSchedules(ListSchedulesInput()).schedules.count == 1)
+        bench.queues.refuse("q", nil)
+        bench.advance(600)
+        await bench.until { bench.queues.bodies() == ["early", "last"] }
+        await bench.settle()
+        #expect(try await bench.client.listSchedules(ListSchedulesInput()).schedules.isEmpty)
+        await bench.stop()
     }
 
-    private func settings(_ old: ScheduleSettings, zone: String) throws -> ScheduleSettings {
-        var json = try #require(old.json.object)
-        json["zone"] = .string(zone)
-        return try #require(ScheduleSettings(.object(json)))
+    @Test("though it is deleted at the moment of its call, which is under way then")
+    func prompt() async throws {
+        try await bench.make("s", "rate(1 hour)", input: "now")
+        _ = try await bench.occurrences().round()
+        try await bench.client.deleteSchedule(DeleteScheduleInput(name: "s"))
+        try await bench.start()
+        await bench.until { bench.queues.bodies() == ["now"] }
+        await bench.stop()
     }
 
     @Test("at its time though another's target takes very long")
@@ -169,8 +166,8 @@ struct SchedulerServiceTests {
         bench.advance(1_000)
         try await bench.start()
         await bench.until { bench.queues.messages("q-dead").count == 1 }
-        let attributes = bench.queues.messages("q-dead").first?.messageAttributes ?? [:]
-        #expect(attributes["EXHAUSTED_RETRY_CONDITION"]?.stringValue == "MaximumEventAgeInSeconds")
+        let attributes = bench.queues.messages("q-dead").first?.attributes ?? [:]
+        #expect(attributes["EXHAUSTED_RETRY_CONDITION"] == "MaximumEventAgeInSeconds")
         await bench.stop()
     }
 
@@ -225,7 +222,8 @@ struct SchedulerServiceTests {
                 await Task.yield()
             }
         }
-        await #expect(throws: Fault.self) { try await deleted.value }
+        let fault = await #expect(throws: Fault.self) { try await deleted.value }
+        #expect(fault == .invalid("The schedule group g has not gone."))
         turning.cancel()
     }
 
@@ -254,10 +252,10 @@ struct SchedulerServiceTests {
             await bench.settle()
         }
         await bench.until { bench.queues.messages("q-dead").count == 1 }
-        let attributes = bench.queues.messages("q-dead").first?.messageAttributes ?? [:]
-        #expect(attributes["EXHAUSTED_RETRY_CONDITION"]?.stringValue == "MaximumRetryAttempts")
-        #expect(attributes["RETRY_ATTEMPTS"]?.stringValue == "3")
-        #expect(attributes["ERROR_MESSAGE"]?.stringValue == "not now")
+        let attributes = bench.queues.messages("q-dead").first?.attributes ?? [:]
+        #expect(attributes["EXHAUSTED_RETRY_CONDITION"] == "MaximumRetryAttempts")
+        #expect(attributes["RETRY_ATTEMPTS"] == "3")
+        #expect(attributes["ERROR_MESSAGE"] == "not now")
         await bench.settle()
         #expect(try await bench.client.listSchedules(ListSchedulesInput()).schedules.isEmpty)
         #expect(try await bench.leftovers() == 0)
@@ -398,7 +396,7 @@ struct ScheduleDecisionTests {
         let record = ScheduleRecord(
             id: [1, 2], created: Instant(seconds: 1), modified: Instant(seconds: 2),
             settings: try settings("rate(1 day)"),
-            due: Instant(seconds: 3), token: "t", digest: "d")
+            due: Instant(seconds: 3), behind: Instant(seconds: 4), last: Instant(seconds: 5), token: "t", digest: "d")
         #expect(try ScheduleRecord(record.bytes) == record)
     }
 }

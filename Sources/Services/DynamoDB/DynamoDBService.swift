@@ -12,7 +12,7 @@ package struct DynamoDBService: Service {
 
     package init(_ environment: ServiceEnvironment) {
         self.environment = environment
-        store = DynamoDBStore(environment.store)
+        store = DynamoDBStore(environment)
         housekeeping = Housekeeping(store, clock: environment.clock)
         counter = ItemCounter(store)
     }
@@ -33,7 +33,8 @@ package struct DynamoDBService: Service {
             ServedOperation(PutItem(store: store)), ServedOperation(Query(store: store)),
             ServedOperation(Scan(store: store)), ServedOperation(TagResource(store: store)),
             ServedOperation(UntagResource(store: store)), ServedOperation(UpdateItem(store: store)),
-            ServedOperation(UpdateTable(store: store)), ServedOperation(UpdateTimeToLive(store: store)),
+            ServedOperation(UpdateTable(store: store, randomness: environment.randomness)),
+            ServedOperation(UpdateTimeToLive(store: store)),
         ]
     }
 

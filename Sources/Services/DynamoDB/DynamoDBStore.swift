@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceKit
 internal import Store
 internal import Synchronization
 internal import Wire
@@ -12,14 +13,37 @@ internal import Wire
 /// | the same + chunk number | 0 and a further chunk |
 /// | `dynamodb` `index` account region table-id index + index key + digest of the item key | the item key |
 /// | `dynamodb` `dropped` account region table-id | nothing: items and entries that are yet to be removed |
+/// | `dynamodb` `stream` account region table-name label | a stream (`StreamRow`), for a day also after its end |
+/// | `dynamodb` `log` stream-id + place | what a write did to an item (`StreamEntry`) |
+/// | `dynamodb` `count` stream-id | the place of the stream's last record |
+/// | `dynamodb` `images` id + part | a record that is too long for its row |
+/// | `dynamodb` `loose` id | when such a record was written whose change is not there yet |
+/// | `dynamodb` `seal` | the key of iterators (`StoredSeal`) |
 ///
 /// Item and index keys are the bytes of `ItemKey`: 16 bytes for the partition, then the sort key in its order. An index
 /// entry names the item rather than repeating it, so that a write changes an entry only where an index key changes.
-struct DynamoDBStore: Sendable {
+///
+/// A class, so that handing it on costs one count.
+final class DynamoDBStore: Sendable {
     let store: any Store
+    let clock: any Clock
+    let notices: RecordNotices
+    /// The records of streams.
+    let log: StreamLog
     private let cache = TableCache()
+    private let seals: StoredSeal
 
-    init(_ store: any Store) { self.store = store }
+    init(_ environment: ServiceEnvironment) {
+        (store, clock, notices) = (environment.store, environment.clock, environment.notices)
+        log = StreamLog(store: store, clock: clock, randomness: environment.randomness)
+        seals = StoredSeal(
+            Key("dynamodb", "seal"), store, environment.randomness,
+            busy: Fault(
+                code: "InternalServerError", message: "The key of iterators is made by too many callers at once.",
+                status: 500))
+    }
+
+    nonisolated(nonsending) func seal() async throws -> Seal { try await seals.seal() }
 
     static func tableKey(_ name: String, _ tenant: Tenant) -> Key {
         Key("dynamodb", "table", .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(name))
@@ -82,11 +106,18 @@ struct DynamoDBStore: Sendable {
     nonisolated(nonsending) func change(
         _ name: String, _ tenant: Tenant, _ body: (inout Table) throws -> Void
     ) async throws -> Table {
+        try await change(name, tenant) { table, _ in try body(&table) }
+    }
+
+    /// Changes a table's definition under its version, and what goes with that.
+    nonisolated(nonsending) func change(
+        _ name: String, _ tenant: Tenant, _ body: (inout Table, inout Transaction) async throws -> Void
+    ) async throws -> Table {
         for _ in 0..<LimitsStore.conflictRetries {
             let stored = try await named(name, tenant)
             var table = stored.table
-            try body(&table)
             var transaction = Transaction()
+            try await body(&table, &transaction)
             transaction.check(stored.key, .version(stored.version))
             transaction.put(stored.key, TableRecord.encode(table))
             if try await store.commit(transaction).version != nil { return table }
@@ -102,11 +133,16 @@ final class StoredTable: Sendable {
     let version: Version
     let tenant: Tenant
     let itemsPrefix: [UInt8]
+    /// The stream's ARN and its shard, by which those are told who wait for records.
+    let streamPlace: (arn: String, shard: String)?
     private let entriesPrefixes: [String: [UInt8]]
 
     init(_ table: Table, key: Key, version: Version, tenant: Tenant) {
         (self.table, self.key, self.version, self.tenant) = (table, key, version, tenant)
         itemsPrefix = DynamoDBStore.itemsPrefix(table.id, tenant).bytes
+        streamPlace = table.stream.map { stream in
+            (StreamReference(table: table.name, label: stream.label, tenant: tenant).arn, TableStream.shard(stream.id))
+        }
         let entries = DynamoDBStore.entriesPrefix(table.id, tenant)
         entriesPrefixes = Dictionary(
             table.indexes.map { ($0.name, entries.appending(.string($0.name)).bytes) }

@@ -51,4 +51,20 @@ package enum LimitsDynamoDB {
     /// Rows and bytes that are counted or deleted in one step.
     package static let rowsPerStep = 2_000
     package static let stepBytes = 4_000_000
+
+    /// How long a stream has a record, and itself when it has ended.
+    /// - Source: Amazon DynamoDB Developer Guide, "Change data capture for DynamoDB Streams".
+    package static let streamRetention = Duration.seconds(24 * 3_600)
+    /// How long an iterator can be used.
+    /// - Source: Amazon DynamoDB Streams API Reference, GetShardIterator.
+    package static let iteratorLife = Duration.seconds(15 * 60)
+    /// Records and bytes of one GetRecords.
+    package static let recordsPerGet = 1_000
+    package static let streamPageBytes = 1_000_000
+    /// Streams of one page of ListStreams.
+    package static let listedStreams = 100
+    /// How often records that have expired are removed.
+    package static let streamSweep = Duration.seconds(600)
+    /// How long a record waits for the change that it tells of, where it was written before.
+    package static let loose = Duration.seconds(3_600)
 }

@@ -30,11 +30,16 @@ enum LimitsPipes {
     static let messages = 10
     /// How long a receive waits: the longest wait of SQS.
     static let receiveWait = 20
-    /// How long the settings of a queue are believed.
-    static let queueSettings = Duration.seconds(30)
+    /// How long the settings of a source are believed.
+    static let sourceSettings = Duration.seconds(30)
     /// How long after a failure the next batch comes: from the first to the last.
     static let pause = Duration.seconds(1)
     static let longestPause = Duration.seconds(30)
+    /// How often a dead-letter queue is told of records that were given up, where it can't take it.
+    static let tellings = 5
+    /// How long every stream keeps records at least: younger ones have not expired.
+    /// - Source: Amazon Kinesis Data Streams Developer Guide, "Changing the data retention period".
+    static let leastRetention = Duration.seconds(86_400)
     /// How often the work is looked for that nobody told of.
     static let sweep = Duration.seconds(60)
     /// Levels of objects and lists that a path goes down.

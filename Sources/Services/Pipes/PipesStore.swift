@@ -9,7 +9,7 @@ internal import Wire
 /// |---|---|
 /// | `pipes` `pipe` account region name | a pipe |
 /// | `pipes` `unsettled` account region name | nothing: a pipe that is not yet what it is to be |
-/// | `pipes` `shard` account region name + shard | how far a shard was carried |
+/// | `pipes` `shard` account region name + shard's id | how far a shard was carried, and where it begins |
 /// | `pipes` `owner` account region name | which creation by CloudFormation makes, or made, the pipe |
 struct PipesStore: Sendable {
     let store: any Store
@@ -67,6 +67,13 @@ struct PipesStore: Sendable {
     }
 }
 
+/// A shard of a stream. One that is made anew under its name has shards of the same ids, whose numbers begin elsewhere.
+struct ShardName: Hashable, Sendable {
+    let id: String
+    /// The number that its first record can have.
+    let start: String
+}
+
 /// How far a shard was carried.
 struct ShardMark: Hashable, Sendable {
     /// The number of the last record that is done.
@@ -76,34 +83,45 @@ struct ShardMark: Hashable, Sendable {
 }
 
 extension PipesStore {
-    func marks(_ pipe: PipeReference) async throws -> [String: ShardMark] {
-        var marks: [String: ShardMark] = [:]
+    func marks(_ pipe: PipeReference) async throws -> [ShardName: ShardMark] {
+        var marks: [ShardName: ShardMark] = [:]
         for row in try await store.readAll(KeyRange(prefix: pipe.shards)) {
-            guard let shard = row.key.elements(after: pipe.shards)?.first?.string else { continue }
-            marks[shard] = try ShardMark(row.value)
+            guard let id = row.key.elements(after: pipe.shards)?.first?.string else { continue }
+            let (start, mark) = try ShardMark.read(row.value)
+            marks[ShardName(id: id, start: start)] = mark
         }
         return marks
     }
 
-    func mark(_ pipe: PipeReference, of shard: String) async throws -> ShardMark? {
-        try await store.get(pipe.shards.appending(.string(shard))).map { try ShardMark($0.value) }
+    func mark(_ pipe: PipeReference, of shard: ShardName) async throws -> ShardMark? {
+        guard let row = try await store.get(pipe.shards.appending(.string(shard.id))) else { return nil }
+        let (start, mark) = try ShardMark.read(row.value)
+        return start == shard.start ? mark : nil
     }
 
     /// Of a pipe that is gone nothing is kept.
-    func mark(_ pipe: PipeReference, _ shard: String, _ mark: ShardMark) async throws {
-        var object: JSONObject = ["end": .bool(mark.isEnd)]
+    func mark(_ pipe: PipeReference, _ shard: ShardName, _ mark: ShardMark) async throws {
+        var object: JSONObject = ["start": .string(shard.start), "end": .bool(mark.isEnd)]
         object["sequence"] = mark.sequence.map { .string($0) }
         var transaction = Transaction()
         transaction.check(pipe.key, .present)
-        transaction.put(pipe.shards.appending(.string(shard)), JSON.object(object).bytes)
+        transaction.put(pipe.shards.appending(.string(shard.id)), JSON.object(object).bytes)
+        _ = try await store.commit(transaction)
+    }
+
+    func forget(_ pipe: PipeReference, _ shards: [ShardName]) async throws {
+        guard !shards.isEmpty else { return }
+        var transaction = Transaction()
+        for shard in shards { transaction.delete(pipe.shards.appending(.string(shard.id))) }
         _ = try await store.commit(transaction)
     }
 }
 
 extension ShardMark {
-    fileprivate init(_ bytes: [UInt8]) throws {
+    fileprivate static func read(_ bytes: [UInt8]) throws -> (start: String, mark: ShardMark) {
         let json = try JSON(parsing: bytes)
-        self.init(sequence: json["sequence"]?.string, isEnd: json["end"]?.bool ?? false)
+        let mark = ShardMark(sequence: json["sequence"]?.string, isEnd: json["end"]?.bool ?? false)
+        return (json["start"]?.string ?? "", mark)
     }
 }
 

@@ -41,9 +41,13 @@ enum LimitsScheduler {
     static let commitBytes = 500_000
     /// Schedules that are removed in one commit.
     static let removals = 200
-    /// Deliveries at once, and those of one group's schedules to one target, so that slow ones hold up no others.
+    /// Deliveries at once, those of one account, and those of one group's schedules to one target, so that slow ones
+    /// hold up no others.
     static let deliveriesAtOnce = 256
+    static let deliveriesOfAccount = 128
     static let deliveriesOfLane = 32
+    /// Deliveries of one lane that are known while they wait for room in it.
+    static let deliveriesKept = 256
     /// Deliveries that are read together, and how often, where those of full lanes stand before others.
     static let deliveriesRead = 256
     static let deliveryReads = 16
@@ -51,4 +55,6 @@ enum LimitsScheduler {
     static let sweep = Duration.seconds(60)
     /// How long after a failure of the store the work goes on.
     static let pause = Duration.seconds(1)
+    /// How late a call may be before it is asked whether its schedule is still there.
+    static let promptness = Duration.seconds(1)
 }

@@ -14,6 +14,8 @@ struct SchedulerCore: Sendable {
     let services: any ServiceDirectory
     let clock: any Clock
     let randomness: any Randomness
+    /// Tells that calls have come, or come later. The store's own watch would tell of those too that are done with.
+    let arrivals = WatchHub()
 
     init(_ environment: ServiceEnvironment) {
         store = SchedulerStore(environment.store)

@@ -36,12 +36,13 @@ package struct SchedulerService: Service {
     package var requestBytes: Int? { LimitsScheduler.requestBytes }
 
     package func start(_ background: Background) async throws {
+        let losses = LossLog(clock: core.clock, report: report)
         let worker = DeliveryWorker(
             core: core,
             caller: TargetCaller(services: core.services, clock: core.clock, randomness: core.randomness),
-            losses: LossLog(clock: core.clock, report: report))
+            losses: losses)
         let (occurrences, deliveries) = (
-            Occurrences(core: core, report: report), Deliveries(core: core, worker: worker)
+            Occurrences(core: core, losses: losses), Deliveries(core: core, worker: worker)
         )
         let remover = GroupRemover(core: core)
         background.start { await occurrences.run() }

@@ -57,6 +57,13 @@ final class Surroundings: Sendable {
         }
     }
 
+    /// Waits for a time on the machine's clock; a waiter that is cancelled goes on at once.
+    func wait(_ time: Duration) async {
+        do { try await machine.sleep(for: time) } catch {
+            // Its caller looks whether it is cancelled.
+        }
+    }
+
     // MARK: - Judgement
 
     var failures: [String] { state.withLock { $0.failures } }

@@ -36,7 +36,7 @@ final class DestinationWork: Workload {
         let client = edge("setup")
         let (functions, topics) = (FunctionSetup(client), TopicSetup(client))
         for queue in [Kind.queue.place(true), Kind.queue.place(false), Self.letters] {
-            _ = await client.insist("CreateQueue") { await client.sqs("CreateQueue", ["QueueName": .string(queue)]) }
+            await QueueSetup(client).make(queue)
         }
         for place in [Kind.topic.place(true), Kind.topic.place(false)] {
             await topics.make(place)

@@ -31,9 +31,7 @@ final class EventWork: Workload, Program {
 
     func prepare() async {
         let client = edge("setup")
-        for queue in ["allowed", "forbidden"] {
-            _ = await client.insist("CreateQueue") { await client.sqs("CreateQueue", ["QueueName": .string(queue)]) }
-        }
+        for queue in ["allowed", "forbidden"] { await QueueSetup(client).make(queue) }
         await FunctionSetup(client).make(
             Self.name,
             mayDo: [

@@ -14,12 +14,7 @@ final class FIFOQueueWork: Workload {
         reader = OrderedReader(Self.queue, world, edge)
     }
 
-    func prepare() async {
-        _ = await edge("setup").insist("CreateQueue") {
-            await edge("setup").sqs(
-                "CreateQueue", ["QueueName": .string(Self.queue), "Attributes": ["FifoQueue": "true"]])
-        }
-    }
+    func prepare() async { await QueueSetup(edge("setup")).make(Self.queue) }
 
     func work() async {
         reader.start(consumers: 3)

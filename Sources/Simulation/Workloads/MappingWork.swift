@@ -29,13 +29,7 @@ final class MappingWork: Workload, Program {
 
     func prepare() async {
         let client = edge("setup")
-        for queue in Self.queues {
-            var attributes: JSONObject = ["VisibilityTimeout": "30"]
-            if queue.hasSuffix(".fifo") { attributes["FifoQueue"] = "true" }
-            _ = await client.insist("CreateQueue") {
-                await client.sqs("CreateQueue", ["QueueName": .string(queue), "Attributes": .object(attributes)])
-            }
-        }
+        for queue in Self.queues { await QueueSetup(client).make(queue, ["VisibilityTimeout": "30"]) }
         await FunctionSetup(client).make(
             Self.name,
             mayDo: [

@@ -2,11 +2,13 @@ internal import Base
 internal import Synchronization
 
 /// Pipes from a queue and from a stream, each through a filter. Every acknowledged record that the filter lets through
-/// comes to the target, those of a partition key in their order, and no other does.
+/// comes to the target, those of a partition key in their order, and no other does; where nothing goes wrong, once.
 final class PipeWork: Workload {
     private struct Ledger {
+        /// What was sent to the queue, and what of it was acknowledged.
+        var tried: Set<String> = []
         var sent: Set<String> = []
-        /// What has come out of the queue's pipe, and how often.
+        /// What has come out of the pipes, and how often.
         var come: [String: Int] = [:]
         /// What has come out of the stream's, by partition keys, each the first time.
         var lines: [String: [String]] = [:]
@@ -77,7 +79,10 @@ final class PipeWork: Workload {
                 let keys = (0..<2).map { "p\(number)\($0)" }
                 group.addTask { await self.producer.work(keys, count: self.world.plan.size / 3) }
             }
-            group.addTask { await self.change() }
+            group.addTask {
+                await StreamShards.keepChanging(
+                    Self.stream, times: self.world.plan.size / 20, pause: .seconds(90), self.edge("pipe-flow-changer"))
+            }
         }
     }
 
@@ -86,19 +91,12 @@ final class PipeWork: Workload {
         for number in 0..<world.plan.size / 2 {
             await world.pause(most: .seconds(12))
             let body = "\(world.happens(0.3) ? "chaff" : "wheat")-\(number)"
+            ledger.withLock { _ = $0.tried.insert(body) }
             let sent = await client.insist("SendMessage") {
                 await client.sqs("SendMessage", ["QueueUrl": Here.url(Self.source), "MessageBody": .string(body)])
             }
             guard sent != nil else { continue }
             ledger.withLock { _ = $0.sent.insert(body) }
-        }
-    }
-
-    private func change() async {
-        let client = edge("pipe-flow-changer")
-        for _ in 0..<world.plan.size / 20 {
-            await world.pause(most: .seconds(90))
-            await StreamShards.change(Self.stream, client)
         }
     }
 
@@ -120,7 +118,11 @@ final class PipeWork: Workload {
             return world.fail("the pipe gives what is no record: \(message.body)")
         }
         world.trace.note(Self.target, "has \(name)")
-        ledger.withLock { $0.come[name, default: 0] += 1 }
+        let isSent = ledger.withLock { ledger in
+            ledger.come[name, default: 0] += 1
+            return ledger.tried.contains(name)
+        }
+        if !isSent { world.fail("\(name) comes out of a pipe, and nobody sent it") }
         if !name.hasPrefix("wheat") { world.fail("\(name) comes through a filter that does not let it") }
     }
 
@@ -131,11 +133,12 @@ final class PipeWork: Workload {
         let name = StreamProducer.name(data)
         world.trace.note(Self.line, "has \(name)")
         ledger.withLock { ledger in
+            ledger.come[name, default: 0] += 1
             // A server that dies between the target and its mark carries a batch again.
-            if ledger.lines[message.group]?.contains(name) != true {
-                ledger.lines[message.group, default: []].append(name)
-            }
+            if ledger.come[name] == 1 { ledger.lines[message.group, default: []].append(name) }
         }
+        let isSent = producer.hasTried(name) && name.hasPrefix("\(message.group)-")
+        if !isSent { world.fail("\(name) comes out of a pipe for \(message.group), and nobody put it so") }
         if !name.contains("-wheat-") { world.fail("\(name) comes through a filter that does not let it") }
     }
 

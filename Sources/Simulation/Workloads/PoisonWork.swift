@@ -35,17 +35,13 @@ final class PoisonWork: Workload, Program {
 
     func prepare() async {
         let client = edge("setup")
+        let queues = QueueSetup(client)
         for (queue, dead, _) in Self.queues {
             let policy: JSON = [
                 "deadLetterTargetArn": .string(Here.queue(dead)), "maxReceiveCount": .integer(Int64(Self.most)),
             ]
-            await make(dead, [:], client)
-            await make(
-                queue,
-                [
-                    "VisibilityTimeout": "30",
-                    "RedrivePolicy": .string(String(decoding: policy.bytes, as: UTF8.self)),
-                ], client)
+            await queues.make(dead)
+            await queues.make(queue, ["VisibilityTimeout": "30", "RedrivePolicy": .string(policy.description)])
         }
         let rights: JSON = [
             "Effect": "Allow", "Action": ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
@@ -54,14 +50,6 @@ final class PoisonWork: Workload, Program {
         let setup = FunctionSetup(client)
         await setup.make(Self.name, mayDo: [rights])
         for (queue, _, batchSize) in Self.queues { await setup.map(queue, to: Self.name, batchSize: batchSize) }
-    }
-
-    private func make(_ queue: String, _ settings: JSONObject, _ client: Edge) async {
-        var attributes = settings
-        if queue.hasSuffix(".fifo") { attributes["FifoQueue"] = "true" }
-        _ = await client.insist("CreateQueue") {
-            await client.sqs("CreateQueue", ["QueueName": .string(queue), "Attributes": .object(attributes)])
-        }
     }
 
     func work() async {

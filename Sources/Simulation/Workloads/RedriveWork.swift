@@ -31,19 +31,12 @@ final class RedriveWork: Workload {
     }
 
     func prepare() async {
-        let client = edge("setup")
+        let queues = QueueSetup(edge("setup"))
         let policy: JSON = [
             "deadLetterTargetArn": .string(Self.deadARN), "maxReceiveCount": .integer(Int64(Self.most)),
         ]
-        _ = await client.insist("CreateQueue") { await client.sqs("CreateQueue", ["QueueName": .string(Self.dead)]) }
-        _ = await client.insist("CreateQueue") {
-            await client.sqs(
-                "CreateQueue",
-                [
-                    "QueueName": .string(Self.queue),
-                    "Attributes": ["RedrivePolicy": .string(String(decoding: policy.bytes, as: UTF8.self))],
-                ])
-        }
+        await queues.make(Self.dead)
+        await queues.make(Self.queue, ["RedrivePolicy": .string(policy.description)])
     }
 
     func work() async {

@@ -63,6 +63,20 @@ final class ScheduleLedger: Sendable {
         }
     }
 
+    /// The last change was not made: the schedule had gone with its last call.
+    func withdraw(_ name: String) {
+        let now = world.clock.now
+        let wasDue = state.withLock { state in
+            _ = state.schedules[name]?.popLast()
+            guard let last = state.schedules[name]?.indices.last else { return false }
+            let window = state.schedules[name]?[last].window ?? 0
+            state.schedules[name]?[last].ended = now
+            state.schedules[name]?[last].settled = now + .seconds(window * 60)
+            return state.schedules[name]?[last].times.isOver(by: now.wholeSeconds) == true
+        }
+        if !wasDue { world.fail("\(name) has gone before it has called") }
+    }
+
     /// The schedule was removed.
     func end(_ name: String) {
         let now = world.clock.now
@@ -110,9 +124,12 @@ final class ScheduleLedger: Sendable {
         }
     }
 
-    /// Whether a schedule that calls once has done so.
+    /// Whether a schedule that calls once, as it is now, has done so.
     func hasCalledOnce(_ name: String) -> Bool {
-        state.withLock { $0.schedules[name]?.first?.times.isOnce == true && $0.calls[name]?.isEmpty == false }
+        state.withLock { state in
+            guard let last = state.schedules[name]?.last, last.times.isOnce else { return false }
+            return state.calls[name]?.contains { last.times.contains($0.time) } == true
+        }
     }
 
     /// - Returns: what does not fit together.
@@ -121,11 +138,10 @@ final class ScheduleLedger: Sendable {
         var broken: [String] = []
         for (name, calls) in state.calls.sorted(by: { $0.key < $1.key }) where !state.doubted.contains(name) {
             for call in calls { broken += judge(call, of: name, state.schedules[name] ?? []) }
-            // A server that dies between a call and its note calls again.
-            guard !world.plan.disturbsServer else { continue }
-            for (time, same) in Dictionary(grouping: calls, by: \.time).sorted(by: { $0.key < $1.key })
-            where same.count > 1 {
-                broken.append("\(name) calls \(same.count) times for \(ScheduleTimes.text(time))")
+            for (time, same) in Dictionary(grouping: calls, by: \.time).sorted(by: { $0.key < $1.key }) {
+                // A server that dies between a call and its note makes that call again, and no other.
+                let count = world.plan.disturbsServer ? Set(same.map(\.generation)).count : same.count
+                if count > 1 { broken.append("\(name) calls \(count) times for \(ScheduleTimes.text(time))") }
             }
         }
         return broken
@@ -142,12 +158,15 @@ final class ScheduleLedger: Sendable {
         if let ended = generation.ended, call.time > ended.wholeSeconds {
             broken.append("\(what) calls for a time behind its end")
         }
-        // A time that is due at the moment of a change is called for by what the schedule is then.
-        let before = call.generation > 0 ? generations[call.generation - 1] : nil
-        if before?.times != generation.times, call.time < generation.sent.wholeSeconds {
-            broken.append("\(what) calls for a time before its beginning")
-        }
         let isPrompt = !world.plan.disturbsServer && !world.plan.has(.jumps)
+        // What is due at the moment of a change is called for by what the schedule is then; where something is wrong,
+        // so is what was due before.
+        var first = call.generation
+        while first > 0, generations[first - 1].times == generation.times, generations[first - 1].isEnabled {
+            first -= 1
+        }
+        let beginning = isPrompt ? generation.sent.wholeSeconds - 5 : generations[first].sent.wholeSeconds
+        if call.time < beginning { broken.append("\(what) calls for a time before its beginning") }
         if isPrompt, call.sent > (call.time + (generation.window ?? 0) * 60 + 5) * 1_000 {
             broken.append("\(what) calls late")
         }

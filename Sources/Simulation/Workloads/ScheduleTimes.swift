@@ -30,6 +30,9 @@ enum ScheduleTimes: Sendable, Hashable {
     var start: Int? { if case .rate(_, let from) = self { from } else { nil } }
     var isOnce: Bool { if case .once = self { true } else { false } }
 
+    /// Whether it calls no more behind a time.
+    func isOver(by time: Int) -> Bool { if case .once(let once) = self { once <= time } else { false } }
+
     func contains(_ time: Int) -> Bool {
         switch self {
         case .once(let once): time == once

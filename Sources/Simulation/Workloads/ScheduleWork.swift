@@ -38,24 +38,31 @@ final class ScheduleWork: Workload {
         let isOnce = world.happens(0.4)
         var times = ScheduleTimes.random(world, isOnce: isOnce)
         guard await put(name, times, isNew: true, client) else { return }
-        for _ in 0..<(isOnce ? 1 : 3) {
+        if isOnce { return await liveOnce(name, client) }
+        for _ in 0..<3 {
             await age(name)
             switch world.number(0...4) {
-            case 0 where isOnce, 1 where isOnce: return
             case 0, 1:
-                guard await remove(name, client) else { return }
-                if isOnce || world.happens(0.5) { return }
+                guard await remove(name, client), world.happens(0.5) else { return }
                 times = .random(world, isOnce: false)
                 guard await put(name, times, isNew: true, client) else { return }
-            case 2 where !isOnce:
+            case 2:
                 guard await put(name, times, isEnabled: false, client) else { return }
-            case 3 where !isOnce:
+            case 3:
                 guard await put(name, times, client) else { return }
             default:
-                guard !isOnce else { return }
                 times = .random(world, isOnce: false)
                 guard await put(name, times, client) else { return }
             }
+        }
+    }
+
+    /// One that calls once is put off, before its time or at it, or has gone with its call.
+    private func liveOnce(_ name: String, _ client: Edge) async {
+        for _ in 0..<world.number(0...2) {
+            await world.pause(most: .seconds(90))
+            if world.happens(0.2) { return _ = await remove(name, client) }
+            guard await put(name, .random(world, isOnce: true), client) else { return }
         }
     }
 
@@ -63,7 +70,7 @@ final class ScheduleWork: Workload {
     private func age(_ name: String) async {
         await world.pause(most: .seconds(60))
         ledger.settle(name, at: world.clock.now)
-        do { try await world.machine.sleep(for: .seconds(120)) } catch { return }
+        await world.wait(.seconds(120))
     }
 
     /// - Returns: false where it is not known what the schedule is now.
@@ -75,13 +82,26 @@ final class ScheduleWork: Workload {
             name,
             ScheduleLedger.Generation(times: times, window: window, isEnabled: isEnabled, sent: world.clock.now))
         let request = Self.request(name, generation, times, window, isEnabled)
+        let tries = Mutex(0)
+        let isGone = Mutex(false)
         let isDone = await change(isNew ? "CreateSchedule" : "UpdateSchedule", name, client) {
+            tries.withLock { $0 += 1 }
             let reply = await client.scheduler(isNew ? "POST" : "PUT", name, request)
             // A try whose answer was lost has made it.
-            return isNew && reply.fault?.contains("already exists") == true ? Self.done : reply
+            if isNew, reply.fault?.contains("already exists") == true { return Self.done }
+            // What calls once goes with its call.
+            guard !isNew, times.isOnce, reply.fault?.contains("does not exist") == true else { return reply }
+            isGone.withLock { $0 = true }
+            return Self.done
         }
-        if isDone { ledger.acknowledge(name) }
-        return isDone
+        guard isDone else { return false }
+        if !isGone.withLock(\.self) {
+            ledger.acknowledge(name)
+            return true
+        }
+        // A try whose answer was lost may have changed it, and it called then.
+        if tries.withLock(\.self) == 1 { ledger.withdraw(name) } else { ledger.doubt(name) }
+        return false
     }
 
     private static let done = Edge.Reply.answered(status: 200, body: [])
@@ -131,9 +151,7 @@ final class ScheduleWork: Workload {
         let isDone = reply != nil && !isRefused.withLock(\.self)
         world.trace.note(name, "\(what): \(isDone ? "done" : "refused")")
         if !isDone { ledger.doubt(name) }
-        if tries.withLock({ $0 > 1 }) {
-            do { try await world.machine.sleep(for: .seconds(30)) } catch { return false }
-        }
+        if tries.withLock({ $0 > 1 }) { await world.wait(.seconds(30)) }
         return isDone
     }
 
@@ -141,10 +159,10 @@ final class ScheduleWork: Workload {
 
     func drain() async {
         let client = edge("alarms-drain")
-        do { try await world.machine.sleep(for: .seconds(300)) } catch { return }
+        await world.wait(.seconds(300))
         let living = ledger.living
         for name in living { ledger.settle(name, at: world.clock.now) }
-        do { try await world.machine.sleep(for: .seconds(60)) } catch { return }
+        await world.wait(.seconds(60))
         await collect(client)
         for name in living where ledger.hasCalledOnce(name) { await checkIsGone(name, client) }
         for name in living { _ = await remove(name, client) }
@@ -154,7 +172,7 @@ final class ScheduleWork: Workload {
         }
         if let missing = ledger.missing { world.fail(missing) }
         // What comes twice, or late, comes behind.
-        do { try await world.machine.sleep(for: .seconds(400)) } catch { return }
+        await world.wait(.seconds(400))
         await collect(client)
     }
 

@@ -104,18 +104,16 @@ final class ScheduledRuleWork: Workload {
             return isGone ? .answered(status: 200, body: []) : reply
         }
         world.trace.note(client.name, action)
-        if tries.withLock({ $0 > 1 }) {
-            do { try await world.machine.sleep(for: .seconds(30)) } catch { return }
-        }
+        if tries.withLock({ $0 > 1 }) { await world.wait(.seconds(30)) }
     }
 
     // MARK: - Judging
 
     func drain() async {
         let client = edge("ticks-drain")
-        do { try await world.machine.sleep(for: .seconds(60)) } catch { return }
+        await world.wait(.seconds(60))
         let from = world.clock.now.wholeSeconds
-        do { try await world.machine.sleep(for: .seconds(600)) } catch { return }
+        await world.wait(.seconds(600))
         let to = world.clock.now.wholeSeconds - 5
         _ = await world.untilDrained("the scheduled rules") {
             await QueueDepth.empty(client, Self.queue) { note($0) }

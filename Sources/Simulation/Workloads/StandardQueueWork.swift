@@ -30,11 +30,7 @@ final class StandardQueueWork: Workload {
         consumers = Background(on: world.executor)
     }
 
-    func prepare() async {
-        _ = await edge("setup").insist("CreateQueue") {
-            await edge("setup").sqs("CreateQueue", ["QueueName": .string(Self.queue)])
-        }
-    }
+    func prepare() async { await QueueSetup(edge("setup")).make(Self.queue) }
 
     func work() async {
         for number in 0..<3 { consumers.start { await self.consume("standard-consumer\(number)") } }

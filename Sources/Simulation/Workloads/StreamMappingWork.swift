@@ -21,11 +21,20 @@ final class StreamMappingWork: Workload, Program {
 
     /// What the destination was told.
     private struct Letter {
+        let range: Range
+        let size: Int
+        let reason: String
+    }
+
+    /// Records of a shard that stand behind one another.
+    private struct Range {
         let shard: String
         let first: String
         let last: String
-        let size: Int
-        let reason: String
+
+        func has(_ shard: String, _ sequence: String) -> Bool {
+            self.shard == shard && first <= sequence && sequence <= last
+        }
     }
 
     private static let name = "flows"
@@ -74,15 +83,11 @@ final class StreamMappingWork: Workload, Program {
                 let keys = (0..<3).map { "m\(number)\($0)" }
                 group.addTask { await self.producer.work(keys, count: self.world.plan.size / 2) }
             }
-            group.addTask { await self.change() }
-        }
-    }
-
-    private func change() async {
-        let client = edge("mapped-flow-changer")
-        for _ in 0..<world.plan.size / 12 {
-            await world.pause(most: .seconds(80))
-            await StreamShards.change(Self.stream, client)
+            group.addTask {
+                await StreamShards.keepChanging(
+                    Self.stream, times: self.world.plan.size / 12, pause: .seconds(80), self.edge("mapped-flow-changer")
+                )
+            }
         }
     }
 
@@ -100,31 +105,38 @@ final class StreamMappingWork: Workload, Program {
     /// An acknowledged record that the function has not done, and of which nobody is told.
     private var missing: String? {
         let puts = producer.puts
-        let isUntold = world.reports.contains { $0.contains("were given up untold") }
+        let untold = untold
         return ledger.withLock { ledger in
-            puts.values.filter { put in
-                !ledger.confirmed.contains(put.name) && !isUntold
-                    && !ledger.letters.contains { Self.has($0, put.shard, put.sequence) }
+            let given = ledger.letters.map(\.range) + untold
+            return puts.values.filter { put in
+                !ledger.confirmed.contains(put.name) && !given.contains { $0.has(put.shard, put.sequence) }
             }.map(\.name).min()
         }
     }
 
-    private static func has(_ letter: Letter, _ shard: String, _ sequence: String) -> Bool {
-        letter.shard == shard && letter.first <= sequence && sequence <= letter.last
+    /// The records of which the destination could not be told, as the server's log says.
+    private var untold: [Range] {
+        world.reports.filter { $0.contains("were given up untold") }.compactMap { report in
+            let words = report.split(separator: " " as Character).map { String($0) }
+            guard words.count > 5, words[0] == "records" else { return nil }
+            return Range(shard: words[5], first: words[1], last: words[3])
+        }
     }
 
     func check() async {
-        let (ledger, puts) = (ledger.withLock(\.self), producer.puts)
+        let (ledger, puts, untold) = (ledger.withLock(\.self), producer.puts, untold)
+        let given = ledger.letters.map(\.range) + untold
         for name in ledger.overtaken.sorted() {
-            guard let put = puts[name], !ledger.letters.contains(where: { Self.has($0, put.shard, put.sequence) })
-            else { continue }
+            guard let put = puts[name], !given.contains(where: { $0.has(put.shard, put.sequence) }) else { continue }
             world.fail("a later record of its key began before \(name) was done")
         }
+        if !world.plan.disturbsServer, !untold.isEmpty { world.fail("records are given up, and nobody is told") }
         // Functions that crash and hang fail at any record.
         guard !world.plan.has(.functions) else { return }
         for letter in ledger.letters {
-            let names = ledger.numbers.filter { Self.has(letter, ledger.shards[$0.key] ?? "", $0.value) }.keys.sorted()
-            if letter.reason != "RetryAttemptsExhausted" || letter.size != 1 || letter.first != letter.last
+            let names = ledger.numbers.filter { letter.range.has(ledger.shards[$0.key] ?? "", $0.value) }.keys.sorted()
+            if letter.reason != "RetryAttemptsExhausted" || letter.size != 1
+                || letter.range.first != letter.range.last
                 || !names.allSatisfy({ $0.contains("-poison-") })
             {
                 world.fail("\(names) are given up together: \(letter.reason)")
@@ -144,7 +156,8 @@ final class StreamMappingWork: Workload, Program {
         else { return world.fail("the destination gets what is no record: \(text.prefix(200))") }
         world.trace.note(Self.letters, "is told of \(size) in \(shard.suffix(4)): \(reason)")
         ledger.withLock {
-            $0.letters.append(Letter(shard: shard, first: first, last: last, size: Int(size), reason: reason))
+            let range = Range(shard: shard, first: first, last: last)
+            $0.letters.append(Letter(range: range, size: Int(size), reason: reason))
         }
     }
 

@@ -17,6 +17,8 @@ final class StreamProducer: Sendable {
     private struct State {
         /// By names.
         var puts: [String: Put] = [:]
+        /// The names of all that were ever put, acknowledged or not.
+        var tried: Set<String> = []
         var counts: [String: Int] = [:]
         /// The last acknowledged of each key.
         var last: [String: Put] = [:]
@@ -39,6 +41,9 @@ final class StreamProducer: Sendable {
     /// By names.
     var puts: [String: Put] { state.withLock(\.puts) }
 
+    /// Whether a record of this name was put, be it acknowledged or not.
+    func hasTried(_ name: String) -> Bool { state.withLock { $0.tried.contains(name) } }
+
     /// A record's data: its name, and what makes it long.
     static func name(_ data: [UInt8]) -> String {
         String(decoding: data.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
@@ -56,6 +61,7 @@ final class StreamProducer: Sendable {
                     $0 += 1; return $0
                 }
                 let records = chosen.map { (key: $0, name: "\($0)-\(kind())-\(number).\(turn)") }
+                state.withLock { $0.tried.formUnion(records.map(\.name)) }
                 return records.count == 1 ? await put(records[0], client) : await put(records, client)
             }
         }

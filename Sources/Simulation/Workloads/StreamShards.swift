@@ -45,8 +45,17 @@ struct StreamShards: Sendable {
 
     // MARK: - Changes
 
+    /// Changes the shards of a stream so many times.
+    /// - Parameter pause: the longest before each.
+    static func keepChanging(_ stream: String, times: Int, pause: Duration, _ client: Edge) async {
+        for _ in 0..<times {
+            await client.world.pause(most: pause)
+            await change(stream, client)
+        }
+    }
+
     /// Splits, merges or scales the stream, as chance has it. What was done already, or is too much, is refused.
-    static func change(_ stream: String, _ client: Edge) async {
+    private static func change(_ stream: String, _ client: Edge) async {
         guard let open = await list(stream, client)?.open, !open.isEmpty else { return }
         let world = client.world
         let name = JSON.string(stream)

@@ -28,7 +28,10 @@ final class StreamWork: Workload {
                 let keys = (0..<4).map { "k\(number)\($0)" }
                 group.addTask { await self.producer.work(keys, count: self.world.plan.size / 2) }
             }
-            group.addTask { await self.change() }
+            group.addTask {
+                await StreamShards.keepChanging(
+                    Self.stream, times: self.world.plan.size / 6, pause: .seconds(40), self.edge("flow-changer"))
+            }
         }
     }
 
@@ -36,14 +39,6 @@ final class StreamWork: Workload {
         while !Task.isCancelled {
             await reader.step()
             await world.pause(most: .seconds(5))
-        }
-    }
-
-    private func change() async {
-        let client = edge("flow-changer")
-        for _ in 0..<world.plan.size / 6 {
-            await world.pause(most: .seconds(40))
-            await StreamShards.change(Self.stream, client)
         }
     }
 

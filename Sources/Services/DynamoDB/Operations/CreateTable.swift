@@ -18,16 +18,27 @@ struct CreateTable: Operation {
 
     func run(_ input: CreateTableInput, _ context: CallContext) async throws -> CreateTableOutput {
         let reference = try TableReference(input.tableName, context)
-        let table = try TableDefinition(input).table(
+        let definition = try TableDefinition(input)
+        var table = try definition.table(
             name: reference.name, id: randomness.uuid(), arn: reference.arn, now: context.now)
         try TableTags.check(table.tags)
         let key = DynamoDBStore.tableKey(table.name, reference.tenant)
-        var transaction = Transaction()
-        transaction.check(key, .absent)
-        transaction.put(key, TableRecord.encode(table))
-        guard try await store.store.commit(transaction).version != nil else {
-            throw DynamoDBFault.resourceInUseException("Table already exists: \(table.name)")
+        let view = try definition.view()
+        for _ in 0..<LimitsStore.conflictRetries {
+            var transaction = Transaction()
+            transaction.check(key, .absent)
+            if let view {
+                table.stream = try await store.begin(
+                    view, of: table, reference.tenant, id: randomness.uuid(), &transaction)
+            }
+            transaction.put(key, TableRecord.encode(table))
+            let result = try await store.store.commit(transaction)
+            if result.version != nil {
+                return CreateTableOutput(tableDescription: table.description(status: .creating))
+            }
+            // Else another stream of this name began in the same millisecond.
+            if case .conflict(let keys) = result, keys.contains(key) { break }
         }
-        return CreateTableOutput(tableDescription: table.description(status: .creating))
+        throw DynamoDBFault.resourceInUseException("Table already exists: \(table.name)")
     }
 }

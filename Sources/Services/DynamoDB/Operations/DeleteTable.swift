@@ -3,7 +3,8 @@ internal import ServiceKit
 internal import Store
 internal import Wire
 
-/// Removes a table with everything in it. The name is free at once; the rows go in steps, also across a restart.
+/// Removes a table with everything in it. The name is free at once; the rows go in steps, also across a restart. Its
+/// stream ends, and is there for a day.
 /// - Source: Amazon DynamoDB API Reference, DeleteTable.
 struct DeleteTable: Operation {
     static let model = DynamoDBModel.deleteTable
@@ -27,6 +28,7 @@ struct DeleteTable: Operation {
             transaction.check(stored.key, .version(stored.version))
             transaction.delete(stored.key)
             transaction.put(DynamoDBStore.droppedKey(stored.table.id, reference.tenant), [])
+            try await store.end(stored.table.stream, of: stored.table, reference.tenant, &transaction)
             guard try await store.store.commit(transaction).version != nil else { continue }
             try await housekeeping.purge(stored.table.id, reference.tenant)
             return DeleteTableOutput(tableDescription: stored.table.description(status: .deleting))

@@ -1,15 +1,18 @@
 internal import Base
 internal import DynamoDBAPI
 internal import ServiceKit
+internal import Store
 internal import Wire
 
-/// Changes a table's settings: billing, throughput (also of global indexes), class and deletion protection.
+/// Changes a table's settings: billing, throughput (also of global indexes), class, deletion protection, and whether it
+/// has a stream.
 ///
-/// Adding and removing indexes, streams, encryption keys and replicas are refused by name.
+/// Adding and removing indexes, encryption keys and replicas are refused by name.
 /// - Source: Amazon DynamoDB API Reference, UpdateTable.
 struct UpdateTable: Operation {
     static let model = DynamoDBModel.updateTable
     let store: DynamoDBStore
+    let randomness: any Randomness
 
     func access(_ input: UpdateTableInput, _ context: CallContext) async throws -> [Access] {
         [try TableReference(input.tableName, context).access("UpdateTable", context)]
@@ -18,19 +21,39 @@ struct UpdateTable: Operation {
     func run(_ input: UpdateTableInput, _ context: CallContext) async throws -> UpdateTableOutput {
         try Self.refuseUnsupported(input)
         let reference = try TableReference(input.tableName, context)
-        let table = try await store.change(reference.name, reference.tenant) { table in
+        let view = try input.streamSpecification.map { wanted throws(Fault) in try TableStream.view(wanted) }
+        let table = try await store.change(reference.name, reference.tenant) { table, transaction in
             try Self.changeThroughput(&table, input, now: context.now)
             if let tableClass = input.tableClass { table.tableClass = tableClass.rawValue }
             if let isProtected = input.deletionProtectionEnabled { table.isDeletionProtected = isProtected }
+            if let view { try await change(&table, view, reference.tenant, &transaction) }
         }
         return UpdateTableOutput(tableDescription: table.description(status: .updating))
+    }
+
+    /// Begins a stream of a table that has none, or ends the one that it has.
+    private func change(
+        _ table: inout Table, _ view: TableStream.View?, _ tenant: Tenant, _ transaction: inout Transaction
+    ) async throws {
+        let isEnabled = table.stream?.isEnabled == true
+        if let view {
+            guard !isEnabled else {
+                throw Fault.validation("Table already has an enabled stream: TableName: \(table.name)")
+            }
+            table.stream = try await store.begin(view, of: table, tenant, id: randomness.uuid(), &transaction)
+        } else {
+            guard isEnabled else {
+                throw Fault.validation("Table has no stream to disable: TableName: \(table.name)")
+            }
+            try await store.end(table.stream, of: table, tenant, &transaction)
+            table.stream?.isEnabled = false
+        }
     }
 
     private static func refuseUnsupported(_ input: UpdateTableInput) throws(Fault) {
         for update in input.globalSecondaryIndexUpdates ?? [] where update.create != nil || update.delete != nil {
             throw .notSupported("Adding or removing a global secondary index of an existing DynamoDB table")
         }
-        if input.streamSpecification != nil { throw .notSupported("DynamoDB's StreamSpecification") }
         if input.sseSpecification?.enabled == true { throw .notSupported("DynamoDB's SSESpecification") }
         if input.replicaUpdates != nil { throw .notSupported("DynamoDB's ReplicaUpdates") }
         if input.globalTableSettingsReplicationMode != nil {

@@ -25,6 +25,8 @@ enum TableKinds {
     static let onDemand = ResourceProperty.Kind.structure([
         ResourceProperty("MaxReadRequestUnits", .integer), ResourceProperty("MaxWriteRequestUnits", .integer),
     ])
+    static let stream = ResourceProperty.Kind.structure(
+        [ResourceProperty("StreamViewType", .string, required: true)], unsupported: ["ResourcePolicy"])
     static let timeToLive = ResourceProperty.Kind.structure([
         ResourceProperty("AttributeName", .string), ResourceProperty("Enabled", .boolean, required: true),
     ])

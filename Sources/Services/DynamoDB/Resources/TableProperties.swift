@@ -21,6 +21,7 @@ struct TableProperties {
         input.deletionProtectionEnabled = properties["DeletionProtectionEnabled"]?.bool
         input.globalSecondaryIndexes = try globalIndexes()
         input.localSecondaryIndexes = try localIndexes()
+        input.streamSpecification = try stream()
         input.tags = PropertyValue.tags(properties["Tags"]).merging(own) { first, _ in first }
             .sorted { $0.key < $1.key }.map { Tag(key: $0.key, value: $0.value) }
         return input
@@ -53,6 +54,12 @@ struct TableProperties {
     }
 
     // MARK: - Parts
+
+    func stream() throws(Fault) -> StreamSpecification? {
+        guard let wanted = properties["StreamSpecification"] else { return nil }
+        return StreamSpecification(
+            streamEnabled: true, streamViewType: try Self.value(wanted["StreamViewType"], "StreamViewType"))
+    }
 
     private func definitions() throws(Fault) -> [AttributeDefinition]? {
         guard let list = properties["AttributeDefinitions"]?.array else { return nil }

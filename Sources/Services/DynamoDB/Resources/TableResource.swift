@@ -3,11 +3,11 @@ internal import DynamoDBAPI
 package import ServiceKit
 internal import Wire
 
-/// A table of a template. `Ref` gives its name, `Fn::GetAtt` its `Arn`.
+/// A table of a template. `Ref` gives its name, `Fn::GetAtt` its `Arn` and its `StreamArn`.
 /// - Source: AWS CloudFormation User Guide, AWS::DynamoDB::Table.
 package struct TableResource: ResourceHandler {
     package let type = "AWS::DynamoDB::Table"
-    package let attributes = ["Arn"]
+    package let attributes = ["Arn", "StreamArn"]
     package let properties = [
         ResourceProperty("TableName", .string, replaces: true),
         ResourceProperty("KeySchema", TableKinds.keySchema, required: true, replaces: true),
@@ -18,12 +18,12 @@ package struct TableResource: ResourceHandler {
         ResourceProperty("ProvisionedThroughput", TableKinds.throughput),
         ResourceProperty("OnDemandThroughput", TableKinds.onDemand),
         ResourceProperty("TimeToLiveSpecification", TableKinds.timeToLive),
+        ResourceProperty("StreamSpecification", TableKinds.stream),
         ResourceProperty("DeletionProtectionEnabled", .boolean), ResourceProperty("Tags", .tags),
     ]
     package let unsupported = [
         "ContributorInsightsSpecification", "ImportSourceSpecification", "KinesisStreamSpecification",
-        "PointInTimeRecoverySpecification", "ResourcePolicy", "SSESpecification", "StreamSpecification",
-        "WarmThroughput",
+        "PointInTimeRecoverySpecification", "ResourcePolicy", "SSESpecification", "WarmThroughput",
     ]
 
     package init() {}
@@ -54,6 +54,9 @@ package struct TableResource: ResourceHandler {
         if let input = try TableProperties(new).update(name: physicalID, from: old) {
             try await client.updateTable(input)
         }
+        if old["StreamSpecification"] != new["StreamSpecification"] {
+            try await setStream(physicalID, try TableProperties(new).stream(), client)
+        }
         if old["TimeToLiveSpecification"] != new["TimeToLiveSpecification"] {
             try await setTimeToLive(physicalID, new["TimeToLiveSpecification"], client)
         }
@@ -82,7 +85,22 @@ package struct TableResource: ResourceHandler {
 
     private func state(_ name: String, _ client: DynamoDBClient) async throws -> ResourceState {
         let table = try await client.describeTable(DescribeTableInput(tableName: name)).table
-        return ResourceState(physicalID: name, attributes: ["Arn": .string(table?.tableArn ?? "")])
+        var attributes: JSONObject = ["Arn": .string(table?.tableArn ?? "")]
+        if table?.streamSpecification != nil { attributes["StreamArn"] = table?.latestStreamArn.map { .string($0) } }
+        return ResourceState(physicalID: name, attributes: attributes)
+    }
+
+    /// What records show is settled for a stream, so another wish means another stream.
+    private func setStream(_ name: String, _ wanted: StreamSpecification?, _ client: DynamoDBClient) async throws {
+        let now = try await client.describeTable(DescribeTableInput(tableName: name)).table?.streamSpecification
+        if now?.streamViewType == wanted?.streamViewType { return }
+        if now != nil {
+            try await client.updateTable(
+                UpdateTableInput(tableName: name, streamSpecification: StreamSpecification(streamEnabled: false)))
+        }
+        if let wanted {
+            try await client.updateTable(UpdateTableInput(tableName: name, streamSpecification: wanted))
+        }
     }
 
     private func setTimeToLive(_ name: String, _ wanted: JSON?, _ client: DynamoDBClient) async throws {

@@ -84,8 +84,12 @@ final class Housekeeping: Sendable {
                 transaction.check(table.key, .version(table.version))
                 transaction.check(row.key, isStill: read.row)
                 ItemWriter.add(read, nil, at: key, of: table, to: &transaction)
+                if let stream = table.stream {
+                    try await store.record(
+                        [(read.stored.item, nil)], of: table, in: stream, isExpiry: true, &transaction)
+                }
                 // Where the item was changed meanwhile, the next round looks at what it became.
-                _ = try await store.store.commit(transaction)
+                if try await store.store.commit(transaction).version != nil { store.tell(of: table) }
             }
             guard let last = rows.last, rows.count == range.limit || ItemCounter.bytes(rows) >= range.byteLimit else {
                 return

@@ -18,6 +18,8 @@ package struct Table: Sendable, Hashable {
     /// The attribute that holds an item's time of expiry, where time to live is on.
     package var timeToLive: String?
     package var tags: [String: String]
+    /// The latest stream of its changes, which may be disabled.
+    package var stream: TableStream?
 
     package func index(_ name: String) -> TableIndex? { indexes.first { $0.name == name } }
 }

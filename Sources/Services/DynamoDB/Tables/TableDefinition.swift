@@ -18,7 +18,6 @@ struct TableDefinition {
 
     /// What AWS can do and this platform cannot is refused by name.
     private static func refuseUnsupported(_ input: CreateTableInput) throws(Fault) {
-        if input.streamSpecification?.streamEnabled == true { throw .notSupported("DynamoDB's StreamSpecification") }
         if input.sseSpecification?.enabled == true { throw .notSupported("DynamoDB's SSESpecification") }
         if input.resourcePolicy != nil { throw .notSupported("DynamoDB's ResourcePolicy") }
         if input.warmThroughput != nil { throw .notSupported("DynamoDB's WarmThroughput") }
@@ -39,6 +38,12 @@ struct TableDefinition {
             throughput: throughput, tableClass: input.tableClass?.rawValue,
             isDeletionProtected: input.deletionProtectionEnabled ?? false, timeToLive: nil,
             tags: Dictionary((input.tags ?? []).map { ($0.key, $0.value) }) { _, last in last })
+    }
+
+    /// What the records of its stream show; nil where it has none.
+    func view() throws(Fault) -> TableStream.View? {
+        guard let wanted = input.streamSpecification else { return nil }
+        return try TableStream.view(wanted)
     }
 
     // MARK: - Throughput

@@ -30,6 +30,15 @@ extension Table {
         if let tableClass {
             description.tableClassSummary = TableClassSummary(tableClass: TableClass(rawValue: tableClass))
         }
+        if let stream {
+            if stream.isEnabled {
+                description.streamSpecification = StreamSpecification(
+                    streamEnabled: true, streamViewType: StreamViewType(rawValue: stream.view.rawValue))
+            }
+            (description.latestStreamLabel, description.latestStreamArn) = (
+                stream.label, "\(arn)/stream/\(stream.label)"
+            )
+        }
         description.deletionProtectionEnabled = isDeletionProtected
         description.onDemandThroughput = throughput.maximum.map {
             OnDemandThroughput(maxReadRequestUnits: $0.read, maxWriteRequestUnits: $0.write)

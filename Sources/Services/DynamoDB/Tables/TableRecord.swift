@@ -15,6 +15,12 @@ enum TableRecord {
         object["onDemandSince"] = table.throughput.onDemandSince.map { .integer($0.milliseconds) }
         object["class"] = table.tableClass.map { .string($0) }
         object["ttl"] = table.timeToLive.map { .string($0) }
+        object["stream"] = table.stream.map { stream in
+            [
+                "id": .string(stream.id), "label": .string(stream.label), "view": .string(stream.view.rawValue),
+                "enabled": .bool(stream.isEnabled),
+            ]
+        }
         return JSON.object(object).bytes
     }
 
@@ -32,7 +38,7 @@ enum TableRecord {
         ["name": .string(attribute.name), "type": .string(attribute.kind.rawValue)]
     }
 
-    private static func encode(_ key: KeySchema) -> JSON { .array(key.attributes.map(encode)) }
+    static func encode(_ key: KeySchema) -> JSON { .array(key.attributes.map(encode)) }
 
     private static func encode(_ provisioned: TableThroughput.Provisioned) -> JSON {
         ["read": .integer(Int64(provisioned.read)), "write": .integer(Int64(provisioned.write))]
@@ -65,7 +71,15 @@ enum TableRecord {
             attributes: attributes.compactMap(attribute), key: key, indexes: indexes.compactMap(index),
             throughput: throughput, tableClass: json["class"]?.string,
             isDeletionProtected: json["protected"]?.bool ?? false, timeToLive: json["ttl"]?.string,
-            tags: Dictionary((json["tags"]?.object ?? [:]).map { ($0.key, $0.value.string ?? "") }) { _, last in last })
+            tags: Dictionary((json["tags"]?.object ?? [:]).map { ($0.key, $0.value.string ?? "") }) { _, last in last },
+            stream: json["stream"].flatMap(stream))
+    }
+
+    private static func stream(_ json: JSON) -> TableStream? {
+        guard let id = json["id"]?.string, let label = json["label"]?.string,
+            let view = json["view"]?.string.flatMap({ TableStream.View(rawValue: $0) })
+        else { return nil }
+        return TableStream(id: id, label: label, view: view, isEnabled: json["enabled"]?.bool ?? false)
     }
 
     private static func attribute(_ json: JSON) -> KeySchema.Attribute? {
@@ -75,7 +89,7 @@ enum TableRecord {
         return KeySchema.Attribute(name, kind)
     }
 
-    private static func key(_ json: JSON) -> KeySchema? {
+    static func key(_ json: JSON) -> KeySchema? {
         let attributes = (json.array ?? []).compactMap(attribute)
         return attributes.first.map { KeySchema(partition: $0, sort: attributes.dropFirst().first) }
     }

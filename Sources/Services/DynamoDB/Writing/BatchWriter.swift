@@ -49,26 +49,45 @@ struct BatchWriter: Sendable {
                 if count > 0, bytes > LimitsDynamoDB.commitBytes { break }
                 count += 1
             }
-            units = units + (try await commit(rest.prefix(count)))
+            var part = try await commit(rest.prefix(count))
+            while part == nil, count > 1 {
+                // With the records of a stream they are too many for one commit.
+                count /= 2
+                part = try await commit(rest.prefix(count))
+            }
+            guard let part else { preconditionFailure("one item with its record fits a commit") }
+            units = units + part
             rest = rest.dropFirst(count)
         }
         return units
     }
 
-    private func commit(_ writes: ArraySlice<Write>) async throws -> ConsumedUnits {
+    /// - Returns: nil where one commit has no room for all of it.
+    private func commit(_ writes: ArraySlice<Write>) async throws -> ConsumedUnits? {
         var table = table
         for _ in 0..<LimitsDynamoDB.conflictRetries {
             var transaction = Transaction()
             transaction.check(table.key, .version(table.version))
             var units = ConsumedUnits()
             let keys = writes.map { table.key($0.key) }
+            let stream = table.stream
+            let needsOld = needsOld || stream != nil
+            var changes: [(old: Item?, new: Item?)] = []
             let olds = needsOld ? try await store.items(keys) : keys.map { _ in nil }
             for (write, (key, old)) in zip(writes, zip(keys, olds)) {
                 if needsOld { transaction.check(key, isStill: old?.row) }
                 ItemWriter.add(old, write.new, at: write.key, of: table, to: &transaction)
                 units = units + ConsumedUnits.write(.init(old: old?.stored, new: write.new), table.table)
+                if stream != nil { changes.append((old?.stored.item, write.new?.item)) }
             }
-            guard case .conflict(let conflicts) = try await store.store.commit(transaction) else { return units }
+            if let stream {
+                try await store.record(changes, of: table, in: stream, &transaction)
+                if transaction.byteCount > LimitsStore.transactionBytes { return nil }
+            }
+            guard case .conflict(let conflicts) = try await store.store.commit(transaction) else {
+                if stream != nil { store.tell(of: table) }
+                return units
+            }
             if conflicts.contains(table.key) { table = try await ItemWriter.reread(table, store) }
         }
         throw DynamoDBFault.provisionedThroughputExceededException("The batch met too many other writes of its items.")

@@ -23,13 +23,21 @@ struct RunnerMaker: Sendable {
                 mapping, source: source(queue, of: mapping.function), function: function, environment: environment,
                 background: background, report: report, onResult: onResult)
         case .stream(let stream)?:
-            let sender = BatchSender(functions: functions, credentials: credentials, environment: environment)
-            return StreamRunner(
-                mapping, source: source(stream, of: mapping), function: function, environment: environment,
-                background: background, report: report, send: { try await sender.send($0, to: $1) },
-                onResult: onResult)
+            return runner(mapping, source(stream, of: mapping), function, onResult)
+        case .table(let table)?:
+            return runner(mapping, source(table, of: mapping), function, onResult)
         case nil: preconditionFailure("a mapping of \(mapping.source) was kept, which is no source")
         }
+    }
+
+    private func runner(
+        _ mapping: EventSourceMapping, _ source: any StreamSource, _ function: MappedFunction,
+        _ onResult: @escaping @Sendable (String) -> Void
+    ) -> StreamRunner {
+        let sender = BatchSender(functions: functions, credentials: credentials, environment: environment)
+        return StreamRunner(
+            mapping, source: source, function: function, environment: environment, background: background,
+            report: report, send: { try await sender.send($0, to: $1) }, onResult: onResult)
     }
 
     private func source(_ queue: QueueAddress, of function: FunctionReference) -> QueueSource {
@@ -54,6 +62,12 @@ struct RunnerMaker: Sendable {
                     isWithin: true)
                 try await environment.services.authorize([access], context)
             })
+    }
+
+    private func source(_ table: TableStreamAddress, of mapping: EventSourceMapping) -> TableStreamSource {
+        TableStreamSource(
+            table, isFiltered: !mapping.settings.filters.isEmpty, notices: environment.notices,
+            role: { try await role(of: mapping.function).caller })
     }
 
     private struct Role {

@@ -52,7 +52,9 @@ struct CreateEventSourceMapping: Operation {
             throw LambdaCore.invalid("Unrecognized event source.")
         }
         guard let source = SourceAddress(text) else {
-            if ["sqs", "kinesis"].contains(arn.service) { throw LambdaCore.invalid("Unrecognized event source.") }
+            if ["sqs", "kinesis", "dynamodb"].contains(arn.service) {
+                throw LambdaCore.invalid("Unrecognized event source.")
+            }
             throw .notSupported("CreateEventSourceMapping of a source of the service \(arn.service)")
         }
         guard source.region == context.region else {
@@ -190,6 +192,7 @@ extension LambdaCore {
         switch source {
         case .queue(let queue): try await checkSource(queue, of: function, context)
         case .stream(let stream): try await checkSource(stream, of: function, context)
+        case .table(let table): try await checkSource(table, of: function, context)
         }
     }
 

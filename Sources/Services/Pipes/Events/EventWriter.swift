@@ -18,12 +18,13 @@ struct EventWriter: Sendable {
 
     /// An event as it is handed over.
     /// - Parameters:
+    ///   - text: the event as it is, where somebody has written it already.
     ///   - limit: bytes that the text may have.
     ///   - time: when the event is handed over.
     /// - Returns: nil where the text is longer.
-    func text(of event: JSON, limit: Int, time: Instant) -> String? {
+    func text(of event: JSON, as text: String? = nil, limit: Int, time: Instant) -> String? {
         guard let template else {
-            let text = event.description
+            let text = text ?? event.description
             return text.utf8.count <= limit ? text : nil
         }
         var variables = variables
@@ -32,8 +33,8 @@ struct EventWriter: Sendable {
     }
 
     /// An event as an element of a list: what a template writes that is no JSON is a text there.
-    func element(of event: JSON, limit: Int, time: Instant) -> String? {
-        guard let text = text(of: event, limit: limit, time: time) else { return nil }
+    func element(of event: JSON, as text: String? = nil, limit: Int, time: Instant) -> String? {
+        guard let text = self.text(of: event, as: text, limit: limit, time: time) else { return nil }
         if template == nil { return text }
         do { _ = try JSON(parsing: Array(text.utf8)) } catch {
             let quoted = JSON.string(text).description

@@ -13,7 +13,8 @@ struct CreatePipe: Operation {
     func access(_ input: CreatePipeRequest, _ context: CallContext) async throws -> [Access] {
         let (name, tags) = (input.name, input.tags ?? [:])
         let access = try await core.access("CreatePipe", name, role: input.roleArn, context, given: tags)
-        return access + (tags.isEmpty ? [] : [try await core.access("TagResource", name, context, given: tags)])
+        guard !tags.isEmpty, let own = access.first else { return access }
+        return access + [Access("pipes:TagResource", on: own.resource, conditions: own.conditions)]
     }
 
     func run(_ input: CreatePipeRequest, _ context: CallContext) async throws -> CreatePipeResponse {

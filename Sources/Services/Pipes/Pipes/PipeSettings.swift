@@ -82,9 +82,11 @@ extension PipeSettings {
 
 extension PipeSettings {
     var sourceParameters: PipeSourceParameters {
-        PipeSourceParameters(
+        let isTable = PipeSource(source)?.service == "dynamodb"
+        return PipeSourceParameters(
             filterCriteria: filters.isEmpty ? nil : FilterCriteria(filters: filters.map { Filter(pattern: $0) }),
-            kinesisStreamParameters: stream?.output(batchSize: batchSize, window: window),
+            kinesisStreamParameters: isTable ? nil : stream?.output(batchSize: batchSize, window: window),
+            dynamoDBStreamParameters: isTable ? stream?.tableOutput(batchSize: batchSize, window: window) : nil,
             sqsQueueParameters: stream == nil
                 ? PipeSourceSqsQueueParameters(
                     batchSize: batchSize, maximumBatchingWindowInSeconds: window == 0 ? nil : window) : nil)

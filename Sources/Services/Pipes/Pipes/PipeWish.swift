@@ -12,14 +12,22 @@ enum PipeWish {
         let source = try Self.source(input.source, input.sourceParameters)
         var settings = PipeSettings(
             description: input.description, role: input.roleArn, source: input.source, target: input.target)
-        if source.kind == .stream {
+        switch source {
+        case .stream:
             guard let stream = input.sourceParameters?.kinesisStreamParameters else {
                 throw .invalid("KinesisStreamParameters must be specified for the source \(input.source).")
             }
             settings.stream = try StreamSettings(stream)
             settings.batchSize = stream.batchSize ?? LimitsPipes.streamBatchSize
             settings.window = stream.maximumBatchingWindowInSeconds ?? 0
-        } else {
+        case .table:
+            guard let table = input.sourceParameters?.dynamoDBStreamParameters else {
+                throw .invalid("DynamoDBStreamParameters must be specified for the source \(input.source).")
+            }
+            settings.stream = try StreamSettings(table)
+            settings.batchSize = table.batchSize ?? LimitsPipes.streamBatchSize
+            settings.window = table.maximumBatchingWindowInSeconds ?? 0
+        case .queue:
             let queue = input.sourceParameters?.sqsQueueParameters
             try read(queue?.batchSize, queue?.maximumBatchingWindowInSeconds, into: &settings)
         }
@@ -36,10 +44,11 @@ enum PipeWish {
         // An empty text takes the description away.
         if let text = input.description { settings.description = text.isEmpty ? nil : text }
         if let parameters = input.sourceParameters {
+            let service = PipeSource(settings.source)?.service
             let others: [(String, Bool)] = [
-                ("KinesisStreamParameters", parameters.kinesisStreamParameters != nil && settings.stream == nil),
-                ("SqsQueueParameters", parameters.sqsQueueParameters != nil && settings.stream != nil),
-                ("DynamoDBStreamParameters", parameters.dynamoDBStreamParameters != nil),
+                ("KinesisStreamParameters", parameters.kinesisStreamParameters != nil && service != "kinesis"),
+                ("SqsQueueParameters", parameters.sqsQueueParameters != nil && service != "sqs"),
+                ("DynamoDBStreamParameters", parameters.dynamoDBStreamParameters != nil && service != "dynamodb"),
                 ("ActiveMQBrokerParameters", parameters.activeMQBrokerParameters != nil),
                 ("RabbitMQBrokerParameters", parameters.rabbitMQBrokerParameters != nil),
                 ("ManagedStreamingKafkaParameters", parameters.managedStreamingKafkaParameters != nil),
@@ -54,6 +63,11 @@ enum PipeWish {
                 settings.batchSize = stream.batchSize ?? LimitsPipes.streamBatchSize
                 settings.window = stream.maximumBatchingWindowInSeconds ?? 0
             }
+            if let table = parameters.dynamoDBStreamParameters {
+                try settings.stream?.change(table)
+                settings.batchSize = table.batchSize ?? LimitsPipes.streamBatchSize
+                settings.window = table.maximumBatchingWindowInSeconds ?? 0
+            }
             if let criteria = parameters.filterCriteria { settings.filters = try filters(criteria) }
         }
         if input.enrichment != nil || input.enrichmentParameters != nil {
@@ -63,8 +77,13 @@ enum PipeWish {
             let parameters = input.enrichmentParameters ?? (isGone ? nil : settings.enrichmentParameters)
             try read(isGone ? nil : enrichment, parameters, into: &settings)
         }
-        let parameters = input.targetParameters ?? settings.targetParameters
-        settings.target = input.target ?? settings.target
+        let target = input.target ?? settings.target
+        // Those of another kind of target do not fit; a template fits all.
+        let isSameKind = ServiceCalls.Target(target)?.kind == ServiceCalls.Target(settings.target)?.kind
+        let old =
+            isSameKind ? settings.targetParameters : PipeTargetParameters(inputTemplate: settings.targetTemplate)
+        let parameters = input.targetParameters ?? old
+        settings.target = target
         try read(parameters, into: &settings)
     }
 
@@ -77,26 +96,26 @@ enum PipeWish {
 
     private static func source(
         _ source: String, _ parameters: PipeSourceParameters?
-    ) throws(Fault) -> ServiceCalls.Target {
+    ) throws(Fault) -> PipeSource {
         guard let arn = ARN(source) else {
             throw source.hasPrefix("smk://")
                 ? .notSupported("A pipe's source of Apache Kafka") : .invalid("The source \(source) is no ARN.")
         }
-        guard ["kinesis", "sqs"].contains(arn.service) else {
+        guard ["dynamodb", "kinesis", "sqs"].contains(arn.service) else {
             throw .notSupported("A pipe's source of the service \(arn.service)")
         }
-        guard let target = ServiceCalls.Target(source) else { throw .invalid("The source \(source) is not valid.") }
+        guard let found = PipeSource(source) else { throw .invalid("The source \(source) is not valid.") }
         let others: [(String, Bool)] = [
-            ("KinesisStreamParameters", parameters?.kinesisStreamParameters != nil && target.kind != .stream),
-            ("SqsQueueParameters", parameters?.sqsQueueParameters != nil && target.kind != .queue),
-            ("DynamoDBStreamParameters", parameters?.dynamoDBStreamParameters != nil),
+            ("KinesisStreamParameters", parameters?.kinesisStreamParameters != nil && found.service != "kinesis"),
+            ("SqsQueueParameters", parameters?.sqsQueueParameters != nil && found.service != "sqs"),
+            ("DynamoDBStreamParameters", parameters?.dynamoDBStreamParameters != nil && found.service != "dynamodb"),
             ("ActiveMQBrokerParameters", parameters?.activeMQBrokerParameters != nil),
             ("RabbitMQBrokerParameters", parameters?.rabbitMQBrokerParameters != nil),
             ("ManagedStreamingKafkaParameters", parameters?.managedStreamingKafkaParameters != nil),
             ("SelfManagedKafkaParameters", parameters?.selfManagedKafkaParameters != nil),
         ]
         for (name, isThere) in others where isThere { throw .invalid("\(name) do not fit the source \(source).") }
-        return target
+        return found
     }
 
     private static func read(_ size: Int?, _ window: Int?, into settings: inout PipeSettings) throws(Fault) {

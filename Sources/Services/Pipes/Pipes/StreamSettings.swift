@@ -39,6 +39,20 @@ struct StreamSettings: Hashable, Sendable {
             input.maximumRetryAttempts, input.parallelizationFactor)
     }
 
+    /// - Throws: `ValidationException`, and a refusal by name.
+    init(_ input: PipeSourceDynamoDBStreamParameters) throws(Fault) {
+        start = input.startingPosition == .latest ? .latest : nil
+        try change(
+            input.deadLetterConfig, input.onPartialBatchItemFailure, input.maximumRecordAgeInSeconds,
+            input.maximumRetryAttempts, input.parallelizationFactor)
+    }
+
+    mutating func change(_ input: UpdatePipeSourceDynamoDBStreamParameters) throws(Fault) {
+        try change(
+            input.deadLetterConfig, input.onPartialBatchItemFailure, input.maximumRecordAgeInSeconds,
+            input.maximumRetryAttempts, input.parallelizationFactor)
+    }
+
     mutating func change(_ input: UpdatePipeSourceKinesisStreamParameters) throws(Fault) {
         try change(
             input.deadLetterConfig, input.onPartialBatchItemFailure, input.maximumRecordAgeInSeconds,
@@ -57,6 +71,26 @@ struct StreamSettings: Hashable, Sendable {
         guard let arn = ARN(text), arn.service == "sqs" || arn.service == "sns", !arn.resource.hasSuffix(".fifo") else {
             throw .invalid("DeadLetterConfig must name a standard queue or a standard topic.")
         }
+    }
+
+    /// From when on records are read; nil from the oldest on.
+    /// - Parameter created: when the pipe was made.
+    func start(created: Instant) -> Instant? {
+        switch start {
+        case .latest?: created
+        case .time(let time)?: time
+        case nil: nil
+        }
+    }
+
+    /// Of a table's stream.
+    func tableOutput(batchSize: Int, window: Int) -> PipeSourceDynamoDBStreamParameters {
+        PipeSourceDynamoDBStreamParameters(
+            batchSize: batchSize, deadLetterConfig: deadLetters.map { DeadLetterConfig(arn: $0) },
+            onPartialBatchItemFailure: bisects ? .automaticBisect : nil,
+            maximumBatchingWindowInSeconds: window == 0 ? nil : window,
+            maximumRecordAgeInSeconds: age.map { Int($0.components.seconds) }, maximumRetryAttempts: retries,
+            startingPosition: start == .latest ? .latest : .trimHorizon)
     }
 
     func output(batchSize: Int, window: Int) -> PipeSourceKinesisStreamParameters {

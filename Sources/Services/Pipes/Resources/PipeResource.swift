@@ -28,8 +28,14 @@ struct PipeResource: ResourceHandler {
     let unsupported = ["KmsKeyIdentifier", "LogConfiguration"]
 
     private static let unsupportedSources = [
-        "ActiveMQBrokerParameters", "DynamoDBStreamParameters",
-        "ManagedStreamingKafkaParameters", "RabbitMQBrokerParameters", "SelfManagedKafkaParameters",
+        "ActiveMQBrokerParameters", "ManagedStreamingKafkaParameters", "RabbitMQBrokerParameters",
+        "SelfManagedKafkaParameters",
+    ]
+    private static let stream: [ResourceProperty] = [
+        .init("BatchSize", .integer), .init("DeadLetterConfig", .structure([.init("Arn", .string)])),
+        .init("MaximumBatchingWindowInSeconds", .integer), .init("MaximumRecordAgeInSeconds", .integer),
+        .init("MaximumRetryAttempts", .integer), .init("OnPartialBatchItemFailure", .choice(["AUTOMATIC_BISECT"])),
+        .init("ParallelizationFactor", .integer),
     ]
     private static let source = [
         ResourceProperty(
@@ -37,16 +43,18 @@ struct PipeResource: ResourceHandler {
             .structure([.init("BatchSize", .integer), .init("MaximumBatchingWindowInSeconds", .integer)])),
         ResourceProperty(
             "KinesisStreamParameters",
-            .structure([
-                .init("BatchSize", .integer), .init("DeadLetterConfig", .structure([.init("Arn", .string)])),
-                .init("MaximumBatchingWindowInSeconds", .integer), .init("MaximumRecordAgeInSeconds", .integer),
-                .init("MaximumRetryAttempts", .integer),
-                .init("OnPartialBatchItemFailure", .choice(["AUTOMATIC_BISECT"])),
-                .init("ParallelizationFactor", .integer),
-                .init(
-                    "StartingPosition", .choice(["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]), required: true,
-                    replaces: true), .init("StartingPositionTimestamp", .string, replaces: true),
-            ])),
+            .structure(
+                stream + [
+                    .init(
+                        "StartingPosition", .choice(["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]), required: true,
+                        replaces: true), .init("StartingPositionTimestamp", .string, replaces: true),
+                ])),
+        ResourceProperty(
+            "DynamoDBStreamParameters",
+            .structure(
+                stream + [
+                    .init("StartingPosition", .choice(["TRIM_HORIZON", "LATEST"]), required: true, replaces: true)
+                ])),
         ResourceProperty(
             "FilterCriteria", .structure([.init("Filters", .listOf(.structure([.init("Pattern", .string)])))])),
     ]
@@ -120,7 +128,16 @@ struct PipeResource: ResourceHandler {
                             maximumRetryAttempts: $0.maximumRetryAttempts,
                             parallelizationFactor: $0.parallelizationFactor)
                     },
-                    sqsQueueParameters: sources?.kinesisStreamParameters == nil
+                    dynamoDBStreamParameters: sources?.dynamoDBStreamParameters.map {
+                        UpdatePipeSourceDynamoDBStreamParameters(
+                            batchSize: $0.batchSize, deadLetterConfig: $0.deadLetterConfig,
+                            onPartialBatchItemFailure: $0.onPartialBatchItemFailure,
+                            maximumBatchingWindowInSeconds: $0.maximumBatchingWindowInSeconds,
+                            maximumRecordAgeInSeconds: $0.maximumRecordAgeInSeconds,
+                            maximumRetryAttempts: $0.maximumRetryAttempts,
+                            parallelizationFactor: $0.parallelizationFactor)
+                    },
+                    sqsQueueParameters: PipeSource(new["Source"]?.string ?? "")?.service == "sqs"
                         ? UpdatePipeSourceSqsQueueParameters(
                             batchSize: sources?.sqsQueueParameters?.batchSize,
                             maximumBatchingWindowInSeconds: sources?.sqsQueueParameters?.maximumBatchingWindowInSeconds)
@@ -197,6 +214,7 @@ struct PipeResource: ResourceHandler {
                         filters: (criteria["Filters"]?.array ?? []).map { Filter(pattern: $0["Pattern"]?.string) })
                 },
                 kinesisStreamParameters: source["KinesisStreamParameters"].map { stream($0) },
+                dynamoDBStreamParameters: source["DynamoDBStreamParameters"].map { table($0) },
                 sqsQueueParameters: source["SqsQueueParameters"].map {
                     PipeSourceSqsQueueParameters(
                         batchSize: $0["BatchSize"]?.integer.map { Int($0) },
@@ -221,6 +239,18 @@ struct PipeResource: ResourceHandler {
             startingPositionTimestamp: json["StartingPositionTimestamp"]?.string.flatMap {
                 CalendarDate.instant(iso8601: $0)
             })
+    }
+
+    private static func table(_ json: JSON) -> PipeSourceDynamoDBStreamParameters {
+        // They have the same members, but for a time to begin at.
+        let own = stream(json)
+        return PipeSourceDynamoDBStreamParameters(
+            batchSize: own.batchSize, deadLetterConfig: own.deadLetterConfig,
+            onPartialBatchItemFailure: own.onPartialBatchItemFailure,
+            maximumBatchingWindowInSeconds: own.maximumBatchingWindowInSeconds,
+            maximumRecordAgeInSeconds: own.maximumRecordAgeInSeconds, maximumRetryAttempts: own.maximumRetryAttempts,
+            parallelizationFactor: own.parallelizationFactor,
+            startingPosition: own.startingPosition == .latest ? .latest : .trimHorizon)
     }
 
     private static func enrichment(_ properties: JSONObject) -> PipeEnrichmentParameters? {

@@ -7,6 +7,8 @@ enum BatchOutcome: Hashable, Sendable {
     case failed
     /// All but the records of these ids are done.
     case partial(failed: Set<String>)
+    /// The platform could not go on: all but the records of these ids are done, and of those none has failed.
+    case interrupted(left: Set<String>)
 
     /// What a function's answer means: no answer, `null`, and a list that is missing, `null` or empty mean success;
     /// what can't be understood means that the whole batch has failed. It is read as event source mappings read it
@@ -46,7 +48,7 @@ enum BatchOutcome: Hashable, Sendable {
         switch self {
         case .succeeded: []
         case .failed: Set(records.map(\.id))
-        case .partial(let failed): failed
+        case .partial(let failed), .interrupted(let failed): failed
         }
     }
 }

@@ -9,9 +9,11 @@ struct SourceRecord: Sendable, Hashable {
     let id: String
     let json: JSON
     /// As it is sent where no template makes something else of it.
-    let byteCount: Int
+    let text: String
 
-    init(id: String, json: JSON) { (self.id, self.json, byteCount) = (id, json, json.description.utf8.count) }
+    init(id: String, json: JSON) { (self.id, self.json, text) = (id, json, json.description) }
+
+    var byteCount: Int { text.utf8.count }
 }
 
 /// The way of a batch: what the filter lets through is enriched and handed to the target, with the rights of the pipe's
@@ -25,54 +27,45 @@ struct Carrier: Sendable {
     private let target: PipeTarget
     private let keepsOrder: Bool
 
-    /// - Parameters:
-    ///   - source: by its service, as an event on a bus names it.
-    ///   - dataMember: of a record, which holds what the sender wrote.
     /// - Throws: where the pipe's row says what can't be.
     init(
-        _ core: PipesCore, _ pipe: PipeReference, _ settings: PipeSettings, source: ServiceCalls.Target,
-        dataMember: String, keepsOrder: Bool
+        _ core: PipesCore, _ pipe: PipeReference, _ settings: PipeSettings, source: PipeSource,
+        keepsOrder: Bool
     ) throws {
         guard let target = ServiceCalls.Target(settings.target) else {
             throw Failure(code: "pipes.settings", message: "\(pipe.arn) has no target", stage: "start")
         }
         (self.core, self.pipe, role, self.keepsOrder) = (core, pipe, settings.role, keepsOrder)
-        filter = try RecordFilter(settings.filters, dataMember: dataMember)
+        filter = try RecordFilter(settings.filters, dataMember: source.dataMember)
         enrichment = settings.enrichment.flatMap { ServiceCalls.Target($0) }.map { function in
             PipeFunction(
                 core: core, function: function, writer: EventWriter(settings.enrichmentTemplate, settings, pipe),
                 isAsynchronous: false)
         }
         self.target = PipeTarget(
-            core, pipe, settings, target: target, source: source.arn.service, keepsOrder: keepsOrder)
+            core, pipe, settings, target: target, source: source.service, keepsOrder: keepsOrder)
     }
 
-    /// The records that the target is to get.
-    func kept(of records: [SourceRecord]) -> [SourceRecord] {
-        filter.map { filter in records.filter { filter.matches($0.json) } } ?? records
-    }
+    /// Whether the target is to get a record.
+    func wants(_ record: SourceRecord) -> Bool { filter?.matches(record.json) ?? true }
 
     /// Carries records that were kept.
     /// - Returns: what became of them.
     /// - Throws: where the platform, rather than the pipe's owner, may mend it.
     func carry(_ records: [SourceRecord]) async throws -> BatchOutcome {
         let sender = try await core.session(role, pipe)
-        let events = records.map(\.json)
         guard let enrichment else {
-            return try await target.send(events, of: records, isOneToOne: true, as: sender)
+            return try await target.send(records.map(\.json), of: records, isOneToOne: true, as: sender)
         }
-        let (lists, unfit) = enrichment.lists(of: events, keepsOrder: keepsOrder)
-        var made: [JSON] = []
-        for list in lists {
+        let (lists, unfit) = enrichment.lists(
+            of: records.map(\.json), texts: records.map(\.text), keepsOrder: keepsOrder)
+        return try await lists.carry(records, unfit: unfit, keepsOrder: keepsOrder) { list, part in
             guard let answer = try await enrichment.invoke(list, as: sender), let events = Self.events(answer) else {
                 return .failed
             }
-            made += events
+            return events.isEmpty
+                ? .succeeded : try await target.send(events, of: part, isOneToOne: false, as: sender)
         }
-        let kept = lists.flatMap(\.places).map { records[$0] }
-        let outcome =
-            made.isEmpty ? .succeeded : try await target.send(made, of: kept, isOneToOne: false, as: sender)
-        return BatchOutcome(failed: outcome.failed(of: kept).union(unfit.map { records[$0].id }), of: records)
     }
 
     /// What an enrichment makes of events: a list in its answer is as many events; nil where it is no JSON.

@@ -26,14 +26,16 @@ struct PipeFunction: Sendable {
     private var limit: Int { isAsynchronous ? function.kind.payloadBytes : LimitsPipes.invocationBytes }
 
     /// Events in lists that a call has room for.
-    /// - Parameter keepsOrder: whether nothing goes behind an event that no call has room for.
+    /// - Parameters:
+    ///   - texts: the events as they are, where somebody has written them already.
+    ///   - keepsOrder: whether nothing goes behind an event that no call has room for.
     /// - Returns: also the places of those that no call has room for, and of those that wait for them.
-    func lists(of events: [JSON], keepsOrder: Bool) -> (lists: [List], unfit: [Int]) {
+    func lists(of events: [JSON], texts: [String]? = nil, keepsOrder: Bool) -> (lists: [List], unfit: [Int]) {
         var (lists, unfit): ([List], [Int]) = ([], [])
         let time = core.clock.now
         for (place, event) in events.enumerated() {
             guard unfit.isEmpty || !keepsOrder,
-                let element = writer.element(of: event, limit: limit - 2, time: time)
+                let element = writer.element(of: event, as: texts?[place], limit: limit - 2, time: time)
             else {
                 unfit.append(place)
                 continue
@@ -55,5 +57,39 @@ struct PipeFunction: Sendable {
                 functionName: function.arn.description, invocationType: isAsynchronous ? .event : .requestResponse,
                 payload: list.payload))
         return answer.functionError == nil ? answer.payload ?? [] : nil
+    }
+}
+
+extension [PipeFunction.List] {
+    /// Carries the records of these lists, one list after the other. What is done stays done where a later one fails.
+    /// - Parameters:
+    ///   - unfit: the places of records that are in no list.
+    ///   - keepsOrder: whether nothing goes behind a list in which something failed.
+    func carry(
+        _ records: [SourceRecord], unfit: [Int], keepsOrder: Bool,
+        _ body: (PipeFunction.List, [SourceRecord]) async throws -> BatchOutcome
+    ) async throws -> BatchOutcome {
+        func ids(_ lists: ArraySlice<PipeFunction.List>) -> [String] {
+            lists.flatMap(\.places).map { records[$0].id }
+        }
+        var failed = Set(unfit.map { records[$0].id })
+        for (index, list) in enumerated() {
+            let (part, rest) = (list.places.map { records[$0] }, self[(index + 1)...])
+            let outcome: BatchOutcome
+            do { outcome = try await body(list, part) } catch {
+                try Task.checkCancellation()
+                guard index > 0 else { throw error }
+                failed.formUnion(ids(self[index...]))
+                return DeliveryFailure(error).isRetryable
+                    ? .interrupted(left: failed) : BatchOutcome(failed: failed, of: records)
+            }
+            failed.formUnion(outcome.failed(of: part))
+            if case .interrupted = outcome { return .interrupted(left: failed.union(ids(rest))) }
+            if keepsOrder, outcome != .succeeded {
+                failed.formUnion(ids(rest))
+                break
+            }
+        }
+        return BatchOutcome(failed: failed, of: records)
     }
 }

@@ -99,13 +99,13 @@ final class PipeKeeper: Sendable {
     }
 
     private func runner(_ pipe: PipeReference, _ record: PipeRecord) throws -> any PipeRunner {
-        guard let source = ServiceCalls.Target(record.settings.source) else {
+        guard let source = PipeSource(record.settings.source) else {
             throw Failure(code: "pipes.settings", message: "\(pipe.arn) has no source", stage: "start")
         }
-        guard source.kind == .stream else {
-            return try QueueRunner(core, pipe, record.settings, queue: source, on: executor)
+        if case .queue(let queue) = source {
+            return try QueueRunner(core, pipe, record.settings, queue: queue, on: executor)
         }
-        return try StreamRunner(core, pipe, record, stream: source, on: executor, report: report)
+        return try StreamRunner(core, pipe, record, source: source, on: executor, report: report)
     }
 
     private func stopRunners() -> [any PipeRunner] {

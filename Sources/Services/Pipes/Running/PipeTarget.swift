@@ -31,7 +31,8 @@ struct PipeTarget: Sendable {
     /// - Parameters:
     ///   - records: from which the events came.
     ///   - isOneToOne: whether each event is one of the records.
-    /// - Returns: what became of the records. Of events that are no records one failure is a failure of all.
+    /// - Returns: what became of the records. Of events that are no records one failure is a failure of all: then none
+    ///   is sent where it is known before.
     func send(
         _ events: [JSON], of records: [SourceRecord], isOneToOne: Bool, as sender: Caller
     ) async throws -> BatchOutcome {
@@ -46,42 +47,47 @@ struct PipeTarget: Sendable {
             // What comes behind a failure in the same order waits for it.
             if keepsOrder, !failed.isEmpty {
                 failed.insert(place)
-            } else if let text = writer.text(of: event, limit: target.kind.payloadBytes, time: time) {
+            } else if let text = writer.text(
+                of: event, as: isOneToOne ? records[place].text : nil, limit: target.kind.payloadBytes, time: time)
+            {
                 sent.append(place)
                 payloads.append(TargetPayload(Array(text.utf8), values.parameters(of: event)))
             } else {
                 failed.insert(place)
             }
         }
+        guard isOneToOne || failed.isEmpty else { return .failed }
         let results = await core.caller.send(payloads, to: target, as: sender, keepsOrder: keepsOrder)
         try Task.checkCancellation()
         let failures = results.compactMap(\.self)
-        if failures.count == events.count, let first = failures.first, first.isRetryable { throw first }
+        let isInterrupted = failures.allSatisfy(\.isRetryable)
+        if isInterrupted, let first = failures.first, failures.count == events.count || !isOneToOne { throw first }
         for (place, result) in zip(sent, results) where result != nil { failed.insert(place) }
-        return outcome(failed, records, isOneToOne)
-    }
-
-    private func outcome(_ failed: Set<Int>, _ records: [SourceRecord], _ isOneToOne: Bool) -> BatchOutcome {
-        if failed.isEmpty { return .succeeded }
-        return isOneToOne ? BatchOutcome(failed: Set(failed.map { records[$0].id }), of: records) : .failed
+        guard !failed.isEmpty else { return .succeeded }
+        guard isOneToOne else { return .failed }
+        let ids = Set(failed.map { records[$0].id })
+        return isInterrupted && !failures.isEmpty ? .interrupted(left: ids) : BatchOutcome(failed: ids, of: records)
     }
 
     /// A batch that one call has no room for goes in several.
     private func invoke(
         _ function: PipeFunction, _ events: [JSON], of records: [SourceRecord], isOneToOne: Bool, as sender: Caller
     ) async throws -> BatchOutcome {
-        let (lists, unfit) = function.lists(of: events, keepsOrder: keepsOrder)
-        var failed = outcome(Set(unfit), records, isOneToOne).failed(of: records)
-        for (index, list) in lists.enumerated() {
-            let part = isOneToOne ? list.places.map { records[$0] } : records
-            let answer = try await function.invoke(list, as: sender)
-            let outcome = answer.map { BatchOutcome(answer: $0, ids: Set(part.map(\.id))) } ?? .failed
-            failed.formUnion(outcome.failed(of: part))
-            if keepsOrder, outcome != .succeeded, index + 1 < lists.count {
-                guard isOneToOne else { return .failed }
-                failed.formUnion(lists[(index + 1)...].flatMap(\.places).map { records[$0].id })
-                break
-            }
+        let (lists, unfit) = function.lists(
+            of: events, texts: isOneToOne ? records.map(\.text) : nil, keepsOrder: keepsOrder)
+        func send(_ list: PipeFunction.List, _ records: [SourceRecord]) async throws -> BatchOutcome {
+            guard let answer = try await function.invoke(list, as: sender) else { return .failed }
+            return BatchOutcome(answer: answer, ids: Set(records.map(\.id)))
+        }
+        guard !isOneToOne else {
+            return try await lists.carry(records, unfit: unfit, keepsOrder: keepsOrder, send)
+        }
+        guard unfit.isEmpty else { return .failed }
+        var failed: Set<String> = []
+        for list in lists {
+            // Which records the events behind a failure are of, nobody knows.
+            guard failed.isEmpty || !keepsOrder else { return .failed }
+            failed.formUnion(try await send(list, records).failed(of: records))
         }
         return BatchOutcome(failed: failed, of: records)
     }

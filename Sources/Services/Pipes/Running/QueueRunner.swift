@@ -25,7 +25,7 @@ final class QueueRunner: PipeRunner {
                 core.services.caller(
                     as: try await core.session(settings.role, pipe), account: queue.account, region: queue.region)
             })
-        carrier = try Carrier(core, pipe, settings, source: queue, dataMember: "body", keepsOrder: queue.isFIFO)
+        carrier = try Carrier(core, pipe, settings, source: .queue(queue), keepsOrder: queue.isFIFO)
         background = Background(on: executor)
     }
 
@@ -56,7 +56,7 @@ final class QueueRunner: PipeRunner {
 
     /// - Returns: whether something of it is done.
     private func handOn(_ batch: [QueueSource.Held]) async throws -> Bool {
-        let kept = carrier.kept(of: batch.map(\.record))
+        let kept = batch.map(\.record).filter { carrier.wants($0) }
         let ids = Set(kept.map(\.id))
         if kept.count < batch.count { try await source.acknowledge(batch.filter { !ids.contains($0.record.id) }) }
         guard !kept.isEmpty else { return true }

@@ -76,7 +76,7 @@ final class QueueSource: Sendable {
     /// The queue's own, read again from time to time.
     private func timeout(_ sqs: SQSClient) async throws -> Int {
         let now = clock.now
-        if let known = visibility.withLock({ $0 }), now - known.read < LimitsPipes.queueSettings {
+        if let known = visibility.withLock({ $0 }), now - known.read < LimitsPipes.sourceSettings {
             return known.seconds
         }
         let result = try await sqs.getQueueAttributes(

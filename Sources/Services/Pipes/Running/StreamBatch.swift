@@ -39,13 +39,15 @@ struct StreamBatch: Hashable, Sendable {
     var failures: Int { parts.first?.failures ?? 0 }
 
     /// Takes out what must be given up: the first records that are too old, or a part that has failed too often.
-    mutating func givenUp(now: Instant) -> (records: [Record], reason: Reason)? {
+    /// - Parameter retention: how long the stream keeps records, where some may be as old as that.
+    mutating func givenUp(now: Instant, retention: Duration? = nil) -> (records: [Record], reason: Reason)? {
         guard let part = parts.first else { return nil }
         if let retries = settings.retries, part.failures > retries {
             parts.removeFirst()
             return (part.records, .retries)
         }
-        let old = part.records.prefix { record in settings.age.map { record.arrived + $0 < now } ?? false }
+        let age = [settings.age, retention].compactMap(\.self).min()
+        let old = part.records.prefix { record in age.map { record.arrived + $0 < now } ?? false }
         guard !old.isEmpty else { return nil }
         parts[0].records.removeFirst(old.count)
         if parts[0].records.isEmpty { parts.removeFirst() }
@@ -59,25 +61,25 @@ struct StreamBatch: Hashable, Sendable {
         let records = parts[0].records
         let failed = outcome.failed(of: records.map(\.record))
         let done = records.prefix { !failed.contains($0.record.id) }
-        if done.count == records.count {
+        guard done.count < records.count else {
             parts.removeFirst()
-        } else if done.isEmpty {
-            fail()
-        } else {
-            // Where batches are parted, this was one.
-            parts[0] = Part(records: Array(records.dropFirst(done.count)))
-            if !settings.bisects { fail() }
+            return done.last
         }
+        if !done.isEmpty { parts[0] = Part(records: Array(records.dropFirst(done.count))) }
+        if case .interrupted = outcome { return done.last }
+        // Where batches are parted, this was one.
+        if done.isEmpty || !settings.bisects { fail() }
         return done.last
     }
 
     private mutating func fail() {
         let (records, half) = (parts[0].records, (parts[0].records.count + 1) / 2)
+        // What is halved has not failed before.
         guard settings.bisects, records.count > 1 else {
             parts[0].failures += 1
             return
         }
-        parts[0].records = Array(records[..<half])
-        parts.insert(Part(records: Array(records[half...]), failures: parts[0].failures), at: 1)
+        parts[0] = Part(records: Array(records[..<half]))
+        parts.insert(Part(records: Array(records[half...])), at: 1)
     }
 }

@@ -1,37 +1,15 @@
 internal import Base
 internal import Store
 
-/// Makes the calls that have fallen due, so many at once, and so many of one group to one target. What waits lies in
-/// the store.
+/// Makes the calls that have fallen due, as many at once as `DeliveryLanes` says. What waits lies in the store, and the
+/// first of each lane are known here too.
 struct Deliveries: Sendable {
     private enum Event: Sendable {
-        case ended(Delivery)
+        /// - Parameter isDone: whether nothing is left of it in the store.
+        case ended(DeliveryLanes.Due, isDone: Bool)
         /// Something came, or has become due.
         case woken
     }
-
-    /// The calls that are being made.
-    private struct UnderWay {
-        private var ids: Set<[UInt8]> = []
-        /// How many there are of each lane.
-        private(set) var lanes: [String: Int] = [:]
-
-        var count: Int { ids.count }
-        func contains(_ delivery: Delivery) -> Bool { ids.contains(delivery.id) }
-
-        mutating func begin(_ delivery: Delivery) {
-            ids.insert(delivery.id)
-            lanes[delivery.lane, default: 0] += 1
-        }
-
-        mutating func end(_ delivery: Delivery) {
-            ids.remove(delivery.id)
-            lanes[delivery.lane, default: 1] -= 1
-            if lanes[delivery.lane] == 0 { lanes[delivery.lane] = nil }
-        }
-    }
-
-    private typealias Due = (delivery: Delivery, row: Row)
 
     let core: SchedulerCore
     let worker: DeliveryWorker
@@ -55,25 +33,20 @@ struct Deliveries: Sendable {
     private func work() async throws {
         try await withThrowingTaskGroup(of: Event.self) { group in
             defer { group.cancelAll() }
-            var underWay = UnderWay()
-            var waiting: ArraySlice<Due> = []
-            var isWatching = false
+            var lanes = DeliveryLanes()
+            var (mustRead, isWatching) = (true, false)
+            var watched: (hints: AsyncStream<Void>, next: Instant?)?
             while true {
-                var hints: AsyncStream<Void>?
-                var next: Instant?
-                if waiting.isEmpty {
-                    hints = store.watch([SchedulerStore.deliveries])
-                    (waiting, next) = try await due(except: underWay)
+                if mustRead, !lanes.hasReady {
+                    let hints = core.arrivals.watch([SchedulerStore.deliveries])
+                    watched = (hints, try await read(&lanes))
+                    mustRead = false
                 }
-                while underWay.count < LimitsScheduler.deliveriesAtOnce, let (delivery, row) = waiting.popFirst() {
-                    underWay.begin(delivery)
-                    group.addTask {
-                        try await self.deliver(delivery, row)
-                        return .ended(delivery)
-                    }
+                while let due = lanes.begin() {
+                    group.addTask { .ended(due, isDone: try await self.deliver(due)) }
                 }
-                if !isWatching, let hints, underWay.count < LimitsScheduler.deliveriesAtOnce {
-                    isWatching = true
+                if !isWatching, let (hints, next) = watched, !lanes.isFull {
+                    (isWatching, watched) = (true, nil)
                     let (clock, time) = (core.clock, core.look(at: next))
                     group.addTask {
                         await clock.pause(until: time, orFor: hints)
@@ -82,40 +55,45 @@ struct Deliveries: Sendable {
                     }
                 }
                 switch try await group.next() {
-                case .ended(let delivery)?: underWay.end(delivery)
-                case .woken?, nil: isWatching = false
+                case .ended(let due, let isDone)?: if lanes.end(due) || !isDone { mustRead = true }
+                case .woken?, nil: (isWatching, mustRead) = (false, true)
                 }
             }
         }
     }
 
     /// Where the store fails, the delivery stays as it is, and the others go on.
-    private func deliver(_ delivery: Delivery, _ row: Row) async throws {
-        do { try await worker.deliver(delivery, row) } catch {
+    /// - Returns: whether nothing is left of it in the store.
+    private func deliver(_ due: DeliveryLanes.Due) async throws -> Bool {
+        do { return try await worker.deliver(due.delivery, due.row) } catch {
             try Task.checkCancellation()
             try await core.clock.sleep(for: LimitsScheduler.pause)
+            return false
         }
     }
 
-    /// The first deliveries that are due and have room in their lane, and when the first of those is that are not due.
-    private func due(except underWay: UnderWay) async throws -> (due: ArraySlice<Due>, next: Instant?) {
+    /// Reads what is due.
+    /// - Returns: when the first of those is due that are not.
+    private func read(_ lanes: inout DeliveryLanes) async throws -> Instant? {
         let now = core.clock.now
-        var (due, lanes, last): ([Due], [String: Int], Key?) = ([], underWay.lanes, nil)
+        var last: Key?
+        lanes.beginReading()
         for _ in 0..<LimitsScheduler.deliveryReads {
             let rows = try await store.read(
                 KeyRange(prefix: SchedulerStore.deliveries, after: last, limit: LimitsScheduler.deliveriesRead))
             for row in rows {
-                guard let delivery = try Delivery(row) else { continue }
-                guard delivery.due <= now else { return (due[...], delivery.due) }
-                guard !underWay.contains(delivery), lanes[delivery.lane, default: 0] < LimitsScheduler.deliveriesOfLane
-                else { continue }
-                lanes[delivery.lane, default: 0] += 1
-                due.append((delivery, row))
-                if due.count == LimitsScheduler.deliveriesRead { return (due[...], nil) }
+                guard let (due, id) = Delivery.place(row.key) else { continue }
+                guard due <= now else { return due }
+                guard !lanes.knows(id), let delivery = try Delivery(row) else { continue }
+                if lanes.add(DeliveryLanes.Due(delivery, row)) {
+                    lanes.leaveRest()
+                    return nil
+                }
             }
-            guard rows.count == LimitsScheduler.deliveriesRead else { break }
+            guard rows.count == LimitsScheduler.deliveriesRead else { return nil }
             last = rows.last?.key
         }
-        return (due[...], nil)
+        lanes.leaveRest()
+        return nil
     }
 }

@@ -16,7 +16,7 @@ struct Delivery: Hashable, Sendable {
     /// When it is made, or made again.
     var due: Instant
     let target: TargetSettings
-    /// Whether the schedule goes with it.
+    /// Whether the schedule goes with it, where nothing else is to come of that then.
     let isLast: Bool
     /// How often it has failed.
     var failures = 0
@@ -54,6 +54,14 @@ struct Delivery: Hashable, Sendable {
 
     var key: Key { SchedulerStore.deliveries.appending(.instant(due), .bytes(id)) }
 
+    /// What a row's key tells by itself; nil where it is of another shape.
+    static func place(_ key: Key) -> (due: Instant, id: [UInt8])? {
+        guard let elements = key.elements(after: SchedulerStore.deliveries), let due = elements.first?.instant,
+            let id = elements.last?.bytes
+        else { return nil }
+        return (due, id)
+    }
+
     var bytes: [UInt8] {
         var object: JSONObject = [
             "schedule": .string(schedule.words.joined(separator: "/")), "id": .string(Hex.encode(scheduleID)),
@@ -70,8 +78,8 @@ extension Delivery {
     /// Nil where the row is of another shape.
     init?(_ row: Row) throws {
         let json = try JSON(parsing: row.value)
-        guard let elements = row.key.elements(after: SchedulerStore.deliveries), let due = elements.first?.instant,
-            let id = elements.last?.bytes, let words = json["schedule"]?.string?.split(separator: "/" as Character),
+        guard let (due, id) = Self.place(row.key),
+            let words = json["schedule"]?.string?.split(separator: "/" as Character),
             let schedule = ScheduleReference(words: words.map { String($0) }),
             let scheduleID = json["id"]?.string.flatMap({ Hex.decode($0) }), let scheduled = json["scheduled"]?.integer,
             let began = json["began"]?.integer, let target = json["target"].flatMap({ TargetSettings($0) })

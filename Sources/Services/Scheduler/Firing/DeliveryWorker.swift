@@ -11,7 +11,8 @@ struct DeliveryWorker: Sendable {
 
     private var store: any Store { core.store.store }
 
-    func deliver(_ delivery: Delivery, _ row: Row) async throws {
+    /// - Returns: whether it is done with: nothing is left of it in the store.
+    func deliver(_ delivery: Delivery, _ row: Row) async throws -> Bool {
         guard try await isWanted(delivery) else { return try await finish(delivery, row) }
         let input =
             delivery.target.hasLongInput
@@ -27,13 +28,16 @@ struct DeliveryWorker: Sendable {
             try Task.checkCancellation()
             return try await failed(delivery, row, error)
         }
-        try await finish(delivery, row)
+        return try await finish(delivery, row)
     }
 
-    /// Whether the schedule is still there and enabled, before it is called the first time: within its window it may
-    /// have been deleted.
+    /// Whether the schedule is still there and enabled, where its call has waited before it is made the first time:
+    /// meanwhile it may have been deleted.
     private func isWanted(_ delivery: Delivery) async throws -> Bool {
         guard delivery.failures == 0, delivery.given == nil else { return true }
+        let hasWaited =
+            delivery.began > delivery.scheduled || core.clock.now - delivery.due > LimitsScheduler.promptness
+        guard hasWaited else { return true }
         guard let (record, _) = try await core.store.schedule(delivery.schedule) else { return false }
         return record.id == delivery.scheduleID && record.settings.isEnabled
     }
@@ -72,7 +76,7 @@ struct DeliveryWorker: Sendable {
 
     // MARK: - What became of it
 
-    private func failed(_ delivery: Delivery, _ row: Row, _ failure: DeliveryFailure) async throws {
+    private func failed(_ delivery: Delivery, _ row: Row, _ failure: DeliveryFailure) async throws -> Bool {
         var next = delivery
         if delivery.given != nil {
             // What a dead-letter queue refuses for good is lost.
@@ -93,7 +97,7 @@ struct DeliveryWorker: Sendable {
             }
             (next.given, next.exhausted, next.due) = (failure, exhausted, core.clock.now)
         }
-        try await move(row, next)
+        return try await move(row, next)
     }
 
     private func note(_ failure: DeliveryFailure, _ delivery: Delivery, refusedBy who: String) {
@@ -101,31 +105,43 @@ struct DeliveryWorker: Sendable {
         losses.note(failure, of: schedule, "Scheduler: a call of \(schedule) is lost: \(who)")
     }
 
-    private func move(_ row: Row, _ next: Delivery) async throws {
+    private func move(_ row: Row, _ next: Delivery) async throws -> Bool {
         var transaction = Transaction()
         transaction.check(row.key, .version(row.version))
         transaction.delete(row.key)
         transaction.put(next.key, next.bytes)
+        // Also where no answer comes, it may have been done.
+        defer { core.arrivals.wake(keys: [SchedulerStore.deliveries]) }
         _ = try await store.commit(transaction)
+        return false
     }
 
     /// Takes the delivery away, and with the last one its schedule where that is wished.
-    private func finish(_ delivery: Delivery, _ row: Row) async throws {
+    private func finish(_ delivery: Delivery, _ row: Row) async throws -> Bool {
         for _ in 0..<LimitsStore.conflictRetries {
             var transaction = Transaction()
             transaction.check(row.key, .version(row.version))
             transaction.delete(row.key)
             if delivery.target.hasLongInput { LongRow.remove(SchedulerStore.body(delivery.id), &transaction) }
-            if delivery.isLast, let (record, row) = try await core.store.schedule(delivery.schedule),
-                record.id == delivery.scheduleID, record.due == nil, record.settings.isDeletedAtEnd,
-                record.settings.isEnabled
-            {
-                transaction.check(row.key, .version(row.version))
-                SchedulerStore.remove(record, delivery.schedule, &transaction)
-            }
+            if delivery.isLast { try await end(delivery, &transaction) }
             guard case .conflict(let keys) = try await store.commit(transaction), !keys.contains(row.key) else {
-                return
+                return true
             }
+        }
+        return false
+    }
+
+    private func end(_ delivery: Delivery, _ transaction: inout Transaction) async throws {
+        guard let (old, row) = try await core.store.schedule(delivery.schedule), old.id == delivery.scheduleID,
+            old.last == delivery.scheduled
+        else { return }
+        var record = old
+        transaction.check(row.key, .version(row.version))
+        if record.due == nil {
+            SchedulerStore.remove(record, delivery.schedule, &transaction)
+        } else {
+            record.last = nil
+            SchedulerStore.put(record, delivery.schedule, &transaction)
         }
     }
 }

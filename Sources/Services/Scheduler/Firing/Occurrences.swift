@@ -1,11 +1,12 @@
 internal import Base
+internal import ServiceCalls
 internal import Store
 
 /// Makes a delivery of every call that falls due. Of each schedule one row says when it calls next; taking it, putting
 /// the next one and the delivery is one commit, so that no time calls twice and none is left out.
 struct Occurrences: Sendable {
     let core: SchedulerCore
-    let report: @Sendable (String) -> Void
+    let losses: LossLog
 
     private var store: any Store { core.store.store }
 
@@ -58,6 +59,8 @@ struct Occurrences: Sendable {
             transaction.check(row.key, .version(row.version))
             try await make(record, reference, now, &transaction)
         }
+        // Also where no answer comes, it may have been done.
+        defer { core.arrivals.wake(keys: [SchedulerStore.deliveries]) }
         return try await store.commit(transaction).version != nil
     }
 
@@ -73,22 +76,26 @@ struct Occurrences: Sendable {
                 behind: record.behind ?? time, now: now, created: record.created, core.zones)
             record.behind = nil
         } catch {
-            report("Scheduler: the time zone \(settings.zone) of \(reference.arn) can't be read; it waits")
+            losses.note(
+                of: settings.zone,
+                "Scheduler: the time zone \(settings.zone) of \(reference.arn) can't be read; it waits")
             (record.due, record.behind) = (now + LimitsScheduler.sweep, record.behind ?? time)
         }
         guard isPlanned else {
-            if settings.isDeletedAtEnd, record.due == nil {
+            // A call that is under way takes its schedule along.
+            if settings.isDeletedAtEnd, record.due == nil, record.last == nil {
                 SchedulerStore.remove(record, reference, &transaction)
             } else {
                 SchedulerStore.put(record, reference, &transaction)
             }
             return
         }
+        record.last = settings.isDeletedAtEnd && (record.due == nil || record.behind != nil) ? time : nil
         let due = settings.window.map { time + .seconds(Double($0 * 60) * core.randomness.fraction) } ?? time
         let delivery = Delivery(
             id: core.randomness.uuidBytes(), schedule: reference, scheduleID: record.id, scheduled: time,
             began: due, due: due, target: settings.target,
-            isLast: settings.isDeletedAtEnd && record.due == nil)
+            isLast: record.last != nil)
         if settings.target.hasLongInput, let input = try await core.store.input(record) {
             LongRow.put(SchedulerStore.body(delivery.id), Array(input.utf8), &transaction)
         }

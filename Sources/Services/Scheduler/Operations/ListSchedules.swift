@@ -16,16 +16,17 @@ struct ListSchedules: Operation {
 
     func run(_ input: ListSchedulesInput, _ context: CallContext) async throws -> ListSchedulesOutput {
         let tenant = SchedulerStore.schedules(context.tenant)
-        var groups: [String] = []
+        var ranges = [KeyRange(prefix: tenant)]
         if let name = input.groupName {
-            _ = try await core.store.existing(GroupReference(tenant: context.tenant, name: name), now: context.now)
-            groups = [name]
-        } else {
+            let group = GroupReference(tenant: context.tenant, name: name)
+            _ = try await core.store.existing(group, now: context.now)
+            ranges = [group.schedules.names(from: input.namePrefix ?? "")]
+        } else if let beginning = input.namePrefix {
             let prefix = SchedulerStore.groups(context.tenant)
-            groups = try await core.store.store.readAll(KeyRange(prefix: prefix))
-                .compactMap { $0.key.elements(after: prefix)?.first?.string }
+            ranges = try await core.store.store.readAll(KeyRange(prefix: prefix))
+                .compactMap { $0.key.elements(after: prefix)?.first }
+                .map { tenant.appending($0).names(from: beginning) }
         }
-        let ranges = groups.map { tenant.appending(.string($0)).names(from: input.namePrefix ?? "") }
         let page = try await Page<ScheduleSummary>(
             ranges, under: tenant, input.maxResults, input.nextToken, core.store.store
         ) { row in

@@ -13,7 +13,8 @@ struct CreateScheduleGroup: Operation {
     func access(_ input: CreateScheduleGroupInput, _ context: CallContext) async throws -> [Access] {
         let (group, tags) = (GroupReference(tenant: context.tenant, name: input.name), input.tags ?? [])
         let access = try await core.access("CreateScheduleGroup", group, given: tags)
-        return [access] + (tags.isEmpty ? [] : [try await core.access("TagResource", group, given: tags)])
+        let tagging = Access("scheduler:TagResource", on: access.resource, conditions: access.conditions)
+        return tags.isEmpty ? [access] : [access, tagging]
     }
 
     func run(_ input: CreateScheduleGroupInput, _ context: CallContext) async throws -> CreateScheduleGroupOutput {

@@ -35,7 +35,7 @@ struct UpdateSchedule: Operation {
             (record.settings, record.modified, record.token, record.digest) = (
                 settings, context.now, wish.token, digest
             )
-            record.behind = nil
+            (record.behind, record.last) = (nil, nil)
             record.due = try settings.next(
                 after: old.unmade(under: settings, now: context.now), created: old.created, core.zones)
             var transaction = Transaction()

@@ -12,6 +12,8 @@ struct ScheduleRecord: Hashable, Sendable {
     var due: Instant?
     /// Behind which time the next one could not be told. Then nothing is called at `due`, but the next time told.
     var behind: Instant?
+    /// The time of the call with which the schedule goes, if nothing comes behind it.
+    var last: Instant?
     /// The client's token of the last change, and what was to be changed.
     var token: String?
     var digest: String
@@ -23,6 +25,7 @@ struct ScheduleRecord: Hashable, Sendable {
         ]
         object["due"] = due.map { .integer($0.nanoseconds) }
         object["behind"] = behind.map { .integer($0.nanoseconds) }
+        object["last"] = last.map { .integer($0.nanoseconds) }
         object["token"] = token.map { .string($0) }
         return JSON.object(object).bytes
     }
@@ -57,6 +60,7 @@ extension ScheduleRecord {
             id: id, created: Instant(nanoseconds: created), modified: Instant(nanoseconds: modified),
             settings: settings, due: json["due"]?.integer.map { Instant(nanoseconds: $0) },
             behind: json["behind"]?.integer.map { Instant(nanoseconds: $0) },
+            last: json["last"]?.integer.map { Instant(nanoseconds: $0) },
             token: json["token"]?.string, digest: json["digest"]?.string ?? "")
     }
 }

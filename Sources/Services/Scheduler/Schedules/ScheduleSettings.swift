@@ -35,6 +35,8 @@ struct ScheduleSettings: Hashable, Sendable {
     func next(
         behind time: Instant, now: Instant, created: Instant, _ zones: TimeZones
     ) throws(UnreadableZone) -> Instant? {
+        // Behind what happens once nothing comes, whatever the zone.
+        guard ScheduleExpression(expression)?.recurs == true else { return nil }
         let pace = max(LimitsScheduler.pace, (now - time) / LimitsScheduler.lateParts)
         let skipped = time + pace - .nanoseconds(1)
         let isLate = skipped < now - LimitsScheduler.lateness

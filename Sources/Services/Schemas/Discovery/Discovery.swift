@@ -14,31 +14,11 @@ final class Discovery: Sendable {
         let reference: DiscovererReference
     }
 
-    /// A schema as it was read or written last.
-    private struct Known: Sendable {
-        let shape: EventShape
-        /// No larger shape has room, or no more versions: there is nothing to be learnt.
-        let isFull: Bool
-        var parts: Int { shape.parts }
-    }
-
     private struct State {
         /// By the ARN of the bus.
         var buses: [String: Watched] = [:]
         var queue = DiscoveryQueue()
-        var known: [SchemaReference: Known] = [:]
-        /// Of all known shapes together.
-        var knownParts = 0
-
-        mutating func keep(_ learnt: Known?, of schema: SchemaReference) {
-            knownParts -= known.removeValue(forKey: schema)?.parts ?? 0
-            guard let learnt else { return }
-            if known.count >= LimitsSchemas.knownShapes || knownParts + learnt.parts > LimitsSchemas.knownParts {
-                (known, knownParts) = ([:], 0)
-            }
-            known[schema] = learnt
-            knownParts += learnt.parts
-        }
+        var shapes = KnownShapes()
     }
 
     private let store: SchemasStore
@@ -65,7 +45,7 @@ final class Discovery: Sendable {
         }
     }
 
-    func forget(_ schema: SchemaReference) { state.withLock { $0.keep(nil, of: schema) } }
+    func forget(_ schema: SchemaReference) { state.withLock { $0.shapes.forget(schema) } }
 
     /// Whether events of a bus are looked at: what most buses' events cost is this.
     func isObserving(_ bus: String) -> Bool { state.withLock { $0.buses[bus]?.record.state == .started } }
@@ -128,11 +108,10 @@ final class Discovery: Sendable {
         let name = DiscoveredName.schema(source: kind.source, detailType: kind.detailType)
         guard name.utf8.count <= LimitsSchemas.schemaNameLength else { return }
         let schema = SchemaReference(registry: registry, name: name)
-        if let known = state.withLock({ $0.known[schema] }), known.isFull || known.shape.merging(shape) == known.shape {
-            return
-        }
+        let (known, age) = state.withLock { ($0.shapes[schema], $0.shapes.age) }
+        if let known, known.tells(shape) { return }
         let learnt = try await learn(shape, kind, schema)
-        state.withLock { $0.keep(learnt, of: schema) }
+        state.withLock { $0.shapes.keep(learnt, of: schema, since: age) }
     }
 
     /// Whether a discoverer that is started sees the event: those of AWS's services are no discovery, those of partners
@@ -146,15 +125,17 @@ final class Discovery: Sendable {
 
     /// Merges a shape into the newest version of a schema, and makes a version of what is new.
     /// - Returns: what is known of the schema then; nil where there is no room for it.
-    private func learn(_ shape: EventShape, _ kind: EventKind, _ schema: SchemaReference) async throws -> Known? {
-        var known: Known?
+    private func learn(
+        _ shape: EventShape, _ kind: EventKind, _ schema: SchemaReference
+    ) async throws -> KnownShapes.Known? {
+        var known: KnownShapes.Known?
         try await store.change(SchemasStore.key(schema)) { (old: SchemaRecord?, transaction) in
             let before = if let old { try await storedShape(schema, old.newest.number) } else { EventShape?.none }
             let after = before?.merging(shape) ?? shape
-            known = Known(shape: after, isFull: false)
+            known = KnownShapes.Known(shape: after, isFull: false)
             if old != nil, after == before { return nil }
             guard old?.versions.count ?? 0 < LimitsSchemas.versions, let content = Self.content(after, kind) else {
-                known = before.map { Known(shape: $0, isFull: true) }
+                known = before.map { KnownShapes.Known(shape: $0, isFull: true) }
                 return nil
             }
             let digest = Hex.encode(Digest.sha256(content))

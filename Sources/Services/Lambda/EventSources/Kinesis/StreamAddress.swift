@@ -32,35 +32,3 @@ struct StreamAddress: Sendable, Hashable {
         "Cannot access stream. Please ensure the role can perform the \(action) action on your stream in IAM."
     }
 }
-
-/// What a mapping takes its records from.
-enum SourceAddress: Sendable, Hashable {
-    case queue(QueueAddress)
-    case stream(StreamAddress)
-
-    init?(_ text: String) {
-        if let queue = QueueAddress(text) {
-            self = .queue(queue)
-        } else if let stream = StreamAddress(text) {
-            self = .stream(stream)
-        } else {
-            return nil
-        }
-    }
-
-    var arn: String {
-        switch self {
-        case .queue(let queue): queue.arn
-        case .stream(let stream): stream.arn
-        }
-    }
-
-    var region: Region {
-        switch self {
-        case .queue(let queue): queue.region
-        case .stream(let stream): stream.region
-        }
-    }
-
-    var isStream: Bool { if case .stream = self { true } else { false } }
-}

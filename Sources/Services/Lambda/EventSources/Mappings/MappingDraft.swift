@@ -19,7 +19,7 @@ struct MappingDraft: Sendable {
         (batchSize, window) = (input.batchSize, input.maximumBatchingWindowInSeconds)
         (responseTypes, filters, scaling) = (input.functionResponseTypes, input.filterCriteria, input.scalingConfig)
         if source.isStream {
-            stream = try StreamDraft(input)
+            stream = try StreamDraft(input, from: source)
             try Self.check([("ScalingConfig", input.scalingConfig != nil)])
         } else {
             guard input.startingPosition == nil, input.startingPositionTimestamp == nil else {

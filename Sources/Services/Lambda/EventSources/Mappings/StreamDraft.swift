@@ -1,9 +1,11 @@
 internal import Base
 internal import LambdaAPI
+internal import ServiceCalls
 internal import Wire
 
 /// The settings that mappings of streams have beside those of queues, checked beyond what the model says.
-/// - Source: AWS Lambda Developer Guide, "Lambda parameters for Amazon Kinesis Data Streams event source mappings".
+/// - Source: AWS Lambda Developer Guide, "Lambda parameters for Amazon Kinesis Data Streams event source mappings" and
+///   "Lambda parameters for Amazon DynamoDB event source mappings".
 struct StreamDraft: Sendable {
     /// What a new mapping begins with; nil where one is changed.
     private var start: StreamSettings?
@@ -14,11 +16,14 @@ struct StreamDraft: Sendable {
     private let tumblingWindow: Int?
     private let destinations: DestinationConfig?
 
-    init(_ input: CreateEventSourceMappingRequest) throws(Fault) {
+    init(_ input: CreateEventSourceMappingRequest, from source: SourceAddress) throws(Fault) {
         guard let position = input.startingPosition else {
             throw LambdaCore.invalid(
                 "1 validation error detected: Value null at 'startingPosition' failed to satisfy constraint: "
                     + "Member must not be null.")
+        }
+        if case .table(let table) = source, position == .atTimestamp {
+            throw LambdaCore.invalid("Unsupported starting position for arn type: \(table.arn)")
         }
         guard (position == .atTimestamp) == (input.startingPositionTimestamp != nil) else {
             throw LambdaCore.invalid(

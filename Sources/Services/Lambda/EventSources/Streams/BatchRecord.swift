@@ -2,10 +2,10 @@ internal import Base
 
 /// What a destination is told of records that were given up.
 /// - Source: AWS Lambda Developer Guide, "Retain discarded batch records for a Kinesis Data Streams event source in
-///   Lambda".
+///   Lambda" and "Retain discarded batch records for a DynamoDB event source in Lambda".
 struct BatchRecord: Sendable {
     let mapping: EventSourceMapping
-    /// `KinesisBatchInfo`.
+    /// `KinesisBatchInfo` or `DDBStreamBatchInfo`.
     let infoMember: String
     let stream: String
     let shard: String
@@ -40,7 +40,11 @@ struct BatchRecord: Sendable {
 
     private var info: JSON {
         func arrival(_ record: StreamRecord?) -> JSON {
-            record.map { .string(CalendarDate($0.arrival).iso8601(milliseconds: true)) } ?? .null
+            // Records of tables have whole seconds.
+            record.map { record in
+                let hasFraction = record.arrival != Instant(seconds: record.arrival.seconds)
+                return .string(CalendarDate(record.arrival).iso8601(milliseconds: hasFraction))
+            } ?? .null
         }
         return [
             "shardId": .string(shard), "startSequenceNumber": .string(records.first?.sequence ?? ""),

@@ -187,7 +187,10 @@ struct LaneRunner: Sendable {
             } catch {
                 if shared.isStopped { return false }
                 if attempt == LimitsLambda.deliveryAttempts {
-                    shared.report("records of \(shared.mapping.source) were given up untold: \(error)")
+                    let (first, last) = (records.first?.sequence ?? "", records.last?.sequence ?? "")
+                    shared.report(
+                        "records \(first) to \(last) of \(shard) of \(shared.mapping.source) were given up untold: "
+                            + "\(error)")
                 }
             }
             await pause(after: attempt)

@@ -1,10 +1,11 @@
 internal import Base
 
-/// A stream whose shards are read: Kinesis Data Streams, and DynamoDB Streams once tables have them.
+/// A stream whose shards are read: of Kinesis Data Streams, or of a table of DynamoDB.
 protocol StreamSource: Sendable {
     /// The stream's ARN, without a consumer.
     var stream: String { get }
-    /// The member of a destination's record that says which records it is about: `KinesisBatchInfo`.
+    /// The member of a destination's record that says which records it is about: `KinesisBatchInfo`,
+    /// `DDBStreamBatchInfo`.
     var batchInfoMember: String { get }
     /// The member of a record by which filters look at what its sender wrote.
     var dataMember: String { get }
@@ -57,6 +58,7 @@ enum StreamPosition: Sendable, Hashable {
 struct StreamRecord: Sendable, Hashable {
     /// By which the function names it in `batchItemFailures`.
     let sequence: String
+    /// What the records have in common whose order holds.
     let partitionKey: String
     let arrival: Instant
     /// The record as it stands in the event.

@@ -1,0 +1,131 @@
+package import Base
+internal import DynamoDBStreamsAPI
+package import ServiceKit
+internal import Wire
+
+/// Reads the stream of a table of DynamoDB for a resource, with the rights of its role.
+package struct TableStreamReader: Sendable {
+    package struct Shard: Sendable, Hashable {
+        package let id: String
+        /// The number that its first record can have.
+        package let start: String
+        /// The shard that it goes on from.
+        package let parent: String?
+    }
+
+    package enum Position: Sendable, Hashable {
+        case trimHorizon
+        /// With the first record that came at this time or later.
+        case time(Instant)
+        /// Behind the record of this number; where what was there has expired, with the oldest that is left.
+        case after(String)
+    }
+
+    package struct Record: Sendable, Hashable {
+        /// Its sequence number.
+        package let sequence: String
+        /// The key of the item that was changed, as a text: the changes of one item have their order.
+        package let key: String
+        /// In whole seconds.
+        package let arrival: Instant
+        /// The record as events have it.
+        package let json: [UInt8]
+    }
+
+    /// Records of one read.
+    /// - Source: Amazon DynamoDB Streams API Reference, GetRecords.
+    private static let mostRecords = 1_000
+    private static let trimmed = "TrimmedDataAccessException"
+
+    private let stream: String
+    private let caller: @Sendable () async throws -> any ServiceCaller
+
+    /// - Parameters:
+    ///   - stream: its ARN.
+    ///   - caller: who reads.
+    package init(_ stream: String, caller: @escaping @Sendable () async throws -> any ServiceCaller) {
+        (self.stream, self.caller) = (stream, caller)
+    }
+
+    private func client() async throws -> DynamoDBStreamsClient { DynamoDBStreamsClient(try await caller()) }
+
+    package func shards() async throws -> [Shard] {
+        let client = try await client()
+        var shards: [Shard] = []
+        var last: String?
+        repeat {
+            let page = try await client.describeStream(
+                DescribeStreamInput(streamArn: stream, exclusiveStartShardId: last)
+            ).streamDescription
+            shards += (page?.shards ?? []).map { shard in
+                Shard(
+                    id: shard.shardId ?? "", start: shard.sequenceNumberRange?.startingSequenceNumber ?? "",
+                    parent: shard.parentShardId)
+            }
+            last = page?.lastEvaluatedShardId
+        } while last != nil
+        return shards
+    }
+
+    // MARK: - Iterators
+
+    package func iterator(_ shard: String, at position: Position) async throws -> String {
+        switch position {
+        case .trimHorizon: return try await iterator(shard, .trimHorizon)
+        case .time(let time): return try await iterator(shard, from: time)
+        case .after(let number):
+            do {
+                return try await iterator(shard, .afterSequenceNumber, number)
+            } catch let fault as Fault where fault.code == Self.trimmed {
+                return try await iterator(shard, .trimHorizon)
+            }
+        }
+    }
+
+    private func iterator(_ shard: String, _ type: ShardIteratorType, _ number: String? = nil) async throws -> String {
+        try await client().getShardIterator(
+            GetShardIteratorInput(
+                streamArn: stream, shardId: shard, shardIteratorType: type, sequenceNumber: number)
+        ).shardIterator ?? ""
+    }
+
+    /// Streams of tables know no positions by time: the records before it are passed over. Within the process their
+    /// times have fractions of seconds.
+    private func iterator(_ shard: String, from time: Instant) async throws -> String {
+        var place = try await iterator(shard, .trimHorizon)
+        while true {
+            let page = try await client().getRecords(GetRecordsInput(shardIterator: place))
+            let records = page.records ?? []
+            let older = records.prefix { ($0.dynamodb?.approximateCreationDateTime ?? time) < time }
+            if older.count < records.count || records.isEmpty {
+                guard let last = older.last?.dynamodb?.sequenceNumber else { return place }
+                return try await iterator(shard, .afterSequenceNumber, last)
+            }
+            // The end of a closed shard.
+            guard let next = page.nextShardIterator else { return try await iterator(shard, .latest) }
+            place = next
+        }
+    }
+
+    // MARK: - Records
+
+    /// Records from where an iterator stands, and the next iterator; nil at the end of a closed shard.
+    package func read(_ iterator: String, most: Int) async throws -> (records: [Record], next: String?) {
+        let page = try await client().getRecords(
+            GetRecordsInput(shardIterator: iterator, limit: min(most, Self.mostRecords)))
+        return ((page.records ?? []).map(record), page.nextShardIterator)
+    }
+
+    /// Whether a read has failed since its iterator was too old, or the record there was: another one must be had.
+    package static func needsIterator(_ error: any Error) -> Bool {
+        ["ExpiredIteratorException", trimmed].contains((error as? Fault)?.code)
+    }
+
+    private func record(_ record: RecordShape) -> Record {
+        let change = record.dynamodb ?? StreamRecord()
+        let arrival = Instant(seconds: change.approximateCreationDateTime?.seconds ?? 0)
+        return Record(
+            sequence: change.sequenceNumber ?? "", key: TableEvent.key(change), arrival: arrival,
+            json: TableEvent.json(record, arrival: arrival, stream: stream))
+    }
+}

@@ -1,0 +1,186 @@
+internal import Base
+internal import Store
+
+/// The records of streams: written in the commits of the changes that they tell of, and read in the order of those.
+///
+/// A stream has one shard, and a counter that each of those commits adds to; so its places have no gaps, and writers
+/// never conflict by them. What is longer than a row is written in rows of its own before, with a note that the commit
+/// takes away: what still has one after an hour is removed.
+struct StreamLog: Sendable {
+    let store: any Store
+    let clock: any Clock
+    let randomness: any Randomness
+
+    /// How a row begins: the entry, or the id and the length of the rows that have it.
+    private enum Form: UInt8 {
+        case inline = 1
+        case stored
+    }
+
+    // MARK: - Writing
+
+    /// Adds the records of changes to the transaction that makes them.
+    nonisolated(nonsending) func add(
+        _ entries: [StreamEntry], to stream: TableStream, _ transaction: inout Transaction
+    ) async throws(Failure) {
+        guard !entries.isEmpty else { return }
+        let count = transaction.add(DynamoDBStore.countKey(stream.id), entries.count)
+        let prefix = DynamoDBStore.logPrefix(stream.id)
+        for (index, entry) in entries.enumerated() {
+            let bytes = entry.bytes
+            var row: [UInt8]
+            if bytes.count < LimitsDynamoDB.chunkBytes {
+                row = [Form.inline.rawValue] + bytes
+            } else {
+                let id = try await keep(bytes)
+                row = [Form.stored.rawValue]
+                withUnsafeBytes(of: entry.time.nanoseconds.bigEndian) { row += $0 }
+                withUnsafeBytes(of: UInt32(bytes.count).bigEndian) { row += $0 }
+                row += id
+                transaction.check(DynamoDBStore.looseKey(id), .present)
+                transaction.clear(DynamoDBStore.looseKey(id))
+            }
+            transaction.put(prefix, sequence: count, offset: index + 1 - entries.count, row)
+        }
+    }
+
+    /// Writes what is too long for a row.
+    /// - Returns: the id of its rows.
+    nonisolated(nonsending) private func keep(_ bytes: [UInt8]) async throws(Failure) -> [UInt8] {
+        let id = randomness.uuidBytes()
+        var transaction = Transaction()
+        transaction.put(DynamoDBStore.looseKey(id), Self.time(clock.now))
+        LongRow.put(DynamoDBStore.imagesKey(id), bytes, &transaction)
+        _ = try await store.commit(transaction)
+        return id
+    }
+
+    // MARK: - Reading
+
+    struct Page: Sendable {
+        var entries: [(place: Int, entry: StreamEntry)] = []
+        /// The place from which the next read goes on.
+        var next: Int
+    }
+
+    /// Records from a place on, up to 1 MB and one at least.
+    /// - Returns: nil where the record at the place has expired.
+    nonisolated(nonsending) func read(_ stream: StreamRow, from place: Int, most: Int) async throws -> Page? {
+        let prefix = DynamoDBStore.logPrefix(stream.id)
+        let range = KeyRange(
+            from: prefix.appending(.integer(place)), to: prefix.afterPrefix, limit: most,
+            byteLimit: LimitsDynamoDB.streamPageBytes)
+        let rows = try await store.read(range)
+        let horizon = StreamRow.horizon(now: clock.now)
+        guard let first = rows.first else { return place > (try await count(stream)) ? Page(next: place) : nil }
+        guard first.key.elements(after: prefix)?.first?.integer == place, Self.time(of: first) >= horizon else {
+            return nil
+        }
+        var page = Page(next: place)
+        var bytes = 0
+        for row in rows {
+            guard let entry = try await entry(row) else { return page.entries.isEmpty ? nil : page }
+            bytes += entry.size
+            if !page.entries.isEmpty, bytes > LimitsDynamoDB.streamPageBytes { break }
+            page.entries.append((page.next, entry))
+            page.next += 1
+        }
+        return page
+    }
+
+    /// Nil where it is being removed.
+    nonisolated(nonsending) private func entry(_ row: Row) async throws -> StreamEntry? {
+        switch row.value.first.flatMap({ Form(rawValue: $0) }) {
+        case .inline?: return try StreamEntry(Array(row.value.dropFirst()))
+        case .stored?:
+            guard row.value.count > 13 else { throw StreamEntry.damaged }
+            let count = row.value[9..<13].reduce(0) { $0 << 8 | Int($1) }
+            let bytes = try await LongRow.read(DynamoDBStore.imagesKey(Array(row.value[13...])), store)
+            if let bytes, bytes.count == count { return try StreamEntry(bytes) }
+            guard try await store.get(row.key) == nil else { throw StreamEntry.damaged }
+            return nil
+        case nil: throw StreamEntry.damaged
+        }
+    }
+
+    /// How many records it ever had: the place of the last.
+    nonisolated(nonsending) func count(_ stream: StreamRow) async throws(Failure) -> Int {
+        try await store.get(DynamoDBStore.countKey(stream.id))?.counter ?? 0
+    }
+
+    /// The place of the oldest record that has not expired; behind the last one where all have.
+    nonisolated(nonsending) func first(_ stream: StreamRow) async throws -> Int {
+        let prefix = DynamoDBStore.logPrefix(stream.id)
+        let horizon = StreamRow.horizon(now: clock.now)
+        var range = KeyRange(
+            prefix: prefix, limit: LimitsDynamoDB.rowsPerStep, byteLimit: LimitsDynamoDB.stepBytes)
+        // The first is it, mostly.
+        range.limit = 1
+        while true {
+            let rows = try await store.read(range)
+            if let row = rows.first(where: { Self.time(of: $0) >= horizon }),
+                let place = row.key.elements(after: prefix)?.first?.integer
+            {
+                return place
+            }
+            guard let last = rows.last else { return try await count(stream) + 1 }
+            range = range.after(last.key)
+            range.limit = LimitsDynamoDB.rowsPerStep
+        }
+    }
+
+    // MARK: - Removing
+
+    /// Removes records that came before a time, oldest first, in steps.
+    func remove(_ stream: String, before time: Instant) async throws {
+        let prefix = DynamoDBStore.logPrefix(stream)
+        while true {
+            // The first alone is read, mostly.
+            guard let first = try await store.read(KeyRange(prefix: prefix, limit: 1)).first,
+                Self.time(of: first) < time
+            else { return }
+            let range = KeyRange(
+                prefix: prefix, limit: LimitsDynamoDB.rowsPerStep, byteLimit: LimitsDynamoDB.stepBytes)
+            let rows = try await store.read(range).prefix { Self.time(of: $0) < time }
+            guard let last = rows.last else { return }
+            var transaction = Transaction()
+            for row in rows where row.value.first == Form.stored.rawValue && row.value.count > 13 {
+                LongRow.remove(DynamoDBStore.imagesKey(Array(row.value[13...])), &transaction)
+            }
+            transaction.delete(KeyRange(from: first.key, to: last.key.successor))
+            _ = try await store.commit(transaction)
+        }
+    }
+
+    /// Takes away what was written for changes that never came.
+    func removeLoose() async throws {
+        let before = clock.now - LimitsDynamoDB.loose
+        for row in try await store.readAll(KeyRange(prefix: DynamoDBStore.loosePrefix)) {
+            guard let id = row.key.elements(after: DynamoDBStore.loosePrefix)?.first?.bytes,
+                Self.time(row.value[...]) < before
+            else { continue }
+            var transaction = Transaction()
+            transaction.check(row.key, .version(row.version))
+            LongRow.remove(DynamoDBStore.imagesKey(id), &transaction)
+            transaction.delete(row.key)
+            _ = try await store.commit(transaction)
+        }
+    }
+
+    // MARK: - Times
+
+    /// When a record came, without reading it.
+    private static func time(of row: Row) -> Instant {
+        switch row.value.first.flatMap({ Form(rawValue: $0) }) {
+        case .inline?: time(row.value.dropFirst(4))
+        case .stored?, nil: time(row.value.dropFirst())
+        }
+    }
+
+    private static func time(_ instant: Instant) -> [UInt8] {
+        withUnsafeBytes(of: instant.nanoseconds.bigEndian) { Array($0) }
+    }
+    private static func time(_ bytes: ArraySlice<UInt8>) -> Instant {
+        Instant(nanoseconds: bytes.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) })
+    }
+}
