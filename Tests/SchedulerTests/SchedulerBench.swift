@@ -100,7 +100,9 @@ final class FakeQueues: Service {
     private let state = Mutex(State())
 
     var schema: Schema { SQSModel.schema }
-    var operations: [ServedOperation] { [ServedOperation(FakeSendMessage(queues: self))] }
+    var operations: [ServedOperation] {
+        [ServedOperation(FakeSendMessage(queues: self)), ServedOperation(FakeSendMessageBatch(queues: self))]
+    }
 
     func messages(_ queue: String = "q") -> [SendMessageRequest] {
         state.withLock { $0.messages.filter { $0.queueUrl.hasSuffix("/\(queue)") } }
@@ -140,6 +142,21 @@ private struct FakeSendMessage: Operation {
     func run(_ input: SendMessageRequest, _ context: CallContext) async throws -> SendMessageResult {
         try await queues.take(input)
         return SendMessageResult()
+    }
+}
+
+private struct FakeSendMessageBatch: Operation {
+    static let model = SQSModel.sendMessageBatch
+    let queues: FakeQueues
+    func access(_ input: SendMessageBatchRequest, _ context: CallContext) async throws -> [Access] { [] }
+    func run(_ input: SendMessageBatchRequest, _ context: CallContext) async throws -> SendMessageBatchResult {
+        for entry in input.entries {
+            try await queues.take(
+                SendMessageRequest(
+                    queueUrl: input.queueUrl, messageBody: entry.messageBody,
+                    messageDeduplicationId: entry.messageDeduplicationId, messageGroupId: entry.messageGroupId))
+        }
+        return SendMessageBatchResult(successful: [], failed: [])
     }
 }
 
