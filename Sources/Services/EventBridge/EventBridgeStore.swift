@@ -17,7 +17,7 @@ internal import Wire
 /// | `events` `connection` account region name | a connection, with its secrets |
 /// | `events` `destination` account region name | an API destination |
 /// | `events` `owner` account region kind name | which creation by CloudFormation makes, or made, it |
-/// | `events` `aside` what stood behind `events` | work that could not be read, as it was |
+/// | `events` `aside` what stood behind `events` | work that could not be read, as it was, with its event |
 struct EventBridgeStore: Sendable {
     let store: any Store
     private let losses: LossLog
@@ -161,15 +161,28 @@ struct EventBridgeStore: Sendable {
     }
 
     /// Puts work aside that cannot be read, so that it holds up nobody; a newer version may know it.
-    func setAside(_ row: Row, _ reason: any Error) async throws {
+    /// - Parameter long: a `LongRow` that belongs to it.
+    func setAside(_ row: Row, with long: Key? = nil, _ reason: any Error) async throws {
         losses.note(
             of: "aside", "EventBridge: the row \(row.key) cannot be read and is put aside: \(reason)")
-        let behind = Array(row.key.bytes.dropFirst(Key("events").bytes.count))
-        var transaction = Transaction()
-        transaction.check(row.key, .version(row.version))
-        transaction.delete(row.key)
-        transaction.put(Key("events", "aside").appending(Key(bytes: behind)), row.value)
-        _ = try await store.commit(transaction)
+        var commit = WideCommit()
+        commit.main.check(row.key, .version(row.version))
+        commit.main.delete(row.key)
+        commit.main.put(Self.aside(row.key), row.value)
+        if let long, let bytes = try await LongRow.read(long, store) {
+            LongRow.remove(long, &commit.main)
+            commit.put(long: Self.aside(long), bytes)
+        }
+        _ = try await commit.commit(store)
+    }
+
+    static func aside(_ key: Key) -> Key {
+        Key("events", "aside").appending(Key(bytes: Array(key.bytes.dropFirst(Key("events").bytes.count))))
+    }
+
+    /// Tells of a bus that cannot be read, for which its work waits.
+    func note(_ failure: Failure, waitingFor bus: BusReference) {
+        losses.note(of: bus.arn, "EventBridge: the bus \(bus.arn) cannot be read, and its work waits: \(failure)")
     }
 }
 

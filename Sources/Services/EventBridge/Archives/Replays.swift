@@ -35,11 +35,11 @@ struct Replays: Sendable {
         }
     }
 
-    /// Brings each open replay a page further.
-    /// - Returns: whether one is left.
+    /// Brings each open replay a page further, but those whose bus cannot be read.
+    /// - Returns: whether one may be left.
     func step() async throws -> Bool {
-        let rows = try await store.store.readAll(KeyRange(prefix: Self.open))
-        for row in rows {
+        var isLeft = false
+        for row in try await store.store.readAll(KeyRange(prefix: Self.open)) {
             guard let parts = row.key.elements(after: Self.open), parts.count == 3,
                 let account = parts[0].string.flatMap({ AccountID($0) }),
                 let region = parts[1].string.flatMap({ Region($0) }), let name = parts[2].string
@@ -49,9 +49,12 @@ struct Replays: Sendable {
             }
             do {
                 try await advance(Tenant(account: account, region: region), name)
-            } catch let failure as Failure where failure.isDamage { try await store.setAside(row, failure) }
+                isLeft = true
+            } catch let failure as Failure where failure.isDamage && !failure.isOfBus {
+                try await store.setAside(row, failure)
+            }
         }
-        return !rows.isEmpty
+        return isLeft
     }
 
     private func advance(_ tenant: Tenant, _ name: String) async throws {
@@ -77,6 +80,13 @@ struct Replays: Sendable {
         _ = try await commit.commit(store.store)
     }
 
+    private func bus(_ reference: BusReference) async throws -> Bus? {
+        do { return try await store.find(reference) } catch let failure as Failure where failure.isOfBus {
+            store.note(failure, waitingFor: reference)
+            throw failure
+        }
+    }
+
     /// - Returns: whether nothing is left.
     private func putPage(_ record: inout ReplayRecord, _ commit: inout WideCommit) async throws -> Bool {
         let all = ArchiveRows.all(record.archiveID)
@@ -88,7 +98,7 @@ struct Replays: Sendable {
             KeyRange(
                 from: from, to: all.appending(.instant(record.to)), limit: LimitsEventBridge.replayPage,
                 byteLimit: LimitsEventBridge.replayBytes))
-        guard let bus = try await store.find(record.bus), !rows.isEmpty else { return true }
+        guard let bus = try await bus(record.bus), !rows.isEmpty else { return true }
         let only =
             record.rules.isEmpty
             ? Set(bus.rules.values.map(\.record.id))

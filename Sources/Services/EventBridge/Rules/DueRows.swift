@@ -71,7 +71,9 @@ struct DueRows: Sendable {
     /// Makes the events of all rules that are due.
     /// - Returns: when the next one is.
     func fireAll() async throws -> Instant? {
-        while let row = try await store.store.read(KeyRange(prefix: Self.due, limit: 1)).first {
+        // Behind those that wait until their bus can be read.
+        var last: Key?
+        while let row = try await store.store.read(KeyRange(prefix: Self.due, after: last, limit: 1)).first {
             guard let parts = row.key.elements(after: Self.due), parts.count == 2, let time = parts[0].instant,
                 let rule = parts[1].string.flatMap({ RuleReference(arn: $0) })
             else {
@@ -79,8 +81,9 @@ struct DueRows: Sendable {
                 continue
             }
             guard time <= clock.now else { return time }
-            do { try await fire(rule, at: time, row) } catch let failure as Failure where failure.isDamage {
-                try await store.setAside(row, failure)
+            do { try await fire(rule, at: time, row) } catch let failure as Failure where failure.isOfBus {
+                store.note(failure, waitingFor: rule.bus)
+                last = row.key
             }
         }
         return nil
