@@ -146,6 +146,13 @@ struct DamageTests {
                 targets: [EventBridgeAPI.Target(id: "d", arn: BusBench.arn("d"))]))
         let entry = PutEventsRequestEntry(source: "s", detailType: "t", detail: "{}", eventBusName: "other")
         try await bench.client.putEvents(PutEventsRequest(entries: [entry]))
+        let other = BusReference(name: "other", tenant: BusBench.tenant)
+        try await bench.client.createArchive(CreateArchiveRequest(archiveName: "o", eventSourceArn: other.arn))
+        try await bench.client.startReplay(
+            StartReplayRequest(
+                replayName: "others", eventSourceArn: "arn:aws:events:us-east-1:000000000000:archive/o",
+                eventStartTime: Instant(seconds: 0), eventEndTime: Instant(seconds: 1),
+                destination: ReplayDestination(arn: other.arn)))
         try await damage(EventBridgeStore.busKey(bus))
 
         let next = BusBench(store: bench.platform.store)

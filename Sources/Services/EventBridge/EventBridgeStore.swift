@@ -57,6 +57,25 @@ struct EventBridgeStore: Sendable {
         return try await load(reference, row, read[1].first?.version, before, changes)
     }
 
+    /// What work for a bus finds of it.
+    enum Sight: Sendable {
+        case bus(Bus)
+        case gone
+        /// The bus is damaged or of a newer version, not the work: it waits until the bus can be read.
+        case unreadable
+    }
+
+    /// As `find`, for work that is done behind its owner's back; of a bus that cannot be read it tells the log.
+    nonisolated(nonsending) func look(for reference: BusReference) async throws -> Sight {
+        do { return try await find(reference).map { .bus($0) } ?? .gone } catch let failure as Failure
+            where failure.isDamage
+        {
+            let arn = reference.arn
+            losses.note(of: arn, "EventBridge: the bus \(arn) cannot be read, and its work waits: \(failure)")
+            return .unreadable
+        }
+    }
+
     nonisolated(nonsending) private func load(
         _ reference: BusReference, _ row: Row?, _ changed: Version?, _ before: Bus?, _ changes: Int
     ) async throws -> Bus {
@@ -178,11 +197,6 @@ struct EventBridgeStore: Sendable {
 
     static func aside(_ key: Key) -> Key {
         Key("events", "aside").appending(Key(bytes: Array(key.bytes.dropFirst(Key("events").bytes.count))))
-    }
-
-    /// Tells of a bus that cannot be read, for which its work waits.
-    func note(_ failure: Failure, waitingFor bus: BusReference) {
-        losses.note(of: bus.arn, "EventBridge: the bus \(bus.arn) cannot be read, and its work waits: \(failure)")
     }
 }
 

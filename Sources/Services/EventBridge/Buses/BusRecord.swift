@@ -56,6 +56,4 @@ extension Failure {
 
     /// Whether a row could not be read, rather than the store.
     var isDamage: Bool { code.hasPrefix("events.") }
-    /// Whether that row was a bus: then it is not the work that is damaged, which waits until the bus can be read.
-    var isOfBus: Bool { code == "events.bus" }
 }

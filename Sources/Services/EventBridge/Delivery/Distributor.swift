@@ -122,14 +122,13 @@ struct Distributor: Sendable {
 
     /// Nil where the bus cannot be read.
     private func plan(_ waiting: EventRows.Waiting) async throws -> [Delivery]? {
-        let found: Bus?
-        do { found = try await store.find(waiting.event.bus) } catch let failure as Failure where failure.isOfBus {
-            store.note(failure, waitingFor: waiting.event.bus)
-            return nil
-        }
-        guard let bus = found else { return [] }
-        return waiting.rules.compactMap { bus.rule($0) }.flatMap { rule in
-            rule.targets.map { Delivery(event: waiting.event, rule: rule, target: $0) }
+        switch try await store.look(for: waiting.event.bus) {
+        case .unreadable: return nil
+        case .gone: return []
+        case .bus(let bus):
+            return waiting.rules.compactMap { bus.rule($0) }.flatMap { rule in
+                rule.targets.map { Delivery(event: waiting.event, rule: rule, target: $0) }
+            }
         }
     }
 

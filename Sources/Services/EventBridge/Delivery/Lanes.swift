@@ -110,21 +110,24 @@ final class Lanes: Sendable {
 
     /// Makes one delivery, and commits what became of it.
     fileprivate func deliver(_ entry: LaneEntry) async throws {
-        do { try await make(entry) } catch let failure as Failure where failure.isOfBus {
-            var later = entry
-            later.due = clock.now + LimitsEventBridge.sweep
-            try await finish(entry, later)
-            store.note(failure, waitingFor: entry.lane.rule.bus)
-        } catch let failure as Failure where failure.isDamage {
+        do { try await make(entry) } catch let failure as Failure where failure.isDamage {
             guard let row = try await store.store.get(entry.key) else { return }
             try await store.setAside(row, with: entry.heldKey, failure)
         }
     }
 
     private func make(_ entry: LaneEntry) async throws {
-        let bus = try await store.find(entry.lane.rule.bus)
+        let bus: Bus
+        switch try await store.look(for: entry.lane.rule.bus) {
+        case .bus(let found): bus = found
+        case .gone: return try await finish(entry, nil)
+        case .unreadable:
+            var later = entry
+            later.due = clock.now + LimitsEventBridge.sweep
+            return try await finish(entry, later)
+        }
         // What waits for a rule or a target that is gone goes with it.
-        guard let rule = bus?.rules[entry.lane.rule.name], entry.rule ?? rule.record.id == rule.record.id,
+        guard let rule = bus.rules[entry.lane.rule.name], entry.rule ?? rule.record.id == rule.record.id,
             let target = rule.target(entry.lane.target), let event = try await entry.loadEvent(store.store)
         else { return try await finish(entry, nil) }
         let delivery = Delivery(event: event, rule: rule, target: target)

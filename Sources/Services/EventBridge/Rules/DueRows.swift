@@ -81,20 +81,20 @@ struct DueRows: Sendable {
                 continue
             }
             guard time <= clock.now else { return time }
-            do { try await fire(rule, at: time, row) } catch let failure as Failure where failure.isOfBus {
-                store.note(failure, waitingFor: rule.bus)
-                last = row.key
-            }
+            if try await !fire(rule, at: time, row) { last = row.key }
         }
         return nil
     }
 
-    private func fire(_ rule: RuleReference, at time: Instant, _ row: Row) async throws {
+    /// - Returns: false where it waits until its bus can be read.
+    private func fire(_ rule: RuleReference, at time: Instant, _ row: Row) async throws -> Bool {
+        let sight = try await store.look(for: rule.bus)
+        if case .unreadable = sight { return false }
         var commit = WideCommit()
         commit.main.check(row.key, .version(row.version))
         commit.main.delete(row.key)
         commit.main.delete(Self.nextKey(rule))
-        if let bus = try await store.find(rule.bus), let stored = bus.rules[rule.name], stored.record.isEnabled,
+        if case .bus(let bus) = sight, let stored = bus.rules[rule.name], stored.record.isEnabled,
             stored.record.id == row.counter, let schedule = stored.record.schedule.flatMap({ RuleSchedule($0) })
         {
             if let next = schedule.next(behind: time, started: started, now: clock.now, from: stored.record.begun) {
@@ -106,6 +106,7 @@ struct DueRows: Sendable {
         }
         // A conflict: the rule was changed meanwhile, and stands elsewhere.
         _ = try await commit.commit(store.store)
+        return true
     }
 
     /// - Source: Amazon EventBridge User Guide, "Events from AWS services", scheduled events.
