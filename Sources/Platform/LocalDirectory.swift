@@ -39,10 +39,13 @@ package final class LocalDirectory: ServiceDirectory {
     fileprivate func call(_ service: String, _ name: String, _ input: Record, _ caller: LocalCaller) async throws
         -> Record
     {
-        let context = CallContext(
+        try await opened.call(service, name, input, context(caller))
+    }
+
+    fileprivate func context(_ caller: LocalCaller) -> CallContext {
+        CallContext(
             caller: caller.principal, account: caller.account, region: caller.region, requestID: randomness.uuid(),
             now: clock.now, traceHeader: caller.traceHeader, isWithin: true)
-        return try await opened.call(service, name, input, context)
     }
 }
 
@@ -55,5 +58,9 @@ private struct LocalCaller: ServiceCaller {
 
     func call<Input, Output>(_ operation: TypedOperation<Input, Output>, _ input: Input) async throws -> Output {
         Output(record: try await directory.call(operation.service, operation.name, input.record, self))
+    }
+
+    func authorize(_ accesses: [Access]) async throws {
+        try await directory.authorize(accesses, directory.context(self))
     }
 }

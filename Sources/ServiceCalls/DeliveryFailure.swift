@@ -25,12 +25,14 @@ package struct DeliveryFailure: Error, Sendable, Hashable {
         }
         // What was cancelled, since the server stops, was not refused.
         let isCancelled = fault.status == 408
-        let isThrottled = ["Throttl", "TooManyRequests", "OverLimit", "ThroughputExceeded"].contains {
-            fault.code.contains($0)
-        }
         self.init(
             code: fault.code, message: fault.message,
-            isRetryable: isCancelled || isThrottled || fault.isPlatforms)
+            isRetryable: isCancelled || Self.isThrottling(fault.code) || fault.isPlatforms)
+    }
+
+    /// Whether a code says that there were too many calls, in whichever service's words.
+    package static func isThrottling(_ code: String) -> Bool {
+        ["Throttl", "TooManyRequests", "OverLimit", "ThroughputExceeded"].contains { code.contains($0) }
     }
 
     package var json: JSON { ["code": .string(code), "message": .string(message)] }

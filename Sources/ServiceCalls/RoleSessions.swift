@@ -5,7 +5,7 @@ internal import Synchronization
 internal import Wire
 
 /// The sessions of roles in which a service acts for its resources, kept until they end soon, or their role is another
-/// one of the same name.
+/// one of the same name, which is looked at once a second.
 package final class RoleSessions: Sendable {
     package struct Session: Sendable {
         package let accessKeyID: String
@@ -13,6 +13,8 @@ package final class RoleSessions: Sendable {
         package let token: String
         package let expiration: Instant
         package let caller: Caller
+
+        fileprivate var roleID: String? { if case .role(let role) = caller { role.roleID } else { nil } }
     }
 
     /// The resource for which a role is assumed: the role's trust policy sees it as the source.
@@ -34,7 +36,20 @@ package final class RoleSessions: Sendable {
         let resource: Resource
     }
 
+    private struct State {
+        var sessions: [Name: Session] = [:]
+        /// The id that each role had when it was looked at; nil where it was not there.
+        var roles: [String: (id: String?, read: Instant)] = [:]
+
+        mutating func keep(_ id: String?, of role: String, _ now: Instant) {
+            if roles.count >= RoleSessions.mostKept { roles = [:] }
+            roles[role] = (id, now)
+        }
+    }
+
     private static let mostKept = 2_000
+    /// How long a role counts as what it was.
+    private static let roleKept = Duration.seconds(1)
 
     private let service: String
     private let services: any ServiceDirectory
@@ -42,7 +57,7 @@ package final class RoleSessions: Sendable {
     private let clock: any Clock
     private let seconds: Int?
     private let margin: Duration
-    private let sessions = Mutex<[Name: Session]>([:])
+    private let state = Mutex(State())
 
     /// - Parameters:
     ///   - service: the service's principal: `lambda.amazonaws.com`.
@@ -63,26 +78,36 @@ package final class RoleSessions: Sendable {
     package func session(role: String, for resource: Resource) async throws -> Session {
         let name = Name(role: role, resource: resource)
         let soon = clock.now + margin
-        if let known = sessions.withLock({ $0[name] }), known.expiration > soon, await isGood(known, role) {
+        if let known = state.withLock({ $0.sessions[name] }), known.expiration > soon, await isGood(known, role) {
             return known
         }
+        let begun = clock.now
         let fresh = try await assume(role, resource)
-        sessions.withLock { sessions in
-            if sessions.count >= Self.mostKept { sessions = [:] }
-            sessions[name] = fresh
+        state.withLock { state in
+            if state.sessions.count >= Self.mostKept { state.sessions = [:] }
+            state.sessions[name] = fresh
+            state.keep(fresh.roleID, of: role, begun)
         }
         return fresh
     }
 
     /// Whether the role of a session is the one that is there now. Where nobody can say, its use will show it.
     private func isGood(_ session: Session, _ role: String) async -> Bool {
-        guard case .role(let known) = session.caller, let arn = ARN(role) else { return false }
-        do { return try await identities.roleID(of: arn) == known.roleID } catch { return true }
+        guard let arn = ARN(role) else { return false }
+        let now = clock.now
+        if let known = state.withLock({ $0.roles[role] }), now < known.read + Self.roleKept {
+            return known.id == session.roleID
+        }
+        do {
+            let id = try await identities.roleID(of: arn)
+            state.withLock { $0.keep(id, of: role, now) }
+            return id == session.roleID
+        } catch { return true }
     }
 
     /// Forgets the sessions for a resource whose role may have changed.
     package func forget(_ resource: Resource) {
-        sessions.withLock { sessions in sessions = sessions.filter { $0.key.resource != resource } }
+        state.withLock { state in state.sessions = state.sessions.filter { $0.key.resource != resource } }
     }
 
     private func assume(_ role: String, _ resource: Resource) async throws -> Session {

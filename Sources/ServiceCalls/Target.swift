@@ -50,6 +50,8 @@ package struct Target: Sendable, Hashable {
     package let kind: Kind
     package let account: AccountID
     package let region: Region
+    /// The resource's own name, without what says its kind.
+    package let name: String
 
     /// Nil for the ARN of anything else.
     package init?(_ text: String) {
@@ -57,6 +59,8 @@ package struct Target: Sendable, Hashable {
             let region = Region(arn.region), Self.isResource(arn.resource, of: kind)
         else { return nil }
         (self.arn, self.kind, self.account, self.region) = (arn, kind, account, region)
+        let name = arn.resource.dropFirst(kind.prefix.count)
+        self.name = String(kind == .logGroup ? name.prefix { $0 != ":" } : name)
     }
 
     private static func isResource(_ resource: String, of kind: Kind) -> Bool {
@@ -65,12 +69,6 @@ package struct Target: Sendable, Hashable {
     }
 
     package var isFIFO: Bool { (kind == .queue || kind == .topic) && arn.resource.hasSuffix(".fifo") }
-
-    /// The resource's own name, without what says its kind.
-    package var name: String {
-        let name = arn.resource.dropFirst(kind.prefix.count)
-        return String(kind == .logGroup ? name.prefix { $0 != ":" } : name)
-    }
 
     /// A queue's URL, as calls within the platform name it.
     package var queueURL: String { "\(CallContext.defaultEndpoint)/\(account)/\(arn.resource)" }
@@ -102,6 +100,7 @@ package struct TargetParameters: Sendable, Hashable {
 
     /// Bytes that a service counts with the event.
     var byteCount: Int {
-        ([detailType, source, partitionKey].compactMap(\.self) + (resources ?? [])).reduce(0) { $0 + $1.utf8.count }
+        (detailType?.utf8.count ?? 0) + (source?.utf8.count ?? 0) + (partitionKey?.utf8.count ?? 0)
+            + (resources?.reduce(0) { $0 + $1.utf8.count } ?? 0)
     }
 }

@@ -31,13 +31,17 @@ extension TargetCaller {
     package func send(
         _ payloads: [TargetPayload], to target: Target, as sender: Caller, keepsOrder: Bool = false
     ) async -> [DeliveryFailure?] {
-        let caller = services.caller(as: sender, account: target.account, region: target.region)
         var failures = [DeliveryFailure?](repeating: nil, count: payloads.count)
         var start = 0
         while start < payloads.count {
             let end = end(of: payloads, from: start, target.kind)
+            let part = Array(payloads[start..<end])
+            // A call belongs to one trace, or to none.
+            let trace = part.allSatisfy { $0.traceHeader == part[0].traceHeader } ? part[0].traceHeader : nil
+            let caller = services.caller(
+                as: sender, account: target.account, region: target.region, traceHeader: trace)
             do {
-                for (place, failure) in try await call(Array(payloads[start..<end]), target, caller) {
+                for (place, failure) in try await call(part, target, caller) {
                     failures[start + place] = failure
                 }
             } catch {
@@ -58,7 +62,9 @@ extension TargetCaller {
         let most = kind.call
         var (end, bytes) = (start + 1, payloads[start].byteCount)
         while end < payloads.count, end - start < most.events, bytes + payloads[end].byteCount <= most.bytes,
-            kind != .logGroup || isOneLog(payloads[start], payloads[end - 1], payloads[end])
+            kind != .logGroup || isOneLog(payloads[start], payloads[end - 1], payloads[end]),
+            // A topic has its messages' trace from the call.
+            kind != .topic || payloads[start].traceHeader == payloads[end].traceHeader
         {
             bytes += payloads[end].byteCount
             end += 1
@@ -90,9 +96,7 @@ extension TargetCaller {
         case .topic: return try await publish(payloads, target, caller)
         case .stream: return try await putRecords(payloads, target, caller)
         case .bus: return try await putEvents(payloads, target, caller)
-        case .logGroup:
-            try await log(payloads, target, caller)
-            return [:]
+        case .logGroup: return try await log(payloads, target, caller)
         }
     }
 
@@ -133,7 +137,8 @@ extension TargetCaller {
         for entry in failed {
             guard let place = Int(entry.id) else { continue }
             failures[place] = DeliveryFailure(
-                code: entry.code, message: entry.message ?? "", isRetryable: !entry.isSenders)
+                code: entry.code, message: entry.message ?? "",
+                isRetryable: !entry.isSenders || DeliveryFailure.isThrottling(entry.code))
         }
         return failures
     }
@@ -150,7 +155,7 @@ extension TargetCaller {
         return Self.failures(result.records.map { ($0.errorCode, $0.errorMessage) })
     }
 
-    func putEvents(
+    private func putEvents(
         _ payloads: [TargetPayload], _ target: Target, _ caller: any ServiceCaller
     ) async throws -> [Int: DeliveryFailure] {
         let entries = payloads.map { payload in
@@ -175,7 +180,9 @@ extension TargetCaller {
     }
 
     /// Writes events of one stream.
-    func log(_ payloads: [TargetPayload], _ target: Target, _ caller: any ServiceCaller) async throws {
+    private func log(
+        _ payloads: [TargetPayload], _ target: Target, _ caller: any ServiceCaller
+    ) async throws -> [Int: DeliveryFailure] {
         let logs = LogsClient(caller)
         let named = payloads.first?.parameters.logStream
         let stream = named ?? randomness.uuid()
@@ -194,9 +201,13 @@ extension TargetCaller {
             try await logs.createLogStream(create)
             result = try await logs.putLogEvents(put)
         }
-        // Of several, those of other times are in.
-        guard result.rejectedLogEventsInfo == nil || payloads.count > 1 else {
-            throw Fault(code: "InvalidParameterException", message: "The time of the log event is too far away.")
-        }
+        guard let rejected = result.rejectedLogEventsInfo else { return [:] }
+        let tooOld = max(rejected.tooOldLogEventEndIndex ?? 0, rejected.expiredLogEventEndIndex ?? 0)
+        let tooNew = rejected.tooNewLogEventStartIndex ?? payloads.count
+        let places = payloads.indices.filter { $0 < tooOld || $0 >= tooNew }
+        return Dictionary(uniqueKeysWithValues: places.map { ($0, Self.farAway) })
     }
+
+    private static let farAway = DeliveryFailure(
+        code: "InvalidParameterException", message: "The time of the log event is too far away.", isRetryable: false)
 }

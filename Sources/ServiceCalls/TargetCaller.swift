@@ -1,7 +1,6 @@
 package import Base
 internal import KinesisAPI
 internal import LambdaAPI
-internal import SNSAPI
 internal import SQSAPI
 package import ServiceKit
 internal import Wire
@@ -24,18 +23,19 @@ package struct TargetCaller: Sendable {
         _ payload: [UInt8], to target: Target, _ parameters: TargetParameters = TargetParameters(), as sender: Caller,
         traceHeader: String? = nil
     ) async throws(DeliveryFailure) {
+        let one = TargetPayload(payload, parameters, traceHeader: traceHeader)
+        // A stream's roles let one record in by a call of its own.
+        guard target.kind == .stream else {
+            if let failure = await send([one], to: target, as: sender)[0] { throw failure }
+            return
+        }
         let caller = services.caller(
             as: sender, account: target.account, region: target.region, traceHeader: traceHeader)
-        let one = TargetPayload(payload, parameters, traceHeader: traceHeader)
         do {
-            switch target.kind {
-            case .function: try await invoke(one, target, caller)
-            case .queue: try await sendMessage(payload, target, parameters, caller, traceHeader)
-            case .topic: try await publish(payload, target, parameters, caller)
-            case .stream: try await putRecord(payload, target, parameters, caller)
-            case .bus: if let failure = try await putEvents([one], target, caller).first?.value { throw failure }
-            case .logGroup: try await log([one], target, caller)
-            }
+            try await KinesisClient(caller).putRecord(
+                PutRecordInput(
+                    data: payload, partitionKey: parameters.partitionKey ?? randomness.uuid(),
+                    streamARN: target.arn.description))
         } catch { throw DeliveryFailure(error) }
     }
 
@@ -43,38 +43,6 @@ package struct TargetCaller: Sendable {
         try await LambdaClient(caller).invoke(
             InvocationRequest(
                 functionName: target.arn.description, invocationType: .event, payload: payload.bytes))
-    }
-
-    private func sendMessage(
-        _ payload: [UInt8], _ target: Target, _ parameters: TargetParameters, _ caller: any ServiceCaller,
-        _ traceHeader: String?
-    ) async throws {
-        let trace = traceHeader.map { header in
-            ["AWSTraceHeader": MessageSystemAttributeValue(stringValue: header, dataType: "String")]
-        }
-        try await SQSClient(caller).sendMessage(
-            SendMessageRequest(
-                queueUrl: target.queueURL, messageBody: String(decoding: payload, as: UTF8.self),
-                messageSystemAttributes: trace, messageDeduplicationId: parameters.deduplicationID,
-                messageGroupId: parameters.messageGroup))
-    }
-
-    private func publish(
-        _ payload: [UInt8], _ target: Target, _ parameters: TargetParameters, _ caller: any ServiceCaller
-    ) async throws {
-        try await SNSClient(caller).publish(
-            PublishInput(
-                topicArn: target.arn.description, message: String(decoding: payload, as: UTF8.self),
-                messageDeduplicationId: parameters.deduplicationID, messageGroupId: parameters.messageGroup))
-    }
-
-    private func putRecord(
-        _ payload: [UInt8], _ target: Target, _ parameters: TargetParameters, _ caller: any ServiceCaller
-    ) async throws {
-        try await KinesisClient(caller).putRecord(
-            PutRecordInput(
-                data: payload, partitionKey: parameters.partitionKey ?? randomness.uuid(),
-                streamARN: target.arn.description))
     }
 
     /// Puts what could not be delivered into a dead-letter queue.

@@ -33,4 +33,8 @@ extension ServiceDirectory {
 /// What a generated client calls through.
 package protocol ServiceCaller: Sendable {
     func call<Input, Output>(_ operation: TypedOperation<Input, Output>, _ input: Input) async throws -> Output
+
+    /// Decides what the caller may do where a service does something in its name that is no operation.
+    /// - Throws: AWS's AccessDenied.
+    func authorize(_ accesses: [Access]) async throws
 }

@@ -185,6 +185,7 @@ def test_rules_that_are_refused(events, arguments, code, text):
     ({"Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:q.fifo"}, "Parameter(s) SqsParameters must be specified for target: t."),
     ({"Arn": f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/s"}, "RoleArn is required for target"),
     ({"Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:q", "Input": "{"}, "JSON syntax error in input for target t"),
+    ({"Arn": f"{ARN}event-bus/other", "Input": "{\"source\": \"aws.s3\"}"}, "Modifying the input for target t is not supported"),
     ({"Arn": f"arn:aws:sqs:{REGION}:{ACCOUNT}:q", "InputTransformer": {"InputTemplate": "\"<x>\""}}, "Invalid InputTemplate for target t"),
 ])
 def test_targets_that_are_refused(events, target, text):
@@ -222,6 +223,34 @@ def test_entries_that_are_refused(events):
         events.put_events(Entries=[{**good, "Detail": json.dumps({"x": "y" * 1_100_000})}])
     assert error(caught) == ("ValidationException", "Total size of the entries in the request is over the limit.")
     assert put(events, "s", EventBusName="nowhere")
+
+
+@pytest.mark.parametrize("operation, body, code, text", [
+    ("PutEvents", {"Entries": [None]}, "ValidationException",
+     "1 validation error detected: Value null at 'entries.1.member' failed to satisfy constraint: Member must not be null"),
+    ("PutEvents", {"Entries": [{"Resources": ["r", None]}]}, "ValidationException",
+     "1 validation error detected: Value null at 'entries.1.member.resources.2.member' failed to satisfy constraint: "
+     "Member must not be null"),
+    ("RemoveTargets", {"Rule": "r", "Ids": [None]}, "ValidationException",
+     "1 validation error detected: Value null at 'ids.1.member' failed to satisfy constraint: Member must not be null"),
+    ("UpdateArchive", {"ArchiveName": "a", "RetentionDays": 1 << 31}, "SerializationException",
+     "NUMBER_VALUE 2147483648 can not be converted to Integer"),
+])
+def test_bodies_that_no_client_makes_are_refused(server, operation, body, code, text):
+    client = server.boto("events")
+
+    def change(params, **_):
+        params["body"] = json.dumps(body).encode()
+
+    client.meta.events.register(f"before-call.events.{operation}", change)
+    call = {
+        "PutEvents": lambda: client.put_events(Entries=[{}]),
+        "RemoveTargets": lambda: client.remove_targets(Rule="r", Ids=["i"]),
+        "UpdateArchive": lambda: client.update_archive(ArchiveName="a"),
+    }[operation]
+    with pytest.raises(ClientError) as caught:
+        call()
+    assert error(caught) == (code, text)
 
 
 def test_patterns_are_tested(events):
@@ -558,12 +587,14 @@ def test_api_destinations(server, events):
             assert destination["ApiDestinationState"] == "ACTIVE"
             rule(events, f"call-{name}", {"source": [f"call-{name}"]}, {
                 "Id": "d", "Arn": destination["ApiDestinationArn"], "InputPath": "$.detail", "RoleArn": caller_role(server),
-                "HttpParameters": {"PathParameterValues": ["$.detail.part"], "HeaderParameters": {"X-Target": "t"}}})
+                "HttpParameters": {"PathParameterValues": ["$.detail.part"], "HeaderParameters": {"X-Target": "t", "Host": "evil", "Connection": "close"}}})
         endpoint.statuses = [500]
         put(events, "call-basic", {"part": "x"})
         assert eventually(lambda: len(endpoint.requests) == 2, 20)
         path, headers, body, _ = endpoint.requests[1]
         assert path == "/basic/x" and json.loads(body) == {"part": "x"} and headers["X-Target"] == "t"
+        sent = {name.lower(): value for name, value in headers.items()}
+        assert sent["host"] == endpoint.url[7:] and sent.get("connection") != "close"
         assert headers["Authorization"] == "Basic " + base64.b64encode(b"u:p4ss").decode()
         put(events, "call-key", {"part": "y"})
         assert eventually(lambda: len(endpoint.requests) == 3, 20)
@@ -636,7 +667,7 @@ def test_a_path_parameter_changes_no_host(server, events):
             put(events, name, {"part": "@evil.example/.."})
         assert eventually(lambda: len(endpoint.requests) == 2)
         assert sorted(request[0] for request in endpoint.requests) == [
-            "/%40evil.example%2F..", "/in/%40evil.example%2F../x"]
+            "/%40evil.example%2F%2E%2E", "/in/%40evil.example%2F%2E%2E/x"]
         for _, headers, _, _ in endpoint.requests:
             assert {name.lower(): value for name, value in headers.items()}["host"] == endpoint.url[7:]
     for name in ("path", "deep"):

@@ -1,5 +1,6 @@
 internal import Base
 internal import ServiceKit
+internal import Store
 internal import Synchronization
 internal import Wire
 
@@ -10,6 +11,10 @@ final class Workshop: Sendable {
         var tokens: [String: String] = [:]
         var log: [String] = []
         var failing: Set<String> = []
+        /// Steps that the platform is not able to do, so many times.
+        var busy: [String: Int] = [:]
+        /// Steps that were a part of a deletion.
+        var deleting: [String] = []
         var held: Set<String> = []
         var waiting: [String: CheckedContinuation<Void, any Error>] = [:]
         var running = 0
@@ -49,6 +54,8 @@ final class Workshop: Sendable {
     /// Verbs and logical ids that fail: `create A`.
     func fail(_ steps: String...) { state.withLock { $0.failing.formUnion(steps) } }
     func mend() { state.withLock { $0.failing = [] } }
+    func stall(_ step: String, times: Int) { state.withLock { $0.busy[step] = times } }
+    var deleting: [String] { state.withLock { $0.deleting } }
     /// Steps that wait until they are released.
     func hold(_ steps: String...) { state.withLock { $0.held.formUnion(steps) } }
 
@@ -72,6 +79,7 @@ final class Workshop: Sendable {
     fileprivate func enter(_ step: String) async throws {
         let isHeld = state.withLock { state in
             state.log.append(step)
+            if Deletion.isUnderWay { state.deleting.append(step) }
             state.running += 1
             state.mostRunning = max(state.mostRunning, state.running)
             return state.held.contains(step)
@@ -83,6 +91,12 @@ final class Workshop: Sendable {
 
     /// Fails where told.
     fileprivate func check(_ step: String) throws {
+        let isBusy = state.withLock { state in
+            guard let times = state.busy[step], times > 0 else { return false }
+            state.busy[step] = times - 1
+            return true
+        }
+        if isBusy { throw Fault(code: "ServiceUnavailable", message: "busy", status: 503) }
         if state.withLock({ $0.failing.contains(step) }) {
             throw Fault(code: "ValidationException", message: "\(step) does not work")
         }

@@ -51,7 +51,8 @@ struct ArchiveTests {
         try await archive()
         try await bench.rule("r", #"{"source":["s"]}"#, EventBridgeAPI.Target(id: "a", arn: BusBench.arn("a")))
         store.before({ _ in }, { _ in throw Crash() })
-        await #expect(throws: (any Error).self) { try await bench.put(Self.long) }
+        let failure = await #expect(throws: Failure.self) { try await bench.put(Self.long) }
+        #expect(failure?.code == "store.busy")
         #expect(try await bench.rows("kept") > 0)
         try await replay()
         while try await core.replays.step() {}
@@ -105,6 +106,15 @@ struct ArchiveTests {
         for word in ["kept", "gone", "kept-count", "kept-bytes"] as [KeyElement] {
             #expect(try await bench.rows(word) == 0)
         }
+    }
+
+    @Test("an archive that keeps its events for longer than there has been time lets none go")
+    func longest() async throws {
+        try await bench.client.createArchive(
+            CreateArchiveRequest(archiveName: "a", eventSourceArn: bus, retentionDays: Int(Int32.max)))
+        try await bench.put()
+        try await Housekeeping(core: core).sweep()
+        #expect(try await shown().eventCount == 1)
     }
 
     @Test("an account has a hundred archives")

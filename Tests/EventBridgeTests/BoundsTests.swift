@@ -3,6 +3,7 @@ import EventBridgeAPI
 import HTTP
 import ServiceCalls
 import ServiceTesting
+import Store
 import Synchronization
 import Testing
 
@@ -63,6 +64,45 @@ struct BoundsTests {
         await bench.stop()
         // Each dead lane has three.
         #expect(web.mostAtOnce <= LimitsEventBridge.laneWorkers * 3)
+        #expect(web.mostAtOnce >= LimitsEventBridge.laneWorkers)
+    }
+
+    @Test("an event is read once, and once it is looked for more")
+    func looks() async throws {
+        let store = StagedStore()
+        let bench = BusBench(store: store)
+        try await bench.rule(
+            "r", #"{"source":["s"]}"#, EventBridgeAPI.Target(id: "a", arn: BusBench.arn("a")))
+        try await bench.start()
+        try await bench.settle { bench.isIdle }
+        store.forget()
+        try await bench.put()
+        try await bench.settle { bench.queues["a"].count == 1 && bench.isIdle }
+        for _ in 0..<1_000 { await Task.yield() }
+        await bench.stop()
+        #expect(store.reads(EventRows.incoming) == 2)
+    }
+
+    @Test("lanes that are not known are looked for again where the store could not tell of them")
+    func search() async throws {
+        let store = StagedStore()
+        let bench = BusBench(store: store)
+        let lanes = EventBridgeCore(bench.platform.environment, EventBridgeSettings(), nil).lanes
+        let bus = BusReference(name: "default", tenant: BusBench.tenant)
+        for start in stride(from: 0, through: LimitsEventBridge.knownLanes, by: 1_000) {
+            var transaction = Transaction()
+            for number in start..<(start + 1_000) {
+                let lane = LaneName(rule: bus.rule("r\(number)"), target: "t")
+                transaction.put(
+                    LaneEntry.prefix(lane).appending(.instant(Instant(seconds: 9)), .bytes([1])), Array("{}".utf8))
+            }
+            _ = try await store.commit(transaction)
+        }
+        try await lanes.find()
+        #expect(lanes.isPartial)
+        store.forbid(LaneEntry.all)
+        await #expect(throws: Failure.self) { try await lanes.find() }
+        #expect(lanes.isPartial)
     }
 }
 

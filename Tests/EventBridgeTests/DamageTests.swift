@@ -89,4 +89,88 @@ struct DamageTests {
         #expect(try await bench.rows("aside") == 30)
         #expect(try await bench.rows("lane") == 0)
     }
+
+    @Test("what belongs to a row that is put aside goes with it")
+    func parts() async throws {
+        bench.queues.fail("a", with: [Fault(code: "ServiceUnavailable", message: "busy", status: 503)])
+        try await bench.rule("r", #"{"source":["s"]}"#, target)
+        try await bench.put()
+        try await bench.start()
+        try await bench.settle { try await bench.rows("lane") == 1 }
+        await bench.stop()
+        let lane = LaneName(rule: bus.rule("r"), target: "a")
+        let row = try #require(try await bench.platform.store.readAll(KeyRange(prefix: LaneEntry.all)).first)
+        let held = try #require(LaneEntry.heldKey(of: row.key, in: lane))
+        try await damage(held.appending(.integer(0)))
+        try await bench.put(#"{"text":"\#(String(repeating: "x", count: 500_000))"}"#)
+        let long = try #require(try await bench.platform.store.readAll(KeyRange(prefix: EventRows.incoming)).first)
+        let text = try await LongRow.read(EventRows.rest(of: long.key), bench.platform.store)
+        try await damage(long.key)
+        let next = BusBench(store: bench.platform.store)
+        try await next.start()
+        try await next.turn {
+            let (waiting, tried) = (try await next.rows("in"), try await next.rows("lane"))
+            return waiting + tried == 0
+        }
+        await next.stop()
+        for word in ["held", "long"] as [KeyElement] { #expect(try await next.rows(word) == 0) }
+        let aside = EventBridgeStore.aside(held)
+        #expect(try await LongRow.read(aside, next.platform.store) == Array("what is this?".utf8))
+        #expect(
+            try await LongRow.read(EventBridgeStore.aside(EventRows.rest(of: long.key)), next.platform.store) == text)
+    }
+
+    @Test("events, deliveries, times and replays wait for a bus that cannot be read, and hold up no other")
+    func bus() async throws {
+        bench.queues.fail("a", with: [Fault(code: "ServiceUnavailable", message: "busy", status: 503)])
+        try await bench.client.createArchive(CreateArchiveRequest(archiveName: "k", eventSourceArn: bus.arn))
+        try await bench.rule("r", #"{"source":["s"]}"#, target)
+        try await bench.put()
+        try await bench.start()
+        try await bench.settle { try await bench.rows("lane") == 1 }
+        await bench.stop()
+        try await bench.put()
+        try await bench.client.startReplay(
+            StartReplayRequest(
+                replayName: "again", eventSourceArn: "arn:aws:events:us-east-1:000000000000:archive/k",
+                eventStartTime: Instant(seconds: 0), eventEndTime: bench.platform.clock.now + .seconds(1),
+                destination: ReplayDestination(arn: bus.arn)))
+        try await bench.client.putRule(PutRuleRequest(name: "tick", scheduleExpression: "rate(5 minutes)"))
+        try await bench.client.putTargets(PutTargetsRequest(rule: "tick", targets: [target]))
+        try await bench.client.createEventBus(CreateEventBusRequest(name: "other"))
+        try await bench.client.putRule(
+            PutRuleRequest(name: "r", eventPattern: #"{"source":["s"]}"#, eventBusName: "other"))
+        try await bench.client.putTargets(
+            PutTargetsRequest(
+                rule: "r", eventBusName: "other",
+                targets: [EventBridgeAPI.Target(id: "d", arn: BusBench.arn("d"))]))
+        let entry = PutEventsRequestEntry(source: "s", detailType: "t", detail: "{}", eventBusName: "other")
+        try await bench.client.putEvents(PutEventsRequest(entries: [entry]))
+        let other = BusReference(name: "other", tenant: BusBench.tenant)
+        try await bench.client.createArchive(CreateArchiveRequest(archiveName: "o", eventSourceArn: other.arn))
+        try await bench.client.startReplay(
+            StartReplayRequest(
+                replayName: "others", eventSourceArn: "arn:aws:events:us-east-1:000000000000:archive/o",
+                eventStartTime: Instant(seconds: 0), eventEndTime: Instant(seconds: 1),
+                destination: ReplayDestination(arn: other.arn)))
+        try await damage(EventBridgeStore.busKey(bus))
+
+        let next = BusBench(store: bench.platform.store)
+        let begun = next.platform.clock.now
+        try await next.start()
+        try await next.turn { next.platform.clock.now > begun + .seconds(400) }
+        #expect(next.queues["d"].count == 1 && next.queues["a"].isEmpty)
+        for word in ["in", "lane", "due", "next", "replaying"] as [KeyElement] {
+            #expect(try await next.rows(word) == 1)
+        }
+        #expect(try await next.rows("aside") == 0)
+        #expect(next.losses.allSatisfy { $0.contains("its work waits") })
+        var transaction = Transaction()
+        transaction.delete(EventBridgeStore.busKey(bus))
+        _ = try await next.platform.store.commit(transaction)
+        // Two events, two again by the replay, and a time.
+        try await next.turn { next.queues["a"].count >= 5 }
+        await next.stop()
+        for word in ["in", "lane", "replaying"] as [KeyElement] { #expect(try await next.rows(word) == 0) }
+    }
 }

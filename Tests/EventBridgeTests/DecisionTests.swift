@@ -139,6 +139,20 @@ struct LaneEntryTests {
     }
 }
 
+@Suite("What a dead letter says of a failure")
+struct DeadLetterCodeTests {
+    @Test(
+        "AWS's name of it",
+        arguments: [
+            ("ProvisionedThroughputExceededException", "THROTTLING"), ("RequestThrottled", "THROTTLING"),
+            ("TooManyRequestsException", "THROTTLING"), ("AccessDeniedException", "NO_PERMISSIONS"),
+            ("INVALID_JSON", "INVALID_JSON"), ("Whatever", "SDK_CLIENT_ERROR"),
+        ])
+    func codes(code: String, name: String) {
+        #expect(DeliveryFailure(code: code, message: "", isRetryable: true).deadLetterCode == name)
+    }
+}
+
 @Suite("How long background work waits")
 struct StorePauseTests {
     @Test("a minute where nobody tells of anything, and a second after a failure, longer each time")
@@ -188,6 +202,20 @@ struct RuleScheduleTests {
         #expect(next(960_000, started: 0) == Instant(seconds: 960_060))
         #expect(next(600, started: 960_030) == Instant(seconds: 960_060))
         #expect(next(600, started: 1_000_000) == Instant(seconds: 1_000_020))
+    }
+
+    @Test("ten years that a clock was moved forward have some thousand events of an hourly rule, and the last day all")
+    func tenYears() throws {
+        let schedule = try #require(RuleSchedule("rate(1 hour)"))
+        let (begun, now) = (Instant(seconds: 0), Instant(seconds: 10 * 365 * 86_400))
+        var times = [Instant(seconds: 3_600)]
+        while let last = times.last, last <= now,
+            let next = schedule.next(behind: last, started: begun, now: now, from: begun)
+        {
+            times.append(next)
+        }
+        #expect((2_000...6_000).contains(times.count))
+        #expect(times.suffix(25).first == now - .seconds(23 * 3_600))
     }
 }
 

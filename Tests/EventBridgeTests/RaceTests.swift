@@ -65,7 +65,8 @@ struct RaceTests {
         try await bench.client.putRule(PutRuleRequest(name: "r", eventPattern: #"{"source":["s"]}"#))
         let client = bench.client
         store.before { _ in try await client.deleteRule(DeleteRuleRequest(name: "r")) }
-        await #expect(throws: (any Error).self) {
+        let rule = BusReference(name: "default", tenant: BusBench.tenant).rule("r")
+        await #expect(throws: Fault.noSuchRule(rule)) {
             try await client.putTargets(
                 PutTargetsRequest(
                     rule: "r", targets: [EventBridgeAPI.Target(id: "q", arn: BusBench.arn("a"))]))
@@ -76,7 +77,9 @@ struct RaceTests {
     @Test("two statements of a bus's policy that come together are both in it")
     func statements() async throws {
         try await bus()
-        let (platform, policy) = (bench.platform, EventBusPolicyResource())
+        let platform = bench.platform
+        let type = "AWS::Events::EventBusPolicy"
+        let policy = try #require(bench.service.resources.first { $0.type == type })
         @Sendable func put(_ id: String) async throws {
             let statement: JSON = [
                 "Effect": "Allow", "Principal": ["AWS": "222222222222"], "Action": "events:PutEvents", "Resource": "*",
@@ -92,5 +95,11 @@ struct RaceTests {
         let shown = try await bench.client.describeEventBus(DescribeEventBusRequest(name: "b")).policy ?? ""
         let ids = try JSON(parsing: shown)["Statement"]?.array?.compactMap { $0["Sid"]?.string }
         #expect(ids?.sorted() == ["first", "second"])
+        #expect(bench.platform.accesses.count { $0.action == "events:PutPermission" } == 2)
+        // No call does what the resource does, one from within neither.
+        await #expect(throws: Fault.invalid("Policy", "It is given with a StatementId.")) {
+            try await bench.client.putPermission(
+                PutPermissionRequest(eventBusName: "b", statementId: "third", policy: "{}"))
+        }
     }
 }

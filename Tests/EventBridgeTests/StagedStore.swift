@@ -10,6 +10,9 @@ final class StagedStore: Store {
         var steps: [Step] = []
         var mostChanges = 0
         var rows: [Key] = []
+        /// Where the ranges began that were read.
+        var reads: [Key] = []
+        var unreadable: Key?
     }
 
     private let store = MemoryStore()
@@ -23,11 +26,22 @@ final class StagedStore: Store {
     /// Rows under a prefix that were read in ranges so far.
     func readRows(_ prefix: Key) -> Int { state.withLock { $0.rows.count { $0.hasPrefix(prefix) } } }
 
-    func forget() { state.withLock { ($0.mostChanges, $0.rows) = (0, []) } }
+    /// Ranges under a prefix that were read so far.
+    func reads(_ prefix: Key) -> Int { state.withLock { $0.reads.count { $0.hasPrefix(prefix) } } }
+
+    func forget() { state.withLock { ($0.mostChanges, $0.rows, $0.reads) = (0, [], []) } }
+
+    /// Nothing under a prefix can be read from now on; nil lets everything be read again.
+    func forbid(_ prefix: Key?) { state.withLock { $0.unreadable = prefix } }
 
     nonisolated(nonsending) func get(_ key: Key) async throws(Failure) -> Row? { try await store.get(key) }
 
     nonisolated(nonsending) func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
+        let isForbidden = state.withLock { state in
+            state.reads += ranges.map(\.from)
+            return state.unreadable.map { prefix in ranges.contains { $0.from.hasPrefix(prefix) } } ?? false
+        }
+        if isForbidden { throw Failure(code: "store.busy", message: "busy", stage: "read") }
         let read = try await store.read(ranges)
         state.withLock { $0.rows += read.joined().map(\.key) }
         return read

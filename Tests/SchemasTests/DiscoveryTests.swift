@@ -219,19 +219,21 @@ import Wire
     @Test func `what waits has a bound of events and of bytes`() {
         var queue = DiscoveryQueue()
         /// Events of so many bytes that are taken, each of a bus of its own.
-        func taken(_ count: Int, _ bytes: Int) -> Int {
-            (0..<count).count { queue.add(entry(bytes, bus: "\($0)"), now: Instant(nanoseconds: 0)) }
+        func taken(_ count: Int, _ bytes: Int, second: Int64 = 0) -> Int {
+            (0..<count).count { queue.add(entry(bytes, bus: "\($0)"), now: Instant(seconds: second)) }
         }
         func drained() -> Int {
             var count = 0
             while queue.next() != nil { count += 1 }
             return count
         }
+        // PutEvents takes as many.
+        #expect(LimitsSchemas.eventBytes == 1 << 20)
         let tooLarge = taken(1, LimitsSchemas.eventBytes + 1)
         let large = taken(100, LimitsSchemas.eventBytes)
         #expect(tooLarge == 0 && large == LimitsSchemas.waitingBytes / LimitsSchemas.eventBytes)
         let first = drained()
-        let small = taken(LimitsSchemas.waitingEvents + 1, 1)
+        let small = taken(LimitsSchemas.waitingEvents + 1, 1, second: 1)
         let second = drained()
         #expect(first == large && small == LimitsSchemas.waitingEvents && second == small)
     }

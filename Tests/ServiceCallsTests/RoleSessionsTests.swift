@@ -41,15 +41,20 @@ struct RoleSessionsTests {
         #expect(sts.asked.count == 4)
     }
 
-    @Test("end with their role, also where another one of its name takes its place")
+    @Test("end within a second with their role, also where another one of its name takes its place")
     func remade() async throws {
         let (sessions, role) = (sessions(), "arn:aws:iam::000000000000:role/runner")
         platform.register(FakeRoles(["runner"], id: "AROAFAKE"))
         let first = try await sessions.session(role: role, for: resource("orders"))
         #expect(try await sessions.session(role: role, for: resource("orders")).token == first.token)
         platform.register(FakeRoles(["runner"], id: "AROAOTHER"))
+        // A role is looked at once a second, not for each use.
+        platform.clock.advance(by: .milliseconds(999))
+        #expect(try await sessions.session(role: role, for: resource("orders")).token == first.token)
+        platform.clock.advance(by: .milliseconds(1))
         #expect(try await sessions.session(role: role, for: resource("orders")).token != first.token)
         platform.register(FakeRoles([]))
+        platform.clock.advance(by: .seconds(1))
         _ = try await sessions.session(role: role, for: resource("orders"))
         #expect(sts.asked.count == 3)
     }

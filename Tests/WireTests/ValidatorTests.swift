@@ -129,6 +129,20 @@ struct ValidatorTests {
                 == true)
     }
 
+    @Test("a list and a map have no member that is null")
+    func nulls() {
+        let text = "Member must not be null"
+        #expect(
+            message(Record([.string("abc"), .none, .list([.string("RED"), .none]), .none]))
+                == "1 validation error detected: Value null at 'tags.2.member' failed to satisfy constraint: \(text)")
+        #expect(
+            mapMessage(3, .list([.none]))
+                == "1 validation error detected: Value null at 'keys.1.member' failed to satisfy constraint: \(text)")
+        #expect(
+            mapMessage(1, .map([.init("ab", .none)]))
+                == "1 validation error detected: Value null at 'tags.ab.member' failed to satisfy constraint: \(text)")
+    }
+
     @Test("a pattern matches the whole text")
     func whole() {
         #expect(Pattern("[a-z]+")?.matches("abc") == true)

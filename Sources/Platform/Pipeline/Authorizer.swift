@@ -95,18 +95,19 @@ package final class Authorizer: Sendable {
     }
 
     private static func conditions(_ access: Access, _ context: CallContext) -> RequestContext {
+        // Keys in lower case need not be folded for each call.
         var conditions = RequestContext(access.conditions)
         conditions.setTime(context.now)
-        conditions["aws:SourceIp"] = [context.sourceIP]
-        conditions["aws:UserAgent"] = [context.userAgent]
-        conditions["aws:RequestedRegion"] = [context.region.rawValue]
+        conditions["aws:sourceip"] = [context.sourceIP]
+        conditions["aws:useragent"] = [context.userAgent]
+        conditions["aws:requestedregion"] = [context.region.rawValue]
         // The platform listens on loopback unless told otherwise, and on AWS the same call comes by TLS: policies
         // that demand it (SAM CLI's bucket has one) must decide as they do there.
-        conditions["aws:SecureTransport"] = ["true"]
+        conditions["aws:securetransport"] = ["true"]
         switch context.caller {
         case .service(let service):
-            conditions["aws:SourceArn"] = service.sourceARN.map { [$0] }
-            conditions["aws:SourceAccount"] = service.sourceAccount.map { [$0.rawValue] }
+            conditions["aws:sourcearn"] = service.sourceARN.map { [$0] }
+            conditions["aws:sourceaccount"] = service.sourceAccount.map { [$0.rawValue] }
         case .role(let session): conditions["aws:userid"] = ["\(session.roleID):\(session.sessionName)"]
         case .account(let account): conditions["aws:userid"] = [account.rawValue]
         case .anonymous: break

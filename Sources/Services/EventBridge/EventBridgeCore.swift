@@ -47,12 +47,19 @@ struct EventBridgeCore: Sendable {
         _ action: String, _ resource: String, of bus: BusReference, _ context: CallContext,
         conditions: [String: [String]] = [:]
     ) async throws -> [Access] {
-        let isOwn = bus.tenant.account == context.account
+        try await access(action, resource, of: bus, by: context.account, conditions: conditions)
+    }
+
+    func access(
+        _ action: String, _ resource: String, of bus: BusReference, by account: AccountID,
+        conditions: [String: [String]] = [:]
+    ) async throws -> [Access] {
+        let isOwn = bus.tenant.account == account
         let policy = try await store.store.get(EventBridgeStore.busKey(bus)).flatMap { row in
             try BusRecord(row.value).policy.flatMap { try? JSON(parsing: $0) }
         }
         var conditions = conditions
-        conditions["events:creatorAccount"] = conditions["events:creatorAccount"] ?? [context.account.rawValue]
+        conditions["events:creatorAccount"] = conditions["events:creatorAccount"] ?? [account.rawValue]
         return [
             Access(
                 "events:\(action)", on: resource, conditions: conditions, resourcePolicy: policy,

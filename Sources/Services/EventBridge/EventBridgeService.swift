@@ -53,7 +53,7 @@ package struct EventBridgeService: Service {
     package var resources: [any ResourceHandler] {
         let parts = EventResources(core)
         return [
-            EventBusResource(parts: parts), EventBusPolicyResource(), RuleResource(parts: parts),
+            EventBusResource(parts: parts), EventBusPolicyResource(parts: parts), RuleResource(parts: parts),
             ArchiveResource(parts: parts), ConnectionResource(parts: parts), APIDestinationResource(parts: parts),
         ]
     }

@@ -17,7 +17,7 @@ internal import Wire
 /// | `events` `connection` account region name | a connection, with its secrets |
 /// | `events` `destination` account region name | an API destination |
 /// | `events` `owner` account region kind name | which creation by CloudFormation makes, or made, it |
-/// | `events` `aside` what stood behind `events` | work that could not be read, as it was |
+/// | `events` `aside` what stood behind `events` | work that could not be read, as it was, with its event |
 struct EventBridgeStore: Sendable {
     let store: any Store
     private let losses: LossLog
@@ -55,6 +55,25 @@ struct EventBridgeStore: Sendable {
             return try await load(reference, nil, read[1].first?.version, before, changes)
         }
         return try await load(reference, row, read[1].first?.version, before, changes)
+    }
+
+    /// What work for a bus finds of it.
+    enum Sight: Sendable {
+        case bus(Bus)
+        case gone
+        /// The bus is damaged or of a newer version, not the work: it waits until the bus can be read.
+        case unreadable
+    }
+
+    /// As `find`, for work that is done behind its owner's back; of a bus that cannot be read it tells the log.
+    nonisolated(nonsending) func look(for reference: BusReference) async throws -> Sight {
+        do { return try await find(reference).map { .bus($0) } ?? .gone } catch let failure as Failure
+            where failure.isDamage
+        {
+            let arn = reference.arn
+            losses.note(of: arn, "EventBridge: the bus \(arn) cannot be read, and its work waits: \(failure)")
+            return .unreadable
+        }
     }
 
     nonisolated(nonsending) private func load(
@@ -161,15 +180,23 @@ struct EventBridgeStore: Sendable {
     }
 
     /// Puts work aside that cannot be read, so that it holds up nobody; a newer version may know it.
-    func setAside(_ row: Row, _ reason: any Error) async throws {
+    /// - Parameter long: a `LongRow` that belongs to it.
+    func setAside(_ row: Row, with long: Key? = nil, _ reason: any Error) async throws {
         losses.note(
             of: "aside", "EventBridge: the row \(row.key) cannot be read and is put aside: \(reason)")
-        let behind = Array(row.key.bytes.dropFirst(Key("events").bytes.count))
-        var transaction = Transaction()
-        transaction.check(row.key, .version(row.version))
-        transaction.delete(row.key)
-        transaction.put(Key("events", "aside").appending(Key(bytes: behind)), row.value)
-        _ = try await store.commit(transaction)
+        var commit = WideCommit()
+        commit.main.check(row.key, .version(row.version))
+        commit.main.delete(row.key)
+        commit.main.put(Self.aside(row.key), row.value)
+        if let long, let bytes = try await LongRow.read(long, store) {
+            LongRow.remove(long, &commit.main)
+            commit.put(long: Self.aside(long), bytes)
+        }
+        _ = try await commit.commit(store)
+    }
+
+    static func aside(_ key: Key) -> Key {
+        Key("events", "aside").appending(Key(bytes: Array(key.bytes.dropFirst(Key("events").bytes.count))))
     }
 }
 

@@ -44,9 +44,10 @@ package enum LimitsEventBridge {
     static let commitBytes = 900_000
     static let commitChanges = 5_000
     /// Of the times that a clock which was moved forward passed, all come that are younger; before that one an hour at
-    /// most.
+    /// most, and of long times no more than one in each of so many parts of what is left.
     static let lateness = Duration.seconds(86_400)
     static let pace = Duration.seconds(3_600)
+    static let lateParts = 1_000
     /// How often work is looked for that nobody told of.
     static let sweep = Duration.seconds(60)
     /// How long work waits after a first failure of the store; then twice as long each time, up to the sweep.

@@ -39,8 +39,8 @@ enum LimitsSchemas {
     static let discovererIDLength = 300
     /// Parts of a shape: a document of more would be longer than a content may be.
     static let shapeParts = 5_000
-    /// Bytes of an event that discovery looks at: as many as an entry of PutEvents may have.
-    static let eventBytes = 262_144
+    /// Bytes of an event that discovery looks at: as many as PutEvents takes.
+    static let eventBytes = 1_048_576
     /// Events of a bus, and bytes of them, that discovery looks at in a second; it takes samples of more.
     static let eventsPerSecond = 100
     static let eventBytesPerSecond = 1_000_000

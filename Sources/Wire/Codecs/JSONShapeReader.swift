@@ -73,7 +73,9 @@ struct JSONShapeReader {
         let kind = shape.kind == .long ? "Long" : "Integer"
         guard isNumber(scanner.peek()) else { throw mismatch(kind, &scanner) }
         let text = try scanner.number()
-        guard let value = Int64(text) ?? Double(text).flatMap({ Int64(exactly: $0) }) else {
+        guard let value = Int64(text) ?? Double(text).flatMap({ Int64(exactly: $0) }),
+            shape.kind == .long || Int32(exactly: value) != nil
+        else {
             throw Fault.serialization("NUMBER_VALUE \(text) can not be converted to \(kind)")
         }
         return value

@@ -48,8 +48,7 @@ package struct Validator: Sendable {
             let (member, value) = (shape.members[slot], record[slot])
             if value.isNone {
                 guard member.isRequired else { continue }
-                violations.append(
-                    "Value null at '\(path.member(member.name))' failed to satisfy constraint: Member must not be null")
+                violations.append(Self.null(at: path.member(member.name)))
             } else if needsCheck(schema[member.target]) {
                 check(member.target, value, path.member(member.name), &violations)
             }
@@ -69,20 +68,35 @@ package struct Validator: Sendable {
         if let problem = problem(shape, value) { return violations.append(violation(problem, shape, value, path)) }
         switch value {
         case .record(let record): structure(shape, record, path, &violations)
-        case .list(let elements) where needsCheck(schema[shape.element]):
+        case .list(let elements):
+            let needsCheck = needsCheck(schema[shape.element])
             for (index, element) in elements.enumerated() where violations.count < Self.mostViolations {
-                check(shape.element, element, .element(of: path, index + 1), &violations)
+                let place = MemberPath.element(of: path, index + 1)
+                if element.isNone {
+                    violations.append(Self.null(at: place))
+                } else if needsCheck {
+                    check(shape.element, element, place, &violations)
+                }
             }
         case .map(let entries):
             if let problem = problem(shape, entries) {
                 return violations.append(violation(problem, shape, value, path))
             }
-            guard needsCheck(schema[shape.element]) else { return }
+            let needsCheck = needsCheck(schema[shape.element])
             for entry in entries where violations.count < Self.mostViolations {
-                check(shape.element, entry.value, .entry(of: path, entry.key), &violations)
+                let place = MemberPath.entry(of: path, entry.key)
+                if entry.value.isNone {
+                    violations.append(Self.null(at: place))
+                } else if needsCheck {
+                    check(shape.element, entry.value, place, &violations)
+                }
             }
         default: break
         }
+    }
+
+    private static func null(at path: MemberPath) -> String {
+        "Value null at '\(path)' failed to satisfy constraint: Member must not be null"
     }
 
     private func violation(_ problem: String, _ shape: Shape, _ value: Value, _ path: MemberPath) -> String {

@@ -29,17 +29,20 @@ package final class TestPlatform: ServiceDirectory {
     package var accesses: [Access] { asked.withLock { $0 } }
 
     package func context(
-        caller: Caller = .account(.default), account: AccountID = .default, region: Region = .default
+        caller: Caller = .account(.default), account: AccountID = .default, region: Region = .default,
+        traceHeader: String? = nil
     ) -> CallContext {
         CallContext(
             caller: caller, account: account, region: region, requestID: randomness.uuid(), now: clock.now,
-            isWithin: true)
+            traceHeader: traceHeader, isWithin: true)
     }
 
     package func caller(
         as principal: Caller, account: AccountID, region: Region, traceHeader: String?
     ) -> any ServiceCaller {
-        TestCaller(platform: self, context: { self.context(caller: principal, account: account, region: region) })
+        TestCaller(platform: self) {
+            self.context(caller: principal, account: account, region: region, traceHeader: traceHeader)
+        }
     }
 
     /// Signatures are not looked at: the caller is the one of the context.
@@ -75,4 +78,6 @@ private struct TestCaller: ServiceCaller {
     func call<Input, Output>(_ operation: TypedOperation<Input, Output>, _ input: Input) async throws -> Output {
         Output(record: try await platform.call(operation.service, operation.name, input.record, context()))
     }
+
+    func authorize(_ accesses: [Access]) async throws { try await platform.authorize(accesses, context()) }
 }

@@ -29,6 +29,8 @@ struct ResourceStep: Sendable {
 
     /// What a creation that failed has left.
     enum Remains: Sendable {
+        /// What an earlier one left: this one has not begun.
+        case earlier
         case nothing
         /// It may have made something all the same.
         case unknown
@@ -116,7 +118,10 @@ struct ResourceStep: Sendable {
     private mutating func note(_ remains: Remains) {
         guard case .create(var instance, _) = action, let operation = record.touchedBy else { return }
         switch remains {
-        case .nothing: return
+        case .earlier: return
+        case .nothing:
+            record.unsure = nil
+            return
         case .unknown: break
         case .resource(let id): instance.physicalID = id
         }
@@ -167,7 +172,8 @@ struct ResourceStep: Sendable {
             return [Ending(status: .updateComplete, reason: nil, physicalID: instance.physicalID)]
         case .delete(let instance), .skip(let instance):
             if record.current == instance { record.current = nil } else { record.previous = record.current }
-            if case .delete = action { record.unsure = nil }
+            // What stays for its owner is no longer the stack's to delete.
+            record.unsure = nil
             if case .skip = action {
                 return [Ending(status: .deleteSkipped, reason: nil, physicalID: instance.physicalID)]
             }

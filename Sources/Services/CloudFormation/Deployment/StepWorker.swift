@@ -14,15 +14,32 @@ struct StepWorker: Sendable {
     /// Does a step.
     /// - Throws: only when the work is being ended from outside; then nothing is known about the step.
     func perform(_ step: ResourceStep) async throws -> ResourceStep.Outcome {
+        do {
+            // What an earlier creation left makes room: a name serves once.
+            if case .create = step.action, let unsure = step.record.unsure {
+                try await again {
+                    try await Deletion.$isUnderWay.withValue(true) { try await undo(unsure, step.record.logicalID) }
+                }
+            }
+        } catch {
+            try Task.checkCancellation()
+            return failure(step, error, .earlier)
+        }
+        do { return try await again { try await act(step) } } catch {
+            try Task.checkCancellation()
+            let half = (error as? HalfMade).map { ResourceStep.Remains.resource($0.physicalID) }
+            return failure(step, error, half ?? (Self.isOurs(error) ? .unknown : .nothing))
+        }
+    }
+
+    /// Tries something so often as the platform is not able to do it.
+    private func again<Answer>(_ act: () async throws -> Answer) async throws -> Answer {
         var pause = LimitsCloudFormation.firstPause
         var tries = 1
         while true {
-            do {
-                return try await act(step)
-            } catch {
+            do { return try await act() } catch {
                 try Task.checkCancellation()
-                let isOurs = Self.isOurs(error)
-                guard isOurs, tries < LimitsCloudFormation.stepTries else { return failure(step, error, isOurs) }
+                guard Self.isOurs(error), tries < LimitsCloudFormation.stepTries else { throw error }
             }
             try await clock.sleep(for: pause)
             pause = min(pause * 2, LimitsCloudFormation.longestPause)
@@ -37,12 +54,12 @@ struct StepWorker: Sendable {
         return (error as? Failure)?.isRetryable ?? false
     }
 
-    private func failure(_ step: ResourceStep, _ error: any Error, _ isOurs: Bool) -> ResourceStep.Outcome {
-        let half = error as? HalfMade
-        let text = FailureText.handler(half?.cause ?? error, type: step.record.type, token: randomness.uuid())
-        return .failed(
-            String(text.prefix(LimitsCloudFormation.reasonLength)),
-            remains: half.map { .resource($0.physicalID) } ?? (isOurs ? .unknown : .nothing))
+    private func failure(
+        _ step: ResourceStep, _ error: any Error, _ remains: ResourceStep.Remains
+    ) -> ResourceStep.Outcome {
+        let cause = (error as? HalfMade)?.cause ?? error
+        let text = FailureText.handler(cause, type: step.record.type, token: randomness.uuid())
+        return .failed(String(text.prefix(LimitsCloudFormation.reasonLength)), remains: remains)
     }
 
     private func act(_ step: ResourceStep) async throws -> ResourceStep.Outcome {
@@ -51,8 +68,6 @@ struct StepWorker: Sendable {
         case .keep, .skip, .forget: return .done
         case .refuse(let reason, _): return .failed(reason, remains: .nothing)
         case .create(let instance, _):
-            // What an earlier creation left makes room: a name serves once.
-            if let unsure = step.record.unsure { try await undo(unsure, step.record.logicalID) }
             return .state(try await handler(instance).create(instance.properties, context))
         case .update(let instance, let base, let old):
             return .state(

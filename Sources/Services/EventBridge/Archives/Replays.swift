@@ -35,11 +35,11 @@ struct Replays: Sendable {
         }
     }
 
-    /// Brings each open replay a page further.
-    /// - Returns: whether one is left.
+    /// Brings each open replay a page further, but those whose bus cannot be read.
+    /// - Returns: whether one may be left.
     func step() async throws -> Bool {
-        let rows = try await store.store.readAll(KeyRange(prefix: Self.open))
-        for row in rows {
+        var isLeft = false
+        for row in try await store.store.readAll(KeyRange(prefix: Self.open)) {
             guard let parts = row.key.elements(after: Self.open), parts.count == 3,
                 let account = parts[0].string.flatMap({ AccountID($0) }),
                 let region = parts[1].string.flatMap({ Region($0) }), let name = parts[2].string
@@ -48,19 +48,20 @@ struct Replays: Sendable {
                 continue
             }
             do {
-                try await advance(Tenant(account: account, region: region), name)
+                if try await advance(Tenant(account: account, region: region), name) { isLeft = true }
             } catch let failure as Failure where failure.isDamage { try await store.setAside(row, failure) }
         }
-        return !rows.isEmpty
+        return isLeft
     }
 
-    private func advance(_ tenant: Tenant, _ name: String) async throws {
+    /// - Returns: false where it waits until its bus can be read.
+    private func advance(_ tenant: Tenant, _ name: String) async throws -> Bool {
         let openKey = Self.openKey(tenant, name)
         guard let row = try await store.store.get(Self.key(tenant, name)) else {
             var transaction = Transaction()
             transaction.delete(openKey)
             _ = try await store.store.commit(transaction)
-            return
+            return true
         }
         var record = try ReplayRecord(row.value)
         var commit = WideCommit()
@@ -68,17 +69,23 @@ struct Replays: Sendable {
         if record.state == "CANCELLING" {
             (record.state, record.ended) = ("CANCELLED", clock.now)
         } else {
+            let sight = try await store.look(for: record.bus)
+            if case .unreadable = sight { return false }
             record.state = "RUNNING"
-            let isDone = try await putPage(&record, &commit)
+            let isDone = try await putPage(&record, on: sight, &commit)
             if isDone { (record.state, record.ended) = ("COMPLETED", clock.now) }
         }
         if record.isOver { commit.main.delete(openKey) }
         commit.main.put(row.key, record.bytes)
         _ = try await commit.commit(store.store)
+        return true
     }
 
     /// - Returns: whether nothing is left.
-    private func putPage(_ record: inout ReplayRecord, _ commit: inout WideCommit) async throws -> Bool {
+    private func putPage(
+        _ record: inout ReplayRecord, on sight: EventBridgeStore.Sight, _ commit: inout WideCommit
+    ) async throws -> Bool {
+        guard case .bus(let bus) = sight else { return true }
         let all = ArchiveRows.all(record.archiveID)
         var from = all.appending(.instant(record.from))
         if let last = record.last, let id = record.lastID {
@@ -88,7 +95,7 @@ struct Replays: Sendable {
             KeyRange(
                 from: from, to: all.appending(.instant(record.to)), limit: LimitsEventBridge.replayPage,
                 byteLimit: LimitsEventBridge.replayBytes))
-        guard let bus = try await store.find(record.bus), !rows.isEmpty else { return true }
+        guard !rows.isEmpty else { return true }
         let only =
             record.rules.isEmpty
             ? Set(bus.rules.values.map(\.record.id))

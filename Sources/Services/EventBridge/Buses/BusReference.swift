@@ -22,12 +22,15 @@ struct BusReference: Hashable, Sendable {
 
     /// Reads a parameter that names a bus or has its ARN; without it the default bus is meant.
     /// - Throws: `ValidationException`.
-    init(_ text: String?, _ context: CallContext) throws(Fault) {
+    init(_ text: String?, _ context: CallContext) throws(Fault) { try self.init(text, in: context.tenant) }
+
+    /// - Throws: `ValidationException`.
+    init(_ text: String?, in tenant: Tenant) throws(Fault) {
         guard let text, text.hasPrefix("arn:") else {
-            self.init(name: text ?? Self.defaultName, tenant: context.tenant)
+            self.init(name: text ?? Self.defaultName, tenant: tenant)
             return
         }
-        guard let reference = BusReference(arn: text), reference.tenant.region == context.region else {
+        guard let reference = BusReference(arn: text), reference.tenant.region == tenant.region else {
             throw .invalid("EventBusName", "Provided Arn is not in correct format.")
         }
         self = reference

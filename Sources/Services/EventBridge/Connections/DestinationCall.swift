@@ -6,15 +6,15 @@ internal import ServiceCalls
 struct DestinationCall {
     private let method: String
     private var endpoint: String
-    private var headers: [String: String] = [:]
+    private var headers = HTTPHeaders()
     private var query: [(key: String, value: String)] = []
     private var body: [UInt8]
 
     init(_ destination: DestinationRecord, _ delivery: Delivery) {
         (method, endpoint, body) = (destination.method, destination.endpoint, delivery.payload)
-        headers["Content-Type"] = "application/json; charset=utf-8"
-        headers["User-Agent"] = "Amazon/EventBridge/ApiDestinations"
-        headers["Range"] = "bytes=0-1048575"
+        headers.append("Content-Type", "application/json; charset=utf-8")
+        headers.append("User-Agent", "Amazon/EventBridge/ApiDestinations")
+        headers.append("Range", "bytes=0-1048575")
         guard let part = delivery.target.definition.http else { return }
         let json = try? JSON(parsing: delivery.event.bytes)
         // Values may be ways to parts of the event.
@@ -28,17 +28,21 @@ struct DestinationCall {
         var target = String(endpoint[path...])
         for text in part.path {
             guard let star = target.firstIndex(of: "*") else { break }
-            target.replaceSubrange(star...star, with: PercentEncoding.encode(value(text)))
+            target.replaceSubrange(star...star, with: Self.segment(value(text)))
         }
         endpoint = endpoint[..<path] + target
-        for (name, text) in part.headers { headers[name] = value(text) }
+        for (name, text) in part.headers { set(name, value(text)) }
         query = part.query.sorted { $0.key < $1.key }.map { ($0.key, value($0.value)) }
     }
 
-    mutating func set(_ name: String, _ value: String) {
-        headers = headers.filter { $0.key.lowercased() != name.lowercased() }
-        headers[name] = value
+    /// As a part of a path that leads to no other folder, not even where slashes are decoded first.
+    private static func segment(_ text: String) -> String {
+        text.split(separator: "/" as Character, omittingEmptySubsequences: false).map { part in
+            part.allSatisfy { $0 == "." } ? part.map { _ in "%2E" }.joined() : PercentEncoding.encode(String(part))
+        }.joined(separator: "%2F")
     }
+
+    mutating func set(_ name: String, _ value: String) { headers.set(other: name, value) }
 
     mutating func authorize(user: String, password: String) {
         set("Authorization", "Basic \(Base64.encode(Array("\(user):\(password)".utf8)))")
@@ -71,11 +75,13 @@ struct DestinationCall {
             ("grant_type", "client_credentials"), ("client_id", oAuth.clientID),
             ("client_secret", oAuth.clientSecret.value),
         ]
-        var headers = ["Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"]
+        var headers = HTTPHeaders()
+        headers.append("Content-Type", "application/x-www-form-urlencoded")
+        headers.append("Accept", "application/json")
         var query: [(String, String)] = []
         for parameter in oAuth.parameters {
             switch parameter.place {
-            case .header: headers[parameter.key] = parameter.value.value
+            case .header: headers.set(other: parameter.key, parameter.value.value)
             case .query: query.append((parameter.key, parameter.value.value))
             case .body:
                 fields.removeAll { $0.0 == parameter.key }
@@ -97,16 +103,31 @@ struct DestinationCall {
     }
 
     private static func request(
-        _ method: String, _ url: String, _ headers: [String: String], _ body: [UInt8]
+        _ method: String, _ url: String, _ headers: HTTPHeaders, _ body: [UInt8]
     ) throws -> HTTPClientRequest {
         guard let address = WebAddress(url) else {
             throw DeliveryFailure(code: "INVALID_PARAMETER", message: "The endpoint is no URL.", isRetryable: false)
         }
-        var fields = HTTPHeaders()
-        for (name, value) in headers.sorted(by: { $0.key < $1.key }) { fields.append(name, value) }
         return HTTPClientRequest(
             HTTPMethod(rawValue: method), host: address.host, port: address.port, target: address.target,
-            headers: fields,
-            body: .bytes(body), isSecure: address.isSecure)
+            headers: headers, body: .bytes(body), isSecure: address.isSecure)
+    }
+}
+
+extension HTTPHeaders {
+    /// Those that are EventBridge's own, or belong to the way from one machine to the next: nobody else sets them.
+    /// - Source: Amazon EventBridge User Guide, "Headers in requests to API destinations", what is removed; RFC 9110,
+    ///   section 7.6.1.
+    private static let reserved: Set<String> = [
+        "a-im", "accept-charset", "accept-datetime", "accept-encoding", "cache-control", "connection",
+        "content-encoding", "content-length", "content-md5", "date", "expect", "forwarded", "from", "host",
+        "http2-settings", "if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since",
+        "keep-alive", "max-forwards", "origin", "pragma", "proxy-authorization", "proxy-connection", "range", "referer",
+        "te", "trailer", "transfer-encoding", "upgrade", "user-agent", "via", "warning",
+    ]
+
+    /// Sets a field that somebody has asked for; one that is reserved is left out.
+    fileprivate mutating func set(other name: String, _ value: String) {
+        if !Self.reserved.contains(name.lowercased()) { set(name, value) }
     }
 }

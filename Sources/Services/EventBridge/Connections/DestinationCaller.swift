@@ -90,8 +90,6 @@ final class DestinationCaller: Sendable {
                 call.set("Authorization", "Bearer \(token.value)")
             }
             try await answer(call, forFunction: forFunction)
-        } catch let failure as DeliveryFailure {
-            throw failure
         } catch { throw DeliveryFailure(error) }
     }
 

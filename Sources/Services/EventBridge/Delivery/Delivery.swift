@@ -40,11 +40,11 @@ extension DeliveryFailure {
         let kinds: [(String, [String])] = [
             ("NO_PERMISSIONS", ["AccessDenied", "AuthorizationError", "InvalidSecurity", "NotAuthorized"]),
             ("NO_RESOURCE", ["NotFound", "NonExistentQueue", "QueueDoesNotExist", "NoSuchEntity"]),
-            ("THROTTLING", ["Throttl", "TooManyRequests", "OverLimit"]),
             ("INVALID_PARAMETER", ["InvalidParameter", "Validation", "InvalidArgument", "MissingParameter"]),
             ("CONNECTION_FAILURE", ["ConnectionFailed"]), ("TIMEOUT", ["Timeout"]),
         ]
         if code.utf8.allSatisfy({ (65...90).contains($0) || $0 == UInt8(ascii: "_") }) { return code }
+        if Self.isThrottling(code) { return "THROTTLING" }
         return kinds.first { $0.1.contains { code.contains($0) } }?.0 ?? "SDK_CLIENT_ERROR"
     }
 }

@@ -16,9 +16,9 @@ struct Distributor: Sendable {
     func run() async {
         var pause = StorePause()
         while !Task.isCancelled {
-            let hints = store.store.watch([EventRows.incoming])
+            var hints: AsyncStream<Void>?
             do {
-                try await work()
+                hints = try await work()
                 pause.succeeded()
             } catch is CancellationError {
                 return
@@ -26,38 +26,39 @@ struct Distributor: Sendable {
                 // The store was busy or closed for a moment.
                 pause.failed()
             }
-            await clock.pause(until: clock.now + pause.length, orFor: hints)
+            await clock.pause(until: clock.now + pause.length, orFor: hints ?? watch())
         }
     }
 
+    private func watch() -> AsyncStream<Void> { store.store.watch([EventRows.incoming]) }
+
     /// Works until nothing waits. While the events of a round are on their way, those of the next are read.
-    private func work() async throws {
-        try await withThrowingTaskGroup(of: Set<Key>.self) { group in
-            var underWay: Set<Key> = []
-            var (rounds, read, last) = (0, 0, Key?.none)
+    /// - Returns: hints of what comes then; what the rounds took away is none.
+    private func work() async throws -> AsyncStream<Void> {
+        try await withThrowingTaskGroup(of: [Key].self) { group in
+            // Those on their way, and those whose bus cannot be read.
+            var known: Set<Key> = []
+            var hints = watch()
+            var (rounds, reads, last, mayBeMore) = (0, 0, Key?.none, true)
             while true {
+                if rounds == 0, reads > 0 { hints = watch() }
                 // From time to time from the beginning: what was committed later may stand before what was read.
-                if underWay.isEmpty || read % Self.readsInOrder == 0 { last = nil }
-                let next = try await self.read(after: last, beside: underWay)
-                read += 1
-                if next.isEmpty {
-                    guard let done = try await group.next() else { return }
-                    underWay.subtract(done)
-                    rounds -= 1
-                    continue
+                if rounds == 0 || reads % Self.readsInOrder == 0 { last = nil }
+                if mayBeMore {
+                    let page = try await read(after: last, beside: known)
+                    (last, mayBeMore) = (page.last, page.isFull)
+                    reads += 1
+                    if !page.events.isEmpty {
+                        known.formUnion(page.events.map(\.key))
+                        rounds += 1
+                        group.addTask { try await complete(page.events) }
+                        if mayBeMore, rounds < Self.roundsAtOnce { continue }
+                    }
                 }
-                let keys = Set(next.map(\.row.key))
-                underWay.formUnion(keys)
-                last = next.last?.row.key
-                rounds += 1
-                group.addTask {
-                    try await complete(next)
-                    return keys
-                }
-                while rounds >= Self.roundsAtOnce, let done = try await group.next() {
-                    underWay.subtract(done)
-                    rounds -= 1
-                }
+                guard let done = try await group.next() else { return hints }
+                known.subtract(done)
+                rounds -= 1
+                mayBeMore = true
             }
         }
     }
@@ -65,61 +66,86 @@ struct Distributor: Sendable {
     private static let roundsAtOnce = 2
     private static let readsInOrder = 16
 
-    /// The next events; those that cannot be read are put aside.
-    private func read(after last: Key?, beside underWay: Set<Key>) async throws -> [EventRows.Waiting] {
-        let known = last == nil ? underWay.count : 0
-        let rows = try await store.store.read(
-            KeyRange(
-                prefix: EventRows.incoming, after: last, limit: LimitsEventBridge.eventsPerRound + known,
-                byteLimit: LimitsEventBridge.roundBytes * (known == 0 ? 1 : 2)))
-        var waiting: [EventRows.Waiting] = []
-        for row in rows where !underWay.contains(row.key) {
-            do { waiting.append(try await EventRows.load(row, store.store)) } catch let failure as Failure
-                where failure.isDamage
-            {
-                try await store.setAside(row, failure)
+    private struct Page {
+        let events: [EventRows.Waiting]
+        let last: Key?
+        /// Whether there may be more behind it.
+        let isFull: Bool
+    }
+
+    /// The next events that are not known; those that cannot be read are put aside.
+    private func read(after last: Key?, beside known: Set<Key>) async throws -> Page {
+        var last = last
+        while true {
+            let rows = try await store.store.read(
+                KeyRange(
+                    prefix: EventRows.incoming, after: last, limit: LimitsEventBridge.eventsPerRound,
+                    byteLimit: LimitsEventBridge.roundBytes))
+            last = rows.last?.key ?? last
+            let bytes = rows.reduce(0) { $0 + $1.key.bytes.count + $1.value.count }
+            let isFull = rows.count == LimitsEventBridge.eventsPerRound || bytes >= LimitsEventBridge.roundBytes
+            var events: [EventRows.Waiting] = []
+            for row in rows where !known.contains(row.key) {
+                do { events.append(try await EventRows.load(row, store.store)) } catch let failure as Failure
+                    where failure.isDamage
+                {
+                    try await store.setAside(row, with: EventRows.rest(of: row.key), failure)
+                }
             }
+            if !events.isEmpty || !isFull { return Page(events: events, last: last, isFull: isFull) }
         }
-        // What was put aside may have been all of a full page.
-        return waiting.isEmpty && rows.count > known ? try await read(after: rows.last?.key, beside: underWay) : waiting
     }
 
     /// Delivers the events of a round, so many deliveries at once, and commits what is left of them.
-    func complete(_ waiting: [EventRows.Waiting]) async throws {
+    /// - Returns: those that are done with; the others wait until their bus can be read.
+    func complete(_ waiting: [EventRows.Waiting]) async throws -> [Key] {
         var end = RoundEnd(store: store.store, lanes: lanes)
-        var (batch, bytes) = ([Delivery](), 0)
-        var done: [EventRows.Waiting] = []
+        var (batch, bytes, whole) = ([Delivery](), 0, [EventRows.Waiting]())
+        var done: [Key] = []
         for event in waiting {
-            do {
-                for delivery in try await plan(event) {
-                    batch.append(delivery)
-                    bytes += event.event.bytes.count
-                    guard batch.count < LimitsEventBridge.deliveriesPerBatch, bytes < LimitsEventBridge.batchBytes
-                    else {
-                        try await deliver(batch, &end)
-                        (batch, bytes) = ([], 0)
-                        continue
-                    }
-                }
-                done.append(event)
-            } catch let failure as Failure where failure.isDamage { try await store.setAside(event.row, failure) }
+            guard let deliveries = try await plan(event) else { continue }
+            for delivery in deliveries {
+                batch.append(delivery)
+                bytes += event.event.bytes.count
+                guard batch.count >= LimitsEventBridge.deliveriesPerBatch || bytes >= LimitsEventBridge.batchBytes
+                else { continue }
+                try await deliver(batch, whole, &end)
+                (batch, bytes, whole) = ([], 0, [])
+            }
+            whole.append(event)
+            done.append(event.key)
         }
-        try await deliver(batch, &end)
-        for event in done { try await end.remove(event) }
+        try await deliver(batch, whole, &end)
         try await end.commit()
+        return done
     }
 
-    private func plan(_ waiting: EventRows.Waiting) async throws -> [Delivery] {
-        guard let bus = try await store.find(waiting.event.bus) else { return [] }
-        return waiting.rules.compactMap { bus.rule($0) }.flatMap { rule in
-            rule.targets.map { Delivery(event: waiting.event, rule: rule, target: $0) }
+    /// Nil where the bus cannot be read.
+    private func plan(_ waiting: EventRows.Waiting) async throws -> [Delivery]? {
+        switch try await store.look(for: waiting.event.bus) {
+        case .unreadable: return nil
+        case .gone: return []
+        case .bus(let bus):
+            return waiting.rules.compactMap { bus.rule($0) }.flatMap { rule in
+                rule.targets.map { Delivery(event: waiting.event, rule: rule, target: $0) }
+            }
         }
     }
 
-    private func deliver(_ batch: [Delivery], _ end: inout RoundEnd) async throws {
+    /// - Parameter whole: the events of which no delivery is left then, in their order. Each is taken away right behind
+    ///   what is left of it, so that a crash brings none twice.
+    private func deliver(
+        _ batch: [Delivery], _ whole: [EventRows.Waiting], _ end: inout RoundEnd
+    ) async throws {
+        var whole = whole[...]
         for (delivery, failure) in zip(batch, await deliver(batch)) {
+            while let event = whole.first, event.event.id != delivery.event.id {
+                try await end.remove(event)
+                whole.removeFirst()
+            }
             if let entry = entry(delivery, failure) { try await end.add(entry, delivery.event) }
         }
+        for event in whole { try await end.remove(event) }
     }
 
     /// What is left of a delivery: nil where it was made, or is lost.
@@ -200,14 +226,19 @@ private struct RoundEnd {
     init(store: any Store, lanes: Lanes) { (self.store, self.lanes) = (store, lanes) }
 
     mutating func add(_ entry: LaneEntry, _ event: Event) async throws {
-        if rest.byteCount > LimitsEventBridge.commitBytes / 2 { try await commit() }
+        // What is left of an event goes with its removal, but where it is more than one commit has room for.
+        if isFull(LimitsEventBridge.commitBytes) { try await commit() }
         entry.put(event, &rest)
         woken[entry.lane] = min(entry.due, woken[entry.lane] ?? entry.due)
     }
 
     mutating func remove(_ event: EventRows.Waiting) async throws {
         event.remove(&rest.main)
-        if rest.main.changes.count > LimitsEventBridge.commitChanges { try await commit() }
+        if isFull(LimitsEventBridge.commitBytes / 2) { try await commit() }
+    }
+
+    private func isFull(_ bytes: Int) -> Bool {
+        rest.byteCount > bytes || rest.main.changes.count > LimitsEventBridge.commitChanges
     }
 
     mutating func commit() async throws {

@@ -32,7 +32,16 @@ struct LaneEntry: Sendable, Hashable {
     static let all = Key("events", "lane")
     static func prefix(_ lane: LaneName) -> Key { all.appending(.string(lane.text)) }
     var key: Key { Self.prefix(lane).appending(.instant(due), .bytes(event.bytes)) }
-    var heldKey: Key { Key("events", "held", .string(lane.text), .bytes(event.bytes)) }
+    var heldKey: Key { Self.heldKey(lane, event.bytes) }
+
+    private static func heldKey(_ lane: LaneName, _ event: [UInt8]) -> Key {
+        Key("events", "held", .string(lane.text), .bytes(event))
+    }
+
+    /// Where the event of a row lies, whatever the row says; nil where not even its key tells.
+    static func heldKey(of row: Key, in lane: LaneName) -> Key? {
+        row.elements(after: prefix(lane))?.last?.bytes.map { heldKey(lane, $0) }
+    }
 
     private var bytes: [UInt8] {
         var object: JSONObject = ["failures": .integer(Int64(failures))]

@@ -19,8 +19,8 @@ struct LaneQueue<Name: Hashable & Comparable & Sendable>: Sendable {
     private var waiting: [Name: Instant] = [:]
     /// Those that wait, in their order.
     private var order: [Place] = []
-    /// Whether lanes were forgotten.
-    private(set) var isPartial = false
+    /// Whether lanes were forgotten, and not looked for since.
+    var isPartial = false
 
     init(workers: Int, most: Int) { (self.workers, self.most) = (workers, most) }
 
@@ -70,9 +70,6 @@ struct LaneQueue<Name: Hashable & Comparable & Sendable>: Sendable {
         if let next { add(name, due: next) }
         return true
     }
-
-    /// All lanes are looked for in the store.
-    mutating func beginSearch() { isPartial = false }
 
     private mutating func remove(_ name: Name) {
         guard let due = waiting.removeValue(forKey: name) else { return }

@@ -54,7 +54,7 @@ final class Lanes: Sendable {
                 }
                 for lane in lanes { group.addTask { await self.work(off: lane) } }
                 await clock.pause(until: next, orFor: stream)
-                guard sweep <= clock.now, state.withLock({ $0.queue.isPartial }) else { continue }
+                guard sweep <= clock.now, isPartial else { continue }
                 looked = clock.now
                 do { try await find() } catch {
                     // The store was busy or closed for a moment; the next sweep looks again.
@@ -63,9 +63,19 @@ final class Lanes: Sendable {
         }
     }
 
+    /// Whether there are lanes that have to be looked for.
+    var isPartial: Bool { state.withLock { $0.queue.isPartial } }
+
     /// Looks for the lanes that have something.
     func find() async throws {
-        state.withLock { $0.queue.beginSearch() }
+        state.withLock { $0.queue.isPartial = false }
+        do { try await search() } catch {
+            state.withLock { $0.queue.isPartial = true }
+            throw error
+        }
+    }
+
+    private func search() async throws {
         var range = KeyRange(prefix: LaneEntry.all, limit: 1)
         while let row = try await store.store.read(range).first,
             let parts = row.key.elements(after: LaneEntry.all), let text = parts.first?.string
@@ -101,14 +111,23 @@ final class Lanes: Sendable {
     /// Makes one delivery, and commits what became of it.
     fileprivate func deliver(_ entry: LaneEntry) async throws {
         do { try await make(entry) } catch let failure as Failure where failure.isDamage {
-            if let row = try await store.store.get(entry.key) { try await store.setAside(row, failure) }
+            guard let row = try await store.store.get(entry.key) else { return }
+            try await store.setAside(row, with: entry.heldKey, failure)
         }
     }
 
     private func make(_ entry: LaneEntry) async throws {
-        let bus = try await store.find(entry.lane.rule.bus)
+        let bus: Bus
+        switch try await store.look(for: entry.lane.rule.bus) {
+        case .bus(let found): bus = found
+        case .gone: return try await finish(entry, nil)
+        case .unreadable:
+            var later = entry
+            later.due = clock.now + LimitsEventBridge.sweep
+            return try await finish(entry, later)
+        }
         // What waits for a rule or a target that is gone goes with it.
-        guard let rule = bus?.rules[entry.lane.rule.name], entry.rule ?? rule.record.id == rule.record.id,
+        guard let rule = bus.rules[entry.lane.rule.name], entry.rule ?? rule.record.id == rule.record.id,
             let target = rule.target(entry.lane.target), let event = try await entry.loadEvent(store.store)
         else { return try await finish(entry, nil) }
         let delivery = Delivery(event: event, rule: rule, target: target)
@@ -202,7 +221,8 @@ private struct LaneRun {
             if let entry = LaneEntry(row, of: lane) {
                 entries.append(entry)
             } else {
-                try await lanes.store.setAside(row, Failure.damaged("lane"))
+                let held = LaneEntry.heldKey(of: row.key, in: lane)
+                try await lanes.store.setAside(row, with: held, Failure.damaged("lane"))
             }
         }
         return entries

@@ -134,11 +134,6 @@ struct Postman: Sendable {
                     : target.region != here.region ? "THIRD_REGION_HOP_DETECTED" : "EVENT_LOOP_DETECTED",
                 message: "An event that came from another bus is not sent on to a third one.", isRetryable: false)
         }
-        let payload = delivery.payload
-        do { try Envelope.check(payload) } catch {
-            throw DeliveryFailure(
-                code: "INVALID_JSON", message: "What an event bus gets must be a JSON object.", isRetryable: false)
-        }
         let sender = try await sender(delivery, target)
         let reference = BusReference(
             name: target.name, tenant: Tenant(account: target.account, region: target.region))
@@ -149,7 +144,7 @@ struct Postman: Sendable {
                 now: clock.now)
             try await services.authorize([Self.access(bus, event, sender, here)], context)
             event = Event(
-                id: MessageID(ingest.randomness), bus: reference, bytes: payload, accepted: clock.now,
+                id: MessageID(ingest.randomness), bus: reference, bytes: event.bytes, accepted: clock.now,
                 traceHeader: event.traceHeader, origin: here)
             var commit = WideCommit()
             try ingest.take(event, bus, &commit)

@@ -16,12 +16,12 @@ enum EventRows {
         let event: Event
         /// The ids of the rules that it matches.
         let rules: [Int]
-        let row: Row
+        let key: Key
         let isLong: Bool
 
         func remove(_ transaction: inout Transaction) {
-            transaction.delete(row.key)
-            if isLong { transaction.delete(KeyRange(prefix: EventRows.rest(of: row.key))) }
+            transaction.delete(key)
+            if isLong { LongRow.remove(EventRows.rest(of: key), &transaction) }
         }
     }
 
@@ -41,10 +41,11 @@ enum EventRows {
         var bytes = row.value
         if isLong { bytes += try await LongRow.read(rest(of: row.key), store) ?? [] }
         let (event, rules) = try Event.read(bytes, id: MessageID(bytes: id))
-        return Waiting(event: event, rules: rules, row: row, isLong: isLong)
+        return Waiting(event: event, rules: rules, key: row.key, isLong: isLong)
     }
 
-    private static func rest(of row: Key) -> Key {
+    /// Where what is too long for a row lies.
+    static func rest(of row: Key) -> Key {
         rests.appending(Key(bytes: Array(row.bytes.dropFirst(incoming.bytes.count))))
     }
 }

@@ -16,24 +16,26 @@ struct PutPermission: Operation {
 
     func run(_ input: PutPermissionRequest, _ context: CallContext) async throws -> Empty {
         let reference = try BusReference(input.eventBusName, context)
-        try await core.store.change(reference, at: core.clock.now) { record in
-            if let policy = input.policy, input.statementId == nil {
-                try BusPolicy.check(policy)
-                record.policy = policy
-                return
-            }
-            var policy = BusPolicy(record.policy, of: reference)
-            if let statement = input.policy {
-                // A stack's statement, whose place among the others must be found in one transaction with its writing.
-                guard context.isWithin else { throw Fault.invalid("Policy", "It is given with a StatementId.") }
-                try policy.add(statement, as: input.statementId ?? "")
-            } else {
-                try policy.add(input)
-            }
+        guard let policy = input.policy else {
+            try await core.addStatement(to: reference) { try $0.add(input) }
+            return Empty()
+        }
+        guard input.statementId == nil else { throw Fault.invalid("Policy", "It is given with a StatementId.") }
+        try BusPolicy.check(policy)
+        try await core.store.change(reference, at: core.clock.now) { $0.policy = policy }
+        return Empty()
+    }
+}
+
+extension EventBridgeCore {
+    /// Adds a statement to a bus's policy: its place among the others is found in one transaction with its writing.
+    func addStatement(to bus: BusReference, _ add: (inout BusPolicy) throws -> Void) async throws {
+        try await store.change(bus, at: clock.now) { record in
+            var policy = BusPolicy(record.policy, of: bus)
+            try add(&policy)
             if let text = policy.text { try BusPolicy.check(text) }
             record.policy = policy.text
         }
-        return Empty()
     }
 }
 

@@ -98,6 +98,8 @@ struct EventBusResource: ResourceHandler {
 /// A statement of a bus's policy. `Ref` gives its id.
 /// - Source: AWS CloudFormation User Guide, AWS::Events::EventBusPolicy.
 struct EventBusPolicyResource: ResourceHandler {
+    let parts: EventResources
+
     let type = "AWS::Events::EventBusPolicy"
     let properties = [
         ResourceProperty("StatementId", .string, required: true, replaces: true),
@@ -143,7 +145,6 @@ struct EventBusPolicyResource: ResourceHandler {
                     principal: properties["Principal"]?.string, statementId: id, condition: condition))
             return
         }
-        try await context.client.putPermission(
-            PutPermissionRequest(eventBusName: bus, statementId: id, policy: statement))
+        try await parts.put(statement, as: id, on: try BusReference(bus, in: context.tenant), context)
     }
 }

@@ -27,6 +27,16 @@ struct EventResources: Sendable {
         return true
     }
 
+    /// Puts a statement as it is written into a bus's policy, which no operation does: whoever deploys needs the right
+    /// to PutPermission.
+    func put(
+        _ statement: String, as id: String, on bus: BusReference, _ context: ResourceContext
+    ) async throws {
+        try await context.caller.authorize(
+            try await core.access("PutPermission", bus.arn, of: bus, by: context.account))
+        try await core.addStatement(to: bus) { try $0.add(statement, as: id) }
+    }
+
     /// Adds the tags by which a stack knows what it made; no caller may set these.
     func tag(_ bus: BusReference, _ tags: [String: String]) async throws {
         try await store.change(bus, at: core.clock.now) { $0.tags.merge(tags) { _, own in own } }

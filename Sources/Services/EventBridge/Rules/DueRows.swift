@@ -71,7 +71,9 @@ struct DueRows: Sendable {
     /// Makes the events of all rules that are due.
     /// - Returns: when the next one is.
     func fireAll() async throws -> Instant? {
-        while let row = try await store.store.read(KeyRange(prefix: Self.due, limit: 1)).first {
+        // Behind those that wait until their bus can be read.
+        var last: Key?
+        while let row = try await store.store.read(KeyRange(prefix: Self.due, after: last, limit: 1)).first {
             guard let parts = row.key.elements(after: Self.due), parts.count == 2, let time = parts[0].instant,
                 let rule = parts[1].string.flatMap({ RuleReference(arn: $0) })
             else {
@@ -79,19 +81,20 @@ struct DueRows: Sendable {
                 continue
             }
             guard time <= clock.now else { return time }
-            do { try await fire(rule, at: time, row) } catch let failure as Failure where failure.isDamage {
-                try await store.setAside(row, failure)
-            }
+            if try await !fire(rule, at: time, row) { last = row.key }
         }
         return nil
     }
 
-    private func fire(_ rule: RuleReference, at time: Instant, _ row: Row) async throws {
+    /// - Returns: false where it waits until its bus can be read.
+    private func fire(_ rule: RuleReference, at time: Instant, _ row: Row) async throws -> Bool {
+        let sight = try await store.look(for: rule.bus)
+        if case .unreadable = sight { return false }
         var commit = WideCommit()
         commit.main.check(row.key, .version(row.version))
         commit.main.delete(row.key)
         commit.main.delete(Self.nextKey(rule))
-        if let bus = try await store.find(rule.bus), let stored = bus.rules[rule.name], stored.record.isEnabled,
+        if case .bus(let bus) = sight, let stored = bus.rules[rule.name], stored.record.isEnabled,
             stored.record.id == row.counter, let schedule = stored.record.schedule.flatMap({ RuleSchedule($0) })
         {
             if let next = schedule.next(behind: time, started: started, now: clock.now, from: stored.record.begun) {
@@ -103,6 +106,7 @@ struct DueRows: Sendable {
         }
         // A conflict: the rule was changed meanwhile, and stands elsewhere.
         _ = try await commit.commit(store.store)
+        return true
     }
 
     /// - Source: Amazon EventBridge User Guide, "Events from AWS services", scheduled events.

@@ -21,11 +21,12 @@ struct RuleSchedule {
     }
 
     /// What comes behind a time that has just come. Times that passed while no server ran have no events but the first
-    /// of them; where the clock was moved forward under a running one each has its own: all of the last day, and of
-    /// what is older one an hour at most.
+    /// of them; where the clock was moved forward under a running one each has its own: all of the last day, of what is
+    /// older one an hour at most, and of long times no more than one in each of so many parts.
     func next(behind time: Instant, started: Instant, now: Instant, from begun: Instant) -> Instant? {
         let after = max(time, started)
-        let skipped = after + LimitsEventBridge.pace - .nanoseconds(1)
+        let pace = max(LimitsEventBridge.pace, (now - after) / LimitsEventBridge.lateParts)
+        let skipped = after + pace - .nanoseconds(1)
         return next(after: skipped < now - LimitsEventBridge.lateness ? skipped : after, from: begun)
     }
 }

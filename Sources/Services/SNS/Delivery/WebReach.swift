@@ -16,11 +16,6 @@ struct WebReach: Sendable {
         guard kind.isWeb, let address = WebAddress(endpoint) else { return nil }
         return network.refusal(of: address, forFunction: forFunction)
     }
-
-    /// Why nothing goes to an IP address; nil where it may.
-    func refusal(_ text: String, port: Int, forFunction: Bool) -> String? {
-        network.refusal(text, port: port, forFunction: forFunction)
-    }
 }
 
 extension CallContext {
