@@ -63,7 +63,11 @@ class HTTP2:
         self.socket.close()
 
     def flush(self):
-        self.socket.sendall(self.connection.data_to_send())
+        try:
+            self.socket.sendall(self.connection.data_to_send())
+        except (BrokenPipeError, ConnectionResetError):
+            # What the server has sent before it went is still to be read.
+            pass
 
     def begin(self, method="GET", path="/", headers=(), body=b"", ends=True):
         """Sends a request; the body as far as the windows let it.
@@ -99,7 +103,10 @@ class HTTP2:
         while not until():
             assert not self.closed, "the connection has ended"
             self.socket.settimeout(max(0.01, deadline - time.monotonic()))
-            data = self.socket.recv(1 << 16)
+            try:
+                data = self.socket.recv(1 << 16)
+            except ConnectionResetError:
+                data = b""
             if not data:
                 self.closed = True
                 continue
