@@ -34,6 +34,7 @@ let package = Package(
     products: [.executable(name: "martlet", targets: ["martlet"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     ],
     targets: system() + base() + engines() + serviceKit() + services.flatMap(\.targets) + apis() + serviceCalls()
@@ -76,7 +77,7 @@ func engines() -> [Target] {
         layer("StoreSQLite", ["Base", "Store", "CSQLite"]),
         layer("Archive", ["Base", "CZlib"]),
         layer("Templates", ["Base", "CYAML", "Wire"]),
-        layer("HTTP", ["Base", "CTLS", nio("NIOCore"), nio("NIOPosix")]),
+        layer("HTTP", ["Base", "CTLS", nio("NIOCore"), nio("NIOPosix"), http2("NIOHTTP2"), http2("NIOHPACK")]),
         layer("Sandbox", ["Base"]),
         layer("Schedules", ["Base"]),
     ]
@@ -149,7 +150,7 @@ func tests() -> [Target] {
         suite("EventPatterns"),
         suite("Gateway", ["Platform", "ServiceKit", "Wire"]),
         .testTarget(
-            name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix")],
+            name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix"), http2("NIOHPACK")],
             swiftSettings: settings()),
         suite("Platform", ["Policy", "ServiceKit", "SigV4", "Wire"]),
         suite("Policy"),
@@ -220,6 +221,7 @@ func suite(_ name: String, _ more: [String] = []) -> Target {
 
 func target(_ name: String) -> Target.Dependency { .byName(name: name) }
 func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
+func http2(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio-http2") }
 
 func settings() -> [SwiftSetting] {
     [

@@ -4,6 +4,8 @@ package final class ByteStream: Sendable {
     package let length: Int?
     /// The fields, in lower case, that were announced to follow the bytes: `x-amz-checksum-crc32`.
     package let trailerNames: [String]
+    /// The same in CBOR, where it is a stream of events whose maker can write them so; one of the two is read.
+    package let asCBOR: ByteStream?
     private let pull: @Sendable () async throws -> [UInt8]?
     private let readTrailers: @Sendable () -> [(name: String, value: String)]
 
@@ -12,10 +14,11 @@ package final class ByteStream: Sendable {
     ///   - trailers: gives what followed the bytes; asked after the end.
     package init(
         length: Int? = nil, trailerNames: [String] = [],
-        trailers: @escaping @Sendable () -> [(name: String, value: String)] = { [] },
+        trailers: @escaping @Sendable () -> [(name: String, value: String)] = { [] }, asCBOR: ByteStream? = nil,
         pull: @escaping @Sendable () async throws -> [UInt8]?
     ) {
         (self.length, self.trailerNames, readTrailers, self.pull) = (length, trailerNames, trailers, pull)
+        self.asCBOR = asCBOR
     }
 
     /// The fields that followed the bytes, names in lower case. Complete once `next` has given nil.

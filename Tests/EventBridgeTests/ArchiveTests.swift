@@ -65,6 +65,26 @@ struct ArchiveTests {
         #expect(try await shown().sizeBytes == 0)
     }
 
+    @Test("replays that are started at once are no more than an account may have")
+    func replaysAtOnce() async throws {
+        try await archive()
+        let started = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<30 {
+                group.addTask {
+                    do {
+                        try await replay("r\(number)")
+                    } catch {
+                        #expect((error as? Fault)?.code == "LimitExceededException")
+                        return false
+                    }
+                    return true
+                }
+            }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(started == LimitsEventBridge.replaysAtOnce)
+    }
+
     @Test("a long event is archived whole, and replayed so")
     func long() async throws {
         try await archive()

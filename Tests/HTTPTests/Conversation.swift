@@ -61,6 +61,7 @@ struct Conversation {
         case .refuseBody(let head, let limit):
             story.append("refuse body of \(head.target) over \(limit.map { "\($0)" } ?? "none")")
             tell(state.linger(now: now))
+        case .upgrade(let bytes): story.append("upgrade \(bytes.readableBytes)")
         case .linger: story.append("linger")
         case .close: story.append("close")
         }

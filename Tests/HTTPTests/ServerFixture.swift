@@ -70,6 +70,7 @@ struct RawClient {
     }
 
     func send(_ text: String) async throws { try await channel.writeAndFlush(ByteBuffer(string: text)) }
+    func send(_ bytes: [UInt8]) async throws { try await channel.writeAndFlush(ByteBuffer(bytes: bytes)) }
 
     /// Everything up to and with `end`, or up to the end of the connection.
     mutating func read(until end: String) async -> String {
@@ -86,6 +87,9 @@ struct RawClient {
             received += more
         }
     }
+
+    /// Bytes that come at one time; none at the end of the connection.
+    mutating func readBytes() async -> [UInt8] { await incoming.next() ?? [] }
 
     /// What comes at one time.
     mutating func readPiece() async -> String { String(decoding: await incoming.next() ?? [], as: UTF8.self) }

@@ -21,6 +21,8 @@ struct ConnectionState: Sendable {
         case fail(any Error)
         /// Answer with this status, then end the connection as after `linger`.
         case refuse(HTTPRefusal)
+        /// The client speaks HTTP/2: these are its first bytes.
+        case upgrade(ByteBuffer)
         /// The same, for a body of more bytes than the limit.
         case refuseBody(HTTPRequestHead, limit: Int?)
         /// Shut the sending side, and throw away what still comes: closing at once would reset the connection, and
@@ -55,6 +57,7 @@ struct ConnectionState: Sendable {
     private var collected: [UInt8] = []
     private var owesContinue = false
     private var keepsAlive = true
+    private var isFirst = true
     private var isDraining = false
     private var deadline: Int
     private var headBegan = false
@@ -188,6 +191,10 @@ extension ConnectionState {
         guard skipEmptyLines(), let length = try parser.advance(in: input),
             let bytes = input.readBytes(length: length)
         else { return .wait }
+        if isFirst, length == HTTP2Connection.prefaceHead.count, bytes == HTTP2Connection.prefaceHead {
+            return upgrade(bytes)
+        }
+        isFirst = false
         releaseInput()
         let head = try takeHead(bytes)
         let framing = parser.framing
@@ -195,6 +202,13 @@ extension ConnectionState {
         keepsAlive = framing.keepsAlive(version: head.version)
         body = BodyDecoder(request: framing, limits: headLimits)
         return try begin(head, policy(head), expectsContinue: framing.expectsContinue)
+    }
+
+    private mutating func upgrade(_ head: [UInt8]) -> Action {
+        var bytes = ByteBuffer(bytes: head)
+        bytes.writeBuffer(&input)
+        closed()
+        return .upgrade(bytes)
     }
 
     private func takeHead(_ bytes: [UInt8]) throws(HTTPRefusal) -> HTTPRequestHead {

@@ -18,6 +18,16 @@ package struct HTTPLimits: Sendable {
     package var connections = 16_384
     /// Of those that came in by one listener.
     package var connectionsOfListener = 16_384
+    /// Requests that one connection of HTTP/2 may have at one time; each but the first counts as a connection more.
+    /// - Source: RFC 9113, section 6.5.2, which wants no fewer than 100.
+    package var streams = 100
+    /// Streams that a client of HTTP/2 may reset, and PING, SETTINGS and PRIORITY frames that it may send, in
+    /// `floodWindow`; beyond, its connection is closed.
+    package var resets = 200
+    package var controlFrames = 400
+    package var floodWindow: Duration = .seconds(30)
+    /// Answers to such frames that wait for a client of HTTP/2 to read; beyond, its connection is closed.
+    package var controlFramesHeld = 1_000
     /// From the first byte of a request (or from the connection's start) to the end of its head.
     package var headTimeout: Duration = .seconds(10)
     /// Between two reads of a body.

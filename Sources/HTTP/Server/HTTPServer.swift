@@ -7,7 +7,8 @@ internal import Synchronization
     internal import Glibc
 #endif
 
-/// Serves HTTP/1.1 on ports of its own and on listeners that were opened elsewhere.
+/// Serves HTTP/1.1, and HTTP/2 to those who begin with it, on ports of its own and on listeners that were opened
+/// elsewhere.
 package final class HTTPServer: ListenerServer {
     private struct State {
         var listeners: [Int: any Channel] = [:]
@@ -128,9 +129,8 @@ package final class HTTPServer: ListenerServer {
                     return channel.eventLoop.makeFailedFuture(HTTPConnectionClosed())
                 }
                 return channel.eventLoop.makeCompletedFuture {
-                    let connection = ServerConnection(listener: id, handler: handler, loop: context, bodies: bodies) {
-                        connections.give()
-                    }
+                    let connection = ServerConnection(
+                        listener: id, handler: handler, loop: context, bodies: bodies, connections: connections)
                     try channel.pipeline.syncOperations.addHandler(connection)
                 }
             }

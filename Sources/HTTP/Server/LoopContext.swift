@@ -9,7 +9,7 @@ final class LoopContext: @unchecked Sendable {
     let limits: HTTPLimits
     let timeouts: ConnectionTimeouts
     private let clock: any Clock
-    private var connections: [ObjectIdentifier: ServerConnection] = [:]
+    private var connections: [ObjectIdentifier: any LoopConnection] = [:]
     private var ticker: RepeatedTask?
     private var waitingForEnd: [EventLoopPromise<Void>] = []
     private var isDraining = false
@@ -31,6 +31,9 @@ final class LoopContext: @unchecked Sendable {
         return date
     }
 
+    /// The date alone.
+    var dateText: String { String(decoding: dateLine.dropFirst("date: ".utf8.count).dropLast(2), as: UTF8.self) }
+
     /// Fills a buffer: the shared one, whose memory is used again once the channel has written it, unless it is a
     /// large one.
     func fill(reserving bytes: Int, _ write: (inout ByteBuffer) -> Void) -> ByteBuffer {
@@ -49,7 +52,7 @@ final class LoopContext: @unchecked Sendable {
 
     // MARK: - Connections
 
-    func add(_ connection: ServerConnection) {
+    func add(_ connection: any LoopConnection) {
         connections[ObjectIdentifier(connection)] = connection
         if isDraining { connection.drain() }
         guard ticker == nil else { return }
@@ -57,7 +60,7 @@ final class LoopContext: @unchecked Sendable {
         ticker = loop.scheduleRepeatedTask(initialDelay: tick, delay: tick) { [self] _ in advance() }
     }
 
-    func remove(_ connection: ServerConnection) {
+    func remove(_ connection: any LoopConnection) {
         connections[ObjectIdentifier(connection)] = nil
         guard connections.isEmpty else { return }
         ticker?.cancel()

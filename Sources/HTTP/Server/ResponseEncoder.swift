@@ -6,6 +6,7 @@ enum ResponseFraming: Equatable {
     /// The status or the method allows no body.
     case none
     case length(Int)
+    /// As it comes: in chunks, or in frames of HTTP/2.
     case chunked
     /// HTTP/1.0 knows no chunks: the end of the connection is the end of the body.
     case untilClose
@@ -19,7 +20,7 @@ enum ResponseFraming: Equatable {
         switch response.body {
         case .bytes(let bytes): self = .length(bytes.count)
         case .stream(let stream):
-            self = stream.length.map { .length($0) } ?? (version == .http11 ? .chunked : .untilClose)
+            self = stream.length.map { .length($0) } ?? (version == .http10 ? .untilClose : .chunked)
         }
     }
 }

@@ -3,7 +3,7 @@ internal import NIOCore
 
 /// A client's connection: feeds its `ConnectionState` and does what that says.
 // SAFETY: everything here is used on the connection's event loop only; what comes from elsewhere hops there first.
-final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
+final class ServerConnection: ChannelDuplexHandler, RemovableChannelHandler, LoopConnection, @unchecked Sendable {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
@@ -12,10 +12,9 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     let listener: Int
     private let handler: any HTTPHandler
     private let loop: LoopContext
-    private let bodies: SharedQuota
-    /// What it has of them.
-    private var bodyBytes = 0
-    private let onClose: @Sendable () -> Void
+    private let connections: SharedQuota
+    private let allBodies: SharedQuota
+    private var bodies: BodyShare
     // SAFETY: `state` calls nothing but `bodyPolicy`, which cannot reach this connection, so no two accesses overlap.
     @exclusivity(unchecked) private var state: ConnectionState
     private var context: ChannelHandlerContext?
@@ -34,10 +33,10 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     private var unwritableSince: Int?
 
     init(
-        listener: Int, handler: any HTTPHandler, loop: LoopContext, bodies: SharedQuota,
-        onClose: @escaping @Sendable () -> Void
+        listener: Int, handler: any HTTPHandler, loop: LoopContext, bodies: SharedQuota, connections: SharedQuota
     ) {
-        (self.listener, self.handler, self.loop, self.bodies, self.onClose) = (listener, handler, loop, bodies, onClose)
+        (self.listener, self.handler, self.loop, self.connections) = (listener, handler, loop, connections)
+        (allBodies, self.bodies) = (bodies, BodyShare(of: bodies, free: loop.limits.freeBytesOfConnection))
         state = ConnectionState(limits: loop.limits, timeouts: loop.timeouts, now: loop.now)
     }
 
@@ -99,9 +98,9 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         writer?.resume(throwing: HTTPConnectionClosed())
         task?.cancel()
         (body, writer, task, current) = (nil, nil, nil, nil)
-        giveBodyBack()
+        bodies.giveBack()
         loop.remove(self)
-        onClose()
+        connections.give()
     }
 
     // MARK: - Requests
@@ -114,24 +113,11 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         isProcessing = true
         while context != nil, perform(state.next(handler.bodyPolicy)) {}
         isProcessing = false
-        countBody()
+        if !bodies.grow(to: state.collectedBytes) { perform(state.overload()) }
         if readWasHeldBack, wantsInput {
             readWasHeldBack = false
             context?.read()
         }
-    }
-
-    /// A large body counts from its arrival to the end of its answer.
-    private func countBody() {
-        let more = state.collectedBytes - loop.limits.freeBytesOfConnection - bodyBytes
-        guard more > 0 else { return }
-        if bodies.take(more) { bodyBytes += more } else { perform(state.overload()) }
-    }
-
-    private func giveBodyBack() {
-        guard bodyBytes > 0 else { return }
-        bodies.give(bodyBytes)
-        bodyBytes = 0
     }
 
     /// - Returns: whether there may be more to do.
@@ -148,10 +134,30 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         case .sendContinue: sendContinue()
         case .refuse(let refusal): refuse(HTTPResponse(refusal))
         case .refuseBody(let head, let limit): refuse(handler.refuse(head, limit: limit))
+        case .upgrade(let bytes): upgrade(bytes)
         case .linger: closeWhenWritten(.output)
         case .close: closeWhenWritten(.all)
         }
         return true
+    }
+
+    /// Makes way for HTTP/2. Nothing was written, and all that was read goes on.
+    private func upgrade(_ bytes: ByteBuffer) {
+        guard let context else { return }
+        let connection = HTTP2Connection(
+            listener: listener, remoteAddress: remoteAddress, handler: handler, loop: loop, bodies: allBodies,
+            connections: connections)
+        let pipeline = context.pipeline
+        do {
+            try connection.start(in: pipeline.syncOperations)
+        } catch {
+            // The channel is closing.
+            return close()
+        }
+        self.context = nil
+        loop.remove(self)
+        pipeline.syncOperations.removeHandler(self, promise: nil)
+        pipeline.fireChannelRead(bytes)
     }
 
     private func startStreaming(_ head: HTTPRequestHead, length: Int?) {
@@ -267,7 +273,7 @@ extension ServerConnection {
 
     private func finish() {
         (current, task) = (nil, nil)
-        giveBodyBack()
+        bodies.giveBack()
         body?.fail(HTTPConnectionClosed())
         body = nil
         perform(state.responseEnded(now: loop.now))

@@ -13,6 +13,8 @@ struct KinesisCore: Sendable {
     let rates: ShardRates
     let consumers: ConsumerStore
     let subscriptions = Subscriptions()
+    let room = EventRoom(
+        whole: LimitsKinesis.subscriptionBytes, ofAccount: LimitsKinesis.subscriptionBytesOfAccount)
     let notices: RecordNotices
     let clock: any Clock
     let randomness: any Randomness
@@ -43,22 +45,41 @@ struct KinesisCore: Sendable {
         ]
     }
 
-    /// How many shards of a tenant are open, but for those of one stream.
-    func openShards(_ tenant: Tenant, without stream: Int? = nil) async throws -> Int {
-        try await store.all(tenant).reduce(0) { $0 + ($1.id == stream ? 0 : $1.open.count) }
-    }
-
+    /// Counts the open shards that a commit adds to a tenant's, or takes away.
     /// - Throws: `LimitExceededException`.
-    func checkShards(_ count: Int, _ tenant: Tenant, without stream: Int? = nil) async throws {
-        let others = try await openShards(tenant, without: stream)
-        guard others + count <= LimitsKinesis.shards else {
-            throw KinesisFault.limitExceededException(
+    func countShards(_ more: Int, _ tenant: Tenant, in transaction: inout Transaction) async throws {
+        try await count(KinesisStore.openShards(tenant), more, LimitsKinesis.shards, in: &transaction) { open in
+            KinesisFault.limitExceededException(
                 "This request would exceed the shard limit for the account \(tenant.account) in \(tenant.region). "
-                    + "Current shard count for the account: \(others). Limit: \(LimitsKinesis.shards). "
-                    + "Number of additional shards that would have resulted from this request: \(count). "
+                    + "Current shard count for the account: \(open). Limit: \(LimitsKinesis.shards). "
+                    + "Number of additional shards that would have resulted from this request: \(more). "
                     + "Refer to the AWS Service Limits page (https://docs.aws.amazon.com/general/latest/gr/"
                     + "aws_service_limits.html) for current limits and how to request higher limits.")
         }
+    }
+
+    /// Counts the streams that a commit adds to a tenant's in on-demand mode, or takes away.
+    /// - Throws: `LimitExceededException`.
+    func countOnDemand(_ more: Int, _ tenant: Tenant, in transaction: inout Transaction) async throws {
+        let limit = LimitsKinesis.onDemandStreams
+        try await count(KinesisStore.onDemand(tenant), more, limit, in: &transaction) { _ in
+            KinesisFault.limitExceededException(
+                "This request would exceed the on-demand stream limit of \(limit) for the account \(tenant.account).")
+        }
+    }
+
+    /// A commit that adds something expects the count to be as it was read, so that those who come at the same time do
+    /// not all get what is left for one.
+    private func count(
+        _ key: Key, _ more: Int, _ limit: Int, in transaction: inout Transaction, _ fault: (Int) -> Fault
+    ) async throws {
+        if more > 0 {
+            let row = try await store.store.get(key)
+            let count = row?.counter ?? 0
+            guard count + more <= limit else { throw fault(count) }
+            transaction.check(key, isStill: row)
+        }
+        if more != 0 { transaction.add(key, more) }
     }
 }
 

@@ -20,6 +20,8 @@ internal import Wire
 /// | `kinesis` `consumer` stream + name | a consumer with throughput of its own |
 /// | `kinesis` `gone` stream | when a stream was deleted whose records are yet to be removed |
 /// | `kinesis` `account` account region | settings of an account |
+/// | `kinesis` `open` account region | counts the account's open shards |
+/// | `kinesis` `on-demand` account region | counts its streams in on-demand mode |
 /// | `kinesis` `seal` | the key of iterators (`StoredSeal`) |
 struct KinesisStore: Sendable {
     let store: any Store
@@ -48,6 +50,8 @@ struct KinesisStore: Sendable {
         ownerKey(reference).appending(.string(consumer))
     }
     static func accountKey(_ tenant: Tenant) -> Key { tenantKey("account", tenant) }
+    static func openShards(_ tenant: Tenant) -> Key { tenantKey("open", tenant) }
+    static func onDemand(_ tenant: Tenant) -> Key { tenantKey("on-demand", tenant) }
     private static func tenantKey(_ word: KeyElement, _ tenant: Tenant) -> Key {
         Key("kinesis", word, .string(tenant.account.rawValue), .string(tenant.region.rawValue))
     }

@@ -41,6 +41,14 @@ package enum LimitsKinesis {
     package static let takeover = Duration.seconds(5)
     /// How often a subscription says that there is nothing new.
     package static let heartbeat = Duration.seconds(5)
+    /// Bytes of events that are on their way to the readers of all subscriptions, and of one account's.
+    package static let subscriptionBytes = 256 << 20
+    package static let subscriptionBytesOfAccount = 128 << 20
+    /// Bytes of the records that are read for an event, and where there is room for no such event.
+    package static let eventBytes = shardReadBytes
+    package static let smallEventBytes = 64 << 10
+    /// When a subscription that found no room looks again.
+    static let roomLater = Duration.milliseconds(200)
     /// Tags of a stream or consumer.
     package static let tags = 50
     package static let tagsPerCall = 10

@@ -8,6 +8,7 @@ internal import Wire
 /// | key | value |
 /// |---|---|
 /// | `schemas` `registry` account region name | a registry |
+/// | `schemas` `last` account region | nothing: is written whenever a registry is made |
 /// | `schemas` `policy` account region name | its policy |
 /// | `schemas` `schema` account region registry name | a schema with the list of its versions |
 /// | `schemas` `content` account region registry name version part | a version's content, in parts of 90 kB |
@@ -30,6 +31,7 @@ struct SchemasStore: Sendable {
     static let allDiscoverers = Key("schemas", "discoverer")
     static let pending = Key("schemas", "pending")
     static func registries(_ tenant: Tenant) -> Key { under("registry", tenant) }
+    static func lastRegistry(_ tenant: Tenant) -> Key { under("last", tenant) }
     static func key(_ registry: RegistryReference) -> Key {
         registries(registry.tenant).appending(.string(registry.name))
     }

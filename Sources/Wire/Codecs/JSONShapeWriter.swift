@@ -64,13 +64,3 @@ struct JSONShapeWriter {
         }
     }
 }
-
-extension Schema {
-    /// A structure as JSON, by its name in the model: what an event of a stream holds.
-    package func json(_ name: String, _ value: some Structure) -> [UInt8] {
-        guard let target = shapes.firstIndex(where: { $0.name == name }) else {
-            preconditionFailure("the model has no \(name)")
-        }
-        return JSONShapeWriter(schema: self).document(target, value.wire)
-    }
-}

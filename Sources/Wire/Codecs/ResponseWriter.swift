@@ -14,7 +14,7 @@ package struct ResponseWriter: Sendable {
             let stream = operation.output.flatMap({ eventStream($0, output) })
         {
             response.headers.append(("Content-Type", EventStreamMessage.contentType))
-            response.stream = stream
+            response.stream = wireProtocol == .amzCBOR ? stream.asCBOR ?? stream : stream
             return response
         }
         switch wireProtocol {

@@ -13,8 +13,13 @@ struct Replays: Sendable {
     static let open = Key("events", "replaying")
 
     static func key(_ tenant: Tenant, _ name: String) -> Key { EventBridgeStore.key("replay", tenant, name) }
-    static func openKey(_ tenant: Tenant, _ name: String) -> Key {
-        open.appending(.string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(name))
+    static func open(_ tenant: Tenant) -> Key {
+        open.appending(.string(tenant.account.rawValue), .string(tenant.region.rawValue))
+    }
+    static func openKey(_ tenant: Tenant, _ name: String) -> Key { open(tenant).appending(.string(name)) }
+    /// Written by every start of a replay.
+    static func lastKey(_ tenant: Tenant) -> Key {
+        Key("events", "replayed", .string(tenant.account.rawValue), .string(tenant.region.rawValue))
     }
 
     /// Works until it is cancelled.

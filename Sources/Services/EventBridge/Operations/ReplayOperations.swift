@@ -47,19 +47,7 @@ struct StartReplay: Operation {
             name: input.replayName, archive: archive.arn, archiveID: archive.id, description: input.description,
             bus: bus, rules: input.destination.filterArns ?? [], from: input.eventStartTime, to: input.eventEndTime,
             started: now)
-        let open = try await core.store.store.read(
-            KeyRange(
-                prefix: Replays.open.appending(
-                    .string(context.account.rawValue), .string(context.region.rawValue)),
-                limit: LimitsEventBridge.replaysAtOnce))
-        guard open.count < LimitsEventBridge.replaysAtOnce else { throw Fault.tooMany }
-        var transaction = Transaction()
-        transaction.check(Replays.key(context.tenant, record.name), .absent)
-        transaction.put(Replays.key(context.tenant, record.name), record.bytes)
-        transaction.put(Replays.openKey(context.tenant, record.name), [])
-        guard try await core.store.store.commit(transaction).version != nil else {
-            throw EventBridgeFault.resourceAlreadyExistsException("Replay \(record.name) already exists.")
-        }
+        try await core.begin(record, context.tenant)
         return StartReplayResponse(
             replayArn: BusReference.arn(context.tenant, "replay/\(record.name)"), state: .starting,
             replayStartTime: now)
@@ -67,6 +55,28 @@ struct StartReplay: Operation {
 }
 
 extension EventBridgeCore {
+    /// Every start of a replay expects the row of the last one, so that those that come at the same time are counted.
+    fileprivate func begin(_ record: ReplayRecord, _ tenant: Tenant) async throws {
+        let (key, last) = (Replays.key(tenant, record.name), Replays.lastKey(tenant))
+        for _ in 0..<LimitsStore.conflictRetries {
+            let before = try await store.store.get(last)
+            let open = try await store.store.read(
+                KeyRange(prefix: Replays.open(tenant), limit: LimitsEventBridge.replaysAtOnce))
+            guard open.count < LimitsEventBridge.replaysAtOnce else { throw Fault.tooMany }
+            guard try await store.store.get(key) == nil else {
+                throw EventBridgeFault.resourceAlreadyExistsException("Replay \(record.name) already exists.")
+            }
+            var transaction = Transaction()
+            transaction.check(last, isStill: before)
+            transaction.put(last, [])
+            transaction.check(key, .absent)
+            transaction.put(key, record.bytes)
+            transaction.put(Replays.openKey(tenant, record.name), [])
+            if try await store.store.commit(transaction).version != nil { return }
+        }
+        throw Fault.contended
+    }
+
     fileprivate func replay(_ name: String, _ context: CallContext) async throws -> (record: ReplayRecord, row: Row) {
         guard let row = try await store.store.get(Replays.key(context.tenant, name)) else {
             throw EventBridgeFault.resourceNotFoundException("Replay \(name) does not exist.")

@@ -6,13 +6,17 @@ internal import Wire
 
 /// One subscription to a shard: events as records come, for five minutes.
 ///
-/// Its reader pulls: a reader that does not keep up gets larger events, and nothing is held for it in memory.
+/// Its reader pulls: one that does not keep up gets larger events, of which one at a time is held for it, in the room
+/// that all subscriptions share. One that does not read loses its connection by the server's time-outs.
 final class Subscription: Sendable {
     private struct State {
         var place: Int
         var hasBegun = false
         var isOver = false
         var allowance: Allowance
+        /// Of the event that its reader has got last.
+        var share: EventRoom.Share?
+        var isShortOfRoom = false
     }
 
     private let core: KinesisCore
@@ -20,12 +24,15 @@ final class Subscription: Sendable {
     private let stream: Int
     private let shard: Int
     private let ticket: Subscriptions.Ticket
+    /// Whose reader it is.
+    private let account: AccountID
     private let state: Mutex<State>
 
     init(
-        _ core: KinesisCore, _ stream: StoredStream, _ shard: StoredShard, place: Int, ticket: Subscriptions.Ticket
+        _ core: KinesisCore, _ stream: StoredStream, _ shard: StoredShard, place: Int, ticket: Subscriptions.Ticket,
+        account: AccountID
     ) {
-        (self.core, reference, self.stream) = (core, stream.reference, stream.id)
+        (self.core, reference, self.stream, self.account) = (core, stream.reference, stream.id, account)
         (self.shard, self.ticket) = (shard.number, ticket)
         state = Mutex(
             State(place: place, allowance: Allowance(LimitsKinesis.shardReadBytes, now: core.clock.now)))
@@ -35,20 +42,21 @@ final class Subscription: Sendable {
     deinit { core.subscriptions.leave(ticket) }
 
     /// The next event; nil at the end.
-    func next() async throws -> [UInt8]? {
+    func next(_ payload: EventPayload = .json) async throws -> [UInt8]? {
         let isFirst = state.withLock { state in
+            state.share = nil
             defer { state.hasBegun = true }
             return !state.hasBegun
         }
-        if isFirst { return Self.initialResponse }
+        if isFirst { return payload.initialResponse(of: KinesisModel.schema).bytes }
         if state.withLock({ $0.isOver }) { return nil }
         let since = core.clock.now
         while core.subscriptions.isActive(ticket), core.clock.now < ticket.ends {
             let hints = core.notices.watch(reference.arn, StoredShard.id(shard))
-            if let event = try await event(since: since) { return event }
+            if let event = try await event(since: since, payload) { return event }
             // Its reader has gone: nothing waits any more.
             try Task.checkCancellation()
-            await pause(hints, until: min(ticket.ends, since + LimitsKinesis.heartbeat))
+            await pause(hints, since: since)
         }
         state.withLock { $0.isOver = true }
         core.subscriptions.leave(ticket)
@@ -56,16 +64,20 @@ final class Subscription: Sendable {
     }
 
     /// What there is to say now; nil where nothing is.
-    private func event(since: Instant) async throws -> [UInt8]? {
+    private func event(since: Instant, _ payload: EventPayload) async throws -> [UInt8]? {
         guard let stream = try await core.store.find(reference), stream.id == self.stream,
             let shard = stream.shard(number: shard)
-        else { return fail(Fault.noStream(reference)) }
+        else {
+            state.withLock { $0.isOver = true }
+            return payload.fault(.noStream(reference), of: KinesisModel.schema).bytes
+        }
         let now = core.clock.now
         let (place, isOpen) = state.withLock { state in (state.place, state.allowance.has(1, now: now)) }
-        guard isOpen else { return nil }
+        let share = isOpen ? core.room.share(of: account, record: stream.stream.recordKiB * 1_024) : nil
+        state.withLock { $0.isShortOfRoom = isOpen && share == nil }
+        guard let share else { return nil }
         let page = try await core.log.read(
-            stream, shard, from: place, most: LimitsKinesis.recordsPerGet, bytes: LimitsKinesis.shardReadBytes,
-            now: now)
+            stream, shard, from: place, most: LimitsKinesis.recordsPerGet, bytes: share.recordBytes, now: now)
         state.withLock { state in
             state.place = page.next
             state.allowance.take(page.bytes)
@@ -74,41 +86,29 @@ final class Subscription: Sendable {
         guard !page.records.isEmpty || isOver || now >= since + LimitsKinesis.heartbeat else { return nil }
         if isOver { state.withLock { $0.isOver = true } }
         let last = max(0, page.next - 1)
-        return Self.message(
+        let event = payload.event(
+            "SubscribeToShardEvent",
             SubscribeToShardEvent(
                 records: page.records,
                 continuationSequenceNumber: SequenceNumber(index: last, of: shard, in: stream.id).text,
                 millisBehindLatest: page.millisBehind(now: now),
-                childShards: isOver ? stream.childShards(of: shard) : nil))
-    }
-
-    private func fail(_ fault: Fault) -> [UInt8] {
-        state.withLock { $0.isOver = true }
-        return EventStreamMessage(
-            fault: fault, contentType: "application/json",
-            payload: JSON.object(["message": .string(fault.message)]).bytes
+                childShards: isOver ? stream.childShards(of: shard) : nil),
+            of: KinesisModel.schema
         ).bytes
+        share.holds(event.count)
+        state.withLock { $0.share = share }
+        return event
     }
 
-    private func pause(_ hints: AsyncStream<Void>, until deadline: Instant) async {
-        let clock = core.clock
+    /// Waits for new records, or for the time to say that there are none.
+    private func pause(_ hints: AsyncStream<Void>, since: Instant) async {
+        let (clock, now) = (core.clock, core.clock.now)
+        let (isOwed, isShort) = state.withLock { state in (!state.allowance.has(1, now: now), state.isShortOfRoom) }
+        // New records make no room.
+        if isShort { return await clock.pause(until: min(ticket.ends, now + LimitsKinesis.roomLater)) }
         // What is owed to the limit of the shard is given a little later.
-        let soon =
-            state.withLock { state in state.allowance.has(1, now: clock.now) }
-            ? deadline : min(deadline, clock.now + .milliseconds(50))
-        await clock.pause(until: soon, orFor: hints)
-    }
-
-    /// What clients of the JSON protocols expect before the first event.
-    private static let initialResponse = EventStreamMessage(
-        event: "initial-response", contentType: "application/json", payload: Array("{}".utf8)
-    ).bytes
-
-    private static func message(_ event: SubscribeToShardEvent) -> [UInt8] {
-        EventStreamMessage(
-            event: "SubscribeToShardEvent", contentType: "application/json",
-            payload: KinesisModel.schema.json("SubscribeToShardEvent", event)
-        ).bytes
+        let due = isOwed ? now + .milliseconds(50) : since + LimitsKinesis.heartbeat
+        await clock.pause(until: min(ticket.ends, due), orFor: hints)
     }
 }
 
@@ -138,7 +138,8 @@ struct SubscribeToShard: Operation {
         let ticket = try core.subscriptions.begin(
             Subscriptions.Name(stream: stream.id, consumer: reference.name, shard: shard.number), now: context.now
         ) { notices.tell(arn, shard.id) }
-        let subscription = Subscription(core, stream, shard, place: place, ticket: ticket)
-        return SubscribeToShardOutput(eventStream: ByteStream { try await subscription.next() })
+        let subscription = Subscription(core, stream, shard, place: place, ticket: ticket, account: context.account)
+        let cbor = ByteStream { try await subscription.next(.cbor) }
+        return SubscribeToShardOutput(eventStream: ByteStream(asCBOR: cbor) { try await subscription.next() })
     }
 }

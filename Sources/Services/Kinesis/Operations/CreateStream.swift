@@ -36,17 +36,19 @@ struct CreateStream: Operation {
             try await core.checkWarmThroughput(warm, isOnDemand: isOnDemand, context.tenant)
             stream.warmThroughput = warm
         }
-        guard try await core.store.find(reference) == nil else { throw Self.exists(reference) }
-        try await core.checkShards(count, context.tenant)
-        if isOnDemand { try await core.checkOnDemand(context.tenant) }
-        var transaction = Transaction()
         let map = ShardMap(count: count, now: context.now)
         stream.nextShard = map.next
-        try map.write(stream.id, &transaction)
-        transaction.check(KinesisStore.streamKey(reference), .absent)
-        transaction.put(KinesisStore.streamKey(reference), stream.bytes)
-        guard try await core.store.commit(transaction).version != nil else { throw Self.exists(reference) }
-        return Empty()
+        for _ in 0..<LimitsStore.conflictRetries {
+            guard try await core.store.load(reference) == nil else { throw Self.exists(reference) }
+            var transaction = Transaction()
+            try await core.countShards(count, context.tenant, in: &transaction)
+            if isOnDemand { try await core.countOnDemand(1, context.tenant, in: &transaction) }
+            try map.write(stream.id, &transaction)
+            transaction.check(KinesisStore.streamKey(reference), .absent)
+            transaction.put(KinesisStore.streamKey(reference), stream.bytes)
+            if try await core.store.commit(transaction).version != nil { return Empty() }
+        }
+        throw Fault.inUse(reference)
     }
 
     private static func exists(_ reference: StreamReference) -> Fault {
@@ -56,16 +58,6 @@ struct CreateStream: Operation {
 }
 
 extension KinesisCore {
-    /// - Throws: `LimitExceededException`.
-    func checkOnDemand(_ tenant: Tenant) async throws {
-        let count = try await store.all(tenant).count { $0.stream.isOnDemand }
-        guard count < LimitsKinesis.onDemandStreams else {
-            throw KinesisFault.limitExceededException(
-                "This request would exceed the on-demand stream limit of \(LimitsKinesis.onDemandStreams) for the "
-                    + "account \(tenant.account).")
-        }
-    }
-
     /// - Throws: `ValidationException`, `LimitExceededException`.
     func checkWarmThroughput(_ value: Int, isOnDemand: Bool, _ tenant: Tenant) async throws {
         guard isOnDemand else {

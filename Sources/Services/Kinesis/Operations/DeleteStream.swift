@@ -32,6 +32,8 @@ struct DeleteStream: Operation {
             transaction.delete(KeyRange(prefix: KinesisStore.shards(stream.id)))
             transaction.delete(KeyRange(prefix: KinesisStore.consumers(stream.id)))
             transaction.put(KinesisStore.goneKey(stream.id), LongData.time(context.now))
+            try await core.countShards(-stream.open.count, reference.tenant, in: &transaction)
+            if stream.stream.isOnDemand { try await core.countOnDemand(-1, reference.tenant, in: &transaction) }
             guard try await core.store.commit(transaction).version != nil else { continue }
             for shard in stream.open { core.notices.tell(stream.arn, shard.id) }
             return Empty()

@@ -15,7 +15,7 @@ struct SplitShard: Operation {
     }
 
     func run(_ input: SplitShardInput, _ context: CallContext) async throws -> Empty {
-        try await core.reshard(try input.reference(context), context, more: 1) { stream, map in
+        try await core.reshard(try input.reference(context), context) { stream, map in
             let shard = try stream.reshardable(input.shardToSplit)
             guard let key = UInt128(input.newStartingHashKey), key > shard.keys.first, key - shard.keys.first > 1,
                 key < shard.keys.last
@@ -43,7 +43,7 @@ struct MergeShards: Operation {
     }
 
     func run(_ input: MergeShardsInput, _ context: CallContext) async throws -> Empty {
-        try await core.reshard(try input.reference(context), context, more: 0) { stream, map in
+        try await core.reshard(try input.reference(context), context) { stream, map in
             let shard = try stream.reshardable(input.shardToMerge)
             let other = try stream.reshardable(input.adjacentShardToMerge)
             let (lower, upper) = shard.keys.first < other.keys.first ? (shard, other) : (other, shard)
@@ -71,9 +71,7 @@ struct UpdateShardCount: Operation {
     func run(_ input: UpdateShardCountInput, _ context: CallContext) async throws -> UpdateShardCountOutput {
         let reference = try input.reference(context)
         let target = input.targetShardCount
-        let before = try await core.store.stream(reference).open.count
-        let stream = try await core.reshard(reference, context, more: max(0, target - before), counts: true) {
-            stream, map in
+        let stream = try await core.reshard(reference, context, counts: true) { stream, map in
             try Self.check(target, stream, now: context.now)
             map.scale(to: target)
         }
@@ -108,19 +106,17 @@ struct UpdateShardCount: Operation {
 
 extension KinesisCore {
     /// Changes the shards of a stream in provisioned mode.
-    /// - Parameters:
-    ///   - more: how many more shards it will have.
-    ///   - counts: whether it counts as an update of the shard count.
+    /// - Parameter counts: whether it counts as an update of the shard count.
     @discardableResult
     func reshard(
-        _ reference: StreamReference, _ context: CallContext, more: Int, counts: Bool = false,
+        _ reference: StreamReference, _ context: CallContext, counts: Bool = false,
         _ body: (StoredStream, inout ShardMap) throws -> Void
     ) async throws -> StoredStream {
         let before = try await store.change(reference) { stored, stream, transaction in
             guard !stream.isOnDemand else { throw Fault.isOnDemand(reference) }
             var map = ShardMap(stored, now: context.now)
             try body(stored, &map)
-            if more > 0 { try await checkShards(stored.open.count + more, reference.tenant, without: stored.id) }
+            try await countShards(map.open.count - stored.open.count, reference.tenant, in: &transaction)
             stream.nextShard = map.next
             try map.write(stored.id, &transaction)
             if counts {

@@ -179,10 +179,7 @@ struct UpdateStreamMode: Operation {
         if let warm = input.warmThroughputMiBps {
             try await core.checkWarmThroughput(warm, isOnDemand: isOnDemand, reference.tenant)
         }
-        if isOnDemand, try await core.store.stream(reference).stream.isOnDemand == false {
-            try await core.checkOnDemand(reference.tenant)
-        }
-        try await core.store.change(reference) { _, stream, _ in
+        try await core.store.change(reference) { _, stream, transaction in
             guard stream.isOnDemand != isOnDemand else {
                 stream.warmThroughput = input.warmThroughputMiBps ?? stream.warmThroughput
                 return
@@ -192,6 +189,7 @@ struct UpdateStreamMode: Operation {
                 throw KinesisFault.limitExceededException(
                     "The mode of a stream can be changed at most \(LimitsKinesis.modeUpdates) times in 24 hours.")
             }
+            try await core.countOnDemand(isOnDemand ? 1 : -1, reference.tenant, in: &transaction)
             (stream.isOnDemand, stream.modeUpdates) = (isOnDemand, today + [context.now])
             stream.warmThroughput = isOnDemand ? input.warmThroughputMiBps : nil
         }

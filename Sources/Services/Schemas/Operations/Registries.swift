@@ -23,13 +23,17 @@ struct CreateRegistry: Operation {
         }
         let tags = input.tags ?? [:]
         try SchemaTags.check(tags)
-        let all: [(name: String, record: RegistryRecord)] = try await core.store.all(
-            SchemasStore.registries(context.tenant))
-        let count = all.count { $0.name != RegistryReference.discovered }
-        try await core.store.change(SchemasStore.key(registry)) { (old: RegistryRecord?, _) in
+        try await core.store.change(SchemasStore.key(registry)) { (old: RegistryRecord?, transaction) in
             guard old == nil else {
                 throw Fault.conflict("Registry with name \(registry.name) already exists.")
             }
+            // Every creation expects the row of the last one, so that those that come at the same time are counted.
+            let last = SchemasStore.lastRegistry(context.tenant)
+            transaction.check(last, isStill: try await core.store.store.get(last))
+            transaction.put(last, [])
+            let all: [(name: String, record: RegistryRecord)] = try await core.store.all(
+                SchemasStore.registries(context.tenant))
+            let count = all.count { $0.name != RegistryReference.discovered }
             guard count < LimitsSchemas.registries else {
                 throw Fault.forbidden("An account has at most \(LimitsSchemas.registries) registries in a region.")
             }
