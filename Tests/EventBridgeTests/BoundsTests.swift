@@ -77,7 +77,7 @@ struct BoundsTests {
         try await bench.settle { bench.isIdle }
         store.forget()
         try await bench.put()
-        try await bench.settle { bench.queues["a"].count == 1 && bench.isIdle }
+        try await bench.settle { bench.queues.messages("a").count == 1 && bench.isIdle }
         for _ in 0..<1_000 { await Task.yield() }
         await bench.stop()
         #expect(store.reads(EventRows.incoming) == 2)

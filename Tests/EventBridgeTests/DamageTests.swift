@@ -92,7 +92,7 @@ struct DamageTests {
 
     @Test("what belongs to a row that is put aside goes with it")
     func parts() async throws {
-        bench.queues.fail("a", with: [Fault(code: "ServiceUnavailable", message: "busy", status: 503)])
+        bench.queues.fail("a", [Fault(code: "ServiceUnavailable", message: "busy", status: 503)])
         try await bench.rule("r", #"{"source":["s"]}"#, target)
         try await bench.put()
         try await bench.start()
@@ -122,7 +122,7 @@ struct DamageTests {
 
     @Test("events, deliveries, times and replays wait for a bus that cannot be read, and hold up no other")
     func bus() async throws {
-        bench.queues.fail("a", with: [Fault(code: "ServiceUnavailable", message: "busy", status: 503)])
+        bench.queues.fail("a", [Fault(code: "ServiceUnavailable", message: "busy", status: 503)])
         try await bench.client.createArchive(CreateArchiveRequest(archiveName: "k", eventSourceArn: bus.arn))
         try await bench.rule("r", #"{"source":["s"]}"#, target)
         try await bench.put()
@@ -159,7 +159,7 @@ struct DamageTests {
         let begun = next.platform.clock.now
         try await next.start()
         try await next.turn { next.platform.clock.now > begun + .seconds(400) }
-        #expect(next.queues["d"].count == 1 && next.queues["a"].isEmpty)
+        #expect(next.queues.messages("d").count == 1 && next.queues.messages("a").isEmpty)
         for word in ["in", "lane", "due", "next", "replaying"] as [KeyElement] {
             #expect(try await next.rows(word) == 1)
         }
@@ -169,7 +169,7 @@ struct DamageTests {
         transaction.delete(EventBridgeStore.busKey(bus))
         _ = try await next.platform.store.commit(transaction)
         // Two events, two again by the replay, and a time.
-        try await next.turn { next.queues["a"].count >= 5 }
+        try await next.turn { next.queues.messages("a").count >= 5 }
         await next.stop()
         for word in ["in", "lane", "replaying"] as [KeyElement] { #expect(try await next.rows(word) == 0) }
     }

@@ -15,7 +15,7 @@ struct DistributorTests {
         let store = StagedStore()
         let bench = BusBench(store: store)
         let busy = Fault(code: "ServiceUnavailable", message: "busy", status: 503)
-        bench.queues.fail("a", with: [Fault](repeating: busy, count: 100))
+        bench.queues.fail("a", [Fault](repeating: busy, count: 100))
         try await bench.rule("r", #"{"source":["s"]}"#, EventBridgeAPI.Target(id: "a", arn: BusBench.arn("a")))
         let text = String(repeating: "x", count: 3_000)
         for _ in 0..<300 { try await bench.put("{\"text\":\"\(text)\"}") }

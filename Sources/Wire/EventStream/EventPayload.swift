@@ -8,13 +8,11 @@ package enum EventPayload: Sendable {
 
     /// An event by its name in the model, and the name of the structure that it is.
     package func event(_ name: String, _ value: some Structure, of schema: Schema) -> EventStreamMessage {
-        guard let target = schema.shapes.firstIndex(where: { $0.name == name }) else {
-            preconditionFailure("the model has no \(name)")
-        }
         let payload =
             switch self {
-            case .json: JSONShapeWriter(schema: schema).document(target, value.wire)
-            case .cbor: CBORShapeCodec(schema: schema, time: .milliseconds).document(target, value.wire)
+            case .json: schema.json(name, value)
+            case .cbor:
+                CBORShapeCodec(schema: schema, time: .milliseconds).document(schema.index(of: name), value.wire)
             }
         return EventStreamMessage(event: name, contentType: contentType(schema), payload: payload)
     }
@@ -40,5 +38,19 @@ package enum EventPayload: Sendable {
 
     private func contentType(_ schema: Schema) -> String {
         self == .json ? "application/json" : "application/x-amz-cbor-\(schema.service.jsonVersion)"
+    }
+}
+
+extension Schema {
+    /// A structure of the model by its name, as JSON: for what no operation answers, such as the records in events.
+    package func json(_ name: String, _ value: some Structure) -> [UInt8] {
+        JSONShapeWriter(schema: self).document(index(of: name), value.wire)
+    }
+
+    fileprivate func index(of name: String) -> Int {
+        guard let index = shapes.firstIndex(where: { $0.name == name }) else {
+            preconditionFailure("the model has no \(name)")
+        }
+        return index
     }
 }
