@@ -1,4 +1,5 @@
 import Base
+import NIOHPACK
 import Synchronization
 import Testing
 
@@ -8,10 +9,10 @@ import Testing
 struct HTTP2LimitTests {
     private static let hello = TestHandler { _ in HTTPResponse(status: 200, body: .text("hello")) }
 
-    private static func quick(_ timeout: WritableKeyPath<HTTPLimits, Duration>) -> HTTPLimits {
+    private static func quick(_ timeout: WritableKeyPath<HTTPLimits, Duration>, milliseconds: Int = 40) -> HTTPLimits {
         var limits = HTTPLimits()
         limits.tick = .milliseconds(5)
-        limits[keyPath: timeout] = .milliseconds(40)
+        limits[keyPath: timeout] = .milliseconds(milliseconds)
         return limits
     }
 
@@ -28,11 +29,13 @@ struct HTTP2LimitTests {
                         return [UInt8](repeating: 1, count: 1 << 16)
                     }))
         }
-        try await ServerFixture.run(handler, limits: Self.quick(\.writeStallTimeout)) { fixture in
+        try await ServerFixture.run(handler, limits: Self.quick(\.writeStallTimeout, milliseconds: 1_000)) { fixture in
             var client = try await FrameClient(fixture)
             // The connection's window is opened, the stream's is not.
             try await client.send(.init(type: .window, payload: [0, 16, 0, 0]))
             try await client.request(1, "GET", "/long")
+            // Later heads refer to what stood in this one.
+            #expect(try client.fields(await client.answer()).first(name: ":status") == "200")
             var bytes = 0
             while bytes < 65_535 { bytes += try await client.answer()?.payload.count ?? 65_535 }
             try await client.request(3)
@@ -150,7 +153,7 @@ struct HTTP2LimitTests {
             #expect(try await client.response().status == "408")
         }
         for timeout in [\HTTPLimits.headTimeout, \HTTPLimits.keepAliveTimeout] {
-            try await ServerFixture.run(Self.hello, limits: Self.quick(timeout)) { fixture in
+            try await ServerFixture.run(Self.hello, limits: Self.quick(timeout, milliseconds: 2_000)) { fixture in
                 var client = try await FrameClient(fixture)
                 let isLater = timeout == \HTTPLimits.keepAliveTimeout
                 if isLater {
