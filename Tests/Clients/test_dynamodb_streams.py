@@ -7,6 +7,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from martlet_server import ACCOUNT, REGION, eventually
+from stream_scene import StreamScene, scenes
 
 INVALID = "InvalidParameterValueException"
 # Tells its results queue what it got; an item that is named so fails.
@@ -18,7 +19,7 @@ def handler(event, context):
     records = event["Records"]
     ids = [record["dynamodb"]["Keys"]["id"]["S"] for record in records]
     bad = [record["dynamodb"]["SequenceNumber"] for record, name in zip(records, ids) if name.startswith("bad")]
-    told = {"ids": ids, "failed": bool(bad), "names": [record["eventName"] for record in records],
+    told = {"data": ids, "failed": bool(bad), "names": [record["eventName"] for record in records],
             "numbers": [record["dynamodb"].get("NewImage", {}).get("n", {}).get("N") for record in records]}
     for name in ("state", "isFinalInvokeForWindow", "shardId", "eventSourceARN"):
         if name in event:
@@ -214,66 +215,20 @@ def rights(martlet, role):
         ]}))
 
 
-class Scene:
-    """A table with a stream, a function, a queue of what the function saw, and the mapping between them."""
+class Scene(StreamScene):
+    """A table with a stream that a function reads."""
 
-    def __init__(self, martlet, make_function, name, mode="", environment=None, **options):
-        self.name, self.martlet, self.options = name, martlet, options
-        self.arn = make_table(martlet, name)
-        self.reconnect()
-        self.url = self.sqs.create_queue(QueueName=f"{name}-results")["QueueUrl"]
-        variables = {"RESULTS": self.url, "MODE": mode} | (environment or {})
-        make_function(name, ECHO, Environment={"Variables": variables})
-        self.uuid, self.seen = None, []
-
-    def reconnect(self):
-        self.sqs, self.client = self.martlet.boto("sqs"), self.martlet.boto("lambda")
-
-    def map(self, position="TRIM_HORIZON", **more):
-        made = self.client.create_event_source_mapping(**({
-            "EventSourceArn": self.arn, "FunctionName": self.name, "StartingPosition": position} | self.options | more))
-        self.uuid = made["UUID"]
-        assert eventually(lambda: self.shown()["State"] == "Enabled", every=0.02)
-        return made
-
-    def shown(self):
-        return self.client.get_event_source_mapping(UUID=self.uuid)
+    def __init__(self, martlet, make_function, name, **more):
+        super().__init__(martlet, make_function, name, make_table(martlet, name), ECHO, **more)
 
     def put(self, *items, number=0):
         for item in items:
             put(self.martlet, self.name, item, number)
 
-    def results(self, is_enough, seconds=20):
-        """What the function told, until that is enough."""
-        def look():
-            for message in self.sqs.receive_message(
-                    QueueUrl=self.url, MaxNumberOfMessages=10, WaitTimeSeconds=1).get("Messages", []):
-                self.seen.append(json.loads(message["Body"]))
-                self.sqs.delete_message(QueueUrl=self.url, ReceiptHandle=message["ReceiptHandle"])
-            return is_enough(self.seen)
-        assert eventually(look, seconds, every=0), self.seen
-        return self.seen
-
-    def good(self, count, **more):
-        """The items of all batches that did not fail."""
-        def good():
-            return [item for result in self.seen if not result["failed"] for item in result["ids"]]
-        self.results(lambda _: len(good()) >= count, **more)
-        return good()
-
 
 @pytest.fixture
 def scene(martlet, make_function, rights, request):
-    made = []
-
-    def make(*arguments, **options):
-        name = "".join(letter if letter.isalnum() else "-" for letter in request.node.name[5:]).strip("-")[-60:].strip("-")
-        made.append(Scene(martlet, make_function, name, *arguments, **options))
-        return made[-1]
-    yield make
-    for one in made:
-        if one.uuid:
-            one.client.delete_event_source_mapping(UUID=one.uuid)
+    yield from scenes(Scene, martlet, make_function, request)
 
 
 class TestMappings:
@@ -287,7 +242,7 @@ class TestMappings:
         assert set(record) == {
             "eventID", "eventName", "eventVersion", "eventSource", "awsRegion", "dynamodb", "eventSourceARN"}
         assert (record["eventName"], record["eventVersion"], record["eventSource"]) == ("INSERT", "1.1", "aws:dynamodb")
-        assert (record["awsRegion"], record["eventSourceARN"]) == (REGION, it.arn)
+        assert (record["awsRegion"], record["eventSourceARN"]) == (REGION, it.source)
         change = record["dynamodb"]
         assert set(change) == {
             "ApproximateCreationDateTime", "Keys", "NewImage", "SequenceNumber", "SizeBytes", "StreamViewType"}
@@ -316,9 +271,9 @@ class TestMappings:
         it.map()
         assert len(it.good(64)) == 64
         for item in range(8):
-            assert [number for result in it.seen for name, number in zip(result["ids"], result["numbers"])
+            assert [number for result in it.seen for name, number in zip(result["data"], result["numbers"])
                     if name == f"item{item}"] == [str(number) for number in range(8)]
-        assert max(len(result["ids"]) for result in it.seen) <= 5
+        assert max(len(result["data"]) for result in it.seen) <= 5
 
     def test_filters_look_inside_of_items(self, scene):
         it = scene(FilterCriteria={"Filters": [{"Pattern": json.dumps({
@@ -334,20 +289,20 @@ class TestMappings:
         it.map()
         it.put("later")
         assert it.good(1) == ["later"]
-        assert [result["ids"] for result in it.seen[:2]] == [["a", "b", "bad", "c"], ["bad", "c"]]
+        assert [result["data"] for result in it.seen[:2]] == [["a", "b", "bad", "c"], ["bad", "c"]]
 
     def test_a_poison_record_is_parted_out_and_told_of(self, scene):
         it = scene(MaximumRetryAttempts=1, BisectBatchOnFunctionError=True)
         queue = it.sqs.create_queue(QueueName="poison")["QueueUrl"]
         it.put("a", "b", "c", "bad", "d", "e")
-        numbers = [record["dynamodb"]["SequenceNumber"] for record in Reader(it.martlet, it.arn).read()]
+        numbers = [record["dynamodb"]["SequenceNumber"] for record in Reader(it.martlet, it.source).read()]
         it.map(DestinationConfig={"OnFailure": {"Destination": f"arn:aws:sqs:{REGION}:{ACCOUNT}:poison"}})
         assert set(it.good(5)) == set("abcde")
         message = it.sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=10)["Messages"][0]
         record = json.loads(message["Body"])
         info = record["DDBStreamBatchInfo"]
         assert info["startSequenceNumber"] == info["endSequenceNumber"] == numbers[3] and info["batchSize"] == 1
-        assert info["streamArn"] == it.arn and info["shardId"] == Reader(it.martlet, it.arn).shard
+        assert info["streamArn"] == it.source and info["shardId"] == Reader(it.martlet, it.source).shard
         assert "." not in info["approximateArrivalOfFirstRecord"]
         assert record["requestContext"]["condition"] == "RetryAttemptsExhausted"
 
@@ -359,22 +314,22 @@ class TestMappings:
         final = lambda seen: [result for result in seen if result.get("isFinalInvokeForWindow")]
         it.results(lambda seen: sum(result["state"].get("count", 0) for result in final(seen)) >= 6)
         assert sum(result["state"]["count"] for result in final(it.seen)) == 6
-        assert it.seen[0]["eventSourceARN"] == it.arn
+        assert it.seen[0]["eventSourceARN"] == it.source
 
     def test_what_does_not_go_is_refused(self, scene, martlet):
         it = scene()
         create = it.client.create_event_source_mapping
-        call = dict(EventSourceArn=it.arn, FunctionName=it.name, StartingPosition="LATEST")
+        call = dict(EventSourceArn=it.source, FunctionName=it.name, StartingPosition="LATEST")
         assert refusal(create, **{name: value for name, value in call.items() if name != "StartingPosition"})[0] == INVALID
         assert refusal(
             create, **call | {"StartingPosition": "AT_TIMESTAMP", "StartingPositionTimestamp": time.time()}) == (
-                INVALID, f"Unsupported starting position for arn type: {it.arn}")
+                INVALID, f"Unsupported starting position for arn type: {it.source}")
         assert refusal(create, **call, BatchSize=10_001)[0] in (INVALID, "ValidationException")
         assert refusal(create, **call, ScalingConfig={"MaximumConcurrency": 2}) == (
             INVALID, "Unsupported ScalingConfig parameter for given event source mapping type.")
-        assert refusal(create, **call | {"EventSourceArn": it.arn[:-1] + "x"}) == (
-            INVALID, f"Stream not found: {it.arn[:-1]}x")
-        assert refusal(create, **call | {"EventSourceArn": it.arn.split("/stream/")[0]}) == (
+        assert refusal(create, **call | {"EventSourceArn": it.source[:-1] + "x"}) == (
+            INVALID, f"Stream not found: {it.source[:-1]}x")
+        assert refusal(create, **call | {"EventSourceArn": it.source.split("/stream/")[0]}) == (
             INVALID, "Unrecognized event source.")
         iam = martlet.boto("iam")
         policy = iam.get_role_policy(RoleName="function", PolicyName="all")["PolicyDocument"]
@@ -384,7 +339,7 @@ class TestMappings:
                 iam.put_role_policy(RoleName="function", PolicyName="all", PolicyDocument=json.dumps(
                     policy | {"Statement": policy["Statement"] + [denied]}))
                 assert refusal(create, **call) == (
-                    INVALID, f"Cannot access stream {it.arn}. Please ensure the role can perform the GetRecords, "
+                    INVALID, f"Cannot access stream {it.source}. Please ensure the role can perform the GetRecords, "
                     "GetShardIterator, DescribeStream, and ListStreams Actions on your stream in IAM.")
         finally:
             iam.put_role_policy(RoleName="function", PolicyName="all", PolicyDocument=json.dumps(policy))
@@ -408,9 +363,9 @@ class TestMappings:
                 martlet.start()
                 it.reconnect()
         wanted = [f"{number:02}" for number in range(100)]
-        it.results(lambda seen: set(wanted) <= {item for result in seen for item in result["ids"]}, seconds=60)
+        it.results(lambda seen: set(wanted) <= {item for result in seen for item in result["data"]}, seconds=60)
         # Each for the first time in its order.
-        assert list(dict.fromkeys(item for result in it.seen for item in result["ids"])) == wanted
+        assert list(dict.fromkeys(item for result in it.seen for item in result["data"])) == wanted
 
 
 class TestTemplates:

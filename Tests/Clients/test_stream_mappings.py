@@ -8,6 +8,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from martlet_server import ACCOUNT, REGION, eventually
+from stream_scene import StreamScene, scenes
 
 FIRST = "shardId-000000000000"
 INVALID = "InvalidParameterValueException"
@@ -55,29 +56,16 @@ def rights(martlet, role):
             "Effect": "Allow", "Action": ["kinesis:*", "sqs:*", "sns:*", "s3:*"], "Resource": "*"}]}))
 
 
-class Scene:
-    """A stream, a function, a queue of what the function saw, and the mapping between them."""
+class Scene(StreamScene):
+    """A stream of Kinesis that a function reads."""
 
-    def __init__(self, martlet, make_function, name, shards=1, mode="", environment=None, **options):
-        self.name, self.martlet = name, martlet
-        self.kinesis, self.sqs = martlet.boto("kinesis"), martlet.boto("sqs")
-        self.kinesis.create_stream(StreamName=name, ShardCount=shards)
-        self.url = self.sqs.create_queue(QueueName=f"{name}-results")["QueueUrl"]
-        variables = {"RESULTS": self.url, "MODE": mode} | (environment or {})
-        self.client = make_function(name, ECHO, Environment={"Variables": variables})
-        self.options = options
-        self.uuid = None
-        self.seen = []
+    def __init__(self, martlet, make_function, name, shards=1, **more):
+        martlet.boto("kinesis").create_stream(StreamName=name, ShardCount=shards)
+        super().__init__(martlet, make_function, name, arn(name), ECHO, **more)
 
-    def map(self, position="TRIM_HORIZON", **more):
-        made = self.client.create_event_source_mapping(**({
-            "EventSourceArn": arn(self.name), "FunctionName": self.name, "StartingPosition": position} | self.options | more))
-        self.uuid = made["UUID"]
-        assert eventually(lambda: self.shown()["State"] == "Enabled", every=0.02)
-        return made
-
-    def shown(self):
-        return self.client.get_event_source_mapping(UUID=self.uuid)
+    def reconnect(self):
+        super().reconnect()
+        self.kinesis = self.martlet.boto("kinesis")
 
     def put(self, *data, key="k", shard=None):
         more = {} if shard is None else {"ExplicitHashKey": shard}
@@ -86,37 +74,10 @@ class Scene:
         assert answer["FailedRecordCount"] == 0
         return [record["SequenceNumber"] for record in answer["Records"]]
 
-    def results(self, is_enough, seconds=20):
-        """What the function told, until that is enough."""
-        def look():
-            for message in self.sqs.receive_message(
-                    QueueUrl=self.url, MaxNumberOfMessages=10, WaitTimeSeconds=1).get("Messages", []):
-                self.seen.append(json.loads(message["Body"]))
-                self.sqs.delete_message(QueueUrl=self.url, ReceiptHandle=message["ReceiptHandle"])
-            return is_enough(self.seen)
-        assert eventually(look, seconds, every=0), self.seen
-        return self.seen
-
-    def data(self, count, **more):
-        """All data that batches had which did not fail."""
-        def good():
-            return [text for result in self.seen if not result["failed"] for text in result["data"]]
-        self.results(lambda _: len(good()) >= count, **more)
-        return good()
-
 
 @pytest.fixture
 def scene(martlet, make_function, rights, request):
-    made = []
-
-    def make(*arguments, **options):
-        name = "".join(letter if letter.isalnum() else "-" for letter in request.node.name[5:]).strip("-")[-60:].strip("-")
-        made.append(Scene(martlet, make_function, name, *arguments, **options))
-        return made[-1]
-    yield make
-    for one in made:
-        if one.uuid:
-            one.client.delete_event_source_mapping(UUID=one.uuid)
+    yield from scenes(Scene, martlet, make_function, request)
 
 
 class TestStreams:
@@ -126,7 +87,7 @@ class TestStreams:
         made = it.map()
         assert (made["BatchSize"], made["ParallelizationFactor"], made["MaximumRetryAttempts"]) == (100, 1, -1)
         assert made["StartingPosition"] == "TRIM_HORIZON" and made["LastProcessingResult"] == "No records processed"
-        assert it.data(2) == ["a", "b"]
+        assert it.good(2) == ["a", "b"]
         record = it.seen[0]["record"]
         assert record["eventID"] == f"{FIRST}:{numbers[0]}" and record["eventName"] == "aws:kinesis:record"
         assert record["invokeIdentityArn"] == f"arn:aws:iam::{ACCOUNT}:role/function"
@@ -137,7 +98,7 @@ class TestStreams:
         assert base64.b64decode(inner["data"]) == b"a" and abs(inner["approximateArrivalTimestamp"] - time.time()) < 60
         for number in range(20):
             it.put(str(number))
-        assert it.data(22)[2:] == [str(number) for number in range(20)]
+        assert it.good(22)[2:] == [str(number) for number in range(20)]
         assert eventually(lambda: it.shown()["LastProcessingResult"] == "OK")
 
     def test_latest_means_from_the_mappings_making_on(self, scene):
@@ -146,7 +107,7 @@ class TestStreams:
         time.sleep(0.01)
         it.map("LATEST")
         it.put("after")
-        assert it.data(1) == ["after"]
+        assert it.good(1) == ["after"]
 
     def test_a_time_to_begin_with(self, scene):
         it = scene()
@@ -157,26 +118,26 @@ class TestStreams:
         it.put("after")
         made = it.map("AT_TIMESTAMP", StartingPositionTimestamp=moment)
         assert abs(made["StartingPositionTimestamp"].timestamp() - moment) < 0.01
-        assert it.data(1) == ["after"]
+        assert it.good(1) == ["after"]
 
     def test_batches_have_their_size_and_windows_collect(self, scene):
         it = scene(BatchSize=10)
         it.put(*map(str, range(25)))
         it.map()
-        assert it.data(25) == list(map(str, range(25)))
+        assert it.good(25) == list(map(str, range(25)))
         assert [len(result["data"]) for result in it.seen] == [10, 10, 5]
         it.client.update_event_source_mapping(UUID=it.uuid, BatchSize=100, MaximumBatchingWindowInSeconds=10)
         assert eventually(lambda: it.shown()["State"] == "Enabled")
         for number in range(5):
             it.put(f"w{number}")
-        assert it.data(30)[25:] == [f"w{number}" for number in range(5)]
+        assert it.good(30)[25:] == [f"w{number}" for number in range(5)]
         assert len(it.seen) == 4
 
     def test_filters_look_inside_the_data(self, scene):
         it = scene(FilterCriteria={"Filters": [{"Pattern": json.dumps({"data": {"kind": ["order"]}})}]})
         it.map()
         it.put('{"kind": "order", "n": 1}', '{"kind": "other"}', "no JSON", '{"kind": "order", "n": 2}')
-        assert [json.loads(text)["n"] for text in it.data(2)] == [1, 2]
+        assert [json.loads(text)["n"] for text in it.good(2)] == [1, 2]
 
     def test_a_report_goes_on_with_the_first_that_failed(self, scene):
         it = scene(mode="report", FunctionResponseTypes=["ReportBatchItemFailures"], MaximumRetryAttempts=1)
@@ -184,7 +145,7 @@ class TestStreams:
         it.map()
         # What is behind a failed record waits for it, and goes with it.
         it.put("later")
-        assert it.data(1) == ["later"]
+        assert it.good(1) == ["later"]
         assert [result["data"] for result in it.seen[:2]] == [["a", "b", "bad", "c", "d"], ["bad", "c", "d"]]
 
     @pytest.mark.parametrize("kind", ["sqs", "sns", "s3"])
@@ -212,7 +173,7 @@ class TestStreams:
         it.put(*map(str, range(10)), shard=str(2 ** 127))
         made = it.map(DestinationConfig={"OnFailure": {"Destination": destination}})
         assert made["DestinationConfig"] == {"OnFailure": {"Destination": destination}}
-        assert set(it.data(15)) == set("abcde0123456789")
+        assert set(it.good(15)) == set("abcde0123456789")
         told = []
 
         def look():
@@ -245,7 +206,7 @@ class TestStreams:
         it.martlet.cli("clock", "advance", "2m")
         it.put("new")
         it.map(DestinationConfig={"OnFailure": {"Destination": f"arn:aws:sqs:{REGION}:{ACCOUNT}:{it.name}-old"}})
-        assert it.data(1) == ["new"]
+        assert it.good(1) == ["new"]
         body = json.loads(it.sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=5)["Messages"][0]["Body"])
         assert body["requestContext"]["condition"] == "RecordAgeExceeded" and "responseContext" not in body
 
@@ -254,7 +215,7 @@ class TestStreams:
         it.map()
         it.put("bad", shard="0")
         it.put(*map(str, range(5)), shard=str(2 ** 127))
-        assert it.data(5) == list(map(str, range(5)))
+        assert it.good(5) == list(map(str, range(5)))
         assert eventually(lambda: it.shown()["LastProcessingResult"] == "PROBLEM: Function call failed")
 
     def test_lanes_keep_the_order_of_a_partition_key(self, scene):
@@ -264,7 +225,7 @@ class TestStreams:
             it.kinesis.put_records(StreamName=it.name, Records=[
                 {"Data": f"{key} {number}".encode(), "PartitionKey": key} for key in keys])
         it.map()
-        seen = it.data(100)
+        seen = it.good(100)
         for key in keys:
             assert [text for text in seen if text.startswith(key + " ")] == [f"{key} {number}" for number in range(10)]
         assert max(len(result["data"]) for result in it.seen) <= 5
@@ -279,24 +240,24 @@ class TestStreams:
             StreamName=it.name, ShardToMerge="shardId-000000000001", AdjacentShardToMerge="shardId-000000000002")
         it.put("5")
         it.map()
-        seen = it.data(5)
+        seen = it.good(5)
         assert seen[:2] == ["1", "2"] and set(seen[2:4]) == {"3", "4"} and seen[4] == "5"
         # And while the mapping runs.
         it.kinesis.split_shard(
             StreamName=it.name, ShardToSplit="shardId-000000000003", NewStartingHashKey=str(2 ** 127))
         it.put("6", shard="0")
         it.put("7", shard=str(2 ** 127))
-        assert set(it.data(7)[5:]) == {"6", "7"}
+        assert set(it.good(7)[5:]) == {"6", "7"}
 
     def test_a_stream_made_anew_is_read_from_its_beginning(self, scene):
         it = scene()
         it.put("old1", "old2")
         it.map()
-        assert it.data(2) == ["old1", "old2"]
+        assert it.good(2) == ["old1", "old2"]
         it.kinesis.delete_stream(StreamName=it.name)
         it.kinesis.create_stream(StreamName=it.name, ShardCount=1)
         it.put("new1", "new2", "new3")
-        assert it.data(5, seconds=40) == ["old1", "old2", "new1", "new2", "new3"]
+        assert it.good(5, seconds=40) == ["old1", "old2", "new1", "new2", "new3"]
         assert eventually(lambda: it.shown()["LastProcessingResult"] == "OK")
 
     def test_markers_of_the_list_are_its_own(self, scene):
@@ -317,7 +278,7 @@ class TestStreams:
         it.put("a")
         assert it.map(EventSourceArn=consumer)["EventSourceArn"] == consumer
         it.put("b")
-        assert it.data(2) == ["a", "b"]
+        assert it.good(2) == ["a", "b"]
 
     def test_tumbling_windows_add_up(self, scene):
         it = scene(mode="window", TumblingWindowInSeconds=3)
@@ -355,19 +316,19 @@ class TestLife:
         it = scene()
         it.map()
         it.put("1")
-        assert it.data(1) == ["1"]
+        assert it.good(1) == ["1"]
         it.client.update_event_source_mapping(UUID=it.uuid, Enabled=False)
         assert eventually(lambda: it.shown()["State"] == "Disabled")
         it.put("2")
         it.client.update_event_source_mapping(UUID=it.uuid, Enabled=True)
-        assert it.data(2) == ["1", "2"]
+        assert it.good(2) == ["1", "2"]
         martlet.kill9()
         martlet.start()
-        it.kinesis, it.sqs, it.client = martlet.boto("kinesis"), martlet.boto("sqs"), martlet.boto("lambda")
+        it.reconnect()
         it.put("3")
         # What was not noted as done before the kill comes again.
         it.results(lambda seen: any("3" in result["data"] for result in seen))
-        assert list(dict.fromkeys(it.data(3))) == ["1", "2", "3"]
+        assert list(dict.fromkeys(it.good(3))) == ["1", "2", "3"]
 
     def test_no_record_is_lost_by_kill_9(self, martlet, scene):
         it = scene(2, BatchSize=7)
@@ -378,7 +339,7 @@ class TestLife:
             if number in (50, 120):
                 martlet.kill9()
                 martlet.start()
-                it.kinesis, it.sqs, it.client = martlet.boto("kinesis"), martlet.boto("sqs"), martlet.boto("lambda")
+                it.reconnect()
         wanted = {f"{half}-{each}" for half in (0, 2 ** 127) for each in range(200)}
         it.results(lambda seen: wanted <= {text for result in seen for text in result["data"]}, seconds=60)
         # Each for the first time in its order.
