@@ -95,7 +95,7 @@ package final class RoleSessions: Sendable {
     private func isGood(_ session: Session, _ role: String) async -> Bool {
         guard let arn = ARN(role) else { return false }
         let now = clock.now
-        if let known = state.withLock({ $0.roles[role] }), now < known.read + Self.roleKept {
+        if let known = state.withLock({ $0.roles[role] }), known.read <= now, now < known.read + Self.roleKept {
             return known.id == session.roleID
         }
         do {

@@ -3,6 +3,7 @@ import DynamoDBAPI
 import DynamoDBStreamsAPI
 import ServiceKit
 import ServiceTesting
+import Store
 import Testing
 import Wire
 
@@ -10,11 +11,12 @@ import Wire
 
 /// A platform with DynamoDB on it, and a client.
 struct Bench {
-    let platform = TestPlatform()
+    let platform: TestPlatform
     let client: DynamoDBClient
     let streams: DynamoDBStreamsClient
 
-    init() {
+    init(store: any Store = MemoryStore()) {
+        platform = TestPlatform(store: store)
         platform.register(DynamoDBService(platform.environment))
         platform.register(DynamoDBStreamsService(platform.environment))
         client = DynamoDBClient(platform.root)

@@ -132,6 +132,41 @@ struct SchedulerServiceTests {
         await bench.stop()
     }
 
+    @Test("with its last call it goes also where it was described anew meanwhile")
+    func updatedWhileCalling() async throws {
+        let time = bench.at(60)
+        try await bench.make("s", time, input: "x", action: .delete)
+        bench.queues.refuse("q", Fault(code: "ServiceUnavailable", message: "no", status: 503))
+        try await bench.start()
+        bench.advance(60)
+        await bench.settle()
+        #expect(try await bench.leftovers() == 1)
+        try await bench.client.updateSchedule(
+            UpdateScheduleInput(
+                actionAfterCompletion: .delete, description: "new", flexibleTimeWindow: FlexibleTimeWindow(mode: .off),
+                name: "s", scheduleExpression: time,
+                target: SchedulerAPI.Target(arn: SchedulerBench.queue, input: "x", roleArn: SchedulerBench.role)))
+        bench.queues.refuse("q", nil)
+        bench.advance(600)
+        await bench.until { bench.queues.bodies() == ["x"] }
+        await bench.settle()
+        #expect(try await bench.client.listSchedules(ListSchedulesInput()).schedules.isEmpty)
+        await bench.stop()
+    }
+
+    @Test("though a call lies there that can't be read")
+    func damagedCall() async throws {
+        var transaction = Transaction()
+        let key = SchedulerStore.deliveries.appending(.instant(bench.platform.clock.now), .bytes([1]))
+        transaction.put(key, Array("what is this?".utf8))
+        _ = try await bench.platform.store.commit(transaction)
+        try await bench.make("s", bench.at(60), input: "x")
+        try await bench.start()
+        bench.advance(60)
+        await bench.until { bench.queues.bodies() == ["x"] }
+        await bench.stop()
+    }
+
     @Test("though it is deleted at the moment of its call, which is under way then")
     func prompt() async throws {
         try await bench.make("s", "rate(1 hour)", input: "now")

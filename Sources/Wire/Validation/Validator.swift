@@ -71,11 +71,10 @@ package struct Validator: Sendable {
         case .list(let elements):
             let needsCheck = needsCheck(schema[shape.element])
             for (index, element) in elements.enumerated() where violations.count < Self.mostViolations {
-                let place = MemberPath.element(of: path, index + 1)
                 if element.isNone {
-                    violations.append(Self.null(at: place))
+                    violations.append(Self.null(at: .element(of: path, index + 1)))
                 } else if needsCheck {
-                    check(shape.element, element, place, &violations)
+                    check(shape.element, element, .element(of: path, index + 1), &violations)
                 }
             }
         case .map(let entries):
@@ -84,11 +83,10 @@ package struct Validator: Sendable {
             }
             let needsCheck = needsCheck(schema[shape.element])
             for entry in entries where violations.count < Self.mostViolations {
-                let place = MemberPath.entry(of: path, entry.key)
                 if entry.value.isNone {
-                    violations.append(Self.null(at: place))
+                    violations.append(Self.null(at: .entry(of: path, entry.key)))
                 } else if needsCheck {
-                    check(shape.element, entry.value, place, &violations)
+                    check(shape.element, entry.value, .entry(of: path, entry.key), &violations)
                 }
             }
         default: break

@@ -23,8 +23,8 @@ extension DynamoDBStore {
         return items
     }
 
-    /// Rows of an item of 400 KB.
-    private static let mostRows = 8
+    /// Rows of an item of 400 KB, whose empty texts and zeros take two bytes or three where DynamoDB counts one or two.
+    private static let mostRows = 10
 
     /// The item of its rows, the first of which has the number of chunks.
     private static func item(_ rows: [Row]) throws(Failure) -> ReadItem? {

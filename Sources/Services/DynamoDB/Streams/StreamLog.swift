@@ -70,9 +70,15 @@ struct StreamLog: Sendable {
         let range = KeyRange(
             from: prefix.appending(.integer(place)), to: prefix.afterPrefix, limit: most,
             byteLimit: LimitsDynamoDB.streamPageBytes)
-        let rows = try await store.read(range)
+        var rows = try await store.read(range)
+        if rows.isEmpty {
+            // Counted before they are looked for again: what comes meanwhile is no sign of an expiry.
+            let last = try await count(stream)
+            rows = try await store.read(range)
+            if rows.isEmpty { return place > last ? Page(next: place) : nil }
+        }
         let horizon = StreamRow.horizon(now: clock.now)
-        guard let first = rows.first else { return place > (try await count(stream)) ? Page(next: place) : nil }
+        guard let first = rows.first else { return nil }
         guard first.key.elements(after: prefix)?.first?.integer == place, Self.time(of: first) >= horizon else {
             return nil
         }
@@ -116,6 +122,8 @@ struct StreamLog: Sendable {
             prefix: prefix, limit: LimitsDynamoDB.rowsPerStep, byteLimit: LimitsDynamoDB.stepBytes)
         // The first is it, mostly.
         range.limit = 1
+        // Counted before the records are looked for: one that comes meanwhile is not passed over.
+        let end = try await count(stream) + 1
         while true {
             let rows = try await store.read(range)
             if let row = rows.first(where: { Self.time(of: $0) >= horizon }),
@@ -123,7 +131,7 @@ struct StreamLog: Sendable {
             {
                 return place
             }
-            guard let last = rows.last else { return try await count(stream) + 1 }
+            guard let last = rows.last else { return end }
             range = range.after(last.key)
             range.limit = LimitsDynamoDB.rowsPerStep
         }

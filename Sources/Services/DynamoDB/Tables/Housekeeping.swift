@@ -67,7 +67,11 @@ final class Housekeeping: Sendable {
             let parts = (row.key.elements(after: DynamoDBStore.allTablesPrefix) ?? []).compactMap(\.string)
             guard parts.count == 3, let tenant = Tenant(account: parts[0], region: parts[1]) else { continue }
             let table = try store.stored(row, tenant)
-            if let attribute = table.table.timeToLive { try await expire(table, attribute) }
+            guard let attribute = table.table.timeToLive else { continue }
+            do { try await expire(table, attribute) } catch {
+                try Task.checkCancellation()
+                // An item that can't be removed holds up no other table: the next round looks at it again.
+            }
         }
     }
 

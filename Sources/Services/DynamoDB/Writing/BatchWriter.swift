@@ -55,7 +55,7 @@ struct BatchWriter: Sendable {
                 count /= 2
                 part = try await commit(rest.prefix(count))
             }
-            guard let part else { preconditionFailure("one item with its record fits a commit") }
+            guard let part else { preconditionFailure("one item is never divided") }
             units = units + part
             rest = rest.dropFirst(count)
         }
@@ -82,7 +82,8 @@ struct BatchWriter: Sendable {
             }
             if let stream {
                 try await store.record(changes, of: table, in: stream, &transaction)
-                if transaction.byteCount > LimitsStore.transactionBytes { return nil }
+                // One alone is refused by the store where it is too long, as it is without a stream.
+                if writes.count > 1, transaction.byteCount > LimitsStore.transactionBytes { return nil }
             }
             guard case .conflict(let conflicts) = try await store.store.commit(transaction) else {
                 if stream != nil { store.tell(of: table) }

@@ -102,20 +102,26 @@ struct Distributor: Sendable {
         var end = RoundEnd(store: store.store, lanes: lanes)
         var (batch, bytes, whole) = ([Delivery](), 0, [EventRows.Waiting]())
         var done: [Key] = []
-        for event in waiting {
-            guard let deliveries = try await plan(event) else { continue }
-            for delivery in deliveries {
-                batch.append(delivery)
-                bytes += event.event.bytes.count
-                guard batch.count >= LimitsEventBridge.deliveriesPerBatch || bytes >= LimitsEventBridge.batchBytes
-                else { continue }
-                try await deliver(batch, whole, &end)
-                (batch, bytes, whole) = ([], 0, [])
+        do {
+            for event in waiting {
+                guard let deliveries = try await plan(event) else { continue }
+                for delivery in deliveries {
+                    batch.append(delivery)
+                    bytes += event.event.bytes.count
+                    guard batch.count >= LimitsEventBridge.deliveriesPerBatch || bytes >= LimitsEventBridge.batchBytes
+                    else { continue }
+                    try await deliver(batch, whole, &end)
+                    (batch, bytes, whole) = ([], 0, [])
+                }
+                whole.append(event)
+                done.append(event.key)
             }
-            whole.append(event)
-            done.append(event.key)
+            try await deliver(batch, whole, &end)
+        } catch {
+            // What was delivered is done with, whatever stopped the round.
+            try await end.commit()
+            throw error
         }
-        try await deliver(batch, whole, &end)
         try await end.commit()
         return done
     }

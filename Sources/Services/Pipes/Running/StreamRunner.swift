@@ -104,7 +104,9 @@ final class StreamRunner: PipeRunner {
     /// Reads a shard from its mark.
     /// - Returns: whether it is at its end.
     private func carry(_ shard: ShardName) async throws -> Bool {
-        var iterator = try await source.iterator(shard, behind: try await core.store.mark(pipe, of: shard))
+        let mark = try await core.store.mark(pipe, of: shard)
+        if mark?.isEnd == true { return true }
+        var iterator = try await source.iterator(shard, behind: mark)
         while runs(shard) {
             guard let current = iterator else {
                 try await core.store.mark(pipe, shard, ShardMark(sequence: nil, isEnd: true))

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import Store
 
 /// Makes the calls that have fallen due, as many at once as `DeliveryLanes` says. What waits lies in the store, and the
@@ -84,7 +85,7 @@ struct Deliveries: Sendable {
             for row in rows {
                 guard let (due, id) = Delivery.place(row.key) else { continue }
                 guard due <= now else { return due }
-                guard !lanes.knows(id), let delivery = try Delivery(row) else { continue }
+                guard !lanes.knows(id), let delivery = readable(row) else { continue }
                 if lanes.add(DeliveryLanes.Due(delivery, row)) {
                     lanes.leaveRest()
                     return nil
@@ -95,5 +96,12 @@ struct Deliveries: Sendable {
         }
         lanes.leaveRest()
         return nil
+    }
+
+    /// Nil where the row can't be read, which holds up no other.
+    private func readable(_ row: Row) -> Delivery? {
+        let delivery = try? Delivery(row)
+        if delivery == nil { worker.losses.note(of: "rows", "Scheduler: the call \(row.key) can't be read; it waits") }
+        return delivery
     }
 }

@@ -35,7 +35,8 @@ struct UpdateSchedule: Operation {
             (record.settings, record.modified, record.token, record.digest) = (
                 settings, context.now, wish.token, digest
             )
-            (record.behind, record.last) = (nil, nil)
+            // With a call that is under way it goes all the same, if nothing is to come behind it.
+            (record.behind, record.last) = (nil, settings.isDeletedAtEnd && settings.isEnabled ? old.last : nil)
             record.due = try settings.next(
                 after: old.unmade(under: settings, now: context.now), created: old.created, core.zones)
             var transaction = Transaction()
