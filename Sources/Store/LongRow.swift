@@ -4,9 +4,13 @@ package enum LongRow {
     package static let partBytes = 90_000
 
     package static func put(_ key: Key, _ bytes: [UInt8], _ transaction: inout Transaction) {
-        for (number, start) in stride(from: 0, to: max(1, bytes.count), by: partBytes).enumerated() {
-            let end = min(start + partBytes, bytes.count)
-            transaction.put(key.appending(.integer(number)), Array(bytes[start..<end]))
+        for (key, part) in parts(key, bytes) { transaction.put(key, part) }
+    }
+
+    /// The rows of a value, for who does not put all of them into one transaction.
+    package static func parts(_ key: Key, _ bytes: [UInt8]) -> [(key: Key, bytes: [UInt8])] {
+        stride(from: 0, to: max(1, bytes.count), by: partBytes).enumerated().map { number, start in
+            (key.appending(.integer(number)), Array(bytes[start..<min(start + partBytes, bytes.count)]))
         }
     }
 

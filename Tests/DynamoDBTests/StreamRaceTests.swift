@@ -2,6 +2,7 @@ import Base
 import DynamoDBAPI
 import DynamoDBStreamsAPI
 import ServiceKit
+import ServiceTesting
 import Store
 import Synchronization
 import Testing
@@ -36,6 +37,34 @@ struct StreamRaceTests {
         #expect(records?.count == 1)
     }
 
+    @Test("what was written for changes that met others is gone at once, and an item as long as can be has both images")
+    func images() async throws {
+        try await bench.makeTable()
+        var update = UpdateTableInput(tableName: "things")
+        update.streamSpecification = StreamSpecification(streamEnabled: true, streamViewType: .newAndOldImages)
+        try await bench.client.updateTable(update)
+        // 400 KB of zeros, which the store writes in half as much again.
+        let zeros = ItemValue.list([ItemValue](repeating: .n(0), count: 190_000))
+        for number in 0..<2 { try await bench.put(["pk": .string("a"), "n": .n(number), "zeros": zeros]) }
+        let bench = bench
+        @Sendable func put(_ letter: String) async throws {
+            try await bench.put(["pk": .string("b"), "text": .string(String(repeating: letter, count: 150_000))])
+        }
+        store.beforeImages { try await put("x") }
+        try await put("y")
+        #expect(try await store.readAll(KeyRange(prefix: DynamoDBStore.loosePrefix)).isEmpty)
+        #expect(try await images(of: bench) == 4)
+    }
+
+    private func images(of bench: Bench) async throws -> Int {
+        var seen: Set<[UInt8]> = []
+        let prefix = DynamoDBStore.imagesPrefix
+        for row in try await bench.platform.store.readAll(KeyRange(prefix: prefix)) {
+            if let id = row.key.elements(after: prefix)?.first?.bytes { seen.insert(id) }
+        }
+        return seen.count
+    }
+
     @Test("a change that comes while the end is read is no sign that records have expired")
     func tip() async throws {
         let iterator = try await iterator()
@@ -47,27 +76,35 @@ struct StreamRaceTests {
     }
 }
 
-/// A store in which something happens once, right behind a look into a stream's records that found none.
+/// A store in which something happens once: right behind a look into a stream's records that found none, or right before
+/// the commit of a change whose images were written.
 private final class GapStore: Store {
     private let store = MemoryStore()
-    private let step = Mutex<(@Sendable () async throws -> Void)?>(nil)
+    typealias Step = @Sendable () async throws -> Void
+    private let step = Mutex<Step?>(nil)
+    private let other = Mutex<Step?>(nil)
 
-    func behindNothing(_ step: @escaping @Sendable () async throws -> Void) { self.step.withLock { $0 = step } }
+    func behindNothing(_ step: @escaping Step) { self.step.withLock { $0 = step } }
+    func beforeImages(_ step: @escaping Step) { other.withLock { $0 = step } }
+
+    private func run(_ step: Step) async throws(Failure) {
+        do { try await step() } catch {
+            throw Failure(code: "store.busy", message: "\(error)", stage: "test")
+        }
+    }
 
     nonisolated(nonsending) func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
         let rows = try await store.read(ranges)
         let isGap = rows.allSatisfy(\.isEmpty) && ranges.contains { $0.from.hasPrefix(Key("dynamodb", "log")) }
-        if isGap, let step = step.withLock({ $0.take() }) {
-            do { try await step() } catch {
-                throw Failure(code: "store.busy", message: "\(error)", stage: "read")
-            }
-        }
+        if isGap, let step = step.withLock({ $0.take() }) { try await run(step) }
         return rows
     }
 
     nonisolated(nonsending) func get(_ key: Key) async throws(Failure) -> Row? { try await store.get(key) }
     nonisolated(nonsending) func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
-        try await store.commit(transaction)
+        let hasImages = transaction.checks.contains { $0.key.hasPrefix(DynamoDBStore.loosePrefix) }
+        if hasImages, let step = other.withLock({ $0.take() }) { try await run(step) }
+        return try await store.commit(transaction)
     }
     nonisolated(nonsending) func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
         try await store.claim(claim)

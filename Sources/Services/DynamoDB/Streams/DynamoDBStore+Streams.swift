@@ -6,6 +6,7 @@ internal import Wire
 extension DynamoDBStore {
     static let allStreamsPrefix = Key("dynamodb", "stream")
     static let loosePrefix = Key("dynamodb", "loose")
+    static let imagesPrefix = Key("dynamodb", "images")
 
     static func streamsPrefix(_ tenant: Tenant) -> Key {
         allStreamsPrefix.appending(.string(tenant.account.rawValue), .string(tenant.region.rawValue))
@@ -15,7 +16,7 @@ extension DynamoDBStore {
     }
     static func logPrefix(_ stream: String) -> Key { Key("dynamodb", "log", .string(stream)) }
     static func countKey(_ stream: String) -> Key { Key("dynamodb", "count", .string(stream)) }
-    static func imagesKey(_ id: [UInt8]) -> Key { Key("dynamodb", "images", .bytes(id)) }
+    static func imagesKey(_ id: [UInt8]) -> Key { imagesPrefix.appending(.bytes(id)) }
     static func looseKey(_ id: [UInt8]) -> Key { loosePrefix.appending(.bytes(id)) }
 
     // MARK: - Streams

@@ -44,15 +44,35 @@ struct StreamLog: Sendable {
         }
     }
 
-    /// Writes what is too long for a row.
+    /// Writes what is too long for a row, and may be for a commit: two images can take more than twice what they count.
     /// - Returns: the id of its rows.
     nonisolated(nonsending) private func keep(_ bytes: [UInt8]) async throws(Failure) -> [UInt8] {
         let id = randomness.uuidBytes()
         var transaction = Transaction()
         transaction.put(DynamoDBStore.looseKey(id), Self.time(clock.now))
-        LongRow.put(DynamoDBStore.imagesKey(id), bytes, &transaction)
+        for (key, part) in LongRow.parts(DynamoDBStore.imagesKey(id), bytes) {
+            if transaction.byteCount + part.count > LimitsDynamoDB.commitBytes {
+                _ = try await store.commit(transaction)
+                transaction = Transaction()
+                transaction.check(DynamoDBStore.looseKey(id), .present)
+            }
+            transaction.put(key, part)
+        }
         _ = try await store.commit(transaction)
         return id
+    }
+
+    /// Takes away at once what was written for a transaction that was not made: who meets others often would leave much
+    /// until the next sweep.
+    nonisolated(nonsending) func forget(_ transaction: Transaction) async throws(Failure) {
+        for key in transaction.checks.map(\.key) {
+            guard let id = key.elements(after: DynamoDBStore.loosePrefix)?.first?.bytes else { continue }
+            var removal = Transaction()
+            removal.check(key, .present)
+            LongRow.remove(DynamoDBStore.imagesKey(id), &removal)
+            removal.delete(key)
+            _ = try await store.commit(removal)
+        }
     }
 
     // MARK: - Reading

@@ -83,12 +83,16 @@ struct BatchWriter: Sendable {
             if let stream {
                 try await store.record(changes, of: table, in: stream, &transaction)
                 // One alone is refused by the store where it is too long, as it is without a stream.
-                if writes.count > 1, transaction.byteCount > LimitsStore.transactionBytes { return nil }
+                if writes.count > 1, transaction.byteCount > LimitsStore.transactionBytes {
+                    try await store.log.forget(transaction)
+                    return nil
+                }
             }
             guard case .conflict(let conflicts) = try await store.store.commit(transaction) else {
                 if stream != nil { store.tell(of: table) }
                 return units
             }
+            if stream != nil { try await store.log.forget(transaction) }
             if conflicts.contains(table.key) { table = try await ItemWriter.reread(table, store) }
         }
         throw DynamoDBFault.provisionedThroughputExceededException("The batch met too many other writes of its items.")

@@ -41,6 +41,7 @@ struct ItemWriter: Sendable {
                 if stream != nil { store.tell(of: table) }
                 return outcome
             case .conflict(let keys):
+                if stream != nil { try await store.log.forget(transaction) }
                 if keys.contains(table.key) { table = try await Self.reread(table, store) }
             case .fenced: preconditionFailure("writes of items carry no fence")
             }
