@@ -1,4 +1,5 @@
 import Base
+import ServiceCalls
 import Testing
 
 @testable import Lambda

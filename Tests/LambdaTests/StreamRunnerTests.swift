@@ -1,5 +1,6 @@
 import Base
 import LambdaAPI
+import ServiceCalls
 import ServiceKit
 import ServiceTesting
 import Store

@@ -1,5 +1,6 @@
 import Base
 import PipesAPI
+import ServiceCalls
 import ServiceKit
 import ServiceTesting
 import Store

@@ -23,6 +23,20 @@ enum ResponseFraming: Equatable {
             self = stream.length.map { .length($0) } ?? (version == .http10 ? .untilClose : .chunked)
         }
     }
+
+    /// The length that the server states, where the handler's fields need not: that of the body, or for HEAD of the one
+    /// that GET would have.
+    func length(of response: HTTPResponse, to method: HTTPMethod) -> Int? {
+        switch self {
+        case .length(let length): return length
+        case .none where method == .head && response.status != 204 && response.status != 304:
+            switch response.body {
+            case .bytes(let bytes): return bytes.count
+            case .stream(let stream): return stream.length
+            }
+        case .none, .chunked, .untilClose: return nil
+        }
+    }
 }
 
 /// Writes the head of a response.
@@ -58,19 +72,8 @@ struct ResponseEncoder {
     private func writeFraming(
         _ response: HTTPResponse, _ method: HTTPMethod, hasLength: Bool, into buffer: inout ByteBuffer
     ) {
-        switch framing {
-        case .length(let length): Self.writeLength(length, into: &buffer)
-        case .chunked: buffer.writeStaticString("transfer-encoding: chunked\r\n")
-        case .none where method == .head && !hasLength && response.status != 204 && response.status != 304:
-            switch response.body {
-            case .bytes(let bytes): Self.writeLength(bytes.count, into: &buffer)
-            case .stream(let stream): if let length = stream.length { Self.writeLength(length, into: &buffer) }
-            }
-        case .none, .untilClose: break
-        }
-    }
-
-    private static func writeLength(_ length: Int, into buffer: inout ByteBuffer) {
+        if framing == .chunked { buffer.writeStaticString("transfer-encoding: chunked\r\n") }
+        guard !hasLength, let length = framing.length(of: response, to: method) else { return }
         buffer.writeStaticString("content-length: ")
         buffer.writeString(String(length))
         buffer.writeStaticString("\r\n")

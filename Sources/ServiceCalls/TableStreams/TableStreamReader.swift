@@ -5,14 +5,6 @@ internal import Wire
 
 /// Reads the stream of a table of DynamoDB for a resource, with the rights of its role.
 package struct TableStreamReader: Sendable {
-    package struct Shard: Sendable, Hashable {
-        package let id: String
-        /// The number that its first record can have.
-        package let start: String
-        /// The shard that it goes on from.
-        package let parent: String?
-    }
-
     package enum Position: Sendable, Hashable {
         case trimHorizon
         /// With the first record that came at this time or later.
@@ -49,18 +41,19 @@ package struct TableStreamReader: Sendable {
 
     private func client() async throws -> DynamoDBStreamsClient { DynamoDBStreamsClient(try await caller()) }
 
-    package func shards() async throws -> [Shard] {
+    package func shards() async throws -> [SourceShard] {
         let client = try await client()
-        var shards: [Shard] = []
+        var shards: [SourceShard] = []
         var last: String?
         repeat {
             let page = try await client.describeStream(
                 DescribeStreamInput(streamArn: stream, exclusiveStartShardId: last)
             ).streamDescription
             shards += (page?.shards ?? []).map { shard in
-                Shard(
-                    id: shard.shardId ?? "", start: shard.sequenceNumberRange?.startingSequenceNumber ?? "",
-                    parent: shard.parentShardId)
+                SourceShard(
+                    name: ShardName(
+                        id: shard.shardId ?? "", start: shard.sequenceNumberRange?.startingSequenceNumber ?? ""),
+                    parents: [shard.parentShardId].compactMap(\.self))
             }
             last = page?.lastEvaluatedShardId
         } while last != nil

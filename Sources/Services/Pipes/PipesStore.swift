@@ -1,5 +1,6 @@
 internal import Base
 internal import PipesAPI
+internal import ServiceCalls
 internal import Store
 internal import Wire
 
@@ -65,13 +66,6 @@ struct PipesStore: Sendable {
         transaction.delete(KeyRange(prefix: reference.shards))
         _ = try await store.commit(transaction)
     }
-}
-
-/// A shard of a stream. One that is made anew under its name has shards of the same ids, whose numbers begin elsewhere.
-struct ShardName: Hashable, Sendable {
-    let id: String
-    /// The number that its first record can have.
-    let start: String
 }
 
 /// How far a shard was carried.

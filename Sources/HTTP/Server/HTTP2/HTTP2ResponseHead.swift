@@ -17,20 +17,8 @@ extension HPACKHeaders {
             }
         }
         if !contains(name: "date") { add(name: "date", value: date) }
-        if let length = Self.length(response, method, framing), !contains(name: "content-length") {
+        if let length = framing.length(of: response, to: method), !contains(name: "content-length") {
             add(name: "content-length", value: String(length))
-        }
-    }
-
-    private static func length(_ response: HTTPResponse, _ method: HTTPMethod, _ framing: ResponseFraming) -> Int? {
-        switch framing {
-        case .length(let length): return length
-        case .none where method == .head && response.status != 204 && response.status != 304:
-            switch response.body {
-            case .bytes(let bytes): return bytes.count
-            case .stream(let stream): return stream.length
-            }
-        case .none, .chunked, .untilClose: return nil
         }
     }
 }

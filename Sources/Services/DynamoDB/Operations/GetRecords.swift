@@ -37,17 +37,11 @@ struct GetRecords: Operation {
         var output = GetRecordsOutput(
             records: page.entries.map { stored.record($0.entry, at: $0.place, isWithin: context.isWithin) })
         // The stream was read before its end was: it may have ended since, and the next call sees that.
-        if stored.stream.ended == nil {
-            output.nextShardIterator = try await next(page, stored, context)
-        } else if try await page.next <= store.log.count(stored.stream) {
-            output.nextShardIterator = try await next(page, stored, context)
+        let isOver = stored.stream.ended == nil ? false : try await page.next > store.log.count(stored.stream)
+        if !isOver {
+            let next = StreamIterator(stored.reference, place: page.next, made: context.now)
+            output.nextShardIterator = next.text(try await store.seal())
         }
         return output
-    }
-
-    private func next(
-        _ page: StreamLog.Page, _ stored: DynamoDBStore.StoredStream, _ context: CallContext
-    ) async throws -> String {
-        StreamIterator(stored.reference, place: page.next, made: context.now).text(try await store.seal())
     }
 }

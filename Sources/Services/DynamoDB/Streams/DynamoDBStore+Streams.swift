@@ -1,4 +1,5 @@
 internal import Base
+internal import DynamoDBStreamsAPI
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -36,9 +37,8 @@ extension DynamoDBStore {
     }
 
     static func noStream(_ reference: StreamReference) -> Fault {
-        Fault(
-            code: "ResourceNotFoundException",
-            message: "Requested resource not found: Stream: \(reference.arn) not found")
+        DynamoDBStreamsFault.resourceNotFoundException(
+            "Requested resource not found: Stream: \(reference.arn) not found")
     }
 
     /// All streams of a tenant, or of all, in the order of their tables and labels.

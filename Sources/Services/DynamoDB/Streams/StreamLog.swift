@@ -66,13 +66,20 @@ struct StreamLog: Sendable {
     /// until the next sweep.
     nonisolated(nonsending) func forget(_ transaction: Transaction) async throws(Failure) {
         for key in transaction.checks.map(\.key) {
-            guard let id = key.elements(after: DynamoDBStore.loosePrefix)?.first?.bytes else { continue }
-            var removal = Transaction()
-            removal.check(key, .present)
-            LongRow.remove(DynamoDBStore.imagesKey(id), &removal)
-            removal.delete(key)
-            _ = try await store.commit(removal)
+            try await drop(key, .present)
         }
+    }
+
+    /// Removes what a note stands for, and the note; nothing where the key is none of a note.
+    nonisolated(nonsending) private func drop(
+        _ note: Key, _ expectation: Transaction.Expectation
+    ) async throws(Failure) {
+        guard let id = note.elements(after: DynamoDBStore.loosePrefix)?.first?.bytes else { return }
+        var transaction = Transaction()
+        transaction.check(note, expectation)
+        LongRow.remove(DynamoDBStore.imagesKey(id), &transaction)
+        transaction.delete(note)
+        _ = try await store.commit(transaction)
     }
 
     // MARK: - Reading
@@ -95,10 +102,9 @@ struct StreamLog: Sendable {
             // Counted before they are looked for again: what comes meanwhile is no sign of an expiry.
             let last = try await count(stream)
             rows = try await store.read(range)
-            if rows.isEmpty { return place > last ? Page(next: place) : nil }
+            guard !rows.isEmpty else { return place > last ? Page(next: place) : nil }
         }
-        let horizon = StreamRow.horizon(now: clock.now)
-        guard let first = rows.first else { return nil }
+        let (first, horizon) = (rows[0], StreamRow.horizon(now: clock.now))
         guard first.key.elements(after: prefix)?.first?.integer == place, Self.time(of: first) >= horizon else {
             return nil
         }
@@ -183,15 +189,9 @@ struct StreamLog: Sendable {
     /// Takes away what was written for changes that never came.
     func removeLoose() async throws {
         let before = clock.now - LimitsDynamoDB.loose
-        for row in try await store.readAll(KeyRange(prefix: DynamoDBStore.loosePrefix)) {
-            guard let id = row.key.elements(after: DynamoDBStore.loosePrefix)?.first?.bytes,
-                Self.time(row.value[...]) < before
-            else { continue }
-            var transaction = Transaction()
-            transaction.check(row.key, .version(row.version))
-            LongRow.remove(DynamoDBStore.imagesKey(id), &transaction)
-            transaction.delete(row.key)
-            _ = try await store.commit(transaction)
+        for row in try await store.readAll(KeyRange(prefix: DynamoDBStore.loosePrefix))
+        where Self.time(row.value[...]) < before {
+            try await drop(row.key, .version(row.version))
         }
     }
 

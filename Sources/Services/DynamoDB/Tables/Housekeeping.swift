@@ -92,8 +92,12 @@ final class Housekeeping: Sendable {
                     try await store.record(
                         [(read.stored.item, nil)], of: table, in: stream, isExpiry: true, &transaction)
                 }
-                // Where the item was changed meanwhile, the next round looks at what it became.
-                if try await store.store.commit(transaction).version != nil { store.tell(of: table) }
+                if try await store.store.commit(transaction).version != nil {
+                    store.tell(of: table)
+                } else {
+                    // The item was changed meanwhile: the next round looks at what it became.
+                    try await store.log.forget(transaction)
+                }
             }
             guard let last = rows.last, rows.count == range.limit || ItemCounter.bytes(rows) >= range.byteLimit else {
                 return

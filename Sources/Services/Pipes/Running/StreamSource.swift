@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 
 /// A stream as the source of a pipe: of Kinesis, or of a table of DynamoDB.
 protocol StreamSource: Sendable {
@@ -16,10 +17,4 @@ protocol StreamSource: Sendable {
     func read(
         _ shard: ShardName, _ iterator: String, most: Int
     ) async throws -> (records: [StreamBatch.Record], next: String?)
-}
-
-struct SourceShard: Sendable {
-    let name: ShardName
-    /// The ids of the shards from which it came.
-    let parents: [String]
 }

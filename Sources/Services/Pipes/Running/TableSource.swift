@@ -21,12 +21,7 @@ struct TableSource: StreamSource {
         }
     }
 
-    func shards() async throws -> [SourceShard] {
-        try await reader.shards().map { shard in
-            SourceShard(
-                name: ShardName(id: shard.id, start: shard.start), parents: [shard.parent].compactMap(\.self))
-        }
-    }
+    func shards() async throws -> [SourceShard] { try await reader.shards() }
 
     /// The same for all streams of tables.
     func retention() async throws -> Duration { LimitsPipes.leastRetention }

@@ -24,12 +24,7 @@ struct TableStreamSource: StreamSource {
         reader = TableStreamReader(address.arn, caller: role)
     }
 
-    func shards() async throws -> [SourceShard] {
-        try await reader.shards().map { shard in
-            SourceShard(
-                name: ShardName(id: shard.id, start: shard.start), parents: [shard.parent].compactMap(\.self))
-        }
-    }
+    func shards() async throws -> [SourceShard] { try await reader.shards() }
 
     /// The same for all streams of tables.
     func retention() async throws -> Duration { LimitsLambda.leastRetention }

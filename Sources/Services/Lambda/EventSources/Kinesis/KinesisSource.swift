@@ -1,5 +1,6 @@
 internal import Base
 internal import KinesisAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Synchronization
 internal import Wire

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import Store
 
 /// How far a mapping has come in a shard: never further than what was done.

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 
 /// Which shards of a stream are read: parents before children. A decision without I/O.
 enum ShardPlan {

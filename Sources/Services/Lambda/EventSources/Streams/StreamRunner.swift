@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Synchronization

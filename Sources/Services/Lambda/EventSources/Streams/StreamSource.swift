@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 
 /// A stream whose shards are read: of Kinesis Data Streams, or of a table of DynamoDB.
 protocol StreamSource: Sendable {
@@ -31,20 +32,6 @@ struct StreamExpiry: Error {}
 
 /// A shard is not there any more: its records have expired, or its stream was deleted and made anew.
 struct ShardGone: Error {}
-
-/// A shard among those of all streams that have had its stream's name: a stream that is made anew has shards of the
-/// same ids.
-struct ShardName: Sendable, Hashable {
-    let id: String
-    /// The number that its first record can have.
-    let start: String
-}
-
-struct SourceShard: Sendable, Hashable {
-    let name: ShardName
-    /// The ids of the shards that it was made of.
-    let parents: [String]
-}
 
 /// Where a mapping begins, or goes on, to read a shard.
 enum StreamPosition: Sendable, Hashable {
