@@ -1,5 +1,5 @@
-/// A shard among those of all streams that have had its stream's name: one that is made anew has shards of the same ids,
-/// whose numbers begin elsewhere.
+/// A shard among those of all streams that have had its stream's name: one that is made anew has shards of the same
+/// ids, whose numbers begin elsewhere.
 package struct ShardName: Hashable, Sendable {
     package let id: String
     /// The number that its first record can have.

@@ -199,21 +199,19 @@ struct HTTP2LimitTests {
                 }
                 do { try await client.send(frames) } catch { break }
             }
-            let last = try await client.last()
-            #expect(last == nil || (last?.type == .goAway && last?.number == 11))
+            // The end may overtake the farewell, where more was sent than the server reads.
+            var answers = 0
+            while let frame = try await client.next() {
+                if frame.type == .goAway { #expect(frame.number == 11) } else { answers += 1 }
+            }
+            #expect(answers < 600)
         }
     }
 
     @Test("a shutdown says so, lets what was asked be answered, and closes idle connections at once")
     func graceful() async throws {
         let (started, release) = (Signal(), Signal())
-        let handler = TestHandler { request in
-            if request.path == "/slow" {
-                started.fire()
-                await release.wait()
-            }
-            return HTTPResponse(status: 200, body: .text("done"))
-        }
+        let handler = TestHandler.slow(started, release)
         try await ServerFixture.run(handler, threads: 1) { fixture in
             var (idle, busy) = (try await FrameClient(fixture), try await FrameClient(fixture))
             try await idle.request(1)

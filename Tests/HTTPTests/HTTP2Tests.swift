@@ -130,15 +130,7 @@ struct HTTP2Tests {
 
     @Test("HEAD, 204 and 304 have no body")
     func withoutBody() async throws {
-        let handler = TestHandler { request in
-            switch request.path {
-            case "/204": HTTPResponse(status: 204, body: .text("x"))
-            case "/304": HTTPResponse(status: 304, headers: ["etag": "\"1\""], body: .text("x"))
-            case "/object": HTTPResponse(status: 200, headers: ["content-length": "77"])
-            default: HTTPResponse(status: 200, body: .text("hello"))
-            }
-        }
-        try await ServerFixture.run(handler) { fixture in
+        try await ServerFixture.run(.withoutBody) { fixture in
             var client = try await FrameClient(fixture)
             let cases = [("GET", "/204", nil), ("GET", "/304", nil), ("HEAD", "/object", "77"), ("HEAD", "/", "5")]
             for (number, (method, path, length)) in cases.enumerated() {
@@ -171,16 +163,7 @@ struct HTTP2Tests {
     @Test("a client that resets a stream cancels its request, and the others go on")
     func cancellation() async throws {
         let (started, cancelled) = (Signal(), Signal())
-        let handler = TestHandler { request in
-            guard request.path == "/slow" else { return HTTPResponse(status: 200) }
-            started.fire()
-            await withTaskCancellationHandler {
-                await cancelled.wait()
-            } onCancel: {
-                cancelled.fire()
-            }
-            return HTTPResponse(status: 200)
-        }
+        let handler = TestHandler.cancelled(started, cancelled)
         try await ServerFixture.run(handler) { fixture in
             var client = try await FrameClient(fixture)
             try await client.request(1, "GET", "/slow")

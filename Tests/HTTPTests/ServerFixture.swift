@@ -14,6 +14,43 @@ struct TestHandler: HTTPHandler {
     func respond(to request: HTTPRequest) async -> HTTPResponse { await answer(request) }
 }
 
+extension TestHandler {
+    /// Answers without bodies, as statuses and HEAD want it.
+    static let withoutBody = TestHandler { request in
+        switch request.path {
+        case "/204": HTTPResponse(status: 204, body: .text("x"))
+        case "/304": HTTPResponse(status: 304, headers: ["etag": "\"1\""], body: .text("x"))
+        case "/object": HTTPResponse(status: 200, headers: ["content-length": "77"])
+        default: HTTPResponse(status: 200, body: .text("hello"))
+        }
+    }
+
+    /// Says that `/slow` was asked for, and answers it once it may.
+    static func slow(_ started: Signal, _ release: Signal) -> TestHandler {
+        TestHandler { request in
+            if request.path == "/slow" {
+                started.fire()
+                await release.wait()
+            }
+            return HTTPResponse(status: 200, body: .text("done"))
+        }
+    }
+
+    /// Says that `/slow` was asked for, and that its task was cancelled.
+    static func cancelled(_ started: Signal, _ cancelled: Signal) -> TestHandler {
+        TestHandler { request in
+            guard request.path == "/slow" else { return HTTPResponse(status: 200) }
+            started.fire()
+            await withTaskCancellationHandler {
+                await cancelled.wait()
+            } onCancel: {
+                cancelled.fire()
+            }
+            return HTTPResponse(status: 200)
+        }
+    }
+}
+
 /// A server on a free port of the loopback, a client, and the threads of both.
 struct ServerFixture {
     let server: HTTPServer

@@ -96,13 +96,7 @@ struct ServerLifeTests {
     @Test("a shutdown lets the request in flight finish and closes idle connections at once")
     func graceful() async throws {
         let (started, release) = (Signal(), Signal())
-        let handler = TestHandler { request in
-            if request.path == "/slow" {
-                started.fire()
-                await release.wait()
-            }
-            return HTTPResponse(status: 200, body: .text("done"))
-        }
+        let handler = TestHandler.slow(started, release)
         // On one thread both connections hear of the shutdown in the same moment.
         try await ServerFixture.run(handler, threads: 1) { fixture in
             var (idle, busy) = (try await fixture.raw(), try await fixture.raw())
@@ -124,18 +118,10 @@ struct ServerLifeTests {
     @Test("after the grace, a request that hangs is cancelled")
     func graceIsOver() async throws {
         let (started, cancelled) = (Signal(), Signal())
-        let handler = TestHandler { _ in
-            started.fire()
-            await withTaskCancellationHandler {
-                await cancelled.wait()
-            } onCancel: {
-                cancelled.fire()
-            }
-            return HTTPResponse(status: 200)
-        }
+        let handler = TestHandler.cancelled(started, cancelled)
         try await ServerFixture.run(handler) { fixture in
             var client = try await fixture.raw()
-            try await client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            try await client.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n")
             await started.wait()
             await fixture.server.shutdown(grace: .milliseconds(20))
             await cancelled.wait()

@@ -80,15 +80,7 @@ struct ServerTests {
 
     @Test("HEAD, 204 and 304 have no body, and the connection goes on")
     func withoutBody() async throws {
-        let handler = TestHandler { request in
-            switch request.path {
-            case "/204": HTTPResponse(status: 204, body: .text("x"))
-            case "/304": HTTPResponse(status: 304, headers: ["etag": "\"1\""], body: .text("x"))
-            case "/object": HTTPResponse(status: 200, headers: ["content-length": "77"])
-            default: HTTPResponse(status: 200, body: .text("hello"))
-            }
-        }
-        try await ServerFixture.run(handler) { fixture in
+        try await ServerFixture.run(.withoutBody) { fixture in
             var client = try await fixture.raw()
             for (request, line) in [
                 ("GET /204", nil), ("GET /304", nil), ("HEAD /object", "content-length: 77"),
@@ -153,18 +145,10 @@ struct ServerTests {
     @Test("a client that goes away cancels its request")
     func cancellation() async throws {
         let (started, cancelled) = (Signal(), Signal())
-        let handler = TestHandler { _ in
-            started.fire()
-            await withTaskCancellationHandler {
-                await cancelled.wait()
-            } onCancel: {
-                cancelled.fire()
-            }
-            return HTTPResponse(status: 200)
-        }
+        let handler = TestHandler.cancelled(started, cancelled)
         try await ServerFixture.run(handler) { fixture in
             let client = try await fixture.raw()
-            try await client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            try await client.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n")
             await started.wait()
             try await client.close()
             await cancelled.wait()

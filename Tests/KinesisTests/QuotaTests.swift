@@ -9,15 +9,7 @@ import Wire
 
 @Suite("Quotas of Kinesis that many ask for at once")
 struct QuotaTests {
-    private let platform = TestPlatform()
-    private let service: KinesisService
-    private let client: KinesisClient
-
-    init() {
-        service = KinesisService(platform.environment)
-        platform.register(service)
-        client = KinesisClient(platform.root)
-    }
+    private let bench = KinesisBench()
 
     /// How many of the calls were let through; the others were refused for the quota.
     private func granted(_ count: Int, _ call: @escaping @Sendable (Int) async throws -> Void) async -> Int {
@@ -35,11 +27,13 @@ struct QuotaTests {
         }
     }
 
-    private func open() async throws -> Int { try await client.describeLimits(DescribeLimitsInput()).openShardCount }
+    private func open() async throws -> Int {
+        try await bench.client.describeLimits(DescribeLimitsInput()).openShardCount
+    }
 
     @Test("open shards: streams that are made at once have no more than one account may have")
     func streams() async throws {
-        let client = client
+        let client = bench.client
         let made = await granted(40) { number in
             try await client.createStream(CreateStreamInput(streamName: "s\(number)", shardCount: 30))
         }
@@ -55,9 +49,9 @@ struct QuotaTests {
     @Test("open shards: shards that are split, merged and counted anew at once")
     func resharding() async throws {
         for number in 0..<20 {
-            try await client.createStream(CreateStreamInput(streamName: "s\(number)", shardCount: 49))
+            try await bench.client.createStream(CreateStreamInput(streamName: "s\(number)", shardCount: 49))
         }
-        let client = client
+        let client = bench.client
         let half = String(UInt128.max / 49 / 2)
         let split = await granted(20) { number in
             let name = "s\(number)"
@@ -84,9 +78,9 @@ struct QuotaTests {
     @Test("streams in on-demand mode, made or changed at once")
     func onDemand() async throws {
         for number in 0..<10 {
-            try await client.createStream(CreateStreamInput(streamName: "p\(number)", shardCount: 1))
+            try await bench.client.createStream(CreateStreamInput(streamName: "p\(number)", shardCount: 1))
         }
-        let client = client
+        let client = bench.client
         let mode = StreamModeDetails(streamMode: .onDemand)
         let made = await granted(70) { number in
             if number < 10 {

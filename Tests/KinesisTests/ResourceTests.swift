@@ -9,26 +9,18 @@ import Wire
 
 @Suite("Kinesis in a template")
 struct ResourceTests {
-    private let platform = TestPlatform()
-    private let service: KinesisService
-    private let client: KinesisClient
-
-    init() {
-        service = KinesisService(platform.environment)
-        platform.register(service)
-        client = KinesisClient(platform.root)
-    }
+    private let bench = KinesisBench()
 
     private func context(token: String) -> ResourceContext {
         ResourceContext(
             stackName: "shop", stackID: "arn:aws:cloudformation:us-east-1:000000000000:stack/shop/1",
-            logicalID: "Reader", account: .default, region: .default, token: token, caller: platform.root)
+            logicalID: "Reader", account: .default, region: .default, token: token, caller: bench.platform.root)
     }
 
     @Test("the creation of a consumer that was cut off goes on with its own one, and takes over no other")
     func cutOff() async throws {
-        let consumer = try #require(service.resources.first { $0.type == "AWS::Kinesis::StreamConsumer" })
-        try await client.createStream(CreateStreamInput(streamName: "s", shardCount: 1))
+        let consumer = try #require(bench.service.resources.first { $0.type == "AWS::Kinesis::StreamConsumer" })
+        try await bench.client.createStream(CreateStreamInput(streamName: "s", shardCount: 1))
         let properties: JSONObject = [
             "StreamARN": "arn:aws:kinesis:us-east-1:000000000000:stream/s", "ConsumerName": "reader",
         ]

@@ -9,15 +9,7 @@ import Wire
 
 @Suite("Subscriptions whose readers do not read")
 struct SubscriptionTests {
-    private let platform = TestPlatform()
-    private let service: KinesisService
-    private let client: KinesisClient
-
-    init() {
-        service = KinesisService(platform.environment)
-        platform.register(service)
-        client = KinesisClient(platform.root)
-    }
+    private let bench = KinesisBench()
 
     @Test("room is given by accounts, first for large events, then for small ones, and comes back")
     func room() throws {
@@ -41,21 +33,21 @@ struct SubscriptionTests {
 
     @Test("events that nobody takes fill the account's room and no more, and their end gives it back")
     func unread() async throws {
-        try await client.createStream(CreateStreamInput(streamName: "s", shardCount: 1))
+        try await bench.client.createStream(CreateStreamInput(streamName: "s", shardCount: 1))
         let data = [UInt8](repeating: 1, count: 1_000_000)
         for _ in 0..<2 {
-            try await client.putRecord(PutRecordInput(streamName: "s", data: data, partitionKey: "k"))
-            platform.clock.advance(by: .seconds(2))
+            try await bench.client.putRecord(PutRecordInput(streamName: "s", data: data, partitionKey: "k"))
+            bench.platform.clock.advance(by: .seconds(2))
         }
-        let stream = try await service.core.store.stream(
+        let stream = try await bench.service.core.store.stream(
             StreamReference(name: "s", tenant: Tenant(account: .default, region: .default)))
         let shard = try stream.shard(StoredShard.id(0))
         func subscribe(_ number: Int) throws -> Subscription {
             let name = Subscriptions.Name(stream: stream.id, consumer: "c\(number)", shard: 0)
-            let ticket = try service.core.subscriptions.begin(name, now: platform.clock.now) {}
-            return Subscription(service.core, stream, shard, place: 0, ticket: ticket, account: .default)
+            let ticket = try bench.service.core.subscriptions.begin(name, now: bench.platform.clock.now) {}
+            return Subscription(bench.service.core, stream, shard, place: 0, ticket: ticket, account: .default)
         }
-        let room = service.core.room
+        let room = bench.service.core.room
         var subscriptions: [Subscription] = []
         // Each has its first event, which nobody takes from it.
         while room.taken(by: .default) + (4 << 20) <= LimitsKinesis.subscriptionBytesOfAccount {
@@ -71,13 +63,13 @@ struct SubscriptionTests {
         let late = try subscribe(subscriptions.count)
         _ = try await late.next()
         async let event = late.next()
-        while platform.clock.sleeperCount == 0 { await Task.yield() }
+        while bench.platform.clock.sleeperCount == 0 { await Task.yield() }
         #expect(room.taken() == taken)
         subscriptions.removeFirst()
-        platform.clock.advance(by: .seconds(1))
+        bench.platform.clock.advance(by: .seconds(1))
         #expect(try await event?.isEmpty == false)
         // Its time is over: what is asked for next is the end, and nothing of it is held.
-        platform.clock.advance(by: LimitsKinesis.subscription)
+        bench.platform.clock.advance(by: LimitsKinesis.subscription)
         for subscription in subscriptions + [late] { #expect(try await subscription.next() == nil) }
         #expect(room.taken() == 0)
     }
