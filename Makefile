@@ -26,6 +26,8 @@ demo:
 
 # The tests that make sandboxes run by themselves: each looks whether anything of the process is left over. So do those of the
 # simulator, which keep the processors to themselves.
+# Classes of client tests that run at one moment: they wait more than they work.
+AT_ONCE = 2
 ## All tests: the house rules, the modules, and real clients against the built server.
 test:
 	rm -rf .build/tmp
@@ -37,7 +39,7 @@ test:
 	$(SWIFT) test --skip-build --filter SimulationTests
 	$(SWIFT) test --skip-build --filter SandboxTests
 	$(SWIFT) test --skip-build --filter LambdaTests
-	$(CLIENTS)/bin/python -m pytest Tests/Clients
+	$(CLIENTS)/bin/python -m pytest Tests/Clients --numprocesses $(AT_ONCE) --dist loadscope --no-loadscope-reorder
 
 ## The AWS CLI, boto3, SAM CLI and pytest in .build; installed again when their versions change.
 clients: $(CLIENTS)/installed

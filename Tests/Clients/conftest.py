@@ -9,6 +9,11 @@ import pytest
 from martlet_server import ACCOUNT, Martlet
 
 
+def pytest_collection_modifyitems(items):
+    """Classes that say that they are `long` come first, so that several processes end at about the same time."""
+    items.sort(key=lambda item: not getattr(item.cls, "long", False))
+
+
 @pytest.fixture(scope="class")
 def martlet(request, tmp_path_factory):
     """A class says by `serve_options` what its server is started with."""

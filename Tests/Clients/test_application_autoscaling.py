@@ -33,6 +33,8 @@ def refused(call, **parameters):
 
 
 class TestScaling:
+    long = True
+
     @pytest.fixture(scope="class")
     def functions(self, make_function):
         client = make_function("f", SOURCE)

@@ -6,6 +6,8 @@ from martlet_server import EXAMPLES, eventually
 
 
 class TestAWSCLI:
+    long = True
+
     def test_it_knows_who_it_is(self, martlet):
         assert json.loads(martlet.aws("sts", "get-caller-identity").stdout)["Account"] == "000000000000"
 

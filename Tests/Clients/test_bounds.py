@@ -40,6 +40,7 @@ def publish(sns, topic, number, **options):
 
 class TestQueuedEvents:
     """A hundred thousand asynchronous events of functions that have no room for them."""
+    long = True
     functions, batches = 10, 1_000
 
     def test_they_wait_on_the_disk(self, martlet, make_function):

@@ -292,7 +292,7 @@ class TestServe:
     @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
     def test_without_root_it_warns_at_once(self, tmp_path_factory):
         folder = tmp_path_factory.mktemp("plain")
-        for path in (folder, folder.parent, folder.parent.parent):
+        for path in (folder, *folder.parents[:3]):
             path.chmod(path.stat().st_mode | 0o755)
         server = Martlet(folder)
         log = server.log_path

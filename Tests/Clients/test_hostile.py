@@ -88,6 +88,8 @@ class TestVariables:
 
 
 class TestCrowd:
+    long = True
+
     def test_forty_slow_starts_at_once_all_get_through(self, martlet, make_function):
         """Each needs half a second of a processor: side by side they would all exceed the ten seconds of initialisation."""
         source = """

@@ -685,6 +685,7 @@ class TestCodeSigning:
 
 class TestCommandLine:
     """Each new operation by the AWS CLI."""
+    long = True
 
     def test_everything_can_be_asked(self, martlet, make_function):
         make_function("f", ECHO)

@@ -8,6 +8,8 @@ from martlet_server import CLIENTS, EXAMPLES
 
 
 class TestSAM:
+    long = True
+
     def test_it_builds_deploys_and_deletes_an_application(self, martlet):
         folder = martlet.folder / "products"
         shutil.copytree(EXAMPLES / "products", folder)

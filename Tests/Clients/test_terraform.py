@@ -135,6 +135,8 @@ SOURCE = (
 
 
 class TestTerraform:
+    long = True
+
     def test_it_applies_plans_nothing_more_changes_and_destroys(self, martlet):
         terraform = shutil.which("terraform")
         if terraform is None:
