@@ -154,7 +154,8 @@ struct WireTests {
         ] {
             #expect(try await send(bench, "GET", path, query).status == 501)
         }
-        #expect(try await send(bench, "PUT", "/photos", "lifecycle", body: "<LifecycleConfiguration/>").status == 501)
+        #expect(
+            try await send(bench, "PUT", "/photos", "replication", body: "<ReplicationConfiguration/>").status == 501)
     }
 
     @Test("many objects are deleted by one body")
