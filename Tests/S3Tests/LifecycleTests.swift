@@ -39,6 +39,8 @@ struct LifecycleTests {
         let output = try await bench.put("logs/a")
         #expect(output.expiration?.hasSuffix("GMT\", rule-id=\"old%20logs\"") == true)
         try await bench.put("kept")
+        let copy = try await bench.client.copyObject(.init(bucket: "photos", copySource: "photos/kept", key: "logs/b"))
+        #expect(copy.expiration == output.expiration)
         let head = try await bench.client.headObject(.init(bucket: "photos", key: "logs/a"))
         #expect(head.expiration == output.expiration)
         try await pass(1, bench)

@@ -140,8 +140,8 @@ struct NotificationTests {
     func overlaps() async throws {
         func rule(_ event: Event, _ filter: (String?, String?) = (nil, nil), _ queue: String) -> QueueConfiguration {
             var rules: [FilterRule] = []
-            if let prefix = filter.0 { rules.append(FilterRule(name: .prefix, value: prefix)) }
-            if let suffix = filter.1 { rules.append(FilterRule(name: .suffix, value: suffix)) }
+            if let prefix = filter.0 { rules.append(FilterRule(name: "prefix", value: prefix)) }
+            if let suffix = filter.1 { rules.append(FilterRule(name: "Suffix", value: suffix)) }
             return QueueConfiguration(
                 queueArn: "arn:aws:sqs:us-east-1:000000000000:\(queue)", events: [event],
                 filter: .init(key: .init(filterRules: rules)))

@@ -109,7 +109,7 @@ struct ResourceTests {
         #expect(rule?.transitions?.first?.storageClass == .glacier)
         let told = try await bench.client.getBucketNotificationConfiguration(.init(bucket: name))
         #expect(told.eventBridgeConfiguration != nil)
-        #expect(told.queueConfigurations?.first?.filter?.key?.filterRules?.first?.name == .prefix)
+        #expect(told.queueConfigurations?.first?.filter?.key?.filterRules?.first?.name == "Prefix")
         #expect(try await bench.client.getBucketWebsite(.init(bucket: name)).indexDocument?.suffix == "index.html")
         _ = try await handler.update(name, from: properties, to: [:], context(bench))
         let left = try await bench.client.getBucketNotificationConfiguration(.init(bucket: name))

@@ -68,8 +68,8 @@ final class S3Bench: Sendable {
         _ events: [Event] = [.s3ObjectCreated], queue: String = "q", prefix: String? = nil, suffix: String? = nil
     ) async throws {
         var rules: [FilterRule] = []
-        if let prefix { rules.append(FilterRule(name: .prefix, value: prefix)) }
-        if let suffix { rules.append(FilterRule(name: .suffix, value: suffix)) }
+        if let prefix { rules.append(FilterRule(name: "prefix", value: prefix)) }
+        if let suffix { rules.append(FilterRule(name: "Suffix", value: suffix)) }
         let rule = QueueConfiguration(
             id: "rule", queueArn: "arn:aws:sqs:us-east-1:000000000000:\(queue)", events: events,
             filter: rules.isEmpty ? nil : .init(key: .init(filterRules: rules)))

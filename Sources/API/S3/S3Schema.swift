@@ -286,7 +286,7 @@ L	ExposeHeaders	of=145	flat
 b	FetchOwner
 S	FilterRule	.Name=150	.Value=151
 L	FilterRuleList	of=148	flat
-s	FilterRuleName	enum=prefix|suffix
+s	FilterRuleName
 s	FilterRuleValue
 S	GetBucketAccelerateConfigurationOutput	.Status=21	.RequestCharged=388;h:x-amz-request-charged
 S	GetBucketAccelerateConfigurationRequest	.Bucket=31;!;u:Bucket	.ExpectedBucketOwner=10;h:x-amz-expected-bucket-owner	.RequestPayer=389;h:x-amz-request-payer

@@ -1746,10 +1746,10 @@ package struct FilterRule: Structure {
     package static let memberCount = 2
     package var record: Record
     package init(record: Record) { self.record = record }
-    package init(name: FilterRuleName? = nil, value: String? = nil) {
+    package init(name: String? = nil, value: String? = nil) {
         record = Record([.of(name), .of(value)])
     }
-    package var name: FilterRuleName? {
+    package var name: String? {
         get { slot(0) }
         set { setSlot(0, newValue) }
     }
@@ -6246,11 +6246,6 @@ package enum ExistingObjectReplicationStatus: String, WireValue, CaseIterable {
 package enum ExpirationStatus: String, WireValue, CaseIterable {
     case enabled = "Enabled"
     case disabled = "Disabled"
-}
-
-package enum FilterRuleName: String, WireValue, CaseIterable {
-    case prefix = "prefix"
-    case suffix = "suffix"
 }
 
 package enum IntelligentTieringAccessTier: String, WireValue, CaseIterable {

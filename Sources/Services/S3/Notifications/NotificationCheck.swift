@@ -44,13 +44,14 @@ struct NotificationCheck {
     private func check(_ filter: NotificationConfigurationFilter?) throws(Fault) {
         let rules = filter?.key?.filterRules ?? []
         for rule in rules {
-            guard let name = rule.name else {
+            guard let name = rule.name?.lowercased(), name == "prefix" || name == "suffix" else {
                 throw S3Fault.invalidArgument(
-                    "filter rule name must be either prefix or suffix", "FilterRule.Name", "")
+                    "filter rule name must be either prefix or suffix", "FilterRule.Name",
+                    rule.name ?? "")
             }
-            guard rules.count(where: { $0.name == name }) == 1 else {
+            guard rules.count(where: { $0.name?.lowercased() == name }) == 1 else {
                 throw S3Fault.invalidArgument(
-                    "Cannot specify more than one \(name.rawValue) rule in a filter.", "FilterRule.Name", name.rawValue)
+                    "Cannot specify more than one \(name) rule in a filter.", "FilterRule.Name", name)
             }
             guard (rule.value ?? "").utf8.count <= LimitsS3.keyBytes else {
                 throw S3Fault.invalidArgument(

@@ -61,11 +61,12 @@ struct NotificationRules: BucketConfiguration {
     private static func rule(
         _ id: String?, _ target: String, _ events: [Event], _ filter: NotificationConfigurationFilter?
     ) -> Rule {
-        func value(_ name: FilterRuleName) -> String {
-            filter?.key?.filterRules?.first { $0.name == name }?.value ?? ""
+        // Clients write the names in either way.
+        func value(_ name: String) -> String {
+            filter?.key?.filterRules?.first { $0.name?.lowercased() == name }?.value ?? ""
         }
         return Rule(
-            id: id ?? "", target: target, events: events.map(\.rawValue), prefix: value(.prefix),
-            suffix: value(.suffix))
+            id: id ?? "", target: target, events: events.map(\.rawValue), prefix: value("prefix"),
+            suffix: value("suffix"))
     }
 }

@@ -29,6 +29,7 @@ struct CompleteMultipartUpload: Operation {
             serverSideEncryption: record.headers.shownEncryption, versionId: bucket.shown(record),
             ssekmsKeyId: record.headers.kmsKeyID, bucketKeyEnabled: record.headers.shownBucketKey)
         output.showWithType(record.checksum)
+        output.expiration = try await s3.expiration(of: record, input.key, in: bucket)
         return output
     }
 }

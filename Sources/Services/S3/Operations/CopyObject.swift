@@ -26,7 +26,8 @@ struct CopyObject: Operation {
             guard let body = try await s3.stream(original, 0..<original.size) else { continue }
             let kind = try checksumKind(input, original)
             return try await s3.receive(body, BodyExpectation(copying: original.size, kind)) { received, body in
-                var output = try await keep(fresh, received, body, input, conditions, .call(context))
+                var (output, bucket, stored) = try await keep(fresh, received, body, input, conditions, .call(context))
+                output.expiration = try await s3.expiration(of: stored, input.key, in: bucket)
                 output.copySourceVersionId = sourceBucket.shown(original)
                 return output
             }
@@ -82,7 +83,7 @@ struct CopyObject: Operation {
     private func keep(
         _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: CopyObjectRequest,
         _ conditions: WriteConditions, _ cause: EventCause
-    ) async throws -> CopyObjectOutput {
+    ) async throws -> (CopyObjectOutput, BucketRecord, ObjectRecord) {
         var record = record
         (record.body, record.size, record.checksum) = (body, received.size, received.checksum)
         record.eTag = Hex.encode(received.md5)
@@ -97,7 +98,7 @@ struct CopyObject: Operation {
             output.serverSideEncryption = stored.headers.shownEncryption
             output.ssekmsKeyId = stored.headers.kmsKeyID
             output.bucketKeyEnabled = stored.headers.shownBucketKey
-            return output
+            return (output, bucket, stored)
         }
     }
 }

@@ -24,14 +24,13 @@ struct PutObject: Operation {
         var record = ObjectRecord()
         record.tags = try TagRules.read(input.tagging)
         // What would be refused in the end is refused before the body comes.
-        let found = try await s3.bucket(for: input)
-        let bucket = found.record
+        let bucket = try await s3.bucket(for: input).record
         record.headers = try input.headers(bucket)
         try conditions.check(try await s3.find(bucket.name, input.key, nil)?.record, key: input.key)
         let fresh = record
         return try await s3.receive(input.body, expectation) { received, body in
-            var (output, stored) = try await keep(fresh, received, body, input, conditions, .call(context))
-            output.expiration = try await s3.expiration(of: stored, input.key, found)
+            var (output, bucket, stored) = try await keep(fresh, received, body, input, conditions, .call(context))
+            output.expiration = try await s3.expiration(of: stored, input.key, in: bucket)
             return output
         }
     }
@@ -39,7 +38,7 @@ struct PutObject: Operation {
     private func keep(
         _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: PutObjectRequest,
         _ conditions: WriteConditions, _ cause: EventCause
-    ) async throws -> (PutObjectOutput, ObjectRecord) {
+    ) async throws -> (PutObjectOutput, BucketRecord, ObjectRecord) {
         var record = record
         (record.body, record.size, record.checksum) = (body, received.size, received.checksum)
         record.eTag = Hex.encode(received.md5)
@@ -53,7 +52,7 @@ struct PutObject: Operation {
             output.serverSideEncryption = stored.headers.shownEncryption
             output.ssekmsKeyId = stored.headers.kmsKeyID
             output.bucketKeyEnabled = stored.headers.shownBucketKey
-            return (output, stored)
+            return (output, bucket, stored)
         }
     }
 }

@@ -10,16 +10,16 @@ enum TemplateNotifications {
         var form = NotificationConfiguration()
         form.topicConfigurations = try list(value["TopicConfigurations"]) { rule throws(Fault) in
             TopicConfiguration(
-                topicArn: rule["Topic"]?.string ?? "", events: try events(rule), filter: try filter(rule))
+                topicArn: rule["Topic"]?.string ?? "", events: try events(rule), filter: filter(rule))
         }
         form.queueConfigurations = try list(value["QueueConfigurations"]) { rule throws(Fault) in
             QueueConfiguration(
-                queueArn: rule["Queue"]?.string ?? "", events: try events(rule), filter: try filter(rule))
+                queueArn: rule["Queue"]?.string ?? "", events: try events(rule), filter: filter(rule))
         }
         form.lambdaFunctionConfigurations = try list(value["LambdaConfigurations"]) { rule throws(Fault) in
             LambdaFunctionConfiguration(
                 lambdaFunctionArn: rule["Function"]?.string ?? "", events: try events(rule),
-                filter: try filter(rule))
+                filter: filter(rule))
         }
         if let bus = value["EventBridgeConfiguration"], PropertyValue.flag(bus["EventBridgeEnabled"]) ?? true {
             form.eventBridgeConfiguration = EventBridgeConfiguration()
@@ -31,17 +31,13 @@ enum TemplateNotifications {
         [try TemplateValue.choice(rule["Event"] ?? .null, "Event")]
     }
 
-    private static func filter(_ rule: JSON) throws(Fault) -> NotificationConfigurationFilter? {
+    private static func filter(_ rule: JSON) -> NotificationConfigurationFilter? {
         guard let rules = rule["Filter"]?["S3Key"]?["Rules"]?.array else { return nil }
-        var read: [FilterRule] = []
-        for rule in rules {
-            let name = rule["Name"] ?? .null
-            read.append(
-                FilterRule(
-                    name: try TemplateValue.choice(.string(name.string?.lowercased() ?? ""), "Filter Name"),
-                    value: TemplateValue.text(rule["Value"])))
-        }
-        return NotificationConfigurationFilter(key: S3KeyFilter(filterRules: read))
+        return NotificationConfigurationFilter(
+            key: S3KeyFilter(
+                filterRules: rules.map {
+                    FilterRule(name: $0["Name"]?.string, value: TemplateValue.text($0["Value"]))
+                }))
     }
 
     private static func list<T>(_ value: JSON?, _ read: (JSON) throws(Fault) -> T) throws(Fault) -> [T]? {
