@@ -19,7 +19,7 @@ let services: [Service] = [
     Service(
         "Pipes", uses: ["EventBridge", "Kinesis", "Lambda", "Logs", "SQS", "STS"],
         engines: ["EventPatterns", "ServiceCalls"]),
-    Service("S3"),
+    Service("S3", uses: ["Lambda"], engines: ["ServiceCalls"]),
     Service(
         "Scheduler", uses: ["DynamoDB", "EventBridge", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"],
         engines: ["Schedules", "ServiceCalls"]),
@@ -95,7 +95,10 @@ func apis() -> [Target] { [apiTarget("DynamoDBStreams")] }
 /// What several services ask of others: sessions of roles, identities, the delivery of events.
 func serviceCalls() -> [Target] {
     let apis = ["DynamoDBStreams", "EventBridge", "IAM", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"]
-    return [layer("ServiceCalls", ["Base", "HTTP", "Policy", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })]
+    return [
+        layer(
+            "ServiceCalls", ["Base", "HTTP", "Policy", "Store", "Wire", "ServiceKit"] + apis.map { target($0 + "API") })
+    ]
 }
 
 // MARK: - L5 and the helper programs

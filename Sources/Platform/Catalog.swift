@@ -44,7 +44,8 @@ struct Catalog {
             observer: EventObserver(
                 isObserving: { schemas.isObserving($0) }, observe: { schemas.observe($0, bus: $1) }))
         let makers: [any Service] = [
-            iam, sts, LogsService(environment), S3Service(environment), DynamoDBService(environment),
+            iam, sts, LogsService(environment), S3Service(environment, report: settings.report),
+            DynamoDBService(environment),
             DynamoDBStreamsService(environment), lambda,
             APIGatewayService(environment), SQSService(environment), sns, eventBridge, schemas,
             KinesisService(environment), SchedulerService(environment, report: settings.report),

@@ -89,13 +89,15 @@ package struct TargetParameters: Sendable, Hashable {
     package var time: Instant?
     /// The stream of a log group, which is made where it is not there; nil makes one for the call.
     package var logStream: String?
+    /// What a topic's message says above its text, to those who get it as a letter.
+    package var subject: String?
 
     package init(
         messageGroup: String? = nil, deduplicationID: String? = nil, partitionKey: String? = nil,
-        detailType: String? = nil, source: String? = nil
+        detailType: String? = nil, source: String? = nil, subject: String? = nil
     ) {
         (self.messageGroup, self.deduplicationID, self.partitionKey) = (messageGroup, deduplicationID, partitionKey)
-        (self.detailType, self.source) = (detailType, source)
+        (self.detailType, self.source, self.subject) = (detailType, source, subject)
     }
 
     /// Bytes that a service counts with the event.

@@ -122,7 +122,8 @@ extension TargetCaller {
     ) async throws -> [Int: DeliveryFailure] {
         let entries = payloads.enumerated().map { place, payload in
             PublishBatchRequestEntry(
-                id: "\(place)", message: payload.text, messageDeduplicationId: payload.parameters.deduplicationID,
+                id: "\(place)", message: payload.text, subject: payload.parameters.subject,
+                messageDeduplicationId: payload.parameters.deduplicationID,
                 messageGroupId: payload.parameters.messageGroup)
         }
         let result = try await SNSClient(caller).publishBatch(

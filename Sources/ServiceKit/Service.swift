@@ -8,6 +8,8 @@ package protocol Service: Sendable {
     var resources: [any ResourceHandler] { get }
     /// Doors beside the AWS API: the URLs of deployed APIs, a function's URL.
     var frontDoors: [any FrontDoor] { get }
+    /// What it says to browsers about pages of other origins; nil where it lets none use it.
+    var crossOrigin: (any CrossOrigin)? { get }
     /// Bytes of a request's body, packed or not, beyond which the service takes none; nil where each operation has a
     /// bound of its own.
     var requestBytes: Int? { get }
@@ -23,6 +25,7 @@ package protocol Service: Sendable {
 extension Service {
     package var resources: [any ResourceHandler] { [] }
     package var frontDoors: [any FrontDoor] { [] }
+    package var crossOrigin: (any CrossOrigin)? { nil }
     package var requestBytes: Int? { nil }
     package func start(_ background: Background) async throws {}
     package func drain() {}

@@ -29,6 +29,116 @@ resource "aws_dynamodb_table" "items" {
 resource "aws_s3_bucket" "files" {
   bucket = "terraform-files"
 }
+resource "aws_s3_bucket_versioning" "files" {
+  bucket = aws_s3_bucket.files.id
+  versioning_configuration { status = "Enabled" }
+}
+resource "aws_s3_bucket_public_access_block" "files" {
+  bucket                  = aws_s3_bucket.files.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+resource "aws_s3_bucket_server_side_encryption_configuration" "files" {
+  bucket = aws_s3_bucket.files.id
+  rule {
+    apply_server_side_encryption_by_default { sse_algorithm = "AES256" }
+  }
+}
+resource "aws_s3_bucket_policy" "files" {
+  bucket = aws_s3_bucket.files.id
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { AWS = aws_iam_role.function.arn }, Action = "s3:GetObject", Resource = "${aws_s3_bucket.files.arn}/*" }]
+  })
+  depends_on = [aws_s3_bucket_public_access_block.files]
+}
+resource "aws_s3_bucket_cors_configuration" "files" {
+  bucket = aws_s3_bucket.files.id
+  cors_rule {
+    allowed_methods = ["GET", "PUT"]
+    allowed_origins = ["https://a.example"]
+    allowed_headers = ["*"]
+    max_age_seconds = 60
+  }
+}
+resource "aws_s3_bucket_website_configuration" "files" {
+  bucket = aws_s3_bucket.files.id
+  index_document { suffix = "index.html" }
+  error_document { key = "error.html" }
+  routing_rule {
+    condition { key_prefix_equals = "old/" }
+    redirect { replace_key_prefix_with = "new/" }
+  }
+}
+resource "aws_s3_bucket_lifecycle_configuration" "files" {
+  bucket = aws_s3_bucket.files.id
+  rule {
+    id     = "logs"
+    status = "Enabled"
+    filter { prefix = "logs/" }
+    expiration { days = 90 }
+    transition {
+      days          = 30
+      storage_class = "STANDARD_IA"
+    }
+    noncurrent_version_expiration {
+      noncurrent_days           = 30
+      newer_noncurrent_versions = 2
+    }
+  }
+  rule {
+    id     = "parts"
+    status = "Enabled"
+    filter {
+      and {
+        prefix = "up/"
+        tags   = { kind = "temporary" }
+      }
+    }
+    expiration { days = 1 }
+  }
+  depends_on = [aws_s3_bucket_versioning.files]
+}
+resource "aws_sqs_queue" "arrivals" { name = "terraform-arrivals" }
+resource "aws_sqs_queue_policy" "arrivals" {
+  queue_url = aws_sqs_queue.arrivals.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow", Principal = { Service = "s3.amazonaws.com" }, Action = "sqs:SendMessage", Resource = aws_sqs_queue.arrivals.arn
+      Condition = { ArnEquals = { "aws:SourceArn" = aws_s3_bucket.files.arn } }
+    }]
+  })
+}
+resource "aws_lambda_permission" "files" {
+  statement_id  = "files"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.function.function_name
+  principal     = "s3.amazonaws.com"
+  source_arn    = aws_s3_bucket.files.arn
+}
+resource "aws_s3_bucket_notification" "files" {
+  bucket      = aws_s3_bucket.files.id
+  eventbridge = true
+  queue {
+    queue_arn     = aws_sqs_queue.arrivals.arn
+    events        = ["s3:ObjectCreated:*"]
+    filter_suffix = ".txt"
+  }
+  lambda_function {
+    lambda_function_arn = aws_lambda_function.function.arn
+    events              = ["s3:ObjectRemoved:*"]
+  }
+  depends_on = [aws_sqs_queue_policy.arrivals, aws_lambda_permission.files]
+}
+resource "aws_s3_object" "hello" {
+  bucket     = aws_s3_bucket.files.id
+  key        = "hello.txt"
+  content    = "hello"
+  depends_on = [aws_s3_bucket_notification.files]
+}
 resource "aws_iam_role" "function" {
   name = "terraform-function"
   assume_role_policy = jsonencode({

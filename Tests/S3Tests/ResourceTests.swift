@@ -69,12 +69,55 @@ struct ResourceTests {
     func unsupported() async throws {
         let bench = S3Bench()
         let handler = try handler(bench, "AWS::S3::Bucket")
-        #expect(handler.unsupported.contains("CorsConfiguration"))
+        #expect(handler.unsupported.contains("ReplicationConfiguration"))
         let acl = handler.properties.first { $0.name == "AccessControl" }
         #expect(acl?.unsupported.contains("PublicRead") == true)
         let wrong = try await faultOf { try await handler.create(["AccessControl": "Public"], context(bench)) }
         #expect(wrong.message == "The value Public of AWS::S3::Bucket's AccessControl is not valid")
         #expect(try await bench.client.listBuckets(.init()).buckets == [])
+    }
+
+    @Test("a bucket has the configurations of its template, and loses those that go from it")
+    func configurations() async throws {
+        let bench = S3Bench()
+        let handler = try handler(bench, "AWS::S3::Bucket")
+        let queue: JSON = .string("arn:aws:sqs:us-east-1:000000000000:q")
+        let rules: JSON = [["Name": "Prefix", "Value": "in/"]]
+        let properties: JSONObject = [
+            "CorsConfiguration": ["CorsRules": [["AllowedMethods": ["GET"], "AllowedOrigins": ["*"], "MaxAge": "60"]]],
+            "LifecycleConfiguration": [
+                "Rules": [
+                    [
+                        "Id": "old", "Status": "Enabled", "Prefix": "logs/", "ObjectSizeGreaterThan": "10",
+                        "ExpirationInDays": 90, "Transitions": [["StorageClass": "GLACIER", "TransitionInDays": 30]],
+                    ]
+                ]
+            ],
+            "NotificationConfiguration": [
+                "EventBridgeConfiguration": [:],
+                "QueueConfigurations": [
+                    ["Event": "s3:ObjectCreated:*", "Queue": queue, "Filter": ["S3Key": ["Rules": rules]]]
+                ],
+            ],
+            "WebsiteConfiguration": ["IndexDocument": "index.html"],
+        ]
+        let name = try await handler.create(properties, context(bench)).physicalID
+        #expect(try await bench.client.getBucketCors(.init(bucket: name)).corsRules?.first?.maxAgeSeconds == 60)
+        let rule = try await bench.client.getBucketLifecycleConfiguration(.init(bucket: name)).rules?.first
+        #expect(rule?.filter?.and?.prefix == "logs/")
+        #expect(rule?.filter?.and?.objectSizeGreaterThan == 10)
+        #expect(rule?.transitions?.first?.storageClass == .glacier)
+        let told = try await bench.client.getBucketNotificationConfiguration(.init(bucket: name))
+        #expect(told.eventBridgeConfiguration != nil)
+        #expect(told.queueConfigurations?.first?.filter?.key?.filterRules?.first?.name == "Prefix")
+        #expect(try await bench.client.getBucketWebsite(.init(bucket: name)).indexDocument?.suffix == "index.html")
+        _ = try await handler.update(name, from: properties, to: [:], context(bench))
+        let left = try await bench.client.getBucketNotificationConfiguration(.init(bucket: name))
+        #expect(left.queueConfigurations == nil && left.eventBridgeConfiguration == nil)
+        let none = try await faultOf { try await bench.client.getBucketWebsite(.init(bucket: name)) }
+        #expect(none.code == "NoSuchWebsiteConfiguration")
+        try await handler.delete(name, [:], context(bench))
+        #expect(try await bench.rowCount() == 0)
     }
 
     @Test("a bucket policy comes and goes with its resource")

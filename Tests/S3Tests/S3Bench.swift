@@ -12,12 +12,15 @@ final class S3Bench: Sendable {
     let platform: TestPlatform
     let service: S3Service
     let client: S3Client
+    let queues = FakeQueues()
+    let background = Background()
     var blobs: any Blobs { platform.blobs }
 
     init() {
         platform = TestPlatform()
         service = S3Service(platform.environment)
         platform.register(service)
+        platform.register(queues)
         client = S3Client(platform.root)
     }
 
@@ -60,11 +63,33 @@ final class S3Bench: Sendable {
         return bytes
     }
 
+    /// Tells a queue of what happens to objects.
+    func notify(
+        _ events: [Event] = [.s3ObjectCreated], queue: String = "q", prefix: String? = nil, suffix: String? = nil
+    ) async throws {
+        var rules: [FilterRule] = []
+        if let prefix { rules.append(FilterRule(name: "prefix", value: prefix)) }
+        if let suffix { rules.append(FilterRule(name: "Suffix", value: suffix)) }
+        let rule = QueueConfiguration(
+            id: "rule", queueArn: "arn:aws:sqs:us-east-1:000000000000:\(queue)", events: events,
+            filter: rules.isEmpty ? nil : .init(key: .init(filterRules: rules)))
+        try await client.putBucketNotificationConfiguration(
+            .init(bucket: "photos", notificationConfiguration: .init(queueConfigurations: [rule])))
+    }
+
+    /// Lets the service's own work go on until something has come about.
+    func until(_ isDone: () async throws -> Bool) async throws {
+        for _ in 0..<100_000 where try await !isDone() { await Task.yield() }
+        #expect(try await isDone())
+    }
+
     func blobNames() async throws -> [BlobName] { try await blobs.list(prefix: "", after: nil, limit: 1_000) }
 
     /// How many rows S3 has beyond those of buckets.
     func rowCount() async throws -> Int {
-        let kinds: [KeyElement] = ["object", "version", "null", "upload", "part", "manifest", "blob"]
+        let kinds: [KeyElement] = [
+            "object", "version", "null", "upload", "part", "manifest", "blob", "event", "configuration",
+        ]
         var count = 0
         for kind in kinds { count += try await platform.store.read(KeyRange(prefix: Key("s3", kind))).count }
         return count

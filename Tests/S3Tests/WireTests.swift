@@ -154,7 +154,14 @@ struct WireTests {
         ] {
             #expect(try await send(bench, "GET", path, query).status == 501)
         }
-        #expect(try await send(bench, "PUT", "/photos", "lifecycle", body: "<LifecycleConfiguration/>").status == 501)
+        #expect(
+            try await send(bench, "PUT", "/photos", "replication", body: "<ReplicationConfiguration/>").status == 501)
+        let unknown = "<QueueConfiguration><Queue>q</Queue><Event>s3:None</Event></QueueConfiguration>"
+        let refused = try await send(
+            bench, "PUT", "/photos", "notification",
+            body: "<NotificationConfiguration>\(unknown)</NotificationConfiguration>")
+        #expect(refused.status == 400)
+        #expect(refused.body.contains("The event is not supported for notifications"))
     }
 
     @Test("many objects are deleted by one body")

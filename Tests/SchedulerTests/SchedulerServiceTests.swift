@@ -188,7 +188,7 @@ struct SchedulerServiceTests {
         try await bench.make("quick", bench.at(61))
         bench.advance(61)
         await bench.until { bench.queues.bodies().count == 1 }
-        #expect(bench.queues.waiting <= LimitsScheduler.deliveriesOfLane)
+        #expect(bench.queues.waiting <= LimitsScheduler.deliveries.ofLane)
         await bench.stop()
     }
 

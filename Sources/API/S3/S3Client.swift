@@ -38,8 +38,18 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func deleteBucketCors(_ input: DeleteBucketCorsRequest) async throws -> Empty {
+        try await caller.call(S3Model.deleteBucketCors, input)
+    }
+
+    @discardableResult
     package func deleteBucketEncryption(_ input: DeleteBucketEncryptionRequest) async throws -> Empty {
         try await caller.call(S3Model.deleteBucketEncryption, input)
+    }
+
+    @discardableResult
+    package func deleteBucketLifecycle(_ input: DeleteBucketLifecycleRequest) async throws -> Empty {
+        try await caller.call(S3Model.deleteBucketLifecycle, input)
     }
 
     @discardableResult
@@ -55,6 +65,11 @@ package struct S3Client: Sendable {
     @discardableResult
     package func deleteBucketTagging(_ input: DeleteBucketTaggingRequest) async throws -> Empty {
         try await caller.call(S3Model.deleteBucketTagging, input)
+    }
+
+    @discardableResult
+    package func deleteBucketWebsite(_ input: DeleteBucketWebsiteRequest) async throws -> Empty {
+        try await caller.call(S3Model.deleteBucketWebsite, input)
     }
 
     @discardableResult
@@ -228,13 +243,33 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func putBucketAccelerateConfiguration(_ input: PutBucketAccelerateConfigurationRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketAccelerateConfiguration, input)
+    }
+
+    @discardableResult
     package func putBucketAcl(_ input: PutBucketAclRequest) async throws -> Empty {
         try await caller.call(S3Model.putBucketAcl, input)
     }
 
     @discardableResult
+    package func putBucketCors(_ input: PutBucketCorsRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketCors, input)
+    }
+
+    @discardableResult
     package func putBucketEncryption(_ input: PutBucketEncryptionRequest) async throws -> Empty {
         try await caller.call(S3Model.putBucketEncryption, input)
+    }
+
+    @discardableResult
+    package func putBucketLifecycleConfiguration(_ input: PutBucketLifecycleConfigurationRequest) async throws -> PutBucketLifecycleConfigurationOutput {
+        try await caller.call(S3Model.putBucketLifecycleConfiguration, input)
+    }
+
+    @discardableResult
+    package func putBucketNotificationConfiguration(_ input: PutBucketNotificationConfigurationRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketNotificationConfiguration, input)
     }
 
     @discardableResult
@@ -248,6 +283,11 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func putBucketRequestPayment(_ input: PutBucketRequestPaymentRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketRequestPayment, input)
+    }
+
+    @discardableResult
     package func putBucketTagging(_ input: PutBucketTaggingRequest) async throws -> Empty {
         try await caller.call(S3Model.putBucketTagging, input)
     }
@@ -255,6 +295,11 @@ package struct S3Client: Sendable {
     @discardableResult
     package func putBucketVersioning(_ input: PutBucketVersioningRequest) async throws -> Empty {
         try await caller.call(S3Model.putBucketVersioning, input)
+    }
+
+    @discardableResult
+    package func putBucketWebsite(_ input: PutBucketWebsiteRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketWebsite, input)
     }
 
     @discardableResult

@@ -61,6 +61,19 @@ package struct AbortMultipartUploadRequest: Structure {
     }
 }
 
+package struct AccelerateConfiguration: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: BucketAccelerateStatus? = nil) {
+        record = Record([.of(status)])
+    }
+    package var status: BucketAccelerateStatus? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct AccessControlPolicy: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -143,6 +156,32 @@ package struct BucketInfo: Structure {
     package var type: BucketType? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct BucketLifecycleConfiguration: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(rules: [LifecycleRule]) {
+        record = Record([WireList(rules).wire])
+    }
+    package var rules: [LifecycleRule] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+}
+
+package struct CORSConfiguration: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(corsRules: [CORSRule]) {
+        record = Record([WireList(corsRules).wire])
+    }
+    package var corsRules: [CORSRule] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
     }
 }
 
@@ -1209,7 +1248,41 @@ package struct Delete: Structure {
     }
 }
 
+package struct DeleteBucketCorsRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct DeleteBucketEncryptionRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteBucketLifecycleRequest: Structure {
     package static let memberCount = 2
     package var record: Record
     package init(record: Record) { self.record = record }
@@ -1278,6 +1351,23 @@ package struct DeleteBucketRequest: Structure {
 }
 
 package struct DeleteBucketTaggingRequest: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteBucketWebsiteRequest: Structure {
     package static let memberCount = 2
     package var record: Record
     package init(record: Record) { self.record = record }
@@ -1656,10 +1746,10 @@ package struct FilterRule: Structure {
     package static let memberCount = 2
     package var record: Record
     package init(record: Record) { self.record = record }
-    package init(name: FilterRuleName? = nil, value: String? = nil) {
+    package init(name: String? = nil, value: String? = nil) {
         record = Record([.of(name), .of(value)])
     }
-    package var name: FilterRuleName? {
+    package var name: String? {
         get { slot(0) }
         set { setSlot(0, newValue) }
     }
@@ -4423,6 +4513,31 @@ package struct PublicAccessBlockConfiguration: Structure {
     }
 }
 
+package struct PutBucketAccelerateConfigurationRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, accelerateConfiguration: AccelerateConfiguration, expectedBucketOwner: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil) {
+        record = Record([bucket.wire, accelerateConfiguration.wire, .of(expectedBucketOwner), .of(checksumAlgorithm)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var accelerateConfiguration: AccelerateConfiguration {
+        get { slot(1) ?? AccelerateConfiguration.fallback }
+        set { setSlot(1, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
 package struct PutBucketAclRequest: Structure {
     package static let memberCount = 11
     package var record: Record
@@ -4476,6 +4591,35 @@ package struct PutBucketAclRequest: Structure {
     }
 }
 
+package struct PutBucketCorsRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, corsConfiguration: CORSConfiguration, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, corsConfiguration.wire, .of(contentMD5), .of(checksumAlgorithm), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var corsConfiguration: CORSConfiguration {
+        get { slot(1) ?? CORSConfiguration.fallback }
+        set { setSlot(1, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
 package struct PutBucketEncryptionRequest: Structure {
     package static let memberCount = 5
     package var record: Record
@@ -4502,6 +4646,73 @@ package struct PutBucketEncryptionRequest: Structure {
     package var expectedBucketOwner: String? {
         get { slot(4) }
         set { setSlot(4, newValue) }
+    }
+}
+
+package struct PutBucketLifecycleConfigurationOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? = nil) {
+        record = Record([.of(transitionDefaultMinimumObjectSize)])
+    }
+    package var transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct PutBucketLifecycleConfigurationRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, checksumAlgorithm: ChecksumAlgorithm? = nil, lifecycleConfiguration: BucketLifecycleConfiguration? = nil, expectedBucketOwner: String? = nil, transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? = nil) {
+        record = Record([bucket.wire, .of(checksumAlgorithm), .of(lifecycleConfiguration), .of(expectedBucketOwner), .of(transitionDefaultMinimumObjectSize)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var lifecycleConfiguration: BucketLifecycleConfiguration? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct PutBucketNotificationConfigurationRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, notificationConfiguration: NotificationConfiguration, expectedBucketOwner: String? = nil, skipDestinationValidation: Bool? = nil) {
+        record = Record([bucket.wire, notificationConfiguration.wire, .of(expectedBucketOwner), .of(skipDestinationValidation)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var notificationConfiguration: NotificationConfiguration {
+        get { slot(1) ?? NotificationConfiguration.fallback }
+        set { setSlot(1, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var skipDestinationValidation: Bool? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
     }
 }
 
@@ -4567,6 +4778,35 @@ package struct PutBucketPolicyRequest: Structure {
     }
 }
 
+package struct PutBucketRequestPaymentRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, requestPaymentConfiguration: RequestPaymentConfiguration, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(contentMD5), .of(checksumAlgorithm), requestPaymentConfiguration.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var requestPaymentConfiguration: RequestPaymentConfiguration {
+        get { slot(3) ?? RequestPaymentConfiguration.fallback }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
 package struct PutBucketTaggingRequest: Structure {
     package static let memberCount = 5
     package var record: Record
@@ -4626,6 +4866,35 @@ package struct PutBucketVersioningRequest: Structure {
     package var expectedBucketOwner: String? {
         get { slot(5) }
         set { setSlot(5, newValue) }
+    }
+}
+
+package struct PutBucketWebsiteRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, websiteConfiguration: WebsiteConfiguration, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(contentMD5), .of(checksumAlgorithm), websiteConfiguration.wire, .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var websiteConfiguration: WebsiteConfiguration {
+        get { slot(3) ?? WebsiteConfiguration.fallback }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
     }
 }
 
@@ -5216,6 +5485,19 @@ package struct ReplicationTimeValue: Structure {
     }
 }
 
+package struct RequestPaymentConfiguration: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(payer: Payer) {
+        record = Record([payer.wire])
+    }
+    package var payer: Payer {
+        get { slot(0) ?? Payer.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct RestoreStatus: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -5782,6 +6064,31 @@ package struct VersioningConfiguration: Structure {
     }
 }
 
+package struct WebsiteConfiguration: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(errorDocument: ErrorDocument? = nil, indexDocument: IndexDocument? = nil, redirectAllRequestsTo: RedirectAllRequestsTo? = nil, routingRules: [RoutingRule]? = nil) {
+        record = Record([.of(errorDocument), .of(indexDocument), .of(redirectAllRequestsTo), .of(routingRules.map { WireList($0) })])
+    }
+    package var errorDocument: ErrorDocument? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var indexDocument: IndexDocument? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var redirectAllRequestsTo: RedirectAllRequestsTo? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var routingRules: [RoutingRule]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+}
+
 package enum ArchiveStatus: String, WireValue, CaseIterable {
     case archiveAccess = "ARCHIVE_ACCESS"
     case deepArchiveAccess = "DEEP_ARCHIVE_ACCESS"
@@ -5939,11 +6246,6 @@ package enum ExistingObjectReplicationStatus: String, WireValue, CaseIterable {
 package enum ExpirationStatus: String, WireValue, CaseIterable {
     case enabled = "Enabled"
     case disabled = "Disabled"
-}
-
-package enum FilterRuleName: String, WireValue, CaseIterable {
-    case prefix = "prefix"
-    case suffix = "suffix"
 }
 
 package enum IntelligentTieringAccessTier: String, WireValue, CaseIterable {

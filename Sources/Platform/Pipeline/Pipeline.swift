@@ -34,6 +34,7 @@ package struct Pipeline: Sendable {
     package func respond(to request: WireRequest, from origin: RequestOrigin) async -> WireResponse {
         let requestID = randomness.uuid()
         let request = request.withPresignedHeaders()
+        if request.method == "OPTIONS", let answer = await preflight(request, requestID) { return answer }
         let target: Target
         do throws(TargetFault) {
             // 1. Identify the service and the operation.
@@ -49,14 +50,42 @@ package struct Pipeline: Sendable {
         do {
             let response = try await answer(request, origin, &call)
             record(call, status: response.status, faultCode: call.functionError)
-            return Self.identified(response, requestID, target)
+            return await shown(Self.identified(response, requestID, target), request, target)
         } catch {
             let fault = Fault(error, from: target.entry.name)
             record(call, status: fault.status, faultCode: fault.code)
             let response = target.entry.writer.write(
                 fault, target.wireProtocol, requestID: requestID, resource: request.path)
-            return Self.identified(response, requestID, target)
+            return await shown(Self.identified(response, requestID, target), request, target)
         }
+    }
+
+    /// The answer to a browser that asks whether a page of another origin may send a request; nil where no service has
+    /// a say in it.
+    private func preflight(_ request: WireRequest, _ requestID: String) async -> WireResponse? {
+        for entry in services.entries {
+            guard let origins = entry.service.crossOrigin else { continue }
+            do {
+                guard let headers = try await origins.preflight(request) else { continue }
+                return WireResponse(headers: headers + [("x-amz-request-id", requestID)])
+            } catch {
+                let fault = Fault(error, from: entry.name)
+                return entry.writer.write(
+                    fault, entry.schema.service.protocols.first ?? .restXML, requestID: requestID,
+                    resource: request.path)
+            }
+        }
+        return nil
+    }
+
+    /// The answer as a page of another origin may see it, where one asks.
+    private func shown(_ response: WireResponse, _ request: WireRequest, _ target: Target) async -> WireResponse {
+        guard request.header("origin") != nil, let origins = target.entry.service.crossOrigin else { return response }
+        var response = response
+        do { response.headers += try await origins.headers(for: request) } catch {
+            // The answer stands; a page of another origin does not see it.
+        }
+        return response
     }
 
     private func answer(_ request: WireRequest, _ origin: RequestOrigin, _ call: inout Call) async throws

@@ -1,6 +1,15 @@
+internal import ServiceCalls
+
 /// The bounds of buckets and objects.
 /// - Source: Amazon S3 User Guide, "Amazon S3 multipart upload limits", "Naming Amazon S3 objects", "Object tagging".
 enum LimitsS3 {
+    /// Rules of a bucket's notifications, and characters of a rule's id.
+    static let notifications = 100
+    static let ruleIDLength = 255
+    /// Rules for pages of other origins, of life cycles, and of a website's redirections.
+    static let corsRules = 100
+    static let lifecycleRules = 1_000
+    static let routingRules = 50
     /// Bytes of one PUT, one part or one copied object (5 GB).
     static let putBytes = 5 << 30
     /// Bytes of an object that was uploaded in parts (5 TB).
@@ -40,6 +49,13 @@ enum LimitsS3 {
     static let cachedBuckets = 1_000
     /// Parts in one row of an object's manifest.
     static let partsPerRow = 500
+    /// Messages of events at once, those of one account's buckets, and those of one bucket for one destination, so that
+    /// slow ones hold up no others.
+    static let deliveries = DueLimits(atOnce: 256, ofAccount: 128, ofLane: 32, kept: 256, read: 256, reads: 16)
+    /// How long after an event its message is tried again that a destination was not able to take, and the longest time
+    /// between two tries.
+    static let notificationAge = Duration.seconds(86_400)
+    static let longestRetry = Duration.seconds(480)
     /// After this long a deletion of a bucket that a crash cut off counts as not begun.
     static let deletionPatience = Duration.seconds(60)
 }

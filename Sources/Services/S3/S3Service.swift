@@ -1,5 +1,6 @@
 package import Base
 internal import S3API
+internal import ServiceCalls
 package import ServiceKit
 internal import Store
 package import Wire
@@ -10,11 +11,15 @@ package import Wire
 /// row names them. A listing is a scan of a range.
 package final class S3Service: Service {
     private let s3: S3Store
+    private let caller: TargetCaller
+    private let report: @Sendable (String) -> Void
 
-    package init(_ environment: ServiceEnvironment) {
-        s3 = S3Store(
-            store: environment.store, blobs: environment.blobs, clock: environment.clock,
-            randomness: environment.randomness)
+    /// - Parameter report: gets lines for the server's log.
+    package init(_ environment: ServiceEnvironment, report: @escaping @Sendable (String) -> Void = { _ in }) {
+        s3 = S3Store(environment)
+        caller = TargetCaller(
+            services: environment.services, clock: environment.clock, randomness: environment.randomness)
+        self.report = report
     }
 
     package var schema: Schema { S3Model.schema }
@@ -27,10 +32,13 @@ package final class S3Service: Service {
             ServedOperation(CreateBucket(s3: s3)),
             ServedOperation(CreateMultipartUpload(s3: s3)),
             ServedOperation(DeleteBucket(s3: s3)),
+            ServedOperation(DeleteBucketCors(s3: s3)),
             ServedOperation(DeleteBucketEncryption(s3: s3)),
+            ServedOperation(DeleteBucketLifecycle(s3: s3)),
             ServedOperation(DeleteBucketOwnershipControls(s3: s3)),
             ServedOperation(DeleteBucketPolicy(s3: s3)),
             ServedOperation(DeleteBucketTagging(s3: s3)),
+            ServedOperation(DeleteBucketWebsite(s3: s3)),
             ServedOperation(DeleteObject(s3: s3)),
             ServedOperation(DeleteObjectTagging(s3: s3)),
             ServedOperation(DeleteObjects(s3: s3)),
@@ -65,12 +73,18 @@ package final class S3Service: Service {
             ServedOperation(ListObjects(s3: s3)),
             ServedOperation(ListObjectsV2(s3: s3)),
             ServedOperation(ListParts(s3: s3)),
+            ServedOperation(PutBucketAccelerateConfiguration(s3: s3)),
             ServedOperation(PutBucketAcl(s3: s3)),
+            ServedOperation(PutBucketCors(s3: s3)),
             ServedOperation(PutBucketEncryption(s3: s3)),
+            ServedOperation(PutBucketLifecycleConfiguration(s3: s3)),
+            ServedOperation(PutBucketNotificationConfiguration(s3: s3, caller: caller)),
             ServedOperation(PutBucketOwnershipControls(s3: s3)),
             ServedOperation(PutBucketPolicy(s3: s3)),
+            ServedOperation(PutBucketRequestPayment(s3: s3)),
             ServedOperation(PutBucketTagging(s3: s3)),
             ServedOperation(PutBucketVersioning(s3: s3)),
+            ServedOperation(PutBucketWebsite(s3: s3)),
             ServedOperation(PutObject(s3: s3)),
             ServedOperation(PutObjectTagging(s3: s3)),
             ServedOperation(PutPublicAccessBlock(s3: s3)),
@@ -79,11 +93,22 @@ package final class S3Service: Service {
         ]
     }
 
+    package var crossOrigin: (any CrossOrigin)? { BucketOrigins(s3: s3) }
+
+    package var frontDoors: [any FrontDoor] { [WebsiteDoor(s3: s3)] }
+
     package var resources: [any ResourceHandler] { [BucketResource(s3: s3), BucketPolicyResource()] }
 
-    /// Deletes, beside the calls, the blobs that a crash left without a row.
+    /// Delivers events, does what rules of life cycles say, and deletes the blobs that a crash left without a row.
     package func start(_ background: Background) async throws {
         let s3 = s3
+        let worker = NotificationWorker(s3: s3, caller: caller, losses: LossLog(clock: s3.clock, report: report))
+        let notifications = DueWork(
+            worker.rows, in: s3.store, clock: s3.clock, arrivals: s3.arrivals, limits: LimitsS3.deliveries,
+            perform: worker.deliver)
+        let lifecycle = LifecycleWork(s3: s3)
+        background.start { await notifications.run() }
+        background.start { await lifecycle.run() }
         background.start {
             do {
                 try await s3.sweep()

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 
 /// The bounds of EventBridge Scheduler.
 /// - Source: Amazon EventBridge Scheduler User Guide, "Quotas for Amazon EventBridge Scheduler", where nothing else is
@@ -43,14 +44,8 @@ enum LimitsScheduler {
     static let removals = 200
     /// Deliveries at once, those of one account, and those of one group's schedules to one target, so that slow ones
     /// hold up no others.
-    static let deliveriesAtOnce = 256
-    static let deliveriesOfAccount = 128
-    static let deliveriesOfLane = 32
-    /// Deliveries of one lane that are known while they wait for room in it.
-    static let deliveriesKept = 256
-    /// Deliveries that are read together, and how often, where those of full lanes stand before others.
-    static let deliveriesRead = 256
-    static let deliveryReads = 16
+    static let deliveries = DueLimits(
+        atOnce: 256, ofAccount: 128, ofLane: 32, kept: 256, read: 256, reads: 16)
     /// How often the work is looked for that nobody told of.
     static let sweep = Duration.seconds(60)
     /// How long after a failure of the store the work goes on.

@@ -41,9 +41,10 @@ package struct SchedulerService: Service {
             core: core,
             caller: TargetCaller(services: core.services, clock: core.clock, randomness: core.randomness),
             losses: losses)
-        let (occurrences, deliveries) = (
-            Occurrences(core: core, losses: losses), Deliveries(core: core, worker: worker)
-        )
+        let occurrences = Occurrences(core: core, losses: losses)
+        let deliveries = DueWork(
+            Delivery.rows(losses), in: core.store.store, clock: core.clock, arrivals: core.arrivals,
+            limits: LimitsScheduler.deliveries, perform: worker.deliver)
         let remover = GroupRemover(core: core)
         background.start { await occurrences.run() }
         background.start { await deliveries.run() }

@@ -39,10 +39,12 @@ extension Edge {
                 service, method, path, body, [("Content-Type", "application/json")] + headers, at: world.machine.now))
     }
 
-    func s3(_ path: String, _ body: [UInt8]) async -> Reply {
+    func s3(_ path: String, _ body: [UInt8]) async -> Reply { await s3("PUT", path, body) }
+
+    func s3(_ method: String, _ path: String, _ body: [UInt8]) async -> Reply {
         await send(
             Self.request(
-                "s3", "PUT", path, body, [("Content-Length", String(body.count))], at: world.machine.now))
+                "s3", method, path, body, [("Content-Length", String(body.count))], at: world.machine.now))
     }
 
     func sns(_ form: String) async -> Reply { await query("sns", form, "2010-03-31") }

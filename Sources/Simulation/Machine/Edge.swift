@@ -78,9 +78,11 @@ struct Edge: Sendable {
         let signer = RequestSigner(
             accessKeyID: keys.id, secret: Secret(keys.secret), sessionToken: keys.token, region: "us-east-1",
             service: service)
+        let (bare, query) = path[...].cut(at: "?") ?? (path[...], "")
         let signed = signer.headers(
             for: SignableRequest(
-                method: method, path: path, query: "", headers: HTTPHeaders(named), payload: .bytes(body)),
+                method: method, path: String(bare), query: String(query), headers: HTTPHeaders(named),
+                payload: .bytes(body)),
             at: now)
         let head = HTTPRequestHead(
             method: HTTPMethod(rawValue: method), target: path, headers: HTTPHeaders(named + signed.map { ($0, $1) }))

@@ -179,15 +179,21 @@ final class SimulatedSandbox: Sandbox {
 
     /// Calls the platform with the keys that the function has.
     /// - Returns: the status of the answer.
-    func sqs(_ action: String, _ input: JSON) async -> Int {
+    func sqs(_ action: String, _ input: JSON) async -> Int { await json("sqs", "AmazonSQS.\(action)", input) }
+
+    func dynamoDB(_ action: String, _ input: JSON) async -> Int {
+        await json("dynamodb", "DynamoDB_20120810.\(action)", input)
+    }
+
+    private func json(_ service: String, _ target: String, _ input: JSON) async -> Int {
         guard let handler = state.withLock({ $0.endpoint }) else { return 503 }
         let keys = Edge.Keys(
             id: environment["AWS_ACCESS_KEY_ID"] ?? "", secret: environment["AWS_SECRET_ACCESS_KEY"] ?? "",
             token: environment["AWS_SESSION_TOKEN"])
         return await handler.respond(
             to: Edge.request(
-                "sqs", "POST", "/", input.bytes,
-                [("X-Amz-Target", "AmazonSQS.\(action)"), ("Content-Type", "application/x-amz-json-1.0")],
+                service, "POST", "/", input.bytes,
+                [("X-Amz-Target", target), ("Content-Type", "application/x-amz-json-1.0")],
                 keys: keys, at: world.machine.now)
         ).status
     }

@@ -58,6 +58,8 @@ struct S3Validator {
             return Fault(
                 code: "InvalidLocationConstraint", message: "The specified location-constraint is not valid",
                 details: ["LocationConstraint": .string(text)])
+        case "Event":
+            return S3WireFault.invalidArgument("The event is not supported for notifications", "Event", text)
         case _ where isBody: return S3WireFault.malformedXML
         case "StorageClass":
             return Fault(

@@ -25,7 +25,7 @@ struct Ingest: Sendable {
         var commit = WideCommit()
         for (index, entry) in entries.enumerated() {
             let head: EntryHead
-            do throws(EntryMistake) { head = try EntryHead(entry) } catch {
+            do throws(EntryMistake) { head = try EntryHead(entry, context.caller) } catch {
                 answers.append(.refused(code: error.code, message: error.message))
                 continue
             }
@@ -61,6 +61,14 @@ struct Ingest: Sendable {
     }
 }
 
+extension Caller {
+    /// Whether it is the service of a source: `s3.amazonaws.com` is that of `aws.s3`.
+    func speaksFor(_ source: String?) -> Bool {
+        guard case .service(let service) = self, let source else { return false }
+        return service.name == "\(source.dropFirst(4)).amazonaws.com" && source.hasPrefix("aws.")
+    }
+}
+
 /// What is wrong with an entry.
 private struct EntryMistake: Error {
     let code: String
@@ -88,12 +96,12 @@ private struct EntryHead {
         return detail.withUTF8 { Envelope.compact($0) }
     }
 
-    init(_ entry: PutEventsRequestEntry) throws(EntryMistake) {
+    init(_ entry: PutEventsRequestEntry, _ caller: Caller) throws(EntryMistake) {
         guard let source = entry.source, !source.isEmpty else { throw .missing("Source") }
         guard let detailType = entry.detailType, !detailType.isEmpty else { throw .missing("DetailType") }
         guard var detail = entry.detail, !detail.isEmpty else { throw .missing("Detail") }
         // Services' own events come from the services.
-        guard !source.hasPrefix("aws.") else { throw .source }
+        guard !source.hasPrefix("aws.") || caller.speaksFor(source) else { throw .source }
         (self.source, self.detailType) = (source, detailType)
         let isObject = detail.withUTF8 { bytes in
             do throws(EventSyntaxFault) {

@@ -22,13 +22,14 @@ struct CompleteMultipartUpload: Operation {
             uploadID: input.uploadId, wanted: input.multipartUpload?.parts ?? [], size: input.mpuObjectSize,
             type: input.checksumType, checksum: try input.given())
         let (bucket, record) = try await s3.complete(
-            input, key: input.key, id: input.uploadId, conditions: conditions, choice.choose)
+            input, key: input.key, id: input.uploadId, conditions: conditions, by: .call(context), choice.choose)
         var output = CompleteMultipartUploadOutput(
             location: "\(context.endpoint)/\(input.bucket)/\(PercentEncoding.encode(input.key, keepingSlashes: true))",
             bucket: input.bucket, key: input.key, eTag: record.quotedETag,
             serverSideEncryption: record.headers.shownEncryption, versionId: bucket.shown(record),
             ssekmsKeyId: record.headers.kmsKeyID, bucketKeyEnabled: record.headers.shownBucketKey)
         output.showWithType(record.checksum)
+        output.expiration = try await s3.expiration(of: record, input.key, in: bucket)
         return output
     }
 }

@@ -26,7 +26,8 @@ struct CopyObject: Operation {
             guard let body = try await s3.stream(original, 0..<original.size) else { continue }
             let kind = try checksumKind(input, original)
             return try await s3.receive(body, BodyExpectation(copying: original.size, kind)) { received, body in
-                var output = try await keep(fresh, received, body, input, conditions)
+                var (output, bucket, stored) = try await keep(fresh, received, body, input, conditions, .call(context))
+                output.expiration = try await s3.expiration(of: stored, input.key, in: bucket)
                 output.copySourceVersionId = sourceBucket.shown(original)
                 return output
             }
@@ -81,8 +82,8 @@ struct CopyObject: Operation {
 
     private func keep(
         _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: CopyObjectRequest,
-        _ conditions: WriteConditions
-    ) async throws -> CopyObjectOutput {
+        _ conditions: WriteConditions, _ cause: EventCause
+    ) async throws -> (CopyObjectOutput, BucketRecord, ObjectRecord) {
         var record = record
         (record.body, record.size, record.checksum) = (body, received.size, received.checksum)
         record.eTag = Hex.encode(received.md5)
@@ -90,13 +91,14 @@ struct CopyObject: Operation {
         return try await s3.changeKey(for: input, input.key) { bucket, history, plan in
             try conditions.check(history.current?.record, key: input.key)
             let stored = s3.put(complete, bucket, history, &plan)
+            plan.note(bucket, ObjectEvent(.createdCopy, input.key, stored, bucket, by: cause))
             var result = CopyObjectResult(eTag: stored.quotedETag, lastModified: stored.lastModified)
             result.showWithType(stored.checksum)
             var output = CopyObjectOutput(copyObjectResult: result, versionId: bucket.shown(stored))
             output.serverSideEncryption = stored.headers.shownEncryption
             output.ssekmsKeyId = stored.headers.kmsKeyID
             output.bucketKeyEnabled = stored.headers.shownBucketKey
-            return output
+            return (output, bucket, stored)
         }
     }
 }

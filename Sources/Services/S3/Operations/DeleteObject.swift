@@ -17,7 +17,7 @@ struct DeleteObject: Operation {
             key: input.key, versionID: input.versionId, ifMatch: input.ifMatch,
             ifLastModified: input.ifMatchLastModifiedTime,
             ifSize: input.ifMatchSize)
-        let deleted = try await s3.delete(deletion, for: input)
+        let deleted = try await s3.delete(deletion, for: input, by: .call(context))
         return DeleteObjectOutput(deleteMarker: deleted.isDeleteMarker ? true : nil, versionId: deleted.versionID)
     }
 }

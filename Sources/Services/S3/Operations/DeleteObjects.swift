@@ -24,7 +24,7 @@ struct DeleteObjects: Operation {
         var errors: [ErrorShape] = []
         for object in objects {
             do {
-                deleted.append(try await delete(object, input))
+                deleted.append(try await delete(object, input, .call(context)))
             } catch let fault as Fault {
                 errors.append(
                     ErrorShape(key: object.key, versionId: object.versionId, code: fault.code, message: fault.message))
@@ -33,11 +33,13 @@ struct DeleteObjects: Operation {
         return DeleteObjectsOutput(deleted: input.delete.quiet == true ? [] : deleted, errors: errors)
     }
 
-    private func delete(_ object: ObjectIdentifier, _ input: DeleteObjectsRequest) async throws -> DeletedObject {
+    private func delete(
+        _ object: ObjectIdentifier, _ input: DeleteObjectsRequest, _ cause: EventCause
+    ) async throws -> DeletedObject {
         let deletion = ObjectDeletion(
             key: object.key, versionID: object.versionId, ifMatch: object.eTag, ifLastModified: object.lastModifiedTime,
             ifSize: object.size)
-        let deleted = try await s3.delete(deletion, for: input)
+        let deleted = try await s3.delete(deletion, for: input, by: cause)
         return DeletedObject(
             key: object.key, versionId: object.versionId, deleteMarker: deleted.isDeleteMarker ? true : nil,
             deleteMarkerVersionId: deleted.isDeleteMarker ? deleted.versionID : nil)

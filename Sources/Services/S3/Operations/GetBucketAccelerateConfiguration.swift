@@ -1,7 +1,8 @@
 internal import S3API
 internal import ServiceKit
 
-/// Transfer acceleration cannot be set here, so that no bucket has it.
+/// Returns whether uploads may come by S3's faster way; nothing where nothing was ever said.
+/// - Source: S3 API Reference, GetBucketAccelerateConfiguration.
 struct GetBucketAccelerateConfiguration: Operation {
     static let model = S3Model.getBucketAccelerateConfiguration
     let s3: S3Store
@@ -13,7 +14,8 @@ struct GetBucketAccelerateConfiguration: Operation {
     func run(_ input: GetBucketAccelerateConfigurationRequest, _ context: CallContext) async throws
         -> GetBucketAccelerateConfigurationOutput
     {
-        _ = try await s3.bucket(for: input)
-        return GetBucketAccelerateConfigurationOutput()
+        let bucket = try await s3.bucket(for: input).record
+        return GetBucketAccelerateConfigurationOutput(
+            status: bucket.acceleration.flatMap { BucketAccelerateStatus(rawValue: $0) })
     }
 }

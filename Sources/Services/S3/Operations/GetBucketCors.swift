@@ -1,7 +1,9 @@
 internal import S3API
 internal import ServiceKit
+internal import Wire
 
-/// Cross-origin rules cannot be set here, so that no bucket has any.
+/// Returns the rules for pages of other origins.
+/// - Source: S3 API Reference, GetBucketCors.
 struct GetBucketCors: Operation {
     static let model = S3Model.getBucketCors
     let s3: S3Store
@@ -11,8 +13,11 @@ struct GetBucketCors: Operation {
     }
 
     func run(_ input: GetBucketCorsRequest, _ context: CallContext) async throws -> GetBucketCorsOutput {
-        let bucket = try await s3.bucket(for: input).record
-        throw S3Fault.notConfigured(
-            "NoSuchCORSConfiguration", "The CORS configuration does not exist", bucket: bucket.name)
+        let bucket = try await s3.bucket(for: input)
+        guard let rules = try await s3.configuration(CORSRules.self, of: bucket) else {
+            throw S3Fault.notConfigured(
+                "NoSuchCORSConfiguration", "The CORS configuration does not exist", bucket: bucket.record.name)
+        }
+        return GetBucketCorsOutput(corsRules: rules.form.corsRules)
     }
 }

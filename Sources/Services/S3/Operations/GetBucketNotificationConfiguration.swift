@@ -1,7 +1,7 @@
 internal import S3API
 internal import ServiceKit
 
-/// Notifications cannot be set here yet, so that no bucket has any.
+/// Returns who is told of a bucket's events; an empty configuration where nobody is.
 struct GetBucketNotificationConfiguration: Operation {
     static let model = S3Model.getBucketNotificationConfiguration
     let s3: S3Store
@@ -13,7 +13,7 @@ struct GetBucketNotificationConfiguration: Operation {
     func run(_ input: GetBucketNotificationConfigurationRequest, _ context: CallContext) async throws
         -> NotificationConfiguration
     {
-        _ = try await s3.bucket(for: input)
-        return NotificationConfiguration()
+        let bucket = try await s3.bucket(for: input)
+        return try await s3.configuration(NotificationRules.self, of: bucket)?.form ?? NotificationConfiguration()
     }
 }

@@ -1,7 +1,9 @@
 internal import S3API
 internal import ServiceKit
+internal import Wire
 
-/// Buckets are no websites here.
+/// Returns how the bucket is a website.
+/// - Source: S3 API Reference, GetBucketWebsite.
 struct GetBucketWebsite: Operation {
     static let model = S3Model.getBucketWebsite
     let s3: S3Store
@@ -11,9 +13,14 @@ struct GetBucketWebsite: Operation {
     }
 
     func run(_ input: GetBucketWebsiteRequest, _ context: CallContext) async throws -> GetBucketWebsiteOutput {
-        let bucket = try await s3.bucket(for: input).record
-        throw S3Fault.notConfigured(
-            "NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration",
-            bucket: bucket.name)
+        let bucket = try await s3.bucket(for: input)
+        guard let form = try await s3.configuration(Website.self, of: bucket)?.form else {
+            throw S3Fault.notConfigured(
+                "NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration",
+                bucket: bucket.record.name)
+        }
+        return GetBucketWebsiteOutput(
+            redirectAllRequestsTo: form.redirectAllRequestsTo, indexDocument: form.indexDocument,
+            errorDocument: form.errorDocument, routingRules: form.routingRules)
     }
 }

@@ -29,14 +29,16 @@ struct PutObject: Operation {
         try conditions.check(try await s3.find(bucket.name, input.key, nil)?.record, key: input.key)
         let fresh = record
         return try await s3.receive(input.body, expectation) { received, body in
-            try await keep(fresh, received, body, input, conditions)
+            var (output, bucket, stored) = try await keep(fresh, received, body, input, conditions, .call(context))
+            output.expiration = try await s3.expiration(of: stored, input.key, in: bucket)
+            return output
         }
     }
 
     private func keep(
         _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: PutObjectRequest,
-        _ conditions: WriteConditions
-    ) async throws -> PutObjectOutput {
+        _ conditions: WriteConditions, _ cause: EventCause
+    ) async throws -> (PutObjectOutput, BucketRecord, ObjectRecord) {
         var record = record
         (record.body, record.size, record.checksum) = (body, received.size, received.checksum)
         record.eTag = Hex.encode(received.md5)
@@ -44,12 +46,13 @@ struct PutObject: Operation {
         return try await s3.changeKey(for: input, input.key) { bucket, history, plan in
             try conditions.check(history.current?.record, key: input.key)
             let stored = s3.put(complete, bucket, history, &plan)
+            plan.note(bucket, ObjectEvent(.createdPut, input.key, stored, bucket, by: cause))
             var output = PutObjectOutput(eTag: stored.quotedETag, versionId: bucket.shown(stored))
             output.showWithType(stored.checksum)
             output.serverSideEncryption = stored.headers.shownEncryption
             output.ssekmsKeyId = stored.headers.kmsKeyID
             output.bucketKeyEnabled = stored.headers.shownBucketKey
-            return output
+            return (output, bucket, stored)
         }
     }
 }

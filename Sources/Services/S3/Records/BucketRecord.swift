@@ -34,6 +34,12 @@ struct BucketRecord: Hashable, Sendable {
     var publicAccessBlock: PublicAccessBlock? = PublicAccessBlock()
     var ownership: String? = ObjectOwnership.bucketOwnerEnforced.rawValue
     var tags: [Tag] = []
+    /// The configurations that stand in rows of their own.
+    var configured: Set<ConfigurationKind> = []
+    /// Whether uploads may come by S3's faster way; nil where nothing was ever said. Here every way is the same.
+    var acceleration: String?
+    /// Of which objects life cycles move none: those below 128 kB, or as each storage class has it.
+    var transitionMinimum = "all_storage_classes_128K"
     /// Set while the bucket is being deleted, so that no object gets into it meanwhile.
     var deletingSince: Instant?
 
@@ -57,6 +63,9 @@ extension BucketRecord {
         json["kmsKey"] = encryption.kmsKeyID.map { .string($0) }
         json["policy"] = policy.map { .string($0) }
         json["ownership"] = ownership.map { .string($0) }
+        if !configured.isEmpty { json["configured"] = .array(configured.map(\.rawValue).sorted().map { .string($0) }) }
+        json["acceleration"] = acceleration.map { .string($0) }
+        if configured.contains(.lifecycle) { json["transitionMinimum"] = .string(transitionMinimum) }
         json["deleting"] = deletingSince.map { .integer($0.nanoseconds) }
         json["publicAccessBlock"] = publicAccessBlock.map {
             [
@@ -82,6 +91,9 @@ extension BucketRecord {
         policyDocument = try policy.map { try JSON(parsing: $0) }
         ownership = json["ownership"]?.string
         tags = (json["tags"]?.array ?? []).map { Tag(key: $0[0]?.string ?? "", value: $0[1]?.string ?? "") }
+        configured = Set((json["configured"]?.array ?? []).compactMap { $0.string.flatMap(ConfigurationKind.init) })
+        acceleration = json["acceleration"]?.string
+        transitionMinimum = json["transitionMinimum"]?.string ?? transitionMinimum
         deletingSince = json["deleting"]?.integer.map { Instant(nanoseconds: $0) }
         publicAccessBlock = json["publicAccessBlock"]?.array.map { flags in
             let flags = flags.map { $0.bool ?? false }

@@ -17,17 +17,21 @@ struct BucketResource: ResourceHandler {
                 "AuthenticatedRead", "AwsExecRead", "BucketOwnerFullControl", "BucketOwnerRead", "LogDeliveryWrite",
                 "PublicRead", "PublicReadWrite",
             ]),
+        ResourceProperty("AccelerateConfiguration", BucketKinds.acceleration),
         ResourceProperty("BucketEncryption", BucketKinds.encryption),
+        ResourceProperty("CorsConfiguration", BucketKinds.cors),
+        ResourceProperty("LifecycleConfiguration", BucketKinds.lifecycle),
+        ResourceProperty("NotificationConfiguration", BucketKinds.notifications),
         ResourceProperty("OwnershipControls", BucketKinds.ownership),
         ResourceProperty("PublicAccessBlockConfiguration", BucketKinds.publicAccess),
         ResourceProperty("Tags", .tags),
         ResourceProperty("VersioningConfiguration", BucketKinds.versioning),
+        ResourceProperty("WebsiteConfiguration", BucketKinds.website),
     ]
     let unsupported = [
-        "AbacStatus", "AccelerateConfiguration", "AnalyticsConfigurations", "CorsConfiguration",
-        "IntelligentTieringConfigurations", "InventoryConfigurations", "LifecycleConfiguration", "LoggingConfiguration",
-        "MetadataConfiguration", "MetadataTableConfiguration", "MetricsConfigurations", "NotificationConfiguration",
-        "ObjectLockConfiguration", "ObjectLockEnabled", "ReplicationConfiguration", "WebsiteConfiguration",
+        "AbacStatus", "AnalyticsConfigurations", "IntelligentTieringConfigurations", "InventoryConfigurations",
+        "LoggingConfiguration", "MetadataConfiguration", "MetadataTableConfiguration", "MetricsConfigurations",
+        "ObjectLockConfiguration", "ObjectLockEnabled", "ReplicationConfiguration",
     ]
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {

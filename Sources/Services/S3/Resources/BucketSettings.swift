@@ -10,9 +10,11 @@ struct BucketSettings: Hashable, Sendable {
     private var publicAccess: PublicAccessBlockConfiguration?
     private var tags: [Tag] = []
     private var versioning: BucketVersioningStatus?
+    private var configurations: BucketConfigurations
 
     /// - Throws: `InvalidRequest` for a value that S3 does not know.
     init(_ properties: JSONObject) throws(Fault) {
+        configurations = try BucketConfigurations(properties)
         if let acl = properties["AccessControl"]?.string, acl != "Private" {
             throw Self.wrong("AccessControl", acl)
         }
@@ -97,6 +99,7 @@ struct BucketSettings: Hashable, Sendable {
         if tags != previous?.tags ?? [] {
             try await client.putBucketTagging(.init(bucket: bucket, tagging: Tagging(tagSet: tags)))
         }
+        try await configurations.apply(to: bucket, client, previous: previous?.configurations)
     }
 
     /// A bucket that has kept versions can only stop doing so.

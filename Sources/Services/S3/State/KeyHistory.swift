@@ -19,10 +19,17 @@ struct KeyHistory {
     /// The version `null`, where it is not the current one.
     let null: Version?
 
-    /// What to commit, and whose bytes to delete once that is done.
+    /// What to commit with its events, and whose bytes to delete once that is done.
     struct Plan {
         var transaction = Transaction()
         var garbage: [ObjectRecord.Body] = []
+        /// What the bucket's owner wants to be told of, or may want.
+        private(set) var events: [ObjectEvent] = []
+
+        /// Notes an event where the bucket has notifications.
+        mutating func note(_ bucket: BucketRecord, _ event: @autoclosure () -> ObjectEvent) {
+            if bucket.configured.contains(.notification) { events.append(event()) }
+        }
     }
 
     /// The order of the next version.

@@ -45,6 +45,7 @@ protocol ObjectReadOutput: TypedChecksumMembers {
     var storageClass: StorageClass? { get set }
     var partsCount: Int? { get set }
     var tagCount: Int? { get set }
+    var expiration: String? { get set }
 }
 
 extension GetObjectRequest: ObjectReadRequest {}
@@ -63,23 +64,31 @@ struct ObjectReading {
     /// The checksum that belongs to these bytes.
     let checksum: StoredChecksum?
     let showsPartsCount: Bool
+    /// When the object goes by a rule of the bucket's, as answers say it.
+    var expiration: String?
 
     /// - Throws: `NoSuchBucket`, `NoSuchKey` and what else a read meets.
     static func find(
         _ input: some ObjectReadRequest, _ s3: S3Store, _ context: CallContext, method: String
     ) async throws -> ObjectReading {
         try refuse(input, context)
-        let bucket = try await s3.bucket(for: input).record
+        let found = try await s3.bucket(for: input)
+        let bucket = found.record
         let record = try await s3.version(bucket, input.key, input.versionId, method: method).record
         let conditions = ReadConditions(
             ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch, ifModifiedSince: input.ifModifiedSince,
             ifUnmodifiedSince: input.ifUnmodifiedSince)
         try conditions.check(record)
-        if let number = input.partNumber { return try await part(number, bucket, record, s3) }
+        let expiration = input.versionId == nil ? try await s3.expiration(of: record, input.key, found) : nil
+        if let number = input.partNumber {
+            var reading = try await part(number, bucket, record, s3)
+            reading.expiration = expiration
+            return reading
+        }
         let range = try ByteSpan.read(input.range, size: record.size)
         return ObjectReading(
             bucket: bucket, record: record, range: range ?? 0..<record.size, isPartial: range != nil,
-            checksum: range == nil ? record.checksum : nil, showsPartsCount: false)
+            checksum: range == nil ? record.checksum : nil, showsPartsCount: false, expiration: expiration)
     }
 
     private static func refuse(_ input: some ObjectReadRequest, _ context: CallContext) throws(Fault) {
@@ -131,6 +140,7 @@ struct ObjectReading {
         output.lastModified = record.lastModified
         output.contentLength = range.count
         output.eTag = record.quotedETag
+        output.expiration = expiration
         output.versionId = bucket.shown(record)
         if isPartial { output.contentRange = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(record.size)" }
         if input.checksumMode == .enabled { output.showWithType(checksum) }

@@ -3,10 +3,20 @@ internal import Store
 
 /// Where S3's rows stand. Names of buckets are global, so that their rows stand under no account.
 enum S3Keys {
-    static func bucket(_ name: String) -> Key { Key("s3", "bucket", .string(name)) }
+    static let buckets = Key("s3", "bucket")
+    static func bucket(_ name: String) -> Key { buckets.appending(.string(name)) }
     /// The buckets of an account, in the order of their names.
     static func owned(by account: AccountID) -> Key { Key("s3", "owner", .string(account.rawValue)) }
     static func owned(by account: AccountID, _ name: String) -> Key { owned(by: account).appending(.string(name)) }
+    /// A configuration of a bucket that stands apart from its row, as a `LongRow`.
+    static func configuration(_ bucket: String, _ kind: String) -> Key {
+        configurations(bucket).appending(.string(kind))
+    }
+    static func configurations(_ bucket: String) -> Key { Key("s3", "configuration", .string(bucket)) }
+    /// The messages of events that are to be delivered, by the time at which they are.
+    static let events = Key("s3", "event")
+    /// The day on which the rules of life cycles were last done.
+    static let lifecycle = Key("s3", "lifecycle")
     /// What CloudFormation was about to make under this name.
     static func intent(_ name: String) -> Key { Key("s3", "intent", .string(name)) }
 

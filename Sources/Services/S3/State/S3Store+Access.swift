@@ -47,5 +47,7 @@ extension BucketRecord {
 enum CanonicalUser {
     /// The account's canonical id: 64 hexadecimal digits that the account number decides.
     static func id(_ account: AccountID) -> String { Hex.encode(Digest.sha256("canonical user \(account)".utf8)) }
+    /// The number of the account's owner as events show it.
+    static func customerID(_ account: AccountID) -> String { "A" + id(account).prefix(13).uppercased() }
     static func owner(_ account: AccountID) -> Owner { Owner(id: id(account)) }
 }

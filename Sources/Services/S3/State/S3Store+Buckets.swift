@@ -17,6 +17,7 @@ extension S3Store {
             var transaction = Transaction()
             transaction.check(S3Keys.bucket(record.name), isStill: existing?.row)
             transaction.put(S3Keys.bucket(record.name), record.bytes)
+            if existing != nil { transaction.delete(KeyRange(prefix: S3Keys.configurations(record.name))) }
             transaction.put(S3Keys.owned(by: record.account, record.name), record.bytes)
             if case .committed = try await store.commit(transaction) { return true }
         }
@@ -71,6 +72,7 @@ extension S3Store {
         transaction.delete(marked.row.key)
         transaction.delete(S3Keys.owned(by: record.account, record.name))
         transaction.delete(S3Keys.intent(record.name))
+        transaction.delete(KeyRange(prefix: S3Keys.configurations(record.name)))
         if case .committed = try await store.commit(transaction) { return true }
         return false
     }

@@ -24,22 +24,39 @@ extension S3Store {
 
     /// Deletes an object or one version of it. One that is not there is no error.
     /// - Throws: `PreconditionFailed`, `NoSuchKey` where a condition needs the object, `InvalidArgument`.
-    func delete(_ deletion: ObjectDeletion, for request: some BucketRequest) async throws -> Deleted {
+    func delete(_ deletion: ObjectDeletion, for request: some BucketRequest, by cause: EventCause) async throws
+        -> Deleted
+    {
         try await changeKey(for: request, deletion.key) { bucket, history, plan in
             let target = try await find(bucket.name, deletion.key, deletion.versionID)
             try check(deletion, target?.record)
             if let versionID = deletion.versionID {
+                if let target {
+                    plan.note(bucket, Self.removed(target.record, bucket, history, now: clock.now, cause))
+                }
                 return try await removeVersion(target, versionID, bucket, history, &plan)
             }
             guard bucket.versioning != nil else {
+                if let target {
+                    plan.note(bucket, Self.removed(target.record, bucket, history, now: clock.now, cause))
+                }
                 history.removeCurrent(&plan)
                 return Deleted()
             }
             var marker = ObjectRecord()
             marker.isDeleteMarker = true
             marker = put(marker, bucket, history, &plan)
+            plan.note(bucket, ObjectEvent(.removedBehindMarker, deletion.key, marker, bucket, by: cause))
             return Deleted(versionID: marker.shownVersionID, isDeleteMarker: true, madeMarker: true)
         }
+    }
+
+    private static func removed(
+        _ record: ObjectRecord, _ bucket: BucketRecord, _ history: KeyHistory, now: Instant, _ cause: EventCause
+    ) -> ObjectEvent {
+        ObjectEvent(
+            kind: .removed, key: history.key, versionID: bucket.shown(record), order: history.nextOrder(now: now),
+            cause: cause)
     }
 
     private func removeVersion(

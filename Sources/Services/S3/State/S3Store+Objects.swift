@@ -80,6 +80,9 @@ extension S3Store {
             let result = try await plan(found.record, history, &made)
             guard !made.transaction.changes.isEmpty else { return result }
             made.transaction.check(found.row.key, isStill: found.row)
+            let isTold = try await tell(made.events, of: found, &made.transaction)
+            // Also where no answer comes, it may have been done.
+            defer { if isTold { arrivals.wake(keys: [S3Keys.events]) } }
             guard case .committed = try await store.commit(made.transaction) else { continue }
             try await delete(made.garbage)
             return result

@@ -97,7 +97,7 @@ extension S3Store {
 
     /// Makes an object of an upload's parts. The parts' blobs become the object's; those it leaves out go.
     func complete(
-        _ request: some BucketRequest, key: String, id: String, conditions: WriteConditions,
+        _ request: some BucketRequest, key: String, id: String, conditions: WriteConditions, by cause: EventCause,
         _ choose: (UploadRecord, [PartRecord]) throws -> (record: ObjectRecord, parts: [PartRecord])
     ) async throws -> (BucketRecord, ObjectRecord) {
         let (bucket, record, parts) = try await changeKey(for: request, key) {
@@ -108,6 +108,7 @@ extension S3Store {
             var record = chosen.record
             record.body = .parts(group: upload.record.group, count: chosen.parts.count)
             record = put(record, bucket, history, &plan)
+            plan.note(bucket, ObjectEvent(.createdUpload, key, record, bucket, by: cause))
             plan.transaction.check(upload.row.key, isStill: upload.row)
             plan.transaction.delete(upload.row.key)
             plan.transaction.delete(KeyRange(prefix: S3Keys.parts(upload.record.group)))

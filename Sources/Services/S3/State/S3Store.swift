@@ -12,11 +12,16 @@ final class S3Store: Sendable {
     let bodies: BodyStore
     let clock: any Clock
     let randomness: any Randomness
+    let services: any ServiceDirectory
+    /// Tells that messages of events have come, or come later.
+    let arrivals = WatchHub()
+    let configurations = ConfigurationCache()
     /// Decoded settings by bucket, good as long as the row has their version.
     private let decoded = Mutex<[String: (version: Version, record: BucketRecord)]>([:])
 
-    init(store: any Store, blobs: any Blobs, clock: any Clock, randomness: any Randomness) {
-        (self.store, bodies, self.clock, self.randomness) = (store, BodyStore(blobs), clock, randomness)
+    init(_ environment: ServiceEnvironment) {
+        (store, bodies, clock) = (environment.store, BodyStore(environment.blobs), environment.clock)
+        (randomness, services) = (environment.randomness, environment.services)
     }
 
     /// The time of a change, to the second as S3 shows it.

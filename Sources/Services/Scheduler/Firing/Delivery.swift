@@ -4,7 +4,7 @@ internal import Store
 
 /// A call of a schedule that has fallen due, until it is made or given up. It knows all that it takes, since the
 /// schedule may be changed or removed meanwhile.
-struct Delivery: Hashable, Sendable {
+struct Delivery: Hashable, Sendable, DueItem {
     let id: [UInt8]
     let schedule: ScheduleReference
     /// Tells the schedule from a later one of the same name.
@@ -49,6 +49,7 @@ struct Delivery: Hashable, Sendable {
 
     /// What is called at once no more often than so: the calls of a group to one target.
     var lane: String { "\(schedule.group.arn) \(target.arn)" }
+    var account: AccountID { schedule.tenant.account }
 
     // MARK: - Rows
 
@@ -60,6 +61,15 @@ struct Delivery: Hashable, Sendable {
             let id = elements.last?.bytes
         else { return nil }
         return (due, id)
+    }
+
+    /// The rows of all, of which one that can't be read holds up no other.
+    static func rows(_ losses: LossLog) -> DueWork<Delivery>.Rows {
+        DueWork.Rows(SchedulerStore.deliveries, place: place) { row in
+            let delivery = try? Delivery(row)
+            if delivery == nil { losses.note(of: "rows", "Scheduler: the call \(row.key) can't be read; it waits") }
+            return delivery
+        }
     }
 
     var bytes: [UInt8] {

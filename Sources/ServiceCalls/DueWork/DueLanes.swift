@@ -1,0 +1,127 @@
+package import Base
+package import Store
+
+/// Something to be done at a time, as a row of the store says it.
+package protocol DueItem: Sendable {
+    var id: [UInt8] { get }
+    var due: Instant { get }
+    /// What is done at once no more often than `DueLimits.ofLane`: the calls of one resource to one target.
+    var lane: String { get }
+    /// For whom it is done.
+    var account: AccountID { get }
+}
+
+/// How much is done at once, and how much is known of what waits.
+package struct DueLimits: Sendable {
+    /// Done at once, of one account and in one lane, so that slow ones hold up no others.
+    package let atOnce: Int
+    package let ofAccount: Int
+    package let ofLane: Int
+    /// Items of one lane that are known while they wait for room in it.
+    package let kept: Int
+    /// Rows that are read together, and how often, where those of full lanes stand before others.
+    package let read: Int
+    package let reads: Int
+
+    package init(atOnce: Int, ofAccount: Int, ofLane: Int, kept: Int, read: Int, reads: Int) {
+        (self.atOnce, self.ofAccount, self.ofLane) = (atOnce, ofAccount, ofLane)
+        (self.kept, self.read, self.reads) = (kept, read, reads)
+    }
+}
+
+/// Which items are being done, and which of those that are due wait for their turn: so many are done at once, so many
+/// of one account, and so many of one lane. A decision without I/O.
+package struct DueLanes<Item: DueItem>: Sendable {
+    package struct Due: Sendable {
+        package let item: Item
+        package let row: Row
+        let lane: String
+        package let account: String
+
+        package init(_ item: Item, _ row: Row) {
+            (self.item, self.row, lane, account) = (item, row, item.lane, item.account.rawValue)
+        }
+    }
+
+    private let limits: DueLimits
+    /// Those that are done, that are about to be, and that wait for room in their lane.
+    private var known: Set<[UInt8]> = []
+    /// How many of each lane, and of each account, are done or about to be.
+    private var taken: [String: Int] = [:]
+    private var underWay = 0
+    private var ready: ArraySlice<Due> = []
+    /// What waits, by lanes.
+    private var waiting: [String: ArraySlice<Due>] = [:]
+    /// The lanes of which more is due than waits here.
+    private var cut: Set<String> = []
+    /// Whether more may be due than was looked at.
+    private var hasUnseen = false
+
+    package init(_ limits: DueLimits) { self.limits = limits }
+
+    var isFull: Bool { underWay >= limits.atOnce }
+    var hasReady: Bool { !ready.isEmpty }
+    func knows(_ id: [UInt8]) -> Bool { known.contains(id) }
+
+    // MARK: - What was read
+
+    /// From here on all is added that is due and not known.
+    package mutating func beginReading() { (cut, hasUnseen) = ([], false) }
+
+    /// - Returns: whether so many are ready that the rest can wait in the store.
+    package mutating func add(_ due: Due) -> Bool {
+        if hasRoom(due) {
+            known.insert(due.item.id)
+            makeReady(due)
+        } else if waiting[due.lane]?.count ?? 0 < limits.kept {
+            known.insert(due.item.id)
+            waiting[due.lane, default: []].append(due)
+        } else {
+            cut.insert(due.lane)
+        }
+        return ready.count >= limits.read
+    }
+
+    /// Not all was looked at that may be due.
+    package mutating func leaveRest() { hasUnseen = true }
+
+    private func hasRoom(_ due: Due) -> Bool {
+        taken[due.lane, default: 0] < limits.ofLane && taken[due.account, default: 0] < limits.ofAccount
+    }
+
+    private mutating func makeReady(_ due: Due) {
+        for key in [due.lane, due.account] { taken[key, default: 0] += 1 }
+        ready.append(due)
+    }
+
+    // MARK: - What is done
+
+    /// The next one that is to be done.
+    package mutating func begin() -> Due? {
+        guard !isFull, let due = ready.popFirst() else { return nil }
+        underWay += 1
+        return due
+    }
+
+    /// - Returns: whether the store is to be read again: nothing of the lane waits here, though more may be due.
+    package mutating func end(_ due: Due) -> Bool {
+        let wasAccountFull = taken[due.account, default: 0] >= limits.ofAccount
+        known.remove(due.item.id)
+        underWay -= 1
+        for key in [due.lane, due.account] {
+            taken[key, default: 1] -= 1
+            if taken[key] == 0 { taken[key] = nil }
+        }
+        // Where its account was full, any lane of that may have waited for this.
+        let lanes = wasAccountFull ? Array(waiting.keys) : [due.lane]
+        let next = lanes.compactMap { waiting[$0]?.first }
+            .filter { $0.account == due.account && hasRoom($0) }
+            .min { ($0.item.due, $0.lane) < ($1.item.due, $1.lane) }
+        if let next {
+            waiting[next.lane]?.removeFirst()
+            if waiting[next.lane]?.isEmpty == true { waiting[next.lane] = nil }
+            makeReady(next)
+        }
+        return waiting[due.lane] == nil && (hasUnseen || cut.contains(due.lane))
+    }
+}

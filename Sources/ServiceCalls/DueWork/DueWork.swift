@@ -1,0 +1,137 @@
+package import Base
+package import Store
+
+/// Does what has fallen due, as much at once as `DueLanes` says. What waits lies in the store, and the first of each
+/// lane are known here too.
+package struct DueWork<Item: DueItem>: Sendable {
+    private typealias Lanes = DueLanes<Item>
+
+    private enum Event: Sendable {
+        /// - Parameter isDone: whether nothing is left of it in the store.
+        case ended(Lanes.Due, isDone: Bool)
+        /// Something came, or has become due.
+        case woken
+    }
+
+    /// The rows, in the order of their times, and how they are read.
+    package struct Rows: Sendable {
+        let prefix: Key
+        /// What a row's key tells by itself; nil where it is of another shape.
+        let place: @Sendable (Key) -> (due: Instant, id: [UInt8])?
+        /// Nil where the row can't be read, which holds up no other.
+        let item: @Sendable (Row) -> Item?
+
+        package init(
+            _ prefix: Key, place: @escaping @Sendable (Key) -> (due: Instant, id: [UInt8])?,
+            item: @escaping @Sendable (Row) -> Item?
+        ) {
+            (self.prefix, self.place, self.item) = (prefix, place, item)
+        }
+    }
+
+    /// How often the work is looked for that nobody told of.
+    private static var sweep: Duration { .seconds(60) }
+    /// How long after a failure of the store the work goes on.
+    private static var failurePause: Duration { .seconds(1) }
+
+    private let store: any Store
+    private let clock: any Clock
+    private let rows: Rows
+    private let arrivals: WatchHub
+    private let limits: DueLimits
+    private let handler: @Sendable (Item, Row) async throws -> Bool
+
+    /// - Parameters:
+    ///   - arrivals: tells that something has come under the rows' prefix, or comes later. The store's own watch would
+    ///     tell of those too that are done with.
+    ///   - perform: does one.
+    ///     - Returns: whether nothing is left of it in the store.
+    package init(
+        _ rows: Rows, in store: any Store, clock: any Clock, arrivals: WatchHub, limits: DueLimits,
+        perform: @escaping @Sendable (Item, Row) async throws -> Bool
+    ) {
+        (self.rows, self.store, self.clock) = (rows, store, clock)
+        (self.arrivals, self.limits, handler) = (arrivals, limits, perform)
+    }
+
+    /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
+    package func run() async {
+        while !Task.isCancelled {
+            do {
+                try await work()
+            } catch is CancellationError {
+                return
+            } catch {
+                // The store was busy or closed for a moment.
+                do { try await clock.sleep(for: Self.failurePause) } catch { return }
+            }
+        }
+    }
+
+    private func work() async throws {
+        try await withThrowingTaskGroup(of: Event.self) { group in
+            defer { group.cancelAll() }
+            var lanes = Lanes(limits)
+            var (mustRead, isWatching) = (true, false)
+            var watched: (hints: AsyncStream<Void>, next: Instant?)?
+            while true {
+                if mustRead, !lanes.hasReady {
+                    let hints = arrivals.watch([rows.prefix])
+                    watched = (hints, try await read(&lanes))
+                    mustRead = false
+                }
+                while let due = lanes.begin() {
+                    group.addTask { .ended(due, isDone: try await self.perform(due)) }
+                }
+                if !isWatching, let (hints, next) = watched, !lanes.isFull {
+                    (isWatching, watched) = (true, nil)
+                    let (clock, sweep) = (clock, clock.now + Self.sweep)
+                    let time = next.map { min($0, sweep) } ?? sweep
+                    group.addTask {
+                        await clock.pause(until: time, orFor: hints)
+                        try Task.checkCancellation()
+                        return .woken
+                    }
+                }
+                switch try await group.next() {
+                case .ended(let due, let isDone)?: if lanes.end(due) || !isDone { mustRead = true }
+                case .woken?, nil: (isWatching, mustRead) = (false, true)
+                }
+            }
+        }
+    }
+
+    /// Where the store fails, the item stays as it is, and the others go on.
+    /// - Returns: whether nothing is left of it in the store.
+    private func perform(_ due: Lanes.Due) async throws -> Bool {
+        do { return try await handler(due.item, due.row) } catch {
+            try Task.checkCancellation()
+            try await clock.sleep(for: Self.failurePause)
+            return false
+        }
+    }
+
+    /// Reads what is due.
+    /// - Returns: when the first of those is due that are not.
+    private func read(_ lanes: inout Lanes) async throws -> Instant? {
+        let now = clock.now
+        var last: Key?
+        lanes.beginReading()
+        for _ in 0..<limits.reads {
+            let page = try await store.read(KeyRange(prefix: rows.prefix, after: last, limit: limits.read))
+            for row in page {
+                guard let (due, id) = rows.place(row.key) else { continue }
+                guard due <= now else { return due }
+                guard !lanes.knows(id), let item = rows.item(row) else { continue }
+                if lanes.add(Lanes.Due(item, row)) {
+                    lanes.leaveRest()
+                    return nil
+                }
+            }
+            guard page.count == limits.read else { return nil }
+            last = page.last?.key
+        }
+        lanes.leaveRest()
+        return nil
+    }
+}

@@ -1,0 +1,66 @@
+internal import Base
+internal import S3API
+internal import ServiceKit
+internal import Wire
+
+/// One request of a browser to a website: it reads as nobody in particular.
+struct WebsiteVisit {
+    let s3: S3Store
+    let site: Website
+    let bucket: BucketRecord
+    let request: WireRequest
+
+    private var client: S3Client {
+        let region = Region(bucket.region) ?? .default
+        return S3Client(s3.services.caller(as: .anonymous, account: bucket.account, region: region))
+    }
+
+    /// An object as a page; one that redirects, as a redirection.
+    /// - Throws: `AccessDenied`, `NoSuchKey` and what else a read meets.
+    func object(_ key: String) async throws -> WireResponse {
+        let output = try await client.getObject(
+            GetObjectRequest(
+                bucket: bucket.name, ifModifiedSince: request.header("if-modified-since").flatMap(Self.time),
+                ifNoneMatch: request.header("if-none-match"), key: key, range: request.header("range")))
+        if let location = output.websiteRedirectLocation {
+            return WireResponse(status: 301, headers: [("Location", location)])
+        }
+        return Self.page(output, status: output.contentRange == nil ? 200 : 206)
+    }
+
+    /// Whether a path without its slash is a folder with an index document.
+    func isFolder(_ path: String) async throws -> Bool {
+        guard !path.isEmpty, !path.hasSuffix("/") else { return false }
+        let record = try await s3.find(bucket.name, site.key(path + "/"), nil)?.record
+        return record.map { !$0.isDeleteMarker } ?? false
+    }
+
+    /// The site's own page for errors, with the error's status; S3's where there is none.
+    func errorPage(_ fault: Fault, _ requestID: String) async -> WireResponse {
+        guard let key = site.form.errorDocument?.key else { return WebsitePage.response(fault, requestID) }
+        do {
+            let output = try await client.getObject(GetObjectRequest(bucket: bucket.name, key: key))
+            return Self.page(output, status: fault.status)
+        } catch {
+            return WebsitePage.response(fault, requestID, documents: (key, WebsiteDoor.fault(error)))
+        }
+    }
+
+    private static func time(_ text: String) -> Instant? { CalendarDate.instant(httpDate: text) }
+
+    private static func page(_ output: GetObjectOutput, status: Int) -> WireResponse {
+        let texts: [(String, String?)] = [
+            ("Content-Type", output.contentType), ("ETag", output.eTag), ("Cache-Control", output.cacheControl),
+            ("Content-Disposition", output.contentDisposition), ("Content-Encoding", output.contentEncoding),
+            ("Content-Language", output.contentLanguage), ("Content-Range", output.contentRange),
+            ("Expires", output.expires), ("Last-Modified", output.lastModified.map { CalendarDate($0).httpDate }),
+            ("x-amz-version-id", output.versionId),
+        ]
+        var response = WireResponse(status: status)
+        response.headers = texts.compactMap { name, value in value.map { (name, $0) } }
+        response.headers += (output.metadata ?? [:]).sorted { $0.key < $1.key }
+            .map { ("x-amz-meta-\($0.key)", $0.value) }
+        response.stream = output.body
+        return response
+    }
+}
