@@ -7,6 +7,8 @@ enum LimitsScheduler {
     /// Schedules of an account's region, and groups.
     static let schedules = 1_000_000
     static let groups = 500
+    /// So near the limit schedules are counted one by one: more than are made at the same time.
+    static let lastSchedules = 1_000
     static let tags = 50
     /// Bytes of a target's input.
     static let inputBytes = 262_144
@@ -46,11 +48,11 @@ enum LimitsScheduler {
     static let deliveriesAtOnce = 256
     static let deliveriesOfAccount = 128
     static let deliveriesOfLane = 32
-    /// Deliveries of one lane that are known while they wait for room in it.
+    /// Deliveries of one lane that are known while they wait for room in it, and those of all lanes.
     static let deliveriesKept = 256
-    /// Deliveries that are read together, and how often, where those of full lanes stand before others.
+    static let deliveriesWaiting = 4_096
+    /// Deliveries that are read together.
     static let deliveriesRead = 256
-    static let deliveryReads = 16
     /// How often the work is looked for that nobody told of.
     static let sweep = Duration.seconds(60)
     /// How long after a failure of the store the work goes on.

@@ -8,8 +8,21 @@ struct Deliveries: Sendable {
     private enum Event: Sendable {
         /// - Parameter isDone: whether nothing is left of it in the store.
         case ended(DeliveryLanes.Due, isDone: Bool)
+        /// Rows that follow those that were looked at.
+        case read([Row])
         /// Something came, or has become due.
         case woken
+    }
+
+    /// A look at all that is due, page by page, from the first row on.
+    private struct Look {
+        /// Of what comes from its beginning on.
+        let hints: AsyncStream<Void>
+        /// The last row that was looked at.
+        var last: Key?
+        var isReading = false
+        /// What was done with while a page was being read, which may still have it.
+        var ended: Set<[UInt8]> = []
     }
 
     let core: SchedulerCore
@@ -35,16 +48,22 @@ struct Deliveries: Sendable {
         try await withThrowingTaskGroup(of: Event.self) { group in
             defer { group.cancelAll() }
             var lanes = DeliveryLanes()
-            var (mustRead, isWatching) = (true, false)
+            var (mustLook, isWatching) = (true, false)
+            var look: Look?
             var watched: (hints: AsyncStream<Void>, next: Instant?)?
             while true {
-                if mustRead, !lanes.hasReady {
-                    let hints = core.arrivals.watch([SchedulerStore.deliveries])
-                    watched = (hints, try await read(&lanes))
-                    mustRead = false
+                if mustLook, look == nil {
+                    (look, watched, mustLook) = (Look(hints: arrivals), nil, false)
+                    lanes.beginLook()
                 }
                 while let due = lanes.begin() {
                     group.addTask { .ended(due, isDone: try await self.deliver(due)) }
+                }
+                if var current = look, !current.isReading, !lanes.hasReady {
+                    (current.isReading, current.ended) = (true, [])
+                    look = current
+                    let last = current.last
+                    group.addTask { .read(try await self.page(after: last)) }
                 }
                 if !isWatching, let (hints, next) = watched, !lanes.isFull {
                     (isWatching, watched) = (true, nil)
@@ -56,12 +75,21 @@ struct Deliveries: Sendable {
                     }
                 }
                 switch try await group.next() {
-                case .ended(let due, let isDone)?: if lanes.end(due) || !isDone { mustRead = true }
-                case .woken?, nil: (isWatching, mustRead) = (false, true)
+                case .ended(let due, let isDone)?:
+                    look?.ended.insert(due.delivery.id)
+                    if lanes.end(due) || !isDone { mustLook = true }
+                case .read(let rows)?:
+                    guard var current = look else { continue }
+                    current.isReading = false
+                    let end = add(rows, to: &lanes, &current)
+                    (look, watched) = end.isAll ? (nil, (current.hints, end.next)) : (current, watched)
+                case .woken?, nil: (isWatching, mustLook) = (false, true)
                 }
             }
         }
     }
+
+    private var arrivals: AsyncStream<Void> { core.arrivals.watch([SchedulerStore.deliveries]) }
 
     /// Where the store fails, the delivery stays as it is, and the others go on.
     /// - Returns: whether nothing is left of it in the store.
@@ -73,29 +101,25 @@ struct Deliveries: Sendable {
         }
     }
 
-    /// Reads what is due.
-    /// - Returns: when the first of those is due that are not.
-    private func read(_ lanes: inout DeliveryLanes) async throws -> Instant? {
+    private func page(after last: Key?) async throws -> [Row] {
+        try await store.read(
+            KeyRange(prefix: SchedulerStore.deliveries, after: last, limit: LimitsScheduler.deliveriesRead))
+    }
+
+    /// Looks at a page. Where so many are ready that the rest can wait in the store, the look stops at that row.
+    /// - Returns: whether that was all that is due, and when the first of those is due that are not.
+    private func add(_ rows: [Row], to lanes: inout DeliveryLanes, _ look: inout Look) -> (isAll: Bool, next: Instant?)
+    {
         let now = core.clock.now
-        var last: Key?
-        lanes.beginReading()
-        for _ in 0..<LimitsScheduler.deliveryReads {
-            let rows = try await store.read(
-                KeyRange(prefix: SchedulerStore.deliveries, after: last, limit: LimitsScheduler.deliveriesRead))
-            for row in rows {
-                guard let (due, id) = Delivery.place(row.key) else { continue }
-                guard due <= now else { return due }
-                guard !lanes.knows(id), let delivery = readable(row) else { continue }
-                if lanes.add(DeliveryLanes.Due(delivery, row)) {
-                    lanes.leaveRest()
-                    return nil
-                }
-            }
-            guard rows.count == LimitsScheduler.deliveriesRead else { return nil }
-            last = rows.last?.key
+        for row in rows {
+            guard let (due, id) = Delivery.place(row.key) else { continue }
+            guard due <= now else { return (true, due) }
+            look.last = row.key
+            guard !look.ended.contains(id), !lanes.passesOver(id), let delivery = readable(row) else { continue }
+            if lanes.add(DeliveryLanes.Due(delivery, row)) { return (false, nil) }
         }
-        lanes.leaveRest()
-        return nil
+        look.last = rows.last?.key ?? look.last
+        return (rows.count < LimitsScheduler.deliveriesRead, nil)
     }
 
     /// Nil where the row can't be read, which holds up no other.

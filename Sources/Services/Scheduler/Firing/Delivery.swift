@@ -5,6 +5,7 @@ internal import Store
 /// A call of a schedule that has fallen due, until it is made or given up. It knows all that it takes, since the
 /// schedule may be changed or removed meanwhile.
 struct Delivery: Hashable, Sendable {
+    /// A name of its own, behind that of its lane.
     let id: [UInt8]
     let schedule: ScheduleReference
     /// Tells the schedule from a later one of the same name.
@@ -16,8 +17,8 @@ struct Delivery: Hashable, Sendable {
     /// When it is made, or made again.
     var due: Instant
     let target: TargetSettings
-    /// Whether the schedule goes with it, where nothing else is to come of that then.
-    let isLast: Bool
+    /// Whether its schedule counts it until it is done.
+    let isCounted: Bool
     /// How often it has failed.
     var failures = 0
     /// Why it goes to the dead-letter queue, once it is given up.
@@ -48,7 +49,21 @@ struct Delivery: Hashable, Sendable {
     }
 
     /// What is called at once no more often than so: the calls of a group to one target.
-    var lane: String { "\(schedule.group.arn) \(target.arn)" }
+    var lane: String { Self.lane(schedule, target) }
+
+    private static func lane(_ schedule: ScheduleReference, _ target: TargetSettings) -> String {
+        "\(schedule.group.arn) \(target.arn)"
+    }
+
+    /// A new name for a call of a schedule to a target, which tells its lane, so that rows of a lane that has enough
+    /// are passed over by their keys.
+    static func id(_ schedule: ScheduleReference, _ target: TargetSettings, _ randomness: any Randomness) -> [UInt8] {
+        Digest.sha256(Array(lane(schedule, target).utf8)).prefix(laneBytes) + randomness.uuidBytes()
+    }
+
+    static func lane(of id: [UInt8]) -> ArraySlice<UInt8> { id.prefix(laneBytes) }
+
+    private static let laneBytes = 8
 
     // MARK: - Rows
 
@@ -66,7 +81,7 @@ struct Delivery: Hashable, Sendable {
         var object: JSONObject = [
             "schedule": .string(schedule.words.joined(separator: "/")), "id": .string(Hex.encode(scheduleID)),
             "scheduled": .integer(scheduled.nanoseconds), "began": .integer(began.nanoseconds), "target": target.json,
-            "last": .bool(isLast), "failures": .integer(Int64(failures)),
+            "counted": .bool(isCounted), "failures": .integer(Int64(failures)),
         ]
         object["given"] = given?.json
         object["exhausted"] = exhausted.map { .string($0.rawValue) }
@@ -86,7 +101,7 @@ extension Delivery {
         else { return nil }
         self.init(
             id: id, schedule: schedule, scheduleID: scheduleID, scheduled: Instant(nanoseconds: scheduled),
-            began: Instant(nanoseconds: began), due: due, target: target, isLast: json["last"]?.bool ?? false,
+            began: Instant(nanoseconds: began), due: due, target: target, isCounted: json["counted"]?.bool ?? false,
             failures: Int(json["failures"]?.integer ?? 0), given: DeliveryFailure(json["given"]),
             exhausted: json["exhausted"]?.string.flatMap { Exhaustion(rawValue: $0) })
     }

@@ -24,36 +24,39 @@ struct DeliveryLanes {
     private var ready: ArraySlice<Due> = []
     /// What waits, by lanes.
     private var waiting: [String: ArraySlice<Due>] = [:]
-    /// The lanes of which more is due than waits here.
-    private var cut: Set<String> = []
-    /// Whether more may be due than was looked at.
-    private var hasUnseen = false
+    private var waitingCount = 0
+    /// The lanes of which as much waits here as may, and more is due; by the beginnings of their deliveries' names.
+    private var cut: Set<ArraySlice<UInt8>> = []
+    /// Whether more is due than may wait here of all lanes.
+    private var hasLeft = false
 
     var isFull: Bool { underWay >= LimitsScheduler.deliveriesAtOnce }
     var hasReady: Bool { !ready.isEmpty }
-    func knows(_ id: [UInt8]) -> Bool { known.contains(id) }
 
-    // MARK: - What was read
+    // MARK: - What is due
 
-    /// From here on all is added that is due and not known.
-    mutating func beginReading() { (cut, hasUnseen) = ([], false) }
+    /// From here on all is added that is due, but for what is passed over.
+    mutating func beginLook() { (cut, hasLeft) = ([], false) }
+
+    /// Whether nothing is to be done about a delivery now: it is known, or its lane has enough.
+    func passesOver(_ id: [UInt8]) -> Bool { known.contains(id) || cut.contains(Delivery.lane(of: id)) }
 
     /// - Returns: whether so many are ready that the rest can wait in the store.
     mutating func add(_ due: Due) -> Bool {
         if hasRoom(due) {
             known.insert(due.delivery.id)
             makeReady(due)
-        } else if waiting[due.lane]?.count ?? 0 < LimitsScheduler.deliveriesKept {
+        } else if waiting[due.lane]?.count ?? 0 >= LimitsScheduler.deliveriesKept {
+            cut.insert(Delivery.lane(of: due.delivery.id))
+        } else if waitingCount >= LimitsScheduler.deliveriesWaiting {
+            hasLeft = true
+        } else {
             known.insert(due.delivery.id)
             waiting[due.lane, default: []].append(due)
-        } else {
-            cut.insert(due.lane)
+            waitingCount += 1
         }
         return ready.count >= LimitsScheduler.deliveriesRead
     }
-
-    /// Not all was looked at that may be due.
-    mutating func leaveRest() { hasUnseen = true }
 
     private func hasRoom(_ due: Due) -> Bool {
         taken[due.lane, default: 0] < LimitsScheduler.deliveriesOfLane
@@ -74,7 +77,7 @@ struct DeliveryLanes {
         return due
     }
 
-    /// - Returns: whether the store is to be read again: nothing of the lane waits here, though more may be due.
+    /// - Returns: whether the store is to be looked at again: there is room for what was passed over.
     mutating func end(_ due: Due) -> Bool {
         let wasAccountFull = taken[due.account, default: 0] >= LimitsScheduler.deliveriesOfAccount
         known.remove(due.delivery.id)
@@ -90,9 +93,11 @@ struct DeliveryLanes {
             .min { ($0.delivery.due, $0.lane) < ($1.delivery.due, $1.lane) }
         if let next {
             waiting[next.lane]?.removeFirst()
+            waitingCount -= 1
             if waiting[next.lane]?.isEmpty == true { waiting[next.lane] = nil }
             makeReady(next)
         }
-        return waiting[due.lane] == nil && (hasUnseen || cut.contains(due.lane))
+        if hasLeft, next == nil || waitingCount < LimitsScheduler.deliveriesWaiting / 2 { return true }
+        return waiting[due.lane] == nil && cut.contains(Delivery.lane(of: due.delivery.id))
     }
 }
