@@ -160,6 +160,43 @@ import Wire
         #expect(try await bench.platform.store.readAll(KeyRange(prefix: Key("dynamodb", "log"))).isEmpty)
     }
 
+    @Test("an item of any length is deleted on a full disk, and its record has its image")
+    func fullDisk() async throws {
+        let disk = FullDisk()
+        let bench = Bench(store: disk)
+        try await bench.makeTable()
+        var update = UpdateTableInput(tableName: "things")
+        update.streamSpecification = StreamSpecification(streamEnabled: true, streamViewType: .oldImage)
+        try await bench.client.updateTable(update)
+        let item: Item = ["pk": .s("a"), "blob": .binary([UInt8](repeating: 7, count: 400_000))]
+        try await bench.put(item)
+        disk.fill()
+        await #expect(throws: (any Error).self) { try await bench.put(["pk": .s("b")]) }
+        try await bench.client.deleteItem(DeleteItemInput(tableName: "things", key: ["pk": ItemValue.s("a").wire]))
+        let stored = try #require(try await bench.store.streams().first)
+        let page = try await bench.store.log.read(stored.stream, from: 2, most: 10)
+        #expect(page?.entries.map(\.entry.old) == [item])
+    }
+
+    @Test("a stream of another region is not there")
+    func regions() async throws {
+        try await bench.makeTable()
+        try await enable(.keysOnly)
+        let arn = try await arn()
+        let shard = try await shard(arn).shardId ?? ""
+        let west = try #require(Region("us-west-2"))
+        let client = DynamoDBStreamsClient(
+            bench.platform.caller(as: .account(.default), account: .default, region: west))
+        let text = "Requested resource not found: Stream: \(arn) not found"
+        await expectFault(text, code: "ResourceNotFoundException") {
+            _ = try await client.describeStream(DescribeStreamInput(streamArn: arn))
+        }
+        await expectFault(text, code: "ResourceNotFoundException") {
+            _ = try await client.getShardIterator(
+                GetShardIteratorInput(streamArn: arn, shardId: shard, shardIteratorType: .latest))
+        }
+    }
+
     @Test("what was written for a change that never came goes after an hour")
     func loose() async throws {
         let entry = try #require(

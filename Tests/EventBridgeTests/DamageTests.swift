@@ -46,6 +46,40 @@ struct DamageTests {
         #expect(next.losses.count == 1 && next.losses[0].contains("broken"))
     }
 
+    @Test("what was meant for a rule that cannot be read is put aside, its times wait, and others get what is theirs")
+    func ruleWork() async throws {
+        bench.queues.fail("a", [Fault(code: "ServiceUnavailable", message: "busy", status: 503)])
+        try await bench.rule("broken", #"{"source":["s"]}"#, target)
+        try await bench.put()
+        try await bench.start()
+        try await bench.settle { try await bench.rows("lane") == 1 }
+        await bench.stop()
+        try await bench.rule("r", #"{"source":["s"]}"#, EventBridgeAPI.Target(id: "d", arn: BusBench.arn("d")))
+        let long = #"{"text":"\#(String(repeating: "x", count: 500_000))"}"#
+        try await bench.put()
+        try await bench.put(long)
+        try await bench.client.putRule(PutRuleRequest(name: "tick", scheduleExpression: "rate(5 minutes)"))
+        try await bench.client.putTargets(PutTargetsRequest(rule: "tick", targets: [target]))
+        for name in ["broken", "tick"] { try await damage(EventBridgeStore.ruleKey(bus.rule(name))) }
+
+        let next = BusBench(store: bench.platform.store)
+        let begun = next.platform.clock.now
+        try await next.start()
+        try await next.turn { next.platform.clock.now > begun + .seconds(400) }
+        await next.stop()
+        #expect(next.queues.messages("d").count == 2 && next.queues.messages("a").isEmpty)
+        for word in ["in", "long", "lane", "held"] as [KeyElement] { #expect(try await next.rows(word) == 0) }
+        for word in ["due", "next"] as [KeyElement] { #expect(try await next.rows(word) == 1) }
+        // The delivery with its event, and two events.
+        let aside = try await next.platform.store.readAll(KeyRange(prefix: Key("events", "aside", "in")))
+        let events = try aside.map { try Event.read($0.value, id: MessageID(bytes: [])) }
+        #expect(events.count == 2 && events.allSatisfy { $0.rules.count == 1 })
+        #expect(try await next.platform.store.readAll(KeyRange(prefix: Key("events", "aside", "lane"))).count == 1)
+        let rest = KeyRange(prefix: Key("events", "aside", "long"))
+        #expect(try await next.platform.store.readAll(rest).reduce(0) { $0 + $1.value.count } > 400_000)
+        #expect(next.losses.contains { $0.contains("a rule that it matched cannot be read") })
+    }
+
     @Test("an archive, a replay and a scheduled time hold up no others")
     func others() async throws {
         for name in ["a", "b"] {

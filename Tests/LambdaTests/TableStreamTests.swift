@@ -122,7 +122,9 @@ private struct FakeGetRecords: Operation {
                 streamViewType: .newAndOldImages))
     }
 
-    private static func sequence(_ number: Int) -> String { String(repeating: "1", count: 21) + "\(number)" }
+    private static func sequence(_ number: Int) -> String {
+        String(repeating: "1", count: 13) + String(String(100_000_000_000_000 + number).dropFirst())
+    }
 
     private func put(_ records: RecordShape...) { streams.state.withLock { $0.records += records } }
 
@@ -193,6 +195,17 @@ private struct FakeGetRecords: Operation {
         #expect(try await source().cursor(shard, at: .time(start)) == "4")
         #expect(try await source().cursor(shard, at: .trimHorizon) == "0")
         #expect(try await source().cursor(shard, at: .after(Self.sequence(3))) == "3")
+    }
+
+    @Test(
+        "a moment is found among a day's records in a few looks", arguments: [0, 700, 20_000, 23_456, 39_999, 40_000])
+    func search(_ place: Int) async throws {
+        let begin = Instant(seconds: 1_700_000_000)
+        let records = (0..<40_000).map { record($0, at: begin + .seconds($0)) }
+        streams.state.withLock { $0.records = records }
+        #expect(try await source().cursor(shard, at: .time(begin + .seconds(place))) == "\(place)")
+        // Of the records shortly before it, two are read at once here; of all there would be up to 20,000 reads.
+        #expect(streams.reads.withLock { $0 } < 550)
     }
 
     @Test("who fell behind goes on with the oldest record that is left")

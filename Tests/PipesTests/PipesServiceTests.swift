@@ -132,11 +132,41 @@ struct PipeOperationTests {
 
     private func make(_ tags: [String: String]) async throws -> String {
         platform.register(PipesService(platform.environment))
-        return try await client.createPipe(
+        return try await make("p", tags)
+    }
+
+    private func make(_ name: String, _ tags: [String: String]? = nil) async throws -> String {
+        try await client.createPipe(
             CreatePipeRequest(
-                name: "p", source: "arn:aws:sqs:us-east-1:000000000000:a",
+                name: name, source: "arn:aws:sqs:us-east-1:000000000000:a",
                 target: "arn:aws:sqs:us-east-1:000000000000:b", roleArn: "arn:aws:iam::000000000000:role/r", tags: tags)
         ).arn ?? ""
+    }
+
+    @Test("pipes that are made at once are no more than an account may have")
+    func quota() async throws {
+        platform.register(PipesService(platform.environment))
+        _ = try await make("first")
+        let row = try #require(try await platform.store.readAll(KeyRange(prefix: PipesStore.pipes)).first)
+        let tenant = Tenant(account: .default, region: .default)
+        var transaction = Transaction()
+        for number in 0..<(LimitsPipes.pipes - 6) {
+            transaction.put(PipeReference(tenant: tenant, name: "p\(number)").key, row.value)
+        }
+        _ = try await platform.store.commit(transaction)
+        let made = await withTaskGroup(of: Bool.self) { tasks in
+            for number in 0..<20 {
+                tasks.addTask {
+                    do { _ = try await make("new\(number)") } catch {
+                        #expect((error as? Fault)?.code == "ServiceQuotaExceededException")
+                        return false
+                    }
+                    return true
+                }
+            }
+            return await tasks.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(made == 5)
     }
 
     private func conditions(_ action: String) -> [String: [String]]? {

@@ -10,6 +10,7 @@ import Wire
 @Suite("Which calls are made at once")
 struct DueLanesTests {
     private static let zero = Instant(seconds: 0)
+    private let randomness = SeededRandomness(seed: 1)
     private var lanes = DueLanes<Delivery>(LimitsScheduler.deliveries)
 
     private func due(_ number: Int, account: AccountID = .default, target: Int = 0) throws -> DueLanes<Delivery>.Due {
@@ -17,16 +18,13 @@ struct DueLanesTests {
             SchedulerAPI.Target(
                 arn: "arn:aws:sqs:us-east-1:\(account):q\(target)", roleArn: SchedulerBench.role))
         let tenant = Tenant(account: account, region: .default)
+        let schedule = ScheduleReference(tenant, group: nil, name: "s")
         let delivery = Delivery(
-            id: Array("\(account) \(number)".utf8), schedule: ScheduleReference(tenant, group: nil, name: "s"),
-            scheduleID: [1], scheduled: Self.zero, began: Self.zero, due: Instant(seconds: Int64(number)),
-            target: settings, isLast: false)
+            id: DueID.make(lane: Delivery.lane(schedule, settings), randomness), schedule: schedule, scheduleID: [1],
+            scheduled: Self.zero,
+            began: Self.zero, due: Instant(seconds: Int64(number)),
+            target: settings, isCounted: false)
         return DueLanes<Delivery>.Due(delivery, Row(key: delivery.key, value: delivery.bytes, version: 1))
-    }
-
-    private func account(_ number: Int) throws -> AccountID {
-        let account = AccountID("\(100_000_000_000 + number)")
-        return try #require(account)
     }
 
     /// Begins all that may be made.
@@ -39,7 +37,7 @@ struct DueLanesTests {
     @Test("are so many of one account, whatever their targets, and others' beside them")
     mutating func accounts() throws {
         let other = try #require(AccountID("111122223333"))
-        lanes.beginReading()
+        lanes.beginLook()
         for number in 0..<200 { _ = lanes.add(try due(number, target: number % 10)) }
         for number in 0..<20 { _ = lanes.add(try due(number, account: other)) }
         let begun = begin()
@@ -54,7 +52,7 @@ struct DueLanesTests {
     @Test("follow one another in a full lane, though the store is not read for each")
     mutating func full() throws {
         let (lane, kept) = (LimitsScheduler.deliveries.ofLane, LimitsScheduler.deliveries.kept)
-        lanes.beginReading()
+        lanes.beginLook()
         for number in 0..<1_000 { _ = lanes.add(try due(number)) }
         var underWay = begin()
         #expect(underWay.count == lane)
@@ -69,18 +67,32 @@ struct DueLanesTests {
         #expect(isReadThen)
     }
 
-    @Test("are read again where not all was looked at that may be due")
-    mutating func unseen() throws {
-        lanes.beginReading()
-        var count = 0
-        while !lanes.add(try due(count, account: try account(count))) { count += 1 }
-        lanes.leaveRest()
-        #expect(count + 1 == LimitsScheduler.deliveries.read)
-        let begun = begin()
-        let isRead = lanes.end(begun[0])
-        #expect(isRead)
-        lanes.beginReading()
-        let isReadAgain = lanes.end(begun[1])
-        #expect(!isReadAgain)
+    @Test("are looked for again where more was due than is kept, once there is room for half of that")
+    mutating func left() throws {
+        let (most, ofAccount) = (LimitsScheduler.deliveries.waiting, LimitsScheduler.deliveries.ofAccount)
+        lanes.beginLook()
+        for number in 0..<(ofAccount + most + 1) { _ = lanes.add(try due(number, target: number)) }
+        var underWay = begin()
+        var ended = 0
+        while !lanes.end(underWay.removeFirst()) {
+            ended += 1
+            underWay += begin()
+        }
+        #expect(ended == most / 2)
+    }
+
+    @Test("pass over what is known, and a lane that has enough by the keys alone")
+    mutating func passing() throws {
+        lanes.beginLook()
+        let first = try due(0)
+        _ = lanes.add(first)
+        #expect(lanes.passesOver(first.item.id))
+        for number in 1...(LimitsScheduler.deliveries.ofLane + LimitsScheduler.deliveries.kept) {
+            _ = lanes.add(try due(number))
+        }
+        #expect(lanes.passesOver(try due(1_000).item.id))
+        #expect(!lanes.passesOver(try due(1_000, target: 1).item.id))
+        lanes.beginLook()
+        #expect(!lanes.passesOver(try due(1_000).item.id))
     }
 }

@@ -13,6 +13,7 @@ import Wire
 
 @Suite("A schedule calls")
 struct SchedulerServiceTests {
+    private static let tenant = Tenant(account: .default, region: .default)
     let bench = SchedulerBench()
 
     @Test("at each of its times once, and leaves nothing")
@@ -132,6 +133,28 @@ struct SchedulerServiceTests {
         await bench.stop()
     }
 
+    @Test("all that waits in its window, though its last call comes before earlier ones, and goes with them")
+    func lastBeforeOthers() async throws {
+        // Within a window of an hour, the moments of 20 calls a minute apart are in no order.
+        try await bench.make(
+            "s", "rate(1 minute)", action: .delete, window: 60, end: bench.now + .seconds(19 * 60))
+        try await bench.start()
+        for _ in 0..<20 {
+            await bench.settle()
+            bench.advance(60)
+        }
+        for _ in 0..<60 {
+            await bench.settle()
+            let isThere = try await !bench.client.listSchedules(ListSchedulesInput()).schedules.isEmpty
+            #expect(try await isThere == (bench.leftovers() > 0))
+            bench.advance(60)
+        }
+        await bench.settle()
+        #expect(Set(bench.queues.bodies()).count == 20 && bench.queues.bodies().count == 20)
+        #expect(try await bench.client.listSchedules(ListSchedulesInput()).schedules.isEmpty)
+        await bench.stop()
+    }
+
     @Test("with its last call it goes also where it was described anew meanwhile")
     func updatedWhileCalling() async throws {
         let time = bench.at(60)
@@ -192,6 +215,36 @@ struct SchedulerServiceTests {
         await bench.stop()
     }
 
+    @Test("at its time though more than can be known waits for another's target, and also what is due later")
+    func backlog() async throws {
+        bench.queues.block("slow")
+        try await bench.make("slow", bench.at(1), target: SchedulerBench.queue.replacing(":q", with: ":slow"))
+        bench.advance(1)
+        _ = try await bench.occurrences().round()
+        let row = try #require(
+            try await bench.platform.store.read(KeyRange(prefix: SchedulerStore.deliveries)).first)
+        let (due, id) = try #require(Delivery.place(row.key))
+        for batch in 0..<60 {
+            var transaction = Transaction()
+            for number in 0..<100 {
+                let name = Delivery.lane(of: id) + Array("\(batch) \(number)".utf8)
+                transaction.put(SchedulerStore.deliveries.appending(.instant(due), .bytes(Array(name))), row.value)
+            }
+            _ = try await bench.platform.store.commit(transaction)
+        }
+        try await bench.make("soon", bench.at(5), input: "soon", window: 10)
+        bench.advance(5)
+        _ = try await bench.occurrences().round()
+        try await bench.start()
+        await bench.until { bench.queues.waiting == LimitsScheduler.deliveries.ofLane }
+        try await bench.make("now", bench.at(1), input: "now")
+        bench.advance(1)
+        await bench.until { bench.queues.bodies() == ["now"] }
+        bench.advance(598)
+        await bench.until { bench.queues.bodies().contains("soon") }
+        await bench.stop()
+    }
+
     @Test("no retry longer than its age says, which counts from its time")
     func ages() async throws {
         bench.queues.refuse("q", Fault(code: "ServiceUnavailable", message: "no", status: 503))
@@ -241,6 +294,42 @@ struct SchedulerServiceTests {
         let range = SchedulerStore.schedules(Tenant(account: .default, region: .default))
             .appending(.string("a")).names(from: "y")
         #expect(try await bench.platform.store.read(range).count == 2)
+    }
+
+    @Test("groups and schedules that are made at once are no more than an account may have")
+    func quotas() async throws {
+        let tenant = Self.tenant
+        var transaction = Transaction()
+        for number in 0..<(LimitsScheduler.groups - 5) {
+            let group = GroupReference(tenant: tenant, name: "g\(number)")
+            transaction.put(group.key, GroupRecord(created: bench.now).bytes)
+        }
+        transaction.add(SchedulerStore.count(tenant), LimitsScheduler.schedules - 5)
+        _ = try await bench.platform.store.commit(transaction)
+        let made = await withTaskGroup(of: [Bool].self) { tasks in
+            for number in 0..<20 {
+                tasks.addTask { [bench] in
+                    [
+                        await Self.isGranted {
+                            try await bench.client.createScheduleGroup(CreateScheduleGroupInput(name: "new\(number)"))
+                        },
+                        await Self.isGranted { try await bench.make("s\(number)", "rate(1 day)", group: "g0") },
+                    ]
+                }
+            }
+            return await tasks.reduce(into: [0, 0]) { sum, new in
+                for index in 0..<2 where new[index] { sum[index] += 1 }
+            }
+        }
+        #expect(made == [5, 5])
+    }
+
+    private static func isGranted(_ call: () async throws -> Void) async -> Bool {
+        do { try await call() } catch {
+            #expect((error as? Fault)?.code == "ServiceQuotaExceededException")
+            return false
+        }
+        return true
     }
 
     @Test("a template's group that does not go is not told to be gone")
@@ -343,7 +432,8 @@ struct SchedulerServiceTests {
         #expect(refusal?.code == "ConflictException")
         try await GroupRemover(core: SchedulerCore(bench.platform.environment)).round()
         let rows = try await bench.platform.store.readAll(KeyRange(prefix: Key("scheduler")))
-        #expect(rows.map(\.counter) == [0])
+        // How many there are, and that one was made once.
+        #expect(rows.filter { $0.key != SchedulerStore.lastGroup(Self.tenant) }.map(\.counter) == [0])
     }
 }
 
@@ -364,7 +454,7 @@ struct ScheduleDecisionTests {
         let tenant = Tenant(account: .default, region: .default)
         return Delivery(
             id: [1], schedule: ScheduleReference(tenant, group: nil, name: "s"), scheduleID: [2], scheduled: zero,
-            began: zero, due: zero, target: target, isLast: false, failures: failures)
+            began: zero, due: zero, target: target, isCounted: false, failures: failures)
     }
 
     @Test("what was missed in years is made up for so often and no more")
@@ -431,7 +521,7 @@ struct ScheduleDecisionTests {
         let record = ScheduleRecord(
             id: [1, 2], created: Instant(seconds: 1), modified: Instant(seconds: 2),
             settings: try settings("rate(1 day)"),
-            due: Instant(seconds: 3), behind: Instant(seconds: 4), last: Instant(seconds: 5), token: "t", digest: "d")
+            due: Instant(seconds: 3), behind: Instant(seconds: 4), waiting: 5, token: "t", digest: "d")
         #expect(try ScheduleRecord(record.bytes) == record)
     }
 }

@@ -3,6 +3,7 @@ package import Store
 
 /// Something to be done at a time, as a row of the store says it.
 package protocol DueItem: Sendable {
+    /// As `DueID` makes it.
     var id: [UInt8] { get }
     var due: Instant { get }
     /// What is done at once no more often than `DueLimits.ofLane`: the calls of one resource to one target.
@@ -17,15 +18,15 @@ package struct DueLimits: Sendable {
     package let atOnce: Int
     package let ofAccount: Int
     package let ofLane: Int
-    /// Items of one lane that are known while they wait for room in it.
+    /// Items of one lane that are known while they wait for room in it, and those of all lanes.
     package let kept: Int
-    /// Rows that are read together, and how often, where those of full lanes stand before others.
+    package let waiting: Int
+    /// Rows that are read together.
     package let read: Int
-    package let reads: Int
 
-    package init(atOnce: Int, ofAccount: Int, ofLane: Int, kept: Int, read: Int, reads: Int) {
+    package init(atOnce: Int, ofAccount: Int, ofLane: Int, kept: Int, waiting: Int, read: Int) {
         (self.atOnce, self.ofAccount, self.ofLane) = (atOnce, ofAccount, ofLane)
-        (self.kept, self.read, self.reads) = (kept, read, reads)
+        (self.kept, self.waiting, self.read) = (kept, waiting, read)
     }
 }
 
@@ -52,38 +53,41 @@ package struct DueLanes<Item: DueItem>: Sendable {
     private var ready: ArraySlice<Due> = []
     /// What waits, by lanes.
     private var waiting: [String: ArraySlice<Due>] = [:]
-    /// The lanes of which more is due than waits here.
-    private var cut: Set<String> = []
-    /// Whether more may be due than was looked at.
-    private var hasUnseen = false
+    private var waitingCount = 0
+    /// The lanes of which as much waits here as may, and more is due; by the beginnings of their items' names.
+    private var cut: Set<ArraySlice<UInt8>> = []
+    /// Whether more is due than may wait here of all lanes.
+    private var hasLeft = false
 
     package init(_ limits: DueLimits) { self.limits = limits }
 
     var isFull: Bool { underWay >= limits.atOnce }
     var hasReady: Bool { !ready.isEmpty }
-    func knows(_ id: [UInt8]) -> Bool { known.contains(id) }
 
-    // MARK: - What was read
+    // MARK: - What is due
 
-    /// From here on all is added that is due and not known.
-    package mutating func beginReading() { (cut, hasUnseen) = ([], false) }
+    /// From here on all is added that is due, but for what is passed over.
+    package mutating func beginLook() { (cut, hasLeft) = ([], false) }
+
+    /// Whether nothing is to be done about an item now: it is known, or its lane has enough.
+    package func passesOver(_ id: [UInt8]) -> Bool { known.contains(id) || cut.contains(DueID.lane(of: id)) }
 
     /// - Returns: whether so many are ready that the rest can wait in the store.
     package mutating func add(_ due: Due) -> Bool {
         if hasRoom(due) {
             known.insert(due.item.id)
             makeReady(due)
-        } else if waiting[due.lane]?.count ?? 0 < limits.kept {
+        } else if waiting[due.lane]?.count ?? 0 >= limits.kept {
+            cut.insert(DueID.lane(of: due.item.id))
+        } else if waitingCount >= limits.waiting {
+            hasLeft = true
+        } else {
             known.insert(due.item.id)
             waiting[due.lane, default: []].append(due)
-        } else {
-            cut.insert(due.lane)
+            waitingCount += 1
         }
         return ready.count >= limits.read
     }
-
-    /// Not all was looked at that may be due.
-    package mutating func leaveRest() { hasUnseen = true }
 
     private func hasRoom(_ due: Due) -> Bool {
         taken[due.lane, default: 0] < limits.ofLane && taken[due.account, default: 0] < limits.ofAccount
@@ -103,7 +107,7 @@ package struct DueLanes<Item: DueItem>: Sendable {
         return due
     }
 
-    /// - Returns: whether the store is to be read again: nothing of the lane waits here, though more may be due.
+    /// - Returns: whether the store is to be looked at again: there is room for what was passed over.
     package mutating func end(_ due: Due) -> Bool {
         let wasAccountFull = taken[due.account, default: 0] >= limits.ofAccount
         known.remove(due.item.id)
@@ -119,9 +123,11 @@ package struct DueLanes<Item: DueItem>: Sendable {
             .min { ($0.item.due, $0.lane) < ($1.item.due, $1.lane) }
         if let next {
             waiting[next.lane]?.removeFirst()
+            waitingCount -= 1
             if waiting[next.lane]?.isEmpty == true { waiting[next.lane] = nil }
             makeReady(next)
         }
-        return waiting[due.lane] == nil && (hasUnseen || cut.contains(due.lane))
+        if hasLeft, next == nil || waitingCount < limits.waiting / 2 { return true }
+        return waiting[due.lane] == nil && cut.contains(DueID.lane(of: due.item.id))
     }
 }

@@ -9,6 +9,8 @@ package struct DueWork<Item: DueItem>: Sendable {
     private enum Event: Sendable {
         /// - Parameter isDone: whether nothing is left of it in the store.
         case ended(Lanes.Due, isDone: Bool)
+        /// Rows that follow those that were looked at.
+        case read([Row])
         /// Something came, or has become due.
         case woken
     }
@@ -27,6 +29,17 @@ package struct DueWork<Item: DueItem>: Sendable {
         ) {
             (self.prefix, self.place, self.item) = (prefix, place, item)
         }
+    }
+
+    /// A look at all that is due, page by page, from the first row on.
+    private struct Look {
+        /// Of what comes from its beginning on.
+        let hints: AsyncStream<Void>
+        /// The last row that was looked at.
+        var last: Key?
+        var isReading = false
+        /// What was done with while a page was being read, which may still have it.
+        var ended: Set<[UInt8]> = []
     }
 
     /// How often the work is looked for that nobody told of.
@@ -72,16 +85,22 @@ package struct DueWork<Item: DueItem>: Sendable {
         try await withThrowingTaskGroup(of: Event.self) { group in
             defer { group.cancelAll() }
             var lanes = Lanes(limits)
-            var (mustRead, isWatching) = (true, false)
+            var (mustLook, isWatching) = (true, false)
+            var look: Look?
             var watched: (hints: AsyncStream<Void>, next: Instant?)?
             while true {
-                if mustRead, !lanes.hasReady {
-                    let hints = arrivals.watch([rows.prefix])
-                    watched = (hints, try await read(&lanes))
-                    mustRead = false
+                if mustLook, look == nil {
+                    (look, watched, mustLook) = (Look(hints: arrivals.watch([rows.prefix])), nil, false)
+                    lanes.beginLook()
                 }
                 while let due = lanes.begin() {
                     group.addTask { .ended(due, isDone: try await self.perform(due)) }
+                }
+                if var current = look, !current.isReading, !lanes.hasReady {
+                    (current.isReading, current.ended) = (true, [])
+                    look = current
+                    let last = current.last
+                    group.addTask { .read(try await self.page(after: last)) }
                 }
                 if !isWatching, let (hints, next) = watched, !lanes.isFull {
                     (isWatching, watched) = (true, nil)
@@ -94,8 +113,15 @@ package struct DueWork<Item: DueItem>: Sendable {
                     }
                 }
                 switch try await group.next() {
-                case .ended(let due, let isDone)?: if lanes.end(due) || !isDone { mustRead = true }
-                case .woken?, nil: (isWatching, mustRead) = (false, true)
+                case .ended(let due, let isDone)?:
+                    look?.ended.insert(due.item.id)
+                    if lanes.end(due) || !isDone { mustLook = true }
+                case .read(let page)?:
+                    guard var current = look else { continue }
+                    current.isReading = false
+                    let end = add(page, to: &lanes, &current)
+                    (look, watched) = end.isAll ? (nil, (current.hints, end.next)) : (current, watched)
+                case .woken?, nil: (isWatching, mustLook) = (false, true)
                 }
             }
         }
@@ -111,27 +137,22 @@ package struct DueWork<Item: DueItem>: Sendable {
         }
     }
 
-    /// Reads what is due.
-    /// - Returns: when the first of those is due that are not.
-    private func read(_ lanes: inout Lanes) async throws -> Instant? {
+    private func page(after last: Key?) async throws -> [Row] {
+        try await store.read(KeyRange(prefix: rows.prefix, after: last, limit: limits.read))
+    }
+
+    /// Looks at a page. Where so many are ready that the rest can wait in the store, the look stops at that row.
+    /// - Returns: whether that was all that is due, and when the first of those is due that are not.
+    private func add(_ page: [Row], to lanes: inout Lanes, _ look: inout Look) -> (isAll: Bool, next: Instant?) {
         let now = clock.now
-        var last: Key?
-        lanes.beginReading()
-        for _ in 0..<limits.reads {
-            let page = try await store.read(KeyRange(prefix: rows.prefix, after: last, limit: limits.read))
-            for row in page {
-                guard let (due, id) = rows.place(row.key) else { continue }
-                guard due <= now else { return due }
-                guard !lanes.knows(id), let item = rows.item(row) else { continue }
-                if lanes.add(Lanes.Due(item, row)) {
-                    lanes.leaveRest()
-                    return nil
-                }
-            }
-            guard page.count == limits.read else { return nil }
-            last = page.last?.key
+        for row in page {
+            guard let (due, id) = rows.place(row.key) else { continue }
+            guard due <= now else { return (true, due) }
+            look.last = row.key
+            guard !look.ended.contains(id), !lanes.passesOver(id), let item = rows.item(row) else { continue }
+            if lanes.add(Lanes.Due(item, row)) { return (false, nil) }
         }
-        lanes.leaveRest()
-        return nil
+        look.last = page.last?.key ?? look.last
+        return (page.count < limits.read, nil)
     }
 }

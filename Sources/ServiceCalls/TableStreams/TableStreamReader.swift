@@ -66,12 +66,15 @@ package struct TableStreamReader: Sendable {
         switch position {
         case .trimHorizon: return try await iterator(shard, .trimHorizon)
         case .time(let time): return try await iterator(shard, from: time)
-        case .after(let number):
-            do {
-                return try await iterator(shard, .afterSequenceNumber, number)
-            } catch let fault as Fault where fault.code == Self.trimmed {
-                return try await iterator(shard, .trimHorizon)
-            }
+        case .after(let number): return try await oldest(shard, .afterSequenceNumber, number)
+        }
+    }
+
+    /// An iterator at a record, or where that has expired at the oldest that is left.
+    private func oldest(_ shard: String, _ type: ShardIteratorType, _ number: String) async throws -> String {
+        do { return try await iterator(shard, type, number) } catch let fault as Fault where fault.code == Self.trimmed
+        {
+            return try await iterator(shard, .trimHorizon)
         }
     }
 
@@ -82,10 +85,10 @@ package struct TableStreamReader: Sendable {
         ).shardIterator ?? ""
     }
 
-    /// Streams of tables know no positions by time: the records before it are passed over. Within the process their
-    /// times have fractions of seconds.
+    /// Streams of tables know no positions by time: the records shortly before it are passed over. Within the process
+    /// their times have fractions of seconds.
     private func iterator(_ shard: String, from time: Instant) async throws -> String {
-        var place = try await iterator(shard, .trimHorizon)
+        var place = try await iterator(shard, shortlyBefore: time - Self.disorder)
         while true {
             let page = try await client().getRecords(GetRecordsInput(shardIterator: place))
             let records = page.records ?? []
@@ -99,6 +102,63 @@ package struct TableStreamReader: Sendable {
             place = next
         }
     }
+
+    /// How far a record's time may lie behind that of one before it: it is told before the commit that makes the order.
+    private static let disorder = Duration.seconds(10)
+
+    /// An iterator with at most a page of records before the first that came at a time or later, where there are any.
+    ///
+    /// The numbers of a stream's records follow each other without gaps, so that a number in between is a record's, and
+    /// a few looks find the place among a day's records: doubled steps from the oldest record on, and then halves.
+    private func iterator(_ shard: String, shortlyBefore time: Instant) async throws -> String {
+        let start = try await iterator(shard, .trimHorizon)
+        guard let first = try await first(start), first.time < time else { return start }
+        var (low, step) = (0, Self.mostRecords)
+        while let number = Self.number(first.number, plus: low + step),
+            try await isBefore(time, shard, number)
+        {
+            (low, step) = (low + step, 2 * step)
+        }
+        while step > Self.mostRecords {
+            step /= 2
+            guard let number = Self.number(first.number, plus: low + step) else { continue }
+            if try await isBefore(time, shard, number) { low += step }
+        }
+        guard let number = Self.number(first.number, plus: low) else { return start }
+        return try await oldest(shard, .atSequenceNumber, number)
+    }
+
+    private func first(_ iterator: String) async throws -> (number: String, time: Instant)? {
+        let page = try await client().getRecords(GetRecordsInput(shardIterator: iterator, limit: 1))
+        guard let change = page.records?.first?.dynamodb, let number = change.sequenceNumber,
+            let time = change.approximateCreationDateTime
+        else { return nil }
+        return (number, time)
+    }
+
+    /// Whether there is a record of this number, and it came before a time, so long before perhaps that it has expired.
+    private func isBefore(_ time: Instant, _ shard: String, _ number: String) async throws -> Bool {
+        do {
+            return try await first(iterator(shard, .atSequenceNumber, number)).map { $0.time < time } ?? false
+        } catch let fault as Fault where fault.code == Self.trimmed {
+            return true
+        } catch let fault as Fault where fault.code == Self.unknownNumber {
+            return false
+        }
+    }
+
+    private static let unknownNumber = "ValidationException"
+
+    /// The number of the record so many places behind another's; nil where numbers of this kind end before.
+    private static func number(_ number: String, plus count: Int) -> String? {
+        let place = number.suffix(placeDigits)
+        guard let sum = Int(place).map({ String($0 + count) }), sum.utf8.count <= place.utf8.count else { return nil }
+        return number.dropLast(place.utf8.count) + String(repeating: "0", count: place.utf8.count - sum.utf8.count)
+            + sum
+    }
+
+    /// The last digits of a number, which count the records.
+    private static let placeDigits = 14
 
     // MARK: - Records
 

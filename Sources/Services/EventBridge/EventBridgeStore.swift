@@ -83,7 +83,7 @@ struct EventBridgeStore: Sendable {
             cache.keep(before, readAfter: changes)
             return before
         }
-        var rules: [StoredRule] = []
+        var (rules, unreadable) = ([StoredRule](), Set<String>())
         for row in try await store.readAll(KeyRange(prefix: Self.rules(reference))) {
             let name = row.key.elements(after: Self.rules(reference))?.first?.string ?? ""
             // What has not changed is not compiled again: a bus may have thousands of rules.
@@ -91,11 +91,14 @@ struct EventBridgeStore: Sendable {
                 rules.append(known)
             } else if let rule = readable(row, { try StoredRule($0, reference) }) {
                 rules.append(rule)
+            } else {
+                unreadable.insert(name)
             }
         }
         let archives = try await archives(of: reference)
         let bus = try Bus(
-            reference, row: row, changed: changed, rules: rules, archives: archives, before: before)
+            reference, row: row, changed: changed, rules: rules, archives: archives, unreadable: unreadable,
+            before: before)
         cache.keep(bus, readAfter: changes)
         return bus
     }

@@ -13,6 +13,15 @@ extension Fault {
             reason, details: ["resourceId": .string(pipe.name), "resourceType": "pipe"])
     }
 
+    static func tooManyPipes(_ pipe: PipeReference) -> Fault {
+        PipesFault.serviceQuotaExceededException(
+            "You have reached the limit of \(LimitsPipes.pipes) pipes.",
+            details: [
+                "resourceId": .string(pipe.name), "resourceType": "pipe", "serviceCode": "pipes",
+                "quotaCode": "L-D2B8D6A6",
+            ])
+    }
+
     static func contended(_ pipe: PipeReference) -> Fault {
         conflict("Pipe \(pipe.name) is changed by too many callers at once.", pipe)
     }

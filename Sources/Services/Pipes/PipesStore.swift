@@ -9,6 +9,7 @@ internal import Wire
 /// | key | value |
 /// |---|---|
 /// | `pipes` `pipe` account region name | a pipe |
+/// | `pipes` `last` account region | nothing: is written whenever a pipe is made |
 /// | `pipes` `unsettled` account region name | nothing: a pipe that is not yet what it is to be |
 /// | `pipes` `shard` account region name + shard's id | how far a shard was carried, and where it begins |
 /// | `pipes` `owner` account region name | which creation by CloudFormation makes, or made, the pipe |
@@ -21,6 +22,10 @@ struct PipesStore: Sendable {
     static let unsettled = Key("pipes", "unsettled")
     static func pipes(_ tenant: Tenant) -> Key {
         pipes.appending(.string(tenant.account.rawValue), .string(tenant.region.rawValue))
+    }
+
+    static func last(_ tenant: Tenant) -> Key {
+        Key("pipes", "last", .string(tenant.account.rawValue), .string(tenant.region.rawValue))
     }
 
     func find(_ reference: PipeReference) async throws -> (record: PipeRecord, row: Row)? {
@@ -46,6 +51,28 @@ struct PipesStore: Sendable {
             transaction.check(row.key, .version(row.version))
             Self.put(record, reference, &transaction)
             if try await store.commit(transaction).version != nil { return record }
+        }
+        throw Fault.contended(reference)
+    }
+
+    /// Adds a new pipe.
+    /// - Throws: `ConflictException`, `ServiceQuotaExceededException`.
+    func add(_ record: PipeRecord, _ reference: PipeReference) async throws {
+        let known = KeyRange(prefix: Self.pipes(reference.tenant), limit: LimitsPipes.pipes)
+        let last = Self.last(reference.tenant)
+        for _ in 0..<LimitsStore.conflictRetries {
+            // Every creation expects the row of the last one, so that those that come at the same time are counted.
+            let before = try await store.get(last)
+            guard try await store.read(known).count < LimitsPipes.pipes else { throw Fault.tooManyPipes(reference) }
+            guard try await store.get(reference.key) == nil else {
+                throw Fault.conflict("Pipe \(reference.name) already exists.", reference)
+            }
+            var transaction = Transaction()
+            transaction.check(last, isStill: before)
+            transaction.put(last, [])
+            transaction.check(reference.key, .absent)
+            Self.put(record, reference, &transaction)
+            if try await store.commit(transaction).version != nil { return }
         }
         throw Fault.contended(reference)
     }

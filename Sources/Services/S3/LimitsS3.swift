@@ -51,7 +51,8 @@ enum LimitsS3 {
     static let partsPerRow = 500
     /// Messages of events at once, those of one account's buckets, and those of one bucket for one destination, so that
     /// slow ones hold up no others.
-    static let deliveries = DueLimits(atOnce: 256, ofAccount: 128, ofLane: 32, kept: 256, read: 256, reads: 16)
+    static let deliveries = DueLimits(
+        atOnce: 256, ofAccount: 128, ofLane: 32, kept: 256, waiting: 4_096, read: 256)
     /// How long after an event its message is tried again that a destination was not able to take, and the longest time
     /// between two tries.
     static let notificationAge = Duration.seconds(86_400)

@@ -8,6 +8,8 @@ enum LimitsScheduler {
     /// Schedules of an account's region, and groups.
     static let schedules = 1_000_000
     static let groups = 500
+    /// So near the limit schedules are counted one by one: more than are made at the same time.
+    static let lastSchedules = 1_000
     static let tags = 50
     /// Bytes of a target's input.
     static let inputBytes = 262_144
@@ -45,7 +47,7 @@ enum LimitsScheduler {
     /// Deliveries at once, those of one account, and those of one group's schedules to one target, so that slow ones
     /// hold up no others.
     static let deliveries = DueLimits(
-        atOnce: 256, ofAccount: 128, ofLane: 32, kept: 256, read: 256, reads: 16)
+        atOnce: 256, ofAccount: 128, ofLane: 32, kept: 256, waiting: 4_096, read: 256)
     /// How often the work is looked for that nobody told of.
     static let sweep = Duration.seconds(60)
     /// How long after a failure of the store the work goes on.

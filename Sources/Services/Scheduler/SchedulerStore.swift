@@ -8,6 +8,7 @@ internal import Wire
 /// | key | value |
 /// |---|---|
 /// | `scheduler` `group` account region name | a group |
+/// | `scheduler` `last` account region | nothing: is written whenever a group is made by its name |
 /// | `scheduler` `deleting` account region name | nothing: a group whose schedules are being removed |
 /// | `scheduler` `schedule` account region group name | a schedule, with the time at which it calls next |
 /// | `scheduler` `input` schedule's id + part | its target's input, where that is long |
@@ -28,6 +29,7 @@ struct SchedulerStore: Sendable {
     static let deliveries = Key("scheduler", "delivery")
     static let deleting = Key("scheduler", "deleting")
     static func groups(_ tenant: Tenant) -> Key { self.tenant("group", tenant) }
+    static func lastGroup(_ tenant: Tenant) -> Key { self.tenant("last", tenant) }
     static func schedules(_ tenant: Tenant) -> Key { self.tenant("schedule", tenant) }
     static func count(_ tenant: Tenant) -> Key { self.tenant("count", tenant) }
     static func input(_ id: [UInt8]) -> Key { Key("scheduler", "input", .bytes(id)) }

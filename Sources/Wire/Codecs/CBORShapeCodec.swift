@@ -56,10 +56,10 @@ struct CBORShapeCodec {
     private func scalar(_ shape: Shape, _ item: CBORItem) throws(Fault) -> Value {
         switch (shape.kind, item) {
         case (.string, .text(let text)): return .string(text)
-        case (.integer, .integer(let value)), (.long, .integer(let value)): return .integer(value)
+        case (.integer, .integer(let value)), (.long, .integer(let value)): return .integer(try whole(shape, value))
         case (.integer, .double(let value)), (.long, .double(let value)):
-            guard let whole = Int64(exactly: value) else { break }
-            return .integer(whole)
+            guard let number = Int64(exactly: value) else { break }
+            return .integer(try whole(shape, number))
         case (.float, .double(let value)), (.double, .double(let value)): return .double(value)
         case (.float, .integer(let value)), (.double, .integer(let value)): return .double(Double(value))
         case (.boolean, .bool(let value)): return .bool(value)
@@ -76,6 +76,13 @@ struct CBORShapeCodec {
         default: break
         }
         throw .serialization("A value of the wrong type where \(shape.name) is expected")
+    }
+
+    private func whole(_ shape: Shape, _ value: Int64) throws(Fault) -> Int64 {
+        guard shape.holds(value) else {
+            throw .serialization("NUMBER_VALUE \(value) can not be converted to Integer")
+        }
+        return value
     }
 
     private func write(_ target: Int, _ value: Value, _ writer: inout CBORWriter) {

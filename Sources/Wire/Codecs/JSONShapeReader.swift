@@ -74,7 +74,7 @@ struct JSONShapeReader {
         guard isNumber(scanner.peek()) else { throw mismatch(kind, &scanner) }
         let text = try scanner.number()
         guard let value = Int64(text) ?? Double(text).flatMap({ Int64(exactly: $0) }),
-            shape.kind == .long || Int32(exactly: value) != nil
+            shape.holds(value)
         else {
             throw Fault.serialization("NUMBER_VALUE \(text) can not be converted to \(kind)")
         }

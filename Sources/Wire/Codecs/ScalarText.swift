@@ -8,7 +8,9 @@ enum ScalarText {
             guard text == "true" || text == "false" else { throw mismatch(text, "Boolean") }
             return .bool(text == "true")
         case .integer, .long:
-            guard let value = Int64(text) else { throw mismatch(text, shape.kind == .long ? "Long" : "Integer") }
+            guard let value = Int64(text), shape.holds(value) else {
+                throw mismatch(text, shape.kind == .long ? "Long" : "Integer")
+            }
             return .integer(value)
         case .float, .double:
             guard let value = text == "NaN" ? .nan : Double(text) else { throw mismatch(text, "Double") }

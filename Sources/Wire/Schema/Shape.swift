@@ -39,6 +39,9 @@ package final class Shape: Sendable {
         bodyNames = BodyNames(members)
     }
 
+    /// Whether a number is one of an integer's, which has 32 bits where it is no long.
+    func holds(_ number: Int64) -> Bool { kind == .long || Int32(exactly: number) != nil }
+
     package struct Traits: Sendable {
         /// The name of the root element, of a list's elements, or nil for the protocol's default.
         package var locationName: String?

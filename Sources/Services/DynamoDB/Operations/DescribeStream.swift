@@ -9,11 +9,11 @@ struct DescribeStream: Operation {
     let store: DynamoDBStore
 
     func access(_ input: DescribeStreamInput, _ context: CallContext) throws -> [Access] {
-        [try StreamReference(arn: input.streamArn).access("DescribeStream", context)]
+        [try StreamReference(input.streamArn, context).access("DescribeStream", context)]
     }
 
     func run(_ input: DescribeStreamInput, _ context: CallContext) async throws -> DescribeStreamOutput {
-        let stored = try await store.stream(try StreamReference(arn: input.streamArn))
+        let stored = try await store.stream(try StreamReference(input.streamArn, context))
         let shard = stored.shard(count: try await store.log.count(stored.stream))
         if let parent = input.shardFilter?.shardId, parent != shard.shardId {
             throw DynamoDBStreamsFault.resourceNotFoundException(

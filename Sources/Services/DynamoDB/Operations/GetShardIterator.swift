@@ -9,11 +9,11 @@ struct GetShardIterator: Operation {
     let store: DynamoDBStore
 
     func access(_ input: GetShardIteratorInput, _ context: CallContext) throws -> [Access] {
-        [try StreamReference(arn: input.streamArn).access("GetShardIterator", context)]
+        [try StreamReference(input.streamArn, context).access("GetShardIterator", context)]
     }
 
     func run(_ input: GetShardIteratorInput, _ context: CallContext) async throws -> GetShardIteratorOutput {
-        let stored = try await store.stream(try StreamReference(arn: input.streamArn))
+        let stored = try await store.stream(try StreamReference(input.streamArn, context))
         guard input.shardId == TableStream.shard(stored.stream.id) else {
             throw DynamoDBStreamsFault.resourceNotFoundException(
                 "Requested resource not found: Shard does not exist: \(input.shardId)")

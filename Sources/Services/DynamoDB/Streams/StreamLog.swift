@@ -32,7 +32,7 @@ struct StreamLog: Sendable {
             if bytes.count < LimitsDynamoDB.chunkBytes {
                 row = [Form.inline.rawValue] + bytes
             } else {
-                let id = try await keep(bytes)
+                let id = try await keep(bytes, ofDeletion: entry.event == .remove)
                 row = [Form.stored.rawValue]
                 withUnsafeBytes(of: entry.time.nanoseconds.bigEndian) { row += $0 }
                 withUnsafeBytes(of: UInt32(bytes.count).bigEndian) { row += $0 }
@@ -45,15 +45,22 @@ struct StreamLog: Sendable {
     }
 
     /// Writes what is too long for a row, and may be for a commit: two images can take more than twice what they count.
+    /// - Parameter isDeletion: whether its item goes, which makes the room that it takes: on a full disk it is written
+    ///   in steps that have room all the same.
     /// - Returns: the id of its rows.
-    nonisolated(nonsending) private func keep(_ bytes: [UInt8]) async throws(Failure) -> [UInt8] {
+    nonisolated(nonsending) private func keep(
+        _ bytes: [UInt8], ofDeletion isDeletion: Bool
+    ) async throws(Failure) -> [UInt8] {
         let id = randomness.uuidBytes()
+        let most = isDeletion ? LimitsStore.deletionBytes - LimitsStore.keyBytes : LimitsDynamoDB.commitBytes
         var transaction = Transaction()
+        transaction.isPartOfDeletion = isDeletion
         transaction.put(DynamoDBStore.looseKey(id), Self.time(clock.now))
         for (key, part) in LongRow.parts(DynamoDBStore.imagesKey(id), bytes) {
-            if transaction.byteCount + part.count > LimitsDynamoDB.commitBytes {
+            if transaction.byteCount + part.count > most {
                 _ = try await store.commit(transaction)
                 transaction = Transaction()
+                transaction.isPartOfDeletion = isDeletion
                 transaction.check(DynamoDBStore.looseKey(id), .present)
             }
             transaction.put(key, part)

@@ -77,6 +77,14 @@ struct StreamReference: Sendable, Hashable {
         self.init(table: parts[1], label: parts[3], tenant: Tenant(account: account, region: region))
     }
 
+    /// The stream that a call names: one of another region is not there. One of another account is its policy's affair.
+    /// - Throws: ValidationException where the text is no stream's ARN; ResourceNotFoundException for another region.
+    init(_ text: String, _ context: CallContext) throws(Fault) {
+        let reference = try StreamReference(arn: text)
+        guard reference.tenant.region == context.region else { throw DynamoDBStore.noStream(reference) }
+        self = reference
+    }
+
     private static let invalid = Fault.validation("Invalid StreamArn")
 
     /// What the caller must be allowed to do with the stream.

@@ -13,6 +13,8 @@ final class Bus: Sendable {
     let changed: Version?
     let rules: [String: StoredRule]
     let archives: [String: StoredArchive]
+    /// The names of its rules that cannot be read. They get no events; what was meant for them must not be lost.
+    let unreadable: Set<String>
     let arn: String
     let policy: JSON?
     private let byID: [Int: StoredRule]
@@ -22,9 +24,10 @@ final class Bus: Sendable {
     /// - Parameter before: what was known of it, from which the index begins.
     init(
         _ reference: BusReference, row: Row?, changed: Version?, rules: [StoredRule], archives: [StoredArchive],
-        before: Bus?
+        unreadable: Set<String>, before: Bus?
     ) throws {
         (self.reference, self.row, self.changed, arn) = (reference, row, changed, reference.arn)
+        self.unreadable = unreadable
         record = try row.map { try BusRecord($0.value) }
         policy = record?.policy.flatMap { try? JSON(parsing: $0) }
         self.rules = Dictionary(rules.map { ($0.record.name, $0) }) { first, _ in first }

@@ -116,14 +116,17 @@ struct DestinationCall {
 
 extension HTTPHeaders {
     /// Those that are EventBridge's own, or belong to the way from one machine to the next: nobody else sets them.
-    /// - Source: Amazon EventBridge User Guide, "Headers in requests to API destinations", what is removed; RFC 9110,
-    ///   section 7.6.1.
+    /// - Source: Amazon EventBridge User Guide, "API destinations", "Headers included in requests to API destinations",
+    ///   for its own, of which `Content-Type` alone can be another one; AWS Step Functions Developer Guide, "Call HTTPS
+    ///   APIs in Step Functions workflows", for those that no request with an EventBridge connection may set, since
+    ///   EventBridge's guide has no list of what it leaves out; RFC 9110, section 7.6.1, for `Keep-Alive` and
+    ///   `Proxy-Connection`.
     private static let reserved: Set<String> = [
         "a-im", "accept-charset", "accept-datetime", "accept-encoding", "cache-control", "connection",
         "content-encoding", "content-length", "content-md5", "date", "expect", "forwarded", "from", "host",
         "http2-settings", "if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since",
         "keep-alive", "max-forwards", "origin", "pragma", "proxy-authorization", "proxy-connection", "range", "referer",
-        "te", "trailer", "transfer-encoding", "upgrade", "user-agent", "via", "warning",
+        "server", "te", "trailer", "transfer-encoding", "upgrade", "user-agent", "via", "warning",
     ]
 
     /// Sets a field that somebody has asked for; one that is reserved is left out.

@@ -103,8 +103,8 @@ struct Distributor: Sendable {
         var (batch, bytes, whole) = ([Delivery](), 0, [EventRows.Waiting]())
         var done: [Key] = []
         do {
-            for event in waiting {
-                guard let deliveries = try await plan(event) else { continue }
+            for waiting in waiting {
+                guard let (deliveries, event) = try await plan(waiting) else { continue }
                 for delivery in deliveries {
                     batch.append(delivery)
                     bytes += event.event.bytes.count
@@ -127,14 +127,26 @@ struct Distributor: Sendable {
     }
 
     /// Nil where the bus cannot be read.
-    private func plan(_ waiting: EventRows.Waiting) async throws -> [Delivery]? {
+    private func plan(
+        _ waiting: EventRows.Waiting
+    ) async throws -> (deliveries: [Delivery], event: EventRows.Waiting)? {
         switch try await store.look(for: waiting.event.bus) {
         case .unreadable: return nil
-        case .gone: return []
+        case .gone: return ([], waiting)
         case .bus(let bus):
-            return waiting.rules.compactMap { bus.rule($0) }.flatMap { rule in
+            let deliveries = waiting.rules.compactMap { bus.rule($0) }.flatMap { rule in
                 rule.targets.map { Delivery(event: waiting.event, rule: rule, target: $0) }
             }
+            guard !bus.unreadable.isEmpty else { return (deliveries, waiting) }
+            var event = waiting
+            // A rule that is unknown may be one of those.
+            event.unreadable = waiting.rules.filter { bus.rule($0) == nil }
+            if !event.unreadable.isEmpty {
+                losses.note(
+                    of: bus.arn,
+                    "EventBridge: an event of \(bus.arn) is put aside: a rule that it matched cannot be read")
+            }
+            return (deliveries, event)
         }
     }
 
@@ -239,6 +251,10 @@ private struct RoundEnd {
     }
 
     mutating func remove(_ event: EventRows.Waiting) async throws {
+        if !event.unreadable.isEmpty {
+            if isFull(LimitsEventBridge.commitBytes) { try await commit() }
+            event.putAside(&rest)
+        }
         event.remove(&rest.main)
         if isFull(LimitsEventBridge.commitBytes / 2) { try await commit() }
     }

@@ -126,6 +126,7 @@ final class Lanes: Sendable {
             later.due = clock.now + LimitsEventBridge.sweep
             return try await finish(entry, later)
         }
+        guard !bus.unreadable.contains(entry.lane.rule.name) else { throw Failure.damaged("rule") }
         // What waits for a rule or a target that is gone goes with it.
         guard let rule = bus.rules[entry.lane.rule.name], entry.rule ?? rule.record.id == rule.record.id,
             let target = rule.target(entry.lane.target), let event = try await entry.loadEvent(store.store)

@@ -18,20 +18,31 @@ enum EventRows {
         let rules: [Int]
         let key: Key
         let isLong: Bool
+        /// Those of the rules that cannot be read.
+        var unreadable: [Int] = []
 
         func remove(_ transaction: inout Transaction) {
             transaction.delete(key)
             if isLong { LongRow.remove(EventRows.rest(of: key), &transaction) }
         }
+
+        /// Keeps it for the rules that cannot be read: a newer version may know them.
+        func putAside(_ commit: inout WideCommit) {
+            EventRows.put(event.row(rules: unreadable), at: key, under: EventBridgeStore.aside, &commit)
+        }
     }
 
     static func put(_ event: Event, rules: [Int], _ commit: inout WideCommit) {
         let row = incoming.appending(.instant(event.accepted), .bytes(event.id.bytes))
-        let bytes = event.row(rules: rules)
+        put(event.row(rules: rules), at: row, under: { $0 }, &commit)
+    }
+
+    /// - Parameter place: where what belongs to a key is put.
+    private static func put(_ bytes: [UInt8], at row: Key, under place: (Key) -> Key, _ commit: inout WideCommit) {
         if bytes.count >= LimitsEventBridge.eventRowBytes {
-            commit.put(long: rest(of: row), Array(bytes.dropFirst(LimitsEventBridge.eventRowBytes)))
+            commit.put(long: place(rest(of: row)), Array(bytes.dropFirst(LimitsEventBridge.eventRowBytes)))
         }
-        commit.main.put(row, Array(bytes.prefix(LimitsEventBridge.eventRowBytes)))
+        commit.main.put(place(row), Array(bytes.prefix(LimitsEventBridge.eventRowBytes)))
     }
 
     /// - Throws: where the row cannot be read, or the store.

@@ -71,7 +71,7 @@ struct DueRows: Sendable {
     /// Makes the events of all rules that are due.
     /// - Returns: when the next one is.
     func fireAll() async throws -> Instant? {
-        // Behind those that wait until their bus can be read.
+        // Behind those that wait until they can be read.
         var last: Key?
         while let row = try await store.store.read(KeyRange(prefix: Self.due, after: last, limit: 1)).first {
             guard let parts = row.key.elements(after: Self.due), parts.count == 2, let time = parts[0].instant,
@@ -86,10 +86,11 @@ struct DueRows: Sendable {
         return nil
     }
 
-    /// - Returns: false where it waits until its bus can be read.
+    /// - Returns: false where it waits until its bus and the rule can be read.
     private func fire(_ rule: RuleReference, at time: Instant, _ row: Row) async throws -> Bool {
         let sight = try await store.look(for: rule.bus)
         if case .unreadable = sight { return false }
+        if case .bus(let bus) = sight, bus.unreadable.contains(rule.name) { return false }
         var commit = WideCommit()
         commit.main.check(row.key, .version(row.version))
         commit.main.delete(row.key)

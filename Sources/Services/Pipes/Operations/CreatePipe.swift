@@ -1,7 +1,6 @@
 internal import Base
 internal import PipesAPI
 internal import ServiceKit
-internal import Store
 internal import Wire
 
 /// Makes a pipe, which runs a moment later.
@@ -22,25 +21,11 @@ struct CreatePipe: Operation {
         let settings = try PipeWish.settings(input)
         let tags = input.tags ?? [:]
         try PipeTags.check(tags)
-        let known = KeyRange(prefix: PipesStore.pipes(context.tenant), limit: LimitsPipes.pipes)
-        guard try await core.store.store.read(known).count < LimitsPipes.pipes else {
-            throw PipesFault.serviceQuotaExceededException(
-                "You have reached the limit of \(LimitsPipes.pipes) pipes.",
-                details: [
-                    "resourceId": .string(input.name), "resourceType": "pipe", "serviceCode": "pipes",
-                    "quotaCode": "L-D2B8D6A6",
-                ])
-        }
         var record = PipeRecord(
             created: context.now, modified: context.now, settings: settings, isWanted: input.desiredState != .stopped,
             state: .creating)
         record.tags = tags
-        var transaction = Transaction()
-        transaction.check(pipe.key, .absent)
-        PipesStore.put(record, pipe, &transaction)
-        guard try await core.store.store.commit(transaction).version != nil else {
-            throw Fault.conflict("Pipe \(input.name) already exists.", pipe)
-        }
+        try await core.store.add(record, pipe)
         return CreatePipeResponse(
             arn: pipe.arn, name: pipe.name, desiredState: record.desired, currentState: record.state,
             creationTime: record.created, lastModifiedTime: record.modified)

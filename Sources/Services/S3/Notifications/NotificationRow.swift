@@ -20,7 +20,8 @@ struct NotificationRow: Sendable, DueItem {
     /// How often it has failed.
     var failures = 0
 
-    var lane: String { "\(bucket) \(target)" }
+    var lane: String { Self.lane(bucket, target) }
+    static func lane(_ bucket: String, _ target: String) -> String { "\(bucket) \(target)" }
     var bucketARN: String { "arn:aws:s3:::\(bucket)" }
 
     /// When it is sent again after another failure, which `failures` counts already; nil where it is given up.

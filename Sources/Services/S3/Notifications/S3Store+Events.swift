@@ -31,7 +31,8 @@ extension S3Store {
     private func message(_ bucket: BucketRecord, _ target: String, _ payload: [UInt8]) -> NotificationRow {
         let now = clock.now
         return NotificationRow(
-            id: randomness.uuidBytes(), bucket: bucket.name, account: bucket.account, target: target, payload: payload,
+            id: DueID.make(lane: NotificationRow.lane(bucket.name, target), randomness), bucket: bucket.name,
+            account: bucket.account, target: target, payload: payload,
             began: now, due: now)
     }
 

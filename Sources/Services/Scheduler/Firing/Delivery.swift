@@ -16,8 +16,8 @@ struct Delivery: Hashable, Sendable, DueItem {
     /// When it is made, or made again.
     var due: Instant
     let target: TargetSettings
-    /// Whether the schedule goes with it, where nothing else is to come of that then.
-    let isLast: Bool
+    /// Whether its schedule counts it until it is done.
+    let isCounted: Bool
     /// How often it has failed.
     var failures = 0
     /// Why it goes to the dead-letter queue, once it is given up.
@@ -48,8 +48,12 @@ struct Delivery: Hashable, Sendable, DueItem {
     }
 
     /// What is called at once no more often than so: the calls of a group to one target.
-    var lane: String { "\(schedule.group.arn) \(target.arn)" }
+    var lane: String { Self.lane(schedule, target) }
     var account: AccountID { schedule.tenant.account }
+
+    static func lane(_ schedule: ScheduleReference, _ target: TargetSettings) -> String {
+        "\(schedule.group.arn) \(target.arn)"
+    }
 
     // MARK: - Rows
 
@@ -76,7 +80,7 @@ struct Delivery: Hashable, Sendable, DueItem {
         var object: JSONObject = [
             "schedule": .string(schedule.words.joined(separator: "/")), "id": .string(Hex.encode(scheduleID)),
             "scheduled": .integer(scheduled.nanoseconds), "began": .integer(began.nanoseconds), "target": target.json,
-            "last": .bool(isLast), "failures": .integer(Int64(failures)),
+            "counted": .bool(isCounted), "failures": .integer(Int64(failures)),
         ]
         object["given"] = given?.json
         object["exhausted"] = exhausted.map { .string($0.rawValue) }
@@ -96,7 +100,7 @@ extension Delivery {
         else { return nil }
         self.init(
             id: id, schedule: schedule, scheduleID: scheduleID, scheduled: Instant(nanoseconds: scheduled),
-            began: Instant(nanoseconds: began), due: due, target: target, isLast: json["last"]?.bool ?? false,
+            began: Instant(nanoseconds: began), due: due, target: target, isCounted: json["counted"]?.bool ?? false,
             failures: Int(json["failures"]?.integer ?? 0), given: DeliveryFailure(json["given"]),
             exhausted: json["exhausted"]?.string.flatMap { Exhaustion(rawValue: $0) })
     }

@@ -116,14 +116,14 @@ struct DeliveryWorker: Sendable {
         return false
     }
 
-    /// Takes the delivery away, and with the last one its schedule where that is wished.
+    /// Takes the delivery away, and with the last one of all that wait its schedule where that is wished.
     private func finish(_ delivery: Delivery, _ row: Row) async throws -> Bool {
         for _ in 0..<LimitsStore.conflictRetries {
             var transaction = Transaction()
             transaction.check(row.key, .version(row.version))
             transaction.delete(row.key)
             if delivery.target.hasLongInput { LongRow.remove(SchedulerStore.body(delivery.id), &transaction) }
-            if delivery.isLast { try await end(delivery, &transaction) }
+            if delivery.isCounted { try await uncount(delivery, &transaction) }
             guard case .conflict(let keys) = try await store.commit(transaction), !keys.contains(row.key) else {
                 return true
             }
@@ -131,17 +131,16 @@ struct DeliveryWorker: Sendable {
         return false
     }
 
-    private func end(_ delivery: Delivery, _ transaction: inout Transaction) async throws {
-        guard let (old, row) = try await core.store.schedule(delivery.schedule), old.id == delivery.scheduleID,
-            old.last == delivery.scheduled
+    private func uncount(_ delivery: Delivery, _ transaction: inout Transaction) async throws {
+        guard let (old, row) = try await core.store.schedule(delivery.schedule), old.id == delivery.scheduleID
         else { return }
         var record = old
+        record.waiting -= 1
         transaction.check(row.key, .version(row.version))
-        if record.due == nil {
+        if record.isOver {
             SchedulerStore.remove(record, delivery.schedule, &transaction)
         } else {
-            record.last = nil
-            SchedulerStore.put(record, delivery.schedule, &transaction)
+            transaction.put(row.key, record.bytes)
         }
     }
 }

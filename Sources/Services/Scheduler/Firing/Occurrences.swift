@@ -83,19 +83,19 @@ struct Occurrences: Sendable {
         }
         guard isPlanned else {
             // A call that is under way takes its schedule along.
-            if settings.isDeletedAtEnd, record.due == nil, record.last == nil {
+            if record.isOver {
                 SchedulerStore.remove(record, reference, &transaction)
             } else {
                 SchedulerStore.put(record, reference, &transaction)
             }
             return
         }
-        record.last = settings.isDeletedAtEnd && (record.due == nil || record.behind != nil) ? time : nil
+        if settings.countsCalls { record.waiting += 1 }
         let due = settings.window.map { time + .seconds(Double($0 * 60) * core.randomness.fraction) } ?? time
         let delivery = Delivery(
-            id: core.randomness.uuidBytes(), schedule: reference, scheduleID: record.id, scheduled: time,
-            began: due, due: due, target: settings.target,
-            isLast: record.last != nil)
+            id: DueID.make(lane: Delivery.lane(reference, settings.target), core.randomness), schedule: reference,
+            scheduleID: record.id, scheduled: time, began: due, due: due, target: settings.target,
+            isCounted: settings.countsCalls)
         if settings.target.hasLongInput, let input = try await core.store.input(record) {
             LongRow.put(SchedulerStore.body(delivery.id), Array(input.utf8), &transaction)
         }

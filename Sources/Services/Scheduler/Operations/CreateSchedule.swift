@@ -31,13 +31,13 @@ struct CreateSchedule: Operation {
             }
             guard !group.isDeleting else { throw Fault.groupGoes(reference.group.name) }
             try await core.check(role: settings.target.role, reference.group)
-            try await checkQuota(context.tenant)
             var record = ScheduleRecord(
                 id: core.randomness.uuidBytes(), created: context.now, modified: context.now, settings: settings,
                 due: nil, token: wish.token, digest: digest)
             // A rate without a start begins at once.
             record.due = try settings.next(after: context.now - .nanoseconds(1), created: context.now, core.zones)
             var transaction = Transaction()
+            try await checkQuota(context.tenant, &transaction)
             transaction.check(reference.group.key, isStill: row)
             transaction.check(reference.key, .absent)
             if row == nil { transaction.put(reference.group.key, group.bytes) }
@@ -53,8 +53,13 @@ struct CreateSchedule: Operation {
         throw Fault.contended
     }
 
-    private func checkQuota(_ tenant: Tenant) async throws {
-        let count = try await core.store.store.get(SchedulerStore.count(tenant))?.counter ?? 0
+    private func checkQuota(_ tenant: Tenant, _ transaction: inout Transaction) async throws {
+        let row = try await core.store.store.get(SchedulerStore.count(tenant))
+        let count = row?.counter ?? 0
+        // Only near the limit those that come at the same time wait for one another, so that none passes it.
+        if count >= LimitsScheduler.schedules - LimitsScheduler.lastSchedules {
+            transaction.check(SchedulerStore.count(tenant), isStill: row)
+        }
         guard count < LimitsScheduler.schedules else {
             throw SchedulerFault.serviceQuotaExceededException(
                 "You have reached the limit of \(LimitsScheduler.schedules) schedules.")

@@ -27,6 +27,9 @@ struct CreateScheduleGroup: Operation {
                 else { throw Fault.groupExists(input.name) }
                 return CreateScheduleGroupOutput(scheduleGroupArn: reference.arn)
             }
+            // Every creation expects the row of the last one, so that those that come at the same time are counted.
+            let last = SchedulerStore.lastGroup(context.tenant)
+            let before = try await core.store.store.get(last)
             let groups = KeyRange(prefix: SchedulerStore.groups(context.tenant), limit: LimitsScheduler.groups)
             guard try await core.store.store.read(groups).count < LimitsScheduler.groups else {
                 throw SchedulerFault.serviceQuotaExceededException(
@@ -35,6 +38,8 @@ struct CreateScheduleGroup: Operation {
             var record = GroupRecord(created: context.now)
             (record.tags, record.token) = (tags, input.clientToken)
             var transaction = Transaction()
+            transaction.check(last, isStill: before)
+            transaction.put(last, [])
             transaction.check(reference.key, .absent)
             transaction.put(reference.key, record.bytes)
             if try await core.store.store.commit(transaction).version != nil {

@@ -36,7 +36,7 @@ struct UpdateSchedule: Operation {
                 settings, context.now, wish.token, digest
             )
             // With a call that is under way it goes all the same, if nothing is to come behind it.
-            (record.behind, record.last) = (nil, settings.isDeletedAtEnd && settings.isEnabled ? old.last : nil)
+            record.behind = nil
             record.due = try settings.next(
                 after: old.unmade(under: settings, now: context.now), created: old.created, core.zones)
             var transaction = Transaction()

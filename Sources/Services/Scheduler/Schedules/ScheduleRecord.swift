@@ -12,8 +12,8 @@ struct ScheduleRecord: Hashable, Sendable {
     var due: Instant?
     /// Behind which time the next one could not be told. Then nothing is called at `due`, but the next time told.
     var behind: Instant?
-    /// The time of the call with which the schedule goes, if nothing comes behind it.
-    var last: Instant?
+    /// How many of the calls that it counts are not done: the schedule may not go before them.
+    var waiting = 0
     /// The client's token of the last change, and what was to be changed.
     var token: String?
     var digest: String
@@ -25,10 +25,13 @@ struct ScheduleRecord: Hashable, Sendable {
         ]
         object["due"] = due.map { .integer($0.nanoseconds) }
         object["behind"] = behind.map { .integer($0.nanoseconds) }
-        object["last"] = last.map { .integer($0.nanoseconds) }
+        object["waiting"] = waiting == 0 ? nil : .integer(Int64(waiting))
         object["token"] = token.map { .string($0) }
         return JSON.object(object).bytes
     }
+
+    /// Whether it goes by itself now: it has called the last time, and none of its calls waits.
+    var isOver: Bool { settings.isDeletedAtEnd && settings.isEnabled && due == nil && waiting == 0 }
 
     func summary(_ reference: ScheduleReference) -> ScheduleSummary {
         ScheduleSummary(
@@ -60,7 +63,7 @@ extension ScheduleRecord {
             id: id, created: Instant(nanoseconds: created), modified: Instant(nanoseconds: modified),
             settings: settings, due: json["due"]?.integer.map { Instant(nanoseconds: $0) },
             behind: json["behind"]?.integer.map { Instant(nanoseconds: $0) },
-            last: json["last"]?.integer.map { Instant(nanoseconds: $0) },
+            waiting: Int(json["waiting"]?.integer ?? 0),
             token: json["token"]?.string, digest: json["digest"]?.string ?? "")
     }
 }

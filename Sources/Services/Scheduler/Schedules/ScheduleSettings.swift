@@ -30,6 +30,10 @@ struct ScheduleSettings: Hashable, Sendable {
         return end.map { next <= $0 } ?? true ? next : nil
     }
 
+    /// Whether its calls are counted while they wait: the schedule may go with the last one, and of those of a window
+    /// an earlier one may come later than that. Other calls are spared the counting.
+    var countsCalls: Bool { isDeletedAtEnd || window != nil }
+
     /// What comes behind a time that has just come; of what is long past one an hour at most, and fewer of what is
     /// longer past.
     func next(
