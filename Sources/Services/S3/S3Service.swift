@@ -10,11 +10,11 @@ package import Wire
 /// row names them. A listing is a scan of a range.
 package final class S3Service: Service {
     private let s3: S3Store
+    package let frontDoors: [any FrontDoor]
 
     package init(_ environment: ServiceEnvironment) {
-        s3 = S3Store(
-            store: environment.store, blobs: environment.blobs, clock: environment.clock,
-            randomness: environment.randomness)
+        s3 = S3Store(environment)
+        frontDoors = [FormDoor(s3: s3, services: environment.services)]
     }
 
     package var schema: Schema { S3Model.schema }
@@ -54,7 +54,9 @@ package final class S3Service: Service {
             ServedOperation(GetObject(s3: s3)),
             ServedOperation(GetObjectAcl(s3: s3)),
             ServedOperation(GetObjectAttributes(s3: s3)),
+            ServedOperation(GetObjectLegalHold(s3: s3)),
             ServedOperation(GetObjectLockConfiguration(s3: s3)),
+            ServedOperation(GetObjectRetention(s3: s3)),
             ServedOperation(GetObjectTagging(s3: s3)),
             ServedOperation(GetPublicAccessBlock(s3: s3)),
             ServedOperation(HeadBucket(s3: s3)),
@@ -72,8 +74,14 @@ package final class S3Service: Service {
             ServedOperation(PutBucketTagging(s3: s3)),
             ServedOperation(PutBucketVersioning(s3: s3)),
             ServedOperation(PutObject(s3: s3)),
+            ServedOperation(PutObjectAcl(s3: s3)),
+            ServedOperation(PutObjectLegalHold(s3: s3)),
+            ServedOperation(PutObjectLockConfiguration(s3: s3)),
+            ServedOperation(PutObjectRetention(s3: s3)),
             ServedOperation(PutObjectTagging(s3: s3)),
             ServedOperation(PutPublicAccessBlock(s3: s3)),
+            ServedOperation(RestoreObject(s3: s3)),
+            ServedOperation(SelectObjectContent(s3: s3)),
             ServedOperation(UploadPart(s3: s3)),
             ServedOperation(UploadPartCopy(s3: s3)),
         ]

@@ -33,6 +33,10 @@ struct BucketRecord: Hashable, Sendable {
     var policyDocument: JSON?
     var publicAccessBlock: PublicAccessBlock? = PublicAccessBlock()
     var ownership: String? = ObjectOwnership.bucketOwnerEnforced.rawValue
+    /// The list of who may what; nil is that of the owner alone.
+    var acl: AccessList?
+    /// Nil where objects cannot be locked.
+    var lock: BucketLock?
     var tags: [Tag] = []
     /// Set while the bucket is being deleted, so that no object gets into it meanwhile.
     var deletingSince: Instant?
@@ -57,6 +61,8 @@ extension BucketRecord {
         json["kmsKey"] = encryption.kmsKeyID.map { .string($0) }
         json["policy"] = policy.map { .string($0) }
         json["ownership"] = ownership.map { .string($0) }
+        json["acl"] = acl?.json
+        json["lock"] = lock?.json
         json["deleting"] = deletingSince.map { .integer($0.nanoseconds) }
         json["publicAccessBlock"] = publicAccessBlock.map {
             [
@@ -81,6 +87,8 @@ extension BucketRecord {
         policy = json["policy"]?.string
         policyDocument = try policy.map { try JSON(parsing: $0) }
         ownership = json["ownership"]?.string
+        acl = try json["acl"]?.array.map { try AccessList(owner: account, $0) }
+        lock = json["lock"].map { BucketLock($0) }
         tags = (json["tags"]?.array ?? []).map { Tag(key: $0[0]?.string ?? "", value: $0[1]?.string ?? "") }
         deletingSince = json["deleting"]?.integer.map { Instant(nanoseconds: $0) }
         publicAccessBlock = json["publicAccessBlock"]?.array.map { flags in

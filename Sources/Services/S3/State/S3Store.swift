@@ -12,11 +12,19 @@ final class S3Store: Sendable {
     let bodies: BodyStore
     let clock: any Clock
     let randomness: any Randomness
+    private let services: any ServiceDirectory
     /// Decoded settings by bucket, good as long as the row has their version.
     private let decoded = Mutex<[String: (version: Version, record: BucketRecord)]>([:])
 
-    init(store: any Store, blobs: any Blobs, clock: any Clock, randomness: any Randomness) {
-        (self.store, bodies, self.clock, self.randomness) = (store, BodyStore(blobs), clock, randomness)
+    init(_ environment: ServiceEnvironment) {
+        (store, bodies) = (environment.store, BodyStore(environment.blobs))
+        (clock, randomness, services) = (environment.clock, environment.randomness, environment.services)
+    }
+
+    /// Decides on what an operation finds out on its way that its caller must be allowed.
+    /// - Throws: `AccessDenied`.
+    func authorize(_ accesses: [Access], _ context: CallContext) async throws {
+        try await services.authorize(accesses, context, in: .restXML)
     }
 
     /// The time of a change, to the second as S3 shows it.
