@@ -19,7 +19,7 @@ let services: [Service] = [
     Service(
         "Pipes", uses: ["EventBridge", "Kinesis", "Lambda", "Logs", "SQS", "STS"],
         engines: ["EventPatterns", "ServiceCalls"]),
-    Service("S3", uses: ["Lambda"], engines: ["ServiceCalls"]),
+    Service("S3", uses: ["Lambda"], engines: ["Archive", "ServiceCalls"]),
     Service(
         "Scheduler", uses: ["DynamoDB", "EventBridge", "Kinesis", "Lambda", "Logs", "SNS", "SQS", "STS"],
         engines: ["Schedules", "ServiceCalls"]),

@@ -3,7 +3,7 @@
 
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Parts: start, tables, queues, fan, events, depth, cold, warm, crowd, idle, mapping, streams, schedules, reload, share.
+Parts: start, tables, queues, objects, fan, events, depth, cold, warm, crowd, idle, mapping, streams, schedules, reload, share.
 Figures are medians of several runs, but for what idle functions add (the least) and those of schedules (one run). The
 machine is shared and noisy: read the ratios and the CPU times.
 """
@@ -22,6 +22,7 @@ import event_flow
 import fan_out
 import functions
 import mapping
+import objects
 import proportion
 import reload
 import schedules
@@ -31,7 +32,7 @@ from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
 PARTS = (
-    "start", "tables", "queues", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
+    "start", "tables", "queues", "objects", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
     "schedules", "reload", "share",
 )
 
@@ -87,6 +88,11 @@ class Run:
     def queues(self):
         for workload in ("sqs_send_1k", "sqs_send_batch", "sqs_receive_delete_10", "sns_publish", "sns_fan_out"):
             self.workload(workload)
+
+    def objects(self):
+        for workload in ("s3_put_1k", "s3_get_1k"):
+            self.workload(workload)
+        self.ours["objects"] = objects.measure(self.plain, self.options.rounds, self.options.keys)
 
     def fan(self):
         self.ours["fan"] = fan_out.measure(self.plain, self.options.rounds)
@@ -176,6 +182,7 @@ class Run:
         for name, workload in (("DynamoDB PutItem 1 KB", "ddb_put"), ("DynamoDB GetItem 1 KB", "ddb_get"),
                                ("SQS SendMessage 1 KB", "sqs_send_1k"), ("SQS SendMessageBatch of 10", "sqs_send_batch"),
                                ("SQS ReceiveMessage and DeleteMessageBatch of 10", "sqs_receive_delete_10"),
+                               ("S3 PutObject 1 KB", "s3_put_1k"), ("S3 GetObject 1 KB", "s3_get_1k"),
                                ("SNS Publish to a topic with one queue", "sns_publish"),
                                ("SNS Publish to a topic with ten queues", "sns_fan_out"),
                                ("EventBridge PutEvents that one rule matches", "events_put"),
@@ -186,6 +193,15 @@ class Run:
                 table.add(f"{name}/s, 16 clients", *(number(row.get("chains_per_s") or None) for row in rows))
                 table.add(f"{name}, server CPU ms a request",
                           *(number(row.get("server_cpu_ms_per_request"), 3) for row in rows))
+        if "objects" in ours:
+            figures = ours["objects"]
+            for name, key in (("PutObject", "put"), ("GetObject", "get")):
+                table.add(f"S3, {name} of {objects.MEGABYTES} MB, 1 client, MB/s", number(figures[key]))
+                table.add(f"S3, {name} of {objects.MEGABYTES} MB, time by that of a plain copy over loopback and disk",
+                          number(figures[f"{key}_ratio"], 2))
+            keys = f"a bucket of {figures['keys']:,}"
+            table.add(f"S3, ListObjectsV2, a page of 1,000 of {keys} p50, ms", number(figures["page_ms"], 2))
+            table.add(f"S3, ListObjectsV2, server CPU ms of a page of 1,000 of {keys}", number(figures["page_cpu_ms"], 3))
         for name, figures in ours.get("fan", {}).items():
             table.add(f"SNS 1 KB published and delivered to ten queues/s, {name}", number(figures["per_s"]))
             table.add(f"SNS, server CPU ms of one, {name}", number(figures["cpu_ms"], 3))
@@ -332,6 +348,7 @@ def main():
     parser.add_argument("--seconds", type=float, default=3)
     parser.add_argument("--samples", type=int, default=100, help="cold starts of each runtime")
     parser.add_argument("--idle", type=int, default=crowd.IDLE, help="functions that wait")
+    parser.add_argument("--keys", type=int, default=objects.KEYS, help="objects of the bucket whose listing is measured")
     parser.add_argument("--no-peer", action="store_true")
     parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS)
     options = parser.parse_args()

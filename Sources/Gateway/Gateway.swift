@@ -32,6 +32,9 @@ package struct Gateway: HTTPHandler {
         let isForm =
             head.method == .post
             && head.headers["content-type"]?.hasPrefix("application/x-www-form-urlencoded") == true
+        if head.method == .post, uploadDoor(for: WireRequest(head)) != nil {
+            return .stream(limit: LimitsPlatform.streamBytes)
+        }
         guard mayStream || isForm else { return .collect(limit: LimitsPlatform.bodyBytes) }
         let request = hosts.resolve(WireRequest(head))
         guard !doors.contains(where: { $0.isFor(request) }) else { return .collect(limit: LimitsPlatform.bodyBytes) }
@@ -68,15 +71,31 @@ package struct Gateway: HTTPHandler {
                     "This page answers under an address, or a name that no page of the internet can have.\n".utf8))
         }
         // Doors come first: what an application calls `/health` is its own.
-        for door in doors where door.isFor(request) {
-            let (context, started) = (stranger(request, origin), machineClock.now)
-            let response = await door.respond(to: request, context)
-            recorder.record(request, response, at: door, context, duration: machineClock.now - started)
-            return response
+        for door in doors where !door.takesUploads && door.isFor(request) {
+            return await answer(request, at: door, origin)
         }
+        if let (door, resolved) = uploadDoor(for: request) { return await answer(resolved, at: door, origin) }
         // The pages tell of all accounts: they are not for functions.
         if !isForFunctions, let page = pages.answer(request) { return page }
         return await pipeline.respond(to: hosts.resolve(request), from: origin)
+    }
+
+    private func answer(_ request: WireRequest, at door: any FrontDoor, _ origin: RequestOrigin) async -> WireResponse {
+        let (context, started) = (stranger(request, origin), machineClock.now)
+        let response = await door.respond(to: request, context)
+        recorder.record(request, response, at: door, context, duration: machineClock.now - started)
+        return response
+    }
+
+    /// The door that a browser's form is for, and the form with its bucket in the path. What another door takes is
+    /// none.
+    private func uploadDoor(for head: WireRequest) -> (any FrontDoor, WireRequest)? {
+        guard head.method == "POST", head.header("content-type")?.hasPrefix("multipart/") == true else { return nil }
+        let resolved = hosts.resolve(head)
+        guard !doors.contains(where: { !$0.takesUploads && $0.isFor(head) }),
+            let door = doors.first(where: { $0.takesUploads && $0.isFor(resolved) })
+        else { return nil }
+        return (door, resolved)
     }
 
     /// Doors see nobody in particular: who may pass is their own matter.

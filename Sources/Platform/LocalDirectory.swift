@@ -25,8 +25,14 @@ package final class LocalDirectory: ServiceDirectory {
         try await opened.identify(request, service: service, region: region, context)
     }
 
-    package func authorize(_ accesses: [Access], _ context: CallContext) async throws {
-        try await opened.authorize(accesses, context)
+    package func identify(form fields: [String: String], _ context: CallContext) async throws -> (
+        caller: Caller, region: Region
+    ) {
+        try await opened.identify(form: fields, context)
+    }
+
+    package func authorize(_ accesses: [Access], _ context: CallContext, in wireProtocol: WireProtocol) async throws {
+        try await opened.authorize(accesses, context, in: wireProtocol)
     }
 
     private var opened: Pipeline {

@@ -14,12 +14,25 @@ package protocol ServiceDirectory: Sendable {
         _ request: WireRequest, service: String, region: Region, _ context: CallContext
     ) async throws -> Caller
 
-    /// Decides what a front door lets its caller do, as the pipeline decides for operations.
+    /// Who signed the policy of a form by which a browser uploads, and for which region.
+    /// - Parameter fields: the form's, by their names in lower case.
+    /// - Throws: what AWS says of a signature that is not to be believed.
+    func identify(form fields: [String: String], _ context: CallContext) async throws -> (
+        caller: Caller, region: Region
+    )
+
+    /// Decides what a front door lets its caller do, or what an operation decides on by itself, as the pipeline decides
+    /// for operations.
+    /// - Parameter wireProtocol: in whose words a denial is written.
     /// - Throws: AWS's AccessDenied.
-    func authorize(_ accesses: [Access], _ context: CallContext) async throws
+    func authorize(_ accesses: [Access], _ context: CallContext, in wireProtocol: WireProtocol) async throws
 }
 
 extension ServiceDirectory {
+    package func authorize(_ accesses: [Access], _ context: CallContext) async throws {
+        try await authorize(accesses, context, in: .restJSON)
+    }
+
     package func caller(as principal: Caller, account: AccountID, region: Region) -> any ServiceCaller {
         caller(as: principal, account: account, region: region, traceHeader: nil)
     }

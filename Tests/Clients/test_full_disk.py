@@ -74,6 +74,24 @@ def goes(call):
 
 
 class TestAFullDisk:
+    def test_an_upload_that_finds_no_room_leaves_nothing(self, small):
+        s3 = small.boto("s3", config=ONCE)
+        s3.create_bucket(Bucket="crowded")
+        failures = (botocore.exceptions.ClientError, botocore.exceptions.BotoCoreError)
+        with pytest.raises(failures):
+            s3.put_object(Bucket="crowded", Key="a", Body=b"x" * (60 << 20))
+        upload = {"Bucket": "crowded", "Key": "a"}
+        upload["UploadId"] = s3.create_multipart_upload(**upload)["UploadId"]
+        s3.upload_part(**upload, PartNumber=1, Body=b"x" * (5 << 20))
+        with pytest.raises(failures):
+            s3.upload_part(**upload, PartNumber=2, Body=b"x" * (60 << 20))
+        assert [part["PartNumber"] for part in s3.list_parts(**upload)["Parts"]] == [1]
+        s3.abort_multipart_upload(**upload)
+        assert "Contents" not in s3.list_objects_v2(Bucket="crowded")
+        # The room is there again.
+        s3.put_object(Bucket="crowded", Key="b", Body=b"x" * (18 << 20))
+        assert s3.head_object(Bucket="crowded", Key="b")["ContentLength"] == 18 << 20
+
     def test_a_stack_is_deleted_and_deployed_again_once_there_is_room(self, small):
         small.cli("deploy", EXAMPLES / "products")
         fill(small)

@@ -93,8 +93,7 @@ struct NotServedTests {
             ("PUT", "/bucket", "cors", "The operation PutBucketCors of S3"),
             ("GET", "/bucket", "analytics", "The operation ListBucketAnalyticsConfigurations of S3"),
             ("GET", "/bucket", "analytics&id=a", "The operation GetBucketAnalyticsConfiguration of S3"),
-            ("PUT", "/bucket/key", "acl", "The operation PutObjectAcl of S3"),
-            ("POST", "/bucket/key", "select&select-type=2", "The operation SelectObjectContent of S3"),
+            ("GET", "/bucket/key", "torrent", "The operation GetObjectTorrent of S3"),
             ("POST", "/bucket", "", "POST /bucket of S3"),
         ])
     func s3(method: String, path: String, query: String, name: String) async throws {

@@ -188,8 +188,18 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func getObjectLegalHold(_ input: GetObjectLegalHoldRequest) async throws -> GetObjectLegalHoldOutput {
+        try await caller.call(S3Model.getObjectLegalHold, input)
+    }
+
+    @discardableResult
     package func getObjectLockConfiguration(_ input: GetObjectLockConfigurationRequest) async throws -> GetObjectLockConfigurationOutput {
         try await caller.call(S3Model.getObjectLockConfiguration, input)
+    }
+
+    @discardableResult
+    package func getObjectRetention(_ input: GetObjectRetentionRequest) async throws -> GetObjectRetentionOutput {
+        try await caller.call(S3Model.getObjectRetention, input)
     }
 
     @discardableResult
@@ -308,6 +318,26 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func putObjectAcl(_ input: PutObjectAclRequest) async throws -> PutObjectAclOutput {
+        try await caller.call(S3Model.putObjectAcl, input)
+    }
+
+    @discardableResult
+    package func putObjectLegalHold(_ input: PutObjectLegalHoldRequest) async throws -> PutObjectLegalHoldOutput {
+        try await caller.call(S3Model.putObjectLegalHold, input)
+    }
+
+    @discardableResult
+    package func putObjectLockConfiguration(_ input: PutObjectLockConfigurationRequest) async throws -> PutObjectLockConfigurationOutput {
+        try await caller.call(S3Model.putObjectLockConfiguration, input)
+    }
+
+    @discardableResult
+    package func putObjectRetention(_ input: PutObjectRetentionRequest) async throws -> PutObjectRetentionOutput {
+        try await caller.call(S3Model.putObjectRetention, input)
+    }
+
+    @discardableResult
     package func putObjectTagging(_ input: PutObjectTaggingRequest) async throws -> PutObjectTaggingOutput {
         try await caller.call(S3Model.putObjectTagging, input)
     }
@@ -315,6 +345,16 @@ package struct S3Client: Sendable {
     @discardableResult
     package func putPublicAccessBlock(_ input: PutPublicAccessBlockRequest) async throws -> Empty {
         try await caller.call(S3Model.putPublicAccessBlock, input)
+    }
+
+    @discardableResult
+    package func restoreObject(_ input: RestoreObjectRequest) async throws -> RestoreObjectOutput {
+        try await caller.call(S3Model.restoreObject, input)
+    }
+
+    @discardableResult
+    package func selectObjectContent(_ input: SelectObjectContentRequest) async throws -> SelectObjectContentOutput {
+        try await caller.call(S3Model.selectObjectContent, input)
     }
 
     @discardableResult

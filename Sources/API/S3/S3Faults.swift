@@ -40,6 +40,10 @@ package enum S3Fault {
         Fault(code: "NoSuchUpload", message: message, status: 404, details: details)
     }
 
+    package static func objectAlreadyInActiveTierError(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ObjectAlreadyInActiveTierError", message: message, status: 403, details: details)
+    }
+
     package static func objectNotInActiveTierError(_ message: String, details: JSONObject = [:]) -> Fault {
         Fault(code: "ObjectNotInActiveTierError", message: message, status: 403, details: details)
     }

@@ -20,8 +20,6 @@ GetBucketInventoryConfiguration	method=GET	uri=/{Bucket}?inventory&id
 GetBucketMetadataConfiguration	method=GET	uri=/{Bucket}?metadataConfiguration
 GetBucketMetadataTableConfiguration	method=GET	uri=/{Bucket}?metadataTable
 GetBucketMetricsConfiguration	method=GET	uri=/{Bucket}?metrics&id
-GetObjectLegalHold	method=GET	uri=/{Bucket}/{Key+}?legal-hold
-GetObjectRetention	method=GET	uri=/{Bucket}/{Key+}?retention
 GetObjectTorrent	method=GET	uri=/{Bucket}/{Key+}?torrent
 ListBucketAnalyticsConfigurations	method=GET	uri=/{Bucket}?analytics
 ListBucketIntelligentTieringConfigurations	method=GET	uri=/{Bucket}?intelligent-tiering
@@ -35,13 +33,7 @@ PutBucketInventoryConfiguration	method=PUT	uri=/{Bucket}?inventory&id
 PutBucketLogging	method=PUT	uri=/{Bucket}?logging
 PutBucketMetricsConfiguration	method=PUT	uri=/{Bucket}?metrics&id
 PutBucketReplication	method=PUT	uri=/{Bucket}?replication
-PutObjectAcl	method=PUT	uri=/{Bucket}/{Key+}?acl
-PutObjectLegalHold	method=PUT	uri=/{Bucket}/{Key+}?legal-hold
-PutObjectLockConfiguration	method=PUT	uri=/{Bucket}?object-lock
-PutObjectRetention	method=PUT	uri=/{Bucket}/{Key+}?retention
 RenameObject	method=PUT	uri=/{Bucket}/{Key+}?renameObject
-RestoreObject	method=POST	uri=/{Bucket}/{Key+}?restore
-SelectObjectContent	method=POST	uri=/{Bucket}/{Key+}?select&select-type=2
 UpdateBucketMetadataInventoryTableConfiguration	method=PUT	uri=/{Bucket}?metadataInventoryTable
 UpdateBucketMetadataJournalTableConfiguration	method=PUT	uri=/{Bucket}?metadataJournalTable
 UpdateObjectEncryption	method=PUT	uri=/{Bucket}/{Key+}?encryption

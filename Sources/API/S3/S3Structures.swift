@@ -218,6 +218,72 @@ package struct CORSRule: Structure {
     }
 }
 
+package struct CSVInput: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(fileHeaderInfo: FileHeaderInfo? = nil, comments: String? = nil, quoteEscapeCharacter: String? = nil, recordDelimiter: String? = nil, fieldDelimiter: String? = nil, quoteCharacter: String? = nil, allowQuotedRecordDelimiter: Bool? = nil) {
+        record = Record([.of(fileHeaderInfo), .of(comments), .of(quoteEscapeCharacter), .of(recordDelimiter), .of(fieldDelimiter), .of(quoteCharacter), .of(allowQuotedRecordDelimiter)])
+    }
+    package var fileHeaderInfo: FileHeaderInfo? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var comments: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var quoteEscapeCharacter: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var recordDelimiter: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var fieldDelimiter: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var quoteCharacter: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var allowQuotedRecordDelimiter: Bool? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
+package struct CSVOutput: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(quoteFields: QuoteFields? = nil, quoteEscapeCharacter: String? = nil, recordDelimiter: String? = nil, fieldDelimiter: String? = nil, quoteCharacter: String? = nil) {
+        record = Record([.of(quoteFields), .of(quoteEscapeCharacter), .of(recordDelimiter), .of(fieldDelimiter), .of(quoteCharacter)])
+    }
+    package var quoteFields: QuoteFields? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var quoteEscapeCharacter: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var recordDelimiter: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var fieldDelimiter: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var quoteCharacter: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
 package struct Checksum: Structure {
     package static let memberCount = 11
     package var record: Record
@@ -563,6 +629,13 @@ package struct Condition: Structure {
         get { slot(1) }
         set { setSlot(1, newValue) }
     }
+}
+
+package struct ContinuationEvent: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
 }
 
 package struct CopyObjectOutput: Structure {
@@ -1671,6 +1744,27 @@ package struct Destination: Structure {
     }
 }
 
+package struct Encryption: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(encryptionType: ServerSideEncryption, kmsKeyId: String? = nil, kmsContext: String? = nil) {
+        record = Record([encryptionType.wire, .of(kmsKeyId), .of(kmsContext)])
+    }
+    package var encryptionType: ServerSideEncryption {
+        get { slot(0) ?? ServerSideEncryption.fallback }
+        set { setSlot(0, newValue) }
+    }
+    package var kmsKeyId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var kmsContext: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct EncryptionConfiguration: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -1682,6 +1776,13 @@ package struct EncryptionConfiguration: Structure {
         get { slot(0) }
         set { setSlot(0, newValue) }
     }
+}
+
+package struct EndEvent: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
 }
 
 package struct ErrorShape: Structure {
@@ -2439,6 +2540,48 @@ package struct GetObjectAttributesRequest: Structure {
     }
 }
 
+package struct GetObjectLegalHoldOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(legalHold: ObjectLockLegalHold? = nil) {
+        record = Record([.of(legalHold)])
+    }
+    package var legalHold: ObjectLockLegalHold? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetObjectLegalHoldRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, versionId: String? = nil, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, key.wire, .of(versionId), .of(requestPayer), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
 package struct GetObjectLockConfigurationOutput: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -2743,6 +2886,48 @@ package struct GetObjectRequest: Structure {
     }
 }
 
+package struct GetObjectRetentionOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(retention: ObjectLockRetention? = nil) {
+        record = Record([.of(retention)])
+    }
+    package var retention: ObjectLockRetention? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetObjectRetentionRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, versionId: String? = nil, requestPayer: RequestPayer? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, key.wire, .of(versionId), .of(requestPayer), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
 package struct GetObjectTaggingOutput: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -2816,6 +3001,19 @@ package struct GetPublicAccessBlockRequest: Structure {
     package var expectedBucketOwner: String? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct GlacierJobParameters: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tier: Tier) {
+        record = Record([tier.wire])
+    }
+    package var tier: Tier {
+        get { slot(0) ?? Tier.fallback }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -3212,6 +3410,57 @@ package struct Initiator: Structure {
     package var displayName: String? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct InputSerialization: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(csv: CSVInput? = nil, compressionType: CompressionType? = nil, json: JSONInput? = nil, parquet: ParquetInput? = nil) {
+        record = Record([.of(csv), .of(compressionType), .of(json), .of(parquet)])
+    }
+    package var csv: CSVInput? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var compressionType: CompressionType? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var json: JSONInput? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var parquet: ParquetInput? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct JSONInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(type: JSONType? = nil) {
+        record = Record([.of(type)])
+    }
+    package var type: JSONType? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct JSONOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(recordDelimiter: String? = nil) {
+        record = Record([.of(recordDelimiter)])
+    }
+    package var recordDelimiter: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -4006,6 +4255,23 @@ package struct LoggingEnabled: Structure {
     }
 }
 
+package struct MetadataEntry: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(name: String? = nil, value: String? = nil) {
+        record = Record([.of(name), .of(value)])
+    }
+    package var name: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var value: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct Metrics: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -4231,6 +4497,36 @@ package struct ObjectLockConfiguration: Structure {
     }
 }
 
+package struct ObjectLockLegalHold: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(status: ObjectLockLegalHoldStatus? = nil) {
+        record = Record([.of(status)])
+    }
+    package var status: ObjectLockLegalHoldStatus? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct ObjectLockRetention: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(mode: ObjectLockRetentionMode? = nil, retainUntilDate: Instant? = nil) {
+        record = Record([.of(mode), .of(retainUntilDate)])
+    }
+    package var mode: ObjectLockRetentionMode? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var retainUntilDate: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct ObjectLockRule: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -4354,6 +4650,36 @@ package struct ObjectVersion: Structure {
     }
 }
 
+package struct OutputLocation: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(s3: S3Location? = nil) {
+        record = Record([.of(s3)])
+    }
+    package var s3: S3Location? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct OutputSerialization: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(csv: CSVOutput? = nil, json: JSONOutput? = nil) {
+        record = Record([.of(csv), .of(json)])
+    }
+    package var csv: CSVOutput? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var json: JSONOutput? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
 package struct Owner: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -4395,6 +4721,13 @@ package struct OwnershipControlsRule: Structure {
         get { slot(0) ?? ObjectOwnership.fallback }
         set { setSlot(0, newValue) }
     }
+}
+
+package struct ParquetInput: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
 }
 
 package struct Part: Structure {
@@ -4483,6 +4816,40 @@ package struct PolicyStatus: Structure {
         record = Record([.of(isPublic)])
     }
     package var isPublic: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct Progress: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bytesScanned: Int? = nil, bytesProcessed: Int? = nil, bytesReturned: Int? = nil) {
+        record = Record([.of(bytesScanned), .of(bytesProcessed), .of(bytesReturned)])
+    }
+    package var bytesScanned: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var bytesProcessed: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var bytesReturned: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ProgressEvent: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(details: Progress? = nil) {
+        record = Record([.of(details)])
+    }
+    package var details: Progress? {
         get { slot(0) }
         set { setSlot(0, newValue) }
     }
@@ -4898,6 +5265,188 @@ package struct PutBucketWebsiteRequest: Structure {
     }
 }
 
+package struct PutObjectAclOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(requestCharged: RequestCharged? = nil) {
+        record = Record([.of(requestCharged)])
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct PutObjectAclRequest: Structure {
+    package static let memberCount = 14
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(acl: ObjectCannedACL? = nil, accessControlPolicy: AccessControlPolicy? = nil, bucket: String, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, grantFullControl: String? = nil, grantRead: String? = nil, grantReadACP: String? = nil, grantWrite: String? = nil, grantWriteACP: String? = nil, key: String, requestPayer: RequestPayer? = nil, versionId: String? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([.of(acl), .of(accessControlPolicy), bucket.wire, .of(contentMD5), .of(checksumAlgorithm), .of(grantFullControl), .of(grantRead), .of(grantReadACP), .of(grantWrite), .of(grantWriteACP), key.wire, .of(requestPayer), .of(versionId), .of(expectedBucketOwner)])
+    }
+    package var acl: ObjectCannedACL? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var accessControlPolicy: AccessControlPolicy? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var bucket: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var grantFullControl: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var grantRead: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var grantReadACP: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var grantWrite: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var grantWriteACP: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var key: String {
+        get { slot(10) ?? "" }
+        set { setSlot(10, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+}
+
+package struct PutObjectLegalHoldOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(requestCharged: RequestCharged? = nil) {
+        record = Record([.of(requestCharged)])
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct PutObjectLegalHoldRequest: Structure {
+    package static let memberCount = 8
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, legalHold: ObjectLockLegalHold? = nil, requestPayer: RequestPayer? = nil, versionId: String? = nil, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, key.wire, .of(legalHold), .of(requestPayer), .of(versionId), .of(contentMD5), .of(checksumAlgorithm), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var legalHold: ObjectLockLegalHold? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+}
+
+package struct PutObjectLockConfigurationOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(requestCharged: RequestCharged? = nil) {
+        record = Record([.of(requestCharged)])
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct PutObjectLockConfigurationRequest: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, objectLockConfiguration: ObjectLockConfiguration? = nil, requestPayer: RequestPayer? = nil, token: String? = nil, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, .of(objectLockConfiguration), .of(requestPayer), .of(token), .of(contentMD5), .of(checksumAlgorithm), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var objectLockConfiguration: ObjectLockConfiguration? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var token: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
 package struct PutObjectOutput: Structure {
     package static let memberCount = 22
     package var record: Record
@@ -5188,6 +5737,64 @@ package struct PutObjectRequest: Structure {
     }
 }
 
+package struct PutObjectRetentionOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(requestCharged: RequestCharged? = nil) {
+        record = Record([.of(requestCharged)])
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct PutObjectRetentionRequest: Structure {
+    package static let memberCount = 9
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, retention: ObjectLockRetention? = nil, requestPayer: RequestPayer? = nil, versionId: String? = nil, bypassGovernanceRetention: Bool? = nil, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, key.wire, .of(retention), .of(requestPayer), .of(versionId), .of(bypassGovernanceRetention), .of(contentMD5), .of(checksumAlgorithm), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var retention: ObjectLockRetention? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var bypassGovernanceRetention: Bool? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+}
+
 package struct PutObjectTaggingOutput: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -5293,6 +5900,19 @@ package struct QueueConfiguration: Structure {
     package var filter: NotificationConfigurationFilter? {
         get { slot(3) }
         set { setSlot(3, newValue) }
+    }
+}
+
+package struct RecordsEvent: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(payload: [UInt8]? = nil) {
+        record = Record([.of(payload)])
+    }
+    package var payload: [UInt8]? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -5498,6 +6118,110 @@ package struct RequestPaymentConfiguration: Structure {
     }
 }
 
+package struct RequestProgress: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(enabled: Bool? = nil) {
+        record = Record([.of(enabled)])
+    }
+    package var enabled: Bool? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct RestoreObjectOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(requestCharged: RequestCharged? = nil, restoreOutputPath: String? = nil) {
+        record = Record([.of(requestCharged), .of(restoreOutputPath)])
+    }
+    package var requestCharged: RequestCharged? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var restoreOutputPath: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct RestoreObjectRequest: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, versionId: String? = nil, restoreRequest: RestoreRequest? = nil, requestPayer: RequestPayer? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, key.wire, .of(versionId), .of(restoreRequest), .of(requestPayer), .of(checksumAlgorithm), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var versionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var restoreRequest: RestoreRequest? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var requestPayer: RequestPayer? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
+package struct RestoreRequest: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(days: Int? = nil, glacierJobParameters: GlacierJobParameters? = nil, type: RestoreRequestType? = nil, tier: Tier? = nil, description: String? = nil, selectParameters: SelectParameters? = nil, outputLocation: OutputLocation? = nil) {
+        record = Record([.of(days), .of(glacierJobParameters), .of(type), .of(tier), .of(description), .of(selectParameters), .of(outputLocation)])
+    }
+    package var days: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var glacierJobParameters: GlacierJobParameters? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var type: RestoreRequestType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var tier: Tier? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var description: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var selectParameters: SelectParameters? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var outputLocation: OutputLocation? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
 package struct RestoreStatus: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -5542,6 +6266,188 @@ package struct S3KeyFilter: Structure {
     package var filterRules: [FilterRule]? {
         get { slotList(0) }
         set { setSlotList(0, newValue) }
+    }
+}
+
+package struct S3Location: Structure {
+    package static let memberCount = 8
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucketName: String, prefix: String, encryption: Encryption? = nil, cannedACL: ObjectCannedACL? = nil, accessControlList: [Grant]? = nil, tagging: Tagging? = nil, userMetadata: [MetadataEntry]? = nil, storageClass: StorageClass? = nil) {
+        record = Record([bucketName.wire, prefix.wire, .of(encryption), .of(cannedACL), .of(accessControlList.map { WireList($0) }), .of(tagging), .of(userMetadata.map { WireList($0) }), .of(storageClass)])
+    }
+    package var bucketName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var prefix: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var encryption: Encryption? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var cannedACL: ObjectCannedACL? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var accessControlList: [Grant]? {
+        get { slotList(4) }
+        set { setSlotList(4, newValue) }
+    }
+    package var tagging: Tagging? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var userMetadata: [MetadataEntry]? {
+        get { slotList(6) }
+        set { setSlotList(6, newValue) }
+    }
+    package var storageClass: StorageClass? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+}
+
+package struct ScanRange: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(start: Int? = nil, end: Int? = nil) {
+        record = Record([.of(start), .of(end)])
+    }
+    package var start: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var end: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct SelectObjectContentEventStream: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(records: RecordsEvent? = nil, stats: StatsEvent? = nil, progress: ProgressEvent? = nil, cont: ContinuationEvent? = nil, end: EndEvent? = nil) {
+        record = Record([.of(records), .of(stats), .of(progress), .of(cont), .of(end)])
+    }
+    package var records: RecordsEvent? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var stats: StatsEvent? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var progress: ProgressEvent? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var cont: ContinuationEvent? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var end: EndEvent? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct SelectObjectContentOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(payload: ByteStream? = nil) {
+        record = Record([.of(payload)])
+    }
+    package var payload: ByteStream? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct SelectObjectContentRequest: Structure {
+    package static let memberCount = 12
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, key: String, sseCustomerAlgorithm: String? = nil, sseCustomerKey: String? = nil, sseCustomerKeyMD5: String? = nil, expression: String, expressionType: ExpressionType, requestProgress: RequestProgress? = nil, inputSerialization: InputSerialization, outputSerialization: OutputSerialization, scanRange: ScanRange? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, key.wire, .of(sseCustomerAlgorithm), .of(sseCustomerKey), .of(sseCustomerKeyMD5), expression.wire, expressionType.wire, .of(requestProgress), inputSerialization.wire, outputSerialization.wire, .of(scanRange), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var key: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var sseCustomerAlgorithm: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var sseCustomerKey: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var sseCustomerKeyMD5: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var expression: String {
+        get { slot(5) ?? "" }
+        set { setSlot(5, newValue) }
+    }
+    package var expressionType: ExpressionType {
+        get { slot(6) ?? ExpressionType.fallback }
+        set { setSlot(6, newValue) }
+    }
+    package var requestProgress: RequestProgress? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var inputSerialization: InputSerialization {
+        get { slot(8) ?? InputSerialization.fallback }
+        set { setSlot(8, newValue) }
+    }
+    package var outputSerialization: OutputSerialization {
+        get { slot(9) ?? OutputSerialization.fallback }
+        set { setSlot(9, newValue) }
+    }
+    package var scanRange: ScanRange? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var expectedBucketOwner: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+}
+
+package struct SelectParameters: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(inputSerialization: InputSerialization, expressionType: ExpressionType, expression: String, outputSerialization: OutputSerialization) {
+        record = Record([inputSerialization.wire, expressionType.wire, expression.wire, outputSerialization.wire])
+    }
+    package var inputSerialization: InputSerialization {
+        get { slot(0) ?? InputSerialization.fallback }
+        set { setSlot(0, newValue) }
+    }
+    package var expressionType: ExpressionType {
+        get { slot(1) ?? ExpressionType.fallback }
+        set { setSlot(1, newValue) }
+    }
+    package var expression: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var outputSerialization: OutputSerialization {
+        get { slot(3) ?? OutputSerialization.fallback }
+        set { setSlot(3, newValue) }
     }
 }
 
@@ -5629,6 +6535,40 @@ package struct SseKmsEncryptedObjects: Structure {
     }
     package var status: SseKmsEncryptedObjectsStatus {
         get { slot(0) ?? SseKmsEncryptedObjectsStatus.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct Stats: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bytesScanned: Int? = nil, bytesProcessed: Int? = nil, bytesReturned: Int? = nil) {
+        record = Record([.of(bytesScanned), .of(bytesProcessed), .of(bytesReturned)])
+    }
+    package var bytesScanned: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var bytesProcessed: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var bytesReturned: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct StatsEvent: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(details: Stats? = nil) {
+        record = Record([.of(details)])
+    }
+    package var details: Stats? {
+        get { slot(0) }
         set { setSlot(0, newValue) }
     }
 }
@@ -6189,6 +7129,12 @@ package enum ChecksumType: String, WireValue, CaseIterable {
     case fullObject = "FULL_OBJECT"
 }
 
+package enum CompressionType: String, WireValue, CaseIterable {
+    case none = "NONE"
+    case gzip = "GZIP"
+    case bzip2 = "BZIP2"
+}
+
 package enum DataRedundancy: String, WireValue, CaseIterable {
     case singleAvailabilityZone = "SingleAvailabilityZone"
     case singleLocalZone = "SingleLocalZone"
@@ -6248,9 +7194,24 @@ package enum ExpirationStatus: String, WireValue, CaseIterable {
     case disabled = "Disabled"
 }
 
+package enum ExpressionType: String, WireValue, CaseIterable {
+    case sql = "SQL"
+}
+
+package enum FileHeaderInfo: String, WireValue, CaseIterable {
+    case use = "USE"
+    case ignore = "IGNORE"
+    case none = "NONE"
+}
+
 package enum IntelligentTieringAccessTier: String, WireValue, CaseIterable {
     case archiveAccess = "ARCHIVE_ACCESS"
     case deepArchiveAccess = "DEEP_ARCHIVE_ACCESS"
+}
+
+package enum JSONType: String, WireValue, CaseIterable {
+    case document = "DOCUMENT"
+    case lines = "LINES"
 }
 
 package enum LocationType: String, WireValue, CaseIterable {
@@ -6372,6 +7333,11 @@ package enum ProtocolShape: String, WireValue, CaseIterable {
     case https = "https"
 }
 
+package enum QuoteFields: String, WireValue, CaseIterable {
+    case always = "ALWAYS"
+    case asneeded = "ASNEEDED"
+}
+
 package enum ReplicaModificationsStatus: String, WireValue, CaseIterable {
     case enabled = "Enabled"
     case disabled = "Disabled"
@@ -6401,6 +7367,10 @@ package enum RequestCharged: String, WireValue, CaseIterable {
 
 package enum RequestPayer: String, WireValue, CaseIterable {
     case requester = "requester"
+}
+
+package enum RestoreRequestType: String, WireValue, CaseIterable {
+    case select = "SELECT"
 }
 
 package enum ServerSideEncryption: String, WireValue, CaseIterable {
@@ -6434,6 +7404,12 @@ package enum StorageClass: String, WireValue, CaseIterable {
 package enum TaggingDirective: String, WireValue, CaseIterable {
     case copy = "COPY"
     case replace = "REPLACE"
+}
+
+package enum Tier: String, WireValue, CaseIterable {
+    case standard = "Standard"
+    case bulk = "Bulk"
+    case expedited = "Expedited"
 }
 
 package enum TransitionDefaultMinimumObjectSize: String, WireValue, CaseIterable {

@@ -18,13 +18,14 @@ package struct Identity: Sendable {
 package struct Authenticator: Sendable {
     private let identities: any IdentityProvider
     private let verifier: SignatureVerifier
+    private let keys = SigningKeyCache()
     private let known = KnownAuthorizations()
     /// Clients sign by their machine's clock, and renew their keys by it.
     private let machineClock: any Clock
 
     package init(identities: any IdentityProvider, machineClock: any Clock) {
         (self.identities, self.machineClock) = (identities, machineClock)
-        verifier = SignatureVerifier(keys: SigningKeyCache())
+        verifier = SignatureVerifier(keys: keys)
     }
 
     /// - Parameter target: tells in whose words a fault is written, and whether strangers may knock.
@@ -57,6 +58,21 @@ package struct Authenticator: Sendable {
             return .anonymous
         } catch let fault as SignatureFault {
             throw Fault(fault.reply(in: .restJSON))
+        }
+    }
+
+    /// Who signed the policy of a form by which a browser uploads.
+    package func identify(form fields: [String: String], isFunction: Bool) async throws -> (
+        caller: Caller, region: Region
+    ) {
+        do {
+            let policy = try SignedPolicy(fields)
+            let credentials = try await credentials(
+                policy.accessKeyID, token: policy.sessionToken, isFunction, machineClock.now)
+            try policy.verify(secret: credentials.secretAccessKey, keys: keys)
+            return (credentials.caller, policy.region.flatMap { Region($0) } ?? .default)
+        } catch let fault as SignatureFault {
+            throw Fault(fault.reply(in: .s3))
         }
     }
 

@@ -187,9 +187,16 @@ package struct Pipeline: Sendable {
             door: request, service: service, region: region, isFunction: context.isFromFunction)
     }
 
-    /// Decides what a front door lets its caller do.
-    package func authorize(_ accesses: [Access], _ context: CallContext) async throws {
-        try await authorizer.authorize(accesses, context, .restJSON)
+    /// Who signed the policy of a form.
+    package func identify(form fields: [String: String], _ context: CallContext) async throws -> (
+        caller: Caller, region: Region
+    ) {
+        try await authenticator.identify(form: fields, isFunction: context.isFromFunction)
+    }
+
+    /// Decides what a front door lets its caller do, or what an operation decides on by itself.
+    package func authorize(_ accesses: [Access], _ context: CallContext, in wireProtocol: WireProtocol) async throws {
+        try await authorizer.authorize(accesses, context, wireProtocol)
     }
 
     // MARK: - Every call

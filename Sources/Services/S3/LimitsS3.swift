@@ -28,8 +28,22 @@ enum LimitsS3 {
     static let pageEntries = 1_000
     /// Buckets of one page of ListBuckets.
     static let pageBuckets = 10_000
+    /// Entries of one access control list.
+    static let grants = 100
+    /// Of the retention that new objects get.
+    static let retentionYears = 100
+    /// Days for which an archived object can be restored.
+    static let restoreDays = 1...(365 * 30)
     /// Bytes of a bucket policy (20 KB).
     static let policyBytes = 20 << 10
+
+    /// Bytes of a form before its file (20 KB).
+    static let formBytes = 20 << 10
+
+    /// Bytes of a query (256 KB).
+    static let selectExpressionBytes = 256 << 10
+    /// Bytes of a record that a query reads, and of one that it answers (1 MB).
+    static let selectRecordBytes = 1 << 20
 
     // What follows is this platform's own.
 
@@ -59,4 +73,18 @@ enum LimitsS3 {
     static let longestRetry = Duration.seconds(480)
     /// After this long a deletion of a bucket that a crash cut off counts as not begun.
     static let deletionPatience = Duration.seconds(60)
+    /// How deep expressions of a query stand in each other.
+    static let selectDepth = 32
+    /// Bytes of a pattern of LIKE.
+    static let selectPatternBytes = 1_024
+    /// Operators of one kind in a row.
+    static let selectRun = 1_000
+    /// Columns of a query's answer, and arguments of a function.
+    static let selectColumns = 1_000
+    /// Bytes of a JSON document that is not in lines.
+    static let selectDocumentBytes = 16 << 20
+    /// Bytes after which a query that finds nothing says that it goes on.
+    static let selectSilenceBytes = 64 << 20
+    /// Bytes of the answer's records that go in one event.
+    static let selectEventBytes = 128 << 10
 }

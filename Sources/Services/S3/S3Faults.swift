@@ -31,6 +31,11 @@ extension S3Fault {
         fault("AccessDenied", message, status: 403)
     }
 
+    /// A list beside the setting that the bucket's owner owns all objects.
+    static let listsExcluded = fault(
+        "InvalidBucketAclWithObjectOwnership",
+        "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting")
+
     static func malformedPolicy(_ message: String) -> Fault { fault("MalformedPolicy", message) }
 
     // MARK: - Objects
@@ -43,6 +48,12 @@ extension S3Fault {
         fault(
             "NoSuchVersion", "The specified version does not exist.", status: 404,
             details: ["Key": .string(key), "VersionId": .string(versionID)])
+    }
+
+    static func noObjectLock(_ key: String) -> Fault {
+        fault(
+            "NoSuchObjectLockConfiguration", "The specified object does not have a ObjectLock configuration",
+            status: 404, details: ["Key": .string(key)])
     }
 
     static func keyTooLong(_ bytes: Int) -> Fault {

@@ -13,6 +13,7 @@ package final class S3Service: Service {
     private let s3: S3Store
     private let caller: TargetCaller
     private let report: @Sendable (String) -> Void
+    package let frontDoors: [any FrontDoor]
 
     /// - Parameter report: gets lines for the server's log.
     package init(_ environment: ServiceEnvironment, report: @escaping @Sendable (String) -> Void = { _ in }) {
@@ -20,6 +21,7 @@ package final class S3Service: Service {
         caller = TargetCaller(
             services: environment.services, clock: environment.clock, randomness: environment.randomness)
         self.report = report
+        frontDoors = [FormDoor(s3: s3, services: environment.services)]
     }
 
     package var schema: Schema { S3Model.schema }
@@ -62,7 +64,9 @@ package final class S3Service: Service {
             ServedOperation(GetObject(s3: s3)),
             ServedOperation(GetObjectAcl(s3: s3)),
             ServedOperation(GetObjectAttributes(s3: s3)),
+            ServedOperation(GetObjectLegalHold(s3: s3)),
             ServedOperation(GetObjectLockConfiguration(s3: s3)),
+            ServedOperation(GetObjectRetention(s3: s3)),
             ServedOperation(GetObjectTagging(s3: s3)),
             ServedOperation(GetPublicAccessBlock(s3: s3)),
             ServedOperation(HeadBucket(s3: s3)),
@@ -86,8 +90,14 @@ package final class S3Service: Service {
             ServedOperation(PutBucketVersioning(s3: s3)),
             ServedOperation(PutBucketWebsite(s3: s3)),
             ServedOperation(PutObject(s3: s3)),
+            ServedOperation(PutObjectAcl(s3: s3)),
+            ServedOperation(PutObjectLegalHold(s3: s3)),
+            ServedOperation(PutObjectLockConfiguration(s3: s3)),
+            ServedOperation(PutObjectRetention(s3: s3)),
             ServedOperation(PutObjectTagging(s3: s3)),
             ServedOperation(PutPublicAccessBlock(s3: s3)),
+            ServedOperation(RestoreObject(s3: s3)),
+            ServedOperation(SelectObjectContent(s3: s3)),
             ServedOperation(UploadPart(s3: s3)),
             ServedOperation(UploadPartCopy(s3: s3)),
         ]

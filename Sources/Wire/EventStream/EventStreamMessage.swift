@@ -36,6 +36,22 @@ package struct EventStreamMessage: Sendable, Equatable {
         self.payload = payload
     }
 
+    /// An event without a payload, of which nothing need be said.
+    package init(event: String) {
+        headers = [Header(name: ":event-type", value: event), Header(name: ":message-type", value: "event")]
+        payload = []
+    }
+
+    /// An error that ends the stream and is no event of its model.
+    package init(error: Fault) {
+        headers = [
+            Header(name: ":error-code", value: error.code),
+            Header(name: ":error-message", value: String(error.message.prefix(1_000))),
+            Header(name: ":message-type", value: "error"),
+        ]
+        payload = []
+    }
+
     /// The message as it is sent.
     package var bytes: [UInt8] {
         let fields = headers.flatMap(Self.encode)

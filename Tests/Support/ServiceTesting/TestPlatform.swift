@@ -50,7 +50,11 @@ package final class TestPlatform: ServiceDirectory {
         _ request: WireRequest, service: String, region: Region, _ context: CallContext
     ) async throws -> Caller { context.caller }
 
-    package func authorize(_ accesses: [Access], _ context: CallContext) async throws {
+    package func identify(form fields: [String: String], _ context: CallContext) async throws -> (
+        caller: Caller, region: Region
+    ) { (context.caller, context.region) }
+
+    package func authorize(_ accesses: [Access], _ context: CallContext, in wireProtocol: WireProtocol) async throws {
         asked.withLock { $0 += accesses }
     }
 

@@ -16,6 +16,9 @@ struct BodyExpectation: Sendable {
     /// Whether a trailer gives the checksum.
     let isTrailing: Bool
 
+    /// Whether the request carries a digest by which the body can be told from a damaged one.
+    var hasDigest: Bool { md5 != nil || checksum != nil || isTrailing }
+
     /// - Parameter fallback: the checksum to compute when the request asks for none.
     /// - Throws: `InvalidDigest`, `InvalidRequest`, `EntityTooLarge`.
     init(

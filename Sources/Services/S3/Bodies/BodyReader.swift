@@ -10,6 +10,8 @@ struct BodyReader: Sendable {
     struct Piece: Sendable {
         let name: BlobName
         let range: Range<Int>
+        /// What decrypts it.
+        var cipher: CounterCipher?
     }
 
     /// The bytes of one blob; nil when it has gone meanwhile.
@@ -43,8 +45,9 @@ struct BodyReader: Sendable {
         let opened = if let reader = position.reader { reader } else { try await blobs.open(piece.name) }
         guard let reader = opened else { throw Self.gone(piece.name) }
         let count = min(LimitsS3.readBytes, piece.range.upperBound - position.offset)
-        let bytes = try await reader.read(from: position.offset, count: count)
+        var bytes = try await reader.read(from: position.offset, count: count)
         guard !bytes.isEmpty else { throw Self.gone(piece.name) }
+        if let cipher = piece.cipher { bytes = cipher.applied(to: bytes, at: position.offset) }
         position.offset += bytes.count
         position.reader = reader
         let moved = position

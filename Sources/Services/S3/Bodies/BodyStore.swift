@@ -34,15 +34,23 @@ final class BodyStore: Sendable {
     }
 
     /// Takes a body in. What does not come whole and as promised leaves nothing.
-    /// - Parameter inlineLimit: up to so many bytes are given back rather than written.
+    /// - Parameters:
+    ///   - inlineLimit: up to so many bytes are given back rather than written.
+    ///   - cipher: what they are encrypted by before they are.
     /// - Throws: the expectation's faults, `EntityTooLarge`, and whatever reading and writing throw.
     func receive(
         _ stream: ByteStream?, _ expectation: BodyExpectation, into name: BlobName,
-        inlineLimit: Int = LimitsS3.inlineBytes
+        inlineLimit: Int = LimitsS3.inlineBytes, cipher: CounterCipher? = nil
     ) async throws -> Received {
         var intake = BodyIntake(expectation)
         var pending: [UInt8] = []
         var writer: (any BlobWriter)?
+        var written = 0
+        func kept(_ bytes: [UInt8]) -> [UInt8] {
+            guard let cipher else { return bytes }
+            defer { written += bytes.count }
+            return cipher.applied(to: bytes, at: written)
+        }
         do {
             while let bytes = try await stream?.next() {
                 try intake.take(bytes)
@@ -50,17 +58,17 @@ final class BodyStore: Sendable {
                 guard pending.count > (writer == nil ? inlineLimit : LimitsS3.writeBytes) else { continue }
                 let open = if let writer { writer } else { try await blobs.create(name) }
                 writer = open
-                try await open.write(pending)
+                try await open.write(kept(pending))
                 pending.removeAll(keepingCapacity: true)
             }
             let checksum = try intake.finish(trailers: stream?.trailers ?? [])
             if writer == nil, pending.count > inlineLimit || inlineLimit == 0 { writer = try await blobs.create(name) }
             if let writer {
-                if !pending.isEmpty { try await writer.write(pending) }
+                if !pending.isEmpty { try await writer.write(kept(pending)) }
                 try await writer.finish()
             }
             return Received(
-                size: intake.size, md5: intake.digest, checksum: checksum, inline: writer == nil ? pending : nil)
+                size: intake.size, md5: intake.digest, checksum: checksum, inline: writer == nil ? kept(pending) : nil)
         } catch {
             await writer?.discard()
             throw error

@@ -17,19 +17,27 @@ struct CompleteMultipartUpload: Operation {
     {
         let conditions = WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
         try conditions.validate()
-        if input.sseCustomerAlgorithm != nil { throw Fault.notSupported("Encryption with customer-provided keys") }
+        let key = try input.customerKey()
         let choice = PartChoice(
             uploadID: input.uploadId, wanted: input.multipartUpload?.parts ?? [], size: input.mpuObjectSize,
-            type: input.checksumType, checksum: try input.given())
+            type: input.checksumType, checksum: try input.given(), key: key)
         let (bucket, record) = try await s3.complete(
             input, key: input.key, id: input.uploadId, conditions: conditions, by: .call(context), choice.choose)
         var output = CompleteMultipartUploadOutput(
             location: "\(context.endpoint)/\(input.bucket)/\(PercentEncoding.encode(input.key, keepingSlashes: true))",
-            bucket: input.bucket, key: input.key, eTag: record.quotedETag,
-            serverSideEncryption: record.headers.shownEncryption, versionId: bucket.shown(record),
-            ssekmsKeyId: record.headers.kmsKeyID, bucketKeyEnabled: record.headers.shownBucketKey)
+            bucket: input.bucket, key: input.key, eTag: record.quotedETag, versionId: bucket.shown(record))
+        if record.protection.customerKey == nil { output.show(record.headers) }
         output.showWithType(record.checksum)
         output.expiration = try await s3.expiration(of: record, input.key, in: bucket)
         return output
+    }
+}
+
+extension CompleteMultipartUploadOutput {
+    /// This answer repeats nothing of a customer's key.
+    fileprivate mutating func show(_ headers: ObjectHeaders) {
+        serverSideEncryption = headers.shownEncryption
+        ssekmsKeyId = headers.kmsKeyID
+        bucketKeyEnabled = headers.shownBucketKey
     }
 }

@@ -16,27 +16,29 @@ struct CopyObject: Operation {
     func run(_ input: CopyObjectRequest, _ context: CallContext) async throws -> CopyObjectOutput {
         try s3.check(key: input.key)
         let source = try CopySource(input.copySource)
-        try refuse(input)
         let conditions = WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
         try conditions.validate()
+        let (key, sourceKey) = (try input.customerKey(), try input.sourceKey())
         for _ in 0..<LimitsS3.readTries {
             let (sourceBucket, original) = try await source.find(
-                s3, input.sourceConditions, expectedOwner: input.expectedSourceBucketOwner)
-            let fresh = try await record(input, source, original)
-            guard let body = try await s3.stream(original, 0..<original.size) else { continue }
+                s3, input.sourceConditions, expectedOwner: input.expectedSourceBucketOwner, sourceKey, context)
+            var fresh = try await record(input, source, original)
+            fresh.protection = try input.protection(
+                try await s3.bucket(for: input).record, key, by: context.caller, hasDigest: true, s3)
+            guard let body = try await s3.stream(original, 0..<original.size, sourceKey) else { continue }
+            let complete = fresh
+            let cipher = key.flatMap { complete.protection.customerKey?.cipher($0) }
             let kind = try checksumKind(input, original)
-            return try await s3.receive(body, BodyExpectation(copying: original.size, kind)) { received, body in
-                var (output, bucket, stored) = try await keep(fresh, received, body, input, conditions, .call(context))
+            let expectation = BodyExpectation(copying: original.size, kind)
+            return try await s3.receive(body, expectation, cipher: cipher) { received, body in
+                var (output, bucket, stored) = try await keep(
+                    complete, received, body, input, conditions, key, .call(context))
                 output.expiration = try await s3.expiration(of: stored, input.key, in: bucket)
                 output.copySourceVersionId = sourceBucket.shown(original)
                 return output
             }
         }
         throw S3Fault.operationAborted
-    }
-
-    private func refuse(_ input: CopyObjectRequest) throws(Fault) {
-        if input.copySourceSSECustomerAlgorithm != nil { throw .notSupported("Encryption with customer-provided keys") }
     }
 
     /// The new object's headers and tags.
@@ -48,7 +50,7 @@ struct CopyObject: Operation {
         let given = try input.headers(bucket)
         let isSame = input.bucket == source.bucket && input.key == source.key && source.versionID == nil
         if isSame, input.metadataDirective != .replace, input.storageClass == nil, input.websiteRedirectLocation == nil,
-            input.serverSideEncryption == nil, input.taggingDirective != .replace
+            input.serverSideEncryption == nil, input.sseCustomerAlgorithm == nil, input.taggingDirective != .replace
         {
             throw S3Fault.invalidRequest(
                 "This copy request is illegal because it is trying to copy an object to itself "
@@ -82,11 +84,10 @@ struct CopyObject: Operation {
 
     private func keep(
         _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: CopyObjectRequest,
-        _ conditions: WriteConditions, _ cause: EventCause
+        _ conditions: WriteConditions, _ key: CustomerKey?, _ cause: EventCause
     ) async throws -> (CopyObjectOutput, BucketRecord, ObjectRecord) {
         var record = record
-        (record.body, record.size, record.checksum) = (body, received.size, received.checksum)
-        record.eTag = Hex.encode(received.md5)
+        record.hold(received, body)
         let complete = record
         return try await s3.changeKey(for: input, input.key) { bucket, history, plan in
             try conditions.check(history.current?.record, key: input.key)
@@ -95,9 +96,7 @@ struct CopyObject: Operation {
             var result = CopyObjectResult(eTag: stored.quotedETag, lastModified: stored.lastModified)
             result.showWithType(stored.checksum)
             var output = CopyObjectOutput(copyObjectResult: result, versionId: bucket.shown(stored))
-            output.serverSideEncryption = stored.headers.shownEncryption
-            output.ssekmsKeyId = stored.headers.kmsKeyID
-            output.bucketKeyEnabled = stored.headers.shownBucketKey
+            output.show(stored.headers, key)
             return (output, bucket, stored)
         }
     }

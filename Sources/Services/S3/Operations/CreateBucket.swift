@@ -9,7 +9,12 @@ struct CreateBucket: Operation {
     let s3: S3Store
 
     func access(_ input: CreateBucketRequest, _ context: CallContext) async throws -> [Access] {
-        try await s3.access("s3:CreateBucket", bucket: input.bucket, context)
+        var accesses = try await s3.access("s3:CreateBucket", bucket: input.bucket, context)
+        guard input.objectLockEnabledForBucket == true else { return accesses }
+        for action in ["s3:PutBucketObjectLockConfiguration", "s3:PutBucketVersioning"] {
+            accesses += try await s3.access(action, bucket: input.bucket, context)
+        }
+        return accesses
     }
 
     func run(_ input: CreateBucketRequest, _ context: CallContext) async throws -> CreateBucketOutput {
@@ -19,16 +24,16 @@ struct CreateBucket: Operation {
             input.createBucketConfiguration?.locationConstraint?.rawValue, context.region.rawValue)
         var bucket = BucketRecord(name: input.bucket, account: context.account, region: region, created: s3.wholeSecond)
         if let ownership = input.objectOwnership { bucket.ownership = ownership.rawValue }
+        if input.objectLockEnabledForBucket == true { (bucket.lock, bucket.versioning) = (BucketLock(), .enabled) }
         bucket.tags = input.createBucketConfiguration?.tags ?? []
         try TagRules.check(bucket.tags, maximum: LimitsS3.bucketTags)
-        try checkACL(input, bucket)
+        try setList(input, &bucket)
         _ = try await s3.createBucket(bucket)
         let location = region == "us-east-1" ? "/\(bucket.name)" : "http://\(bucket.name).s3.amazonaws.com/"
         return CreateBucketOutput(location: location, bucketArn: bucket.arn)
     }
 
     private func refuseUnsupported(_ input: CreateBucketRequest) throws(Fault) {
-        if input.objectLockEnabledForBucket == true { throw .notSupported("CreateBucket with Object Lock") }
         if input.bucketNamespace == .accountRegional {
             throw .notSupported("CreateBucket in an account's own namespace")
         }
@@ -36,18 +41,16 @@ struct CreateBucket: Operation {
         if configuration?.location != nil || configuration?.bucket != nil { throw .notSupported("Directory buckets") }
     }
 
-    private func checkACL(_ input: CreateBucketRequest, _ bucket: BucketRecord) throws(Fault) {
-        let grants = [
-            input.grantFullControl, input.grantRead, input.grantReadACP, input.grantWrite, input.grantWriteACP,
-        ]
-        let hasGrants = grants.contains { $0 != nil }
-        guard bucket.ownership == ObjectOwnership.bucketOwnerEnforced.rawValue else {
-            return try ACLRules.check(bucketACL: input.acl, hasGrants: hasGrants, bucket)
-        }
-        guard hasGrants || (input.acl != nil && input.acl != .private) else { return }
-        throw S3Fault.fault(
-            "InvalidBucketAclWithObjectOwnership",
-            "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting")
+    /// - Throws: `InvalidBucketAclWithObjectOwnership` where the owner of the bucket is to own all.
+    private func setList(_ input: CreateBucketRequest, _ bucket: inout BucketRecord) throws(Fault) {
+        let request = AccessListRequest(input)
+        guard request.isGiven else { return }
+        let list = try request.list(owner: bucket.account, bucketOwner: bucket.account, isBucket: true)
+        guard !list.isOwners(bucket.account) else { return }
+        guard bucket.takesLists else { throw S3Fault.listsExcluded }
+        // A new bucket blocks public lists.
+        try bucket.checkPublic(list)
+        bucket.acl = list
     }
 
     /// Where the bucket is to be. us-east-1 alone makes buckets for other regions.

@@ -20,14 +20,17 @@ struct CreateMultipartUpload: Operation {
         upload.initiated = s3.wholeSecond
         upload.initiator = context.caller.arn
         upload.headers = try input.headers(bucket)
+        let key = try input.customerKey()
+        upload.protection = try input.protection(bucket, key, by: context.caller, hasDigest: true, s3)
         upload.tags = try TagRules.read(input.tagging)
         try setChecksum(&upload, input)
         let id = try await s3.createUpload(upload, for: input, key: input.key)
-        return CreateMultipartUploadOutput(
-            bucket: input.bucket, key: input.key, uploadId: id, serverSideEncryption: upload.headers.shownEncryption,
-            ssekmsKeyId: upload.headers.kmsKeyID, bucketKeyEnabled: upload.headers.shownBucketKey,
+        var output = CreateMultipartUploadOutput(
+            bucket: input.bucket, key: input.key, uploadId: id,
             checksumAlgorithm: input.checksumAlgorithm,
             checksumType: input.checksumAlgorithm == nil ? nil : upload.checksumType)
+        output.show(upload.headers, key)
+        return output
     }
 
     /// The checksum of the whole: of the parts' checksums, or as if the bytes had come at once, which only the cyclic

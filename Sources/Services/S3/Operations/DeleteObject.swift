@@ -8,7 +8,8 @@ struct DeleteObject: Operation {
     let s3: S3Store
 
     func access(_ input: DeleteObjectRequest, _ context: CallContext) async throws -> [Access] {
-        try await s3.deleteAccess(input.bucket, input.key, input.versionId, context)
+        try await s3.deleteAccess(
+            input.bucket, input.key, input.versionId, bypasses: input.bypassGovernanceRetention, context)
     }
 
     func run(_ input: DeleteObjectRequest, _ context: CallContext) async throws -> DeleteObjectOutput {
@@ -16,18 +17,22 @@ struct DeleteObject: Operation {
         let deletion = ObjectDeletion(
             key: input.key, versionID: input.versionId, ifMatch: input.ifMatch,
             ifLastModified: input.ifMatchLastModifiedTime,
-            ifSize: input.ifMatchSize)
+            ifSize: input.ifMatchSize, bypassesGovernance: input.bypassGovernanceRetention == true)
         let deleted = try await s3.delete(deletion, for: input, by: .call(context))
         return DeleteObjectOutput(deleteMarker: deleted.isDeleteMarker ? true : nil, versionId: deleted.versionID)
     }
 }
 
 extension S3Store {
-    func deleteAccess(_ bucket: String, _ key: String, _ versionID: String?, _ context: CallContext) async throws
-        -> [Access]
-    {
-        guard let versionID else { return try await access("s3:DeleteObject", bucket: bucket, key: key, context) }
-        return try await access(
-            "s3:DeleteObjectVersion", bucket: bucket, key: key, context, conditions: ["s3:VersionId": [versionID]])
+    /// - Parameter bypasses: whether the caller wants to pass over a retention in governance mode.
+    func deleteAccess(
+        _ bucket: String, _ key: String, _ versionID: String?, bypasses: Bool?, _ context: CallContext
+    ) async throws -> [Access] {
+        let conditions: [String: [String]] = versionID.map { ["s3:VersionId": [$0]] } ?? [:]
+        let delete = try await access(
+            versionID == nil ? "s3:DeleteObject" : "s3:DeleteObjectVersion", bucket: bucket, key: key, context,
+            conditions: conditions)
+        guard bypasses == true else { return delete }
+        return delete + (try await access("s3:BypassGovernanceRetention", bucket: bucket, key: key, context))
     }
 }

@@ -7,13 +7,8 @@ struct DeleteObjects: Operation {
     static let model = S3Model.deleteObjects
     let s3: S3Store
 
-    func access(_ input: DeleteObjectsRequest, _ context: CallContext) async throws -> [Access] {
-        var accesses: [Access] = []
-        for object in input.delete.objects.prefix(LimitsS3.pageEntries) {
-            accesses += try await s3.deleteAccess(input.bucket, object.key, object.versionId, context)
-        }
-        return accesses
-    }
+    /// What may be deleted is decided for each object, so that one that may not does not keep the others.
+    func access(_ input: DeleteObjectsRequest, _ context: CallContext) async throws -> [Access] { [] }
 
     func run(_ input: DeleteObjectsRequest, _ context: CallContext) async throws -> DeleteObjectsOutput {
         if input.mfa != nil { throw Fault.notSupported("DeleteObjects with MFA") }
@@ -24,6 +19,10 @@ struct DeleteObjects: Operation {
         var errors: [ErrorShape] = []
         for object in objects {
             do {
+                try await s3.authorize(
+                    try await s3.deleteAccess(
+                        input.bucket, object.key, object.versionId, bypasses: input.bypassGovernanceRetention, context),
+                    context)
                 deleted.append(try await delete(object, input, .call(context)))
             } catch let fault as Fault {
                 errors.append(
@@ -38,7 +37,7 @@ struct DeleteObjects: Operation {
     ) async throws -> DeletedObject {
         let deletion = ObjectDeletion(
             key: object.key, versionID: object.versionId, ifMatch: object.eTag, ifLastModified: object.lastModifiedTime,
-            ifSize: object.size)
+            ifSize: object.size, bypassesGovernance: input.bypassGovernanceRetention == true)
         let deleted = try await s3.delete(deletion, for: input, by: cause)
         return DeletedObject(
             key: object.key, versionId: object.versionId, deleteMarker: deleted.isDeleteMarker ? true : nil,

@@ -1,7 +1,7 @@
 internal import S3API
 internal import ServiceKit
 
-/// Returns the list that every bucket has: all rights for its owner.
+/// Returns who may what with a bucket.
 struct GetBucketAcl: Operation {
     static let model = S3Model.getBucketAcl
     let s3: S3Store
@@ -12,6 +12,7 @@ struct GetBucketAcl: Operation {
 
     func run(_ input: GetBucketAclRequest, _ context: CallContext) async throws -> GetBucketAclOutput {
         let bucket = try await s3.bucket(for: input).record
-        return GetBucketAclOutput(owner: CanonicalUser.owner(bucket.account), grants: ACLRules.grants(bucket))
+        let list = bucket.accessList
+        return GetBucketAclOutput(owner: CanonicalUser.owner(list.owner), grants: list.grants)
     }
 }

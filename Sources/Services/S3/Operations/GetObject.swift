@@ -15,8 +15,8 @@ struct GetObject: Operation {
     func run(_ input: GetObjectRequest, _ context: CallContext) async throws -> GetObjectOutput {
         for _ in 0..<LimitsS3.readTries {
             let reading = try await ObjectReading.find(input, s3, context, method: "GET")
-            try Self.checkStorageClass(reading.record)
-            guard let body = try await s3.stream(reading.record, reading.range) else { continue }
+            try Self.checkStorageClass(reading.record, now: s3.clock.now)
+            guard let body = try await s3.stream(reading.record, reading.range, reading.key) else { continue }
             var output = GetObjectOutput(body: body)
             reading.fill(&output, for: input)
             return output
@@ -24,10 +24,11 @@ struct GetObject: Operation {
         throw S3Fault.operationAborted
     }
 
-    /// Archived objects must be restored before they can be read, which is not offered here.
+    /// Archived objects must be restored before they can be read.
     /// - Throws: `InvalidObjectState`.
-    static func checkStorageClass(_ record: ObjectRecord) throws(Fault) {
-        guard let name = record.headers.storageClass, name == "GLACIER" || name == "DEEP_ARCHIVE" else { return }
+    static func checkStorageClass(_ record: ObjectRecord, now: Instant) throws(Fault) {
+        guard record.isArchived, let name = record.headers.storageClass else { return }
+        if let until = record.restoredUntil, until > now { return }
         throw S3Fault.invalidObjectState(
             "The operation is not valid for the object's storage class", details: ["StorageClass": .string(name)])
     }
@@ -38,8 +39,8 @@ extension S3Store {
     func readAccess(_ bucket: String, _ key: String, _ versionID: String?, _ context: CallContext) async throws
         -> [Access]
     {
-        guard let versionID else { return try await access("s3:GetObject", bucket: bucket, key: key, context) }
-        return try await access(
-            "s3:GetObjectVersion", bucket: bucket, key: key, context, conditions: ["s3:VersionId": [versionID]])
+        try await access(
+            versionID == nil ? "s3:GetObject" : "s3:GetObjectVersion", .read, bucket: bucket, key: key, versionID,
+            context)
     }
 }

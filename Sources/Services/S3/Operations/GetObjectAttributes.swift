@@ -14,7 +14,10 @@ struct GetObjectAttributes: Operation {
 
     func run(_ input: GetObjectAttributesRequest, _ context: CallContext) async throws -> GetObjectAttributesOutput {
         let bucket = try await s3.bucket(for: input).record
-        let record = try await s3.version(bucket, input.key, input.versionId).record
+        let record = try await s3.telling(bucket.name, context) {
+            try await s3.version(bucket, input.key, input.versionId).record
+        }
+        try CustomerKey.check(try input.customerKey(), reads: record.protection.customerKey)
         let wanted = Set(input.objectAttributes)
         var output = GetObjectAttributesOutput(lastModified: record.lastModified, versionId: bucket.shown(record))
         if wanted.contains(.eTag) { output.eTag = record.eTag }

@@ -1,7 +1,7 @@
 internal import S3API
 internal import ServiceKit
 
-/// Object Lock cannot be set here, so that no bucket has it.
+/// Returns whether a bucket's objects can be locked, and for how long new ones are.
 struct GetObjectLockConfiguration: Operation {
     static let model = S3Model.getObjectLockConfiguration
     let s3: S3Store
@@ -14,6 +14,7 @@ struct GetObjectLockConfiguration: Operation {
         -> GetObjectLockConfigurationOutput
     {
         let bucket = try await s3.bucket(for: input).record
+        if let lock = bucket.lock { return GetObjectLockConfigurationOutput(objectLockConfiguration: lock.shown) }
         throw S3Fault.notConfigured(
             "ObjectLockConfigurationNotFoundError", "Object Lock configuration does not exist for this bucket",
             bucket: bucket.name)

@@ -13,7 +13,9 @@ struct GetObjectTagging: Operation {
 
     func run(_ input: GetObjectTaggingRequest, _ context: CallContext) async throws -> GetObjectTaggingOutput {
         let bucket = try await s3.bucket(for: input).record
-        let record = try await s3.version(bucket, input.key, input.versionId).record
+        let record = try await s3.telling(bucket.name, context) {
+            try await s3.version(bucket, input.key, input.versionId).record
+        }
         return GetObjectTaggingOutput(versionId: bucket.shown(record), tagSet: record.tags)
     }
 }

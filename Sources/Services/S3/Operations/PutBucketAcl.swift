@@ -1,8 +1,9 @@
+internal import Base
 internal import S3API
 internal import ServiceKit
 internal import Wire
 
-/// Accepts the list that every bucket has, `private`, and refuses any other.
+/// Sets who may what with a bucket.
 struct PutBucketAcl: Operation {
     static let model = S3Model.putBucketAcl
     let s3: S3Store
@@ -12,12 +13,18 @@ struct PutBucketAcl: Operation {
     }
 
     func run(_ input: PutBucketAclRequest, _ context: CallContext) async throws -> Empty {
-        let bucket = try await s3.bucket(for: input).record
-        let grants = [
-            input.grantFullControl, input.grantRead, input.grantReadACP, input.grantWrite, input.grantWriteACP,
-        ]
-        let isOwn = input.accessControlPolicy.map { $0.grants == ACLRules.grants(bucket) } ?? true
-        try ACLRules.check(bucketACL: input.acl, hasGrants: !isOwn || grants.contains { $0 != nil }, bucket)
+        let request = AccessListRequest(input)
+        guard request.isGiven else {
+            throw S3Fault.fault(
+                "MissingSecurityHeader", "Your request was missing a required header",
+                details: ["MissingHeaderName": "x-amz-acl"])
+        }
+        try await s3.changeBucket(for: input) { bucket in
+            let list = try request.list(owner: bucket.account, bucketOwner: bucket.account, isBucket: true)
+            if !list.isOwners(bucket.account) { try bucket.checkTakesLists() }
+            try bucket.checkPublic(list)
+            bucket.acl = list.isOwners(bucket.account) ? nil : list
+        }
         return Empty()
     }
 }

@@ -14,7 +14,10 @@ struct PutBucketOwnershipControls: Operation {
     func run(_ input: PutBucketOwnershipControlsRequest, _ context: CallContext) async throws -> Empty {
         let rules = input.ownershipControls.rules
         guard rules.count == 1, let rule = rules.first else { throw S3Fault.malformedXML }
-        try await s3.changeBucket(for: input) { $0.ownership = rule.objectOwnership.rawValue }
+        try await s3.changeBucket(for: input) { bucket in
+            if rule.objectOwnership == .bucketOwnerEnforced, bucket.acl != nil { throw S3Fault.listsExcluded }
+            bucket.ownership = rule.objectOwnership.rawValue
+        }
         return Empty()
     }
 }

@@ -22,7 +22,15 @@ struct PutBucketVersioning: Operation {
                 "IllegalVersioningConfigurationException",
                 "The Versioning element must be specified")
         }
-        try await s3.changeBucket(for: input) { $0.versioning = versioning }
+        try await s3.changeBucket(for: input) { bucket in
+            guard bucket.lock == nil || versioning == .enabled else {
+                throw S3Fault.fault(
+                    "InvalidBucketState",
+                    "An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.",
+                    status: 409)
+            }
+            bucket.versioning = versioning
+        }
         return Empty()
     }
 }

@@ -7,6 +7,8 @@ internal import Wire
 struct PutObject: Operation {
     static let model = S3Model.putObject
     let s3: S3Store
+    /// The event that it is.
+    var kind = ObjectEvent.Kind.createdPut
 
     func access(_ input: PutObjectRequest, _ context: CallContext) async throws -> [Access] {
         try await s3.writeAccess(input, context)
@@ -26,10 +28,15 @@ struct PutObject: Operation {
         // What would be refused in the end is refused before the body comes.
         let bucket = try await s3.bucket(for: input).record
         record.headers = try input.headers(bucket)
+        let key = try input.customerKey()
+        record.protection = try input.protection(
+            bucket, key, by: context.caller, hasDigest: expectation.hasDigest, s3)
         try conditions.check(try await s3.find(bucket.name, input.key, nil)?.record, key: input.key)
         let fresh = record
-        return try await s3.receive(input.body, expectation) { received, body in
-            var (output, bucket, stored) = try await keep(fresh, received, body, input, conditions, .call(context))
+        let cipher = key.flatMap { fresh.protection.customerKey?.cipher($0) }
+        return try await s3.receive(input.body, expectation, cipher: cipher) { received, body in
+            var (output, bucket, stored) = try await keep(
+                fresh, received, body, input, conditions, key, .call(context))
             output.expiration = try await s3.expiration(of: stored, input.key, in: bucket)
             return output
         }
@@ -37,21 +44,18 @@ struct PutObject: Operation {
 
     private func keep(
         _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: PutObjectRequest,
-        _ conditions: WriteConditions, _ cause: EventCause
+        _ conditions: WriteConditions, _ key: CustomerKey?, _ cause: EventCause
     ) async throws -> (PutObjectOutput, BucketRecord, ObjectRecord) {
         var record = record
-        (record.body, record.size, record.checksum) = (body, received.size, received.checksum)
-        record.eTag = Hex.encode(received.md5)
+        record.hold(received, body)
         let complete = record
         return try await s3.changeKey(for: input, input.key) { bucket, history, plan in
             try conditions.check(history.current?.record, key: input.key)
             let stored = s3.put(complete, bucket, history, &plan)
-            plan.note(bucket, ObjectEvent(.createdPut, input.key, stored, bucket, by: cause))
+            plan.note(bucket, ObjectEvent(kind, input.key, stored, bucket, by: cause))
             var output = PutObjectOutput(eTag: stored.quotedETag, versionId: bucket.shown(stored))
             output.showWithType(stored.checksum)
-            output.serverSideEncryption = stored.headers.shownEncryption
-            output.ssekmsKeyId = stored.headers.kmsKeyID
-            output.bucketKeyEnabled = stored.headers.shownBucketKey
+            output.show(stored.headers, key)
             return (output, bucket, stored)
         }
     }
@@ -65,9 +69,52 @@ extension S3Store {
         conditions["s3:x-amz-storage-class"] = input.storageClass.map { [$0.rawValue] }
         conditions["s3:x-amz-server-side-encryption"] = input.serverSideEncryption.map { [$0.rawValue] }
         conditions["s3:x-amz-server-side-encryption-aws-kms-key-id"] = input.ssekmsKeyId.map { [$0] }
+        if input.isProtected { input.addProtection(to: &conditions) }
         let put = try await access(
             "s3:PutObject", bucket: input.bucket, key: input.key, context, conditions: conditions)
-        guard input.tagging != nil else { return put }
-        return put + (try await access("s3:PutObjectTagging", bucket: input.bucket, key: input.key, context))
+        guard input.isProtected || input.givesList || input.tagging != nil else { return put }
+        var accesses = put
+        for action in input.furtherActions {
+            accesses += try await access(action, bucket: input.bucket, key: input.key, context)
+        }
+        return accesses
+    }
+}
+
+extension ObjectHeaderRequest {
+    /// Whether it brings a customer's key, or a lock.
+    fileprivate var isProtected: Bool {
+        sseCustomerAlgorithm != nil || objectLockMode != nil || objectLockRetainUntilDate != nil
+            || objectLockLegalHoldStatus != nil
+    }
+
+    /// Whether it says who may what with the object.
+    var givesList: Bool {
+        acl != nil || grantFullControl != nil || grantRead != nil || grantReadACP != nil || grantWriteACP != nil
+    }
+
+    fileprivate func addProtection(to conditions: inout [String: [String]]) {
+        conditions["s3:x-amz-server-side-encryption-customer-algorithm"] = sseCustomerAlgorithm.map { [$0] }
+        conditions["s3:object-lock-mode"] = objectLockMode.map { [$0.rawValue] }
+        conditions["s3:object-lock-retain-until-date"] = objectLockRetainUntilDate.map { [CalendarDate($0).iso8601()] }
+        conditions["s3:object-lock-legal-hold"] = objectLockLegalHoldStatus.map { [$0.rawValue] }
+    }
+
+    /// What else a caller must be allowed, for what comes along with the object.
+    fileprivate var furtherActions: [String] {
+        var actions: [String] = []
+        if tagging != nil { actions.append("s3:PutObjectTagging") }
+        if givesList { actions.append("s3:PutObjectAcl") }
+        if objectLockMode != nil || objectLockRetainUntilDate != nil { actions.append("s3:PutObjectRetention") }
+        if objectLockLegalHoldStatus != nil { actions.append("s3:PutObjectLegalHold") }
+        return actions
+    }
+}
+
+extension ObjectRecord {
+    /// Takes over what came of the body.
+    mutating func hold(_ received: BodyStore.Received, _ body: Body) {
+        (self.body, size, checksum) = (body, received.size, received.checksum)
+        eTag = Hex.encode(protection.customerKey?.eTag(received.md5) ?? received.md5)
     }
 }

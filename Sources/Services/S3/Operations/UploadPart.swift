@@ -14,7 +14,7 @@ struct UploadPart: Operation {
 
     func run(_ input: UploadPartRequest, _ context: CallContext) async throws -> UploadPartOutput {
         try S3Store.check(partNumber: input.partNumber)
-        if input.sseCustomerAlgorithm != nil { throw Fault.notSupported("Encryption with customer-provided keys") }
+        let key = try input.customerKey()
         _ = try await s3.bucket(for: input)
         let upload = try await s3.upload(input.bucket, input.key, input.uploadId)
         let expectation = try BodyExpectation(
@@ -22,10 +22,9 @@ struct UploadPart: Operation {
             body: input.body,
             fallback: upload.record.checksumKind ?? .crc64nvme)
         try check(expectation, upload.record)
-        let part = try await s3.receivePart(input.partNumber, input.body, expectation, upload, id: input.uploadId)
-        var output = UploadPartOutput(
-            serverSideEncryption: upload.record.headers.shownEncryption, eTag: part.quotedETag,
-            ssekmsKeyId: upload.record.headers.kmsKeyID, bucketKeyEnabled: upload.record.headers.shownBucketKey)
+        let part = try await s3.receivePart(input.partNumber, input.body, expectation, upload, id: input.uploadId, key)
+        var output = UploadPartOutput(eTag: part.quotedETag)
+        output.show(upload.record.headers, key)
         output.show(part.checksum)
         return output
     }

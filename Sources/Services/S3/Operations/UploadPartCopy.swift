@@ -15,24 +15,22 @@ struct UploadPartCopy: Operation {
 
     func run(_ input: UploadPartCopyRequest, _ context: CallContext) async throws -> UploadPartCopyOutput {
         try S3Store.check(partNumber: input.partNumber)
-        if input.sseCustomerAlgorithm != nil || input.copySourceSSECustomerAlgorithm != nil {
-            throw Fault.notSupported("Encryption with customer-provided keys")
-        }
+        let (key, sourceKey) = (try input.customerKey(), try input.sourceKey())
         _ = try await s3.bucket(for: input)
         let upload = try await s3.upload(input.bucket, input.key, input.uploadId)
         let source = try CopySource(input.copySource)
         for _ in 0..<LimitsS3.readTries {
             let (bucket, original) = try await source.find(
-                s3, input.sourceConditions, expectedOwner: input.expectedSourceBucketOwner)
+                s3, input.sourceConditions, expectedOwner: input.expectedSourceBucketOwner, sourceKey, context)
             let range = try Self.range(input.copySourceRange, original.size)
-            guard let body = try await s3.stream(original, range) else { continue }
+            guard let body = try await s3.stream(original, range, sourceKey) else { continue }
             let expectation = BodyExpectation(copying: range.count, upload.record.checksumKind ?? .crc64nvme)
-            let part = try await s3.receivePart(input.partNumber, body, expectation, upload, id: input.uploadId)
+            let part = try await s3.receivePart(input.partNumber, body, expectation, upload, id: input.uploadId, key)
             var result = CopyPartResult(eTag: part.quotedETag, lastModified: part.lastModified)
             result.show(part.checksum)
-            return UploadPartCopyOutput(
-                copySourceVersionId: bucket.shown(original), copyPartResult: result,
-                serverSideEncryption: upload.record.headers.shownEncryption)
+            var output = UploadPartCopyOutput(copySourceVersionId: bucket.shown(original), copyPartResult: result)
+            output.show(upload.record.headers, key)
+            return output
         }
         throw S3Fault.operationAborted
     }

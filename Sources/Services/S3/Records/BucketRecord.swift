@@ -33,6 +33,10 @@ struct BucketRecord: Hashable, Sendable {
     var policyDocument: JSON?
     var publicAccessBlock: PublicAccessBlock? = PublicAccessBlock()
     var ownership: String? = ObjectOwnership.bucketOwnerEnforced.rawValue
+    /// The list of who may what; nil is that of the owner alone.
+    var acl: AccessList?
+    /// Nil where objects cannot be locked.
+    var lock: BucketLock?
     var tags: [Tag] = []
     /// The configurations that stand in rows of their own.
     var configured: Set<ConfigurationKind> = []
@@ -66,6 +70,8 @@ extension BucketRecord {
         if !configured.isEmpty { json["configured"] = .array(configured.map(\.rawValue).sorted().map { .string($0) }) }
         json["acceleration"] = acceleration.map { .string($0) }
         if configured.contains(.lifecycle) { json["transitionMinimum"] = .string(transitionMinimum) }
+        json["acl"] = acl?.json
+        json["lock"] = lock?.json
         json["deleting"] = deletingSince.map { .integer($0.nanoseconds) }
         json["publicAccessBlock"] = publicAccessBlock.map {
             [
@@ -90,6 +96,8 @@ extension BucketRecord {
         policy = json["policy"]?.string
         policyDocument = try policy.map { try JSON(parsing: $0) }
         ownership = json["ownership"]?.string
+        acl = try json["acl"]?.array.map { try AccessList(owner: account, $0) }
+        lock = json["lock"].map { BucketLock($0) }
         tags = (json["tags"]?.array ?? []).map { Tag(key: $0[0]?.string ?? "", value: $0[1]?.string ?? "") }
         configured = Set((json["configured"]?.array ?? []).compactMap { $0.string.flatMap(ConfigurationKind.init) })
         acceleration = json["acceleration"]?.string

@@ -32,11 +32,17 @@ struct ObjectRecord: Hashable, Sendable {
     var checksum: StoredChecksum?
     var headers = ObjectHeaders()
     var tags: [Tag] = []
+    var protection = ObjectProtection()
+    /// Until when an archived object that was restored can be read.
+    var restoredUntil: Instant?
     var body = Body.inline([])
 
     /// What answers call the version.
     var shownVersionID: String { versionID ?? "null" }
     var quotedETag: String { "\"\(eTag)\"" }
+
+    /// Whether the storage class is one whose objects must be restored before they are read.
+    var isArchived: Bool { headers.storageClass == "GLACIER" || headers.storageClass == "DEEP_ARCHIVE" }
 
     /// Parts of the upload that made the object; nil for one that came whole.
     var partsCount: Int? { if case .parts(_, let count) = body { count } else { nil } }
@@ -48,7 +54,7 @@ extension ObjectRecord {
     private enum Field {
         static let order: UInt8 = 1, versionID: UInt8 = 2, deleteMarker: UInt8 = 3, lastModified: UInt8 = 4
         static let size: UInt8 = 5, eTag: UInt8 = 6, checksum: UInt8 = 7, composite: UInt8 = 8, tag: UInt8 = 9
-        static let inline: UInt8 = 20, group: UInt8 = 21, parts: UInt8 = 22
+        static let inline: UInt8 = 20, group: UInt8 = 21, parts: UInt8 = 22, restoredUntil: UInt8 = 23
     }
 
     var bytes: [UInt8] {
@@ -65,6 +71,8 @@ extension ObjectRecord {
         }
         headers.write(to: &writer)
         for tag in tags { writer.field(Field.tag, pair: (tag.key, tag.value)) }
+        protection.write(to: &writer)
+        writer.field(Field.restoredUntil, restoredUntil.map { Int($0.nanoseconds) })
         switch body {
         case .inline(let bytes): writer.field(Field.inline, bytes)
         case .blob(let group): writer.field(Field.group, group)
@@ -106,7 +114,8 @@ extension ObjectRecord {
         case Field.tag:
             let (key, value) = try field.pair()
             tags.append(Tag(key: key, value: value))
-        default: try headers.read(field)
+        case Field.restoredUntil: restoredUntil = Instant(nanoseconds: Int64(try field.integer()))
+        default: if try !protection.read(field) { try headers.read(field) }
         }
     }
 }

@@ -12,6 +12,7 @@ struct UploadRecord: Hashable, Sendable {
     var isComposite = false
     var headers = ObjectHeaders()
     var tags: [Tag] = []
+    var protection = ObjectProtection()
 
     private enum Field {
         static let group: UInt8 = 1, initiated: UInt8 = 2, initiator: UInt8 = 3, checksum: UInt8 = 4,
@@ -27,6 +28,7 @@ struct UploadRecord: Hashable, Sendable {
         writer.field(Field.composite, isComposite)
         headers.write(to: &writer)
         for tag in tags { writer.field(Field.tag, pair: (tag.key, tag.value)) }
+        protection.write(to: &writer)
         return writer.bytes
     }
 
@@ -45,7 +47,7 @@ struct UploadRecord: Hashable, Sendable {
             case Field.tag:
                 let (key, value) = try field.pair()
                 tags.append(Tag(key: key, value: value))
-            default: try headers.read(field)
+            default: if try !protection.read(field) { try headers.read(field) }
             }
         }
     }

@@ -3,12 +3,12 @@ internal import S3API
 // Every request that names a bucket; those of the narrower protocols say it there.
 extension AbortMultipartUploadRequest: BucketRequest {}
 extension CompleteMultipartUploadRequest: BucketRequest {}
-extension DeleteBucketRequest: BucketRequest {}
 extension DeleteBucketCorsRequest: BucketRequest {}
 extension DeleteBucketEncryptionRequest: BucketRequest {}
 extension DeleteBucketLifecycleRequest: BucketRequest {}
 extension DeleteBucketOwnershipControlsRequest: BucketRequest {}
 extension DeleteBucketPolicyRequest: BucketRequest {}
+extension DeleteBucketRequest: BucketRequest {}
 extension DeleteBucketTaggingRequest: BucketRequest {}
 extension DeleteBucketWebsiteRequest: BucketRequest {}
 extension DeleteObjectRequest: BucketRequest {}
@@ -33,7 +33,9 @@ extension GetBucketVersioningRequest: BucketRequest {}
 extension GetBucketWebsiteRequest: BucketRequest {}
 extension GetObjectAclRequest: BucketRequest {}
 extension GetObjectAttributesRequest: BucketRequest {}
+extension GetObjectLegalHoldRequest: BucketRequest {}
 extension GetObjectLockConfigurationRequest: BucketRequest {}
+extension GetObjectRetentionRequest: BucketRequest {}
 extension GetObjectTaggingRequest: BucketRequest {}
 extension GetPublicAccessBlockRequest: BucketRequest {}
 extension HeadBucketRequest: BucketRequest {}
@@ -54,7 +56,13 @@ extension PutBucketRequestPaymentRequest: BucketRequest {}
 extension PutBucketTaggingRequest: BucketRequest {}
 extension PutBucketVersioningRequest: BucketRequest {}
 extension PutBucketWebsiteRequest: BucketRequest {}
+extension PutObjectAclRequest: BucketRequest {}
+extension PutObjectLegalHoldRequest: BucketRequest {}
+extension PutObjectLockConfigurationRequest: BucketRequest {}
+extension PutObjectRetentionRequest: BucketRequest {}
 extension PutObjectTaggingRequest: BucketRequest {}
 extension PutPublicAccessBlockRequest: BucketRequest {}
-extension UploadPartRequest: BucketRequest {}
+extension RestoreObjectRequest: BucketRequest {}
+extension SelectObjectContentRequest: BucketRequest {}
 extension UploadPartCopyRequest: BucketRequest {}
+extension UploadPartRequest: BucketRequest {}

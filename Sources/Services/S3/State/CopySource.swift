@@ -29,12 +29,17 @@ struct CopySource {
     }
 
     /// The object to copy from, which fulfils the conditions.
-    func find(_ s3: S3Store, _ conditions: ReadConditions, expectedOwner: String?) async throws -> (
-        BucketRecord, ObjectRecord
-    ) {
+    func find(
+        _ s3: S3Store, _ conditions: ReadConditions, expectedOwner: String?, _ key: CustomerKey?, _ context: CallContext
+    )
+        async throws -> (BucketRecord, ObjectRecord)
+    {
         let source = try await s3.bucket(bucket, expectedOwner: expectedOwner).record
-        let record = try await s3.version(source, key, versionID).record
-        try GetObject.checkStorageClass(record)
+        let record = try await s3.telling(bucket, context) {
+            try await s3.version(source, self.key, versionID).record
+        }
+        try GetObject.checkStorageClass(record, now: s3.clock.now)
+        try CustomerKey.check(key, reads: record.protection.customerKey)
         try conditions.checkSource(record)
         return (source, record)
     }

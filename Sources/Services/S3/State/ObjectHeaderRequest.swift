@@ -3,7 +3,7 @@ internal import S3API
 internal import Wire
 
 /// The members that PutObject, CopyObject and CreateMultipartUpload share.
-protocol ObjectHeaderRequest: BucketRequest {
+protocol ObjectHeaderRequest: BucketRequest, CustomerKeyRequest {
     var key: String { get }
     var acl: ObjectCannedACL? { get }
     var cacheControl: String? { get }
@@ -20,8 +20,6 @@ protocol ObjectHeaderRequest: BucketRequest {
     var serverSideEncryption: ServerSideEncryption? { get }
     var storageClass: StorageClass? { get }
     var websiteRedirectLocation: String? { get }
-    var sseCustomerAlgorithm: String? { get }
-    var sseCustomerKey: String? { get }
     var ssekmsKeyId: String? { get }
     var ssekmsEncryptionContext: String? { get }
     var bucketKeyEnabled: Bool? { get }
@@ -39,7 +37,7 @@ extension ObjectHeaderRequest {
     /// What the object is to carry, with the bucket's encryption where the request names none.
     /// - Throws: `MetadataTooLarge`, `InvalidArgument`, `NotImplementedException` for what is not kept here.
     func headers(_ bucket: BucketRecord) throws(Fault) -> ObjectHeaders {
-        try refuseUnsupported(bucket)
+        try refuseUnsupported()
         var headers = ObjectHeaders()
         headers.contentType = contentType
         headers.cacheControl = cacheControl
@@ -63,15 +61,11 @@ extension ObjectHeaderRequest {
         headers.bucketKeyEnabled = bucketKeyEnabled ?? (isDefault && encryption.bucketKeyEnabled)
     }
 
-    private func refuseUnsupported(_ bucket: BucketRecord) throws(Fault) {
-        try ACLRules.check(
-            objectACL: acl,
-            hasGrants: [grantFullControl, grantRead, grantReadACP, grantWriteACP].contains { $0 != nil }, bucket)
-        if objectLockMode != nil || objectLockRetainUntilDate != nil || objectLockLegalHoldStatus != nil {
-            throw S3Fault.invalidRequest("Bucket is missing Object Lock Configuration")
-        }
-        if sseCustomerAlgorithm != nil || sseCustomerKey != nil {
-            throw .notSupported("Encryption with customer-provided keys")
+    private func refuseUnsupported() throws(Fault) {
+        if sseCustomerAlgorithm != nil, serverSideEncryption != nil {
+            throw S3Fault.invalidArgument(
+                "Server Side Encryption with Customer provided key is incompatible with the encryption method specified",
+                "x-amz-server-side-encryption", serverSideEncryption?.rawValue ?? "")
         }
         if ssekmsEncryptionContext != nil { throw .notSupported("x-amz-server-side-encryption-context") }
     }
@@ -90,35 +84,5 @@ extension ObjectHeaderRequest {
                 details: ["Size": .string(String(size)), "MaxSizeAllowed": .string(String(LimitsS3.metadataBytes))])
         }
         return Dictionary(metadata.map { ($0.key.lowercased(), $0.value) }) { first, second in first + "," + second }
-    }
-}
-
-/// Access control lists: buckets have none (the owner owns all), as AWS makes them since April 2023.
-enum ACLRules {
-    /// - Throws: `AccessControlListNotSupported` where the bucket takes no lists, `NotImplementedException` where it
-    ///   does.
-    static func check(objectACL: ObjectCannedACL?, hasGrants: Bool, _ bucket: BucketRecord) throws(Fault) {
-        guard hasGrants || (objectACL != nil && objectACL != .private && objectACL != .bucketOwnerFullControl) else {
-            return
-        }
-        try refuse(bucket)
-    }
-
-    static func check(bucketACL: BucketCannedACL?, hasGrants: Bool, _ bucket: BucketRecord) throws(Fault) {
-        guard hasGrants || (bucketACL != nil && bucketACL != .private) else { return }
-        try refuse(bucket)
-    }
-
-    private static func refuse(_ bucket: BucketRecord) throws(Fault) {
-        guard bucket.ownership == ObjectOwnership.bucketOwnerEnforced.rawValue else {
-            throw .notSupported("An access control list other than private")
-        }
-        throw S3Fault.fault("AccessControlListNotSupported", "The bucket does not allow ACLs")
-    }
-
-    /// The list that every bucket and object has: all rights for the owner.
-    static func grants(_ bucket: BucketRecord) -> [Grant] {
-        let owner = Grantee(id: CanonicalUser.id(bucket.account), type: .canonicalUser)
-        return [Grant(grantee: owner, permission: .fullControl)]
     }
 }

@@ -4,7 +4,7 @@ internal import ServiceKit
 internal import Wire
 
 /// The members that GetObject and HeadObject share.
-protocol ObjectReadRequest: BucketRequest {
+protocol ObjectReadRequest: BucketRequest, CustomerKeyRequest {
     var key: String { get }
     var ifMatch: String? { get }
     var ifModifiedSince: Instant? { get }
@@ -18,13 +18,12 @@ protocol ObjectReadRequest: BucketRequest {
     var responseContentType: String? { get }
     var responseExpires: Instant? { get }
     var versionId: String? { get }
-    var sseCustomerAlgorithm: String? { get }
     var partNumber: Int? { get }
     var checksumMode: ChecksumMode? { get }
 }
 
 /// What both answer.
-protocol ObjectReadOutput: TypedChecksumMembers {
+protocol ObjectReadOutput: TypedChecksumMembers, EncryptionOutput {
     var acceptRanges: String? { get set }
     var lastModified: Instant? { get set }
     var contentLength: Int? { get set }
@@ -38,14 +37,15 @@ protocol ObjectReadOutput: TypedChecksumMembers {
     var contentType: String? { get set }
     var expires: String? { get set }
     var websiteRedirectLocation: String? { get set }
-    var serverSideEncryption: ServerSideEncryption? { get set }
     var metadata: [String: String]? { get set }
-    var ssekmsKeyId: String? { get set }
-    var bucketKeyEnabled: Bool? { get set }
     var storageClass: StorageClass? { get set }
     var partsCount: Int? { get set }
     var tagCount: Int? { get set }
     var expiration: String? { get set }
+    var restore: String? { get set }
+    var objectLockMode: ObjectLockMode? { get set }
+    var objectLockRetainUntilDate: Instant? { get set }
+    var objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? { get set }
 }
 
 extension GetObjectRequest: ObjectReadRequest {}
@@ -57,6 +57,8 @@ extension HeadObjectOutput: ObjectReadOutput {}
 struct ObjectReading {
     let bucket: BucketRecord
     let record: ObjectRecord
+    /// The customer's key, where the object is encrypted with one.
+    var key: CustomerKey?
     /// The bytes that the answer has.
     let range: Range<Int>
     /// Whether the answer is a part, with status 206.
@@ -74,25 +76,28 @@ struct ObjectReading {
         try refuse(input, context)
         let found = try await s3.bucket(for: input)
         let bucket = found.record
-        let record = try await s3.version(bucket, input.key, input.versionId, method: method).record
+        let record = try await s3.telling(bucket.name, context) {
+            try await s3.version(bucket, input.key, input.versionId, method: method).record
+        }
         let conditions = ReadConditions(
             ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch, ifModifiedSince: input.ifModifiedSince,
             ifUnmodifiedSince: input.ifUnmodifiedSince)
+        let key = try input.customerKey()
+        try CustomerKey.check(key, reads: record.protection.customerKey)
         try conditions.check(record)
         let expiration = input.versionId == nil ? try await s3.expiration(of: record, input.key, found) : nil
         if let number = input.partNumber {
             var reading = try await part(number, bucket, record, s3)
-            reading.expiration = expiration
+            (reading.key, reading.expiration) = (key, expiration)
             return reading
         }
         let range = try ByteSpan.read(input.range, size: record.size)
         return ObjectReading(
-            bucket: bucket, record: record, range: range ?? 0..<record.size, isPartial: range != nil,
+            bucket: bucket, record: record, key: key, range: range ?? 0..<record.size, isPartial: range != nil,
             checksum: range == nil ? record.checksum : nil, showsPartsCount: false, expiration: expiration)
     }
 
     private static func refuse(_ input: some ObjectReadRequest, _ context: CallContext) throws(Fault) {
-        if input.sseCustomerAlgorithm != nil { throw .notSupported("Encryption with customer-provided keys") }
         if input.partNumber != nil, input.range != nil {
             throw S3Fault.invalidRequest("Cannot specify both Range header and partNumber query parameter")
         }
@@ -146,6 +151,8 @@ struct ObjectReading {
         if input.checksumMode == .enabled { output.showWithType(checksum) }
         output.partsCount = showsPartsCount ? record.partsCount : nil
         output.tagCount = record.tags.isEmpty ? nil : record.tags.count
+        if let lock = record.protection.lock { output.show(lock) }
+        output.restore = record.shownRestore
         fillHeaders(&output, input)
     }
 
@@ -159,10 +166,23 @@ struct ObjectReading {
         output.expires = input.responseExpires.map { CalendarDate($0).httpDate } ?? headers.expires
         output.websiteRedirectLocation = headers.websiteRedirectLocation
         output.metadata = headers.metadata
-        output.serverSideEncryption = headers.shownEncryption
-        output.ssekmsKeyId = headers.kmsKeyID
-        output.bucketKeyEnabled = headers.shownBucketKey
+        output.show(headers, key)
         output.storageClass = headers.storageClass.flatMap { StorageClass(rawValue: $0) }
+    }
+}
+
+extension ObjectReadOutput {
+    fileprivate mutating func show(_ lock: ObjectLock) {
+        objectLockMode = lock.shownMode
+        objectLockRetainUntilDate = lock.retention?.until
+        objectLockLegalHoldStatus = lock.shownHold
+    }
+}
+
+extension ObjectRecord {
+    /// The header `x-amz-restore` of an archived object that was restored.
+    var shownRestore: String? {
+        restoredUntil.map { "ongoing-request=\"false\", expiry-date=\"\(CalendarDate($0).httpDate)\"" }
     }
 }
 

@@ -11,6 +11,8 @@ struct PartChoice: Sendable {
     let type: ChecksumType?
     /// The checksum that the caller expects of the whole.
     let checksum: StoredChecksum?
+    /// The customer's key, which a completion may leave out.
+    let key: CustomerKey?
 
     /// The object that the parts make, and those that make it.
     /// - Throws: `MalformedXML` for none, `InvalidPartOrder`, `InvalidPart`, `EntityTooSmall`, `InvalidRequest`,
@@ -44,6 +46,8 @@ struct PartChoice: Sendable {
         var record = ObjectRecord()
         record.headers = upload.headers
         record.tags = upload.tags
+        if key != nil { try CustomerKey.check(key, uploadsTo: upload.protection.customerKey) }
+        record.protection = upload.protection
         record.eTag = PartsChecksum.eTag(parts)
         record.size = parts.reduce(0) { $0 + $1.size }
         if let size, size != record.size {

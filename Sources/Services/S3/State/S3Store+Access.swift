@@ -1,6 +1,7 @@
 internal import Base
 internal import S3API
 internal import ServiceKit
+internal import Wire
 
 /// What calls must be allowed to do, by IAM's names.
 /// - Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
@@ -19,15 +20,99 @@ extension S3Store {
         [try await access(action, "arn:aws:s3:::\(name)/\(key)", bucket: name, context, conditions)]
     }
 
+    /// An action that the object's own list may allow: reading it, and reading and changing the list.
+    func access(
+        _ action: String, _ permission: Permission, bucket name: String, key: String, _ versionID: String?,
+        _ context: CallContext
+    ) async throws -> [Access] {
+        let conditions: [String: [String]] = versionID.map { ["s3:VersionId": [$0]] } ?? [:]
+        let record = try await row(ofBucket: name)?.record
+        guard let record, record.takesLists else {
+            return try await access(action, bucket: name, key: key, context, conditions: conditions)
+        }
+        let object = try await find(name, key, versionID)?.record
+        // Who may list the bucket is told that there is nothing.
+        let list = object.flatMap { $0.isDeleteMarker ? nil : $0.accessList(in: record) } ?? record.accessList
+        return [
+            Access(
+                action, on: "arn:aws:s3:::\(name)/\(key)", conditions: conditions,
+                resourcePolicy: record.policy(towards: context.caller, action, permission, list),
+                owner: record.owner(list.owner, context.caller))
+        ]
+    }
+
     private func access(
         _ action: String, _ resource: String, bucket name: String, _ context: CallContext,
         _ conditions: [String: [String]]
     ) async throws -> Access {
-        let record = try await row(ofBucket: name)?.record
-        let owner = record.flatMap { $0.account == context.caller.account ? nil : $0.account }
+        guard let record = try await row(ofBucket: name)?.record else {
+            return Access(action, on: resource, conditions: conditions)
+        }
+        let permission = record.listsCount(for: context.caller) ? AccessList.bucketPermission(action) : nil
         return Access(
-            action, on: resource, conditions: conditions, resourcePolicy: record?.policy(towards: context.caller),
-            owner: owner)
+            action, on: resource, conditions: conditions,
+            resourcePolicy: record.policy(towards: context.caller, action, permission, record.accessList),
+            owner: record.owner(record.account, context.caller))
+    }
+
+    /// Answers that a key or a version is not there to those alone who may list the bucket; others are denied, and do
+    /// not learn of it.
+    /// - Source: Amazon S3 API Reference, GetObject, "Permissions".
+    func telling<Result>(_ bucket: String, _ context: CallContext, _ find: () async throws -> Result) async throws
+        -> Result
+    {
+        do {
+            return try await find()
+        } catch let fault as Fault where fault.code == "NoSuchKey" || fault.code == "NoSuchVersion" {
+            let action = fault.code == "NoSuchKey" ? "s3:ListBucket" : "s3:ListBucketVersions"
+            try await authorize(try await access(action, bucket: bucket, context), context)
+            throw fault
+        }
+    }
+}
+
+extension AccessList {
+    /// What a bucket's list must give for an action; nil for those that no list allows.
+    /// - Source: Amazon S3 User Guide, "Mapping of ACL permissions and access policy permissions".
+    static func bucketPermission(_ action: String) -> Permission? {
+        switch action {
+        case "s3:ListBucket", "s3:ListBucketVersions", "s3:ListBucketMultipartUploads": .read
+        case "s3:PutObject": .write
+        case "s3:GetBucketAcl": .readAcp
+        case "s3:PutBucketAcl": .writeAcp
+        default: nil
+        }
+    }
+}
+
+extension BucketRecord {
+    /// Whether lists can give this caller anything: the account that owns all has all rights without them.
+    fileprivate func listsCount(for caller: Caller) -> Bool {
+        guard takesLists else { return false }
+        if case .account(account) = caller { return false }
+        return true
+    }
+
+    /// Who must allow beside the caller's own account.
+    fileprivate func owner(_ owner: AccountID, _ caller: Caller) -> AccountID? { owner == caller.account ? nil : owner }
+
+    /// The bucket's policy as far as it counts, and beside it what a list allows, as a statement more.
+    fileprivate func policy(
+        towards caller: Caller, _ action: String, _ permission: Permission?, _ list: AccessList?
+    ) -> JSON? {
+        // A policy speaks of what the bucket's owner owns.
+        let own = list.map { $0.owner == account } ?? true ? policy(towards: caller) : nil
+        guard let permission, let list,
+            list.allows(permission, caller, ignoresPublic: publicAccessBlock?.ignorePublicACLs == true)
+        else { return own }
+        let statement: JSON = [
+            "Effect": "Allow", "Principal": "*", "Action": .string(action),
+            "Resource": [.string(arn), .string(arn + "/*")],
+        ]
+        let statements = own?["Statement"].map { $0.array ?? [$0] } ?? []
+        var document = own?.object ?? ["Version": "2012-10-17"]
+        document["Statement"] = .array(statements + [statement])
+        return .object(document)
     }
 }
 

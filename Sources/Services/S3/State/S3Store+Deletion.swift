@@ -10,6 +10,8 @@ struct ObjectDeletion {
     var ifMatch: String?
     var ifLastModified: Instant?
     var ifSize: Int?
+    /// Whether a retention in governance mode does not count, for those who may pass over it.
+    var bypassesGovernance = false
 }
 
 extension S3Store {
@@ -31,6 +33,8 @@ extension S3Store {
             let target = try await find(bucket.name, deletion.key, deletion.versionID)
             try check(deletion, target?.record)
             if let versionID = deletion.versionID {
+                try target?.record.protection.lock?.checkDeletion(
+                    now: clock.now, bypasses: deletion.bypassesGovernance)
                 if let target {
                     plan.note(bucket, Self.removed(target.record, bucket, history, now: clock.now, cause))
                 }

@@ -6,13 +6,20 @@ extension S3Store {
     /// Takes one part in and keeps it.
     /// - Throws: `InvalidArgument` for a number outside 1 … 10,000; `NoSuchUpload`; what a body can fail with.
     func receivePart(
-        _ number: Int, _ stream: ByteStream?, _ expectation: BodyExpectation, _ upload: FoundUpload, id: String
+        _ number: Int, _ stream: ByteStream?, _ expectation: BodyExpectation, _ upload: FoundUpload, id: String,
+        _ key: CustomerKey?
     ) async throws -> PartRecord {
         let piece = "\(number)-" + Hex.encode(randomness.bytes(6))
+        let mark = upload.record.protection.customerKey
+        try CustomerKey.check(key, uploadsTo: mark)
+        let cipher = mark.flatMap { mark in key.map { mark.cipher($0, piece: piece) } }
         let received = try await bodies.receive(
-            stream, expectation, into: BodyStore.name(upload.record.group, piece), inlineLimit: 0)
+            stream, expectation, into: BodyStore.name(upload.record.group, piece), inlineLimit: 0,
+            cipher: cipher)
         var part = PartRecord()
-        (part.number, part.size, part.eTag) = (number, received.size, Hex.encode(received.md5))
+        (part.number, part.size, part.eTag) = (
+            number, received.size, Hex.encode(mark?.eTag(received.md5) ?? received.md5)
+        )
         (part.checksum, part.lastModified, part.piece) = (received.checksum, wholeSecond, piece)
         do {
             try await put(part, upload: upload, id: id)

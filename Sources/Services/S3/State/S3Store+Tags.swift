@@ -4,25 +4,40 @@ internal import Store
 internal import Wire
 
 extension S3Store {
-    /// Replaces the tags of a version. Nothing else of it changes, its time neither.
+    /// Replaces the tags of a version.
     /// - Returns: the version's id, where the bucket has versions.
     func setTags(
         _ tags: [Tag], _ key: String, _ versionID: String?, for request: some BucketRequest, by cause: EventCause
     ) async throws -> String? {
+        let kind = tags.isEmpty ? ObjectEvent.Kind.untagged : .tagged
+        return try await changeVersion(key, versionID, for: request, telling: [kind], by: cause) { bucket, record in
+            record.tags = tags
+            return bucket.shown(record)
+        }
+    }
+
+    /// Changes what is kept beside a version's bytes. Nothing else of it changes, its time neither.
+    /// - Parameter kinds: the events that the change is.
+    func changeVersion<Result>(
+        _ key: String, _ versionID: String?, for request: some BucketRequest, telling kinds: [ObjectEvent.Kind] = [],
+        by cause: EventCause, _ change: (BucketRecord, inout ObjectRecord) throws -> Result
+    ) async throws -> Result {
         for _ in 0..<LimitsS3.commitTries {
-            let owner = try await self.bucket(for: request)
+            let owner = try await bucket(for: request)
             let bucket = owner.record
             let found = try await version(bucket, key, versionID, method: "PUT")
             var record = found.record
-            record.tags = tags
+            let result = try change(bucket, &record)
             var transaction = Transaction()
+            // The change was judged by the bucket's settings.
+            transaction.check(owner.row.key, isStill: owner.row)
             transaction.check(found.row.key, isStill: found.row)
             transaction.put(found.row.key, record.bytes)
-            let event = ObjectEvent(tags.isEmpty ? .untagged : .tagged, key, record, bucket, by: cause)
-            let isTold = try await tell([event], of: owner, &transaction)
+            let events = kinds.map { ObjectEvent($0, key, record, bucket, by: cause) }
+            let isTold = try await tell(events, of: owner, &transaction)
             // Also where no answer comes, it may have been done.
             defer { if isTold { arrivals.wake(keys: [S3Keys.events]) } }
-            if case .committed = try await store.commit(transaction) { return bucket.shown(record) }
+            if case .committed = try await store.commit(transaction) { return result }
         }
         throw S3Fault.operationAborted
     }

@@ -103,7 +103,15 @@ extension S3Store {
         let (bucket, record, parts) = try await changeKey(for: request, key) {
             bucket, history, plan -> (BucketRecord, ObjectRecord, [PartRecord]) in
             let upload = try await self.upload(bucket.name, key, id)
-            let chosen = try choose(upload.record, try await self.parts(upload.record.group))
+            let parts = try await self.parts(upload.record.group)
+            let chosen: (record: ObjectRecord, parts: [PartRecord])
+            do {
+                chosen = try choose(upload.record, parts)
+            } catch {
+                // Parts that another completion has taken meanwhile are not missing: the upload is over.
+                _ = try await self.upload(bucket.name, key, id)
+                throw error
+            }
             try conditions.check(history.current?.record, key: key)
             var record = chosen.record
             record.body = .parts(group: upload.record.group, count: chosen.parts.count)

@@ -20,8 +20,14 @@ final class S3Store: Sendable {
     private let decoded = Mutex<[String: (version: Version, record: BucketRecord)]>([:])
 
     init(_ environment: ServiceEnvironment) {
-        (store, bodies, clock) = (environment.store, BodyStore(environment.blobs), environment.clock)
-        (randomness, services) = (environment.randomness, environment.services)
+        (store, bodies) = (environment.store, BodyStore(environment.blobs))
+        (clock, randomness, services) = (environment.clock, environment.randomness, environment.services)
+    }
+
+    /// Decides on what an operation finds out on its way that its caller must be allowed.
+    /// - Throws: `AccessDenied`.
+    func authorize(_ accesses: [Access], _ context: CallContext) async throws {
+        try await services.authorize(accesses, context, in: .restXML)
     }
 
     /// The time of a change, to the second as S3 shows it.

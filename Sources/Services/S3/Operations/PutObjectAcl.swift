@@ -1,0 +1,33 @@
+internal import Base
+internal import S3API
+internal import ServiceKit
+internal import Wire
+
+/// Sets who may what with an object.
+struct PutObjectAcl: Operation {
+    static let model = S3Model.putObjectAcl
+    let s3: S3Store
+
+    func access(_ input: PutObjectAclRequest, _ context: CallContext) async throws -> [Access] {
+        let action = input.versionId == nil ? "s3:PutObjectAcl" : "s3:PutObjectVersionAcl"
+        return try await s3.access(
+            action, .writeAcp, bucket: input.bucket, key: input.key, input.versionId, context)
+    }
+
+    func run(_ input: PutObjectAclRequest, _ context: CallContext) async throws -> PutObjectAclOutput {
+        let request = AccessListRequest(input)
+        guard request.isGiven else {
+            throw S3Fault.fault(
+                "MissingSecurityHeader", "Your request was missing a required header",
+                details: ["MissingHeaderName": "x-amz-acl"])
+        }
+        try await s3.changeVersion(input.key, input.versionId, for: input, telling: [.listed], by: .call(context)) { bucket, record in
+            let owner = record.accessList(in: bucket).owner
+            let list = try request.list(owner: owner, bucketOwner: bucket.account, isBucket: false)
+            if !list.isOwners(bucket.account) { try bucket.checkTakesLists() }
+            try bucket.checkPublic(list)
+            record.protection.acl = list.isOwners(bucket.account) ? nil : list
+        }
+        return PutObjectAclOutput()
+    }
+}

@@ -1,0 +1,55 @@
+internal import Wire
+
+/// A pattern of LIKE: `_` is one letter, `%` any number of them.
+struct SQLPattern: Sendable {
+    private enum Part: Equatable { case letter(Character), one, any }
+
+    private let parts: [Part]
+
+    /// - Throws: `LikeInvalidInputs` for an escape before what needs none, or for too long a pattern.
+    init(_ text: String, escape: Character?) throws(Fault) {
+        let invalid = SelectFault.make(
+            "LikeInvalidInputs", "Invalid argument given to the LIKE clause in the SQL expression.")
+        guard text.utf8.count <= LimitsS3.selectPatternBytes else { throw invalid }
+        var parts: [Part] = []
+        var isEscaped = false
+        for letter in text {
+            if isEscaped {
+                guard letter == "%" || letter == "_" || letter == escape else { throw invalid }
+                parts.append(.letter(letter))
+                isEscaped = false
+            } else if letter == escape {
+                isEscaped = true
+            } else if letter == "%" {
+                if parts.last != .any { parts.append(.any) }
+            } else {
+                parts.append(letter == "_" ? .one : .letter(letter))
+            }
+        }
+        guard !isEscaped else { throw invalid }
+        self.parts = parts
+    }
+
+    /// What `%` covers grows only as far as it must, and only the last one's is tried again: no pattern takes longer
+    /// than its length times the text's.
+    func matches(_ text: String) -> Bool {
+        let letters = Array(text)
+        var (place, part) = (0, 0)
+        var retry: (place: Int, part: Int)?
+        while place < letters.count {
+            if part < parts.count, parts[part] == .any {
+                retry = (place, part)
+                part += 1
+            } else if part < parts.count, parts[part] == .one || parts[part] == .letter(letters[place]) {
+                place += 1
+                part += 1
+            } else if let last = retry {
+                retry = (last.place + 1, last.part)
+                (place, part) = (last.place + 1, last.part + 1)
+            } else {
+                return false
+            }
+        }
+        return parts[part...].allSatisfy { $0 == .any }
+    }
+}
