@@ -5,7 +5,7 @@ internal import Base
 package struct Plan: Sendable, Hashable, CustomStringConvertible {
     package enum Work: String, Sendable, CaseIterable {
         case standard, fifo, redrive, events, mapping, deploys, topics, orderedTopics, subscribers, destinations
-        case poison, stacks, buses, streams, streamMapping, schedules, scheduledRules, pipes, buckets
+        case poison, stacks, buses, streams, streamMapping, schedules, scheduledRules, pipes, tables, buckets
     }
 
     package enum Disturbance: String, Sendable, CaseIterable {
@@ -67,7 +67,7 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
         (
             "flows",
             Plan(
-                [.buses, .streams, .streamMapping, .schedules, .scheduledRules, .pipes, .buckets],
+                [.buses, .streams, .streamMapping, .schedules, .scheduledRules, .pipes, .tables, .buckets],
                 [.store, .slow, .crash, .functions, .disconnects, .jumps])
         ),
         ("stacks", Plan([.stacks, .deploys], [.slow, .crash, .restarts, .disconnects])),

@@ -29,7 +29,9 @@ struct SimulationTests {
 
     @Test(
         "each of them does so by itself",
-        arguments: ["buses", "streams", "streamMapping", "schedules", "scheduledRules", "pipes", "buckets"])
+        arguments: [
+            "buses", "streams", "streamMapping", "schedules", "scheduledRules", "pipes", "tables", "buckets",
+        ])
     func flow(_ work: String) throws {
         for seed in UInt64(1)...2 {
             try Self.expectWhole("\(work)@store+slow+crash+restarts+disconnects+jumps", seed: seed, size: 20)

@@ -11,6 +11,14 @@ extension Edge {
         await json("kinesis", "Kinesis_20131202.\(action)", input, version: "1.1")
     }
 
+    func dynamoDB(_ action: String, _ input: JSON) async -> Reply {
+        await json("dynamodb", "DynamoDB_20120810.\(action)", input)
+    }
+
+    func tableStreams(_ action: String, _ input: JSON) async -> Reply {
+        await json("dynamodb", "DynamoDBStreams_20120810.\(action)", input)
+    }
+
     private func json(_ service: String, _ target: String, _ input: JSON, version: String = "1.0") async -> Reply {
         await send(
             Self.request(

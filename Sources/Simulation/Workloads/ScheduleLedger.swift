@@ -124,11 +124,25 @@ final class ScheduleLedger: Sendable {
         }
     }
 
-    /// Whether a schedule that calls once, as it is now, has done so.
-    func hasCalledOnce(_ name: String) -> Bool {
+    /// When the last call of those that end may come at the latest.
+    func end(of names: [String]) -> Int? {
         state.withLock { state in
-            guard let last = state.schedules[name]?.last, last.times.isOnce else { return false }
-            return state.calls[name]?.contains { last.times.contains($0.time) } == true
+            names.compactMap { name in
+                guard let last = state.schedules[name]?.last, last.isEnabled else { return nil }
+                return last.times.last.map { $0 + (last.window ?? 0) * 60 }
+            }.max()
+        }
+    }
+
+    /// Whether a schedule that ends, as it is now, has called for all of its times.
+    func hasCalledTheLastTime(_ name: String) -> Bool {
+        state.withLock { state in
+            guard let generation = state.schedules[name]?.last, let last = generation.times.last,
+                !state.doubted.contains(name)
+            else { return false }
+            let called = Set((state.calls[name] ?? []).map(\.time))
+            let from = (generation.times.start ?? last) - 1
+            return generation.times.times(after: from, to: last).allSatisfy { called.contains($0) }
         }
     }
 

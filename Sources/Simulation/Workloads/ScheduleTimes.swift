@@ -3,7 +3,7 @@ internal import Base
 /// When a schedule is due, as the checker reckons it: in whole seconds, by its own arithmetic.
 enum ScheduleTimes: Sendable, Hashable {
     case once(Int)
-    case rate(minutes: Int, from: Int)
+    case rate(minutes: Int, from: Int, until: Int? = nil)
     /// Every so many minutes of an hour, where the zone's clock is so many minutes before UTC.
     case cron(step: Int, zone: String, offset: Int)
 
@@ -18,17 +18,26 @@ enum ScheduleTimes: Sendable, Hashable {
         return .cron(step: [2, 3, 7, 25][world.number(0...3)], zone: zone, offset: offset)
     }
 
+    /// Some times, and then none.
+    static func ending(_ world: Surroundings) -> ScheduleTimes {
+        let (minutes, from) = (world.number(1...2), world.clock.now.wholeSeconds + world.number(5...60))
+        return .rate(minutes: minutes, from: from, until: from + world.number(1...4) * minutes * 60)
+    }
+
     var expression: String {
         switch self {
         case .once(let time): "at(\(Self.text(time).dropLast()))"
-        case .rate(let minutes, _): "rate(\(minutes) minute\(minutes == 1 ? "" : "s"))"
+        case .rate(let minutes, _, _): "rate(\(minutes) minute\(minutes == 1 ? "" : "s"))"
         case .cron(let step, _, _): "cron(0/\(step) * * * ? *)"
         }
     }
 
     var zone: String { if case .cron(_, let zone, _) = self { zone } else { "UTC" } }
-    var start: Int? { if case .rate(_, let from) = self { from } else { nil } }
+    var start: Int? { if case .rate(_, let from, _) = self { from } else { nil } }
+    var end: Int? { if case .rate(_, _, let until) = self { until } else { nil } }
     var isOnce: Bool { if case .once = self { true } else { false } }
+    /// The time behind which none comes; nil where they go on for ever.
+    var last: Int? { if case .once(let once) = self { once } else { end } }
 
     /// Whether it calls no more behind a time.
     func isOver(by time: Int) -> Bool { if case .once(let once) = self { once <= time } else { false } }
@@ -36,7 +45,8 @@ enum ScheduleTimes: Sendable, Hashable {
     func contains(_ time: Int) -> Bool {
         switch self {
         case .once(let once): time == once
-        case .rate(let minutes, let from): time >= from && (time - from) % (minutes * 60) == 0
+        case .rate(let minutes, let from, let until):
+            time >= from && (time - from) % (minutes * 60) == 0 && time <= until ?? .max
         case .cron(let step, _, let offset):
             time % 60 == 0 && ((time / 60 + offset) % 60 + 60) % 60 % step == 0
         }

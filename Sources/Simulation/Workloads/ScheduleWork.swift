@@ -2,8 +2,8 @@ internal import Base
 internal import Synchronization
 
 /// Schedules that are made, changed, disabled and removed while time passes and jumps. Each calls once for each of its
-/// times and never before it, none calls for a time behind the change that ended it, and one that calls once is done
-/// then.
+/// times and never before it, none calls for a time behind the change that ended it, and one that is to go when it has
+/// called the last time does so, and not before all of its calls.
 final class ScheduleWork: Workload {
     private static let queue = "alarms"
     private let world: Surroundings
@@ -35,7 +35,8 @@ final class ScheduleWork: Workload {
     private func live(_ name: String) async {
         let client = edge(name)
         await world.pause(most: .seconds(30))
-        let isOnce = world.happens(0.4)
+        if world.happens(0.3) { return await liveToEnd(name, client) }
+        let isOnce = world.happens(0.5)
         var times = ScheduleTimes.random(world, isOnce: isOnce)
         guard await put(name, times, isNew: true, client) else { return }
         if isOnce { return await liveOnce(name, client) }
@@ -66,6 +67,14 @@ final class ScheduleWork: Workload {
         }
     }
 
+    /// One that ends, and goes then: mostly with a window in which its calls come in any order.
+    private func liveToEnd(_ name: String, _ client: Edge) async {
+        let window = world.happens(0.7) ? world.number(2...6) : nil
+        guard await put(name, .ending(world), window: window, isNew: true, client), world.happens(0.1) else { return }
+        await age(name)
+        _ = await remove(name, client)
+    }
+
     /// Lets it be for so long that whatever is due by its beginning is called for, however often the server dies.
     private func age(_ name: String) async {
         await world.pause(most: .seconds(60))
@@ -78,6 +87,13 @@ final class ScheduleWork: Workload {
         _ name: String, _ times: ScheduleTimes, isEnabled: Bool = true, isNew: Bool = false, _ client: Edge
     ) async -> Bool {
         let window = world.happens(0.3) ? world.number(1...4) : nil
+        return await put(name, times, window: window, isEnabled: isEnabled, isNew: isNew, client)
+    }
+
+    private func put(
+        _ name: String, _ times: ScheduleTimes, window: Int?, isEnabled: Bool = true, isNew: Bool = false,
+        _ client: Edge
+    ) async -> Bool {
         let generation = ledger.begin(
             name,
             ScheduleLedger.Generation(times: times, window: window, isEnabled: isEnabled, sent: world.clock.now))
@@ -114,7 +130,7 @@ final class ScheduleWork: Workload {
         ]
         var request: JSONObject = [
             "ScheduleExpression": .string(times.expression), "ScheduleExpressionTimezone": .string(times.zone),
-            "State": isEnabled ? "ENABLED" : "DISABLED", "ActionAfterCompletion": times.isOnce ? "DELETE" : "NONE",
+            "State": isEnabled ? "ENABLED" : "DISABLED", "ActionAfterCompletion": times.last == nil ? "NONE" : "DELETE",
             "Target": [
                 "Arn": .string(Here.queue(queue)), "RoleArn": .string(Here.role(queue)),
                 "Input": .string(input.description),
@@ -124,6 +140,7 @@ final class ScheduleWork: Workload {
             } ?? ["Mode": "OFF"],
         ]
         request["StartDate"] = times.start.map { .integer(Int64($0)) }
+        request["EndDate"] = times.end.map { .integer(Int64($0)) }
         return .object(request)
     }
 
@@ -143,8 +160,9 @@ final class ScheduleWork: Workload {
         let reply = await client.settle(what) {
             tries.withLock { $0 += 1 }
             let reply = await ask()
-            // The time has jumped over the beginning that the schedule was to have.
-            guard reply.fault?.contains("StartDate") == true, world.plan.has(.jumps) else { return reply }
+            // The time has jumped over the beginning that the schedule was to have, or its end.
+            let isPast = ["StartDate", "EndDate"].contains { reply.fault?.contains($0) == true }
+            guard isPast, world.plan.has(.jumps) else { return reply }
             isRefused.withLock { $0 = true }
             return Self.done
         }
@@ -161,10 +179,13 @@ final class ScheduleWork: Workload {
         let client = edge("alarms-drain")
         await world.wait(.seconds(300))
         let living = ledger.living
+        if let end = ledger.end(of: living) {
+            await world.wait(max(.zero, Instant(seconds: Int64(end)) - world.clock.now) + .seconds(60))
+        }
         for name in living { ledger.settle(name, at: world.clock.now) }
         await world.wait(.seconds(60))
         await collect(client)
-        for name in living where ledger.hasCalledOnce(name) { await checkIsGone(name, client) }
+        for name in living where ledger.hasCalledTheLastTime(name) { await checkIsGone(name, client) }
         for name in living { _ = await remove(name, client) }
         _ = await world.untilDrained("the schedules") {
             await collect(client)
