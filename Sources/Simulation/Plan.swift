@@ -5,7 +5,7 @@ internal import Base
 package struct Plan: Sendable, Hashable, CustomStringConvertible {
     package enum Work: String, Sendable, CaseIterable {
         case standard, fifo, redrive, events, mapping, deploys, topics, orderedTopics, subscribers, destinations
-        case poison, stacks, buses, streams, streamMapping, schedules, scheduledRules, pipes
+        case poison, stacks, buses, streams, streamMapping, schedules, scheduledRules, pipes, items
     }
 
     package enum Disturbance: String, Sendable, CaseIterable {
@@ -70,6 +70,7 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
                 [.buses, .streams, .streamMapping, .schedules, .scheduledRules, .pipes],
                 [.store, .slow, .crash, .functions, .disconnects, .jumps])
         ),
+        ("tables", Plan([.items], [.store, .slow, .crash, .restarts, .disconnects, .jumps])),
         ("stacks", Plan([.stacks, .deploys], [.slow, .crash, .restarts, .disconnects])),
         ("all", Plan(Work.allCases, [.store, .slow, .crash, .restarts, .functions, .disconnects, .jumps])),
         ("canary", Plan([.standard, .fifo], [.forgetful])),

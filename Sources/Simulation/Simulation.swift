@@ -141,6 +141,7 @@ package final class Simulation: Sendable {
         case .schedules: ScheduleWork(world, edge)
         case .scheduledRules: ScheduledRuleWork(world, edge)
         case .pipes: PipeWork(world, edge)
+        case .items: ItemWork(world, edge)
         case .stacks: StackWork(world, edge, programs)
         case .events: EventWork(world, edge, programs, pending: pendingEvents)
         case .subscribers: SubscriberWork(world, edge, programs, pending: pendingEvents)

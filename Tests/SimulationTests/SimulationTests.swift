@@ -36,6 +36,9 @@ struct SimulationTests {
         }
     }
 
+    @Test("conditional writes and transactions keep theirs among every fault", arguments: UInt64(1)...6)
+    func tables(_ seed: UInt64) throws { try Self.expectWhole("tables", seed: seed, size: 30) }
+
     @Test("failing functions are tried three times, a minute and two minutes apart", arguments: UInt64(1)...5)
     func retries(_ seed: UInt64) throws { try Self.expectWhole("events@functions+jumps", seed: seed) }
 

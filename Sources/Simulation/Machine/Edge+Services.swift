@@ -11,6 +11,10 @@ extension Edge {
         await json("kinesis", "Kinesis_20131202.\(action)", input, version: "1.1")
     }
 
+    func dynamodb(_ action: String, _ input: JSON) async -> Reply {
+        await json("dynamodb", "DynamoDB_20120810.\(action)", input)
+    }
+
     private func json(_ service: String, _ target: String, _ input: JSON, version: String = "1.0") async -> Reply {
         await send(
             Self.request(
