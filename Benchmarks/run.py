@@ -3,7 +3,8 @@
 
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
-Parts: start, tables, queues, objects, fan, events, depth, cold, warm, crowd, idle, mapping, streams, schedules, reload, share.
+Parts: start, tables, items, queues, objects, fan, events, depth, cold, warm, crowd, idle, mapping, streams, schedules,
+reload, share.
 Figures are medians of several runs, but for what idle functions add (the least) and those of schedules (one run). The
 machine is shared and noisy: read the ratios and the CPU times.
 """
@@ -21,6 +22,7 @@ import depth
 import event_flow
 import fan_out
 import functions
+import items
 import mapping
 import objects
 import proportion
@@ -32,7 +34,7 @@ from servers import LOADGEN, MINISTACK, Emulator, bench, peer
 from table import Promises, Table, number, ratio, spread
 
 PARTS = (
-    "start", "tables", "queues", "objects", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
+    "start", "tables", "items", "queues", "objects", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
     "schedules", "reload", "share",
 )
 
@@ -78,8 +80,11 @@ class Run:
             self.ministack.update(start=self.rival.startup_ms, rss=peer.memory(self.rival.process.pid)["rss_mib"])
 
     def tables(self):
-        for workload in ("ddb_put", "ddb_get"):
+        for workload in ("ddb_put", "ddb_get", "ddb_update_hot", "ddb_query_100", "ddb_transact_4"):
             self.workload(workload)
+
+    def items(self):
+        self.ours["items"] = items.measure(self.plain, self.options.items, self.options.rounds)
 
     def depth(self):
         self.ours["woken"] = depth.woken(self.plain, self.options.samples)
@@ -180,6 +185,9 @@ class Run:
         for name, figures in ours.get("reload", {}).items():
             table.add(f"`up`, from a save to the new code's answer p50 / p99, {name}, ms", spread(figures))
         for name, workload in (("DynamoDB PutItem 1 KB", "ddb_put"), ("DynamoDB GetItem 1 KB", "ddb_get"),
+                               ("DynamoDB UpdateItem with a condition on one item", "ddb_update_hot"),
+                               ("DynamoDB Query of 100 items of 400 B", "ddb_query_100"),
+                               ("DynamoDB TransactWriteItems of 4 items", "ddb_transact_4"),
                                ("SQS SendMessage 1 KB", "sqs_send_1k"), ("SQS SendMessageBatch of 10", "sqs_send_batch"),
                                ("SQS ReceiveMessage and DeleteMessageBatch of 10", "sqs_receive_delete_10"),
                                ("S3 PutObject 1 KB", "s3_put_1k"), ("S3 GetObject 1 KB", "s3_get_1k"),
@@ -202,6 +210,8 @@ class Run:
             keys = f"a bucket of {figures['keys']:,}"
             table.add(f"S3, ListObjectsV2, a page of 1,000 of {keys} p50, ms", number(figures["page_ms"], 2))
             table.add(f"S3, ListObjectsV2, server CPU ms of a page of 1,000 of {keys}", number(figures["page_cpu_ms"], 3))
+        for name, value in ours.get("items", {}).items():
+            table.add(f"DynamoDB, CPU of {name} with {self.options.items:,} items in the table, by that with {items.FEW:,}", number(value, 2))
         for name, figures in ours.get("fan", {}).items():
             table.add(f"SNS 1 KB published and delivered to ten queues/s, {name}", number(figures["per_s"]))
             table.add(f"SNS, server CPU ms of one, {name}", number(figures["cpu_ms"], 3))
@@ -275,6 +285,10 @@ class Run:
             promises.most(
                 f"{workload}, CPU by MiniStack's",
                 ratio(row["server_cpu_ms_per_request"], rival.get("server_cpu_ms_per_request")), 1 / 8, "times")
+        if row := ours.get(("ddb_transact_4", 16)):
+            promises.least("ddb_transact_4, rate", row["chains_per_s"], 2_500, "/s")
+        for name, value in ours.get("items", {}).items():
+            promises.most(f"{name} with {self.options.items:,} items by {items.FEW:,}", value, 2, "times")
         if ("events_to_sqs", 1) in ours:
             promises.most("put, received and deleted, p50", ours["events_to_sqs", 1]["p50_ms"], 4)
         if "flow" in ours:
@@ -349,6 +363,7 @@ def main():
     parser.add_argument("--samples", type=int, default=100, help="cold starts of each runtime")
     parser.add_argument("--idle", type=int, default=crowd.IDLE, help="functions that wait")
     parser.add_argument("--keys", type=int, default=objects.KEYS, help="objects of the bucket whose listing is measured")
+    parser.add_argument("--items", type=int, default=items.MANY, help="items of the large table")
     parser.add_argument("--no-peer", action="store_true")
     parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS)
     options = parser.parse_args()

@@ -5,7 +5,7 @@ internal import Base
 package struct Plan: Sendable, Hashable, CustomStringConvertible {
     package enum Work: String, Sendable, CaseIterable {
         case standard, fifo, redrive, events, mapping, deploys, topics, orderedTopics, subscribers, destinations
-        case poison, stacks, buses, streams, streamMapping, schedules, scheduledRules, pipes, tables, buckets
+        case poison, stacks, buses, streams, streamMapping, schedules, scheduledRules, pipes, tables, items, buckets
     }
 
     package enum Disturbance: String, Sendable, CaseIterable {
@@ -67,9 +67,10 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
         (
             "flows",
             Plan(
-                [.buses, .streams, .streamMapping, .schedules, .scheduledRules, .pipes, .tables, .buckets],
+                [.buses, .streams, .streamMapping, .schedules, .scheduledRules, .pipes],
                 [.store, .slow, .crash, .functions, .disconnects, .jumps])
         ),
+        ("state", Plan([.items, .tables, .buckets], [.store, .slow, .crash, .restarts, .disconnects, .jumps])),
         ("stacks", Plan([.stacks, .deploys], [.slow, .crash, .restarts, .disconnects])),
         ("all", Plan(Work.allCases, [.store, .slow, .crash, .restarts, .functions, .disconnects, .jumps])),
         ("canary", Plan([.standard, .fifo], [.forgetful])),

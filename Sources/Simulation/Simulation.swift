@@ -142,6 +142,7 @@ package final class Simulation: Sendable {
         case .scheduledRules: ScheduledRuleWork(world, edge)
         case .pipes: PipeWork(world, edge, programs)
         case .tables: TableWork(world, edge)
+        case .items: ItemWork(world, edge)
         case .buckets: BucketWork(world, edge)
         case .stacks: StackWork(world, edge, programs)
         case .events: EventWork(world, edge, programs, pending: pendingEvents)

@@ -6,6 +6,8 @@ package enum LimitsStore {
     package static let valueBytes = 100_000
     /// All keys and values of one transaction together (1 MB, FoundationDB's advice for one commit).
     package static let transactionBytes = 1_000_000
+    /// The same for a transaction that its maker calls large (10 MB, the most that FoundationDB takes).
+    package static let largeTransactionBytes = 10_000_000
     /// A step of a deletion may put so many bytes to get the room that a full disk keeps back: ten messages are
     /// received in one step, so that they can be deleted.
     package static let deletionBytes = 262_144

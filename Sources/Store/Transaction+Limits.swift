@@ -4,13 +4,13 @@ extension Transaction {
     /// Refuses what no store takes, before anything is written.
     /// - Throws: `store.keyTooLong`, `store.valueTooLarge`, `store.transactionTooLarge`.
     package func validate() throws(Failure) {
-        guard byteCount <= LimitsStore.transactionBytes, changes.count <= LimitsStore.transactionOperations,
+        guard byteCount <= byteLimit, changes.count <= LimitsStore.transactionOperations,
             checks.count <= LimitsStore.transactionOperations
         else {
             throw Self.tooLarge(
                 "store.transactionTooLarge",
                 "\(byteCount) bytes in \(changes.count) changes and \(checks.count) checks",
-                limit: "\(LimitsStore.transactionBytes) bytes and \(LimitsStore.transactionOperations) of each")
+                limit: "\(byteLimit) bytes and \(LimitsStore.transactionOperations) of each")
         }
         for check in checks { try Self.validate(check.key.bytes.count) }
         for change in changes { try Self.validate(change) }

@@ -44,6 +44,9 @@ package struct Transaction: Sendable {
     /// kept back for those who make some. Whatever deletes rows, but for notes that
     /// it clears, counts as such a step by itself.
     package var isPartOfDeletion = Deletion.isUnderWay
+    /// Whether it may have `largeTransactionBytes`: for what must happen at once and is seldom so long. It is not for
+    /// transactions that are made when it is their turn.
+    package var isLarge = false
     /// Whether it deletes rows whose room is then free.
     private var deletes = false
     /// Bytes of all keys and values so far.
@@ -53,6 +56,9 @@ package struct Transaction: Sendable {
     private var counters = 0
 
     package init(fence: Fence? = nil) { self.fence = fence }
+
+    /// Bytes that it may have.
+    package var byteLimit: Int { isLarge ? LimitsStore.largeTransactionBytes : LimitsStore.transactionBytes }
 
     package var isEmpty: Bool { changes.isEmpty && checks.isEmpty }
 

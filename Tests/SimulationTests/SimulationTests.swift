@@ -30,13 +30,16 @@ struct SimulationTests {
     @Test(
         "each of them does so by itself",
         arguments: [
-            "buses", "streams", "streamMapping", "schedules", "scheduledRules", "pipes", "tables", "buckets",
+            "buses", "streams", "streamMapping", "schedules", "scheduledRules", "pipes", "items", "tables", "buckets",
         ])
     func flow(_ work: String) throws {
         for seed in UInt64(1)...2 {
             try Self.expectWhole("\(work)@store+slow+crash+restarts+disconnects+jumps", seed: seed, size: 20)
         }
     }
+
+    @Test("items, tables with streams and buckets keep theirs among every fault", arguments: UInt64(1)...3)
+    func state(_ seed: UInt64) throws { try Self.expectWhole("state", seed: seed, size: 30) }
 
     @Test("failing functions are tried three times, a minute and two minutes apart", arguments: UInt64(1)...5)
     func retries(_ seed: UInt64) throws { try Self.expectWhole("events@functions+jumps", seed: seed) }

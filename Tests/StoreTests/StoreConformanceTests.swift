@@ -241,8 +241,9 @@ struct StoreConformanceTests {
         "takes keys, values and transactions up to the limits and refuses more by name", arguments: StoreKind.allCases)
     func limits(_ kind: StoreKind) async throws {
         try await withStore(kind) { store in
-            func code(_ key: Int, _ value: Int, times: Int = 1) async -> String? {
+            func code(_ key: Int, _ value: Int, times: Int = 1, isLarge: Bool = false) async -> String? {
                 var transaction = Transaction()
+                transaction.isLarge = isLarge
                 for time in 0..<times {
                     transaction.put(
                         Key(bytes: [UInt8](repeating: UInt8(time + 1), count: key)), [UInt8](repeating: 1, count: value)
@@ -257,6 +258,8 @@ struct StoreConformanceTests {
             #expect(await code(1, 100_001) == "store.valueTooLarge")
             #expect(await code(1_000, 99_000, times: 10) == nil)
             #expect(await code(1_001, 99_000, times: 10) == "store.transactionTooLarge")
+            #expect(await code(1_000, 99_000, times: 100, isLarge: true) == nil)
+            #expect(await code(1_001, 99_000, times: 100, isLarge: true) == "store.transactionTooLarge")
         }
     }
 

@@ -8,6 +8,11 @@ package struct DynamoDBClient: Sendable {
     package init(_ caller: any ServiceCaller) { self.caller = caller }
 
     @discardableResult
+    package func batchExecuteStatement(_ input: BatchExecuteStatementInput) async throws -> BatchExecuteStatementOutput {
+        try await caller.call(DynamoDBModel.batchExecuteStatement, input)
+    }
+
+    @discardableResult
     package func batchGetItem(_ input: BatchGetItemInput) async throws -> BatchGetItemOutput {
         try await caller.call(DynamoDBModel.batchGetItem, input)
     }
@@ -48,6 +53,16 @@ package struct DynamoDBClient: Sendable {
     }
 
     @discardableResult
+    package func executeStatement(_ input: ExecuteStatementInput) async throws -> ExecuteStatementOutput {
+        try await caller.call(DynamoDBModel.executeStatement, input)
+    }
+
+    @discardableResult
+    package func executeTransaction(_ input: ExecuteTransactionInput) async throws -> ExecuteTransactionOutput {
+        try await caller.call(DynamoDBModel.executeTransaction, input)
+    }
+
+    @discardableResult
     package func getItem(_ input: GetItemInput) async throws -> GetItemOutput {
         try await caller.call(DynamoDBModel.getItem, input)
     }
@@ -80,6 +95,16 @@ package struct DynamoDBClient: Sendable {
     @discardableResult
     package func tagResource(_ input: TagResourceInput) async throws -> Empty {
         try await caller.call(DynamoDBModel.tagResource, input)
+    }
+
+    @discardableResult
+    package func transactGetItems(_ input: TransactGetItemsInput) async throws -> TransactGetItemsOutput {
+        try await caller.call(DynamoDBModel.transactGetItems, input)
+    }
+
+    @discardableResult
+    package func transactWriteItems(_ input: TransactWriteItemsInput) async throws -> TransactWriteItemsOutput {
+        try await caller.call(DynamoDBModel.transactWriteItems, input)
     }
 
     @discardableResult

@@ -8,6 +8,14 @@ package enum DynamoDBFault {
         Fault(code: "ConditionalCheckFailedException", message: message, status: 400, details: details)
     }
 
+    package static func duplicateItemException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "DuplicateItemException", message: message, status: 400, details: details)
+    }
+
+    package static func idempotentParameterMismatchException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "IdempotentParameterMismatchException", message: message, status: 400, details: details)
+    }
+
     package static func internalServerError(_ message: String, details: JSONObject = [:]) -> Fault {
         Fault(code: "InternalServerError", message: message, status: 500, details: details)
     }
@@ -48,7 +56,15 @@ package enum DynamoDBFault {
         Fault(code: "ThrottlingException", message: message, status: 400, details: details)
     }
 
+    package static func transactionCanceledException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "TransactionCanceledException", message: message, status: 400, details: details)
+    }
+
     package static func transactionConflictException(_ message: String, details: JSONObject = [:]) -> Fault {
         Fault(code: "TransactionConflictException", message: message, status: 400, details: details)
+    }
+
+    package static func transactionInProgressException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "TransactionInProgressException", message: message, status: 400, details: details)
     }
 }

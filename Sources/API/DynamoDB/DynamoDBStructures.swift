@@ -106,6 +106,40 @@ package struct AttributeValueUpdate: Structure {
     }
 }
 
+package struct BatchExecuteStatementInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(statements: [BatchStatementRequest], returnConsumedCapacity: ReturnConsumedCapacity? = nil) {
+        record = Record([WireList(statements).wire, .of(returnConsumedCapacity)])
+    }
+    package var statements: [BatchStatementRequest] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct BatchExecuteStatementOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(responses: [BatchStatementResponse]? = nil, consumedCapacity: [ConsumedCapacity]? = nil) {
+        record = Record([.of(responses.map { WireList($0) }), .of(consumedCapacity.map { WireList($0) })])
+    }
+    package var responses: [BatchStatementResponse]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var consumedCapacity: [ConsumedCapacity]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
 package struct BatchGetItemInput: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -141,6 +175,73 @@ package struct BatchGetItemOutput: Structure {
     package var consumedCapacity: [ConsumedCapacity]? {
         get { slotList(2) }
         set { setSlotList(2, newValue) }
+    }
+}
+
+package struct BatchStatementError: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(code: BatchStatementErrorCodeEnum? = nil, message: String? = nil, item: [String: AttributeValue]? = nil) {
+        record = Record([.of(code), .of(message), .of(item.map { WireMap($0) })])
+    }
+    package var code: BatchStatementErrorCodeEnum? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var message: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var item: [String: AttributeValue]? {
+        get { slotMap(2) }
+        set { setSlotMap(2, newValue) }
+    }
+}
+
+package struct BatchStatementRequest: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(statement: String, parameters: [AttributeValue]? = nil, consistentRead: Bool? = nil, returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? = nil) {
+        record = Record([statement.wire, .of(parameters.map { WireList($0) }), .of(consistentRead), .of(returnValuesOnConditionCheckFailure)])
+    }
+    package var statement: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var parameters: [AttributeValue]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var consistentRead: Bool? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct BatchStatementResponse: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(error: BatchStatementError? = nil, tableName: String? = nil, item: [String: AttributeValue]? = nil) {
+        record = Record([.of(error), .of(tableName), .of(item.map { WireMap($0) })])
+    }
+    package var error: BatchStatementError? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var tableName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var item: [String: AttributeValue]? {
+        get { slotMap(2) }
+        set { setSlotMap(2, newValue) }
     }
 }
 
@@ -203,6 +304,27 @@ package struct BillingModeSummary: Structure {
     }
 }
 
+package struct CancellationReason: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(item: [String: AttributeValue]? = nil, code: String? = nil, message: String? = nil) {
+        record = Record([.of(item.map { WireMap($0) }), .of(code), .of(message)])
+    }
+    package var item: [String: AttributeValue]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+    package var code: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var message: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct Capacity: Structure {
     package static let memberCount = 3
     package var record: Record
@@ -238,6 +360,39 @@ package struct Condition: Structure {
     package var comparisonOperator: ComparisonOperator {
         get { slot(1) ?? ComparisonOperator.fallback }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct ConditionCheck: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: [String: AttributeValue], tableName: String, conditionExpression: String, expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: [String: AttributeValue]? = nil, returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? = nil) {
+        record = Record([WireMap(key).wire, tableName.wire, conditionExpression.wire, .of(expressionAttributeNames.map { WireMap($0) }), .of(expressionAttributeValues.map { WireMap($0) }), .of(returnValuesOnConditionCheckFailure)])
+    }
+    package var key: [String: AttributeValue] {
+        get { slotMap(0) ?? [:] }
+        set { setSlotMap(0, newValue) }
+    }
+    package var tableName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var conditionExpression: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(3) }
+        set { setSlotMap(3, newValue) }
+    }
+    package var expressionAttributeValues: [String: AttributeValue]? {
+        get { slotMap(4) }
+        set { setSlotMap(4, newValue) }
+    }
+    package var returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
     }
 }
 
@@ -461,6 +616,39 @@ package struct CreateTableOutput: Structure {
     package var tableDescription: TableDescription? {
         get { slot(0) }
         set { setSlot(0, newValue) }
+    }
+}
+
+package struct Delete: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: [String: AttributeValue], tableName: String, conditionExpression: String? = nil, expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: [String: AttributeValue]? = nil, returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? = nil) {
+        record = Record([WireMap(key).wire, tableName.wire, .of(conditionExpression), .of(expressionAttributeNames.map { WireMap($0) }), .of(expressionAttributeValues.map { WireMap($0) }), .of(returnValuesOnConditionCheckFailure)])
+    }
+    package var key: [String: AttributeValue] {
+        get { slotMap(0) ?? [:] }
+        set { setSlotMap(0, newValue) }
+    }
+    package var tableName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var conditionExpression: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(3) }
+        set { setSlotMap(3, newValue) }
+    }
+    package var expressionAttributeValues: [String: AttributeValue]? {
+        get { slotMap(4) }
+        set { setSlotMap(4, newValue) }
+    }
+    package var returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
     }
 }
 
@@ -694,6 +882,106 @@ package struct DescribeTimeToLiveOutput: Structure {
     }
 }
 
+package struct ExecuteStatementInput: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(statement: String, parameters: [AttributeValue]? = nil, consistentRead: Bool? = nil, nextToken: String? = nil, returnConsumedCapacity: ReturnConsumedCapacity? = nil, limit: Int? = nil, returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? = nil) {
+        record = Record([statement.wire, .of(parameters.map { WireList($0) }), .of(consistentRead), .of(nextToken), .of(returnConsumedCapacity), .of(limit), .of(returnValuesOnConditionCheckFailure)])
+    }
+    package var statement: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var parameters: [AttributeValue]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var consistentRead: Bool? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var nextToken: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var limit: Int? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
+package struct ExecuteStatementOutput: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(items: [WireMap<AttributeValue>]? = nil, nextToken: String? = nil, consumedCapacity: ConsumedCapacity? = nil, lastEvaluatedKey: [String: AttributeValue]? = nil) {
+        record = Record([.of(items.map { WireList($0) }), .of(nextToken), .of(consumedCapacity), .of(lastEvaluatedKey.map { WireMap($0) })])
+    }
+    package var items: [WireMap<AttributeValue>]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var nextToken: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var consumedCapacity: ConsumedCapacity? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var lastEvaluatedKey: [String: AttributeValue]? {
+        get { slotMap(3) }
+        set { setSlotMap(3, newValue) }
+    }
+}
+
+package struct ExecuteTransactionInput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(transactStatements: [ParameterizedStatement], clientRequestToken: String? = nil, returnConsumedCapacity: ReturnConsumedCapacity? = nil) {
+        record = Record([WireList(transactStatements).wire, .of(clientRequestToken), .of(returnConsumedCapacity)])
+    }
+    package var transactStatements: [ParameterizedStatement] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+    package var clientRequestToken: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ExecuteTransactionOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(responses: [ItemResponse]? = nil, consumedCapacity: [ConsumedCapacity]? = nil) {
+        record = Record([.of(responses.map { WireList($0) }), .of(consumedCapacity.map { WireList($0) })])
+    }
+    package var responses: [ItemResponse]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var consumedCapacity: [ConsumedCapacity]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
 package struct ExpectedAttributeValue: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -716,6 +1004,31 @@ package struct ExpectedAttributeValue: Structure {
     package var attributeValueList: [AttributeValue]? {
         get { slotList(3) }
         set { setSlotList(3, newValue) }
+    }
+}
+
+package struct Get: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: [String: AttributeValue], tableName: String, projectionExpression: String? = nil, expressionAttributeNames: [String: String]? = nil) {
+        record = Record([WireMap(key).wire, tableName.wire, .of(projectionExpression), .of(expressionAttributeNames.map { WireMap($0) })])
+    }
+    package var key: [String: AttributeValue] {
+        get { slotMap(0) ?? [:] }
+        set { setSlotMap(0, newValue) }
+    }
+    package var tableName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var projectionExpression: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(3) }
+        set { setSlotMap(3, newValue) }
     }
 }
 
@@ -952,6 +1265,19 @@ package struct ItemCollectionMetrics: Structure {
     }
 }
 
+package struct ItemResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(item: [String: AttributeValue]? = nil) {
+        record = Record([.of(item.map { WireMap($0) })])
+    }
+    package var item: [String: AttributeValue]? {
+        get { slotMap(0) }
+        set { setSlotMap(0, newValue) }
+    }
+}
+
 package struct KeySchemaElement: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -1150,6 +1476,27 @@ package struct OnDemandThroughputOverride: Structure {
     }
 }
 
+package struct ParameterizedStatement: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(statement: String, parameters: [AttributeValue]? = nil, returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? = nil) {
+        record = Record([statement.wire, .of(parameters.map { WireList($0) }), .of(returnValuesOnConditionCheckFailure)])
+    }
+    package var statement: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var parameters: [AttributeValue]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct PointInTimeRecoveryDescription: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -1248,6 +1595,39 @@ package struct ProvisionedThroughputOverride: Structure {
     package var readCapacityUnits: Int? {
         get { slot(0) }
         set { setSlot(0, newValue) }
+    }
+}
+
+package struct Put: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(item: [String: AttributeValue], tableName: String, conditionExpression: String? = nil, expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: [String: AttributeValue]? = nil, returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? = nil) {
+        record = Record([WireMap(item).wire, tableName.wire, .of(conditionExpression), .of(expressionAttributeNames.map { WireMap($0) }), .of(expressionAttributeValues.map { WireMap($0) }), .of(returnValuesOnConditionCheckFailure)])
+    }
+    package var item: [String: AttributeValue] {
+        get { slotMap(0) ?? [:] }
+        set { setSlotMap(0, newValue) }
+    }
+    package var tableName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var conditionExpression: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(3) }
+        set { setSlotMap(3, newValue) }
+    }
+    package var expressionAttributeValues: [String: AttributeValue]? {
+        get { slotMap(4) }
+        set { setSlotMap(4, newValue) }
+    }
+    package var returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
     }
 }
 
@@ -2006,6 +2386,120 @@ package struct TimeToLiveSpecification: Structure {
     }
 }
 
+package struct TransactGetItem: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(get: Get) {
+        record = Record([get.wire])
+    }
+    package var get: Get {
+        get { slot(0) ?? Get.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct TransactGetItemsInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(transactItems: [TransactGetItem], returnConsumedCapacity: ReturnConsumedCapacity? = nil) {
+        record = Record([WireList(transactItems).wire, .of(returnConsumedCapacity)])
+    }
+    package var transactItems: [TransactGetItem] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct TransactGetItemsOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(consumedCapacity: [ConsumedCapacity]? = nil, responses: [ItemResponse]? = nil) {
+        record = Record([.of(consumedCapacity.map { WireList($0) }), .of(responses.map { WireList($0) })])
+    }
+    package var consumedCapacity: [ConsumedCapacity]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var responses: [ItemResponse]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct TransactWriteItem: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(conditionCheck: ConditionCheck? = nil, put: Put? = nil, delete: Delete? = nil, update: Update? = nil) {
+        record = Record([.of(conditionCheck), .of(put), .of(delete), .of(update)])
+    }
+    package var conditionCheck: ConditionCheck? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var put: Put? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var delete: Delete? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var update: Update? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct TransactWriteItemsInput: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(transactItems: [TransactWriteItem], returnConsumedCapacity: ReturnConsumedCapacity? = nil, returnItemCollectionMetrics: ReturnItemCollectionMetrics? = nil, clientRequestToken: String? = nil) {
+        record = Record([WireList(transactItems).wire, .of(returnConsumedCapacity), .of(returnItemCollectionMetrics), .of(clientRequestToken)])
+    }
+    package var transactItems: [TransactWriteItem] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+    package var returnConsumedCapacity: ReturnConsumedCapacity? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var returnItemCollectionMetrics: ReturnItemCollectionMetrics? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var clientRequestToken: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct TransactWriteItemsOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(consumedCapacity: [ConsumedCapacity]? = nil, itemCollectionMetrics: [String: WireList<ItemCollectionMetrics>]? = nil) {
+        record = Record([.of(consumedCapacity.map { WireList($0) }), .of(itemCollectionMetrics.map { WireMap($0) })])
+    }
+    package var consumedCapacity: [ConsumedCapacity]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var itemCollectionMetrics: [String: WireList<ItemCollectionMetrics>]? {
+        get { slotMap(1) }
+        set { setSlotMap(1, newValue) }
+    }
+}
+
 package struct UntagResourceInput: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -2020,6 +2514,43 @@ package struct UntagResourceInput: Structure {
     package var tagKeys: [String] {
         get { slotList(1) ?? [] }
         set { setSlotList(1, newValue) }
+    }
+}
+
+package struct Update: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(key: [String: AttributeValue], updateExpression: String, tableName: String, conditionExpression: String? = nil, expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: [String: AttributeValue]? = nil, returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? = nil) {
+        record = Record([WireMap(key).wire, updateExpression.wire, tableName.wire, .of(conditionExpression), .of(expressionAttributeNames.map { WireMap($0) }), .of(expressionAttributeValues.map { WireMap($0) }), .of(returnValuesOnConditionCheckFailure)])
+    }
+    package var key: [String: AttributeValue] {
+        get { slotMap(0) ?? [:] }
+        set { setSlotMap(0, newValue) }
+    }
+    package var updateExpression: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var tableName: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var conditionExpression: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var expressionAttributeNames: [String: String]? {
+        get { slotMap(4) }
+        set { setSlotMap(4, newValue) }
+    }
+    package var expressionAttributeValues: [String: AttributeValue]? {
+        get { slotMap(5) }
+        set { setSlotMap(5, newValue) }
+    }
+    package var returnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
     }
 }
 
@@ -2313,6 +2844,20 @@ package enum AttributeAction: String, WireValue, CaseIterable {
     case add = "ADD"
     case put = "PUT"
     case delete = "DELETE"
+}
+
+package enum BatchStatementErrorCodeEnum: String, WireValue, CaseIterable {
+    case conditionalCheckFailed = "ConditionalCheckFailed"
+    case itemCollectionSizeLimitExceeded = "ItemCollectionSizeLimitExceeded"
+    case requestLimitExceeded = "RequestLimitExceeded"
+    case validationError = "ValidationError"
+    case provisionedThroughputExceeded = "ProvisionedThroughputExceeded"
+    case transactionConflict = "TransactionConflict"
+    case throttlingError = "ThrottlingError"
+    case internalServerError = "InternalServerError"
+    case resourceNotFound = "ResourceNotFound"
+    case accessDenied = "AccessDenied"
+    case duplicateItem = "DuplicateItem"
 }
 
 package enum BillingMode: String, WireValue, CaseIterable {

@@ -47,6 +47,33 @@ struct ConsumedUnits {
             globals: left.globals.merging(right.globals, uniquingKeysWith: +))
     }
 
+    /// The units of a transaction, which reads or writes each item twice.
+    /// - Source: Amazon DynamoDB Developer Guide, "Capacity management for transactions".
+    var doubled: ConsumedUnits { self + self }
+
+    /// What the caller of a transaction asked to see of a table, which tells reads and writes apart; nil for nothing.
+    func report(
+        _ wanted: ReturnConsumedCapacity?, table name: String, as direction: ProvisionedRates.Direction
+    ) -> ConsumedCapacity? {
+        guard var report = report(wanted, table: name) else { return nil }
+        func told(_ capacity: DynamoDBAPI.Capacity) -> DynamoDBAPI.Capacity {
+            var capacity = capacity
+            switch direction {
+            case .read: capacity.readCapacityUnits = capacity.capacityUnits
+            case .write: capacity.writeCapacityUnits = capacity.capacityUnits
+            }
+            return capacity
+        }
+        switch direction {
+        case .read: report.readCapacityUnits = report.capacityUnits
+        case .write: report.writeCapacityUnits = report.capacityUnits
+        }
+        report.table = report.table.map(told)
+        report.localSecondaryIndexes = report.localSecondaryIndexes?.mapValues(told)
+        report.globalSecondaryIndexes = report.globalSecondaryIndexes?.mapValues(told)
+        return report
+    }
+
     /// What the caller asked to see; nil for nothing.
     func report(_ wanted: ReturnConsumedCapacity?, table name: String) -> ConsumedCapacity? {
         guard let wanted, wanted != .none else { return nil }

@@ -22,16 +22,19 @@ package struct DynamoDBService: Service {
     package var operations: [ServedOperation] {
         let store = store
         return [
-            ServedOperation(BatchGetItem(store: store)), ServedOperation(BatchWriteItem(store: store)),
+            ServedOperation(BatchExecuteStatement(store: store)), ServedOperation(BatchGetItem(store: store)),
+            ServedOperation(BatchWriteItem(store: store)),
             ServedOperation(CreateTable(store: store, randomness: environment.randomness)),
             ServedOperation(DeleteItem(store: store)),
             ServedOperation(DeleteTable(store: store, housekeeping: housekeeping)),
             ServedOperation(DescribeContinuousBackups(store: store)),
             ServedOperation(DescribeTable(store: store, counter: counter)),
-            ServedOperation(DescribeTimeToLive(store: store)), ServedOperation(GetItem(store: store)),
+            ServedOperation(DescribeTimeToLive(store: store)), ServedOperation(ExecuteStatement(store: store)),
+            ServedOperation(ExecuteTransaction(store: store)), ServedOperation(GetItem(store: store)),
             ServedOperation(ListTables(store: store)), ServedOperation(ListTagsOfResource(store: store)),
             ServedOperation(PutItem(store: store)), ServedOperation(Query(store: store)),
             ServedOperation(Scan(store: store)), ServedOperation(TagResource(store: store)),
+            ServedOperation(TransactGetItems(store: store)), ServedOperation(TransactWriteItems(store: store)),
             ServedOperation(UntagResource(store: store)), ServedOperation(UpdateItem(store: store)),
             ServedOperation(UpdateTable(store: store, randomness: environment.randomness)),
             ServedOperation(UpdateTimeToLive(store: store)),

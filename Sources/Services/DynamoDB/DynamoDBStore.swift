@@ -18,6 +18,7 @@ internal import Wire
 /// | `dynamodb` `count` stream-id | the place of the stream's last record |
 /// | `dynamodb` `images` id + part | a record that is too long for its row |
 /// | `dynamodb` `loose` id | when such a record was written whose change is not there yet |
+/// | `dynamodb` `token` … | by which a transaction is known for ten minutes (`TransactionToken`) |
 /// | `dynamodb` `seal` | the key of iterators (`StoredSeal`) |
 ///
 /// Item and index keys are the bytes of `ItemKey`: 16 bytes for the partition, then the sort key in its order. An index
@@ -30,6 +31,9 @@ final class DynamoDBStore: Sendable {
     let notices: RecordNotices
     /// The records of streams.
     let log: StreamLog
+    /// What is left of the throughput of tables that are throttled.
+    let rates = ProvisionedRates()
+    let collections = CollectionSizes()
     private let cache = TableCache()
     private let seals: StoredSeal
 
@@ -135,11 +139,14 @@ final class StoredTable: Sendable {
     let itemsPrefix: [UInt8]
     /// The stream's ARN and its shard, by which those are told who wait for records.
     let streamPlace: (arn: String, shard: String)?
+    /// Whether its owner asked for throttling, and it has something to be throttled by.
+    let isThrottled: Bool
     private let entriesPrefixes: [String: [UInt8]]
 
     init(_ table: Table, key: Key, version: Version, tenant: Tenant) {
         (self.table, self.key, self.version, self.tenant) = (table, key, version, tenant)
         itemsPrefix = DynamoDBStore.itemsPrefix(table.id, tenant).bytes
+        isThrottled = table.throughput.provisioned != nil && table.tags[ProvisionedRates.tag] == "true"
         streamPlace = table.stream.map { stream in
             (StreamReference(table: table.name, label: stream.label, tenant: tenant).arn, TableStream.shard(stream.id))
         }

@@ -19,6 +19,8 @@ package enum LimitsDynamoDB {
     package static let expressionOperators = 300
     /// Operands in the list of an IN.
     package static let inOperands = 100
+    /// Partitions that one statement names.
+    package static let inKeys = 50
     /// Parentheses and functions inside each other. AWS names no figure; 300 operators allow 150.
     package static let expressionDepth = 160
     /// Bytes of one value in the store; a longer record goes into several.
@@ -34,6 +36,20 @@ package enum LimitsDynamoDB {
     /// Requests of one BatchWriteItem, and keys of one BatchGetItem.
     package static let batchWrites = 25
     package static let batchGets = 100
+    /// Bytes of the items of a transaction together.
+    /// - Source: Amazon DynamoDB API Reference, TransactWriteItems.
+    package static let transactionBytes = 4_194_304
+    /// How long a transaction is known by its token.
+    package static let tokenLife = Duration.seconds(600)
+    /// How often a transaction is decided again after another write came first, before it is refused for that.
+    package static let transactionRetries = 100
+    /// Bytes that a record of a stream adds to the commit of a transaction that has 1 MB already; a longer one is
+    /// written before.
+    package static let shortRecordBytes = 4_096
+    /// Seconds for which throughput that is not used is kept.
+    package static let burstSeconds = 300.0
+    /// Tables and indexes whose throughput is counted, in each direction.
+    package static let knownRates = 10_000
     /// Segments of a parallel scan.
     package static let segments = 1_000_000
     /// Tags of a table.

@@ -25,6 +25,14 @@ struct Edge: Sendable {
             return status < 300
         }
 
+        /// The fault that a JSON service reports; nil for all else.
+        var refusal: JSON? {
+            guard case .answered(let status, let body) = self, (400..<500).contains(status), status != 429 else {
+                return nil
+            }
+            return try? JSON(parsing: body)
+        }
+
         /// What stands in every element of an XML answer that has this name; none where it is no such answer.
         func texts(_ name: String) -> [String] {
             guard case .answered(let status, let body) = self, status < 300 else { return [] }

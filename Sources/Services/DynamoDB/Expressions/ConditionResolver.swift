@@ -11,7 +11,13 @@ struct ConditionResolver {
     static func condition(
         _ expression: String, kind: ExpressionKind, attributes: inout ExpressionAttributes
     ) throws(Fault) -> ItemCondition {
-        let syntax = try ConditionParser.parse(expression, kind: kind)
+        try condition(try ConditionParser.parse(expression, kind: kind), kind: kind, attributes: &attributes)
+    }
+
+    /// The condition of what is parsed already.
+    static func condition(
+        _ syntax: ConditionSyntax, kind: ExpressionKind, attributes: inout ExpressionAttributes
+    ) throws(Fault) -> ItemCondition {
         var resolver = ConditionResolver(kind: kind, attributes: attributes)
         try resolver.check(syntax)
         let condition = try resolver.resolve(syntax)
@@ -116,7 +122,8 @@ struct ConditionResolver {
         if comparator != .equal, comparator != .notEqual {
             for type in [left.kind, right.kind].compactMap(\.self) where !type.isOrdered {
                 throw kind.invalid(
-                    "Incorrect operand type for operator or function; operator: \(sign), operand type: \(type.rawValue)"
+                    "Incorrect operand type for operator or function; \(kind.operatorName): \(sign), "
+                        + "operand type: \(type.rawValue)"
                 )
             }
         }
@@ -139,7 +146,8 @@ struct ConditionResolver {
         }
         for type in [value.kind, lower.kind, upper.kind].compactMap(\.self) where !type.isOrdered {
             throw kind.invalid(
-                "Incorrect operand type for operator or function; operator: BETWEEN, operand type: \(type.rawValue)")
+                "Incorrect operand type for operator or function; \(kind.operatorName): BETWEEN, "
+                    + "operand type: \(type.rawValue)")
         }
         return .between(value, lower: lower, upper: upper)
     }

@@ -7,6 +7,13 @@ package enum ExpressionKind: String, Sendable {
     case keyCondition = "KeyConditionExpression"
     case projection = "ProjectionExpression"
     case update = "UpdateExpression"
+    /// A PartiQL statement, of whose parts the errors do not say that they are invalid.
+    case statement = "Statement"
 
-    func invalid(_ detail: String) -> Fault { .validation("Invalid \(rawValue): \(detail)") }
+    func invalid(_ detail: String) -> Fault {
+        .validation(self == .statement ? detail : "Invalid \(rawValue): \(detail)")
+    }
+
+    /// What the errors call an operator.
+    var operatorName: String { self == .statement ? "operator or function" : "operator" }
 }

@@ -3,14 +3,20 @@ internal import Wire
 /// Makes an applicable update of a written one. It finds faults in the order in which DynamoDB reports them: reserved
 /// words, unknown functions, repeated sections, names, values, paths in each other's way, types of ADD and DELETE,
 /// functions.
-enum UpdateResolver {
-    private static let kind = ExpressionKind.update
+struct UpdateResolver {
+    let kind: ExpressionKind
 
     /// The update of an expression.
     static func update(
         _ expression: String, attributes: inout ExpressionAttributes
     ) throws(Fault) -> ItemUpdate {
-        let parsed = try UpdateParser.parse(expression)
+        try UpdateResolver(kind: .update).update(try UpdateParser.parse(expression), attributes: &attributes)
+    }
+
+    /// The update of what is parsed already.
+    func update(
+        _ parsed: UpdateParser.Parsed, attributes: inout ExpressionAttributes
+    ) throws(Fault) -> ItemUpdate {
         try checkWords(parsed)
         try lookUp(parsed.actions, &attributes)
         var actions: [ItemUpdate.Action] = []
@@ -23,7 +29,7 @@ enum UpdateResolver {
 
     // MARK: - Words
 
-    private static func checkWords(_ parsed: UpdateParser.Parsed) throws(Fault) {
+    private func checkWords(_ parsed: UpdateParser.Parsed) throws(Fault) {
         for action in parsed.actions {
             try action.path.checkReserved(in: kind)
             try action.operand?.forEach { (operand) throws(Fault) in
@@ -43,7 +49,7 @@ enum UpdateResolver {
     }
 
     /// All names come before all values.
-    private static func lookUp(
+    private func lookUp(
         _ actions: [UpdateSyntax], _ attributes: inout ExpressionAttributes
     ) throws(Fault) {
         for action in actions {
@@ -64,7 +70,7 @@ enum UpdateResolver {
 
     // MARK: - Actions
 
-    private static func action(
+    private func action(
         _ syntax: UpdateSyntax, _ attributes: inout ExpressionAttributes
     ) throws(Fault) -> ItemUpdate.Action {
         let path = try syntax.path.resolved(&attributes, in: kind)
@@ -77,7 +83,7 @@ enum UpdateResolver {
     }
 
     /// The value of an operand. What `checkFunctions` refuses later stands in as its first operand.
-    private static func value(
+    private func value(
         _ syntax: OperandSyntax, _ attributes: inout ExpressionAttributes
     ) throws(Fault) -> ItemUpdate.Value {
         switch syntax {
@@ -95,7 +101,7 @@ enum UpdateResolver {
         }
     }
 
-    private static func checkSetAction(_ action: ItemUpdate.Action) throws(Fault) {
+    private func checkSetAction(_ action: ItemUpdate.Action) throws(Fault) {
         switch action {
         case .add(_, let value) where !value.kind.isSet && value.kind != .number: throw wrongOperand("ADD", value.kind)
         case .delete(_, let value) where !value.kind.isSet: throw wrongOperand("DELETE", value.kind)
@@ -103,7 +109,7 @@ enum UpdateResolver {
         }
     }
 
-    private static func wrongOperand(_ name: String, _ type: ItemValue.Kind) -> Fault {
+    private func wrongOperand(_ name: String, _ type: ItemValue.Kind) -> Fault {
         kind.invalid(
             "Incorrect operand type for operator or function; operator: \(name), operand type: \(type.longName)")
     }
@@ -111,7 +117,7 @@ enum UpdateResolver {
     // MARK: - Functions
 
     /// Inner functions come before outer ones.
-    private static func checkFunctions(
+    private func checkFunctions(
         _ operand: OperandSyntax, _ attributes: inout ExpressionAttributes
     ) throws(Fault) {
         let (name, operands): (String, [OperandSyntax])

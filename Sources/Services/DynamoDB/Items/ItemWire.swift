@@ -7,6 +7,8 @@ package enum ItemWire {
     /// The slots of an AttributeValue, in the order of the model; a test holds them against it.
     enum Slot: Int, CaseIterable {
         case s, n, b, ss, ns, bs, m, l, null, bool
+
+        var name: String { "\(self)".uppercased() }
     }
 
     private static let slotCount = Slot.allCases.count
@@ -124,6 +126,31 @@ package enum ItemWire {
     }
 
     // MARK: - For errors
+
+    /// The item that an error carries, as the wire has it; nil for what is none.
+    static func wire(json: JSON) -> Value? {
+        guard let object = json.object else { return nil }
+        return .map(object.map { Value.Entry($0.key, value(json: $0.value)) })
+    }
+
+    private static func value(json: JSON) -> Value {
+        var record = Record(memberCount: slotCount)
+        for slot in Slot.allCases {
+            guard let content = json[slot.name] else { continue }
+            switch (slot, content) {
+            case (.m, _): record[slot.rawValue] = wire(json: content) ?? .none
+            case (.l, .array(let values)): record[slot.rawValue] = .list(values.map { value(json: $0) })
+            case (.b, .string(let text)): record[slot.rawValue] = .blob(Base64.decode(text) ?? [])
+            case (.bs, .array(let texts)):
+                record[slot.rawValue] = .list(texts.map { .blob($0.string.flatMap { Base64.decode($0) } ?? []) })
+            case (_, .array(let texts)): record[slot.rawValue] = .list(texts.map { .string($0.string ?? "") })
+            case (_, .string(let text)): record[slot.rawValue] = .string(text)
+            case (_, .bool(let flag)): record[slot.rawValue] = .bool(flag)
+            default: break
+            }
+        }
+        return .record(record)
+    }
 
     /// The item as an error carries it.
     static func json(_ item: Item) -> JSON {

@@ -1,3 +1,4 @@
+internal import Base
 internal import DynamoDBAPI
 internal import ServiceKit
 internal import Wire
@@ -30,6 +31,7 @@ struct BatchGetItem: Operation {
         var unprocessed: [String: KeysAndAttributes] = [:]
         var bytes = 0
         var capacities: [ConsumedCapacity] = []
+        var throttled: Fault?
         for (name, request) in requests {
             let part = try await read(request, TableReference(name, context), &bytes)
             responses[name] = WireList(part.items)
@@ -37,9 +39,12 @@ struct BatchGetItem: Operation {
                 unprocessed[name] = request
                 unprocessed[name]?.keys = part.unprocessed
             }
+            throttled = throttled ?? part.throttled
             let units = ConsumedUnits(table: part.units)
             if let report = units.report(input.returnConsumedCapacity, table: part.name) { capacities.append(report) }
         }
+        let left = unprocessed.reduce(0) { $0 + $1.value.keys.count }
+        if let throttled, left == requests.reduce(0, { $0 + $1.value.keys.count }) { throw throttled }
         return BatchGetItemOutput(
             responses: responses, unprocessedKeys: unprocessed, consumedCapacity: capacities.isEmpty ? nil : capacities)
     }
@@ -49,6 +54,8 @@ struct BatchGetItem: Operation {
         var items: [WireMap<AttributeValue>] = []
         var unprocessed: [WireMap<AttributeValue>] = []
         var units = 0.0
+        /// Why keys were left, where the table's throughput was used up.
+        var throttled: Fault?
     }
 
     private func read(
@@ -68,7 +75,14 @@ struct BatchGetItem: Operation {
                 continue
             }
             let read = try await store.item(table.key(key))
-            part.units += ConsumedUnits.read(bytes: read?.stored.size ?? 0, isConsistent: isConsistent)
+            let units = ConsumedUnits.read(bytes: read?.stored.size ?? 0, isConsistent: isConsistent)
+            let charge = ProvisionedRates.Charge(ConsumedUnits(table: units), .read, of: table)
+            if let fault = store.rates.take(charge, now: store.clock.now) {
+                part.throttled = fault
+                part.unprocessed.append(wire)
+                continue
+            }
+            part.units += units
             guard let stored = read?.stored else { continue }
             bytes += stored.size
             let wanted = projection?(stored.item) ?? stored.item

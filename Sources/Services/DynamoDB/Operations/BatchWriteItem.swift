@@ -30,17 +30,29 @@ struct BatchWriteItem: Operation {
         for (name, list) in requests {
             let reference = try TableReference(name, context)
             let table = try await store.table(reference.name, reference.tenant)
-            try WriteMetrics.refuse(input.returnItemCollectionMetrics, for: table)
             let wantsUnits = (input.returnConsumedCapacity ?? .none) != .none
             batches.append(try BatchWriter(store: store, table: table, list.elements, wantsUnits: wantsUnits))
         }
         var capacities: [ConsumedCapacity] = []
-        for batch in batches {
-            let units = try await batch.write()
-            if let report = units.report(input.returnConsumedCapacity, table: batch.table.table.name) {
+        var unprocessed: [String: WireList<WriteRequest>] = [:]
+        var metrics: [String: WireList<ItemCollectionMetrics>] = [:]
+        var throttled: Fault?
+        for ((name, _), batch) in zip(requests, batches) {
+            let result = try await batch.write()
+            throttled = throttled ?? result.throttled
+            if !result.unprocessed.isEmpty { unprocessed[name] = WireList(result.unprocessed) }
+            if let report = result.units.report(input.returnConsumedCapacity, table: batch.table.table.name) {
                 capacities.append(report)
             }
+            if input.returnItemCollectionMetrics == .size {
+                let found = try await store.collections.metrics(of: batch.keyItems, in: batch.table, store)
+                if !found.isEmpty { metrics[name] = WireList(found) }
+            }
         }
-        return BatchWriteItemOutput(unprocessedItems: [:], consumedCapacity: capacities.isEmpty ? nil : capacities)
+        let left = unprocessed.reduce(0) { $0 + $1.value.elements.count }
+        if let throttled, left == requests.reduce(0, { $0 + $1.value.elements.count }) { throw throttled }
+        return BatchWriteItemOutput(
+            unprocessedItems: unprocessed, itemCollectionMetrics: metrics.isEmpty ? nil : metrics,
+            consumedCapacity: capacities.isEmpty ? nil : capacities)
     }
 }

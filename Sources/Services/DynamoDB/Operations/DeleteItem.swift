@@ -26,16 +26,13 @@ struct DeleteItem: Operation {
             onFailure: input.returnValuesOnConditionCheckFailure)
         let keyItem = try ItemWire.item(input.record[1])
         let table = try await store.table(reference.name, reference.tenant)
-        try WriteMetrics.refuse(input.returnItemCollectionMetrics, for: table)
-        let writer = ItemWriter(
-            store: store, table: table, key: try table.table.key.key(ofRequest: keyItem), needsOld: true)
-        let outcome = try await writer.write { old in
-            try condition.check(old)
-            return nil
-        }
+        let action = try ItemAction.with(.delete, key: keyItem, in: table, condition)
+        let outcome = try await action.write(store)
         var output = DeleteItemOutput()
         if input.returnValues == .allOld, let old = outcome.old { output.record[0] = ItemWire.wire(old.item) }
         output.consumedCapacity = ConsumedUnits.write(outcome, table.table, wanted: input.returnConsumedCapacity)
+        output.itemCollectionMetrics = try await store.collections.metrics(
+            input.returnItemCollectionMetrics, of: action, store)
         return output
     }
 }

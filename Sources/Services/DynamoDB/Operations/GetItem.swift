@@ -21,12 +21,12 @@ struct GetItem: Operation {
         let key = try table.table.key.key(ofRequest: keyItem)
         if let projection { try KeyPaths.check(projection.paths, table.table) }
         let read = try await store.item(table.key(key))
+        let units = ConsumedUnits(
+            table: ConsumedUnits.read(bytes: read?.stored.size ?? 0, isConsistent: input.consistentRead ?? false))
+        try store.rates.charge(units, .read, of: table, now: context.now)
         var output = GetItemOutput()
         if let item = read?.stored.item { output.record[0] = ItemWire.wire(projection?(item) ?? item) }
-        if let wanted = input.returnConsumedCapacity, wanted != .none {
-            let units = ConsumedUnits.read(bytes: read?.stored.size ?? 0, isConsistent: input.consistentRead ?? false)
-            output.consumedCapacity = ConsumedUnits(table: units).report(wanted, table: table.table.name)
-        }
+        output.consumedCapacity = units.report(input.returnConsumedCapacity, table: table.table.name)
         return output
     }
 }

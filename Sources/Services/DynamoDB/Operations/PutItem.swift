@@ -25,20 +25,15 @@ struct PutItem: Operation {
             onFailure: input.returnValuesOnConditionCheckFailure)
         let item = try ItemWire.item(input.record[1])
         let table = try await store.table(reference.name, reference.tenant)
-        try WriteMetrics.refuse(input.returnItemCollectionMetrics, for: table)
-        let key = try table.table.key.key(ofItem: item)
-        let stored = try table.checked(item, isUpdate: false)
+        let action = try ItemAction.put(item, into: table, condition)
         let needsOld =
-            condition.test != nil || !table.table.indexes.isEmpty || input.returnValues == .allOld
-            || (input.returnConsumedCapacity ?? .none) != .none
-        let writer = ItemWriter(store: store, table: table, key: key, needsOld: needsOld)
-        let outcome = try await writer.write { old in
-            try condition.check(old)
-            return stored
-        }
+            action.needsOld || input.returnValues == .allOld || (input.returnConsumedCapacity ?? .none) != .none
+        let outcome = try await action.write(store, needsOld: needsOld)
         var output = PutItemOutput()
         if input.returnValues == .allOld, let old = outcome.old { output.record[0] = ItemWire.wire(old.item) }
         output.consumedCapacity = ConsumedUnits.write(outcome, table.table, wanted: input.returnConsumedCapacity)
+        output.itemCollectionMetrics = try await store.collections.metrics(
+            input.returnItemCollectionMetrics, of: action, store)
         return output
     }
 }

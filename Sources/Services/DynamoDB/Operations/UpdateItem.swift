@@ -20,21 +20,15 @@ struct UpdateItem: Operation {
         let (update, condition) = try Self.parse(input)
         let keyItem = try ItemWire.item(input.record[1])
         let table = try await store.table(reference.name, reference.tenant)
-        try WriteMetrics.refuse(input.returnItemCollectionMetrics, for: table)
-        let key = try table.table.key.key(ofRequest: keyItem)
-        try UpdateCheck.check(update, table.table)
-        let writer = ItemWriter(store: store, table: table, key: key, needsOld: true)
-        let outcome = try await writer.write { old in
-            try condition.check(old)
-            let new = try update(old ?? keyItem)
-            try UpdateCheck.check(new, table.table)
-            return try table.checked(new, isUpdate: true)
-        }
+        let action = try ItemAction.update(keyItem, update, in: table, condition)
+        let outcome = try await action.write(store)
         var output = UpdateItemOutput()
-        if let attributes = Self.returned(input.returnValues, update, outcome) {
+        if let attributes = update.returned(input.returnValues ?? .none, outcome) {
             output.record[0] = ItemWire.wire(attributes)
         }
         output.consumedCapacity = ConsumedUnits.write(outcome, table.table, wanted: input.returnConsumedCapacity)
+        output.itemCollectionMetrics = try await store.collections.metrics(
+            input.returnItemCollectionMetrics, of: action, store)
         return output
     }
 
@@ -58,10 +52,14 @@ struct UpdateItem: Operation {
         )
     }
 
-    private static func returned(_ wanted: ReturnValue?, _ update: ItemUpdate, _ outcome: ItemWriter.Outcome) -> Item? {
-        let parts = ItemProjection(update.paths)
+}
+
+extension ItemUpdate {
+    /// What a caller wants to see of an item that was updated; nil where that is nothing.
+    func returned(_ wanted: ReturnValue, _ outcome: ItemWriter.Outcome) -> Item? {
+        let parts = ItemProjection(paths)
         let item: Item? =
-            switch wanted ?? .none {
+            switch wanted {
             case .none: nil
             case .allOld: outcome.old?.item
             case .allNew: outcome.new?.item

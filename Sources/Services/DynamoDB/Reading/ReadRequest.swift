@@ -139,6 +139,7 @@ struct ReadRequest: Sendable {
         var units = ConsumedUnits()
         let read = ConsumedUnits.read(bytes: walk.bytes, isConsistent: isConsistent)
         if let index { units.add(read, to: index) } else { units.table = read }
+        try store.rates.charge(units, .read, of: table, now: store.clock.now)
         answer.capacity = units.report(wanted, table: table.table.name)
         return answer
     }

@@ -29,7 +29,7 @@ struct StreamLog: Sendable {
         for (index, entry) in entries.enumerated() {
             let bytes = entry.bytes
             var row: [UInt8]
-            if bytes.count < LimitsDynamoDB.chunkBytes {
+            if bytes.count < (hasRoom(transaction) ? LimitsDynamoDB.chunkBytes : LimitsDynamoDB.shortRecordBytes) {
                 row = [Form.inline.rawValue] + bytes
             } else {
                 let id = try await keep(bytes, ofDeletion: entry.event == .remove)
@@ -42,6 +42,11 @@ struct StreamLog: Sendable {
             }
             transaction.put(prefix, sequence: count, offset: index + 1 - entries.count, row)
         }
+    }
+
+    /// Whether there is still room for records as long as a row; a large transaction keeps its room for items.
+    private func hasRoom(_ transaction: Transaction) -> Bool {
+        !transaction.isLarge || transaction.byteCount < LimitsStore.transactionBytes
     }
 
     /// Writes what is too long for a row, and may be for a commit: two images can take more than twice what they count.

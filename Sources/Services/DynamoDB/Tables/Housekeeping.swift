@@ -1,7 +1,8 @@
 internal import Base
 internal import Store
 
-/// The service's own work: it removes the rows of deleted tables, and items whose time to live is over.
+/// The service's own work: it removes the rows of deleted tables, items whose time to live is over, and tokens by which
+/// no transaction is known any more.
 final class Housekeeping: Sendable {
     private let store: DynamoDBStore
     private let clock: any Clock
@@ -46,12 +47,14 @@ final class Housekeeping: Sendable {
 
     // MARK: - Time to live
 
-    /// Looks at all tables with a time to live once a minute, until cancelled. DynamoDB promises "within a few days".
+    /// Looks at all tables with a time to live, and at tokens, once a minute, until cancelled. DynamoDB promises
+    /// "within a few days".
     func expireForever() async {
         while true {
             do {
                 try await clock.sleep(for: .seconds(60))
                 try await expireAll()
+                try await TransactionToken.sweep(store.store, now: clock.now)
             } catch is CancellationError {
                 return
             } catch {

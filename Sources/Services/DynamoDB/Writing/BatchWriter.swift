@@ -1,3 +1,4 @@
+internal import Base
 internal import DynamoDBAPI
 internal import Store
 internal import Wire
@@ -9,8 +10,18 @@ struct BatchWriter: Sendable {
     private let writes: [Write]
     private let needsOld: Bool
 
+    /// What came of a batch.
+    struct Result {
+        var units = ConsumedUnits()
+        /// What the table's throughput had no room for, and why.
+        var unprocessed: [WriteRequest] = []
+        var throttled: Fault?
+    }
+
     private struct Write: Sendable {
+        let request: WriteRequest
         let key: ItemKey
+        let keyItem: Item
         /// Nil deletes.
         let new: ItemRecord.Stored?
     }
@@ -23,10 +34,14 @@ struct BatchWriter: Sendable {
             case (let put?, nil):
                 let item = try ItemWire.item(put.record[0])
                 let key = try table.table.key.key(ofItem: item)
-                writes.append(Write(key: key, new: try table.checked(item, isUpdate: false)))
+                writes.append(
+                    Write(
+                        request: request, key: key, keyItem: table.table.key.part(of: item),
+                        new: try table.checked(item, isUpdate: false)))
             case (nil, let delete?):
-                let key = try table.table.key.key(ofRequest: ItemWire.item(delete.record[0]))
-                writes.append(Write(key: key, new: nil))
+                let keyItem = try ItemWire.item(delete.record[0])
+                let key = try table.table.key.key(ofRequest: keyItem)
+                writes.append(Write(request: request, key: key, keyItem: keyItem, new: nil))
             default:
                 throw .validation(
                     "Supplied WriteRequest must contain exactly one of PutRequest and DeleteRequest")
@@ -38,8 +53,11 @@ struct BatchWriter: Sendable {
         needsOld = wantsUnits || !table.table.indexes.isEmpty || writes.contains { $0.new == nil }
     }
 
-    func write() async throws -> ConsumedUnits {
-        var units = ConsumedUnits()
+    /// The keys of all items.
+    var keyItems: [Item] { writes.map(\.keyItem) }
+
+    func write() async throws -> Result {
+        var result = Result()
         var rest = writes[...]
         while !rest.isEmpty {
             var (count, bytes) = (0, 0)
@@ -56,42 +74,55 @@ struct BatchWriter: Sendable {
                 part = try await commit(rest.prefix(count))
             }
             guard let part else { preconditionFailure("one item is never divided") }
-            units = units + part
+            result.units = result.units + part.units
+            result.unprocessed += part.unprocessed
+            result.throttled = result.throttled ?? part.throttled
             rest = rest.dropFirst(count)
         }
-        return units
+        return result
     }
 
     /// - Returns: nil where one commit has no room for all of it.
-    private func commit(_ writes: ArraySlice<Write>) async throws -> ConsumedUnits? {
+    private func commit(_ writes: ArraySlice<Write>) async throws -> Result? {
         var table = table
         for _ in 0..<LimitsDynamoDB.conflictRetries {
             var transaction = Transaction()
             transaction.check(table.key, .version(table.version))
-            var units = ConsumedUnits()
+            var result = Result()
+            var charges: [ProvisionedRates.Charge] = []
             let keys = writes.map { table.key($0.key) }
             let stream = table.stream
-            let needsOld = needsOld || stream != nil
+            let needsOld = needsOld || stream != nil || table.isThrottled
             var changes: [(old: Item?, new: Item?)] = []
             let olds = needsOld ? try await store.items(keys) : keys.map { _ in nil }
             for (write, (key, old)) in zip(writes, zip(keys, olds)) {
+                let units = ConsumedUnits.write(.init(old: old?.stored, new: write.new), table.table)
+                let charge = ProvisionedRates.Charge(units, .write, of: table)
+                if let fault = store.rates.take(charge, now: store.clock.now) {
+                    result.throttled = fault
+                    result.unprocessed.append(write.request)
+                    continue
+                }
+                charges.append(charge)
                 if needsOld { transaction.check(key, isStill: old?.row) }
                 ItemWriter.add(old, write.new, at: write.key, of: table, to: &transaction)
-                units = units + ConsumedUnits.write(.init(old: old?.stored, new: write.new), table.table)
+                result.units = result.units + units
                 if stream != nil { changes.append((old?.stored.item, write.new?.item)) }
             }
             if let stream {
                 try await store.record(changes, of: table, in: stream, &transaction)
                 // One alone is refused by the store where it is too long, as it is without a stream.
                 if writes.count > 1, transaction.byteCount > LimitsStore.transactionBytes {
+                    for charge in charges { store.rates.giveBack(charge) }
                     try await store.log.forget(transaction)
                     return nil
                 }
             }
             guard case .conflict(let conflicts) = try await store.store.commit(transaction) else {
                 if stream != nil { store.tell(of: table) }
-                return units
+                return result
             }
+            for charge in charges { store.rates.giveBack(charge) }
             if stream != nil { try await store.log.forget(transaction) }
             if conflicts.contains(table.key) { table = try await ItemWriter.reread(table, store) }
         }

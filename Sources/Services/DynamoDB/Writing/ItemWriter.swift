@@ -24,11 +24,12 @@ struct ItemWriter: Sendable {
         for _ in 0..<LimitsDynamoDB.conflictRetries {
             let rowKey = table.key(key)
             let stream = table.stream
-            let needsOld = needsOld || stream != nil
+            let needsOld = needsOld || stream != nil || table.isThrottled
             let old = needsOld ? try await store.item(rowKey) : nil
             let new = try decide(old?.stored.item)
             let outcome = Outcome(old: old?.stored, new: new)
             if new == nil, old == nil { return outcome }
+            let charge = try table.isThrottled ? self.charge(outcome, table) : nil
             var transaction = Transaction()
             transaction.check(table.key, .version(table.version))
             if needsOld { transaction.check(rowKey, isStill: old?.row) }
@@ -41,6 +42,7 @@ struct ItemWriter: Sendable {
                 if stream != nil { store.tell(of: table) }
                 return outcome
             case .conflict(let keys):
+                if let charge { store.rates.giveBack(charge) }
                 if stream != nil { try await store.log.forget(transaction) }
                 if keys.contains(table.key) { table = try await Self.reread(table, store) }
             case .fenced: preconditionFailure("writes of items carry no fence")
@@ -48,6 +50,14 @@ struct ItemWriter: Sendable {
         }
         throw Fault(
             code: "TransactionConflictException", message: "Transaction is ongoing for the item", status: 400)
+    }
+
+    /// Takes what the write costs from the table's throughput.
+    /// - Throws: ProvisionedThroughputExceededException.
+    private func charge(_ outcome: Outcome, _ table: StoredTable) throws(Fault) -> ProvisionedRates.Charge {
+        let charge = ProvisionedRates.Charge(ConsumedUnits.write(outcome, table.table), .write, of: table)
+        if let fault = store.rates.take(charge, now: store.clock.now) { throw fault }
+        return charge
     }
 
     /// The same table after its settings changed.

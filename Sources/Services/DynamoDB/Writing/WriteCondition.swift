@@ -32,19 +32,14 @@ struct WriteCondition: Sendable {
     /// - Throws: ConditionalCheckFailedException, with the item where the caller asked for it.
     func check(_ item: Item?) throws {
         guard let test, !test.holds(for: item ?? Item()) else { return }
+        throw failure(item)
+    }
+
+    /// ConditionalCheckFailedException, with the item where the caller asked for it.
+    func failure(_ item: Item?) -> Fault {
         var details: JSONObject = [:]
         if onFailure == .allOld, let item { details["Item"] = ItemWire.json(item) }
-        throw DynamoDBFault.conditionalCheckFailedException("The conditional request failed", details: details)
-    }
-}
-
-/// ReturnItemCollectionMetrics: nothing on tables without local indexes, as in DynamoDB.
-enum WriteMetrics {
-    /// The sizes of item collections are not kept, and saying so is better than a made-up estimate.
-    static func refuse(_ wanted: ReturnItemCollectionMetrics?, for table: StoredTable) throws(Fault) {
-        if wanted == .size, table.table.indexes.contains(where: { !$0.isGlobal }) {
-            throw .notSupported("DynamoDB's ReturnItemCollectionMetrics")
-        }
+        return DynamoDBFault.conditionalCheckFailedException("The conditional request failed", details: details)
     }
 }
 

@@ -1,0 +1,76 @@
+internal import DynamoDBAPI
+internal import ServiceKit
+internal import Store
+internal import Wire
+
+/// Puts, updates, deletes and checks up to 100 items of several tables, all together or not at all.
+///
+/// What a request contradicts itself in is refused as a ValidationException; what keeps an action from happening is
+/// told for each action in a TransactionCanceledException.
+/// - Source: Amazon DynamoDB API Reference, TransactWriteItems.
+struct TransactWriteItems: Operation {
+    static let model = DynamoDBModel.transactWriteItems
+    let store: DynamoDBStore
+
+    func access(_ input: TransactWriteItemsInput, _ context: CallContext) async throws -> [Access] {
+        var accesses: [Access] = []
+        for request in try input.transactItems.map(TransactedRequest.init) {
+            accesses.append(
+                try await TableReference(request.tableName, context).access(
+                    request.permission, items: [request.keyWire], context, store))
+        }
+        return accesses
+    }
+
+    func run(_ input: TransactWriteItemsInput, _ context: CallContext) async throws -> TransactWriteItemsOutput {
+        let requests = try input.transactItems.map(TransactedRequest.init)
+        var parsed: [TransactedRequest.Parsed] = []
+        for request in requests { parsed.append(try request.parsed(context)) }
+        let actions = try await TransactionParts.make(parsed) { part in
+            try TransactionParts.checkTenant(part.reference, context)
+            return try part.action(try await store.table(part.reference.name, part.reference.tenant))
+        }
+        try TransactionParts.checkDistinct(actions.map { $0.table.key($0.key) })
+        let token = input.clientRequestToken.map {
+            TransactionToken($0, input.record[0], context.tenant, now: context.now)
+        }
+        let wanted = input.returnConsumedCapacity
+        var writer = TransactionWriter(
+            store: store, actions: actions, token: token, wantsOld: (wanted ?? .none) != .none)
+        let result = try await writer.write()
+        return TransactWriteItemsOutput(
+            consumedCapacity: result.capacities(actions, wanted),
+            itemCollectionMetrics: try await metrics(actions, input.returnItemCollectionMetrics))
+    }
+
+    private func metrics(
+        _ actions: [ItemAction], _ wanted: ReturnItemCollectionMetrics?
+    ) async throws -> [String: WireList<ItemCollectionMetrics>]? {
+        guard wanted == .size else { return nil }
+        var metrics: [String: WireList<ItemCollectionMetrics>] = [:]
+        for (_, group) in Dictionary(grouping: actions.filter(\.isWrite), by: \.table.key) {
+            let found = try await store.collections.metrics(of: group.map(\.keyItem), in: group[0].table, store)
+            if !found.isEmpty { metrics[group[0].table.table.name] = WireList(found) }
+        }
+        return metrics.isEmpty ? nil : metrics
+    }
+}
+
+extension TransactionWriter.Result {
+    /// What each table's part cost: that of a transaction that had been made before is what reading its items costs.
+    func capacities(_ actions: [ItemAction], _ wanted: ReturnConsumedCapacity?) -> [ConsumedCapacity]? {
+        guard let wanted, wanted != .none else { return nil }
+        var units: [String: ConsumedUnits] = [:]
+        for (action, outcome) in zip(actions, outcomes) {
+            let table = action.table.table
+            let cost =
+                wasMade
+                ? ConsumedUnits(table: ConsumedUnits.read(bytes: outcome.new?.size ?? 0, isConsistent: true))
+                : ConsumedUnits.write(outcome, table)
+            units[table.name] = (units[table.name] ?? ConsumedUnits()) + cost.doubled
+        }
+        return units.sorted { $0.key < $1.key }.compactMap {
+            $0.value.report(wanted, table: $0.key, as: wasMade ? .read : .write)
+        }
+    }
+}

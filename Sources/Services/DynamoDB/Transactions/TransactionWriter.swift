@@ -1,0 +1,152 @@
+internal import Base
+internal import Store
+internal import Wire
+
+/// Writes that happen together or not at all: one snapshot of all items, one decision for each, and one commit under
+/// the versions that were read. Where another write came first, they are decided again on the new state, so that a
+/// transaction is refused for others only when it has met them again and again.
+/// - Source: Amazon DynamoDB Developer Guide, "Amazon DynamoDB transactions: How it works".
+struct TransactionWriter: Sendable {
+    let store: DynamoDBStore
+    private(set) var actions: [ItemAction]
+    let token: TransactionToken?
+    /// Whether the items as they were are wanted even where nothing depends on them.
+    let wantsOld: Bool
+
+    struct Result {
+        /// What became of each item. Where the transaction had been made before, the item as it is now, twice.
+        let outcomes: [ItemWriter.Outcome]
+        let wasMade: Bool
+    }
+
+    /// - Throws: TransactionCanceledException with a reason for each action, IdempotentParameterMismatchException.
+    nonisolated(nonsending) mutating func write() async throws -> Result {
+        var conflicts: Set<Key> = []
+        for _ in 0..<LimitsDynamoDB.transactionRetries {
+            let tokenRows = try await token?.rows(store.store) ?? []
+            if let token, try token.isMade(tokenRows, now: store.clock.now) { return try await made() }
+            let (olds, reads) = try await readOlds()
+            let news = try decide(olds)
+            let outcomes = zip(actions, zip(olds, news)).map { action, states in
+                ItemWriter.Outcome(old: states.0?.stored, new: action.isWrite ? states.1 : states.0?.stored)
+            }
+            try TransactionParts.checkSize(
+                outcomes.reduce(0) { $0 + max($1.old?.size ?? 0, $1.new?.size ?? 0) })
+            let charged = try charge(outcomes)
+            var transaction = try await transaction(olds, reads, news)
+            token?.add(to: &transaction, tokenRows)
+            switch try await store.store.commit(transaction) {
+            case .committed:
+                for table in tables where table.stream != nil { store.tell(of: table) }
+                return Result(outcomes: outcomes, wasMade: false)
+            case .conflict(let keys):
+                giveBack(charged)
+                try await store.log.forget(transaction)
+                conflicts = Set(keys)
+                try await reread(conflicts)
+            case .fenced: preconditionFailure("writes of items carry no fence")
+            }
+        }
+        throw Fault.cancelled(actions.map { conflicts.contains($0.table.key($0.key)) ? .conflict : .fulfilled })
+    }
+
+    /// Each table once, in the order of the actions.
+    private var tables: [StoredTable] {
+        var seen: Set<Key> = []
+        return actions.map(\.table).filter { seen.insert($0.key).inserted }
+    }
+
+    // MARK: - Reading
+
+    /// The items as they are, of one moment, and which of them were read.
+    private nonisolated(nonsending) func readOlds() async throws -> ([DynamoDBStore.ReadItem?], [Bool]) {
+        let reads = actions.map { wantsOld || $0.needsOld }
+        let wanted = actions.indices.filter { reads[$0] }
+        var olds = [DynamoDBStore.ReadItem?](repeating: nil, count: actions.count)
+        guard !wanted.isEmpty else { return (olds, reads) }
+        let items = try await store.items(wanted.map { actions[$0].table.key(actions[$0].key) })
+        for (index, item) in zip(wanted, items) { olds[index] = item }
+        return (olds, reads)
+    }
+
+    /// The answer for a transaction that was made before: what it costs to read its items.
+    private nonisolated(nonsending) func made() async throws -> Result {
+        let items = try await store.items(actions.map { $0.table.key($0.key) })
+        return Result(
+            outcomes: items.map { ItemWriter.Outcome(old: $0?.stored, new: $0?.stored) }, wasMade: true)
+    }
+
+    private nonisolated(nonsending) mutating func reread(_ conflicts: Set<Key>) async throws {
+        for table in tables where conflicts.contains(table.key) {
+            let now = try await ItemWriter.reread(table, store)
+            actions = actions.map { $0.table.key == table.key ? $0.in(now) : $0 }
+        }
+    }
+
+    // MARK: - Deciding
+
+    private func decide(_ olds: [DynamoDBStore.ReadItem?]) throws -> [ItemRecord.Stored?] {
+        var news: [ItemRecord.Stored?] = []
+        var reasons: [Cancellation] = []
+        for (action, old) in zip(actions, olds) {
+            do {
+                news.append(try action.decide(old?.stored.item))
+                reasons.append(.fulfilled)
+            } catch let fault as Fault {
+                guard let reason = Cancellation(fault) else { throw fault }
+                reasons.append(reason)
+            }
+        }
+        if news.count < actions.count { throw Fault.cancelled(reasons) }
+        return news
+    }
+
+    // MARK: - Throughput
+
+    /// Takes what the writes cost from the throughput of their tables.
+    private func charge(_ outcomes: [ItemWriter.Outcome]) throws(Fault) -> [ProvisionedRates.Charge] {
+        guard actions.contains(where: { $0.table.isThrottled }) else { return [] }
+        var charged: [ProvisionedRates.Charge] = []
+        var reasons: [Cancellation] = []
+        for (action, outcome) in zip(actions, outcomes) {
+            let charge = ProvisionedRates.Charge(
+                ConsumedUnits.write(outcome, action.table.table).doubled, .write, of: action.table)
+            if let fault = store.rates.take(charge, now: store.clock.now) {
+                reasons.append(Cancellation(fault) ?? .fulfilled)
+            } else {
+                charged.append(charge)
+                reasons.append(.fulfilled)
+            }
+        }
+        guard charged.count < actions.count else { return charged }
+        giveBack(charged)
+        throw .cancelled(reasons)
+    }
+
+    private func giveBack(_ charges: [ProvisionedRates.Charge]) {
+        for charge in charges { store.rates.giveBack(charge) }
+    }
+
+    // MARK: - Writing
+
+    private nonisolated(nonsending) func transaction(
+        _ olds: [DynamoDBStore.ReadItem?], _ reads: [Bool], _ news: [ItemRecord.Stored?]
+    ) async throws -> Transaction {
+        var transaction = Transaction()
+        transaction.isLarge = true
+        for table in tables { transaction.check(table.key, .version(table.version)) }
+        for (index, action) in actions.enumerated() {
+            if reads[index] { transaction.check(action.table.key(action.key), isStill: olds[index]?.row) }
+            guard action.isWrite else { continue }
+            ItemWriter.add(olds[index], news[index], at: action.key, of: action.table, to: &transaction)
+        }
+        for table in tables {
+            guard let stream = table.stream else { continue }
+            let changes = actions.indices.filter { actions[$0].table.key == table.key && actions[$0].isWrite }.map {
+                (old: olds[$0]?.stored.item, new: news[$0]?.item)
+            }
+            try await store.record(changes, of: table, in: stream, &transaction)
+        }
+        return transaction
+    }
+}

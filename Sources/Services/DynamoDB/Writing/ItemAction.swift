@@ -1,0 +1,117 @@
+internal import DynamoDBAPI
+internal import Wire
+
+/// A write of one item, or a look at one, that is decided on the item as it is when its turn has come: what a call or a
+/// part of a transaction asks for.
+struct ItemAction: Sendable {
+    enum Verb: Sendable {
+        /// Puts an item, whatever was there.
+        case put(ItemRecord.Stored)
+        /// Puts an item where none is.
+        case insert(ItemRecord.Stored)
+        case update(ItemUpdate)
+        /// The same, of an item that is there.
+        case change(ItemUpdate)
+        case delete
+        /// Removes an item that meets the condition; one that is not there is none that fails it.
+        case remove
+        /// Changes nothing.
+        case check
+    }
+
+    private(set) var table: StoredTable
+    let key: ItemKey
+    /// The attributes of the key alone.
+    let keyItem: Item
+    let verb: Verb
+    let condition: WriteCondition
+
+    /// - Throws: ValidationException where the item or its key does not fit the table.
+    static func put(
+        _ item: Item, into table: StoredTable, _ condition: WriteCondition, isNew: Bool = false
+    ) throws(Fault) -> ItemAction {
+        let key = try table.table.key.key(ofItem: item)
+        let stored = try table.checked(item, isUpdate: false)
+        return ItemAction(
+            table: table, key: key, keyItem: table.table.key.part(of: item),
+            verb: isNew ? .insert(stored) : .put(stored),
+            condition: condition)
+    }
+
+    /// - Parameter mustExist: refuses to make an item as it refuses one that fails the condition.
+    /// - Throws: ValidationException where the key or the update does not fit the table.
+    static func update(
+        _ key: Item, _ update: ItemUpdate, in table: StoredTable, _ condition: WriteCondition, mustExist: Bool = false
+    ) throws(Fault) -> ItemAction {
+        let itemKey = try table.table.key.key(ofRequest: key)
+        try UpdateCheck.check(update, table.table)
+        return ItemAction(
+            table: table, key: itemKey, keyItem: key, verb: mustExist ? .change(update) : .update(update),
+            condition: condition)
+    }
+
+    /// - Throws: ValidationException where the key does not fit the table.
+    static func with(
+        _ verb: Verb, key: Item, in table: StoredTable, _ condition: WriteCondition
+    ) throws(Fault) -> ItemAction {
+        ItemAction(
+            table: table, key: try table.table.key.key(ofRequest: key), keyItem: key, verb: verb, condition: condition)
+    }
+
+    /// The same in a table whose settings have changed.
+    func `in`(_ table: StoredTable) -> ItemAction {
+        var action = self
+        action.table = table
+        return action
+    }
+
+    var isWrite: Bool { if case .check = verb { false } else { true } }
+
+    /// Whether what happens depends on the item as it was. Index entries and the records of a stream do, too.
+    var needsOld: Bool {
+        guard case .put = verb, condition.test == nil else { return true }
+        return !table.table.indexes.isEmpty || table.stream != nil || table.isThrottled
+    }
+
+    /// The item afterwards, given the one before; nil means there is none.
+    /// - Throws: what keeps it from happening, such as ConditionalCheckFailedException.
+    func decide(_ old: Item?) throws -> ItemRecord.Stored? {
+        switch verb {
+        case .put(let stored):
+            try condition.check(old)
+            return stored
+        case .insert(let stored):
+            if old != nil { throw DynamoDBFault.duplicateItemException("Duplicate primary key exists in table") }
+            return stored
+        case .update(let update):
+            try condition.check(old)
+            return try updated(old ?? keyItem, update)
+        case .change(let update):
+            guard let old else { throw condition.failure(nil) }
+            try condition.check(old)
+            return try updated(old, update)
+        case .delete:
+            try condition.check(old)
+            return nil
+        case .remove:
+            if old != nil { try condition.check(old) }
+            return nil
+        case .check:
+            try condition.check(old)
+            return nil
+        }
+    }
+
+    private func updated(_ item: Item, _ update: ItemUpdate) throws(Fault) -> ItemRecord.Stored {
+        let new = try update(item)
+        try UpdateCheck.check(new, table.table)
+        return try table.checked(new, isUpdate: true)
+    }
+
+    /// Does it by itself.
+    nonisolated(nonsending) func write(
+        _ store: DynamoDBStore, needsOld: Bool = true
+    ) async throws -> ItemWriter.Outcome {
+        try await ItemWriter(store: store, table: table, key: key, needsOld: needsOld).write { try decide($0) }
+    }
+}
