@@ -70,18 +70,18 @@ struct BatchWriter: Sendable {
             transaction.check(table.key, .version(table.version))
             var units = ConsumedUnits()
             let keys = writes.map { table.key($0.key) }
-            let stream = table.stream
-            let needsOld = needsOld || stream != nil
+            let followers = table.followers
+            let needsOld = needsOld || followers != nil || !table.table.indexes.isEmpty
             var changes: [(old: Item?, new: Item?)] = []
             let olds = needsOld ? try await store.items(keys) : keys.map { _ in nil }
             for (write, (key, old)) in zip(writes, zip(keys, olds)) {
                 if needsOld { transaction.check(key, isStill: old?.row) }
                 ItemWriter.add(old, write.new, at: write.key, of: table, to: &transaction)
                 units = units + ConsumedUnits.write(.init(old: old?.stored, new: write.new), table.table)
-                if stream != nil { changes.append((old?.stored.item, write.new?.item)) }
+                if followers != nil { changes.append((old?.stored.item, write.new?.item)) }
             }
-            if let stream {
-                try await store.record(changes, of: table, in: stream, &transaction)
+            if let followers {
+                try await store.record(changes, of: table, in: followers, &transaction)
                 // One alone is refused by the store where it is too long, as it is without a stream.
                 if writes.count > 1, transaction.byteCount > LimitsStore.transactionBytes {
                     try await store.log.forget(transaction)
@@ -89,10 +89,10 @@ struct BatchWriter: Sendable {
                 }
             }
             guard case .conflict(let conflicts) = try await store.store.commit(transaction) else {
-                if stream != nil { store.tell(of: table) }
+                if followers != nil { store.tell(of: table) }
                 return units
             }
-            if stream != nil { try await store.log.forget(transaction) }
+            if followers != nil { try await store.log.forget(transaction) }
             if conflicts.contains(table.key) { table = try await ItemWriter.reread(table, store) }
         }
         throw DynamoDBFault.provisionedThroughputExceededException("The batch met too many other writes of its items.")
