@@ -8,7 +8,7 @@ let services: [Service] = [
     Service("APIGateway", uses: ["Lambda", "Logs"]),
     Service("ApplicationAutoScaling", uses: ["Lambda"], engines: ["Schedules"]),
     Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
-    Service("DynamoDB", uses: ["DynamoDBStreams"]),
+    Service("DynamoDB", uses: ["DynamoDBStreams", "Kinesis", "S3"], engines: ["Archive"]),
     Service("EventBridge", uses: ["Lambda"], engines: ["EventPatterns", "Schedules", "HTTP", "ServiceCalls"]),
     Service("IAM"),
     Service("Kinesis"),

@@ -1,6 +1,6 @@
 internal import CZlib
 
-/// Gzip streams (RFC 1952), as clients compress the bodies of requests.
+/// Gzip streams (RFC 1952), as clients compress the bodies of requests and exports are written.
 package enum Gzip {
     /// Unpacks a whole stream.
     /// - Throws: `.malformed` for what is no gzip, is cut off or has a wrong check sum; `.tooLarge` as soon as more
@@ -31,6 +31,18 @@ package enum Gzip {
         }
         guard stream.avail_in == 0 else { throw broken }
         return content
+    }
+
+    /// The packed form of a whole stream; the same bytes for the same input.
+    package static func pack(_ bytes: [UInt8]) -> [UInt8] {
+        // Deflate, no name, no time, the strongest compression, of no system that is known.
+        var packed: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 255]
+        packed += Deflate.deflate(bytes)
+        // SAFETY: zlib reads the bytes during the call alone.
+        let sum = bytes.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) }
+        withUnsafeBytes(of: UInt32(sum).littleEndian) { packed += $0 }
+        withUnsafeBytes(of: UInt32(truncatingIfNeeded: bytes.count).littleEndian) { packed += $0 }
+        return packed
     }
 
     private static let broken = ArchiveFault.malformed("a body is no whole gzip stream")

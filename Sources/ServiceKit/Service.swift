@@ -65,4 +65,20 @@ package struct ServedOperation: Sendable {
         access = { try await operation.access(O.Input(record: $0), $1) }
         run = { try await operation.run(O.Input(record: $0), $1).record }
     }
+
+    /// The same, with what the service knows of each resource besides.
+    package func refining(_ refine: @escaping @Sendable (Access) async throws -> Access) -> ServedOperation {
+        ServedOperation(self) { [access] input, context in
+            var refined: [Access] = []
+            for access in try await access(input, context) { refined.append(try await refine(access)) }
+            return refined
+        }
+    }
+
+    private init(
+        _ other: ServedOperation, access: @escaping @Sendable (Record, CallContext) async throws -> [Access]
+    ) {
+        (name, isInvocation, run) = (other.name, other.isInvocation, other.run)
+        self.access = access
+    }
 }

@@ -125,4 +125,15 @@ struct RoundTripTests {
         try writer.addFile("a", [])
         #expect(throws: ArchiveFault.duplicate(entry: "a")) { try writer.addFile("a", []) }
     }
+
+    @Test("what is packed by gzip is unpacked by it, and by others", arguments: [0, 1, 100_000])
+    func gzip(count: Int) throws {
+        let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * $0 / 7) }
+        let packed = Gzip.pack(bytes)
+        #expect(try Gzip.unpack(packed, limit: count) == bytes)
+        let file = scratch.path + "/bytes.gz"
+        try Data(packed).write(to: URL(fileURLWithPath: file))
+        let length = try python("import sys, gzip; print(len(gzip.open(sys.argv[1]).read()))", [file])
+        #expect(length == "\(count)\n")
+    }
 }

@@ -84,7 +84,7 @@ class TestTemplates:
         ("AWS::Logs::LogGroup", {"KmsKeyId": "k"}, "property KmsKeyId"),
         ("AWS::IAM::Policy", {"PolicyName": "p", "PolicyDocument": {}, "Users": ["u"]}, "property Users"),
         ("AWS::ApiGateway::Stage", {"RestApiId": "a", "MethodSettings": [{"LoggingLevel": "INFO"}]}, "property MethodSettings"),
-        ("AWS::DynamoDB::Table", {"KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}], "SSESpecification": {"SSEEnabled": True}}, "property SSESpecification"),
+        ("AWS::DynamoDB::Table", {"KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}], "WarmThroughput": {"ReadUnitsPerSecond": 1}}, "property WarmThroughput"),
     ])
     def test_a_property_that_is_not_there_yet_is_named_before_anything_is_made(self, martlet, kind, properties, name):
         template = {"Resources": {"A": {"Type": kind, "Properties": properties}}}

@@ -9,6 +9,17 @@ import pytest
 from conftest import zipped
 
 MIRROR = Path(os.environ.get("TF_PLUGIN_MIRROR", "/opt/tf-plugins"))
+INDEX = """
+  attribute {
+    name = "color"
+    type = "S"
+  }
+  global_secondary_index {
+    name            = "byColor"
+    hash_key        = "color"
+    projection_type = "ALL"
+  }
+"""
 CONFIGURATION = """
 terraform {
   required_providers {
@@ -24,6 +35,7 @@ resource "aws_dynamodb_table" "items" {
     name = "id"
     type = "S"
   }
+%(index)s
   tags = { made = "terraform" }
 }
 resource "aws_s3_bucket" "files" {
@@ -274,8 +286,15 @@ class TestTerraform:
         mapping = martlet.boto("lambda").list_event_source_mappings()["EventSourceMappings"][0]
         assert mapping["State"] == "Enabled" and mapping["ScalingConfig"] == {"MaximumConcurrency": 2}
 
+        self.write(folder, versions[-1], retention=14, index=INDEX)
+        run("apply", "-auto-approve", "-input=false", "-no-color")
+        assert run("plan", "-detailed-exitcode", "-input=false", "-no-color", check=False).returncode == 0
+        indexes = lambda: [index["IndexStatus"] for index in martlet.boto("dynamodb").describe_table(
+            TableName="items")["Table"].get("GlobalSecondaryIndexes", [])]
+        assert indexes() == ["ACTIVE"]
         self.write(folder, versions[-1], retention=14)
         run("apply", "-auto-approve", "-input=false", "-no-color")
+        assert indexes() == []
         groups = martlet.boto("logs").describe_log_groups(logGroupNamePrefix="/aws/lambda/terraform")["logGroups"]
         assert groups[0]["retentionInDays"] == 14
         run("destroy", "-auto-approve", "-input=false", "-no-color")
@@ -286,6 +305,6 @@ class TestTerraform:
         assert martlet.boto("s3").list_buckets()["Buckets"] == []
 
     @staticmethod
-    def write(folder, version, retention):
-        values = {"version": version, "retention": retention}
+    def write(folder, version, retention, index=""):
+        values = {"version": version, "retention": retention, "index": index}
         (folder / "main.tf").write_text(CONFIGURATION % values)

@@ -388,7 +388,7 @@ import Wire
 
     @Test("a template's stream is begun, made anew with another view, and ended")
     func resource() async throws {
-        let handler = TableResource()
+        let handler = TableResource(store: bench.store, services: bench.platform)
         let context = ResourceContext(
             stackName: "app", stackID: "stack", logicalID: "Things", account: .default, region: .default, token: "t",
             caller: bench.platform.root)

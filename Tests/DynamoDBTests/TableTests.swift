@@ -93,9 +93,9 @@ import Wire
             "One or more parameter values were invalid: Some index key attributes are not defined in AttributeDefinitions. "
                 + "Keys: [zip], AttributeDefinitions: [pk, x]"
         ) { try await bench.client.createTable(input) }
-        input.sseSpecification = SSESpecification(enabled: true)
+        input.globalTableSourceArn = "arn:aws:dynamodb:us-east-1:000000000000:table/other"
         await expectFault(
-            "DynamoDB's SSESpecification is not supported by Martlet yet.", code: "NotImplementedException"
+            "DynamoDB's GlobalTableSourceArn is not supported by Martlet yet.", code: "NotImplementedException"
         ) { try await bench.client.createTable(input) }
     }
 
@@ -154,7 +154,7 @@ import Wire
 
     @Test("a template's table is made, changed and removed, and making it again is harmless")
     func resource() async throws {
-        let handler = TableResource()
+        let handler = TableResource(store: bench.store, services: bench.platform)
         let context = ResourceContext(
             stackName: "app", stackID: "stack", logicalID: "Things", account: .default, region: .default, token: "t",
             caller: bench.platform.root)
@@ -180,6 +180,65 @@ import Wire
         _ = try await handler.update(state.physicalID, from: properties, to: old, context)
         try await handler.delete(state.physicalID, properties, context)
         try await handler.delete(state.physicalID, properties, context)
-        #expect(handler.unsupported.contains("SSESpecification"))
+        #expect(handler.unsupported.contains("WarmThroughput"))
+    }
+
+    @Test("a template's table gets and loses an index, recovery, encryption and a policy")
+    func resourceChanges() async throws {
+        let handler = TableResource(store: bench.store, services: bench.platform)
+        let context = ResourceContext(
+            stackName: "app", stackID: "stack", logicalID: "Things", account: .default, region: .default, token: "t",
+            caller: bench.platform.root)
+        func index(_ name: String, _ attribute: String) -> JSON {
+            [
+                "IndexName": .string(name), "KeySchema": [["AttributeName": .string(attribute), "KeyType": "HASH"]],
+                "Projection": ["ProjectionType": "ALL"],
+            ]
+        }
+        func attributes(_ names: [String]) -> JSON {
+            .array(names.map { ["AttributeName": .string($0), "AttributeType": "S"] })
+        }
+        let plain: JSONObject = [
+            "KeySchema": [["AttributeName": "pk", "KeyType": "HASH"]], "AttributeDefinitions": attributes(["pk"]),
+            "BillingMode": "PAY_PER_REQUEST",
+        ]
+        let name = try await handler.create(plain, context).physicalID
+        for number in 0..<10 { try await bench.put(["pk": .s("\(number)"), "color": .s("red")], into: name) }
+        var rich = plain
+        rich["AttributeDefinitions"] = attributes(["pk", "color"])
+        rich["GlobalSecondaryIndexes"] = [index("byColor", "color")]
+        rich["PointInTimeRecoverySpecification"] = ["PointInTimeRecoveryEnabled": true, "RecoveryPeriodInDays": 3]
+        rich["SSESpecification"] = ["SSEEnabled": true]
+        rich["ResourcePolicy"] = [
+            "PolicyDocument": [
+                "Version": "2012-10-17",
+                "Statement": [
+                    ["Effect": "Allow", "Principal": ["AWS": "*"], "Action": "dynamodb:GetItem", "Resource": "*"]
+                ],
+            ]
+        ]
+        _ = try await handler.update(name, from: plain, to: rich, context)
+        #expect(try await bench.client.scan(ScanInput(tableName: name, indexName: "byColor")).count == 10)
+        let tenant = Tenant(account: .default, region: .default)
+        let table = try await bench.store.table(name, tenant).table
+        #expect(table.history.recovery?.days == 3)
+        #expect(table.encryptionKey?.hasPrefix("arn:aws:kms:") == true)
+        #expect(table.policy != nil)
+        var two = plain
+        two["AttributeDefinitions"] = attributes(["pk", "color", "size"])
+        two["GlobalSecondaryIndexes"] = [index("byColor", "color"), index("bySize", "size")]
+        await expectFault("Cannot perform more than one GSI creation or deletion in a single update") {
+            _ = try await handler.update(name, from: plain, to: two, context)
+        }
+        var other = rich
+        other["GlobalSecondaryIndexes"] = [index("byColor", "pk")]
+        await expectFault(
+            "Cannot update GSI's properties other than Provisioned Throughput and Contributor Insights Specification. "
+                + "You can create a new GSI with a different name."
+        ) { _ = try await handler.update(name, from: rich, to: other, context) }
+        _ = try await handler.update(name, from: rich, to: plain, context)
+        let bare = try await bench.store.table(name, tenant).table
+        #expect(bare.indexes.isEmpty && bare.leaving == nil && bare.attributes.map(\.name) == ["pk"])
+        #expect(bare.history.recovery == nil && bare.encryptionKey == nil && bare.policy == nil)
     }
 }

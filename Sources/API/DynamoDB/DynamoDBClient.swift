@@ -23,8 +23,18 @@ package struct DynamoDBClient: Sendable {
     }
 
     @discardableResult
+    package func createBackup(_ input: CreateBackupInput) async throws -> CreateBackupOutput {
+        try await caller.call(DynamoDBModel.createBackup, input)
+    }
+
+    @discardableResult
     package func createTable(_ input: CreateTableInput) async throws -> CreateTableOutput {
         try await caller.call(DynamoDBModel.createTable, input)
+    }
+
+    @discardableResult
+    package func deleteBackup(_ input: DeleteBackupInput) async throws -> DeleteBackupOutput {
+        try await caller.call(DynamoDBModel.deleteBackup, input)
     }
 
     @discardableResult
@@ -33,13 +43,43 @@ package struct DynamoDBClient: Sendable {
     }
 
     @discardableResult
+    package func deleteResourcePolicy(_ input: DeleteResourcePolicyInput) async throws -> DeleteResourcePolicyOutput {
+        try await caller.call(DynamoDBModel.deleteResourcePolicy, input)
+    }
+
+    @discardableResult
     package func deleteTable(_ input: DeleteTableInput) async throws -> DeleteTableOutput {
         try await caller.call(DynamoDBModel.deleteTable, input)
     }
 
     @discardableResult
+    package func describeBackup(_ input: DescribeBackupInput) async throws -> DescribeBackupOutput {
+        try await caller.call(DynamoDBModel.describeBackup, input)
+    }
+
+    @discardableResult
     package func describeContinuousBackups(_ input: DescribeContinuousBackupsInput) async throws -> DescribeContinuousBackupsOutput {
         try await caller.call(DynamoDBModel.describeContinuousBackups, input)
+    }
+
+    @discardableResult
+    package func describeEndpoints(_ input: DescribeEndpointsRequest) async throws -> DescribeEndpointsResponse {
+        try await caller.call(DynamoDBModel.describeEndpoints, input)
+    }
+
+    @discardableResult
+    package func describeExport(_ input: DescribeExportInput) async throws -> DescribeExportOutput {
+        try await caller.call(DynamoDBModel.describeExport, input)
+    }
+
+    @discardableResult
+    package func describeKinesisStreamingDestination(_ input: DescribeKinesisStreamingDestinationInput) async throws -> DescribeKinesisStreamingDestinationOutput {
+        try await caller.call(DynamoDBModel.describeKinesisStreamingDestination, input)
+    }
+
+    @discardableResult
+    package func describeLimits(_ input: DescribeLimitsInput) async throws -> DescribeLimitsOutput {
+        try await caller.call(DynamoDBModel.describeLimits, input)
     }
 
     @discardableResult
@@ -53,6 +93,16 @@ package struct DynamoDBClient: Sendable {
     }
 
     @discardableResult
+    package func disableKinesisStreamingDestination(_ input: KinesisStreamingDestinationInput) async throws -> KinesisStreamingDestinationOutput {
+        try await caller.call(DynamoDBModel.disableKinesisStreamingDestination, input)
+    }
+
+    @discardableResult
+    package func enableKinesisStreamingDestination(_ input: KinesisStreamingDestinationInput) async throws -> KinesisStreamingDestinationOutput {
+        try await caller.call(DynamoDBModel.enableKinesisStreamingDestination, input)
+    }
+
+    @discardableResult
     package func executeStatement(_ input: ExecuteStatementInput) async throws -> ExecuteStatementOutput {
         try await caller.call(DynamoDBModel.executeStatement, input)
     }
@@ -63,8 +113,28 @@ package struct DynamoDBClient: Sendable {
     }
 
     @discardableResult
+    package func exportTableToPointInTime(_ input: ExportTableToPointInTimeInput) async throws -> ExportTableToPointInTimeOutput {
+        try await caller.call(DynamoDBModel.exportTableToPointInTime, input)
+    }
+
+    @discardableResult
     package func getItem(_ input: GetItemInput) async throws -> GetItemOutput {
         try await caller.call(DynamoDBModel.getItem, input)
+    }
+
+    @discardableResult
+    package func getResourcePolicy(_ input: GetResourcePolicyInput) async throws -> GetResourcePolicyOutput {
+        try await caller.call(DynamoDBModel.getResourcePolicy, input)
+    }
+
+    @discardableResult
+    package func listBackups(_ input: ListBackupsInput) async throws -> ListBackupsOutput {
+        try await caller.call(DynamoDBModel.listBackups, input)
+    }
+
+    @discardableResult
+    package func listExports(_ input: ListExportsInput) async throws -> ListExportsOutput {
+        try await caller.call(DynamoDBModel.listExports, input)
     }
 
     @discardableResult
@@ -83,8 +153,23 @@ package struct DynamoDBClient: Sendable {
     }
 
     @discardableResult
+    package func putResourcePolicy(_ input: PutResourcePolicyInput) async throws -> PutResourcePolicyOutput {
+        try await caller.call(DynamoDBModel.putResourcePolicy, input)
+    }
+
+    @discardableResult
     package func query(_ input: QueryInput) async throws -> QueryOutput {
         try await caller.call(DynamoDBModel.query, input)
+    }
+
+    @discardableResult
+    package func restoreTableFromBackup(_ input: RestoreTableFromBackupInput) async throws -> RestoreTableFromBackupOutput {
+        try await caller.call(DynamoDBModel.restoreTableFromBackup, input)
+    }
+
+    @discardableResult
+    package func restoreTableToPointInTime(_ input: RestoreTableToPointInTimeInput) async throws -> RestoreTableToPointInTimeOutput {
+        try await caller.call(DynamoDBModel.restoreTableToPointInTime, input)
     }
 
     @discardableResult
@@ -113,8 +198,18 @@ package struct DynamoDBClient: Sendable {
     }
 
     @discardableResult
+    package func updateContinuousBackups(_ input: UpdateContinuousBackupsInput) async throws -> UpdateContinuousBackupsOutput {
+        try await caller.call(DynamoDBModel.updateContinuousBackups, input)
+    }
+
+    @discardableResult
     package func updateItem(_ input: UpdateItemInput) async throws -> UpdateItemOutput {
         try await caller.call(DynamoDBModel.updateItem, input)
+    }
+
+    @discardableResult
+    package func updateKinesisStreamingDestination(_ input: UpdateKinesisStreamingDestinationInput) async throws -> UpdateKinesisStreamingDestinationOutput {
+        try await caller.call(DynamoDBModel.updateKinesisStreamingDestination, input)
     }
 
     @discardableResult

@@ -106,6 +106,113 @@ package struct AttributeValueUpdate: Structure {
     }
 }
 
+package struct BackupDescription: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(backupDetails: BackupDetails? = nil, sourceTableDetails: SourceTableDetails? = nil, sourceTableFeatureDetails: SourceTableFeatureDetails? = nil) {
+        record = Record([.of(backupDetails), .of(sourceTableDetails), .of(sourceTableFeatureDetails)])
+    }
+    package var backupDetails: BackupDetails? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var sourceTableDetails: SourceTableDetails? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var sourceTableFeatureDetails: SourceTableFeatureDetails? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct BackupDetails: Structure {
+    package static let memberCount = 7
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(backupArn: String, backupName: String, backupSizeBytes: Int? = nil, backupStatus: BackupStatus, backupType: BackupType, backupCreationDateTime: Instant, backupExpiryDateTime: Instant? = nil) {
+        record = Record([backupArn.wire, backupName.wire, .of(backupSizeBytes), backupStatus.wire, backupType.wire, backupCreationDateTime.wire, .of(backupExpiryDateTime)])
+    }
+    package var backupArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var backupName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var backupSizeBytes: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var backupStatus: BackupStatus {
+        get { slot(3) ?? BackupStatus.fallback }
+        set { setSlot(3, newValue) }
+    }
+    package var backupType: BackupType {
+        get { slot(4) ?? BackupType.fallback }
+        set { setSlot(4, newValue) }
+    }
+    package var backupCreationDateTime: Instant {
+        get { slot(5) ?? Instant(seconds: 0) }
+        set { setSlot(5, newValue) }
+    }
+    package var backupExpiryDateTime: Instant? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+}
+
+package struct BackupSummary: Structure {
+    package static let memberCount = 10
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String? = nil, tableId: String? = nil, tableArn: String? = nil, backupArn: String? = nil, backupName: String? = nil, backupCreationDateTime: Instant? = nil, backupExpiryDateTime: Instant? = nil, backupStatus: BackupStatus? = nil, backupType: BackupType? = nil, backupSizeBytes: Int? = nil) {
+        record = Record([.of(tableName), .of(tableId), .of(tableArn), .of(backupArn), .of(backupName), .of(backupCreationDateTime), .of(backupExpiryDateTime), .of(backupStatus), .of(backupType), .of(backupSizeBytes)])
+    }
+    package var tableName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var tableId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var tableArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var backupArn: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var backupName: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var backupCreationDateTime: Instant? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var backupExpiryDateTime: Instant? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var backupStatus: BackupStatus? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var backupType: BackupType? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var backupSizeBytes: Int? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+}
+
 package struct BatchExecuteStatementInput: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -450,6 +557,36 @@ package struct ContinuousBackupsDescription: Structure {
     }
 }
 
+package struct CreateBackupInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, backupName: String) {
+        record = Record([tableName.wire, backupName.wire])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var backupName: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct CreateBackupOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(backupDetails: BackupDetails? = nil) {
+        record = Record([.of(backupDetails)])
+    }
+    package var backupDetails: BackupDetails? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct CreateGlobalSecondaryIndexAction: Structure {
     package static let memberCount = 6
     package var record: Record
@@ -652,6 +789,32 @@ package struct Delete: Structure {
     }
 }
 
+package struct DeleteBackupInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(backupArn: String) {
+        record = Record([backupArn.wire])
+    }
+    package var backupArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DeleteBackupOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(backupDescription: BackupDescription? = nil) {
+        record = Record([.of(backupDescription)])
+    }
+    package var backupDescription: BackupDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct DeleteGlobalSecondaryIndexAction: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -778,6 +941,36 @@ package struct DeleteRequest: Structure {
     }
 }
 
+package struct DeleteResourcePolicyInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(resourceArn: String, expectedRevisionId: String? = nil) {
+        record = Record([resourceArn.wire, .of(expectedRevisionId)])
+    }
+    package var resourceArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var expectedRevisionId: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct DeleteResourcePolicyOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(revisionId: String? = nil) {
+        record = Record([.of(revisionId)])
+    }
+    package var revisionId: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct DeleteTableInput: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -799,6 +992,32 @@ package struct DeleteTableOutput: Structure {
         record = Record([.of(tableDescription)])
     }
     package var tableDescription: TableDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeBackupInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(backupArn: String) {
+        record = Record([backupArn.wire])
+    }
+    package var backupArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeBackupOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(backupDescription: BackupDescription? = nil) {
+        record = Record([.of(backupDescription)])
+    }
+    package var backupDescription: BackupDescription? {
         get { slot(0) }
         set { setSlot(0, newValue) }
     }
@@ -827,6 +1046,114 @@ package struct DescribeContinuousBackupsOutput: Structure {
     package var continuousBackupsDescription: ContinuousBackupsDescription? {
         get { slot(0) }
         set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeEndpointsRequest: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
+}
+
+package struct DescribeEndpointsResponse: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(endpoints: [Endpoint]) {
+        record = Record([WireList(endpoints).wire])
+    }
+    package var endpoints: [Endpoint] {
+        get { slotList(0) ?? [] }
+        set { setSlotList(0, newValue) }
+    }
+}
+
+package struct DescribeExportInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(exportArn: String) {
+        record = Record([exportArn.wire])
+    }
+    package var exportArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeExportOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(exportDescription: ExportDescription? = nil) {
+        record = Record([.of(exportDescription)])
+    }
+    package var exportDescription: ExportDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeKinesisStreamingDestinationInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String) {
+        record = Record([tableName.wire])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeKinesisStreamingDestinationOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String? = nil, kinesisDataStreamDestinations: [KinesisDataStreamDestination]? = nil) {
+        record = Record([.of(tableName), .of(kinesisDataStreamDestinations.map { WireList($0) })])
+    }
+    package var tableName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var kinesisDataStreamDestinations: [KinesisDataStreamDestination]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
+package struct DescribeLimitsInput: Structure {
+    package static let memberCount = 0
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init() { record = Record([]) }
+}
+
+package struct DescribeLimitsOutput: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(accountMaxReadCapacityUnits: Int? = nil, accountMaxWriteCapacityUnits: Int? = nil, tableMaxReadCapacityUnits: Int? = nil, tableMaxWriteCapacityUnits: Int? = nil) {
+        record = Record([.of(accountMaxReadCapacityUnits), .of(accountMaxWriteCapacityUnits), .of(tableMaxReadCapacityUnits), .of(tableMaxWriteCapacityUnits)])
+    }
+    package var accountMaxReadCapacityUnits: Int? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var accountMaxWriteCapacityUnits: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var tableMaxReadCapacityUnits: Int? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var tableMaxWriteCapacityUnits: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
     }
 }
 
@@ -879,6 +1206,36 @@ package struct DescribeTimeToLiveOutput: Structure {
     package var timeToLiveDescription: TimeToLiveDescription? {
         get { slot(0) }
         set { setSlot(0, newValue) }
+    }
+}
+
+package struct EnableKinesisStreamingConfiguration: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? = nil) {
+        record = Record([.of(approximateCreationDateTimePrecision)])
+    }
+    package var approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct Endpoint: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(address: String, cachePeriodInMinutes: Int) {
+        record = Record([address.wire, cachePeriodInMinutes.wire])
+    }
+    package var address: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var cachePeriodInMinutes: Int {
+        get { slot(1) ?? 0 }
+        set { setSlot(1, newValue) }
     }
 }
 
@@ -1007,6 +1364,186 @@ package struct ExpectedAttributeValue: Structure {
     }
 }
 
+package struct ExportDescription: Structure {
+    package static let memberCount = 21
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(exportArn: String? = nil, exportStatus: ExportStatus? = nil, startTime: Instant? = nil, endTime: Instant? = nil, exportManifest: String? = nil, tableArn: String? = nil, tableId: String? = nil, exportTime: Instant? = nil, clientToken: String? = nil, s3Bucket: String? = nil, s3BucketOwner: String? = nil, s3Prefix: String? = nil, s3SseAlgorithm: S3SseAlgorithm? = nil, s3SseKmsKeyId: String? = nil, failureCode: String? = nil, failureMessage: String? = nil, exportFormat: ExportFormat? = nil, billedSizeBytes: Int? = nil, itemCount: Int? = nil, exportType: ExportType? = nil, incrementalExportSpecification: IncrementalExportSpecification? = nil) {
+        record = Record([.of(exportArn), .of(exportStatus), .of(startTime), .of(endTime), .of(exportManifest), .of(tableArn), .of(tableId), .of(exportTime), .of(clientToken), .of(s3Bucket), .of(s3BucketOwner), .of(s3Prefix), .of(s3SseAlgorithm), .of(s3SseKmsKeyId), .of(failureCode), .of(failureMessage), .of(exportFormat), .of(billedSizeBytes), .of(itemCount), .of(exportType), .of(incrementalExportSpecification)])
+    }
+    package var exportArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var exportStatus: ExportStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var startTime: Instant? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var endTime: Instant? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var exportManifest: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var tableArn: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var tableId: String? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var exportTime: Instant? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var clientToken: String? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var s3Bucket: String? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var s3BucketOwner: String? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var s3Prefix: String? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var s3SseAlgorithm: S3SseAlgorithm? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var s3SseKmsKeyId: String? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var failureCode: String? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var failureMessage: String? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var exportFormat: ExportFormat? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var billedSizeBytes: Int? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var itemCount: Int? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+    package var exportType: ExportType? {
+        get { slot(19) }
+        set { setSlot(19, newValue) }
+    }
+    package var incrementalExportSpecification: IncrementalExportSpecification? {
+        get { slot(20) }
+        set { setSlot(20, newValue) }
+    }
+}
+
+package struct ExportSummary: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(exportArn: String? = nil, exportStatus: ExportStatus? = nil, exportType: ExportType? = nil) {
+        record = Record([.of(exportArn), .of(exportStatus), .of(exportType)])
+    }
+    package var exportArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var exportStatus: ExportStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var exportType: ExportType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ExportTableToPointInTimeInput: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableArn: String, exportTime: Instant? = nil, clientToken: String? = nil, s3Bucket: String, s3BucketOwner: String? = nil, s3Prefix: String? = nil, s3SseAlgorithm: S3SseAlgorithm? = nil, s3SseKmsKeyId: String? = nil, exportFormat: ExportFormat? = nil, exportType: ExportType? = nil, incrementalExportSpecification: IncrementalExportSpecification? = nil) {
+        record = Record([tableArn.wire, .of(exportTime), .of(clientToken), s3Bucket.wire, .of(s3BucketOwner), .of(s3Prefix), .of(s3SseAlgorithm), .of(s3SseKmsKeyId), .of(exportFormat), .of(exportType), .of(incrementalExportSpecification)])
+    }
+    package var tableArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var exportTime: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var clientToken: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var s3Bucket: String {
+        get { slot(3) ?? "" }
+        set { setSlot(3, newValue) }
+    }
+    package var s3BucketOwner: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var s3Prefix: String? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var s3SseAlgorithm: S3SseAlgorithm? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var s3SseKmsKeyId: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var exportFormat: ExportFormat? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var exportType: ExportType? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var incrementalExportSpecification: IncrementalExportSpecification? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+}
+
+package struct ExportTableToPointInTimeOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(exportDescription: ExportDescription? = nil) {
+        record = Record([.of(exportDescription)])
+    }
+    package var exportDescription: ExportDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct Get: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -1081,6 +1618,36 @@ package struct GetItemOutput: Structure {
         set { setSlotMap(0, newValue) }
     }
     package var consumedCapacity: ConsumedCapacity? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct GetResourcePolicyInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(resourceArn: String) {
+        record = Record([resourceArn.wire])
+    }
+    package var resourceArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct GetResourcePolicyOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(policy: String? = nil, revisionId: String? = nil) {
+        record = Record([.of(policy), .of(revisionId)])
+    }
+    package var policy: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var revisionId: String? {
         get { slot(1) }
         set { setSlot(1, newValue) }
     }
@@ -1172,6 +1739,35 @@ package struct GlobalSecondaryIndexDescription: Structure {
     }
 }
 
+package struct GlobalSecondaryIndexInfo: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String? = nil, keySchema: [KeySchemaElement]? = nil, projection: Projection? = nil, provisionedThroughput: ProvisionedThroughput? = nil, onDemandThroughput: OnDemandThroughput? = nil) {
+        record = Record([.of(indexName), .of(keySchema.map { WireList($0) }), .of(projection), .of(provisionedThroughput), .of(onDemandThroughput)])
+    }
+    package var indexName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var keySchema: [KeySchemaElement]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var projection: Projection? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var provisionedThroughput: ProvisionedThroughput? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var onDemandThroughput: OnDemandThroughput? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
 package struct GlobalSecondaryIndexUpdate: Structure {
     package static let memberCount = 3
     package var record: Record
@@ -1248,6 +1844,27 @@ package struct GlobalTableWitnessGroupUpdate: Structure {
     }
 }
 
+package struct IncrementalExportSpecification: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(exportFromTime: Instant? = nil, exportToTime: Instant? = nil, exportViewType: ExportViewType? = nil) {
+        record = Record([.of(exportFromTime), .of(exportToTime), .of(exportViewType)])
+    }
+    package var exportFromTime: Instant? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var exportToTime: Instant? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var exportViewType: ExportViewType? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct ItemCollectionMetrics: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -1321,6 +1938,165 @@ package struct KeysAndAttributes: Structure {
     package var expressionAttributeNames: [String: String]? {
         get { slotMap(4) }
         set { setSlotMap(4, newValue) }
+    }
+}
+
+package struct KinesisDataStreamDestination: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(streamArn: String? = nil, destinationStatus: DestinationStatus? = nil, destinationStatusDescription: String? = nil, approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? = nil) {
+        record = Record([.of(streamArn), .of(destinationStatus), .of(destinationStatusDescription), .of(approximateCreationDateTimePrecision)])
+    }
+    package var streamArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var destinationStatus: DestinationStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var destinationStatusDescription: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct KinesisStreamingDestinationInput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, streamArn: String, enableKinesisStreamingConfiguration: EnableKinesisStreamingConfiguration? = nil) {
+        record = Record([tableName.wire, streamArn.wire, .of(enableKinesisStreamingConfiguration)])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var streamArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var enableKinesisStreamingConfiguration: EnableKinesisStreamingConfiguration? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct KinesisStreamingDestinationOutput: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String? = nil, streamArn: String? = nil, destinationStatus: DestinationStatus? = nil, enableKinesisStreamingConfiguration: EnableKinesisStreamingConfiguration? = nil) {
+        record = Record([.of(tableName), .of(streamArn), .of(destinationStatus), .of(enableKinesisStreamingConfiguration)])
+    }
+    package var tableName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var streamArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var destinationStatus: DestinationStatus? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var enableKinesisStreamingConfiguration: EnableKinesisStreamingConfiguration? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct ListBackupsInput: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String? = nil, limit: Int? = nil, timeRangeLowerBound: Instant? = nil, timeRangeUpperBound: Instant? = nil, exclusiveStartBackupArn: String? = nil, backupType: BackupTypeFilter? = nil) {
+        record = Record([.of(tableName), .of(limit), .of(timeRangeLowerBound), .of(timeRangeUpperBound), .of(exclusiveStartBackupArn), .of(backupType)])
+    }
+    package var tableName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var limit: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var timeRangeLowerBound: Instant? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var timeRangeUpperBound: Instant? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var exclusiveStartBackupArn: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var backupType: BackupTypeFilter? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct ListBackupsOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(backupSummaries: [BackupSummary]? = nil, lastEvaluatedBackupArn: String? = nil) {
+        record = Record([.of(backupSummaries.map { WireList($0) }), .of(lastEvaluatedBackupArn)])
+    }
+    package var backupSummaries: [BackupSummary]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var lastEvaluatedBackupArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListExportsInput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableArn: String? = nil, maxResults: Int? = nil, nextToken: String? = nil) {
+        record = Record([.of(tableArn), .of(maxResults), .of(nextToken)])
+    }
+    package var tableArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var maxResults: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var nextToken: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ListExportsOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(exportSummaries: [ExportSummary]? = nil, nextToken: String? = nil) {
+        record = Record([.of(exportSummaries.map { WireList($0) }), .of(nextToken)])
+    }
+    package var exportSummaries: [ExportSummary]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var nextToken: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
     }
 }
 
@@ -1446,6 +2222,27 @@ package struct LocalSecondaryIndexDescription: Structure {
     }
 }
 
+package struct LocalSecondaryIndexInfo: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(indexName: String? = nil, keySchema: [KeySchemaElement]? = nil, projection: Projection? = nil) {
+        record = Record([.of(indexName), .of(keySchema.map { WireList($0) }), .of(projection)])
+    }
+    package var indexName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var keySchema: [KeySchemaElement]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var projection: Projection? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct OnDemandThroughput: Structure {
     package static let memberCount = 2
     package var record: Record
@@ -1519,6 +2316,23 @@ package struct PointInTimeRecoveryDescription: Structure {
     package var latestRestorableDateTime: Instant? {
         get { slot(3) }
         set { setSlot(3, newValue) }
+    }
+}
+
+package struct PointInTimeRecoverySpecification: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(pointInTimeRecoveryEnabled: Bool, recoveryPeriodInDays: Int? = nil) {
+        record = Record([pointInTimeRecoveryEnabled.wire, .of(recoveryPeriodInDays)])
+    }
+    package var pointInTimeRecoveryEnabled: Bool {
+        get { slot(0) ?? false }
+        set { setSlot(0, newValue) }
+    }
+    package var recoveryPeriodInDays: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
     }
 }
 
@@ -1715,6 +2529,44 @@ package struct PutRequest: Structure {
     package var item: [String: AttributeValue] {
         get { slotMap(0) ?? [:] }
         set { setSlotMap(0, newValue) }
+    }
+}
+
+package struct PutResourcePolicyInput: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(resourceArn: String, policy: String, expectedRevisionId: String? = nil, confirmRemoveSelfResourceAccess: Bool? = nil) {
+        record = Record([resourceArn.wire, policy.wire, .of(expectedRevisionId), .of(confirmRemoveSelfResourceAccess)])
+    }
+    package var resourceArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var policy: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var expectedRevisionId: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var confirmRemoveSelfResourceAccess: Bool? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+}
+
+package struct PutResourcePolicyOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(revisionId: String? = nil) {
+        record = Record([.of(revisionId)])
+    }
+    package var revisionId: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -1977,6 +2829,126 @@ package struct RestoreSummary: Structure {
     }
 }
 
+package struct RestoreTableFromBackupInput: Structure {
+    package static let memberCount = 8
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(targetTableName: String, backupArn: String, billingModeOverride: BillingMode? = nil, globalSecondaryIndexOverride: [GlobalSecondaryIndex]? = nil, localSecondaryIndexOverride: [LocalSecondaryIndex]? = nil, provisionedThroughputOverride: ProvisionedThroughput? = nil, onDemandThroughputOverride: OnDemandThroughput? = nil, sseSpecificationOverride: SSESpecification? = nil) {
+        record = Record([targetTableName.wire, backupArn.wire, .of(billingModeOverride), .of(globalSecondaryIndexOverride.map { WireList($0) }), .of(localSecondaryIndexOverride.map { WireList($0) }), .of(provisionedThroughputOverride), .of(onDemandThroughputOverride), .of(sseSpecificationOverride)])
+    }
+    package var targetTableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var backupArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var billingModeOverride: BillingMode? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var globalSecondaryIndexOverride: [GlobalSecondaryIndex]? {
+        get { slotList(3) }
+        set { setSlotList(3, newValue) }
+    }
+    package var localSecondaryIndexOverride: [LocalSecondaryIndex]? {
+        get { slotList(4) }
+        set { setSlotList(4, newValue) }
+    }
+    package var provisionedThroughputOverride: ProvisionedThroughput? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var onDemandThroughputOverride: OnDemandThroughput? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var sseSpecificationOverride: SSESpecification? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+}
+
+package struct RestoreTableFromBackupOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableDescription: TableDescription? = nil) {
+        record = Record([.of(tableDescription)])
+    }
+    package var tableDescription: TableDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct RestoreTableToPointInTimeInput: Structure {
+    package static let memberCount = 11
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(sourceTableArn: String? = nil, sourceTableName: String? = nil, targetTableName: String, useLatestRestorableTime: Bool? = nil, restoreDateTime: Instant? = nil, billingModeOverride: BillingMode? = nil, globalSecondaryIndexOverride: [GlobalSecondaryIndex]? = nil, localSecondaryIndexOverride: [LocalSecondaryIndex]? = nil, provisionedThroughputOverride: ProvisionedThroughput? = nil, onDemandThroughputOverride: OnDemandThroughput? = nil, sseSpecificationOverride: SSESpecification? = nil) {
+        record = Record([.of(sourceTableArn), .of(sourceTableName), targetTableName.wire, .of(useLatestRestorableTime), .of(restoreDateTime), .of(billingModeOverride), .of(globalSecondaryIndexOverride.map { WireList($0) }), .of(localSecondaryIndexOverride.map { WireList($0) }), .of(provisionedThroughputOverride), .of(onDemandThroughputOverride), .of(sseSpecificationOverride)])
+    }
+    package var sourceTableArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var sourceTableName: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var targetTableName: String {
+        get { slot(2) ?? "" }
+        set { setSlot(2, newValue) }
+    }
+    package var useLatestRestorableTime: Bool? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var restoreDateTime: Instant? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var billingModeOverride: BillingMode? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var globalSecondaryIndexOverride: [GlobalSecondaryIndex]? {
+        get { slotList(6) }
+        set { setSlotList(6, newValue) }
+    }
+    package var localSecondaryIndexOverride: [LocalSecondaryIndex]? {
+        get { slotList(7) }
+        set { setSlotList(7, newValue) }
+    }
+    package var provisionedThroughputOverride: ProvisionedThroughput? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var onDemandThroughputOverride: OnDemandThroughput? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var sseSpecificationOverride: SSESpecification? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+}
+
+package struct RestoreTableToPointInTimeOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableDescription: TableDescription? = nil) {
+        record = Record([.of(tableDescription)])
+    }
+    package var tableDescription: TableDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct SSEDescription: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -2120,6 +3092,84 @@ package struct ScanOutput: Structure {
         set { setSlotMap(3, newValue) }
     }
     package var consumedCapacity: ConsumedCapacity? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct SourceTableDetails: Structure {
+    package static let memberCount = 10
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, tableId: String, tableArn: String? = nil, tableSizeBytes: Int? = nil, keySchema: [KeySchemaElement], tableCreationDateTime: Instant, provisionedThroughput: ProvisionedThroughput, onDemandThroughput: OnDemandThroughput? = nil, itemCount: Int? = nil, billingMode: BillingMode? = nil) {
+        record = Record([tableName.wire, tableId.wire, .of(tableArn), .of(tableSizeBytes), WireList(keySchema).wire, tableCreationDateTime.wire, provisionedThroughput.wire, .of(onDemandThroughput), .of(itemCount), .of(billingMode)])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var tableId: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var tableArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var tableSizeBytes: Int? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var keySchema: [KeySchemaElement] {
+        get { slotList(4) ?? [] }
+        set { setSlotList(4, newValue) }
+    }
+    package var tableCreationDateTime: Instant {
+        get { slot(5) ?? Instant(seconds: 0) }
+        set { setSlot(5, newValue) }
+    }
+    package var provisionedThroughput: ProvisionedThroughput {
+        get { slot(6) ?? ProvisionedThroughput.fallback }
+        set { setSlot(6, newValue) }
+    }
+    package var onDemandThroughput: OnDemandThroughput? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var itemCount: Int? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var billingMode: BillingMode? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+}
+
+package struct SourceTableFeatureDetails: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(localSecondaryIndexes: [LocalSecondaryIndexInfo]? = nil, globalSecondaryIndexes: [GlobalSecondaryIndexInfo]? = nil, streamDescription: StreamSpecification? = nil, timeToLiveDescription: TimeToLiveDescription? = nil, sseDescription: SSEDescription? = nil) {
+        record = Record([.of(localSecondaryIndexes.map { WireList($0) }), .of(globalSecondaryIndexes.map { WireList($0) }), .of(streamDescription), .of(timeToLiveDescription), .of(sseDescription)])
+    }
+    package var localSecondaryIndexes: [LocalSecondaryIndexInfo]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var globalSecondaryIndexes: [GlobalSecondaryIndexInfo]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+    package var streamDescription: StreamSpecification? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var timeToLiveDescription: TimeToLiveDescription? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var sseDescription: SSEDescription? {
         get { slot(4) }
         set { setSlot(4, newValue) }
     }
@@ -2554,6 +3604,36 @@ package struct Update: Structure {
     }
 }
 
+package struct UpdateContinuousBackupsInput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, pointInTimeRecoverySpecification: PointInTimeRecoverySpecification) {
+        record = Record([tableName.wire, pointInTimeRecoverySpecification.wire])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var pointInTimeRecoverySpecification: PointInTimeRecoverySpecification {
+        get { slot(1) ?? PointInTimeRecoverySpecification.fallback }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct UpdateContinuousBackupsOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(continuousBackupsDescription: ContinuousBackupsDescription? = nil) {
+        record = Record([.of(continuousBackupsDescription)])
+    }
+    package var continuousBackupsDescription: ContinuousBackupsDescription? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct UpdateGlobalSecondaryIndexAction: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -2658,6 +3738,65 @@ package struct UpdateItemOutput: Structure {
     package var itemCollectionMetrics: ItemCollectionMetrics? {
         get { slot(2) }
         set { setSlot(2, newValue) }
+    }
+}
+
+package struct UpdateKinesisStreamingConfiguration: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? = nil) {
+        record = Record([.of(approximateCreationDateTimePrecision)])
+    }
+    package var approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct UpdateKinesisStreamingDestinationInput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, streamArn: String, updateKinesisStreamingConfiguration: UpdateKinesisStreamingConfiguration? = nil) {
+        record = Record([tableName.wire, streamArn.wire, .of(updateKinesisStreamingConfiguration)])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var streamArn: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var updateKinesisStreamingConfiguration: UpdateKinesisStreamingConfiguration? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct UpdateKinesisStreamingDestinationOutput: Structure {
+    package static let memberCount = 4
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String? = nil, streamArn: String? = nil, destinationStatus: DestinationStatus? = nil, updateKinesisStreamingConfiguration: UpdateKinesisStreamingConfiguration? = nil) {
+        record = Record([.of(tableName), .of(streamArn), .of(destinationStatus), .of(updateKinesisStreamingConfiguration)])
+    }
+    package var tableName: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var streamArn: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var destinationStatus: DestinationStatus? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var updateKinesisStreamingConfiguration: UpdateKinesisStreamingConfiguration? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
     }
 }
 
@@ -2840,10 +3979,34 @@ package struct WriteRequest: Structure {
     }
 }
 
+package enum ApproximateCreationDateTimePrecision: String, WireValue, CaseIterable {
+    case millisecond = "MILLISECOND"
+    case microsecond = "MICROSECOND"
+}
+
 package enum AttributeAction: String, WireValue, CaseIterable {
     case add = "ADD"
     case put = "PUT"
     case delete = "DELETE"
+}
+
+package enum BackupStatus: String, WireValue, CaseIterable {
+    case creating = "CREATING"
+    case deleted = "DELETED"
+    case available = "AVAILABLE"
+}
+
+package enum BackupType: String, WireValue, CaseIterable {
+    case user = "USER"
+    case system = "SYSTEM"
+    case awsBackup = "AWS_BACKUP"
+}
+
+package enum BackupTypeFilter: String, WireValue, CaseIterable {
+    case user = "USER"
+    case system = "SYSTEM"
+    case awsBackup = "AWS_BACKUP"
+    case all = "ALL"
 }
 
 package enum BatchStatementErrorCodeEnum: String, WireValue, CaseIterable {
@@ -2889,6 +4052,36 @@ package enum ConditionalOperator: String, WireValue, CaseIterable {
 package enum ContinuousBackupsStatus: String, WireValue, CaseIterable {
     case enabled = "ENABLED"
     case disabled = "DISABLED"
+}
+
+package enum DestinationStatus: String, WireValue, CaseIterable {
+    case enabling = "ENABLING"
+    case active = "ACTIVE"
+    case disabling = "DISABLING"
+    case disabled = "DISABLED"
+    case enableFailed = "ENABLE_FAILED"
+    case updating = "UPDATING"
+}
+
+package enum ExportFormat: String, WireValue, CaseIterable {
+    case dynamodbJson = "DYNAMODB_JSON"
+    case ion = "ION"
+}
+
+package enum ExportStatus: String, WireValue, CaseIterable {
+    case inProgress = "IN_PROGRESS"
+    case completed = "COMPLETED"
+    case failed = "FAILED"
+}
+
+package enum ExportType: String, WireValue, CaseIterable {
+    case fullExport = "FULL_EXPORT"
+    case incrementalExport = "INCREMENTAL_EXPORT"
+}
+
+package enum ExportViewType: String, WireValue, CaseIterable {
+    case newImage = "NEW_IMAGE"
+    case newAndOldImages = "NEW_AND_OLD_IMAGES"
 }
 
 package enum GlobalTableSettingsReplicationMode: String, WireValue, CaseIterable {
@@ -2960,6 +4153,11 @@ package enum ReturnValue: String, WireValue, CaseIterable {
 package enum ReturnValuesOnConditionCheckFailure: String, WireValue, CaseIterable {
     case allOld = "ALL_OLD"
     case none = "NONE"
+}
+
+package enum S3SseAlgorithm: String, WireValue, CaseIterable {
+    case aes256 = "AES256"
+    case kms = "KMS"
 }
 
 package enum SSEStatus: String, WireValue, CaseIterable {

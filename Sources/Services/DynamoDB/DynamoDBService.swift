@@ -21,33 +21,98 @@ package struct DynamoDBService: Service {
 
     package var operations: [ServedOperation] {
         let store = store
-        return [
-            ServedOperation(BatchExecuteStatement(store: store)), ServedOperation(BatchGetItem(store: store)),
-            ServedOperation(BatchWriteItem(store: store)),
-            ServedOperation(CreateTable(store: store, randomness: environment.randomness)),
-            ServedOperation(DeleteItem(store: store)),
-            ServedOperation(DeleteTable(store: store, housekeeping: housekeeping)),
-            ServedOperation(DescribeContinuousBackups(store: store)),
-            ServedOperation(DescribeTable(store: store, counter: counter)),
-            ServedOperation(DescribeTimeToLive(store: store)), ServedOperation(ExecuteStatement(store: store)),
-            ServedOperation(ExecuteTransaction(store: store)), ServedOperation(GetItem(store: store)),
-            ServedOperation(ListTables(store: store)), ServedOperation(ListTagsOfResource(store: store)),
+        return (items + transactions + statements + tables + backups + policies + destinations + exports).map {
+            $0.refining { try await store.withPolicyIfAny($0) }
+        }
+    }
+
+    private var items: [ServedOperation] {
+        [
+            ServedOperation(BatchGetItem(store: store)), ServedOperation(BatchWriteItem(store: store)),
+            ServedOperation(DeleteItem(store: store)), ServedOperation(GetItem(store: store)),
             ServedOperation(PutItem(store: store)), ServedOperation(Query(store: store)),
-            ServedOperation(Scan(store: store)), ServedOperation(TagResource(store: store)),
-            ServedOperation(TransactGetItems(store: store)), ServedOperation(TransactWriteItems(store: store)),
-            ServedOperation(UntagResource(store: store)), ServedOperation(UpdateItem(store: store)),
+            ServedOperation(Scan(store: store)), ServedOperation(UpdateItem(store: store)),
+        ]
+    }
+
+    private var transactions: [ServedOperation] {
+        [ServedOperation(TransactGetItems(store: store)), ServedOperation(TransactWriteItems(store: store))]
+    }
+
+    private var statements: [ServedOperation] {
+        [
+            ServedOperation(BatchExecuteStatement(store: store)), ServedOperation(ExecuteStatement(store: store)),
+            ServedOperation(ExecuteTransaction(store: store)),
+        ]
+    }
+
+    private var tables: [ServedOperation] {
+        [
+            ServedOperation(CreateTable(store: store, randomness: environment.randomness)),
+            ServedOperation(
+                DeleteTable(store: store, housekeeping: housekeeping, randomness: environment.randomness)),
+            ServedOperation(DescribeEndpoints()), ServedOperation(DescribeLimits()),
+            ServedOperation(DescribeTable(store: store, counter: counter)),
+            ServedOperation(DescribeTimeToLive(store: store)), ServedOperation(ListTables(store: store)),
+            ServedOperation(ListTagsOfResource(store: store)), ServedOperation(TagResource(store: store)),
+            ServedOperation(UntagResource(store: store)),
             ServedOperation(UpdateTable(store: store, randomness: environment.randomness)),
             ServedOperation(UpdateTimeToLive(store: store)),
         ]
     }
 
+    private var policies: [ServedOperation] {
+        [
+            ServedOperation(DeleteResourcePolicy(store: store)), ServedOperation(GetResourcePolicy(store: store)),
+            ServedOperation(PutResourcePolicy(store: store)),
+        ]
+    }
+
+    private var destinations: [ServedOperation] {
+        [
+            ServedOperation(DescribeKinesisStreamingDestination(store: store)),
+            ServedOperation(DisableKinesisStreamingDestination(store: store)),
+            ServedOperation(
+                EnableKinesisStreamingDestination(
+                    store: store, services: environment.services, randomness: environment.randomness)),
+            ServedOperation(UpdateKinesisStreamingDestination(store: store)),
+        ]
+    }
+
+    private var exports: [ServedOperation] {
+        [
+            ServedOperation(DescribeExport(store: store)),
+            ServedOperation(
+                ExportTableToPointInTime(
+                    store: store, services: environment.services, randomness: environment.randomness)),
+            ServedOperation(ListExports(store: store)),
+        ]
+    }
+
+    private var backups: [ServedOperation] {
+        [
+            ServedOperation(CreateBackup(store: store, randomness: environment.randomness)),
+            ServedOperation(DeleteBackup(store: store)), ServedOperation(DescribeBackup(store: store)),
+            ServedOperation(DescribeContinuousBackups(store: store)), ServedOperation(ListBackups(store: store)),
+            ServedOperation(RestoreTableFromBackup(store: store, randomness: environment.randomness)),
+            ServedOperation(RestoreTableToPointInTime(store: store, randomness: environment.randomness)),
+            ServedOperation(UpdateContinuousBackups(store: store)),
+        ]
+    }
+
     package var requestBytes: Int? { LimitsDynamoDB.requestBytes }
 
-    package var resources: [any ResourceHandler] { [TableResource()] }
+    package var resources: [any ResourceHandler] { [TableResource(store: store, services: environment.services)] }
 
     package func start(_ background: Background) async throws {
         try await housekeeping.purgeAll()
         let housekeeping = housekeeping
         background.start { await housekeeping.expireForever() }
+        let worker = Worker(store: store, services: environment.services)
+        background.start { await worker.run() }
+        let pump = DestinationPump(store: store, services: environment.services)
+        background.start { await pump.run() }
+        let history = HistorySweep(store: store)
+        background.start { await history.run() }
     }
 }

@@ -1,4 +1,5 @@
 internal import Base
+internal import DynamoDBAPI
 internal import ServiceKit
 internal import Store
 internal import Synchronization
@@ -13,6 +14,14 @@ internal import Wire
 /// | the same + chunk number | 0 and a further chunk |
 /// | `dynamodb` `index` account region table-id index + index key + digest of the item key | the item key |
 /// | `dynamodb` `dropped` account region table-id | nothing: items and entries that are yet to be removed |
+/// | `dynamodb` `past` account region table-id + item key + number | what the item was before a change (`PastImage`) |
+/// | `dynamodb` `count` table-id | how many such changes there were |
+/// | `dynamodb` `backup` account region backup-id | a backup (`Backup`) |
+/// | `dynamodb` `kept` account region backup-id + item key | as `item`: what a backup has |
+/// | `dynamodb` `destination` account region id | what brings changes to a data stream (`DestinationRow`) |
+/// | `dynamodb` `export` account region export-id | an export (`TableExport`) |
+/// | `dynamodb` `exported` account region export-id + number | a line of its manifest, until it is written |
+/// | `dynamodb` `work` account region table-id kind subject | work on the table that goes in steps (`TableWork`) |
 /// | `dynamodb` `stream` account region table-name label | a stream (`StreamRow`), for a day also after its end |
 /// | `dynamodb` `log` stream-id + place | what a write did to an item (`StreamEntry`) |
 /// | `dynamodb` `count` stream-id | the place of the stream's last record |
@@ -34,6 +43,7 @@ final class DynamoDBStore: Sendable {
     /// What is left of the throughput of tables that are throttled.
     let rates = ProvisionedRates()
     let collections = CollectionSizes()
+    let policies = PolicyPresence()
     private let cache = TableCache()
     private let seals: StoredSeal
 
@@ -74,10 +84,10 @@ final class DynamoDBStore: Sendable {
 
     // MARK: - Tables
 
-    /// The table of this name.
+    /// The table of this name, for whoever uses its items: one that is still being filled is not there yet.
     /// - Throws: ResourceNotFoundException with the text of the data operations.
     nonisolated(nonsending) func table(_ name: String, _ tenant: Tenant) async throws -> StoredTable {
-        guard let table = try await find(name, tenant) else {
+        guard let table = try await find(name, tenant), !table.table.isFilling else {
             throw Fault(code: "ResourceNotFoundException", message: "Requested resource not found")
         }
         return table
@@ -120,6 +130,10 @@ final class DynamoDBStore: Sendable {
         for _ in 0..<LimitsStore.conflictRetries {
             let stored = try await named(name, tenant)
             var table = stored.table
+            guard !table.isFilling else {
+                throw DynamoDBFault.resourceInUseException(
+                    "Attempt to change a resource which is still in use: Table is being created: \(name)")
+            }
             var transaction = Transaction()
             try await body(&table, &transaction)
             transaction.check(stored.key, .version(stored.version))
@@ -141,12 +155,18 @@ final class StoredTable: Sendable {
     let streamPlace: (arn: String, shard: String)?
     /// Whether its owner asked for throttling, and it has something to be throttled by.
     let isThrottled: Bool
+    /// Those that are told of each change of an item.
+    let followers: Followers?
+    /// Whether every write reads the item that it changes: for the entries of indexes, for those who follow the table, or
+    /// for what it costs.
+    var needsOld: Bool { followers != nil || isThrottled || !table.indexes.isEmpty }
     private let entriesPrefixes: [String: [UInt8]]
 
     init(_ table: Table, key: Key, version: Version, tenant: Tenant) {
         (self.table, self.key, self.version, self.tenant) = (table, key, version, tenant)
         itemsPrefix = DynamoDBStore.itemsPrefix(table.id, tenant).bytes
         isThrottled = table.throughput.provisioned != nil && table.tags[ProvisionedRates.tag] == "true"
+        followers = Followers(table)
         streamPlace = table.stream.map { stream in
             (StreamReference(table: table.name, label: stream.label, tenant: tenant).arn, TableStream.shard(stream.id))
         }

@@ -12,10 +12,12 @@ package struct DynamoDBStreamsService: Service {
     package var schema: Schema { DynamoDBStreamsModel.schema }
 
     package var operations: [ServedOperation] {
-        [
+        let store = store
+        let operations = [
             ServedOperation(DescribeStream(store: store)), ServedOperation(GetRecords(store: store)),
             ServedOperation(GetShardIterator(store: store)), ServedOperation(ListStreams(store: store)),
         ]
+        return operations.map { $0.refining { try await store.withPolicy($0) } }
     }
 
     package func start(_ background: Background) async throws {

@@ -52,6 +52,13 @@ package enum LimitsDynamoDB {
     package static let knownRates = 10_000
     /// Segments of a parallel scan.
     package static let segments = 1_000_000
+    /// Units of capacity that an account and a table have by default, in reads and in writes each.
+    package static let capacityOfAccount = 80_000
+    package static let capacityOfTable = 40_000
+    /// How long clients may know where the service is.
+    package static let endpointMinutes = 1_440
+    /// Bytes of a resource policy.
+    package static let policyBytes = 20_480
     /// Tags of a table.
     package static let tags = 50
     /// Table names of one page of ListTables.
@@ -64,6 +71,38 @@ package enum LimitsDynamoDB {
     package static let cachedTables = 1_000
     /// Index entries that are looked up together; items have up to 400 KB, so this bounds a page's memory.
     package static let entriesPerRead = 32
+    /// Data streams of Kinesis that get a table's changes, and those that are shown with the ones that were disabled.
+    package static let destinations = 2
+    package static let shownDestinations = 10
+    /// Changes that one PutRecords brings, and bytes of them, below the 5 MB of the call.
+    package static let destinationRecords = 500
+    package static let destinationBytes = 4_500_000
+    /// How long a stream that takes nothing is left alone.
+    package static let destinationPause = Duration.seconds(5)
+    /// Rows of a page of items as they were, and bytes of it: four times those of the longest item.
+    package static let rowsPerPage = 500
+    package static let pastPageBytes = 4_000_000
+    /// How often images of the past that nobody asks for any more are removed.
+    package static let historySweep = Duration.seconds(3_600)
+    /// Days that a table can be restored to where nothing else was said, and at most.
+    /// - Source: Amazon DynamoDB API Reference, PointInTimeRecoverySpecification.
+    package static let recoveryDays = 35
+    /// How long the backup of a deleted table is kept.
+    /// - Source: Amazon DynamoDB Developer Guide, "Point-in-time recovery", deleting a table.
+    package static let systemBackup = Duration.seconds(35 * 86_400)
+    /// Backups of one page of ListBackups.
+    package static let listedBackups = 100
+    /// The time whose changes one incremental export can have.
+    package static let exportWindow = Duration.seconds(15 * 60)...Duration.seconds(24 * 3_600)
+    /// How long a client's token stands for the export that it began, and how long exports are listed.
+    package static let tokenLife = Duration.seconds(8 * 3_600)
+    package static let exportLife = Duration.seconds(90 * 86_400)
+    /// Exports of one page of ListExports.
+    package static let listedExports = 25
+    /// Items that get their entries of a new index in one commit.
+    package static let itemsPerBuild = 1_000
+    /// How long works wait for a failure of the store to pass.
+    package static let workPause = Duration.seconds(60)
     /// Rows and bytes that are counted or deleted in one step.
     package static let rowsPerStep = 2_000
     package static let stepBytes = 4_000_000

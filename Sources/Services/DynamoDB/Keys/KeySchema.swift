@@ -61,9 +61,16 @@ extension KeySchema {
         return itemKey(item)
     }
 
-    /// The key of an item in an index; nil where the item lacks an attribute of it and so is not in the index.
+    /// The key of an item in an index; nil where the item is not in the index: it lacks an attribute of the key, or has
+    /// had one since before the index that does not fit it.
+    /// - Source: Amazon DynamoDB Developer Guide, "Detecting and correcting index key violations".
     package func key(ofEntry item: Item) -> ItemKey? {
-        attributes.allSatisfy { item[$0.name]?.kind == $0.kind } ? itemKey(item) : nil
+        for attribute in attributes {
+            guard let value = item[attribute.name], value.kind == attribute.kind, !value.isEmptyText,
+                excess(of: value, in: attribute) == nil
+            else { return nil }
+        }
+        return itemKey(item)
     }
 
     /// Refuses index keys of the wrong type, and empty ones.
@@ -109,16 +116,18 @@ extension KeySchema {
     }
 
     private func checkLength(_ value: ItemValue, of attribute: Attribute) throws(Fault) {
-        guard value.kind != .number else { return }
-        let size = ItemSize.of(value)
-        if attribute == partition {
-            let limit = LimitsDynamoDB.partitionKeyBytes
-            guard size > limit else { return }
-            // The missing space is AWS's.
-            throw .invalidParameter("Size of hashkey has exceeded the maximum size limit of\(limit) bytes")
-        }
-        let limit = LimitsDynamoDB.sortKeyBytes
-        guard size > limit else { return }
-        throw .invalidParameter("Aggregated size of all range keys has exceeded the size limit of \(limit) bytes")
+        guard let limit = excess(of: value, in: attribute) else { return }
+        // The missing space is AWS's.
+        throw .invalidParameter(
+            attribute == partition
+                ? "Size of hashkey has exceeded the maximum size limit of\(limit) bytes"
+                : "Aggregated size of all range keys has exceeded the size limit of \(limit) bytes")
+    }
+
+    /// The bytes that a key's value may have, where it has more.
+    private func excess(of value: ItemValue, in attribute: Attribute) -> Int? {
+        guard value.kind != .number else { return nil }
+        let limit = attribute == partition ? LimitsDynamoDB.partitionKeyBytes : LimitsDynamoDB.sortKeyBytes
+        return ItemSize.of(value) > limit ? limit : nil
     }
 }

@@ -2,6 +2,7 @@ internal import Base
 internal import DynamoDBAPI
 internal import ServiceKit
 internal import Store
+internal import Wire
 
 /// Makes a table. It can be used at once; the answer still says CREATING, as DynamoDB's does.
 /// - Source: Amazon DynamoDB API Reference, CreateTable.
@@ -12,8 +13,10 @@ struct CreateTable: Operation {
 
     func access(_ input: CreateTableInput, _ context: CallContext) async throws -> [Access] {
         let reference = try TableReference(input.tableName, context)
-        let access = reference.access("CreateTable", context)
-        return (input.tags ?? []).isEmpty ? [access] : [access, reference.access("TagResource", context)]
+        var accesses = [reference.access("CreateTable", context)]
+        if !(input.tags ?? []).isEmpty { accesses.append(reference.access("TagResource", context)) }
+        if input.resourcePolicy != nil { accesses.append(reference.access("PutResourcePolicy", context)) }
+        return accesses
     }
 
     func run(_ input: CreateTableInput, _ context: CallContext) async throws -> CreateTableOutput {
@@ -22,6 +25,13 @@ struct CreateTable: Operation {
         var table = try definition.table(
             name: reference.name, id: randomness.uuid(), arn: reference.arn, now: context.now)
         try TableTags.check(table.tags)
+        table.encryptionKey = try input.sseSpecification.flatMap { wanted throws(Fault) in
+            try TableEncryption.key(wanted, reference.tenant)
+        }
+        table.policy = try input.resourcePolicy.map { text throws(Fault) in
+            try TablePolicy(text, of: reference.arn, after: nil, mayLockOut: false, context)
+        }
+        if table.policy != nil { _ = store.policies.note(true) }
         let key = DynamoDBStore.tableKey(table.name, reference.tenant)
         let view = try definition.view()
         for _ in 0..<LimitsStore.conflictRetries {

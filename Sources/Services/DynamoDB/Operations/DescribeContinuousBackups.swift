@@ -1,7 +1,7 @@
 internal import DynamoDBAPI
 internal import ServiceKit
 
-/// Says that point-in-time recovery is off, which it is for every table here.
+/// Says whether a table can be restored to a moment, and to which.
 /// - Source: Amazon DynamoDB API Reference, DescribeContinuousBackups.
 struct DescribeContinuousBackups: Operation {
     static let model = DynamoDBModel.describeContinuousBackups
@@ -15,12 +15,10 @@ struct DescribeContinuousBackups: Operation {
         _ input: DescribeContinuousBackupsInput, _ context: CallContext
     ) async throws -> DescribeContinuousBackupsOutput {
         let reference = try TableReference(input.tableName, context)
-        guard try await store.find(reference.name, reference.tenant) != nil else {
+        guard let table = try await store.find(reference.name, reference.tenant)?.table else {
             throw DynamoDBFault.tableNotFoundException("Table not found: \(reference.name)")
         }
         return DescribeContinuousBackupsOutput(
-            continuousBackupsDescription: ContinuousBackupsDescription(
-                continuousBackupsStatus: .disabled,
-                pointInTimeRecoveryDescription: PointInTimeRecoveryDescription(pointInTimeRecoveryStatus: .disabled)))
+            continuousBackupsDescription: ContinuousBackups.description(of: table, now: context.now))
     }
 }

@@ -17,6 +17,6 @@ struct DescribeTable: Operation {
         let reference = try TableReference(input.tableName, context)
         let table = try await store.named(reference.name, reference.tenant)
         let measure = try await counter.measure(table, now: context.now)
-        return DescribeTableOutput(table: table.table.description(status: .active, measure: measure))
+        return DescribeTableOutput(table: table.table.description(status: table.table.status, measure: measure))
     }
 }

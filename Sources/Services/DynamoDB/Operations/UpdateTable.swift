@@ -4,10 +4,10 @@ internal import ServiceKit
 internal import Store
 internal import Wire
 
-/// Changes a table's settings: billing, throughput (also of global indexes), class, deletion protection, and whether it
-/// has a stream.
+/// Changes a table's settings: billing, throughput (also of global indexes), class, deletion protection, whether it has
+/// a stream, and which global indexes it has.
 ///
-/// Adding and removing indexes, encryption keys and replicas are refused by name.
+/// An index is built, or removed, behind the call. Replicas are refused by name.
 /// - Source: Amazon DynamoDB API Reference, UpdateTable.
 struct UpdateTable: Operation {
     static let model = DynamoDBModel.updateTable
@@ -20,15 +20,41 @@ struct UpdateTable: Operation {
 
     func run(_ input: UpdateTableInput, _ context: CallContext) async throws -> UpdateTableOutput {
         try Self.refuseUnsupported(input)
+        try Self.checkWanted(input)
         let reference = try TableReference(input.tableName, context)
+        let indexes = try IndexChange(input)
         let view = try input.streamSpecification.map { wanted throws(Fault) in try TableStream.view(wanted) }
         let table = try await store.change(reference.name, reference.tenant) { table, transaction in
+            guard table.leaving == nil else { throw Self.inUse(table) }
             try Self.changeThroughput(&table, input, now: context.now)
+            switch try indexes.apply(to: &table) {
+            case .build(let name)?: Self.begin(.build, name, table, reference.tenant, &transaction)
+            case .remove(let name)?: Self.begin(.remove, name, table, reference.tenant, &transaction)
+            case nil: break
+            }
             if let tableClass = input.tableClass { table.tableClass = tableClass.rawValue }
             if let isProtected = input.deletionProtectionEnabled { table.isDeletionProtected = isProtected }
+            if let wanted = input.sseSpecification {
+                table.encryptionKey = try TableEncryption.key(wanted, reference.tenant)
+            }
             if let view { try await change(&table, view, reference.tenant, &transaction) }
         }
         return UpdateTableOutput(tableDescription: table.description(status: .updating))
+    }
+
+    /// What a table answers until an index of it is removed.
+    static func inUse(_ table: Table) -> Fault {
+        DynamoDBFault.resourceInUseException(
+            "Attempt to change a resource which is still in use: Table is being updated: \(table.name)")
+    }
+
+    private static func begin(
+        _ kind: TableWork.Kind, _ index: String, _ table: Table, _ tenant: Tenant, _ transaction: inout Transaction
+    ) {
+        let work = TableWork(kind, on: table, tenant, subject: index)
+        transaction.put(work.key, work.bytes)
+        // What was under way for an index of this name ends: one that is removed is built no longer.
+        if kind == .remove { transaction.clear(TableWork(.build, on: table, tenant, subject: index).key) }
     }
 
     /// Begins a stream of a table that has none, or ends the one that it has.
@@ -50,11 +76,18 @@ struct UpdateTable: Operation {
         }
     }
 
+    private static func checkWanted(_ input: UpdateTableInput) throws(Fault) {
+        let wantsSome =
+            input.provisionedThroughput != nil || input.billingMode != nil || input.streamSpecification != nil
+            || !(input.globalSecondaryIndexUpdates ?? []).isEmpty || input.sseSpecification != nil
+            || input.tableClass != nil || input.deletionProtectionEnabled != nil || input.onDemandThroughput != nil
+        if wantsSome { return }
+        throw .validation(
+            "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or "
+                + "SSESpecification or ReplicaUpdates is required in UpdateTable")
+    }
+
     private static func refuseUnsupported(_ input: UpdateTableInput) throws(Fault) {
-        for update in input.globalSecondaryIndexUpdates ?? [] where update.create != nil || update.delete != nil {
-            throw .notSupported("Adding or removing a global secondary index of an existing DynamoDB table")
-        }
-        if input.sseSpecification?.enabled == true { throw .notSupported("DynamoDB's SSESpecification") }
         if input.replicaUpdates != nil { throw .notSupported("DynamoDB's ReplicaUpdates") }
         if input.globalTableSettingsReplicationMode != nil {
             throw .notSupported("DynamoDB's GlobalTableSettingsReplicationMode")
@@ -70,8 +103,7 @@ struct UpdateTable: Operation {
             TableThroughput.Provisioned(read: $0.readCapacityUnits, write: $0.writeCapacityUnits)
         }
         if let maximum = input.onDemandThroughput {
-            table.throughput.maximum = TableThroughput.Provisioned(
-                read: maximum.maxReadRequestUnits ?? -1, write: maximum.maxWriteRequestUnits ?? -1)
+            table.throughput.maximum = TableThroughput.maximum(maximum)
         }
         switch (input.billingMode, given) {
         case (.payPerRequest?, _?):
@@ -89,7 +121,6 @@ struct UpdateTable: Operation {
             table.throughput.provisioned = given
         case (_, nil): break
         }
-        for update in input.globalSecondaryIndexUpdates ?? [] { try changeIndex(&table, update.update) }
     }
 
     private static func refuseSame(
@@ -105,16 +136,5 @@ struct UpdateTable: Operation {
                 + "Current WriteCapacityUnits provisioned for the table: \(now.write). "
                 + "Requested WriteCapacityUnits: \(given.write). "
                 + "Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.")
-    }
-
-    private static func changeIndex(_ table: inout Table, _ update: UpdateGlobalSecondaryIndexAction?) throws(Fault) {
-        guard let update else { return }
-        guard let index = table.indexes.firstIndex(where: { $0.name == update.indexName && $0.isGlobal }) else {
-            throw .invalidParameter("Table: \(table.name) does not have the specified index: \(update.indexName)")
-        }
-        if let given = update.provisionedThroughput {
-            table.indexes[index].throughput = TableThroughput.Provisioned(
-                read: given.readCapacityUnits, write: given.writeCapacityUnits)
-        }
     }
 }

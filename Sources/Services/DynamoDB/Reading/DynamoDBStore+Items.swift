@@ -27,7 +27,7 @@ extension DynamoDBStore {
     private static let mostRows = 10
 
     /// The item of its rows, the first of which has the number of chunks.
-    private static func item(_ rows: [Row]) throws(Failure) -> ReadItem? {
+    static func item(_ rows: [Row]) throws(Failure) -> ReadItem? {
         guard let first = rows.first else { return nil }
         let count = Int(first.value.first ?? 0)
         if count == 1 { return ReadItem(stored: try ItemRecord.decode(first.value, from: 1), row: first) }

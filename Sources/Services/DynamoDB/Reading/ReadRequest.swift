@@ -40,6 +40,9 @@ struct ReadRequest: Sendable {
         guard let index = table.index(name) else {
             throw .validation("The table does not have the specified index: \(name)")
         }
+        guard !index.isBuilding else {
+            throw .validation("Cannot read from backfilling global secondary index: \(name)")
+        }
         if index.isGlobal, parameters.isConsistent {
             throw .validation("Consistent reads are not supported on global secondary indexes")
         }

@@ -16,8 +16,9 @@ enum TableKinds {
     static let localIndexes = ResourceProperty.Kind.listOf(.structure(index))
     static let globalIndexes = ResourceProperty.Kind.listOf(
         .structure(
-            index + [ResourceProperty("ProvisionedThroughput", throughput)],
-            unsupported: ["ContributorInsightsSpecification", "OnDemandThroughput", "WarmThroughput"]))
+            index + [
+                ResourceProperty("ProvisionedThroughput", throughput), ResourceProperty("OnDemandThroughput", onDemand),
+            ], unsupported: ["ContributorInsightsSpecification", "WarmThroughput"]))
     static let throughput = ResourceProperty.Kind.structure([
         ResourceProperty("ReadCapacityUnits", .integer, required: true),
         ResourceProperty("WriteCapacityUnits", .integer, required: true),
@@ -25,8 +26,22 @@ enum TableKinds {
     static let onDemand = ResourceProperty.Kind.structure([
         ResourceProperty("MaxReadRequestUnits", .integer), ResourceProperty("MaxWriteRequestUnits", .integer),
     ])
-    static let stream = ResourceProperty.Kind.structure(
-        [ResourceProperty("StreamViewType", .string, required: true)], unsupported: ["ResourcePolicy"])
+    static let stream = ResourceProperty.Kind.structure([
+        ResourceProperty("StreamViewType", .string, required: true), ResourceProperty("ResourcePolicy", policy),
+    ])
+    static let policy = ResourceProperty.Kind.structure([ResourceProperty("PolicyDocument", .json, required: true)])
+    static let recovery = ResourceProperty.Kind.structure([
+        ResourceProperty("PointInTimeRecoveryEnabled", .boolean, required: true),
+        ResourceProperty("RecoveryPeriodInDays", .integer),
+    ])
+    static let destination = ResourceProperty.Kind.structure([
+        ResourceProperty("StreamArn", .string, required: true),
+        ResourceProperty("ApproximateCreationDateTimePrecision", .choice(["MICROSECOND", "MILLISECOND"])),
+    ])
+    static let encryption = ResourceProperty.Kind.structure([
+        ResourceProperty("SSEEnabled", .boolean, required: true), ResourceProperty("SSEType", .string),
+        ResourceProperty("KMSMasterKeyId", .string),
+    ])
     static let timeToLive = ResourceProperty.Kind.structure([
         ResourceProperty("AttributeName", .string), ResourceProperty("Enabled", .boolean, required: true),
     ])

@@ -22,6 +22,8 @@ struct TableProperties {
         input.globalSecondaryIndexes = try globalIndexes()
         input.localSecondaryIndexes = try localIndexes()
         input.streamSpecification = try stream()
+        input.sseSpecification = try encryption()
+        input.resourcePolicy = Self.policy(properties["ResourcePolicy"])
         input.tags = PropertyValue.tags(properties["Tags"]).merging(own) { first, _ in first }
             .sorted { $0.key < $1.key }.map { Tag(key: $0.key, value: $0.value) }
         return input
@@ -31,6 +33,7 @@ struct TableProperties {
     func update(name: String, from old: JSONObject) throws(Fault) -> UpdateTableInput? {
         let settings = [
             "BillingMode", "ProvisionedThroughput", "OnDemandThroughput", "TableClass", "DeletionProtectionEnabled",
+            "SSESpecification",
         ]
         let changed = settings.filter { old[$0] != properties[$0] }
         if changed.isEmpty { return nil }
@@ -50,6 +53,9 @@ struct TableProperties {
         if changed.contains("DeletionProtectionEnabled") {
             input.deletionProtectionEnabled = properties["DeletionProtectionEnabled"]?.bool ?? false
         }
+        if changed.contains("SSESpecification") {
+            input.sseSpecification = try encryption() ?? SSESpecification(enabled: false)
+        }
         return input
     }
 
@@ -61,7 +67,19 @@ struct TableProperties {
             streamEnabled: true, streamViewType: try Self.value(wanted["StreamViewType"], "StreamViewType"))
     }
 
-    private func definitions() throws(Fault) -> [AttributeDefinition]? {
+    func encryption() throws(Fault) -> SSESpecification? {
+        guard let wanted = properties["SSESpecification"] else { return nil }
+        return SSESpecification(
+            enabled: wanted["SSEEnabled"]?.bool ?? false, sseType: try Self.value(wanted["SSEType"], "SSEType"),
+            kmsMasterKeyId: wanted["KMSMasterKeyId"]?.string)
+    }
+
+    /// The text of a property's policy.
+    static func policy(_ json: JSON?) -> String? {
+        json?["PolicyDocument"].map { document in document.string ?? document.description }
+    }
+
+    func definitions() throws(Fault) -> [AttributeDefinition]? {
         guard let list = properties["AttributeDefinitions"]?.array else { return nil }
         var definitions: [AttributeDefinition] = []
         for element in list {
@@ -82,7 +100,7 @@ struct TableProperties {
         return elements
     }
 
-    private func globalIndexes() throws(Fault) -> [GlobalSecondaryIndex]? {
+    func globalIndexes() throws(Fault) -> [GlobalSecondaryIndex]? {
         guard let list = properties["GlobalSecondaryIndexes"]?.array else { return nil }
         var indexes: [GlobalSecondaryIndex] = []
         for json in list {
@@ -90,6 +108,7 @@ struct TableProperties {
                 indexName: json["IndexName"]?.string ?? "", keySchema: try Self.keySchema(json["KeySchema"]),
                 projection: try Self.projection(json["Projection"]))
             index.provisionedThroughput = Self.throughput(json["ProvisionedThroughput"])
+            index.onDemandThroughput = Self.onDemand(json["OnDemandThroughput"])
             indexes.append(index)
         }
         return indexes
@@ -129,7 +148,7 @@ struct TableProperties {
     }
 
     /// Parameters of a template arrive as texts.
-    private static func number(_ json: JSON?) -> Int? {
+    static func number(_ json: JSON?) -> Int? {
         (json?.integer ?? json?.string.flatMap { Int64($0) }).map { Int($0) }
     }
 

@@ -1,14 +1,14 @@
-package import Base
+internal import Base
 internal import DynamoDBAPI
-package import ServiceKit
+internal import ServiceKit
 internal import Wire
 
 /// A table of a template. `Ref` gives its name, `Fn::GetAtt` its `Arn` and its `StreamArn`.
 /// - Source: AWS CloudFormation User Guide, AWS::DynamoDB::Table.
-package struct TableResource: ResourceHandler {
-    package let type = "AWS::DynamoDB::Table"
-    package let attributes = ["Arn", "StreamArn"]
-    package let properties = [
+struct TableResource: ResourceHandler {
+    let type = "AWS::DynamoDB::Table"
+    let attributes = ["Arn", "StreamArn"]
+    let properties = [
         ResourceProperty("TableName", .string, replaces: true),
         ResourceProperty("KeySchema", TableKinds.keySchema, required: true, replaces: true),
         ResourceProperty("AttributeDefinitions", TableKinds.definitions),
@@ -19,16 +19,24 @@ package struct TableResource: ResourceHandler {
         ResourceProperty("OnDemandThroughput", TableKinds.onDemand),
         ResourceProperty("TimeToLiveSpecification", TableKinds.timeToLive),
         ResourceProperty("StreamSpecification", TableKinds.stream),
+        ResourceProperty("PointInTimeRecoverySpecification", TableKinds.recovery),
+        ResourceProperty("KinesisStreamSpecification", TableKinds.destination),
+        ResourceProperty("ResourcePolicy", TableKinds.policy),
+        ResourceProperty("SSESpecification", TableKinds.encryption),
         ResourceProperty("DeletionProtectionEnabled", .boolean), ResourceProperty("Tags", .tags),
     ]
-    package let unsupported = [
-        "ContributorInsightsSpecification", "ImportSourceSpecification", "KinesisStreamSpecification",
-        "PointInTimeRecoverySpecification", "ResourcePolicy", "SSESpecification", "WarmThroughput",
+    let unsupported = [
+        "ContributorInsightsSpecification", "ImportSourceSpecification", "WarmThroughput",
     ]
+    private let store: DynamoDBStore
+    private let worker: Worker
 
-    package init() {}
+    init(store: DynamoDBStore, services: any ServiceDirectory) {
+        self.store = store
+        worker = Worker(store: store, services: services)
+    }
 
-    package func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
+    func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let client = DynamoDBClient(context.caller)
         let name = properties["TableName"]?.string ?? context.generatedName(maximum: 255)
         let input = try TableProperties(properties).create(name: name, tags: context.ownTags)
@@ -40,34 +48,53 @@ package struct TableResource: ResourceHandler {
         }
         return try await context.finishing(name) {
             try await setTimeToLive(name, properties["TimeToLiveSpecification"], client)
+            let settings = TableSettings(client: client, name: name)
+            try await settings.setRecovery(from: nil, to: properties["PointInTimeRecoverySpecification"])
+            try await settings.setDestination(from: nil, to: properties["KinesisStreamSpecification"])
+            try await settings.setPolicy(
+                try await streamARN(name, client), from: nil, to: properties["StreamSpecification"]?["ResourcePolicy"])
             return try await state(name, client)
         }
     }
 
-    package func update(
+    func update(
         _ physicalID: String, from old: JSONObject, to new: JSONObject, _ context: ResourceContext
     ) async throws -> ResourceState {
-        for name in ["GlobalSecondaryIndexes", "AttributeDefinitions"] where old[name] != new[name] {
-            throw Fault.notSupported("Changing \(name) of an existing AWS::DynamoDB::Table")
-        }
+        let indexes = TableIndexes(
+            old: try TableProperties(old).globalIndexes() ?? [], new: try TableProperties(new).globalIndexes() ?? [],
+            definitions: try TableProperties(new).definitions())
+        try indexes.check()
         let client = DynamoDBClient(context.caller)
+        let settings = TableSettings(client: client, name: physicalID)
+        try await finishWorks(physicalID, context)
         if let input = try TableProperties(new).update(name: physicalID, from: old) {
             try await client.updateTable(input)
         }
+        try await setIndexes(physicalID, indexes, client, context)
         if old["StreamSpecification"] != new["StreamSpecification"] {
             try await setStream(physicalID, try TableProperties(new).stream(), client)
+            try await settings.setPolicy(
+                try await streamARN(physicalID, client), from: old["StreamSpecification"]?["ResourcePolicy"],
+                to: new["StreamSpecification"]?["ResourcePolicy"])
         }
+        try await settings.setRecovery(
+            from: old["PointInTimeRecoverySpecification"], to: new["PointInTimeRecoverySpecification"])
+        try await settings.setDestination(
+            from: old["KinesisStreamSpecification"], to: new["KinesisStreamSpecification"])
         if old["TimeToLiveSpecification"] != new["TimeToLiveSpecification"] {
             try await setTimeToLive(physicalID, new["TimeToLiveSpecification"], client)
         }
         let state = try await state(physicalID, client)
+        try await settings.setPolicy(
+            state.attributes["Arn"]?.string, from: old["ResourcePolicy"], to: new["ResourcePolicy"])
         if old["Tags"] != new["Tags"], let arn = state.attributes["Arn"]?.string {
             try await setTags(arn, from: old, to: new, client)
         }
         return state
     }
 
-    package func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
+    func delete(_ physicalID: String, _ properties: JSONObject, _ context: ResourceContext) async throws {
+        try await finishWorks(physicalID, context)
         do {
             try await DynamoDBClient(context.caller).deleteTable(DeleteTableInput(tableName: physicalID))
         } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
@@ -88,6 +115,30 @@ package struct TableResource: ResourceHandler {
         var attributes: JSONObject = ["Arn": .string(table?.tableArn ?? "")]
         if table?.streamSpecification != nil { attributes["StreamArn"] = table?.latestStreamArn.map { .string($0) } }
         return ResourceState(physicalID: name, attributes: attributes)
+    }
+
+    private func streamARN(_ name: String, _ client: DynamoDBClient) async throws -> String? {
+        try await state(name, client).attributes["StreamArn"]?.string
+    }
+
+    /// Waits for what is done with the table: until then, much of it can't be changed.
+    private func finishWorks(_ name: String, _ context: ResourceContext) async throws {
+        let tenant = Tenant(account: context.account, region: context.region)
+        if let stored = try await store.find(name, tenant) { try await worker.finish(stored) }
+    }
+
+    /// Makes and removes indexes, and waits until that is done.
+    private func setIndexes(
+        _ name: String, _ indexes: TableIndexes, _ client: DynamoDBClient, _ context: ResourceContext
+    ) async throws {
+        let now = try await client.describeTable(DescribeTableInput(tableName: name)).table
+        let present = Set((now?.globalSecondaryIndexes ?? []).compactMap(\.indexName))
+        for update in indexes.updates(present: present) {
+            try await client.updateTable(
+                UpdateTableInput(
+                    attributeDefinitions: indexes.definitions, tableName: name, globalSecondaryIndexUpdates: [update]))
+            try await finishWorks(name, context)
+        }
     }
 
     /// What records show is settled for a stream, so another wish means another stream.

@@ -88,21 +88,27 @@ extension DynamoDBStore {
 
     // MARK: - What changes
 
-    /// Adds what the stream keeps of changes of items to their transaction.
+    /// Adds what those who follow the table keep of changes of items to their transaction.
     nonisolated(nonsending) func record(
-        _ changes: [(old: Item?, new: Item?)], of table: StoredTable, in stream: TableStream, isExpiry: Bool = false,
+        _ changes: [(old: Item?, new: Item?)], of table: StoredTable, in followers: Followers, isExpiry: Bool = false,
         _ transaction: inout Transaction
     ) async throws(Failure) {
         let now = clock.now
-        let entries = changes.compactMap { change in
-            StreamEntry(
-                change.old, change.new, key: table.table.key, view: stream.view, time: now, isExpiry: isExpiry)
+        for stream in followers.logs {
+            let entries = changes.compactMap { change in
+                StreamEntry(
+                    change.old, change.new, key: table.table.key, view: stream.view, time: now, isExpiry: isExpiry)
+            }
+            try await log.add(entries, to: stream, &transaction)
         }
-        try await log.add(entries, to: stream, &transaction)
+        if followers.keepsPast { try await addPast(changes, of: table, at: now, &transaction) }
     }
 
-    /// Tells those who wait for records of a table.
+    /// Tells those who wait for records of a table, and those who bring them to its destinations.
     func tell(of table: StoredTable) {
+        if !table.table.destinations.isEmpty {
+            notices.tell(Self.destinationsNotice.arn, Self.destinationsNotice.shard)
+        }
         if let place = table.streamPlace { notices.tell(place.arn, place.shard) }
     }
 }

@@ -27,26 +27,29 @@ struct StreamLog: Sendable {
         let count = transaction.add(DynamoDBStore.countKey(stream.id), entries.count)
         let prefix = DynamoDBStore.logPrefix(stream.id)
         for (index, entry) in entries.enumerated() {
-            let bytes = entry.bytes
-            var row: [UInt8]
-            if bytes.count < (hasRoom(transaction) ? LimitsDynamoDB.chunkBytes : LimitsDynamoDB.shortRecordBytes) {
-                row = [Form.inline.rawValue] + bytes
-            } else {
-                let id = try await keep(bytes, ofDeletion: entry.event == .remove)
-                row = [Form.stored.rawValue]
-                withUnsafeBytes(of: entry.time.nanoseconds.bigEndian) { row += $0 }
-                withUnsafeBytes(of: UInt32(bytes.count).bigEndian) { row += $0 }
-                row += id
-                transaction.check(DynamoDBStore.looseKey(id), .present)
-                transaction.clear(DynamoDBStore.looseKey(id))
-            }
+            let row = try await row(
+                entry.bytes, at: entry.time, ofDeletion: entry.event == .remove, &transaction)
             transaction.put(prefix, sequence: count, offset: index + 1 - entries.count, row)
         }
     }
 
-    /// Whether there is still room for records as long as a row; a large transaction keeps its room for items.
-    private func hasRoom(_ transaction: Transaction) -> Bool {
-        !transaction.isLarge || transaction.byteCount < LimitsStore.transactionBytes
+    /// The value of a row that has these bytes, or where there are more than `most`, says where they are.
+    /// - Parameter ofDeletion: may be written where the disk is full.
+    nonisolated(nonsending) func row(
+        _ bytes: [UInt8], at time: Instant, most: Int = LimitsDynamoDB.chunkBytes, ofDeletion: Bool = false,
+        _ transaction: inout Transaction
+    ) async throws(Failure) -> [UInt8] {
+        // A large transaction keeps its room for items.
+        let hasRoom = !transaction.isLarge || transaction.byteCount < LimitsStore.transactionBytes
+        if bytes.count < (hasRoom ? most : LimitsDynamoDB.shortRecordBytes) { return [Form.inline.rawValue] + bytes }
+        let id = try await keep(bytes, ofDeletion: ofDeletion)
+        var row = [Form.stored.rawValue]
+        withUnsafeBytes(of: time.nanoseconds.bigEndian) { row += $0 }
+        withUnsafeBytes(of: UInt32(bytes.count).bigEndian) { row += $0 }
+        row += id
+        transaction.check(DynamoDBStore.looseKey(id), .present)
+        transaction.clear(DynamoDBStore.looseKey(id))
+        return row
     }
 
     /// Writes what is too long for a row, and may be for a commit: two images can take more than twice what they count.
@@ -134,17 +137,28 @@ struct StreamLog: Sendable {
 
     /// Nil where it is being removed.
     nonisolated(nonsending) private func entry(_ row: Row) async throws -> StreamEntry? {
-        switch row.value.first.flatMap({ Form(rawValue: $0) }) {
-        case .inline?: return try StreamEntry(Array(row.value.dropFirst()))
+        if let bytes = try await bytes(row.value) { return try StreamEntry(bytes) }
+        guard try await store.get(row.key) == nil else { throw StreamEntry.damaged }
+        return nil
+    }
+
+    /// The bytes that a row has, or has elsewhere; nil where not all of them are there.
+    nonisolated(nonsending) func bytes(_ row: [UInt8]) async throws -> [UInt8]? {
+        switch row.first.flatMap({ Form(rawValue: $0) }) {
+        case .inline?: return Array(row.dropFirst())
         case .stored?:
-            guard row.value.count > 13 else { throw StreamEntry.damaged }
-            let count = row.value[9..<13].reduce(0) { $0 << 8 | Int($1) }
-            let bytes = try await LongRow.read(DynamoDBStore.imagesKey(Array(row.value[13...])), store)
-            if let bytes, bytes.count == count { return try StreamEntry(bytes) }
-            guard try await store.get(row.key) == nil else { throw StreamEntry.damaged }
-            return nil
+            guard row.count > 13 else { throw StreamEntry.damaged }
+            let count = row[9..<13].reduce(0) { $0 << 8 | Int($1) }
+            let bytes = try await LongRow.read(DynamoDBStore.imagesKey(Array(row[13...])), store)
+            return bytes?.count == count ? bytes : nil
         case nil: throw StreamEntry.damaged
         }
+    }
+
+    /// Removes what a row has elsewhere.
+    static func removeImages(_ row: [UInt8], _ transaction: inout Transaction) {
+        guard row.first == Form.stored.rawValue, row.count > 13 else { return }
+        LongRow.remove(DynamoDBStore.imagesKey(Array(row[13...])), &transaction)
     }
 
     /// How many records it ever had: the place of the last.
@@ -190,12 +204,24 @@ struct StreamLog: Sendable {
             let rows = try await store.read(range).prefix { Self.time(of: $0) < time }
             guard let last = rows.last else { return }
             var transaction = Transaction()
-            for row in rows where row.value.first == Form.stored.rawValue && row.value.count > 13 {
-                LongRow.remove(DynamoDBStore.imagesKey(Array(row.value[13...])), &transaction)
-            }
+            for row in rows { Self.removeImages(row.value, &transaction) }
             transaction.delete(KeyRange(from: first.key, to: last.key.successor))
             _ = try await store.commit(transaction)
         }
+    }
+
+    /// Adds to a transaction the removal of the records before a place, as many as one step takes.
+    nonisolated(nonsending) func remove(
+        _ stream: String, before place: Int, _ transaction: inout Transaction
+    ) async throws(Failure) {
+        let prefix = DynamoDBStore.logPrefix(stream)
+        let range = KeyRange(
+            from: prefix, to: prefix.appending(.integer(place)), limit: LimitsDynamoDB.rowsPerStep,
+            byteLimit: LimitsDynamoDB.stepBytes)
+        let rows = try await store.read(range)
+        guard let first = rows.first, let last = rows.last else { return }
+        for row in rows { Self.removeImages(row.value, &transaction) }
+        transaction.delete(KeyRange(from: first.key, to: last.key.successor))
     }
 
     /// Takes away what was written for changes that never came.

@@ -8,6 +8,7 @@ struct StreamRow: Sendable, Hashable {
     let created: Instant
     /// When it was disabled, or its table deleted; nil while it is enabled.
     var ended: Instant?
+    var policy: TablePolicy?
 
     init(_ stream: TableStream, _ key: KeySchema, created: Instant) {
         (id, view, self.key, self.created) = (stream.id, stream.view, key, created)
@@ -48,6 +49,7 @@ struct StreamRow: Sendable, Hashable {
             "key": TableRecord.encode(key),
         ]
         object["ended"] = ended.map { .integer($0.nanoseconds) }
+        object["policy"] = policy.map(\.stored)
         return JSON.object(object).bytes
     }
 
@@ -60,5 +62,6 @@ struct StreamRow: Sendable, Hashable {
         (self.id, self.view, self.key) = (id, view, key)
         self.created = Instant(nanoseconds: created)
         ended = json["ended"]?.integer.map { Instant(nanoseconds: $0) }
+        policy = json["policy"].flatMap { TablePolicy($0) }
     }
 }

@@ -92,8 +92,3 @@ struct StreamReference: Sendable, Hashable {
         Access("dynamodb:\(action)", on: arn, owner: tenant.account == context.account ? nil : tenant.account)
     }
 }
-
-extension StoredTable {
-    /// The stream into which its changes go.
-    var stream: TableStream? { table.stream.flatMap { $0.isEnabled ? $0 : nil } }
-}

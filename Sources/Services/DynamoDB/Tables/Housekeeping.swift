@@ -21,9 +21,22 @@ final class Housekeeping: Sendable {
             KeyRange(
                 prefix: DynamoDBStore.entriesPrefix(id, tenant), limit: LimitsDynamoDB.rowsPerStep,
                 byteLimit: LimitsDynamoDB.stepBytes))
+        try await purgePast(id, tenant)
         var transaction = Transaction()
+        transaction.delete(DynamoDBStore.countKey(id))
         transaction.delete(DynamoDBStore.droppedKey(id, tenant))
         _ = try await store.store.commit(transaction)
+    }
+
+    private func purgePast(_ id: String, _ tenant: Tenant) async throws {
+        let range = HistorySweep.range(id, tenant)
+        while true {
+            let rows = try await store.store.read(range)
+            if rows.isEmpty { return }
+            var transaction = Transaction()
+            try HistorySweep.remove(rows, &transaction)
+            _ = try await store.store.commit(transaction)
+        }
     }
 
     private func purge(_ range: KeyRange) async throws {
@@ -91,9 +104,9 @@ final class Housekeeping: Sendable {
                 transaction.check(table.key, .version(table.version))
                 transaction.check(row.key, isStill: read.row)
                 ItemWriter.add(read, nil, at: key, of: table, to: &transaction)
-                if let stream = table.stream {
+                if let followers = table.followers {
                     try await store.record(
-                        [(read.stored.item, nil)], of: table, in: stream, isExpiry: true, &transaction)
+                        [(read.stored.item, nil)], of: table, in: followers, isExpiry: true, &transaction)
                 }
                 if try await store.store.commit(transaction).version != nil {
                     store.tell(of: table)

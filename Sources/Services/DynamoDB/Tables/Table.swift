@@ -8,9 +8,13 @@ package struct Table: Sendable, Hashable {
     package let arn: String
     package let created: Instant
     /// The attribute definitions in the order in which they were given.
-    package let attributes: [KeySchema.Attribute]
+    package var attributes: [KeySchema.Attribute]
     package let key: KeySchema
+    /// The indexes that every write keeps, also those that are still being built.
     package var indexes: [TableIndex]
+    /// The global index that is being removed, which no write keeps and no read sees. Its name is free once its entries
+    /// are gone.
+    package var leaving: TableIndex?
     package var throughput: TableThroughput
     /// STANDARD unless something was said.
     package var tableClass: String?
@@ -20,6 +24,15 @@ package struct Table: Sendable, Hashable {
     package var tags: [String: String]
     /// The latest stream of its changes, which may be disabled.
     package var stream: TableStream?
+    package var policy: TablePolicy?
+    /// The ARN of the key of KMS, where it is to be one; a setting that is shown.
+    package var encryptionKey: String?
+    /// The data streams of Kinesis that get its changes, also those that were disabled.
+    package var destinations: [TableDestination] = []
+    /// For what it keeps what its items were.
+    package var history = TableHistory()
+    /// Where its items came from, where it was not made empty.
+    package var source: TableSource?
 
     package func index(_ name: String) -> TableIndex? { indexes.first { $0.name == name } }
 }
@@ -37,21 +50,10 @@ package struct TableIndex: Sendable, Hashable {
     package let key: KeySchema
     package let projected: Projected
     package var throughput: TableThroughput.Provisioned?
-}
-
-/// How a table's capacity is paid for.
-package struct TableThroughput: Sendable, Hashable {
-    package struct Provisioned: Sendable, Hashable {
-        package var read: Int
-        package var write: Int
-    }
-
-    /// Nil means on demand.
-    package var provisioned: Provisioned?
-    /// When the table was last changed to on demand.
-    package var onDemandSince: Instant?
     /// The limits on on-demand use, where some were given.
-    package var maximum: Provisioned?
+    package var maximum: TableThroughput.Provisioned?
+    /// Whether entries of items that were there before it may be missing: writes keep it, and reads are refused.
+    package var isBuilding = false
 }
 
 extension Table {

@@ -5,22 +5,22 @@ internal import Wire
 /// Makes a table of a CreateTable request, or says in DynamoDB's words why it cannot.
 struct TableDefinition {
     private let input: CreateTableInput
-    private let attributes: [KeySchema.Attribute]
+    private let definitions: KeyDefinitions
+    private var attributes: [KeySchema.Attribute] { definitions.attributes }
 
     init(_ input: CreateTableInput) throws(Fault) {
         self.input = input
-        attributes = (input.attributeDefinitions ?? []).map { definition in
-            KeySchema.Attribute(
-                definition.attributeName, ItemValue.Kind(rawValue: definition.attributeType.rawValue) ?? .string)
-        }
+        definitions = KeyDefinitions(input.attributeDefinitions)
         try Self.refuseUnsupported(input)
     }
 
     /// What AWS can do and this platform cannot is refused by name.
     private static func refuseUnsupported(_ input: CreateTableInput) throws(Fault) {
-        if input.sseSpecification?.enabled == true { throw .notSupported("DynamoDB's SSESpecification") }
-        if input.resourcePolicy != nil { throw .notSupported("DynamoDB's ResourcePolicy") }
-        if input.warmThroughput != nil { throw .notSupported("DynamoDB's WarmThroughput") }
+        if input.warmThroughput != nil
+            || (input.globalSecondaryIndexes ?? []).contains(where: { $0.warmThroughput != nil })
+        {
+            throw .notSupported("DynamoDB's WarmThroughput")
+        }
         if input.globalTableSettingsReplicationMode != nil {
             throw .notSupported("DynamoDB's GlobalTableSettingsReplicationMode")
         }
@@ -31,7 +31,7 @@ struct TableDefinition {
         let throughput = try throughput(now: now)
         let key = try keySchema(input.keySchema ?? [])
         var names: Set<String> = []
-        let indexes = try localIndexes(tableKey: key, names: &names) + globalIndexes(names: &names)
+        let indexes = try localIndexes(tableKey: key, names: &names) + globalIndexes(names: &names, throughput)
         try checkAllUsed(key, indexes)
         return Table(
             name: name, id: id, arn: arn, created: now, attributes: attributes, key: key, indexes: indexes,
@@ -52,9 +52,7 @@ struct TableDefinition {
         let provisioned = input.provisionedThroughput.map {
             TableThroughput.Provisioned(read: $0.readCapacityUnits, write: $0.writeCapacityUnits)
         }
-        let maximum = input.onDemandThroughput.map {
-            TableThroughput.Provisioned(read: $0.maxReadRequestUnits ?? -1, write: $0.maxWriteRequestUnits ?? -1)
-        }
+        let maximum = input.onDemandThroughput.map { TableThroughput.maximum($0) }
         if input.billingMode == .payPerRequest {
             guard provisioned == nil else {
                 throw .invalidParameter(
@@ -73,27 +71,10 @@ struct TableDefinition {
     // MARK: - Keys
 
     private func keySchema(_ elements: [KeySchemaElement]) throws(Fault) -> KeySchema {
-        let names = elements.map(\.attributeName)
-        if names.count > attributes.count {
+        if elements.count > attributes.count {
             throw .validation("Invalid KeySchema: Some index key attribute have no definition")
         }
-        guard let first = elements.first, first.keyType == .hash else {
-            throw .validation("Invalid KeySchema: The first KeySchemaElement is not a HASH key type")
-        }
-        if elements.count > 1, elements[1].keyType != .range {
-            throw .validation("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type")
-        }
-        if elements.count > 1, names[0] == names[1] {
-            throw .validation("Both the Hash Key and the Range Key element in the KeySchema have the same name")
-        }
-        let found = names.compactMap { name in attributes.first { $0.name == name } }
-        guard found.count == names.count else {
-            throw .invalidParameter(
-                "Some index key attributes are not defined in AttributeDefinitions. "
-                    + "Keys: [\(names.joined(separator: ", "))], "
-                    + "AttributeDefinitions: [\(attributes.map(\.name).joined(separator: ", "))]")
-        }
-        return KeySchema(partition: found[0], sort: found.dropFirst().first)
+        return try definitions.schema(elements)
     }
 
     private func checkAllUsed(_ key: KeySchema, _ indexes: [TableIndex]) throws(Fault) {
@@ -141,17 +122,20 @@ struct TableDefinition {
         return indexes
     }
 
-    private func globalIndexes(names: inout Set<String>) throws(Fault) -> [TableIndex] {
+    private func globalIndexes(
+        names: inout Set<String>, _ ofTable: TableThroughput
+    ) throws(Fault) -> [TableIndex] {
         guard let list = input.globalSecondaryIndexes else { return [] }
         if list.isEmpty { throw .invalidParameter("List of GlobalSecondaryIndexes is empty") }
         var indexes: [TableIndex] = []
         for index in list {
             let key = try keySchema(index.keySchema)
             let projected = try projected(index.projection, name: index.indexName, names: &names)
-            let throughput = try indexThroughput(index)
+            let throughput = try ofTable.ofIndex(index.indexName, index.provisionedThroughput)
             indexes.append(
                 TableIndex(
-                    name: index.indexName, isGlobal: true, key: key, projected: projected, throughput: throughput))
+                    name: index.indexName, isGlobal: true, key: key, projected: projected, throughput: throughput,
+                    maximum: index.onDemandThroughput.map { TableThroughput.maximum($0) }))
         }
         if indexes.count > LimitsDynamoDB.globalIndexes {
             throw .invalidParameter("GlobalSecondaryIndex count exceeds the per-table limit of 20")
@@ -159,33 +143,10 @@ struct TableDefinition {
         return indexes
     }
 
-    private func indexThroughput(_ index: GlobalSecondaryIndex) throws(Fault) -> TableThroughput.Provisioned? {
-        guard let given = index.provisionedThroughput else {
-            if input.billingMode == .payPerRequest { return nil }
-            throw .invalidParameter("ProvisionedThroughput must be specified for index: \(index.indexName)")
-        }
-        if input.billingMode == .payPerRequest {
-            throw .invalidParameter(
-                "ProvisionedThroughput should not be specified for index: \(index.indexName) "
-                    + "when BillingMode is PAY_PER_REQUEST")
-        }
-        return TableThroughput.Provisioned(read: given.readCapacityUnits, write: given.writeCapacityUnits)
-    }
-
     private func projected(
         _ projection: DynamoDBAPI.Projection, name: String, names: inout Set<String>
     ) throws(Fault) -> TableIndex.Projected {
         if !names.insert(name).inserted { throw .invalidParameter("Duplicate index name: \(name)") }
-        guard let type = projection.projectionType else { throw .invalidParameter("Unknown ProjectionType: null") }
-        if let names = projection.nonKeyAttributes {
-            guard type == .include else {
-                throw .invalidParameter("ProjectionType is \(type.rawValue), but NonKeyAttributes is specified")
-            }
-            return .include(names)
-        }
-        if type == .include {
-            throw .invalidParameter("ProjectionType is INCLUDE, but NonKeyAttributes is not specified")
-        }
-        return type == .all ? .all : .keysOnly
+        return try KeyDefinitions.projected(projection)
     }
 }

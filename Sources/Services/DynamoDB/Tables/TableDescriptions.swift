@@ -8,10 +8,15 @@ extension Table {
         var bytes = 0
     }
 
+    /// CREATING while it is filled, and UPDATING while an index is being removed: until then, nothing else of the table
+    /// can be changed.
+    var status: TableStatus { isFilling ? .creating : leaving == nil ? .active : .updating }
+
     /// The table as DescribeTable shows it.
     func description(status: TableStatus, measure: Measure = Measure()) -> TableDescription {
         let locals = indexes.filter { !$0.isGlobal }.map(describeLocal)
-        let globals = indexes.filter(\.isGlobal).map { describeGlobal($0, status: status) }
+        var globals = indexes.filter(\.isGlobal).map { describeGlobal($0, status: status) }
+        if let leaving { globals.append(describeGlobal(leaving, status: .deleting)) }
         var description = TableDescription(
             attributeDefinitions: attributes.map { attribute in
                 AttributeDefinition(
@@ -39,10 +44,16 @@ extension Table {
                 stream.label, "\(arn)/stream/\(stream.label)"
             )
         }
-        description.deletionProtectionEnabled = isDeletionProtected
-        description.onDemandThroughput = throughput.maximum.map {
-            OnDemandThroughput(maxReadRequestUnits: $0.read, maxWriteRequestUnits: $0.write)
+        if let source, source.table != nil {
+            description.restoreSummary = RestoreSummary(
+                sourceBackupArn: source.backup, sourceTableArn: source.table, restoreDateTime: source.time,
+                restoreInProgress: source.isUnderWay)
         }
+        description.sseDescription = encryptionKey.map {
+            SSEDescription(status: .enabled, sseType: .kms, kmsMasterKeyArn: $0)
+        }
+        description.deletionProtectionEnabled = isDeletionProtected
+        description.onDemandThroughput = throughput.maximum.map(Self.describe)
         return description
     }
 
@@ -58,6 +69,10 @@ extension Table {
             writeCapacityUnits: provisioned?.write ?? 0)
     }
 
+    private static func describe(_ maximum: TableThroughput.Provisioned) -> OnDemandThroughput {
+        OnDemandThroughput(maxReadRequestUnits: maximum.read, maxWriteRequestUnits: maximum.write)
+    }
+
     private func describeLocal(_ index: TableIndex) -> LocalSecondaryIndexDescription {
         LocalSecondaryIndexDescription(
             indexName: index.name, keySchema: Self.elements(of: index.key), projection: Self.describe(index.projected),
@@ -65,11 +80,15 @@ extension Table {
     }
 
     private func describeGlobal(_ index: TableIndex, status: TableStatus) -> GlobalSecondaryIndexDescription {
-        let indexStatus: IndexStatus = status == .creating ? .creating : status == .deleting ? .deleting : .active
-        return GlobalSecondaryIndexDescription(
+        let indexStatus: IndexStatus =
+            status == .deleting ? .deleting : status == .creating || index.isBuilding ? .creating : .active
+        var description = GlobalSecondaryIndexDescription(
             indexName: index.name, keySchema: Self.elements(of: index.key), projection: Self.describe(index.projected),
             indexStatus: indexStatus, provisionedThroughput: Self.describe(index.throughput),
             indexArn: "\(arn)/index/\(index.name)")
+        if index.isBuilding { description.backfilling = true }
+        description.onDemandThroughput = index.maximum.map(Self.describe)
+        return description
     }
 
     private static func describe(_ projected: TableIndex.Projected) -> DynamoDBAPI.Projection {

@@ -2,7 +2,9 @@ internal import Base
 
 /// Writes a table's definition for the store, and reads it again.
 enum TableRecord {
-    static func encode(_ table: Table) -> [UInt8] {
+    static func encode(_ table: Table) -> [UInt8] { json(table).bytes }
+
+    static func json(_ table: Table) -> JSON {
         var object: JSONObject = [
             "name": .string(table.name), "id": .string(table.id), "arn": .string(table.arn),
             "created": .integer(table.created.milliseconds), "attributes": .array(table.attributes.map(encode)),
@@ -10,6 +12,7 @@ enum TableRecord {
             "protected": .bool(table.isDeletionProtected),
             "tags": .object(JSONObject(table.tags.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
         ]
+        object["leaving"] = table.leaving.map(encode)
         object["throughput"] = table.throughput.provisioned.map(encode)
         object["maximum"] = table.throughput.maximum.map(encode)
         object["onDemandSince"] = table.throughput.onDemandSince.map { .integer($0.milliseconds) }
@@ -21,7 +24,12 @@ enum TableRecord {
                 "enabled": .bool(stream.isEnabled),
             ]
         }
-        return JSON.object(object).bytes
+        if table.history != TableHistory() { object["history"] = table.history.json }
+        object["encryption"] = table.encryptionKey.map { .string($0) }
+        if !table.destinations.isEmpty { object["destinations"] = .array(table.destinations.map(\.json)) }
+        object["policy"] = table.policy.map(\.stored)
+        object["source"] = table.source.map(\.json)
+        return .object(object)
     }
 
     /// - Throws: `dynamodb.table` where the bytes are no definition that this build knows.
@@ -54,10 +62,13 @@ enum TableRecord {
         case .include(let names): object["projected"] = .array(names.map { .string($0) })
         }
         object["throughput"] = index.throughput.map(encode)
+        object["maximum"] = index.maximum.map(encode)
+        if index.isBuilding { object["building"] = .bool(true) }
         return .object(object)
     }
 
-    private static func table(_ json: JSON) -> Table? {
+    /// Nil where it is no definition that this build knows.
+    static func table(_ json: JSON) -> Table? {
         guard let name = json["name"]?.string, let id = json["id"]?.string, let arn = json["arn"]?.string,
             let created = json["created"]?.integer, let key = json["key"].flatMap(key),
             let attributes = json["attributes"]?.array, let indexes = json["indexes"]?.array
@@ -69,10 +80,14 @@ enum TableRecord {
         return Table(
             name: name, id: id, arn: arn, created: Instant(milliseconds: created),
             attributes: attributes.compactMap(attribute), key: key, indexes: indexes.compactMap(index),
-            throughput: throughput, tableClass: json["class"]?.string,
+            leaving: json["leaving"].flatMap(index), throughput: throughput, tableClass: json["class"]?.string,
             isDeletionProtected: json["protected"]?.bool ?? false, timeToLive: json["ttl"]?.string,
             tags: Dictionary((json["tags"]?.object ?? [:]).map { ($0.key, $0.value.string ?? "") }) { _, last in last },
-            stream: json["stream"].flatMap(stream))
+            stream: json["stream"].flatMap(stream), policy: json["policy"].flatMap { TablePolicy($0) },
+            encryptionKey: json["encryption"]?.string,
+            destinations: (json["destinations"]?.array ?? []).compactMap { TableDestination($0) },
+            history: json["history"].map { TableHistory($0) } ?? TableHistory(),
+            source: json["source"].map { TableSource($0) })
     }
 
     private static func stream(_ json: JSON) -> TableStream? {
@@ -109,6 +124,7 @@ enum TableRecord {
         }
         return TableIndex(
             name: name, isGlobal: json["global"]?.bool ?? false, key: key, projected: projected,
-            throughput: json["throughput"].flatMap(provisioned))
+            throughput: json["throughput"].flatMap(provisioned), maximum: json["maximum"].flatMap(provisioned),
+            isBuilding: json["building"]?.bool ?? false)
     }
 }

@@ -37,7 +37,7 @@ struct TransactionWriter: Sendable {
             token?.add(to: &transaction, tokenRows)
             switch try await store.store.commit(transaction) {
             case .committed:
-                for table in tables where table.stream != nil { store.tell(of: table) }
+                for table in tables where table.followers != nil { store.tell(of: table) }
                 return Result(outcomes: outcomes, wasMade: false)
             case .conflict(let keys):
                 giveBack(charged)
@@ -141,11 +141,11 @@ struct TransactionWriter: Sendable {
             ItemWriter.add(olds[index], news[index], at: action.key, of: action.table, to: &transaction)
         }
         for table in tables {
-            guard let stream = table.stream else { continue }
+            guard let followers = table.followers else { continue }
             let changes = actions.indices.filter { actions[$0].table.key == table.key && actions[$0].isWrite }.map {
                 (old: olds[$0]?.stored.item, new: news[$0]?.item)
             }
-            try await store.record(changes, of: table, in: stream, &transaction)
+            try await store.record(changes, of: table, in: followers, &transaction)
         }
         return transaction
     }

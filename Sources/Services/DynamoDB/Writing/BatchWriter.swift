@@ -91,8 +91,8 @@ struct BatchWriter: Sendable {
             var result = Result()
             var charges: [ProvisionedRates.Charge] = []
             let keys = writes.map { table.key($0.key) }
-            let stream = table.stream
-            let needsOld = needsOld || stream != nil || table.isThrottled
+            let followers = table.followers
+            let needsOld = needsOld || table.needsOld
             var changes: [(old: Item?, new: Item?)] = []
             let olds = needsOld ? try await store.items(keys) : keys.map { _ in nil }
             for (write, (key, old)) in zip(writes, zip(keys, olds)) {
@@ -107,10 +107,10 @@ struct BatchWriter: Sendable {
                 if needsOld { transaction.check(key, isStill: old?.row) }
                 ItemWriter.add(old, write.new, at: write.key, of: table, to: &transaction)
                 result.units = result.units + units
-                if stream != nil { changes.append((old?.stored.item, write.new?.item)) }
+                if followers != nil { changes.append((old?.stored.item, write.new?.item)) }
             }
-            if let stream {
-                try await store.record(changes, of: table, in: stream, &transaction)
+            if let followers {
+                try await store.record(changes, of: table, in: followers, &transaction)
                 // One alone is refused by the store where it is too long, as it is without a stream.
                 if writes.count > 1, transaction.byteCount > LimitsStore.transactionBytes {
                     for charge in charges { store.rates.giveBack(charge) }
@@ -119,11 +119,11 @@ struct BatchWriter: Sendable {
                 }
             }
             guard case .conflict(let conflicts) = try await store.store.commit(transaction) else {
-                if stream != nil { store.tell(of: table) }
+                if followers != nil { store.tell(of: table) }
                 return result
             }
             for charge in charges { store.rates.giveBack(charge) }
-            if stream != nil { try await store.log.forget(transaction) }
+            if followers != nil { try await store.log.forget(transaction) }
             if conflicts.contains(table.key) { table = try await ItemWriter.reread(table, store) }
         }
         throw DynamoDBFault.provisionedThroughputExceededException("The batch met too many other writes of its items.")

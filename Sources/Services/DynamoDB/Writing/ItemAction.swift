@@ -67,10 +67,10 @@ struct ItemAction: Sendable {
 
     var isWrite: Bool { if case .check = verb { false } else { true } }
 
-    /// Whether what happens depends on the item as it was. Index entries and the records of a stream do, too.
+    /// Whether what happens depends on the item as it was.
     var needsOld: Bool {
         guard case .put = verb, condition.test == nil else { return true }
-        return !table.table.indexes.isEmpty || table.stream != nil || table.isThrottled
+        return table.needsOld
     }
 
     /// The item afterwards, given the one before; nil means there is none.

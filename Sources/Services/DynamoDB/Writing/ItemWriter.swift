@@ -8,7 +8,7 @@ struct ItemWriter: Sendable {
     let store: DynamoDBStore
     let table: StoredTable
     let key: ItemKey
-    /// Whether the write depends on the item as it was; a write that does not, to a table without a stream, is one
+    /// Whether the write depends on the item as it was; a write that does not, to a table that nobody follows, is one
     /// commit without a read.
     let needsOld: Bool
 
@@ -23,8 +23,9 @@ struct ItemWriter: Sendable {
         var table = table
         for _ in 0..<LimitsDynamoDB.conflictRetries {
             let rowKey = table.key(key)
-            let stream = table.stream
-            let needsOld = needsOld || stream != nil || table.isThrottled
+            let followers = table.followers
+            // An index or a follower may have come since the caller looked.
+            let needsOld = needsOld || table.needsOld
             let old = needsOld ? try await store.item(rowKey) : nil
             let new = try decide(old?.stored.item)
             let outcome = Outcome(old: old?.stored, new: new)
@@ -34,16 +35,16 @@ struct ItemWriter: Sendable {
             transaction.check(table.key, .version(table.version))
             if needsOld { transaction.check(rowKey, isStill: old?.row) }
             Self.add(old, new, at: key, of: table, to: &transaction)
-            if let stream {
-                try await store.record([(old?.stored.item, new?.item)], of: table, in: stream, &transaction)
+            if let followers {
+                try await store.record([(old?.stored.item, new?.item)], of: table, in: followers, &transaction)
             }
             switch try await store.store.commit(transaction) {
             case .committed:
-                if stream != nil { store.tell(of: table) }
+                if followers != nil { store.tell(of: table) }
                 return outcome
             case .conflict(let keys):
                 if let charge { store.rates.giveBack(charge) }
-                if stream != nil { try await store.log.forget(transaction) }
+                if followers != nil { try await store.log.forget(transaction) }
                 if keys.contains(table.key) { table = try await Self.reread(table, store) }
             case .fenced: preconditionFailure("writes of items carry no fence")
             }

@@ -1,0 +1,59 @@
+internal import Base
+internal import Store
+
+/// The items of a page of rows, each whole, from wherever rows of items lie.
+struct ItemPage: Sendable {
+    let items: [(key: ItemKey, stored: ItemRecord.Stored)]
+    /// The last item, where there may be more behind it.
+    let last: ItemKey?
+
+    /// The rows behind an item, so many that the first item of a page is whole.
+    static func range(_ prefix: [UInt8], after key: ItemKey?) -> KeyRange {
+        let start = key.flatMap { Key(bytes: prefix + $0.bytes).afterPrefix } ?? Key(bytes: prefix)
+        return KeyRange(
+            from: start, to: Key(bytes: prefix).afterPrefix, limit: LimitsDynamoDB.rowsPerPage,
+            byteLimit: LimitsDynamoDB.pastPageBytes)
+    }
+
+    /// - Parameter prefix: what stands before the item's key in the rows' keys.
+    init(_ rows: [Row], of range: KeyRange, _ prefix: [UInt8]) throws {
+        let isFull = range.isFull(rows)
+        var items: [(key: ItemKey, stored: ItemRecord.Stored)] = []
+        var start = 0
+        while start < rows.count {
+            var end = start + 1
+            while end < rows.count, rows[end].value.first == 0 { end += 1 }
+            let isCut = isFull && end == rows.count && end - start < Int(rows[start].value.first ?? 1)
+            let isItem = rows[start].value.first != 0
+            if isItem, !isCut, let read = try DynamoDBStore.item(Array(rows[start..<end])) {
+                items.append((ItemKey(bytes: Array(rows[start].key.bytes.dropFirst(prefix.count))), read.stored))
+            }
+            start = end
+        }
+        self.items = items
+        last = isFull ? items.last?.key : nil
+    }
+}
+
+/// Items on their way into rows elsewhere, as many as one commit takes.
+enum ItemCopy {
+    /// Adds items to a transaction, one at least.
+    /// - Parameter table: whose indexes get their entries too.
+    /// - Returns: how many were added.
+    static func put(
+        _ items: [(key: ItemKey, stored: ItemRecord.Stored)], behind prefix: [UInt8], of table: StoredTable? = nil,
+        _ transaction: inout Transaction
+    ) -> Int {
+        var count = 0
+        for (key, stored) in items {
+            let room = stored.size * 3 / 2 + 4_096 * (2 + (table?.table.indexes.count ?? 0))
+            if count > 0, transaction.byteCount + room > LimitsDynamoDB.commitBytes { break }
+            DynamoDBStore.put(stored.item, size: stored.size, at: Key(bytes: prefix + key.bytes), in: &transaction)
+            for index in table?.table.indexes ?? [] {
+                if let entry = table?.entry(of: stored.item, at: key, in: index) { transaction.put(entry, key.bytes) }
+            }
+            count += 1
+        }
+        return count
+    }
+}

@@ -1,0 +1,26 @@
+internal import DynamoDBAPI
+internal import ServiceKit
+
+/// Shows the policy of a table or a stream.
+/// - Source: Amazon DynamoDB API Reference, GetResourcePolicy.
+struct GetResourcePolicy: Operation {
+    static let model = DynamoDBModel.getResourcePolicy
+    let store: DynamoDBStore
+
+    func access(_ input: GetResourcePolicyInput, _ context: CallContext) async throws -> [Access] {
+        [try PolicyHolder(input.resourceArn).access("GetResourcePolicy", context)]
+    }
+
+    func run(_ input: GetResourcePolicyInput, _ context: CallContext) async throws -> GetResourcePolicyOutput {
+        let holder = try PolicyHolder(input.resourceArn)
+        switch holder {
+        case .table(let table): _ = try await store.named(table.name, table.tenant)
+        case .stream(let stream): _ = try await store.stream(stream)
+        }
+        guard let policy = try await store.policy(holder) else {
+            throw DynamoDBFault.policyNotFoundException(
+                "Resource-based policy not found for the provided ResourceArn: \(input.resourceArn)")
+        }
+        return GetResourcePolicyOutput(policy: policy.text, revisionId: policy.revision)
+    }
+}

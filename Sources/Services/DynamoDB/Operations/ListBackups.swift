@@ -1,0 +1,55 @@
+internal import Base
+internal import DynamoDBAPI
+internal import ServiceKit
+internal import Store
+internal import Wire
+
+/// Lists backups in the order in which they were made: those of users where nothing else is asked for.
+/// - Source: Amazon DynamoDB API Reference, ListBackups.
+struct ListBackups: Operation {
+    static let model = DynamoDBModel.listBackups
+    let store: DynamoDBStore
+
+    func access(_ input: ListBackupsInput, _ context: CallContext) async throws -> [Access] {
+        [Access("dynamodb:ListBackups", on: "*")]
+    }
+
+    func run(_ input: ListBackupsInput, _ context: CallContext) async throws -> ListBackupsOutput {
+        let table = try input.tableName.map { name throws(Fault) in try TableReference(name, context) }
+        let tenant = table?.tenant ?? context.tenant
+        var range = KeyRange(prefix: DynamoDBStore.backupsPrefix(tenant), limit: LimitsDynamoDB.listedBackups)
+        if let start = try input.exclusiveStartBackupArn.map({ arn throws(Fault) in try BackupReference(arn) }) {
+            range = range.after(DynamoDBStore.backupKey(start.id, tenant))
+        }
+        let most = input.limit ?? LimitsDynamoDB.listedBackups
+        var summaries: [BackupSummary] = []
+        while true {
+            let rows = try await store.store.read(range)
+            for row in rows {
+                let backup = try Backup(row.value)
+                guard Self.isWanted(backup, input), table.map({ $0.name == backup.table.name }) ?? true else {
+                    continue
+                }
+                if summaries.count == most {
+                    return ListBackupsOutput(
+                        backupSummaries: summaries, lastEvaluatedBackupArn: summaries.last?.backupArn)
+                }
+                summaries.append(backup.summary)
+            }
+            guard let last = rows.last, range.isFull(rows) else { return ListBackupsOutput(backupSummaries: summaries) }
+            range = range.after(last.key)
+        }
+    }
+
+    /// The lower bound belongs to the wanted times, the upper one does not.
+    private static func isWanted(_ backup: Backup, _ input: ListBackupsInput) -> Bool {
+        if let lower = input.timeRangeLowerBound, backup.created < lower { return false }
+        if let upper = input.timeRangeUpperBound, backup.created >= upper { return false }
+        switch input.backupType ?? .user {
+        case .user: return backup.type == .user
+        case .system: return backup.type == .system
+        case .awsBackup: return false
+        case .all: return true
+        }
+    }
+}

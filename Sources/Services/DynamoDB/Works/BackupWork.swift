@@ -1,0 +1,85 @@
+internal import Base
+internal import Store
+
+/// Gives a backup the items that its table had when it was asked for, page by page, while the table goes on changing.
+/// A table that is deleted changes no longer, and its rows go once its last backup has them.
+struct BackupWork: Sendable {
+    let store: DynamoDBStore
+    let row: Row
+    let work: TableWork
+
+    func step() async throws {
+        var transaction = Transaction()
+        transaction.check(row.key, .version(row.version))
+        let key = DynamoDBStore.backupKey(work.subject, work.tenant)
+        guard let backupRow = try await store.store.get(key) else {
+            transaction.delete(row.key)
+            _ = try await store.store.commit(transaction)
+            return
+        }
+        var backup = try Backup(backupRow.value)
+        let page = try await page()
+        let count = ItemCopy.put(
+            page.items, behind: DynamoDBStore.keptPrefix(work.subject, work.tenant).bytes, &transaction)
+        backup.measure.items += count
+        backup.measure.bytes += page.items.prefix(count).reduce(0) { $0 + $1.stored.size }
+        let isLast = count == page.items.count && page.last == nil
+        if isLast {
+            backup.status = .available
+            try await end(&transaction)
+        } else {
+            var next = work
+            next.afterItem = count == page.items.count ? page.last : page.items[count - 1].key
+            transaction.put(row.key, next.bytes)
+        }
+        transaction.check(key, .version(backupRow.version))
+        transaction.put(key, backup.bytes)
+        // Where the table's settings changed meanwhile, the next round does the page again.
+        let isDone = try await store.store.commit(transaction).version != nil && isLast
+        if isDone, try await source() == nil {
+            try await Housekeeping(store, clock: store.clock).purge(work.tableID, work.tenant)
+        }
+    }
+
+    private func page() async throws -> PastReader.Page {
+        let epoch = try await source()?.table.history.pins[work.subject]
+        // Nothing changes a table that is gone.
+        let cut = HistoryCut.epoch(epoch ?? .max)
+        return try await PastReader(store: store, tableID: work.tableID, tenant: work.tenant, cut: cut)
+            .page(after: work.afterItem)
+    }
+
+    private func source() async throws -> StoredTable? {
+        guard let table = try await store.find(work.table, work.tenant), table.table.id == work.tableID else {
+            return nil
+        }
+        return table
+    }
+
+    private func end(_ transaction: inout Transaction) async throws {
+        transaction.delete(row.key)
+        guard let table = try await source() else {
+            transaction.put(DynamoDBStore.droppedKey(work.tableID, work.tenant), [])
+            return
+        }
+        store.unpin(work.subject, table, &transaction)
+    }
+}
+
+extension DynamoDBStore {
+    /// Adds to a transaction that the images of a table need not be kept for a work any longer.
+    func unpin(_ id: String, _ stored: StoredTable, _ transaction: inout Transaction) {
+        var table = stored.table
+        guard table.history.pins.removeValue(forKey: id) != nil else { return }
+        transaction.check(stored.key, .version(stored.version))
+        transaction.put(stored.key, TableRecord.encode(table))
+        forgetUnkept(table, stored.tenant, &transaction)
+    }
+
+    /// Adds the removal of all images to a transaction after which none are kept.
+    func forgetUnkept(_ table: Table, _ tenant: Tenant, _ transaction: inout Transaction) {
+        if table.history.isKept { return }
+        let work = TableWork(.forget, on: table, tenant, subject: table.id)
+        transaction.put(work.key, work.bytes)
+    }
+}

@@ -1,0 +1,66 @@
+internal import Base
+internal import Store
+
+/// Fills a table with the items of a backup, or with those that another table had at a moment. Nobody else touches the
+/// table until they are all there.
+struct RestoreWork: Sendable {
+    let store: DynamoDBStore
+    let row: Row
+    let work: TableWork
+
+    func step() async throws {
+        var transaction = Transaction()
+        transaction.check(row.key, .version(row.version))
+        guard let table = try await store.find(work.table, work.tenant), table.table.id == work.tableID else {
+            transaction.delete(row.key)
+            _ = try await store.store.commit(transaction)
+            return
+        }
+        transaction.check(table.key, .version(table.version))
+        let page = try await page()
+        let count = ItemCopy.put(page.items, behind: table.itemsPrefix, of: table, &transaction)
+        if count == page.items.count, page.last == nil {
+            var filled = table.table
+            filled.source?.isUnderWay = false
+            transaction.put(table.key, TableRecord.encode(filled))
+            transaction.delete(row.key)
+            try await release(&transaction)
+        } else {
+            var next = work
+            next.afterItem = count == page.items.count ? page.last : page.items[count - 1].key
+            transaction.put(row.key, next.bytes)
+        }
+        // Where something changed meanwhile, the next round does the page again.
+        _ = try await store.store.commit(transaction)
+    }
+
+    // MARK: - The source
+
+    private func page() async throws -> PastReader.Page {
+        guard work.kind == .restore else {
+            let time = Instant(nanoseconds: work.details["time"]?.integer ?? 0)
+            return try await PastReader(store: store, tableID: work.subject, tenant: work.tenant, cut: .time(time))
+                .page(after: work.afterItem)
+        }
+        let prefix = DynamoDBStore.keptPrefix(work.subject, work.tenant).bytes
+        let range = ItemPage.range(prefix, after: work.afterItem)
+        let page = try ItemPage(try await store.store.read(range), of: range, prefix)
+        return PastReader.Page(items: page.items, last: page.last)
+    }
+
+    /// Lets the backup, or the other table's images, go.
+    private func release(_ transaction: inout Transaction) async throws {
+        guard work.kind == .restore else {
+            guard let name = work.details["table"]?.string, let source = try await store.find(name, work.tenant),
+                source.table.id == work.subject
+            else { return }
+            return store.unpin(work.tableID, source, &transaction)
+        }
+        let key = DynamoDBStore.backupKey(work.subject, work.tenant)
+        guard let row = try await store.store.get(key) else { return }
+        var backup = try Backup(row.value)
+        backup.restores.removeAll { $0 == work.tableID }
+        transaction.check(key, .version(row.version))
+        transaction.put(key, backup.bytes)
+    }
+}

@@ -1,0 +1,55 @@
+internal import Base
+internal import ServiceKit
+internal import Store
+
+/// Does the works of tables, a step of each in turn, so that a long one holds up no other.
+struct Worker: Sendable {
+    let store: DynamoDBStore
+    let services: any ServiceDirectory
+
+    /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
+    func run() async {
+        while !Task.isCancelled {
+            let hints = store.store.watch([TableWork.prefix])
+            do {
+                while try await round() { try Task.checkCancellation() }
+            } catch is CancellationError {
+                return
+            } catch {
+                // The store was busy or closed for a moment.
+            }
+            await store.clock.pause(until: store.clock.now + LimitsDynamoDB.workPause, orFor: hints)
+        }
+    }
+
+    /// Does all works on a table, for whoever waits for them.
+    func finish(_ table: StoredTable) async throws {
+        while try await round(TableWork.prefix(table.table.id, table.tenant)) { try Task.checkCancellation() }
+    }
+
+    /// Does a step of each work.
+    /// - Returns: whether there may be more to do.
+    /// - Throws: the first failure, once every work had its turn.
+    func round(_ prefix: Key = TableWork.prefix) async throws -> Bool {
+        let rows = try await store.store.readAll(KeyRange(prefix: prefix))
+        var failure: (any Error)?
+        for row in rows {
+            try Task.checkCancellation()
+            do { try await step(row, try TableWork(row)) } catch { failure = failure ?? error }
+        }
+        if let failure { throw failure }
+        return !rows.isEmpty
+    }
+
+    private func step(_ row: Row, _ work: TableWork) async throws {
+        switch work.kind {
+        case .build: try await IndexBuild(store: store, row: row, work: work).step()
+        case .remove: try await IndexRemoval(store: store, row: row, work: work).step()
+        case .backup: try await BackupWork(store: store, row: row, work: work).step()
+        case .restore, .recover: try await RestoreWork(store: store, row: row, work: work).step()
+        case .export: try await ExportWork(store: store, services: services, row: row, work: work).step()
+        case .forget: try await ForgetWork(store: store, row: row, work: work).step()
+        case .discard: try await DiscardWork(store: store, row: row, work: work).step()
+        }
+    }
+}
