@@ -5,6 +5,7 @@ import ServiceTesting
 import Store
 import Synchronization
 import Testing
+import Wire
 
 @testable import DynamoDB
 
