@@ -95,7 +95,7 @@ package enum LimitsDynamoDB {
     /// The time whose changes one incremental export can have.
     package static let exportWindow = Duration.seconds(15 * 60)...Duration.seconds(24 * 3_600)
     /// How long a client's token stands for the export that it began, and how long exports are listed.
-    package static let tokenLife = Duration.seconds(8 * 3_600)
+    package static let exportTokenLife = Duration.seconds(8 * 3_600)
     package static let exportLife = Duration.seconds(90 * 86_400)
     /// Exports of one page of ListExports.
     package static let listedExports = 25

@@ -21,7 +21,7 @@ package final class S3Service: Service {
         caller = TargetCaller(
             services: environment.services, clock: environment.clock, randomness: environment.randomness)
         self.report = report
-        frontDoors = [FormDoor(s3: s3, services: environment.services)]
+        frontDoors = [WebsiteDoor(s3: s3), FormDoor(s3: s3, services: environment.services)]
     }
 
     package var schema: Schema { S3Model.schema }
@@ -104,8 +104,6 @@ package final class S3Service: Service {
     }
 
     package var crossOrigin: (any CrossOrigin)? { BucketOrigins(s3: s3) }
-
-    package var frontDoors: [any FrontDoor] { [WebsiteDoor(s3: s3)] }
 
     package var resources: [any ResourceHandler] { [BucketResource(s3: s3), BucketPolicyResource()] }
 

@@ -58,7 +58,7 @@ struct ExportTableToPointInTime: Operation {
         guard let token = input.clientToken else { return nil }
         for row in try await store.store.readAll(KeyRange(prefix: TableExport.rows(tenant))) {
             let export = try TableExport(row.value)
-            guard export.token == token, now - export.started < LimitsDynamoDB.tokenLife else { continue }
+            guard export.token == token, now - export.started < LimitsDynamoDB.exportTokenLife else { continue }
             guard export.tableARN == input.tableArn, export.bucket == input.s3Bucket, export.prefix == input.s3Prefix
             else {
                 throw DynamoDBFault.exportConflictException("ClientToken was used for another export: \(token)")

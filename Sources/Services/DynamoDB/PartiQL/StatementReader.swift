@@ -41,6 +41,7 @@ struct StatementReader: Sendable {
         guard let index = table.index(name) else {
             throw .validation("The table does not have the specified index: \(name)")
         }
+        if index.isBuilding { throw .backfilling(name) }
         if index.isGlobal, isConsistent {
             throw .validation("Strongly consistent read is not supported on Global Secondary Indexes")
         }

@@ -40,9 +40,7 @@ struct ReadRequest: Sendable {
         guard let index = table.index(name) else {
             throw .validation("The table does not have the specified index: \(name)")
         }
-        guard !index.isBuilding else {
-            throw .validation("Cannot read from backfilling global secondary index: \(name)")
-        }
+        if index.isBuilding { throw .backfilling(name) }
         if index.isGlobal, parameters.isConsistent {
             throw .validation("Consistent reads are not supported on global secondary indexes")
         }
@@ -151,5 +149,12 @@ struct ReadRequest: Sendable {
     var readsWholeItems: Bool {
         guard let index, !index.isGlobal, let held = table.table.projectedNames(in: index) else { return false }
         return select == .allAttributes || (projection?.paths ?? []).contains { !held.contains($0.attribute) }
+    }
+}
+
+extension Fault {
+    /// An index is read that does not have all items yet.
+    static func backfilling(_ index: String) -> Fault {
+        .validation("Cannot read from backfilling global secondary index: \(index)")
     }
 }
