@@ -131,6 +131,7 @@ struct RoundTripTests {
         let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * $0 / 7) }
         let packed = Gzip.pack(bytes)
         #expect(try Gzip.unpack(packed, limit: count) == bytes)
+        let scratch = Scratch()
         let file = scratch.path + "/bytes.gz"
         try Data(packed).write(to: URL(fileURLWithPath: file))
         let length = try python("import sys, gzip; print(len(gzip.open(sys.argv[1]).read()))", [file])

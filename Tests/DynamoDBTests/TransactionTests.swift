@@ -193,7 +193,7 @@ struct TransactionTests {
         query.expressionAttributeValues = [":c": ItemValue.s("red").wire]
         #expect(try await bench.client.query(query).count == 2)
         let table = try await bench.store.table("things", Tenant(account: .default, region: .default))
-        #expect(try await bench.platform.store.get(DynamoDBStore.countKey(table.stream?.id ?? ""))?.counter == 2)
+        #expect(try await bench.platform.store.get(DynamoDBStore.countKey(table.table.stream?.id ?? ""))?.counter == 2)
     }
 
     @Test("items of 4 MB fit together, with their images in a stream, and more do not")

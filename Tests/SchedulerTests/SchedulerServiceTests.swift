@@ -227,7 +227,7 @@ struct SchedulerServiceTests {
         for batch in 0..<60 {
             var transaction = Transaction()
             for number in 0..<100 {
-                let name = Delivery.lane(of: id) + Array("\(batch) \(number)".utf8)
+                let name = DueID.lane(of: id) + Array("\(batch) \(number)".utf8)
                 transaction.put(SchedulerStore.deliveries.appending(.instant(due), .bytes(Array(name))), row.value)
             }
             _ = try await bench.platform.store.commit(transaction)

@@ -10,5 +10,5 @@ package enum DueID {
         Digest.sha256(Array(lane.utf8)).prefix(laneBytes) + randomness.uuidBytes()
     }
 
-    static func lane(of id: [UInt8]) -> ArraySlice<UInt8> { id.prefix(laneBytes) }
+    package static func lane(of id: [UInt8]) -> ArraySlice<UInt8> { id.prefix(laneBytes) }
 }
