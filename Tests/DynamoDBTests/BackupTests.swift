@@ -45,7 +45,13 @@ import Wire
 
     /// The items of a table by their partition keys, each as its `n`.
     private func items(of table: String = "copy") async throws -> [String: Int] {
-        let items = try await bench.client.scan(ScanInput(tableName: table)).items ?? []
+        var input = ScanInput(tableName: table)
+        var items: [WireMap<AttributeValue>] = []
+        repeat {
+            let page = try await bench.client.scan(input)
+            items += page.items ?? []
+            input.exclusiveStartKey = page.lastEvaluatedKey
+        } while input.exclusiveStartKey != nil
         return Dictionary(
             try items.map { values in
                 let item = try Item(values.dictionary)

@@ -178,7 +178,11 @@ struct HTTP2LimitTests {
             }
             return HTTPResponse(status: 200)
         }
-        try await ServerFixture.run(handler) { fixture in
+        // The test may be kept from its processor longer than a client may be still.
+        var limits = HTTPLimits()
+        limits.keepAliveTimeout = .seconds(600)
+        limits.floodWindow = .seconds(600)
+        try await ServerFixture.run(handler, limits: limits) { fixture in
             var client = try await FrameClient(fixture)
             for number in 0..<600 {
                 var frames: [FrameClient.Frame] = []

@@ -45,8 +45,8 @@ struct NotServedTests {
                 "The operation ListActivities of the service states is not served by Martlet."
             ),
             (
-                "dynamodb", "DynamoDB_20120810.ListBackups",
-                "The operation ListBackups of DynamoDB is not served by Martlet."
+                "dynamodb", "DynamoDB_20120810.ListGlobalTables",
+                "The operation ListGlobalTables of DynamoDB is not served by Martlet."
             ),
         ])
     func json(service: String, target: String, message: String) async throws {
@@ -89,8 +89,8 @@ struct NotServedTests {
     @Test(
         "S3 names the operation",
         arguments: [
-            ("PUT", "/bucket", "lifecycle", "The operation PutBucketLifecycleConfiguration of S3"),
-            ("PUT", "/bucket", "cors", "The operation PutBucketCors of S3"),
+            ("PUT", "/bucket", "replication", "The operation PutBucketReplication of S3"),
+            ("PUT", "/bucket", "logging", "The operation PutBucketLogging of S3"),
             ("GET", "/bucket", "analytics", "The operation ListBucketAnalyticsConfigurations of S3"),
             ("GET", "/bucket", "analytics&id=a", "The operation GetBucketAnalyticsConfiguration of S3"),
             ("GET", "/bucket/key", "torrent", "The operation GetObjectTorrent of S3"),

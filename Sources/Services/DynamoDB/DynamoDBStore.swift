@@ -157,8 +157,8 @@ final class StoredTable: Sendable {
     let isThrottled: Bool
     /// Those that are told of each change of an item.
     let followers: Followers?
-    /// Whether every write reads the item that it changes: for the entries of indexes, for those who follow the table, or
-    /// for what it costs.
+    /// Whether every write reads the item that it changes: for the entries of indexes, for those who follow the table,
+    /// or for what it costs.
     var needsOld: Bool { followers != nil || isThrottled || !table.indexes.isEmpty }
     private let entriesPrefixes: [String: [UInt8]]
 

@@ -21,7 +21,8 @@ struct PutObjectAcl: Operation {
                 "MissingSecurityHeader", "Your request was missing a required header",
                 details: ["MissingHeaderName": "x-amz-acl"])
         }
-        try await s3.changeVersion(input.key, input.versionId, for: input, telling: [.listed], by: .call(context)) { bucket, record in
+        try await s3.changeVersion(input.key, input.versionId, for: input, telling: [.listed], by: .call(context)) {
+            bucket, record in
             let owner = record.accessList(in: bucket).owner
             let list = try request.list(owner: owner, bucketOwner: bucket.account, isBucket: false)
             if !list.isOwners(bucket.account) { try bucket.checkTakesLists() }

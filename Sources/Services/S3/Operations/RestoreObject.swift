@@ -20,7 +20,9 @@ struct RestoreObject: Operation {
         }
         guard let days = request.days, LimitsS3.restoreDays.contains(days) else { throw S3Fault.malformedXML }
         let until = Self.end(days, after: s3.clock.now)
-        try await s3.changeVersion(input.key, input.versionId, for: input, telling: [.restoreBegun, .restored], by: .call(context)) { _, record in
+        try await s3.changeVersion(
+            input.key, input.versionId, for: input, telling: [.restoreBegun, .restored], by: .call(context)
+        ) { _, record in
             guard record.isArchived else {
                 throw S3Fault.invalidObjectState(
                     "Restore is not allowed for the object's current storage class",
