@@ -70,14 +70,14 @@ class TestAWSCLI:
             (("sns", "list-platform-applications"), "InvalidAction", "ListPlatformApplications of SNS"),
             (("ec2", "describe-instances"), "InvalidAction", "DescribeInstances of the service ec2"),
             (("stepfunctions", "list-activities"), "UnknownOperationException", "ListActivities of the service states"),
-            (("dynamodb", "list-backups"), "UnknownOperationException", "ListBackups of DynamoDB"),
+            (("dynamodb", "list-global-tables"), "UnknownOperationException", "ListGlobalTables of DynamoDB"),
             (("lambda", "list-capacity-providers"), "UnknownOperationException", "ListCapacityProviders of Lambda"),
             (("apigateway", "get-usage-plans"), "UnknownOperationException", "GetUsagePlans of APIGateway"),
             (("route53", "list-hosted-zones"), "InvalidAction", "GET /2013-04-01/hostedzone of the service route53"),
             (("batch", "list-jobs"), "UnknownOperationException", "POST /v1/listjobs of the service batch"),
             (
-                ("s3api", "put-bucket-cors", "--bucket", "b", "--cors-configuration", '{"CORSRules": []}'),
-                "NotImplemented", "PutBucketCors of S3",
+                ("s3api", "put-bucket-logging", "--bucket", "b", "--bucket-logging-status", "{}"),
+                "NotImplemented", "PutBucketLogging of S3",
             ),
         ]:
             refused = martlet.aws(*command, check=False)
