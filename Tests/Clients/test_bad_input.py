@@ -79,7 +79,7 @@ class TestTemplates:
     @pytest.mark.parametrize("kind, properties, name", [
         ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "VpcConfig": {"SubnetIds": ["s"]}}, "property VpcConfig"),
         ("AWS::Lambda::Function", {"Code": {"ZipFile": "x"}, "Role": "r", "PackageType": "Image"}, "value Image of the property PackageType"),
-        ("AWS::S3::Bucket", {"CorsConfiguration": {"CorsRules": [{}]}}, "property CorsConfiguration"),
+        ("AWS::S3::Bucket", {"ReplicationConfiguration": {"Role": "r", "Rules": [{}]}}, "property ReplicationConfiguration"),
         ("AWS::S3::Bucket", {"AccessControl": "PublicRead"}, "value PublicRead of the property AccessControl"),
         ("AWS::Logs::LogGroup", {"KmsKeyId": "k"}, "property KmsKeyId"),
         ("AWS::IAM::Policy", {"PolicyName": "p", "PolicyDocument": {}, "Users": ["u"]}, "property Users"),

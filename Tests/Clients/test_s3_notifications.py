@@ -154,7 +154,8 @@ class TestNotifications:
         assert status == 403 and "AccessDenied" in text
         s3.delete_public_access_block(Bucket="site")
         s3.put_bucket_policy(Bucket="site", Policy=json.dumps({"Version": "2012-10-17", "Statement": [
-            {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::site/*"}]}))
+            {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::site/*"},
+            {"Effect": "Allow", "Principal": "*", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::site"}]}))
         status, headers, text = martlet.get(f"{martlet.endpoint}/", headers=host)
         assert (status, text, headers["Content-Type"]) == (200, "home", "text/html")
         status, _, text = martlet.get(f"{martlet.endpoint}/none", headers={"Host": "site.s3-website.localhost"})
