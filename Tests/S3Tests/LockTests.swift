@@ -89,11 +89,13 @@ struct LockTests {
                 .init(grantee: .user(CanonicalUser.id(.default)), permission: .fullControl),
             ])
         let other = Caller.account(AccountID("111111111111") ?? .default)
-        #expect(list.allows(.read, other, ignoresPublic: false))
-        #expect(!list.allows(.read, other, ignoresPublic: true))
-        #expect(!list.allows(.read, .anonymous, ignoresPublic: false))
-        #expect(list.allows(.readAcp, .anonymous, ignoresPublic: false))
-        #expect(list.allows(.writeAcp, .account(.default), ignoresPublic: true))
-        #expect(!list.allows(.writeAcp, other, ignoresPublic: false))
+        #expect(list.principal(.read, other, ignoresPublic: false) == "*")
+        #expect(list.principal(.read, other, ignoresPublic: true) == nil)
+        #expect(list.principal(.read, .anonymous, ignoresPublic: false) == nil)
+        #expect(list.principal(.readAcp, .anonymous, ignoresPublic: false) == "*")
+        #expect(
+            list.principal(.writeAcp, .account(.default), ignoresPublic: true)
+                == ["AWS": .string(AccountID.default.rawValue)])
+        #expect(list.principal(.writeAcp, other, ignoresPublic: false) == nil)
     }
 }

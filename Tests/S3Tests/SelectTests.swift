@@ -82,7 +82,7 @@ struct SelectTests {
     @Test("no pattern takes long", .timeLimit(.minutes(1)))
     func hostilePattern() throws {
         let pattern = try SQLPattern(String(repeating: "%a", count: 500) + "b", escape: nil)
-        #expect(!pattern.matches(String(repeating: "a", count: 20_000)))
+        #expect(try !pattern.matches(String(repeating: "a", count: 20_000)))
     }
 
     @Test("a record without an end is refused before it fills the memory")

@@ -77,6 +77,8 @@ enum LimitsS3 {
     static let selectDepth = 32
     /// Bytes of a pattern of LIKE.
     static let selectPatternBytes = 1_024
+    /// Letters of a text times parts of a pattern with several wildcards that it is held against.
+    static let selectPatternSteps = 50_000_000
     /// Operators of one kind in a row.
     static let selectRun = 1_000
     /// Columns of a query's answer, and arguments of a function.

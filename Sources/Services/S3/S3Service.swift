@@ -21,7 +21,10 @@ package final class S3Service: Service {
         caller = TargetCaller(
             services: environment.services, clock: environment.clock, randomness: environment.randomness)
         self.report = report
-        frontDoors = [WebsiteDoor(s3: s3), FormDoor(s3: s3, services: environment.services)]
+        frontDoors = [
+            WebsiteDoor(s3: s3),
+            FormDoor(s3: s3, services: environment.services, machineClock: environment.machineClock),
+        ]
     }
 
     package var schema: Schema { S3Model.schema }
@@ -114,7 +117,7 @@ package final class S3Service: Service {
         let notifications = DueWork(
             worker.rows, in: s3.store, clock: s3.clock, arrivals: s3.arrivals, limits: LimitsS3.deliveries,
             perform: worker.deliver)
-        let lifecycle = LifecycleWork(s3: s3)
+        let lifecycle = LifecycleWork(s3: s3, report: report)
         background.start { await notifications.run() }
         background.start { await lifecycle.run() }
         background.start {

@@ -33,7 +33,11 @@ extension DynamoDBStore {
                 "A table has at most \(LimitsDynamoDB.destinations) Kinesis streaming destinations")
         }
         // Those that ended are shown as long as there is room.
-        if table.destinations.count >= LimitsDynamoDB.shownDestinations { table.destinations.removeFirst() }
+        if table.destinations.count >= LimitsDynamoDB.shownDestinations,
+            let ended = table.destinations.firstIndex(where: { $0.status == .disabled })
+        {
+            table.destinations.remove(at: ended)
+        }
         let destination = TableDestination(stream: stream, id: id, isExact: isExact)
         table.destinations.append(destination)
         let row = DestinationRow(destination, of: table, tenant, created: clock.now)

@@ -4,7 +4,8 @@ internal import Store
 /// The items of a page of rows, each whole, from wherever rows of items lie.
 struct ItemPage: Sendable {
     let items: [(key: ItemKey, stored: ItemRecord.Stored)]
-    /// The last item, where there may be more behind it.
+    /// Behind which the next page begins: the last item, where there may be more behind it; of a page without any, the
+    /// one whose chunks of an earlier time fill it.
     let last: ItemKey?
 
     /// The rows behind an item, so many that the first item of a page is whole.
@@ -19,6 +20,7 @@ struct ItemPage: Sendable {
     init(_ rows: [Row], of range: KeyRange, _ prefix: [UInt8]) throws {
         let isFull = range.isFull(rows)
         var items: [(key: ItemKey, stored: ItemRecord.Stored)] = []
+        var leftOver: ItemKey?
         var start = 0
         while start < rows.count {
             var end = start + 1
@@ -28,10 +30,11 @@ struct ItemPage: Sendable {
             if isItem, !isCut, let read = try DynamoDBStore.item(Array(rows[start..<end])) {
                 items.append((ItemKey(bytes: Array(rows[start].key.bytes.dropFirst(prefix.count))), read.stored))
             }
+            if !isItem { leftOver = ItemKey(bytes: Array(rows[end - 1].key.bytes.dropFirst(prefix.count).dropLast())) }
             start = end
         }
         self.items = items
-        last = isFull ? items.last?.key : nil
+        last = isFull ? items.last?.key ?? leftOver : nil
     }
 }
 

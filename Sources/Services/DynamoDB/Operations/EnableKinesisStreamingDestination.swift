@@ -24,6 +24,11 @@ struct EnableKinesisStreamingDestination: Operation {
         let tenant = reference.tenant
         try DynamoDBStore.checkDestination(input.streamArn, tenant)
         _ = try await store.named(reference.name, tenant)
+        let streamOwner = tenant.account == context.account ? nil : tenant.account
+        try await services.caller(like: context).authorize(
+            ["DescribeStreamSummary", "PutRecords"].map {
+                Access("kinesis:\($0)", on: input.streamArn, owner: streamOwner)
+            })
         // Changes come as the table's account, so that is who must see the stream.
         let owner = services.caller(as: .account(tenant.account), account: tenant.account, region: tenant.region)
         _ = try await KinesisClient(owner).describeStreamSummary(DescribeStreamSummaryInput(streamARN: input.streamArn))

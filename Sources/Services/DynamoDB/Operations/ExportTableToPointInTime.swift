@@ -1,5 +1,6 @@
 internal import Base
 internal import DynamoDBAPI
+internal import S3API
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -21,10 +22,6 @@ struct ExportTableToPointInTime: Operation {
         _ input: ExportTableToPointInTimeInput, _ context: CallContext
     ) async throws -> ExportTableToPointInTimeOutput {
         let reference = try TableReference(input.tableArn, context)
-        let folder = input.s3Prefix.map { $0 + "/" } ?? ""
-        try await services.caller(like: context).authorize([
-            Access("s3:PutObject", on: "arn:aws:s3:::\(input.s3Bucket)/\(folder)AWSDynamoDB/*")
-        ])
         let chance = randomness.backupDigits()
         for _ in 0..<LimitsStore.conflictRetries {
             guard let stored = try await store.find(reference.name, reference.tenant) else {
@@ -34,6 +31,7 @@ struct ExportTableToPointInTime: Operation {
                 return ExportTableToPointInTimeOutput(exportDescription: known.description)
             }
             let export = try TableExport(input, of: stored.table, chance: chance, now: context.now)
+            try await begin(export, context)
             var pinned = stored.table
             pinned.history.pins[export.id] = 0
             let work = TableWork(.export, on: pinned, reference.tenant, subject: export.id)
@@ -49,6 +47,22 @@ struct ExportTableToPointInTime: Operation {
             }
         }
         throw DynamoDBFault.exportConflictException("The table changes too often to be exported: \(reference.name)")
+    }
+
+    /// Writes the file with which every export begins, as the caller: so it is known that the caller may write there, by
+    /// the policies of both sides. Whatever else is wrong with the bucket is told of the export.
+    /// - Throws: AccessDeniedException.
+    private func begin(_ export: TableExport, _ context: CallContext) async throws {
+        var request = PutObjectRequest(
+            body: .of([]), bucket: export.bucket, contentLength: 0, key: export.key("_started"))
+        request.expectedBucketOwner = export.bucketOwner
+        do {
+            _ = try await S3Client(services.caller(like: context)).putObject(request)
+        } catch let fault as Fault where fault.status == 403 {
+            throw Fault(code: "AccessDeniedException", message: fault.message, status: 400)
+        } catch is Fault {
+            return
+        }
     }
 
     /// The export that a call with this token began before.

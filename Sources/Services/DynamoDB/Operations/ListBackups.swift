@@ -17,6 +17,9 @@ struct ListBackups: Operation {
     func run(_ input: ListBackupsInput, _ context: CallContext) async throws -> ListBackupsOutput {
         let table = try input.tableName.map { name throws(Fault) in try TableReference(name, context) }
         let tenant = table?.tenant ?? context.tenant
+        guard tenant.account == context.account else {
+            throw Fault.validation("ListBackups shows those of the caller's own account alone: \(table?.arn ?? "")")
+        }
         var range = KeyRange(prefix: DynamoDBStore.backupsPrefix(tenant), limit: LimitsDynamoDB.listedBackups)
         if let start = try input.exclusiveStartBackupArn.map({ arn throws(Fault) in try BackupReference(arn) }) {
             range = range.after(DynamoDBStore.backupKey(start.id, tenant))

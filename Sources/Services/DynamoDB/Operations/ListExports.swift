@@ -17,6 +17,9 @@ struct ListExports: Operation {
     func run(_ input: ListExportsInput, _ context: CallContext) async throws -> ListExportsOutput {
         let table = try input.tableArn.map { arn throws(Fault) in try TableTags.reference(arn) }
         let tenant = table?.tenant ?? context.tenant
+        guard tenant.account == context.account else {
+            throw Fault.validation("ListExports shows those of the caller's own account alone: \(table?.arn ?? "")")
+        }
         let most = input.maxResults ?? LimitsDynamoDB.listedExports
         var range = KeyRange(prefix: TableExport.rows(tenant), limit: LimitsDynamoDB.rowsPerPage)
         if let token = input.nextToken { range = range.after(TableExport.key(token, tenant)) }

@@ -2,6 +2,7 @@ internal import Base
 internal import DynamoDBAPI
 internal import ServiceKit
 internal import Store
+internal import Wire
 
 /// Makes a table of a backup. It is CREATING until the items are there, which come behind the call; its stream, tags,
 /// time to live, policy and recovery are to be set anew, as on AWS.
@@ -23,6 +24,9 @@ struct RestoreTableFromBackup: Operation {
     ) async throws -> RestoreTableFromBackupOutput {
         let target = try TableReference(input.targetTableName, context)
         let reference = try BackupReference(input.backupArn)
+        guard reference.tenant == target.tenant else {
+            throw Fault.notSupported("Restoring a DynamoDB backup into another account or Region")
+        }
         let overrides = RestoreOverrides(input)
         let id = randomness.uuid()
         for _ in 0..<LimitsStore.conflictRetries {

@@ -32,7 +32,8 @@ struct UpdateContinuousBackups: Operation {
                 table.history.recovery = nil
                 return store.forgetUnkept(table, reference.tenant, &transaction)
             }
-            let since = table.history.recovery?.since ?? context.now
+            // What a shorter period has let go does not come back with a longer one.
+            let since = table.history.recovery?.earliest(now: context.now) ?? context.now
             table.history.recovery = TableHistory.Recovery(since: since, days: days)
         }
         return UpdateContinuousBackupsOutput(

@@ -19,12 +19,12 @@ struct UpdateTimeToLive: Operation {
             throw Fault.validation("TimeToLiveSpecification AttributeName must be a non empty string")
         }
         _ = try await store.change(reference.name, reference.tenant) { table in
-            if wanted.enabled, table.timeToLive != nil { throw Fault.validation("TimeToLive is already enabled") }
-            if !wanted.enabled, table.timeToLive == nil { throw Fault.validation("TimeToLive is already disabled") }
             if let current = table.timeToLive, current != wanted.attributeName {
                 throw Fault.validation(
                     "TimeToLive is active on a different AttributeName: current AttributeName is \(current)")
             }
+            if wanted.enabled, table.timeToLive != nil { throw Fault.validation("TimeToLive is already enabled") }
+            if !wanted.enabled, table.timeToLive == nil { throw Fault.validation("TimeToLive is already disabled") }
             table.timeToLive = wanted.enabled ? wanted.attributeName : nil
         }
         return UpdateTimeToLiveOutput(timeToLiveSpecification: wanted)

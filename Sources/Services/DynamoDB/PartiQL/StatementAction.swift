@@ -40,7 +40,7 @@ extension Statement {
     /// The one item that a SELECT of a batch or a transaction reads.
     /// - Throws: ValidationException where it does not name one by its key, and nothing else.
     func read(_ table: StoredTable, in operation: String) throws(Fault) -> TransactedRead {
-        guard case .select(let paths, _) = verb, index == nil,
+        guard case .select(let paths, let order) = verb, order.isEmpty, index == nil,
             let (key, rest) = try StatementKey(condition, table.table.key).single(), rest.isEmpty
         else {
             throw .validation(

@@ -43,12 +43,13 @@ struct StatementParser {
         }
         var attributes = ExpressionAttributes()
         var paths: [DocumentPath] = []
+        var names: Set<String> = []
         repeat {
             if let token = cursor.next, token.kind == .word, cursor.following?.text == "(" {
                 throw .validation("Unexpected path component at \(token.place)")
             }
             let path = try cursor.path().resolved(&attributes, in: kind)
-            guard !paths.contains(where: { $0.resultName == path.resultName }) else {
+            guard names.insert(path.resultName).inserted else {
                 throw .validation("Duplicate identifiers in select clause: \(path.resultName)")
             }
             paths.append(path)

@@ -29,7 +29,8 @@ final class ItemCounter: Sendable {
             range = range.after(last.key)
             steps += 1
         }
-        if steps > 0 { keep(measure, of: table.table.id, at: now) }
+        // A table that is still being filled has another count soon.
+        if steps > 0, table.table.source?.isUnderWay != true { keep(measure, of: table.table.id, at: now) }
         return measure
     }
 

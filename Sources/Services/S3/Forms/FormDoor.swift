@@ -9,6 +9,8 @@ internal import Wire
 struct FormDoor: FrontDoor {
     let s3: S3Store
     let services: any ServiceDirectory
+    /// Policies are signed and end by the clocks of those who sign them.
+    let machineClock: any Clock
 
     var service: String { "S3" }
     var takesUploads: Bool { true }
@@ -25,6 +27,14 @@ struct FormDoor: FrontDoor {
     }
 
     func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
+        var response = await answer(request, context)
+        do { response.headers += try await BucketOrigins(s3: s3).headers(for: request) } catch {
+            // The answer stands; a page of another origin does not see it.
+        }
+        return response
+    }
+
+    private func answer(_ request: WireRequest, _ context: CallContext) async -> WireResponse {
         do {
             return try await upload(request, context)
         } catch {
@@ -47,7 +57,7 @@ struct FormDoor: FrontDoor {
         }
         fields["bucket"] = bucket
         fields["key"] = fields["key"]?.replacing("${filename}", with: form.fileName)
-        try policy?.check(fields, now: context.now)
+        try policy?.check(fields, now: machineClock.now)
         let input = try FormFields(fields).request(bucket, Self.file(form, policy?.sizes))
         let put = PutObject(s3: s3, kind: .createdPost)
         try await services.authorize(try await put.access(input, context), context, in: .restXML)

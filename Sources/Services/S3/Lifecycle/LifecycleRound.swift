@@ -7,10 +7,11 @@ internal import Wire
 /// delete marker that hides none any more goes in the same round.
 struct LifecycleRound {
     let s3: S3Store
-    let bucket: BucketRecord
+    let found: S3Store.FoundBucket
     let rules: LifecycleRules
     let now: Instant
 
+    private var bucket: BucketRecord { found.record }
     private var request: OwnRequest { OwnRequest(bucket: bucket.name) }
 
     func run() async throws {
@@ -39,7 +40,11 @@ struct LifecycleRound {
             } else if let storageClass = rules.transition(
                 of: record, key, minimum: bucket.transitionMinimum, now: now)
             {
-                try await move(key, row.key, storageClass)
+                try await move(key, row.key, storageClass) { current in
+                    current.order == record.order
+                        && rules.transition(of: current, key, minimum: bucket.transitionMinimum, now: now)
+                            == storageClass
+                }
             }
         }
     }
@@ -100,7 +105,12 @@ struct LifecycleRound {
                 let storageClass = rules.transition(
                     of: record, key, since: since, newer: newer, minimum: bucket.transitionMinimum, now: now)
             {
-                try await move(key, row.key, storageClass)
+                let (since, newer) = (since, newer)
+                try await move(key, row.key, storageClass) { version in
+                    rules.transition(
+                        of: version, key, since: since, newer: newer, minimum: bucket.transitionMinimum, now: now)
+                        == storageClass
+                }
             }
             (since, newer) = (record.lastModified, newer + 1)
         }
@@ -111,6 +121,8 @@ struct LifecycleRound {
         try await change(key) { bucket, history, plan in
             guard let row = try await s3.store.get(S3Keys.version(bucket.name, key, seen.order)) else { return }
             let version = try S3Store.decode(row)
+            // What is locked stays until it no longer is; a lock that comes meanwhile changes the row.
+            try version.record.protection.lock?.checkDeletion(now: now, bypasses: false)
             plan.note(
                 bucket,
                 ObjectEvent(
@@ -123,12 +135,15 @@ struct LifecycleRound {
     // MARK: - Storage classes and uploads
 
     /// Writes a version's row with another storage class.
-    private func move(_ key: String, _ place: Key, _ storageClass: String) async throws {
+    /// - Parameter isDue: looks at the version again, as it is when its turn has come.
+    private func move(
+        _ key: String, _ place: Key, _ storageClass: String, _ isDue: (ObjectRecord) -> Bool
+    ) async throws {
         let cause = cause
         try await change(key) { bucket, _, plan in
             guard let row = try await s3.store.get(place) else { return }
             var record = try ObjectRecord(row.value)
-            guard !record.isDeleteMarker, record.headers.storageClass != storageClass else { return }
+            guard !record.isDeleteMarker, record.headers.storageClass != storageClass, isDue(record) else { return }
             record.headers.storageClass = storageClass
             plan.transaction.check(place, isStill: row)
             plan.transaction.put(place, record.bytes)
@@ -144,7 +159,10 @@ struct LifecycleRound {
             else { return }
             let record = try UploadRecord(row.value)
             guard rules.aborts(record, key, now: now) else { return }
-            try await skippingOthers { try await s3.abort(S3Store.FoundUpload(row: row, record: record), id: id) }
+            try await skippingOthers {
+                guard try await isCurrent() else { return }
+                try await s3.abort(S3Store.FoundUpload(row: row, record: record), id: id)
+            }
         }
     }
 
@@ -155,7 +173,15 @@ struct LifecycleRound {
     private func change(
         _ key: String, _ plan: (BucketRecord, KeyHistory, inout KeyHistory.Plan) async throws -> Void
     ) async throws {
-        try await skippingOthers { try await s3.changeKey(for: request, key, plan) }
+        try await skippingOthers {
+            guard try await isCurrent() else { return }
+            try await s3.changeKey(for: request, key, plan)
+        }
+    }
+
+    /// Whether the bucket is as it was when its rules were read: its row changes with them.
+    private func isCurrent() async throws -> Bool {
+        try await s3.row(ofBucket: bucket.name)?.row.version == found.row.version
     }
 
     /// Where somebody else was faster, or deleted the bucket, there is nothing left to do.

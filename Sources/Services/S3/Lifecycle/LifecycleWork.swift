@@ -7,9 +7,13 @@ internal import Wire
 /// again: each step is one commit, and looks again whether it is due.
 struct LifecycleWork: Sendable {
     let s3: S3Store
+    /// Gets lines for the server's log.
+    var report: @Sendable (String) -> Void = { _ in }
 
     private static let day = Duration.seconds(86_400)
     private static let failurePause = Duration.seconds(60)
+    /// How long after a round in which a bucket failed the day's work is tried again.
+    private static let bucketPause = Duration.seconds(3_600)
 
     /// Works until it is cancelled.
     func run() async {
@@ -33,7 +37,7 @@ struct LifecycleWork: Sendable {
         let today = Instant(seconds: now.seconds - now.seconds % 86_400)
         let row = try await s3.store.get(S3Keys.lifecycle)
         if try row.map({ try Self.day(of: $0) < today }) ?? true {
-            try await round(now)
+            guard try await round(now) else { return now + Self.bucketPause }
             var writer = FieldWriter()
             writer.field(1, Int(today.nanoseconds))
             var transaction = Transaction()
@@ -49,16 +53,27 @@ struct LifecycleWork: Sendable {
         return Instant(nanoseconds: Int64(day))
     }
 
-    /// Every bucket with rules, one after the other.
-    private func round(_ now: Instant) async throws {
+    /// Every bucket with rules, one after the other; one that fails holds up no other.
+    /// - Returns: whether none failed.
+    private func round(_ now: Instant) async throws -> Bool {
         let prefix = S3Keys.buckets
+        var isWhole = true
         try await s3.eachRow(under: prefix) { row in
-            guard let name = row.key.elements(after: prefix)?.first?.string,
-                let found = try await s3.row(ofBucket: name), found.record.deletingSince == nil,
-                let rules = try await s3.configuration(LifecycleRules.self, of: found), !rules.rules.isEmpty
-            else { return }
-            try await LifecycleRound(s3: s3, bucket: found.record, rules: rules, now: now).run()
+            guard let name = row.key.elements(after: prefix)?.first?.string else { return }
+            do { try await round(ofBucket: name, now) } catch {
+                try Task.checkCancellation()
+                isWhole = false
+                report("S3: the life cycle of the bucket \(name) is not done, and is tried again in an hour: \(error)")
+            }
         }
+        return isWhole
+    }
+
+    private func round(ofBucket name: String, _ now: Instant) async throws {
+        guard let found = try await s3.row(ofBucket: name), found.record.deletingSince == nil,
+            let rules = try await s3.configuration(LifecycleRules.self, of: found), !rules.rules.isEmpty
+        else { return }
+        try await LifecycleRound(s3: s3, found: found, rules: rules, now: now).run()
     }
 }
 

@@ -51,18 +51,15 @@ struct AccessList: Hashable, Sendable {
     /// Whether anybody, or anybody with an account, has some right.
     var isPublic: Bool { entries.contains { $0.grantee == .allUsers || $0.grantee == .authenticatedUsers } }
 
-    /// Whether the list lets a caller do what `permission` stands for.
+    /// Whom a policy would name that lets a caller do what `permission` stands for: everybody, or the caller's account,
+    /// whose own policies then decide on its users and roles. Nil where the list does not let it.
     /// - Parameter ignoresPublic: whether entries for everybody do not count, as the bucket has it.
-    func allows(_ permission: Permission, _ caller: Caller, ignoresPublic: Bool) -> Bool {
-        entries.contains { entry in
-            guard entry.permission == permission || entry.permission == .fullControl else { return false }
-            switch entry.grantee {
-            case .user(let id): return caller.account.map { CanonicalUser.id($0) == id } ?? false
-            case .allUsers: return !ignoresPublic
-            case .authenticatedUsers: return !ignoresPublic && caller != .anonymous
-            case .logDelivery: return false
-            }
-        }
+    func principal(_ permission: Permission, _ caller: Caller, ignoresPublic: Bool) -> JSON? {
+        let entries = entries.filter { $0.permission == permission || $0.permission == .fullControl }
+        func has(_ grantee: Grantee) -> Bool { entries.contains { $0.grantee == grantee } }
+        if !ignoresPublic, has(.allUsers) || (has(.authenticatedUsers) && caller != .anonymous) { return "*" }
+        guard let account = caller.account, has(.user(CanonicalUser.id(account))) else { return nil }
+        return ["AWS": .string(account.rawValue)]
     }
 
     /// Whether the list does no more than every object's does: all rights for this owner.

@@ -6,8 +6,9 @@ internal import Wire
 enum TemplateValue {
     static func text(_ value: JSON?) -> String? { value.map { $0.string ?? $0.description } }
     static func texts(_ value: JSON?) -> [String]? { value?.array.map { $0.compactMap { text($0) } } }
+    /// As many bits as the service's own numbers have.
     static func number(_ value: JSON?) -> Int? {
-        value.flatMap { $0.integer.map { Int($0) } ?? $0.string.flatMap { Int($0) } }
+        value.flatMap { $0.integer.flatMap { Int32(exactly: $0) } ?? $0.string.flatMap { Int32($0) } }.map { Int($0) }
     }
 
     /// - Throws: `InvalidRequest` for a text of no case.

@@ -40,7 +40,9 @@ enum SQLCall {
     /// Counts from 1; what is before the text's beginning counts, and has no letters.
     private static func substring(_ values: [SQLValue]) throws(Fault) -> String {
         let letters = Array(try text(values[0], "SUBSTRING"))
-        guard case .integer(let start)? = values[1].number else { throw SelectFault.arguments("SUBSTRING") }
+        guard case .integer(let place)? = values[1].number else { throw SelectFault.arguments("SUBSTRING") }
+        // Farther off than any text is long says the same.
+        let start = min(max(place, -Int(Int32.max)), Int(Int32.max))
         var end = letters.count
         if values.count == 3 {
             guard case .integer(let count)? = values[2].number, count >= 0 else {

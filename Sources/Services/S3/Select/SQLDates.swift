@@ -19,7 +19,7 @@ enum SQLDates {
     /// - Throws: `EvaluatorInvalidArguments` for a time zone, or for a time that no calendar has.
     static func add(_ count: Int, _ part: SQLDatePart, _ time: Instant) throws(Fault) -> Instant {
         let wrong = SelectFault.arguments("DATE_ADD")
-        guard abs(count) <= 400_000_000 else { throw wrong }
+        guard (-400_000_000...400_000_000).contains(count) else { throw wrong }
         switch part {
         case .year: return try add(months: count * 12, time)
         case .month: return try add(months: count, time)

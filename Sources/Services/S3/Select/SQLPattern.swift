@@ -6,16 +6,19 @@ struct SQLPattern: Sendable {
 
     private let parts: [Part]
 
+    private static var invalid: Fault {
+        SelectFault.make(
+            "LikeInvalidInputs", "Invalid argument given to the LIKE clause in the SQL expression.")
+    }
+
     /// - Throws: `LikeInvalidInputs` for an escape before what needs none, or for too long a pattern.
     init(_ text: String, escape: Character?) throws(Fault) {
-        let invalid = SelectFault.make(
-            "LikeInvalidInputs", "Invalid argument given to the LIKE clause in the SQL expression.")
-        guard text.utf8.count <= LimitsS3.selectPatternBytes else { throw invalid }
+        guard text.utf8.count <= LimitsS3.selectPatternBytes else { throw Self.invalid }
         var parts: [Part] = []
         var isEscaped = false
         for letter in text {
             if isEscaped {
-                guard letter == "%" || letter == "_" || letter == escape else { throw invalid }
+                guard letter == "%" || letter == "_" || letter == escape else { throw Self.invalid }
                 parts.append(.letter(letter))
                 isEscaped = false
             } else if letter == escape {
@@ -26,14 +29,18 @@ struct SQLPattern: Sendable {
                 parts.append(letter == "_" ? .one : .letter(letter))
             }
         }
-        guard !isEscaped else { throw invalid }
+        guard !isEscaped else { throw Self.invalid }
         self.parts = parts
     }
 
     /// What `%` covers grows only as far as it must, and only the last one's is tried again: no pattern takes longer
     /// than its length times the text's.
-    func matches(_ text: String) -> Bool {
+    /// - Throws: `LikeInvalidInputs` where the text is so long that the pattern would take too long for it.
+    func matches(_ text: String) throws(Fault) -> Bool {
         let letters = Array(text)
+        guard parts.count < 3 || letters.count * parts.count <= LimitsS3.selectPatternSteps else {
+            throw Self.invalid
+        }
         var (place, part) = (0, 0)
         var retry: (place: Int, part: Int)?
         while place < letters.count {

@@ -36,17 +36,34 @@ enum SelectOutput: Sendable {
 
     /// - Throws: `OverMaxRecordSize`.
     func record(_ columns: [(name: String, value: SQLValue)]) throws(Fault) -> [UInt8] {
-        let text: String
+        var bytes: [UInt8] = []
+        // Each column is counted before the next one is made: many may show the same large value.
+        func add(_ text: String) throws(Fault) {
+            guard bytes.count + text.utf8.count <= LimitsS3.selectRecordBytes else {
+                throw SelectFault.overMaxRecordSize
+            }
+            bytes += text.utf8
+        }
         switch self {
         case .csv(let csv):
-            text = columns.map { Self.field($0.value.text, csv) }.joined(separator: csv.field) + csv.record
+            for (index, column) in columns.enumerated() {
+                if index > 0 { try add(csv.field) }
+                try add(Self.field(column.value.text, csv))
+            }
+            try add(csv.record)
         case .json(let end):
-            var object = JSONObject()
-            for (name, value) in columns { object[name] = value.json }
-            text = JSON.object(object).description + end
+            // A later column of a name stands for the earlier ones.
+            var last: [String: Int] = [:]
+            for (index, column) in columns.enumerated() { last[column.name] = index }
+            try add("{")
+            for (index, column) in columns.enumerated() where last[column.name] == index {
+                guard let json = column.value.json else { continue }
+                if bytes.count > 1 { try add(",") }
+                try add(JSON.string(column.name).description + ":" + json.description)
+            }
+            try add("}" + end)
         }
-        guard text.utf8.count <= LimitsS3.selectRecordBytes else { throw SelectFault.overMaxRecordSize }
-        return Array(text.utf8)
+        return bytes
     }
 
     private static func field(_ text: String, _ csv: CSV) -> String {

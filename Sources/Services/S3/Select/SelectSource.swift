@@ -60,8 +60,9 @@ struct SelectSource: Sendable {
             "The provided scan range is invalid: the start must be before the end, and in the object.")
         var (first, last) = (scan.start ?? 0, scan.end ?? size - 1)
         // An end alone means the last bytes.
+        guard first >= 0, last >= 0 else { throw invalid }
         if scan.start == nil, let count = scan.end { (first, last) = (max(0, size - count), size - 1) }
-        guard first >= 0, last >= first || size == 0, first < max(1, size) else { throw invalid }
+        guard last >= first || size == 0, first < max(1, size) else { throw invalid }
         guard first >= delimiter.count else { return Span(range: 0..<size, lastStart: last) }
         // A delimiter right before the range ends the record that begins with it.
         return Span(range: first - delimiter.count..<size, lastStart: last, skipped: delimiter)

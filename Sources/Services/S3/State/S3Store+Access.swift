@@ -100,13 +100,14 @@ extension BucketRecord {
     fileprivate func policy(
         towards caller: Caller, _ action: String, _ permission: Permission?, _ list: AccessList?
     ) -> JSON? {
-        // A policy speaks of what the bucket's owner owns.
-        let own = list.map { $0.owner == account } ?? true ? policy(towards: caller) : nil
+        // A policy allows what the bucket's owner owns, and denies whatever lies in the bucket.
+        let own = list.map { $0.owner == account } ?? true ? policy(towards: caller) : denials
         guard let permission, let list,
-            list.allows(permission, caller, ignoresPublic: publicAccessBlock?.ignorePublicACLs == true)
+            let principal = list.principal(
+                permission, caller, ignoresPublic: publicAccessBlock?.ignorePublicACLs == true)
         else { return own }
         let statement: JSON = [
-            "Effect": "Allow", "Principal": "*", "Action": .string(action),
+            "Effect": "Allow", "Principal": principal, "Action": .string(action),
             "Resource": [.string(arn), .string(arn + "/*")],
         ]
         let statements = own?["Statement"].map { $0.array ?? [$0] } ?? []
@@ -124,7 +125,14 @@ extension BucketRecord {
             BucketPolicy(policyDocument).isPublic
         else { return policyDocument }
         if case .service = caller { return policyDocument }
-        return caller.account == account ? policyDocument : nil
+        return caller.account == account ? policyDocument : denials
+    }
+
+    /// The statements of the policy that deny.
+    fileprivate var denials: JSON? {
+        guard var document = policyDocument?.object, let statement = document["Statement"] else { return nil }
+        document["Statement"] = .array((statement.array ?? [statement]).filter { $0["Effect"]?.string == "Deny" })
+        return .object(document)
     }
 }
 

@@ -40,11 +40,11 @@ struct WebsiteDoor: FrontDoor {
         if let redirection = site.redirection(path, error: nil, host: address.host) {
             return Self.redirect(redirection.status, redirection.location)
         }
-        let page = WebsiteVisit(s3: s3, site: site, bucket: found.record, request: request)
+        let page = WebsiteVisit(s3: s3, site: site, bucket: found.record, request: request, context: context)
         do { return try await page.object(site.key(path)) } catch {
             let fault = Self.fault(error)
             if fault.status == 304 { return WireResponse(status: 304) }
-            if fault.status == 404, try await page.isFolder(path) {
+            if fault.status == 404 || fault.status == 403, await page.isFolder(path) {
                 return Self.redirect(302, "/\(PercentEncoding.encode(path, keepingSlashes: true))/")
             }
             if let redirection = site.redirection(path, error: fault.status, host: address.host) {

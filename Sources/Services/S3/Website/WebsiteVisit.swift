@@ -9,16 +9,21 @@ struct WebsiteVisit {
     let site: Website
     let bucket: BucketRecord
     let request: WireRequest
+    let context: CallContext
 
-    private var client: S3Client {
-        let region = Region(bucket.region) ?? .default
-        return S3Client(s3.services.caller(as: .anonymous, account: bucket.account, region: region))
+    /// Reads as the visitor, from whose address policies may make it depend.
+    private func read(_ input: GetObjectRequest) async throws -> GetObjectOutput {
+        let context = context.made(
+            by: .anonymous, account: bucket.account, region: Region(bucket.region) ?? .default)
+        let get = GetObject(s3: s3)
+        try await s3.authorize(try await get.access(input, context), context)
+        return try await get.run(input, context)
     }
 
     /// An object as a page; one that redirects, as a redirection.
     /// - Throws: `AccessDenied`, `NoSuchKey` and what else a read meets.
     func object(_ key: String) async throws -> WireResponse {
-        let output = try await client.getObject(
+        let output = try await read(
             GetObjectRequest(
                 bucket: bucket.name, ifModifiedSince: request.header("if-modified-since").flatMap(Self.time),
                 ifNoneMatch: request.header("if-none-match"), key: key, range: request.header("range")))
@@ -28,18 +33,20 @@ struct WebsiteVisit {
         return Self.page(output, status: output.contentRange == nil ? 200 : 206)
     }
 
-    /// Whether a path without its slash is a folder with an index document.
-    func isFolder(_ path: String) async throws -> Bool {
+    /// Whether a path without its slash is a folder with an index document that the visitor may read.
+    func isFolder(_ path: String) async -> Bool {
         guard !path.isEmpty, !path.hasSuffix("/") else { return false }
-        let record = try await s3.find(bucket.name, site.key(path + "/"), nil)?.record
-        return record.map { !$0.isDeleteMarker } ?? false
+        do {
+            _ = try await read(GetObjectRequest(bucket: bucket.name, key: site.key(path + "/")))
+            return true
+        } catch { return false }
     }
 
     /// The site's own page for errors, with the error's status; S3's where there is none.
     func errorPage(_ fault: Fault, _ requestID: String) async -> WireResponse {
         guard let key = site.form.errorDocument?.key else { return WebsitePage.response(fault, requestID) }
         do {
-            let output = try await client.getObject(GetObjectRequest(bucket: bucket.name, key: key))
+            let output = try await read(GetObjectRequest(bucket: bucket.name, key: key))
             return Self.page(output, status: fault.status)
         } catch {
             return WebsitePage.response(fault, requestID, documents: (key, WebsiteDoor.fault(error)))
