@@ -102,6 +102,34 @@ import Wire
         for kind in ["past", "images", "loose", "work"] { #expect(try await rows(kind) == 0, "\(kind)") }
     }
 
+    @Test("what long items left behind does not end a backup")
+    func leftOvers() async throws {
+        try await bench.makeTable()
+        let padding: Item = ["padding": .s(String(repeating: "x", count: 390_000))]
+        for number in 0..<14 {
+            try await put("gone \(number)", number, padding)
+            // Written over without a look at what was there.
+            try await put("gone \(number)", number)
+            try await delete("gone \(number)")
+        }
+        for number in 0..<3 { try await put("kept \(number)", number) }
+        let arn = try await backUp()
+        try await finish()
+        try await restore(arn)
+        try await finish()
+        #expect(try await items() == ["kept 0": 0, "kept 1": 1, "kept 2": 2])
+    }
+
+    @Test("a longer period does not bring back what a shorter one let go")
+    func periods() async throws {
+        try await bench.makeTable()
+        _ = try await turnOn(days: 35)
+        bench.platform.clock.advance(by: .seconds(20 * 86_400))
+        _ = try await turnOn(days: 1)
+        let shown = try await turnOn(days: 35)
+        #expect(shown?.earliestRestorableDateTime == bench.platform.clock.now - .seconds(86_400))
+    }
+
     @Test("a restored table is there when all its items are, with the indexes of the backup's")
     func restored() async throws {
         try await bench.makeIndexedTable()

@@ -71,6 +71,28 @@ struct LifecycleTests {
         #expect(list.deleteMarkers?.isEmpty ?? true)
     }
 
+    @Test("what is locked stays until it no longer is")
+    func locked() async throws {
+        let bench = try await S3Bench.withBucket(versioned: true)
+        try await bench.client.putObjectLockConfiguration(
+            .init(bucket: "photos", objectLockConfiguration: .init(objectLockEnabled: .enabled)))
+        try await put(
+            [
+                .init(
+                    filter: .init(prefix: ""), status: .enabled,
+                    noncurrentVersionExpiration: .init(noncurrentDays: 1))
+            ], bench)
+        let until = bench.platform.clock.now + .seconds(10 * 86_400)
+        try await bench.put("a", "locked")
+        try await bench.client.putObjectRetention(
+            .init(bucket: "photos", key: "a", retention: .init(mode: .compliance, retainUntilDate: until)))
+        for text in ["free", "current"] { try await bench.put("a", text) }
+        try await pass(3, bench)
+        #expect(try await bench.client.listObjectVersions(.init(bucket: "photos")).versions?.count == 2)
+        try await pass(9, bench)
+        #expect(try await bench.client.listObjectVersions(.init(bucket: "photos")).versions?.count == 1)
+    }
+
     @Test("objects move to colder classes, small ones only where they may")
     func transitions() async throws {
         let bench = try await S3Bench.withBucket()

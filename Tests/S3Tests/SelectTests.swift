@@ -79,6 +79,22 @@ struct SelectTests {
         #expect(try SQLPattern(pattern, escape: "!").matches(text) == fits)
     }
 
+    @Test("numbers at the ends of their range and columns without end are refused, or mean nothing")
+    func extremes() throws {
+        let least = Int.min
+        #expect(try answer("SELECT SUBSTRING('abc', '\(least)') FROM S3Object", "a\n1") == "abc\n")
+        #expect(try answer("SELECT SUBSTRING('abc', '\(Int.max)') FROM S3Object", "a\n1") == "\n")
+        #expect(throws: Fault.self) {
+            try answer("SELECT DATE_ADD(day, '\(least)', UTCNOW()) FROM S3Object", "a\n1")
+        }
+        let columns = (0..<1_000).map { "s.a AS c\($0)" }.joined(separator: ", ")
+        #expect(throws: Fault.self) {
+            try answer(
+                "SELECT \(columns) FROM S3Object s", "{\"a\":\"\(String(repeating: "x", count: 100_000))\"}", json: true
+            )
+        }
+    }
+
     @Test("no pattern takes long", .timeLimit(.minutes(1)))
     func hostilePattern() throws {
         let pattern = try SQLPattern(String(repeating: "%a", count: 500) + "b", escape: nil)

@@ -49,8 +49,8 @@ struct ExportTableToPointInTime: Operation {
         throw DynamoDBFault.exportConflictException("The table changes too often to be exported: \(reference.name)")
     }
 
-    /// Writes the file with which every export begins, as the caller: so it is known that the caller may write there, by
-    /// the policies of both sides. Whatever else is wrong with the bucket is told of the export.
+    /// Writes the file with which every export begins, as the caller: so it is known that the caller may write there,
+    /// by the policies of both sides. Whatever else is wrong with the bucket is told of the export.
     /// - Throws: AccessDeniedException.
     private func begin(_ export: TableExport, _ context: CallContext) async throws {
         var request = PutObjectRequest(
