@@ -10,6 +10,17 @@ package protocol Clock: Sendable {
 extension Clock {
     package func sleep(for duration: Duration) async throws { try await sleep(until: now + duration) }
 
+    /// Does a work again and again until it is cancelled, with a pause behind each round. What a failure cuts off, such
+    /// as that of a store that was busy or closed for a moment, the next round does again.
+    package func repeating(every pause: Duration, _ round: () async throws -> Void) async {
+        while !Task.isCancelled {
+            do { try await round() } catch is CancellationError { return } catch {
+                // The next round does it.
+            }
+            do { try await sleep(for: pause) } catch { return }
+        }
+    }
+
     /// Waits for a time, a hint or something else, whichever comes first; for nothing any more once it is cancelled.
     /// - Parameter time: nil waits for the others alone.
     package func pause(

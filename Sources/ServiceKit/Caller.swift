@@ -1,4 +1,5 @@
 package import Base
+package import Policy
 
 /// Who calls.
 package enum Caller: Sendable, Hashable {
@@ -51,6 +52,16 @@ package enum Caller: Sendable, Hashable {
         case .role(let session): session.account
         case .service(let service): service.sourceAccount
         case .anonymous: nil
+        }
+    }
+
+    /// As the policy engine sees the caller.
+    package var principal: Principal {
+        switch self {
+        case .account(let account): .root(account: account.rawValue)
+        case .role(let session): .roleSession(role: session.roleARN, session: session.arn)
+        case .service(let service): .service(service.name)
+        case .anonymous: .anonymous
         }
     }
 

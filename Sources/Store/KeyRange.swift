@@ -56,6 +56,12 @@ package struct KeyRange: Hashable, Sendable {
         return (prefix.afterPrefix.map { from < $0 } ?? true) && (to.map { prefix < $0 } ?? true)
     }
 
+    /// Whether a read that gave these rows may have left some behind them.
+    package func isFull(_ rows: [Row]) -> Bool {
+        if rows.count >= limit { return true }
+        return byteLimit < .max && rows.reduce(0) { $0 + $1.key.bytes.count + $1.value.count } >= byteLimit
+    }
+
     /// The rest of the range behind `key`, in the direction of reading.
     package func after(_ key: Key) -> KeyRange {
         KeyRange(from: from, to: to, after: key, limit: limit, byteLimit: byteLimit, isReversed: isReversed)

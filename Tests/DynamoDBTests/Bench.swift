@@ -25,6 +25,14 @@ struct Bench {
 
     var store: DynamoDBStore { DynamoDBStore(platform.environment) }
 
+    var tenant: Tenant { Tenant(account: .default, region: .default) }
+
+    /// What does the works of tables, step by step.
+    var worker: Worker { Worker(store: store, services: platform) }
+
+    /// Does all works of tables.
+    func finish() async throws { while try await worker.round() {} }
+
     /// A table with string keys `pk` and, where wanted, `sk`.
     func makeTable(_ name: String = "things", sort: Bool = false) async throws {
         var input = CreateTableInput(tableName: name)
@@ -64,6 +72,10 @@ struct Bench {
 
     func put(_ item: Item, into table: String = "things") async throws {
         try await client.putItem(PutItemInput(tableName: table, item: item.values))
+    }
+
+    func delete(_ key: Item, from table: String = "things") async throws {
+        try await client.deleteItem(DeleteItemInput(tableName: table, key: key.values))
     }
 
     func get(_ key: Item, from table: String = "things") async throws -> Item? {

@@ -52,7 +52,7 @@ import Wire
         try await bench.put(["pk": .s("a"), "n": .n(1)])
         try await bench.put(["pk": .s("a"), "n": .n(2), "long": long])
         try await bench.put(["pk": .s("a"), "n": .n(3)])
-        try await bench.client.deleteItem(DeleteItemInput(tableName: "things", key: (["pk": .s("a")] as Item).values))
+        try await bench.delete(["pk": .s("a")])
         while try await pump.round() {}
         let records = kinesis.records
         #expect(records.map { $0["eventName"]?.string } == ["INSERT", "MODIFY", "MODIFY", "REMOVE"])

@@ -16,7 +16,6 @@ import Wire
     private let bench = Bench()
     private let bucket = FakeBucket()
     private let arn = "arn:aws:dynamodb:us-east-1:000000000000:table/things"
-    private var worker: Worker { Worker(store: bench.store, services: bench.platform) }
 
     init() { bench.platform.register(bucket) }
 
@@ -30,7 +29,7 @@ import Wire
     private func export(_ input: ExportTableToPointInTimeInput) async throws -> ExportDescription? {
         let begun = try await bench.client.exportTableToPointInTime(input).exportDescription
         #expect(begun?.exportStatus == .inProgress)
-        while try await worker.round() {}
+        try await bench.finish()
         let export = try await bench.client.describeExport(DescribeExportInput(exportArn: begun?.exportArn ?? ""))
         #expect(try await bench.platform.store.readAll(KeyRange(prefix: Key("dynamodb", "exported"))).isEmpty)
         return export.exportDescription
@@ -81,8 +80,7 @@ import Wire
         let from = bench.platform.clock.now
         bench.platform.clock.advance(by: .seconds(600))
         for number in 1...3 { try await bench.put(["pk": .s("changed"), "n": .n(number)]) }
-        try await bench.client.deleteItem(
-            DeleteItemInput(tableName: "things", key: (["pk": .s("gone")] as Item).values))
+        try await bench.delete(["pk": .s("gone")])
         try await bench.put(["pk": .s("new"), "n": .n(1)])
         bench.platform.clock.advance(by: .seconds(600))
         let to = bench.platform.clock.now
@@ -104,6 +102,49 @@ import Wire
         #expect(images("new") == [nil, "1"])
     }
 
+    @Test("an incremental export of many changes goes in steps, and has each item's changes together")
+    func steps() async throws {
+        try await begin()
+        let from = bench.platform.clock.now
+        bench.platform.clock.advance(by: .seconds(1_000))
+        for round in 0..<3 {
+            for number in 0..<400 { try await bench.put(["pk": .s("\(number)"), "n": .n(round)]) }
+        }
+        for number in 0..<1_200 { try await bench.put(["pk": .s("often"), "n": .n(number)]) }
+        var input = ExportTableToPointInTimeInput(tableArn: arn, s3Bucket: "bucket")
+        input.exportType = .incrementalExport
+        input.incrementalExportSpecification = .init(exportFromTime: from, exportViewType: .newImage)
+        bench.platform.clock.advance(by: .seconds(1))
+        let lines = try lines(try await export(input))
+        #expect(Set(lines.compactMap { $0["Keys"]?["pk"]?["S"]?.string }).count == 401)
+        #expect(lines.count == 401)
+        for line in lines {
+            let isOften = line["Keys"]?["pk"]?["S"]?.string == "often"
+            #expect(line["NewImage"]?["n"]?["N"]?.string == (isOften ? "1199" : "2"))
+        }
+        // Each of at most 500 changes, but for the item that has more.
+        #expect(bucket.names.count { $0.contains("/data/") } > 2)
+    }
+
+    @Test("a token begins one export for eight hours, whose first file is written once; after 90 days none is known")
+    func expiry() async throws {
+        try await begin()
+        try await bench.put(["pk": .s("a")])
+        let input = ExportTableToPointInTimeInput(tableArn: arn, clientToken: "t", s3Bucket: "bucket")
+        let first = try await export(input)?.exportArn ?? ""
+        #expect(try await bench.client.exportTableToPointInTime(input).exportDescription?.exportArn == first)
+        #expect(bucket.puts { $0.hasSuffix("_started") } == 1)
+        bench.platform.clock.advance(by: .seconds(8 * 3_600))
+        #expect(try await export(input)?.exportArn != first)
+        bench.platform.clock.advance(by: .seconds(90 * 86_400))
+        await expectFault("Export not found: \(first)", code: "ExportNotFoundException") {
+            try await bench.client.describeExport(DescribeExportInput(exportArn: first))
+        }
+        #expect(try await bench.client.listExports(ListExportsInput()).exportSummaries?.isEmpty == true)
+        try await HistorySweep(store: bench.store).sweep()
+        #expect(try await bench.platform.store.readAll(KeyRange(prefix: TableExport.allRows)).isEmpty)
+    }
+
     @Test("an export that its bucket does not take has failed, and lets the table go")
     func failure() async throws {
         try await begin()
@@ -111,7 +152,7 @@ import Wire
         let export = try await export(ExportTableToPointInTimeInput(tableArn: arn, s3Bucket: "none"))
         #expect(export?.exportStatus == .failed && export?.failureCode == "S3NoSuchBucket")
         #expect(
-            try await bench.store.table("things", Tenant(account: .default, region: .default))
+            try await bench.store.table("things", bench.tenant)
                 .table.history.pins.isEmpty)
         var ion = ExportTableToPointInTimeInput(tableArn: arn, s3Bucket: "bucket")
         ion.exportFormat = .ion
@@ -124,10 +165,14 @@ import Wire
 /// S3 with one bucket, as far as exports use it.
 private final class FakeBucket: Service {
     private let objects = Mutex<[String: [UInt8]]>([:])
+    private let written = Mutex<[String]>([])
 
     var schema: Schema { S3Model.schema }
     var operations: [ServedOperation] { [ServedOperation(Put(bucket: self))] }
     var names: [String] { objects.withLock { $0.keys.sorted() } }
+
+    /// How often objects with such names were put.
+    func puts(_ isMeant: (String) -> Bool) -> Int { written.withLock { $0.count(where: isMeant) } }
 
     subscript(name: String) -> [UInt8]? { objects.withLock { $0[name] } }
 
@@ -143,6 +188,7 @@ private final class FakeBucket: Service {
             }
             let bytes = try await input.body?.collect() ?? []
             bucket.objects.withLock { $0[input.key] = bytes }
+            bucket.written.withLock { $0.append(input.key) }
             return PutObjectOutput()
         }
     }

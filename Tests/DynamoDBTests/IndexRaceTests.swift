@@ -3,7 +3,6 @@ import DynamoDBAPI
 import ServiceKit
 import ServiceTesting
 import Store
-import Synchronization
 import Testing
 import Wire
 
@@ -11,9 +10,8 @@ import Wire
 
 /// Writes that come between what a work has read and its commit.
 struct IndexRaceTests {
-    private let store = StepStore()
+    private let store = GapStore()
     private let bench: Bench
-    private var worker: Worker { Worker(store: bench.store, services: bench.platform) }
 
     init() { bench = Bench(store: store) }
 
@@ -45,11 +43,10 @@ struct IndexRaceTests {
         let bench = bench
         store.beforeWork {
             try await bench.put(["pk": .s("a"), "color": .s("blue")])
-            try await bench.client.deleteItem(
-                DeleteItemInput(tableName: "things", key: (["pk": .s("b")] as Item).values))
+            try await bench.delete(["pk": .s("b")])
             try await bench.put(["pk": .s("d"), "color": .s("green")])
         }
-        while try await worker.round() {}
+        try await bench.finish()
         #expect(try await colors() == ["a blue", "c red", "d green"])
         #expect(try await colors(index: "byColor") == ["a blue", "c red", "d green"])
         let entries = try await store.readAll(KeyRange(prefix: Key("dynamodb", "index")))
@@ -70,42 +67,13 @@ struct IndexRaceTests {
             try await bench.client.updateTable(
                 UpdateTableInput(tableName: "things", deletionProtectionEnabled: true))
         }
-        while try await worker.round() {}
+        try await bench.finish()
         try await bench.client.restoreTableFromBackup(
             RestoreTableFromBackupInput(targetTableName: "copy", backupArn: arn))
-        while try await worker.round() {}
+        try await bench.finish()
         #expect(try await colors("copy") == ["a red", "b red", "c red"])
         #expect(
-            try await bench.store.table("things", Tenant(account: .default, region: .default))
+            try await bench.store.table("things", bench.tenant)
                 .table.isDeletionProtected)
     }
-}
-
-/// A store in which something happens once, right before the next commit of a work.
-private final class StepStore: Store {
-    private let store = MemoryStore()
-    typealias Step = @Sendable () async throws -> Void
-    private let step = Mutex<Step?>(nil)
-
-    func beforeWork(_ step: @escaping Step) { self.step.withLock { $0 = step } }
-
-    nonisolated(nonsending) func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
-        let isWork = transaction.checks.contains { $0.key.hasPrefix(TableWork.prefix) }
-        if isWork, let step = step.withLock({ $0.take() }) {
-            do { try await step() } catch {
-                throw Failure(code: "store.busy", message: "\(error)", stage: "test")
-            }
-        }
-        return try await store.commit(transaction)
-    }
-
-    nonisolated(nonsending) func get(_ key: Key) async throws(Failure) -> Row? { try await store.get(key) }
-    nonisolated(nonsending) func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
-        try await store.read(ranges)
-    }
-    nonisolated(nonsending) func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
-        try await store.claim(claim)
-    }
-    func watch(_ prefixes: [Key]) -> AsyncStream<Void> { store.watch(prefixes) }
-    nonisolated(nonsending) func close() async { await store.close() }
 }

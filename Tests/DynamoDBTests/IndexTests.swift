@@ -11,7 +11,6 @@ import Wire
 /// Indexes that come and go while a table is used.
 @Suite struct IndexTests {
     private let bench = Bench()
-    private var worker: Worker { Worker(store: bench.store, services: bench.platform) }
 
     private func create(
         _ name: String = "byColor", _ attribute: String = "color", _ type: ScalarAttributeType = .s
@@ -33,8 +32,6 @@ import Wire
                 tableName: "things", globalSecondaryIndexUpdates: [.init(delete: .init(indexName: name))]))
     }
 
-    private func finish() async throws { while try await worker.round() {} }
-
     private func table() async throws -> TableDescription? {
         try await bench.client.describeTable(DescribeTableInput(tableName: "things")).table
     }
@@ -47,7 +44,7 @@ import Wire
 
     /// Entries that no item agrees with, and items that lack theirs, in the rows themselves.
     private func disagreements() async throws -> Int {
-        let table = try await bench.store.table("things", Tenant(account: .default, region: .default))
+        let table = try await bench.store.table("things", bench.tenant)
         var wanted: Set<Key> = []
         let items = KeyRange(prefix: Key(bytes: table.itemsPrefix))
         for row in try await bench.platform.store.readAll(items) where row.value.first != 0 {
@@ -74,7 +71,7 @@ import Wire
         let index = try await table()?.globalSecondaryIndexes?.first
         #expect(index?.indexStatus == .creating && index?.backfilling == true)
         await expectFault("Cannot read from backfilling global secondary index: byColor") { _ = try await scan() }
-        try await finish()
+        try await bench.finish()
         let built = try await table()
         #expect(built?.globalSecondaryIndexes?.first?.indexStatus == .active)
         #expect(built?.globalSecondaryIndexes?.first?.backfilling == nil)
@@ -96,11 +93,10 @@ import Wire
         }
         try await create()
         var rounds = 0
-        while try await worker.round() {
+        while try await bench.worker.round() {
             let number = rounds * 7 % 100
             try await bench.put(["pk": .s("\(number)"), "color": .s("blue")])
-            try await bench.client.deleteItem(
-                DeleteItemInput(tableName: "things", key: (["pk": .s("\(number + 1)")] as Item).values))
+            try await bench.delete(["pk": .s("\(number + 1)")])
             try await bench.put(["pk": .s("new \(rounds)"), "color": .s("green")])
             rounds += 1
         }
@@ -113,9 +109,9 @@ import Wire
     func earlyWriter() async throws {
         try await bench.makeTable()
         try await bench.put(["pk": .s("a"), "color": .s("red")])
-        let early = try await bench.store.table("things", Tenant(account: .default, region: .default))
+        let early = try await bench.store.table("things", bench.tenant)
         try await create()
-        try await finish()
+        try await bench.finish()
         let item: Item = ["pk": .s("a"), "color": .s("blue")]
         let stored = try early.checked(item, isUpdate: false)
         let writer = ItemWriter(
@@ -129,7 +125,7 @@ import Wire
         try await bench.makeTable()
         for number in 0..<20 { try await bench.put(["pk": .s("\(number)"), "color": .s("red")]) }
         try await create()
-        _ = try await worker.round()
+        _ = try await bench.worker.round()
         try await remove()
         let leaving = try await table()
         #expect(leaving?.tableStatus == .updating)
@@ -140,12 +136,12 @@ import Wire
             code: "ResourceInUseException"
         ) { try await create("other", "size") }
         try await bench.put(["pk": .s("late"), "color": .n(1)])
-        try await finish()
+        try await bench.finish()
         #expect(try await table()?.globalSecondaryIndexes == nil)
         #expect(try await table()?.attributeDefinitions?.map(\.attributeName) == ["pk"])
         #expect(try await disagreements() == 0)
         try await create()
-        try await finish()
+        try await bench.finish()
         #expect(try await scan().count == 20)
     }
 
@@ -155,7 +151,7 @@ import Wire
         for number in 0..<20 { try await bench.put(["pk": .s("\(number)"), "color": .s("red")]) }
         try await create()
         try await bench.client.deleteTable(DeleteTableInput(tableName: "things"))
-        try await finish()
+        try await bench.finish()
         #expect(try await bench.platform.store.read(.init(prefix: .init("dynamodb"))).isEmpty)
     }
 
@@ -166,7 +162,7 @@ import Wire
             "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table"
         try await create()
         await expectFault(oneAtATime, code: "LimitExceededException") { try await create("other", "size") }
-        try await finish()
+        try await bench.finish()
         await expectFault(
             "One or more parameter values were invalid: Attempting to create an index which already exists: byColor"
         ) { try await create() }

@@ -205,8 +205,7 @@ import Wire
         #expect(capacity?.capacityUnits == 3)
         #expect(names(try await byColor("red")) == ["b"])
         #expect(names(try await byColor("blue")) == ["a"])
-        try await bench.client.deleteItem(
-            DeleteItemInput(tableName: "things", key: (["pk": .s("1"), "sk": .s("a")] as Item).values))
+        try await bench.delete(["pk": .s("1"), "sk": .s("a")])
         #expect(names(try await byColor("blue")) == [])
         try await bench.client.batchWriteItem(
             BatchWriteItemInput(requestItems: [

@@ -4,7 +4,6 @@ import DynamoDBStreamsAPI
 import ServiceKit
 import ServiceTesting
 import Store
-import Synchronization
 import Testing
 
 @testable import DynamoDB
@@ -74,41 +73,4 @@ struct StreamRaceTests {
         let second = try await bench.streams.getRecords(GetRecordsInput(shardIterator: first.nextShardIterator ?? ""))
         #expect((first.records ?? []).count + (second.records ?? []).count == 1)
     }
-}
-
-/// A store in which something happens once: right behind a look into a stream's records that found none, or right before
-/// the commit of a change whose images were written.
-private final class GapStore: Store {
-    private let store = MemoryStore()
-    typealias Step = @Sendable () async throws -> Void
-    private let step = Mutex<Step?>(nil)
-    private let other = Mutex<Step?>(nil)
-
-    func behindNothing(_ step: @escaping Step) { self.step.withLock { $0 = step } }
-    func beforeImages(_ step: @escaping Step) { other.withLock { $0 = step } }
-
-    private func run(_ step: Step) async throws(Failure) {
-        do { try await step() } catch {
-            throw Failure(code: "store.busy", message: "\(error)", stage: "test")
-        }
-    }
-
-    nonisolated(nonsending) func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
-        let rows = try await store.read(ranges)
-        let isGap = rows.allSatisfy(\.isEmpty) && ranges.contains { $0.from.hasPrefix(Key("dynamodb", "log")) }
-        if isGap, let step = step.withLock({ $0.take() }) { try await run(step) }
-        return rows
-    }
-
-    nonisolated(nonsending) func get(_ key: Key) async throws(Failure) -> Row? { try await store.get(key) }
-    nonisolated(nonsending) func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
-        let hasImages = transaction.checks.contains { $0.key.hasPrefix(DynamoDBStore.loosePrefix) }
-        if hasImages, let step = other.withLock({ $0.take() }) { try await run(step) }
-        return try await store.commit(transaction)
-    }
-    nonisolated(nonsending) func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
-        try await store.claim(claim)
-    }
-    func watch(_ prefixes: [Key]) -> AsyncStream<Void> { store.watch(prefixes) }
-    nonisolated(nonsending) func close() async { await store.close() }
 }

@@ -69,7 +69,7 @@ import Wire
             try await bench.bench.put(first)
             try await bench.bench.put(second)
             for _ in 0..<2 {
-                try await bench.bench.client.deleteItem(DeleteItemInput(tableName: "things", key: key.values))
+                try await bench.bench.delete(key)
             }
             let records = try await bench.all(bench.arn())
             #expect(records.map(\.eventName) == [.insert, .modify, .remove])
@@ -172,9 +172,9 @@ import Wire
         try await bench.put(item)
         disk.fill()
         await #expect(throws: (any Error).self) { try await bench.put(["pk": .s("b")]) }
-        try await bench.client.deleteItem(DeleteItemInput(tableName: "things", key: ["pk": ItemValue.s("a").wire]))
+        try await bench.delete(["pk": .s("a")])
         let stored = try #require(try await bench.store.streams().first)
-        let page = try await bench.store.log.read(stored.stream, from: 2, most: 10)
+        let page = try await bench.store.log.read(stored.stream.id, from: 2, most: 10)
         #expect(page?.entries.map(\.entry.old) == [item])
     }
 

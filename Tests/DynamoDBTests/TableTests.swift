@@ -183,6 +183,54 @@ import Wire
         #expect(handler.unsupported.contains("WarmThroughput"))
     }
 
+    @Test("a template's stream keeps its policy where another view type makes another stream")
+    func resourceStreamPolicy() async throws {
+        let handler = TableResource(store: bench.store, services: bench.platform)
+        let context = ResourceContext(
+            stackName: "app", stackID: "stack", logicalID: "Things", account: .default, region: .default, token: "t",
+            caller: bench.platform.root)
+        func properties(_ view: String, policy action: String?) -> JSONObject {
+            var stream: JSONObject = ["StreamViewType": .string(view)]
+            stream["ResourcePolicy"] = action.map {
+                [
+                    "PolicyDocument": [
+                        "Version": "2012-10-17",
+                        "Statement": [
+                            ["Effect": "Allow", "Principal": ["AWS": "*"], "Action": .string($0), "Resource": "*"]
+                        ],
+                    ]
+                ]
+            }
+            return [
+                "KeySchema": [["AttributeName": "pk", "KeyType": "HASH"]],
+                "AttributeDefinitions": [["AttributeName": "pk", "AttributeType": "S"]],
+                "BillingMode": "PAY_PER_REQUEST", "StreamSpecification": .object(stream),
+            ]
+        }
+        let keys = properties("KEYS_ONLY", policy: "dynamodb:GetRecords")
+        var state = try await handler.create(keys, context)
+        func policy() async throws -> String? {
+            let stream = state.attributes["StreamArn"]?.string ?? ""
+            do {
+                return try await bench.client.getResourcePolicy(GetResourcePolicyInput(resourceArn: stream)).policy
+            } catch let fault as Fault where fault.code == "PolicyNotFoundException" {
+                return nil
+            }
+        }
+        let (first, text) = (state, try await policy())
+        #expect(text?.contains("dynamodb:GetRecords") == true)
+        let images = properties("NEW_IMAGE", policy: "dynamodb:GetRecords")
+        state = try await handler.update(state.physicalID, from: keys, to: images, context)
+        #expect(state.attributes["StreamArn"] != first.attributes["StreamArn"])
+        #expect(try await policy() == text)
+        let other = properties("NEW_IMAGE", policy: "dynamodb:DescribeStream")
+        state = try await handler.update(state.physicalID, from: images, to: other, context)
+        #expect(try await policy()?.contains("dynamodb:DescribeStream") == true)
+        state = try await handler.update(
+            state.physicalID, from: other, to: properties("NEW_IMAGE", policy: nil), context)
+        #expect(try await policy() == nil)
+    }
+
     @Test("a template's table gets and loses an index, recovery, encryption and a policy")
     func resourceChanges() async throws {
         let handler = TableResource(store: bench.store, services: bench.platform)

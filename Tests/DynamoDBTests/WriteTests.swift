@@ -43,8 +43,7 @@ import Wire
         #expect(try await bench.get(["pk": .s("a"), "sk": .s("1")]) == ["pk": .s("a"), "sk": .s("1"), "x": .null])
         let scan = try await bench.client.scan(ScanInput(tableName: "things"))
         #expect(scan.count == 2)
-        try await bench.client.deleteItem(
-            DeleteItemInput(tableName: "things", key: (["pk": .s("a"), "sk": .s("2")] as Item).values))
+        try await bench.delete(["pk": .s("a"), "sk": .s("2")])
         #expect(try await bench.client.scan(ScanInput(tableName: "things")).count == 1)
     }
 

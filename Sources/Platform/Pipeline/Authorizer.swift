@@ -168,15 +168,3 @@ extension ServiceTraits {
         deniedAction.map { $0 == "lower" ? action.lowercased() : $0 + (action[...].cut(at: ":")?.behind ?? "") }
     }
 }
-
-extension Caller {
-    /// The caller as the policy engine sees it.
-    fileprivate var principal: Principal {
-        switch self {
-        case .account(let account): .root(account: account.rawValue)
-        case .role(let session): .roleSession(role: session.roleARN, session: session.arn)
-        case .service(let service): .service(service.name)
-        case .anonymous: .anonymous
-        }
-    }
-}

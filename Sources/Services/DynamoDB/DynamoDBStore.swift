@@ -28,7 +28,7 @@ internal import Wire
 /// | `dynamodb` `images` id + part | a record that is too long for its row |
 /// | `dynamodb` `loose` id | when such a record was written whose change is not there yet |
 /// | `dynamodb` `token` … | by which a transaction is known for ten minutes (`TransactionToken`) |
-/// | `dynamodb` `seal` | the key of iterators (`StoredSeal`) |
+/// | `dynamodb` `seal` | the key of iterators and of PartiQL's tokens (`StoredSeal`) |
 ///
 /// Item and index keys are the bytes of `ItemKey`: 16 bytes for the partition, then the sort key in its order. An index
 /// entry names the item rather than repeating it, so that a write changes an entry only where an index key changes.
@@ -102,6 +102,29 @@ final class DynamoDBStore: Sendable {
         return table
     }
 
+    /// The same with the text of the operations on backups, recovery and exports.
+    nonisolated(nonsending) func kept(_ name: String, _ tenant: Tenant) async throws -> StoredTable {
+        guard let table = try await find(name, tenant) else {
+            throw DynamoDBFault.tableNotFoundException("Table not found: \(name)")
+        }
+        return table
+    }
+
+    /// The table of a work; nil where it is gone, also where another one has its name.
+    nonisolated(nonsending) func table(of work: TableWork) async throws -> StoredTable? {
+        guard let table = try await find(work.table, work.tenant), table.table.id == work.tableID else { return nil }
+        return table
+    }
+
+    /// The tables of all tenants.
+    nonisolated(nonsending) func allTables() async throws -> [StoredTable] {
+        try await store.readAll(KeyRange(prefix: Self.allTablesPrefix)).compactMap { row in
+            let parts = (row.key.elements(after: Self.allTablesPrefix) ?? []).compactMap(\.string)
+            guard parts.count == 3, let tenant = Tenant(account: parts[0], region: parts[1]) else { return nil }
+            return try stored(row, tenant)
+        }
+    }
+
     nonisolated(nonsending) func find(_ name: String, _ tenant: Tenant) async throws -> StoredTable? {
         let key = Self.tableKey(name, tenant)
         guard let row = try await store.get(key) else { return nil }
@@ -155,6 +178,8 @@ final class StoredTable: Sendable {
     let streamPlace: (arn: String, shard: String)?
     /// Whether its owner asked for throttling, and it has something to be throttled by.
     let isThrottled: Bool
+    /// What its policy says, read once.
+    let policy: JSON?
     /// Those that are told of each change of an item.
     let followers: Followers?
     /// Whether every write reads the item that it changes: for the entries of indexes, for those who follow the table,
@@ -167,6 +192,7 @@ final class StoredTable: Sendable {
         itemsPrefix = DynamoDBStore.itemsPrefix(table.id, tenant).bytes
         isThrottled = table.throughput.provisioned != nil && table.tags[ProvisionedRates.tag] == "true"
         followers = Followers(table)
+        policy = table.policy?.json
         streamPlace = table.stream.map { stream in
             (StreamReference(table: table.name, label: stream.label, tenant: tenant).arn, TableStream.shard(stream.id))
         }

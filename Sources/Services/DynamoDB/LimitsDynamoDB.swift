@@ -79,7 +79,8 @@ package enum LimitsDynamoDB {
     package static let destinationBytes = 4_500_000
     /// How long a stream that takes nothing is left alone.
     package static let destinationPause = Duration.seconds(5)
-    /// Rows of a page of items as they were, and bytes of it: four times those of the longest item.
+    /// Rows of a page of items that are copied or looked through, and bytes of it: four times those of the longest
+    /// item.
     package static let rowsPerPage = 500
     package static let pastPageBytes = 4_000_000
     /// How often images of the past that nobody asks for any more are removed.
@@ -99,10 +100,12 @@ package enum LimitsDynamoDB {
     package static let exportLife = Duration.seconds(90 * 86_400)
     /// Exports of one page of ListExports.
     package static let listedExports = 25
-    /// Items that get their entries of a new index in one commit.
-    package static let itemsPerBuild = 1_000
     /// How long works wait for a failure of the store to pass.
     package static let workPause = Duration.seconds(60)
+    /// Bytes of an item collection up to which it is walked over for its size, the step of the sizes that are told.
+    package static let collectionBytes = 1 << 30
+    /// How old the figures of a table or a collection may be that took more than one step to count.
+    package static let countLife = Duration.seconds(6 * 3_600)
     /// Rows and bytes that are counted or deleted in one step.
     package static let rowsPerStep = 2_000
     package static let stepBytes = 4_000_000

@@ -15,16 +15,9 @@ struct Housekeeping: Sendable {
         } catch {
             // The next start looks again.
         }
-        while !Task.isCancelled {
-            do {
-                try await sweep()
-                try await core.outbox.sweepIfNew()
-            } catch is CancellationError {
-                return
-            } catch {
-                // The store was busy or closed for a moment.
-            }
-            do { try await core.clock.sleep(for: LimitsSNS.sweep) } catch { return }
+        await core.clock.repeating(every: LimitsSNS.sweep) {
+            try await sweep()
+            try await core.outbox.sweepIfNew()
         }
     }
 

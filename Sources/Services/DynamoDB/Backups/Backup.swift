@@ -26,11 +26,9 @@ struct Backup: Sendable {
     var arn: String { "\(table.arn)/backup/\(id)" }
     var type: BackupType { expires == nil ? .user : .system }
 
-    /// - Parameter chance: 8 hexadecimal digits.
-    init(_ name: String, of table: Table, at time: Instant, chance: String, expires: Instant? = nil) {
-        let digits = String(time.milliseconds)
-        id = String(repeating: "0", count: max(0, 14 - digits.count)) + digits + "-" + chance
-        (self.name, self.table, created, self.expires) = (name, table, time, expires)
+    /// - Parameter id: a `TimedID`.
+    init(_ name: String, of table: Table, at time: Instant, id: String, expires: Instant? = nil) {
+        (self.id, self.name, self.table, created, self.expires) = (id, name, table, time, expires)
     }
 
     // MARK: - Bytes

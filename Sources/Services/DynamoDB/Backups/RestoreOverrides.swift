@@ -30,21 +30,11 @@ struct RestoreOverrides {
     /// The definition of the table that is made.
     /// - Parameter source: the definition of the table that it is made of, from which indexes can be left out.
     func table(of source: Table, as target: TableReference, id: String, now: Instant) throws(Fault) -> Table {
-        var throughput = source.throughput
-        switch (billing, provisioned) {
-        case (.payPerRequest?, _?):
-            throw .invalidParameter(
-                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST")
-        case (.payPerRequest?, nil): throughput = TableThroughput(onDemandSince: now)
-        case (_, let given?):
-            throughput = TableThroughput(
-                provisioned: .init(read: given.readCapacityUnits, write: given.writeCapacityUnits))
-        case (.provisioned?, nil) where throughput.provisioned == nil:
-            throw .invalidParameter(
-                "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED")
-        case (_, nil): break
+        if (globals ?? []).contains(where: { $0.warmThroughput != nil }) {
+            throw .notSupported("DynamoDB's WarmThroughput")
         }
-        if let onDemand { throughput.maximum = TableThroughput.maximum(onDemand) }
+        var throughput = source.throughput
+        try throughput.change(to: billing, provisioned, onDemand, now: now)
         var table = Table(
             name: target.name, id: id, arn: target.arn, created: now, attributes: source.attributes, key: source.key,
             indexes: try indexes(of: source, throughput), throughput: throughput, tableClass: source.tableClass,
@@ -62,6 +52,8 @@ struct RestoreOverrides {
         if let unknown = names.first(where: { source.index($0) == nil }) {
             throw .invalidParameter("The table that is restored has no index \(unknown)")
         }
+        for given in globals ?? [] { try check(given.indexName, given.keySchema, given.projection, in: source) }
+        for given in locals ?? [] { try check(given.indexName, given.keySchema, given.projection, in: source) }
         var indexes: [TableIndex] = []
         for var index in source.indexes {
             let isWanted =
@@ -70,7 +62,9 @@ struct RestoreOverrides {
             guard isWanted ?? true else { continue }
             // A new table's indexes are filled with it.
             index.isBuilding = false
-            if let given = globals?.first(where: { $0.indexName == index.name })?.provisionedThroughput {
+            let given = globals?.first { $0.indexName == index.name }
+            if let maximum = given?.onDemandThroughput { index.maximum = TableThroughput.maximum(maximum) }
+            if let given = given?.provisionedThroughput {
                 index.throughput = try throughput.ofIndex(index.name, given)
             } else if throughput.provisioned == nil {
                 index.throughput = nil
@@ -80,6 +74,17 @@ struct RestoreOverrides {
             indexes.append(index)
         }
         return indexes
+    }
+
+    /// An index can be left out; what it is can't be changed.
+    private func check(
+        _ name: String, _ key: [KeySchemaElement], _ projection: DynamoDBAPI.Projection, in source: Table
+    ) throws(Fault) {
+        guard let index = source.index(name) else { return }
+        let projected = try KeyDefinitions.projected(projection)
+        guard key == Table.elements(of: index.key), projected.isSame(as: index.projected) else {
+            throw .invalidParameter("KeySchema and Projection of index \(name) must be those of the source's index")
+        }
     }
 }
 

@@ -1,6 +1,5 @@
 internal import Base
 internal import DynamoDBAPI
-internal import KinesisAPI
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -40,7 +39,7 @@ extension DynamoDBStore {
         }
         let destination = TableDestination(stream: stream, id: id, isExact: isExact)
         table.destinations.append(destination)
-        let row = DestinationRow(destination, of: table, tenant, created: clock.now)
+        let row = DestinationRow(destination, of: table, tenant)
         transaction.put(row.rowKey, row.bytes)
     }
 

@@ -52,10 +52,10 @@ struct DestinationPump: Sendable {
         var destination = destination
         guard
             let page = try await store.log.read(
-                destination.log, from: destination.next, most: LimitsDynamoDB.destinationRecords)
+                destination.id, from: destination.next, most: LimitsDynamoDB.destinationRecords)
         else {
             // What is older than a day is given up.
-            destination.next = try await store.log.first(destination.log)
+            destination.next = try await store.log.first(destination.id)
             try await store.log.remove(destination.id, before: StreamRow.horizon(now: store.clock.now))
             return try await keep(destination, instead: row)
         }
@@ -136,7 +136,7 @@ struct DestinationPump: Sendable {
             transaction.check(stored.key, .version(stored.version))
         }
         // What was written before it was disabled is seen by the next look, since that comes behind the change.
-        guard try await store.log.count(destination.log) < destination.next else { return true }
+        guard try await store.log.count(destination.id) < destination.next else { return true }
         return try await store.store.commit(transaction).version == nil
     }
 }

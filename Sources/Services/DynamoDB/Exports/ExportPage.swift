@@ -49,15 +49,18 @@ struct ExportReader: Sendable {
 
     private func changes(since: Instant, after last: ItemKey?) async throws -> ExportPage {
         let prefix = DynamoDBStore.pastPrefix(export.tableID, tenant).bytes
-        var range = ItemPage.range(prefix, after: last)
+        var range = ItemRows.range(prefix, after: last)
         var page = ExportPage()
         var group: Group?
+        // The last item of which all is seen.
+        var finished: ItemKey?
         while true {
             let rows = try await store.store.read(range)
             for row in rows {
                 let image = try PastImage(row.value)
                 if let done = group, done.key != image.key {
                     try await add(done, to: &page)
+                    finished = done.key
                     if page.lines.count >= LimitsDynamoDB.pastPageBytes {
                         page.last = done.key
                         return page
@@ -75,6 +78,11 @@ struct ExportReader: Sendable {
                 group = current
             }
             guard let last = rows.last, range.isFull(rows) else { break }
+            if let finished {
+                page.last = finished
+                return page
+            }
+            // One item has all of these.
             range = range.after(last.key)
         }
         if let group { try await add(group, to: &page) }

@@ -36,6 +36,9 @@ struct TableExport: Sendable {
     var failure: String?
     var failureText: String?
 
+    /// Whether nothing is told of it any longer.
+    func isOver(now: Instant) -> Bool { now - started >= LimitsDynamoDB.exportLife }
+
     var arn: String { "\(tableARN)/export/\(id)" }
 
     // MARK: - Objects
@@ -53,18 +56,17 @@ struct TableExport: Sendable {
 }
 
 extension TableExport {
+    /// - Parameter id: a `TimedID`.
     /// - Throws: what the request has wrong: ValidationException, InvalidExportTimeException.
     init(
-        _ input: ExportTableToPointInTimeInput, of table: Table, chance: String, now: Instant
+        _ input: ExportTableToPointInTimeInput, of table: Table, id: String, now: Instant
     ) throws(Fault) {
         if input.exportFormat == .ion { throw .notSupported("DynamoDB's ExportFormat ION") }
         guard let recovery = table.history.recovery else {
             throw DynamoDBFault.pointInTimeRecoveryUnavailableException(
                 "Point in time recovery is not enabled for table '\(table.name)'")
         }
-        let digits = String(now.milliseconds)
-        id = String(repeating: "0", count: max(0, 14 - digits.count)) + digits + "-" + chance
-        (tableARN, tableID, started) = (table.arn, table.id, now)
+        (self.id, tableARN, tableID, started) = (id, table.arn, table.id, now)
         if input.exportType == .incrementalExport {
             let wanted = input.incrementalExportSpecification
             guard let from = wanted?.exportFromTime else {
@@ -95,8 +97,10 @@ extension TableExport {
 
     static func key(_ id: String, _ tenant: Tenant) -> Key { rows(tenant).appending(.string(id)) }
 
+    static let allRows = Key("dynamodb", "export")
+
     static func rows(_ tenant: Tenant) -> Key {
-        Key("dynamodb", "export", .string(tenant.account.rawValue), .string(tenant.region.rawValue))
+        allRows.appending(.string(tenant.account.rawValue), .string(tenant.region.rawValue))
     }
 
     /// The lines of the manifest, a row a data file.

@@ -1,33 +1,23 @@
 internal import Base
 internal import Store
 
-/// Removes images of the past that nobody will ask for again.
+/// Removes what nobody will ask for again: images of the past, backups that end, and what is known of old exports.
 struct HistorySweep: Sendable {
     let store: DynamoDBStore
 
-    /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
-    func run() async {
-        while !Task.isCancelled {
-            do {
-                try await sweep()
-            } catch is CancellationError {
-                return
-            } catch {
-                // The store was busy or closed for a moment.
-            }
-            do { try await store.clock.sleep(for: LimitsDynamoDB.historySweep) } catch { return }
-        }
-    }
+    /// Works until it is cancelled.
+    func run() async { await store.clock.repeating(every: LimitsDynamoDB.historySweep, sweep) }
 
-    /// Looks at every table that keeps its past, and at the backups that end.
+    /// Looks at every table that keeps its past, at the backups that end, and at exports.
     func sweep() async throws {
-        for row in try await store.store.readAll(KeyRange(prefix: DynamoDBStore.allTablesPrefix)) {
-            let parts = (row.key.elements(after: DynamoDBStore.allTablesPrefix) ?? []).compactMap(\.string)
-            guard parts.count == 3, let tenant = Tenant(account: parts[0], region: parts[1]) else { continue }
-            let table = try store.stored(row, tenant)
-            if table.table.history.isKept { try await sweep(table) }
+        for table in try await store.allTables() where table.table.history.isKept {
+            do { try await sweep(table) } catch {
+                try Task.checkCancellation()
+                // A table that can't be tidied up holds up no other: the next round looks at it again.
+            }
         }
         try await store.removeExpiredBackups()
+        try await store.removeExpiredExports()
     }
 
     private func sweep(_ table: StoredTable) async throws {
@@ -37,15 +27,18 @@ struct HistorySweep: Sendable {
             var transaction = Transaction()
             // What is asked for since keeps what it needs.
             transaction.check(table.key, .version(table.version))
-            for row in rows {
+            var last: Key?
+            // Keys are long: a page of them can be too much for one commit.
+            for row in rows where transaction.byteCount < LimitsDynamoDB.commitBytes {
+                last = row.key
                 let image = try PastImage(row.value)
                 guard table.table.history.canForget(image, now: store.clock.now) else { continue }
                 StreamLog.removeImages(image.row, &transaction)
                 transaction.delete(row.key)
             }
-            if transaction.changes.count > 0, try await store.store.commit(transaction).version == nil { return }
-            guard let last = rows.last, range.isFull(rows) else { return }
-            range = range.after(last.key)
+            if !transaction.changes.isEmpty, try await store.store.commit(transaction).version == nil { return }
+            guard let last, last != rows.last?.key || range.isFull(rows) else { return }
+            range = range.after(last)
         }
     }
 

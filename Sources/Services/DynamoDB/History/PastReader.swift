@@ -11,29 +11,23 @@ struct PastReader: Sendable {
     let tenant: Tenant
     let cut: HistoryCut
 
-    struct Page: Sendable {
-        var items: [(key: ItemKey, stored: ItemRecord.Stored)] = []
-        /// Behind which the next page begins; nil where there is nothing more.
-        var last: ItemKey?
-    }
-
-    func page(after key: ItemKey?) async throws -> Page {
+    func page(after key: ItemKey?) async throws -> ItemPage {
         let live = DynamoDBStore.itemsPrefix(tableID, tenant).bytes
         let past = DynamoDBStore.pastPrefix(tableID, tenant).bytes
-        let ranges = [ItemPage.range(live, after: key), ItemPage.range(past, after: key)]
+        let ranges = [ItemRows.range(live, after: key), ItemRows.range(past, after: key)]
         let rows = try await store.store.read(ranges)
-        let items = try ItemPage(rows[0], of: ranges[0], live)
+        let items = try ItemRows(rows[0], of: ranges[0], live)
         let images = try rows[1].map { row throws(Failure) in try PastImage(row.value) }
         let open = ranges[1].isFull(rows[1]) ? images.last?.key : nil
         let end = [items.last, open].compactMap(\.self).min { $0.isBefore($1) }
 
         var now: [ItemKey: ItemRecord.Stored] = [:]
-        for item in items.items { now[item.key] = item.stored }
+        for item in items.items { now[item.key] = item.read.stored }
         var first: [ItemKey: PastImage] = [:]
         for image in images where first[image.key] == nil && cut.precedes(image) { first[image.key] = image }
         let keys = Set(now.keys).union(images.map(\.key)).sorted { $0.isBefore($1) }
 
-        var page = Page(last: end)
+        var page = ItemPage(last: end)
         var bytes = 0
         for key in keys {
             if let end, end.isBefore(key) { break }

@@ -17,19 +17,21 @@ struct CreateBackup: Operation {
 
     func run(_ input: CreateBackupInput, _ context: CallContext) async throws -> CreateBackupOutput {
         let reference = try TableReference(input.tableName, context)
-        guard let found = try await store.find(reference.name, reference.tenant) else {
-            throw DynamoDBFault.tableNotFoundException("Table not found: \(reference.name)")
-        }
-        guard found.table.status == .active else {
-            throw DynamoDBFault.tableInUseException("Table is not ACTIVE: \(reference.name)")
-        }
-        let chance = randomness.backupDigits()
+        try Self.checkActive(try await store.kept(reference.name, reference.tenant).table)
+        let id = TimedID.make(context.now, randomness)
         let table = try await store.change(reference.name, reference.tenant) { table, transaction in
-            let backup = Backup(input.backupName, of: table, at: context.now, chance: chance)
+            try Self.checkActive(table)
+            let backup = Backup(input.backupName, of: table, at: context.now, id: id)
             table.history.pin(backup.id)
             store.begin(backup, reference.tenant, &transaction)
         }
-        let backup = Backup(input.backupName, of: table, at: context.now, chance: chance)
+        let backup = Backup(input.backupName, of: table, at: context.now, id: id)
         return CreateBackupOutput(backupDetails: backup.details)
+    }
+
+    private static func checkActive(_ table: Table) throws(Fault) {
+        guard table.status == .active else {
+            throw DynamoDBFault.tableInUseException("Table is not ACTIVE: \(table.name)")
+        }
     }
 }

@@ -59,12 +59,7 @@ struct DeleteTable: Operation {
     /// What a table that could be restored to a moment leaves.
     private func backup(of table: Table, now: Instant) -> Backup {
         Backup(
-            "\(table.name)$DeletedTableBackup", of: table, at: now, chance: randomness.backupDigits(),
+            "\(table.name)$DeletedTableBackup", of: table, at: now, id: TimedID.make(now, randomness),
             expires: now + LimitsDynamoDB.systemBackup)
     }
-}
-
-extension Randomness {
-    /// The end of a backup's id.
-    func backupDigits() -> String { String(uuid().prefix(8)) }
 }

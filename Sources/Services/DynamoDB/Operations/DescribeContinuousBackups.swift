@@ -15,9 +15,7 @@ struct DescribeContinuousBackups: Operation {
         _ input: DescribeContinuousBackupsInput, _ context: CallContext
     ) async throws -> DescribeContinuousBackupsOutput {
         let reference = try TableReference(input.tableName, context)
-        guard let table = try await store.find(reference.name, reference.tenant)?.table else {
-            throw DynamoDBFault.tableNotFoundException("Table not found: \(reference.name)")
-        }
+        let table = try await store.kept(reference.name, reference.tenant).table
         return DescribeContinuousBackupsOutput(
             continuousBackupsDescription: ContinuousBackups.description(of: table, now: context.now))
     }

@@ -1,9 +1,8 @@
 internal import Base
 internal import DynamoDBAPI
 internal import ServiceKit
-internal import Store
 
-/// Shows an export.
+/// Shows an export of the last 90 days.
 /// - Source: Amazon DynamoDB API Reference, DescribeExport.
 struct DescribeExport: Operation {
     static let model = DynamoDBModel.describeExport
@@ -16,8 +15,8 @@ struct DescribeExport: Operation {
     func run(_ input: DescribeExportInput, _ context: CallContext) async throws -> DescribeExportOutput {
         let parts = input.exportArn.split(separator: "/")
         guard let table = TableReference.reference(arn: input.exportArn), parts.count == 4, parts[2] == "export",
-            let row = try await store.store.get(TableExport.key(String(parts[3]), table.tenant))
+            let export = try await store.export(String(parts[3]), table.tenant)
         else { throw DynamoDBFault.exportNotFoundException("Export not found: \(input.exportArn)") }
-        return DescribeExportOutput(exportDescription: try TableExport(row.value).description)
+        return DescribeExportOutput(exportDescription: export.description)
     }
 }

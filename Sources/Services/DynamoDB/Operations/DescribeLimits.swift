@@ -1,7 +1,7 @@
 internal import DynamoDBAPI
 internal import ServiceKit
 
-/// Shows the quotas of capacity: AWS's default ones, which nothing here is held against, since capacity is not limited.
+/// Shows the quotas of capacity: AWS's default ones, which nothing here is held against.
 /// - Source: Amazon DynamoDB API Reference, DescribeLimits.
 struct DescribeLimits: Operation {
     static let model = DynamoDBModel.describeLimits

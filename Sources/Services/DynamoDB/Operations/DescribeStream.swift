@@ -14,7 +14,7 @@ struct DescribeStream: Operation {
 
     func run(_ input: DescribeStreamInput, _ context: CallContext) async throws -> DescribeStreamOutput {
         let stored = try await store.stream(try StreamReference(input.streamArn, context))
-        let shard = stored.shard(count: try await store.log.count(stored.stream))
+        let shard = stored.shard(count: try await store.log.count(stored.stream.id))
         if let parent = input.shardFilter?.shardId, parent != shard.shardId {
             throw DynamoDBStreamsFault.resourceNotFoundException(
                 "Requested resource not found: Shard does not exist: \(parent)")

@@ -22,16 +22,17 @@ struct ExportTableToPointInTime: Operation {
         _ input: ExportTableToPointInTimeInput, _ context: CallContext
     ) async throws -> ExportTableToPointInTimeOutput {
         let reference = try TableReference(input.tableArn, context)
-        let chance = randomness.backupDigits()
+        let id = TimedID.make(context.now, randomness)
+        var isBegun = false
         for _ in 0..<LimitsStore.conflictRetries {
-            guard let stored = try await store.find(reference.name, reference.tenant) else {
-                throw DynamoDBFault.tableNotFoundException("Table not found: \(reference.name)")
-            }
+            let stored = try await store.kept(reference.name, reference.tenant)
+            // Behind the look at the table: a call with the same token that came first has changed it since.
             if let known = try await known(input, reference.tenant, now: context.now) {
                 return ExportTableToPointInTimeOutput(exportDescription: known.description)
             }
-            let export = try TableExport(input, of: stored.table, chance: chance, now: context.now)
-            try await begin(export, context)
+            let export = try TableExport(input, of: stored.table, id: id, now: context.now)
+            if !isBegun { try await begin(export, context) }
+            isBegun = true
             var pinned = stored.table
             pinned.history.pins[export.id] = 0
             let work = TableWork(.export, on: pinned, reference.tenant, subject: export.id)
@@ -70,8 +71,7 @@ struct ExportTableToPointInTime: Operation {
         _ input: ExportTableToPointInTimeInput, _ tenant: Tenant, now: Instant
     ) async throws -> TableExport? {
         guard let token = input.clientToken else { return nil }
-        for row in try await store.store.readAll(KeyRange(prefix: TableExport.rows(tenant))) {
-            let export = try TableExport(row.value)
+        for export in try await store.exportsWithTokens(tenant, now: now) {
             guard export.token == token, now - export.started < LimitsDynamoDB.exportTokenLife else { continue }
             guard export.tableARN == input.tableArn, export.bucket == input.s3Bucket, export.prefix == input.s3Prefix
             else {

@@ -32,12 +32,12 @@ struct GetRecords: Operation {
         let iterator = try await iterator(input, context)
         try iterator.check(now: context.now)
         let stored = try await store.stream(iterator.reference)
-        let page = try await store.log.read(stored.stream, from: iterator.place, most: input.limit ?? most)
+        let page = try await store.log.read(stored.stream.id, from: iterator.place, most: input.limit ?? most)
         guard let page else { throw StreamIterator.trimmed }
         var output = GetRecordsOutput(
             records: page.entries.map { stored.record($0.entry, at: $0.place, isWithin: context.isWithin) })
         // The stream was read before its end was: it may have ended since, and the next call sees that.
-        let isOver = stored.stream.ended == nil ? false : try await page.next > store.log.count(stored.stream)
+        let isOver = stored.stream.ended == nil ? false : try await page.next > store.log.count(stored.stream.id)
         if !isOver {
             let next = StreamIterator(stored.reference, place: page.next, made: context.now)
             output.nextShardIterator = next.text(try await store.seal())

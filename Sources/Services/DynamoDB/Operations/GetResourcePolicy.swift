@@ -12,12 +12,12 @@ struct GetResourcePolicy: Operation {
     }
 
     func run(_ input: GetResourcePolicyInput, _ context: CallContext) async throws -> GetResourcePolicyOutput {
-        let holder = try PolicyHolder(input.resourceArn)
-        switch holder {
-        case .table(let table): _ = try await store.named(table.name, table.tenant)
-        case .stream(let stream): _ = try await store.stream(stream)
-        }
-        guard let policy = try await store.policy(holder) else {
+        let policy =
+            switch try PolicyHolder(input.resourceArn) {
+            case .table(let table): try await store.named(table.name, table.tenant).table.policy
+            case .stream(let stream): try await store.stream(stream).stream.policy
+            }
+        guard let policy else {
             throw DynamoDBFault.policyNotFoundException(
                 "Resource-based policy not found for the provided ResourceArn: \(input.resourceArn)")
         }

@@ -30,18 +30,18 @@ struct GetShardIterator: Operation {
                 throw Fault.validation(
                     "SequenceNumber cannot be specified for the ShardIteratorType \(input.shardIteratorType.rawValue)")
             }
-            if input.shardIteratorType == .latest { return try await store.log.count(stream) + 1 }
-            return try await store.log.first(stream)
+            if input.shardIteratorType == .latest { return try await store.log.count(stream.id) + 1 }
+            return try await store.log.first(stream.id)
         case .atSequenceNumber, .afterSequenceNumber:
             guard let number = input.sequenceNumber else {
                 throw Fault.validation(
                     "SequenceNumber must be specified for the ShardIteratorType \(input.shardIteratorType.rawValue)")
             }
-            guard let at = stream.place(number), try await at <= max(1, store.log.count(stream)) else {
+            guard let at = stream.place(number), try await at <= max(1, store.log.count(stream.id)) else {
                 throw Fault.validation("Invalid SequenceNumber")
             }
             let place = input.shardIteratorType == .atSequenceNumber ? at : at + 1
-            guard try await place >= store.log.first(stream) else { throw StreamIterator.trimmed }
+            guard try await place >= store.log.first(stream.id) else { throw StreamIterator.trimmed }
             return place
         }
     }

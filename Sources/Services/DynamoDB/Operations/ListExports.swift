@@ -29,7 +29,7 @@ struct ListExports: Operation {
             for row in rows {
                 let export = try TableExport(row.value)
                 guard table.map({ $0.arn == export.tableARN }) ?? true,
-                    context.now - export.started < LimitsDynamoDB.exportLife
+                    !export.isOver(now: context.now)
                 else { continue }
                 if exports.count == most { return Self.page(exports, next: exports.last?.id) }
                 exports.append(export)

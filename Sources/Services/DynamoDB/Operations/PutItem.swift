@@ -4,7 +4,8 @@ internal import Wire
 
 /// Creates an item, or replaces the one with the same key.
 ///
-/// Without a condition, an index or a wish for the old item it is one commit without a read.
+/// It is one commit without a read, unless there is a condition, a wish for the old item, or a table that needs it: for
+/// indexes, for those who follow its changes, or for throttling.
 /// - Source: Amazon DynamoDB API Reference, PutItem.
 struct PutItem: Operation {
     static let model = DynamoDBModel.putItem

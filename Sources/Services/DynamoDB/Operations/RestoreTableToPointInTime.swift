@@ -29,9 +29,7 @@ struct RestoreTableToPointInTime: Operation {
         let overrides = RestoreOverrides(input)
         let id = randomness.uuid()
         for _ in 0..<LimitsStore.conflictRetries {
-            guard let stored = try await store.find(source.name, source.tenant) else {
-                throw DynamoDBFault.tableNotFoundException("Table not found: \(source.name)")
-            }
+            let stored = try await store.kept(source.name, source.tenant)
             let time = try Self.time(input, stored.table, now: context.now)
             var table = try overrides.table(of: stored.table, as: target, id: id, now: context.now)
             table.source = TableSource(table: stored.table.arn, time: time)

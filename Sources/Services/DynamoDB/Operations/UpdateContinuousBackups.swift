@@ -19,9 +19,7 @@ struct UpdateContinuousBackups: Operation {
         _ input: UpdateContinuousBackupsInput, _ context: CallContext
     ) async throws -> UpdateContinuousBackupsOutput {
         let reference = try TableReference(input.tableName, context)
-        guard try await store.find(reference.name, reference.tenant) != nil else {
-            throw DynamoDBFault.tableNotFoundException("Table not found: \(reference.name)")
-        }
+        _ = try await store.kept(reference.name, reference.tenant)
         let wanted = input.pointInTimeRecoverySpecification
         if !wanted.pointInTimeRecoveryEnabled, wanted.recoveryPeriodInDays != nil {
             throw Fault.invalidParameter("RecoveryPeriodInDays can be specified only with PointInTimeRecoveryEnabled")

@@ -27,10 +27,8 @@ struct UpdateTable: Operation {
         let table = try await store.change(reference.name, reference.tenant) { table, transaction in
             guard table.leaving == nil else { throw Self.inUse(table) }
             try Self.changeThroughput(&table, input, now: context.now)
-            switch try indexes.apply(to: &table) {
-            case .build(let name)?: Self.begin(.build, name, table, reference.tenant, &transaction)
-            case .remove(let name)?: Self.begin(.remove, name, table, reference.tenant, &transaction)
-            case nil: break
+            if let (kind, name) = try indexes.apply(to: &table) {
+                Self.begin(kind, name, table, reference.tenant, &transaction)
             }
             if let tableClass = input.tableClass { table.tableClass = tableClass.rawValue }
             if let isProtected = input.deletionProtectionEnabled { table.isDeletionProtected = isProtected }
@@ -99,42 +97,24 @@ struct UpdateTable: Operation {
     }
 
     private static func changeThroughput(_ table: inout Table, _ input: UpdateTableInput, now: Instant) throws(Fault) {
-        let given = input.provisionedThroughput.map {
-            TableThroughput.Provisioned(read: $0.readCapacityUnits, write: $0.writeCapacityUnits)
-        }
-        if let maximum = input.onDemandThroughput {
-            table.throughput.maximum = TableThroughput.maximum(maximum)
-        }
-        switch (input.billingMode, given) {
-        case (.payPerRequest?, _?):
-            throw .invalidParameter(
-                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST")
-        case (.payPerRequest?, nil):
-            if table.throughput.provisioned != nil { table.throughput.onDemandSince = now }
-            table.throughput.provisioned = nil
-            for index in table.indexes.indices { table.indexes[index].throughput = nil }
-        case (.provisioned?, nil) where table.throughput.provisioned == nil:
-            throw .invalidParameter(
-                "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED")
-        case (_, let given?):
-            try refuseSame(given, table, input)
-            table.throughput.provisioned = given
-        case (_, nil): break
-        }
+        try refuseSame(table, input)
+        try table.throughput.change(
+            to: input.billingMode, input.provisionedThroughput, input.onDemandThroughput, now: now)
+        if table.throughput.provisioned != nil { return }
+        for index in table.indexes.indices { table.indexes[index].throughput = nil }
     }
 
-    private static func refuseSame(
-        _ given: TableThroughput.Provisioned, _ table: Table, _ input: UpdateTableInput
-    ) throws(Fault) {
-        guard input.billingMode == nil, let now = table.throughput.provisioned, now == given,
-            input.globalSecondaryIndexUpdates == nil
+    private static func refuseSame(_ table: Table, _ input: UpdateTableInput) throws(Fault) {
+        guard input.billingMode == nil, let now = table.throughput.provisioned,
+            let given = input.provisionedThroughput, input.globalSecondaryIndexUpdates == nil,
+            now == .init(read: given.readCapacityUnits, write: given.writeCapacityUnits)
         else { return }
         throw .validation(
             "The provisioned throughput for the table will not change. The requested value equals the current value. "
                 + "Current ReadCapacityUnits provisioned for the table: \(now.read). "
-                + "Requested ReadCapacityUnits: \(given.read). "
+                + "Requested ReadCapacityUnits: \(given.readCapacityUnits). "
                 + "Current WriteCapacityUnits provisioned for the table: \(now.write). "
-                + "Requested WriteCapacityUnits: \(given.write). "
+                + "Requested WriteCapacityUnits: \(given.writeCapacityUnits). "
                 + "Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.")
     }
 }

@@ -131,6 +131,7 @@ struct StatementReader: Sendable {
     ) async throws -> (page: Page, units: ConsumedUnits) {
         var page = Page()
         var scanned = 0
+        let readsWholeItems = readsWholeItems
         let count = partitions?.count ?? 1
         for number in place.partition..<max(count, place.partition) {
             let start = number == place.partition ? place.last : nil

@@ -42,13 +42,13 @@ enum PolicyHolder: Sendable {
 }
 
 extension DynamoDBStore {
-    /// The policy of a table or a stream; nil where there is none, or no such thing.
-    nonisolated(nonsending) func policy(_ holder: PolicyHolder) async throws -> TablePolicy? {
+    /// What the policy of a table or a stream says; nil where there is none, or no such thing.
+    nonisolated(nonsending) private func policy(_ holder: PolicyHolder) async throws -> JSON? {
         switch holder {
-        case .table(let table): return try await find(table.name, table.tenant)?.table.policy
+        case .table(let table): return try await find(table.name, table.tenant)?.policy
         case .stream(let stream):
             guard let row = try await store.get(Self.streamKey(stream)) else { return nil }
-            return try StreamRow(row.value).policy
+            return try StreamRow(row.value).policy?.json
         }
     }
 
@@ -78,7 +78,7 @@ extension DynamoDBStore {
 
     /// An access with the policy of the table or the stream that it is to.
     func withPolicy(_ access: Access) async throws -> Access {
-        guard let holder = PolicyHolder.covering(access.resource), let policy = try await policy(holder)?.json else {
+        guard let holder = PolicyHolder.covering(access.resource), let policy = try await policy(holder) else {
             return access
         }
         return Access(

@@ -53,15 +53,3 @@ package struct TablePolicy: Sendable, Hashable {
         (self.text, self.revision) = (text, revision)
     }
 }
-
-extension Caller {
-    /// The caller as policies name them.
-    fileprivate var principal: Principal {
-        switch self {
-        case .account(let account): .root(account: account.rawValue)
-        case .role(let session): .roleSession(role: session.roleARN, session: session.arn)
-        case .service(let service): .service(service.name)
-        case .anonymous: .anonymous
-        }
-    }
-}

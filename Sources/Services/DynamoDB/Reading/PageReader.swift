@@ -41,8 +41,7 @@ struct PageReader: Sendable {
                     return walk
                 }
             }
-            let read = rows.reduce(0) { $0 + $1.key.bytes.count + $1.value.count }
-            if rows.count < range.limit, read < range.byteLimit { return walk }
+            if !range.isFull(rows) { return walk }
             after = lastRow.key
         }
     }

@@ -51,8 +51,7 @@ struct TableResource: ResourceHandler {
             let settings = TableSettings(client: client, name: name)
             try await settings.setRecovery(from: nil, to: properties["PointInTimeRecoverySpecification"])
             try await settings.setDestination(from: nil, to: properties["KinesisStreamSpecification"])
-            try await settings.setPolicy(
-                try await streamARN(name, client), from: nil, to: properties["StreamSpecification"]?["ResourcePolicy"])
+            try await setStreamPolicy(settings, from: nil, to: properties["StreamSpecification"], context)
             return try await state(name, client)
         }
     }
@@ -73,9 +72,8 @@ struct TableResource: ResourceHandler {
         try await setIndexes(physicalID, indexes, client, context)
         if old["StreamSpecification"] != new["StreamSpecification"] {
             try await setStream(physicalID, try TableProperties(new).stream(), client)
-            try await settings.setPolicy(
-                try await streamARN(physicalID, client), from: old["StreamSpecification"]?["ResourcePolicy"],
-                to: new["StreamSpecification"]?["ResourcePolicy"])
+            try await setStreamPolicy(
+                settings, from: old["StreamSpecification"], to: new["StreamSpecification"], context)
         }
         try await settings.setRecovery(
             from: old["PointInTimeRecoverySpecification"], to: new["PointInTimeRecoverySpecification"])
@@ -117,22 +115,21 @@ struct TableResource: ResourceHandler {
         return ResourceState(physicalID: name, attributes: attributes)
     }
 
-    private func streamARN(_ name: String, _ client: DynamoDBClient) async throws -> String? {
-        try await state(name, client).attributes["StreamArn"]?.string
-    }
-
     /// Waits for what is done with the table: until then, much of it can't be changed.
     private func finishWorks(_ name: String, _ context: ResourceContext) async throws {
-        let tenant = Tenant(account: context.account, region: context.region)
-        if let stored = try await store.find(name, tenant) { try await worker.finish(stored) }
+        if let stored = try await stored(name, context) { try await worker.finish(stored) }
+    }
+
+    private func stored(_ name: String, _ context: ResourceContext) async throws -> StoredTable? {
+        try await store.find(name, Tenant(account: context.account, region: context.region))
     }
 
     /// Makes and removes indexes, and waits until that is done.
     private func setIndexes(
         _ name: String, _ indexes: TableIndexes, _ client: DynamoDBClient, _ context: ResourceContext
     ) async throws {
-        let now = try await client.describeTable(DescribeTableInput(tableName: name)).table
-        let present = Set((now?.globalSecondaryIndexes ?? []).compactMap(\.indexName))
+        let now = try await stored(name, context)?.table.indexes ?? []
+        let present = Set(now.filter(\.isGlobal).map(\.name))
         for update in indexes.updates(present: present) {
             try await client.updateTable(
                 UpdateTableInput(
@@ -152,6 +149,18 @@ struct TableResource: ResourceHandler {
         if let wanted {
             try await client.updateTable(UpdateTableInput(tableName: name, streamSpecification: wanted))
         }
+    }
+
+    /// Another view type means another stream, which has no policy yet.
+    private func setStreamPolicy(
+        _ settings: TableSettings, from old: JSON?, to new: JSON?, _ context: ResourceContext
+    ) async throws {
+        let before = old?["StreamViewType"] == new?["StreamViewType"] ? old?["ResourcePolicy"] : nil
+        let wanted = new?["ResourcePolicy"]
+        guard before != wanted, let table = try await stored(settings.name, context),
+            table.table.stream?.isEnabled == true
+        else { return }
+        try await settings.setPolicy(table.streamPlace?.arn, from: before, to: wanted)
     }
 
     private func setTimeToLive(_ name: String, _ wanted: JSON?, _ client: DynamoDBClient) async throws {

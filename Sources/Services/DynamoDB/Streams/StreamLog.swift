@@ -105,10 +105,10 @@ struct StreamLog: Sendable {
         var next: Int
     }
 
-    /// Records from a place on, up to 1 MB and one at least.
+    /// Records of the stream with this id from a place on, up to 1 MB and one at least.
     /// - Returns: nil where the record at the place has expired.
-    nonisolated(nonsending) func read(_ stream: StreamRow, from place: Int, most: Int) async throws -> Page? {
-        let prefix = DynamoDBStore.logPrefix(stream.id)
+    nonisolated(nonsending) func read(_ stream: String, from place: Int, most: Int) async throws -> Page? {
+        let prefix = DynamoDBStore.logPrefix(stream)
         let range = KeyRange(
             from: prefix.appending(.integer(place)), to: prefix.afterPrefix, limit: most,
             byteLimit: LimitsDynamoDB.streamPageBytes)
@@ -162,13 +162,13 @@ struct StreamLog: Sendable {
     }
 
     /// How many records it ever had: the place of the last.
-    nonisolated(nonsending) func count(_ stream: StreamRow) async throws(Failure) -> Int {
-        try await store.get(DynamoDBStore.countKey(stream.id))?.counter ?? 0
+    nonisolated(nonsending) func count(_ stream: String) async throws(Failure) -> Int {
+        try await store.get(DynamoDBStore.countKey(stream))?.counter ?? 0
     }
 
     /// The place of the oldest record that has not expired; behind the last one where all have.
-    nonisolated(nonsending) func first(_ stream: StreamRow) async throws -> Int {
-        let prefix = DynamoDBStore.logPrefix(stream.id)
+    nonisolated(nonsending) func first(_ stream: String) async throws -> Int {
+        let prefix = DynamoDBStore.logPrefix(stream)
         let horizon = StreamRow.horizon(now: clock.now)
         var range = KeyRange(
             prefix: prefix, limit: LimitsDynamoDB.rowsPerStep, byteLimit: LimitsDynamoDB.stepBytes)

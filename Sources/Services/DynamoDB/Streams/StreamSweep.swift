@@ -6,19 +6,8 @@ internal import Store
 struct StreamSweep: Sendable {
     let store: DynamoDBStore
 
-    /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
-    func run() async {
-        while !Task.isCancelled {
-            do {
-                try await sweep()
-            } catch is CancellationError {
-                return
-            } catch {
-                // The store was busy or closed for a moment.
-            }
-            do { try await store.clock.sleep(for: LimitsDynamoDB.streamSweep) } catch { return }
-        }
-    }
+    /// Works until it is cancelled.
+    func run() async { await store.clock.repeating(every: LimitsDynamoDB.streamSweep, sweep) }
 
     func sweep() async throws {
         let horizon = StreamRow.horizon(now: store.clock.now)

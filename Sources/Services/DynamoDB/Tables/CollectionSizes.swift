@@ -12,9 +12,6 @@ internal import Wire
 final class CollectionSizes: Sendable {
     private let kept = Mutex<[Key: (at: Instant, bytes: Int)]>([:])
 
-    private static let gigabyte = 1 << 30
-    private static let lifetime = Duration.seconds(6 * 3600)
-
     /// - Returns: nil where nobody asked, or the table has no local index, as in DynamoDB.
     nonisolated(nonsending) func metrics(
         _ wanted: ReturnItemCollectionMetrics?, of action: ItemAction, _ store: DynamoDBStore
@@ -45,7 +42,7 @@ final class CollectionSizes: Sendable {
         guard table.table.indexes.contains(where: { !$0.isGlobal }), let value = item[name] else { return nil }
         let prefix = Key(bytes: table.itemsPrefix + KeyBytes.partition(value))
         let bytes = try await bytes(prefix, table.table, store)
-        let lower = min(bytes / Self.gigabyte, 1)
+        let lower = min(bytes / LimitsDynamoDB.collectionBytes, 1)
         var metrics = ItemCollectionMetrics(sizeEstimateRangeGB: lower == 0 ? [0, 1] : [1, 10])
         metrics.record[0] = ItemWire.wire([name: value])
         return metrics
@@ -55,24 +52,21 @@ final class CollectionSizes: Sendable {
         _ prefix: Key, _ table: Table, _ store: DynamoDBStore
     ) async throws -> Int {
         let now = store.clock.now
-        if let known = kept.withLock({ $0[prefix] }), now - known.at < Self.lifetime { return known.bytes }
+        if let known = kept.withLock({ $0[prefix] }), now - known.at < LimitsDynamoDB.countLife { return known.bytes }
         let locals = table.indexes.filter { !$0.isGlobal }
-        var range = KeyRange(
-            prefix: prefix, limit: LimitsDynamoDB.rowsPerStep, byteLimit: LimitsDynamoDB.stepBytes)
         var (bytes, steps) = (0, 0)
-        while bytes < Self.gigabyte {
-            let rows = try await store.store.read(range)
-            for row in rows where row.value.first != 0 {
-                guard let read = try await store.item(row.key) else { continue }
+        // What stands behind the partition in the keys of its items.
+        var last: ItemKey?
+        while bytes < LimitsDynamoDB.collectionBytes {
+            let rows = try await store.itemRows(prefix.bytes, after: last, limit: LimitsDynamoDB.rowsPerStep)
+            for (_, read) in rows.items {
                 bytes += read.stored.size
                 for index in locals where index.key.key(ofEntry: read.stored.item) != nil {
                     bytes += ItemSize.of(table.projected(read.stored.item, in: index))
                 }
             }
-            guard let last = rows.last, rows.count == range.limit || ItemCounter.bytes(rows) >= range.byteLimit else {
-                break
-            }
-            range = range.after(last.key)
+            last = rows.last
+            if last == nil { break }
             steps += 1
         }
         if steps > 0 { keep(bytes, of: prefix, at: now) }

@@ -79,10 +79,7 @@ final class Housekeeping: Sendable {
 
     /// Removes what has expired in every table.
     func expireAll() async throws {
-        for row in try await store.store.readAll(KeyRange(prefix: DynamoDBStore.allTablesPrefix)) {
-            let parts = (row.key.elements(after: DynamoDBStore.allTablesPrefix) ?? []).compactMap(\.string)
-            guard parts.count == 3, let tenant = Tenant(account: parts[0], region: parts[1]) else { continue }
-            let table = try store.stored(row, tenant)
+        for table in try await store.allTables() {
             guard let attribute = table.table.timeToLive else { continue }
             do { try await expire(table, attribute) } catch {
                 try Task.checkCancellation()
@@ -92,17 +89,13 @@ final class Housekeeping: Sendable {
     }
 
     private func expire(_ table: StoredTable, _ attribute: String) async throws {
-        var range = KeyRange(
-            prefix: Key(bytes: table.itemsPrefix), limit: LimitsDynamoDB.rowsPerStep,
-            byteLimit: LimitsDynamoDB.stepBytes)
-        while true {
-            let rows = try await store.store.read(range)
-            for row in rows where row.value.first != 0 {
-                guard let read = try await store.item(row.key), isExpired(read.stored.item, attribute) else { continue }
-                let key = ItemKey(bytes: Array(row.key.bytes.dropFirst(table.itemsPrefix.count)))
+        var last: ItemKey?
+        repeat {
+            let rows = try await store.itemRows(table.itemsPrefix, after: last, limit: LimitsDynamoDB.rowsPerStep)
+            for (key, read) in rows.items where isExpired(read.stored.item, attribute) {
                 var transaction = Transaction()
                 transaction.check(table.key, .version(table.version))
-                transaction.check(row.key, isStill: read.row)
+                transaction.check(read.row.key, isStill: read.row)
                 ItemWriter.add(read, nil, at: key, of: table, to: &transaction)
                 if let followers = table.followers {
                     try await store.record(
@@ -115,11 +108,8 @@ final class Housekeeping: Sendable {
                     try await store.log.forget(transaction)
                 }
             }
-            guard let last = rows.last, rows.count == range.limit || ItemCounter.bytes(rows) >= range.byteLimit else {
-                return
-            }
-            range = range.after(last.key)
-        }
+            last = rows.last
+        } while last != nil
     }
 
     /// The attribute holds seconds since 1970; times more than five years back are taken for a mistake and left alone.

@@ -7,12 +7,6 @@ struct IndexChange {
     private let updates: [GlobalSecondaryIndexUpdate]
     private let definitions: KeyDefinitions
 
-    /// The work that the change leaves.
-    enum Work: Equatable {
-        case build(String)
-        case remove(String)
-    }
-
     /// - Throws: what can be told without the table.
     init(_ input: UpdateTableInput) throws(Fault) {
         updates = input.globalSecondaryIndexUpdates ?? []
@@ -34,12 +28,13 @@ struct IndexChange {
         "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table")
 
     /// Changes the definition.
-    func apply(to table: inout Table) throws(Fault) -> Work? {
-        var work: Work?
+    /// - Returns: the work that the change leaves, and the index that it is about.
+    func apply(to table: inout Table) throws(Fault) -> (kind: TableWork.Kind, index: String)? {
+        var work: (kind: TableWork.Kind, index: String)?
         for update in updates {
             if let action = update.update { try change(&table, action) }
-            if let action = update.create { work = .build(try create(action, in: &table)) }
-            if let action = update.delete { work = .remove(try delete(action.indexName, from: &table)) }
+            if let action = update.create { work = (.build, try create(action, in: &table)) }
+            if let action = update.delete { work = (.remove, try delete(action.indexName, from: &table)) }
         }
         return work
     }

@@ -8,12 +8,12 @@ final class ItemCounter: Sendable {
     private let store: DynamoDBStore
     private let kept = Mutex<[String: (at: Instant, measure: Table.Measure)]>([:])
 
-    private static let lifetime = Duration.seconds(6 * 3600)
-
     init(_ store: DynamoDBStore) { self.store = store }
 
     func measure(_ table: StoredTable, now: Instant) async throws -> Table.Measure {
-        if let known = kept.withLock({ $0[table.table.id] }), now - known.at < Self.lifetime { return known.measure }
+        if let known = kept.withLock({ $0[table.table.id] }), now - known.at < LimitsDynamoDB.countLife {
+            return known.measure
+        }
         var measure = Table.Measure()
         var range = KeyRange(
             prefix: Key(bytes: table.itemsPrefix), limit: LimitsDynamoDB.rowsPerStep,
@@ -25,7 +25,7 @@ final class ItemCounter: Sendable {
                 measure.items += 1
                 measure.bytes += ItemRecord.size(row.value, from: 1) ?? 0
             }
-            guard let last = rows.last, rows.count == range.limit || Self.bytes(rows) >= range.byteLimit else { break }
+            guard let last = rows.last, range.isFull(rows) else { break }
             range = range.after(last.key)
             steps += 1
         }
@@ -40,6 +40,4 @@ final class ItemCounter: Sendable {
             kept[id] = (now, measure)
         }
     }
-
-    static func bytes(_ rows: [Row]) -> Int { rows.reduce(0) { $0 + $1.key.bytes.count + $1.value.count } }
 }

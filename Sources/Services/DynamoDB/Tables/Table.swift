@@ -43,6 +43,12 @@ package struct TableIndex: Sendable, Hashable {
         case all
         case keysOnly
         case include([String])
+
+        /// Whether an index of one has the same attributes as one of the other, in whatever order they are named.
+        func isSame(as other: Projected) -> Bool {
+            guard case .include(let names) = self, case .include(let others) = other else { return self == other }
+            return Set(names) == Set(others)
+        }
     }
 
     package let name: String

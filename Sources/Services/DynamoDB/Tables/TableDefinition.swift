@@ -28,7 +28,9 @@ struct TableDefinition {
     }
 
     func table(name: String, id: String, arn: String, now: Instant) throws(Fault) -> Table {
-        let throughput = try throughput(now: now)
+        var throughput = TableThroughput()
+        try throughput.change(
+            to: input.billingMode ?? .provisioned, input.provisionedThroughput, input.onDemandThroughput, now: now)
         let key = try keySchema(input.keySchema ?? [])
         var names: Set<String> = []
         let indexes = try localIndexes(tableKey: key, names: &names) + globalIndexes(names: &names, throughput)
@@ -44,28 +46,6 @@ struct TableDefinition {
     func view() throws(Fault) -> TableStream.View? {
         guard let wanted = input.streamSpecification else { return nil }
         return try TableStream.view(wanted)
-    }
-
-    // MARK: - Throughput
-
-    private func throughput(now: Instant) throws(Fault) -> TableThroughput {
-        let provisioned = input.provisionedThroughput.map {
-            TableThroughput.Provisioned(read: $0.readCapacityUnits, write: $0.writeCapacityUnits)
-        }
-        let maximum = input.onDemandThroughput.map { TableThroughput.maximum($0) }
-        if input.billingMode == .payPerRequest {
-            guard provisioned == nil else {
-                throw .invalidParameter(
-                    "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"
-                )
-            }
-            return TableThroughput(provisioned: nil, onDemandSince: now, maximum: maximum)
-        }
-        guard let provisioned else {
-            throw .invalidParameter(
-                "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED")
-        }
-        return TableThroughput(provisioned: provisioned, onDemandSince: nil, maximum: nil)
     }
 
     // MARK: - Keys

@@ -8,8 +8,8 @@ extension Table {
         var bytes = 0
     }
 
-    /// CREATING while it is filled, and UPDATING while an index is being removed: until then, nothing else of the table
-    /// can be changed.
+    /// CREATING while it is filled, and UPDATING while an index is being removed: until then, UpdateTable, DeleteTable
+    /// and CreateBackup are refused.
     var status: TableStatus { isFilling ? .creating : leaving == nil ? .active : .updating }
 
     /// The table as DescribeTable shows it.
@@ -44,7 +44,7 @@ extension Table {
                 stream.label, "\(arn)/stream/\(stream.label)"
             )
         }
-        if let source, source.table != nil {
+        if let source {
             description.restoreSummary = RestoreSummary(
                 sourceBackupArn: source.backup, sourceTableArn: source.table, restoreDateTime: source.time,
                 restoreInProgress: source.isUnderWay)
@@ -57,7 +57,7 @@ extension Table {
         return description
     }
 
-    private static func elements(of key: KeySchema) -> [KeySchemaElement] {
+    static func elements(of key: KeySchema) -> [KeySchemaElement] {
         key.attributes.enumerated().map {
             KeySchemaElement(attributeName: $0.element.name, keyType: $0.offset == 0 ? .hash : .range)
         }

@@ -87,7 +87,7 @@ enum TableRecord {
             encryptionKey: json["encryption"]?.string,
             destinations: (json["destinations"]?.array ?? []).compactMap { TableDestination($0) },
             history: json["history"].map { TableHistory($0) } ?? TableHistory(),
-            source: json["source"].map { TableSource($0) })
+            source: json["source"].flatMap { TableSource($0) })
     }
 
     private static func stream(_ json: JSON) -> TableStream? {

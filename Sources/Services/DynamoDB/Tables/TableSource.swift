@@ -3,9 +3,9 @@ package import Base
 /// Where the items of a table came from that was not made empty, and whether they are all there.
 package struct TableSource: Sendable, Hashable {
     /// The backup, or nil where the table is another one as it was at a moment.
-    package var backup: String?
-    /// The ARN of the table that was restored; nil where the items were imported.
-    package var table: String?
+    package let backup: String?
+    /// The ARN of the table that was restored.
+    package let table: String
     /// The moment that was restored.
     package let time: Instant
     /// Until then, nothing but the work that fills the table touches it.
@@ -14,18 +14,20 @@ package struct TableSource: Sendable, Hashable {
     // MARK: - Bytes
 
     var json: JSON {
-        var object: JSONObject = ["time": .integer(time.nanoseconds), "underWay": .bool(isUnderWay)]
+        var object: JSONObject = [
+            "table": .string(table), "time": .integer(time.nanoseconds), "underWay": .bool(isUnderWay),
+        ]
         object["backup"] = backup.map { .string($0) }
-        object["table"] = table.map { .string($0) }
         return .object(object)
     }
 
-    init(backup: String? = nil, table: String? = nil, time: Instant) {
+    init(backup: String? = nil, table: String, time: Instant) {
         (self.backup, self.table, self.time) = (backup, table, time)
     }
 
-    init(_ json: JSON) {
-        (backup, table) = (json["backup"]?.string, json["table"]?.string)
+    init?(_ json: JSON) {
+        guard let table = json["table"]?.string else { return nil }
+        (backup, self.table) = (json["backup"]?.string, table)
         time = Instant(nanoseconds: json["time"]?.integer ?? 0)
         isUnderWay = json["underWay"]?.bool ?? false
     }

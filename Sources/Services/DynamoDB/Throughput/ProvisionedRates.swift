@@ -80,6 +80,8 @@ final class ProvisionedRates: Sendable {
     }
 
     /// Gives back what was taken for something that did not happen.
+    func giveBack(_ charges: [Charge]) { for charge in charges { giveBack(charge) } }
+
     func giveBack(_ charge: Charge) {
         guard charge.table.isThrottled else { return }
         let parts = charge.parts

@@ -1,3 +1,4 @@
+internal import Base
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -22,6 +23,23 @@ enum TransactionParts {
         }
         if parts.count < requests.count { throw Fault.cancelled(reasons) }
         return parts
+    }
+
+    /// Takes what each part costs from the throughput of its table, or nothing at all.
+    /// - Throws: TransactionCanceledException.
+    static func charge(_ charges: [ProvisionedRates.Charge], _ store: DynamoDBStore) throws(Fault) {
+        let now = store.clock.now
+        var taken: [ProvisionedRates.Charge] = []
+        let reasons = charges.map { charge in
+            guard let fault = store.rates.take(charge, now: now) else {
+                taken.append(charge)
+                return Cancellation.fulfilled
+            }
+            return Cancellation(fault) ?? .fulfilled
+        }
+        guard taken.count < charges.count else { return }
+        store.rates.giveBack(taken)
+        throw .cancelled(reasons)
     }
 
     /// - Throws: ValidationException where two parts mean the same item.

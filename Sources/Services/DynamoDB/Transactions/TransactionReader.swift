@@ -55,22 +55,7 @@ struct TransactionReader: Sendable {
             }
             result.responses.append(response)
         }
-        try charge(charges)
+        try TransactionParts.charge(charges, store)
         return result
-    }
-
-    private func charge(_ charges: [ProvisionedRates.Charge]) throws(Fault) {
-        guard reads.contains(where: { $0.table.isThrottled }) else { return }
-        var taken: [ProvisionedRates.Charge] = []
-        let reasons = charges.map { charge in
-            guard let fault = store.rates.take(charge, now: store.clock.now) else {
-                taken.append(charge)
-                return Cancellation.fulfilled
-            }
-            return Cancellation(fault) ?? .fulfilled
-        }
-        guard taken.count < charges.count else { return }
-        for charge in taken { store.rates.giveBack(charge) }
-        throw .cancelled(reasons)
     }
 }

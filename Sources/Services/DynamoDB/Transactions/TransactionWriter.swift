@@ -26,13 +26,16 @@ struct TransactionWriter: Sendable {
             let tokenRows = try await token?.rows(store.store) ?? []
             if let token, try token.isMade(tokenRows, now: store.clock.now) { return try await made() }
             let (olds, reads) = try await readOlds()
-            let news = try decide(olds)
+            let news = try await TransactionParts.make(Array(zip(actions, olds))) { action, old in
+                try action.decide(old?.stored.item)
+            }
             let outcomes = zip(actions, zip(olds, news)).map { action, states in
                 ItemWriter.Outcome(old: states.0?.stored, new: action.isWrite ? states.1 : states.0?.stored)
             }
             try TransactionParts.checkSize(
                 outcomes.reduce(0) { $0 + max($1.old?.size ?? 0, $1.new?.size ?? 0) })
-            let charged = try charge(outcomes)
+            let charges = charges(outcomes)
+            try TransactionParts.charge(charges, store)
             var transaction = try await transaction(olds, reads, news)
             token?.add(to: &transaction, tokenRows)
             switch try await store.store.commit(transaction) {
@@ -40,7 +43,7 @@ struct TransactionWriter: Sendable {
                 for table in tables where table.followers != nil { store.tell(of: table) }
                 return Result(outcomes: outcomes, wasMade: false)
             case .conflict(let keys):
-                giveBack(charged)
+                store.rates.giveBack(charges)
                 try await store.log.forget(transaction)
                 conflicts = Set(keys)
                 try await reread(conflicts)
@@ -83,48 +86,15 @@ struct TransactionWriter: Sendable {
         }
     }
 
-    // MARK: - Deciding
-
-    private func decide(_ olds: [DynamoDBStore.ReadItem?]) throws -> [ItemRecord.Stored?] {
-        var news: [ItemRecord.Stored?] = []
-        var reasons: [Cancellation] = []
-        for (action, old) in zip(actions, olds) {
-            do {
-                news.append(try action.decide(old?.stored.item))
-                reasons.append(.fulfilled)
-            } catch let fault as Fault {
-                guard let reason = Cancellation(fault) else { throw fault }
-                reasons.append(reason)
-            }
-        }
-        if news.count < actions.count { throw Fault.cancelled(reasons) }
-        return news
-    }
-
     // MARK: - Throughput
 
-    /// Takes what the writes cost from the throughput of their tables.
-    private func charge(_ outcomes: [ItemWriter.Outcome]) throws(Fault) -> [ProvisionedRates.Charge] {
+    /// What the writes cost.
+    private func charges(_ outcomes: [ItemWriter.Outcome]) -> [ProvisionedRates.Charge] {
         guard actions.contains(where: { $0.table.isThrottled }) else { return [] }
-        var charged: [ProvisionedRates.Charge] = []
-        var reasons: [Cancellation] = []
-        for (action, outcome) in zip(actions, outcomes) {
-            let charge = ProvisionedRates.Charge(
+        return zip(actions, outcomes).map { action, outcome in
+            ProvisionedRates.Charge(
                 ConsumedUnits.write(outcome, action.table.table).doubled, .write, of: action.table)
-            if let fault = store.rates.take(charge, now: store.clock.now) {
-                reasons.append(Cancellation(fault) ?? .fulfilled)
-            } else {
-                charged.append(charge)
-                reasons.append(.fulfilled)
-            }
         }
-        guard charged.count < actions.count else { return charged }
-        giveBack(charged)
-        throw .cancelled(reasons)
-    }
-
-    private func giveBack(_ charges: [ProvisionedRates.Charge]) {
-        for charge in charges { store.rates.giveBack(charge) }
     }
 
     // MARK: - Writing

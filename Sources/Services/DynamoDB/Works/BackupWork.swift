@@ -2,7 +2,7 @@ internal import Base
 internal import Store
 
 /// Gives a backup the items that its table had when it was asked for, page by page, while the table goes on changing.
-/// A table that is deleted changes no longer, and its rows go once its last backup has them.
+/// A table that is deleted changes no longer, and its rows go once the backup that its deletion left has them.
 struct BackupWork: Sendable {
     let store: DynamoDBStore
     let row: Row
@@ -23,42 +23,35 @@ struct BackupWork: Sendable {
             page.items, behind: DynamoDBStore.keptPrefix(work.subject, work.tenant).bytes, &transaction)
         backup.measure.items += count
         backup.measure.bytes += page.items.prefix(count).reduce(0) { $0 + $1.stored.size }
-        let isLast = count == page.items.count && page.last == nil
-        if isLast {
+        let last = page.next(behind: count)
+        if let last {
+            var next = work
+            next.after = last
+            transaction.put(row.key, next.bytes)
+        } else {
             backup.status = .available
             try await end(&transaction)
-        } else {
-            var next = work
-            next.afterItem = count == page.items.count ? page.last : page.items[count - 1].key
-            transaction.put(row.key, next.bytes)
         }
         transaction.check(key, .version(backupRow.version))
         transaction.put(key, backup.bytes)
         // Where the table's settings changed meanwhile, the next round does the page again.
-        let isDone = try await store.store.commit(transaction).version != nil && isLast
-        if isDone, try await source() == nil {
+        let isDone = try await store.store.commit(transaction).version != nil && last == nil
+        if isDone, try await store.table(of: work) == nil {
             try await Housekeeping(store, clock: store.clock).purge(work.tableID, work.tenant)
         }
     }
 
-    private func page() async throws -> PastReader.Page {
-        let epoch = try await source()?.table.history.pins[work.subject]
+    private func page() async throws -> ItemPage {
+        let epoch = try await store.table(of: work)?.table.history.pins[work.subject]
         // Nothing changes a table that is gone.
         let cut = HistoryCut.epoch(epoch ?? .max)
         return try await PastReader(store: store, tableID: work.tableID, tenant: work.tenant, cut: cut)
-            .page(after: work.afterItem)
-    }
-
-    private func source() async throws -> StoredTable? {
-        guard let table = try await store.find(work.table, work.tenant), table.table.id == work.tableID else {
-            return nil
-        }
-        return table
+            .page(after: work.after)
     }
 
     private func end(_ transaction: inout Transaction) async throws {
         transaction.delete(row.key)
-        guard let table = try await source() else {
+        guard let table = try await store.table(of: work) else {
             transaction.put(DynamoDBStore.droppedKey(work.tableID, work.tenant), [])
             return
         }

@@ -43,13 +43,12 @@ struct ExportWork: Sendable {
     // MARK: - Files
 
     private func write(_ export: TableExport, _ transaction: inout Transaction) async throws -> TableExport {
-        guard let table = try await source() else {
+        guard let table = try await store.table(of: work) else {
             throw Fault(code: "TableNotFoundException", message: "The table was deleted while it was exported.")
         }
         var export = export
         let reader = ExportReader(store: store, export: export, tenant: work.tenant, key: table.table.key)
-        let page = try await reader.page(after: work.afterItem)
-        if export.files == 0, work.afterItem == nil { try await put([], export.key("_started"), export) }
+        let page = try await reader.page(after: work.after)
         if page.items > 0 {
             let data = Gzip.pack(page.lines)
             let key = export.dataKey(export.files)
@@ -68,7 +67,7 @@ struct ExportWork: Sendable {
         }
         if let last = page.last {
             var next = work
-            next.afterItem = last
+            next.after = last
             transaction.put(row.key, next.bytes)
         }
         return export
@@ -103,18 +102,9 @@ struct ExportWork: Sendable {
         }
     }
 
-    // MARK: - The table
-
-    private func source() async throws -> StoredTable? {
-        guard let table = try await store.find(work.table, work.tenant), table.table.id == work.tableID else {
-            return nil
-        }
-        return table
-    }
-
     private func end(_ transaction: inout Transaction) async throws {
         transaction.delete(row.key)
         transaction.delete(KeyRange(prefix: TableExport.files(work.subject, work.tenant)))
-        if let table = try await source() { store.unpin(work.subject, table, &transaction) }
+        if let table = try await store.table(of: work) { store.unpin(work.subject, table, &transaction) }
     }
 }

@@ -14,7 +14,7 @@ struct IndexBuild: Sendable {
     /// Adds the entries of a page, and ends the work with the last.
     func step() async throws {
         // Fewer items meet fewer other writes.
-        var most = LimitsDynamoDB.itemsPerBuild
+        var most = LimitsDynamoDB.rowsPerPage
         while try await !page(most) { most = max(1, most / 4) }
     }
 
@@ -22,27 +22,23 @@ struct IndexBuild: Sendable {
     private func page(_ most: Int) async throws -> Bool {
         var transaction = Transaction()
         transaction.check(row.key, .version(row.version))
-        guard let table = try await store.find(work.table, work.tenant), table.table.id == work.tableID,
-            let index = table.table.index(work.subject), index.isBuilding
+        guard let table = try await store.table(of: work), let index = table.table.index(work.subject),
+            index.isBuilding
         else {
             transaction.delete(row.key)
             _ = try await store.store.commit(transaction)
             return true
         }
         transaction.check(table.key, .version(table.version))
-        let range = KeyRange(
-            prefix: Key(bytes: table.itemsPrefix), after: work.after, limit: most, byteLimit: LimitsDynamoDB.stepBytes)
-        let rows = try await store.store.read(range)
-        var last: Key?
-        for row in rows where transaction.byteCount < LimitsDynamoDB.commitBytes {
-            last = row.key
-            guard row.value.first != 0, let read = try await store.item(row.key) else { continue }
-            let key = ItemKey(bytes: Array(row.key.bytes.dropFirst(table.itemsPrefix.count)))
+        let rows = try await store.itemRows(table.itemsPrefix, after: work.after)
+        var count = 0
+        for (key, read) in rows.items.prefix(most) where transaction.byteCount < LimitsDynamoDB.commitBytes {
+            count += 1
             guard let entry = table.entry(of: read.stored.item, at: key, in: index) else { continue }
-            transaction.check(row.key, isStill: read.row)
+            transaction.check(read.row.key, isStill: read.row)
             transaction.put(entry, key.bytes)
         }
-        if let last, last < rows[rows.count - 1].key || range.isFull(rows) {
+        if let last = rows.page.next(behind: count) {
             var next = work
             next.after = last
             transaction.put(row.key, next.bytes)
@@ -59,9 +55,4 @@ struct IndexBuild: Sendable {
         case .fenced: preconditionFailure("works carry no fence")
         }
     }
-}
-
-extension KeyRange {
-    /// Whether a read that gave these rows may have left some.
-    func isFull(_ rows: [Row]) -> Bool { rows.count == limit || ItemCounter.bytes(rows) >= byteLimit }
 }

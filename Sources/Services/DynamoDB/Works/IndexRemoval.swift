@@ -19,7 +19,7 @@ struct IndexRemoval: Sendable {
         }
         if !range.isFull(rows) {
             transaction.delete(row.key)
-            if let table = try await store.find(work.table, work.tenant), table.table.id == work.tableID {
+            if let table = try await store.table(of: work) {
                 var rest = table.table
                 rest.forgetLeaving()
                 transaction.check(table.key, .version(table.version))

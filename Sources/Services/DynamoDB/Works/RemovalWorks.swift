@@ -11,9 +11,7 @@ struct ForgetWork: Sendable {
     func step() async throws {
         var transaction = Transaction()
         transaction.check(row.key, .version(row.version))
-        guard let table = try await store.find(work.table, work.tenant), table.table.id == work.tableID,
-            !table.table.history.isKept
-        else {
+        guard let table = try await store.table(of: work), !table.table.history.isKept else {
             transaction.delete(row.key)
             _ = try await store.store.commit(transaction)
             return

@@ -11,7 +11,7 @@ struct RestoreWork: Sendable {
     func step() async throws {
         var transaction = Transaction()
         transaction.check(row.key, .version(row.version))
-        guard let table = try await store.find(work.table, work.tenant), table.table.id == work.tableID else {
+        guard let table = try await store.table(of: work) else {
             transaction.delete(row.key)
             _ = try await store.store.commit(transaction)
             return
@@ -19,16 +19,16 @@ struct RestoreWork: Sendable {
         transaction.check(table.key, .version(table.version))
         let page = try await page()
         let count = ItemCopy.put(page.items, behind: table.itemsPrefix, of: table, &transaction)
-        if count == page.items.count, page.last == nil {
+        if let last = page.next(behind: count) {
+            var next = work
+            next.after = last
+            transaction.put(row.key, next.bytes)
+        } else {
             var filled = table.table
             filled.source?.isUnderWay = false
             transaction.put(table.key, TableRecord.encode(filled))
             transaction.delete(row.key)
             try await release(&transaction)
-        } else {
-            var next = work
-            next.afterItem = count == page.items.count ? page.last : page.items[count - 1].key
-            transaction.put(row.key, next.bytes)
         }
         // Where something changed meanwhile, the next round does the page again.
         _ = try await store.store.commit(transaction)
@@ -36,16 +36,14 @@ struct RestoreWork: Sendable {
 
     // MARK: - The source
 
-    private func page() async throws -> PastReader.Page {
+    private func page() async throws -> ItemPage {
         guard work.kind == .restore else {
             let time = Instant(nanoseconds: work.details["time"]?.integer ?? 0)
             return try await PastReader(store: store, tableID: work.subject, tenant: work.tenant, cut: .time(time))
-                .page(after: work.afterItem)
+                .page(after: work.after)
         }
         let prefix = DynamoDBStore.keptPrefix(work.subject, work.tenant).bytes
-        let range = ItemPage.range(prefix, after: work.afterItem)
-        let page = try ItemPage(try await store.store.read(range), of: range, prefix)
-        return PastReader.Page(items: page.items, last: page.last)
+        return try await store.itemRows(prefix, after: work.after).page
     }
 
     /// Lets the backup, or the other table's images, go.

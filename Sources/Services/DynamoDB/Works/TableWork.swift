@@ -29,20 +29,14 @@ struct TableWork: Sendable {
     let tableID: String
     /// What the work is about: the name of an index, or the id of a backup or of another table.
     let subject: String
-    /// The key behind which the next step goes on.
-    var after: Key?
+    /// The item behind which the next step goes on.
+    var after: ItemKey?
     /// What this kind of work knows besides.
     var details: JSONObject = [:]
 
     init(_ kind: Kind, on table: Table, _ tenant: Tenant, subject: String) {
         (self.kind, self.tenant, self.subject) = (kind, tenant, subject)
         (self.table, tableID) = (table.name, table.id)
-    }
-
-    /// The item behind which the next step goes on.
-    var afterItem: ItemKey? {
-        get { after.map { ItemKey(bytes: $0.bytes) } }
-        set { after = newValue.map { Key(bytes: $0.bytes) } }
     }
 
     // MARK: - Rows
@@ -76,6 +70,6 @@ struct TableWork: Sendable {
         }
         (self.tenant, tableID, self.kind, subject, self.table) = (tenant, parts[2], kind, parts[4], table)
         details = json["details"]?.object ?? [:]
-        after = json["after"]?.string.flatMap { Hex.decode($0) }.map { Key(bytes: $0) }
+        after = json["after"]?.string.flatMap { Hex.decode($0) }.map { ItemKey(bytes: $0) }
     }
 }

@@ -21,6 +21,7 @@ struct BatchWriter: Sendable {
     private struct Write: Sendable {
         let request: WriteRequest
         let key: ItemKey
+        /// Has the key's attributes: the item that is put, or the key of the one that goes.
         let keyItem: Item
         /// Nil deletes.
         let new: ItemRecord.Stored?
@@ -36,8 +37,7 @@ struct BatchWriter: Sendable {
                 let key = try table.table.key.key(ofItem: item)
                 writes.append(
                     Write(
-                        request: request, key: key, keyItem: table.table.key.part(of: item),
-                        new: try table.checked(item, isUpdate: false)))
+                        request: request, key: key, keyItem: item, new: try table.checked(item, isUpdate: false)))
             case (nil, let delete?):
                 let keyItem = try ItemWire.item(delete.record[0])
                 let key = try table.table.key.key(ofRequest: keyItem)
@@ -53,7 +53,7 @@ struct BatchWriter: Sendable {
         needsOld = wantsUnits || !table.table.indexes.isEmpty || writes.contains { $0.new == nil }
     }
 
-    /// The keys of all items.
+    /// Items with the keys' attributes, one for each request.
     var keyItems: [Item] { writes.map(\.keyItem) }
 
     func write() async throws -> Result {
@@ -109,11 +109,13 @@ struct BatchWriter: Sendable {
                 result.units = result.units + units
                 if followers != nil { changes.append((old?.stored.item, write.new?.item)) }
             }
+            // Where the throughput has room for none of them, nothing is written.
+            if charges.isEmpty { return result }
             if let followers {
                 try await store.record(changes, of: table, in: followers, &transaction)
                 // One alone is refused by the store where it is too long, as it is without a stream.
                 if writes.count > 1, transaction.byteCount > LimitsStore.transactionBytes {
-                    for charge in charges { store.rates.giveBack(charge) }
+                    store.rates.giveBack(charges)
                     try await store.log.forget(transaction)
                     return nil
                 }
@@ -122,7 +124,7 @@ struct BatchWriter: Sendable {
                 if followers != nil { store.tell(of: table) }
                 return result
             }
-            for charge in charges { store.rates.giveBack(charge) }
+            store.rates.giveBack(charges)
             if followers != nil { try await store.log.forget(transaction) }
             if conflicts.contains(table.key) { table = try await ItemWriter.reread(table, store) }
         }

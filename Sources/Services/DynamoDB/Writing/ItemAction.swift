@@ -21,7 +21,7 @@ struct ItemAction: Sendable {
 
     private(set) var table: StoredTable
     let key: ItemKey
-    /// The attributes of the key alone.
+    /// Has the key's attributes: the key as it was given, or the item that is put.
     let keyItem: Item
     let verb: Verb
     let condition: WriteCondition
@@ -33,8 +33,7 @@ struct ItemAction: Sendable {
         let key = try table.table.key.key(ofItem: item)
         let stored = try table.checked(item, isUpdate: false)
         return ItemAction(
-            table: table, key: key, keyItem: table.table.key.part(of: item),
-            verb: isNew ? .insert(stored) : .put(stored),
+            table: table, key: key, keyItem: item, verb: isNew ? .insert(stored) : .put(stored),
             condition: condition)
     }
 
