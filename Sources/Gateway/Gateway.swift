@@ -8,6 +8,8 @@ internal import Wire
 package struct Gateway: HTTPHandler {
     private let pipeline: Pipeline
     private let doors: [any FrontDoor]
+    /// Those that take browsers' forms; what another door takes is none.
+    private let uploadDoors: [any FrontDoor]
     private let recorder: CallRecorder
     private let pages: StatusPages
     private let hosts: VirtualHost
@@ -21,7 +23,9 @@ package struct Gateway: HTTPHandler {
         pipeline: Pipeline, doors: [any FrontDoor], recorder: CallRecorder, pages: StatusPages, clock: any Clock,
         machineClock: (any Clock)? = nil, randomness: any Randomness
     ) {
-        (self.pipeline, self.doors, self.recorder, self.pages) = (pipeline, doors, recorder, pages)
+        (self.pipeline, self.recorder, self.pages) = (pipeline, recorder, pages)
+        self.doors = doors.filter { !$0.takesUploads }
+        uploadDoors = doors.filter(\.takesUploads)
         hosts = VirtualHost(services: pipeline.services.signingNames)
         (self.clock, self.machineClock, self.randomness) = (clock, machineClock ?? clock, randomness)
     }
@@ -29,10 +33,9 @@ package struct Gateway: HTTPHandler {
     /// Bodies of operations that stream are handed on as they come; all others are collected first.
     package func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy {
         let mayStream = head.method == .put && !head.headers.contains("x-amz-target")
-        let isForm =
-            head.method == .post
-            && head.headers["content-type"]?.hasPrefix("application/x-www-form-urlencoded") == true
-        if head.method == .post, uploadDoor(for: WireRequest(head)) != nil {
+        let type = head.method == .post ? head.headers["content-type"] : nil
+        let isForm = type?.begins(ignoringCase: "application/x-www-form-urlencoded") == true
+        if Self.isUpload(type), uploadDoor(for: WireRequest(head)) != nil {
             return .stream(limit: LimitsPlatform.streamBytes)
         }
         guard mayStream || isForm else { return .collect(limit: LimitsPlatform.bodyBytes) }
@@ -71,7 +74,7 @@ package struct Gateway: HTTPHandler {
                     "This page answers under an address, or a name that no page of the internet can have.\n".utf8))
         }
         // Doors come first: what an application calls `/health` is its own.
-        for door in doors where !door.takesUploads && door.isFor(request) {
+        for door in doors where door.isFor(request) {
             return await answer(request, at: door, origin)
         }
         if let (door, resolved) = uploadDoor(for: request) { return await answer(resolved, at: door, origin) }
@@ -90,13 +93,14 @@ package struct Gateway: HTTPHandler {
     /// The door that a browser's form is for, and the form with its bucket in the path. What another door takes is
     /// none.
     private func uploadDoor(for head: WireRequest) -> (any FrontDoor, WireRequest)? {
-        guard head.method == "POST", head.header("content-type")?.hasPrefix("multipart/") == true else { return nil }
-        let resolved = hosts.resolve(head)
-        guard !doors.contains(where: { !$0.takesUploads && $0.isFor(head) }),
-            let door = doors.first(where: { $0.takesUploads && $0.isFor(resolved) })
+        guard head.method == "POST", Self.isUpload(head.header("content-type")),
+            !doors.contains(where: { $0.isFor(head) })
         else { return nil }
-        return (door, resolved)
+        let resolved = hosts.resolve(head)
+        return uploadDoors.first { $0.isFor(resolved) }.map { ($0, resolved) }
     }
+
+    private static func isUpload(_ type: String?) -> Bool { type?.begins(ignoringCase: "multipart/") == true }
 
     /// Doors see nobody in particular: who may pass is their own matter.
     private func stranger(_ request: WireRequest, _ origin: RequestOrigin) -> CallContext {

@@ -9,3 +9,15 @@ package protocol CrossOrigin: Sendable {
     /// What lets the page see the answer to a request.
     func headers(for request: WireRequest) async throws -> [(name: String, value: String)]
 }
+
+extension CrossOrigin {
+    /// The answer as a page of another origin may see it, where one asks.
+    package func shown(_ response: WireResponse, to request: WireRequest) async -> WireResponse {
+        guard request.header("origin") != nil else { return response }
+        var response = response
+        do { response.headers += try await headers(for: request) } catch {
+            // The answer stands; a page of another origin does not see it.
+        }
+        return response
+    }
+}

@@ -23,6 +23,17 @@ package struct Fault: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Fault {
+    /// What the caller is told of an error: faults as they are, anything else as a failure of ours, by its stage.
+    package init(_ error: any Error, from service: String) {
+        switch error {
+        case let fault as Fault: self = fault
+        case let failure as Failure: self = .internalFailure("\(service): \(failure)")
+        case is CancellationError:
+            self = Fault(code: "RequestTimeout", message: "The request was cancelled.", status: 408)
+        default: self = .internalFailure("\(service): \(error)")
+        }
+    }
+
     /// A failure of ours that the caller cannot mend.
     package static func internalFailure(_ message: String) -> Fault {
         Fault(code: "InternalFailure", message: message, status: 500)

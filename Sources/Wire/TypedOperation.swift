@@ -12,3 +12,13 @@ package struct TypedOperation<Input: Structure, Output: Structure>: Sendable {
     /// The IAM action of the same name, as most operations have it.
     package var action: String { "\(prefix):\(name)" }
 }
+
+extension Schema {
+    /// How an operation goes over the wire.
+    package func model(of operation: TypedOperation<some Structure, some Structure>) -> OperationModel {
+        guard let model = operations.first(where: { $0.name == operation.name }) else {
+            preconditionFailure("the model has no \(operation.name)")
+        }
+        return model
+    }
+}

@@ -1,4 +1,5 @@
 import Base
+import S3API
 import Synchronization
 import Testing
 import Wire
@@ -61,6 +62,41 @@ struct FormTests {
             "--XYZ\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + String(repeating: "x", count: 30_000)
         let fault = try await faultOf { try await form(large, step: 1_000).readFields() }
         #expect(fault.code == "MaxPostPreDataLengthExceededError")
+    }
+
+    @Test("fields count as the headers of a PUT do")
+    func headers() throws {
+        let input = try FormFields([
+            "key": "a", "acl": "public-read", "content-length": "7", "x-amz-grant-read": "id=\"x\"",
+            "x-amz-expected-bucket-owner": "111122223333", "x-amz-meta-by": "me", "x-amz-checksum-crc32": "AAAAAA==",
+            "x-amz-server-side-encryption-bucket-key-enabled": "true", "x-amz-storage-class": "STANDARD_IA",
+            "x-amz-object-lock-retain-until-date": "2030-01-01T00:00:00Z",
+            "tagging": "<Tagging><TagSet><Tag><Key>a b</Key><Value>1</Value></Tag></TagSet></Tagging>",
+        ]).request("photos", .of([1]))
+        #expect((input.bucket, input.key) == ("photos", "a"))
+        #expect(input.acl == .publicRead)
+        #expect(input.contentLength == nil)
+        #expect(input.grantRead == "id=\"x\"")
+        #expect(input.expectedBucketOwner == "111122223333")
+        #expect(input.metadata == ["by": "me"])
+        #expect(input.checksumCRC32 == "AAAAAA==")
+        #expect(input.bucketKeyEnabled == true)
+        #expect(input.storageClass == .standardIa)
+        #expect(input.objectLockRetainUntilDate == CalendarDate.instant(iso8601: "2030-01-01T00:00:00Z"))
+        #expect(input.tagging == "a%20b=1")
+        #expect(input.body != nil)
+    }
+
+    @Test(
+        "fields that mean nothing are refused",
+        arguments: [
+            ("acl", "everybody"), ("x-amz-storage-class", "COLD"), ("tagging", "<Tags/>"),
+            ("x-amz-object-lock-retain-until-date", "soon"), ("key", ""),
+        ])
+    func meaningless(name: String, value: String) throws {
+        #expect(throws: Fault.self) {
+            try FormFields(["key": "a"].merging([name: value]) { $1 }).request("photos", .of([1]))
+        }
     }
 
     private func policy(_ conditions: String) throws -> PostPolicy {

@@ -54,6 +54,20 @@ struct LifecycleTests {
         #expect(record?["userIdentity"]?["principalId"] == "s3.amazonaws.com")
     }
 
+    @Test("rules that were replaced since they were read count no more")
+    func replaced() async throws {
+        let bench = try await S3Bench.withBucket()
+        try await put([.init(expiration: .init(days: 1), filter: .init(prefix: ""), status: .enabled)], bench)
+        try await bench.put("a")
+        let s3 = S3Store(bench.platform.environment)
+        let found = try #require(try await s3.row(ofBucket: "photos"))
+        let rules = try #require(try await s3.configuration(LifecycleRules.self, of: found))
+        try await put([.init(expiration: .init(days: 30), filter: .init(prefix: ""), status: .enabled)], bench)
+        bench.platform.clock.advance(by: .seconds(3 * 86_400))
+        try await LifecycleRound(s3: s3, found: found, rules: rules, now: bench.platform.clock.now).run()
+        #expect(try await bench.text("a") == "text")
+    }
+
     @Test("of versions the newest stay, and a marker that hides none goes")
     func versions() async throws {
         let bench = try await S3Bench.withBucket(versioned: true)

@@ -212,6 +212,38 @@ struct ObjectTests {
         #expect(twice.code == "InvalidArgument")
     }
 
+    @Test("changes of what is not there ask whether the caller may list the bucket")
+    func missingToChange() async throws {
+        let bench = try await S3Bench.withBucket()
+        let client = bench.client
+        let changes: [() async throws -> Void] = [
+            { try await client.putObjectTagging(.init(bucket: "photos", key: "none", tagging: .init(tagSet: []))) },
+            { try await client.deleteObjectTagging(.init(bucket: "photos", key: "none")) },
+            { try await client.putObjectAcl(.init(acl: .private, bucket: "photos", key: "none")) },
+            { try await client.putObjectRetention(.init(bucket: "photos", key: "none", retention: .init())) },
+            {
+                try await client.putObjectLegalHold(.init(bucket: "photos", key: "none", legalHold: .init(status: .on)))
+            },
+            { try await client.restoreObject(.init(bucket: "photos", key: "none", restoreRequest: .init(days: 1))) },
+        ]
+        for change in changes {
+            #expect(try await faultOf { try await change() }.code == "NoSuchKey")
+            #expect(bench.platform.accesses.last?.action == "s3:ListBucket")
+        }
+    }
+
+    @Test("an archived object says until when it is restored, and nothing of it once it no longer is")
+    func restored() async throws {
+        let bench = try await S3Bench.withBucket()
+        try await bench.client.putObject(
+            .init(body: .of([1]), bucket: "photos", key: "a", storageClass: .glacier))
+        try await bench.client.restoreObject(.init(bucket: "photos", key: "a", restoreRequest: .init(days: 1)))
+        let head = try await bench.client.headObject(.init(bucket: "photos", key: "a"))
+        #expect(head.restore?.hasPrefix("ongoing-request=\"false\", expiry-date=") == true)
+        bench.platform.clock.advance(by: .seconds(3 * 86_400))
+        #expect(try await bench.client.headObject(.init(bucket: "photos", key: "a")).restore == nil)
+    }
+
     @Test("what is not offered is refused by name")
     func unsupported() async throws {
         let client = try await S3Bench.withBucket().client

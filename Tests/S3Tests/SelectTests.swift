@@ -79,6 +79,18 @@ struct SelectTests {
         #expect(try SQLPattern(pattern, escape: "!").matches(text) == fits)
     }
 
+    @Test("a pattern may be written out, with its escape, or come from the record")
+    func like() throws {
+        let rows = "a,p\nx%,x!%\nxy,x_\n"
+        func rest(_ condition: String) throws -> String {
+            try answer("SELECT a FROM S3Object WHERE \(condition)", rows)
+        }
+        #expect(try rest("a LIKE 'x!%' ESCAPE '!'") == "x%\n")
+        #expect(try rest("a NOT LIKE 'x!%' ESCAPE '!'") == "xy\n")
+        #expect(try rest("A LIKE p ESCAPE '!'") == "x%\nxy\n")
+        #expect(throws: Fault.self) { try rest("a LIKE 'x!y' ESCAPE '!'") }
+    }
+
     @Test("numbers at the ends of their range and columns without end are refused, or mean nothing")
     func extremes() throws {
         let least = Int.min
@@ -99,6 +111,7 @@ struct SelectTests {
     func hostilePattern() throws {
         let pattern = try SQLPattern(String(repeating: "%a", count: 500) + "b", escape: nil)
         #expect(try !pattern.matches(String(repeating: "a", count: 20_000)))
+        #expect(throws: Fault.self) { try pattern.matches(String(repeating: "a", count: 60_000)) }
     }
 
     @Test("a record without an end is refused before it fills the memory")

@@ -55,13 +55,19 @@ struct WebTests {
                 == "NoSuchCORSConfiguration")
     }
 
+    private func answer(
+        _ bench: S3Bench, _ method: String, _ path: String, host: String = "photos.s3-website.localhost:4566",
+        _ headers: [(String, String)] = []
+    ) async throws -> WireResponse {
+        let door = try #require(bench.service.frontDoors.first)
+        let request = WireRequest(method: method, path: path, headers: HTTPHeaders([("Host", host)] + headers))
+        #expect(door.isFor(request))
+        return await door.respond(to: request, bench.platform.context(caller: .anonymous))
+    }
+
     private func visit(_ bench: S3Bench, _ path: String) async throws -> (status: Int, location: String?, body: String)
     {
-        let door = try #require(bench.service.frontDoors.first)
-        let request = WireRequest(
-            method: "GET", path: path, headers: [("Host", "photos.s3-website.localhost:4566")])
-        #expect(door.isFor(request))
-        let response = await door.respond(to: request, bench.platform.context(caller: .anonymous))
+        let response = try await answer(bench, "GET", path)
         let body = response.stream == nil ? response.body : try await S3Bench.bytes(response.stream)
         return (
             response.status, response.headers.first { $0.name == "Location" }?.value,
@@ -99,6 +105,42 @@ struct WebTests {
         let sorry = try await visit(bench, "/none")
         #expect(sorry.status == 404)
         #expect(sorry.body == "sorry")
+    }
+
+    @Test("a page says as much of itself as an object does, to HEAD too, and a part of it is a part")
+    func pages() async throws {
+        let bench = try await S3Bench.withBucket()
+        let site = WebsiteConfiguration(
+            errorDocument: .init(key: "error.html"), indexDocument: .init(suffix: "index.html"))
+        try await bench.client.putBucketWebsite(.init(bucket: "photos", websiteConfiguration: site))
+        try await bench.client.putObject(
+            .init(
+                body: .of(Array("home".utf8)), bucket: "photos", cacheControl: "no-store", contentType: "text/html",
+                key: "index.html", metadata: ["by": "me"]))
+        try await bench.put("error.html", "sorry")
+        let host = "PHOTOS.S3-Website-us-east-1.amazonaws.com"
+        let (get, head) = (
+            try await answer(bench, "GET", "/", host: host), try await answer(bench, "HEAD", "/", host: host)
+        )
+        #expect(get.status == 200)
+        #expect(value(get.headers, "Content-Type") == "text/html")
+        #expect(value(get.headers, "Cache-Control") == "no-store")
+        #expect(value(get.headers, "x-amz-meta-by") == "me")
+        // The server leaves the body away.
+        #expect(value(head.headers, "Content-Length") == "4")
+        #expect(head.stream?.length == 4)
+        let part = try await answer(bench, "GET", "/", [("Range", "bytes=1-2")])
+        #expect(part.status == 206)
+        #expect(value(part.headers, "Content-Range") == "bytes 1-2/4")
+        #expect(try await answer(bench, "HEAD", "/none").status == 404)
+    }
+
+    @Test(
+        "other hosts are no websites",
+        arguments: ["localhost:4566", "photos.s3.localhost", ".s3-website.localhost", "x"])
+    func others(host: String) throws {
+        let door = try #require(S3Bench().service.frontDoors.first)
+        #expect(!door.isFor(WireRequest(method: "GET", path: "/", headers: [("Host", host)])))
     }
 
     @Test("a website that is none is refused")

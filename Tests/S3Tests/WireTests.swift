@@ -161,6 +161,16 @@ struct WireTests {
         #expect(refused.body.contains("The event is not supported for notifications"))
     }
 
+    @Test("what is not offered is refused in S3's own word")
+    func notOffered() async throws {
+        let bench = try await S3Bench.withBucket()
+        let refused = try await send(
+            bench, "PUT", "/photos", "requestPayment",
+            body: "<RequestPaymentConfiguration><Payer>Requester</Payer></RequestPaymentConfiguration>")
+        #expect(refused.status == 501)
+        #expect(refused.body.contains("<Code>NotImplemented</Code>"))
+    }
+
     @Test("many objects are deleted by one body")
     func deleteObjects() async throws {
         let bench = try await S3Bench.withBucket()

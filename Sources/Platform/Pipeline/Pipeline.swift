@@ -80,12 +80,7 @@ package struct Pipeline: Sendable {
 
     /// The answer as a page of another origin may see it, where one asks.
     private func shown(_ response: WireResponse, _ request: WireRequest, _ target: Target) async -> WireResponse {
-        guard request.header("origin") != nil, let origins = target.entry.service.crossOrigin else { return response }
-        var response = response
-        do { response.headers += try await origins.headers(for: request) } catch {
-            // The answer stands; a page of another origin does not see it.
-        }
-        return response
+        await target.entry.service.crossOrigin?.shown(response, to: request) ?? response
     }
 
     private func answer(_ request: WireRequest, _ origin: RequestOrigin, _ call: inout Call) async throws
@@ -303,18 +298,5 @@ extension Target {
             let slot = entry.schema[shape].members.firstIndex(where: { $0.name == "FunctionError" })
         else { return nil }
         return String(wire: output[slot])
-    }
-}
-
-extension Fault {
-    /// What the caller is told of an error: faults as they are, anything else as a failure of ours, by its stage.
-    init(_ error: any Error, from service: String) {
-        switch error {
-        case let fault as Fault: self = fault
-        case let failure as Failure: self = .internalFailure("\(service): \(failure)")
-        case is CancellationError:
-            self = Fault(code: "RequestTimeout", message: "The request was cancelled.", status: 408)
-        default: self = .internalFailure("\(service): \(error)")
-        }
     }
 }

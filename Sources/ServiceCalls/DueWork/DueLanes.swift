@@ -3,13 +3,39 @@ package import Store
 
 /// Something to be done at a time, as a row of the store says it.
 package protocol DueItem: Sendable {
+    /// Where the rows of all stand, in the order of their times.
+    static var prefix: Key { get }
     /// As `DueID` makes it.
     var id: [UInt8] { get }
     var due: Instant { get }
+    /// Its row's value.
+    var bytes: [UInt8] { get }
     /// What is done at once no more often than `DueLimits.ofLane`: the calls of one resource to one target.
     var lane: String { get }
     /// For whom it is done.
     var account: AccountID { get }
+}
+
+extension DueItem {
+    /// Its row's key.
+    package var key: Key { Self.prefix.appending(.instant(due), .bytes(id)) }
+
+    /// What a row's key tells by itself; nil where it is of another shape.
+    package static func place(_ key: Key) -> (due: Instant, id: [UInt8])? {
+        guard let elements = key.elements(after: prefix), let due = elements.first?.instant,
+            let id = elements.last?.bytes
+        else { return nil }
+        return (due, id)
+    }
+
+    /// What puts it where it is due now, in place of the row that it was, unless somebody was faster.
+    package func moved(from row: Row) -> Transaction {
+        var transaction = Transaction()
+        transaction.check(row.key, .version(row.version))
+        transaction.delete(row.key)
+        transaction.put(key, bytes)
+        return transaction
+    }
 }
 
 /// How much is done at once, and how much is known of what waits.

@@ -15,21 +15,8 @@ package struct DueWork<Item: DueItem>: Sendable {
         case woken
     }
 
-    /// The rows, in the order of their times, and how they are read.
-    package struct Rows: Sendable {
-        let prefix: Key
-        /// What a row's key tells by itself; nil where it is of another shape.
-        let place: @Sendable (Key) -> (due: Instant, id: [UInt8])?
-        /// Nil where the row can't be read, which holds up no other.
-        let item: @Sendable (Row) -> Item?
-
-        package init(
-            _ prefix: Key, place: @escaping @Sendable (Key) -> (due: Instant, id: [UInt8])?,
-            item: @escaping @Sendable (Row) -> Item?
-        ) {
-            (self.prefix, self.place, self.item) = (prefix, place, item)
-        }
-    }
+    /// Reads a row; nil where it can't be read, which holds up no other.
+    package typealias Reader = @Sendable (Row) -> Item?
 
     /// A look at all that is due, page by page, from the first row on.
     private struct Look {
@@ -49,21 +36,21 @@ package struct DueWork<Item: DueItem>: Sendable {
 
     private let store: any Store
     private let clock: any Clock
-    private let rows: Rows
+    private let read: Reader
     private let arrivals: WatchHub
     private let limits: DueLimits
     private let handler: @Sendable (Item, Row) async throws -> Bool
 
     /// - Parameters:
-    ///   - arrivals: tells that something has come under the rows' prefix, or comes later. The store's own watch would
+    ///   - arrivals: tells that something has come under the items' prefix, or comes later. The store's own watch would
     ///     tell of those too that are done with.
     ///   - perform: does one.
     ///     - Returns: whether nothing is left of it in the store.
     package init(
-        _ rows: Rows, in store: any Store, clock: any Clock, arrivals: WatchHub, limits: DueLimits,
+        _ read: @escaping Reader, in store: any Store, clock: any Clock, arrivals: WatchHub, limits: DueLimits,
         perform: @escaping @Sendable (Item, Row) async throws -> Bool
     ) {
-        (self.rows, self.store, self.clock) = (rows, store, clock)
+        (self.read, self.store, self.clock) = (read, store, clock)
         (self.arrivals, self.limits, handler) = (arrivals, limits, perform)
     }
 
@@ -90,7 +77,7 @@ package struct DueWork<Item: DueItem>: Sendable {
             var watched: (hints: AsyncStream<Void>, next: Instant?)?
             while true {
                 if mustLook, look == nil {
-                    (look, watched, mustLook) = (Look(hints: arrivals.watch([rows.prefix])), nil, false)
+                    (look, watched, mustLook) = (Look(hints: arrivals.watch([Item.prefix])), nil, false)
                     lanes.beginLook()
                 }
                 while let due = lanes.begin() {
@@ -138,7 +125,7 @@ package struct DueWork<Item: DueItem>: Sendable {
     }
 
     private func page(after last: Key?) async throws -> [Row] {
-        try await store.read(KeyRange(prefix: rows.prefix, after: last, limit: limits.read))
+        try await store.read(KeyRange(prefix: Item.prefix, after: last, limit: limits.read))
     }
 
     /// Looks at a page. Where so many are ready that the rest can wait in the store, the look stops at that row.
@@ -146,10 +133,10 @@ package struct DueWork<Item: DueItem>: Sendable {
     private func add(_ page: [Row], to lanes: inout Lanes, _ look: inout Look) -> (isAll: Bool, next: Instant?) {
         let now = clock.now
         for row in page {
-            guard let (due, id) = rows.place(row.key) else { continue }
+            guard let (due, id) = Item.place(row.key) else { continue }
             guard due <= now else { return (true, due) }
             look.last = row.key
-            guard !look.ended.contains(id), !lanes.passesOver(id), let item = rows.item(row) else { continue }
+            guard !look.ended.contains(id), !lanes.passesOver(id), let item = read(row) else { continue }
             if lanes.add(Lanes.Due(item, row)) { return (false, nil) }
         }
         look.last = page.last?.key ?? look.last

@@ -259,12 +259,13 @@ extension ResponseWriter {
         var writer = XMLWriter()
         writer.declaration()
         writer.begin("Error")
-        writer.element("Code", fault.code)
+        // S3's own name for what it does not do.
+        writer.element("Code", fault.code == "NotImplementedException" ? "NotImplemented" : fault.code)
         writer.element("Message", fault.message)
         details(fault, &writer)
         if fault.details.isEmpty, !resource.isEmpty { writer.element("Resource", resource) }
         writer.element("RequestId", requestID)
-        writer.element("HostId", Base64.encode(Digest.sha256(requestID.utf8)))
+        writer.element("HostId", HostID.of(requestID))
         writer.end("Error")
         return writer.bytes
     }

@@ -42,9 +42,19 @@ package enum EventPayload: Sendable {
 }
 
 extension Schema {
-    /// A structure of the model by its name, as JSON: for what no operation answers, such as the records in events.
+    /// A structure of the model by its name, as JSON: for what no operation answers, such as the records in
+    /// events, and for services that keep one as it was given to them. All of its members must belong in a body.
     package func json(_ name: String, _ value: some Structure) -> [UInt8] {
         JSONShapeWriter(schema: self).document(index(of: name), value.wire)
+    }
+
+    /// The structure that `json` made bytes of.
+    /// - Throws: where the bytes are not what `json` made of a structure of this name.
+    package func structure<S: Structure>(_ name: String, _ bytes: [UInt8]) throws -> S {
+        guard let structure = S(wire: try JSONShapeReader(schema: self).document(index(of: name), bytes)) else {
+            throw Fault.serialization("Start of structure expected.")
+        }
+        return structure
     }
 
     fileprivate func index(of name: String) -> Int {

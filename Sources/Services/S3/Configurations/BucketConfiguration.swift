@@ -11,22 +11,18 @@ protocol BucketConfiguration: Sendable {
     init(_ form: Form)
 }
 
+extension BucketConfiguration {
+    /// The name of its structure in the model, which the generated type bears.
+    private static var shape: String { String(describing: Form.self) }
+
+    /// Its row's value.
+    static func bytes(_ form: Form) -> [UInt8] { S3Model.schema.json(shape, form) }
+
+    /// - Throws: where the bytes are no row of such a configuration.
+    static func form(_ bytes: [UInt8]) throws -> Form { try S3Model.schema.structure(shape, bytes) }
+}
+
 /// Which configurations a bucket's record names as there.
-enum ConfigurationKind: String, Sendable, CaseIterable {
+enum ConfigurationKind: String, Sendable {
     case notification, lifecycle, cors, website
-
-    /// The name of its structure in the model.
-    private var shape: String {
-        switch self {
-        case .notification: "NotificationConfiguration"
-        case .lifecycle: "BucketLifecycleConfiguration"
-        case .cors: "CORSConfiguration"
-        case .website: "WebsiteConfiguration"
-        }
-    }
-
-    private static let codecs = Dictionary(
-        uniqueKeysWithValues: allCases.map { ($0, StructureJSON(S3Model.schema, $0.shape)) })
-
-    var codec: StructureJSON { Self.codecs[self] ?? StructureJSON(S3Model.schema, shape) }
 }

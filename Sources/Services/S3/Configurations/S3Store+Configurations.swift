@@ -12,7 +12,7 @@ extension S3Store {
         guard
             let bytes = try await LongRow.read(S3Keys.configuration(bucket.record.name, C.kind.rawValue), store)
         else { return nil }
-        let configuration = C(try C.kind.codec.structure(C.Form.self, bytes))
+        let configuration = C(try C.form(bytes))
         configurations.keep(configuration, name, bucket.row.version)
         return configuration
     }
@@ -33,7 +33,7 @@ extension S3Store {
             change(&record)
             var transaction = replacing(found, with: record)
             LongRow.remove(key, &transaction)
-            if let form { LongRow.put(key, C.kind.codec.bytes(form), &transaction) }
+            if let form { LongRow.put(key, C.bytes(form), &transaction) }
             if case .committed = try await store.commit(transaction) { return }
         }
         throw S3Fault.operationAborted

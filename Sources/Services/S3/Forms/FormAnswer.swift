@@ -51,13 +51,13 @@ struct FormAnswer {
     }
 
     private var document: [UInt8] {
-        let members = [("Location", location), ("Bucket", bucket), ("Key", key), ("ETag", eTag)]
-        let elements = members.map { "<\($0)>\(Self.escaped($1))</\($0)>" }.joined()
-        return Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<PostResponse>\(elements)</PostResponse>".utf8)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
-            "\"", with: "&quot;")
+        var writer = XMLWriter()
+        writer.declaration()
+        writer.begin("PostResponse")
+        for (name, value) in [("Location", location), ("Bucket", bucket), ("Key", key), ("ETag", eTag)] {
+            writer.element(name, value)
+        }
+        writer.end("PostResponse")
+        return writer.bytes
     }
 }

@@ -17,7 +17,7 @@ struct FormDoor: FrontDoor {
 
     func isFor(_ head: WireRequest) -> Bool {
         head.method == "POST" && head.rawQuery.isEmpty
-            && head.header("content-type")?.lowercased().hasPrefix("multipart/form-data") == true
+            && head.header("content-type")?.begins(ignoringCase: "multipart/form-data") == true
             && bucket(head) != nil
     }
 
@@ -27,20 +27,15 @@ struct FormDoor: FrontDoor {
     }
 
     func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
-        var response = await answer(request, context)
-        do { response.headers += try await BucketOrigins(s3: s3).headers(for: request) } catch {
-            // The answer stands; a page of another origin does not see it.
-        }
-        return response
+        await BucketOrigins(s3: s3).shown(await answer(request, context), to: request)
     }
 
     private func answer(_ request: WireRequest, _ context: CallContext) async -> WireResponse {
         do {
             return try await upload(request, context)
         } catch {
-            let fault = (error as? Fault) ?? Fault.internalFailure("S3: \(error)")
             return ResponseWriter(S3Model.schema).write(
-                fault, .restXML, requestID: context.requestID, resource: request.path)
+                Fault(error, from: service), .restXML, requestID: context.requestID, resource: request.path)
         }
     }
 

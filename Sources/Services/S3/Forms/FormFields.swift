@@ -10,7 +10,8 @@ struct FormFields {
     /// - Parameter fields: by their names in lower case.
     init(_ fields: [String: String]) { self.fields = fields }
 
-    /// - Throws: `InvalidArgument` for a missing key and for values that mean nothing.
+    /// - Throws: `InvalidArgument` for a missing key and for values that mean nothing, and what a request with these
+    ///   values as its headers meets.
     func request(_ bucket: String, _ body: ByteStream) throws(Fault) -> PutObjectRequest {
         guard let key = fields["key"] else {
             throw S3Fault.invalidArgument(
@@ -20,50 +21,26 @@ struct FormFields {
         guard !key.isEmpty else {
             throw S3Fault.invalidArgument("User key must have a length greater than 0.", "key", "")
         }
-        var input = PutObjectRequest(body: body, bucket: bucket, key: key)
-        input.acl = try value("acl")
-        input.cacheControl = fields["cache-control"]
-        input.contentDisposition = fields["content-disposition"]
-        input.contentEncoding = fields["content-encoding"]
-        input.contentLanguage = fields["content-language"]
-        input.contentType = fields["content-type"]
-        input.expires = fields["expires"]
-        input.contentMD5 = fields["content-md5"]
-        input.storageClass = try value("x-amz-storage-class")
-        input.websiteRedirectLocation = fields["x-amz-website-redirect-location"]
-        input.tagging = try fields["tagging"].map(Self.tagging)
-        input.serverSideEncryption = try value("x-amz-server-side-encryption")
-        input.ssekmsKeyId = fields["x-amz-server-side-encryption-aws-kms-key-id"]
-        input.ssekmsEncryptionContext = fields["x-amz-server-side-encryption-context"]
-        input.sseCustomerAlgorithm = fields["x-amz-server-side-encryption-customer-algorithm"]
-        input.sseCustomerKey = fields["x-amz-server-side-encryption-customer-key"]
-        input.sseCustomerKeyMD5 = fields["x-amz-server-side-encryption-customer-key-md5"]
-        input.objectLockMode = try value("x-amz-object-lock-mode")
-        input.objectLockLegalHoldStatus = try value("x-amz-object-lock-legal-hold")
-        if let text = fields["x-amz-object-lock-retain-until-date"] {
-            guard let until = CalendarDate.instant(iso8601: text) else {
-                throw invalid("x-amz-object-lock-retain-until-date", text)
-            }
-            input.objectLockRetainUntilDate = until
+        let request = WireRequest(method: "POST", path: "/", headers: HTTPHeaders(try headers()), stream: body)
+        let (schema, put) = (S3Model.schema, S3Model.schema.model(of: S3Model.putObject))
+        let record = try RequestReader(schema).read(put, .restXML, request, labels: ["Bucket": bucket, "Key": key])
+        try Validator(schema).check(put.input, record)
+        let input = PutObjectRequest(record: record)
+        // A header's time that can't be read is none: that would leave the object without its lock.
+        if let until = fields[Self.until], input.objectLockRetainUntilDate == nil {
+            throw S3Fault.invalidArgument("The value of the field \(Self.until) is not valid", Self.until, until)
         }
-        for kind in ChecksumKind.allCases { input[kind] = fields[kind.header] }
-        let prefix = "x-amz-meta-"
-        let metadata = fields.filter { $0.key.hasPrefix(prefix) }
-        input.metadata =
-            metadata.isEmpty
-            ? nil
-            : Dictionary(metadata.map { (String($0.key.dropFirst(prefix.count)), $0.value) }) { first, _ in first }
         return input
     }
 
-    private func value<Value: RawRepresentable<String>>(_ name: String) throws(Fault) -> Value? {
-        guard let text = fields[name] else { return nil }
-        guard let value = Value(rawValue: text) else { throw invalid(name, text) }
-        return value
-    }
+    private static let until = "x-amz-object-lock-retain-until-date"
 
-    private func invalid(_ name: String, _ value: String) -> Fault {
-        S3Fault.invalidArgument("The value of the field \(name) is not valid", name, value)
+    /// The headers that a PUT would have. The length of what is sent is not that of the file.
+    private func headers() throws(Fault) -> [(name: String, value: String)] {
+        var headers = fields.filter { $0.key != "content-length" }
+        if let acl = fields["acl"] { headers["x-amz-acl"] = acl }
+        if let tagging = fields["tagging"] { headers["x-amz-tagging"] = try Self.tagging(tagging) }
+        return headers.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     }
 
     /// Tags as a form has them, in XML, in the form that a header has.

@@ -160,7 +160,7 @@ struct LifecycleRound {
             let record = try UploadRecord(row.value)
             guard rules.aborts(record, key, now: now) else { return }
             try await skippingOthers {
-                guard try await isCurrent() else { return }
+                guard isSame(try await s3.row(ofBucket: bucket.name)) else { return }
                 try await s3.abort(S3Store.FoundUpload(row: row, record: record), id: id)
             }
         }
@@ -174,15 +174,15 @@ struct LifecycleRound {
         _ key: String, _ plan: (BucketRecord, KeyHistory, inout KeyHistory.Plan) async throws -> Void
     ) async throws {
         try await skippingOthers {
-            guard try await isCurrent() else { return }
-            try await s3.changeKey(for: request, key, plan)
+            try await s3.changeKey(for: request, key) { latest, history, made in
+                guard isSame(latest) else { return }
+                try await plan(latest.record, history, &made)
+            }
         }
     }
 
     /// Whether the bucket is as it was when its rules were read: its row changes with them.
-    private func isCurrent() async throws -> Bool {
-        try await s3.row(ofBucket: bucket.name)?.row.version == found.row.version
-    }
+    private func isSame(_ latest: S3Store.FoundBucket?) -> Bool { latest?.row.version == found.row.version }
 
     /// Where somebody else was faster, or deleted the bucket, there is nothing left to do.
     private func skippingOthers(_ work: () async throws -> Void) async throws {

@@ -60,7 +60,7 @@ struct LifecycleWork: Sendable {
         var isWhole = true
         try await s3.eachRow(under: prefix) { row in
             guard let name = row.key.elements(after: prefix)?.first?.string else { return }
-            do { try await round(ofBucket: name, now) } catch {
+            do { try await round(ofBucket: name, row, now) } catch {
                 try Task.checkCancellation()
                 isWhole = false
                 report("S3: the life cycle of the bucket \(name) is not done, and is tried again in an hour: \(error)")
@@ -69,8 +69,10 @@ struct LifecycleWork: Sendable {
         return isWhole
     }
 
-    private func round(ofBucket name: String, _ now: Instant) async throws {
-        guard let found = try await s3.row(ofBucket: name), found.record.deletingSince == nil,
+    /// - Parameter row: the bucket's, as it was some buckets ago.
+    private func round(ofBucket name: String, _ row: Row, _ now: Instant) async throws {
+        guard try s3.bucket(name, in: row).record.configured.contains(.lifecycle),
+            let found = try await s3.row(ofBucket: name), found.record.deletingSince == nil,
             let rules = try await s3.configuration(LifecycleRules.self, of: found), !rules.rules.isEmpty
         else { return }
         try await LifecycleRound(s3: s3, found: found, rules: rules, now: now).run()

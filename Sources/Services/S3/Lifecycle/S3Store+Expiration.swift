@@ -9,12 +9,4 @@ extension S3Store {
         else { return nil }
         return "expiry-date=\"\(CalendarDate(time).httpDate)\", rule-id=\"\(PercentEncoding.encode(rule))\""
     }
-
-    /// The same of what was just written into a bucket.
-    func expiration(of record: ObjectRecord, _ key: String, in bucket: BucketRecord) async throws -> String? {
-        guard bucket.configured.contains(.lifecycle), let found = try await row(ofBucket: bucket.name) else {
-            return nil
-        }
-        return try await expiration(of: record, key, found)
-    }
 }

@@ -12,7 +12,6 @@ struct BusEvent {
         case .removed, .removedBehindMarker, .expired, .expiredBehindMarker: "Object Deleted"
         case .restoreBegun: "Object Restore Initiated"
         case .restored: "Object Restore Completed"
-        case .restoreEnded: "Object Restore Expired"
         case .tagged: "Object Tags Added"
         case .untagged: "Object Tags Deleted"
         case .listed: "Object ACL Updated"
@@ -45,7 +44,7 @@ struct BusEvent {
         }
         object["version-id"] = event.versionID.map { .string($0) }
         switch event.kind {
-        case .tagged, .untagged, .listed, .restoreBegun, .restored, .restoreEnded, .moved: break
+        case .tagged, .untagged, .listed, .restoreBegun, .restored, .moved: break
         default: object["sequencer"] = .string(event.sequencer)
         }
         return object

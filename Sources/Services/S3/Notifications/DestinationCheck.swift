@@ -61,7 +61,7 @@ struct DestinationCheck {
         JSON.object([
             "Service": "Amazon S3", "Event": "s3:TestEvent",
             "Time": .string(CalendarDate(now).iso8601(milliseconds: true)), "Bucket": .string(bucket.name),
-            "RequestId": .string(cause.requestID), "HostId": .string(cause.hostID),
+            "RequestId": .string(cause.requestID), "HostId": .string(HostID.of(cause.requestID)),
         ]).bytes
     }
 
@@ -85,5 +85,9 @@ struct DestinationCheck {
 
 extension BucketRecord {
     /// S3 as it acts for the bucket: what a destination's policy must let in.
-    var sender: Caller { .service(.init(name: "s3.amazonaws.com", sourceARN: arn, sourceAccount: account)) }
+    var sender: Caller { Self.sender(arn, account) }
+
+    static func sender(_ arn: String, _ account: AccountID) -> Caller {
+        .service(.init(name: "s3.amazonaws.com", sourceARN: arn, sourceAccount: account))
+    }
 }

@@ -39,7 +39,4 @@ enum EventCause: Sendable {
         case .lifecycle(let requestID): requestID
         }
     }
-
-    /// The id of the host that answered, which the request's decides.
-    var hostID: String { Base64.encode(Digest.sha256(Array(requestID.utf8))) }
 }

@@ -1,4 +1,5 @@
 internal import Base
+internal import Wire
 
 /// The record that functions, queues and topics get of an event.
 /// - Source: Amazon S3 User Guide, "Event message structure".
@@ -21,7 +22,7 @@ struct EventRecord {
         record["userIdentity"] = ["principalId": .string(cause.principal)]
         record["requestParameters"] = ["sourceIPAddress": .string(cause.source)]
         record["responseElements"] = [
-            "x-amz-request-id": .string(cause.requestID), "x-amz-id-2": .string(cause.hostID),
+            "x-amz-request-id": .string(cause.requestID), "x-amz-id-2": .string(HostID.of(cause.requestID)),
         ]
         record["s3"] = subject
         record["lifecycleEventData"] = transition
@@ -60,7 +61,7 @@ struct EventRecord {
         case .createdPut, .createdPost, .createdCopy, .createdUpload, .removed, .removedBehindMarker, .restoreBegun,
             .restored:
             "2.1"
-        case .restoreEnded, .tagged, .untagged, .listed, .expired, .expiredBehindMarker, .moved: "2.3"
+        case .tagged, .untagged, .listed, .expired, .expiredBehindMarker, .moved: "2.3"
         }
     }
 

@@ -22,7 +22,7 @@ struct NotificationRow: Sendable, DueItem {
 
     var lane: String { Self.lane(bucket, target) }
     static func lane(_ bucket: String, _ target: String) -> String { "\(bucket) \(target)" }
-    var bucketARN: String { "arn:aws:s3:::\(bucket)" }
+    var bucketARN: String { BucketRecord.arn(bucket) }
 
     /// When it is sent again after another failure, which `failures` counts already; nil where it is given up.
     func next(now: Instant) -> Instant? {
@@ -32,15 +32,7 @@ struct NotificationRow: Sendable, DueItem {
 
     // MARK: - Rows
 
-    var key: Key { S3Keys.events.appending(.instant(due), .bytes(id)) }
-
-    /// What a row's key tells by itself; nil where it is of another shape.
-    static func place(_ key: Key) -> (due: Instant, id: [UInt8])? {
-        guard let elements = key.elements(after: S3Keys.events), let due = elements.first?.instant,
-            let id = elements.last?.bytes
-        else { return nil }
-        return (due, id)
-    }
+    static let prefix = S3Keys.events
 
     private enum Field {
         static let bucket: UInt8 = 1, account: UInt8 = 2, target: UInt8 = 3, payload: UInt8 = 4, detailType: UInt8 = 5,

@@ -12,9 +12,9 @@ struct NotificationWorker: Sendable {
     let caller: TargetCaller
     let losses: LossLog
 
-    /// The rows of all messages, of which one that can't be read holds up no other.
-    var rows: DueWork<NotificationRow>.Rows {
-        DueWork.Rows(S3Keys.events, place: NotificationRow.place) { [losses] row in
+    /// Reads the rows of all messages, of which one that can't be read holds up no other.
+    var rows: DueWork<NotificationRow>.Reader {
+        { [losses] row in
             do { return try NotificationRow(row) } catch {
                 losses.note(of: "rows", "S3: the event \(row.key) can't be read; it waits")
                 return nil
@@ -39,9 +39,8 @@ struct NotificationWorker: Sendable {
             detailType: message.detailType, source: message.detailType == nil ? nil : "aws.s3",
             subject: target.kind == .topic ? Self.subject : nil)
         if target.kind == .bus { (parameters.resources, parameters.time) = ([message.bucketARN], message.began) }
-        let sender = Caller.service(
-            .init(name: "s3.amazonaws.com", sourceARN: message.bucketARN, sourceAccount: message.account))
-        try await caller.send(message.payload, to: target, parameters, as: sender)
+        try await caller.send(
+            message.payload, to: target, parameters, as: BucketRecord.sender(message.bucketARN, message.account))
     }
 
     private func failed(_ message: NotificationRow, _ row: Row, _ failure: DeliveryFailure) async throws -> Bool {
@@ -53,13 +52,9 @@ struct NotificationWorker: Sendable {
             return try await finish(row)
         }
         next.due = due
-        var transaction = Transaction()
-        transaction.check(row.key, .version(row.version))
-        transaction.delete(row.key)
-        transaction.put(next.key, next.bytes)
         // Also where no answer comes, it may have been done.
         defer { s3.arrivals.wake(keys: [S3Keys.events]) }
-        _ = try await s3.store.commit(transaction)
+        _ = try await s3.store.commit(next.moved(from: row))
         return false
     }
 

@@ -4,7 +4,7 @@ internal import Base
 struct ObjectEvent: Sendable {
     /// By the names that notifications have, without `s3:`.
     /// - Source: Amazon S3 User Guide, "Event notification types and destinations".
-    enum Kind: String, Sendable, CaseIterable {
+    enum Kind: String, Sendable {
         case createdPut = "ObjectCreated:Put"
         case createdPost = "ObjectCreated:Post"
         case createdCopy = "ObjectCreated:Copy"
@@ -13,7 +13,6 @@ struct ObjectEvent: Sendable {
         case removedBehindMarker = "ObjectRemoved:DeleteMarkerCreated"
         case restoreBegun = "ObjectRestore:Post"
         case restored = "ObjectRestore:Completed"
-        case restoreEnded = "ObjectRestore:Delete"
         case tagged = "ObjectTagging:Put"
         case untagged = "ObjectTagging:Delete"
         case listed = "ObjectAcl:Put"
@@ -40,7 +39,7 @@ extension ObjectEvent {
             kind: kind, key: key, object: object, versionID: bucket.shown(object), order: object.order, cause: cause)
     }
 
-    /// The order as events show it: sixteen digits or more that sort as the numbers do.
+    /// The order as events show it: eighteen digits or more that sort as the numbers do.
     var sequencer: String {
         let digits = String(order, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, 18 - digits.utf8.count)) + digits

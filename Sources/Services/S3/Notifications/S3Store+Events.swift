@@ -3,9 +3,22 @@ internal import ServiceCalls
 internal import Store
 
 extension S3Store {
+    /// Commits a change with the messages for all who are to be told of its events.
+    /// - Returns: whether it was committed; false where somebody was faster.
+    func commit(_ change: Transaction, telling events: [ObjectEvent], of found: FoundBucket) async throws -> Bool {
+        var transaction = change
+        let isTold = try await tell(events, of: found, &transaction)
+        // Also where no answer comes, it may have been done.
+        defer { if isTold { arrivals.wake(keys: [S3Keys.events]) } }
+        if case .committed = try await store.commit(transaction) { return true }
+        return false
+    }
+
     /// Adds to a change the messages for all who are to be told of its events.
     /// - Returns: whether there are any.
-    func tell(_ events: [ObjectEvent], of found: FoundBucket, _ transaction: inout Transaction) async throws -> Bool {
+    private func tell(_ events: [ObjectEvent], of found: FoundBucket, _ transaction: inout Transaction) async throws
+        -> Bool
+    {
         guard !events.isEmpty, let rules = try await configuration(NotificationRules.self, of: found) else {
             return false
         }

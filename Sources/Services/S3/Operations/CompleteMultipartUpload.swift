@@ -21,14 +21,14 @@ struct CompleteMultipartUpload: Operation {
         let choice = PartChoice(
             uploadID: input.uploadId, wanted: input.multipartUpload?.parts ?? [], size: input.mpuObjectSize,
             type: input.checksumType, checksum: try input.given(), key: key)
-        let (bucket, record) = try await s3.complete(
+        let (found, record) = try await s3.complete(
             input, key: input.key, id: input.uploadId, conditions: conditions, by: .call(context), choice.choose)
         var output = CompleteMultipartUploadOutput(
             location: "\(context.endpoint)/\(input.bucket)/\(PercentEncoding.encode(input.key, keepingSlashes: true))",
-            bucket: input.bucket, key: input.key, eTag: record.quotedETag, versionId: bucket.shown(record))
+            bucket: input.bucket, key: input.key, eTag: record.quotedETag, versionId: found.record.shown(record))
         if record.protection.customerKey == nil { output.show(record.headers) }
         output.showWithType(record.checksum)
-        output.expiration = try await s3.expiration(of: record, input.key, in: bucket)
+        output.expiration = try await s3.expiration(of: record, input.key, found)
         return output
     }
 }

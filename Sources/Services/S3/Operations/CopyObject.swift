@@ -22,9 +22,9 @@ struct CopyObject: Operation {
         for _ in 0..<LimitsS3.readTries {
             let (sourceBucket, original) = try await source.find(
                 s3, input.sourceConditions, expectedOwner: input.expectedSourceBucketOwner, sourceKey, context)
-            var fresh = try await record(input, source, original)
-            fresh.protection = try input.protection(
-                try await s3.bucket(for: input).record, key, by: context.caller, hasDigest: true, s3)
+            let bucket = try await s3.bucket(for: input).record
+            var fresh = try record(input, bucket, source, original)
+            fresh.protection = try input.protection(bucket, key, by: context.caller, hasDigest: true, s3)
             guard let body = try await s3.stream(original, 0..<original.size, sourceKey) else { continue }
             let complete = fresh
             let cipher = key.flatMap { complete.protection.customerKey?.cipher($0) }
@@ -33,7 +33,7 @@ struct CopyObject: Operation {
             return try await s3.receive(body, expectation, cipher: cipher) { received, body in
                 var (output, bucket, stored) = try await keep(
                     complete, received, body, input, conditions, key, .call(context))
-                output.expiration = try await s3.expiration(of: stored, input.key, in: bucket)
+                output.expiration = try await s3.expiration(of: stored, input.key, bucket)
                 output.copySourceVersionId = sourceBucket.shown(original)
                 return output
             }
@@ -43,10 +43,9 @@ struct CopyObject: Operation {
 
     /// The new object's headers and tags.
     /// - Throws: `InvalidRequest` for a copy onto itself that changes nothing, or of more than 5 GB.
-    private func record(_ input: CopyObjectRequest, _ source: CopySource, _ original: ObjectRecord) async throws
-        -> ObjectRecord
-    {
-        let bucket = try await s3.bucket(for: input).record
+    private func record(
+        _ input: CopyObjectRequest, _ bucket: BucketRecord, _ source: CopySource, _ original: ObjectRecord
+    ) throws(Fault) -> ObjectRecord {
         let given = try input.headers(bucket)
         let isSame = input.bucket == source.bucket && input.key == source.key && source.versionID == nil
         if isSame, input.metadataDirective != .replace, input.storageClass == nil, input.websiteRedirectLocation == nil,
@@ -85,11 +84,12 @@ struct CopyObject: Operation {
     private func keep(
         _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: CopyObjectRequest,
         _ conditions: WriteConditions, _ key: CustomerKey?, _ cause: EventCause
-    ) async throws -> (CopyObjectOutput, BucketRecord, ObjectRecord) {
+    ) async throws -> (CopyObjectOutput, S3Store.FoundBucket, ObjectRecord) {
         var record = record
         record.hold(received, body)
         let complete = record
-        return try await s3.changeKey(for: input, input.key) { bucket, history, plan in
+        return try await s3.changeKey(for: input, input.key) { found, history, plan in
+            let bucket = found.record
             try conditions.check(history.current?.record, key: input.key)
             let stored = s3.put(complete, bucket, history, &plan)
             plan.note(bucket, ObjectEvent(.createdCopy, input.key, stored, bucket, by: cause))
@@ -97,7 +97,7 @@ struct CopyObject: Operation {
             result.showWithType(stored.checksum)
             var output = CopyObjectOutput(copyObjectResult: result, versionId: bucket.shown(stored))
             output.show(stored.headers, key)
-            return (output, bucket, stored)
+            return (output, found, stored)
         }
     }
 }

@@ -12,7 +12,7 @@ struct DeleteObjectTagging: Operation {
     }
 
     func run(_ input: DeleteObjectTaggingRequest, _ context: CallContext) async throws -> DeleteObjectTaggingOutput {
-        let version = try await s3.setTags([], input.key, input.versionId, for: input, by: .call(context))
+        let version = try await s3.setTags([], input.key, input.versionId, for: input, by: context)
         return DeleteObjectTaggingOutput(versionId: version)
     }
 }

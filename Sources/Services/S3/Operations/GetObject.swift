@@ -18,7 +18,7 @@ struct GetObject: Operation {
             try Self.checkStorageClass(reading.record, now: s3.clock.now)
             guard let body = try await s3.stream(reading.record, reading.range, reading.key) else { continue }
             var output = GetObjectOutput(body: body)
-            reading.fill(&output, for: input)
+            reading.fill(&output, for: input, now: s3.clock.now)
             return output
         }
         throw S3Fault.operationAborted

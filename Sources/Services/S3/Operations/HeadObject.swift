@@ -1,3 +1,4 @@
+internal import Base
 internal import S3API
 internal import ServiceKit
 
@@ -13,7 +14,7 @@ struct HeadObject: Operation {
     func run(_ input: HeadObjectRequest, _ context: CallContext) async throws -> HeadObjectOutput {
         let reading = try await ObjectReading.find(input, s3, context, method: "HEAD")
         var output = HeadObjectOutput()
-        reading.fill(&output, for: input)
+        reading.fill(&output, for: input, now: s3.clock.now)
         return output
     }
 }

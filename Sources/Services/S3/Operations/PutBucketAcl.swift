@@ -13,12 +13,8 @@ struct PutBucketAcl: Operation {
     }
 
     func run(_ input: PutBucketAclRequest, _ context: CallContext) async throws -> Empty {
-        let request = AccessListRequest(input)
-        guard request.isGiven else {
-            throw S3Fault.fault(
-                "MissingSecurityHeader", "Your request was missing a required header",
-                details: ["MissingHeaderName": "x-amz-acl"])
-        }
+        let request = AccessListRequest(input, written: input.accessControlPolicy)
+        try request.checkIsGiven()
         try await s3.changeBucket(for: input) { bucket in
             let list = try request.list(owner: bucket.account, bucketOwner: bucket.account, isBucket: true)
             if !list.isOwners(bucket.account) { try bucket.checkTakesLists() }

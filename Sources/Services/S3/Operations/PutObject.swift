@@ -37,7 +37,7 @@ struct PutObject: Operation {
         return try await s3.receive(input.body, expectation, cipher: cipher) { received, body in
             var (output, bucket, stored) = try await keep(
                 fresh, received, body, input, conditions, key, .call(context))
-            output.expiration = try await s3.expiration(of: stored, input.key, in: bucket)
+            output.expiration = try await s3.expiration(of: stored, input.key, bucket)
             return output
         }
     }
@@ -45,18 +45,19 @@ struct PutObject: Operation {
     private func keep(
         _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: PutObjectRequest,
         _ conditions: WriteConditions, _ key: CustomerKey?, _ cause: EventCause
-    ) async throws -> (PutObjectOutput, BucketRecord, ObjectRecord) {
+    ) async throws -> (PutObjectOutput, S3Store.FoundBucket, ObjectRecord) {
         var record = record
         record.hold(received, body)
         let complete = record
-        return try await s3.changeKey(for: input, input.key) { bucket, history, plan in
+        return try await s3.changeKey(for: input, input.key) { found, history, plan in
+            let bucket = found.record
             try conditions.check(history.current?.record, key: input.key)
             let stored = s3.put(complete, bucket, history, &plan)
             plan.note(bucket, ObjectEvent(kind, input.key, stored, bucket, by: cause))
             var output = PutObjectOutput(eTag: stored.quotedETag, versionId: bucket.shown(stored))
             output.showWithType(stored.checksum)
             output.show(stored.headers, key)
-            return (output, bucket, stored)
+            return (output, found, stored)
         }
     }
 }
@@ -70,10 +71,8 @@ extension S3Store {
         conditions["s3:x-amz-server-side-encryption"] = input.serverSideEncryption.map { [$0.rawValue] }
         conditions["s3:x-amz-server-side-encryption-aws-kms-key-id"] = input.ssekmsKeyId.map { [$0] }
         if input.isProtected { input.addProtection(to: &conditions) }
-        let put = try await access(
+        var accesses = try await access(
             "s3:PutObject", bucket: input.bucket, key: input.key, context, conditions: conditions)
-        guard input.isProtected || input.givesList || input.tagging != nil else { return put }
-        var accesses = put
         for action in input.furtherActions {
             accesses += try await access(action, bucket: input.bucket, key: input.key, context)
         }
@@ -88,11 +87,6 @@ extension ObjectHeaderRequest {
             || objectLockLegalHoldStatus != nil
     }
 
-    /// Whether it says who may what with the object.
-    var givesList: Bool {
-        acl != nil || grantFullControl != nil || grantRead != nil || grantReadACP != nil || grantWriteACP != nil
-    }
-
     fileprivate func addProtection(to conditions: inout [String: [String]]) {
         conditions["s3:x-amz-server-side-encryption-customer-algorithm"] = sseCustomerAlgorithm.map { [$0] }
         conditions["s3:object-lock-mode"] = objectLockMode.map { [$0.rawValue] }
@@ -104,7 +98,7 @@ extension ObjectHeaderRequest {
     fileprivate var furtherActions: [String] {
         var actions: [String] = []
         if tagging != nil { actions.append("s3:PutObjectTagging") }
-        if givesList { actions.append("s3:PutObjectAcl") }
+        if AccessListRequest(self).isGiven { actions.append("s3:PutObjectAcl") }
         if objectLockMode != nil || objectLockRetainUntilDate != nil { actions.append("s3:PutObjectRetention") }
         if objectLockLegalHoldStatus != nil { actions.append("s3:PutObjectLegalHold") }
         return actions

@@ -15,13 +15,9 @@ struct PutObjectAcl: Operation {
     }
 
     func run(_ input: PutObjectAclRequest, _ context: CallContext) async throws -> PutObjectAclOutput {
-        let request = AccessListRequest(input)
-        guard request.isGiven else {
-            throw S3Fault.fault(
-                "MissingSecurityHeader", "Your request was missing a required header",
-                details: ["MissingHeaderName": "x-amz-acl"])
-        }
-        try await s3.changeVersion(input.key, input.versionId, for: input, telling: [.listed], by: .call(context)) {
+        let request = AccessListRequest(input, written: input.accessControlPolicy)
+        try request.checkIsGiven()
+        try await s3.changeVersion(input.key, input.versionId, for: input, telling: [.listed], by: context) {
             bucket, record in
             let owner = record.accessList(in: bucket).owner
             let list = try request.list(owner: owner, bucketOwner: bucket.account, isBucket: false)

@@ -16,7 +16,7 @@ struct PutObjectLegalHold: Operation {
 
     func run(_ input: PutObjectLegalHoldRequest, _ context: CallContext) async throws -> PutObjectLegalHoldOutput {
         guard let status = input.legalHold?.status else { throw S3Fault.malformedXML }
-        try await s3.changeVersion(input.key, input.versionId, for: input, by: .call(context)) { bucket, record in
+        try await s3.changeVersion(input.key, input.versionId, for: input, by: context) { bucket, record in
             try bucket.checkHasLock()
             var lock = record.protection.lock ?? ObjectLock()
             lock.legalHold = status == .on

@@ -24,7 +24,7 @@ struct PutObjectRetention: Operation {
 
     func run(_ input: PutObjectRetentionRequest, _ context: CallContext) async throws -> PutObjectRetentionOutput {
         let now = s3.clock.now
-        try await s3.changeVersion(input.key, input.versionId, for: input, by: .call(context)) { bucket, record in
+        try await s3.changeVersion(input.key, input.versionId, for: input, by: context) { bucket, record in
             try bucket.checkHasLock()
             record.protection.lock = try (record.protection.lock ?? ObjectLock()).retained(
                 try Self.retention(input, now: now), now: now, bypasses: input.bypassGovernanceRetention == true)

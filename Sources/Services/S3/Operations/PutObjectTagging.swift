@@ -14,7 +14,7 @@ struct PutObjectTagging: Operation {
     func run(_ input: PutObjectTaggingRequest, _ context: CallContext) async throws -> PutObjectTaggingOutput {
         try TagRules.check(input.tagging.tagSet, maximum: LimitsS3.objectTags)
         let version = try await s3.setTags(
-            input.tagging.tagSet, input.key, input.versionId, for: input, by: .call(context))
+            input.tagging.tagSet, input.key, input.versionId, for: input, by: context)
         return PutObjectTaggingOutput(versionId: version)
     }
 }

@@ -3,8 +3,9 @@ internal import S3API
 internal import ServiceKit
 internal import Wire
 
-/// Makes an archived object readable for some days. There is no tape to fetch: it can be read at once, whatever the
-/// tier.
+/// Makes an archived object readable for some days, counted as life cycles count them. There is no tape to fetch: it
+/// can be read at once, whatever the tier.
+/// - Source: Amazon S3 User Guide, "Restoring an archived object".
 struct RestoreObject: Operation {
     static let model = S3Model.restoreObject
     let s3: S3Store
@@ -19,9 +20,9 @@ struct RestoreObject: Operation {
             throw Fault.notSupported("RestoreObject with a query")
         }
         guard let days = request.days, LimitsS3.restoreDays.contains(days) else { throw S3Fault.malformedXML }
-        let until = Self.end(days, after: s3.clock.now)
+        let until = LifecycleRules.due(days, after: s3.clock.now)
         try await s3.changeVersion(
-            input.key, input.versionId, for: input, telling: [.restoreBegun, .restored], by: .call(context)
+            input.key, input.versionId, for: input, telling: [.restoreBegun, .restored], by: context
         ) { _, record in
             guard record.isArchived else {
                 throw S3Fault.invalidObjectState(
@@ -31,11 +32,5 @@ struct RestoreObject: Operation {
             record.restoredUntil = until
         }
         return RestoreObjectOutput()
-    }
-
-    /// The midnight that follows.
-    /// - Source: Amazon S3 User Guide, "Restoring an archived object".
-    private static func end(_ days: Int, after now: Instant) -> Instant {
-        Instant(seconds: ((now.seconds + Int64(days) * 86_400) / 86_400 + 1) * 86_400)
     }
 }

@@ -51,7 +51,8 @@ struct BucketRecord: Hashable, Sendable {
         (self.name, self.account, self.region, self.created) = (name, account, region, created)
     }
 
-    var arn: String { "arn:aws:s3:::\(name)" }
+    var arn: String { Self.arn(name) }
+    static func arn(_ name: String) -> String { "arn:aws:s3:::\(name)" }
 }
 
 // MARK: - The row

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceKit
 
 /// What is kept of a customer's encryption key: a salt, and a code that only who has the key can make of it. Neither
 /// the key nor its MD5 can be had from them.
@@ -12,12 +13,10 @@ struct CustomerKeyMark: Hashable, Sendable {
 
     /// - Parameter salt: chance, new for each object and upload.
     init(_ key: CustomerKey, salt: [UInt8]) {
-        (self.salt, code) = (salt, Self.code(key, salt))
+        (self.salt, code) = (salt, Seal(key: key.bytes).code(Self.content(salt)))
     }
 
-    func fits(_ key: CustomerKey) -> Bool {
-        zip(code, Self.code(key, salt)).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
-    }
+    func fits(_ key: CustomerKey) -> Bool { Seal(key: key.bytes).made(code[...], for: Self.content(salt)[...]) }
 
     /// The cipher of one body, whose key serves no other.
     /// - Parameter piece: the part that the body is, where it is one of an upload.
@@ -29,9 +28,8 @@ struct CustomerKeyMark: Hashable, Sendable {
     /// An entity tag that tells nothing of the bytes, as those of encrypted objects are no MD5 of theirs.
     func eTag(_ md5: [UInt8]) -> [UInt8] { Digest.md5(salt + md5) }
 
-    private static func code(_ key: CustomerKey, _ salt: [UInt8]) -> [UInt8] {
-        Digest.hmacSHA256(key: key.bytes, Array("mark".utf8) + salt)
-    }
+    /// What is sealed: no body's cipher has a key made of it.
+    private static func content(_ salt: [UInt8]) -> [UInt8] { Array("mark".utf8) + salt }
 
     // MARK: - The row
 
@@ -39,7 +37,7 @@ struct CustomerKeyMark: Hashable, Sendable {
 
     /// - Throws: `s3.damagedRow`.
     init(_ field: FieldReader.Field) throws {
-        guard field.content.count == Self.saltBytes + 32 else { throw FieldReader.damaged }
+        guard field.content.count == Self.saltBytes + Seal.length else { throw FieldReader.damaged }
         (salt, code) = (Array(field.content.prefix(Self.saltBytes)), Array(field.content.dropFirst(Self.saltBytes)))
     }
 }

@@ -89,7 +89,7 @@ struct BucketResource: ResourceHandler {
         ResourceState(
             physicalID: name,
             attributes: [
-                "Arn": .string("arn:aws:s3:::\(name)"),
+                "Arn": .string(BucketRecord.arn(name)),
                 "DomainName": .string("\(name).s3.amazonaws.com"),
                 "DualStackDomainName": .string("\(name).s3.dualstack.\(region).amazonaws.com"),
                 "RegionalDomainName": .string("\(name).s3.\(region).amazonaws.com"),

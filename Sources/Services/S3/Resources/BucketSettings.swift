@@ -16,13 +16,17 @@ struct BucketSettings: Hashable, Sendable {
     init(_ properties: JSONObject) throws(Fault) {
         configurations = try BucketConfigurations(properties)
         if let acl = properties["AccessControl"]?.string, acl != "Private" {
-            throw Self.wrong("AccessControl", acl)
+            throw TemplateValue.wrong("AccessControl", .string(acl))
         }
         encryption = try properties["BucketEncryption"].map(Self.encryption)
-        ownership = try properties["OwnershipControls"].map(Self.ownership)
+        ownership = try properties["OwnershipControls"].map { value throws(Fault) in
+            try TemplateValue.choice(value["Rules"]?[0]?["ObjectOwnership"] ?? "", "ObjectOwnership")
+        }
         publicAccess = properties["PublicAccessBlockConfiguration"].map { Self.publicAccess($0) }
         tags = try (properties["Tags"]?.array ?? []).map(Self.tag)
-        versioning = try properties["VersioningConfiguration"].map(Self.versioning)
+        versioning = try properties["VersioningConfiguration"].map { value throws(Fault) in
+            try TemplateValue.choice(value["Status"] ?? "", "VersioningConfiguration Status")
+        }
     }
 
     // MARK: - Reading
@@ -31,21 +35,14 @@ struct BucketSettings: Hashable, Sendable {
         var rules: [ServerSideEncryptionRule] = []
         for rule in value["ServerSideEncryptionConfiguration"]?.array ?? [] {
             let byDefault = rule["ServerSideEncryptionByDefault"]
-            let name = byDefault?["SSEAlgorithm"]?.string ?? ""
-            guard let algorithm = ServerSideEncryption(rawValue: name) else { throw wrong("SSEAlgorithm", name) }
             rules.append(
                 ServerSideEncryptionRule(
                     applyServerSideEncryptionByDefault: .init(
-                        sseAlgorithm: algorithm, kmsMasterKeyID: byDefault?["KMSMasterKeyID"]?.string),
+                        sseAlgorithm: try TemplateValue.choice(byDefault?["SSEAlgorithm"] ?? "", "SSEAlgorithm"),
+                        kmsMasterKeyID: byDefault?["KMSMasterKeyID"]?.string),
                     bucketKeyEnabled: PropertyValue.flag(rule["BucketKeyEnabled"])))
         }
         return ServerSideEncryptionConfiguration(rules: rules)
-    }
-
-    private static func ownership(_ value: JSON) throws(Fault) -> ObjectOwnership {
-        let name = value["Rules"]?[0]?["ObjectOwnership"]?.string ?? ""
-        guard let ownership = ObjectOwnership(rawValue: name) else { throw wrong("ObjectOwnership", name) }
-        return ownership
     }
 
     private static func publicAccess(_ value: JSON) -> PublicAccessBlockConfiguration {
@@ -56,21 +53,11 @@ struct BucketSettings: Hashable, Sendable {
             restrictPublicBuckets: PropertyValue.flag(value["RestrictPublicBuckets"]))
     }
 
-    private static func versioning(_ value: JSON) throws(Fault) -> BucketVersioningStatus {
-        let name = value["Status"]?.string ?? ""
-        guard let status = BucketVersioningStatus(rawValue: name) else {
-            throw wrong("VersioningConfiguration Status", name)
-        }
-        return status
-    }
-
     private static func tag(_ value: JSON) throws(Fault) -> Tag {
-        guard let key = value["Key"]?.string, let text = value["Value"] else { throw wrong("Tags", value.description) }
+        guard let key = value["Key"]?.string, let text = value["Value"] else {
+            throw TemplateValue.wrong("Tags", value)
+        }
         return Tag(key: key, value: text.string ?? text.description)
-    }
-
-    private static func wrong(_ name: String, _ value: String) -> Fault {
-        S3Fault.invalidRequest("The value \(value) of AWS::S3::Bucket's \(name) is not valid")
     }
 
     // MARK: - Applying

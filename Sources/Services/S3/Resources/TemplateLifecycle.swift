@@ -6,9 +6,7 @@ internal import Wire
 /// - Source: AWS CloudFormation User Guide, AWS::S3::Bucket LifecycleConfiguration, Rule.
 enum TemplateLifecycle {
     static func read(_ value: JSON) throws(Fault) -> BucketLifecycleConfiguration {
-        var rules: [LifecycleRule] = []
-        for rule in value["Rules"]?.array ?? [] { rules.append(try self.rule(rule)) }
-        return BucketLifecycleConfiguration(rules: rules)
+        BucketLifecycleConfiguration(rules: try (value["Rules"]?.array ?? []).map(rule))
     }
 
     private static func rule(_ value: JSON) throws(Fault) -> LifecycleRule {
@@ -77,9 +75,6 @@ enum TemplateLifecycle {
     private static func list<T>(
         _ value: JSON, _ name: String, _ older: String, _ read: (JSON) throws(Fault) -> T
     ) throws(Fault) -> [T]? {
-        guard let items = value[name]?.array ?? value[older].map({ [$0] }) else { return nil }
-        var made: [T] = []
-        for item in items { made.append(try read(item)) }
-        return made
+        try (value[name]?.array ?? value[older].map { [$0] })?.map(read)
     }
 }

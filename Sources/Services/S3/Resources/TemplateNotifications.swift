@@ -8,15 +8,15 @@ internal import Wire
 enum TemplateNotifications {
     static func read(_ value: JSON) throws(Fault) -> NotificationConfiguration {
         var form = NotificationConfiguration()
-        form.topicConfigurations = try list(value["TopicConfigurations"]) { rule throws(Fault) in
+        form.topicConfigurations = try value["TopicConfigurations"]?.array?.map { rule throws(Fault) in
             TopicConfiguration(
                 topicArn: rule["Topic"]?.string ?? "", events: try events(rule), filter: filter(rule))
         }
-        form.queueConfigurations = try list(value["QueueConfigurations"]) { rule throws(Fault) in
+        form.queueConfigurations = try value["QueueConfigurations"]?.array?.map { rule throws(Fault) in
             QueueConfiguration(
                 queueArn: rule["Queue"]?.string ?? "", events: try events(rule), filter: filter(rule))
         }
-        form.lambdaFunctionConfigurations = try list(value["LambdaConfigurations"]) { rule throws(Fault) in
+        form.lambdaFunctionConfigurations = try value["LambdaConfigurations"]?.array?.map { rule throws(Fault) in
             LambdaFunctionConfiguration(
                 lambdaFunctionArn: rule["Function"]?.string ?? "", events: try events(rule),
                 filter: filter(rule))
@@ -38,12 +38,5 @@ enum TemplateNotifications {
                 filterRules: rules.map {
                     FilterRule(name: $0["Name"]?.string, value: TemplateValue.text($0["Value"]))
                 }))
-    }
-
-    private static func list<T>(_ value: JSON?, _ read: (JSON) throws(Fault) -> T) throws(Fault) -> [T]? {
-        guard let items = value?.array else { return nil }
-        var made: [T] = []
-        for item in items { made.append(try read(item)) }
-        return made
     }
 }

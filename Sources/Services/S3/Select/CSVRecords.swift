@@ -14,7 +14,7 @@ struct CSVRecords: Sendable {
     private var header: CSVHeader?
     private var isPastHeader = false
 
-    /// - Throws: `InvalidFileHeaderInfo`, `InvalidRequestParameter` for delimiters that cannot be told apart.
+    /// - Throws: `InvalidRequestParameter` for delimiters that cannot be told apart.
     init(_ input: CSVInput) throws(Fault) {
         record = Array((input.recordDelimiter ?? "\n").utf8)
         field = Array((input.fieldDelimiter ?? ",").utf8)

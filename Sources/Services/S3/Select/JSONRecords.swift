@@ -31,10 +31,8 @@ struct JSONRecords: Sendable {
     private static func records(_ value: JSON, _ steps: ArraySlice<SQLStep>) -> [JSON] {
         guard let step = steps.first else { return [value] }
         switch step {
-        case .member(let name, let isExact):
-            guard let object = value.object, let member = SelectRow.member(name, isExact: isExact, of: object) else {
-                return []
-            }
+        case .member(let name):
+            guard let object = value.object, let member = SelectRow.member(name, of: object) else { return [] }
             return records(member, steps.dropFirst())
         case .element(let place): return value[place].map { records($0, steps.dropFirst()) } ?? []
         case .everyElement: return (value.array ?? []).flatMap { records($0, steps.dropFirst()) }

@@ -10,8 +10,8 @@ enum SQLCast {
         switch type {
         case .string: return .text(value.text)
         case .bool: return .bool(try bool(value))
-        case .int, .integer: return .integer(try integer(value))
-        case .float, .decimal, .numeric:
+        case .int: return .integer(try integer(value))
+        case .float, .decimal:
             if type != .float, case .integer? = value.number, let number = value.number { return number }
             guard let double = value.double else { throw SelectFault.castFailed }
             return .decimal(double)

@@ -68,13 +68,26 @@ extension SQLParser {
             test = .between(left, low, try sum())
         } else if takes(word: "like") {
             let pattern = try sum()
-            test = .like(left, pattern, escape: takes(word: "escape") ? try sum() : nil)
+            test = try Self.like(left, pattern, takes(word: "escape") ? try sum() : nil)
         } else if isNegated {
             throw SelectFault.unexpected(token)
         } else {
             return left
         }
         return isNegated ? .not(test) : test
+    }
+
+    /// A pattern that the query writes out is read once.
+    /// - Throws: `LikeInvalidInputs` for one that is none.
+    private static func like(
+        _ one: SQLExpression, _ pattern: SQLExpression, _ escape: SQLExpression?
+    ) throws(Fault) -> SQLExpression {
+        switch (pattern, escape) {
+        case (.literal(.text(let text)), nil): return .fits(one, try SQLPattern(text, escape: nil))
+        case (.literal(.text(let text)), .literal(.text(let escape))?) where escape.count == 1:
+            return .fits(one, try SQLPattern(text, escape: escape.first))
+        default: return .like(one, pattern, escape: escape)
+        }
     }
 
     /// The expressions of parentheses.
@@ -159,17 +172,14 @@ extension SQLParser {
         case "from", "where", "limit", "and", "or", "select", "as": throw SelectFault.unexpected(token)
         default: break
         }
-        let (text, isExact) = try name()
-        guard takes(symbol: "(") else {
-            return .path([.member(text, isExact: isExact)] + (try steps()))
-        }
+        let name = try name()
+        guard takes(symbol: "(") else { return .path([.member(name)] + (try steps())) }
         if let kind = SQLAggregate.Kind(rawValue: word) { return try aggregate(kind) }
         return try call(word)
     }
 
     private mutating func path() throws(Fault) -> SQLExpression {
-        let (text, isExact) = try name()
-        return .path([.member(text, isExact: isExact)] + (try steps()))
+        .path([.member(try name())] + (try steps()))
     }
 
     /// `CASE WHEN … THEN … ELSE … END`, or with a value to compare with.

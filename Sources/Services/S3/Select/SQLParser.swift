@@ -45,17 +45,17 @@ struct SQLParser {
     }
 
     /// A name, in quotes or without.
-    mutating func name() throws(Fault) -> (text: String, isExact: Bool) {
+    mutating func name() throws(Fault) -> SQLName {
         switch token.kind {
         case .word: break
         case .quoted(let text):
             advance()
-            return (text, true)
+            return SQLName(text, isExact: true)
         default: throw SelectFault.unexpected(token)
         }
         let text = token.source
         advance()
-        return (text, false)
+        return SQLName(text, isExact: false)
     }
 
     // MARK: - The statement
@@ -130,8 +130,8 @@ struct SQLParser {
         case .word where !follows, .quoted: return SQLQuery.Column(expression: expression, name: try name().text)
         default: break
         }
-        if case .path(let steps) = expression, case .member(let name, _)? = steps.last {
-            return SQLQuery.Column(expression: expression, name: name)
+        if case .path(let steps) = expression, case .member(let name)? = steps.last {
+            return SQLQuery.Column(expression: expression, name: name.text)
         }
         return SQLQuery.Column(expression: expression, name: "_\(index + 1)")
     }
@@ -157,12 +157,11 @@ struct SQLParser {
         var steps: [SQLStep] = []
         while steps.count < LimitsS3.selectDepth {
             if takes(symbol: ".") {
-                let (text, isExact) = try name()
-                steps.append(.member(text, isExact: isExact))
+                steps.append(.member(try name()))
             } else if takes(symbol: "[") {
                 switch token.kind {
                 case .integer(let index): steps.append(.element(index))
-                case .text(let text): steps.append(.member(text, isExact: true))
+                case .text(let text): steps.append(.member(SQLName(text, isExact: true)))
                 case .symbol("*") where inSource: steps.append(.everyElement)
                 default: throw SelectFault.unexpected(token)
                 }
@@ -207,7 +206,8 @@ extension SQLExpression {
         switch self {
         case .literal, .aggregate: false
         case .path: true
-        case .not(let one), .isNull(let one), .isMissing(let one), .cast(let one, _): one.readsRecord
+        case .not(let one), .isNull(let one), .isMissing(let one), .cast(let one, _), .fits(let one, _):
+            one.readsRecord
         case .and(let left, let right), .or(let left, let right), .comparison(_, let left, let right),
             .arithmetic(_, let left, let right), .joined(let left, let right):
             left.readsRecord || right.readsRecord

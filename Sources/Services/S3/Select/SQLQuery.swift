@@ -23,9 +23,18 @@ struct SQLQuery: Sendable {
     var isAggregate: Bool { !aggregates.isEmpty }
 }
 
+/// A name in a query.
+struct SQLName: Sendable, Equatable {
+    let text: String
+    /// In small letters; nil of a name in quotes, which fits as it is written alone.
+    let folded: String?
+
+    init(_ text: String, isExact: Bool) { (self.text, folded) = (text, isExact ? nil : text.lowercased()) }
+}
+
 /// A step from a value to one in it.
 enum SQLStep: Sendable, Equatable {
-    case member(String, isExact: Bool)
+    case member(SQLName)
     case element(Int)
     /// `[*]`, which only the source of records can have.
     case everyElement
@@ -62,18 +71,20 @@ indirect enum SQLExpression: Sendable {
     case isIn(SQLExpression, [SQLExpression])
     case between(SQLExpression, SQLExpression, SQLExpression)
     case like(SQLExpression, SQLExpression, escape: SQLExpression?)
+    /// LIKE with a pattern that is the same for all records.
+    case fits(SQLExpression, SQLPattern)
     case cast(SQLExpression, SQLType)
     case choice([(when: SQLExpression, then: SQLExpression)], otherwise: SQLExpression?)
     case call(SQLFunction, [SQLExpression])
 }
 
 /// What a value can be cast to.
-enum SQLType: String, Sendable {
-    case bool, int, integer, string, float, decimal, numeric, timestamp
-    /// The same by another name.
+enum SQLType: Sendable {
+    case bool, int, string, float, decimal, timestamp
+
     static let names: [String: SQLType] = [
-        "bool": .bool, "boolean": .bool, "int": .int, "integer": .integer, "string": .string, "varchar": .string,
-        "char": .string, "float": .float, "double": .float, "real": .float, "decimal": .decimal, "numeric": .numeric,
+        "bool": .bool, "boolean": .bool, "int": .int, "integer": .int, "string": .string, "varchar": .string,
+        "char": .string, "float": .float, "double": .float, "real": .float, "decimal": .decimal, "numeric": .decimal,
         "timestamp": .timestamp,
     ]
 }

@@ -42,6 +42,9 @@ struct SQLScope {
             if isAbove == false || isBelow == false { return .bool(false) }
             return Self.value(isAbove == nil || isBelow == nil ? nil : true)
         case .like(let one, let pattern, let escape): return try isLike(one, pattern, escape)
+        case .fits(let one, let pattern):
+            let text = try value(one)
+            return text.isAbsent ? .null : .bool(try pattern.matches(text.text))
         case .cast(let one, let type): return try SQLCast.cast(try value(one), to: type)
         case .choice(let cases, let otherwise):
             for choice in cases {
@@ -66,8 +69,8 @@ struct SQLScope {
     private static func value(_ truth: Bool?) -> SQLValue { truth.map { .bool($0) } ?? .null }
 
     private func value(at steps: [SQLStep]) throws(Fault) -> SQLValue {
-        guard case .member(let name, let isExact)? = steps.first else { return .missing }
-        let isRecord = !isExact && (name.lowercased() == alias || (alias == nil && name.lowercased() == "s3object"))
+        guard case .member(let name)? = steps.first else { return .missing }
+        let isRecord = name.folded.map { $0 == alias ?? "s3object" } ?? false
         return try isRecord ? row.value(at: steps.dropFirst()) : row.value(at: steps[...])
     }
 

@@ -12,11 +12,14 @@ enum SelectEvents {
         var returned = 0
 
         func document(_ name: String) -> [UInt8] {
-            Array(
-                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><\(name)><BytesScanned>\(scanned)</BytesScanned>"
-                    + "<BytesProcessed>\(processed)</BytesProcessed>"
-                    + "<BytesReturned>\(returned)</BytesReturned></\(name)>")
-                    .utf8)
+            var writer = XMLWriter()
+            writer.declaration()
+            writer.begin(name)
+            writer.element("BytesScanned", String(scanned))
+            writer.element("BytesProcessed", String(processed))
+            writer.element("BytesReturned", String(returned))
+            writer.end(name)
+            return writer.bytes
         }
     }
 

@@ -4,9 +4,7 @@ internal import Wire
 /// The faults of queries.
 /// - Source: Amazon S3 API Reference, "List of SELECT Object Content Error Codes".
 enum SelectFault {
-    static func make(_ code: String, _ message: String, status: Int = 400) -> Fault {
-        S3Fault.fault(code, message, status: status)
-    }
+    static func make(_ code: String, _ message: String) -> Fault { S3Fault.fault(code, message) }
 
     static func unexpected(_ token: SQLToken) -> Fault {
         make("ParseUnexpectedToken", "Unexpected token found \(token.described) at line 1, column \(token.column).")

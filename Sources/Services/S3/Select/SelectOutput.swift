@@ -16,7 +16,7 @@ enum SelectOutput: Sendable {
     /// - Parameter record: what follows each.
     case json(record: String)
 
-    /// - Throws: `MissingRequiredParameter`, `MultipleDataSourcesUnsupported`-like faults for none or both.
+    /// - Throws: `InvalidRequestParameter` for none or both.
     init(_ output: OutputSerialization) throws(Fault) {
         switch (output.csv, output.json) {
         case (let csv?, nil):

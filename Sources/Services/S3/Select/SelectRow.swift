@@ -12,11 +12,11 @@ enum SelectRow: Sendable {
     func value(at steps: ArraySlice<SQLStep>) throws(Fault) -> SQLValue {
         switch self {
         case .fields(let fields, let header):
-            guard steps.count == 1, case .member(let name, let isExact)? = steps.first else { return .missing }
+            guard steps.count == 1, case .member(let name)? = steps.first else { return .missing }
             let place: Int?
-            if let header, let found = try header.place(name, isExact: isExact) {
+            if let header, let found = try header.place(name) {
                 place = found
-            } else if let number = Self.place(name) {
+            } else if let number = Self.place(name.text) {
                 place = number
             } else if header != nil {
                 throw SelectFault.make(
@@ -25,7 +25,7 @@ enum SelectRow: Sendable {
                         + "try again.")
             } else {
                 throw SelectFault.make(
-                    "InvalidColumnIndex", "The column index in the SQL expression is invalid: \(name).")
+                    "InvalidColumnIndex", "The column index in the SQL expression is invalid: \(name.text).")
             }
             guard let place, place < fields.count else { return .missing }
             return .text(fields[place])
@@ -55,13 +55,13 @@ enum SelectRow: Sendable {
         var json = json
         for (index, step) in steps.enumerated() {
             switch step {
-            case .member(let name, let isExact):
+            case .member(let name):
                 if let object = json.object {
-                    guard let value = member(name, isExact: isExact, of: object) else { return nil }
+                    guard let value = member(name, of: object) else { return nil }
                     json = value
                 } else {
                     // What is no object is its own first column.
-                    guard index == 0, place(name) == 0 else { return nil }
+                    guard index == 0, place(name.text) == 0 else { return nil }
                 }
             case .element(let place):
                 guard let value = json[place] else { return nil }
@@ -73,10 +73,9 @@ enum SelectRow: Sendable {
     }
 
     /// Names without quotes fit whatever their case.
-    static func member(_ name: String, isExact: Bool, of object: JSONObject) -> JSON? {
-        if let value = object[name] { return value }
-        guard !isExact else { return nil }
-        let folded = name.lowercased()
+    static func member(_ name: SQLName, of object: JSONObject) -> JSON? {
+        if let value = object[name.text] { return value }
+        guard let folded = name.folded else { return nil }
         return object.first { $0.0.lowercased() == folded }?.1
     }
 }
@@ -99,15 +98,15 @@ final class CSVHeader: Sendable {
     func name(_ place: Int) -> String? { place < names.count ? names[place] : nil }
 
     /// - Throws: `AmbiguousFieldName`.
-    func place(_ name: String, isExact: Bool) throws(Fault) -> Int? {
-        if let place = exact[name] { return place }
-        guard !isExact else { return nil }
-        guard !ambiguous.contains(name.lowercased()) else {
+    func place(_ name: SQLName) throws(Fault) -> Int? {
+        if let place = exact[name.text] { return place }
+        guard let name = name.folded else { return nil }
+        guard !ambiguous.contains(name) else {
             throw SelectFault.make(
                 "AmbiguousFieldName",
                 "Field name matches to multiple fields in the file. Please check the SQL expression and the file, and "
                     + "try again.")
         }
-        return folded[name.lowercased()]
+        return folded[name]
     }
 }

@@ -74,7 +74,7 @@ struct SelectRun {
     private func isPast(_ position: Int) -> Bool { lastStart.map { position > $0 } ?? false }
 
     private mutating func next() throws(Fault) -> SelectRow? {
-        // Each is taken out and put back, so that its buffers are not copied.
+        // JSON's is taken out and put back, so that the records it holds are not copied; CSV's holds none.
         switch input {
         case .csv(var records):
             defer { input = .csv(records) }

@@ -10,7 +10,7 @@ struct SelectSource: Sendable {
     private let scan: ScanRange?
     private let delimiter: [UInt8]
 
-    /// - Throws: `InvalidExpressionType`, `InvalidCompressionFormat`, `UnsupportedScanRangeInput`,
+    /// - Throws: `InvalidDataSource`, `DataSourcePathUnsupported`, `UnsupportedScanRangeInput`,
     ///   `NotImplementedException` for Parquet and BZIP2, and what is wrong with the delimiters of CSV.
     init(_ request: SelectObjectContentRequest, _ query: SQLQuery) throws(Fault) {
         let format = request.inputSerialization

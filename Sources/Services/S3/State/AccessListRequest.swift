@@ -14,7 +14,7 @@ struct AccessListRequest {
         headers.compactMap { header in header.text.map { (header.permission, $0) } }
     }
 
-    var isGiven: Bool { canned != nil || written != nil || !given.isEmpty }
+    var isGiven: Bool { canned != nil || written != nil || headers.contains { $0.text != nil } }
 
     /// The list that is to be.
     /// - Parameters:
@@ -141,27 +141,34 @@ extension AccessListRequest {
         ]
     }
 
-    init(_ input: PutObjectAclRequest) {
-        (canned, written) = (input.acl?.rawValue, input.accessControlPolicy)
+    init(_ input: some GrantRequest, written: AccessControlPolicy? = nil) {
+        (canned, self.written) = (input.acl?.rawValue, written)
         headers = [
             (.fullControl, input.grantFullControl), (.read, input.grantRead), (.readAcp, input.grantReadACP),
             (.write, input.grantWrite), (.writeAcp, input.grantWriteACP),
         ]
     }
 
-    init(_ input: PutBucketAclRequest) {
-        (canned, written) = (input.acl?.rawValue, input.accessControlPolicy)
-        headers = [
-            (.fullControl, input.grantFullControl), (.read, input.grantRead), (.readAcp, input.grantReadACP),
-            (.write, input.grantWrite), (.writeAcp, input.grantWriteACP),
-        ]
-    }
-
-    init(_ input: CreateBucketRequest) {
-        canned = input.acl?.rawValue
-        headers = [
-            (.fullControl, input.grantFullControl), (.read, input.grantRead), (.readAcp, input.grantReadACP),
-            (.write, input.grantWrite), (.writeAcp, input.grantWriteACP),
-        ]
+    /// - Throws: `MissingSecurityHeader` where the request gives no list.
+    func checkIsGiven() throws(Fault) {
+        guard !isGiven else { return }
+        throw S3Fault.fault(
+            "MissingSecurityHeader", "Your request was missing a required header",
+            details: ["MissingHeaderName": "x-amz-acl"])
     }
 }
+
+/// The members by which the requests give a list that set one, or make a bucket.
+protocol GrantRequest {
+    associatedtype Name: RawRepresentable<String>
+    var acl: Name? { get }
+    var grantFullControl: String? { get }
+    var grantRead: String? { get }
+    var grantReadACP: String? { get }
+    var grantWrite: String? { get }
+    var grantWriteACP: String? { get }
+}
+
+extension PutObjectAclRequest: GrantRequest {}
+extension PutBucketAclRequest: GrantRequest {}
+extension CreateBucketRequest: GrantRequest {}

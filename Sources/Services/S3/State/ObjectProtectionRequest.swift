@@ -13,9 +13,8 @@ extension ObjectHeaderRequest {
         _ bucket: BucketRecord, _ key: CustomerKey?, by writer: Caller, hasDigest: Bool, _ s3: S3Store
     ) throws(Fault) -> ObjectProtection {
         var protection = ObjectProtection()
-        if givesList || bucket.takesLists {
-            protection.acl = try bucket.listForNewObject(AccessListRequest(self), by: writer)
-        }
+        let list = AccessListRequest(self)
+        if list.isGiven || bucket.takesLists { protection.acl = try bucket.listForNewObject(list, by: writer) }
         protection.customerKey = key?.mark(s3.randomness)
         protection.lock = try lock(bucket, hasDigest: hasDigest, now: s3.clock.now)
         return protection

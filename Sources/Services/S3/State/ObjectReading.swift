@@ -140,7 +140,7 @@ struct ObjectReading {
 
     // MARK: - The answer
 
-    func fill(_ output: inout some ObjectReadOutput, for input: some ObjectReadRequest) {
+    func fill(_ output: inout some ObjectReadOutput, for input: some ObjectReadRequest, now: Instant) {
         output.acceptRanges = "bytes"
         output.lastModified = record.lastModified
         output.contentLength = range.count
@@ -152,7 +152,7 @@ struct ObjectReading {
         output.partsCount = showsPartsCount ? record.partsCount : nil
         output.tagCount = record.tags.isEmpty ? nil : record.tags.count
         if let lock = record.protection.lock { output.show(lock) }
-        output.restore = record.shownRestore
+        output.restore = record.shownRestore(now: now)
         fillHeaders(&output, input)
     }
 
@@ -180,9 +180,10 @@ extension ObjectReadOutput {
 }
 
 extension ObjectRecord {
-    /// The header `x-amz-restore` of an archived object that was restored.
-    var shownRestore: String? {
-        restoredUntil.map { "ongoing-request=\"false\", expiry-date=\"\(CalendarDate($0).httpDate)\"" }
+    /// The header `x-amz-restore` of an archived object that was restored, as long as it is.
+    func shownRestore(now: Instant) -> String? {
+        guard let restoredUntil, restoredUntil > now else { return nil }
+        return "ongoing-request=\"false\", expiry-date=\"\(CalendarDate(restoredUntil).httpDate)\""
     }
 }
 

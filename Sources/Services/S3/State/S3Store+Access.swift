@@ -10,14 +10,16 @@ extension S3Store {
     func access(
         _ action: String, bucket name: String, _ context: CallContext, conditions: [String: [String]] = [:]
     ) async throws -> [Access] {
-        [try await access(action, "arn:aws:s3:::\(name)", bucket: name, context, conditions)]
+        let bucket = try await row(ofBucket: name)?.record
+        return [Self.access(action, BucketRecord.arn(name), bucket, context, conditions)]
     }
 
     /// An action on an object: `s3:GetObject`.
     func access(
         _ action: String, bucket name: String, key: String, _ context: CallContext, conditions: [String: [String]] = [:]
     ) async throws -> [Access] {
-        [try await access(action, "arn:aws:s3:::\(name)/\(key)", bucket: name, context, conditions)]
+        let bucket = try await row(ofBucket: name)?.record
+        return [Self.access(action, "\(BucketRecord.arn(name))/\(key)", bucket, context, conditions)]
     }
 
     /// An action that the object's own list may allow: reading it, and reading and changing the list.
@@ -26,33 +28,32 @@ extension S3Store {
         _ context: CallContext
     ) async throws -> [Access] {
         let conditions: [String: [String]] = versionID.map { ["s3:VersionId": [$0]] } ?? [:]
+        let resource = "\(BucketRecord.arn(name))/\(key)"
         let record = try await row(ofBucket: name)?.record
         guard let record, record.takesLists else {
-            return try await access(action, bucket: name, key: key, context, conditions: conditions)
+            return [Self.access(action, resource, record, context, conditions)]
         }
         let object = try await find(name, key, versionID)?.record
         // Who may list the bucket is told that there is nothing.
         let list = object.flatMap { $0.isDeleteMarker ? nil : $0.accessList(in: record) } ?? record.accessList
         return [
             Access(
-                action, on: "arn:aws:s3:::\(name)/\(key)", conditions: conditions,
+                action, on: resource, conditions: conditions,
                 resourcePolicy: record.policy(towards: context.caller, action, permission, list),
                 owner: record.owner(list.owner, context.caller))
         ]
     }
 
-    private func access(
-        _ action: String, _ resource: String, bucket name: String, _ context: CallContext,
+    /// - Parameter bucket: as it is now; nil where there is none.
+    private static func access(
+        _ action: String, _ resource: String, _ bucket: BucketRecord?, _ context: CallContext,
         _ conditions: [String: [String]]
-    ) async throws -> Access {
-        guard let record = try await row(ofBucket: name)?.record else {
-            return Access(action, on: resource, conditions: conditions)
-        }
-        let permission = record.listsCount(for: context.caller) ? AccessList.bucketPermission(action) : nil
+    ) -> Access {
+        guard let bucket else { return Access(action, on: resource, conditions: conditions) }
         return Access(
             action, on: resource, conditions: conditions,
-            resourcePolicy: record.policy(towards: context.caller, action, permission, record.accessList),
-            owner: record.owner(record.account, context.caller))
+            resourcePolicy: bucket.policy(towards: context.caller, action),
+            owner: bucket.owner(bucket.account, context.caller))
     }
 
     /// Answers that a key or a version is not there to those alone who may list the bucket; others are denied, and do
@@ -96,16 +97,22 @@ extension BucketRecord {
     /// Who must allow beside the caller's own account.
     fileprivate func owner(_ owner: AccountID, _ caller: Caller) -> AccountID? { owner == caller.account ? nil : owner }
 
+    /// The bucket's policy as far as it counts, with what its own list allows where lists count.
+    fileprivate func policy(towards caller: Caller, _ action: String) -> JSON? {
+        guard listsCount(for: caller), let permission = AccessList.bucketPermission(action) else {
+            return policy(towards: caller)
+        }
+        return policy(towards: caller, action, permission, accessList)
+    }
+
     /// The bucket's policy as far as it counts, and beside it what a list allows, as a statement more.
     fileprivate func policy(
-        towards caller: Caller, _ action: String, _ permission: Permission?, _ list: AccessList?
+        towards caller: Caller, _ action: String, _ permission: Permission, _ list: AccessList
     ) -> JSON? {
         // A policy allows what the bucket's owner owns, and denies whatever lies in the bucket.
-        let own = list.map { $0.owner == account } ?? true ? policy(towards: caller) : denials
-        guard let permission, let list,
-            let principal = list.principal(
-                permission, caller, ignoresPublic: publicAccessBlock?.ignorePublicACLs == true)
-        else { return own }
+        let own = list.owner == account ? policy(towards: caller) : denials
+        let ignoresPublic = publicAccessBlock?.ignorePublicACLs == true
+        guard let principal = list.principal(permission, caller, ignoresPublic: ignoresPublic) else { return own }
         let statement: JSON = [
             "Effect": "Allow", "Principal": principal, "Action": .string(action),
             "Resource": [.string(arn), .string(arn + "/*")],

@@ -29,7 +29,8 @@ extension S3Store {
     func delete(_ deletion: ObjectDeletion, for request: some BucketRequest, by cause: EventCause) async throws
         -> Deleted
     {
-        try await changeKey(for: request, deletion.key) { bucket, history, plan in
+        try await changeKey(for: request, deletion.key) { found, history, plan in
+            let bucket = found.record
             let target = try await find(bucket.name, deletion.key, deletion.versionID)
             try check(deletion, target?.record)
             if let versionID = deletion.versionID {

@@ -8,8 +8,7 @@ extension S3Store {
 
     /// The version that a request means, with its row.
     /// - Throws: `NoSuchKey`, `NoSuchVersion`, `InvalidArgument` for an id that is none, `MethodNotAllowed` for a
-    ///   delete
-    ///   marker that is asked for by its id.
+    ///   delete marker that is asked for by its id.
     func version(_ bucket: BucketRecord, _ key: String, _ versionID: String?, method: String = "GET") async throws
         -> KeyHistory.Version
     {
@@ -71,19 +70,16 @@ extension S3Store {
     /// - Parameter plan: asked with the bucket and the key as they are now; nil leaves everything as it is.
     func changeKey<Result>(
         for request: some BucketRequest, _ key: String,
-        _ plan: (BucketRecord, KeyHistory, inout KeyHistory.Plan) async throws -> Result
+        _ plan: (FoundBucket, KeyHistory, inout KeyHistory.Plan) async throws -> Result
     ) async throws -> Result {
         for _ in 0..<LimitsS3.commitTries {
             let found = try await bucket(for: request)
             let history = try await history(found.record, key)
             var made = KeyHistory.Plan()
-            let result = try await plan(found.record, history, &made)
+            let result = try await plan(found, history, &made)
             guard !made.transaction.changes.isEmpty else { return result }
             made.transaction.check(found.row.key, isStill: found.row)
-            let isTold = try await tell(made.events, of: found, &made.transaction)
-            // Also where no answer comes, it may have been done.
-            defer { if isTold { arrivals.wake(keys: [S3Keys.events]) } }
-            guard case .committed = try await store.commit(made.transaction) else { continue }
+            guard try await commit(made.transaction, telling: made.events, of: found) else { continue }
             try await delete(made.garbage)
             return result
         }

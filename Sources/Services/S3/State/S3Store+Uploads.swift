@@ -99,9 +99,10 @@ extension S3Store {
     func complete(
         _ request: some BucketRequest, key: String, id: String, conditions: WriteConditions, by cause: EventCause,
         _ choose: (UploadRecord, [PartRecord]) throws -> (record: ObjectRecord, parts: [PartRecord])
-    ) async throws -> (BucketRecord, ObjectRecord) {
-        let (bucket, record, parts) = try await changeKey(for: request, key) {
-            bucket, history, plan -> (BucketRecord, ObjectRecord, [PartRecord]) in
+    ) async throws -> (FoundBucket, ObjectRecord) {
+        let (found, record, parts) = try await changeKey(for: request, key) {
+            found, history, plan -> (FoundBucket, ObjectRecord, [PartRecord]) in
+            let bucket = found.record
             let upload = try await self.upload(bucket.name, key, id)
             let parts = try await self.parts(upload.record.group)
             let chosen: (record: ObjectRecord, parts: [PartRecord])
@@ -124,11 +125,11 @@ extension S3Store {
                 let row = PartRecord.row(chosen.parts[start..<min(start + LimitsS3.partsPerRow, chosen.parts.count)])
                 plan.transaction.put(S3Keys.manifest(upload.record.group, index), row)
             }
-            return (bucket, record, chosen.parts)
+            return (found, record, chosen.parts)
         }
         if let group = record.body.group {
             try await bodies.delete(group, keeping: Set(parts.map { $0.piece }), hasParts: true)
         }
-        return (bucket, record)
+        return (found, record)
     }
 }

@@ -51,7 +51,12 @@ final class S3Store: Sendable {
 
     /// The bucket of this name, also while it is being deleted.
     func row(ofBucket name: String) async throws -> FoundBucket? {
-        guard let row = try await store.get(S3Keys.bucket(name)) else { return nil }
+        try await store.get(S3Keys.bucket(name)).map { try bucket(name, in: $0) }
+    }
+
+    /// The bucket that a row is.
+    /// - Throws: `s3.damagedRow`, `JSONSyntaxError`.
+    func bucket(_ name: String, in row: Row) throws -> FoundBucket {
         if let known = decoded.withLock({ $0[name] }), known.version == row.version {
             return FoundBucket(row: row, record: known.record)
         }

@@ -11,7 +11,7 @@ struct WebsiteAddress {
 
     /// Nil for any other host.
     init?(_ request: WireRequest) {
-        guard let host = request.header("host") else { return nil }
+        guard let host = request.header("host"), host.holds(ignoringCase: ".s3-website") else { return nil }
         let name = host.prefix { $0 != ":" }.lowercased()
         for mark in [".s3-website.", ".s3-website-"] {
             guard let range = name.firstRange(of: mark), range.lowerBound > name.startIndex else { continue }

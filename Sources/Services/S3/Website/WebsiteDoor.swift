@@ -4,7 +4,7 @@ internal import ServiceKit
 internal import Wire
 
 /// The websites that buckets are: index documents for folders, an error document, redirections. What a browser may have
-/// is what everybody may: the bucket's policy decides.
+/// is what everybody may: the bucket's policy and the lists decide.
 /// - Source: Amazon S3 User Guide, "Website endpoints", "Configuring an index document", "(Optional) Configuring a
 ///   webpage redirect".
 struct WebsiteDoor: FrontDoor {
@@ -16,10 +16,9 @@ struct WebsiteDoor: FrontDoor {
     func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
         var response: WireResponse
         do { response = try await answer(request, context) } catch {
-            response = WebsitePage.response(Self.fault(error), context.requestID)
+            response = WebsitePage.response(Fault(error, from: service), context.requestID)
         }
         response.headers += [("x-amz-request-id", context.requestID)]
-        if request.method == "HEAD" { (response.body, response.stream) = ([], nil) }
         return response
     }
 
@@ -42,7 +41,7 @@ struct WebsiteDoor: FrontDoor {
         }
         let page = WebsiteVisit(s3: s3, site: site, bucket: found.record, request: request, context: context)
         do { return try await page.object(site.key(path)) } catch {
-            let fault = Self.fault(error)
+            let fault = Fault(error, from: service)
             if fault.status == 304 { return WireResponse(status: 304) }
             if fault.status == 404 || fault.status == 403, await page.isFolder(path) {
                 return Self.redirect(302, "/\(PercentEncoding.encode(path, keepingSlashes: true))/")
@@ -56,9 +55,5 @@ struct WebsiteDoor: FrontDoor {
 
     private static func redirect(_ status: Int, _ location: String) -> WireResponse {
         WireResponse(status: status, headers: [("Location", location)])
-    }
-
-    static func fault(_ error: any Error) -> Fault {
-        (error as? Fault) ?? Fault.internalFailure("S3: \(error)")
     }
 }

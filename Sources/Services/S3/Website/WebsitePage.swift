@@ -11,7 +11,7 @@ enum WebsitePage {
         let title = "\(fault.status) \(reason(fault.status))"
         var lines = items(fault)
         lines.append(("RequestId", requestID))
-        lines.append(("HostId", Base64.encode(Digest.sha256(Array(requestID.utf8)))))
+        lines.append(("HostId", HostID.of(requestID)))
         var text = "<html>\n<head><title>\(title)</title></head>\n<body>\n<h1>\(title)</h1>\n" + list(lines)
         if let documents {
             text += "<h3>An Error Occurred While Attempting to Retrieve a Custom Error Document</h3>\n"

@@ -30,7 +30,7 @@ struct WebsiteVisit {
         if let location = output.websiteRedirectLocation {
             return WireResponse(status: 301, headers: [("Location", location)])
         }
-        return Self.page(output, status: output.contentRange == nil ? 200 : 206)
+        return page(output)
     }
 
     /// Whether a path without its slash is a folder with an index document that the visitor may read.
@@ -46,28 +46,20 @@ struct WebsiteVisit {
     func errorPage(_ fault: Fault, _ requestID: String) async -> WireResponse {
         guard let key = site.form.errorDocument?.key else { return WebsitePage.response(fault, requestID) }
         do {
-            let output = try await read(GetObjectRequest(bucket: bucket.name, key: key))
-            return Self.page(output, status: fault.status)
+            var response = page(try await read(GetObjectRequest(bucket: bucket.name, key: key)))
+            response.status = fault.status
+            return response
         } catch {
-            return WebsitePage.response(fault, requestID, documents: (key, WebsiteDoor.fault(error)))
+            return WebsitePage.response(fault, requestID, documents: (key, Fault(error, from: "S3")))
         }
     }
 
     private static func time(_ text: String) -> Instant? { CalendarDate.instant(httpDate: text) }
 
-    private static func page(_ output: GetObjectOutput, status: Int) -> WireResponse {
-        let texts: [(String, String?)] = [
-            ("Content-Type", output.contentType), ("ETag", output.eTag), ("Cache-Control", output.cacheControl),
-            ("Content-Disposition", output.contentDisposition), ("Content-Encoding", output.contentEncoding),
-            ("Content-Language", output.contentLanguage), ("Content-Range", output.contentRange),
-            ("Expires", output.expires), ("Last-Modified", output.lastModified.map { CalendarDate($0).httpDate }),
-            ("x-amz-version-id", output.versionId),
-        ]
-        var response = WireResponse(status: status)
-        response.headers = texts.compactMap { name, value in value.map { (name, $0) } }
-        response.headers += (output.metadata ?? [:]).sorted { $0.key < $1.key }
-            .map { ("x-amz-meta-\($0.key)", $0.value) }
-        response.stream = output.body
-        return response
+    /// With the headers that GetObject has.
+    private func page(_ output: GetObjectOutput) -> WireResponse {
+        let schema = S3Model.schema
+        return ResponseWriter(schema).write(
+            schema.model(of: S3Model.getObject), .restXML, output.record, requestID: context.requestID)
     }
 }

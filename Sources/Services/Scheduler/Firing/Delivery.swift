@@ -57,19 +57,11 @@ struct Delivery: Hashable, Sendable, DueItem {
 
     // MARK: - Rows
 
-    var key: Key { SchedulerStore.deliveries.appending(.instant(due), .bytes(id)) }
+    static let prefix = SchedulerStore.deliveries
 
-    /// What a row's key tells by itself; nil where it is of another shape.
-    static func place(_ key: Key) -> (due: Instant, id: [UInt8])? {
-        guard let elements = key.elements(after: SchedulerStore.deliveries), let due = elements.first?.instant,
-            let id = elements.last?.bytes
-        else { return nil }
-        return (due, id)
-    }
-
-    /// The rows of all, of which one that can't be read holds up no other.
-    static func rows(_ losses: LossLog) -> DueWork<Delivery>.Rows {
-        DueWork.Rows(SchedulerStore.deliveries, place: place) { row in
+    /// Reads the rows of all, of which one that can't be read holds up no other.
+    static func rows(_ losses: LossLog) -> DueWork<Delivery>.Reader {
+        { row in
             let delivery = try? Delivery(row)
             if delivery == nil { losses.note(of: "rows", "Scheduler: the call \(row.key) can't be read; it waits") }
             return delivery

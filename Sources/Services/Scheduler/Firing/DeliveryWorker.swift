@@ -106,13 +106,9 @@ struct DeliveryWorker: Sendable {
     }
 
     private func move(_ row: Row, _ next: Delivery) async throws -> Bool {
-        var transaction = Transaction()
-        transaction.check(row.key, .version(row.version))
-        transaction.delete(row.key)
-        transaction.put(next.key, next.bytes)
         // Also where no answer comes, it may have been done.
         defer { core.arrivals.wake(keys: [SchedulerStore.deliveries]) }
-        _ = try await store.commit(transaction)
+        _ = try await store.commit(next.moved(from: row))
         return false
     }
 

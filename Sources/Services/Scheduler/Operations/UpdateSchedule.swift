@@ -35,7 +35,6 @@ struct UpdateSchedule: Operation {
             (record.settings, record.modified, record.token, record.digest) = (
                 settings, context.now, wish.token, digest
             )
-            // With a call that is under way it goes all the same, if nothing is to come behind it.
             record.behind = nil
             record.due = try settings.next(
                 after: old.unmade(under: settings, now: context.now), created: old.created, core.zones)
