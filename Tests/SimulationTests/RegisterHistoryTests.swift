@@ -55,6 +55,18 @@ struct RegisterHistoryTests {
         #expect(history.broken(last: "b") == "a replacement of a was refused while it was there")
     }
 
+    @Test("what was seen before it was asked for is found")
+    func early() {
+        var writes = history
+        writes.replace("0", by: "a", interval(5, 6), isDone: true)
+        writes.replace("a", by: "b", interval(1, 2), isDone: true)
+        #expect(writes.broken(last: "b") == "b was written before what it stands behind was asked for")
+        var reads = history
+        reads.read("a", interval(1, 2))
+        reads.replace("0", by: "a", interval(3, 4), isDone: true)
+        #expect(reads.broken(last: "a") == "a was read before it was asked for")
+    }
+
     @Test("a value that nobody wrote is found")
     func nowhere() { #expect(history.broken(last: "x") == "the value x comes from nowhere") }
 }

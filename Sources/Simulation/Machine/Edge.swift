@@ -27,9 +27,7 @@ struct Edge: Sendable {
 
         /// The fault that a JSON service reports; nil for all else.
         var refusal: JSON? {
-            guard case .answered(let status, let body) = self, (400..<500).contains(status), status != 429 else {
-                return nil
-            }
+            guard fault != nil, case .answered(_, let body) = self else { return nil }
             return try? JSON(parsing: body)
         }
 

@@ -154,7 +154,10 @@ final class BucketWork: Workload {
         let client = edge("vault-check")
         for (key, fate) in fates.withLock(\.self).sorted(by: { $0.key < $1.key }) where fate.wasPut {
             let reply = await client.s3("GET", Self.path(key), [])
-            guard case .answered(let status, let body) = reply else { continue }
+            guard case .answered(let status, let body) = reply else {
+                world.fail("\(key) gets no answer")
+                continue
+            }
             if fate.hasGone, status == 404 || fate.tries == 1 {
                 if status != 404 { world.fail("\(key) was deleted, and is answered with \(status)") }
             } else if status != 200 || body != Self.body(key, fate.size) {

@@ -57,8 +57,8 @@ enum ItemTables {
 
     // MARK: - Requests
 
-    static func key(_ name: String, isConsistent: Bool = false) -> JSON {
-        ["TableName": .string(ItemWork.accounts), "Key": ["pk": text(name)], "ConsistentRead": .bool(isConsistent)]
+    static func key(_ name: String) -> JSON {
+        ["TableName": .string(ItemWork.accounts), "Key": ["pk": text(name)], "ConsistentRead": true]
     }
 
     static func replacement(_ register: String, _ old: String, _ new: String) -> JSON {

@@ -89,7 +89,7 @@ final class ItemWork: Workload {
 
     private func read(_ register: String, _ client: Edge) async -> String? {
         var interval = RegisterHistory.Interval(began: tick())
-        guard let item = await client.dynamoDB("GetItem", ItemTables.key(register, isConsistent: true)).json else {
+        guard let item = await client.dynamoDB("GetItem", ItemTables.key(register)).json else {
             return nil
         }
         interval.ended = tick()
@@ -168,14 +168,18 @@ final class ItemWork: Workload {
     func check() async {
         let client = edge("items-check")
         var balances: [String: Int] = [:]
+        var values: [String: String] = [:]
         for item in await ItemTables.scan(client, Self.accounts) {
             guard let name = item["pk"]?["S"]?.string else { continue }
             if Self.names.contains(name) { balances[name] = ItemTables.number(item) }
-            if let last = item["v"]?["S"]?.string, let history = ledger.withLock({ $0.histories[name] }),
-                let broken = history.broken(last: last)
-            {
-                world.fail("\(name): \(broken)")
+            values[name] = item["v"]?["S"]?.string
+        }
+        for (name, history) in ledger.withLock({ $0.histories }).sorted(by: { $0.key < $1.key }) {
+            guard let last = values[name] else {
+                world.fail("the item \(name) is gone")
+                continue
             }
+            if let broken = history.broken(last: last) { world.fail("\(name): \(broken)") }
         }
         check(total: Self.names.compactMap { balances[$0] }, "at the end")
         await checkReceipts(balances, client)

@@ -40,7 +40,7 @@ enum ScheduleTimes: Sendable, Hashable {
     var last: Int? { if case .once(let once) = self { once } else { end } }
 
     /// Whether it calls no more behind a time.
-    func isOver(by time: Int) -> Bool { if case .once(let once) = self { once <= time } else { false } }
+    func isOver(by time: Int) -> Bool { last.map { $0 <= time } ?? false }
 
     func contains(_ time: Int) -> Bool {
         switch self {

@@ -59,6 +59,7 @@ final class TableHistory: Sendable {
         let state = state.withLock(\.self)
         var broken: [String] = []
         var (items, seen) = ([String: JSON](), Set<String>())
+        var removals: [String: Int] = [:]
         for record in records {
             let what =
                 "of \(record.key), the record \(Self.tag(record.new) ?? "that removes \(Self.tag(record.old) ?? "")")"
@@ -69,7 +70,14 @@ final class TableHistory: Sendable {
             let event = record.old == nil ? "INSERT" : record.new == nil ? "REMOVE" : "MODIFY"
             if record.event != event { broken.append("\(what) is called \(record.event)") }
             // A removal has no tag of its own; that the images follow each other tells that it comes once.
-            guard let tag = Self.tag(record.new) else { continue }
+            guard let tag = Self.tag(record.new) else {
+                let count = removals[record.key, default: 0] + 1
+                removals[record.key] = count
+                if count > state.tried.values.count(where: { $0.kind == .delete && $0.key == record.key }) {
+                    broken.append("\(what) is of a deletion that nobody has made")
+                }
+                continue
+            }
             guard let change = state.tried[tag], change.key == record.key else {
                 broken.append("\(what) is of a change that nobody has made")
                 continue
