@@ -1,9 +1,8 @@
 """A table of many items against one of few: what GetItem, PutItem and Query of ten items cost the server."""
-import argparse
 import secrets
 import statistics
-import threading
 
+from depth import load
 from servers import bench
 
 FEW, MANY = 1_000, 10_000_000
@@ -21,22 +20,9 @@ class Filled:
             "TableName": name, "BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [
                 {"AttributeName": key, "AttributeType": "S"} for key in ("pk", "sk")],
             "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": "sk", "KeyType": "RANGE"}]})
-        threads = [threading.Thread(target=self.fill, args=(number,)) for number in range(WRITERS)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-
-    def fill(self, first):
-        client = self.server.client()
-        batch = []
-        for partition in range(first, self.partitions, WRITERS):
-            batch += [{"PutRequest": {"Item": item(f"k{partition:012d}", f"s{number}")}} for number in range(PER_PARTITION)]
-            if len(batch) + PER_PARTITION > 25:
-                client.json("dynamodb", "BatchWriteItem", {"RequestItems": {self.name: batch}})
-                batch = []
-        if batch:
-            client.json("dynamodb", "BatchWriteItem", {"RequestItems": {self.name: batch}})
+        entries = [{"PutRequest": {"Item": item("k@@SEQ@@", f"s{number}")}} for number in range(PER_PARTITION)]
+        load(server, "fill", [bench.json_req("dynamodb", "BatchWriteItem", {"RequestItems": {name: entries}})], WRITERS,
+             chains=self.partitions, warmup=0, seconds=3_600)
 
     def requests(self):
         key = {"pk": {"S": "k@@KEY@@"}, "sk": {"S": "s5"}}
@@ -46,22 +32,9 @@ class Filled:
             "TableName": self.name, "KeyConditionExpression": "pk = :p",
             "ExpressionAttributeValues": {":p": {"S": "k@@KEY@@"}}}, expect="s9")
 
-    def cpu_ms(self, rounds, seconds):
-        """The medians of the CPU of each request."""
-        options = argparse.Namespace(
-            host="127.0.0.1", port=self.server.port, seconds=seconds, warmup=0, chains=0, keyspace=self.partitions, rate=0,
-            sign="v4", access_key="test", secret_key="test", region="us-east-1", pid=self.server.process.pid)
-        costs = {}
-        for name, request in self.requests():
-            runs = []
-            for _ in range(rounds):
-                used = self.server.cpu_seconds()
-                row = bench.load(options, name, [request], 16)
-                if "failed" in row or row.get("errors"):
-                    raise bench.Failed(f"{name}: {row}")
-                runs.append((self.server.cpu_seconds() - used) / row["chains"] * 1000)
-            costs[name] = statistics.median(runs)
-        return costs
+    def cpu_ms(self, name, request, seconds):
+        """The server's CPU milliseconds of a request."""
+        return load(self.server, name, [request], warmup=0, seconds=seconds, keyspace=self.partitions)["server_cpu_ms_per_request"]
 
     def delete(self):
         self.client.json("dynamodb", "DeleteTable", {"TableName": self.name})
@@ -72,10 +45,13 @@ def item(partition, sort):
 
 
 def measure(server, count=MANY, rounds=3, seconds=3):
-    """By how much each call costs more in the large table."""
+    """By how much each call costs more in the large table, measured beside the small one."""
     tag = secrets.token_hex(4)
     few, many = Filled(server, f"few-{tag}", FEW), Filled(server, f"many-{tag}", count)
-    small, large = few.cpu_ms(rounds, seconds), many.cpu_ms(rounds, seconds)
+    ratios = {}
+    for (name, small), (_, large) in zip(few.requests(), many.requests()):
+        ratios[name] = statistics.median(
+            many.cpu_ms(name, large, seconds) / few.cpu_ms(name, small, seconds) for _ in range(rounds))
     few.delete()
     many.delete()
-    return {name: large[name] / small[name] for name in small}
+    return ratios
