@@ -12,6 +12,7 @@ from pathlib import Path
 
 import boto3
 from botocore.config import Config
+from botocore.exceptions import ClientError
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "examples"
@@ -42,6 +43,26 @@ def eventually(check, seconds=20, every=0.1):
         if answer or time.monotonic() > deadline:
             return answer
         time.sleep(every)
+
+
+def failure(call, **arguments):
+    """The whole answer of a call that is refused."""
+    try:
+        call(**arguments)
+    except ClientError as error:
+        return error.response
+    raise AssertionError(f"{call.__name__} was not refused")
+
+
+def refusal(call, **arguments):
+    """(code, message) of the error that a call ends with."""
+    error = failure(call, **arguments)["Error"]
+    return error["Code"], error["Message"]
+
+
+def code(call, **arguments):
+    """The code of the error that a call ends with."""
+    return refusal(call, **arguments)[0]
 
 
 def clean_environment():
@@ -111,6 +132,11 @@ class Martlet:
         """Megabytes that the server holds, without its functions."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(status.split("VmRSS:")[1].split()[0]) // 1024
+
+    def peak(self):
+        """The most megabytes that it has held so far, without its functions."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(status.split("VmHWM:")[1].split()[0]) // 1024
 
     def log(self):
         return self.log_path.read_text(errors="replace") if self.log_path.exists() else ""
@@ -200,6 +226,20 @@ class Martlet:
         return boto3.session.Session().client(
             service, endpoint_url=self.endpoint, region_name=options.pop("region", REGION),
             aws_access_key_id=options.pop("key", "test"), aws_secret_access_key=options.pop("secret", "test"), config=config,
+            **options)
+
+    def session(self, service, name, *statements, **options):
+        """A client with the rights of these statements and no others: of a role that is made for it."""
+        iam = self.boto("iam")
+        trust = {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
+        arn = iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+        if statements:
+            iam.put_role_policy(RoleName=name, PolicyName="own", PolicyDocument=json.dumps(
+                {"Version": "2012-10-17", "Statement": list(statements)}))
+        keys = self.boto("sts").assume_role(RoleArn=arn, RoleSessionName="session")["Credentials"]
+        return self.boto(
+            service, key=keys["AccessKeyId"], secret=keys["SecretAccessKey"], aws_session_token=keys["SessionToken"],
             **options)
 
     def get(self, url, method="GET", body=None, headers=None):

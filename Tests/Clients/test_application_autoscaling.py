@@ -3,9 +3,8 @@
 import json
 
 import pytest
-from botocore.exceptions import ClientError
 
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 
 SOURCE = "def handler(event, context):\n    return 1\n"
 DIMENSION = {"ServiceNamespace": "lambda", "ScalableDimension": "lambda:function:ProvisionedConcurrency"}
@@ -24,12 +23,6 @@ TEMPLATE = json.dumps({"Resources": {
         "PolicyName": "track", "PolicyType": "TargetTrackingScaling", "ScalingTargetId": {"Ref": "Target"},
         "TargetTrackingScalingPolicyConfiguration": TRACKING}},
 }})
-
-
-def refused(call, **parameters):
-    with pytest.raises(ClientError) as failure:
-        call(**parameters)
-    return failure.value.response["Error"]["Code"], failure.value.response["Error"]["Message"]
 
 
 class TestScaling:
@@ -73,7 +66,7 @@ class TestScaling:
         shown = client.describe_scaling_policies(ServiceNamespace="lambda")["ScalingPolicies"]
         assert [(item["PolicyARN"], item["TargetTrackingScalingPolicyConfiguration"]) for item in shown] == [(put["PolicyARN"], TRACKING)]
         client.delete_scaling_policy(**TARGET, PolicyName="p")
-        assert refused(client.delete_scaling_policy, **TARGET, PolicyName="p")[0] == "ObjectNotFoundException"
+        assert refusal(client.delete_scaling_policy, **TARGET, PolicyName="p")[0] == "ObjectNotFoundException"
 
     def test_schedules_change_the_bounds(self, client, functions):
         client.put_scheduled_action(
@@ -94,33 +87,33 @@ class TestScaling:
 
     def test_bad_input_is_refused(self, client):
         register = client.register_scalable_target
-        assert refused(register, **TARGET, MinCapacity=3, MaxCapacity=2)[0] == "ValidationException"
-        assert refused(register, **TARGET, MinCapacity=-1, MaxCapacity=2)[0] == "ValidationException"
+        assert refusal(register, **TARGET, MinCapacity=3, MaxCapacity=2)[0] == "ValidationException"
+        assert refusal(register, **TARGET, MinCapacity=-1, MaxCapacity=2)[0] == "ValidationException"
         for resource in ("function:f:$LATEST", "function:f", "table/f", "function:none:live"):
-            assert refused(register, **DIMENSION, ResourceId=resource, MinCapacity=1, MaxCapacity=2)[0] == "ValidationException"
-        code, message = refused(
+            assert refusal(register, **DIMENSION, ResourceId=resource, MinCapacity=1, MaxCapacity=2)[0] == "ValidationException"
+        code, message = refusal(
             register, ServiceNamespace="ecs", ScalableDimension="ecs:service:DesiredCount", ResourceId="service/a/b",
             MinCapacity=1, MaxCapacity=2)
         assert code == "NotImplementedException" and "ecs" in message
         register(**TARGET, MinCapacity=0, MaxCapacity=2)
         step = {"AdjustmentType": "ChangeInCapacity", "StepAdjustments": [{"ScalingAdjustment": 1, "MetricIntervalLowerBound": 0}]}
-        assert "StepScaling" in refused(
+        assert "StepScaling" in refusal(
             client.put_scaling_policy, **TARGET, PolicyName="p", PolicyType="StepScaling", StepScalingPolicyConfiguration=step)[1]
         wrong = TRACKING | {"PredefinedMetricSpecification": {"PredefinedMetricType": "DynamoDBReadCapacityUtilization"}}
-        assert refused(
+        assert refusal(
             client.put_scaling_policy, **TARGET, PolicyName="p", PolicyType="TargetTrackingScaling",
             TargetTrackingScalingPolicyConfiguration=wrong)[0] == "ValidationException"
         for schedule in ("rate(0 minutes)", "cron(0 9 * * *)", "at(tomorrow)", "often"):
-            assert refused(
+            assert refusal(
                 client.put_scheduled_action, **TARGET, ScheduledActionName="s", Schedule=schedule,
                 ScalableTargetAction={"MinCapacity": 1})[0] == "ValidationException"
-        assert refused(
+        assert refusal(
             client.put_scheduled_action, **TARGET, ScheduledActionName="s", Schedule="rate(1 day)", Timezone="Nowhere/Else",
             ScalableTargetAction={"MinCapacity": 1})[0] == "ValidationException"
-        assert refused(client.describe_scalable_targets, ServiceNamespace="lambda", NextToken="x")[0] == "InvalidNextTokenException"
-        assert refused(client.describe_scalable_targets, ServiceNamespace="lambda", MaxResults=51)[0] == "ValidationException"
+        assert refusal(client.describe_scalable_targets, ServiceNamespace="lambda", NextToken="x")[0] == "InvalidNextTokenException"
+        assert refusal(client.describe_scalable_targets, ServiceNamespace="lambda", MaxResults=51)[0] == "ValidationException"
         client.deregister_scalable_target(**TARGET)
-        assert refused(client.deregister_scalable_target, **TARGET)[0] == "ObjectNotFoundException"
+        assert refusal(client.deregister_scalable_target, **TARGET)[0] == "ObjectNotFoundException"
 
     def test_a_stack_scales_an_alias(self, martlet, client, functions):
         cloudformation = martlet.boto("cloudformation")

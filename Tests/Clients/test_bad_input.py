@@ -10,13 +10,7 @@ from botocore.exceptions import ClientError
 
 from conftest import zipped
 
-
-def refusal(call, **arguments):
-    """(code, message) of the error that a call ends with."""
-    with pytest.raises(ClientError) as error:
-        call(**arguments)
-    answer = error.value.response["Error"]
-    return answer["Code"], answer["Message"]
+from martlet_server import refusal
 
 
 class TestSignatures:

@@ -6,19 +6,10 @@ import time
 import urllib.request
 
 import boto3
-import pytest
 from botocore.config import Config
-from botocore.exceptions import ClientError
 
 from conftest import TRUST, zipped
-from martlet_server import ACCOUNT, REGION, eventually
-
-
-def code(call, **arguments):
-    """The error code that a call ends with."""
-    with pytest.raises(ClientError) as error:
-        call(**arguments)
-    return error.value.response["Error"]["Code"]
+from martlet_server import ACCOUNT, REGION, code, eventually
 
 
 class TestDynamoDB:

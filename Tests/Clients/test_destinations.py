@@ -5,7 +5,7 @@ import json
 import pytest
 from botocore.exceptions import ClientError
 
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 
 FAIL = """
 def handler(event, context):
@@ -36,13 +36,6 @@ def receive(sqs, url):
     assert found, "nothing came"
     sqs.delete_message(QueueUrl=url, ReceiptHandle=found[0]["ReceiptHandle"])
     return found[0]
-
-
-def refusal(call, **arguments):
-    with pytest.raises(ClientError) as caught:
-        call(**arguments)
-    error = caught.value.response["Error"]
-    return error["Code"], error["Message"]
 
 
 def send(client, name, event, **options):

@@ -1,14 +1,10 @@
 """Transactions, PartiQL, collection metrics and throttling of DynamoDB, by boto3."""
 
-import json
 from concurrent.futures import ThreadPoolExecutor
 
-import boto3
-import pytest
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
-from botocore.exceptions import ClientError
 
-from martlet_server import ACCOUNT, REGION
+from martlet_server import ACCOUNT, REGION, code, failure
 
 CANCELLED = "TransactionCanceledException"
 
@@ -19,16 +15,6 @@ def wire(item):
 
 def plain(item):
     return {name: TypeDeserializer().deserialize(value) for name, value in item.items()}
-
-
-def refusal(call, **arguments):
-    with pytest.raises(ClientError) as error:
-        call(**arguments)
-    return error.value.response
-
-
-def code(call, **arguments):
-    return refusal(call, **arguments)["Error"]["Code"]
 
 
 def make_table(client, name, sort=False, **more):
@@ -70,7 +56,7 @@ class TestItems:
                                                "ConditionExpression": "attribute_not_exists(pk)"}}],
             ReturnConsumedCapacity="TOTAL")
         assert {row["TableName"]: row["WriteCapacityUnits"] for row in done["ConsumedCapacity"]} == {"accounts": 4, "log": 4}
-        failed = refusal(client.transact_write_items, TransactItems=[
+        failed = failure(client.transact_write_items, TransactItems=[
             add("accounts", "b", 5), add("accounts", "a", -8, 8), put("log", pk="x", sk="2")])
         assert failed["Error"]["Code"] == CANCELLED
         assert failed["Error"]["Message"] == (
@@ -83,7 +69,7 @@ class TestItems:
             {"Get": {"TableName": "accounts", "Key": wire({"pk": "b"})}},
             {"Get": {"TableName": "log", "Key": wire({"pk": "x", "sk": "2"})}}])["Responses"]
         assert plain(found[0]["Item"])["n"] == 13 and "Item" not in found[1]
-        assert "multiple operations on one item" in refusal(
+        assert "multiple operations on one item" in failure(
             client.transact_write_items, TransactItems=[add("accounts", "a", 1), add("accounts", "a", 1)])["Error"]["Message"]
         assert code(client.transact_write_items, TransactItems=[put("none", pk="a")]) == "ResourceNotFoundException"
         assert code(client.transact_write_items, TransactItems=[put("log", pk=f"{n}", sk="s") for n in range(101)]) \
@@ -142,7 +128,7 @@ class TestItems:
         assert plain(changed[0]) == {"pk": "band", "sk": "song0", "n": 1, "rest": [1, 2], "tags": {"x", "y"}}
         assert code(run, statement="UPDATE Music SET n = 1 WHERE pk = 'band' AND sk = 'none'") == "ConditionalCheckFailedException"
         assert code(run, statement="INSERT INTO Music VALUE {'pk': 'band', 'sk': 'song0'}") == "DuplicateItemException"
-        assert refusal(run, statement="SELECT key FROM Music")["Error"]["Message"] == (
+        assert failure(run, statement="SELECT key FROM Music")["Error"]["Message"] == (
             "Statement wasn't well formed, can't be processed: Unexpected keyword")
         gone = run("DELETE FROM Music WHERE pk = 'band' AND sk = 'song4' RETURNING ALL OLD *")["Items"]
         assert plain(gone[0])["n"] == 4
@@ -153,34 +139,25 @@ class TestItems:
         client.execute_transaction(TransactStatements=[
             {"Statement": "EXISTS(SELECT * FROM Music WHERE pk = 'band' AND sk = 'song1' AND n = 9)"},
             {"Statement": "INSERT INTO Music VALUE {'pk': 'band', 'sk': 'new'}"}])
-        failed = refusal(client.execute_transaction, TransactStatements=[
+        failed = failure(client.execute_transaction, TransactStatements=[
             {"Statement": "EXISTS(SELECT * FROM Music WHERE pk = 'band' AND sk = 'song1' AND n = 1)"},
             {"Statement": "DELETE FROM Music WHERE pk = 'band' AND sk = 'new'"}])
         assert [reason["Code"] for reason in failed["CancellationReasons"]] == ["ConditionalCheckFailed", "None"]
         assert item(client, "Music", pk="band", sk="new")
 
     def test_rights_are_those_of_each_action(self, martlet):
-        client, iam = martlet.boto("dynamodb"), martlet.boto("iam")
+        client = martlet.boto("dynamodb")
         make_table(client, "guarded")
         arn = f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/guarded"
-        trust = {"Version": "2012-10-17", "Statement": [
-            {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}, "Action": "sts:AssumeRole"}]}
-        iam.create_role(RoleName="limited", AssumeRolePolicyDocument=json.dumps(trust))
-        iam.put_role_policy(RoleName="limited", PolicyName="p", PolicyDocument=json.dumps({
-            "Version": "2012-10-17", "Statement": [
-                {"Effect": "Allow", "Resource": arn, "Action": ["dynamodb:PutItem", "dynamodb:PartiQLSelect"]},
-                {"Effect": "Deny", "Resource": arn, "Action": "dynamodb:PartiQLSelect",
-                 "Condition": {"Bool": {"dynamodb:FullTableScan": ["true"]}}}]}))
-        keys = martlet.boto("sts").assume_role(
-            RoleArn=f"arn:aws:iam::{ACCOUNT}:role/limited", RoleSessionName="session")["Credentials"]
-        limited = boto3.client(
-            "dynamodb", endpoint_url=client.meta.endpoint_url, region_name=REGION,
-            aws_access_key_id=keys["AccessKeyId"], aws_secret_access_key=keys["SecretAccessKey"],
-            aws_session_token=keys["SessionToken"])
+        limited = martlet.session(
+            "dynamodb", "limited",
+            {"Effect": "Allow", "Resource": arn, "Action": ["dynamodb:PutItem", "dynamodb:PartiQLSelect"]},
+            {"Effect": "Deny", "Resource": arn, "Action": "dynamodb:PartiQLSelect",
+             "Condition": {"Bool": {"dynamodb:FullTableScan": ["true"]}}})
         limited.transact_write_items(TransactItems=[put("guarded", pk="a", n=1)])
         check = {"ConditionCheck": {"TableName": "guarded", "Key": wire({"pk": "b"}),
                                     "ConditionExpression": "attribute_not_exists(pk)"}}
-        denied = refusal(limited.transact_write_items, TransactItems=[put("guarded", pk="c"), check])
+        denied = failure(limited.transact_write_items, TransactItems=[put("guarded", pk="c"), check])
         assert denied["Error"]["Code"] == "AccessDeniedException" and "ConditionCheckItem" in denied["Error"]["Message"]
         assert len(limited.execute_statement(Statement="SELECT * FROM guarded WHERE pk = 'a'")["Items"]) == 1
         assert code(limited.execute_statement, Statement="SELECT * FROM guarded") == "AccessDeniedException"
@@ -196,10 +173,9 @@ class TestItems:
         assert told["ItemCollectionMetrics"] == {"ItemCollectionKey": {"pk": {"S": "a"}}, "SizeEstimateRangeGB": [0.0, 1.0]}
         make_table(client, "slow", BillingMode="PROVISIONED", Tags=[{"Key": "martlet:throttle", "Value": "true"}],
                    ProvisionedThroughput={"ReadCapacityUnits": 1, "WriteCapacityUnits": 1})
-        slow = client
         big = wire({"pk": "a", "text": "x" * 99_000})
         for _ in range(3):
-            slow.put_item(TableName="slow", Item=big)
-        failed = refusal(slow.put_item, TableName="slow", Item=big)["Error"]
+            client.put_item(TableName="slow", Item=big)
+        failed = failure(client.put_item, TableName="slow", Item=big)["Error"]
         assert failed["Code"] == "ProvisionedThroughputExceededException"
         assert failed["Message"].startswith("The level of configured provisioned throughput for the table was exceeded.")

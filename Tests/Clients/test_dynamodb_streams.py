@@ -4,9 +4,8 @@ import json
 import time
 
 import pytest
-from botocore.exceptions import ClientError
 
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 from stream_scene import StreamScene, scenes
 
 INVALID = "InvalidParameterValueException"
@@ -35,12 +34,6 @@ def handler(event, context):
     if mode == "window":
         return {"state": {"count": event["state"].get("count", 0) + len(records)}}
 """
-
-
-def refusal(call, **arguments):
-    with pytest.raises(ClientError) as error:
-        call(**arguments)
-    return error.value.response["Error"]["Code"], error.value.response["Error"]["Message"]
 
 
 def make_table(martlet, name, view="NEW_AND_OLD_IMAGES", **more):

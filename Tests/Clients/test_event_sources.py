@@ -8,7 +8,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from conftest import TRUST
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 
 ECHO = """
 import boto3, json, os
@@ -87,13 +87,6 @@ def left(queues, url):
 
 def becomes(client, uuid, state):
     return eventually(lambda: client.get_event_source_mapping(UUID=uuid)["State"] == state)
-
-
-def refusal(call, **arguments):
-    with pytest.raises(ClientError) as caught:
-        call(**arguments)
-    error = caught.value.response["Error"]
-    return error["Code"], error["Message"]
 
 
 class TestQueueToFunction:

@@ -4,20 +4,12 @@ import json
 import time
 import urllib.parse
 
-import pytest
 from botocore.config import Config
-from botocore.exceptions import ClientError
 
 from conftest import zipped
-from martlet_server import ACCOUNT, REGION
+from martlet_server import ACCOUNT, REGION, code
 
 UNCHECKED = Config(parameter_validation=False)
-
-
-def refused(call, **arguments):
-    with pytest.raises(ClientError) as error:
-        call(**arguments)
-    return error.value.response["Error"]["Code"]
 
 
 class TestAnswers:
@@ -74,7 +66,7 @@ def handler(event, context):
         name = f"arn:aws:lambda:{REGION}:{ACCOUNT}:layer:mine"
         assert len(own.list_layer_versions(LayerName=name)["LayerVersions"]) == 1
         stranger = martlet.boto("lambda", key="111111111111")
-        assert refused(stranger.list_layer_versions, LayerName=name) == "AccessDeniedException"
+        assert code(stranger.list_layer_versions, LayerName=name) == "AccessDeniedException"
 
 
 class TestVariables:
@@ -82,8 +74,8 @@ class TestVariables:
         make_function("vars", "def handler(event, context):\n    return 1\n")
         client = martlet.boto("lambda", config=UNCHECKED)
         for variables in [{"A": "x"}, {"": "x"}, {"AB=C": "x"}, {"AB": "b\0c"}]:
-            code = refused(client.update_function_configuration, FunctionName="vars", Environment={"Variables": variables})
-            assert code in ("ValidationException", "InvalidParameterValueException"), variables
+            told = code(client.update_function_configuration, FunctionName="vars", Environment={"Variables": variables})
+            assert told in ("ValidationException", "InvalidParameterValueException"), variables
         assert client.invoke(FunctionName="vars")["Payload"].read() == b"1"
 
 

@@ -16,7 +16,7 @@ from botocore.config import Config
 from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 
 FIRST = "shardId-000000000000"
 
@@ -27,12 +27,6 @@ def code(error):
 
 def text(error):
     return error.value.response["Error"]["Message"]
-
-
-def refused(call, **arguments):
-    with pytest.raises(ClientError) as error:
-        call(**arguments)
-    return code(error), text(error)
 
 
 def arn(name):
@@ -93,11 +87,11 @@ class TestStreams:
         summary = kinesis.describe_stream_summary(StreamARN=arn("life"))["StreamDescriptionSummary"]
         assert (summary["OpenShardCount"], summary["ConsumerCount"], summary["EncryptionType"]) == (2, 0, "NONE")
         assert "life" in kinesis.list_streams()["StreamNames"]
-        assert refused(kinesis.create_stream, StreamName="life", ShardCount=1) == (
+        assert refusal(kinesis.create_stream, StreamName="life", ShardCount=1) == (
             "ResourceInUseException", f"Stream life under account {ACCOUNT} already exists.")
         kinesis.delete_stream(StreamName="life")
         kinesis.get_waiter("stream_not_exists").wait(StreamName="life")
-        assert refused(kinesis.describe_stream, StreamName="life") == (
+        assert refusal(kinesis.describe_stream, StreamName="life") == (
             "ResourceNotFoundException", f"Stream life under account {ACCOUNT} not found.")
 
     def test_streams_and_shards_are_listed_in_pages(self, kinesis, make):
@@ -109,14 +103,14 @@ class TestStreams:
         first = kinesis.list_shards(StreamName=names[0], MaxResults=2)
         second = kinesis.list_shards(NextToken=first["NextToken"])
         assert [shard["ShardId"][-1] for shard in first["Shards"] + second["Shards"]] == ["0", "1", "2"]
-        assert refused(kinesis.list_shards, NextToken="x" * 40)[0] == "InvalidArgumentException"
+        assert refusal(kinesis.list_shards, NextToken="x" * 40)[0] == "InvalidArgumentException"
         described = kinesis.describe_stream(StreamName=names[0], Limit=1, ExclusiveStartShardId=FIRST)["StreamDescription"]
         assert described["HasMoreShards"] and described["Shards"][0]["ShardId"][-1] == "1"
 
     def test_settings(self, kinesis, make):
         name = make()
-        refusal = refused(kinesis.increase_stream_retention_period, StreamName=name, RetentionPeriodHours=8761)
-        assert refusal[0] == "InvalidArgumentException" and "Maximum allowed retention period is 8760" in refusal[1]
+        told = refusal(kinesis.increase_stream_retention_period, StreamName=name, RetentionPeriodHours=8761)
+        assert told[0] == "InvalidArgumentException" and "Maximum allowed retention period is 8760" in told[1]
         kinesis.increase_stream_retention_period(StreamName=name, RetentionPeriodHours=48)
         kinesis.decrease_stream_retention_period(StreamName=name, RetentionPeriodHours=24)
         kinesis.start_stream_encryption(StreamName=name, EncryptionType="KMS", KeyId="alias/aws/kinesis")
@@ -130,16 +124,16 @@ class TestStreams:
         assert len(summary["EnhancedMonitoring"][0]["ShardLevelMetrics"]) == 6
         kinesis.update_max_record_size(StreamARN=arn(name), MaxRecordSizeInKiB=2048)
         kinesis.put_record(StreamName=name, Data=b"x" * 2_000_000, PartitionKey="a")
-        assert refused(kinesis.put_record, StreamName=name, Data=b"x" * 2_097_152, PartitionKey="a")[0] == "ValidationException"
+        assert refusal(kinesis.put_record, StreamName=name, Data=b"x" * 2_097_152, PartitionKey="a")[0] == "ValidationException"
         assert kinesis.describe_limits()["OpenShardCount"] > 0
 
     def test_the_mode_of_a_stream(self, kinesis):
         kinesis.create_stream(StreamName="demand", StreamModeDetails={"StreamMode": "ON_DEMAND"})
         assert kinesis.describe_stream_summary(StreamName="demand")["StreamDescriptionSummary"]["OpenShardCount"] == 4
-        assert refused(kinesis.update_shard_count, StreamName="demand", TargetShardCount=8, ScalingType="UNIFORM_SCALING") == (
+        assert refusal(kinesis.update_shard_count, StreamName="demand", TargetShardCount=8, ScalingType="UNIFORM_SCALING") == (
             "ValidationException", f"Request is invalid. Stream demand under account {ACCOUNT} is in On-Demand mode.")
         warm = dict(StreamName="demand", WarmThroughputMiBps=100)
-        assert refused(kinesis.update_stream_warm_throughput, **warm)[0] == "ValidationException"
+        assert refusal(kinesis.update_stream_warm_throughput, **warm)[0] == "ValidationException"
         kinesis.update_account_settings(MinimumThroughputBillingCommitment={"Status": "ENABLED"})
         assert kinesis.describe_account_settings()["MinimumThroughputBillingCommitment"]["Status"] == "ENABLED"
         assert kinesis.update_stream_warm_throughput(**warm)["WarmThroughput"]["TargetMiBps"] == 100
@@ -159,10 +153,10 @@ class TestStreams:
             assert {"Key": "z", "Value": "26"} in kinesis.list_tags_for_resource(ResourceARN=resource)["Tags"]
             kinesis.untag_resource(ResourceARN=resource, TagKeys=["z"])
             assert len(kinesis.list_tags_for_resource(ResourceARN=resource)["Tags"]) == before
-        assert refused(kinesis.add_tags_to_stream, StreamName=name, Tags={"aws:x": "1"})[0] == "InvalidArgumentException"
+        assert refusal(kinesis.add_tags_to_stream, StreamName=name, Tags={"aws:x": "1"})[0] == "InvalidArgumentException"
 
     def test_a_stream_must_be_named(self, kinesis):
-        assert refused(kinesis.put_record, Data=b"", PartitionKey="a")[0] == "InvalidArgumentException"
+        assert refusal(kinesis.put_record, Data=b"", PartitionKey="a")[0] == "InvalidArgumentException"
 
 
 class TestRecords:
@@ -174,7 +168,7 @@ class TestRecords:
             assert put["ShardId"] == f"shardId-{hashed // 2 ** 126:012}"
         explicit = kinesis.put_record(StreamName=name, Data=b"x", PartitionKey="1", ExplicitHashKey=str(2 ** 128 - 1))
         assert explicit["ShardId"] == "shardId-000000000003"
-        assert refused(kinesis.put_record, StreamName=name, Data=b"x", PartitionKey="1", ExplicitHashKey=str(2 ** 128))[0] == (
+        assert refusal(kinesis.put_record, StreamName=name, Data=b"x", PartitionKey="1", ExplicitHashKey=str(2 ** 128))[0] == (
             "InvalidArgumentException")
         assert sum(len(read(kinesis, name, f"shardId-{shard:012}")) for shard in range(4)) == 21
 
@@ -212,28 +206,28 @@ class TestRecords:
         name, other = make(), make(suffix="-other")
         number = kinesis.put_record(StreamName=other, Data=b"", PartitionKey="a")["SequenceNumber"]
         get = dict(StreamName=name, ShardId=FIRST)
-        refusal = refused(
+        told = refusal(
             kinesis.get_shard_iterator, ShardIteratorType="AT_SEQUENCE_NUMBER", StartingSequenceNumber=number, **get)
-        assert refusal[0] == "InvalidArgumentException" and "did not come from this stream" in refusal[1]
-        assert refused(kinesis.get_shard_iterator, ShardIteratorType="AT_SEQUENCE_NUMBER", **get)[0] == "InvalidArgumentException"
+        assert told[0] == "InvalidArgumentException" and "did not come from this stream" in told[1]
+        assert refusal(kinesis.get_shard_iterator, ShardIteratorType="AT_SEQUENCE_NUMBER", **get)[0] == "InvalidArgumentException"
         for kind in ("TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"):
-            assert refused(
+            assert refusal(
                 kinesis.get_shard_iterator, ShardIteratorType=kind, StartingSequenceNumber=number, Timestamp=0, **get) == (
                 "InvalidArgumentException",
                 "Must either specify (1) AT_SEQUENCE_NUMBER or AFTER_SEQUENCE_NUMBER and StartingSequenceNumber or (2) "
                 "TRIM_HORIZON or LATEST and no StartingSequenceNumber. Request specified "
                 f"{kind} and also a StartingSequenceNumber.")
-        assert refused(kinesis.get_shard_iterator, ShardIteratorType="AT_TIMESTAMP", Timestamp=time.time() + 100, **get)[0] == (
+        assert refusal(kinesis.get_shard_iterator, ShardIteratorType="AT_TIMESTAMP", Timestamp=time.time() + 100, **get)[0] == (
             "InvalidArgumentException")
-        assert refused(kinesis.get_shard_iterator, StreamName=name, ShardId="shardId-000000000009", ShardIteratorType="LATEST") == (
+        assert refusal(kinesis.get_shard_iterator, StreamName=name, ShardId="shardId-000000000009", ShardIteratorType="LATEST") == (
             "ResourceNotFoundException",
             f"Could not find shard shardId-000000000009 in stream {name} under account {ACCOUNT}.")
-        assert refused(kinesis.get_records, ShardIterator="AAAA")[0] == "InvalidArgumentException"
+        assert refusal(kinesis.get_records, ShardIterator="AAAA")[0] == "InvalidArgumentException"
         whole = iterator(kinesis, name)
         forged = whole[:30] + ("A" if whole[30] != "A" else "B") + whole[31:]
-        assert refused(kinesis.get_records, ShardIterator=forged) == ("InvalidArgumentException", "Invalid ShardIterator.")
-        assert refused(kinesis.put_record, StreamName=name, Data=b"x" * 1_048_577, PartitionKey="a")[0] == "ValidationException"
-        assert refused(kinesis.put_record, StreamName="none", Data=b"", PartitionKey="a")[0] == "ResourceNotFoundException"
+        assert refusal(kinesis.get_records, ShardIterator=forged) == ("InvalidArgumentException", "Invalid ShardIterator.")
+        assert refusal(kinesis.put_record, StreamName=name, Data=b"x" * 1_048_577, PartitionKey="a")[0] == "ValidationException"
+        assert refusal(kinesis.put_record, StreamName="none", Data=b"", PartitionKey="a")[0] == "ResourceNotFoundException"
 
     def test_large_records_come_whole(self, kinesis, make):
         name = make(shards=2)
@@ -280,7 +274,7 @@ class TestResharding:
     def test_a_split_shard_ends_and_its_children_go_on(self, kinesis, make):
         name = make()
         kinesis.put_record(StreamName=name, Data=b"before", PartitionKey="a")
-        assert refused(kinesis.split_shard, StreamName=name, ShardToSplit=FIRST, NewStartingHashKey="1")[0] == (
+        assert refusal(kinesis.split_shard, StreamName=name, ShardToSplit=FIRST, NewStartingHashKey="1")[0] == (
             "InvalidArgumentException")
         kinesis.split_shard(StreamName=name, ShardToSplit=FIRST, NewStartingHashKey=str(2 ** 127))
         kinesis.put_record(StreamName=name, Data=b"after", PartitionKey="a")
@@ -292,7 +286,7 @@ class TestResharding:
         assert "EndingSequenceNumber" in shards[0]["SequenceNumberRange"] and shards[1]["ParentShardId"] == FIRST
         # The digest of "a" is in the lower half.
         assert read(kinesis, name, "shardId-000000000001") == [b"after"]
-        assert refused(kinesis.split_shard, StreamName=name, ShardToSplit=FIRST, NewStartingHashKey=str(2 ** 126))[0] == (
+        assert refusal(kinesis.split_shard, StreamName=name, ShardToSplit=FIRST, NewStartingHashKey=str(2 ** 126))[0] == (
             "InvalidArgumentException")
         kinesis.merge_shards(
             StreamName=name, ShardToMerge="shardId-000000000002", AdjacentShardToMerge="shardId-000000000001")
@@ -310,9 +304,9 @@ class TestResharding:
     def test_the_shard_count_goes_up_and_down(self, kinesis, make):
         name = make(shards=2)
         for target, message in ((5, "scale up over double"), (2, "already has")):
-            refusal = refused(
+            told = refusal(
                 kinesis.update_shard_count, StreamName=name, TargetShardCount=target, ScalingType="UNIFORM_SCALING")
-            assert message in refusal[1]
+            assert message in told[1]
         for target in (4, 3, 2, 1):
             kinesis.update_shard_count(StreamName=name, TargetShardCount=target, ScalingType="UNIFORM_SCALING")
             shards = kinesis.list_shards(StreamName=name, ShardFilter={"Type": "AT_LATEST"})["Shards"]
@@ -344,7 +338,7 @@ class TestConsumers:
         name = make()
         made = kinesis.register_stream_consumer(StreamARN=arn(name), ConsumerName="reader")["Consumer"]
         assert made["ConsumerStatus"] == "ACTIVE" and made["ConsumerARN"].startswith(arn(name) + "/consumer/reader:")
-        assert refused(kinesis.register_stream_consumer, StreamARN=arn(name), ConsumerName="reader")[0] == "ResourceInUseException"
+        assert refusal(kinesis.register_stream_consumer, StreamARN=arn(name), ConsumerName="reader")[0] == "ResourceInUseException"
         shown = kinesis.describe_stream_consumer(StreamARN=arn(name), ConsumerName="reader")["ConsumerDescription"]
         assert shown["ConsumerARN"] == made["ConsumerARN"] and shown["StreamARN"] == arn(name)
         assert len(kinesis.list_stream_consumers(StreamARN=arn(name))["Consumers"]) == 1
@@ -355,7 +349,7 @@ class TestConsumers:
         events = iter(stream)
         event = next(events)["SubscribeToShardEvent"]
         assert [record["Data"] for record in event["Records"]] == [b"first"] and event["MillisBehindLatest"] == 0
-        assert refused(kinesis.subscribe_to_shard, **subscribe)[0] == "ResourceInUseException"
+        assert refusal(kinesis.subscribe_to_shard, **subscribe)[0] == "ResourceInUseException"
         for number in range(5):
             kinesis.put_record(StreamName=name, Data=b"%d" % number, PartitionKey="k")
             event = next(events)["SubscribeToShardEvent"]
@@ -365,12 +359,12 @@ class TestConsumers:
         assert len(event["ChildShards"]) == 2
         assert list(events) == []
         kinesis.deregister_stream_consumer(ConsumerARN=made["ConsumerARN"])
-        assert refused(kinesis.subscribe_to_shard, **subscribe)[0] == "ResourceNotFoundException"
+        assert refusal(kinesis.subscribe_to_shard, **subscribe)[0] == "ResourceNotFoundException"
 
     def test_a_stream_with_consumers_is_deleted_only_by_force(self, kinesis, make):
         name = make()
         kinesis.register_stream_consumer(StreamARN=arn(name), ConsumerName="reader")
-        assert refused(kinesis.delete_stream, StreamName=name)[0] == "ResourceInUseException"
+        assert refusal(kinesis.delete_stream, StreamName=name)[0] == "ResourceInUseException"
         kinesis.delete_stream(StreamName=name, EnforceConsumerDeletion=True)
 
 
@@ -379,7 +373,7 @@ class TestAccounts:
         name, other = make(), "222222222222"
         stranger = martlet.boto("kinesis", key=other)
         put = dict(StreamARN=arn(name), Data=b"x", PartitionKey="k")
-        assert refused(stranger.put_record, **put)[0] == "AccessDeniedException"
+        assert refusal(stranger.put_record, **put)[0] == "AccessDeniedException"
         policy = {"Version": "2012-10-17", "Statement": [{
             "Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{other}:root"}, "Resource": arn(name),
             "Action": ["kinesis:PutRecord", "kinesis:GetShardIterator", "kinesis:GetRecords"]}]}
@@ -390,11 +384,11 @@ class TestAccounts:
         place = stranger.get_shard_iterator(
             StreamARN=arn(name), ShardId=FIRST, ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
         assert len(stranger.get_records(ShardIterator=place, StreamARN=arn(name))["Records"]) == 1
-        assert refused(stranger.delete_stream, StreamARN=arn(name))[0] == "AccessDeniedException"
+        assert refusal(stranger.delete_stream, StreamARN=arn(name))[0] == "AccessDeniedException"
         kinesis.delete_resource_policy(ResourceARN=arn(name))
-        assert refused(stranger.put_record, **put)[0] == "AccessDeniedException"
+        assert refusal(stranger.put_record, **put)[0] == "AccessDeniedException"
         policy["Statement"][0]["Action"] = "kinesis:DeleteStream"
-        assert refused(kinesis.put_resource_policy, ResourceARN=arn(name), Policy=json.dumps(policy))[0] == "InvalidArgumentException"
+        assert refusal(kinesis.put_resource_policy, ResourceARN=arn(name), Policy=json.dumps(policy))[0] == "InvalidArgumentException"
 
 
 def cbor(value):
@@ -481,7 +475,7 @@ class TestTime:
         kinesis.put_record(StreamName=name, Data=b"old", PartitionKey="k")
         place = iterator(kinesis, name)
         martlet.cli("clock", "advance", "6m")
-        assert refused(kinesis.get_records, ShardIterator=place)[0] == "ExpiredIteratorException"
+        assert refusal(kinesis.get_records, ShardIterator=place)[0] == "ExpiredIteratorException"
         assert read(kinesis, name) == [b"old"]
         martlet.cli("clock", "advance", "25h")
         assert read(kinesis, name) == []

@@ -15,10 +15,9 @@ import botocore.credentials
 import pytest
 from botocore.config import Config
 from botocore.eventstream import EventStreamBuffer
-from botocore.exceptions import ClientError
 
 from conftest import TRUST, settle, zipped
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 
 ECHO = "def handler(event, context):\n    return event\n"
 NUMBER = "def handler(event, context):\n    return {number}\n"
@@ -27,13 +26,6 @@ PUBLISHER = f"arn:aws:signer:{REGION}:{ACCOUNT}:/signing-profiles/Profile/AbCdEf
 
 def arn(name, qualifier=None):
     return f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{name}" + (f":{qualifier}" if qualifier else "")
-
-
-def refused(call, **arguments):
-    """(code, message) of the error that a call ends with."""
-    with pytest.raises(ClientError) as error:
-        call(**arguments)
-    return error.value.response["Error"]["Code"], error.value.response["Error"]["Message"]
 
 
 def invoked(client, name, event=None, **options):
@@ -76,26 +68,26 @@ class TestAliases:
         ({"9": 0.5}, "1", "Function not found: " + arn("f", "9")),
     ])
     def test_weights_that_cannot_be_are_refused(self, client, weights, version, wanted):
-        code, message = refused(
+        code, message = refusal(
             client.create_alias, FunctionName="f", Name="bad", FunctionVersion=version,
             RoutingConfig={"AdditionalVersionWeights": weights})
         assert wanted in message
 
     def test_errors_are_those_of_lambda(self, client):
         client.create_alias(FunctionName="f", Name="once", FunctionVersion="1")
-        assert refused(client.create_alias, FunctionName="f", Name="once", FunctionVersion="1") == (
+        assert refusal(client.create_alias, FunctionName="f", Name="once", FunctionVersion="1") == (
             "ResourceConflictException", "Alias already exists: " + arn("f", "once"))
-        assert refused(client.get_alias, FunctionName="f", Name="none") == (
+        assert refusal(client.get_alias, FunctionName="f", Name="none") == (
             "ResourceNotFoundException", "Cannot find alias arn: " + arn("f", "none"))
-        assert refused(client.create_alias, FunctionName="f", Name="12", FunctionVersion="1")[0] == "ValidationException"
-        assert refused(client.create_alias, FunctionName="f", Name="new", FunctionVersion="77")[0] == "ResourceNotFoundException"
-        assert refused(client.update_alias, FunctionName="f", Name="once", RevisionId="old")[0] == "PreconditionFailedException"
+        assert refusal(client.create_alias, FunctionName="f", Name="12", FunctionVersion="1")[0] == "ValidationException"
+        assert refusal(client.create_alias, FunctionName="f", Name="new", FunctionVersion="77")[0] == "ResourceNotFoundException"
+        assert refusal(client.update_alias, FunctionName="f", Name="once", RevisionId="old")[0] == "PreconditionFailedException"
         client.delete_alias(FunctionName="f", Name="once")
         client.delete_alias(FunctionName="f", Name="once")
 
     def test_a_version_with_an_alias_stays(self, client):
         client.create_alias(FunctionName="f", Name="keep", FunctionVersion="1", RoutingConfig={"AdditionalVersionWeights": {"2": 0.1}})
-        code, message = refused(client.delete_function, FunctionName="f", Qualifier="2")
+        code, message = refusal(client.delete_function, FunctionName="f", Qualifier="2")
         assert code == "ResourceConflictException" and "keep" in message
 
 
@@ -109,9 +101,9 @@ class TestVersions:
         settle(client, "f")
         assert client.publish_version(FunctionName="f")["Version"] == "2"
         latest = client.get_function_configuration(FunctionName="f")
-        code, message = refused(client.publish_version, FunctionName="f", CodeSha256="abc")
+        code, message = refusal(client.publish_version, FunctionName="f", CodeSha256="abc")
         assert code == "InvalidParameterValueException" and "CodeSHA256 (abc) is different" in message
-        assert refused(client.publish_version, FunctionName="f", RevisionId="abc")[0] == "PreconditionFailedException"
+        assert refusal(client.publish_version, FunctionName="f", RevisionId="abc")[0] == "PreconditionFailedException"
         assert client.publish_version(
             FunctionName="f", CodeSha256=latest["CodeSha256"], RevisionId=latest["RevisionId"])["Version"] == "2"
         pages = client.get_paginator("list_versions_by_function").paginate(FunctionName="f", PaginationConfig={"PageSize": 1})
@@ -126,13 +118,13 @@ class TestVersions:
         client = make_function("g", ECHO)
         client.publish_version(FunctionName="g")
         client.create_alias(FunctionName="g", Name="a", FunctionVersion="$LATEST")
-        assert refused(client.delete_function, FunctionName="g", Qualifier="$LATEST") == (
+        assert refusal(client.delete_function, FunctionName="g", Qualifier="$LATEST") == (
             "InvalidParameterValueException", "$LATEST version cannot be deleted without deleting the function.")
-        assert refused(client.delete_function, FunctionName="g", Qualifier="a") == (
+        assert refusal(client.delete_function, FunctionName="g", Qualifier="a") == (
             "InvalidParameterValueException", "Deletion of aliases is not currently supported.")
         client.delete_function(FunctionName="g", Qualifier="1")
         client.delete_function(FunctionName="g", Qualifier="1")
-        assert refused(client.get_function, FunctionName="g", Qualifier="1")[0] == "ResourceNotFoundException"
+        assert refusal(client.get_function, FunctionName="g", Qualifier="1")[0] == "ResourceNotFoundException"
         # The number is not given a second time.
         assert client.publish_version(FunctionName="g")["Version"] == "2"
 
@@ -159,9 +151,9 @@ class TestLayers:
             LayerName="words", Content=content, CompatibleRuntimes=["python3.11"], CompatibleArchitectures=["x86_64"])
         client.publish_layer_version(LayerName="words", Content=content, CompatibleRuntimes=["nodejs20.x"])
         assert client.get_layer_version_by_arn(Arn=made["LayerVersionArn"])["Version"] == 1
-        assert refused(client.get_layer_version_by_arn, Arn=made["LayerArn"] + ":9")[0] == "ResourceNotFoundException"
-        assert refused(client.get_layer_version_by_arn, Arn="words:1")[0] == "ValidationException"
-        assert refused(client.get_layer_version, LayerName="words", VersionNumber=0) == (
+        assert refusal(client.get_layer_version_by_arn, Arn=made["LayerArn"] + ":9")[0] == "ResourceNotFoundException"
+        assert refusal(client.get_layer_version_by_arn, Arn="words:1")[0] == "ValidationException"
+        assert refusal(client.get_layer_version, LayerName="words", VersionNumber=0) == (
             "InvalidParameterValueException", "Layer Version Cannot be less than 1")
         fitting = client.list_layer_versions(LayerName="words", CompatibleRuntime="python3.11")["LayerVersions"]
         assert [version["Version"] for version in fitting] == [1]
@@ -171,7 +163,7 @@ class TestLayers:
 
     def test_policies_are_kept_by_version(self, client):
         call = {"LayerName": "words", "VersionNumber": 1}
-        assert refused(client.get_layer_version_policy, **call) == (
+        assert refusal(client.get_layer_version_policy, **call) == (
             "ResourceNotFoundException", "No policy is associated with the given resource.")
         added = client.add_layer_version_permission(
             **call, StatementId="other", Action="lambda:GetLayerVersion", Principal="111111111111")
@@ -180,14 +172,14 @@ class TestLayers:
         policy = client.get_layer_version_policy(**call)
         assert json.loads(policy["Policy"])["Statement"] == [statement] and policy["RevisionId"] == added["RevisionId"]
         again = {"StatementId": "other", "Action": "lambda:GetLayerVersion", "Principal": "*"}
-        assert refused(client.add_layer_version_permission, **call, **again)[0] == "ResourceConflictException"
-        assert refused(
+        assert refusal(client.add_layer_version_permission, **call, **again)[0] == "ResourceConflictException"
+        assert refusal(
             client.add_layer_version_permission, **call, **again | {"Action": "lambda:Invoke"})[0] == "ValidationException"
-        assert refused(
+        assert refusal(
             client.add_layer_version_permission, LayerName="none", VersionNumber=1, **again)[1].endswith("does not exist.")
-        assert refused(
+        assert refusal(
             client.remove_layer_version_permission, **call, StatementId="other", RevisionId="x")[0] == "PreconditionFailedException"
-        assert refused(client.remove_layer_version_permission, **call, StatementId="none") == (
+        assert refusal(client.remove_layer_version_permission, **call, StatementId="none") == (
             "ResourceNotFoundException", "Statement none is not found in resource policy.")
 
     def test_other_accounts_use_a_layer_only_where_its_policy_lets_them(self, martlet, client):
@@ -198,8 +190,8 @@ class TestLayers:
             Role=role, Runtime="python3.11", Handler="app.handler",
             Code={"ZipFile": zipped({"app.py": "import words\ndef handler(event, context):\n    return words.word\n"})})
         assert other.get_layer_version_by_arn(Arn=layer + ":1")["Version"] == 1
-        assert refused(other.get_layer_version_by_arn, Arn=layer + ":2")[0] == "AccessDeniedException"
-        code, message = refused(other.create_function, FunctionName="f", Layers=[layer + ":2"], **made)
+        assert refusal(other.get_layer_version_by_arn, Arn=layer + ":2")[0] == "AccessDeniedException"
+        code, message = refusal(other.create_function, FunctionName="f", Layers=[layer + ":2"], **made)
         assert code == "AccessDeniedException" and "lambda:GetLayerVersion" in message
         other.create_function(FunctionName="f", Layers=[layer + ":1"], **made)
         client.remove_layer_version_permission(LayerName="words", VersionNumber=1, StatementId="other")
@@ -224,12 +216,12 @@ class TestAccount:
     def test_a_hundred_stay_unreserved(self, martlet):
         client = martlet.boto("lambda")
         client.put_function_concurrency(FunctionName="b", ReservedConcurrentExecutions=800)
-        assert refused(client.put_function_concurrency, FunctionName="b", ReservedConcurrentExecutions=801) == (
+        assert refusal(client.put_function_concurrency, FunctionName="b", ReservedConcurrentExecutions=801) == (
             "InvalidParameterValueException", "Specified ReservedConcurrentExecutions for function decreases account's "
             "UnreservedConcurrentExecution below its minimum value of [100].")
         client.delete_function_concurrency(FunctionName="b")
         assert "ReservedConcurrentExecutions" not in client.get_function_concurrency(FunctionName="b")
-        assert "permitted on Lambda functions only" in refused(
+        assert "permitted on Lambda functions only" in refusal(
             client.put_function_concurrency, FunctionName="b:1", ReservedConcurrentExecutions=1)[1]
 
     def test_tags(self, martlet):
@@ -240,17 +232,17 @@ class TestAccount:
             client.tag_resource(Resource=resource, Tags={"x": "y", "z": "1"})
             client.untag_resource(Resource=resource, TagKeys=["z"])
             assert client.list_tags(Resource=resource)["Tags"]["x"] == "y"
-        assert "Tags on aliases and versions are not supported" in refused(client.tag_resource, Resource=arn("a", "1"), Tags={"x": "y"})[1]
-        assert refused(client.list_tags, Resource=arn("none"))[0] == "ResourceNotFoundException"
-        assert "exceeds" in refused(client.tag_resource, Resource=arn("a"), Tags={str(n): "" for n in range(60)})[1]
+        assert "Tags on aliases and versions are not supported" in refusal(client.tag_resource, Resource=arn("a", "1"), Tags={"x": "y"})[1]
+        assert refusal(client.list_tags, Resource=arn("none"))[0] == "ResourceNotFoundException"
+        assert "exceeds" in refusal(client.tag_resource, Resource=arn("a"), Tags={str(n): "" for n in range(60)})[1]
 
     def test_recursion_and_runtime_management(self, martlet):
         client = martlet.boto("lambda")
         assert client.get_function_recursion_config(FunctionName="a")["RecursiveLoop"] == "Terminate"
         client.put_function_recursion_config(FunctionName="a", RecursiveLoop="Allow")
         assert client.get_function_recursion_config(FunctionName="a")["RecursiveLoop"] == "Allow"
-        assert refused(client.put_function_recursion_config, FunctionName="a", RecursiveLoop="No")[0] == "ValidationException"
-        assert refused(client.put_function_recursion_config, FunctionName="none", RecursiveLoop="Allow")[0] == "ResourceNotFoundException"
+        assert refusal(client.put_function_recursion_config, FunctionName="a", RecursiveLoop="No")[0] == "ValidationException"
+        assert refusal(client.put_function_recursion_config, FunctionName="none", RecursiveLoop="Allow")[0] == "ResourceNotFoundException"
         version = client.get_function_configuration(FunctionName="a")["RuntimeVersionConfig"]["RuntimeVersionArn"]
         assert client.get_runtime_management_config(FunctionName="a")["UpdateRuntimeOn"] == "Auto"
         client.put_runtime_management_config(FunctionName="a", UpdateRuntimeOn="Manual", RuntimeVersionArn=version)
@@ -258,7 +250,7 @@ class TestAccount:
         assert (shown["UpdateRuntimeOn"], shown["RuntimeVersionArn"]) == ("Manual", version)
         for bad in ({"UpdateRuntimeOn": "Manual"}, {"UpdateRuntimeOn": "Manual", "RuntimeVersionArn": version + "x"},
                     {"UpdateRuntimeOn": "Auto", "RuntimeVersionArn": version}):
-            assert refused(client.put_runtime_management_config, FunctionName="a", **bad)[0] == "InvalidParameterValueException"
+            assert refusal(client.put_runtime_management_config, FunctionName="a", **bad)[0] == "InvalidParameterValueException"
 
 
 class TestLoops:
@@ -291,7 +283,7 @@ class TestEventInvokeConfigs:
         return client
 
     def test_they_are_put_changed_listed_and_deleted(self, client):
-        assert refused(client.get_function_event_invoke_config, FunctionName="f") == (
+        assert refusal(client.get_function_event_invoke_config, FunctionName="f") == (
             "ResourceNotFoundException", f"The function {arn('f', '$LATEST')} doesn't have an EventInvokeConfig")
         put = client.put_function_event_invoke_config(FunctionName="f", MaximumRetryAttempts=0, MaximumEventAgeInSeconds=60)
         assert (put["FunctionArn"], put["MaximumRetryAttempts"]) == (arn("f", "$LATEST"), 0)
@@ -304,20 +296,20 @@ class TestEventInvokeConfigs:
         listed = [config["FunctionArn"] for page in pages for config in page["FunctionEventInvokeConfigs"]]
         assert listed == [arn("f", "$LATEST"), arn("f", "live")]
         client.delete_function_event_invoke_config(FunctionName="f", Qualifier="live")
-        assert refused(client.delete_function_event_invoke_config, FunctionName="f", Qualifier="live")[0] == "ResourceNotFoundException"
-        assert refused(client.update_function_event_invoke_config, FunctionName="f", Qualifier="live", MaximumRetryAttempts=1)[0] == "ResourceNotFoundException"
+        assert refusal(client.delete_function_event_invoke_config, FunctionName="f", Qualifier="live")[0] == "ResourceNotFoundException"
+        assert refusal(client.update_function_event_invoke_config, FunctionName="f", Qualifier="live", MaximumRetryAttempts=1)[0] == "ResourceNotFoundException"
 
     def test_bad_input_is_refused(self, martlet, client):
         put = client.put_function_event_invoke_config
-        assert refused(put, FunctionName="f") == (
+        assert refusal(put, FunctionName="f") == (
             "InvalidParameterValueException", "You must specify at least one of error handling or destination setting.")
-        assert refused(put, FunctionName="none", MaximumRetryAttempts=1) == ("ResourceNotFoundException", "The function doesn't exist.")
+        assert refusal(put, FunctionName="none", MaximumRetryAttempts=1) == ("ResourceNotFoundException", "The function doesn't exist.")
         unchecked = martlet.boto("lambda", config=Config(parameter_validation=False)).put_function_event_invoke_config
-        assert refused(unchecked, FunctionName="f", MaximumRetryAttempts=3)[0] == "ValidationException"
-        assert refused(unchecked, FunctionName="f", MaximumEventAgeInSeconds=59)[0] == "ValidationException"
+        assert refusal(unchecked, FunctionName="f", MaximumRetryAttempts=3)[0] == "ValidationException"
+        assert refusal(unchecked, FunctionName="f", MaximumEventAgeInSeconds=59)[0] == "ValidationException"
         for side in ("OnSuccess", "OnFailure"):
             missing = f"arn:aws:sqs:{REGION}:{ACCOUNT}:missing"
-            assert refused(put, FunctionName="f", DestinationConfig={side: {"Destination": missing}}) == (
+            assert refusal(put, FunctionName="f", DestinationConfig={side: {"Destination": missing}}) == (
                 "InvalidParameterValueException", f"The destination ARN {missing} is invalid.")
 
     def test_events_are_not_tried_again_where_they_must_not(self, martlet, client):
@@ -328,8 +320,8 @@ class TestEventInvokeConfigs:
 
     def test_the_old_way_to_invoke_later(self, client):
         assert client.invoke_async(FunctionName="f", InvokeArgs=b"{}")["Status"] == 202
-        assert refused(client.invoke_async, FunctionName="f", InvokeArgs=b"{")[0] == "InvalidRequestContentException"
-        assert refused(client.invoke_async, FunctionName="none", InvokeArgs=b"{}")[0] == "ResourceNotFoundException"
+        assert refusal(client.invoke_async, FunctionName="f", InvokeArgs=b"{")[0] == "InvalidRequestContentException"
+        assert refusal(client.invoke_async, FunctionName="none", InvokeArgs=b"{}")[0] == "ResourceNotFoundException"
 
 
 def call_url(martlet, url, path="", method="GET", body=None, headers=None, sign=None):
@@ -373,7 +365,7 @@ def handler(event, context):
     def test_configurations_are_made_changed_listed_and_deleted(self, client):
         made = client.create_function_url_config(FunctionName="f", AuthType="NONE")
         assert (made["FunctionArn"], made["AuthType"], made["InvokeMode"]) == (arn("f"), "NONE", "BUFFERED")
-        assert refused(client.create_function_url_config, FunctionName="f", AuthType="NONE") == (
+        assert refusal(client.create_function_url_config, FunctionName="f", AuthType="NONE") == (
             "ResourceConflictException", f"Failed to create function url config for [functionArn = {arn('f')}]. Error message:  "
             "FunctionUrlConfig exists for this Lambda function")
         changed = client.update_function_url_config(FunctionName="f", AuthType="AWS_IAM", Cors={"AllowOrigins": ["*"], "MaxAge": 5})
@@ -386,18 +378,18 @@ def handler(event, context):
         assert [config["FunctionArn"] for config in listed] == [arn("f"), arn("f", "live")]
         for qualifier in ({}, {"Qualifier": "live"}):
             client.delete_function_url_config(FunctionName="f", **qualifier)
-        assert refused(client.get_function_url_config, FunctionName="f") == (
+        assert refusal(client.get_function_url_config, FunctionName="f") == (
             "ResourceNotFoundException", "The resource you requested does not exist.")
 
     def test_bad_input_is_refused(self, client):
         create = client.create_function_url_config
-        assert refused(create, FunctionName="none", AuthType="NONE") == ("ResourceNotFoundException", "Function does not exist")
-        assert refused(create, FunctionName="f", Qualifier="none", AuthType="NONE")[0] == "ResourceNotFoundException"
-        assert refused(create, FunctionName="f", Qualifier="1", AuthType="NONE")[0] == "ValidationException"
-        assert refused(create, FunctionName="f", AuthType="SOME")[0] == "ValidationException"
-        assert "FOO" in refused(create, FunctionName="f", AuthType="NONE", Cors={"AllowMethods": ["FOO"]})[1]
-        assert refused(client.delete_function_url_config, FunctionName="f")[0] == "ResourceNotFoundException"
-        assert "FunctionUrlAuthType" in refused(
+        assert refusal(create, FunctionName="none", AuthType="NONE") == ("ResourceNotFoundException", "Function does not exist")
+        assert refusal(create, FunctionName="f", Qualifier="none", AuthType="NONE")[0] == "ResourceNotFoundException"
+        assert refusal(create, FunctionName="f", Qualifier="1", AuthType="NONE")[0] == "ValidationException"
+        assert refusal(create, FunctionName="f", AuthType="SOME")[0] == "ValidationException"
+        assert "FOO" in refusal(create, FunctionName="f", AuthType="NONE", Cors={"AllowMethods": ["FOO"]})[1]
+        assert refusal(client.delete_function_url_config, FunctionName="f")[0] == "ResourceNotFoundException"
+        assert "FunctionUrlAuthType" in refusal(
             client.add_permission, FunctionName="f", StatementId="x", Action="lambda:InvokeFunction", Principal="*", FunctionUrlAuthType="NONE")[1]
 
     def test_a_public_url_needs_both_permissions(self, martlet, client):
@@ -467,7 +459,7 @@ def handler(event, context):
             {"Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": arn("f"),
              "Condition": {"Bool": {"lambda:InvokedViaFunctionUrl": "true"}}}]}))
         assert call_url(martlet, url, sign=sign)[0] == 201
-        assert refused(martlet.boto("lambda", key=keys["AccessKeyId"], secret=keys["SecretAccessKey"], aws_session_token=keys["SessionToken"]).invoke, FunctionName="f")[0] == "AccessDeniedException"
+        assert refusal(martlet.boto("lambda", key=keys["AccessKeyId"], secret=keys["SecretAccessKey"], aws_session_token=keys["SessionToken"]).invoke, FunctionName="f")[0] == "AccessDeniedException"
 
 
 STREAMING = """#!/usr/bin/env python3
@@ -561,10 +553,10 @@ class TestStreaming:
 
     def test_bad_input_is_refused_before_the_stream(self, client):
         call = client.invoke_with_response_stream
-        assert refused(call, FunctionName="none", Payload="{}")[0] == "ResourceNotFoundException"
-        assert refused(call, FunctionName="echo", Payload="{")[0] == "InvalidRequestContentException"
+        assert refusal(call, FunctionName="none", Payload="{}")[0] == "ResourceNotFoundException"
+        assert refusal(call, FunctionName="echo", Payload="{")[0] == "InvalidRequestContentException"
         client.put_function_concurrency(FunctionName="echo", ReservedConcurrentExecutions=0)
-        assert refused(call, FunctionName="echo", Payload="{}")[0] == "TooManyRequestsException"
+        assert refusal(call, FunctionName="echo", Payload="{}")[0] == "TooManyRequestsException"
 
     def test_messages_carry_their_checksums(self, martlet, client):
         request = botocore.awsrequest.AWSRequest(
@@ -610,23 +602,23 @@ class TestProvisionedConcurrency:
         assert (kind, answer["ExecutedVersion"]) == ("provisioned-concurrency", "1")
         listed = client.list_provisioned_concurrency_configs(FunctionName="f")["ProvisionedConcurrencyConfigs"]
         assert [(config["FunctionArn"], config["Status"]) for config in listed] == [(arn("f", "live"), "READY")]
-        assert refused(client.put_provisioned_concurrency_config, FunctionName="f", Qualifier="1", ProvisionedConcurrentExecutions=1) == (
+        assert refusal(client.put_provisioned_concurrency_config, FunctionName="f", Qualifier="1", ProvisionedConcurrentExecutions=1) == (
             "ResourceConflictException", "Version is pointed by a Provisioned Concurrency alias")
         client.delete_provisioned_concurrency_config(**call)
-        assert refused(client.get_provisioned_concurrency_config, **call) == (
+        assert refusal(client.get_provisioned_concurrency_config, **call) == (
             "ProvisionedConcurrencyConfigNotFoundException", "No Provisioned Concurrency Config found for this function")
 
     def test_bad_input_is_refused(self, client):
         put = client.put_provisioned_concurrency_config
-        assert refused(put, FunctionName="f", Qualifier="$LATEST", ProvisionedConcurrentExecutions=1) == (
+        assert refusal(put, FunctionName="f", Qualifier="$LATEST", ProvisionedConcurrentExecutions=1) == (
             "InvalidParameterValueException", "Provisioned Concurrency Configs cannot be applied to unpublished function versions.")
-        assert refused(put, FunctionName="f", Qualifier="none", ProvisionedConcurrentExecutions=1) == (
+        assert refusal(put, FunctionName="f", Qualifier="none", ProvisionedConcurrentExecutions=1) == (
             "ResourceNotFoundException", "Cannot find alias arn: " + arn("f", "none"))
-        assert refused(put, FunctionName="f", Qualifier="8", ProvisionedConcurrentExecutions=1)[0] == "ResourceNotFoundException"
-        assert "below its minimum value of [100]" in refused(put, FunctionName="f", Qualifier="1", ProvisionedConcurrentExecutions=901)[1]
-        assert "greater than account's unreserved" in refused(put, FunctionName="f", Qualifier="1", ProvisionedConcurrentExecutions=1001)[1]
+        assert refusal(put, FunctionName="f", Qualifier="8", ProvisionedConcurrentExecutions=1)[0] == "ResourceNotFoundException"
+        assert "below its minimum value of [100]" in refusal(put, FunctionName="f", Qualifier="1", ProvisionedConcurrentExecutions=901)[1]
+        assert "greater than account's unreserved" in refusal(put, FunctionName="f", Qualifier="1", ProvisionedConcurrentExecutions=1001)[1]
         client.put_function_concurrency(FunctionName="f", ReservedConcurrentExecutions=1)
-        assert "should not be greater than the reservedConcurrentExecution" in refused(
+        assert "should not be greater than the reservedConcurrentExecution" in refusal(
             put, FunctionName="f", Qualifier="1", ProvisionedConcurrentExecutions=2)[1]
         client.delete_function_concurrency(FunctionName="f")
 
@@ -658,11 +650,11 @@ class TestCodeSigning:
         client.put_function_code_signing_config(FunctionName="f", CodeSigningConfigArn=name)
         assert client.get_function_code_signing_config(FunctionName="f")["CodeSigningConfigArn"] == name
         assert client.list_functions_by_code_signing_config(CodeSigningConfigArn=name)["FunctionArns"] == [arn("f")]
-        assert refused(client.delete_code_signing_config, CodeSigningConfigArn=name)[0] == "ResourceConflictException"
-        code, message = refused(client.update_function_code, FunctionName="f", ZipFile=zipped({"app.py": ECHO + "#"}))
+        assert refusal(client.delete_code_signing_config, CodeSigningConfigArn=name)[0] == "ResourceConflictException"
+        code, message = refusal(client.update_function_code, FunctionName="f", ZipFile=zipped({"app.py": ECHO + "#"}))
         assert code == "CodeVerificationFailedException" and "unsigned" in message
         layer = client.publish_layer_version(LayerName="unsigned", Content={"ZipFile": zipped({"x.py": "1"})})
-        code, _ = refused(client.update_function_configuration, FunctionName="f", Layers=[layer["LayerVersionArn"]])
+        code, _ = refusal(client.update_function_configuration, FunctionName="f", Layers=[layer["LayerVersionArn"]])
         assert code == "CodeVerificationFailedException"
         client.update_code_signing_config(CodeSigningConfigArn=name, CodeSigningPolicies={"UntrustedArtifactOnDeployment": "Warn"})
         client.update_function_code(FunctionName="f", ZipFile=zipped({"app.py": ECHO + "#"}))
@@ -674,11 +666,11 @@ class TestCodeSigning:
         name = f"arn:aws:lambda:{REGION}:{ACCOUNT}:code-signing-config:csc-00000000000000000"
         for call in (client.get_code_signing_config, client.delete_code_signing_config, client.update_code_signing_config,
                      client.list_functions_by_code_signing_config):
-            assert refused(call, CodeSigningConfigArn=name) == (
+            assert refusal(call, CodeSigningConfigArn=name) == (
                 "ResourceNotFoundException", f"The Lambda code signing configuration {name} can not be found.")
-        assert refused(client.put_function_code_signing_config, FunctionName="f", CodeSigningConfigArn=name)[0] == "CodeSigningConfigNotFoundException"
-        assert refused(client.get_code_signing_config, CodeSigningConfigArn="csc-1")[0] == "ValidationException"
-        assert refused(
+        assert refusal(client.put_function_code_signing_config, FunctionName="f", CodeSigningConfigArn=name)[0] == "CodeSigningConfigNotFoundException"
+        assert refusal(client.get_code_signing_config, CodeSigningConfigArn="csc-1")[0] == "ValidationException"
+        assert refusal(
             client.create_function, FunctionName="g", Role=role, Runtime="python3.11", Handler="app.handler",
             Code={"ZipFile": zipped({"app.py": ECHO})}, CodeSigningConfigArn=name)[0] == "CodeSigningConfigNotFoundException"
 

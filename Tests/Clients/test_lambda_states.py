@@ -3,21 +3,14 @@
 import json
 
 import pytest
-from botocore.exceptions import ClientError
 
 from conftest import settle, zipped
-from martlet_server import ACCOUNT, REGION
+from martlet_server import ACCOUNT, REGION, refusal
 
 ECHO = "def handler(event, context):\n    return {word!r}\n"
 # Enough to compile that nothing is ready at once.
 LARGE = {f"large{number}.py": "".join(f"def f{line}(x):\n    return [x + {line} for y in range({line})]\n" for line in range(400))
          for number in range(30)}
-
-
-def refused(call, **parameters):
-    with pytest.raises(ClientError) as failure:
-        call(**parameters)
-    return failure.value.response["Error"]["Code"], failure.value.response["Error"]["Message"]
 
 
 def wait(client, waiter, name, **parameters):
@@ -39,7 +32,7 @@ class TestStates:
             "Pending", "Creating", "The function is being created.")
         assert "LastUpdateStatus" not in made
         assert json.loads(client.invoke(FunctionName="f")["Payload"].read()) == "one"
-        code, message = refused(client.publish_version, FunctionName="f")
+        code, message = refusal(client.publish_version, FunctionName="f")
         assert (code, message) == (
             "ResourceConflictException", "The operation cannot be performed at this time. The resource "
             f"{self.ARN} is currently in the following state: 'Pending'. StateReasonCode: 'Creating'")
@@ -56,9 +49,9 @@ class TestStates:
         conflict = (
             "ResourceConflictException",
             f"The operation cannot be performed at this time. An update is in progress for resource: {self.ARN}")
-        assert refused(client.update_function_configuration, FunctionName="f", Timeout=9) == conflict
-        assert refused(client.update_function_code, FunctionName="f", ZipFile=zipped({"app.py": ""})) == conflict
-        assert refused(client.publish_version, FunctionName="f") == conflict
+        assert refusal(client.update_function_configuration, FunctionName="f", Timeout=9) == conflict
+        assert refusal(client.update_function_code, FunctionName="f", ZipFile=zipped({"app.py": ""})) == conflict
+        assert refusal(client.publish_version, FunctionName="f") == conflict
         settle(client, "f")
         assert json.loads(client.invoke(FunctionName="f")["Payload"].read()) == "two"
         client.update_function_configuration(FunctionName="f", Timeout=9)
@@ -68,7 +61,7 @@ class TestStates:
     def test_a_broken_archive_is_refused_whole(self, client):
         archive = bytearray(zipped({"app.py": ECHO.format(word="three") * 50}))
         archive[60] ^= 255
-        code, _ = refused(client.update_function_code, FunctionName="f", ZipFile=bytes(archive))
+        code, _ = refusal(client.update_function_code, FunctionName="f", ZipFile=bytes(archive))
         assert code == "InvalidParameterValueException"
         assert client.get_function_configuration(FunctionName="f")["LastUpdateStatus"] == "Successful"
         assert json.loads(client.invoke(FunctionName="f")["Payload"].read()) == "two"

@@ -97,7 +97,7 @@ class TestObjectsStory:
         martlet.start()
         # What the functions had not told to have done comes once more.
         seen = lambda: [json.loads(message["Body"]) for message in receive(sqs, url, 1)]
-        eventually(lambda: ["in/third", "again"] in seen())
+        assert eventually(lambda: ["in/third", "again"] in seen())
         for page in s3.get_paginator("list_objects_v2").paginate(Bucket="story-inbox"):
             for entry in page["Contents"]:
                 s3.delete_object(Bucket="story-inbox", Key=entry["Key"])

@@ -5,7 +5,7 @@ import json
 import pytest
 from botocore.exceptions import ClientError
 
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 
 
 def trust(**condition):
@@ -74,13 +74,6 @@ def left(martlet, queue):
     return sum(int(shown[name]) for name in names)
 
 
-def refused(call, **parameters):
-    with pytest.raises(ClientError) as failure:
-        call(**parameters)
-    error = failure.value.response["Error"]
-    return error["Code"], error["Message"]
-
-
 def state(client, name):
     return client.describe_pipe(Name=name)["CurrentState"]
 
@@ -136,9 +129,9 @@ class TestOperations:
         gone = client.delete_pipe(Name="p")
         assert (gone["CurrentState"], gone["DesiredState"]) == ("DELETING", "DELETED")
         assert eventually(lambda: client.list_pipes()["Pipes"] == [])
-        assert refused(client.describe_pipe, Name="p") == ("NotFoundException", "Pipe p does not exist.")
+        assert refusal(client.describe_pipe, Name="p") == ("NotFoundException", "Pipe p does not exist.")
         for call in (client.start_pipe, client.stop_pipe, client.delete_pipe):
-            assert refused(call, Name="p")[0] == "NotFoundException"
+            assert refusal(call, Name="p")[0] == "NotFoundException"
 
     def test_pipes_are_listed_in_pages(self, martlet, client, carrier):
         source, target = make_queue(martlet, "list-a"), make_queue(martlet, "list-b")
@@ -150,16 +143,16 @@ class TestOperations:
         assert len(client.list_pipes(TargetPrefix=target, DesiredState="STOPPED")["Pipes"]) == 5
         stranger = martlet.boto("pipes", key="111111111111", secret="test")
         assert stranger.list_pipes()["Pipes"] == []
-        assert refused(stranger.describe_pipe, Name="l0")[0] == "NotFoundException"
+        assert refusal(stranger.describe_pipe, Name="l0")[0] == "NotFoundException"
         arn = client.describe_pipe(Name="l0")["Arn"]
-        assert refused(stranger.list_tags_for_resource, resourceArn=arn)[0] == "AccessDeniedException"
+        assert refusal(stranger.list_tags_for_resource, resourceArn=arn)[0] == "AccessDeniedException"
 
     def test_what_does_not_go_is_refused(self, martlet, client, carrier):
         source, target = make_queue(martlet, "no-a"), make_queue(martlet, "no-b")
         good = dict(Name="bad", Source=source, Target=target, RoleArn=carrier)
 
         def no(**more):
-            return refused(client.create_pipe, **(good | more))[0]
+            return refusal(client.create_pipe, **(good | more))[0]
 
         lambda_ = f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:f"
         for more in (
@@ -183,7 +176,7 @@ class TestOperations:
                 {"LogConfiguration": {"Level": "ERROR"}}, {"KmsKeyIdentifier": "key"}):
             assert no(**more) == "NotImplementedException", more
         make(client, "twice", "STOPPED", Source=source, Target=target, RoleArn=carrier, DesiredState="STOPPED")
-        assert refused(client.create_pipe, **(good | {"Name": "twice"})) == ("ConflictException", "Pipe twice already exists.")
+        assert refusal(client.create_pipe, **(good | {"Name": "twice"})) == ("ConflictException", "Pipe twice already exists.")
 
     def test_a_pipe_that_can_not_run_says_why(self, martlet, client, carrier):
         source, target = make_queue(martlet, "why-a"), make_queue(martlet, "why-b")

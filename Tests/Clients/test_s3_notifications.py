@@ -3,11 +3,9 @@
 import datetime
 import json
 
-import pytest
-from botocore.exceptions import ClientError
 
 from events_scene import receive
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, failure
 
 HANDLER = """
 import boto3, json, os
@@ -16,12 +14,6 @@ def handler(event, context):
     record = event["Records"][0]
     boto3.client("sqs").send_message(QueueUrl=os.environ["SEEN"], MessageBody=json.dumps(record))
 """
-
-
-def refusal(call, **arguments):
-    with pytest.raises(ClientError) as error:
-        call(**arguments)
-    return error.value.response["Error"]
 
 
 def queue(martlet, name, bucket=None):
@@ -50,11 +42,11 @@ class TestNotifications:
         rule = lambda arn: {"QueueConfigurations": [{
             "Id": "arrivals", "QueueArn": arn, "Events": ["s3:ObjectCreated:*", "s3:ObjectRemoved:*"],
             "Filter": {"Key": {"FilterRules": [{"Name": "prefix", "Value": "in/"}]}}}]}
-        error = refusal(s3.put_bucket_notification_configuration, Bucket="letters",
-                        NotificationConfiguration=rule(f"arn:aws:sqs:{REGION}:{ACCOUNT}:nowhere"))
+        error = failure(s3.put_bucket_notification_configuration, Bucket="letters",
+                        NotificationConfiguration=rule(f"arn:aws:sqs:{REGION}:{ACCOUNT}:nowhere"))["Error"]
         assert error["Message"] == "Unable to validate the following destination configurations"
         _, closed = queue(martlet, "closed")
-        error = refusal(s3.put_bucket_notification_configuration, Bucket="letters", NotificationConfiguration=rule(closed))
+        error = failure(s3.put_bucket_notification_configuration, Bucket="letters", NotificationConfiguration=rule(closed))["Error"]
         assert "do not allow S3 to publish" in error["ArgumentValue1"]
         url, arn = queue(martlet, "letters", "letters")
         s3.put_bucket_notification_configuration(Bucket="letters", NotificationConfiguration=rule(arn))
@@ -89,7 +81,7 @@ class TestNotifications:
         wanted = {
             "LambdaFunctionConfigurations": [{"LambdaFunctionArn": function, "Events": ["s3:ObjectCreated:CompleteMultipartUpload"]}],
             "TopicConfigurations": [{"TopicArn": topic, "Events": ["s3:ObjectTagging:*"]}]}
-        error = refusal(s3.put_bucket_notification_configuration, Bucket="works", NotificationConfiguration=wanted)
+        error = failure(s3.put_bucket_notification_configuration, Bucket="works", NotificationConfiguration=wanted)["Error"]
         assert f"Not authorized to invoke function [{function}]" in json.dumps(error)
         lambdas.add_permission(
             FunctionName="look", StatementId="s3", Action="lambda:InvokeFunction", Principal="s3.amazonaws.com",
@@ -140,7 +132,7 @@ class TestNotifications:
         status, headers, text = martlet.get(url, headers={"Origin": "https://a.example"})
         assert (status, text, headers["Access-Control-Expose-Headers"]) == (200, "text", "ETag")
         s3.delete_bucket_cors(Bucket="pages")
-        assert refusal(s3.get_bucket_cors, Bucket="pages")["Code"] == "NoSuchCORSConfiguration"
+        assert failure(s3.get_bucket_cors, Bucket="pages")["Error"]["Code"] == "NoSuchCORSConfiguration"
 
     def test_a_bucket_is_a_website_for_everybody_whom_its_policy_lets_in(self, martlet):
         s3 = martlet.boto("s3")
@@ -161,7 +153,7 @@ class TestNotifications:
         status, _, text = martlet.get(f"{martlet.endpoint}/none", headers={"Host": "site.s3-website.localhost"})
         assert status == 404 and "<li>Code: NoSuchKey</li>" in text
         s3.delete_bucket_website(Bucket="site")
-        assert refusal(s3.get_bucket_website, Bucket="site")["Code"] == "NoSuchWebsiteConfiguration"
+        assert failure(s3.get_bucket_website, Bucket="site")["Error"]["Code"] == "NoSuchWebsiteConfiguration"
 
     def test_settings_come_back_as_they_were_put(self, martlet):
         s3 = martlet.boto("s3")
@@ -169,7 +161,7 @@ class TestNotifications:
         s3.put_bucket_accelerate_configuration(Bucket="rest", AccelerateConfiguration={"Status": "Enabled"})
         assert s3.get_bucket_accelerate_configuration(Bucket="rest")["Status"] == "Enabled"
         s3.put_bucket_request_payment(Bucket="rest", RequestPaymentConfiguration={"Payer": "BucketOwner"})
-        error = refusal(s3.put_bucket_request_payment, Bucket="rest", RequestPaymentConfiguration={"Payer": "Requester"})
+        error = failure(s3.put_bucket_request_payment, Bucket="rest", RequestPaymentConfiguration={"Payer": "Requester"})["Error"]
         assert "Requester" in error["Message"]
         s3.delete_bucket(Bucket="rest")
 
@@ -197,10 +189,10 @@ class TestLifecycles:
         event = told(martlet, url, 2)[1]["Records"][0]
         assert (event["eventName"], event["s3"]["object"]["key"]) == ("LifecycleExpiration:Delete", "logs/a")
         assert [entry["Key"] for entry in s3.list_objects_v2(Bucket="logs")["Contents"]] == ["logs/b"]
-        eventually(lambda: "Uploads" not in s3.list_multipart_uploads(Bucket="logs"))
+        assert eventually(lambda: "Uploads" not in s3.list_multipart_uploads(Bucket="logs"))
         s3.delete_bucket_lifecycle(Bucket="logs")
-        assert refusal(s3.get_bucket_lifecycle_configuration, Bucket="logs")["Code"] == "NoSuchLifecycleConfiguration"
+        assert failure(s3.get_bucket_lifecycle_configuration, Bucket="logs")["Error"]["Code"] == "NoSuchLifecycleConfiguration"
         past = datetime.datetime(2030, 1, 1, 12, tzinfo=datetime.timezone.utc)
-        error = refusal(s3.put_bucket_lifecycle_configuration, Bucket="logs", LifecycleConfiguration={
-            "Rules": [{"Status": "Enabled", "Filter": {"Prefix": ""}, "Expiration": {"Date": past}}]})
+        error = failure(s3.put_bucket_lifecycle_configuration, Bucket="logs", LifecycleConfiguration={
+            "Rules": [{"Status": "Enabled", "Filter": {"Prefix": ""}, "Expiration": {"Date": past}}]})["Error"]
         assert error["Message"] == "'Date' must be at midnight GMT"

@@ -3,52 +3,23 @@
 import base64
 import datetime
 import hashlib
-import json
 import os
 import threading
 import urllib.error
 import urllib.request
 
 import boto3
-import pytest
 from botocore import UNSIGNED
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from martlet_server import REGION, eventually
+from martlet_server import REGION, code, eventually, refusal
 
 HOUR = datetime.timedelta(hours=1)
 
 
 def later(hours=1):
     return datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0) + hours * HOUR
-
-
-def code(call, **arguments):
-    with pytest.raises(ClientError) as caught:
-        call(**arguments)
-    return caught.value.response["Error"]["Code"]
-
-
-def message(call, **arguments):
-    with pytest.raises(ClientError) as caught:
-        call(**arguments)
-    return caught.value.response["Error"]["Message"]
-
-
-def session(martlet, name, *statements):
-    """A client with the rights of these statements and no others."""
-    iam = martlet.boto("iam")
-    trust = {"Version": "2012-10-17", "Statement": [
-        {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
-    arn = iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
-    if statements:
-        iam.put_role_policy(RoleName=name, PolicyName="own", PolicyDocument=json.dumps(
-            {"Version": "2012-10-17", "Statement": list(statements)}))
-    keys = martlet.boto("sts").assume_role(RoleArn=arn, RoleSessionName="session")["Credentials"]
-    own = boto3.session.Session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"], region_name=REGION)
-    return own.client("s3", endpoint_url=martlet.endpoint, config=Config(
-        signature_version="s3v4", s3={"addressing_style": "path"}, retries={"max_attempts": 1}))
 
 
 def anonymous(martlet):
@@ -78,7 +49,7 @@ class TestObjects:
         assert (head["ObjectLockMode"], head["ObjectLockRetainUntilDate"], head["ObjectLockLegalHoldStatus"]) == (
             "COMPLIANCE", until, "ON")
         which = {"Bucket": "vault", "Key": "a", "VersionId": version}
-        assert message(s3.delete_object, **which) == "Access Denied because object protected by object lock."
+        assert refusal(s3.delete_object, **which)[1] == "Access Denied because object protected by object lock."
         s3.put_object_legal_hold(**which, LegalHold={"Status": "OFF"})
         assert s3.get_object_legal_hold(**which)["LegalHold"]["Status"] == "OFF"
         assert code(s3.delete_object, **which, BypassGovernanceRetention=True) == "AccessDenied"
@@ -107,20 +78,20 @@ class TestObjects:
         assert code(s3.get_object_legal_hold, **which) == "NoSuchObjectLockConfiguration"
         assert code(s3.delete_object, **which) == "AccessDenied"
         statement = {"Effect": "Allow", "Action": ["s3:DeleteObjectVersion", "s3:PutObjectRetention"], "Resource": "*"}
-        weak = session(martlet, "weak", statement)
-        assert "s3:BypassGovernanceRetention" in message(weak.delete_object, **which, BypassGovernanceRetention=True)
+        weak = martlet.session("s3", "weak", statement)
+        assert "s3:BypassGovernanceRetention" in refusal(weak.delete_object, **which, BypassGovernanceRetention=True)[1]
         assert code(weak.put_object_retention, **which, Retention={"Mode": "GOVERNANCE", "RetainUntilDate": later()}) == "AccessDenied"
         weak.put_object_retention(**which, Retention={"Mode": "GOVERNANCE", "RetainUntilDate": later(30)})
         s3.delete_object(**which, BypassGovernanceRetention=True)
         assert code(s3.get_object, **which) == "NoSuchVersion"
         # What a lock needs, and what it does not take.
         s3.create_bucket(Bucket="plain")
-        assert message(s3.put_object, Bucket="plain", Key="a", ObjectLockLegalHoldStatus="ON") == "Bucket is missing Object Lock Configuration"
+        assert refusal(s3.put_object, Bucket="plain", Key="a", ObjectLockLegalHoldStatus="ON")[1] == "Bucket is missing Object Lock Configuration"
         assert code(s3.put_object, Bucket="rules", Key="a", ObjectLockMode="GOVERNANCE") == "InvalidArgument"
         past = later(-1)
-        assert message(
+        assert refusal(
             s3.put_object, Bucket="rules", Key="a", ObjectLockMode="GOVERNANCE",
-            ObjectLockRetainUntilDate=past) == "The retain until date must be in the future!"
+            ObjectLockRetainUntilDate=past)[1] == "The retain until date must be in the future!"
         assert code(
             s3.put_object_lock_configuration, Bucket="plain",
             ObjectLockConfiguration={"ObjectLockEnabled": "Enabled"}) == "InvalidBucketState"
@@ -139,7 +110,7 @@ class TestObjects:
             assert s3.get_object(Bucket="sealed", Key=name, **key)["Body"].read() == body
             part = s3.get_object(Bucket="sealed", Key=name, Range="bytes=37-901", **key)
             assert part["Body"].read() == body[37:902]
-            assert "must be provided to retrieve the object" in message(s3.get_object, Bucket="sealed", Key=name)
+            assert "must be provided to retrieve the object" in refusal(s3.get_object, Bucket="sealed", Key=name)[1]
             assert code(s3.get_object, Bucket="sealed", Key=name, **other) == "AccessDenied"
             assert code(s3.head_object, Bucket="sealed", Key=name) == "400"
             assert s3.head_object(Bucket="sealed", Key=name, **key)["ContentLength"] == len(body)
@@ -153,7 +124,7 @@ class TestObjects:
         assert s3.get_object(Bucket="sealed", Key="b", **other)["Body"].read() == secret
         s3.copy_object(Bucket="sealed", Key="c", CopySource="sealed/large", **source)
         assert s3.get_object(Bucket="sealed", Key="c")["Body"].read() == secret
-        assert "are not applicable" in message(s3.get_object, Bucket="sealed", Key="c", **key)
+        assert "are not applicable" in refusal(s3.get_object, Bucket="sealed", Key="c", **key)[1]
         # Parts are sent with the key that the upload began with.
         upload = s3.create_multipart_upload(Bucket="sealed", Key="d", **key)["UploadId"]
         part = {"Bucket": "sealed", "Key": "d", "UploadId": upload}
@@ -199,7 +170,7 @@ class TestObjects:
         s3.put_bucket_acl(Bucket="shared", GrantRead='uri="http://acs.amazonaws.com/groups/global/AllUsers"')
         assert [entry["Key"] for entry in stranger.list_objects_v2(Bucket="shared")["Contents"]] == ["a"]
         assert code(stranger.get_object, Bucket="shared", Key="b") == "NoSuchKey"
-        poor = session(martlet, "poor")
+        poor = martlet.session("s3", "poor")
         assert poor.get_object(Bucket="shared", Key="a")["Body"].read() == b"a"
         # Written out, and given back as it was.
         policy = s3.get_object_acl(Bucket="shared", Key="a")
@@ -235,10 +206,10 @@ class TestObjects:
         s3.create_bucket(Bucket="quiet")
         for key in ("mine", "mine-too", "theirs"):
             s3.put_object(Bucket="quiet", Key=key, Body=b"x")
-        read = session(martlet, "reader", {
+        read = martlet.session("s3", "reader", {
             "Effect": "Allow", "Action": ["s3:GetObject", "s3:DeleteObject"], "Resource": "arn:aws:s3:::quiet/m*"})
         assert read.get_object(Bucket="quiet", Key="mine")["Body"].read() == b"x"
-        text = message(read.get_object, Bucket="quiet", Key="mi")
+        text = refusal(read.get_object, Bucket="quiet", Key="mi")[1]
         assert "is not authorized to perform: s3:ListBucket on resource: \"arn:aws:s3:::quiet\"" in text
         assert code(read.head_object, Bucket="quiet", Key="mi") == "403"
         assert code(s3.get_object, Bucket="quiet", Key="mi") == "NoSuchKey"
@@ -282,13 +253,13 @@ class TestUploads:
             def __len__(self):
                 return size
 
-        before = martlet.memory()
+        before = martlet.peak()
         url = s3.generate_presigned_url("put_object", Params={"Bucket": "large", "Key": "a"})
         request = urllib.request.Request(url, data=Source(), method="PUT", headers={"Content-Length": str(size), "Content-Type": ""})
         assert urllib.request.urlopen(request, timeout=60).status == 200
         body = s3.get_object(Bucket="large", Key="a")["Body"]
         assert sum(len(part) for part in body.iter_chunks(1 << 20)) == size
-        assert martlet.memory() - before < 64
+        assert martlet.peak() - before < 64
         s3.delete_object(Bucket="large", Key="a")
         assert eventually(lambda: not blobs(martlet))
 
@@ -409,7 +380,9 @@ class TestForms:
         assert status == 403 and "Invalid according to Policy: Policy expired." in body
         status, _, body = Form({"key": "c"}, b"x").send(f"{martlet.endpoint}/pages")
         assert status == 403 and "<Code>AccessDenied</Code>" in body
-        reader = session(martlet, "form-reader", {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"})
+        reader = martlet.session(
+            "s3", "form-reader", {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+            config=Config(signature_version="s3v4"))
         weak = reader.generate_presigned_post("pages", "d")
         status, _, body = Form(weak["fields"], b"x").send(weak["url"])
         assert status == 403 and "s3:PutObject" in body

@@ -120,8 +120,8 @@ class TestSelect:
         assert query.code("SELECT " + "NOT " * 50_000 + "TRUE FROM S3Object") == "ParseUnsupportedSyntax"
         assert query.code("SELECT '" + "x" * (256 << 10) + "' FROM S3Object") == "ExpressionTooLong"
         assert query.code("SELECT * FROM S3Object", "none.csv") == "NoSuchKey"
-        assert query.code("SELECT * FROM S3Object", source={"Parquet": {}}) == "NotImplementedException"
-        assert query.code("SELECT * FROM S3Object", source={"CSV": {}, "CompressionType": "BZIP2"}) == "NotImplementedException"
+        assert query.code("SELECT * FROM S3Object", source={"Parquet": {}}) == "NotImplemented"
+        assert query.code("SELECT * FROM S3Object", source={"CSV": {}, "CompressionType": "BZIP2"}) == "NotImplemented"
         assert query.code("SELECT * FROM S3Object", ScanRange={"Start": 3}) == "UnsupportedScanRangeInput"
         # What a record brings about ends the stream with an error.
         for sql in ("SELECT CAST(name AS INT) FROM S3Object", "SELECT 1 / 0 FROM S3Object", "SELECT nothing FROM S3Object"):

@@ -8,9 +8,8 @@ import sys
 import zipfile
 
 import pytest
-from botocore.exceptions import ClientError
 
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 
 PARTNER = "222222222222"
 BUS = f"arn:aws:events:{REGION}:{ACCOUNT}:event-bus/orders"
@@ -23,13 +22,6 @@ EVENT = {
         "items": [{"sku": "a", "count": 2, "at": "2026-03-01T12:00:00.250Z"}, {"sku": "b", "count": 1}],
     },
 }
-
-
-def refusal(call, **parameters):
-    with pytest.raises(ClientError) as caught:
-        call(**parameters)
-    error = caught.value.response["Error"]
-    return error["Code"], error["Message"]
 
 
 def openapi(title="Event", **properties):

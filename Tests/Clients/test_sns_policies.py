@@ -2,20 +2,11 @@
 
 import json
 
-import pytest
-from botocore.exceptions import ClientError
 
 from conftest import TRUST
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 
 PARTNER = "222222222222"
-
-
-def refusal(call, **parameters):
-    with pytest.raises(ClientError) as caught:
-        call(**parameters)
-    error = caught.value.response["Error"]
-    return error["Code"], error["Message"]
 
 
 def statement(topic, action="sns:Publish", principal=PARTNER, **more):

@@ -3,21 +3,12 @@
 import json
 import time
 
-import pytest
-from botocore.exceptions import ClientError
 
 from conftest import TRUST
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 
 ARN = f"arn:aws:sqs:{REGION}:{ACCOUNT}:"
 PARTNER = "111111111111"
-
-
-def refusal(call, **parameters):
-    with pytest.raises(ClientError) as caught:
-        call(**parameters)
-    error = caught.value.response["Error"]
-    return error["Code"], error["Message"]
 
 
 def policy(*statements):

@@ -5,9 +5,8 @@ import json
 import time
 
 import pytest
-from botocore.exceptions import ClientError
 
-from martlet_server import ACCOUNT, REGION, eventually
+from martlet_server import ACCOUNT, REGION, eventually, refusal
 from stream_scene import StreamScene, scenes
 
 FIRST = "shardId-000000000000"
@@ -41,12 +40,6 @@ def handler(event, context):
 
 def arn(name):
     return f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/{name}"
-
-
-def refusal(call, **arguments):
-    with pytest.raises(ClientError) as error:
-        call(**arguments)
-    return error.value.response["Error"]["Code"], error.value.response["Error"]["Message"]
 
 
 @pytest.fixture(scope="class")

@@ -180,7 +180,7 @@ struct HTTP2LimitTests {
         }
         // The test may be kept from its processor longer than a client may be still.
         var limits = HTTPLimits()
-        limits.keepAliveTimeout = .seconds(600)
+        (limits.headTimeout, limits.keepAliveTimeout) = (.seconds(600), .seconds(600))
         limits.floodWindow = .seconds(600)
         try await ServerFixture.run(handler, limits: limits) { fixture in
             var client = try await FrameClient(fixture)
