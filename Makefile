@@ -24,10 +24,11 @@ demo:
 	$(MAKE) build
 	scripts/demo
 
-# The tests that make sandboxes run by themselves: each looks whether anything of the process is left over. So do those of the
-# simulator, which keep the processors to themselves.
 # Classes of client tests that run at one moment: they wait more than they work.
 AT_ONCE = 2
+
+# The tests that make sandboxes run by themselves: each looks whether anything of the process is left over. So do those of the
+# simulator, which keep the processors to themselves.
 ## All tests: the house rules, the modules, and real clients against the built server.
 test:
 	rm -rf .build/tmp
