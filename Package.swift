@@ -8,6 +8,7 @@ let services: [Service] = [
     Service("APIGateway", uses: ["Lambda", "Logs"]),
     Service("ApplicationAutoScaling", uses: ["Lambda"], engines: ["Schedules"]),
     Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
+    Service("CloudWatch", uses: ["Lambda", "SNS"]),
     Service("DynamoDB", uses: ["DynamoDBStreams", "Kinesis", "S3"], engines: ["Archive"]),
     Service("EventBridge", uses: ["Lambda"], engines: ["EventPatterns", "Schedules", "HTTP", "ServiceCalls"]),
     Service("IAM"),
@@ -27,6 +28,7 @@ let services: [Service] = [
     Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP", "ServiceCalls"]),
     Service("SQS", engines: ["ServiceCalls"]),
     Service("STS"),
+    Service("XRay"),
 ]
 
 let package = Package(

@@ -2,6 +2,7 @@ internal import APIGateway
 internal import ApplicationAutoScaling
 internal import Base
 internal import CloudFormation
+internal import CloudWatch
 internal import DynamoDB
 internal import EventBridge
 internal import IAM
@@ -17,6 +18,7 @@ internal import STS
 internal import Scheduler
 internal import Schemas
 internal import ServiceKit
+internal import XRay
 
 /// Every service of this build: the only place that knows them all.
 struct Catalog {
@@ -44,7 +46,8 @@ struct Catalog {
             observer: EventObserver(
                 isObserving: { schemas.isObserving($0) }, observe: { schemas.observe($0, bus: $1) }))
         let makers: [any Service] = [
-            iam, sts, LogsService(environment), S3Service(environment, report: settings.report),
+            iam, sts, LogsService(environment), CloudWatchService(environment), XRayService(environment),
+            S3Service(environment, report: settings.report),
             DynamoDBService(environment),
             DynamoDBStreamsService(environment), lambda,
             APIGatewayService(environment), SQSService(environment), sns, eventBridge, schemas,

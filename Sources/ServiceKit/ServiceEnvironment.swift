@@ -14,6 +14,8 @@ package struct ServiceEnvironment: Sendable {
     package let services: any ServiceDirectory
     /// By which services that keep records tell those that wait for some.
     package let notices: RecordNotices
+    /// What services tell of themselves.
+    package let observation: Observation
     /// What work of the services' own runs on; nil takes the system's threads.
     package let executor: (any TaskExecutor)?
 
@@ -21,10 +23,11 @@ package struct ServiceEnvironment: Sendable {
     package init(
         clock: any Clock, machineClock: (any Clock)? = nil, randomness: any Randomness, store: any Store,
         blobs: any Blobs, services: any ServiceDirectory,
-        notices: RecordNotices = RecordNotices(), executor: (any TaskExecutor)? = nil
+        notices: RecordNotices = RecordNotices(), observation: Observation = Observation(),
+        executor: (any TaskExecutor)? = nil
     ) {
         (self.clock, self.machineClock, self.randomness) = (clock, machineClock ?? clock, randomness)
         (self.store, self.blobs, self.services, self.executor) = (store, blobs, services, executor)
-        self.notices = notices
+        (self.notices, self.observation) = (notices, observation)
     }
 }

@@ -1,0 +1,8 @@
+import ServiceTesting
+import Testing
+
+@testable import CloudWatch
+
+@Suite("CloudWatch")
+struct CloudWatchServiceTests {
+}

@@ -1,0 +1,8 @@
+import ServiceTesting
+import Testing
+
+@testable import XRay
+
+@Suite("XRay")
+struct XRayServiceTests {
+}
