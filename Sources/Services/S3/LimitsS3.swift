@@ -51,6 +51,8 @@ enum LimitsS3 {
     static let inlineBytes = 32 << 10
     /// Bytes that are collected before they are written to a blob.
     static let writeBytes = 256 << 10
+    /// Bytes from which on a digest is worth a task of its own.
+    static let taskBytes = 16 << 10
     /// Bytes of one part of an answer.
     static let readBytes = 256 << 10
     /// Bytes that one read of a listing takes from the store.

@@ -43,6 +43,7 @@ final class BodyStore: Sendable {
         inlineLimit: Int = LimitsS3.inlineBytes, cipher: CounterCipher? = nil
     ) async throws -> Received {
         var intake = BodyIntake(expectation)
+        var md5 = MD5Stream()
         var pending: [UInt8] = []
         var writer: (any BlobWriter)?
         var written = 0
@@ -51,24 +52,40 @@ final class BodyStore: Sendable {
             defer { written += bytes.count }
             return cipher.applied(to: bytes, at: written)
         }
+        func keep(_ bytes: [UInt8]) async throws {
+            try intake.take(bytes)
+            pending += bytes
+            guard pending.count > (writer == nil ? inlineLimit : LimitsS3.writeBytes) else { return }
+            let open = if let writer { writer } else { try await blobs.create(name) }
+            writer = open
+            try await open.write(kept(pending))
+            pending.removeAll(keepingCapacity: true)
+        }
         do {
-            while let bytes = try await stream?.next() {
-                try intake.take(bytes)
-                pending += bytes
-                guard pending.count > (writer == nil ? inlineLimit : LimitsS3.writeBytes) else { continue }
-                let open = if let writer { writer } else { try await blobs.create(name) }
-                writer = open
-                try await open.write(kept(pending))
-                pending.removeAll(keepingCapacity: true)
+            var next = try await stream?.next()
+            while let bytes = next {
+                guard bytes.count >= LimitsS3.taskBytes else {
+                    md5.update(bytes)
+                    try await keep(bytes)
+                    next = try await stream?.next()
+                    continue
+                }
+                // What takes longest of all that is done with a body goes beside the rest.
+                let known = md5
+                async let ahead = known.updated(with: bytes)
+                try await keep(bytes)
+                next = try await stream?.next()
+                md5 = await ahead
             }
-            let checksum = try intake.finish(trailers: stream?.trailers ?? [])
+            let digest = md5.finish()
+            let checksum = try intake.finish(md5: digest, trailers: stream?.trailers ?? [])
             if writer == nil, pending.count > inlineLimit || inlineLimit == 0 { writer = try await blobs.create(name) }
             if let writer {
                 if !pending.isEmpty { try await writer.write(kept(pending)) }
                 try await writer.finish()
             }
             return Received(
-                size: intake.size, md5: intake.digest, checksum: checksum, inline: writer == nil ? kept(pending) : nil)
+                size: intake.size, md5: digest, checksum: checksum, inline: writer == nil ? kept(pending) : nil)
         } catch {
             await writer?.discard()
             throw error
@@ -120,7 +137,6 @@ final class BodyStore: Sendable {
 /// What is computed of a body while it comes in.
 private struct BodyIntake {
     private let expectation: BodyExpectation
-    private var md5 = MD5Stream()
     private var checksum: RunningChecksum
     private(set) var size = 0
 
@@ -129,18 +145,23 @@ private struct BodyIntake {
         checksum = RunningChecksum(expectation.kind)
     }
 
-    var digest: [UInt8] { md5.finish() }
-
     mutating func take(_ bytes: [UInt8]) throws(Fault) {
         size += bytes.count
         guard size <= LimitsS3.putBytes else { throw S3Fault.entityTooLarge(size) }
-        md5.update(bytes)
         checksum.update(bytes)
     }
 
-    func finish(trailers: [(name: String, value: String)]) throws(Fault) -> StoredChecksum {
+    func finish(md5: [UInt8], trailers: [(name: String, value: String)]) throws(Fault) -> StoredChecksum {
         let computed = checksum.bytes
-        try expectation.check(size: size, md5: digest, checksum: computed, trailers: trailers)
+        try expectation.check(size: size, md5: md5, checksum: computed, trailers: trailers)
         return StoredChecksum(kind: expectation.kind, bytes: computed)
+    }
+}
+
+extension MD5Stream {
+    fileprivate func updated(with bytes: [UInt8]) -> MD5Stream {
+        var stream = self
+        stream.update(bytes)
+        return stream
     }
 }
