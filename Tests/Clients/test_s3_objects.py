@@ -3,12 +3,17 @@
 import base64
 import datetime
 import hashlib
+import http.client
+import io
 import os
 import threading
 import urllib.error
+import urllib.parse
 import urllib.request
+import zlib
 
 import boto3
+from boto3.s3.transfer import TransferConfig
 from botocore import UNSIGNED
 from botocore.config import Config
 from botocore.exceptions import ClientError
@@ -283,11 +288,76 @@ class TestUploads:
             thread.start()
         for thread in threads:
             thread.join()
-        assert len([end for end in ends if end.startswith('"')]) >= 1
-        assert {end for end in ends if not end.startswith('"')} <= {"NoSuchUpload"}
+        # Each of them is told of the one object, and so is who asks again.
+        complete()
+        assert len(set(ends)) == 1 and ends[0].startswith('"')
         body = s3.get_object(Bucket="race", Key="a")["Body"].read()
         assert body == b"\1" * (5 << 20) + b"\2" * (5 << 20)
         assert len(blobs(martlet)) == 2
+
+    def test_uploads_end_with_the_checksums_that_their_clients_chose(self, martlet):
+        s3 = martlet.boto("s3")
+        s3.create_bucket(Bucket="sums")
+        data = [os.urandom(5 << 20), os.urandom(1 << 20)]
+        whole = b"".join(data)
+
+        def crc32(content):
+            return zlib.crc32(content).to_bytes(4, "big")
+
+        def text(content):
+            return base64.b64encode(content).decode()
+
+        # What boto3 does by itself.
+        parts = TransferConfig(multipart_threshold=5 << 20, multipart_chunksize=5 << 20)
+        s3.upload_fileobj(io.BytesIO(whole), "sums", "by-itself", Config=parts)
+        head = s3.head_object(Bucket="sums", Key="by-itself", ChecksumMode="ENABLED")
+        assert (head["ChecksumType"], head["ChecksumCRC32"]) in (
+            ("COMPOSITE", text(crc32(b"".join(crc32(part) for part in data))) + "-2"), ("FULL_OBJECT", text(crc32(whole))))
+        assert s3.get_object(Bucket="sums", Key="by-itself")["Body"].read() == whole
+        nvme = s3.put_object(Bucket="sums", Key="once", Body=whole, ChecksumAlgorithm="SHA256")
+        assert nvme["ChecksumType"] == "FULL_OBJECT"
+        for key, algorithm, kind, member, value in (
+            ("joined", "CRC32", "FULL_OBJECT", "ChecksumCRC32", text(crc32(whole))),
+            ("composed", "CRC32", "COMPOSITE", "ChecksumCRC32", text(crc32(b"".join(crc32(part) for part in data))) + "-2"),
+            ("hashed", "SHA256", "COMPOSITE", "ChecksumSHA256",
+             text(hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in data)).digest()) + "-2"),
+        ):
+            upload = s3.create_multipart_upload(Bucket="sums", Key=key, ChecksumAlgorithm=algorithm, ChecksumType=kind)
+            which = {"Bucket": "sums", "Key": key, "UploadId": upload["UploadId"]}
+            sent = [s3.upload_part(**which, PartNumber=n + 1, Body=part, ChecksumAlgorithm=algorithm) for n, part in enumerate(data)]
+            plain = [{"PartNumber": n + 1, "ETag": part["ETag"]} for n, part in enumerate(sent)]
+            named = [{**part, member: sent[n][member]} for n, part in enumerate(plain)]
+            if kind == "COMPOSITE":
+                refused = refusal(s3.complete_multipart_upload, **which, MultipartUpload={"Parts": plain})
+                assert refused[1].endswith("It was missing for part 1 in the request.")
+            answer = s3.complete_multipart_upload(
+                **which, MultipartUpload={"Parts": named}, MpuObjectSize=len(whole), IfNoneMatch="*")
+            assert (answer["ChecksumType"], answer[member]) == (kind, value)
+            assert s3.head_object(Bucket="sums", Key=key, ChecksumMode="ENABLED")[member] == value
+
+    def test_keys_of_strange_letters(self, martlet):
+        """Keys that clients would tidy up, sent as they are."""
+        s3 = martlet.boto("s3")
+        s3.create_bucket(Bucket="letters")
+        host = urllib.parse.urlsplit(martlet.endpoint).netloc
+        keys = ["a\0b", "../../etc/passwd", "./a//b/../c", "\U0001f426" * 256, "%2e%2e/%00", "a\nb", "."]
+        for key in keys:
+            body = hashlib.sha256(key.encode()).digest()
+            for method, call in (("PUT", "put_object"), ("GET", "get_object")):
+                address = urllib.parse.urlsplit(s3.generate_presigned_url(call, Params={"Bucket": "letters", "Key": key}))
+                connection = http.client.HTTPConnection(host, timeout=30)
+                connection.request(method, f"{address.path}?{address.query}", body if method == "PUT" else None)
+                answer = connection.getresponse()
+                assert answer.status == 200, (key, answer.read())
+                assert method == "PUT" or answer.read() == body
+                connection.close()
+        assert sorted(entry["Key"] for entry in s3.list_objects_v2(Bucket="letters")["Contents"]) == sorted(keys)
+        long = s3.generate_presigned_url("put_object", Params={"Bucket": "letters", "Key": "\U0001f426" * 256 + "x"})
+        try:
+            urllib.request.urlopen(urllib.request.Request(long, data=b"", method="PUT", headers={"Content-Type": ""}), timeout=30)
+            raise AssertionError("a key of 1,025 bytes was taken")
+        except urllib.error.HTTPError as error:
+            assert b"<Code>KeyTooLongError</Code>" in error.read()
 
     def test_ten_thousand_parts(self, martlet):
         """Parts below the minimum cannot be completed, but named and listed."""
@@ -299,6 +369,9 @@ class TestUploads:
         first = s3.upload_part(**which, PartNumber=1, Body=b"x" * (5 << 20))["ETag"]
         assert code(s3.upload_part, **which, PartNumber=10_001, Body=b"no") == "InvalidArgument"
         assert [part["PartNumber"] for part in s3.list_parts(**which)["Parts"]] == [1, 10_000]
+        small = s3.upload_part(**which, PartNumber=9_999, Body=b"x")["ETag"]
+        wanted = [{"PartNumber": 9_999, "ETag": small}, {"PartNumber": 10_000, "ETag": last}]
+        assert code(s3.complete_multipart_upload, **which, MultipartUpload={"Parts": wanted}) == "EntityTooSmall"
         wanted = [{"PartNumber": n, "ETag": first} for n in range(1, 10_001)]
         assert code(s3.complete_multipart_upload, **which, MultipartUpload={"Parts": wanted}) == "InvalidPart"
         s3.complete_multipart_upload(**which, MultipartUpload={

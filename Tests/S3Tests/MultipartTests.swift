@@ -68,8 +68,12 @@ struct MultipartTests {
             .init(bucket: "photos", key: "a", objectAttributes: [.objectParts]))
         #expect(attributes.objectParts?.totalPartsCount == 3)
         #expect(attributes.objectParts?.parts?.map(\.size) == [part.count, part.count, 3])
-        let again = try await faultOf { try await complete(bench, id, parts) }
-        #expect(again.code == "NoSuchUpload")
+        // Completing again answers the same, with the same parts alone, until something else has the key.
+        #expect(try await complete(bench, id, parts).eTag == output.eTag)
+        let others = try await faultOf { try await complete(bench, id, [parts[0]]) }
+        #expect(others.code == "NoSuchUpload")
+        try await bench.put("a", "other")
+        #expect(try await faultOf { try await complete(bench, id, parts) }.code == "NoSuchUpload")
         for key in ["a", "same"] { try await bench.client.deleteObject(.init(bucket: "photos", key: key)) }
         #expect(try await bench.blobNames().isEmpty)
         #expect(try await bench.rowCount() == 0)

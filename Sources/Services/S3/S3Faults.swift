@@ -128,6 +128,11 @@ extension S3Fault {
         fault("BadDigest", message, details: details)
     }
 
+    /// A header with a checksum that is none.
+    static func invalidChecksum(_ kind: ChecksumKind) -> Fault {
+        invalidRequest("Value for \(kind.header) header is invalid.")
+    }
+
     static let incompleteBody = fault(
         "IncompleteBody", "You did not provide the number of bytes specified by the Content-Length HTTP header")
 

@@ -9,8 +9,10 @@ struct BodyExpectation: Sendable {
     let md5: [UInt8]?
     /// `Content-MD5` as it was written.
     let md5Text: String?
-    /// The checksum to compute.
+    /// The checksum to compute and to hold against what the request says.
     let kind: ChecksumKind
+    /// The checksum to keep, which the parts of an upload have in common, whatever their requests name.
+    let kept: ChecksumKind
     /// The checksum that the headers give.
     let checksum: StoredChecksum?
     /// Whether a trailer gives the checksum.
@@ -19,19 +21,22 @@ struct BodyExpectation: Sendable {
     /// Whether the request carries a digest by which the body can be told from a damaged one.
     var hasDigest: Bool { md5 != nil || checksum != nil || isTrailing }
 
-    /// - Parameter fallback: the checksum to compute when the request asks for none.
+    /// Whether the request names a checksum other than MD5.
+    let namesChecksum: Bool
+
+    /// - Parameters:
+    ///   - fallback: the checksum to compute when the request asks for none.
+    ///   - kept: the checksum to keep; nil for the same.
     /// - Throws: `InvalidDigest`, `InvalidRequest`, `EntityTooLarge`.
     init(
         _ members: some ChecksumMembers, algorithm: ChecksumAlgorithm?, length: Int?, md5: String?, body: ByteStream?,
-        fallback: ChecksumKind
+        fallback: ChecksumKind, kept: ChecksumKind? = nil
     ) throws(Fault) {
         // The stream knows better than the header, which counts the framing of `aws-chunked` too.
         (self.length, md5Text) = (body?.length ?? length, md5)
         self.md5 = try md5.map(Self.decode)
         checksum = try members.given()
-        if let checksum, Base64.decode(checksum.value)?.count != checksum.kind.byteCount {
-            throw S3Fault.invalidRequest("Value for \(checksum.kind.header) header is invalid.")
-        }
+        if let checksum, !checksum.isWellFormed { throw S3Fault.invalidChecksum(checksum.kind) }
         let trailing = ChecksumKind.allCases.first { body?.trailerNames.contains($0.header) ?? false }
         isTrailing = trailing != nil
         let named = algorithm.flatMap { ChecksumKind(rawValue: $0.rawValue) }
@@ -40,12 +45,15 @@ struct BodyExpectation: Sendable {
             throw S3Fault.invalidRequest("Value for x-amz-sdk-checksum-algorithm header is invalid.")
         }
         kind = checksum?.kind ?? trailing ?? named ?? fallback
+        self.kept = kept ?? kind
+        namesChecksum = (checksum?.kind ?? trailing ?? named) != nil
         if let size = self.length, size > LimitsS3.putBytes { throw S3Fault.entityTooLarge(size) }
     }
 
     /// A body that the platform itself reads: a copy.
     init(copying length: Int, _ kind: ChecksumKind) {
         (self.length, md5, md5Text, self.kind, checksum, isTrailing) = (length, nil, nil, kind, nil, false)
+        (kept, namesChecksum) = (kind, false)
     }
 
     private static func decode(_ text: String) throws(Fault) -> [UInt8] {

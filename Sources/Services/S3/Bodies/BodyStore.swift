@@ -28,7 +28,10 @@ final class BodyStore: Sendable {
     struct Received: Sendable {
         let size: Int
         let md5: [UInt8]
+        /// The checksum to keep.
         let checksum: StoredChecksum
+        /// The one that the request names.
+        let named: StoredChecksum
         /// The bytes, where they are few; else they are in the blob that was asked for.
         let inline: [UInt8]?
     }
@@ -78,14 +81,15 @@ final class BodyStore: Sendable {
                 md5 = await ahead
             }
             let digest = md5.finish()
-            let checksum = try intake.finish(md5: digest, trailers: stream?.trailers ?? [])
+            let (named, checksum) = try intake.finish(md5: digest, trailers: stream?.trailers ?? [])
             if writer == nil, pending.count > inlineLimit || inlineLimit == 0 { writer = try await blobs.create(name) }
             if let writer {
                 if !pending.isEmpty { try await writer.write(kept(pending)) }
                 try await writer.finish()
             }
             return Received(
-                size: intake.size, md5: digest, checksum: checksum, inline: writer == nil ? kept(pending) : nil)
+                size: intake.size, md5: digest, checksum: checksum, named: named,
+                inline: writer == nil ? kept(pending) : nil)
         } catch {
             await writer?.discard()
             throw error
@@ -138,23 +142,30 @@ final class BodyStore: Sendable {
 private struct BodyIntake {
     private let expectation: BodyExpectation
     private var checksum: RunningChecksum
+    /// The one to keep, where it is another.
+    private var kept: RunningChecksum?
     private(set) var size = 0
 
     init(_ expectation: BodyExpectation) {
         self.expectation = expectation
         checksum = RunningChecksum(expectation.kind)
+        if expectation.kept != expectation.kind { kept = RunningChecksum(expectation.kept) }
     }
 
     mutating func take(_ bytes: [UInt8]) throws(Fault) {
         size += bytes.count
         guard size <= LimitsS3.putBytes else { throw S3Fault.entityTooLarge(size) }
         checksum.update(bytes)
+        kept?.update(bytes)
     }
 
-    func finish(md5: [UInt8], trailers: [(name: String, value: String)]) throws(Fault) -> StoredChecksum {
+    func finish(md5: [UInt8], trailers: [(name: String, value: String)]) throws(Fault) -> (
+        named: StoredChecksum, kept: StoredChecksum
+    ) {
         let computed = checksum.bytes
         try expectation.check(size: size, md5: md5, checksum: computed, trailers: trailers)
-        return StoredChecksum(kind: expectation.kind, bytes: computed)
+        let named = StoredChecksum(kind: expectation.kind, bytes: computed)
+        return (named, kept.map { StoredChecksum(kind: expectation.kept, bytes: $0.bytes) } ?? named)
     }
 }
 

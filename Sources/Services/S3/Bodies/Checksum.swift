@@ -41,6 +41,9 @@ struct StoredChecksum: Hashable, Sendable {
     init(kind: ChecksumKind, value: String) { (self.kind, self.value) = (kind, value) }
     init(kind: ChecksumKind, bytes: [UInt8]) { self.init(kind: kind, value: Base64.encode(bytes)) }
 
+    /// Whether the value is one of its kind, and no composite one.
+    var isWellFormed: Bool { Base64.decode(value)?.count == kind.byteCount }
+
     /// The bytes of a checksum that is not composite.
     var bytes: [UInt8] { Base64.decode(value) ?? [] }
 }

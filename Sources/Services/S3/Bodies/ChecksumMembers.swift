@@ -43,17 +43,35 @@ extension ChecksumMembers {
         }
     }
 
-    /// The one checksum that a request gives.
-    /// - Throws: `InvalidRequest` for several; `NotImplementedException` for a kind that is not kept here.
-    func given() throws(Fault) -> StoredChecksum? {
+    /// All checksums that are given.
+    /// - Throws: `NotImplementedException` for a kind that is not kept here.
+    private func all() throws(Fault) -> [StoredChecksum] {
         let others = [checksumSHA512, checksumMD5, checksumXXHASH64, checksumXXHASH3, checksumXXHASH128]
         guard others.allSatisfy({ $0 == nil }) else {
             throw .notSupported("A checksum other than CRC32, CRC32C, CRC64NVME, SHA1 and SHA256")
         }
-        let all = ChecksumKind.allCases.compactMap { kind in self[kind].map { StoredChecksum(kind: kind, value: $0) } }
+        return ChecksumKind.allCases.compactMap { kind in self[kind].map { StoredChecksum(kind: kind, value: $0) } }
+    }
+
+    /// The one checksum that a request gives.
+    /// - Throws: `InvalidRequest` for several; `NotImplementedException` for a kind that is not kept here.
+    func given() throws(Fault) -> StoredChecksum? {
+        let all = try all()
         guard all.count <= 1 else {
             throw S3Fault.invalidRequest(
                 "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.")
+        }
+        return all.first
+    }
+
+    /// The one checksum that an element of a request's body gives.
+    /// - Throws: `InvalidArgument` for several, and for one that is none.
+    func givenInBody() throws(Fault) -> StoredChecksum? {
+        let all = try all()
+        guard all.count <= 1, all.allSatisfy(\.isWellFormed) else {
+            throw S3Fault.invalidArgument(
+                "Invalid Base64 or multiple checksums present in request", "Checksum",
+                all.map { "\($0.kind.rawValue):\($0.value);" }.joined())
         }
         return all.first
     }

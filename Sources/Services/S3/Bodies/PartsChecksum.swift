@@ -3,9 +3,9 @@ internal import Base
 /// The entity tag and the checksum of an object that came in parts.
 enum PartsChecksum {
     /// The MD5 of the parts' MD5s, with the number of parts.
-    static func eTag(_ parts: [PartRecord]) -> String {
+    static func eTag(_ parts: [String]) -> String {
         var digest = MD5Stream()
-        for part in parts { digest.update(Hex.decode(part.eTag) ?? []) }
+        for part in parts { digest.update(Hex.decode(part) ?? []) }
         return Hex.encode(digest.finish()) + "-\(parts.count)"
     }
 

@@ -22,7 +22,7 @@ struct CompleteMultipartUpload: Operation {
             uploadID: input.uploadId, wanted: input.multipartUpload?.parts ?? [], size: input.mpuObjectSize,
             type: input.checksumType, checksum: try input.given(), key: key)
         let (found, record) = try await s3.complete(
-            input, key: input.key, id: input.uploadId, conditions: conditions, by: .call(context), choice.choose)
+            input, key: input.key, id: input.uploadId, conditions: conditions, by: .call(context), choice)
         var output = CompleteMultipartUploadOutput(
             location: "\(context.endpoint)/\(input.bucket)/\(PercentEncoding.encode(input.key, keepingSlashes: true))",
             bucket: input.bucket, key: input.key, eTag: record.quotedETag, versionId: found.record.shown(record))

@@ -23,16 +23,24 @@ struct CopyObject: Operation {
             let (sourceBucket, original) = try await source.find(
                 s3, input.sourceConditions, expectedOwner: input.expectedSourceBucketOwner, sourceKey, context)
             let bucket = try await s3.bucket(for: input).record
-            var fresh = try record(input, bucket, source, original)
-            fresh.protection = try input.protection(bucket, key, by: context.caller, hasDigest: true, s3)
+            let mark = key?.mark(s3.randomness)
+            func fresh(_ bucket: BucketRecord) throws(Fault) -> ObjectRecord {
+                var record = try self.record(input, bucket, source, original)
+                record.protection = try input.protection(
+                    bucket, mark, by: context.caller, hasDigest: true, now: s3.clock.now)
+                return record
+            }
+            _ = try fresh(bucket)
             guard let body = try await s3.stream(original, 0..<original.size, sourceKey) else { continue }
-            let complete = fresh
-            let cipher = key.flatMap { complete.protection.customerKey?.cipher($0) }
+            let cipher = key.flatMap { mark?.cipher($0) }
             let kind = try checksumKind(input, original)
             let expectation = BodyExpectation(copying: original.size, kind)
             return try await s3.receive(body, expectation, cipher: cipher) { received, body in
-                var (output, bucket, stored) = try await keep(
-                    complete, received, body, input, conditions, key, .call(context))
+                var (output, bucket, stored) = try await keep(input, conditions, key, .call(context)) { bucket in
+                    var record = try fresh(bucket)
+                    record.hold(received, body)
+                    return record
+                }
                 output.expiration = try await s3.expiration(of: stored, input.key, bucket)
                 output.copySourceVersionId = sourceBucket.shown(original)
                 return output
@@ -81,17 +89,15 @@ struct CopyObject: Operation {
         return kind
     }
 
+    /// - Parameter record: the object by the bucket's settings as they are in the commit.
     private func keep(
-        _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: CopyObjectRequest,
-        _ conditions: WriteConditions, _ key: CustomerKey?, _ cause: EventCause
+        _ input: CopyObjectRequest, _ conditions: WriteConditions, _ key: CustomerKey?, _ cause: EventCause,
+        _ record: (BucketRecord) throws -> ObjectRecord
     ) async throws -> (CopyObjectOutput, S3Store.FoundBucket, ObjectRecord) {
-        var record = record
-        record.hold(received, body)
-        let complete = record
         return try await s3.changeKey(for: input, input.key) { found, history, plan in
             let bucket = found.record
             try conditions.check(history.current?.record, key: input.key)
-            let stored = s3.put(complete, bucket, history, &plan)
+            let stored = s3.put(try record(bucket), bucket, history, &plan)
             plan.note(bucket, ObjectEvent(.createdCopy, input.key, stored, bucket, by: cause))
             var result = CopyObjectResult(eTag: stored.quotedETag, lastModified: stored.lastModified)
             result.showWithType(stored.checksum)

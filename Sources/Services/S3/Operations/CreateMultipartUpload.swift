@@ -1,3 +1,4 @@
+internal import Base
 internal import S3API
 internal import ServiceKit
 internal import Wire
@@ -21,7 +22,11 @@ struct CreateMultipartUpload: Operation {
         upload.initiator = context.caller.arn
         upload.headers = try input.headers(bucket)
         let key = try input.customerKey()
-        upload.protection = try input.protection(bucket, key, by: context.caller, hasDigest: true, s3)
+        let now = s3.clock.now
+        upload.protection = try input.protection(
+            bucket, key?.mark(s3.randomness), by: context.caller, hasDigest: true, now: now)
+        // The bucket's own retention is for the completion to set.
+        upload.protection.lock = try input.lock(bucket, now: now)
         upload.tags = try TagRules.read(input.tagging)
         try setChecksum(&upload, input)
         let id = try await s3.createUpload(upload, for: input, key: input.key)

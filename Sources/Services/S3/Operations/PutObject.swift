@@ -23,36 +23,40 @@ struct PutObject: Operation {
             input, algorithm: input.checksumAlgorithm, length: input.contentLength, md5: input.contentMD5,
             body: input.body,
             fallback: .crc64nvme)
-        var record = ObjectRecord()
-        record.tags = try TagRules.read(input.tagging)
+        let (tags, key) = (try TagRules.read(input.tagging), try input.customerKey())
+        let mark = key?.mark(s3.randomness)
+        func fresh(_ bucket: BucketRecord) throws(Fault) -> ObjectRecord {
+            var record = ObjectRecord()
+            (record.tags, record.headers) = (tags, try input.headers(bucket))
+            record.protection = try input.protection(
+                bucket, mark, by: context.caller, hasDigest: expectation.hasDigest, now: s3.clock.now)
+            return record
+        }
         // What would be refused in the end is refused before the body comes.
         let bucket = try await s3.bucket(for: input).record
-        record.headers = try input.headers(bucket)
-        let key = try input.customerKey()
-        record.protection = try input.protection(
-            bucket, key, by: context.caller, hasDigest: expectation.hasDigest, s3)
+        _ = try fresh(bucket)
         try conditions.check(try await s3.find(bucket.name, input.key, nil)?.record, key: input.key)
-        let fresh = record
-        let cipher = key.flatMap { fresh.protection.customerKey?.cipher($0) }
+        let cipher = key.flatMap { mark?.cipher($0) }
         return try await s3.receive(input.body, expectation, cipher: cipher) { received, body in
-            var (output, bucket, stored) = try await keep(
-                fresh, received, body, input, conditions, key, .call(context))
+            var (output, bucket, stored) = try await keep(input, conditions, key, .call(context)) { bucket in
+                var record = try fresh(bucket)
+                record.hold(received, body)
+                return record
+            }
             output.expiration = try await s3.expiration(of: stored, input.key, bucket)
             return output
         }
     }
 
+    /// - Parameter record: the object by the bucket's settings as they are in the commit.
     private func keep(
-        _ record: ObjectRecord, _ received: BodyStore.Received, _ body: ObjectRecord.Body, _ input: PutObjectRequest,
-        _ conditions: WriteConditions, _ key: CustomerKey?, _ cause: EventCause
+        _ input: PutObjectRequest, _ conditions: WriteConditions, _ key: CustomerKey?, _ cause: EventCause,
+        _ record: (BucketRecord) throws -> ObjectRecord
     ) async throws -> (PutObjectOutput, S3Store.FoundBucket, ObjectRecord) {
-        var record = record
-        record.hold(received, body)
-        let complete = record
         return try await s3.changeKey(for: input, input.key) { found, history, plan in
             let bucket = found.record
             try conditions.check(history.current?.record, key: input.key)
-            let stored = s3.put(complete, bucket, history, &plan)
+            let stored = s3.put(try record(bucket), bucket, history, &plan)
             plan.note(bucket, ObjectEvent(kind, input.key, stored, bucket, by: cause))
             var output = PutObjectOutput(eTag: stored.quotedETag, versionId: bucket.shown(stored))
             output.showWithType(stored.checksum)

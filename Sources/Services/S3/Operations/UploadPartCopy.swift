@@ -25,7 +25,8 @@ struct UploadPartCopy: Operation {
             let range = try Self.range(input.copySourceRange, original.size)
             guard let body = try await s3.stream(original, range, sourceKey) else { continue }
             let expectation = BodyExpectation(copying: range.count, upload.record.checksumKind ?? .crc64nvme)
-            let part = try await s3.receivePart(input.partNumber, body, expectation, upload, id: input.uploadId, key)
+            let (part, _) = try await s3.receivePart(
+                input.partNumber, body, expectation, upload, id: input.uploadId, key)
             var result = CopyPartResult(eTag: part.quotedETag, lastModified: part.lastModified)
             result.show(part.checksum)
             var output = UploadPartCopyOutput(copySourceVersionId: bucket.shown(original), copyPartResult: result)

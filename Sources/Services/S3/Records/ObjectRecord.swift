@@ -35,6 +35,8 @@ struct ObjectRecord: Hashable, Sendable {
     var protection = ObjectProtection()
     /// Until when an archived object that was restored can be read.
     var restoredUntil: Instant?
+    /// The upload in parts that made it, so that completing that again answers the same.
+    var uploadID: String?
     var body = Body.inline([])
 
     /// What answers call the version.
@@ -54,7 +56,8 @@ extension ObjectRecord {
     private enum Field {
         static let order: UInt8 = 1, versionID: UInt8 = 2, deleteMarker: UInt8 = 3, lastModified: UInt8 = 4
         static let size: UInt8 = 5, eTag: UInt8 = 6, checksum: UInt8 = 7, composite: UInt8 = 8, tag: UInt8 = 9
-        static let inline: UInt8 = 20, group: UInt8 = 21, parts: UInt8 = 22, restoredUntil: UInt8 = 23
+        static let inline: UInt8 = 20, group: UInt8 = 21, parts: UInt8 = 22, restoredUntil: UInt8 = 23,
+            uploadID: UInt8 = 24
     }
 
     var bytes: [UInt8] {
@@ -73,6 +76,7 @@ extension ObjectRecord {
         for tag in tags { writer.field(Field.tag, pair: (tag.key, tag.value)) }
         protection.write(to: &writer)
         writer.field(Field.restoredUntil, restoredUntil.map { Int($0.nanoseconds) })
+        writer.field(Field.uploadID, uploadID)
         switch body {
         case .inline(let bytes): writer.field(Field.inline, bytes)
         case .blob(let group): writer.field(Field.group, group)
@@ -114,6 +118,7 @@ extension ObjectRecord {
         case Field.tag:
             let (key, value) = try field.pair()
             tags.append(Tag(key: key, value: value))
+        case Field.uploadID: uploadID = field.text
         case Field.restoredUntil: restoredUntil = Instant(nanoseconds: Int64(try field.integer()))
         default: if try !protection.read(field) { try headers.read(field) }
         }

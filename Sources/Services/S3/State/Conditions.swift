@@ -6,13 +6,14 @@ internal import Wire
 struct ETagList {
     private let tags: [String]
 
-    init(_ header: String) {
-        tags = header.split(separator: ",").map { text in
-            var text = text.drop { $0 == " " }
-            while text.last == " " { text.removeLast() }
-            if text.hasPrefix("W/") { text = text.dropFirst(2) }
-            return String(text.drop { $0 == "\"" }.prefix { $0 != "\"" })
-        }
+    init(_ header: String) { tags = header.split(separator: ",").map { Self.plain($0) } }
+
+    /// One tag without its quotes.
+    static func plain(_ text: Substring) -> String {
+        var text = text.drop { $0 == " " }
+        while text.last == " " { text.removeLast() }
+        if text.hasPrefix("W/") { text = text.dropFirst(2) }
+        return String(text.drop { $0 == "\"" }.prefix { $0 != "\"" })
     }
 
     /// Whether one of them is this tag, or is `*`.

@@ -4,40 +4,36 @@ internal import ServiceKit
 internal import Wire
 
 extension ObjectHeaderRequest {
-    /// What the new object is protected by.
+    /// What the new object is protected by, as the bucket's settings are in the commit that makes it.
     /// - Parameters:
-    ///   - key: the customer's, which the request brought.
+    ///   - key: what is kept of the customer's key that the request brought.
     ///   - hasDigest: whether the request carries a digest of the body, which a lock wants.
     /// - Throws: `InvalidRequest`, `InvalidArgument`, and the faults of access control lists.
     func protection(
-        _ bucket: BucketRecord, _ key: CustomerKey?, by writer: Caller, hasDigest: Bool, _ s3: S3Store
+        _ bucket: BucketRecord, _ key: CustomerKeyMark?, by writer: Caller, hasDigest: Bool, now: Instant
     ) throws(Fault) -> ObjectProtection {
         var protection = ObjectProtection()
         let list = AccessListRequest(self)
         if list.isGiven || bucket.takesLists { protection.acl = try bucket.listForNewObject(list, by: writer) }
-        protection.customerKey = key?.mark(s3.randomness)
-        protection.lock = try lock(bucket, hasDigest: hasDigest, now: s3.clock.now)
-        return protection
-    }
-
-    /// The lock that the headers ask for, or the bucket's default.
-    private func lock(_ bucket: BucketRecord, hasDigest: Bool, now: Instant) throws(Fault) -> ObjectLock? {
-        let isGiven = objectLockMode != nil || objectLockRetainUntilDate != nil || objectLockLegalHoldStatus != nil
-        guard let bucketLock = bucket.lock else {
-            if isGiven { throw BucketRecord.noLock }
-            return nil
-        }
-        guard isGiven || bucketLock.period != nil else { return nil }
-        guard hasDigest else {
+        protection.customerKey = key
+        protection.lock = bucket.lock(try lock(bucket, now: now), now: now)
+        guard protection.lock == nil || hasDigest else {
             throw S3Fault.invalidRequest(
                 "Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock "
                     + "parameters")
         }
-        var lock = ObjectLock(legalHold: objectLockLegalHoldStatus.map { $0 == .on })
-        lock.retention =
-            try retention(now: now)
-            ?? bucketLock.period.map { ObjectLock.Retention(mode: $0.mode, until: now + $0.duration) }
-        return lock
+        return protection
+    }
+
+    /// The lock that the headers ask for.
+    /// - Throws: `InvalidRequest` where the bucket has none, `InvalidArgument`.
+    func lock(_ bucket: BucketRecord, now: Instant) throws(Fault) -> ObjectLock? {
+        guard objectLockMode != nil || objectLockRetainUntilDate != nil || objectLockLegalHoldStatus != nil else {
+            return nil
+        }
+        try bucket.checkHasLock()
+        return ObjectLock(
+            retention: try retention(now: now), legalHold: objectLockLegalHoldStatus.map { $0 == .on })
     }
 
     private func retention(now: Instant) throws(Fault) -> ObjectLock.Retention? {
@@ -67,6 +63,14 @@ extension ObjectLock.Retention {
 
 extension BucketRecord {
     static let noLock = S3Fault.invalidRequest("Bucket is missing Object Lock Configuration")
+
+    /// The lock of a new object: the one that its uploader gives it, with the bucket's default retention where that has
+    /// none.
+    func lock(_ given: ObjectLock?, now: Instant) -> ObjectLock? {
+        guard let period = lock?.period, given?.retention == nil else { return given }
+        return ObjectLock(
+            retention: .init(mode: period.mode, until: now + period.duration), legalHold: given?.legalHold)
+    }
 
     /// - Throws: `InvalidRequest`.
     func checkHasLock() throws(Fault) { if lock == nil { throw Self.noLock } }

@@ -4,11 +4,12 @@ internal import Wire
 
 extension S3Store {
     /// Takes one part in and keeps it.
+    /// - Returns: the part, and the checksum that its request names.
     /// - Throws: `InvalidArgument` for a number outside 1 … 10,000; `NoSuchUpload`; what a body can fail with.
     func receivePart(
         _ number: Int, _ stream: ByteStream?, _ expectation: BodyExpectation, _ upload: FoundUpload, id: String,
         _ key: CustomerKey?
-    ) async throws -> PartRecord {
+    ) async throws -> (PartRecord, named: StoredChecksum) {
         let piece = "\(number)-" + Hex.encode(randomness.bytes(6))
         let mark = upload.record.protection.customerKey
         try CustomerKey.check(key, uploadsTo: mark)
@@ -28,7 +29,7 @@ extension S3Store {
             try await deletePiece(piece, upload.record.group)
             throw fault
         }
-        return part
+        return (part, received.named)
     }
 
     static func check(partNumber: Int) throws(Fault) {

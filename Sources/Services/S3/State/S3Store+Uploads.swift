@@ -12,8 +12,14 @@ extension S3Store {
 
     /// - Throws: `NoSuchUpload`.
     func upload(_ bucket: String, _ key: String, _ id: String) async throws -> FoundUpload {
-        guard let row = try await store.get(S3Keys.upload(bucket, key, id)) else { throw S3Fault.noSuchUpload(id: id) }
-        return FoundUpload(row: row, record: try UploadRecord(row.value))
+        guard let found = try await findUpload(bucket, key, id) else { throw S3Fault.noSuchUpload(id: id) }
+        return found
+    }
+
+    private func findUpload(_ bucket: String, _ key: String, _ id: String) async throws -> FoundUpload? {
+        try await store.get(S3Keys.upload(bucket, key, id)).map {
+            FoundUpload(row: $0, record: try UploadRecord($0.value))
+        }
     }
 
     /// Begins an upload. Its id sorts by the time of its beginning.
@@ -96,40 +102,64 @@ extension S3Store {
     }
 
     /// Makes an object of an upload's parts. The parts' blobs become the object's; those it leaves out go.
+    ///
+    /// Completing an upload again answers as the first time, as long as the key's current object is the one it made.
+    /// - Throws: `NoSuchUpload`, and what the parts and the conditions can have wrong.
     func complete(
         _ request: some BucketRequest, key: String, id: String, conditions: WriteConditions, by cause: EventCause,
-        _ choose: (UploadRecord, [PartRecord]) throws -> (record: ObjectRecord, parts: [PartRecord])
+        _ choice: PartChoice
     ) async throws -> (FoundBucket, ObjectRecord) {
         let (found, record, parts) = try await changeKey(for: request, key) {
-            found, history, plan -> (FoundBucket, ObjectRecord, [PartRecord]) in
+            found, history, plan -> (FoundBucket, ObjectRecord, [PartRecord]?) in
             let bucket = found.record
-            let upload = try await self.upload(bucket.name, key, id)
+            guard let upload = try await self.findUpload(bucket.name, key, id) else {
+                return (found, try await self.completed(bucket.name, key, id, choice), nil)
+            }
             let parts = try await self.parts(upload.record.group)
             let chosen: (record: ObjectRecord, parts: [PartRecord])
             do {
-                chosen = try choose(upload.record, parts)
+                chosen = try choice.choose(upload.record, parts)
             } catch {
                 // Parts that another completion has taken meanwhile are not missing: the upload is over.
-                _ = try await self.upload(bucket.name, key, id)
-                throw error
+                if try await self.findUpload(bucket.name, key, id) != nil { throw error }
+                return (found, try await self.completed(bucket.name, key, id, choice), nil)
             }
             try conditions.check(history.current?.record, key: key)
             var record = chosen.record
+            record.protection = try upload.record.protection(in: bucket, now: self.clock.now)
             record.body = .parts(group: upload.record.group, count: chosen.parts.count)
+            record.uploadID = id
             record = put(record, bucket, history, &plan)
             plan.note(bucket, ObjectEvent(.createdUpload, key, record, bucket, by: cause))
             plan.transaction.check(upload.row.key, isStill: upload.row)
             plan.transaction.delete(upload.row.key)
             plan.transaction.delete(KeyRange(prefix: S3Keys.parts(upload.record.group)))
-            for (index, start) in stride(from: 0, to: chosen.parts.count, by: LimitsS3.partsPerRow).enumerated() {
-                let row = PartRecord.row(chosen.parts[start..<min(start + LimitsS3.partsPerRow, chosen.parts.count)])
-                plan.transaction.put(S3Keys.manifest(upload.record.group, index), row)
-            }
+            put(manifest: chosen.parts, upload.record.group, &plan.transaction)
             return (found, record, chosen.parts)
         }
-        if let group = record.body.group {
+        if let parts, let group = record.body.group {
             try await bodies.delete(group, keeping: Set(parts.map { $0.piece }), hasParts: true)
         }
         return (found, record)
+    }
+
+    private func put(manifest parts: [PartRecord], _ group: String, _ transaction: inout Transaction) {
+        for (index, start) in stride(from: 0, to: parts.count, by: LimitsS3.partsPerRow).enumerated() {
+            let row = PartRecord.row(parts[start..<min(start + LimitsS3.partsPerRow, parts.count)])
+            transaction.put(S3Keys.manifest(group, index), row)
+        }
+        // The manifest of 10,000 parts is larger than most commits.
+        transaction.isLarge = true
+    }
+
+    /// The object that an earlier completion of an upload made of the same parts.
+    /// - Throws: `NoSuchUpload`.
+    private func completed(_ bucket: String, _ key: String, _ id: String, _ choice: PartChoice) async throws
+        -> ObjectRecord
+    {
+        guard let made = try await find(bucket, key, nil)?.record, made.uploadID == id, choice.makes(made) else {
+            throw S3Fault.noSuchUpload(id: id)
+        }
+        return made
     }
 }
