@@ -8,15 +8,15 @@ let services: [Service] = [
     Service("APIGateway", uses: ["Lambda", "Logs"]),
     Service("ApplicationAutoScaling", uses: ["Lambda"], engines: ["Schedules"]),
     Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
-    Service("CloudWatch", uses: ["Lambda", "SNS"]),
-    Service("DynamoDB", uses: ["DynamoDBStreams", "Kinesis", "S3"], engines: ["Archive"]),
+    Service("CloudWatch", uses: ["EventBridge", "Lambda", "SNS", "SQS"], engines: ["ServiceCalls"]),
+    Service("DynamoDB", uses: ["DynamoDBStreams", "Kinesis", "Logs", "S3"], engines: ["Archive"]),
     Service("EventBridge", uses: ["Lambda"], engines: ["EventPatterns", "Schedules", "HTTP", "ServiceCalls"]),
     Service("IAM"),
     Service("Kinesis"),
     Service(
         "Lambda", uses: ["DynamoDBStreams", "EventBridge", "Kinesis", "Logs", "S3", "SNS", "SQS"],
         engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "ServiceCalls", "CEpoll"]),
-    Service("Logs"),
+    Service("Logs", uses: ["CloudWatch", "Kinesis", "Lambda", "S3", "STS"], engines: ["Archive", "ServiceCalls"]),
     Service(
         "Pipes", uses: ["EventBridge", "Kinesis", "Lambda", "Logs", "SQS", "STS"],
         engines: ["EventPatterns", "ServiceCalls"]),
@@ -28,7 +28,7 @@ let services: [Service] = [
     Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP", "ServiceCalls"]),
     Service("SQS", engines: ["ServiceCalls"]),
     Service("STS"),
-    Service("XRay"),
+    Service("XRay", engines: ["ServiceCalls"]),
 ]
 
 let package = Package(
