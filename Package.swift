@@ -82,12 +82,13 @@ func engines() -> [Target] {
         layer("HTTP", ["Base", "CTLS", nio("NIOCore"), nio("NIOPosix"), http2("NIOHTTP2"), http2("NIOHPACK")]),
         layer("Sandbox", ["Base"]),
         layer("Schedules", ["Base"]),
+        layer("Pricing", ["Base"]),
     ]
 }
 
 // MARK: - L2
 
-func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", "Store"])] }
+func serviceKit() -> [Target] { [layer("ServiceKit", ["Base", "Wire", "Policy", "Pricing", "Store"])] }
 
 // MARK: - L3
 
@@ -111,8 +112,8 @@ func top() -> [Target] {
         layer(
             "Platform",
             [
-                "Base", "Wire", "SigV4", "Policy", "Store", "StoreSQLite", "Sandbox", "HTTP", "Archive", "ServiceCalls",
-                "ServiceKit",
+                "Base", "Wire", "SigV4", "Policy", "Pricing", "Store", "StoreSQLite", "Sandbox", "HTTP", "Archive",
+                "ServiceCalls", "ServiceKit",
             ].map(
                 target)
                 + services.map { target($0.name) }
@@ -153,12 +154,13 @@ func tests() -> [Target] {
         .testTarget(name: "CommandLineTests", dependencies: ["Base", "martlet"], swiftSettings: settings()),
         suite("Certificates"),
         suite("EventPatterns"),
-        suite("Gateway", ["Platform", "ServiceKit", "Wire"]),
+        suite("Gateway", ["Platform", "Pricing", "ServiceKit", "Store", "Wire"]),
         .testTarget(
             name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix"), http2("NIOHPACK")],
             swiftSettings: settings()),
-        suite("Platform", ["Policy", "ServiceKit", "SigV4", "Wire"]),
+        suite("Platform", ["Policy", "Pricing", "ServiceKit", "SigV4", "Store", "Wire"]),
         suite("Policy"),
+        suite("Pricing"),
         suite("Sandbox", ["martlet-sandbox"]),
         suite("Schedules"),
         .testTarget(
@@ -192,7 +194,7 @@ struct Service {
     }
 
     var targets: [Target] {
-        let floor = ["Base", "Wire", "Policy", "Store", "ServiceKit"]
+        let floor = ["Base", "Wire", "Policy", "Pricing", "Store", "ServiceKit"]
         return [
             apiTarget(name),
             .target(

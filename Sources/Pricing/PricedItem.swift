@@ -1,0 +1,72 @@
+/// What AWS bills: a thing that is counted, with the unit in which it is.
+package enum PricedItem: String, CaseIterable, Sendable {
+    // Lambda
+    case lambdaRequests = "lambda.requests"
+    case lambdaDurationX86 = "lambda.duration.x86_64"
+    case lambdaDurationARM = "lambda.duration.arm64"
+    case lambdaProvisionedX86 = "lambda.provisioned.x86_64"
+    case lambdaProvisionedARM = "lambda.provisioned.arm64"
+    case lambdaProvisionedDurationX86 = "lambda.provisioned-duration.x86_64"
+    case lambdaProvisionedDurationARM = "lambda.provisioned-duration.arm64"
+    case lambdaStorage = "lambda.ephemeral-storage"
+    case lambdaSnapshotCache = "lambda.snapshot-cache"
+    case lambdaSnapshotRestore = "lambda.snapshot-restore"
+    case lambdaStreamed = "lambda.streamed-response"
+    // API Gateway
+    case restRequests = "apigateway.rest-requests"
+    case httpRequests = "apigateway.http-requests"
+    // Messages and events
+    case sqsStandardRequests = "sqs.standard-requests"
+    case sqsFIFORequests = "sqs.fifo-requests"
+    case snsPublishes = "sns.publishes"
+    case snsFIFOPublishes = "sns.fifo-publishes"
+    case snsFIFOBytes = "sns.fifo-payload"
+    case snsHTTPDeliveries = "sns.http-deliveries"
+    case snsEmails = "sns.email-deliveries"
+    case snsFilteredBytes = "sns.payload-filtering"
+    case busEvents = "events.custom-events"
+    case busDeliveries = "events.cross-bus-deliveries"
+    case busArchived = "events.archive-processing"
+    case busReplayed = "events.replayed-events"
+    case apiDestinationCalls = "events.api-destination-calls"
+    case schemaDiscovery = "schemas.discovered-events"
+    case schedulerCalls = "scheduler.invocations"
+    case pipeRequests = "pipes.requests"
+    // Kinesis
+    case shardHours = "kinesis.shard-hours"
+    case putUnits = "kinesis.put-units"
+    case onDemandStreamHours = "kinesis.on-demand-stream-hours"
+    case onDemandIn = "kinesis.on-demand-in"
+    case onDemandOut = "kinesis.on-demand-out"
+    case consumerShardHours = "kinesis.consumer-shard-hours"
+    case consumerOut = "kinesis.consumer-out"
+    // DynamoDB
+    case writeUnits = "dynamodb.write-units"
+    case readUnits = "dynamodb.read-units"
+    case writeCapacityHours = "dynamodb.write-capacity-hours"
+    case readCapacityHours = "dynamodb.read-capacity-hours"
+    case tableStreamReads = "dynamodb.stream-reads"
+    case tableStorage = "dynamodb.storage"
+    case tableExports = "dynamodb.exports"
+    case tableImports = "dynamodb.imports"
+    case tableRestores = "dynamodb.restores"
+    // S3
+    case s3Writes = "s3.write-requests"
+    case s3Reads = "s3.read-requests"
+    case s3Storage = "s3.storage"
+    case s3Scanned = "s3.select-scanned"
+    case s3Returned = "s3.select-returned"
+    // See it
+    case logBytes = "logs.ingested"
+    case logStorage = "logs.storage"
+    case logQueryBytes = "logs.query-scanned"
+    case liveTailMinutes = "logs.live-tail-minutes"
+    case customMetrics = "cloudwatch.custom-metric-months"
+    case metricRequests = "cloudwatch.requests"
+    case alarmMonths = "cloudwatch.alarm-months"
+    case tracesRecorded = "xray.traces-recorded"
+    case tracesRetrieved = "xray.traces-retrieved"
+
+    /// The service, as the code begins with it.
+    package var service: Substring { rawValue.prefix { $0 != "." } }
+}
