@@ -74,4 +74,6 @@ package enum LimitsObservation {
     package static let series = 100_000
     /// Segments that nobody took.
     package static let segments = 20_000
+    /// Bytes of documents among them.
+    package static let documentBytes = 64 << 20
 }
