@@ -1,11 +1,13 @@
 /// How often each value came: exactly while they are few, else with values less than 0.4 % from where they were.
 ///
 /// A value beyond the first `mostExact` is rounded to eight binary digits. So integers up to 256 stay exact, and a
-/// million different durations between a microsecond and an hour are at most 4,096 entries.
+/// million different durations between a microsecond and an hour are at most `mostRounded` entries. Where values are
+/// spread so widely that they would be more, all lose another digit.
 package struct ValueDistribution: Hashable, Sendable {
     /// Sorted by their values.
     package private(set) var entries: [Entry] = []
-    private var isRounded = false
+    /// Binary digits of the values; nil while they are exact.
+    private var digits: UInt64?
 
     package struct Entry: Hashable, Sendable {
         package let value: Double
@@ -15,6 +17,7 @@ package struct ValueDistribution: Hashable, Sendable {
     }
 
     package static let mostExact = 128
+    package static let mostRounded = 4_096
 
     package init() {}
 
@@ -24,12 +27,19 @@ package struct ValueDistribution: Hashable, Sendable {
     package var count: Double { entries.reduce(0) { $0 + $1.count } }
 
     package mutating func add(_ value: Double, count: Double = 1) {
-        insert(isRounded ? Self.rounded(value) : value, count)
-        guard !isRounded, entries.count > Self.mostExact else { return }
-        isRounded = true
-        let exact = entries
+        insert(digits.map { Self.rounded(value, $0) } ?? value, count)
+        if digits == nil {
+            if entries.count > Self.mostExact { round(to: 8) }
+        } else if let digits, digits > 1, entries.count > Self.mostRounded {
+            round(to: digits - 1)
+        }
+    }
+
+    private mutating func round(to digits: UInt64) {
+        self.digits = digits
+        let finer = entries
         entries.removeAll(keepingCapacity: true)
-        for entry in exact { insert(Self.rounded(entry.value), entry.count) }
+        for entry in finer { insert(Self.rounded(entry.value, digits), entry.count) }
     }
 
     package mutating func merge(_ other: ValueDistribution) {
@@ -45,9 +55,9 @@ package struct ValueDistribution: Hashable, Sendable {
         }
     }
 
-    /// The nearest number of eight binary digits.
-    private static func rounded(_ value: Double) -> Double {
-        let cut: UInt64 = 1 << (52 - 7)
+    /// The nearest number of so many binary digits.
+    private static func rounded(_ value: Double, _ digits: UInt64) -> Double {
+        let cut: UInt64 = 1 << (53 - digits)
         return Double(bitPattern: (value.bitPattern + cut / 2) & ~(cut - 1))
     }
 }

@@ -1,5 +1,6 @@
 internal import Base
 internal import SQSAPI
+internal import ServiceCalls
 internal import Store
 internal import Synchronization
 internal import Wire

@@ -1,7 +1,8 @@
 internal import Synchronization
 
-/// Lines in which callers wait for their turn, one line for each queue; the first to come is the first to go.
-final class Turns: Sendable {
+/// Lines in which callers wait for their turn, one line for each number, such as a queue's; the first to come is the
+/// first to go.
+package final class Turns: Sendable {
     private struct Place {
         let ticket: Int
         /// Nil until the caller waits.
@@ -18,12 +19,14 @@ final class Turns: Sendable {
 
     private let state = Mutex(State())
 
+    package init() {}
+
     /// Whether somebody has the turn.
-    func isTaken(_ queue: Int) -> Bool { state.withLock { $0.lines[queue] != nil } }
+    package func isTaken(_ queue: Int) -> Bool { state.withLock { $0.lines[queue] != nil } }
 
     /// Takes the turn where it is free, or a place at the end of the line.
     /// - Returns: the ticket to wait with; nil for who has the turn already.
-    func enter(_ queue: Int) -> Int? {
+    package func enter(_ queue: Int) -> Int? {
         state.withLock { state in
             guard state.lines[queue] != nil else {
                 state.lines[queue] = []
@@ -37,7 +40,7 @@ final class Turns: Sendable {
 
     /// Waits for the turn; `leave` must follow. One who is cancelled before leaves the line.
     /// - Throws: `CancellationError`.
-    func wait(_ ticket: Int, _ queue: Int) async throws {
+    package func wait(_ ticket: Int, _ queue: Int) async throws {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { wait(ticket, queue, $0) }
         } onCancel: {
@@ -46,12 +49,12 @@ final class Turns: Sendable {
     }
 
     /// Takes the turn, waiting for it where it must; `leave` must follow.
-    func take(_ queue: Int) async throws {
+    package func take(_ queue: Int) async throws {
         if let ticket = enter(queue) { try await wait(ticket, queue) }
     }
 
     /// Hands the turn on.
-    func leave(_ queue: Int) {
+    package func leave(_ queue: Int) {
         let next = state.withLock { state -> CheckedContinuation<Void, any Error>? in
             guard let place = state.lines[queue]?.first else {
                 state.lines[queue] = nil

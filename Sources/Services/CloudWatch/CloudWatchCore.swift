@@ -1,0 +1,30 @@
+internal import Base
+internal import CloudWatchAPI
+internal import ServiceKit
+internal import Store
+internal import Wire
+
+/// What the operations share.
+struct CloudWatchCore: Sendable {
+    let store: any Store
+    let clock: any Clock
+    let randomness: any Randomness
+    let services: any ServiceDirectory
+    let folder: Folder
+    let log: MetricLog
+    let vended: VendedMetrics
+
+    init(_ environment: ServiceEnvironment) {
+        (store, clock, randomness) = (environment.store, environment.clock, environment.randomness)
+        services = environment.services
+        folder = Folder(environment.store, environment.clock)
+        log = MetricLog(environment, folder)
+        vended = VendedMetrics(environment, folder)
+    }
+
+    /// Makes all that was measured or put by now readable.
+    func settle() async throws {
+        try await vended.store(all: true)
+        try await folder.fold(until: clock.now)
+    }
+}

@@ -1,8 +1,0 @@
-import ServiceTesting
-import Testing
-
-@testable import CloudWatch
-
-@Suite("CloudWatch")
-struct CloudWatchServiceTests {
-}
