@@ -185,6 +185,70 @@ class TestTables:
         lines = [json.loads(line) for file in files for line in gzip.decompress(read(file["dataFileS3Key"])).splitlines()]
         assert {line["Item"]["id"]["S"] for line in lines} == {str(number) for number in range(100)}
 
+    def test_a_table_is_exported_and_imported_over_a_kill(self, martlet):
+        client, s3, logs = martlet.boto("dynamodb"), martlet.boto("s3"), martlet.boto("logs")
+        s3.create_bucket(Bucket="moved")
+        client.create_table(TableName="moved", **KEYS)
+        client.update_continuous_backups(TableName="moved", PointInTimeRecoverySpecification=ON)
+        fill(client, "moved", 100, bytes={"B": b"\0\xff"}, sizes={"NS": ["1", "2.5"]}, deep={"M": {"a.b": {"L": []}}})
+        export = client.export_table_to_point_in_time(
+            TableArn=TABLE + "moved", S3Bucket="moved", ExportFormat="ION")["ExportDescription"]["ExportArn"]
+        assert eventually(
+            lambda: client.describe_export(ExportArn=export)["ExportDescription"]["ExportStatus"] == "COMPLETED")
+        id = export.split("/")[-1]
+        many = "".join(json.dumps({"Item": {"id": {"S": str(number)}, "x": {"S": "y" * 500}}}) + "\n"
+                       for number in range(20_000))
+        s3.put_object(Bucket="moved", Key="json/1.gz", Body=gzip.compress(many.encode()))
+        s3.put_object(Bucket="moved", Key="json/2.gz", Body=gzip.compress(b'{"Item": {"no": {"S": "key"}}}\n'))
+
+        def start(table, prefix, format, compression="GZIP"):
+            return client.import_table(
+                S3BucketSource={"S3Bucket": "moved", "S3KeyPrefix": prefix}, InputFormat=format,
+                InputCompressionType=compression,
+                TableCreationParameters={"TableName": table, **KEYS})["ImportTableDescription"]["ImportArn"]
+
+        def end(arn):
+            shown = lambda: client.describe_import(ImportArn=arn)["ImportTableDescription"]
+            assert eventually(lambda: shown()["ImportStatus"] != "IN_PROGRESS")
+            return shown()
+
+        large = start("large", "json/", "DYNAMODB_JSON")
+        martlet.kill9()
+        martlet.start()
+        client, logs = martlet.boto("dynamodb"), martlet.boto("logs")
+        done = end(large)
+        counts = ("ProcessedItemCount", "ImportedItemCount", "ErrorCount")
+        assert (done["ImportStatus"], done["FailureCode"]) == ("FAILED", "ItemValidationError")
+        assert [done[name] for name in counts] == [20_001, 20_000, 1]
+        assert client.scan(TableName="large", Select="COUNT")["Count"] > 0
+        event = logs.get_log_events(
+            logGroupName="/aws-dynamodb/imports", logStreamName=large.split("/")[-1] + "/error")["events"][0]
+        assert json.loads(event["message"])["itemS3Pointer"]["key"] == "json/2.gz"
+        same = end(start("same", f"AWSDynamoDB/{id}/data/", "ION"))
+        assert (same["ImportStatus"], same["ImportedItemCount"]) == ("COMPLETED", 100)
+        assert items(client, "same") == items(client, "moved")
+        assert {summary["ImportArn"] for summary in client.list_imports()["ImportSummaryList"]} >= {large}
+
+    def test_a_template_imports_its_table(self, martlet):
+        client, stacks, s3 = martlet.boto("dynamodb"), martlet.boto("cloudformation"), martlet.boto("s3")
+        s3.create_bucket(Bucket="sources")
+        s3.put_object(Bucket="sources", Key="in/1.csv", Body=b"id|name\n1|one\n2|two\n")
+
+        def template(prefix):
+            properties = KEYS | {"TableName": "imported", "ImportSourceSpecification": {
+                "InputFormat": "CSV", "InputFormatOptions": {"Csv": {"Delimiter": "|"}},
+                "S3BucketSource": {"S3Bucket": "sources", "S3KeyPrefix": prefix}},
+                "StreamSpecification": {"StreamViewType": "NEW_IMAGE"}, "Tags": [{"Key": "a", "Value": "b"}]}
+            return json.dumps({"Resources": {"Table": {"Type": "AWS::DynamoDB::Table", "Properties": properties}}})
+
+        stacks.create_stack(StackName="imported", TemplateBody=template("in/"))
+        stacks.get_waiter("stack_create_complete").wait(StackName="imported", WaiterConfig={"Delay": 1})
+        assert {id: item["name"]["S"] for id, item in items(client, "imported").items()} == {"1": "one", "2": "two"}
+        table = client.describe_table(TableName="imported")["Table"]
+        assert table["StreamSpecification"]["StreamViewType"] == "NEW_IMAGE"
+        tags = client.list_tags_of_resource(ResourceArn=table["TableArn"])["Tags"]
+        assert {"Key": "a", "Value": "b"} in tags
+
     def test_a_template_changes_its_indexes(self, martlet):
         client, stacks = martlet.boto("dynamodb"), martlet.boto("cloudformation")
 

@@ -81,6 +81,24 @@ import Wire
             kinesis.records.compactMap { $0["dynamodb"]?["NewImage"]?["n"]?["N"]?.string } == (0..<10).map(String.init))
     }
 
+    @Test("an item's changes stay in order where a stream takes a record and not the one before it")
+    func gaps() async throws {
+        try await bench.makeTable()
+        try await enable()
+        for number in 1...3 {
+            for name in ["a", "b"] { try await bench.put(["pk": .s(name), "n": .n(number)]) }
+        }
+        kinesis.refusing = 0
+        while true {
+            do { if try await !pump.round() { break } } catch {}
+        }
+        for name in ["a", "b"] {
+            let mine = kinesis.records.filter { $0["dynamodb"]?["Keys"]?["pk"]?["S"]?.string == name }
+            let numbers = mine.compactMap { $0["dynamodb"]?["NewImage"]?["n"]?["N"]?.string }
+            #expect(numbers.sorted() == numbers && Set(numbers) == ["1", "2", "3"])
+        }
+    }
+
     @Test("a destination that is disabled gets what came before, and is enabled anew")
     func disabled() async throws {
         try await bench.makeTable()
@@ -115,6 +133,8 @@ private final class FakeKinesis: Service {
     private struct State {
         var records: [JSON] = []
         var taking = Int.max
+        /// The place of the record that it refuses of the next call.
+        var refusing: Int?
     }
     private let state = Mutex(State())
 
@@ -125,6 +145,11 @@ private final class FakeKinesis: Service {
     var taking: Int {
         get { state.withLock { $0.taking } }
         set { state.withLock { $0.taking = newValue } }
+    }
+
+    var refusing: Int? {
+        get { state.withLock { $0.refusing } }
+        set { state.withLock { $0.refusing = newValue } }
     }
 
     private struct Describe: Operation {
@@ -144,10 +169,12 @@ private final class FakeKinesis: Service {
         func access(_ input: PutRecordsInput, _ context: CallContext) async throws -> [Access] { [] }
 
         func run(_ input: PutRecordsInput, _ context: CallContext) async throws -> PutRecordsOutput {
-            let results = try input.records.map { entry in
+            let refusing = kinesis.refusing
+            kinesis.refusing = nil
+            let results = try input.records.enumerated().map { place, entry in
                 let json = try JSON(parsing: entry.data)
                 return kinesis.state.withLock { state in
-                    guard state.taking > 0 else {
+                    guard state.taking > 0, place != refusing else {
                         return PutRecordsResultEntry(errorCode: "ProvisionedThroughputExceededException")
                     }
                     state.taking -= 1

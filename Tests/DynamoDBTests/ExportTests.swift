@@ -126,6 +126,55 @@ import Wire
         #expect(bucket.names.count { $0.contains("/data/") } > 2)
     }
 
+    @Test("an item's changes before the time, however many, are walked in steps")
+    func quiet() async throws {
+        try await begin()
+        for number in 0..<1_300 { try await bench.put(["pk": .s("often"), "n": .n(number)]) }
+        bench.platform.clock.advance(by: .seconds(1))
+        let from = bench.platform.clock.now
+        bench.platform.clock.advance(by: .seconds(1_000))
+        try await bench.put(["pk": .s("often"), "n": .n(9_999)])
+        try await bench.put(["pk": .s("rare"), "n": .n(1)])
+        bench.platform.clock.advance(by: .seconds(1))
+        var input = ExportTableToPointInTimeInput(tableArn: arn, s3Bucket: "bucket")
+        input.exportType = .incrementalExport
+        input.incrementalExportSpecification = .init(exportFromTime: from, exportViewType: .newAndOldImages)
+        let begun = try await bench.client.exportTableToPointInTime(input).exportDescription
+        var rounds = 0
+        while try await bench.worker.round() { rounds += 1 }
+        // Three pages of 500 changes.
+        #expect(rounds >= 3)
+        let done = try await bench.client.describeExport(DescribeExportInput(exportArn: begun?.exportArn ?? ""))
+        let lines = try lines(done.exportDescription)
+        #expect(lines.count == 2)
+        let often = lines.first { $0["Keys"]?["pk"]?["S"]?.string == "often" }
+        #expect(often?["OldImage"]?["n"]?["N"]?.string == "1299" && often?["NewImage"]?["n"]?["N"]?.string == "9999")
+    }
+
+    @Test("two workers at once write one export, while its table changes")
+    func workers() async throws {
+        try await begin()
+        let padding = ItemValue.s(String(repeating: "x", count: 300_000))
+        for number in 0..<40 { try await bench.put(["pk": .s("\(number)"), "n": .n(1), "padding": padding]) }
+        let moment = bench.platform.clock.now
+        bench.platform.clock.advance(by: .seconds(1))
+        let begun = try await bench.client.exportTableToPointInTime(
+            ExportTableToPointInTimeInput(tableArn: arn, exportTime: moment, s3Bucket: "bucket")
+        ).exportDescription
+        let worker = bench.worker
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<2 { group.addTask { while try await worker.round() {} } }
+            for number in 0..<40 { try await bench.put(["pk": .s("\(number)"), "n": .n(2)]) }
+            try await group.waitForAll()
+        }
+        let done = try await bench.client.describeExport(DescribeExportInput(exportArn: begun?.exportArn ?? ""))
+        let lines = try lines(done.exportDescription)
+        #expect(Set(lines.compactMap { $0["Item"]?["pk"]?["S"]?.string }).count == 40)
+        #expect(lines.count == 40 && lines.allSatisfy { $0["Item"]?["n"]?["N"]?.string == "1" })
+        // Each file was written once, and is in the manifest.
+        #expect(bucket.puts { $0.contains("/data/") } == bucket.names.count { $0.contains("/data/") })
+    }
+
     @Test("a token begins one export for eight hours, whose first file is written once; after 90 days none is known")
     func expiry() async throws {
         try await begin()
@@ -154,42 +203,38 @@ import Wire
         #expect(
             try await bench.store.table("things", bench.tenant)
                 .table.history.pins.isEmpty)
-        var ion = ExportTableToPointInTimeInput(tableArn: arn, s3Bucket: "bucket")
-        ion.exportFormat = .ion
-        await expectFault(
-            "DynamoDB's ExportFormat ION is not supported by Martlet yet.", code: "NotImplementedException"
-        ) { try await bench.client.exportTableToPointInTime(ion) }
+    }
+
+    @Test("Ion has the items and changes that DynamoDB's JSON has")
+    func ion() async throws {
+        try await begin()
+        let from = bench.platform.clock.now
+        bench.platform.clock.advance(by: .seconds(1_000))
+        try await bench.put(["pk": .s("a"), "n": .n(600), "tags": .stringSet(["x", "y"])])
+        var input = ExportTableToPointInTimeInput(tableArn: arn, s3Bucket: "bucket")
+        input.exportFormat = .ion
+        let full = try await export(input)
+        #expect(full?.exportFormat == .ion)
+        input.exportType = .incrementalExport
+        input.incrementalExportSpecification = .init(exportFromTime: from, exportViewType: .newImage)
+        _ = try await export(input)
+        let data = bucket.names.filter { $0.hasSuffix(".ion.gz") }
+        let files = try data.map { try Gzip.unpack(bucket[$0] ?? [], limit: 1_000_000) }
+        let lines = Set(files.map { String(decoding: $0, as: UTF8.self) })
+        let item = #"{n:6d2,pk:"a",tags:$dynamodb_SS::["x","y"]}"#
+        #expect(lines.contains("$ion_1_0 {Item:\(item)}\n"))
+        let micros = bench.platform.clock.now.nanoseconds / 1_000
+        let change = lines.first { $0.contains("Record") }
+        #expect(change?.contains("Keys:{pk:\"a\"}") == true && change?.contains("NewImage:\(item)") == true)
+        #expect(change?.contains("Metadata:{WriteTimestampMicros:\(DynamoNumber(Int(micros)).ion)}") == true)
+        let summary = try JSON(parsing: bucket[full?.exportManifest ?? ""] ?? [])
+        #expect(summary["outputFormat"]?.string == "ION")
     }
 }
 
-/// S3 with one bucket, as far as exports use it.
-private final class FakeBucket: Service {
-    private let objects = Mutex<[String: [UInt8]]>([:])
-    private let written = Mutex<[String]>([])
-
-    var schema: Schema { S3Model.schema }
-    var operations: [ServedOperation] { [ServedOperation(Put(bucket: self))] }
-    var names: [String] { objects.withLock { $0.keys.sorted() } }
-
-    /// How often objects with such names were put.
-    func puts(_ isMeant: (String) -> Bool) -> Int { written.withLock { $0.count(where: isMeant) } }
-
-    subscript(name: String) -> [UInt8]? { objects.withLock { $0[name] } }
-
-    private struct Put: Operation {
-        static let model = S3Model.putObject
-        let bucket: FakeBucket
-
-        func access(_ input: PutObjectRequest, _ context: CallContext) async throws -> [Access] { [] }
-
-        func run(_ input: PutObjectRequest, _ context: CallContext) async throws -> PutObjectOutput {
-            guard input.bucket == "bucket" else {
-                throw Fault(code: "NoSuchBucket", message: "The specified bucket does not exist")
-            }
-            let bytes = try await input.body?.collect() ?? []
-            bucket.objects.withLock { $0[input.key] = bytes }
-            bucket.written.withLock { $0.append(input.key) }
-            return PutObjectOutput()
-        }
+extension DynamoNumber {
+    fileprivate var ion: String {
+        let line = String(decoding: IonWriter.line("n", .number(self)), as: UTF8.self)
+        return String(line.dropFirst("$ion_1_0 {n:".count).dropLast())
     }
 }

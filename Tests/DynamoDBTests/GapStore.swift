@@ -16,6 +16,8 @@ final class GapStore: Store {
         case beforeImages
         /// Right before the commit of a work.
         case beforeWork
+        /// Right before the commit of an item.
+        case beforeItem
     }
 
     private let store = MemoryStore()
@@ -24,6 +26,7 @@ final class GapStore: Store {
     func behindNothing(_ step: @escaping Step) { steps.withLock { $0[.behindNothing] = step } }
     func beforeImages(_ step: @escaping Step) { steps.withLock { $0[.beforeImages] = step } }
     func beforeWork(_ step: @escaping Step) { steps.withLock { $0[.beforeWork] = step } }
+    func beforeItem(_ step: @escaping Step) { steps.withLock { $0[.beforeItem] = step } }
 
     nonisolated(nonsending) private func run(_ gap: Gap) async throws(Failure) {
         guard let step = steps.withLock({ $0.removeValue(forKey: gap) }) else { return }
@@ -44,6 +47,10 @@ final class GapStore: Store {
         let keys = transaction.checks.map(\.key)
         if keys.contains(where: { $0.hasPrefix(DynamoDBStore.loosePrefix) }) { try await run(.beforeImages) }
         if keys.contains(where: { $0.hasPrefix(TableWork.prefix) }) { try await run(.beforeWork) }
+        let putsItem = transaction.changes.contains { change in
+            if case .put(let key, _) = change { key.hasPrefix(Key("dynamodb", "item")) } else { false }
+        }
+        if putsItem { try await run(.beforeItem) }
         return try await store.commit(transaction)
     }
 

@@ -53,6 +53,58 @@ struct IndexRaceTests {
         #expect(entries.count == 3)
     }
 
+    private func addIndex() async throws {
+        try await bench.client.updateTable(
+            UpdateTableInput(
+                attributeDefinitions: [.init(attributeName: "color", attributeType: .s)], tableName: "things",
+                globalSecondaryIndexUpdates: [
+                    .init(
+                        create: .init(
+                            indexName: "byColor", keySchema: [.init(attributeName: "color", keyType: .hash)],
+                            projection: .init(projectionType: .all)))
+                ]))
+    }
+
+    @Test("what is written while an index comes is in it, or is refused where the index does not take it")
+    func arrival() async throws {
+        let item: Item = ["pk": .s("a"), "color": .n(1)]
+        let mismatch =
+            "One or more parameter values were invalid: Type mismatch for Index Key color Expected: S Actual: N "
+            + "IndexName: byColor"
+        let calls: [(Item) async throws -> Void] = [
+            { item in try await bench.put(item) },
+            { item in
+                try await bench.client.batchWriteItem(
+                    BatchWriteItemInput(
+                        requestItems: ["things": WireList([WriteRequest(putRequest: PutRequest(item: item.values))])]))
+            },
+            { item in
+                let value = item["color"] == .n(1) ? "1" : "'red'"
+                try await bench.client.executeStatement(
+                    ExecuteStatementInput(statement: "INSERT INTO things VALUE {'pk': 'a', 'color': \(value)}"))
+            },
+        ]
+        for call in calls {
+            for color in [ItemValue.n(1), .s("red")] {
+                try await bench.makeTable()
+                store.beforeItem { try await addIndex() }
+                var written = item
+                written["color"] = color
+                if color == .n(1) {
+                    await expectFault(mismatch) { try await call(written) }
+                } else {
+                    try await call(written)
+                }
+                try await bench.finish()
+                let there = color == .n(1) ? [] : ["a red"]
+                #expect(try await colors() == there)
+                #expect(try await colors(index: "byColor") == there)
+                try await bench.client.deleteTable(DeleteTableInput(tableName: "things"))
+                try await bench.finish()
+            }
+        }
+    }
+
     @Test("a page of a backup is of its moment, whatever comes before it is kept")
     func backup() async throws {
         try await bench.makeTable()

@@ -116,7 +116,7 @@ import Wire
         let stored = try early.checked(item, isUpdate: false)
         let writer = ItemWriter(
             store: bench.store, table: early, key: try early.table.key.key(ofItem: item), needsOld: false)
-        _ = try await writer.write { _ in stored }
+        _ = try await writer.write { _, _ in stored }
         #expect(try await disagreements() == 0)
     }
 

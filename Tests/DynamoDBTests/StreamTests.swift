@@ -357,7 +357,7 @@ import Wire
         let item: Item = ["pk": .s("a")]
         let writer = ItemWriter(
             store: bench.store, table: stale, key: try stale.table.key.key(ofItem: item), needsOld: false)
-        _ = try await writer.write { _ in try stale.checked(item, isUpdate: false) }
+        _ = try await writer.write { _, _ in try stale.checked(item, isUpdate: false) }
         #expect(try await all(arn()).map(\.eventName) == [.insert])
     }
 

@@ -59,6 +59,7 @@ import Wire
             try await bench.put(["pk": .s("\(number)"), "sk": .s("a"), "color": .s("red"), "n": .n(1)])
         }
         try await bench.client.deleteTable(DeleteTableInput(tableName: "things"))
+        try await bench.finish()
         #expect(try await bench.platform.store.read(.init(prefix: .init("dynamodb"))).isEmpty)
     }
 
@@ -288,5 +289,55 @@ import Wire
         let bare = try await bench.store.table(name, tenant).table
         #expect(bare.indexes.isEmpty && bare.leaving == nil && bare.attributes.map(\.name) == ["pk"])
         #expect(bare.history.recovery == nil && bare.encryptionKey == nil && bare.policy == nil)
+    }
+
+    @Test("indexes have their figures; those of a table of many pages are counted behind the call, and kept for hours")
+    func figures() async throws {
+        func shown() async throws -> [[Int?]] {
+            let table = try await bench.client.describeTable(DescribeTableInput(tableName: "things")).table
+            let (global, local) = (table?.globalSecondaryIndexes?.first, table?.localSecondaryIndexes?.first)
+            return [
+                [table?.itemCount, table?.tableSizeBytes], [global?.itemCount, global?.indexSizeBytes],
+                [local?.itemCount, local?.indexSizeBytes],
+            ]
+        }
+        try await bench.makeIndexedTable()
+        try await bench.put(["pk": .s("a"), "sk": .s("1"), "color": .s("red"), "n": .n(1), "other": .s("xyz")])
+        try await bench.put(["pk": .s("a"), "sk": .s("2"), "n": .n(2)])
+        try await bench.put(["pk": .s("a"), "sk": .s("3")])
+        // pk and sk count 6 bytes, n 3, color 8, other 8.
+        #expect(try await shown() == [[3, 40], [1, 17], [2, 18]])
+        for number in 100..<2_600 { try await bench.put(["pk": .s("b"), "sk": .s("\(number * 10)"), "n": .n(1)]) }
+        _ = try await shown()
+        try await bench.finish()
+        let counted = try await shown()
+        #expect(counted.map(\.first) == [2_503, 1, 2_502])
+        #expect(counted[1] == [1, 17])
+        try await bench.put(["pk": .s("c"), "sk": .s("1"), "n": .n(1)])
+        #expect(try await shown() == counted)
+        #expect(try await bench.platform.store.readAll(KeyRange(prefix: TableWork.prefix)).isEmpty)
+        bench.platform.clock.advance(by: LimitsDynamoDB.countLife)
+        #expect(try await shown() == counted)
+        try await bench.finish()
+        #expect(try await shown().map(\.first) == [2_504, 1, 2_503])
+    }
+
+    @Test("definitions of attributes that no key has are refused")
+    func unused() async throws {
+        try await bench.makeIndexedTable()
+        let input = UpdateTableInput(
+            attributeDefinitions: [
+                .init(attributeName: "size", attributeType: .n), .init(attributeName: "unused", attributeType: .s),
+            ], tableName: "things",
+            globalSecondaryIndexUpdates: [
+                .init(
+                    create: .init(
+                        indexName: "bySize", keySchema: [.init(attributeName: "size", keyType: .hash)],
+                        projection: .init(projectionType: .all)))
+            ])
+        await expectFault(
+            "One or more parameter values were invalid: Some AttributeDefinitions are not used. "
+                + "AttributeDefinitions: [size, unused], keys used: [color, n, pk, size, sk]"
+        ) { try await bench.client.updateTable(input) }
     }
 }

@@ -73,6 +73,11 @@ package struct DynamoDBClient: Sendable {
     }
 
     @discardableResult
+    package func describeImport(_ input: DescribeImportInput) async throws -> DescribeImportOutput {
+        try await caller.call(DynamoDBModel.describeImport, input)
+    }
+
+    @discardableResult
     package func describeKinesisStreamingDestination(_ input: DescribeKinesisStreamingDestinationInput) async throws -> DescribeKinesisStreamingDestinationOutput {
         try await caller.call(DynamoDBModel.describeKinesisStreamingDestination, input)
     }
@@ -128,6 +133,11 @@ package struct DynamoDBClient: Sendable {
     }
 
     @discardableResult
+    package func importTable(_ input: ImportTableInput) async throws -> ImportTableOutput {
+        try await caller.call(DynamoDBModel.importTable, input)
+    }
+
+    @discardableResult
     package func listBackups(_ input: ListBackupsInput) async throws -> ListBackupsOutput {
         try await caller.call(DynamoDBModel.listBackups, input)
     }
@@ -135,6 +145,11 @@ package struct DynamoDBClient: Sendable {
     @discardableResult
     package func listExports(_ input: ListExportsInput) async throws -> ListExportsOutput {
         try await caller.call(DynamoDBModel.listExports, input)
+    }
+
+    @discardableResult
+    package func listImports(_ input: ListImportsInput) async throws -> ListImportsOutput {
+        try await caller.call(DynamoDBModel.listImports, input)
     }
 
     @discardableResult

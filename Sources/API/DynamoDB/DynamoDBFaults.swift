@@ -36,6 +36,14 @@ package enum DynamoDBFault {
         Fault(code: "IdempotentParameterMismatchException", message: message, status: 400, details: details)
     }
 
+    package static func importConflictException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ImportConflictException", message: message, status: 400, details: details)
+    }
+
+    package static func importNotFoundException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "ImportNotFoundException", message: message, status: 400, details: details)
+    }
+
     package static func internalServerError(_ message: String, details: JSONObject = [:]) -> Fault {
         Fault(code: "InternalServerError", message: message, status: 500, details: details)
     }

@@ -18,6 +18,7 @@ package enum DynamoDBModel {
     package static let describeContinuousBackups = TypedOperation<DescribeContinuousBackupsInput, DescribeContinuousBackupsOutput>(service: "DynamoDB", prefix: "dynamodb", name: "DescribeContinuousBackups")
     package static let describeEndpoints = TypedOperation<DescribeEndpointsRequest, DescribeEndpointsResponse>(service: "DynamoDB", prefix: "dynamodb", name: "DescribeEndpoints")
     package static let describeExport = TypedOperation<DescribeExportInput, DescribeExportOutput>(service: "DynamoDB", prefix: "dynamodb", name: "DescribeExport")
+    package static let describeImport = TypedOperation<DescribeImportInput, DescribeImportOutput>(service: "DynamoDB", prefix: "dynamodb", name: "DescribeImport")
     package static let describeKinesisStreamingDestination = TypedOperation<DescribeKinesisStreamingDestinationInput, DescribeKinesisStreamingDestinationOutput>(service: "DynamoDB", prefix: "dynamodb", name: "DescribeKinesisStreamingDestination")
     package static let describeLimits = TypedOperation<DescribeLimitsInput, DescribeLimitsOutput>(service: "DynamoDB", prefix: "dynamodb", name: "DescribeLimits")
     package static let describeTable = TypedOperation<DescribeTableInput, DescribeTableOutput>(service: "DynamoDB", prefix: "dynamodb", name: "DescribeTable")
@@ -29,8 +30,10 @@ package enum DynamoDBModel {
     package static let exportTableToPointInTime = TypedOperation<ExportTableToPointInTimeInput, ExportTableToPointInTimeOutput>(service: "DynamoDB", prefix: "dynamodb", name: "ExportTableToPointInTime")
     package static let getItem = TypedOperation<GetItemInput, GetItemOutput>(service: "DynamoDB", prefix: "dynamodb", name: "GetItem")
     package static let getResourcePolicy = TypedOperation<GetResourcePolicyInput, GetResourcePolicyOutput>(service: "DynamoDB", prefix: "dynamodb", name: "GetResourcePolicy")
+    package static let importTable = TypedOperation<ImportTableInput, ImportTableOutput>(service: "DynamoDB", prefix: "dynamodb", name: "ImportTable")
     package static let listBackups = TypedOperation<ListBackupsInput, ListBackupsOutput>(service: "DynamoDB", prefix: "dynamodb", name: "ListBackups")
     package static let listExports = TypedOperation<ListExportsInput, ListExportsOutput>(service: "DynamoDB", prefix: "dynamodb", name: "ListExports")
+    package static let listImports = TypedOperation<ListImportsInput, ListImportsOutput>(service: "DynamoDB", prefix: "dynamodb", name: "ListImports")
     package static let listTables = TypedOperation<ListTablesInput, ListTablesOutput>(service: "DynamoDB", prefix: "dynamodb", name: "ListTables")
     package static let listTagsOfResource = TypedOperation<ListTagsOfResourceInput, ListTagsOfResourceOutput>(service: "DynamoDB", prefix: "dynamodb", name: "ListTagsOfResource")
     package static let putItem = TypedOperation<PutItemInput, PutItemOutput>(service: "DynamoDB", prefix: "dynamodb", name: "PutItem")
@@ -54,422 +57,455 @@ V	name=DynamoDB	protocols=json	signing=dynamodb	version=2012-08-10	endpoint=dyna
 O	BatchExecuteStatement	method=POST	uri=/	in=29	out=30
 O	BatchGetItem	method=POST	uri=/	in=31	out=32
 O	BatchWriteItem	method=POST	uri=/	in=39	out=40
-O	CreateBackup	method=POST	uri=/	in=69	out=70
-O	CreateTable	method=POST	uri=/	in=74	out=75
-O	DeleteBackup	method=POST	uri=/	in=78	out=79
-O	DeleteItem	method=POST	uri=/	in=82	out=83
-O	DeleteResourcePolicy	method=POST	uri=/	in=86	out=87
-O	DeleteTable	method=POST	uri=/	in=88	out=89
-O	DescribeBackup	method=POST	uri=/	in=91	out=92
-O	DescribeContinuousBackups	method=POST	uri=/	in=93	out=94
-O	DescribeEndpoints	method=POST	uri=/	in=95	out=96
-O	DescribeExport	method=POST	uri=/	in=97	out=98
-O	DescribeKinesisStreamingDestination	method=POST	uri=/	in=99	out=100
-O	DescribeLimits	method=POST	uri=/	in=101	out=102
-O	DescribeTable	method=POST	uri=/	in=103	out=104
-O	DescribeTimeToLive	method=POST	uri=/	in=105	out=106
-O	DisableKinesisStreamingDestination	method=POST	uri=/	in=196	out=197
-O	EnableKinesisStreamingDestination	method=POST	uri=/	in=196	out=197
-O	ExecuteStatement	method=POST	uri=/	in=113	out=114
-O	ExecuteTransaction	method=POST	uri=/	in=115	out=116
-O	ExportTableToPointInTime	method=POST	uri=/	in=132	out=133
-O	GetItem	method=POST	uri=/	in=146	out=147
-O	GetResourcePolicy	method=POST	uri=/	in=148	out=149
-O	ListBackups	method=POST	uri=/	in=200	out=201
-O	ListExports	method=POST	uri=/	in=202	out=204
-O	ListTables	method=POST	uri=/	in=205	out=207
-O	ListTagsOfResource	method=POST	uri=/	in=208	out=209
-O	PutItem	method=POST	uri=/	in=252	out=254
-O	PutResourcePolicy	method=POST	uri=/	in=256	out=257
-O	Query	method=POST	uri=/	in=258	out=259
-O	RestoreTableFromBackup	method=POST	uri=/	in=283	out=284
-O	RestoreTableToPointInTime	method=POST	uri=/	in=285	out=286
-O	Scan	method=POST	uri=/	in=302	out=303
-O	TagResource	method=POST	uri=/	in=334
-O	TransactGetItems	method=POST	uri=/	in=348	out=349
-O	TransactWriteItems	method=POST	uri=/	in=352	out=353
-O	UntagResource	method=POST	uri=/	in=357
-O	UpdateContinuousBackups	method=POST	uri=/	in=359	out=360
-O	UpdateItem	method=POST	uri=/	in=363	out=364
-O	UpdateKinesisStreamingDestination	method=POST	uri=/	in=366	out=367
-O	UpdateTable	method=POST	uri=/	in=369	out=370
-O	UpdateTimeToLive	method=POST	uri=/	in=371	out=372
+O	CreateBackup	method=POST	uri=/	in=70	out=71
+O	CreateTable	method=POST	uri=/	in=75	out=76
+O	DeleteBackup	method=POST	uri=/	in=83	out=84
+O	DeleteItem	method=POST	uri=/	in=87	out=88
+O	DeleteResourcePolicy	method=POST	uri=/	in=91	out=92
+O	DeleteTable	method=POST	uri=/	in=93	out=94
+O	DescribeBackup	method=POST	uri=/	in=96	out=97
+O	DescribeContinuousBackups	method=POST	uri=/	in=98	out=99
+O	DescribeEndpoints	method=POST	uri=/	in=100	out=101
+O	DescribeExport	method=POST	uri=/	in=102	out=103
+O	DescribeImport	method=POST	uri=/	in=104	out=105
+O	DescribeKinesisStreamingDestination	method=POST	uri=/	in=106	out=107
+O	DescribeLimits	method=POST	uri=/	in=108	out=109
+O	DescribeTable	method=POST	uri=/	in=110	out=111
+O	DescribeTimeToLive	method=POST	uri=/	in=112	out=113
+O	DisableKinesisStreamingDestination	method=POST	uri=/	in=220	out=221
+O	EnableKinesisStreamingDestination	method=POST	uri=/	in=220	out=221
+O	ExecuteStatement	method=POST	uri=/	in=121	out=122
+O	ExecuteTransaction	method=POST	uri=/	in=123	out=124
+O	ExportTableToPointInTime	method=POST	uri=/	in=140	out=141
+O	GetItem	method=POST	uri=/	in=154	out=155
+O	GetResourcePolicy	method=POST	uri=/	in=156	out=157
+O	ImportTable	method=POST	uri=/	in=183	out=184
+O	ListBackups	method=POST	uri=/	in=224	out=225
+O	ListExports	method=POST	uri=/	in=226	out=228
+O	ListImports	method=POST	uri=/	in=229	out=231
+O	ListTables	method=POST	uri=/	in=232	out=234
+O	ListTagsOfResource	method=POST	uri=/	in=235	out=236
+O	PutItem	method=POST	uri=/	in=280	out=282
+O	PutResourcePolicy	method=POST	uri=/	in=284	out=285
+O	Query	method=POST	uri=/	in=286	out=287
+O	RestoreTableFromBackup	method=POST	uri=/	in=311	out=312
+O	RestoreTableToPointInTime	method=POST	uri=/	in=313	out=314
+O	Scan	method=POST	uri=/	in=331	out=332
+O	TagResource	method=POST	uri=/	in=364
+O	TransactGetItems	method=POST	uri=/	in=378	out=379
+O	TransactWriteItems	method=POST	uri=/	in=382	out=383
+O	UntagResource	method=POST	uri=/	in=387
+O	UpdateContinuousBackups	method=POST	uri=/	in=389	out=390
+O	UpdateItem	method=POST	uri=/	in=393	out=394
+O	UpdateKinesisStreamingDestination	method=POST	uri=/	in=396	out=397
+O	UpdateTable	method=POST	uri=/	in=399	out=400
+O	UpdateTimeToLive	method=POST	uri=/	in=401	out=402
 s	ApproximateCreationDateTimePrecision	enum=MILLISECOND|MICROSECOND
 s	ArchivalReason
-S	ArchivalSummary	.ArchivalDateTime=76	.ArchivalReason=1	.ArchivalBackupArn=15
+S	ArchivalSummary	.ArchivalDateTime=81	.ArchivalReason=1	.ArchivalBackupArn=15
 s	AttributeAction	enum=ADD|PUT|DELETE
-S	AttributeDefinition	.AttributeName=190;!	.AttributeType=301;!
+S	AttributeDefinition	.AttributeName=214;!	.AttributeType=330;!
 L	AttributeDefinitions	of=4
 M	AttributeMap	of=10	by=7
 s	AttributeName	max=65535
 L	AttributeNameList	min=1	of=7
 M	AttributeUpdates	of=12	by=7
-S	AttributeValue	.S=315	.N=225	.B=45	.SS=316	.NS=226	.BS=46	.M=218	.L=199	.NULL=224	.BOOL=47
+S	AttributeValue	.S=344	.N=252	.B=45	.SS=345	.NS=253	.BS=46	.M=245	.L=223	.NULL=251	.BOOL=47
 L	AttributeValueList	of=10
 S	AttributeValueUpdate	.Value=10	.Action=3
 s	AvailabilityErrorMessage
 b	Backfilling
 s	BackupArn	min=37	max=1024
 t	BackupCreationDateTime
-S	BackupDescription	.BackupDetails=18	.SourceTableDetails=308	.SourceTableFeatureDetails=309
-S	BackupDetails	.BackupArn=15;!	.BackupName=20;!	.BackupSizeBytes=22	.BackupStatus=23;!	.BackupType=26;!	.BackupCreationDateTime=16;!	.BackupExpiryDateTime=76
-S	BackupInUseException	fault=BackupInUseException:400	.message=112
+S	BackupDescription	.BackupDetails=18	.SourceTableDetails=337	.SourceTableFeatureDetails=338
+S	BackupDetails	.BackupArn=15;!	.BackupName=20;!	.BackupSizeBytes=22	.BackupStatus=23;!	.BackupType=26;!	.BackupCreationDateTime=16;!	.BackupExpiryDateTime=81
+S	BackupInUseException	fault=BackupInUseException:400	.message=120
 s	BackupName	min=3	max=255	pattern=[a-zA-Z0-9_.-]+
-S	BackupNotFoundException	fault=BackupNotFoundException:400	.message=112
+S	BackupNotFoundException	fault=BackupNotFoundException:400	.message=120
 l	BackupSizeBytes	min=0
 s	BackupStatus	enum=CREATING|DELETED|AVAILABLE
 L	BackupSummaries	of=25
-S	BackupSummary	.TableName=325	.TableId=323	.TableArn=318	.BackupArn=15	.BackupName=20	.BackupCreationDateTime=16	.BackupExpiryDateTime=76	.BackupStatus=23	.BackupType=26	.BackupSizeBytes=22
+S	BackupSummary	.TableName=355	.TableId=353	.TableArn=347	.BackupArn=15	.BackupName=20	.BackupCreationDateTime=16	.BackupExpiryDateTime=81	.BackupStatus=23	.BackupType=26	.BackupSizeBytes=22
 s	BackupType	enum=USER|SYSTEM|AWS_BACKUP
 s	BackupTypeFilter	enum=USER|SYSTEM|AWS_BACKUP|ALL
 i	BackupsInputLimit	min=1	max=100
-S	BatchExecuteStatementInput	.Statements=231;!	.ReturnConsumedCapacity=287
-S	BatchExecuteStatementOutput	.Responses=232	.ConsumedCapacity=64
-S	BatchGetItemInput	.RequestItems=33;!	.ReturnConsumedCapacity=287
-S	BatchGetItemOutput	.Responses=34	.UnprocessedKeys=33	.ConsumedCapacity=64
-M	BatchGetRequestMap	min=1	max=100	of=193	by=318
-M	BatchGetResponseMap	of=180	by=318
-S	BatchStatementError	.Code=36	.Message=314	.Item=6
+S	BatchExecuteStatementInput	.Statements=258;!	.ReturnConsumedCapacity=315
+S	BatchExecuteStatementOutput	.Responses=259	.ConsumedCapacity=65
+S	BatchGetItemInput	.RequestItems=33;!	.ReturnConsumedCapacity=315
+S	BatchGetItemOutput	.Responses=34	.UnprocessedKeys=33	.ConsumedCapacity=65
+M	BatchGetRequestMap	min=1	max=100	of=217	by=347
+M	BatchGetResponseMap	of=204	by=347
+S	BatchStatementError	.Code=36	.Message=343	.Item=6
 s	BatchStatementErrorCodeEnum	enum=ConditionalCheckFailed|ItemCollectionSizeLimitExceeded|RequestLimitExceeded|ValidationError|ProvisionedThroughputExceeded|TransactionConflict|ThrottlingError|InternalServerError|ResourceNotFound|AccessDenied|DuplicateItem
-S	BatchStatementRequest	.Statement=234;!	.Parameters=243	.ConsistentRead=62	.ReturnValuesOnConditionCheckFailure=290
-S	BatchStatementResponse	.Error=35	.TableName=325	.Item=6
-S	BatchWriteItemInput	.RequestItems=41;!	.ReturnConsumedCapacity=287	.ReturnItemCollectionMetrics=288
-S	BatchWriteItemOutput	.UnprocessedItems=41	.ItemCollectionMetrics=175	.ConsumedCapacity=64
-M	BatchWriteItemRequestMap	min=1	max=25	of=376	by=318
+S	BatchStatementRequest	.Statement=261;!	.Parameters=270	.ConsistentRead=63	.ReturnValuesOnConditionCheckFailure=318
+S	BatchStatementResponse	.Error=35	.TableName=355	.Item=6
+S	BatchWriteItemInput	.RequestItems=41;!	.ReturnConsumedCapacity=315	.ReturnItemCollectionMetrics=316
+S	BatchWriteItemOutput	.UnprocessedItems=41	.ItemCollectionMetrics=199	.ConsumedCapacity=65
+M	BatchWriteItemRequestMap	min=1	max=25	of=406	by=347
 l	BilledSizeBytes	min=0
 s	BillingMode	enum=PROVISIONED|PAY_PER_REQUEST
-S	BillingModeSummary	.BillingMode=43	.LastUpdateToPayPerRequestDateTime=76
+S	BillingModeSummary	.BillingMode=43	.LastUpdateToPayPerRequestDateTime=81
 B	BinaryAttributeValue
 L	BinarySetAttributeValue	of=45
 b	BooleanAttributeValue
 b	BooleanObject
-S	CancellationReason	.Item=6	.Code=54	.Message=112
+S	CancellationReason	.Item=6	.Code=55	.Message=120
 L	CancellationReasonList	min=1	max=100	of=49
-S	Capacity	.ReadCapacityUnits=65	.WriteCapacityUnits=65	.CapacityUnits=65
+S	Capacity	.ReadCapacityUnits=66	.WriteCapacityUnits=66	.CapacityUnits=66
 s	ClientRequestToken	min=1	max=36
 s	ClientToken	pattern=^[^\$]+$
+s	CloudWatchLogGroupArn	min=1	max=1024
 s	Code
 s	ComparisonOperator	enum=EQ|NE|IN|LE|LT|GE|GT|BETWEEN|NOT_NULL|NULL|CONTAINS|NOT_CONTAINS|BEGINS_WITH
-S	Condition	.AttributeValueList=11	.ComparisonOperator=55;!
-S	ConditionCheck	.Key=185;!	.TableName=318;!	.ConditionExpression=58;!	.ExpressionAttributeNames=138	.ExpressionAttributeValues=140	.ReturnValuesOnConditionCheckFailure=290
+S	Condition	.AttributeValueList=11	.ComparisonOperator=56;!
+S	ConditionCheck	.Key=209;!	.TableName=347;!	.ConditionExpression=59;!	.ExpressionAttributeNames=146	.ExpressionAttributeValues=148	.ReturnValuesOnConditionCheckFailure=318
 s	ConditionExpression
-S	ConditionalCheckFailedException	fault=ConditionalCheckFailedException:400	.message=112	.Item=6
+S	ConditionalCheckFailedException	fault=ConditionalCheckFailedException:400	.message=120	.Item=6
 s	ConditionalOperator	enum=AND|OR
 b	ConfirmRemoveSelfResourceAccess
 b	ConsistentRead
-S	ConsumedCapacity	.TableName=318	.CapacityUnits=65	.ReadCapacityUnits=65	.WriteCapacityUnits=65	.Table=51	.LocalSecondaryIndexes=306	.GlobalSecondaryIndexes=306
-L	ConsumedCapacityMultiple	of=63
+S	ConsumedCapacity	.TableName=347	.CapacityUnits=66	.ReadCapacityUnits=66	.WriteCapacityUnits=66	.Table=51	.LocalSecondaryIndexes=335	.GlobalSecondaryIndexes=335
+L	ConsumedCapacityMultiple	of=64
 d	ConsumedCapacityUnits
-S	ContinuousBackupsDescription	.ContinuousBackupsStatus=67;!	.PointInTimeRecoveryDescription=235
+S	ContinuousBackupsDescription	.ContinuousBackupsStatus=68;!	.PointInTimeRecoveryDescription=262
 s	ContinuousBackupsStatus	enum=ENABLED|DISABLED
-S	ContinuousBackupsUnavailableException	fault=ContinuousBackupsUnavailableException:400	.message=112
-S	CreateBackupInput	.TableName=318;!	.BackupName=20;!
+S	ContinuousBackupsUnavailableException	fault=ContinuousBackupsUnavailableException:400	.message=120
+S	CreateBackupInput	.TableName=347;!	.BackupName=20;!
 S	CreateBackupOutput	.BackupDetails=18
-S	CreateGlobalSecondaryIndexAction	.IndexName=166;!	.KeySchema=189;!	.Projection=244;!	.ProvisionedThroughput=247	.OnDemandThroughput=227	.WarmThroughput=373
-S	CreateGlobalTableWitnessGroupMemberAction	.RegionName=262;!
-S	CreateReplicationGroupMemberAction	.RegionName=262;!	.KMSMasterKeyId=184	.ProvisionedThroughputOverride=250	.OnDemandThroughputOverride=228	.GlobalSecondaryIndexes=268	.TableClassOverride=319
-S	CreateTableInput	.AttributeDefinitions=5	.TableName=318;!	.KeySchema=189	.LocalSecondaryIndexes=214	.GlobalSecondaryIndexes=154	.BillingMode=43	.ProvisionedThroughput=247	.StreamSpecification=312	.SSESpecification=298	.Tags=333	.TableClass=319	.DeletionProtectionEnabled=90	.WarmThroughput=373	.ResourcePolicy=280	.OnDemandThroughput=227	.GlobalTableSourceArn=318	.GlobalTableSettingsReplicationMode=159
-S	CreateTableOutput	.TableDescription=322
+S	CreateGlobalSecondaryIndexAction	.IndexName=187;!	.KeySchema=213;!	.Projection=272;!	.ProvisionedThroughput=275	.OnDemandThroughput=254	.WarmThroughput=403
+S	CreateGlobalTableWitnessGroupMemberAction	.RegionName=290;!
+S	CreateReplicationGroupMemberAction	.RegionName=290;!	.KMSMasterKeyId=208	.ProvisionedThroughputOverride=278	.OnDemandThroughputOverride=255	.GlobalSecondaryIndexes=296	.TableClassOverride=348
+S	CreateTableInput	.AttributeDefinitions=5	.TableName=347;!	.KeySchema=213	.LocalSecondaryIndexes=241	.GlobalSecondaryIndexes=162	.BillingMode=43	.ProvisionedThroughput=275	.StreamSpecification=341	.SSESpecification=327	.Tags=363	.TableClass=348	.DeletionProtectionEnabled=95	.WarmThroughput=403	.ResourcePolicy=308	.OnDemandThroughput=254	.GlobalTableSourceArn=347	.GlobalTableSettingsReplicationMode=167
+S	CreateTableOutput	.TableDescription=352
+s	CsvDelimiter	min=1	max=1	pattern=[,;:|\t ]
+s	CsvHeader	min=1	max=65536	pattern=[\x20-\x21\x23-\x2B\x2D-\x7E]*
+L	CsvHeaderList	min=1	max=255	of=78
+S	CsvOptions	.Delimiter=77	.HeaderList=79
 t	Date
-S	Delete	.Key=185;!	.TableName=318;!	.ConditionExpression=58	.ExpressionAttributeNames=138	.ExpressionAttributeValues=140	.ReturnValuesOnConditionCheckFailure=290
+S	Delete	.Key=209;!	.TableName=347;!	.ConditionExpression=59	.ExpressionAttributeNames=146	.ExpressionAttributeValues=148	.ReturnValuesOnConditionCheckFailure=318
 S	DeleteBackupInput	.BackupArn=15;!
 S	DeleteBackupOutput	.BackupDescription=17
-S	DeleteGlobalSecondaryIndexAction	.IndexName=166;!
-S	DeleteGlobalTableWitnessGroupMemberAction	.RegionName=262;!
-S	DeleteItemInput	.TableName=318;!	.Key=185;!	.Expected=117	.ConditionalOperator=60	.ReturnValues=289	.ReturnConsumedCapacity=287	.ReturnItemCollectionMetrics=288	.ConditionExpression=58	.ExpressionAttributeNames=138	.ExpressionAttributeValues=140	.ReturnValuesOnConditionCheckFailure=290
-S	DeleteItemOutput	.Attributes=6	.ConsumedCapacity=63	.ItemCollectionMetrics=173
-S	DeleteReplicationGroupMemberAction	.RegionName=262;!
-S	DeleteRequest	.Key=185;!
-S	DeleteResourcePolicyInput	.ResourceArn=277;!	.ExpectedRevisionId=240
-S	DeleteResourcePolicyOutput	.RevisionId=240
-S	DeleteTableInput	.TableName=318;!
-S	DeleteTableOutput	.TableDescription=322
+S	DeleteGlobalSecondaryIndexAction	.IndexName=187;!
+S	DeleteGlobalTableWitnessGroupMemberAction	.RegionName=290;!
+S	DeleteItemInput	.TableName=347;!	.Key=209;!	.Expected=125	.ConditionalOperator=61	.ReturnValues=317	.ReturnConsumedCapacity=315	.ReturnItemCollectionMetrics=316	.ConditionExpression=59	.ExpressionAttributeNames=146	.ExpressionAttributeValues=148	.ReturnValuesOnConditionCheckFailure=318
+S	DeleteItemOutput	.Attributes=6	.ConsumedCapacity=64	.ItemCollectionMetrics=197
+S	DeleteReplicationGroupMemberAction	.RegionName=290;!
+S	DeleteRequest	.Key=209;!
+S	DeleteResourcePolicyInput	.ResourceArn=305;!	.ExpectedRevisionId=267
+S	DeleteResourcePolicyOutput	.RevisionId=267
+S	DeleteTableInput	.TableName=347;!
+S	DeleteTableOutput	.TableDescription=352
 b	DeletionProtectionEnabled
 S	DescribeBackupInput	.BackupArn=15;!
 S	DescribeBackupOutput	.BackupDescription=17
-S	DescribeContinuousBackupsInput	.TableName=318;!
-S	DescribeContinuousBackupsOutput	.ContinuousBackupsDescription=66
+S	DescribeContinuousBackupsInput	.TableName=347;!
+S	DescribeContinuousBackupsOutput	.ContinuousBackupsDescription=67
 S	DescribeEndpointsRequest
-S	DescribeEndpointsResponse	.Endpoints=111;!
-S	DescribeExportInput	.ExportArn=119;!
-S	DescribeExportOutput	.ExportDescription=121
-S	DescribeKinesisStreamingDestinationInput	.TableName=318;!
-S	DescribeKinesisStreamingDestinationOutput	.TableName=325	.KinesisDataStreamDestinations=195
+S	DescribeEndpointsResponse	.Endpoints=118;!
+S	DescribeExportInput	.ExportArn=127;!
+S	DescribeExportOutput	.ExportDescription=129
+S	DescribeImportInput	.ImportArn=173;!
+S	DescribeImportOutput	.ImportTableDescription=182;!
+S	DescribeKinesisStreamingDestinationInput	.TableName=347;!
+S	DescribeKinesisStreamingDestinationOutput	.TableName=355	.KinesisDataStreamDestinations=219
 S	DescribeLimitsInput
-S	DescribeLimitsOutput	.AccountMaxReadCapacityUnits=242	.AccountMaxWriteCapacityUnits=242	.TableMaxReadCapacityUnits=242	.TableMaxWriteCapacityUnits=242
-S	DescribeTableInput	.TableName=318;!
-S	DescribeTableOutput	.Table=322
-S	DescribeTimeToLiveInput	.TableName=318;!
-S	DescribeTimeToLiveOutput	.TimeToLiveDescription=342
+S	DescribeLimitsOutput	.AccountMaxReadCapacityUnits=269	.AccountMaxWriteCapacityUnits=269	.TableMaxReadCapacityUnits=269	.TableMaxWriteCapacityUnits=269
+S	DescribeTableInput	.TableName=347;!
+S	DescribeTableOutput	.Table=352
+S	DescribeTimeToLiveInput	.TableName=347;!
+S	DescribeTimeToLiveOutput	.TimeToLiveDescription=372
 s	DestinationStatus	enum=ENABLING|ACTIVE|DISABLING|DISABLED|ENABLE_FAILED|UPDATING
-S	DuplicateItemException	fault=DuplicateItemException:400	.message=112
+S	DuplicateItemException	fault=DuplicateItemException:400	.message=120
 S	EnableKinesisStreamingConfiguration	.ApproximateCreationDateTimePrecision=0
-S	Endpoint	.Address=314;!	.CachePeriodInMinutes=216;!
-L	Endpoints	of=110
+S	Endpoint	.Address=343;!	.CachePeriodInMinutes=243;!
+L	Endpoints	of=117
+l	ErrorCount	min=0
 s	ErrorMessage
-S	ExecuteStatementInput	.Statement=234;!	.Parameters=243	.ConsistentRead=62	.NextToken=233	.ReturnConsumedCapacity=287	.Limit=241	.ReturnValuesOnConditionCheckFailure=290
-S	ExecuteStatementOutput	.Items=180	.NextToken=233	.ConsumedCapacity=63	.LastEvaluatedKey=185
-S	ExecuteTransactionInput	.TransactStatements=230;!	.ClientRequestToken=52;T	.ReturnConsumedCapacity=287
-S	ExecuteTransactionOutput	.Responses=182	.ConsumedCapacity=64
-M	ExpectedAttributeMap	of=118	by=7
-S	ExpectedAttributeValue	.Value=10	.Exists=48	.ComparisonOperator=55	.AttributeValueList=11
+S	ExecuteStatementInput	.Statement=261;!	.Parameters=270	.ConsistentRead=63	.NextToken=260	.ReturnConsumedCapacity=315	.Limit=268	.ReturnValuesOnConditionCheckFailure=318
+S	ExecuteStatementOutput	.Items=204	.NextToken=260	.ConsumedCapacity=64	.LastEvaluatedKey=209
+S	ExecuteTransactionInput	.TransactStatements=257;!	.ClientRequestToken=52;T	.ReturnConsumedCapacity=315
+S	ExecuteTransactionOutput	.Responses=206	.ConsumedCapacity=65
+M	ExpectedAttributeMap	of=126	by=7
+S	ExpectedAttributeValue	.Value=10	.Exists=48	.ComparisonOperator=56	.AttributeValueList=11
 s	ExportArn	min=37	max=1024
-S	ExportConflictException	fault=ExportConflictException:400	.message=112
-S	ExportDescription	.ExportArn=119	.ExportStatus=129	.StartTime=128	.EndTime=122	.ExportManifest=125	.TableArn=318	.TableId=323	.ExportTime=134	.ClientToken=53	.S3Bucket=291	.S3BucketOwner=292	.S3Prefix=293	.S3SseAlgorithm=294	.S3SseKmsKeyId=295	.FailureCode=142	.FailureMessage=143	.ExportFormat=123	.BilledSizeBytes=42	.ItemCount=179	.ExportType=136	.IncrementalExportSpecification=165
+S	ExportConflictException	fault=ExportConflictException:400	.message=120
+S	ExportDescription	.ExportArn=127	.ExportStatus=137	.StartTime=136	.EndTime=130	.ExportManifest=133	.TableArn=347	.TableId=353	.ExportTime=142	.ClientToken=53	.S3Bucket=319	.S3BucketOwner=320	.S3Prefix=322	.S3SseAlgorithm=323	.S3SseKmsKeyId=324	.FailureCode=150	.FailureMessage=151	.ExportFormat=131	.BilledSizeBytes=42	.ItemCount=203	.ExportType=144	.IncrementalExportSpecification=186
 t	ExportEndTime
 s	ExportFormat	enum=DYNAMODB_JSON|ION
 t	ExportFromTime
 s	ExportManifest
 s	ExportNextToken
-S	ExportNotFoundException	fault=ExportNotFoundException:400	.message=112
+S	ExportNotFoundException	fault=ExportNotFoundException:400	.message=120
 t	ExportStartTime
 s	ExportStatus	enum=IN_PROGRESS|COMPLETED|FAILED
-L	ExportSummaries	of=131
-S	ExportSummary	.ExportArn=119	.ExportStatus=129	.ExportType=136
-S	ExportTableToPointInTimeInput	.TableArn=318;!	.ExportTime=134	.ClientToken=53;T	.S3Bucket=291;!	.S3BucketOwner=292	.S3Prefix=293	.S3SseAlgorithm=294	.S3SseKmsKeyId=295	.ExportFormat=123	.ExportType=136	.IncrementalExportSpecification=165
-S	ExportTableToPointInTimeOutput	.ExportDescription=121
+L	ExportSummaries	of=139
+S	ExportSummary	.ExportArn=127	.ExportStatus=137	.ExportType=144
+S	ExportTableToPointInTimeInput	.TableArn=347;!	.ExportTime=142	.ClientToken=53;T	.S3Bucket=319;!	.S3BucketOwner=320	.S3Prefix=322	.S3SseAlgorithm=323	.S3SseKmsKeyId=324	.ExportFormat=131	.ExportType=144	.IncrementalExportSpecification=186
+S	ExportTableToPointInTimeOutput	.ExportDescription=129
 t	ExportTime
 t	ExportToTime
 s	ExportType	enum=FULL_EXPORT|INCREMENTAL_EXPORT
 s	ExportViewType	enum=NEW_IMAGE|NEW_AND_OLD_IMAGES
-M	ExpressionAttributeNameMap	of=7	by=139
+M	ExpressionAttributeNameMap	of=7	by=147
 s	ExpressionAttributeNameVariable
-M	ExpressionAttributeValueMap	of=10	by=141
+M	ExpressionAttributeValueMap	of=10	by=149
 s	ExpressionAttributeValueVariable
 s	FailureCode
 s	FailureMessage
-M	FilterConditionMap	of=56	by=7
-S	Get	.Key=185;!	.TableName=318;!	.ProjectionExpression=245	.ExpressionAttributeNames=138
-S	GetItemInput	.TableName=318;!	.Key=185;!	.AttributesToGet=8	.ConsistentRead=62	.ReturnConsumedCapacity=287	.ProjectionExpression=245	.ExpressionAttributeNames=138
-S	GetItemOutput	.Item=6	.ConsumedCapacity=63
-S	GetResourcePolicyInput	.ResourceArn=277;!
-S	GetResourcePolicyOutput	.Policy=280	.RevisionId=240
-S	GlobalSecondaryIndex	.IndexName=166;!	.KeySchema=189;!	.Projection=244;!	.ProvisionedThroughput=247	.OnDemandThroughput=227	.WarmThroughput=373
-S	GlobalSecondaryIndexDescription	.IndexName=166	.KeySchema=189	.Projection=244	.IndexStatus=167	.Backfilling=14	.ProvisionedThroughput=248	.IndexSizeBytes=217	.ItemCount=217	.IndexArn=314	.OnDemandThroughput=227	.WarmThroughput=157
-L	GlobalSecondaryIndexDescriptionList	of=151
-S	GlobalSecondaryIndexInfo	.IndexName=166	.KeySchema=189	.Projection=244	.ProvisionedThroughput=247	.OnDemandThroughput=227
-L	GlobalSecondaryIndexList	of=150
-S	GlobalSecondaryIndexUpdate	.Update=362	.Create=71	.Delete=80
-L	GlobalSecondaryIndexUpdateList	of=155
-S	GlobalSecondaryIndexWarmThroughputDescription	.ReadUnitsPerSecond=242	.WriteUnitsPerSecond=242	.Status=167
-L	GlobalSecondaryIndexes	of=153
+M	FilterConditionMap	of=57	by=7
+S	Get	.Key=209;!	.TableName=347;!	.ProjectionExpression=273	.ExpressionAttributeNames=146
+S	GetItemInput	.TableName=347;!	.Key=209;!	.AttributesToGet=8	.ConsistentRead=63	.ReturnConsumedCapacity=315	.ProjectionExpression=273	.ExpressionAttributeNames=146
+S	GetItemOutput	.Item=6	.ConsumedCapacity=64
+S	GetResourcePolicyInput	.ResourceArn=305;!
+S	GetResourcePolicyOutput	.Policy=308	.RevisionId=267
+S	GlobalSecondaryIndex	.IndexName=187;!	.KeySchema=213;!	.Projection=272;!	.ProvisionedThroughput=275	.OnDemandThroughput=254	.WarmThroughput=403
+S	GlobalSecondaryIndexDescription	.IndexName=187	.KeySchema=213	.Projection=272	.IndexStatus=188	.Backfilling=14	.ProvisionedThroughput=276	.IndexSizeBytes=244	.ItemCount=244	.IndexArn=343	.OnDemandThroughput=254	.WarmThroughput=165
+L	GlobalSecondaryIndexDescriptionList	of=159
+S	GlobalSecondaryIndexInfo	.IndexName=187	.KeySchema=213	.Projection=272	.ProvisionedThroughput=275	.OnDemandThroughput=254
+L	GlobalSecondaryIndexList	of=158
+S	GlobalSecondaryIndexUpdate	.Update=392	.Create=72	.Delete=85
+L	GlobalSecondaryIndexUpdateList	of=163
+S	GlobalSecondaryIndexWarmThroughputDescription	.ReadUnitsPerSecond=269	.WriteUnitsPerSecond=269	.Status=188
+L	GlobalSecondaryIndexes	of=161
 s	GlobalTableSettingsReplicationMode	enum=ENABLED|DISABLED|ENABLED_WITH_OVERRIDES
-S	GlobalTableWitnessDescription	.RegionName=262	.WitnessStatus=374
-L	GlobalTableWitnessDescriptionList	of=160
-S	GlobalTableWitnessGroupUpdate	.Create=72	.Delete=81
-L	GlobalTableWitnessGroupUpdateList	min=1	max=1	of=162
-S	IdempotentParameterMismatchException	fault=IdempotentParameterMismatchException:400	.Message=112
-S	IncrementalExportSpecification	.ExportFromTime=124	.ExportToTime=135	.ExportViewType=137
+S	GlobalTableWitnessDescription	.RegionName=290	.WitnessStatus=404
+L	GlobalTableWitnessDescriptionList	of=168
+S	GlobalTableWitnessGroupUpdate	.Create=73	.Delete=86
+L	GlobalTableWitnessGroupUpdateList	min=1	max=1	of=170
+S	IdempotentParameterMismatchException	fault=IdempotentParameterMismatchException:400	.Message=120
+s	ImportArn	min=37	max=1024
+S	ImportConflictException	fault=ImportConflictException:400	.message=120
+t	ImportEndTime
+s	ImportNextToken	min=112	max=1024	pattern=([0-9a-f]{16})+
+S	ImportNotFoundException	fault=ImportNotFoundException:400	.message=120
+t	ImportStartTime
+s	ImportStatus	enum=IN_PROGRESS|COMPLETED|CANCELLING|CANCELLED|FAILED
+S	ImportSummary	.ImportArn=173	.ImportStatus=179	.TableArn=347	.S3BucketSource=321	.CloudWatchLogGroupArn=54	.InputFormat=190	.StartTime=178	.EndTime=175
+L	ImportSummaryList	of=180
+S	ImportTableDescription	.ImportArn=173	.ImportStatus=179	.TableArn=347	.TableId=353	.ClientToken=53	.S3BucketSource=321	.ErrorCount=119	.CloudWatchLogGroupArn=54	.InputFormat=190	.InputFormatOptions=191	.InputCompressionType=189	.TableCreationParameters=351	.StartTime=178	.EndTime=175	.ProcessedSizeBytes=244	.ProcessedItemCount=271	.ImportedItemCount=185	.FailureCode=150	.FailureMessage=151
+S	ImportTableInput	.ClientToken=53;T	.S3BucketSource=321;!	.InputFormat=190;!	.InputFormatOptions=191	.InputCompressionType=189	.TableCreationParameters=351;!
+S	ImportTableOutput	.ImportTableDescription=182;!
+l	ImportedItemCount	min=0
+S	IncrementalExportSpecification	.ExportFromTime=132	.ExportToTime=143	.ExportViewType=145
 s	IndexName	min=3	max=255	pattern=[a-zA-Z0-9_.-]+
 s	IndexStatus	enum=CREATING|UPDATING|DELETING|ACTIVE
+s	InputCompressionType	enum=GZIP|ZSTD|NONE
+s	InputFormat	enum=DYNAMODB_JSON|ION|CSV
+S	InputFormatOptions	.Csv=80
 i	Integer
-S	InternalServerError	fault=InternalServerError:500	.message=112
-S	InvalidExportTimeException	fault=InvalidExportTimeException:400	.message=112
-S	InvalidRestoreTimeException	fault=InvalidRestoreTimeException:400	.message=112
+S	InternalServerError	fault=InternalServerError:500	.message=120
+S	InvalidExportTimeException	fault=InvalidExportTimeException:400	.message=120
+S	InvalidRestoreTimeException	fault=InvalidRestoreTimeException:400	.message=120
 M	ItemCollectionKeyAttributeMap	of=10	by=7
-S	ItemCollectionMetrics	.ItemCollectionKey=172	.SizeEstimateRangeGB=177
-L	ItemCollectionMetricsMultiple	of=173
-M	ItemCollectionMetricsPerTable	of=174	by=318
+S	ItemCollectionMetrics	.ItemCollectionKey=196	.SizeEstimateRangeGB=201
+L	ItemCollectionMetricsMultiple	of=197
+M	ItemCollectionMetricsPerTable	of=198	by=347
 d	ItemCollectionSizeEstimateBound
-L	ItemCollectionSizeEstimateRange	of=176
-S	ItemCollectionSizeLimitExceededException	fault=ItemCollectionSizeLimitExceededException:400	.message=112
+L	ItemCollectionSizeEstimateRange	of=200
+S	ItemCollectionSizeLimitExceededException	fault=ItemCollectionSizeLimitExceededException:400	.message=120
 l	ItemCount	min=0
 L	ItemList	of=6
 S	ItemResponse	.Item=6
-L	ItemResponseList	min=1	max=100	of=181
+L	ItemResponseList	min=1	max=100	of=205
 s	KMSMasterKeyArn
 s	KMSMasterKeyId
 M	Key	of=10	by=7
-M	KeyConditions	of=56	by=7
+M	KeyConditions	of=57	by=7
 s	KeyExpression
-L	KeyList	min=1	max=100	of=185
-L	KeySchema	min=1	of=191
+L	KeyList	min=1	max=100	of=209
+L	KeySchema	min=1	of=215
 s	KeySchemaAttributeName	min=1	max=255
-S	KeySchemaElement	.AttributeName=190;!	.KeyType=192;!
+S	KeySchemaElement	.AttributeName=214;!	.KeyType=216;!
 s	KeyType	enum=HASH|RANGE
-S	KeysAndAttributes	.Keys=188;!	.AttributesToGet=8	.ConsistentRead=62	.ProjectionExpression=245	.ExpressionAttributeNames=138
-S	KinesisDataStreamDestination	.StreamArn=310	.DestinationStatus=107	.DestinationStatusDescription=314	.ApproximateCreationDateTimePrecision=0
-L	KinesisDataStreamDestinations	of=194
-S	KinesisStreamingDestinationInput	.TableName=318;!	.StreamArn=310;!	.EnableKinesisStreamingConfiguration=109
-S	KinesisStreamingDestinationOutput	.TableName=325	.StreamArn=310	.DestinationStatus=107	.EnableKinesisStreamingConfiguration=109
-S	LimitExceededException	fault=LimitExceededException:400	.message=112
+S	KeysAndAttributes	.Keys=212;!	.AttributesToGet=8	.ConsistentRead=63	.ProjectionExpression=273	.ExpressionAttributeNames=146
+S	KinesisDataStreamDestination	.StreamArn=339	.DestinationStatus=114	.DestinationStatusDescription=343	.ApproximateCreationDateTimePrecision=0
+L	KinesisDataStreamDestinations	of=218
+S	KinesisStreamingDestinationInput	.TableName=347;!	.StreamArn=339;!	.EnableKinesisStreamingConfiguration=116
+S	KinesisStreamingDestinationOutput	.TableName=355	.StreamArn=339	.DestinationStatus=114	.EnableKinesisStreamingConfiguration=116
+S	LimitExceededException	fault=LimitExceededException:400	.message=120
 L	ListAttributeValue	of=10
-S	ListBackupsInput	.TableName=318	.Limit=28	.TimeRangeLowerBound=339	.TimeRangeUpperBound=340	.ExclusiveStartBackupArn=15	.BackupType=27
+S	ListBackupsInput	.TableName=347	.Limit=28	.TimeRangeLowerBound=369	.TimeRangeUpperBound=370	.ExclusiveStartBackupArn=15	.BackupType=27
 S	ListBackupsOutput	.BackupSummaries=24	.LastEvaluatedBackupArn=15
-S	ListExportsInput	.TableArn=318	.MaxResults=203	.NextToken=126
+S	ListExportsInput	.TableArn=347	.MaxResults=227	.NextToken=134
 i	ListExportsMaxLimit	min=1	max=25
-S	ListExportsOutput	.ExportSummaries=130	.NextToken=126
-S	ListTablesInput	.ExclusiveStartTableName=325	.Limit=206
+S	ListExportsOutput	.ExportSummaries=138	.NextToken=134
+S	ListImportsInput	.TableArn=347	.PageSize=230	.NextToken=176
+i	ListImportsMaxLimit	min=1	max=25
+S	ListImportsOutput	.ImportSummaryList=181	.NextToken=176
+S	ListTablesInput	.ExclusiveStartTableName=355	.Limit=233
 i	ListTablesInputLimit	min=1	max=100
-S	ListTablesOutput	.TableNames=326	.LastEvaluatedTableName=325
-S	ListTagsOfResourceInput	.ResourceArn=277;!	.NextToken=220
-S	ListTagsOfResourceOutput	.Tags=333	.NextToken=220
-S	LocalSecondaryIndex	.IndexName=166;!	.KeySchema=189;!	.Projection=244;!
-S	LocalSecondaryIndexDescription	.IndexName=166	.KeySchema=189	.Projection=244	.IndexSizeBytes=217	.ItemCount=217	.IndexArn=314
-L	LocalSecondaryIndexDescriptionList	of=211
-S	LocalSecondaryIndexInfo	.IndexName=166	.KeySchema=189	.Projection=244
-L	LocalSecondaryIndexList	of=210
-L	LocalSecondaryIndexes	of=213
+S	ListTablesOutput	.TableNames=356	.LastEvaluatedTableName=355
+S	ListTagsOfResourceInput	.ResourceArn=305;!	.NextToken=247
+S	ListTagsOfResourceOutput	.Tags=363	.NextToken=247
+S	LocalSecondaryIndex	.IndexName=187;!	.KeySchema=213;!	.Projection=272;!
+S	LocalSecondaryIndexDescription	.IndexName=187	.KeySchema=213	.Projection=272	.IndexSizeBytes=244	.ItemCount=244	.IndexArn=343
+L	LocalSecondaryIndexDescriptionList	of=238
+S	LocalSecondaryIndexInfo	.IndexName=187	.KeySchema=213	.Projection=272
+L	LocalSecondaryIndexList	of=237
+L	LocalSecondaryIndexes	of=240
 l	Long
 l	LongObject
 M	MapAttributeValue	of=10	by=7
 s	MultiRegionConsistency	enum=EVENTUAL|STRONG
 s	NextTokenString
 s	NonKeyAttributeName	min=1	max=255
-L	NonKeyAttributeNameList	min=1	max=20	of=221
+L	NonKeyAttributeNameList	min=1	max=20	of=248
 l	NonNegativeLongObject	min=0
 b	NullAttributeValue
 s	NumberAttributeValue
-L	NumberSetAttributeValue	of=225
-S	OnDemandThroughput	.MaxReadRequestUnits=217	.MaxWriteRequestUnits=217
-S	OnDemandThroughputOverride	.MaxReadRequestUnits=217
-S	ParameterizedStatement	.Statement=234;!	.Parameters=243	.ReturnValuesOnConditionCheckFailure=290
-L	ParameterizedStatements	min=1	max=100	of=229
+L	NumberSetAttributeValue	of=252
+S	OnDemandThroughput	.MaxReadRequestUnits=244	.MaxWriteRequestUnits=244
+S	OnDemandThroughputOverride	.MaxReadRequestUnits=244
+S	ParameterizedStatement	.Statement=261;!	.Parameters=270	.ReturnValuesOnConditionCheckFailure=318
+L	ParameterizedStatements	min=1	max=100	of=256
 L	PartiQLBatchRequest	min=1	max=25	of=37
 L	PartiQLBatchResponse	of=38
 s	PartiQLNextToken	min=1	max=32768
 s	PartiQLStatement	min=1	max=8192
-S	PointInTimeRecoveryDescription	.PointInTimeRecoveryStatus=237	.RecoveryPeriodInDays=261	.EarliestRestorableDateTime=76	.LatestRestorableDateTime=76
-S	PointInTimeRecoverySpecification	.PointInTimeRecoveryEnabled=48;!	.RecoveryPeriodInDays=261
+S	PointInTimeRecoveryDescription	.PointInTimeRecoveryStatus=264	.RecoveryPeriodInDays=289	.EarliestRestorableDateTime=81	.LatestRestorableDateTime=81
+S	PointInTimeRecoverySpecification	.PointInTimeRecoveryEnabled=48;!	.RecoveryPeriodInDays=289
 s	PointInTimeRecoveryStatus	enum=ENABLED|DISABLED
-S	PointInTimeRecoveryUnavailableException	fault=PointInTimeRecoveryUnavailableException:400	.message=112
-S	PolicyNotFoundException	fault=PolicyNotFoundException:400	.message=112
+S	PointInTimeRecoveryUnavailableException	fault=PointInTimeRecoveryUnavailableException:400	.message=120
+S	PolicyNotFoundException	fault=PolicyNotFoundException:400	.message=120
 s	PolicyRevisionId	min=1	max=255
 i	PositiveIntegerObject	min=1
 l	PositiveLongObject	min=1
 L	PreparedStatementParameters	min=1	of=10
-S	Projection	.ProjectionType=246	.NonKeyAttributes=222
+l	ProcessedItemCount	min=0
+S	Projection	.ProjectionType=274	.NonKeyAttributes=249
 s	ProjectionExpression
 s	ProjectionType	enum=ALL|KEYS_ONLY|INCLUDE
-S	ProvisionedThroughput	.ReadCapacityUnits=242;!	.WriteCapacityUnits=242;!
-S	ProvisionedThroughputDescription	.LastIncreaseDateTime=76	.LastDecreaseDateTime=76	.NumberOfDecreasesToday=242	.ReadCapacityUnits=223	.WriteCapacityUnits=223
-S	ProvisionedThroughputExceededException	fault=ProvisionedThroughputExceededException:400	.message=112	.ThrottlingReasons=338
-S	ProvisionedThroughputOverride	.ReadCapacityUnits=242
-S	Put	.Item=253;!	.TableName=318;!	.ConditionExpression=58	.ExpressionAttributeNames=138	.ExpressionAttributeValues=140	.ReturnValuesOnConditionCheckFailure=290
-S	PutItemInput	.TableName=318;!	.Item=253;!	.Expected=117	.ReturnValues=289	.ReturnConsumedCapacity=287	.ReturnItemCollectionMetrics=288	.ConditionalOperator=60	.ConditionExpression=58	.ExpressionAttributeNames=138	.ExpressionAttributeValues=140	.ReturnValuesOnConditionCheckFailure=290
+S	ProvisionedThroughput	.ReadCapacityUnits=269;!	.WriteCapacityUnits=269;!
+S	ProvisionedThroughputDescription	.LastIncreaseDateTime=81	.LastDecreaseDateTime=81	.NumberOfDecreasesToday=269	.ReadCapacityUnits=250	.WriteCapacityUnits=250
+S	ProvisionedThroughputExceededException	fault=ProvisionedThroughputExceededException:400	.message=120	.ThrottlingReasons=368
+S	ProvisionedThroughputOverride	.ReadCapacityUnits=269
+S	Put	.Item=281;!	.TableName=347;!	.ConditionExpression=59	.ExpressionAttributeNames=146	.ExpressionAttributeValues=148	.ReturnValuesOnConditionCheckFailure=318
+S	PutItemInput	.TableName=347;!	.Item=281;!	.Expected=125	.ReturnValues=317	.ReturnConsumedCapacity=315	.ReturnItemCollectionMetrics=316	.ConditionalOperator=61	.ConditionExpression=59	.ExpressionAttributeNames=146	.ExpressionAttributeValues=148	.ReturnValuesOnConditionCheckFailure=318
 M	PutItemInputAttributeMap	of=10	by=7
-S	PutItemOutput	.Attributes=6	.ConsumedCapacity=63	.ItemCollectionMetrics=173
-S	PutRequest	.Item=253;!
-S	PutResourcePolicyInput	.ResourceArn=277;!	.Policy=280;!	.ExpectedRevisionId=240	.ConfirmRemoveSelfResourceAccess=61
-S	PutResourcePolicyOutput	.RevisionId=240
-S	QueryInput	.TableName=318;!	.IndexName=166	.Select=307	.AttributesToGet=8	.Limit=241	.ConsistentRead=62	.KeyConditions=186	.QueryFilter=144	.ConditionalOperator=60	.ScanIndexForward=48	.ExclusiveStartKey=185	.ReturnConsumedCapacity=287	.ProjectionExpression=245	.FilterExpression=58	.KeyConditionExpression=187	.ExpressionAttributeNames=138	.ExpressionAttributeValues=140
-S	QueryOutput	.Items=180	.Count=168	.ScannedCount=168	.LastEvaluatedKey=185	.ConsumedCapacity=63
+S	PutItemOutput	.Attributes=6	.ConsumedCapacity=64	.ItemCollectionMetrics=197
+S	PutRequest	.Item=281;!
+S	PutResourcePolicyInput	.ResourceArn=305;!	.Policy=308;!	.ExpectedRevisionId=267	.ConfirmRemoveSelfResourceAccess=62
+S	PutResourcePolicyOutput	.RevisionId=267
+S	QueryInput	.TableName=347;!	.IndexName=187	.Select=336	.AttributesToGet=8	.Limit=268	.ConsistentRead=63	.KeyConditions=210	.QueryFilter=152	.ConditionalOperator=61	.ScanIndexForward=48	.ExclusiveStartKey=209	.ReturnConsumedCapacity=315	.ProjectionExpression=273	.FilterExpression=59	.KeyConditionExpression=211	.ExpressionAttributeNames=146	.ExpressionAttributeValues=148
+S	QueryOutput	.Items=204	.Count=192	.ScannedCount=192	.LastEvaluatedKey=209	.ConsumedCapacity=64
 s	Reason
 i	RecoveryPeriodInDays	min=1	max=35
 s	RegionName
-S	ReplicaDescription	.RegionName=262	.ReplicaStatus=269	.ReplicaArn=314	.ReplicaStatusDescription=270	.ReplicaStatusPercentProgress=271	.KMSMasterKeyId=184	.ProvisionedThroughputOverride=250	.OnDemandThroughputOverride=228	.WarmThroughput=329	.GlobalSecondaryIndexes=267	.ReplicaInaccessibleDateTime=76	.ReplicaTableClassSummary=320	.GlobalTableSettingsReplicationMode=159
-L	ReplicaDescriptionList	of=263
-S	ReplicaGlobalSecondaryIndex	.IndexName=166;!	.ProvisionedThroughputOverride=250	.OnDemandThroughputOverride=228
-S	ReplicaGlobalSecondaryIndexDescription	.IndexName=166	.ProvisionedThroughputOverride=250	.OnDemandThroughputOverride=228	.WarmThroughput=157
-L	ReplicaGlobalSecondaryIndexDescriptionList	of=266
-L	ReplicaGlobalSecondaryIndexList	min=1	of=265
+S	ReplicaDescription	.RegionName=290	.ReplicaStatus=297	.ReplicaArn=343	.ReplicaStatusDescription=298	.ReplicaStatusPercentProgress=299	.KMSMasterKeyId=208	.ProvisionedThroughputOverride=278	.OnDemandThroughputOverride=255	.WarmThroughput=359	.GlobalSecondaryIndexes=295	.ReplicaInaccessibleDateTime=81	.ReplicaTableClassSummary=349	.GlobalTableSettingsReplicationMode=167
+L	ReplicaDescriptionList	of=291
+S	ReplicaGlobalSecondaryIndex	.IndexName=187;!	.ProvisionedThroughputOverride=278	.OnDemandThroughputOverride=255
+S	ReplicaGlobalSecondaryIndexDescription	.IndexName=187	.ProvisionedThroughputOverride=278	.OnDemandThroughputOverride=255	.WarmThroughput=165
+L	ReplicaGlobalSecondaryIndexDescriptionList	of=294
+L	ReplicaGlobalSecondaryIndexList	min=1	of=293
 s	ReplicaStatus	enum=CREATING|CREATION_FAILED|UPDATING|DELETING|ACTIVE|REGION_DISABLED|INACCESSIBLE_ENCRYPTION_CREDENTIALS|ARCHIVING|ARCHIVED|REPLICATION_NOT_AUTHORIZED
 s	ReplicaStatusDescription
 s	ReplicaStatusPercentProgress
-S	ReplicatedWriteConflictException	fault=ReplicatedWriteConflictException:400	.message=112
-S	ReplicationGroupUpdate	.Create=73	.Update=368	.Delete=84
-L	ReplicationGroupUpdateList	min=1	of=273
-S	RequestLimitExceeded	fault=RequestLimitExceeded:400	.message=112	.ThrottlingReasons=338
+S	ReplicatedWriteConflictException	fault=ReplicatedWriteConflictException:400	.message=120
+S	ReplicationGroupUpdate	.Create=74	.Update=398	.Delete=89
+L	ReplicationGroupUpdateList	min=1	of=301
+S	RequestLimitExceeded	fault=RequestLimitExceeded:400	.message=120	.ThrottlingReasons=368
 s	Resource
 s	ResourceArnString	min=1	max=1283
-S	ResourceInUseException	fault=ResourceInUseException:400	.message=112
-S	ResourceNotFoundException	fault=ResourceNotFoundException:400	.message=112
+S	ResourceInUseException	fault=ResourceInUseException:400	.message=120
+S	ResourceNotFoundException	fault=ResourceNotFoundException:400	.message=120
 s	ResourcePolicy
 b	RestoreInProgress
-S	RestoreSummary	.SourceBackupArn=15	.SourceTableArn=318	.RestoreDateTime=76;!	.RestoreInProgress=281;!
-S	RestoreTableFromBackupInput	.TargetTableName=325;!	.BackupArn=15;!	.BillingModeOverride=43	.GlobalSecondaryIndexOverride=154	.LocalSecondaryIndexOverride=214	.ProvisionedThroughputOverride=247	.OnDemandThroughputOverride=227	.SSESpecificationOverride=298
-S	RestoreTableFromBackupOutput	.TableDescription=322
-S	RestoreTableToPointInTimeInput	.SourceTableArn=318	.SourceTableName=325	.TargetTableName=325;!	.UseLatestRestorableTime=48	.RestoreDateTime=76	.BillingModeOverride=43	.GlobalSecondaryIndexOverride=154	.LocalSecondaryIndexOverride=214	.ProvisionedThroughputOverride=247	.OnDemandThroughputOverride=227	.SSESpecificationOverride=298
-S	RestoreTableToPointInTimeOutput	.TableDescription=322
+S	RestoreSummary	.SourceBackupArn=15	.SourceTableArn=347	.RestoreDateTime=81;!	.RestoreInProgress=309;!
+S	RestoreTableFromBackupInput	.TargetTableName=355;!	.BackupArn=15;!	.BillingModeOverride=43	.GlobalSecondaryIndexOverride=162	.LocalSecondaryIndexOverride=241	.ProvisionedThroughputOverride=275	.OnDemandThroughputOverride=254	.SSESpecificationOverride=327
+S	RestoreTableFromBackupOutput	.TableDescription=352
+S	RestoreTableToPointInTimeInput	.SourceTableArn=347	.SourceTableName=355	.TargetTableName=355;!	.UseLatestRestorableTime=48	.RestoreDateTime=81	.BillingModeOverride=43	.GlobalSecondaryIndexOverride=162	.LocalSecondaryIndexOverride=241	.ProvisionedThroughputOverride=275	.OnDemandThroughputOverride=254	.SSESpecificationOverride=327
+S	RestoreTableToPointInTimeOutput	.TableDescription=352
 s	ReturnConsumedCapacity	enum=INDEXES|TOTAL|NONE
 s	ReturnItemCollectionMetrics	enum=SIZE|NONE
 s	ReturnValue	enum=NONE|ALL_OLD|UPDATED_OLD|ALL_NEW|UPDATED_NEW
 s	ReturnValuesOnConditionCheckFailure	enum=ALL_OLD|NONE
 s	S3Bucket	max=255	pattern=^[a-z0-9A-Z]+[\.\-\w]*[a-z0-9A-Z]+$
 s	S3BucketOwner	pattern=[0-9]{12}
+S	S3BucketSource	.S3BucketOwner=320	.S3Bucket=319;!	.S3KeyPrefix=322
 s	S3Prefix	max=1024
 s	S3SseAlgorithm	enum=AES256|KMS
 s	S3SseKmsKeyId	min=1	max=2048
-S	SSEDescription	.Status=299	.SSEType=300	.KMSMasterKeyArn=183	.InaccessibleEncryptionDateTime=76
+S	SSEDescription	.Status=328	.SSEType=329	.KMSMasterKeyArn=207	.InaccessibleEncryptionDateTime=81
 b	SSEEnabled
-S	SSESpecification	.Enabled=297	.SSEType=300	.KMSMasterKeyId=184
+S	SSESpecification	.Enabled=326	.SSEType=329	.KMSMasterKeyId=208
 s	SSEStatus	enum=ENABLING|ENABLED|DISABLING|DISABLED|UPDATING
 s	SSEType	enum=AES256|KMS
 s	ScalarAttributeType	enum=S|N|B
-S	ScanInput	.TableName=318;!	.IndexName=166	.AttributesToGet=8	.Limit=241	.Select=307	.ScanFilter=144	.ConditionalOperator=60	.ExclusiveStartKey=185	.ReturnConsumedCapacity=287	.TotalSegments=305	.Segment=304	.ProjectionExpression=245	.FilterExpression=58	.ExpressionAttributeNames=138	.ExpressionAttributeValues=140	.ConsistentRead=62
-S	ScanOutput	.Items=180	.Count=168	.ScannedCount=168	.LastEvaluatedKey=185	.ConsumedCapacity=63
+S	ScanInput	.TableName=347;!	.IndexName=187	.AttributesToGet=8	.Limit=268	.Select=336	.ScanFilter=152	.ConditionalOperator=61	.ExclusiveStartKey=209	.ReturnConsumedCapacity=315	.TotalSegments=334	.Segment=333	.ProjectionExpression=273	.FilterExpression=59	.ExpressionAttributeNames=146	.ExpressionAttributeValues=148	.ConsistentRead=63
+S	ScanOutput	.Items=204	.Count=192	.ScannedCount=192	.LastEvaluatedKey=209	.ConsumedCapacity=64
 i	ScanSegment	min=0	max=999999
 i	ScanTotalSegments	min=1	max=1000000
-M	SecondaryIndexesCapacityMap	of=51	by=166
+M	SecondaryIndexesCapacityMap	of=51	by=187
 s	Select	enum=ALL_ATTRIBUTES|ALL_PROJECTED_ATTRIBUTES|SPECIFIC_ATTRIBUTES|COUNT
-S	SourceTableDetails	.TableName=325;!	.TableId=323;!	.TableArn=318	.TableSizeBytes=217	.KeySchema=189;!	.TableCreationDateTime=321;!	.ProvisionedThroughput=247;!	.OnDemandThroughput=227	.ItemCount=179	.BillingMode=43
-S	SourceTableFeatureDetails	.LocalSecondaryIndexes=215	.GlobalSecondaryIndexes=158	.StreamDescription=312	.TimeToLiveDescription=342	.SSEDescription=296
+S	SourceTableDetails	.TableName=355;!	.TableId=353;!	.TableArn=347	.TableSizeBytes=244	.KeySchema=213;!	.TableCreationDateTime=350;!	.ProvisionedThroughput=275;!	.OnDemandThroughput=254	.ItemCount=203	.BillingMode=43
+S	SourceTableFeatureDetails	.LocalSecondaryIndexes=242	.GlobalSecondaryIndexes=166	.StreamDescription=341	.TimeToLiveDescription=372	.SSEDescription=325
 s	StreamArn	min=37	max=1024
 b	StreamEnabled
-S	StreamSpecification	.StreamEnabled=311;!	.StreamViewType=313
+S	StreamSpecification	.StreamEnabled=340;!	.StreamViewType=342
 s	StreamViewType	enum=NEW_IMAGE|OLD_IMAGE|NEW_AND_OLD_IMAGES|KEYS_ONLY
 s	String
 s	StringAttributeValue
-L	StringSetAttributeValue	of=315
-S	TableAlreadyExistsException	fault=TableAlreadyExistsException:400	.message=112
+L	StringSetAttributeValue	of=344
+S	TableAlreadyExistsException	fault=TableAlreadyExistsException:400	.message=120
 s	TableArn	min=1	max=1024
 s	TableClass	enum=STANDARD|STANDARD_INFREQUENT_ACCESS
-S	TableClassSummary	.TableClass=319	.LastUpdateDateTime=76
+S	TableClassSummary	.TableClass=348	.LastUpdateDateTime=81
 t	TableCreationDateTime
-S	TableDescription	.AttributeDefinitions=5	.TableName=325	.KeySchema=189	.TableStatus=328	.CreationDateTime=76	.ProvisionedThroughput=248	.TableSizeBytes=217	.ItemCount=217	.TableArn=314	.TableId=323	.BillingModeSummary=44	.LocalSecondaryIndexes=212	.GlobalSecondaryIndexes=152	.StreamSpecification=312	.LatestStreamLabel=314	.LatestStreamArn=310	.GlobalTableVersion=314	.Replicas=264	.GlobalTableWitnesses=161	.GlobalTableSettingsReplicationMode=159	.RestoreSummary=282	.SSEDescription=296	.ArchivalSummary=2	.TableClassSummary=320	.DeletionProtectionEnabled=90	.OnDemandThroughput=227	.WarmThroughput=329	.MultiRegionConsistency=219
+S	TableCreationParameters	.TableName=355;!	.AttributeDefinitions=5;!	.KeySchema=213;!	.BillingMode=43	.ProvisionedThroughput=275	.OnDemandThroughput=254	.SSESpecification=327	.GlobalSecondaryIndexes=162
+S	TableDescription	.AttributeDefinitions=5	.TableName=355	.KeySchema=213	.TableStatus=358	.CreationDateTime=81	.ProvisionedThroughput=276	.TableSizeBytes=244	.ItemCount=244	.TableArn=343	.TableId=353	.BillingModeSummary=44	.LocalSecondaryIndexes=239	.GlobalSecondaryIndexes=160	.StreamSpecification=341	.LatestStreamLabel=343	.LatestStreamArn=339	.GlobalTableVersion=343	.Replicas=292	.GlobalTableWitnesses=169	.GlobalTableSettingsReplicationMode=167	.RestoreSummary=310	.SSEDescription=325	.ArchivalSummary=2	.TableClassSummary=349	.DeletionProtectionEnabled=95	.OnDemandThroughput=254	.WarmThroughput=359	.MultiRegionConsistency=246
 s	TableId	pattern=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
-S	TableInUseException	fault=TableInUseException:400	.message=112
+S	TableInUseException	fault=TableInUseException:400	.message=120
 s	TableName	min=3	max=255	pattern=[a-zA-Z0-9_.-]+
-L	TableNameList	of=325
-S	TableNotFoundException	fault=TableNotFoundException:400	.message=112
+L	TableNameList	of=355
+S	TableNotFoundException	fault=TableNotFoundException:400	.message=120
 s	TableStatus	enum=CREATING|UPDATING|DELETING|ACTIVE|INACCESSIBLE_ENCRYPTION_CREDENTIALS|ARCHIVING|ARCHIVED|REPLICATION_NOT_AUTHORIZED
-S	TableWarmThroughputDescription	.ReadUnitsPerSecond=242	.WriteUnitsPerSecond=242	.Status=328
-S	Tag	.Key=332;!	.Value=335;!
-L	TagKeyList	of=332
+S	TableWarmThroughputDescription	.ReadUnitsPerSecond=269	.WriteUnitsPerSecond=269	.Status=358
+S	Tag	.Key=362;!	.Value=365;!
+L	TagKeyList	of=362
 s	TagKeyString	min=1	max=128
-L	TagList	of=330
-S	TagResourceInput	.ResourceArn=277;!	.Tags=333;!
+L	TagList	of=360
+S	TagResourceInput	.ResourceArn=305;!	.Tags=363;!
 s	TagValueString	min=0	max=256
-S	ThrottlingException	fault=ThrottlingException:400	.message=13	.throttlingReasons=338
-S	ThrottlingReason	.reason=260	.resource=276
-L	ThrottlingReasonList	of=337
+S	ThrottlingException	fault=ThrottlingException:400	.message=13	.throttlingReasons=368
+S	ThrottlingReason	.reason=288	.resource=304
+L	ThrottlingReasonList	of=367
 t	TimeRangeLowerBound
 t	TimeRangeUpperBound
 s	TimeToLiveAttributeName	min=1	max=255
-S	TimeToLiveDescription	.TimeToLiveStatus=345	.AttributeName=341
+S	TimeToLiveDescription	.TimeToLiveStatus=375	.AttributeName=371
 b	TimeToLiveEnabled
-S	TimeToLiveSpecification	.Enabled=343;!	.AttributeName=341;!
+S	TimeToLiveSpecification	.Enabled=373;!	.AttributeName=371;!
 s	TimeToLiveStatus	enum=ENABLING|DISABLING|ENABLED|DISABLED
-S	TransactGetItem	.Get=145;!
-L	TransactGetItemList	min=1	max=100	of=346
-S	TransactGetItemsInput	.TransactItems=347;!	.ReturnConsumedCapacity=287
-S	TransactGetItemsOutput	.ConsumedCapacity=64	.Responses=182
-S	TransactWriteItem	.ConditionCheck=57	.Put=251	.Delete=77	.Update=358
-L	TransactWriteItemList	min=1	max=100	of=350
-S	TransactWriteItemsInput	.TransactItems=351;!	.ReturnConsumedCapacity=287	.ReturnItemCollectionMetrics=288	.ClientRequestToken=52;T
-S	TransactWriteItemsOutput	.ConsumedCapacity=64	.ItemCollectionMetrics=175
-S	TransactionCanceledException	fault=TransactionCanceledException:400	.Message=112	.CancellationReasons=50
-S	TransactionConflictException	fault=TransactionConflictException:400	.message=112
-S	TransactionInProgressException	fault=TransactionInProgressException:400	.Message=112
-S	UntagResourceInput	.ResourceArn=277;!	.TagKeys=331;!
-S	Update	.Key=185;!	.UpdateExpression=361;!	.TableName=318;!	.ConditionExpression=58	.ExpressionAttributeNames=138	.ExpressionAttributeValues=140	.ReturnValuesOnConditionCheckFailure=290
-S	UpdateContinuousBackupsInput	.TableName=318;!	.PointInTimeRecoverySpecification=236;!
-S	UpdateContinuousBackupsOutput	.ContinuousBackupsDescription=66
+S	TransactGetItem	.Get=153;!
+L	TransactGetItemList	min=1	max=100	of=376
+S	TransactGetItemsInput	.TransactItems=377;!	.ReturnConsumedCapacity=315
+S	TransactGetItemsOutput	.ConsumedCapacity=65	.Responses=206
+S	TransactWriteItem	.ConditionCheck=58	.Put=279	.Delete=82	.Update=388
+L	TransactWriteItemList	min=1	max=100	of=380
+S	TransactWriteItemsInput	.TransactItems=381;!	.ReturnConsumedCapacity=315	.ReturnItemCollectionMetrics=316	.ClientRequestToken=52;T
+S	TransactWriteItemsOutput	.ConsumedCapacity=65	.ItemCollectionMetrics=199
+S	TransactionCanceledException	fault=TransactionCanceledException:400	.Message=120	.CancellationReasons=50
+S	TransactionConflictException	fault=TransactionConflictException:400	.message=120
+S	TransactionInProgressException	fault=TransactionInProgressException:400	.Message=120
+S	UntagResourceInput	.ResourceArn=305;!	.TagKeys=361;!
+S	Update	.Key=209;!	.UpdateExpression=391;!	.TableName=347;!	.ConditionExpression=59	.ExpressionAttributeNames=146	.ExpressionAttributeValues=148	.ReturnValuesOnConditionCheckFailure=318
+S	UpdateContinuousBackupsInput	.TableName=347;!	.PointInTimeRecoverySpecification=263;!
+S	UpdateContinuousBackupsOutput	.ContinuousBackupsDescription=67
 s	UpdateExpression
-S	UpdateGlobalSecondaryIndexAction	.IndexName=166;!	.ProvisionedThroughput=247	.OnDemandThroughput=227	.WarmThroughput=373
-S	UpdateItemInput	.TableName=318;!	.Key=185;!	.AttributeUpdates=9	.Expected=117	.ConditionalOperator=60	.ReturnValues=289	.ReturnConsumedCapacity=287	.ReturnItemCollectionMetrics=288	.UpdateExpression=361	.ConditionExpression=58	.ExpressionAttributeNames=138	.ExpressionAttributeValues=140	.ReturnValuesOnConditionCheckFailure=290
-S	UpdateItemOutput	.Attributes=6	.ConsumedCapacity=63	.ItemCollectionMetrics=173
+S	UpdateGlobalSecondaryIndexAction	.IndexName=187;!	.ProvisionedThroughput=275	.OnDemandThroughput=254	.WarmThroughput=403
+S	UpdateItemInput	.TableName=347;!	.Key=209;!	.AttributeUpdates=9	.Expected=125	.ConditionalOperator=61	.ReturnValues=317	.ReturnConsumedCapacity=315	.ReturnItemCollectionMetrics=316	.UpdateExpression=391	.ConditionExpression=59	.ExpressionAttributeNames=146	.ExpressionAttributeValues=148	.ReturnValuesOnConditionCheckFailure=318
+S	UpdateItemOutput	.Attributes=6	.ConsumedCapacity=64	.ItemCollectionMetrics=197
 S	UpdateKinesisStreamingConfiguration	.ApproximateCreationDateTimePrecision=0
-S	UpdateKinesisStreamingDestinationInput	.TableName=318;!	.StreamArn=310;!	.UpdateKinesisStreamingConfiguration=365
-S	UpdateKinesisStreamingDestinationOutput	.TableName=325	.StreamArn=310	.DestinationStatus=107	.UpdateKinesisStreamingConfiguration=365
-S	UpdateReplicationGroupMemberAction	.RegionName=262;!	.KMSMasterKeyId=184	.ProvisionedThroughputOverride=250	.OnDemandThroughputOverride=228	.GlobalSecondaryIndexes=268	.TableClassOverride=319
-S	UpdateTableInput	.AttributeDefinitions=5	.TableName=318;!	.BillingMode=43	.ProvisionedThroughput=247	.GlobalSecondaryIndexUpdates=156	.StreamSpecification=312	.SSESpecification=298	.ReplicaUpdates=274	.TableClass=319	.DeletionProtectionEnabled=90	.MultiRegionConsistency=219	.GlobalTableWitnessUpdates=163	.OnDemandThroughput=227	.WarmThroughput=373	.GlobalTableSettingsReplicationMode=159
-S	UpdateTableOutput	.TableDescription=322
-S	UpdateTimeToLiveInput	.TableName=318;!	.TimeToLiveSpecification=344;!
-S	UpdateTimeToLiveOutput	.TimeToLiveSpecification=344
-S	WarmThroughput	.ReadUnitsPerSecond=217	.WriteUnitsPerSecond=217
+S	UpdateKinesisStreamingDestinationInput	.TableName=347;!	.StreamArn=339;!	.UpdateKinesisStreamingConfiguration=395
+S	UpdateKinesisStreamingDestinationOutput	.TableName=355	.StreamArn=339	.DestinationStatus=114	.UpdateKinesisStreamingConfiguration=395
+S	UpdateReplicationGroupMemberAction	.RegionName=290;!	.KMSMasterKeyId=208	.ProvisionedThroughputOverride=278	.OnDemandThroughputOverride=255	.GlobalSecondaryIndexes=296	.TableClassOverride=348
+S	UpdateTableInput	.AttributeDefinitions=5	.TableName=347;!	.BillingMode=43	.ProvisionedThroughput=275	.GlobalSecondaryIndexUpdates=164	.StreamSpecification=341	.SSESpecification=327	.ReplicaUpdates=302	.TableClass=348	.DeletionProtectionEnabled=95	.MultiRegionConsistency=246	.GlobalTableWitnessUpdates=171	.OnDemandThroughput=254	.WarmThroughput=403	.GlobalTableSettingsReplicationMode=167
+S	UpdateTableOutput	.TableDescription=352
+S	UpdateTimeToLiveInput	.TableName=347;!	.TimeToLiveSpecification=374;!
+S	UpdateTimeToLiveOutput	.TimeToLiveSpecification=374
+S	WarmThroughput	.ReadUnitsPerSecond=244	.WriteUnitsPerSecond=244
 s	WitnessStatus	enum=CREATING|DELETING|ACTIVE
-S	WriteRequest	.PutRequest=255	.DeleteRequest=85
-L	WriteRequests	min=1	max=25	of=375
+S	WriteRequest	.PutRequest=283	.DeleteRequest=90
+L	WriteRequests	min=1	max=25	of=405
 """##
 }

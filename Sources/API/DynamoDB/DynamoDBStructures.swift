@@ -756,6 +756,23 @@ package struct CreateTableOutput: Structure {
     }
 }
 
+package struct CsvOptions: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(delimiter: String? = nil, headerList: [String]? = nil) {
+        record = Record([.of(delimiter), .of(headerList.map { WireList($0) })])
+    }
+    package var delimiter: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var headerList: [String]? {
+        get { slotList(1) }
+        set { setSlotList(1, newValue) }
+    }
+}
+
 package struct Delete: Structure {
     package static let memberCount = 6
     package var record: Record
@@ -1091,6 +1108,32 @@ package struct DescribeExportOutput: Structure {
     }
     package var exportDescription: ExportDescription? {
         get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeImportInput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(importArn: String) {
+        record = Record([importArn.wire])
+    }
+    package var importArn: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+}
+
+package struct DescribeImportOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(importTableDescription: ImportTableDescription) {
+        record = Record([importTableDescription.wire])
+    }
+    package var importTableDescription: ImportTableDescription {
+        get { slot(0) ?? ImportTableDescription.fallback }
         set { setSlot(0, newValue) }
     }
 }
@@ -1844,6 +1887,178 @@ package struct GlobalTableWitnessGroupUpdate: Structure {
     }
 }
 
+package struct ImportSummary: Structure {
+    package static let memberCount = 8
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(importArn: String? = nil, importStatus: ImportStatus? = nil, tableArn: String? = nil, s3BucketSource: S3BucketSource? = nil, cloudWatchLogGroupArn: String? = nil, inputFormat: InputFormat? = nil, startTime: Instant? = nil, endTime: Instant? = nil) {
+        record = Record([.of(importArn), .of(importStatus), .of(tableArn), .of(s3BucketSource), .of(cloudWatchLogGroupArn), .of(inputFormat), .of(startTime), .of(endTime)])
+    }
+    package var importArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var importStatus: ImportStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var tableArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var s3BucketSource: S3BucketSource? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var cloudWatchLogGroupArn: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var inputFormat: InputFormat? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var startTime: Instant? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var endTime: Instant? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+}
+
+package struct ImportTableDescription: Structure {
+    package static let memberCount = 19
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(importArn: String? = nil, importStatus: ImportStatus? = nil, tableArn: String? = nil, tableId: String? = nil, clientToken: String? = nil, s3BucketSource: S3BucketSource? = nil, errorCount: Int? = nil, cloudWatchLogGroupArn: String? = nil, inputFormat: InputFormat? = nil, inputFormatOptions: InputFormatOptions? = nil, inputCompressionType: InputCompressionType? = nil, tableCreationParameters: TableCreationParameters? = nil, startTime: Instant? = nil, endTime: Instant? = nil, processedSizeBytes: Int? = nil, processedItemCount: Int? = nil, importedItemCount: Int? = nil, failureCode: String? = nil, failureMessage: String? = nil) {
+        record = Record([.of(importArn), .of(importStatus), .of(tableArn), .of(tableId), .of(clientToken), .of(s3BucketSource), .of(errorCount), .of(cloudWatchLogGroupArn), .of(inputFormat), .of(inputFormatOptions), .of(inputCompressionType), .of(tableCreationParameters), .of(startTime), .of(endTime), .of(processedSizeBytes), .of(processedItemCount), .of(importedItemCount), .of(failureCode), .of(failureMessage)])
+    }
+    package var importArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var importStatus: ImportStatus? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var tableArn: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var tableId: String? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var clientToken: String? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var s3BucketSource: S3BucketSource? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var errorCount: Int? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var cloudWatchLogGroupArn: String? {
+        get { slot(7) }
+        set { setSlot(7, newValue) }
+    }
+    package var inputFormat: InputFormat? {
+        get { slot(8) }
+        set { setSlot(8, newValue) }
+    }
+    package var inputFormatOptions: InputFormatOptions? {
+        get { slot(9) }
+        set { setSlot(9, newValue) }
+    }
+    package var inputCompressionType: InputCompressionType? {
+        get { slot(10) }
+        set { setSlot(10, newValue) }
+    }
+    package var tableCreationParameters: TableCreationParameters? {
+        get { slot(11) }
+        set { setSlot(11, newValue) }
+    }
+    package var startTime: Instant? {
+        get { slot(12) }
+        set { setSlot(12, newValue) }
+    }
+    package var endTime: Instant? {
+        get { slot(13) }
+        set { setSlot(13, newValue) }
+    }
+    package var processedSizeBytes: Int? {
+        get { slot(14) }
+        set { setSlot(14, newValue) }
+    }
+    package var processedItemCount: Int? {
+        get { slot(15) }
+        set { setSlot(15, newValue) }
+    }
+    package var importedItemCount: Int? {
+        get { slot(16) }
+        set { setSlot(16, newValue) }
+    }
+    package var failureCode: String? {
+        get { slot(17) }
+        set { setSlot(17, newValue) }
+    }
+    package var failureMessage: String? {
+        get { slot(18) }
+        set { setSlot(18, newValue) }
+    }
+}
+
+package struct ImportTableInput: Structure {
+    package static let memberCount = 6
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(clientToken: String? = nil, s3BucketSource: S3BucketSource, inputFormat: InputFormat, inputFormatOptions: InputFormatOptions? = nil, inputCompressionType: InputCompressionType? = nil, tableCreationParameters: TableCreationParameters) {
+        record = Record([.of(clientToken), s3BucketSource.wire, inputFormat.wire, .of(inputFormatOptions), .of(inputCompressionType), tableCreationParameters.wire])
+    }
+    package var clientToken: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var s3BucketSource: S3BucketSource {
+        get { slot(1) ?? S3BucketSource.fallback }
+        set { setSlot(1, newValue) }
+    }
+    package var inputFormat: InputFormat {
+        get { slot(2) ?? InputFormat.fallback }
+        set { setSlot(2, newValue) }
+    }
+    package var inputFormatOptions: InputFormatOptions? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var inputCompressionType: InputCompressionType? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var tableCreationParameters: TableCreationParameters {
+        get { slot(5) ?? TableCreationParameters.fallback }
+        set { setSlot(5, newValue) }
+    }
+}
+
+package struct ImportTableOutput: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(importTableDescription: ImportTableDescription) {
+        record = Record([importTableDescription.wire])
+    }
+    package var importTableDescription: ImportTableDescription {
+        get { slot(0) ?? ImportTableDescription.fallback }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct IncrementalExportSpecification: Structure {
     package static let memberCount = 3
     package var record: Record
@@ -1862,6 +2077,19 @@ package struct IncrementalExportSpecification: Structure {
     package var exportViewType: ExportViewType? {
         get { slot(2) }
         set { setSlot(2, newValue) }
+    }
+}
+
+package struct InputFormatOptions: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(csv: CsvOptions? = nil) {
+        record = Record([.of(csv)])
+    }
+    package var csv: CsvOptions? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
     }
 }
 
@@ -2091,6 +2319,44 @@ package struct ListExportsOutput: Structure {
         record = Record([.of(exportSummaries.map { WireList($0) }), .of(nextToken)])
     }
     package var exportSummaries: [ExportSummary]? {
+        get { slotList(0) }
+        set { setSlotList(0, newValue) }
+    }
+    package var nextToken: String? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+}
+
+package struct ListImportsInput: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableArn: String? = nil, pageSize: Int? = nil, nextToken: String? = nil) {
+        record = Record([.of(tableArn), .of(pageSize), .of(nextToken)])
+    }
+    package var tableArn: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var pageSize: Int? {
+        get { slot(1) }
+        set { setSlot(1, newValue) }
+    }
+    package var nextToken: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
+package struct ListImportsOutput: Structure {
+    package static let memberCount = 2
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(importSummaryList: [ImportSummary]? = nil, nextToken: String? = nil) {
+        record = Record([.of(importSummaryList.map { WireList($0) }), .of(nextToken)])
+    }
+    package var importSummaryList: [ImportSummary]? {
         get { slotList(0) }
         set { setSlotList(0, newValue) }
     }
@@ -2949,6 +3215,27 @@ package struct RestoreTableToPointInTimeOutput: Structure {
     }
 }
 
+package struct S3BucketSource: Structure {
+    package static let memberCount = 3
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(s3BucketOwner: String? = nil, s3Bucket: String, s3KeyPrefix: String? = nil) {
+        record = Record([.of(s3BucketOwner), s3Bucket.wire, .of(s3KeyPrefix)])
+    }
+    package var s3BucketOwner: String? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+    package var s3Bucket: String {
+        get { slot(1) ?? "" }
+        set { setSlot(1, newValue) }
+    }
+    package var s3KeyPrefix: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+}
+
 package struct SSEDescription: Structure {
     package static let memberCount = 4
     package var record: Record
@@ -3206,6 +3493,47 @@ package struct TableClassSummary: Structure {
     package var lastUpdateDateTime: Instant? {
         get { slot(1) }
         set { setSlot(1, newValue) }
+    }
+}
+
+package struct TableCreationParameters: Structure {
+    package static let memberCount = 8
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(tableName: String, attributeDefinitions: [AttributeDefinition], keySchema: [KeySchemaElement], billingMode: BillingMode? = nil, provisionedThroughput: ProvisionedThroughput? = nil, onDemandThroughput: OnDemandThroughput? = nil, sseSpecification: SSESpecification? = nil, globalSecondaryIndexes: [GlobalSecondaryIndex]? = nil) {
+        record = Record([tableName.wire, WireList(attributeDefinitions).wire, WireList(keySchema).wire, .of(billingMode), .of(provisionedThroughput), .of(onDemandThroughput), .of(sseSpecification), .of(globalSecondaryIndexes.map { WireList($0) })])
+    }
+    package var tableName: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var attributeDefinitions: [AttributeDefinition] {
+        get { slotList(1) ?? [] }
+        set { setSlotList(1, newValue) }
+    }
+    package var keySchema: [KeySchemaElement] {
+        get { slotList(2) ?? [] }
+        set { setSlotList(2, newValue) }
+    }
+    package var billingMode: BillingMode? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var provisionedThroughput: ProvisionedThroughput? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+    package var onDemandThroughput: OnDemandThroughput? {
+        get { slot(5) }
+        set { setSlot(5, newValue) }
+    }
+    package var sseSpecification: SSESpecification? {
+        get { slot(6) }
+        set { setSlot(6, newValue) }
+    }
+    package var globalSecondaryIndexes: [GlobalSecondaryIndex]? {
+        get { slotList(7) }
+        set { setSlotList(7, newValue) }
     }
 }
 
@@ -4090,11 +4418,31 @@ package enum GlobalTableSettingsReplicationMode: String, WireValue, CaseIterable
     case enabledWithOverrides = "ENABLED_WITH_OVERRIDES"
 }
 
+package enum ImportStatus: String, WireValue, CaseIterable {
+    case inProgress = "IN_PROGRESS"
+    case completed = "COMPLETED"
+    case cancelling = "CANCELLING"
+    case cancelled = "CANCELLED"
+    case failed = "FAILED"
+}
+
 package enum IndexStatus: String, WireValue, CaseIterable {
     case creating = "CREATING"
     case updating = "UPDATING"
     case deleting = "DELETING"
     case active = "ACTIVE"
+}
+
+package enum InputCompressionType: String, WireValue, CaseIterable {
+    case gzip = "GZIP"
+    case zstd = "ZSTD"
+    case none = "NONE"
+}
+
+package enum InputFormat: String, WireValue, CaseIterable {
+    case dynamodbJson = "DYNAMODB_JSON"
+    case ion = "ION"
+    case csv = "CSV"
 }
 
 package enum KeyType: String, WireValue, CaseIterable {

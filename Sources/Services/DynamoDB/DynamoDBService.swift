@@ -14,14 +14,15 @@ package struct DynamoDBService: Service {
         self.environment = environment
         store = DynamoDBStore(environment)
         housekeeping = Housekeeping(store, clock: environment.clock)
-        counter = ItemCounter(store)
+        counter = ItemCounter(store: store)
     }
 
     package var schema: Schema { DynamoDBModel.schema }
 
     package var operations: [ServedOperation] {
         let store = store
-        return (items + transactions + statements + tables + backups + policies + destinations + exports).map {
+        return (items + transactions + statements + tables + backups + policies + destinations + exports + imports).map
+        {
             $0.refining { try await store.withPolicyIfAny($0) }
         }
     }
@@ -49,8 +50,7 @@ package struct DynamoDBService: Service {
     private var tables: [ServedOperation] {
         [
             ServedOperation(CreateTable(store: store, randomness: environment.randomness)),
-            ServedOperation(
-                DeleteTable(store: store, housekeeping: housekeeping, randomness: environment.randomness)),
+            ServedOperation(DeleteTable(store: store, randomness: environment.randomness)),
             ServedOperation(DescribeEndpoints()), ServedOperation(DescribeLimits()),
             ServedOperation(DescribeTable(store: store, counter: counter)),
             ServedOperation(DescribeTimeToLive(store: store)), ServedOperation(ListTables(store: store)),
@@ -89,6 +89,15 @@ package struct DynamoDBService: Service {
         ]
     }
 
+    private var imports: [ServedOperation] {
+        [
+            ServedOperation(DescribeImport(store: store)),
+            ServedOperation(
+                ImportTable(store: store, services: environment.services, randomness: environment.randomness)),
+            ServedOperation(ListImports(store: store)),
+        ]
+    }
+
     private var backups: [ServedOperation] {
         [
             ServedOperation(CreateBackup(store: store, randomness: environment.randomness)),
@@ -105,7 +114,6 @@ package struct DynamoDBService: Service {
     package var resources: [any ResourceHandler] { [TableResource(store: store, services: environment.services)] }
 
     package func start(_ background: Background) async throws {
-        try await housekeeping.purgeAll()
         let housekeeping = housekeeping
         background.start { await housekeeping.expireForever() }
         let worker = Worker(store: store, services: environment.services)

@@ -13,14 +13,16 @@ internal import Wire
 /// | `dynamodb` `item` account region table-id + item key | chunk count and the first chunk of the item's record |
 /// | the same + chunk number | 0 and a further chunk |
 /// | `dynamodb` `index` account region table-id index + index key + digest of the item key | the item key |
-/// | `dynamodb` `dropped` account region table-id | nothing: items and entries that are yet to be removed |
 /// | `dynamodb` `past` account region table-id + item key + number | what the item was before a change (`PastImage`) |
 /// | `dynamodb` `count` table-id | how many such changes there were |
+/// | `dynamodb` `counted` account region table-id | a large table's figures (`CountedRow`) |
 /// | `dynamodb` `backup` account region backup-id | a backup (`Backup`) |
 /// | `dynamodb` `kept` account region backup-id + item key | as `item`: what a backup has |
 /// | `dynamodb` `destination` account region id | what brings changes to a data stream (`DestinationRow`) |
 /// | `dynamodb` `export` account region export-id | an export (`TableExport`) |
 /// | `dynamodb` `exported` account region export-id + number | a line of its manifest, until it is written |
+/// | `dynamodb` `import` account region import-id | an import (`TableImport`) |
+/// | `dynamodb` `importing` account region | the ids of imports that are under way |
 /// | `dynamodb` `work` account region table-id kind subject | work on the table that goes in steps (`TableWork`) |
 /// | `dynamodb` `stream` account region table-name label | a stream (`StreamRow`), for a day also after its end |
 /// | `dynamodb` `log` stream-id + place | what a write did to an item (`StreamEntry`) |
@@ -44,6 +46,7 @@ final class DynamoDBStore: Sendable {
     let rates = ProvisionedRates()
     let collections = CollectionSizes()
     let policies = PolicyPresence()
+    let turns = WorkTurns()
     private let cache = TableCache()
     private let seals: StoredSeal
 
@@ -67,11 +70,6 @@ final class DynamoDBStore: Sendable {
         Key("dynamodb", "table", .string(tenant.account.rawValue), .string(tenant.region.rawValue))
     }
 
-    static func droppedKey(_ id: String, _ tenant: Tenant) -> Key {
-        Key("dynamodb", "dropped", .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(id))
-    }
-
-    static let droppedPrefix = Key("dynamodb", "dropped")
     static let allTablesPrefix = Key("dynamodb", "table")
 
     static func itemsPrefix(_ id: String, _ tenant: Tenant) -> Key {

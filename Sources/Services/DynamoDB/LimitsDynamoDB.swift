@@ -100,6 +100,21 @@ package enum LimitsDynamoDB {
     package static let exportLife = Duration.seconds(90 * 86_400)
     /// Exports of one page of ListExports.
     package static let listedExports = 25
+    /// Imports of an account in a Region at a time, and objects of each whose readability is asked for.
+    /// - Source: Amazon DynamoDB Developer Guide, "Import format quotas and validation".
+    package static let runningImports = 50
+    package static let importObjects = 50_000
+    /// Imports of one page of ListImports.
+    package static let listedImports = 25
+    /// Bytes of a record of an import. An item of 400 KB takes up to six times that in JSON, with all of its
+    /// characters escaped.
+    package static let importRecordBytes = 8_000_000
+    /// Bytes of its source that an import reads before other works have their turn.
+    package static let importStepBytes = 64_000_000
+    /// Records, and faults of them, that an import is done with together.
+    package static let importRecords = 1_000
+    /// Changes of one write at most: rows of two items, and two entries in each of 25 indexes.
+    package static let changesPerItem = 100
     /// How long works wait for a failure of the store to pass.
     package static let workPause = Duration.seconds(60)
     /// Bytes of an item collection up to which it is walked over for its size, the step of the sizes that are told.

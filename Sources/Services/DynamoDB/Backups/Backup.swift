@@ -19,7 +19,7 @@ struct Backup: Sendable {
     /// Those of deleted tables are the platform's, and end.
     var expires: Instant?
     /// What it holds.
-    var measure = Table.Measure()
+    var measure = Table.Measure.Part()
     /// The tables that are being made of it, by their ids.
     var restores: [String] = []
 

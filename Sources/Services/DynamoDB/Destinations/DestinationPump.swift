@@ -72,7 +72,11 @@ struct DestinationPump: Sendable {
         let record = DestinationRecord(row: destination, isExact: isExact)
         var requests: [PutRecordsRequestEntry] = []
         var bytes = 0
+        var items: Set<ItemKey> = []
         for (place, entry) in entries {
+            // Kinesis may take a record and not the one before it: each item has one of them, so that its changes stay
+            // in order when what was not taken, and all behind it, comes again.
+            guard let key = destination.key.key(ofEntry: entry.keys), items.insert(key).inserted else { break }
             let request = record.entry(entry, at: place)
             bytes += request.data.count + request.partitionKey.utf8.count
             if !requests.isEmpty, bytes > LimitsDynamoDB.destinationBytes { break }

@@ -35,7 +35,7 @@ struct ExportManifest {
         object["manifestFilesS3Key"] = .string(export.key("manifest-files.json"))
         object["billedSizeBytes"] = .integer(Int64(export.bytes))
         object["itemCount"] = .integer(Int64(export.items))
-        object["outputFormat"] = "DYNAMODB_JSON"
+        object["outputFormat"] = .string(export.format.rawValue)
         object["exportType"] = .string(export.type.rawValue)
         if export.since != nil { object["outputView"] = .string(export.showsOld ? "NEW_AND_OLD_IMAGES" : "NEW_IMAGE") }
         return JSON.object(object).bytes

@@ -28,6 +28,8 @@ struct TableExport: Sendable {
     let encryption: String?
     let encryptionKey: String?
     let token: String?
+    /// Whether its files are written as Ion rather than as DynamoDB's JSON.
+    let isIon: Bool
     var status = Status.running
     var ended: Instant?
     var items = 0
@@ -51,7 +53,8 @@ struct TableExport: Sendable {
     /// A data file has the same name however often it is written. Those of changes lie together.
     func dataKey(_ number: Int) -> String {
         let digest = Hex.encode(Array(Digest.sha256(Array("\(id) \(number)".utf8)).prefix(13)))
-        return since == nil ? key("data/\(digest).json.gz") : "\(folder)data/\(digest).json.gz"
+        let name = "data/\(digest).\(isIon ? "ion" : "json").gz"
+        return since == nil ? key(name) : folder + name
     }
 }
 
@@ -61,7 +64,6 @@ extension TableExport {
     init(
         _ input: ExportTableToPointInTimeInput, of table: Table, id: String, now: Instant
     ) throws(Fault) {
-        if input.exportFormat == .ion { throw .notSupported("DynamoDB's ExportFormat ION") }
         guard let recovery = table.history.recovery else {
             throw DynamoDBFault.pointInTimeRecoveryUnavailableException(
                 "Point in time recovery is not enabled for table '\(table.name)'")
@@ -90,7 +92,7 @@ extension TableExport {
         }
         (bucket, bucketOwner, prefix) = (input.s3Bucket, input.s3BucketOwner, input.s3Prefix)
         (encryption, encryptionKey) = (input.s3SseAlgorithm?.rawValue, input.s3SseKmsKeyId)
-        token = input.clientToken
+        (token, isIon) = (input.clientToken, input.exportFormat == .ion)
     }
 
     // MARK: - Rows
@@ -114,7 +116,7 @@ extension TableExport {
             "id": .string(id), "table": .string(tableARN), "tableID": .string(tableID),
             "started": .integer(started.nanoseconds), "time": .integer(time.nanoseconds), "old": .bool(showsOld),
             "bucket": .string(bucket), "status": .string(status.rawValue), "items": .integer(Int64(items)),
-            "bytes": .integer(Int64(bytes)), "files": .integer(Int64(files)),
+            "bytes": .integer(Int64(bytes)), "files": .integer(Int64(files)), "ion": .bool(isIon),
         ]
         object["since"] = since.map { .integer($0.nanoseconds) }
         object["ended"] = ended.map { .integer($0.nanoseconds) }
@@ -141,7 +143,7 @@ extension TableExport {
         (self.started, self.time) = (Instant(nanoseconds: started), Instant(nanoseconds: time))
         since = json["since"]?.integer.map { Instant(nanoseconds: $0) }
         ended = json["ended"]?.integer.map { Instant(nanoseconds: $0) }
-        showsOld = json["old"]?.bool ?? false
+        (showsOld, isIon) = (json["old"]?.bool ?? false, json["ion"]?.bool ?? false)
         (bucketOwner, prefix, token) = (json["owner"]?.string, json["prefix"]?.string, json["token"]?.string)
         (encryption, encryptionKey) = (json["encryption"]?.string, json["encryptionKey"]?.string)
         (failure, failureText) = (json["failure"]?.string, json["failureText"]?.string)
@@ -159,7 +161,7 @@ extension TableExport {
             tableId: tableID, exportTime: since == nil ? time : nil, clientToken: token, s3Bucket: bucket,
             s3BucketOwner: bucketOwner, s3Prefix: prefix,
             s3SseAlgorithm: encryption.flatMap { S3SseAlgorithm(rawValue: $0) }, s3SseKmsKeyId: encryptionKey,
-            failureCode: failure, failureMessage: failureText, exportFormat: .dynamodbJson, billedSizeBytes: bytes,
+            failureCode: failure, failureMessage: failureText, exportFormat: format, billedSizeBytes: bytes,
             itemCount: items, exportType: type,
             incrementalExportSpecification: since.map {
                 IncrementalExportSpecification(
@@ -167,5 +169,6 @@ extension TableExport {
             })
     }
 
+    var format: ExportFormat { isIon ? .ion : .dynamodbJson }
     var type: ExportType { since == nil ? .fullExport : .incrementalExport }
 }

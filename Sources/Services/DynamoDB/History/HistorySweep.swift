@@ -18,10 +18,13 @@ struct HistorySweep: Sendable {
         }
         try await store.removeExpiredBackups()
         try await store.removeExpiredExports()
+        try await store.removeExpiredImports()
     }
 
     private func sweep(_ table: StoredTable) async throws {
-        var range = Self.range(table.table.id, table.tenant)
+        var range = KeyRange(
+            prefix: DynamoDBStore.pastPrefix(table.table.id, table.tenant), limit: LimitsDynamoDB.rowsPerStep,
+            byteLimit: LimitsDynamoDB.stepBytes)
         while true {
             let rows = try await store.store.read(range)
             var transaction = Transaction()
@@ -40,19 +43,5 @@ struct HistorySweep: Sendable {
             guard let last, last != rows.last?.key || range.isFull(rows) else { return }
             range = range.after(last)
         }
-    }
-
-    /// A page of a table's images, from the first.
-    static func range(_ id: String, _ tenant: Tenant) -> KeyRange {
-        KeyRange(
-            prefix: DynamoDBStore.pastPrefix(id, tenant), limit: LimitsDynamoDB.rowsPerStep,
-            byteLimit: LimitsDynamoDB.stepBytes)
-    }
-
-    /// Removes a page of a table's images with what they have elsewhere.
-    static func remove(_ rows: [Row], _ transaction: inout Transaction) throws(Failure) {
-        guard let first = rows.first, let last = rows.last else { return }
-        for row in rows { StreamLog.removeImages(try PastImage(row.value).row, &transaction) }
-        transaction.delete(KeyRange(from: first.key, to: last.key.successor))
     }
 }

@@ -71,6 +71,13 @@ package enum ItemWire {
         do { return try DynamoNumber(text) } catch { throw .validation(error.message) }
     }
 
+    /// A set of members that the wire has so.
+    /// - Throws: ValidationException where there is none, or one twice.
+    static func set(_ values: [Value], of kind: ItemValue.Kind) throws(Fault) -> ItemValue {
+        guard kind.isSet, let slot = Slot.allCases.first(where: { $0.name == kind.rawValue }) else { throw empty }
+        return try set(values, in: slot)
+    }
+
     private static func set(_ values: [Value], in slot: Slot) throws(Fault) -> ItemValue {
         switch slot {
         case .ss:
@@ -125,34 +132,49 @@ package enum ItemWire {
         return .record(record)
     }
 
-    // MARK: - For errors
+    // MARK: - As JSON
 
-    /// The item that an error carries, as the wire has it; nil for what is none.
+    /// The item of an object of AttributeValues, as the wire has it; nil for what is none.
     static func wire(json: JSON) -> Value? {
         guard let object = json.object else { return nil }
-        return .map(object.map { Value.Entry($0.key, value(json: $0.value)) })
+        var entries: [Value.Entry] = []
+        for (name, json) in object {
+            guard let value = value(json: json) else { return nil }
+            entries.append(Value.Entry(name, value))
+        }
+        return .map(entries)
     }
 
-    private static func value(json: JSON) -> Value {
+    private static func value(json: JSON) -> Value? {
+        guard let object = json.object else { return nil }
         var record = Record(memberCount: slotCount)
-        for slot in Slot.allCases {
-            guard let content = json[slot.name] else { continue }
-            switch (slot, content) {
-            case (.m, _): record[slot.rawValue] = wire(json: content) ?? .none
-            case (.l, .array(let values)): record[slot.rawValue] = .list(values.map { value(json: $0) })
-            case (.b, .string(let text)): record[slot.rawValue] = .blob(Base64.decode(text) ?? [])
-            case (.bs, .array(let texts)):
-                record[slot.rawValue] = .list(texts.map { .blob($0.string.flatMap { Base64.decode($0) } ?? []) })
-            case (_, .array(let texts)): record[slot.rawValue] = .list(texts.map { .string($0.string ?? "") })
-            case (_, .string(let text)): record[slot.rawValue] = .string(text)
-            case (_, .bool(let flag)): record[slot.rawValue] = .bool(flag)
-            default: break
-            }
+        for (name, content) in object {
+            guard let slot = Slot.allCases.first(where: { $0.name == name }), let value = value(content, as: slot)
+            else { return nil }
+            record[slot.rawValue] = value
         }
         return .record(record)
     }
 
-    /// The item as an error carries it.
+    private static func value(_ json: JSON, as slot: Slot) -> Value? {
+        switch (slot, json) {
+        case (.s, .string(let text)), (.n, .string(let text)): .string(text)
+        case (.b, .string(let text)): Base64.decode(text).map { .blob($0) }
+        case (.m, _): wire(json: json)
+        case (.l, .array(let values)): list(values) { value(json: $0) }
+        case (.ss, .array(let texts)), (.ns, .array(let texts)): list(texts) { $0.string.map { .string($0) } }
+        case (.bs, .array(let texts)): list(texts) { $0.string.flatMap { Base64.decode($0) }.map { .blob($0) } }
+        case (.null, .bool(let flag)), (.bool, .bool(let flag)): .bool(flag)
+        default: nil
+        }
+    }
+
+    private static func list(_ values: [JSON], _ element: (JSON) -> Value?) -> Value? {
+        let elements = values.compactMap(element)
+        return elements.count == values.count ? .list(elements) : nil
+    }
+
+    /// The item as an object of AttributeValues.
     static func json(_ item: Item) -> JSON {
         .object(JSONObject(item.map { ($0.name, json($0.value)) }))
     }

@@ -4,14 +4,13 @@ internal import ServiceKit
 internal import Store
 internal import Wire
 
-/// Removes a table with everything in it. The name is free at once; the rows go in steps, also across a restart. Its
+/// Removes a table with everything in it. The name is free at once; the rows go in steps behind the call. Its
 /// stream ends, and is there for a day. A table with point-in-time recovery leaves a backup for 35 days, into which its
 /// rows go first.
 /// - Source: Amazon DynamoDB API Reference, DeleteTable.
 struct DeleteTable: Operation {
     static let model = DynamoDBModel.deleteTable
     let store: DynamoDBStore
-    let housekeeping: Housekeeping
     let randomness: any Randomness
 
     func access(_ input: DeleteTableInput, _ context: CallContext) async throws -> [Access] {
@@ -31,15 +30,14 @@ struct DeleteTable: Operation {
             var transaction = Transaction()
             transaction.check(stored.key, .version(stored.version))
             transaction.delete(stored.key)
-            let isBackedUp = stored.table.history.recovery != nil
-            if isBackedUp {
+            if stored.table.history.recovery != nil {
                 store.begin(backup(of: stored.table, now: context.now), reference.tenant, &transaction)
             } else {
-                transaction.put(DynamoDBStore.droppedKey(stored.table.id, reference.tenant), [])
+                let work = TableWork(.drop, on: stored.table, reference.tenant, subject: stored.table.id)
+                transaction.put(work.key, work.bytes)
             }
             try await store.end(stored.table.stream, of: stored.table, reference.tenant, &transaction)
             guard try await store.store.commit(transaction).version != nil else { continue }
-            if !isBackedUp { try await housekeeping.purge(stored.table.id, reference.tenant) }
             return DeleteTableOutput(tableDescription: stored.table.description(status: .deleting))
         }
         throw DynamoDBFault.resourceInUseException(

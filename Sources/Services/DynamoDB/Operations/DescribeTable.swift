@@ -1,7 +1,7 @@
 internal import DynamoDBAPI
 internal import ServiceKit
 
-/// Shows a table. Its items are counted when it is asked for; a large table's count may be up to six hours old, as in
+/// Shows a table. The figures of a table of more than one page, and of its indexes, may be up to six hours old, as in
 /// DynamoDB.
 /// - Source: Amazon DynamoDB API Reference, DescribeTable.
 struct DescribeTable: Operation {

@@ -46,6 +46,24 @@ enum TableKinds {
         ResourceProperty("AttributeName", .string), ResourceProperty("Enabled", .boolean, required: true),
     ])
 
+    static let source = ResourceProperty.Kind.structure([
+        ResourceProperty("InputFormat", .string, required: true),
+        ResourceProperty("InputCompressionType", .string),
+        ResourceProperty(
+            "InputFormatOptions",
+            .structure([
+                ResourceProperty(
+                    "Csv",
+                    .structure([ResourceProperty("Delimiter", .string), ResourceProperty("HeaderList", .texts)]))
+            ])),
+        ResourceProperty(
+            "S3BucketSource",
+            .structure([
+                ResourceProperty("S3Bucket", .string, required: true), ResourceProperty("S3BucketOwner", .string),
+                ResourceProperty("S3KeyPrefix", .string),
+            ]), required: true),
+    ])
+
     private static let index = [
         ResourceProperty("IndexName", .string, required: true),
         ResourceProperty("KeySchema", keySchema, required: true),

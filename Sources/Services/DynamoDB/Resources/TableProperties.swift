@@ -152,7 +152,7 @@ struct TableProperties {
         (json?.integer ?? json?.string.flatMap { Int64($0) }).map { Int($0) }
     }
 
-    private static func value<Choice: RawRepresentable & CaseIterable>(
+    static func value<Choice: RawRepresentable & CaseIterable>(
         _ json: JSON?, _ property: String
     ) throws(Fault) -> Choice? where Choice.RawValue == String {
         guard let text = json?.string else { return nil }

@@ -24,10 +24,9 @@ struct TableResource: ResourceHandler {
         ResourceProperty("ResourcePolicy", TableKinds.policy),
         ResourceProperty("SSESpecification", TableKinds.encryption),
         ResourceProperty("DeletionProtectionEnabled", .boolean), ResourceProperty("Tags", .tags),
+        ResourceProperty("ImportSourceSpecification", TableKinds.source, replaces: true),
     ]
-    let unsupported = [
-        "ContributorInsightsSpecification", "ImportSourceSpecification", "WarmThroughput",
-    ]
+    let unsupported = ["ContributorInsightsSpecification", "WarmThroughput"]
     private let store: DynamoDBStore
     private let worker: Worker
 
@@ -40,13 +39,21 @@ struct TableResource: ResourceHandler {
         let client = DynamoDBClient(context.caller)
         let name = properties["TableName"]?.string ?? context.generatedName(maximum: 255)
         let input = try TableProperties(properties).create(name: name, tags: context.ownTags)
+        let importing = try properties["ImportSourceSpecification"].map { source throws(Fault) in
+            try TableImporting(source, input, token: context.onceToken, client: client)
+        }
+        let begun = try await importing?.begin()
         do {
-            try await client.createTable(input)
+            if importing == nil { try await client.createTable(input) }
         } catch let fault as Fault where fault.code == "ResourceInUseException" {
             // A deploy that a crash cut off comes here again and finds the table that it made.
             guard try await isOwn(name, client, context) else { throw fault }
         }
         return try await context.finishing(name) {
+            if let importing, let begun {
+                try await finishWorks(name, context)
+                try await importing.end(begun)
+            }
             try await setTimeToLive(name, properties["TimeToLiveSpecification"], client)
             let settings = TableSettings(client: client, name: name)
             try await settings.setRecovery(from: nil, to: properties["PointInTimeRecoverySpecification"])
@@ -189,4 +196,9 @@ struct TableResource: ResourceHandler {
         let tags = new.sorted { $0.key < $1.key }.map { Tag(key: $0.key, value: $0.value) }
         if !tags.isEmpty { try await client.tagResource(TagResourceInput(resourceArn: arn, tags: tags)) }
     }
+}
+
+extension ResourceContext {
+    /// The same for each try of this creation, and another one for each other.
+    fileprivate var onceToken: String { Hex.encode(Digest.sha256(Array("\(stackID) \(logicalID) \(token)".utf8))) }
 }

@@ -1,64 +1,13 @@
 internal import Base
 internal import Store
 
-/// The service's own work: it removes the rows of deleted tables, items whose time to live is over, and tokens by which
-/// no transaction is known any more.
+/// The service's own work: it removes items whose time to live is over, and tokens by which no transaction is known any
+/// more.
 final class Housekeeping: Sendable {
     private let store: DynamoDBStore
     private let clock: any Clock
 
     init(_ store: DynamoDBStore, clock: any Clock) { (self.store, self.clock) = (store, clock) }
-
-    // MARK: - Deleted tables
-
-    /// Removes every row of a deleted table, and then the note that they are to be removed.
-    func purge(_ id: String, _ tenant: Tenant) async throws {
-        try await purge(
-            KeyRange(
-                prefix: DynamoDBStore.itemsPrefix(id, tenant), limit: LimitsDynamoDB.rowsPerStep,
-                byteLimit: LimitsDynamoDB.stepBytes))
-        try await purge(
-            KeyRange(
-                prefix: DynamoDBStore.entriesPrefix(id, tenant), limit: LimitsDynamoDB.rowsPerStep,
-                byteLimit: LimitsDynamoDB.stepBytes))
-        try await purgePast(id, tenant)
-        var transaction = Transaction()
-        transaction.delete(DynamoDBStore.countKey(id))
-        transaction.delete(DynamoDBStore.droppedKey(id, tenant))
-        _ = try await store.store.commit(transaction)
-    }
-
-    private func purgePast(_ id: String, _ tenant: Tenant) async throws {
-        let range = HistorySweep.range(id, tenant)
-        while true {
-            let rows = try await store.store.read(range)
-            if rows.isEmpty { return }
-            var transaction = Transaction()
-            try HistorySweep.remove(rows, &transaction)
-            _ = try await store.store.commit(transaction)
-        }
-    }
-
-    private func purge(_ range: KeyRange) async throws {
-        while true {
-            let rows = try await store.store.read(range)
-            guard let first = rows.first, let last = rows.last else { return }
-            var transaction = Transaction()
-            transaction.delete(KeyRange(from: first.key, to: last.key.successor))
-            _ = try await store.store.commit(transaction)
-        }
-    }
-
-    /// Goes on with deletions that a crash cut off.
-    func purgeAll() async throws {
-        for row in try await store.store.readAll(KeyRange(prefix: DynamoDBStore.droppedPrefix)) {
-            let parts = (row.key.elements(after: DynamoDBStore.droppedPrefix) ?? []).compactMap(\.string)
-            guard parts.count == 3, let tenant = Tenant(account: parts[0], region: parts[1]) else { continue }
-            try await purge(parts[2], tenant)
-        }
-    }
-
-    // MARK: - Time to live
 
     /// Looks at all tables with a time to live, and at tokens, once a minute, until cancelled. DynamoDB promises
     /// "within a few days".

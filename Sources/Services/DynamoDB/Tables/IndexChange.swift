@@ -36,6 +36,9 @@ struct IndexChange {
             if let action = update.create { work = (.build, try create(action, in: &table)) }
             if let action = update.delete { work = (.remove, try delete(action.indexName, from: &table)) }
         }
+        // Those of an index that leaves stay until it is gone.
+        let indexes = table.indexes + (table.leaving.map { [$0] } ?? [])
+        try definitions.checkAllUsed(by: [table.key] + indexes.map(\.key))
         return work
     }
 

@@ -35,6 +35,16 @@ struct KeyDefinitions {
         return KeySchema(partition: found[0], sort: found.dropFirst().first)
     }
 
+    /// Refuses definitions of attributes that no key of a table with indexes has.
+    func checkAllUsed(by keys: [KeySchema]) throws(Fault) {
+        let used = Set(keys.flatMap(\.attributes).map(\.name))
+        if attributes.allSatisfy({ used.contains($0.name) }) { return }
+        throw .invalidParameter(
+            "Some AttributeDefinitions are not used. AttributeDefinitions: "
+                + "[\(attributes.map(\.name).joined(separator: ", "))], "
+                + "keys used: [\(used.sorted().joined(separator: ", "))]")
+    }
+
     static func projected(_ projection: DynamoDBAPI.Projection) throws(Fault) -> TableIndex.Projected {
         guard let type = projection.projectionType else { throw .invalidParameter("Unknown ProjectionType: null") }
         if let names = projection.nonKeyAttributes {

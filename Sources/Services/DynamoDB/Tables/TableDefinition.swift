@@ -58,17 +58,11 @@ struct TableDefinition {
     }
 
     private func checkAllUsed(_ key: KeySchema, _ indexes: [TableIndex]) throws(Fault) {
-        let used = Set((key.attributes + indexes.flatMap(\.key.attributes)).map(\.name))
-        guard used.count < attributes.count else { return }
-        if indexes.isEmpty {
-            throw .invalidParameter(
-                "Number of attributes in KeySchema does not exactly match number of attributes "
-                    + "defined in AttributeDefinitions")
-        }
+        guard indexes.isEmpty else { return try definitions.checkAllUsed(by: [key] + indexes.map(\.key)) }
+        if key.attributes.count == attributes.count { return }
         throw .invalidParameter(
-            "Some AttributeDefinitions are not used. AttributeDefinitions: "
-                + "[\(attributes.map(\.name).joined(separator: ", "))], keys used: [\(used.sorted().joined(separator: ", "))]"
-        )
+            "Number of attributes in KeySchema does not exactly match number of attributes "
+                + "defined in AttributeDefinitions")
     }
 
     // MARK: - Indexes

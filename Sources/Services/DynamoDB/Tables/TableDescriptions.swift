@@ -2,21 +2,17 @@ internal import Base
 internal import DynamoDBAPI
 
 extension Table {
-    /// Items and bytes of a table.
-    struct Measure: Sendable {
-        var items = 0
-        var bytes = 0
-    }
-
     /// CREATING while it is filled, and UPDATING while an index is being removed: until then, UpdateTable, DeleteTable
     /// and CreateBackup are refused.
     var status: TableStatus { isFilling ? .creating : leaving == nil ? .active : .updating }
 
     /// The table as DescribeTable shows it.
     func description(status: TableStatus, measure: Measure = Measure()) -> TableDescription {
-        let locals = indexes.filter { !$0.isGlobal }.map(describeLocal)
-        var globals = indexes.filter(\.isGlobal).map { describeGlobal($0, status: status) }
-        if let leaving { globals.append(describeGlobal(leaving, status: .deleting)) }
+        let locals = indexes.filter { !$0.isGlobal }.map { describeLocal($0, measure.indexes[$0.name]) }
+        var globals = indexes.filter(\.isGlobal).map { index in
+            describeGlobal(index, status: status, measure.indexes[index.name])
+        }
+        if let leaving { globals.append(describeGlobal(leaving, status: .deleting, nil)) }
         var description = TableDescription(
             attributeDefinitions: attributes.map { attribute in
                 AttributeDefinition(
@@ -24,8 +20,8 @@ extension Table {
                     attributeType: ScalarAttributeType(rawValue: attribute.kind.rawValue) ?? .s)
             },
             tableName: name, keySchema: Self.elements(of: key), tableStatus: status, creationDateTime: created,
-            provisionedThroughput: Self.describe(throughput.provisioned), tableSizeBytes: measure.bytes,
-            itemCount: measure.items, tableArn: arn, tableId: id)
+            provisionedThroughput: Self.describe(throughput.provisioned), tableSizeBytes: measure.whole.bytes,
+            itemCount: measure.whole.items, tableArn: arn, tableId: id)
         if throughput.provisioned == nil {
             description.billingModeSummary = BillingModeSummary(
                 billingMode: .payPerRequest, lastUpdateToPayPerRequestDateTime: throughput.onDemandSince ?? created)
@@ -44,9 +40,9 @@ extension Table {
                 stream.label, "\(arn)/stream/\(stream.label)"
             )
         }
-        if let source {
+        if let source, let table = source.table {
             description.restoreSummary = RestoreSummary(
-                sourceBackupArn: source.backup, sourceTableArn: source.table, restoreDateTime: source.time,
+                sourceBackupArn: source.backup, sourceTableArn: table, restoreDateTime: source.time,
                 restoreInProgress: source.isUnderWay)
         }
         description.sseDescription = encryptionKey.map {
@@ -73,19 +69,21 @@ extension Table {
         OnDemandThroughput(maxReadRequestUnits: maximum.read, maxWriteRequestUnits: maximum.write)
     }
 
-    private func describeLocal(_ index: TableIndex) -> LocalSecondaryIndexDescription {
+    private func describeLocal(_ index: TableIndex, _ measure: Measure.Part?) -> LocalSecondaryIndexDescription {
         LocalSecondaryIndexDescription(
             indexName: index.name, keySchema: Self.elements(of: index.key), projection: Self.describe(index.projected),
-            indexArn: "\(arn)/index/\(index.name)")
+            indexSizeBytes: measure?.bytes ?? 0, itemCount: measure?.items ?? 0, indexArn: "\(arn)/index/\(index.name)")
     }
 
-    private func describeGlobal(_ index: TableIndex, status: TableStatus) -> GlobalSecondaryIndexDescription {
+    private func describeGlobal(
+        _ index: TableIndex, status: TableStatus, _ measure: Measure.Part?
+    ) -> GlobalSecondaryIndexDescription {
         let indexStatus: IndexStatus =
             status == .deleting ? .deleting : status == .creating || index.isBuilding ? .creating : .active
         var description = GlobalSecondaryIndexDescription(
             indexName: index.name, keySchema: Self.elements(of: index.key), projection: Self.describe(index.projected),
             indexStatus: indexStatus, provisionedThroughput: Self.describe(index.throughput),
-            indexArn: "\(arn)/index/\(index.name)")
+            indexSizeBytes: measure?.bytes ?? 0, itemCount: measure?.items ?? 0, indexArn: "\(arn)/index/\(index.name)")
         if index.isBuilding { description.backfilling = true }
         description.onDemandThroughput = index.maximum.map(Self.describe)
         return description

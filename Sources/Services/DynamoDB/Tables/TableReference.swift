@@ -20,7 +20,7 @@ struct TableReference: Sendable {
             self = reference
             return
         }
-        guard (3...255).contains(text.utf8.count) else {
+        guard Self.lengths.contains(text.utf8.count) else {
             throw .validation("TableName must be at least 3 characters long and at most 255 characters long")
         }
         guard text.utf8.allSatisfy(Self.isNameByte) else {
@@ -30,6 +30,11 @@ struct TableReference: Sendable {
         }
         (name, tenant) = (text, context.tenant)
     }
+
+    private static let lengths = 3...255
+
+    /// Whether its name is one that a table may have, which that of an ARN need not be.
+    var isNamedWell: Bool { Self.lengths.contains(name.utf8.count) && name.utf8.allSatisfy(Self.isNameByte) }
 
     private init(name: String, tenant: Tenant) { (self.name, self.tenant) = (name, tenant) }
 

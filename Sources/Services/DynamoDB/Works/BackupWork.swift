@@ -35,10 +35,7 @@ struct BackupWork: Sendable {
         transaction.check(key, .version(backupRow.version))
         transaction.put(key, backup.bytes)
         // Where the table's settings changed meanwhile, the next round does the page again.
-        let isDone = try await store.store.commit(transaction).version != nil && last == nil
-        if isDone, try await store.table(of: work) == nil {
-            try await Housekeeping(store, clock: store.clock).purge(work.tableID, work.tenant)
-        }
+        _ = try await store.store.commit(transaction)
     }
 
     private func page() async throws -> ItemPage {
@@ -52,7 +49,8 @@ struct BackupWork: Sendable {
     private func end(_ transaction: inout Transaction) async throws {
         transaction.delete(row.key)
         guard let table = try await store.table(of: work) else {
-            transaction.put(DynamoDBStore.droppedKey(work.tableID, work.tenant), [])
+            let drop = TableWork(.drop, like: work, subject: work.tableID)
+            transaction.put(drop.key, drop.bytes)
             return
         }
         store.unpin(work.subject, table, &transaction)

@@ -48,7 +48,7 @@ struct ExportWork: Sendable {
         }
         var export = export
         let reader = ExportReader(store: store, export: export, tenant: work.tenant, key: table.table.key)
-        let page = try await reader.page(after: work.after)
+        let page = try await reader.page(after: work.after, OpenChanges(work.details))
         if page.items > 0 {
             let data = Gzip.pack(page.lines)
             let key = export.dataKey(export.files)
@@ -59,15 +59,15 @@ struct ExportWork: Sendable {
             export.files += 1
             export.items += page.items
             export.bytes += page.bytes
-            if page.last == nil {
+            if page.isLast {
                 try await finish(&export, ExportManifest.line(items: page.items, data: data, key: key))
             }
-        } else if page.last == nil {
+        } else if page.isLast {
             try await finish(&export, nil)
         }
-        if let last = page.last {
+        if !page.isLast {
             var next = work
-            next.after = last
+            (next.after, next.details) = (page.last ?? work.after, page.open?.json ?? [:])
             transaction.put(row.key, next.bytes)
         }
         return export

@@ -17,8 +17,14 @@ struct TableWork: Sendable {
         case recover
         /// A bucket gets the items that a table had at a moment.
         case export
+        /// A table gets the items of objects in a bucket.
+        case load = "import"
+        /// A table's items are counted.
+        case count
         /// A table loses the images of its past.
         case forget
+        /// What a deleted table had is removed.
+        case drop
         /// What a backup had is removed.
         case discard
     }
@@ -37,6 +43,12 @@ struct TableWork: Sendable {
     init(_ kind: Kind, on table: Table, _ tenant: Tenant, subject: String) {
         (self.kind, self.tenant, self.subject) = (kind, tenant, subject)
         (self.table, tableID) = (table.name, table.id)
+    }
+
+    /// A work on the same table.
+    init(_ kind: Kind, like work: TableWork, subject: String) {
+        (self.kind, tenant, self.subject) = (kind, work.tenant, subject)
+        (table, tableID) = (work.table, work.tableID)
     }
 
     // MARK: - Rows

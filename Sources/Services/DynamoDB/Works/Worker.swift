@@ -35,10 +35,17 @@ struct Worker: Sendable {
         var failure: (any Error)?
         for row in rows {
             try Task.checkCancellation()
-            do { try await step(row, try TableWork(row)) } catch { failure = failure ?? error }
+            do { try await turn(row.key) } catch { failure = failure ?? error }
         }
         if let failure { throw failure }
         return !rows.isEmpty
+    }
+
+    /// Does a step of a work as it is when its turn has come.
+    private func turn(_ key: Key) async throws {
+        try await store.turns.turn(of: key) {
+            if let row = try await store.store.get(key) { try await step(row, try TableWork(row)) }
+        }
     }
 
     private func step(_ row: Row, _ work: TableWork) async throws {
@@ -48,7 +55,10 @@ struct Worker: Sendable {
         case .backup: try await BackupWork(store: store, row: row, work: work).step()
         case .restore, .recover: try await RestoreWork(store: store, row: row, work: work).step()
         case .export: try await ExportWork(store: store, services: services, row: row, work: work).step()
+        case .load: try await ImportWork(store: store, services: services, row: row, work: work).step()
+        case .count: try await CountWork(store: store, row: row, work: work).step()
         case .forget: try await ForgetWork(store: store, row: row, work: work).step()
+        case .drop: try await DropWork(store: store, row: row, work: work).step()
         case .discard: try await DiscardWork(store: store, row: row, work: work).step()
         }
     }

@@ -126,7 +126,12 @@ struct BatchWriter: Sendable {
             }
             store.rates.giveBack(charges)
             if followers != nil { try await store.log.forget(transaction) }
-            if conflicts.contains(table.key) { table = try await ItemWriter.reread(table, store) }
+            guard conflicts.contains(table.key) else { continue }
+            table = try await ItemWriter.reread(table, store)
+            // An index that came meanwhile may not take them.
+            for write in writes {
+                if let new = write.new { _ = try table.checked(new.item, isUpdate: false) }
+            }
         }
         throw DynamoDBFault.provisionedThroughputExceededException("The batch met too many other writes of its items.")
     }

@@ -25,6 +25,8 @@ struct ItemAction: Sendable {
     let keyItem: Item
     let verb: Verb
     let condition: WriteCondition
+    /// Whether the table's settings changed since the action was made: a new index may not take its item.
+    private var isMoved = false
 
     /// - Throws: ValidationException where the item or its key does not fit the table.
     static func put(
@@ -61,6 +63,7 @@ struct ItemAction: Sendable {
     func `in`(_ table: StoredTable) -> ItemAction {
         var action = self
         action.table = table
+        action.isMoved = true
         return action
     }
 
@@ -78,10 +81,10 @@ struct ItemAction: Sendable {
         switch verb {
         case .put(let stored):
             try condition.check(old)
-            return stored
+            return try isMoved ? table.checked(stored.item, isUpdate: false) : stored
         case .insert(let stored):
             if old != nil { throw DynamoDBFault.duplicateItemException("Duplicate primary key exists in table") }
-            return stored
+            return try isMoved ? table.checked(stored.item, isUpdate: false) : stored
         case .update(let update):
             try condition.check(old)
             return try updated(old ?? keyItem, update)
@@ -111,6 +114,8 @@ struct ItemAction: Sendable {
     nonisolated(nonsending) func write(
         _ store: DynamoDBStore, needsOld: Bool = true
     ) async throws -> ItemWriter.Outcome {
-        try await ItemWriter(store: store, table: table, key: key, needsOld: needsOld).write { try decide($0) }
+        try await ItemWriter(store: store, table: table, key: key, needsOld: needsOld).write { table, old in
+            try (table.version == self.table.version ? self : self.in(table)).decide(old)
+        }
     }
 }

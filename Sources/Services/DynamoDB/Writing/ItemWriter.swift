@@ -17,9 +17,11 @@ struct ItemWriter: Sendable {
         let new: ItemRecord.Stored?
     }
 
-    /// - Parameter decide: the item after the write, given the one before; nil means there is none. It may be asked
-    ///   several times and has no effect of its own.
-    nonisolated(nonsending) func write(_ decide: (Item?) throws -> ItemRecord.Stored?) async throws -> Outcome {
+    /// - Parameter decide: the item after the write, given the table as it is and the item before; nil means there is
+    ///   none. It may be asked several times and has no effect of its own.
+    nonisolated(nonsending) func write(
+        _ decide: (StoredTable, Item?) throws -> ItemRecord.Stored?
+    ) async throws -> Outcome {
         var table = table
         for _ in 0..<LimitsDynamoDB.conflictRetries {
             let rowKey = table.key(key)
@@ -27,7 +29,7 @@ struct ItemWriter: Sendable {
             // An index or a follower may have come since the caller looked.
             let needsOld = needsOld || table.needsOld
             let old = needsOld ? try await store.item(rowKey) : nil
-            let new = try decide(old?.stored.item)
+            let new = try decide(table, old?.stored.item)
             let outcome = Outcome(old: old?.stored, new: new)
             if new == nil, old == nil { return outcome }
             let charge = try table.isThrottled ? self.charge(outcome, table) : nil

@@ -1,0 +1,69 @@
+internal import Base
+internal import LogsAPI
+internal import ServiceKit
+internal import Wire
+
+/// Where an import tells of the records of which it made no item.
+/// - Source: Amazon DynamoDB Developer Guide, "Import format quotas and validation".
+struct ImportLog: Sendable {
+    let importing: TableImport
+    let caller: any ServiceCaller
+
+    static let group = "/aws-dynamodb/imports"
+    private var stream: String { importing.id + "/error" }
+
+    /// A record of which no item was made, and why.
+    struct Entry: Sendable {
+        let key: String
+        /// Its place among the records of its object, from 0.
+        let index: Int
+        let message: String
+    }
+
+    /// Writes events. A crash behind that may write them once more.
+    /// - Throws: CloudWatch Logs' faults, their codes behind `CloudWatchLogs`.
+    func write(_ entries: [Entry], at time: Instant) async throws {
+        if entries.isEmpty { return }
+        let events = entries.map { InputLogEvent(timestamp: Int(time.milliseconds), message: text($0)) }
+        do {
+            do { try await put(events) } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
+                try await make()
+                try await put(events)
+            }
+        } catch var fault as Fault {
+            fault.code = "CloudWatchLogs" + fault.code
+            throw fault
+        }
+    }
+
+    private func text(_ entry: Entry) -> String {
+        let json: JSON = [
+            "itemS3Pointer": [
+                "bucket": .string(importing.bucket), "key": .string(entry.key),
+                "itemIndex": .integer(Int64(entry.index)),
+            ],
+            "importArn": .string(importing.arn), "errorMessages": [.string(entry.message)],
+        ]
+        return json.description
+    }
+
+    private func put(_ events: [InputLogEvent]) async throws {
+        try await LogsClient(caller).putLogEvents(
+            PutLogEventsRequest(logGroupName: Self.group, logStreamName: stream, logEvents: events))
+    }
+
+    private func make() async throws {
+        let logs = LogsClient(caller)
+        try await ignoringExisting {
+            try await logs.createLogGroup(CreateLogGroupRequest(logGroupName: Self.group))
+        }
+        try await ignoringExisting {
+            try await logs.createLogStream(
+                CreateLogStreamRequest(logGroupName: Self.group, logStreamName: stream))
+        }
+    }
+
+    private func ignoringExisting(_ make: () async throws -> Void) async throws {
+        do { try await make() } catch let fault as Fault where fault.code == "ResourceAlreadyExistsException" { return }
+    }
+}

@@ -1,0 +1,62 @@
+internal import Base
+internal import DynamoDBAPI
+internal import ServiceKit
+internal import Store
+internal import Wire
+
+/// Lists imports of the last 90 days, in the order in which they began, also those that are under way.
+/// - Source: Amazon DynamoDB API Reference, ListImports.
+struct ListImports: Operation {
+    static let model = DynamoDBModel.listImports
+    let store: DynamoDBStore
+
+    func access(_ input: ListImportsInput, _ context: CallContext) async throws -> [Access] {
+        [Access("dynamodb:ListImports", on: "*")]
+    }
+
+    func run(_ input: ListImportsInput, _ context: CallContext) async throws -> ListImportsOutput {
+        let table = try input.tableArn.map { arn throws(Fault) in try TableTags.reference(arn) }
+        let tenant = table?.tenant ?? context.tenant
+        guard tenant.account == context.account else {
+            throw Fault.validation("ListImports shows those of the caller's own account alone: \(table?.arn ?? "")")
+        }
+        let most = input.pageSize ?? LimitsDynamoDB.listedImports
+        var range = KeyRange(prefix: TableImport.rows(tenant), limit: LimitsDynamoDB.rowsPerPage)
+        if let token = input.nextToken { range = range.after(TableImport.key(try Self.id(token), tenant)) }
+        var imports: [TableImport] = []
+        while true {
+            let rows = try await store.store.read(range)
+            for row in rows {
+                let found = try TableImport(row.value)
+                guard table.map({ $0.arn == found.table.arn }) ?? true, !found.isOver(now: context.now) else {
+                    continue
+                }
+                if imports.count == most { return Self.page(imports, next: imports.last.map { Self.token($0.id) }) }
+                imports.append(found)
+            }
+            guard let last = rows.last, range.isFull(rows) else { return Self.page(imports, next: nil) }
+            range = range.after(last.key)
+        }
+    }
+
+    private static func page(_ imports: [TableImport], next: String?) -> ListImportsOutput {
+        ListImportsOutput(importSummaryList: imports.map(\.summary), nextToken: next)
+    }
+
+    // MARK: - Tokens
+
+    /// Bytes of a token, twice as many hexadecimal digits: AWS's have at least 112.
+    private static let tokenBytes = 56
+
+    /// The id behind which a page begins, with spaces behind it.
+    private static func token(_ id: String) -> String {
+        Hex.encode(Array(id.utf8) + Array(repeating: 32, count: tokenBytes - id.utf8.count))
+    }
+
+    private static func id(_ token: String) throws(Fault) -> String {
+        guard let bytes = Hex.decode(token), bytes.count == tokenBytes,
+            bytes.first.map({ (48...57).contains($0) }) == true
+        else { throw .validation("Invalid NextToken") }
+        return String(decoding: bytes.prefix { $0 != 32 }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,32 @@
+internal import Base
+internal import Store
+
+/// Counts the items of a table and of its indexes, page by page, while the table goes on changing.
+struct CountWork: Sendable {
+    let store: DynamoDBStore
+    let row: Row
+    let work: TableWork
+
+    func step() async throws {
+        var transaction = Transaction()
+        transaction.check(row.key, .version(row.version))
+        if let table = try await store.table(of: work) {
+            let page = try await ItemCounter.page(of: table, after: work.after, store)
+            var measure = Table.Measure(work.details)
+            measure.add(page.measure)
+            if let last = page.last {
+                var next = work
+                (next.after, next.details) = (last, measure.json)
+                transaction.put(row.key, next.bytes)
+            } else {
+                transaction.check(table.key, .version(table.version))
+                let counted = CountedRow(at: store.clock.now, measure: measure)
+                transaction.put(CountedRow.key(work.tableID, work.tenant), counted.bytes)
+                transaction.clear(row.key)
+            }
+        } else {
+            transaction.delete(row.key)
+        }
+        _ = try await store.store.commit(transaction)
+    }
+}
