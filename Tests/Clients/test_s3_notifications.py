@@ -50,7 +50,8 @@ class TestNotifications:
         assert "do not allow S3 to publish" in error["ArgumentValue1"]
         url, arn = queue(martlet, "letters", "letters")
         s3.put_bucket_notification_configuration(Bucket="letters", NotificationConfiguration=rule(arn))
-        assert s3.get_bucket_notification_configuration(Bucket="letters")["QueueConfigurations"] == rule(arn)["QueueConfigurations"]
+        shown = s3.get_bucket_notification_configuration(Bucket="letters")["QueueConfigurations"]
+        assert shown[0]["Filter"]["Key"]["FilterRules"] == [{"Name": "Prefix", "Value": "in/"}]
         s3.put_object(Bucket="letters", Key="out/a", Body=b"no")
         tag = s3.put_object(Bucket="letters", Key="in/red flower é.txt", Body=b"yes")["ETag"]
         s3.copy_object(Bucket="letters", Key="in/copy", CopySource="letters/out/a")
@@ -161,8 +162,8 @@ class TestNotifications:
         s3.put_bucket_accelerate_configuration(Bucket="rest", AccelerateConfiguration={"Status": "Enabled"})
         assert s3.get_bucket_accelerate_configuration(Bucket="rest")["Status"] == "Enabled"
         s3.put_bucket_request_payment(Bucket="rest", RequestPaymentConfiguration={"Payer": "BucketOwner"})
-        error = failure(s3.put_bucket_request_payment, Bucket="rest", RequestPaymentConfiguration={"Payer": "Requester"})["Error"]
-        assert "Requester" in error["Message"]
+        s3.put_bucket_request_payment(Bucket="rest", RequestPaymentConfiguration={"Payer": "Requester"})
+        assert s3.get_bucket_request_payment(Bucket="rest")["Payer"] == "Requester"
         s3.delete_bucket(Bucket="rest")
 
 

@@ -1,6 +1,7 @@
 import Base
 import S3API
 import ServiceKit
+import ServiceTesting
 import Testing
 import Wire
 
@@ -97,5 +98,26 @@ struct LockTests {
             list.principal(.writeAcp, .account(.default), ignoresPublic: true)
                 == ["AWS": .string(AccountID.default.rawValue)])
         #expect(list.principal(.writeAcp, other, ignoresPublic: false) == nil)
+    }
+
+    @Test("a list counts that the version has which is read, not the one that was looked at before")
+    func listsOfTheVersionRead() async throws {
+        let bench = try await S3Bench.withBucket()
+        try await bench.client.putBucketOwnershipControls(
+            .init(bucket: "photos", ownershipControls: .init(rules: [.init(objectOwnership: .objectWriter)])))
+        try await bench.client.deletePublicAccessBlock(.init(bucket: "photos"))
+        try await bench.client.putObject(.init(acl: .publicRead, body: .of([1]), bucket: "photos", key: "a"))
+        let s3 = S3Store(bench.platform.environment)
+        let stranger = bench.platform.context(caller: .anonymous)
+        func allows(_ access: Access?) -> Bool { access?.resourcePolicy?.description.contains("s3:GetObject") == true }
+        let (get, input) = (GetObject(s3: s3), GetObjectRequest(bucket: "photos", key: "a"))
+        #expect(allows(try await get.access(input, stranger).first))
+        // Between deciding and reading, the object becomes another.
+        try await bench.client.putObject(.init(body: .of([2]), bucket: "photos", key: "a"))
+        let before = bench.platform.accesses.count
+        _ = try await get.run(input, stranger)
+        let decided = bench.platform.accesses.dropFirst(before).filter { $0.action == "s3:GetObject" }
+        #expect(decided.count == 1)
+        #expect(!allows(decided.first))
     }
 }

@@ -192,4 +192,22 @@ struct MultipartTests {
         }
         #expect(beyond.code == "NoSuchUpload")
     }
+
+    @Test("an object of parts that is deleted while it is read is read to its end, and then goes")
+    func readToTheEnd() async throws {
+        let bench = try await S3Bench.withBucket()
+        try await bench.service.start(bench.background)
+        let (id, parts) = try await upload(bench, [part, [1, 2, 3]])
+        _ = try await complete(bench, id, parts)
+        var body = try await bench.client.getObject(.init(bucket: "photos", key: "a")).body
+        var other = try await bench.client.getObject(.init(bucket: "photos", key: "a", range: "bytes=0-9")).body
+        let first = try #require(try await body?.next())
+        try await bench.client.deleteObject(.init(bucket: "photos", key: "a"))
+        #expect(try await bench.blobNames().count == 2)
+        #expect(first + (try await S3Bench.bytes(body)) == part + [1, 2, 3])
+        #expect(try await S3Bench.bytes(other) == Array(part[..<10]))
+        (body, other) = (nil, nil)
+        try await bench.until { try await bench.blobNames().isEmpty }
+        await bench.background.shutdown()
+    }
 }

@@ -23,7 +23,7 @@ struct SelectTests {
             try run.take(part.isEmpty ? nil : part)
             while true {
                 let records = try run.records()
-                guard !records.isEmpty else { break }
+                guard !records.isEmpty || run.isPaused else { break }
                 answer += records
             }
         }
@@ -38,6 +38,28 @@ struct SelectTests {
         #expect(
             try answer("SELECT s.a, s._1 FROM S3Object s", lines, step: step, json: true)
                 == "\"}\"\"{\",\n\"[1,2]\",\n,7\n,t\n")
+    }
+
+    @Test("many records that are not wanted are passed over in steps")
+    func steps() throws {
+        let text = "a\n" + String(repeating: "1\n", count: LimitsS3.selectRows * 3) + "2\n"
+        #expect(try answer("SELECT a FROM S3Object WHERE a = '2'", text, step: 1 << 20) == "2\n")
+    }
+
+    @Test("a query whose reader has gone away ends, with an input that never does", .timeLimit(.minutes(1)))
+    func cancelled() async throws {
+        let query = try SQLParser.parse("SELECT a FROM S3Object WHERE a = '2'")
+        let run = SelectRun(
+            query, .csv(try CSVRecords(CSVInput(fileHeaderInfo: .use))),
+            try SelectOutput(OutputSerialization(csv: CSVOutput())), limit: 1 << 20, offset: 0, lastStart: nil,
+            now: Instant(seconds: 0))
+        let lines = Array(("a\n" + String(repeating: "1\n", count: 10_000)).utf8)
+        let stream = SelectStream(ByteStream { lines }, run, isPacked: false, showsProgress: false, on: nil)
+        await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { while try await stream.next() != nil {} }
+            group.cancelAll()
+            await #expect(throws: CancellationError.self) { try await group.next() }
+        }
     }
 
     @Test("nothing is neither true nor false")

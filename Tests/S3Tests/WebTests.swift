@@ -151,4 +151,21 @@ struct WebTests {
         }
         #expect(fault.message.hasPrefix("A value for IndexDocument Suffix must be provided"))
     }
+
+    @Test("headers are compared whatever their case, and no list of them takes long", .timeLimit(.minutes(1)))
+    func manyHeaders() throws {
+        let allowed = (0..<2_000).map { "X-Name-\($0)-*" } + ["X-Plain"]
+        let rules = CORSRules(
+            .init(corsRules: [.init(allowedHeaders: allowed, allowedMethods: ["PUT"], allowedOrigins: ["*"])]))
+        let asked = (0..<700).map { "x-name-1999-\($0)" } + ["x-plain"]
+        #expect(rules.headers(origin: "http://a", method: "PUT", asking: asked) != nil)
+        #expect(rules.headers(origin: "http://a", method: "PUT", asking: asked + ["x-plainer"]) == nil)
+        let large = CORSConfiguration(
+            corsRules: [
+                .init(
+                    allowedHeaders: [String(repeating: "x", count: LimitsS3.corsBytes)], allowedMethods: ["PUT"],
+                    allowedOrigins: ["*"])
+            ])
+        #expect(throws: Fault.self) { try CORSRules.check(large) }
+    }
 }

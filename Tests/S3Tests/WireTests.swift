@@ -165,8 +165,9 @@ struct WireTests {
     func notOffered() async throws {
         let bench = try await S3Bench.withBucket()
         let refused = try await send(
-            bench, "PUT", "/photos", "requestPayment",
-            body: "<RequestPaymentConfiguration><Payer>Requester</Payer></RequestPaymentConfiguration>")
+            bench, "PUT", "/photos", "logging",
+            body: "<BucketLoggingStatus><LoggingEnabled><TargetBucket>photos</TargetBucket>"
+                + "<TargetPrefix>log/</TargetPrefix></LoggingEnabled></BucketLoggingStatus>")
         #expect(refused.status == 501)
         #expect(refused.body.contains("<Code>NotImplemented</Code>"))
     }

@@ -278,6 +278,11 @@ package struct S3Client: Sendable {
     }
 
     @discardableResult
+    package func putBucketLogging(_ input: PutBucketLoggingRequest) async throws -> Empty {
+        try await caller.call(S3Model.putBucketLogging, input)
+    }
+
+    @discardableResult
     package func putBucketNotificationConfiguration(_ input: PutBucketNotificationConfigurationRequest) async throws -> Empty {
         try await caller.call(S3Model.putBucketNotificationConfiguration, input)
     }

@@ -30,7 +30,6 @@ PutBucketAbac	method=PUT	uri=/{Bucket}?abac
 PutBucketAnalyticsConfiguration	method=PUT	uri=/{Bucket}?analytics&id
 PutBucketIntelligentTieringConfiguration	method=PUT	uri=/{Bucket}?intelligent-tiering&id
 PutBucketInventoryConfiguration	method=PUT	uri=/{Bucket}?inventory&id
-PutBucketLogging	method=PUT	uri=/{Bucket}?logging
 PutBucketMetricsConfiguration	method=PUT	uri=/{Bucket}?metrics&id
 PutBucketReplication	method=PUT	uri=/{Bucket}?replication
 RenameObject	method=PUT	uri=/{Bucket}/{Key+}?renameObject

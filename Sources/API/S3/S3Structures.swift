@@ -172,6 +172,19 @@ package struct BucketLifecycleConfiguration: Structure {
     }
 }
 
+package struct BucketLoggingStatus: Structure {
+    package static let memberCount = 1
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(loggingEnabled: LoggingEnabled? = nil) {
+        record = Record([.of(loggingEnabled)])
+    }
+    package var loggingEnabled: LoggingEnabled? {
+        get { slot(0) }
+        set { setSlot(0, newValue) }
+    }
+}
+
 package struct CORSConfiguration: Structure {
     package static let memberCount = 1
     package var record: Record
@@ -5053,6 +5066,35 @@ package struct PutBucketLifecycleConfigurationRequest: Structure {
         set { setSlot(3, newValue) }
     }
     package var transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? {
+        get { slot(4) }
+        set { setSlot(4, newValue) }
+    }
+}
+
+package struct PutBucketLoggingRequest: Structure {
+    package static let memberCount = 5
+    package var record: Record
+    package init(record: Record) { self.record = record }
+    package init(bucket: String, bucketLoggingStatus: BucketLoggingStatus, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, expectedBucketOwner: String? = nil) {
+        record = Record([bucket.wire, bucketLoggingStatus.wire, .of(contentMD5), .of(checksumAlgorithm), .of(expectedBucketOwner)])
+    }
+    package var bucket: String {
+        get { slot(0) ?? "" }
+        set { setSlot(0, newValue) }
+    }
+    package var bucketLoggingStatus: BucketLoggingStatus {
+        get { slot(1) ?? BucketLoggingStatus.fallback }
+        set { setSlot(1, newValue) }
+    }
+    package var contentMD5: String? {
+        get { slot(2) }
+        set { setSlot(2, newValue) }
+    }
+    package var checksumAlgorithm: ChecksumAlgorithm? {
+        get { slot(3) }
+        set { setSlot(3, newValue) }
+    }
+    package var expectedBucketOwner: String? {
         get { slot(4) }
         set { setSlot(4, newValue) }
     }

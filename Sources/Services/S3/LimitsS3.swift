@@ -9,6 +9,10 @@ enum LimitsS3 {
     /// Rules for pages of other origins, of life cycles, and of a website's redirections.
     static let corsRules = 100
     static let lifecycleRules = 1_000
+    /// Bytes of all rules for pages of other origins (64 KB), and of the headers that a browser may ask about (8 KB, as
+    /// a request's head has at most).
+    static let corsBytes = 64 << 10
+    static let corsHeaderBytes = 8 << 10
     static let routingRules = 50
     /// Bytes of one PUT, one part or one copied object (5 GB).
     static let putBytes = 5 << 30
@@ -89,6 +93,8 @@ enum LimitsS3 {
     static let selectDocumentBytes = 16 << 20
     /// Bytes after which a query that finds nothing says that it goes on.
     static let selectSilenceBytes = 64 << 20
+    /// Records that a query looks at before it lets others on and sees whether somebody still reads.
+    static let selectRows = 500
     /// Bytes of the answer's records that go in one event.
     static let selectEventBytes = 128 << 10
 }

@@ -15,6 +15,20 @@ extension S3Fault {
         fault("InvalidBucketName", "The specified bucket is not valid.", details: ["BucketName": .string(name)])
     }
 
+    /// A request that was sent to another region than the bucket's.
+    static func permanentRedirect(to bucket: BucketRecord) -> Fault {
+        let region = bucket.region == "us-east-1" ? "" : "." + bucket.region
+        var fault = fault(
+            "PermanentRedirect",
+            "The bucket you are attempting to access must be addressed using the specified endpoint. Please send all "
+                + "future requests to this endpoint.", status: 301,
+            details: [
+                "Endpoint": .string("\(bucket.name).s3\(region).amazonaws.com"), "Bucket": .string(bucket.name),
+            ])
+        fault.headers["x-amz-bucket-region"] = bucket.region
+        return fault
+    }
+
     static func bucketNotEmpty(_ name: String, isVersioned: Bool) -> Fault {
         let hint = isVersioned ? ". You must delete all versions in the bucket." : ""
         return fault(

@@ -18,11 +18,12 @@ struct BodyReader: Sendable {
     func stream(_ piece: Piece) async throws -> ByteStream? { try await stream([piece]) }
 
     /// The bytes of several spans, one behind the other; nil when the first blob has gone meanwhile.
-    func stream(_ pieces: [Piece]) async throws -> ByteStream? {
+    /// - Parameter own: who reads, until the stream has come to its end, or nobody holds it any more.
+    func stream(_ pieces: [Piece], as own: BodyReaders.Reader? = nil) async throws -> ByteStream? {
         let length = pieces.reduce(0) { $0 + $1.range.count }
         guard length > 0, let first = pieces.first else { return ByteStream(length: 0) { nil } }
         guard let reader = try await blobs.open(first.name) else { return nil }
-        let state = Mutex(Position(reader: reader, offset: first.range.lowerBound))
+        let state = Mutex(Position(reader: reader, offset: first.range.lowerBound, own: own))
         return ByteStream(length: length) { try await next(pieces, state) }
     }
 
@@ -30,6 +31,7 @@ struct BodyReader: Sendable {
         var piece = 0
         var reader: (any BlobReader)?
         var offset: Int
+        var own: BodyReaders.Reader?
     }
 
     /// The next bytes. A stream has one reader, so the position does not move while it is being read.
@@ -40,7 +42,10 @@ struct BodyReader: Sendable {
             position.reader = nil
             if position.piece < pieces.count { position.offset = pieces[position.piece].range.lowerBound }
         }
-        guard position.piece < pieces.count else { return nil }
+        guard position.piece < pieces.count else {
+            state.withLock { $0.own = nil }
+            return nil
+        }
         let piece = pieces[position.piece]
         let opened = if let reader = position.reader { reader } else { try await blobs.open(piece.name) }
         guard let reader = opened else { throw Self.gone(piece.name) }

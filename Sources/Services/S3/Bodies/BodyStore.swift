@@ -10,10 +10,16 @@ internal import Wire
 /// that what a crash left can be told from what is needed.
 final class BodyStore: Sendable {
     let blobs: any Blobs
+    let readers = BodyReaders()
     /// Groups that are being written, whose row is not there yet.
     private let writing = Mutex<Set<String>>([])
+    /// What digests of large bodies run on, beside the connection's own thread.
+    private let executor: any TaskExecutor
 
-    init(_ blobs: any Blobs) { self.blobs = blobs }
+    /// - Parameter executor: nil takes the system's threads.
+    init(_ blobs: any Blobs, executor: (any TaskExecutor)? = nil) {
+        (self.blobs, self.executor) = (blobs, executor ?? globalConcurrentExecutor)
+    }
 
     /// The blob of a group, or of one part of it.
     static func name(_ group: String, _ piece: String? = nil) throws(Failure) -> BlobName {
@@ -75,7 +81,7 @@ final class BodyStore: Sendable {
                 }
                 // What takes longest of all that is done with a body goes beside the rest.
                 let known = md5
-                async let ahead = known.updated(with: bytes)
+                async let ahead = withTaskExecutorPreference(executor) { known.updated(with: bytes) }
                 try await keep(bytes)
                 next = try await stream?.next()
                 md5 = await ahead
@@ -105,9 +111,11 @@ final class BodyStore: Sendable {
 
     // MARK: - Deleting
 
-    /// Deletes every blob of a group but those named. Repeating it does no harm.
+    /// Deletes every blob of a group but those named, once nobody reads it any more. Repeating it does no harm.
     func delete(_ group: String, keeping pieces: Set<String> = [], hasParts: Bool) async throws {
+        // A whole blob is open as long as it is read, and goes by itself.
         guard hasParts else { return try await blobs.delete(Self.name(group)) }
+        guard !pieces.isEmpty || readers.mayDelete(group) else { return }
         var last: BlobName?
         repeat {
             let page = try await blobs.list(
@@ -115,6 +123,17 @@ final class BodyStore: Sendable {
             for name in page where !pieces.contains(Self.parts(of: name).piece ?? "") { try await blobs.delete(name) }
             last = page.last
         } while last != nil
+    }
+
+    /// Deletes the groups that were to be deleted while they were read, as their last readers go.
+    func deleteLeft() async {
+        for await group in readers.left {
+            do {
+                try await delete(group, hasParts: true)
+            } catch {
+                // No row names it: the sweep of the next start takes it.
+            }
+        }
     }
 
     /// Deletes the blobs of groups that are neither being written nor, as `isUsed` says, in use: what a crash left.

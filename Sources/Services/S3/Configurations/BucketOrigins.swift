@@ -37,8 +37,13 @@ struct BucketOrigins: CrossOrigin {
             throw S3Fault.fault(
                 "AccessForbidden", "CORSResponse: CORS is not enabled for this bucket.", status: 403, details: details)
         }
-        let asked = (request.header("access-control-request-headers") ?? "")
-            .split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+        let text = request.header("access-control-request-headers") ?? ""
+        guard text.utf8.count <= LimitsS3.corsHeaderBytes else {
+            throw S3Fault.fault(
+                "RequestHeaderSectionTooLarge", "Your request header section exceeds the maximum allowed size.",
+                details: ["MaxSizeAllowed": .string(String(LimitsS3.corsHeaderBytes))])
+        }
+        let asked = text.lowercased().split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
         guard let headers = rules.headers(origin: origin, method: method, asking: asked) else {
             throw S3Fault.fault(
                 "AccessForbidden",

@@ -8,14 +8,39 @@ struct CORSRules: BucketConfiguration {
     static let kind = ConfigurationKind.cors
 
     let form: CORSConfiguration
+    /// Of each rule.
+    private let allowed: [AllowedHeaders]
 
-    init(_ form: CORSConfiguration) { self.form = form }
+    init(_ form: CORSConfiguration) {
+        self.form = form
+        allowed = form.corsRules.map { AllowedHeaders($0.allowedHeaders ?? []) }
+    }
+
+    /// The headers that a rule allows, in small letters.
+    private struct AllowedHeaders {
+        private var names: Set<String> = []
+        private var patterns: [String] = []
+
+        init(_ headers: [String]) {
+            for header in headers {
+                let header = header.lowercased()
+                if header.utf8.contains(UInt8(ascii: "*")) { patterns.append(header) } else { names.insert(header) }
+            }
+        }
+
+        /// - Parameter header: in small letters.
+        func contains(_ header: String) -> Bool {
+            names.contains(header) || patterns.contains { CORSRules.matches($0, header) }
+        }
+    }
 
     // MARK: - Form
 
     /// - Throws: `MalformedXML`, `InvalidRequest`.
     static func check(_ form: CORSConfiguration) throws(Fault) {
-        guard (1...LimitsS3.corsRules).contains(form.corsRules.count) else { throw S3Fault.malformedXML }
+        guard (1...LimitsS3.corsRules).contains(form.corsRules.count), bytes(form).count <= LimitsS3.corsBytes else {
+            throw S3Fault.malformedXML
+        }
         for rule in form.corsRules {
             guard !rule.allowedMethods.isEmpty, !rule.allowedOrigins.isEmpty,
                 (rule.id ?? "").utf8.count <= LimitsS3.ruleIDLength
@@ -43,13 +68,11 @@ struct CORSRules: BucketConfiguration {
 
     /// The headers for a page that may do what it asks; nil where no rule lets it.
     /// - Parameters:
-    ///   - headers: those that the page wants to send; nil of a request that is sent already.
+    ///   - headers: those that the page wants to send, in small letters; nil of a request that is sent already.
     func headers(origin: String, method: String, asking headers: [String]?) -> [(name: String, value: String)]? {
-        for rule in form.corsRules where rule.allowedMethods.contains(method) {
+        for (rule, taken) in zip(form.corsRules, self.allowed) where rule.allowedMethods.contains(method) {
             guard let allowed = rule.allowedOrigins.first(where: { Self.matches($0, origin) }),
-                (headers ?? []).allSatisfy({ header in
-                    (rule.allowedHeaders ?? []).contains { Self.matches($0.lowercased(), header.lowercased()) }
-                })
+                (headers ?? []).allSatisfy({ taken.contains($0) })
             else { continue }
             return Self.headers(rule, allowed == "*" ? "*" : origin, asking: headers)
         }
@@ -65,7 +88,7 @@ struct CORSRules: BucketConfiguration {
         ]
         if let headers, !headers.isEmpty {
             answer.append(
-                (name: "Access-Control-Allow-Headers", value: headers.map { $0.lowercased() }.joined(separator: ", ")))
+                (name: "Access-Control-Allow-Headers", value: headers.joined(separator: ", ")))
         }
         if let exposed = rule.exposeHeaders, !exposed.isEmpty {
             answer.append((name: "Access-Control-Expose-Headers", value: exposed.joined(separator: ", ")))
@@ -80,7 +103,7 @@ struct CORSRules: BucketConfiguration {
     }
 
     /// Whether a pattern with one `*` at most is a text.
-    private static func matches(_ pattern: String, _ text: String) -> Bool {
+    fileprivate static func matches(_ pattern: String, _ text: String) -> Bool {
         guard let (head, tail) = pattern[...].cut(at: "*") else { return pattern == text }
         return text.utf8.count >= head.utf8.count + tail.utf8.count && text.hasPrefix(head) && text.hasSuffix(tail)
     }

@@ -44,6 +44,7 @@ struct FormDoor: FrontDoor {
         let form = try UploadForm(stream, contentType: request.header("content-type") ?? "")
         try await form.readFields()
         var fields = Dictionary(form.fields) { first, _ in first }
+        try FormFields(fields).checkComplete()
         let policy = try fields["policy"].map { text throws(Fault) in try PostPolicy(text) }
         var context = context
         if policy != nil {
@@ -54,7 +55,7 @@ struct FormDoor: FrontDoor {
         fields["key"] = fields["key"]?.replacing("${filename}", with: form.fileName)
         try policy?.check(fields, now: machineClock.now)
         let input = try FormFields(fields).request(bucket, Self.file(form, policy?.sizes))
-        let put = PutObject(s3: s3, kind: .createdPost)
+        let put = BucketGate(inner: PutObject(s3: s3, kind: .createdPost), s3: s3)
         try await services.authorize(try await put.access(input, context), context, in: .restXML)
         let output = try await put.run(input, context)
         return FormAnswer(fields, input, output, endpoint: context.endpoint).response

@@ -10,14 +10,35 @@ struct FormFields {
     /// - Parameter fields: by their names in lower case.
     init(_ fields: [String: String]) { self.fields = fields }
 
+    /// Fields of which a form that is signed has all, by the signature's version.
+    private static let signed = [
+        ["X-Amz-Signature", "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date"], ["Signature", "AWSAccessKeyId"],
+    ]
+
+    /// - Throws: `InvalidArgument` for a form without a key, or with a part of what signs its policy; `AccessDenied`
+    ///   for a policy that nothing signs.
+    func checkComplete() throws(Fault) {
+        guard fields["key"] != nil else { throw Self.missing("key") }
+        guard fields["policy"] != nil else { return }
+        for names in Self.signed {
+            let missing = names.filter { fields[$0.lowercased()] == nil }
+            guard missing.count < names.count else { continue }
+            if let name = missing.first { throw Self.missing(name) }
+            return
+        }
+        throw S3Fault.accessDenied()
+    }
+
+    private static func missing(_ name: String) -> Fault {
+        S3Fault.invalidArgument(
+            "Bucket POST must contain a field named '\(name)'.  If it is specified, please check the order of the fields.",
+            name, "")
+    }
+
     /// - Throws: `InvalidArgument` for a missing key and for values that mean nothing, and what a request with these
     ///   values as its headers meets.
     func request(_ bucket: String, _ body: ByteStream) throws(Fault) -> PutObjectRequest {
-        guard let key = fields["key"] else {
-            throw S3Fault.invalidArgument(
-                "Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.",
-                "key", "")
-        }
+        guard let key = fields["key"] else { throw Self.missing("key") }
         guard !key.isEmpty else {
             throw S3Fault.invalidArgument("User key must have a length greater than 0.", "key", "")
         }

@@ -29,16 +29,15 @@ final class UploadForm {
     }
 
     /// Reads the fields up to the file, whose bytes come next.
-    /// - Throws: `MalformedPOSTRequest`, `MaxPostPreDataLengthExceeded`, `IncorrectNumberOfFilesInPostRequest` for a
-    ///   form without a file.
+    /// - Throws: `MalformedPOSTRequest`, `MaxPostPreDataLengthExceeded`, `InvalidArgument` for a form without a
+    ///   file.
     func readFields() async throws {
         // Before the first boundary there may be anything, which counts for nothing.
         guard try await take(until: mark, limit: LimitsS3.formBytes) != nil else { throw Self.malformed }
         var room = LimitsS3.formBytes
         while true {
             guard try await beginsPart() else {
-                throw S3Fault.fault(
-                    "IncorrectNumberOfFilesInPostRequest", "POST requires exactly one file upload per request.")
+                throw S3Fault.invalidArgument("POST requires exactly one file upload per request.", "file", "0")
             }
             guard let header = try await take(until: [13, 10, 13, 10], limit: room) else { throw Self.malformed }
             let part = try Self.disposition(String(decoding: header, as: UTF8.self))

@@ -10,7 +10,8 @@ struct NotificationCheck {
     let bucket: BucketRecord
     let randomness: any Randomness
 
-    /// - Returns: the configuration with an id for each rule that had none.
+    /// - Returns: the configuration with an id for each rule that had none, and with the names of filters as S3 returns
+    ///   them, however they were written.
     /// - Throws: `InvalidArgument`.
     func read(_ form: NotificationConfiguration) throws(Fault) -> NotificationConfiguration {
         var form = form
@@ -19,24 +20,36 @@ struct NotificationCheck {
             var rule = rule
             rule.id = rule.id ?? newID
             filters.append(rule.filter)
+            rule.filter = rule.filter.map { Self.shown($0) }
             return rule
         }
         form.queueConfigurations = form.queueConfigurations?.map { rule in
             var rule = rule
             rule.id = rule.id ?? newID
             filters.append(rule.filter)
+            rule.filter = rule.filter.map { Self.shown($0) }
             return rule
         }
         form.lambdaFunctionConfigurations = form.lambdaFunctionConfigurations?.map { rule in
             var rule = rule
             rule.id = rule.id ?? newID
             filters.append(rule.filter)
+            rule.filter = rule.filter.map { Self.shown($0) }
             return rule
         }
         for filter in filters { try check(filter) }
         try check(arns: form)
         try check(NotificationRules(form).rules)
         return form
+    }
+
+    private static func shown(_ filter: NotificationConfigurationFilter) -> NotificationConfigurationFilter {
+        var filter = filter
+        let rules = filter.key?.filterRules?.map { rule in
+            FilterRule(name: rule.name?.lowercased() == "prefix" ? "Prefix" : "Suffix", value: rule.value)
+        }
+        filter.key?.filterRules = rules
+        return filter
     }
 
     private var newID: String { Base64.encode(Array(randomness.uuid().utf8)) }
@@ -69,7 +82,7 @@ struct NotificationCheck {
 
     private func check(_ arn: String, _ kind: Target.Kind) throws(Fault) {
         guard let target = Target(arn), target.kind == kind else {
-            throw S3Fault.invalidArgument("The ARN could not be parsed", "ARN", arn)
+            throw S3Fault.invalidArgument("The ARN is not well formed", "ARN", arn)
         }
         guard target.region.rawValue == bucket.region else {
             throw S3Fault.invalidArgument(

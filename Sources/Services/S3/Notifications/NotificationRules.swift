@@ -11,21 +11,22 @@ struct NotificationRules: BucketConfiguration {
         /// The ARN of a function, a queue or a topic.
         let target: String
         /// As they were put: `s3:ObjectCreated:*`.
-        let events: [String]
+        let events: Set<String>
         let prefix: String
         let suffix: String
 
         /// Whether the events of two rules have one in common.
         func sharesEvents(with other: Rule) -> Bool {
-            events.contains { event in
-                other.events.contains { Self.covers(event, $0) || Self.covers($0, event) }
-            }
+            events.contains { other.covers($0) } || other.events.contains { covers($0) }
         }
 
-        func hears(_ kind: ObjectEvent.Kind) -> Bool { events.contains { Self.covers($0, "s3:\(kind.rawValue)") } }
+        func hears(_ kind: ObjectEvent.Kind) -> Bool { covers("s3:\(kind.rawValue)") }
 
-        private static func covers(_ wide: String, _ narrow: String) -> Bool {
-            wide == narrow || (wide.hasSuffix("*") && narrow.hasPrefix(wide.dropLast()))
+        /// Whether an event, or all that a name with `*` stands for, are among the rule's.
+        private func covers(_ event: String) -> Bool {
+            if events.contains(event) { return true }
+            guard let (family, _) = event[...].cutLast(at: ":") else { return false }
+            return events.contains("\(family):*")
         }
     }
 
@@ -66,7 +67,7 @@ struct NotificationRules: BucketConfiguration {
             filter?.key?.filterRules?.first { $0.name?.lowercased() == name }?.value ?? ""
         }
         return Rule(
-            id: id ?? "", target: target, events: events.map(\.rawValue), prefix: value("prefix"),
+            id: id ?? "", target: target, events: Set(events.map(\.rawValue)), prefix: value("prefix"),
             suffix: value("suffix"))
     }
 }

@@ -1,7 +1,7 @@
 internal import S3API
 internal import ServiceKit
 
-/// The owner pays, as everywhere where nothing else was said.
+/// Returns who pays for requests: the owner, where nothing else was said.
 struct GetBucketRequestPayment: Operation {
     static let model = S3Model.getBucketRequestPayment
     let s3: S3Store
@@ -13,7 +13,7 @@ struct GetBucketRequestPayment: Operation {
     func run(_ input: GetBucketRequestPaymentRequest, _ context: CallContext) async throws
         -> GetBucketRequestPaymentOutput
     {
-        _ = try await s3.bucket(for: input)
-        return GetBucketRequestPaymentOutput(payer: .bucketOwner)
+        let bucket = try await s3.bucket(for: input).record
+        return GetBucketRequestPaymentOutput(payer: bucket.requesterPays ? .requester : .bucketOwner)
     }
 }

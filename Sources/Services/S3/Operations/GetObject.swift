@@ -39,8 +39,19 @@ extension S3Store {
     func readAccess(_ bucket: String, _ key: String, _ versionID: String?, _ context: CallContext) async throws
         -> [Access]
     {
-        try await access(
-            versionID == nil ? "s3:GetObject" : "s3:GetObjectVersion", .read, bucket: bucket, key: key, versionID,
-            context)
+        try await access(Self.readAction(versionID), .read, bucket: bucket, key: key, versionID, context)
+    }
+
+    /// Decides on reading the version that was found.
+    /// - Throws: `AccessDenied`.
+    func authorizeReading(
+        _ found: ObjectRecord, in bucket: BucketRecord, _ key: String, _ versionID: String?, _ context: CallContext
+    ) async throws {
+        try await authorize(
+            Self.readAction(versionID), .read, found, in: bucket, key: key, versionID, context)
+    }
+
+    private static func readAction(_ versionID: String?) -> String {
+        versionID == nil ? "s3:GetObject" : "s3:GetObjectVersion"
     }
 }

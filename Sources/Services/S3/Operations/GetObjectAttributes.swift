@@ -17,6 +17,7 @@ struct GetObjectAttributes: Operation {
         let record = try await s3.telling(bucket.name, context) {
             try await s3.version(bucket, input.key, input.versionId).record
         }
+        try await s3.authorizeReading(record, in: bucket, input.key, input.versionId, context)
         try CustomerKey.check(try input.customerKey(), reads: record.protection.customerKey)
         let wanted = Set(input.objectAttributes)
         var output = GetObjectAttributesOutput(lastModified: record.lastModified, versionId: bucket.shown(record))

@@ -2,7 +2,7 @@ internal import S3API
 internal import ServiceKit
 internal import Wire
 
-/// Accepts that the owner pays; that whoever asks does is refused by name, since nobody pays here.
+/// Sets who pays for requests. Nobody pays here, but where it is the requester, other accounts must say that they know.
 /// - Source: S3 API Reference, PutBucketRequestPayment.
 struct PutBucketRequestPayment: Operation {
     static let model = S3Model.putBucketRequestPayment
@@ -13,9 +13,8 @@ struct PutBucketRequestPayment: Operation {
     }
 
     func run(_ input: PutBucketRequestPaymentRequest, _ context: CallContext) async throws -> Empty {
-        _ = try await s3.bucket(for: input)
-        guard input.requestPaymentConfiguration.payer == .bucketOwner else {
-            throw Fault.notSupported("PutBucketRequestPayment with Payer Requester")
+        try await s3.changeBucket(for: input) {
+            $0.requesterPays = input.requestPaymentConfiguration.payer == .requester
         }
         return Empty()
     }

@@ -20,6 +20,7 @@ struct SelectObjectContent: Operation {
             let record = try await s3.telling(bucket.name, context) {
                 try await s3.version(bucket, input.key, nil).record
             }
+            try await s3.authorizeReading(record, in: bucket, input.key, nil, context)
             try GetObject.checkStorageClass(record, now: s3.clock.now)
             let key = try input.customerKey()
             try CustomerKey.check(key, reads: record.protection.customerKey)
@@ -30,7 +31,8 @@ struct SelectObjectContent: Operation {
                 lastStart: span.lastStart, now: context.now)
             if let delimiter = span.skipped { run.skip(behind: delimiter) }
             let stream = SelectStream(
-                body, run, isPacked: source.isPacked, showsProgress: input.requestProgress?.enabled == true)
+                body, run, isPacked: source.isPacked, showsProgress: input.requestProgress?.enabled == true,
+                on: s3.executor)
             return SelectObjectContentOutput(payload: ByteStream { try await stream.next() })
         }
         throw S3Fault.operationAborted

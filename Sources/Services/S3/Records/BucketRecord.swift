@@ -37,6 +37,8 @@ struct BucketRecord: Hashable, Sendable {
     var acl: AccessList?
     /// Nil where objects cannot be locked.
     var lock: BucketLock?
+    /// Whether other accounts pay for what they ask.
+    var requesterPays = false
     var tags: [Tag] = []
     /// The configurations that stand in rows of their own.
     var configured: Set<ConfigurationKind> = []
@@ -69,6 +71,7 @@ extension BucketRecord {
         json["policy"] = policy.map { .string($0) }
         json["ownership"] = ownership.map { .string($0) }
         if !configured.isEmpty { json["configured"] = .array(configured.map(\.rawValue).sorted().map { .string($0) }) }
+        if requesterPays { json["requesterPays"] = true }
         json["acceleration"] = acceleration.map { .string($0) }
         if configured.contains(.lifecycle) { json["transitionMinimum"] = .string(transitionMinimum) }
         json["acl"] = acl?.json
@@ -101,6 +104,7 @@ extension BucketRecord {
         lock = json["lock"].map { BucketLock($0) }
         tags = (json["tags"]?.array ?? []).map { Tag(key: $0[0]?.string ?? "", value: $0[1]?.string ?? "") }
         configured = Set((json["configured"]?.array ?? []).compactMap { $0.string.flatMap(ConfigurationKind.init) })
+        requesterPays = json["requesterPays"]?.bool ?? false
         acceleration = json["acceleration"]?.string
         transitionMinimum = json["transitionMinimum"]?.string ?? transitionMinimum
         deletingSince = json["deleting"]?.integer.map { Instant(nanoseconds: $0) }

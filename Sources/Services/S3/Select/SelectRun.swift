@@ -20,6 +20,8 @@ struct SelectRun {
     private var tallies: [SQLTally]
     private var found = 0
     private(set) var isOver = false
+    /// Whether there is more to be done with what has come.
+    private(set) var isPaused = false
     private var skipped: [UInt8]?
 
     /// - Parameter offset: of the first byte that will come; `lastStart` is the last one at which a record may begin.
@@ -47,11 +49,19 @@ struct SelectRun {
         }
     }
 
-    /// Records of the answer from what has come, up to one event's; none where more bytes are needed, or it is over.
+    /// Records of the answer from what has come, up to one event's and from so many records as make one step; none
+    /// where more bytes are needed, it is over, or it pauses.
     mutating func records() throws(Fault) -> [UInt8] {
         var answer: [UInt8] = []
         guard skipped == nil else { return queue.isComplete && !isOver ? try end() : [] }
+        var seen = 0
+        isPaused = false
         while !isOver, answer.count < LimitsS3.selectEventBytes {
+            guard seen < LimitsS3.selectRows else {
+                isPaused = true
+                break
+            }
+            seen += 1
             guard !isPast(queue.position), let row = try next(), !isPast(queue.lastPosition) else {
                 guard queue.isComplete || isPast(max(queue.position, queue.lastPosition)) else { break }
                 answer += try end()

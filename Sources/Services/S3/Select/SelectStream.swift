@@ -1,46 +1,49 @@
 internal import Archive
 internal import Base
-internal import Synchronization
 internal import Wire
 
-/// A query's answer, event by event, as its reader pulls them.
-final class SelectStream: Sendable {
-    fileprivate struct State {
-        var run: SelectRun
-        let unpacking: GunzipStream?
-        var progress = SelectEvents.Progress()
-        /// Events that are ready: never more than a few.
-        var ready: [[UInt8]] = []
-        var isClosed = false
-        /// Bytes of the input since something was last said.
-        var silence = 0
-    }
-
+/// A query's answer, event by event, as its reader pulls them. It works in small steps beside the threads that serve
+/// connections; a reader that has gone away ends it.
+actor SelectStream {
     private let body: ByteStream
     private let showsProgress: Bool
-    private let state: Mutex<State>
+    /// Whose threads it works on.
+    private nonisolated let executor: any TaskExecutor
 
-    init(_ body: ByteStream, _ run: SelectRun, isPacked: Bool, showsProgress: Bool) {
-        (self.body, self.showsProgress) = (body, showsProgress)
-        state = Mutex(State(run: run, unpacking: isPacked ? GunzipStream() : nil))
+    private var run: SelectRun
+    private let unpacking: GunzipStream?
+    private var progress = SelectEvents.Progress()
+    /// Events that are ready: never more than a few.
+    private var ready: [[UInt8]] = []
+    private var isClosed = false
+    /// Bytes of the input since something was last said.
+    private var silence = 0
+
+    /// - Parameter executor: what it works on; nil takes the system's threads.
+    init(_ body: ByteStream, _ run: SelectRun, isPacked: Bool, showsProgress: Bool, on executor: (any TaskExecutor)?) {
+        (self.body, self.run, self.showsProgress) = (body, run, showsProgress)
+        self.executor = executor ?? globalConcurrentExecutor
+        unpacking = isPacked ? GunzipStream() : nil
     }
 
     /// The next event; nil behind `End`, or behind an error.
-    func next() async throws -> [UInt8]? {
+    /// - Throws: `CancellationError`, and what reading the object throws.
+    nonisolated func next() async throws -> [UInt8]? {
+        try await withTaskExecutorPreference(executor) { try await self.nextEvent() }
+    }
+
+    /// A stream has one reader, so that nothing changes while bytes are waited for.
+    private func nextEvent() async throws -> [UInt8]? {
         while true {
-            if let event = state.withLock({ $0.ready.isEmpty ? nil : $0.ready.removeFirst() }) { return event }
-            if state.withLock({ $0.isClosed }) { return nil }
-            let needsBytes = state.withLock { state in state.advance(showsProgress) }
-            guard needsBytes else { continue }
-            let bytes = try await body.next()
-            state.withLock { state in state.take(bytes) }
+            if !ready.isEmpty { return ready.removeFirst() }
+            if isClosed { return nil }
+            try Task.checkCancellation()
+            if advance() { take(try await body.next()) } else { await Task.yield() }
         }
     }
-}
 
-extension SelectStream.State {
-    /// Works on what has come. True where more bytes are needed.
-    fileprivate mutating func advance(_ showsProgress: Bool) -> Bool {
+    /// Does one step with what has come. True where more bytes are needed.
+    private func advance() -> Bool {
         do {
             let records = try run.records()
             if !records.isEmpty {
@@ -54,7 +57,7 @@ extension SelectStream.State {
                 isClosed = true
                 return false
             }
-            guard records.isEmpty else { return false }
+            guard records.isEmpty, !run.isPaused else { return false }
             if silence > LimitsS3.selectSilenceBytes {
                 silence = 0
                 ready.append(showsProgress ? SelectEvents.progress(progress) : SelectEvents.goesOn)
@@ -69,7 +72,7 @@ extension SelectStream.State {
         return false
     }
 
-    fileprivate mutating func take(_ bytes: [UInt8]?) {
+    private func take(_ bytes: [UInt8]?) {
         do {
             guard let bytes else {
                 if let unpacking, !unpacking.isComplete { throw SelectFault.truncated }
@@ -86,7 +89,7 @@ extension SelectStream.State {
     }
 
     /// What is not the query's fault is the packed object's.
-    private mutating func fail(_ error: any Error) {
+    private func fail(_ error: any Error) {
         ready.append(SelectEvents.error((error as? Fault) ?? SelectFault.truncated))
         isClosed = true
     }

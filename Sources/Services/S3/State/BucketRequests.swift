@@ -49,6 +49,7 @@ extension PutBucketAclRequest: BucketRequest {}
 extension PutBucketCorsRequest: BucketRequest {}
 extension PutBucketEncryptionRequest: BucketRequest {}
 extension PutBucketLifecycleConfigurationRequest: BucketRequest {}
+extension PutBucketLoggingRequest: BucketRequest {}
 extension PutBucketNotificationConfigurationRequest: BucketRequest {}
 extension PutBucketOwnershipControlsRequest: BucketRequest {}
 extension PutBucketPolicyRequest: BucketRequest {}

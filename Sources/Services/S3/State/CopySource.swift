@@ -38,6 +38,7 @@ struct CopySource {
         let record = try await s3.telling(bucket, context) {
             try await s3.version(source, self.key, versionID).record
         }
+        try await s3.authorizeReading(record, in: source, self.key, versionID, context)
         try GetObject.checkStorageClass(record, now: s3.clock.now)
         try CustomerKey.check(key, reads: record.protection.customerKey)
         try conditions.checkSource(record)

@@ -79,6 +79,7 @@ struct ObjectReading {
         let record = try await s3.telling(bucket.name, context) {
             try await s3.version(bucket, input.key, input.versionId, method: method).record
         }
+        try await s3.authorizeReading(record, in: bucket, input.key, input.versionId, context)
         let conditions = ReadConditions(
             ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch, ifModifiedSince: input.ifModifiedSince,
             ifUnmodifiedSince: input.ifUnmodifiedSince)

@@ -27,21 +27,42 @@ extension S3Store {
         _ action: String, _ permission: Permission, bucket name: String, key: String, _ versionID: String?,
         _ context: CallContext
     ) async throws -> [Access] {
-        let conditions: [String: [String]] = versionID.map { ["s3:VersionId": [$0]] } ?? [:]
-        let resource = "\(BucketRecord.arn(name))/\(key)"
         let record = try await row(ofBucket: name)?.record
         guard let record, record.takesLists else {
-            return [Self.access(action, resource, record, context, conditions)]
+            return [
+                Self.access(action, "\(BucketRecord.arn(name))/\(key)", record, context, Self.conditions(versionID))
+            ]
         }
         let object = try await find(name, key, versionID)?.record
         // Who may list the bucket is told that there is nothing.
         let list = object.flatMap { $0.isDeleteMarker ? nil : $0.accessList(in: record) } ?? record.accessList
-        return [
-            Access(
-                action, on: resource, conditions: conditions,
-                resourcePolicy: record.policy(towards: context.caller, action, permission, list),
-                owner: record.owner(list.owner, context.caller))
-        ]
+        return [Self.access(action, permission, list, record, key, versionID, context)]
+    }
+
+    /// Decides on the version that was found, where lists give rights: when the call was decided on, another may have
+    /// been the current one, or have had another list.
+    /// - Throws: `AccessDenied`.
+    func authorize(
+        _ action: String, _ permission: Permission, _ found: ObjectRecord, in bucket: BucketRecord, key: String,
+        _ versionID: String?, _ context: CallContext
+    ) async throws {
+        guard bucket.takesLists else { return }
+        let list = found.accessList(in: bucket)
+        try await authorize([Self.access(action, permission, list, bucket, key, versionID, context)], context)
+    }
+
+    private static func conditions(_ versionID: String?) -> [String: [String]] {
+        versionID.map { ["s3:VersionId": [$0]] } ?? [:]
+    }
+
+    private static func access(
+        _ action: String, _ permission: Permission, _ list: AccessList, _ bucket: BucketRecord, _ key: String,
+        _ versionID: String?, _ context: CallContext
+    ) -> Access {
+        Access(
+            action, on: "\(bucket.arn)/\(key)", conditions: conditions(versionID),
+            resourcePolicy: bucket.policy(towards: context.caller, action, permission, list),
+            owner: bucket.owner(list.owner, context.caller))
     }
 
     /// - Parameter bucket: as it is now; nil where there is none.

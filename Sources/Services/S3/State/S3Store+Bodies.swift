@@ -21,9 +21,11 @@ extension S3Store {
                 .init(
                     name: BodyStore.name(group), range: range, cipher: sealed.map { $0.mark.cipher($0.key) }))
         case .parts(let group, let count):
+            // First the reader, then the parts: a deletion takes those away before it asks who reads.
+            let own = bodies.readers.enter(group)
             let parts = try await manifest(group)
             guard parts.count == count else { return nil }
-            return try await reader.stream(try pieces(parts, group, range, sealed))
+            return try await reader.stream(try pieces(parts, group, range, sealed), as: own)
         }
     }
 

@@ -22,7 +22,7 @@ extension S3Store {
     /// - Throws: `NoSuchKey`, `NoSuchVersion`, to those alone who may list the bucket; others are denied.
     func changeVersion<Result>(
         _ key: String, _ versionID: String?, for request: some BucketRequest, telling kinds: [ObjectEvent.Kind] = [],
-        by context: CallContext, _ change: (BucketRecord, inout ObjectRecord) throws -> Result
+        by context: CallContext, _ change: (BucketRecord, inout ObjectRecord) async throws -> Result
     ) async throws -> Result {
         for _ in 0..<LimitsS3.commitTries {
             let owner = try await bucket(for: request)
@@ -31,7 +31,7 @@ extension S3Store {
                 try await version(bucket, key, versionID, method: "PUT")
             }
             var record = found.record
-            let result = try change(bucket, &record)
+            let result = try await change(bucket, &record)
             var transaction = Transaction()
             // The change was judged by the bucket's settings.
             transaction.check(owner.row.key, isStill: owner.row)

@@ -13,6 +13,8 @@ final class S3Store: Sendable {
     let clock: any Clock
     let randomness: any Randomness
     let services: any ServiceDirectory
+    /// What works on that would hold up the threads of connections; nil for the system's threads.
+    let executor: (any TaskExecutor)?
     /// Tells that messages of events have come, or come later.
     let arrivals = WatchHub()
     let configurations = ConfigurationCache()
@@ -20,8 +22,9 @@ final class S3Store: Sendable {
     private let decoded = Mutex<[String: (version: Version, record: BucketRecord)]>([:])
 
     init(_ environment: ServiceEnvironment) {
-        (store, bodies) = (environment.store, BodyStore(environment.blobs))
+        (store, bodies) = (environment.store, BodyStore(environment.blobs, executor: environment.executor))
         (clock, randomness, services) = (environment.clock, environment.randomness, environment.services)
+        executor = environment.executor
     }
 
     /// Decides on what an operation finds out on its way that its caller must be allowed.
@@ -51,7 +54,17 @@ final class S3Store: Sendable {
 
     /// The bucket of this name, also while it is being deleted.
     func row(ofBucket name: String) async throws -> FoundBucket? {
-        try await store.get(S3Keys.bucket(name)).map { try bucket(name, in: $0) }
+        guard let row = try await store.get(S3Keys.bucket(name)) else {
+            decoded.withLock { _ = $0.removeValue(forKey: name) }
+            return nil
+        }
+        return try bucket(name, in: row)
+    }
+
+    /// The settings of a bucket as they were last read: for a call, when its rights were looked up.
+    func knownBucket(_ name: String) async throws -> BucketRecord? {
+        if let known = decoded.withLock({ $0[name]?.record }) { return known }
+        return try await row(ofBucket: name)?.record
     }
 
     /// The bucket that a row is.
@@ -112,4 +125,8 @@ final class S3Store: Sendable {
 protocol BucketRequest {
     var bucket: String { get }
     var expectedBucketOwner: String? { get }
+    /// That the requester knows that it pays.
+    var requestPayer: RequestPayer? { get }
+    /// The buckets in which a request of another account may have its price.
+    func payableBuckets() throws(Fault) -> [String]
 }

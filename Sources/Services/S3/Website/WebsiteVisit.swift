@@ -15,7 +15,7 @@ struct WebsiteVisit {
     private func read(_ input: GetObjectRequest) async throws -> GetObjectOutput {
         let context = context.made(
             by: .anonymous, account: bucket.account, region: Region(bucket.region) ?? .default)
-        let get = GetObject(s3: s3)
+        let get = BucketGate(inner: GetObject(s3: s3), s3: s3)
         try await s3.authorize(try await get.access(input, context), context)
         return try await get.run(input, context)
     }
