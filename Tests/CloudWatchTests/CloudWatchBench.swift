@@ -1,5 +1,6 @@
 import Base
 import CloudWatchAPI
+import ServiceCalls
 import ServiceKit
 import ServiceTesting
 import Store
@@ -26,6 +27,7 @@ struct CloudWatchBench {
         platform.clock.advance(by: .seconds(1_700_002_800 - 1_700_000_000))
     }
 
+    var rounds: AlarmRounds { core.rounds(LossLog(clock: platform.clock) { _ in }) }
     var now: Instant { platform.clock.now }
     var book: MetricBook { environment.observation.metrics }
     func advance(_ seconds: Int) { platform.clock.advance(by: .seconds(seconds)) }

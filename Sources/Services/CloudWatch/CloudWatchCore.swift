@@ -1,5 +1,6 @@
 internal import Base
 internal import CloudWatchAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Wire
@@ -13,6 +14,7 @@ struct CloudWatchCore: Sendable {
     let folder: Folder
     let log: MetricLog
     let vended: VendedMetrics
+    let alarms: AlarmStore
 
     init(_ environment: ServiceEnvironment) {
         (store, clock, randomness) = (environment.store, environment.clock, environment.randomness)
@@ -20,11 +22,19 @@ struct CloudWatchCore: Sendable {
         folder = Folder(environment.store, environment.clock)
         log = MetricLog(environment, folder)
         vended = VendedMetrics(environment, folder)
+        alarms = AlarmStore(environment)
     }
 
     /// Makes all that was measured or put by now readable.
     func settle() async throws {
         try await vended.store(all: true)
         try await folder.fold(until: clock.now)
+    }
+
+    /// The work behind the end of each minute.
+    func rounds(_ losses: LossLog) -> AlarmRounds {
+        AlarmRounds(
+            alarms: alarms, clock: clock, vended: vended, folder: folder,
+            evaluation: MetricAlarmEvaluation(store: store, math: MathRunner(store: store)), losses: losses)
     }
 }

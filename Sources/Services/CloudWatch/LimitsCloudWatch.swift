@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 
 /// The bounds of CloudWatch.
 /// - Source: Amazon CloudWatch User Guide, "CloudWatch service quotas", and the API Reference of each operation.
@@ -33,6 +34,8 @@ enum LimitsCloudWatch {
     static let sweep = Duration.seconds(60)
     /// Rows of points that one step makes coarser: with what they are put to they fit into a transaction.
     static let rollRows = 64
+    /// Rows of points of a metric that may wait to be made coarser, and are read meanwhile.
+    static let lateBuckets: Int64 = 2
     /// Rows that one step of a sweep reads.
     static let sweepRows = 400
     /// Metrics of which it is known that they are listed.
@@ -58,6 +61,56 @@ enum LimitsCloudWatch {
     static let metricsPage = 500
     /// Metrics that one page of a list reads.
     static let metricsRead = 5_000
+    /// Characters of an expression, how deep it nests, and values that its working out takes at most.
+    static let expressionBytes = 2_048
+    static let mathDepth = 32
+    static let mathWork = 20_000_000
+    /// Seconds of a search's period where it says none, and series that it gives.
+    static let searchPeriod: Int64 = 300
+    static let searchSeries = 100
+    /// Metrics that a query of Metrics Insights looks at.
+    static let insightsMetrics = 10_000
     /// Metrics "recently active" have had data within that time.
     static let recently = Duration.seconds(3 * 3_600)
+
+    // MARK: - Alarms
+
+    /// Periods that an alarm looks at beyond its evaluation periods, for data that are missing.
+    static let extraPeriods = 2
+    /// Metrics of an alarm that looks at math.
+    static let alarmMetrics = 10
+    /// Seconds that an alarm's evaluation periods span: a day, and a week where its period is an hour or more.
+    static let evaluationDay = 86_400
+    static let evaluationWeek = 604_800
+    /// Elements of a rule, alarms in it, and how deep its parentheses go.
+    static let ruleElements = 500
+    static let ruleAlarms = 100
+    static let ruleDepth = 50
+    static let alarmTags = 50
+    static let describePage = 100
+    static let historyLife = Duration.seconds(30 * 86_400)
+
+    // MARK: - Alarms, this platform's own
+
+    /// Alarms of an account's region.
+    static let alarms = 100_000
+    /// Alarms that are read together.
+    static let alarmsRead = 200
+    static let alarmBytes = 1_000_000
+    /// Alarms, or entries of a history, that one page looks at.
+    static let describedAlarms = 5_000
+    /// How long behind a period's end it is looked at its data.
+    static let evaluationDelay = Duration.milliseconds(20)
+    /// Rounds over alarms that look at alarms, in which each may change the next.
+    static let compositeRounds = 100
+    static let actionLife = Duration.seconds(3_600)
+    static let longestRetry = 300
+    /// What is told at once, what of it in one account, and for one alarm to one target.
+    static let works = DueLimits(atOnce: 128, ofAccount: 64, ofLane: 4, kept: 128, waiting: 2_048, read: 256)
+
+    // MARK: - Dashboards
+
+    static let widgets = 500
+    static let dashboardBytes = 1_000_000
+    static let dashboardsPage = 1_000
 }

@@ -23,7 +23,9 @@ struct SNSCore: Sendable {
         (server, reach) = (settings.server, WebReach(settings))
         (clock, randomness) = (environment.clock, environment.randomness)
         store = SNSStore(environment.store)
-        publisher = Publisher(store: store, clock: clock, randomness: randomness)
+        publisher = Publisher(
+            store: store, clock: clock, randomness: randomness,
+            observation: environment.observation)
         signer = Signer(store: environment.store, clock: clock, randomness: randomness)
         web = WebCaller(reach: reach.network, within: LimitsSNS.answer, clock: clock)
         policies = TopicPolicyCheck(identities: IdentityLookup(services: environment.services))
@@ -48,7 +50,11 @@ struct SNSCore: Sendable {
             conditions["aws:SourceOwner"] = service.sourceAccount.map { [$0.rawValue] }
         }
         let isOwners = owner == context.account
-        let policy = isOwners || TopicPolicy.canShare(action) ? try await store.definition(topic)?.policy : nil
+        let definition = isOwners || TopicPolicy.canShare(action) ? try await store.definition(topic) : nil
+        var policy = definition?.policy
+        if case .service(let service) = context.caller, service.name == TopicPolicy.alarms {
+            policy = definition.flatMap { TopicPolicy.openToAlarms($0.policy, of: topic) }
+        }
         return [
             Access(
                 "sns:\(action)", on: topic.arn, conditions: conditions, resourcePolicy: policy,

@@ -1,6 +1,12 @@
 /// The quotas of SQS, and the bounds of this service.
 /// - Source: Amazon SQS Developer Guide, "Amazon SQS quotas".
 package enum LimitsSQS {
+    /// Seconds for which a queue that nobody uses, and that is empty, is still measured.
+    /// - Source: Amazon SQS Developer Guide, "Monitoring Amazon SQS queues using CloudWatch".
+    static let measuredSeconds: Int64 = 6 * 3_600
+    /// Rows that are read to find the oldest message.
+    static let oldestRows = 20
+
     /// Bytes of a message with its attributes, and of all messages of one batch.
     package static let messageBytes = 1_048_576
     /// Entries of a batch, and messages of one receive.

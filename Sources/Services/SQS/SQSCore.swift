@@ -10,6 +10,7 @@ struct SQSCore: Sendable {
     let contents: ContentStore
     let engines: QueueEngines
     let poll: LongPoll
+    let metrics: SQSMetrics
     let services: any ServiceDirectory
     private let identities: IdentityLookup
     private let references = Memo<KnownURL, QueueReference>(most: LimitsSQS.cachedQueues)
@@ -22,6 +23,7 @@ struct SQSCore: Sendable {
         contents = ContentStore(store: environment.store, clock: clock, randomness: randomness)
         engines = QueueEngines(store, contents: contents, clock: clock, randomness: randomness)
         poll = LongPoll(store: store, engines: engines, clock: clock)
+        metrics = SQSMetrics(environment)
         identities = IdentityLookup(services: services)
     }
 

@@ -50,6 +50,7 @@ package struct SQSService: Service {
     package func start(_ background: Background) async throws {
         let (housekeeping, mover) = (housekeeping, mover)
         let store = core.store
+        core.metrics.sample(store, core.engines)
         background.start { await store.watch() }
         background.start { await housekeeping.run() }
         background.start { await mover.run() }

@@ -1,5 +1,6 @@
 internal import Base
 internal import CloudWatchAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Synchronization
@@ -10,6 +11,8 @@ final class VendedMetrics: Sendable {
     private let log: MetricLog
     /// What was taken and could not be stored yet; a failure of the store loses nothing that there is room for.
     private let pending = Mutex<[MetricReading]>([])
+    /// One takes and stores at a time: who comes behind sees what was taken before.
+    private let turns = Turns()
 
     init(_ environment: ServiceEnvironment, _ folder: Folder) {
         book = environment.observation.metrics
@@ -27,6 +30,8 @@ final class VendedMetrics: Sendable {
 
     /// Stores what was measured in minutes that have ended, or all.
     func store(all: Bool = false) async throws {
+        try await turns.take(0)
+        defer { turns.leave(0) }
         let readings = all ? book.takeAll() : book.take(endedBy: log.clock.now)
         let mine = pending.withLock { pending in
             defer { pending = [] }

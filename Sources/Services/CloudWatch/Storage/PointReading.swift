@@ -25,8 +25,8 @@ extension Store {
     ) async throws(Failure) -> [Point] {
         guard query.begin < query.end else { return [] }
         let keys = StorageLevel.allCases.filter { $0.step <= query.period }.flatMap { level in
-            let first = max(level.bucket(query.begin), level.firstBucket(now))
-            let last = min(level.bucket(query.end - 1), level.bucket((now + LimitsCloudWatch.farthest).seconds))
+            let first = max(level.bucket(query.begin), level.firstBucket(now) - LimitsCloudWatch.lateBuckets)
+            let last = min(level.bucket(query.end - 1), level.bucket(level.newest(now)))
             return first > last ? [] : (first...last).map { PointKey(level, $0, metric) }
         }
         var periods: [PeriodKey: MetricNumbers] = [:]

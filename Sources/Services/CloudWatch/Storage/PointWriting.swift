@@ -39,8 +39,9 @@ extension Transaction {
         var number = 0
         if let last {
             guard let lastNumber = PointKey.piece(last.key) else { throw .damagedRow }
-            if last.value.count < LimitsCloudWatch.openPieceBytes {
-                piece = try PointPiece(key, last.value)
+            // Behind one that can't be read the next one begins.
+            if last.value.count < LimitsCloudWatch.openPieceBytes, let open = try? PointPiece(key, last.value) {
+                piece = open
                 for point in new.points { piece.add(point.second, unit: point.unit, point.numbers) }
                 number = lastNumber
                 check(last.key, .version(last.version))

@@ -15,6 +15,7 @@ struct RollUp: Sendable {
             guard expiry <= clock.now else { return }
             expiry = clock.now + LimitsCloudWatch.expirySweep
             try await expire()
+            try await forgetHistory()
         }
     }
 
@@ -75,6 +76,29 @@ struct RollUp: Sendable {
             if !transaction.isEmpty { _ = try await store.commit(transaction) }
             guard rows.count == range.limit else { return }
             range = range.after(last.key)
+        }
+    }
+
+    /// Removes entries of alarms' histories that are older than AWS keeps them.
+    func forgetHistory() async throws {
+        for prefix in [CloudWatchStore.allHistory, CloudWatchStore.allHistories] {
+            var range = KeyRange(prefix: prefix, limit: LimitsCloudWatch.sweepRows)
+            while true {
+                try Task.checkCancellation()
+                let rows = try await store.read(range)
+                guard let last = rows.last else { break }
+                let oldest = clock.now - LimitsCloudWatch.historyLife
+                var transaction = Transaction()
+                for row in rows {
+                    // Its time stands before its own name at the key's end.
+                    if let time = row.key.elements?.dropLast().last?.instant, time < oldest {
+                        transaction.delete(row.key)
+                    }
+                }
+                if !transaction.isEmpty { _ = try await store.commit(transaction) }
+                guard rows.count == range.limit else { break }
+                range = range.after(last.key)
+            }
         }
     }
 }

@@ -46,6 +46,15 @@ enum StorageLevel: Int, CaseIterable, Sendable {
     /// The first row whose points are still kept at this level.
     func firstBucket(_ now: Instant) -> Int64 { bucket(now.seconds - life - span) + 1 }
 
+    /// The last second of which there may be points: coarser levels have those that are too old for the one before.
+    func newest(_ now: Instant) -> Int64 {
+        switch self {
+        case .second, .minute: (now + LimitsCloudWatch.farthest).seconds
+        case .fiveMinutes: Self.minute.firstBucket(now) * Self.minute.span
+        case .hour: Self.fiveMinutes.firstBucket(now) * Self.fiveMinutes.span
+        }
+    }
+
     /// The level that a datum of some time belongs to; nil where it is too old for all.
     /// - Parameter resolution: seconds of a point, 1 or 60.
     static func of(_ second: Int64, resolution: Int64, _ now: Instant) -> StorageLevel? {

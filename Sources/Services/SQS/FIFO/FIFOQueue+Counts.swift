@@ -24,6 +24,14 @@ extension FIFOQueue {
         return counts
     }
 
+    func oldest(_ queue: StoredQueue) async throws -> Instant? {
+        let ready = queue.fifo.ready
+        let names = try await store.store.read(KeyRange(prefix: ready, limit: LimitsSQS.oldestRows))
+            .compactMap { $0.key.elements(after: ready)?.last?.string }
+        return try await queue.groups(names, from: store.store)
+            .compactMap { $0.group.messages.first?.record.sent }.min()
+    }
+
     private static func sum(_ rows: [Row]) -> Int { rows.reduce(0) { $0 + ($1.counter ?? 0) } }
 
     /// How many messages become visible between two times; nil where too many groups are concerned.

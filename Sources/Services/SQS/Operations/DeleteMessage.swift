@@ -1,3 +1,4 @@
+internal import Base
 internal import SQSAPI
 internal import ServiceKit
 internal import Wire
@@ -17,6 +18,7 @@ struct DeleteMessage: Operation {
         let handle = try ReceiptHandle.read(input.receiptHandle, of: queue)
         let faults = try await core.engines.engine(of: queue).delete([handle], from: queue)
         if let fault = faults.first.flatMap({ $0 }) { throw fault }
+        core.metrics.of(queue).deleted(1, at: core.clock.now)
         return Empty()
     }
 }

@@ -1,3 +1,4 @@
+internal import Base
 internal import SQSAPI
 internal import ServiceKit
 internal import Wire
@@ -35,6 +36,7 @@ struct DeleteMessageBatch: Operation {
                 successful.append(DeleteMessageBatchResultEntry(id: entry.id))
             }
         }
+        core.metrics.of(queue).deleted(successful.count, at: core.clock.now)
         return DeleteMessageBatchResult(successful: successful, failed: failed)
     }
 }

@@ -1,3 +1,4 @@
+internal import Base
 internal import SQSAPI
 internal import ServiceKit
 internal import Wire
@@ -19,6 +20,7 @@ struct ReceiveMessage: Operation {
             system: (input.attributeNames ?? []) + (input.messageSystemAttributeNames ?? []),
             attributes: input.messageAttributeNames ?? [])
         let messages = try await core.poll.receive(request, from: queue, wait: wait)
+        core.metrics.of(queue).received(messages.count, at: core.clock.now)
         guard !messages.isEmpty else { return ReceiveMessageResult() }
         return ReceiveMessageResult(messages: try messages.map { try $0.shown(wanted) })
     }

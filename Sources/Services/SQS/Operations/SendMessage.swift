@@ -20,6 +20,7 @@ struct SendMessage: Operation {
             group: input.messageGroupId, callTrace: context.traceHeader)
         let message = try request.checked(queue.settings)
         let sent = try await core.engines.engine(of: queue).send([message], sender: context.senderID, to: queue)[0]
+        core.metrics.of(queue).sent([message], at: core.clock.now)
         return SendMessageResult(
             md5OfMessageBody: Hex.encode(message.bodyMD5),
             md5OfMessageAttributes: message.attributesMD5.map { Hex.encode($0) },

@@ -32,6 +32,7 @@ struct SendMessageBatch: Operation {
             ? []
             : try await core.engines.engine(of: queue).send(
                 accepted.map(\.message), sender: context.senderID, to: queue)
+        core.metrics.of(queue).sent(accepted.map(\.message), at: core.clock.now)
         let successful = zip(accepted, sent).map { entry, sent in
             SendMessageBatchResultEntry(
                 id: entry.id, messageId: sent.id.description, md5OfMessageBody: Hex.encode(entry.message.bodyMD5),

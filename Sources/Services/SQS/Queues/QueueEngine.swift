@@ -15,6 +15,8 @@ protocol QueueEngine: Sendable {
     /// Changes how long a message that is in flight stays invisible, from now on, in seconds.
     func change(_ handle: ReceiptHandle, to timeout: Int, in queue: StoredQueue) async throws
     func counts(_ queue: StoredQueue) async throws -> MessageCounts
+    /// When the oldest message was sent, of those that are next; nil for an empty queue.
+    func oldest(_ queue: StoredQueue) async throws -> Instant?
 
     /// Visible messages from the front of the queue, for a move task.
     func movable(_ queue: StoredQueue, most: Int) async throws -> [MovableMessage]

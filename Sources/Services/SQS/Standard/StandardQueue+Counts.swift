@@ -32,6 +32,12 @@ extension StandardQueue {
         return counts
     }
 
+    func oldest(_ queue: StoredQueue) async throws -> Instant? {
+        try await store.store.read(KeyRange(prefix: queue.messages, limit: LimitsSQS.oldestRows))
+            .compactMap { Entry($0, under: queue.messages) }
+            .map { try MessageRecord($0.payload[...]).sent }.min()
+    }
+
     private func sum(_ rows: [Row], _ range: KeyRange, _ queue: StoredQueue, _ now: Instant) async throws -> Int {
         var sum = rows.reduce(0) { $0 + ($1.counter ?? 0) }
         if rows.count == range.limit, let last = rows.last {

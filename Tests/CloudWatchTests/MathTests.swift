@@ -1,0 +1,131 @@
+import ServiceKit
+import Testing
+import Wire
+
+@testable import CloudWatch
+
+@Suite("Metric math")
+struct MathTests {
+    private static let query = SeriesQuery(begin: 0, end: 300, period: 60)
+
+    private static func series(_ values: [Double?]) -> TimeSeries {
+        var series = TimeSeries(period: 60)
+        for (place, value) in values.enumerated() { if let value { series.append(Int64(place * 60), value) } }
+        return series
+    }
+
+    private static func value(_ text: String) throws -> MathValue {
+        var evaluator = MathEvaluator(
+            query, metrics: [("m1", series([1, 2, nil, 4, 5])), ("m2", series([10, 10, 10, 0, 10]))], searches: [:],
+            expressions: ["e": try MathParser.parse(text), "other": try MathParser.parse("m1 * 2")])
+        return try evaluator.value("e")
+    }
+
+    @Test(
+        "gives a number",
+        arguments: [
+            ("1 + 2 * 3", 7), ("(1 + 2) * 3", 9), ("2 ^ 3 ^ 2", 512), ("-2 ^ 2", -4), ("10 / 4 - 1", 1.5), ("2 > 1", 1),
+            ("2 > 1 AND 1 > 2", 0), ("2 > 1 && 1 < 2 || 0", 1), ("0 OR 0", 0), ("1 == 1", 1), ("1 != 1", 0),
+            ("3 <= 3", 1), ("AVG(m1)", 3), ("SUM(m1)", 12), ("MIN(m1)", 1), ("MAX(m1)", 5),
+            ("DATAPOINT_COUNT(m1)", 4), ("FIRST(m1)", 1), ("LAST(m1)", 5), ("PERIOD(m1)", 60),
+            ("METRIC_COUNT([m1, m2])", 2), ("STDDEV(m2)", 4), ("ABS(-3)", 3), ("CEIL(1.2)", 2), ("FLOOR(-1.2)", -2),
+            ("LOG10(1000)", 3), ("IF(1 > 2, 5, 6)", 6), ("1e3 + .5", 1000.5),
+        ])
+    func numbers(_ text: String, _ expected: Double) throws {
+        guard case .scalar(let number) = try Self.value(text) else {
+            Issue.record("\(text) gives no number")
+            return
+        }
+        #expect(abs(number - expected) < 1e-9, "\(text) = \(number)")
+    }
+
+    private static let seriesCases: [(String, [Double?])] = [
+        ("m1 + m2", [11, 12, nil, 4, 15]), ("m1 * 2", [2, 4, nil, 8, 10]), ("100 - m1", [99, 98, nil, 96, 95]),
+        ("m1 / m2", [0.1, 0.2, nil, nil, 0.5]), ("m1 > 2", [0, 0, nil, 1, 1]), ("other + 1", [3, 5, nil, 9, 11]),
+        ("FILL(m1, 0)", [1, 2, 0, 4, 5]), ("FILL(m1, REPEAT)", [1, 2, 2, 4, 5]),
+        ("FILL(m1, LINEAR)", [1, 2, 3, 4, 5]), ("IF(m2 > 0, m1, -1)", [1, 2, nil, -1, 5]),
+        ("IF(m2, m1)", [1, 2, nil, nil, 5]), ("DIFF(m1)", [nil, 1, nil, 2, 1]),
+        ("DIFF_TIME(m1)", [nil, 60, nil, 120, 60]), ("RATE(m2)", [nil, 0, 0, -10.0 / 60, 10.0 / 60]),
+        ("RUNNING_SUM(m1)", [1, 3, nil, 7, 12]), ("TIME_SERIES(7)", [7, 7, 7, 7, 7]),
+        ("SUM(METRICS())", [11, 12, 10, 4, 15]), ("MAX([m1, m2])", [10, 10, 10, 4, 10]),
+        ("AVG(METRICS(\"1\"))", [1, 2, nil, 4, 5]), ("MINUTE(m2)", [0, 1, 2, 3, 4]),
+        ("EPOCH(m1)", [0, 60, nil, 180, 240]),
+        ("YEAR(m2)", [1970, 1970, 1970, 1970, 1970]), ("DAY(m1)", [4, 4, nil, 4, 4]),
+        ("-m1", [-1, -2, nil, -4, -5]),
+        ("FIRST(SORT([m1, m2], MAX, DESC))", [10, 10, 10, 0, 10]),
+        ("FIRST(SLICE([m1, m2], 1))", [10, 10, 10, 0, 10]),
+    ]
+
+    @Test(
+        "gives a series", arguments: Self.seriesCases)
+    func seriesOf(_ text: String, _ expected: [Double?]) throws {
+        guard case .series(let series) = try Self.value(text) else {
+            Issue.record("\(text) gives no series")
+            return
+        }
+        let want = Self.series(expected)
+        #expect(series.times == want.times, "\(text)")
+        for (left, right) in zip(series.values, want.values) { #expect(abs(left - right) < 1e-9, "\(text)") }
+    }
+
+    @Test("gives arrays")
+    func lists() throws {
+        guard case .list(let list) = try Self.value("[m1, m2] * 2"),
+            case .list(let sorted) = try Self.value("SORT([m1, m2], AVG, DESC, 1)"),
+            case .list(let full) = try Self.value("REMOVE_EMPTY([m1, IF(m1 > 99, m1)])")
+        else { throw Fault.validation("no arrays") }
+        #expect(list.count == 2 && list[0].values == [2, 4, 8, 10])
+        #expect(sorted.map(\.values) == [[10, 10, 10, 0, 10]])
+        #expect(full.count == 1 && list[1].values.first == 20)
+    }
+
+    @Test(
+        "that can't be read or worked out is refused",
+        arguments: [
+            "", "1 +", "(1", "m1 m2", "nothing", "FOO(m1)", "AVG()", "FILL(m1)", "\"text\" + 1", "e + 1", "SORT(m1)",
+            "1 ? 2",
+            "AVG(m1", "'a", "IF(m1)", "RATE(5)", "[m1, 5]", "LAMBDA(\"f\")", "ANOMALY_DETECTION_BAND(m1)", "SELECT",
+            "= 1",
+        ])
+    func refused(_ text: String) { #expect(throws: Fault.self) { try Self.value(text) } }
+
+    @Test("of hostile depth, length or work is refused, not run into")
+    func hostile() throws {
+        for text in [
+            String(repeating: "(", count: 2_000), String(repeating: "-", count: 2_000) + "1",
+            String(repeating: "ABS(", count: 500) + "1" + String(repeating: ")", count: 500),
+            String(repeating: "[", count: 2_000), String(repeating: "1 + ", count: 600) + "1",
+            "1" + String(repeating: "^1", count: 900),
+        ] {
+            #expect(throws: Fault.self) { try Self.value(text) }
+        }
+    }
+}
+
+@Suite("A search")
+struct MetricSearchTests {
+    private static let metric = MetricIdentity(
+        namespace: "AWS/Lambda", name: "ConcurrentExecutions",
+        dimensions: [MetricName.Dimension(name: "FunctionName", value: "my-order_handler")])
+
+    @Test(
+        "takes a metric or not",
+        arguments: [
+            ("{AWS/Lambda,FunctionName}", true), ("{AWS/Lambda}", false),
+            ("{\"AWS/Lambda\",FunctionName} Concurrent", true),
+            ("{AWS/Lambda,FunctionName} MetricName=\"ConcurrentExecutions\"", true),
+            ("MetricName=\"Concurrent\"", false), ("MetricName=concurrent", true), ("order", true), ("orders", false),
+            ("\"my-order_handler\"", true), ("FunctionName=handler", true), ("Other=handler", false),
+            ("NOT order", false), ("order AND nothing", false), ("order OR nothing", true), ("order handler", true),
+            ("(nothing OR order) AND lambda", true), ("Namespace=\"AWS/Lambda\" order", true),
+            ("FunctionName=(\"a\" OR \"my-order_handler\")", true),
+        ])
+    func takes(_ text: String, _ expected: Bool) throws {
+        #expect(try MetricSearch(text).takes(Self.metric) == expected)
+    }
+
+    @Test(
+        "that can't be read is refused",
+        arguments: ["", "{AWS/Lambda", "(a", "a)", "a =", String(repeating: "(", count: 900)])
+    func refused(_ text: String) { #expect(throws: Fault.self) { try MetricSearch(text) } }
+}
