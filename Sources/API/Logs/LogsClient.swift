@@ -8,6 +8,16 @@ package struct LogsClient: Sendable {
     package init(_ caller: any ServiceCaller) { self.caller = caller }
 
     @discardableResult
+    package func cancelExportTask(_ input: CancelExportTaskRequest) async throws -> Empty {
+        try await caller.call(LogsModel.cancelExportTask, input)
+    }
+
+    @discardableResult
+    package func createExportTask(_ input: CreateExportTaskRequest) async throws -> CreateExportTaskResponse {
+        try await caller.call(LogsModel.createExportTask, input)
+    }
+
+    @discardableResult
     package func createLogGroup(_ input: CreateLogGroupRequest) async throws -> Empty {
         try await caller.call(LogsModel.createLogGroup, input)
     }
@@ -15,6 +25,11 @@ package struct LogsClient: Sendable {
     @discardableResult
     package func createLogStream(_ input: CreateLogStreamRequest) async throws -> Empty {
         try await caller.call(LogsModel.createLogStream, input)
+    }
+
+    @discardableResult
+    package func deleteDestination(_ input: DeleteDestinationRequest) async throws -> Empty {
+        try await caller.call(LogsModel.deleteDestination, input)
     }
 
     @discardableResult
@@ -28,8 +43,38 @@ package struct LogsClient: Sendable {
     }
 
     @discardableResult
+    package func deleteMetricFilter(_ input: DeleteMetricFilterRequest) async throws -> Empty {
+        try await caller.call(LogsModel.deleteMetricFilter, input)
+    }
+
+    @discardableResult
+    package func deleteQueryDefinition(_ input: DeleteQueryDefinitionRequest) async throws -> DeleteQueryDefinitionResponse {
+        try await caller.call(LogsModel.deleteQueryDefinition, input)
+    }
+
+    @discardableResult
+    package func deleteResourcePolicy(_ input: DeleteResourcePolicyRequest) async throws -> Empty {
+        try await caller.call(LogsModel.deleteResourcePolicy, input)
+    }
+
+    @discardableResult
     package func deleteRetentionPolicy(_ input: DeleteRetentionPolicyRequest) async throws -> Empty {
         try await caller.call(LogsModel.deleteRetentionPolicy, input)
+    }
+
+    @discardableResult
+    package func deleteSubscriptionFilter(_ input: DeleteSubscriptionFilterRequest) async throws -> Empty {
+        try await caller.call(LogsModel.deleteSubscriptionFilter, input)
+    }
+
+    @discardableResult
+    package func describeDestinations(_ input: DescribeDestinationsRequest) async throws -> DescribeDestinationsResponse {
+        try await caller.call(LogsModel.describeDestinations, input)
+    }
+
+    @discardableResult
+    package func describeExportTasks(_ input: DescribeExportTasksRequest) async throws -> DescribeExportTasksResponse {
+        try await caller.call(LogsModel.describeExportTasks, input)
     }
 
     @discardableResult
@@ -43,6 +88,31 @@ package struct LogsClient: Sendable {
     }
 
     @discardableResult
+    package func describeMetricFilters(_ input: DescribeMetricFiltersRequest) async throws -> DescribeMetricFiltersResponse {
+        try await caller.call(LogsModel.describeMetricFilters, input)
+    }
+
+    @discardableResult
+    package func describeQueries(_ input: DescribeQueriesRequest) async throws -> DescribeQueriesResponse {
+        try await caller.call(LogsModel.describeQueries, input)
+    }
+
+    @discardableResult
+    package func describeQueryDefinitions(_ input: DescribeQueryDefinitionsRequest) async throws -> DescribeQueryDefinitionsResponse {
+        try await caller.call(LogsModel.describeQueryDefinitions, input)
+    }
+
+    @discardableResult
+    package func describeResourcePolicies(_ input: DescribeResourcePoliciesRequest) async throws -> DescribeResourcePoliciesResponse {
+        try await caller.call(LogsModel.describeResourcePolicies, input)
+    }
+
+    @discardableResult
+    package func describeSubscriptionFilters(_ input: DescribeSubscriptionFiltersRequest) async throws -> DescribeSubscriptionFiltersResponse {
+        try await caller.call(LogsModel.describeSubscriptionFilters, input)
+    }
+
+    @discardableResult
     package func filterLogEvents(_ input: FilterLogEventsRequest) async throws -> FilterLogEventsResponse {
         try await caller.call(LogsModel.filterLogEvents, input)
     }
@@ -50,6 +120,31 @@ package struct LogsClient: Sendable {
     @discardableResult
     package func getLogEvents(_ input: GetLogEventsRequest) async throws -> GetLogEventsResponse {
         try await caller.call(LogsModel.getLogEvents, input)
+    }
+
+    @discardableResult
+    package func getLogGroupFields(_ input: GetLogGroupFieldsRequest) async throws -> GetLogGroupFieldsResponse {
+        try await caller.call(LogsModel.getLogGroupFields, input)
+    }
+
+    @discardableResult
+    package func getLogRecord(_ input: GetLogRecordRequest) async throws -> GetLogRecordResponse {
+        try await caller.call(LogsModel.getLogRecord, input)
+    }
+
+    @discardableResult
+    package func getQueryResults(_ input: GetQueryResultsRequest) async throws -> GetQueryResultsResponse {
+        try await caller.call(LogsModel.getQueryResults, input)
+    }
+
+    @discardableResult
+    package func listLogGroups(_ input: ListLogGroupsRequest) async throws -> ListLogGroupsResponse {
+        try await caller.call(LogsModel.listLogGroups, input)
+    }
+
+    @discardableResult
+    package func listLogGroupsForQuery(_ input: ListLogGroupsForQueryRequest) async throws -> ListLogGroupsForQueryResponse {
+        try await caller.call(LogsModel.listLogGroupsForQuery, input)
     }
 
     @discardableResult
@@ -63,6 +158,16 @@ package struct LogsClient: Sendable {
     }
 
     @discardableResult
+    package func putDestination(_ input: PutDestinationRequest) async throws -> PutDestinationResponse {
+        try await caller.call(LogsModel.putDestination, input)
+    }
+
+    @discardableResult
+    package func putDestinationPolicy(_ input: PutDestinationPolicyRequest) async throws -> Empty {
+        try await caller.call(LogsModel.putDestinationPolicy, input)
+    }
+
+    @discardableResult
     package func putLogEvents(_ input: PutLogEventsRequest) async throws -> PutLogEventsResponse {
         try await caller.call(LogsModel.putLogEvents, input)
     }
@@ -73,8 +178,43 @@ package struct LogsClient: Sendable {
     }
 
     @discardableResult
+    package func putMetricFilter(_ input: PutMetricFilterRequest) async throws -> Empty {
+        try await caller.call(LogsModel.putMetricFilter, input)
+    }
+
+    @discardableResult
+    package func putQueryDefinition(_ input: PutQueryDefinitionRequest) async throws -> PutQueryDefinitionResponse {
+        try await caller.call(LogsModel.putQueryDefinition, input)
+    }
+
+    @discardableResult
+    package func putResourcePolicy(_ input: PutResourcePolicyRequest) async throws -> PutResourcePolicyResponse {
+        try await caller.call(LogsModel.putResourcePolicy, input)
+    }
+
+    @discardableResult
     package func putRetentionPolicy(_ input: PutRetentionPolicyRequest) async throws -> Empty {
         try await caller.call(LogsModel.putRetentionPolicy, input)
+    }
+
+    @discardableResult
+    package func putSubscriptionFilter(_ input: PutSubscriptionFilterRequest) async throws -> Empty {
+        try await caller.call(LogsModel.putSubscriptionFilter, input)
+    }
+
+    @discardableResult
+    package func startLiveTail(_ input: StartLiveTailRequest) async throws -> StartLiveTailResponse {
+        try await caller.call(LogsModel.startLiveTail, input)
+    }
+
+    @discardableResult
+    package func startQuery(_ input: StartQueryRequest) async throws -> StartQueryResponse {
+        try await caller.call(LogsModel.startQuery, input)
+    }
+
+    @discardableResult
+    package func stopQuery(_ input: StopQueryRequest) async throws -> StopQueryResponse {
+        try await caller.call(LogsModel.stopQuery, input)
     }
 
     @discardableResult
@@ -85,6 +225,11 @@ package struct LogsClient: Sendable {
     @discardableResult
     package func tagResource(_ input: TagResourceRequest) async throws -> Empty {
         try await caller.call(LogsModel.tagResource, input)
+    }
+
+    @discardableResult
+    package func testMetricFilter(_ input: TestMetricFilterRequest) async throws -> TestMetricFilterResponse {
+        try await caller.call(LogsModel.testMetricFilter, input)
     }
 
     @discardableResult

@@ -28,6 +28,10 @@ package enum LogsFault {
         Fault(code: "LimitExceededException", message: message, status: 400, details: details)
     }
 
+    package static func malformedQueryException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "MalformedQueryException", message: message, status: 400, details: details)
+    }
+
     package static func operationAbortedException(_ message: String, details: JSONObject = [:]) -> Fault {
         Fault(code: "OperationAbortedException", message: message, status: 400, details: details)
     }
@@ -42,6 +46,14 @@ package enum LogsFault {
 
     package static func serviceUnavailableException(_ message: String, details: JSONObject = [:]) -> Fault {
         Fault(code: "ServiceUnavailableException", message: message, status: 500, details: details)
+    }
+
+    package static func sessionStreamingException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "SessionStreamingException", message: message, status: 400, details: details)
+    }
+
+    package static func sessionTimeoutException(_ message: String, details: JSONObject = [:]) -> Fault {
+        Fault(code: "SessionTimeoutException", message: message, status: 400, details: details)
     }
 
     package static func tooManyTagsException(_ message: String, details: JSONObject = [:]) -> Fault {

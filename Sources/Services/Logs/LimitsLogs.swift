@@ -1,3 +1,5 @@
+internal import ServiceCalls
+
 /// The bounds of CloudWatch Logs.
 /// - Source: CloudWatch Logs User Guide, CloudWatch Logs quotas; API Reference, PutLogEvents, GetLogEvents,
 /// FilterLogEvents.
@@ -27,8 +29,84 @@ enum LimitsLogs {
     static let regexesPerPattern = 2
     /// How deep a JSON pattern's parentheses nest (ours).
     static let patternDepth = 50
+    // MARK: - Insights
+
+    /// Queries of an account and region that are not over.
+    static let queriesAtOnce = 100
+    /// Groups that one query reads.
+    static let groupsPerQuery = 50
+    /// How long a query may run, and how long its results are kept.
+    static let queryTime = Duration.seconds(3600)
+    static let queryKept = Duration.seconds(7 * 86_400)
+    /// Rows of a query's results.
+    static let queryResults = 10_000
+    static let statsPerQuery = 2
+    static let definitions = 1_000
+
+    // MARK: - Filters
+
+    /// Of one group.
+    static let metricFilters = 100
+    static let subscriptionFilters = 2
+    /// Of one metric filter.
+    static let filterDimensions = 3
+    /// Bytes of a dimension's name or value.
+    static let dimensionCharacters = 255
+    /// Of the Embedded Metric Format: metrics of a directive, dimensions of a set, numbers of a metric.
+    static let embeddedMetrics = 100
+    static let embeddedDimensions = 30
+    static let embeddedValues = 100
+    /// What PutMetricData takes: different values of a datum, and data (it takes 1,000, and a megabyte).
+    static let valuesPerDatum = 150
+    static let dataPerCall = 200
+    /// How long a target that fails is tried again, and the longest time between two tries.
+    static let followAge = Duration.seconds(86_400)
+    static let longestRetry = Duration.seconds(900)
+
+    // MARK: - Policies
+
+    /// Of an account and region.
+    static let policies = 10
+    static let accountPolicyBytes = 5_120
+    static let groupPolicyBytes = 51_200
+
+    // MARK: - Live Tail
+
+    /// Sessions of an account and region.
+    static let liveTails = 15
+    static let liveTailTime = Duration.seconds(3 * 3600)
+    static let liveTailPeriod = Duration.seconds(1)
+    /// Events of an update.
+    static let liveTailEvents = 500
 
     // MARK: - Ours
+
+    /// Bytes of the events of an update of Live Tail.
+    static let liveTailBytes = 4_000_000
+    /// Bytes of an export's object before they are packed; the last event may go beyond.
+    static let exportBytes = 16_000_000
+    static let exportLanes = DueLimits(atOnce: 2, ofAccount: 1, ofLane: 1, kept: 10, waiting: 100, read: 20)
+
+    /// Bytes of what a subscription filter's target gets at once.
+    static let subscriptionBytes = 1_000_000
+    /// Batches that are followed at once, of all, of one account, and for one filter or the metrics of one group.
+    static let followLanes = DueLimits(atOnce: 32, ofAccount: 16, ofLane: 4, kept: 64, waiting: 4_096, read: 200)
+
+    /// How deep expressions of a query nest.
+    static let queryDepth = 100
+    /// Operators of a query, and values beside them.
+    static let queryOperators = 4_000
+    /// Steps of a search for a regular expression in one event: two milliseconds or so.
+    static let regexSteps: UInt32 = 200_000
+    /// Bytes that a query's groups take; with more, the query fails.
+    static let queryMemory = 128_000_000
+    /// Bytes of a query's results; rows beyond are left out.
+    static let queryResultBytes = 16_000_000
+    /// Pages that a query reads at a time, and their rows.
+    static let queryPagesAtOnce = 4
+    static let queryRowsPerPage = 2_000
+    /// Queries that run at once, of all and of one account.
+    static let queryLanes = DueLimits(atOnce: 4, ofAccount: 4, ofLane: 4, kept: 100, waiting: 1_000, read: 100)
 
     /// Bytes of a stream's name as UTF-8, so that keys stay within the store's bound.
     static let streamNameBytes = 1_300

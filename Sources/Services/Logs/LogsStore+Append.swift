@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import Store
 internal import Wire
 
@@ -32,10 +33,28 @@ extension LogsStore {
                     .integer(Int(chunk.first)), .integer(Int(stream.chunks) + index))
                 transaction.put(key, chunk.row(ingestion: now.milliseconds, body: written?.bodies[index]))
             }
+            let works = Self.works(
+                after: batch, chunks, from: stream.chunks, stream: name, group, tenant, now, randomness)
+            for work in works { transaction.put(work.key, work.bytes) }
+            // Also where no answer comes, it may have been done.
+            defer { if !works.isEmpty { arrivals.wake(keys: [FollowWork.prefix]) } }
             transaction.add(tenant.storedBytes(groupName), chunks.reduce(0) { $0 + $1.storedBytes })
             if try await store.commit(transaction).version != nil { return (changed.chunks, batch) }
         }
         throw Self.busy
+    }
+
+    /// What is to be done with a batch's events behind their commit.
+    /// - Parameter number: of the first chunk.
+    private static func works(
+        after batch: EventBatch, _ chunks: [EventChunk], from number: Int64, stream: String, _ group: LogGroupRecord,
+        _ tenant: LogsTenant, _ now: Instant, _ randomness: any Randomness
+    ) -> [FollowWork] {
+        var kinds: [FollowWork.Kind] = group.subscriptions.map { .subscription($0) }
+        let hasMetrics = group.metricFilters > 0 || batch.accepted.contains { EmbeddedMetrics.isCandidate($0.message) }
+        if hasMetrics { kinds.append(.metrics) }
+        let places = chunks.enumerated().map { FollowWork.Chunk(first: $1.first, number: number + Int64($0)) }
+        return kinds.map { FollowWork($0, places, stream: stream, group: group.name, tenant, now: now, randomness) }
     }
 
     /// Writes the payloads that fit no row or not the batch's one commit, and says where they are, by the chunk's

@@ -48,6 +48,10 @@ struct LogsTenant: Hashable, Sendable {
 /// Groups and streams in the store. Every change reads, decides and commits with a check of what it read.
 struct LogsStore: Sendable {
     let store: any Store
+    /// Tells that there is work to do with events behind their commit.
+    let arrivals = WatchHub()
+
+    init(store: any Store) { self.store = store }
 
     /// Every account and region that has rows, found by jumping from one to the next.
     func tenants() async throws -> [LogsTenant] {
@@ -113,13 +117,20 @@ struct LogsStore: Sendable {
     func changeGroup(
         _ name: String, _ tenant: LogsTenant, _ change: (inout LogGroupRecord) throws(Fault) -> Void
     ) async throws {
+        try await changeGroup(name, tenant) { group, _ in try change(&group) }
+    }
+
+    /// The same, with what is to change beside it.
+    func changeGroup(
+        _ name: String, _ tenant: LogsTenant, _ change: (inout LogGroupRecord, inout Transaction) async throws -> Void
+    ) async throws {
         let key = tenant.group(name)
         for _ in 0..<LimitsStore.conflictRetries {
             guard let row = try await store.get(key) else { throw Self.noGroup }
             var group = try LogGroupRecord(row.value)
-            try change(&group)
             var transaction = Transaction()
             transaction.check(key, isStill: row)
+            try await change(&group, &transaction)
             transaction.put(key, group.bytes)
             if try await store.commit(transaction).version != nil { return }
         }
@@ -134,7 +145,8 @@ struct LogsStore: Sendable {
             var transaction = Transaction()
             transaction.check(row.key, isStill: row)
             for key in [row.key, tenant.storedBytes(name)] { transaction.delete(key) }
-            for prefix in [tenant.streams(name), tenant.events(name), tenant.bodies(name)] {
+            let filters = [tenant.metricFilters(name), tenant.subscriptions(name)]
+            for prefix in [tenant.streams(name), tenant.events(name), tenant.bodies(name)] + filters {
                 transaction.delete(KeyRange(prefix: prefix))
             }
             if try await store.commit(transaction).version != nil { return }

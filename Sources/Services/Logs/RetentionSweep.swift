@@ -2,7 +2,7 @@ internal import Base
 internal import LogsAPI
 internal import Store
 
-/// Removes expired events from the store. Readers don't see them anyway; this frees their space.
+/// Removes expired events and old queries from the store. Readers don't see them anyway; this frees their space.
 struct RetentionSweep: Sendable {
     let store: LogsStore
     let clock: any Clock
@@ -28,6 +28,7 @@ struct RetentionSweep: Sendable {
     func sweep() async throws -> Int {
         var removed = 0
         for tenant in try await store.tenants() {
+            try await store.sweepQueries(before: clock.now - LimitsLogs.queryKept, tenant)
             for row in try await store.store.readAll(KeyRange(prefix: tenant.groups)) {
                 let group = try LogGroupRecord(row.value)
                 guard group.retentionInDays != nil else { continue }

@@ -27,16 +27,7 @@ struct StreamCursor: Sendable {
         (self.source, self.stream, self.span) = (source, stream, span)
         (self.isBackward, self.wanted) = (isBackward, wanted)
         let prefix = source.tenant.events(source.group, stream.name)
-        // The first chunk that can hold an event of the span begins a chunk's width before it.
-        let start = span.lowest.timestamp.subtractingReportingOverflow(stream.widestChunk)
-        let from =
-            start.overflow || start.partialValue < 0 ? prefix : prefix.appending(.integer(Int(start.partialValue)))
-        let end =
-            span.highest.timestamp == .max
-            ? prefix.afterPrefix : prefix.appending(.integer(Int(span.highest.timestamp) + 1))
-        range = KeyRange(
-            from: from, to: end, limit: LimitsLogs.rowsPerRead, byteLimit: LimitsLogs.bytesPerRead,
-            isReversed: isBackward)
+        range = span.chunks(of: stream, under: prefix, limit: LimitsLogs.rowsPerRead, isReversed: isBackward)
     }
 
     /// The time before which this cursor surely has no event: what orders cursors that have read nothing yet.
@@ -129,4 +120,17 @@ struct EventSpan: Hashable, Sendable {
     }
 
     func contains(_ position: EventPosition) -> Bool { lowest <= position && position <= highest }
+
+    /// The rows of a stream's chunks that can hold an event of the span.
+    func chunks(of stream: LogStreamRecord, under prefix: Key, limit: Int, isReversed: Bool) -> KeyRange {
+        // The first such chunk begins a chunk's width before the span.
+        let start = lowest.timestamp.subtractingReportingOverflow(stream.widestChunk)
+        let from =
+            start.overflow || start.partialValue < 0 ? prefix : prefix.appending(.integer(Int(start.partialValue)))
+        let end =
+            highest.timestamp == .max
+            ? prefix.afterPrefix : prefix.appending(.integer(Int(highest.timestamp) + 1))
+        return KeyRange(
+            from: from, to: end, limit: limit, byteLimit: LimitsLogs.bytesPerRead, isReversed: isReversed)
+    }
 }

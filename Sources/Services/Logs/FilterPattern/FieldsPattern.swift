@@ -6,6 +6,7 @@ internal import Wire
 /// fit.
 struct FieldsPattern: Sendable {
     private struct Field: Sendable {
+        let name: String
         /// Alternatives of comparisons that must all hold; empty where any text will do.
         var conditions: [[PatternComparison]] = []
 
@@ -36,11 +37,11 @@ struct FieldsPattern: Sendable {
 
     private static func field(_ scanner: inout PatternScanner) throws(Fault) -> Field {
         let name = try name(&scanner)
-        guard let sign = PatternComparison.sign(&scanner) else { return Field() }
+        guard let sign = PatternComparison.sign(&scanner) else { return Field(name: name) }
         var alternatives = [[try PatternComparison(sign, &scanner)]]
         while true {
             let isOr = scanner.take("||")
-            guard isOr || scanner.take("&&") else { return Field(conditions: alternatives) }
+            guard isOr || scanner.take("&&") else { return Field(name: name, conditions: alternatives) }
             let again = try Self.name(&scanner)
             guard again == name, let sign = PatternComparison.sign(&scanner) else {
                 throw FilterPattern.invalid("the conditions of one field must name that field")
@@ -63,8 +64,27 @@ struct FieldsPattern: Sendable {
         return name
     }
 
-    func matches(_ message: String) -> Bool {
+    /// The names that it gives to fields.
+    var names: Set<String> { Set((leading + (trailing ?? [])).map(\.name)) }
+
+    func matches(_ message: String) -> Bool { matches(Self.fields(of: message)) }
+
+    /// The fields of a message that matches, by their names; those for which `...` stands by their numbers.
+    func match(_ message: String) -> [String: String]? {
         let fields = Self.fields(of: message)
+        guard matches(fields) else { return nil }
+        var named: [String: String] = [:]
+        let tail = fields.count - (trailing?.count ?? 0)
+        for (index, text) in fields.enumerated() {
+            let name =
+                index < leading.count
+                ? leading[index].name : index >= tail ? trailing?[index - tail].name : String(index + 1)
+            named[name ?? String(index + 1)] = text
+        }
+        return named
+    }
+
+    private func matches(_ fields: [String]) -> Bool {
         let tail = trailing ?? []
         let fits = trailing == nil ? fields.count == leading.count : fields.count >= leading.count + tail.count
         return fits && zip(leading, fields).allSatisfy { $0.matches($1) }

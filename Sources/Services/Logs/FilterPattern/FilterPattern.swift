@@ -38,6 +38,39 @@ struct FilterPattern: Sendable {
         }
     }
 
+    /// A message that matches, with what the pattern names in it; nil for any other.
+    func match(_ message: String) -> MatchedMessage? {
+        switch kind {
+        case .everything: return MatchedMessage()
+        case .terms(let terms): return terms.matches(message) ? MatchedMessage() : nil
+        case .json(let condition):
+            guard let json = Self.json(message), condition.matches(json) else { return nil }
+            return MatchedMessage(json: json)
+        case .fields(let fields): return fields.match(message).map { MatchedMessage(fields: $0) }
+        }
+    }
+
+    /// Whether what a metric filter takes out of events can be there in those that match.
+    func knows(_ extraction: FilterExtraction) -> Bool {
+        switch (extraction, kind) {
+        case (.number, _), (.selector, .json): true
+        case (.field(let name), .fields(let fields)): fields.names.contains(name)
+        default: false
+        }
+    }
+
+    /// The texts of all that the pattern names, as TestMetricFilter shows them.
+    func extracted(_ message: MatchedMessage) -> [String: String] {
+        guard case .json(let condition) = kind, let json = message.json else {
+            return Dictionary(message.fields.map { ("$" + $0.key, $0.value) }) { first, _ in first }
+        }
+        var texts: [String: String] = [:]
+        for selector in condition.selectors {
+            if let text = FilterExtraction.text(selector.values(in: json).first) { texts[selector.text] = text }
+        }
+        return texts
+    }
+
     /// A message that is not a JSON object or array matches no selector.
     private static func json(_ message: String) -> JSON? {
         do { return try JSON(parsing: message) } catch { return nil }

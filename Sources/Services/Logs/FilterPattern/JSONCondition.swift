@@ -23,6 +23,16 @@ indirect enum JSONCondition: Sendable {
         }
     }
 
+    /// All selectors in it.
+    var selectors: [JSONSelector] {
+        switch self {
+        case .compare(let selector, _), .isNull(let selector), .isTrue(let selector), .isFalse(let selector),
+            .exists(let selector, _):
+            [selector]
+        case .both(let left, let right), .either(let left, let right): left.selectors + right.selectors
+        }
+    }
+
     // MARK: - Reading: or < and < parentheses
 
     static func parse(_ scanner: inout PatternScanner) throws(Fault) -> JSONCondition {

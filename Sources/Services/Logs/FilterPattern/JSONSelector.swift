@@ -11,8 +11,12 @@ struct JSONSelector: Sendable {
     }
 
     private var steps: [Step] = []
+    /// As it was written.
+    let text: String
 
     init(_ scanner: inout PatternScanner) throws(Fault) {
+        _ = scanner.peek()
+        let start = scanner.offset
         try scanner.expect("$")
         while let next = scanner.next {
             if next == UInt8(ascii: ".") {
@@ -25,6 +29,7 @@ struct JSONSelector: Sendable {
                 break
             }
         }
+        text = scanner.text(from: start)
         guard !steps.isEmpty else { throw FilterPattern.invalid("a selector without a property") }
     }
 

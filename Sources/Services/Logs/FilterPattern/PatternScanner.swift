@@ -15,6 +15,9 @@ struct PatternScanner {
         return offset < bytes.count ? bytes[offset] : nil
     }
 
+    /// What stands from a place up to here.
+    func text(from start: Int) -> String { String(decoding: bytes[start..<offset], as: UTF8.self) }
+
     /// The very next byte.
     var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 

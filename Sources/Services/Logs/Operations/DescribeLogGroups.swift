@@ -64,7 +64,8 @@ struct DescribeLogGroups: Operation {
         return zip(groups, bytes).map { group, bytes in
             LogGroup(
                 logGroupName: group.name, creationTime: Int(group.created), retentionInDays: group.retentionInDays,
-                metricFilterCount: 0, arn: tenant.groupARN(group.name) + ":*", storedBytes: max(0, bytes),
+                metricFilterCount: group.metricFilters, arn: tenant.groupARN(group.name) + ":*",
+                storedBytes: max(0, bytes),
                 logGroupClass: LogGroupClass(rawValue: group.groupClass), logGroupArn: tenant.groupARN(group.name),
                 deletionProtectionEnabled: group.isDeletionProtected)
         }

@@ -12,6 +12,8 @@ struct PutLogEvents: Operation {
     static let model = LogsModel.putLogEvents
     let store: LogsStore
     let randomness: any Randomness
+    let metrics: LogsMetrics
+    let tails: LiveTails
 
     func access(_ input: PutLogEventsRequest, _ context: CallContext) -> [Access] {
         Self.access(group: input.logGroupName, stream: input.logStreamName, context)
@@ -23,6 +25,10 @@ struct PutLogEvents: Operation {
         let result = try await store.append(
             events, stream: input.logStreamName, group: input.logGroupName, LogsTenant(context), now: context.now,
             randomness: randomness)
+        metrics.came(result.batch.accepted, group: input.logGroupName, LogsTenant(context))
+        tails.tell(
+            result.batch.accepted, stream: input.logStreamName, group: input.logGroupName, LogsTenant(context),
+            now: context.now)
         return PutLogEventsResponse(
             nextSequenceToken: StreamTokens.sequence(result.chunks), rejectedLogEventsInfo: result.batch.rejected)
     }

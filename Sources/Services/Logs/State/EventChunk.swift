@@ -78,7 +78,8 @@ struct ChunkRow: Sendable {
     let ingestion: Int64
     let storedBytes: Int
     let body: BodyReference?
-    private let payload: RecordReader
+    /// The events, where they stand in the row itself.
+    let payload: ArraySlice<UInt8>
 
     init(_ bytes: [UInt8]) throws(Failure) {
         var reader = RecordReader(bytes)
@@ -90,12 +91,12 @@ struct ChunkRow: Sendable {
         _ = try reader.integer()
         storedBytes = Int(try reader.integer())
         body = kind == 2 ? BodyReference(id: try reader.integer(), parts: Int(try reader.integer())) : nil
-        payload = reader
+        payload = reader.rest
     }
 
     /// - Parameter bodyBytes: the payload where it stands elsewhere.
     func events(chunk: Int64, bodyBytes: [UInt8]? = nil) throws(Failure) -> [StoredEvent] {
-        var reader = bodyBytes.map { RecordReader($0) } ?? payload
+        var reader = RecordReader(bodyBytes?[...] ?? payload)
         var events: [StoredEvent] = []
         while !reader.isAtEnd {
             let timestamp = first + Int64(try reader.unsigned())

@@ -29,10 +29,14 @@ struct FilterPage {
         if merge.isPaused { token = last?.text }
     }
 
+    /// The number by which ids of events tell streams apart.
+    static func number(of stream: String) -> UInt64 {
+        Digest.sha256(stream.utf8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    }
+
     private mutating func append(_ event: StoredEvent, of stream: String) {
         bytes += event.size
-        let number =
-            streamNumbers[stream] ?? Digest.sha256(stream.utf8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let number = streamNumbers[stream] ?? Self.number(of: stream)
         streamNumbers[stream] = number
         events.append(
             FilteredLogEvent(

@@ -11,6 +11,10 @@ struct LogGroupRecord: Hashable, Sendable {
     var retentionInDays: Int?
     var isDeletionProtected = false
     var tags: [String: String] = [:]
+    /// How many metric filters it has.
+    var metricFilters = 0
+    /// Names of its subscription filters.
+    var subscriptions: [String] = []
 
     init(name: String, created: Int64, groupClass: String) {
         (self.name, self.created, self.groupClass) = (name, created, groupClass)
@@ -21,16 +25,19 @@ struct LogGroupRecord: Hashable, Sendable {
 
     init(_ bytes: [UInt8]) throws(Failure) {
         var reader = RecordReader(bytes)
-        guard try reader.unsigned() == 1 else { throw RecordReader.corrupt }
+        let kind = try reader.unsigned()
+        guard kind == 1 || kind == 2 else { throw RecordReader.corrupt }
         (name, created, groupClass) = (try reader.text(), try reader.integer(), try reader.text())
         retentionInDays = try reader.optional().map { Int($0) }
         isDeletionProtected = try reader.unsigned() == 1
         for _ in 0..<(try reader.unsigned()) { tags[try reader.text()] = try reader.text() }
+        guard kind == 2 else { return }
+        (metricFilters, subscriptions) = (Int(try reader.integer()), try reader.texts())
     }
 
     var bytes: [UInt8] {
         var writer = RecordWriter()
-        writer.unsigned(1)
+        writer.unsigned(2)
         writer.text(name)
         writer.integer(created)
         writer.text(groupClass)
@@ -41,6 +48,8 @@ struct LogGroupRecord: Hashable, Sendable {
             writer.text(key)
             writer.text(value)
         }
+        writer.integer(Int64(metricFilters))
+        writer.texts(subscriptions)
         return writer.bytes
     }
 }

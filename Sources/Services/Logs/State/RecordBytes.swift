@@ -27,14 +27,20 @@ struct RecordWriter {
         bytes.append(contentsOf: text.utf8)
     }
 
+    mutating func texts(_ texts: [String]) {
+        unsigned(UInt64(texts.count))
+        for text in texts { self.text(text) }
+    }
+
     mutating func raw(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
 }
 
 /// Reads what `RecordWriter` wrote. A row that ends too early is a failure of the store, not of the caller.
 struct RecordReader {
-    private var rest: ArraySlice<UInt8>
+    private(set) var rest: ArraySlice<UInt8>
 
-    init(_ bytes: some Sequence<UInt8>) { rest = Array(bytes)[...] }
+    init(_ bytes: [UInt8]) { rest = bytes[...] }
+    init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
 
     var isAtEnd: Bool { rest.isEmpty }
 
@@ -65,5 +71,11 @@ struct RecordReader {
         guard count <= rest.count else { throw Self.corrupt }
         defer { rest = rest.dropFirst(count) }
         return String(decoding: rest.prefix(count), as: UTF8.self)
+    }
+
+    mutating func texts() throws(Failure) -> [String] {
+        var texts: [String] = []
+        for _ in 0..<(try unsigned()) { texts.append(try text()) }
+        return texts
     }
 }

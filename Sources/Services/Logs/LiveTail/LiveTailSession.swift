@@ -1,0 +1,80 @@
+internal import Base
+internal import LogsAPI
+internal import ServiceKit
+internal import Synchronization
+internal import Wire
+
+/// One session of Live Tail: its beginning, and then what came in each second, for three hours.
+final class LiveTailSession: Sendable {
+    private enum Stage { case initial, start, updates, over }
+
+    private let tails: LiveTails
+    private let filter: LiveTailFilter
+    private let number: Int
+    private let clock: any Clock
+    private let ends: Instant
+    private let begin: LiveTailSessionStart
+    private let state: Mutex<(stage: Stage, next: Instant)>
+
+    init(_ tails: LiveTails, _ filter: LiveTailFilter, number: Int, _ begin: LiveTailSessionStart, clock: any Clock) {
+        (self.tails, self.filter, self.number, self.begin, self.clock) = (tails, filter, number, begin, clock)
+        ends = clock.now + LimitsLogs.liveTailTime
+        state = Mutex((.initial, clock.now + LimitsLogs.liveTailPeriod))
+    }
+
+    /// Its connection went, whether or not its time was over.
+    deinit { tails.end(number) }
+
+    /// The next event; nil at the end.
+    func next() async throws -> [UInt8]? {
+        let (stage, due) = state.withLock { state in
+            defer {
+                switch state.stage {
+                case .initial: state.stage = .start
+                case .start: state.stage = .updates
+                case .updates: state.next = state.next + LimitsLogs.liveTailPeriod
+                case .over: break
+                }
+            }
+            return state
+        }
+        switch stage {
+        case .initial: return EventPayload.json.initialResponse(of: LogsModel.schema).bytes
+        case .start: return Self.event("sessionStart", "LiveTailSessionStart", begin)
+        case .updates: return try await update(at: due)
+        case .over: return nil
+        }
+    }
+
+    private func update(at due: Instant) async throws -> [UInt8]? {
+        await clock.pause(until: min(due, ends))
+        try Task.checkCancellation()
+        guard tails.isActive(number) else { return end() }
+        guard clock.now < ends else {
+            _ = end()
+            let fault = Fault(code: "SessionTimeoutException", message: "The session has timed out after three hours.")
+            return EventPayload.json.fault(fault, of: LogsModel.schema).bytes
+        }
+        let (events, isSampled) = filter.collect()
+        let update = LiveTailSessionUpdate(
+            sessionMetadata: LiveTailSessionMetadata(sampled: isSampled),
+            sessionResults: events.map { event in
+                LiveTailSessionLogEvent(
+                    logStreamName: event.stream, logGroupIdentifier: "\(filter.tenant.account):\(event.group)",
+                    message: event.event.message, timestamp: Int(event.event.timestamp),
+                    ingestionTime: Int(event.ingestion))
+            })
+        return Self.event("sessionUpdate", "LiveTailSessionUpdate", update)
+    }
+
+    private func end() -> [UInt8]? {
+        state.withLock { $0.stage = .over }
+        tails.end(number)
+        return nil
+    }
+
+    private static func event(_ name: String, _ shape: String, _ value: some Structure) -> [UInt8] {
+        let payload = LogsModel.schema.json(shape, value)
+        return EventStreamMessage(event: name, contentType: "application/json", payload: payload).bytes
+    }
+}
