@@ -8,13 +8,15 @@ final class LinuxSandbox: Sandbox {
     let endpointListener: SandboxDescriptor
     let standardOutput: SandboxDescriptor
     let standardError: SandboxDescriptor
+    let traceSocket: SandboxDescriptor?
     let extensionOutput: SandboxDescriptor?
     private let number: UInt64
     private let group: ControlGroup
     private let life: HelperProcess.Life
     private let helper: HelperProcess
 
-    /// - Parameter descriptors: the two listeners, standard output, standard error, what extensions print.
+    /// - Parameter descriptors: the two listeners, standard output, standard error, the datagrams of traces, what
+    ///   extensions print.
     init(
         id: String, number: UInt64, descriptors: [SandboxDescriptor], group: ControlGroup, life: HelperProcess.Life,
         helper: HelperProcess
@@ -22,7 +24,8 @@ final class LinuxSandbox: Sandbox {
         (self.id, self.number, self.group, self.life, self.helper) = (id, number, group, life, helper)
         (runtimeListener, endpointListener) = (descriptors[0], descriptors[1])
         (standardOutput, standardError) = (descriptors[2], descriptors[3])
-        extensionOutput = descriptors.count > 4 ? descriptors[4] : nil
+        traceSocket = descriptors[4]
+        extensionOutput = descriptors.count > 5 ? descriptors[5] : nil
     }
 
     // A sandbox that was forgotten must not run on.
@@ -63,6 +66,7 @@ final class LinuxSandbox: Sandbox {
             await life.gone.value
         }
         for descriptor in [runtimeListener, endpointListener, standardOutput, standardError] { descriptor.close() }
+        traceSocket?.close()
         extensionOutput?.close()
         group.close()
     }

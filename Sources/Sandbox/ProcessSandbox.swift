@@ -9,6 +9,7 @@ final class ProcessSandbox: Sandbox {
     let endpointListener: SandboxDescriptor
     let standardOutput: SandboxDescriptor
     let standardError: SandboxDescriptor
+    let traceSocket: SandboxDescriptor?
     /// Its driver refuses extensions.
     let extensionOutput: SandboxDescriptor? = nil
     let processEnds: AsyncStream<SandboxProcessEnd>? = nil
@@ -18,11 +19,11 @@ final class ProcessSandbox: Sandbox {
     private let isReaped = Mutex(false)
     private let ended = OneShot<SandboxExit>()
 
-    /// - Parameter descriptors: the two listeners, standard output, standard error.
+    /// - Parameter descriptors: the two listeners, standard output, standard error, the datagrams of traces.
     init(id: String, pid: pid_t, descriptors: [SandboxDescriptor], temporaryFolder: String) throws(Failure) {
         (self.id, self.pid, self.temporaryFolder) = (id, pid, temporaryFolder)
         (runtimeListener, endpointListener) = (descriptors[0], descriptors[1])
-        (standardOutput, standardError) = (descriptors[2], descriptors[3])
+        (standardOutput, standardError, traceSocket) = (descriptors[2], descriptors[3], descriptors[4])
         try DedicatedThread.run("sandbox-wait") { [self] in wait() }
     }
 
@@ -63,6 +64,7 @@ final class ProcessSandbox: Sandbox {
         signal(SIGKILL)
         _ = await ended.value
         for descriptor in [runtimeListener, endpointListener, standardOutput, standardError] { descriptor.close() }
+        traceSocket?.close()
         FileTree.remove(temporaryFolder)
     }
 }

@@ -65,11 +65,16 @@ package final class ProcessSandboxDriver: SandboxDriver {
     private func start(_ spec: SandboxSpec, _ folder: String) throws(Failure) -> ProcessSandbox {
         let (runtime, runtimePort) = try LoopbackListener.open()
         let (endpoint, endpointPort) = try LoopbackListener.open()
+        let (traces, tracesPort) = try LoopbackReceiver.open()
         let output = try Pipe.open()
         let error = try Pipe.open()
         let translation = PathTranslation(spec, temporaryFolder: folder)
         var environment = spec.environment.mapValues { value in
             value.contains("127.0.0.1:4566") ? LoopbackListener.withPort(value, endpointPort) : translation.paths(value)
+        }
+        if environment["AWS_XRAY_DAEMON_ADDRESS"] == LoopbackReceiver.address {
+            environment["AWS_XRAY_DAEMON_ADDRESS"] = "127.0.0.1:\(tracesPort)"
+            environment["_AWS_XRAY_DAEMON_PORT"] = "\(tracesPort)"
         }
         environment["AWS_LAMBDA_RUNTIME_API"] = "127.0.0.1:\(runtimePort)"
         let arguments = spec.arguments.map { translation.path($0) }
@@ -82,7 +87,8 @@ package final class ProcessSandboxDriver: SandboxDriver {
             descriptors: [nil, output.write.lend { $0 }, error.write.lend { $0 }], ownGroup: true
         ).start()
         return try ProcessSandbox(
-            id: spec.id, pid: pid, descriptors: [runtime, endpoint, output.read, error.read], temporaryFolder: folder)
+            id: spec.id, pid: pid, descriptors: [runtime, endpoint, output.read, error.read, traces],
+            temporaryFolder: folder)
     }
 
     private func failure(_ stage: String) -> Failure { Failure(code: "sandbox.create", stage: stage, errno: errno) }

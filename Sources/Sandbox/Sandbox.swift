@@ -12,6 +12,9 @@ package protocol Sandbox: AnyObject, Sendable {
     var runtimeListener: SandboxDescriptor { get }
     /// Listens on 127.0.0.1:4566 inside the sandbox, non-blocking: the AWS endpoint. Who connects is this function.
     var endpointListener: SandboxDescriptor { get }
+    /// Receives datagrams on 127.0.0.1:2000 inside the sandbox, non-blocking: what the function tells the X-Ray daemon.
+    /// Nil where nothing of that kind comes.
+    var traceSocket: SandboxDescriptor? { get }
     /// What the function prints, non-blocking. A function that prints blocks while nobody reads (64 KiB are buffered).
     var standardOutput: SandboxDescriptor { get }
     var standardError: SandboxDescriptor { get }
@@ -47,6 +50,10 @@ package protocol Sandbox: AnyObject, Sendable {
     /// Ends everything inside and returns when no process, mount, namespace or cgroup of it is left. May be called
     /// again.
     func destroy() async
+}
+
+extension Sandbox {
+    package var traceSocket: SandboxDescriptor? { nil }
 }
 
 /// Makes sandboxes. Shut it down before the program ends.

@@ -14,7 +14,7 @@ package enum SandboxLimits {
     /// A message to or from the sandbox program; environment variables are 4 KB at most.
     static let messageBytes = 128 * 1024
     /// Descriptors in one message from the sandbox program; the last comes with extensions.
-    static let messageDescriptors = 5
+    static let messageDescriptors = 6
     /// Extensions of one function.
     /// - Source: AWS Lambda Developer Guide, "Using the Lambda Extensions API to create extensions".
     package static let extensions = 10

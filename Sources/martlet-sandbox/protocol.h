@@ -18,8 +18,9 @@
 //                      CONNECT  PORT NUMBER       from inside, to a port of 127.0.0.1 there
 //   helper -> server   HELLO    TEXT EGRESS (what was found), or STAGE ERRNO when no sandbox can be made here
 //                      NOTE     TEXT              what functions have to do without; each sentence once
-//                      CREATED  CGROUP_* PID, four descriptors: runtime listener, endpoint listener, stdout, stderr,
-//                               and a fifth where there are extensions: what they print
+//                      CREATED  CGROUP_* PID, five descriptors: runtime listener, endpoint listener, stdout, stderr,
+//                               the datagrams that tell of traces, and a sixth where there are extensions: what
+//                               they print
 //                      FAILED   STAGE ERRNO       the create failed, and nothing of it is left
 //                      EXITED   STATUS OOM        everything inside is dead; limits and counters stay until DESTROY
 //                      PROCESS  TEXT STATUS OOM   with extensions: one of them has ended, or the program (no text)
@@ -32,9 +33,9 @@
 //                               after them a loop device where /tmp is not of the size that a spare has; to a warm cell
 //                               without what WARM has brought
 //                      SIGNAL with TEXT, RUN and CONNECT as they came
-//   cell -> helper     READY    four descriptors as above, and two more with a way out (egress.h); TEXT* for NOTE
+//   cell -> helper     READY    five descriptors as above, and two more with a way out (egress.h); TEXT* for NOTE
 //                      WARMED                     the runtime waits for its function
-//                      STARTED                    the program or the extensions run; with these the fifth descriptor
+//                      STARTED                    the program or the extensions run; with these the sixth descriptor
 //                      PROCESS, CONNECTED         as above
 //                      FAILED   STAGE ERRNO
 //                      EXITED   STATUS
@@ -48,7 +49,7 @@
 enum {
     PROTOCOL_VERSION = 1,
     MESSAGE_MAX = 128 * 1024, // Lambda allows 4 KB of environment; paths and arguments are short
-    CELL_DESCRIPTORS = 4,
+    CELL_DESCRIPTORS = 5,
     EXTENSIONS_MAX = 10,
     MESSAGE_DESCRIPTORS = 64, // the kernel's own limit is 253
     STAGE_MAX = 256,

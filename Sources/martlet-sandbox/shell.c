@@ -21,6 +21,7 @@ enum {
     DEVICE = CONTROL + 1, // where the device of its /tmp is kept while the cell is made
     RUNTIME_PORT = 9001,
     ENDPOINT_PORT = 4566,
+    TRACES_PORT = 2000, // of the X-Ray daemon
     LISTEN_BACKLOG = 128,
 };
 
@@ -44,10 +45,21 @@ static int listen_on(uint16_t port, struct failure *failure) {
     return -1;
 }
 
+// Datagrams that come while nobody reads fill the kernel's own buffer, and the others are lost.
+static int receive_on(uint16_t port, struct failure *failure) {
+    int receiver = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    struct sockaddr_in address = {
+        .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    if (receiver >= 0 && bind(receiver, (struct sockaddr *)&address, sizeof address) == 0) return receiver;
+    failed(failure, "receive on 127.0.0.1:%d", port);
+    return -1;
+}
+
 static bool open_streams(struct streams *streams, struct failure *failure) {
     if (!loopback_up(failure)) return false;
     if ((streams->runtime = listen_on(RUNTIME_PORT, failure)) < 0) return false;
     if ((streams->endpoint = listen_on(ENDPOINT_PORT, failure)) < 0) return false;
+    if ((streams->traces = receive_on(TRACES_PORT, failure)) < 0) return false;
     if (pipe2(streams->output, O_CLOEXEC) != 0 || pipe2(streams->error, O_CLOEXEC) != 0)
         return failed(failure, "make output pipes");
     if (fcntl(streams->output[0], F_SETFL, O_NONBLOCK) != 0 || fcntl(streams->error[0], F_SETFL, O_NONBLOCK) != 0)
@@ -106,7 +118,7 @@ static void add_note(struct message *message, const char *what, const struct fai
 
 bool shell_announce(struct streams *streams, struct failure *failure) {
     static struct message message;
-    int *ours[] = {&streams->runtime, &streams->endpoint, &streams->output[0], &streams->error[0]};
+    int *ours[] = {&streams->runtime, &streams->endpoint, &streams->output[0], &streams->error[0], &streams->traces};
     message_begin(&message, KIND_READY, 0);
     for (int index = 0; index < CELL_DESCRIPTORS; index++) message_add_descriptor(&message, *ours[index]);
     if (streams->way.listener >= 0) {

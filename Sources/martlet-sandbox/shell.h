@@ -7,7 +7,7 @@
 enum { CONTROL = 3 }; // where the socket to the helper is kept in a cell
 
 struct streams {
-    int runtime, endpoint, output[2], error[2];
+    int runtime, endpoint, output[2], error[2], traces;
     struct way_out way;
     struct failure lacks_image, lacks_way; // what the cell does without, and why
 };

@@ -118,12 +118,16 @@ package final class HTTPServer: ListenerServer {
         for context in contexts.values { await context.loop.submit { context.closeAll(of: id) }.finished() }
     }
 
+    /// A read takes as much as came, up to this: each costs a wake-up of whoever reads the body.
+    private static let allocator = AdaptiveRecvByteBufferAllocator(minimum: 64, initial: 2_048, maximum: 256 * 1_024)
+
     private func bootstrap(_ id: Int, _ handler: any HTTPHandler) -> ServerBootstrap {
         let connections = SharedQuota(whole: connections, own: Quota(limit: limits.connectionsOfListener))
         let bodies = SharedQuota(whole: bodies, own: Quota(limit: limits.collectedBytesOfListener))
         return ServerBootstrap(group: group)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .serverChannelOption(.backlog, value: Self.backlog)
+            .childChannelOption(.recvAllocator, value: Self.allocator)
             .childChannelInitializer { [contexts] channel in
                 guard let context = contexts[ObjectIdentifier(channel.eventLoop)], connections.take() else {
                     return channel.eventLoop.makeFailedFuture(HTTPConnectionClosed())

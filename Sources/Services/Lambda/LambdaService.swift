@@ -46,10 +46,13 @@ package final class LambdaService: Service {
             background: background)
         let live = LiveCode(
             code: code, functions: functions, fleet: fleet, clock: environment.machineClock, background: background)
-        let invoker = Invoker(functions: functions, fleet: fleet, live: live, environment: environment)
+        let metrics = LambdaMetrics(environment)
+        metrics.sample { fleet.provisionedSamples }
+        let invoker = Invoker(
+            functions: functions, fleet: fleet, live: live, environment: environment, metrics: metrics)
         let sender = DestinationSender(functions: functions, credentials: credentials, environment: environment)
         let events = AsyncQueue(
-            environment, functions: functions, background: background, report: settings.report,
+            environment, functions: functions, metrics: metrics, background: background, report: settings.report,
             deliver: { try await sender.send($0, $1) }
         ) { try await invoker.invoke($0) }
         let runners = RunnerMaker(

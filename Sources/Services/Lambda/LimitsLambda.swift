@@ -3,6 +3,9 @@ internal import Base
 /// The bounds of Lambda.
 /// - Source: AWS Lambda Developer Guide, "Lambda quotas", where nothing else is said.
 package enum LimitsLambda {
+    /// Functions with their qualifiers and versions whose metrics are at hand.
+    static let measuredFunctions = 2_000
+
     /// Bytes of an event of a synchronous invocation.
     static let requestBytes = 6_291_456
     /// Bytes of an event of an asynchronous invocation.
@@ -184,6 +187,11 @@ package enum LimitsLambda {
     static let cachedFunctions = 2_000
     static let pageSize = 50
     static let largestPage = 10_000
+    /// Documents of traces that an environment tells of in a second in the long run, and at once.
+    static let tracesPerSecond = 1_000
+    static let traceBurst = 5_000
+    /// Datagrams of traces that are taken at one time.
+    static let datagramsPerTurn = 256
     /// How long the keys of a function's role are valid.
     static let credentialSeconds = 43_200
     /// An environment whose keys end sooner gets no event.

@@ -17,13 +17,7 @@ struct APIAddress: Hashable, Sendable {
     static func concerns(_ request: WireRequest) -> Bool {
         let path = request.path
         if path.hasPrefix("/restapis/") || path.hasPrefix("/_aws/execute-api/") { return true }
-        guard let host = request.header("host") else { return false }
-        let (bytes, mark) = (host.utf8Span.span, mark.utf8Span.span)
-        guard bytes.count > mark.count else { return false }
-        for start in 0...bytes.count - mark.count where bytes[start] == mark[0] {
-            if mark.indices.allSatisfy({ bytes[start + $0] == mark[$0] }) { return true }
-        }
-        return false
+        return request.header("host")?.holds(ignoringCase: mark) ?? false
     }
 
     private static let mark = ".execute-api."

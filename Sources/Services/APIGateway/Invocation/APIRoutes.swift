@@ -5,6 +5,7 @@ internal import Wire
 /// An API as requests meet it: its stages, each with the routes of the deployment that it points to.
 struct APIRoutes: Sendable {
     let id: String
+    let name: String
     let account: AccountID
     let region: Region
     let isDisabled: Bool
@@ -56,6 +57,7 @@ extension APIRoutes {
             stages[name] = try StageRoutes(stage, name, deployment, snapshot)
         }
         (id, account, region) = (document.id, document.account, document.region)
+        name = document.api.name ?? document.id
         isDisabled = document.api.disableExecuteApiEndpoint ?? false
         self.stages = stages
     }

@@ -1,6 +1,7 @@
 internal import APIGatewayAPI
 internal import Base
 internal import LambdaAPI
+internal import Pricing
 package import ServiceKit
 package import Wire
 
@@ -23,17 +24,65 @@ package struct ExecuteAPIDoor: FrontDoor {
             guard let routes = try await routes(address.api), !routes.isDisabled,
                 let stage = routes.stages[address.stage]
             else {
-                return marked(GatewayResponse.forbidden.response, RequestIdentity(context, isTraced: false, chance))
+                return marked(GatewayResponse.forbidden.response, RequestIdentity(context, chance))
             }
-            let identity = RequestIdentity(context, isTraced: stage.isTraced, chance)
-            return marked(await answer(request, address, routes, stage, identity), identity)
+            guard stage.isTraced else {
+                let identity = RequestIdentity(context, chance)
+                bill(routes, identity)
+                return marked(await answer(request, address, routes, stage, identity), identity)
+            }
+            let identity = RequestIdentity(context, chance) { self.samples(request, routes, stage, context) }
+            bill(routes, identity)
+            let response = await answer(request, address, routes, stage, identity)
+            record(request, response, identity, address, routes, stage)
+            return marked(response, identity)
         } catch {
-            let identity = RequestIdentity(context, isTraced: false, chance)
+            let identity = RequestIdentity(context, chance)
             return marked(GatewayResponse.internalServerError.response, identity)
         }
     }
 
+    /// Every request of a stage is billed, whatever becomes of it.
+    private func bill(_ routes: APIRoutes, _ identity: RequestIdentity) {
+        let api = ARN(
+            service: "apigateway", region: routes.region.rawValue, account: "", resource: "/restapis/\(routes.id)")
+        let source = UsageSource(
+            tenant: Tenant(account: routes.account, region: routes.region), resource: api.description)
+        environment.observation.usage.add(
+            [Usage(.restRequests, 1)], by: source, trace: TraceHeader(identity.traceHeader).root)
+    }
+
     private var chance: any Randomness { environment.randomness }
+
+    // MARK: - Traces
+
+    /// Whether X-Ray's rules sample a request of which its client has not decided that.
+    private func samples(
+        _ request: WireRequest, _ routes: APIRoutes, _ stage: StageRoutes, _ context: CallContext
+    ) -> Bool {
+        var sampled = SampledRequest(
+            serviceName: "\(routes.name)/\(stage.name)", serviceType: "AWS::ApiGateway::Stage")
+        (sampled.host, sampled.method) = (request.header("host") ?? "", request.method)
+        sampled.path = request.path
+        return environment.observation.sampling.decide(
+            sampled, of: Tenant(account: routes.account, region: routes.region), now: context.now,
+            chance: chance.fraction)
+    }
+
+    private func record(
+        _ request: WireRequest, _ response: WireResponse, _ identity: RequestIdentity, _ address: APIAddress,
+        _ routes: APIRoutes, _ stage: StageRoutes
+    ) {
+        guard let trace = identity.trace, trace.isSampled else { return }
+        var function: String?
+        if case .function(let uri)? = stage.table.match(request.method, address.path)?.target.answer {
+            function = uri.resolved(stage.variables)
+        }
+        environment.observation.segments.add(
+            trace.segment(
+                request, response, identity, routes, stage: stage.name, function: function,
+                now: environment.clock.now), of: Tenant(account: routes.account, region: routes.region))
+    }
 
     private func answer(
         _ request: WireRequest, _ address: APIAddress, _ routes: APIRoutes, _ stage: StageRoutes,

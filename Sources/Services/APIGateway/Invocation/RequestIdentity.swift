@@ -7,23 +7,25 @@ struct RequestIdentity: Sendable {
     /// Also the `x-amz-apigw-id`: sixteen characters of base 64, the last of them `=`.
     let extendedRequestID: String
     let traceHeader: String
+    /// Where the stage is traced.
+    let trace: StageTrace?
     let now: Instant
     let sourceIP: String
 
     private static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
-    init(_ context: CallContext, isTraced: Bool, _ randomness: any Randomness) {
+    /// - Parameter decide: whether X-Ray samples a request of a stage that is traced; nil for other stages.
+    init(_ context: CallContext, _ randomness: any Randomness, decide: (() -> Bool)? = nil) {
         (requestID, now, sourceIP) = (context.requestID, context.now, context.sourceIP)
         extendedRequestID = randomness.token(15, from: Self.letters) + "="
-        traceHeader = Self.trace(context, isTraced: isTraced, randomness)
+        trace = decide.map { StageTrace(context, randomness, decide: $0) }
+        traceHeader = trace?.header ?? Self.trace(context, randomness)
     }
 
     /// The trace that the request belongs to, or a new one.
-    private static func trace(_ context: CallContext, isTraced: Bool, _ randomness: any Randomness) -> String {
+    private static func trace(_ context: CallContext, _ randomness: any Randomness) -> String {
         if let header = context.traceHeader, TraceHeader(header).root != nil { return header }
-        var trace = TraceHeader(beginning: context.now, randomness)
-        if isTraced { trace.isSampled = true }
-        return trace.text
+        return TraceHeader(beginning: context.now, randomness).text
     }
 
     /// `09/Apr/2015:12:34:56 +0000`, the common log format.

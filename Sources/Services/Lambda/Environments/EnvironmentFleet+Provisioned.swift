@@ -3,6 +3,27 @@ internal import Synchronization
 
 /// Provisioned concurrency: environments that are kept initialised.
 extension EnvironmentFleet {
+    /// Whether a version keeps environments for itself.
+    func keepsSome(_ version: FunctionVersion) -> Bool {
+        state.withLock { $0.provisions[version.poolID]?.target ?? 0 > 0 }
+    }
+
+    /// How much of each version's provisioned concurrency is in use, in the order of their functions.
+    var provisionedSamples: [ProvisionedSample] {
+        state.withLock { state in
+            var versions: [FunctionVersion.PoolID: String] = [:]
+            for environment in state.all.values where environment.isProvisioned {
+                versions[environment.version.poolID] = environment.version.config.version
+            }
+            return state.provisions.compactMap { id, provision in
+                versions[id].map {
+                    ProvisionedSample(
+                        key: id.key, version: $0, target: provision.target, running: provision.use.runningCount)
+                }
+            }.sorted { ($0.key.arn, $0.version) < ($1.key.arn, $1.version) }
+        }
+    }
+
     /// Keeps `count` environments of a version initialised from now on; 0 ends that.
     func keep(_ count: Int, of version: FunctionVersion) {
         let now = clock.now

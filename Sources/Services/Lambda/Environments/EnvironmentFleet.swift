@@ -67,7 +67,10 @@ final class EnvironmentFleet: Sendable {
             }
             defer { leave(environment, version.key, share) }
             switch await environment.run(event) {
-            case .answered(let result): return result
+            case .answered(var result):
+                result.isProvisioned = environment.isProvisioned
+                result.isSpilledOver = !environment.isProvisioned && keepsSome(version)
+                return result
             case .uninitialized: (event.reinitializes, lost) = (true, lost + 1)
             case .refused(let fault): throw fault
             case .undelivered: lost += 1

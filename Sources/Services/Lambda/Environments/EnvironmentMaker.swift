@@ -87,7 +87,10 @@ final class EnvironmentMaker: Sendable {
             }
             let sandbox = try await launch(spec, version, initialization, stream, since: began)
             let output = EnvironmentOutput(
-                sandbox, stream: stream, style: style, keepsTail: event?.wantsLog == true, clock: environment.clock)
+                sandbox, stream: stream, style: style, keepsTail: event?.wantsLog == true,
+                bill: RunBill(
+                    book: environment.observation.usage, version: version, isProvisioned: type == .provisioned),
+                clock: environment.clock)
             let post = TelemetryPost(sandbox: sandbox, client: { server.client() }, clock: environment.machineClock)
             let telemetry = Telemetry(
                 [TelemetryItem(content: .platform(.initStart(initialization)), time: created)], style: style,
@@ -95,7 +98,9 @@ final class EnvironmentMaker: Sendable {
             let made = ExecutionEnvironment(
                 sandbox: sandbox, version: version, output: output, created: began,
                 expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept, extensions: names,
-                telemetry: telemetry, clock: environment.machineClock, onReady: onReady, onIdle: onIdle, onEnd: onEnd)
+                telemetry: telemetry, clock: environment.machineClock, onReady: onReady, onIdle: onIdle, onEnd: onEnd,
+                tracer: FunctionTracer(environment),
+                traceSocket: traceSocket(sandbox, version, session.caller))
             var api = RuntimeAPI(
                 environment: made, clock: environment.machineClock, randomness: environment.randomness)
             api.credentials = token.map {
@@ -104,11 +109,21 @@ final class EnvironmentMaker: Sendable {
             }
             try await adopt(sandbox, made, server, api, endpoint)
             watch.add(made.id, output)
+            if let socket = made.traceSocket { watch.add(Self.traces(of: made.id), socket) }
             return made
         } catch {
             await release(version.folders)
             throw error
         }
+    }
+
+    private static func traces(of id: String) -> String { id + "/traces" }
+
+    private func traceSocket(_ sandbox: any Sandbox, _ version: FunctionVersion, _ role: Caller) -> TraceSocket? {
+        TraceSocket(
+            sandbox.traceSocket?.take(), book: environment.observation.segments,
+            tenant: Tenant(account: version.key.account, region: version.key.region), caller: role,
+            clock: environment.machineClock)
     }
 
     /// - Throws: `LaunchFailure` where the program can't be started.
@@ -161,6 +176,7 @@ final class EnvironmentMaker: Sendable {
     /// Frees what `make` took, after the environment was destroyed.
     func destroy(_ made: ExecutionEnvironment) async {
         watch.remove(made.id)
+        watch.remove(Self.traces(of: made.id))
         await made.destroy()
         await release(made.version.folders)
     }

@@ -7,7 +7,7 @@ internal import Synchronization
 /// that Lambda adds; and told to extensions that have subscribed to it.
 ///
 /// Whoever writes a line reads what was printed first, so that the order stays; between events `OutputWatch` does it.
-final class EnvironmentOutput: Sendable {
+final class EnvironmentOutput: WatchedOutput {
     private struct State {
         var descriptors: [Int32]
         var splitters = [LineSplitter(), LineSplitter(), LineSplitter()]
@@ -23,11 +23,15 @@ final class EnvironmentOutput: Sendable {
     private let stream: LogStream
     private let style: LogStyle
     private let clock: any Clock
+    private let bill: RunBill
     private let state: Mutex<State>
 
     /// - Parameter keepsTail: whether what initialisation prints is a part of the event that waits for it.
-    init(_ sandbox: any Sandbox, stream: LogStream, style: LogStyle, keepsTail: Bool = false, clock: any Clock) {
-        (self.stream, self.style, self.clock) = (stream, style, clock)
+    init(
+        _ sandbox: any Sandbox, stream: LogStream, style: LogStyle, keepsTail: Bool = false, bill: RunBill,
+        clock: any Clock
+    ) {
+        (self.stream, self.style, self.bill, self.clock) = (stream, style, bill, clock)
         let descriptors = [
             sandbox.standardOutput.take(), sandbox.standardError.take(), sandbox.extensionOutput?.take(),
         ]
@@ -80,7 +84,8 @@ final class EnvironmentOutput: Sendable {
     /// - Returns: the end of the log, where the event wanted it.
     @discardableResult
     func end(_ report: ReportLine, _ done: PlatformEvent.RuntimeDone?, after line: String? = nil) -> [UInt8]? {
-        state.withLock { state in
+        bill.add(report)
+        return state.withLock { state in
             drain(&state)
             writeRest(&state)
             if let done { post(.runtimeDone(done), &state) }

@@ -57,6 +57,18 @@ struct ErrorPayload: Sendable, Equatable {
 
     var bytes: [UInt8] { JSON.object(["errorType": .string(type), "errorMessage": .string(message)]).bytes }
 
+    /// What a failed event's payload says of its failure, as X-Ray tells it.
+    static func cause(_ payload: [UInt8]) -> FunctionTracer.Cause {
+        do {
+            let json = try JSON(parsing: payload)
+            return FunctionTracer.Cause(
+                type: json["errorType"]?.string ?? "Error", message: json["errorMessage"]?.string ?? "")
+        } catch {
+            // A failure is the function's own text, and need not be JSON.
+            return FunctionTracer.Cause(type: "Error", message: "")
+        }
+    }
+
     /// The line of the log: `<time> <request id> Task timed out after 3.00 seconds`.
     static func timeoutLine(_ timeout: Duration, requestID: String, now: Instant) -> String {
         "\(CalendarDate(now).iso8601(milliseconds: true)) \(requestID) \(timeoutText(timeout))"

@@ -77,11 +77,12 @@ extension ExecutionEnvironment {
         let done = PlatformEvent.RuntimeDone(
             requestID: event.requestID, ending: ending.platform, began: began, ended: now, trace: event.trace)
         let log = output.end(report, done, after: ending.line)
+        record(invocation, ending, start, began: began, now)
         invocation.complete(
             .answered(
                 InvocationResult(
                     payload: ending.payload, functionError: "Unhandled", log: log,
-                    isSystemFailure: end == .initializing && ending.status == "timeout")))
+                    isSystemFailure: end == .initializing && ending.status == "timeout", duration: now - began)))
     }
 
     /// The runtime or an extension had not come to its end with an event that the function had answered.
@@ -92,6 +93,7 @@ extension ExecutionEnvironment {
         let report = report(invocation, now - answered.began, answered.start, ending)
         var result = answered.result
         result.log = output.end(report, answered.isTold ? nil : done(answered), after: ending?.line)
+        record(answered, now)
         invocation.complete(.answered(result))
     }
 
@@ -106,6 +108,7 @@ extension ExecutionEnvironment {
             return life.listeners
         }
         output.close()
+        traceSocket?.close()
         await sandbox.destroy()
         for listener in listeners { await listener.close() }
     }

@@ -93,6 +93,11 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     let onReady: @Sendable () -> Void
     let onIdle: @Sendable (ExecutionEnvironment) -> Void
     let onEnd: @Sendable (ExecutionEnvironment) -> Void
+    let tracer: FunctionTracer
+    /// Where the function tells of traces.
+    let traceSocket: TraceSocket?
+    /// By the machine's clock.
+    private let created: Instant
     let life: Mutex<Life>
     /// No process of the runtime, or of an external extension, is left.
     let runtimeEnd = Latch()
@@ -103,12 +108,14 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         expiration: Instant?, type: InitializationType, isKept: Bool, extensions: [String], telemetry: Telemetry,
         clock: any Clock, onReady: @escaping @Sendable () -> Void,
         onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
-        onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void
+        onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void, tracer: FunctionTracer,
+        traceSocket: TraceSocket?
     ) {
         id = sandbox.id
         (self.sandbox, self.version, self.output, self.expiration) = (sandbox, version, output, expiration)
         (self.type, self.isKept, self.telemetry, self.clock) = (type, isKept, telemetry, clock)
         (self.onReady, self.onIdle, self.onEnd) = (onReady, onIdle, onEnd)
+        (self.tracer, self.traceSocket, self.created) = (tracer, traceSocket, created)
         let limit =
             switch type {
             case .onDemand: LimitsLambda.initialization
@@ -237,7 +244,9 @@ final class ExecutionEnvironment: Sendable, Identifiable {
             guard life.state.finish(requestID), let invocation = life.invocation.take() else { return nil }
             defer { (life.isFirst, life.begun) = (false, nil) }
             let answered = Answered(
-                invocation: invocation, result: InvocationResult(payload: payload, functionError: functionError),
+                invocation: invocation,
+                result: InvocationResult(
+                    payload: payload, functionError: functionError, duration: now - life.state.since),
                 began: life.state.since, responded: responded ?? now, ended: now, start: life.start,
                 isTold: !life.extensions.isEmpty)
             life.answered = answered
@@ -255,9 +264,34 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     /// - Parameter wasFree: whether it could take another one already.
     private func conclude(_ answered: Answered, wasFree: Bool) {
         var result = answered.result
-        result.log = output.end(report(answered, clock.now), answered.isTold ? nil : done(answered))
+        let now = clock.now
+        result.log = output.end(report(answered, now), answered.isTold ? nil : done(answered))
+        record(answered, now)
         if !wasFree { onIdle(self) }
         answered.invocation.complete(.answered(result))
+    }
+
+    /// Tells X-Ray of an event that the function has answered.
+    func record(_ answered: Answered, _ now: Instant) {
+        let failure = answered.result.functionError.map { _ in
+            ErrorPayload.cause(answered.result.payload)
+        }
+        tracer.record(
+            FunctionTracer.Run(
+                began: answered.began, answered: answered.ended, ended: now, created: created,
+                start: answered.start,
+                failure: failure), answered.invocation.event.trace, version)
+    }
+
+    /// Tells X-Ray of an event that the function has not answered.
+    func record(
+        _ invocation: Invocation, _ ending: Ending, _ start: Start, began: Instant, _ now: Instant
+    ) {
+        tracer.record(
+            FunctionTracer.Run(
+                began: began, ended: now, created: created, start: start,
+                failure: ErrorPayload.cause(ending.payload)),
+            invocation.event.trace, version)
     }
 
     /// The function could not be loaded.

@@ -14,6 +14,8 @@ struct FunctionVariables: Sendable {
     static let endpoint = "http://127.0.0.1:4566"
     /// Where functions that start from a snapshot get their keys.
     static let credentials = "http://127.0.0.1:9001" + RuntimeAPI.credentialsPath
+    /// Where functions find the X-Ray daemon.
+    private static let daemon = (address: "127.0.0.1", port: "2000")
     private static let keyNames = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]
 
     /// Names that a function's configuration can't set.
@@ -49,6 +51,9 @@ struct FunctionVariables: Sendable {
         var variables = base
         variables["AWS_ENDPOINT_URL"] = Self.endpoint
         variables["AWS_XRAY_CONTEXT_MISSING"] = "LOG_ERROR"
+        variables["AWS_XRAY_DAEMON_ADDRESS"] = Self.daemon.address + ":" + Self.daemon.port
+        variables["_AWS_XRAY_DAEMON_ADDRESS"] = Self.daemon.address
+        variables["_AWS_XRAY_DAEMON_PORT"] = Self.daemon.port
         for (name, value) in version.config.environment ?? [:] { variables[name] = value }
         variables.merge(keys) { _, own in own }
         variables["AWS_REGION"] = version.key.region.rawValue

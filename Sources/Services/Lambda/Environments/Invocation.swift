@@ -28,6 +28,12 @@ struct InvocationResult: Sendable, Equatable {
     var log: [UInt8]?
     /// Whether the platform rather than the function failed: it was not initialised in time, or its runtime is missing.
     var isSystemFailure = false
+    /// How long the function worked; nil where it was not reached.
+    var duration: Duration?
+    /// Whether it ran on an environment that its version keeps for itself.
+    var isProvisioned = false
+    /// Whether its version keeps some, and none of them was free.
+    var isSpilledOver = false
 }
 
 enum InvocationOutcome: Sendable {

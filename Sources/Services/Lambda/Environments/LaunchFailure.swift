@@ -62,6 +62,7 @@ struct LaunchFailure: Error {
             tail.append(line)
         }
         return InvocationResult(
-            payload: error.bytes, functionError: "Unhandled", log: event.wantsLog ? tail.bytes : nil)
+            payload: error.bytes, functionError: "Unhandled", log: event.wantsLog ? tail.bytes : nil,
+            duration: duration)
     }
 }

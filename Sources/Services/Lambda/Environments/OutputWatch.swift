@@ -3,11 +3,21 @@ internal import CEpoll
 internal import Glibc
 internal import Synchronization
 
+/// What is read as soon as something comes.
+protocol WatchedOutput: AnyObject, Sendable {
+    /// The descriptors that can still bring something.
+    var open: [Int32] { get }
+    /// Takes what has come.
+    /// - Parameter onEnd: gets a descriptor that brings nothing more, while it is still open.
+    /// - Returns: how many bytes that was.
+    func drain(onEnd: (Int32) -> Void) -> Int
+}
+
 /// One thread that reads what all environments print while nobody else does, so that no function waits for a full pipe.
 /// What is silent costs it nothing, however many there are.
 final class OutputWatch: Sendable {
     private struct State {
-        var outputs: [UInt64: EnvironmentOutput] = [:]
+        var outputs: [UInt64: any WatchedOutput] = [:]
         var numbers: [String: UInt64] = [:]
         var lastNumber: UInt64 = 0
         var isStopped = false
@@ -40,7 +50,7 @@ final class OutputWatch: Sendable {
 
     deinit { for descriptor in [events, wakeRead, wakeWrite] { _ = close(descriptor) } }
 
-    func add(_ id: String, _ output: EnvironmentOutput) {
+    func add(_ id: String, _ output: any WatchedOutput) {
         let descriptors = output.open
         guard !descriptors.isEmpty else { return }
         let (number, starts) = state.withLock { state -> (UInt64?, Bool) in

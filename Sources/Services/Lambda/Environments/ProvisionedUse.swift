@@ -9,6 +9,9 @@ package struct ProvisionedUse: Sendable, Hashable {
     private var running = 0
     private var since: Instant
 
+    /// Events that run now.
+    var runningCount: Int { running }
+
     package init(now: Instant) { since = now }
 
     mutating func begin(_ now: Instant) {

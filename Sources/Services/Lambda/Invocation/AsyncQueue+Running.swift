@@ -52,6 +52,9 @@ extension AsyncQueue {
         let order = Invoker.Order(
             reference: event.reference, requestID: event.requestID, payload: try await payload(event),
             traceHeader: event.traceHeader, clientContext: event.clientContext, isAsynchronous: true)
+        if event.failures == 0 {
+            metrics.of(event.reference).began(acceptedAt: event.accepted, at: environment.clock.now)
+        }
         do {
             let answer = try await invoke(order)
             if !isStopped { try await conclude(entry, event, answer, config) }
@@ -134,6 +137,7 @@ extension AsyncQueue {
     private func end(
         _ entry: Entry, _ event: AsyncEvent, _ ending: EventEnding, _ answer: Invoker.Answer? = nil
     ) async throws {
+        if ending.condition != .success { metrics.of(event.reference).dropped(at: environment.clock.now) }
         var (event, ending) = (event, ending)
         ending.deliveries = try await deliveries(event, ending.condition)
         guard !ending.deliveries.isEmpty else { return try await finish(entry, event) }
@@ -181,6 +185,7 @@ extension AsyncQueue {
         if failures.isEmpty { return try await finish(entry, event) }
         if let due = ending.retry(now: environment.clock.now) { return try await again(entry, event, due) }
         for (delivery, error) in failures {
+            metrics.of(event.reference).deliveryFailed(isDeadLetter: delivery.isDeadLetter, at: environment.clock.now)
             report(
                 "DestinationDeliveryFailures: \(delivery.target) did not take the record of event "
                     + "\(event.requestID) of \(event.function): \(error)")

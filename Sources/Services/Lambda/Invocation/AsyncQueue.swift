@@ -23,6 +23,7 @@ final class AsyncQueue: Sendable {
 
     let environment: ServiceEnvironment
     let functions: LambdaStore
+    let metrics: LambdaMetrics
     let invoke: @Sendable (Invoker.Order) async throws -> Invoker.Answer
     let deliver: @Sendable (InvocationRecord, Delivery) async throws -> Void
     let report: @Sendable (String) -> Void
@@ -30,13 +31,15 @@ final class AsyncQueue: Sendable {
     private let state = Mutex(State())
 
     init(
-        _ environment: ServiceEnvironment, functions: LambdaStore, background: Background,
+        _ environment: ServiceEnvironment, functions: LambdaStore, metrics: LambdaMetrics? = nil,
+        background: Background,
         report: @escaping @Sendable (String) -> Void,
         deliver: @escaping @Sendable (InvocationRecord, Delivery) async throws -> Void,
         invoke: @escaping @Sendable (Invoker.Order) async throws -> Invoker.Answer
     ) {
         (self.environment, self.functions, self.invoke) = (environment, functions, invoke)
         (self.background, self.report, self.deliver) = (background, report, deliver)
+        self.metrics = metrics ?? LambdaMetrics(environment)
     }
 
     // MARK: - Accepting
@@ -52,6 +55,7 @@ final class AsyncQueue: Sendable {
         guard try await environment.store.commit(transaction).version != nil else {
             throw Failure(code: "lambda.events", message: "the event was not kept", stage: "commit", isRetryable: true)
         }
+        metrics.of(order.reference).accepted(at: now)
         take(key)
     }
 

@@ -10,9 +10,16 @@ final class Invoker: Sendable {
     private let fleet: EnvironmentFleet
     private let live: LiveCode
     private let environment: ServiceEnvironment
+    private let metrics: LambdaMetrics
+    private let tracer: FunctionTracer
 
-    init(functions: LambdaStore, fleet: EnvironmentFleet, live: LiveCode, environment: ServiceEnvironment) {
+    init(
+        functions: LambdaStore, fleet: EnvironmentFleet, live: LiveCode, environment: ServiceEnvironment,
+        metrics: LambdaMetrics
+    ) {
         (self.functions, self.fleet, self.live, self.environment) = (functions, fleet, live, environment)
+        self.metrics = metrics
+        tracer = FunctionTracer(environment)
     }
 
     /// What a caller asks for.
@@ -45,7 +52,8 @@ final class Invoker: Sendable {
         guard !config.startsFromSnapshot || config.status.state == .active else { throw Self.noSnapshot }
         var trace = TraceContext(
             header: order.traceHeader, isActive: config.tracingMode == "Active", now: environment.clock.now,
-            environment.randomness)
+            environment.randomness, decide: { self.samples(key) })
+        let began = environment.clock.now
         guard trace.lineage.add(key) < LimitsLambda.recursion || record.allowsRecursion else { throw Self.recursion }
         let event = InvocationEvent(
             requestID: order.requestID, payload: order.payload.isEmpty ? Array("{}".utf8) : order.payload,
@@ -56,11 +64,37 @@ final class Invoker: Sendable {
                 ConcurrencyShare.unreserved(
                     LimitsLambda.concurrency - (try await functions.claimedConcurrency(key.scope)))
             }
-        if !order.isAsynchronous { try fleet.admit(key, share) }
-        let version = live.version(key, config, of: record)
-        defer { live.release(version) }
-        return Answer(
-            result: try await run(event, version, share), executedVersion: config.version, trace: trace)
+        var status = 500
+        defer { tracer.record(trace, order.reference, requestID: order.requestID, began: began, status: status) }
+        do {
+            let result = try await metrics.measure(
+                order.reference, version: config.version, isReserved: record.reservedConcurrency != nil
+            ) {
+                if !order.isAsynchronous { try fleet.admit(key, share) }
+                let version = live.version(key, config, of: record)
+                defer { live.release(version) }
+                return try await run(event, version, share)
+            }
+            status = result.isSystemFailure ? 500 : order.isAsynchronous ? 202 : 200
+            return Answer(result: result, executedVersion: config.version, trace: trace)
+        } catch {
+            status = (error as? Fault)?.status ?? 500
+            throw error
+        }
+    }
+
+    /// Measures that a function gets records of a stream, of which the last one arrived then.
+    func noteRecords(of reference: FunctionReference, arrivedAt arrival: Instant) {
+        metrics.of(reference).got(recordsArrivedAt: arrival, at: environment.clock.now)
+    }
+
+    /// Whether X-Ray's rules sample an event of which nobody has decided that.
+    private func samples(_ key: FunctionKey) -> Bool {
+        var request = SampledRequest(serviceName: key.name, serviceType: "AWS::Lambda::Function")
+        request.resource = key.arn
+        return environment.observation.sampling.decide(
+            request, of: Tenant(account: key.account, region: key.region), now: environment.clock.now,
+            chance: environment.randomness.fraction)
     }
 
     private static let noSnapshot = LambdaFault.snapStartNotReadyException(

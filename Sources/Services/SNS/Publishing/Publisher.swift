@@ -9,6 +9,7 @@ struct Publisher: Sendable {
     let store: SNSStore
     let clock: any Clock
     let randomness: any Randomness
+    let observation: Observation
 
     /// What the publisher is told.
     struct Published: Sendable {
@@ -22,7 +23,7 @@ struct Publisher: Sendable {
         to topic: StoredTopic, _ context: CallContext
     ) async throws -> [Published] {
         let now = clock.now
-        let trace = topic.isTraced ? context.traceHeader ?? newTrace(now) : context.traceHeader
+        let trace = topic.isTraced ? traced(topic, context) : context.traceHeader
         let messages = requests.map { request, content, deduplicationID in
             Publication(
                 id: MessageID(randomness), topic: topic.reference, topicID: topic.record.id, published: now,
@@ -32,9 +33,31 @@ struct Publisher: Sendable {
         return topic.isFIFO ? try await inOrder(messages, topic, now) : try await anyhow(messages, topic, now)
     }
 
-    private func newTrace(_ now: Instant) -> String {
-        var header = TraceHeader(beginning: now, randomness)
-        header.isSampled = true
+    /// A topic that is traced tells X-Ray of what it takes, and what it hands on hangs on that.
+    /// - Source: Amazon SNS Developer Guide, "Active tracing in Amazon SNS".
+    private func traced(_ topic: StoredTopic, _ context: CallContext) -> String {
+        let (now, tenant) = (clock.now, topic.reference.tenant)
+        var header =
+            context.traceHeader.map { TraceHeader($0) } ?? TraceHeader(beginning: now, randomness)
+        let root = header.root ?? TraceHeader.newRoot(at: now, randomness)
+        let request = SampledRequest(serviceName: topic.reference.name, serviceType: "AWS::SNS")
+        let isSampled =
+            header.isSampled
+            ?? observation.sampling.decide(request, of: tenant, now: now, chance: randomness.fraction)
+        (header.root, header.isSampled) = (root, isSampled)
+        guard isSampled else { return header.text }
+        let id = Hex.encode(randomness.bytes(8))
+        var segment = TraceSegment(
+            id: id, traceID: root, parentID: header.parent, name: topic.reference.name,
+            origin: "AWS::SNS", began: now,
+            ended: now)
+        segment.fields["aws"] = [
+            "account_id": .string(tenant.account.rawValue), "operation": "Publish",
+            "request_id": .string(context.requestID), "topic_arn": .string(topic.reference.arn),
+        ]
+        segment.fields["resource_arn"] = .string(topic.reference.arn)
+        observation.segments.add(segment, of: tenant)
+        header.parent = id
         return header.text
     }
 

@@ -14,12 +14,15 @@ struct MappedFunction: Sendable {
     let reference: FunctionReference
     let readiness: @Sendable () async throws -> Readiness
     let invoke: @Sendable (Invoker.Order) async throws -> Invoker.Answer
+    /// Measures how old records of a stream are that it gets, by when the last one arrived.
+    var gets: @Sendable (_ arrival: Instant) -> Void = { _ in }
 }
 
 extension MappedFunction {
     init(_ reference: FunctionReference, functions: LambdaStore, invoker: Invoker) {
         self.reference = reference
         invoke = { try await invoker.invoke($0) }
+        gets = { invoker.noteRecords(of: reference, arrivedAt: $0) }
         readiness = {
             guard let record = try await functions.function(reference.key) else {
                 return .stopped("PROBLEM: Function not found: \(reference.arn)")

@@ -88,6 +88,7 @@ struct LaneRunner: Sendable {
         let members = window.map {
             $0.members(shard: shard, source: shared.mapping.source, isFinal: false, isTerminatedEarly: false)
         }
+        if let arrival = records.last?.arrival { shared.function.gets(arrival) }
         guard let answer = await answer(records.event(members: members), oldest: records[0], &last) else {
             return shared.isStopped ? .stopped : .tooOld
         }

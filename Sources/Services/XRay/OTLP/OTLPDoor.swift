@@ -1,0 +1,107 @@
+internal import Base
+package import ServiceKit
+package import Wire
+internal import XRayAPI
+
+/// Takes spans by the OpenTelemetry Protocol over HTTP: at AWS's own address (the host `xray.REGION.amazonaws.com`,
+/// `POST /v1/traces`, signed), and at `/_martlet/otlp/v1/traces`, signed or not.
+///
+/// What is not signed is of the account that the keys `test` administer; functions sign what they send.
+/// - Source: AWS X-Ray Developer Guide, "OpenTelemetry Protocol (OTLP) endpoint"; OpenTelemetry Protocol, "OTLP/HTTP".
+package struct OTLPDoor: FrontDoor {
+    package let service = "XRay"
+    private let services: any ServiceDirectory
+    private static let path = "/_martlet/otlp/v1/traces"
+
+    init(services: any ServiceDirectory) { self.services = services }
+
+    package func isFor(_ head: WireRequest) -> Bool {
+        if head.path == Self.path { return true }
+        return head.path == "/v1/traces" && (head.header("host") ?? "").hasPrefix("xray.")
+    }
+
+    package func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
+        let isJSON = (request.header("content-type") ?? "").lowercased().hasPrefix("application/json")
+        let isProtobuf = (request.header("content-type") ?? "").lowercased().hasPrefix("application/x-protobuf")
+        guard request.method == "POST" else { return Self.refusal(405, "Spans are sent by POST.", isJSON: true) }
+        // Pages of other origins can't send these without asking first.
+        guard isJSON || isProtobuf else {
+            return Self.refusal(415, "Spans are application/x-protobuf or application/json.", isJSON: true)
+        }
+        do {
+            let caller = try await caller(request, context)
+            let spans = try isJSON ? OTLPRequest.spans(json: request.body) : OTLPRequest.spans(protobuf: request.body)
+            let (rejected, reason) = try await store(spans, caller, context)
+            return Self.answer(rejected, reason, isJSON: isJSON)
+        } catch let fault as Fault {
+            return Self.refusal(fault.status, fault.message, isJSON: isJSON)
+        } catch is ProtobufReader.Malformed {
+            return Self.refusal(400, "The body is no ExportTraceServiceRequest.", isJSON: isJSON)
+        } catch let error as JSONSyntaxError {
+            return Self.refusal(400, "The body is not JSON: \(error)", isJSON: isJSON)
+        } catch {
+            return Self.refusal(503, "\(error)", isJSON: isJSON)
+        }
+    }
+
+    private func caller(_ request: WireRequest, _ context: CallContext) async throws -> Caller {
+        let caller = try await services.identify(request, service: "xray", region: context.region, context)
+        guard caller == .anonymous else { return caller }
+        guard !context.isFromFunction, request.path == Self.path else {
+            throw Fault(code: "MissingAuthenticationToken", message: "Missing Authentication Token", status: 403)
+        }
+        return .account(.default)
+    }
+
+    /// - Returns: how many were not taken, and why the first was not.
+    private func store(
+        _ spans: [OTLPSpan], _ caller: Caller, _ context: CallContext
+    ) async throws -> (rejected: Int, reason: String) {
+        let account = caller.account ?? context.account
+        let client = XRayClient(services.caller(as: caller, account: account, region: context.region))
+        let documents = spans.compactMap { $0.document?.description }
+        var rejected = spans.count - documents.count
+        var reason = rejected > 0 ? "A span has no trace id or no span id." : ""
+        for begin in stride(from: 0, to: documents.count, by: LimitsXRay.documentsPerCall) {
+            let end = min(begin + LimitsXRay.documentsPerCall, documents.count)
+            let answer = try await client.putTraceSegments(
+                PutTraceSegmentsRequest(traceSegmentDocuments: Array(documents[begin..<end])))
+            let refused = answer.unprocessedTraceSegments ?? []
+            rejected += refused.count
+            if reason.isEmpty, let first = refused.first { reason = first.message ?? "" }
+        }
+        return (rejected, reason)
+    }
+
+    // MARK: - Answers
+
+    private static func answer(_ rejected: Int, _ reason: String, isJSON: Bool) -> WireResponse {
+        if isJSON {
+            let partial: JSON = ["rejectedSpans": .string("\(rejected)"), "errorMessage": .string(reason)]
+            let body: JSON = rejected == 0 ? [:] : ["partialSuccess": partial]
+            return WireResponse(status: 200, headers: [("Content-Type", "application/json")], body: body.bytes)
+        }
+        var body: [UInt8] = []
+        if rejected > 0 {
+            var partial = ProtobufWriter()
+            partial.number(1, UInt64(rejected))
+            partial.text(2, reason)
+            var whole = ProtobufWriter()
+            whole.bytes(1, partial.bytes)
+            body = whole.bytes
+        }
+        return WireResponse(status: 200, headers: [("Content-Type", "application/x-protobuf")], body: body)
+    }
+
+    /// A `google.rpc.Status`.
+    private static func refusal(_ status: Int, _ message: String, isJSON: Bool) -> WireResponse {
+        if isJSON {
+            return WireResponse(
+                status: status, headers: [("Content-Type", "application/json")],
+                body: JSON.object(["message": .string(message)]).bytes)
+        }
+        var body = ProtobufWriter()
+        body.text(2, message)
+        return WireResponse(status: status, headers: [("Content-Type", "application/x-protobuf")], body: body.bytes)
+    }
+}

@@ -1,0 +1,134 @@
+internal import Base
+internal import XRayAPI
+
+/// A trace as it is told in full: a document for each segment, with the subsegments that were sent apart at their
+/// places, and one for each service that is inferred from a call.
+/// - Source: AWS X-Ray Developer Guide, "Getting data from AWS X-Ray", "Retrieving traces".
+struct JoinedTrace {
+    private var documents: [SegmentID: JSONObject] = [:]
+    private var order: [SegmentID] = []
+    /// In whose document each segment or subsegment stands.
+    private var homes: [SegmentID: SegmentID] = [:]
+
+    /// - Parameter texts: documents that were taken once, so that they are well formed.
+    init(_ texts: [[UInt8]]) throws {
+        for text in texts {
+            guard let object = try JSON(parsing: text).object, let id = Self.id(object) else { continue }
+            if documents.updateValue(object, forKey: id) == nil { order.append(id) }
+        }
+        for id in order { note(documents[id] ?? [:], home: id) }
+        join()
+    }
+
+    private static func id(_ object: JSONObject) -> SegmentID? { object["id"]?.string.flatMap { SegmentID($0) } }
+
+    private static func isApart(_ object: JSONObject) -> Bool { object["type"]?.string == "subsegment" }
+
+    private mutating func note(_ object: JSONObject, home: SegmentID) {
+        // A document of its own counts more than a mention in another.
+        if let id = Self.id(object), id == home || documents[id] == nil { homes[id] = home }
+        for part in object["subsegments"]?.array ?? [] { note(part.object ?? [:], home: home) }
+    }
+
+    /// Puts each subsegment that was sent apart into its parent's document; those of a circle stay where they are.
+    private mutating func join() {
+        var parts: [SegmentID: [SegmentID]] = [:]
+        var gone: Set<SegmentID> = []
+        for id in order {
+            guard let object = documents[id], Self.isApart(object),
+                let parent = object["parent_id"]?.string.flatMap({ SegmentID($0) }), parent != id,
+                homes[parent] != nil, reachesSegment(from: id)
+            else { continue }
+            parts[parent, default: []].append(id)
+            gone.insert(id)
+        }
+        guard !gone.isEmpty else { return }
+        let standing = order.filter { !gone.contains($0) }
+        for id in standing { documents[id] = documents[id].map { filled($0, parts, depth: 0, &gone) } }
+        // What would stand too deep stands by itself.
+        order = standing + order.filter { gone.contains($0) }
+    }
+
+    /// Whether going up from a subsegment comes to a document that stands by itself.
+    private func reachesSegment(from id: SegmentID) -> Bool {
+        var at = id
+        for _ in 0...order.count {
+            guard let object = documents[at] else { return false }
+            guard Self.isApart(object) else { return true }
+            guard let parent = object["parent_id"]?.string.flatMap({ SegmentID($0) }), let home = homes[parent] else {
+                // Its parent is missing: it stands by itself, with what hangs on it.
+                return at != id
+            }
+            at = home
+        }
+        return false
+    }
+
+    /// - Parameter left: those that are not yet at their places.
+    private func filled(
+        _ object: JSONObject, _ parts: [SegmentID: [SegmentID]], depth: Int, _ left: inout Set<SegmentID>
+    ) -> JSONObject {
+        guard depth < LimitsXRay.subsegmentDepth else { return object }
+        var object = object
+        var inner: [JSON] = []
+        for part in object["subsegments"]?.array ?? [] {
+            inner.append(part.object.map { .object(filled($0, parts, depth: depth + 1, &left)) } ?? part)
+        }
+        for part in Self.id(object).flatMap({ parts[$0] }) ?? [] {
+            guard var document = documents[part], left.remove(part) != nil else { continue }
+            for name in ["type", "trace_id", "parent_id"] { document[name] = nil }
+            inner.append(.object(filled(document, parts, depth: depth + 1, &left)))
+        }
+        if !inner.isEmpty { object["subsegments"] = .array(inner) }
+        return object
+    }
+
+    // MARK: - Inferred segments
+
+    /// The documents as they are told, those of inferred services behind the others.
+    var segments: [Segment] {
+        var told: [Segment] = []
+        var inferred: [Segment] = []
+        let parents = Set(
+            order.compactMap { documents[$0] }.filter { !Self.isApart($0) }
+                .compactMap { $0["parent_id"]?.string })
+        for id in order {
+            guard let object = documents[id] else { continue }
+            told.append(Segment(id: id.text, document: JSON.object(object).description))
+            Self.infer(object, trace: object["trace_id"] ?? .null, parents, into: &inferred)
+        }
+        return told + inferred
+    }
+
+    private static func infer(
+        _ object: JSONObject, trace: JSON, _ parents: Set<String>, into inferred: inout [Segment]
+    ) {
+        for part in object["subsegments"]?.array ?? [] {
+            guard let part = part.object else { continue }
+            if let namespace = part["namespace"]?.string, namespace == "aws" || namespace == "remote",
+                let caller = part["id"]?.string, !parents.contains(caller)
+            {
+                inferred.append(inferredSegment(part, caller, trace, isAWS: namespace == "aws"))
+            }
+            infer(part, trace: trace, parents, into: &inferred)
+        }
+    }
+
+    private static func inferredSegment(
+        _ call: JSONObject, _ caller: String, _ trace: JSON, isAWS: Bool
+    ) -> Segment {
+        // The same each time that somebody asks.
+        let id = Hex.encode(Array(Digest.sha256(Array("inferred \(trace) \(caller)".utf8)).prefix(8)))
+        var document: JSONObject = ["id": .string(id)]
+        for name in ["name", "start_time", "end_time", "in_progress"] { document[name] = call[name] }
+        document["parent_id"] = .string(caller)
+        document["inferred"] = true
+        for name in ["http", "aws", "sql", "error", "fault", "throttle", "cause"] { document[name] = call[name] }
+        document["trace_id"] = trace
+        if isAWS {
+            let target = CallTarget.of(name: call["name"]?.string ?? "", call, isAWS: true)
+            document["origin"] = .string(target.type)
+        }
+        return Segment(id: id, document: JSON.object(document).description)
+    }
+}
