@@ -28,7 +28,7 @@ let services: [Service] = [
     Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP", "ServiceCalls"]),
     Service("SQS", engines: ["ServiceCalls"]),
     Service("STS"),
-    Service("XRay", engines: ["ServiceCalls"]),
+    Service("XRay", engines: ["HTTP", "ServiceCalls"]),
 ]
 
 let package = Package(
@@ -108,7 +108,7 @@ func serviceCalls() -> [Target] {
 
 func top() -> [Target] {
     [
-        layer("Gateway", ["Base", "Wire", "SigV4", "HTTP", "ServiceKit", "Platform"]),
+        layer("Gateway", ["Base", "Wire", "SigV4", "HTTP", "Pricing", "ServiceKit", "Platform"]),
         layer(
             "Platform",
             [

@@ -30,13 +30,16 @@ package struct Gateway: HTTPHandler {
         (self.clock, self.machineClock, self.randomness) = (clock, machineClock ?? clock, randomness)
     }
 
+    /// Bytes of a streamed body with the framing of its chunks, so that it is the service that says what is too large.
+    private static let framedBytes = LimitsPlatform.streamBytes + LimitsPlatform.bodyBytes
+
     /// Bodies of operations that stream are handed on as they come; all others are collected first.
     package func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy {
         let mayStream = head.method == .put && !head.headers.contains("x-amz-target")
         let type = head.method == .post ? head.headers["content-type"] : nil
         let isForm = type?.begins(ignoringCase: "application/x-www-form-urlencoded") == true
         if Self.isUpload(type), uploadDoor(for: WireRequest(head)) != nil {
-            return .stream(limit: LimitsPlatform.streamBytes)
+            return .stream(limit: Self.framedBytes)
         }
         guard mayStream || isForm else { return .collect(limit: LimitsPlatform.bodyBytes) }
         let request = hosts.resolve(WireRequest(head))
@@ -44,7 +47,7 @@ package struct Gateway: HTTPHandler {
         guard mayStream, let target = pipeline.targets.first(request), target.streamsInput else {
             return .collect(limit: isForm ? LimitsPlatform.formBytes : LimitsPlatform.bodyBytes)
         }
-        return .stream(limit: LimitsPlatform.streamBytes)
+        return .stream(limit: Self.framedBytes)
     }
 
     package func respond(to request: HTTPRequest) async -> HTTPResponse {
@@ -79,7 +82,7 @@ package struct Gateway: HTTPHandler {
         }
         if let (door, resolved) = uploadDoor(for: request) { return await answer(resolved, at: door, origin) }
         // The pages tell of all accounts: they are not for functions.
-        if !isForFunctions, let page = pages.answer(request) { return page }
+        if !isForFunctions, let page = await pages.answer(request) { return page }
         return await pipeline.respond(to: hosts.resolve(request), from: origin)
     }
 

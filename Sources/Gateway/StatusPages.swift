@@ -6,28 +6,29 @@ internal import Wire
 /// CLI.
 package struct StatusPages: Sendable {
     private let services: ServiceIndex
-    private let recorder: CallRecorder
-    private let decisions: DecisionLog
+    private let records: PlatformRecords
     private let version: String
     private let hosts: VirtualHost
 
-    package init(services: ServiceIndex, recorder: CallRecorder, decisions: DecisionLog, version: String) {
-        (self.services, self.recorder, self.decisions, self.version) = (services, recorder, decisions, version)
+    package init(services: ServiceIndex, records: PlatformRecords, version: String) {
+        (self.services, self.records, self.version) = (services, records, version)
         hosts = VirtualHost(services: services.signingNames)
     }
 
     /// The page at this address, with or without a slash at its end, or nil where the address is somebody else's.
-    func answer(_ request: WireRequest) -> WireResponse? {
+    func answer(_ request: WireRequest) async -> WireResponse? {
         guard isHere(request) else { return nil }
         let path = request.path.hasSuffix("/") ? String(request.path.dropLast()) : request.path
-        guard let page = page(path) else {
+        guard let page = page(path, request) else {
             return json(["message": .string("There is no page \(request.path).")], status: 404)
         }
         guard request.method == "GET" || request.method == "HEAD" else {
             let message = "\(request.path) answers GET and HEAD."
             return json(["message": .string(message)], status: 405, headers: [("Allow", "GET, HEAD")])
         }
-        return page()
+        do { return try await page() } catch {
+            return json(["message": .string("The page cannot be made now: \(error)")], status: 500)
+        }
     }
 
     /// No bucket's name begins with `_`. But one may be called `health` or `metrics`: who signs a request means that.
@@ -43,26 +44,36 @@ package struct StatusPages: Sendable {
         return isOurs || (request.header("authorization") == nil && !request.isPresigned)
     }
 
-    private func page(_ path: String) -> (() -> WireResponse)? {
+    private func page(_ path: String, _ request: WireRequest) -> (() async throws -> WireResponse)? {
         switch path {
         case "/health", "/_martlet/health", "/_localstack/health": { json(health) }
         case "/_localstack/info": { json(["version": .string(version), "edition": "martlet"]) }
         case "/metrics":
             {
                 WireResponse(
-                    headers: [("Content-Type", "text/plain; version=0.0.4")], body: Array(recorder.prometheus.utf8))
+                    headers: [("Content-Type", "text/plain; version=0.0.4")], body: Array(records.calls.prometheus.utf8)
+                )
             }
-        case "/_martlet/traces": { json(.array(recorder.traces(limit: 100).map { .string($0) })) }
-        case "/_martlet/decisions": { json(.array(decisions.all.map { Self.decision($0.entry, $0.count) })) }
-        default: trace(path)
+        case "/_martlet/traces": { json(.array(records.calls.traces(limit: 100).map { .string($0) })) }
+        case "/_martlet/decisions": { json(.array(records.decisions.all.map { Self.decision($0.entry, $0.count) })) }
+        case "/_martlet/costs": { json(try await costs.page(request)) }
+        default: detail(path)
         }
     }
 
-    private func trace(_ path: String) -> (() -> WireResponse)? {
-        let prefix = "/_martlet/traces/"
-        guard path.hasPrefix(prefix) else { return nil }
-        return { json(.array(recorder.trace(String(path.dropFirst(prefix.count))).map(Self.call))) }
+    private func detail(_ path: String) -> (() async throws -> WireResponse)? {
+        if let trace = Self.name(path, in: "/_martlet/traces/") {
+            return { json(.array(records.calls.trace(trace).map(Self.call))) }
+        }
+        if let trace = Self.name(path, in: "/_martlet/costs/") { return { json(costs.page(ofTrace: trace)) } }
+        return nil
     }
+
+    private static func name(_ path: String, in folder: String) -> String? {
+        path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : nil
+    }
+
+    private var costs: CostPages { CostPages(records: records) }
 
     /// `available` is the word that scripts which wait for other emulators look for.
     private var health: JSON {

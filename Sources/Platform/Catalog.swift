@@ -28,8 +28,11 @@ struct Catalog {
     let lambda: LambdaService
     /// Kept by its own type: it is given the way to HTTP endpoints.
     let sns: SNSService
-    /// Kept by its own type, for the same reason.
+    /// Kept by their own types, for the same reason.
+    let xray: XRayService
     let eventBridge: EventBridgeService
+    /// Kept by its own type: it knows whose each resource is.
+    let cloudFormation: CloudFormationService
 
     init(
         _ environment: ServiceEnvironment, _ settings: PlatformSettings, _ ground: PlatformGround,
@@ -40,13 +43,15 @@ struct Catalog {
         identities = sts
         lambda = try LambdaService(environment, settings: LambdaSettings(settings, ground))
         sns = SNSService(environment, SNSSettings(settings, server))
+        xray = XRayService(environment, settings: try XRaySettings(settings, server))
         let schemas = SchemasService(environment)
         eventBridge = EventBridgeService(
             environment, EventBridgeSettings(settings, server),
             observer: EventObserver(
                 isObserving: { schemas.isObserving($0) }, observe: { schemas.observe($0, bus: $1) }))
         let makers: [any Service] = [
-            iam, sts, LogsService(environment), CloudWatchService(environment), XRayService(environment),
+            iam, sts, LogsService(environment, report: settings.report),
+            CloudWatchService(environment, report: settings.report), xray,
             S3Service(environment, report: settings.report),
             DynamoDBService(environment),
             DynamoDBStreamsService(environment), lambda,
@@ -56,7 +61,8 @@ struct Catalog {
             ApplicationAutoScalingService(environment, meter: Self.meter(lambda)),
         ]
         let handlers = makers.flatMap { $0.resources }
-        services = makers + [CloudFormationService(environment, handlers: handlers, report: settings.report)]
+        cloudFormation = CloudFormationService(environment, handlers: handlers, report: settings.report)
+        services = makers + [cloudFormation]
     }
 
     /// What Application Auto Scaling may ask of Lambda.

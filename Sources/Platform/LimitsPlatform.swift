@@ -9,4 +9,10 @@ package enum LimitsPlatform {
     package static let formBytes = 4 << 20
     /// Bytes of a streamed body: S3's largest PUT.
     package static let streamBytes = 5 << 30
+    /// Between two times at which the ledger is written.
+    package static let ledgerPause = Duration.seconds(5)
+    /// Rows of the ledger in one commit.
+    package static let ledgerRowsPerCommit = 1_000
+    /// Days that the ledger remembers.
+    package static let ledgerDays = 400
 }

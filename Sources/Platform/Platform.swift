@@ -2,24 +2,28 @@ package import Base
 internal import EventBridge
 internal import Glibc
 package import HTTP
+internal import CloudFormation
 internal import Lambda
+internal import Pricing
 internal import SNS
 internal import ServiceCalls
 package import ServiceKit
 internal import Store
 internal import StoreSQLite
+internal import XRay
 
 /// The whole platform in one process: the store, every service of the catalog, and the pipeline over them.
 package final class Platform: Sendable {
     package let pipeline: Pipeline
-    package let recorder = CallRecorder()
-    package let decisions: DecisionLog
+    package let records: PlatformRecords
     package let doors: [any FrontDoor]
     private let services: [any Service]
     private let lambda: LambdaService
     private let sns: SNSService
     private let eventBridge: EventBridgeService
+    private let xray: XRayService
     private let server: ServerAddress
+    private let segments: SegmentBook
     private let store: any Store
     private let background: Background
 
@@ -40,23 +44,32 @@ package final class Platform: Sendable {
         let server = ServerAddress()
         if settings.port != 0 { server.set(host: settings.host, port: settings.port) }
         let catalog = try Catalog(environment, settings, ground, server)
-        let platform = Platform(catalog, server, store: store, iam: settings.iam, ground)
+        let ledger = Ledger(
+            try settings.prices ?? .builtIn(), environment.observation.usage, store, clock: ground.clock)
+        let platform = Platform(
+            catalog, server, environment.observation, store: store, ledger, iam: settings.iam, ground)
         directory.open(platform.pipeline)
         return platform
     }
 
     private init(
-        _ catalog: Catalog, _ server: ServerAddress, store: any Store, iam: Authorizer.Mode, _ ground: PlatformGround
+        _ catalog: Catalog, _ server: ServerAddress, _ observation: Observation, store: any Store, _ ledger: Ledger,
+        iam: Authorizer.Mode,
+        _ ground: PlatformGround
     ) {
-        (self.server, self.store) = (server, store)
+        (self.server, segments, self.store) = (server, observation.segments, store)
         background = Background(on: ground.executor)
         services = catalog.services
-        (lambda, sns, eventBridge) = (catalog.lambda, catalog.sns, catalog.eventBridge)
+        (lambda, sns, eventBridge, xray) = (catalog.lambda, catalog.sns, catalog.eventBridge, catalog.xray)
         doors = catalog.services.flatMap { $0.frontDoors }
-        decisions = DecisionLog()
+        let (calls, decisions, cloudFormation) = (CallRecorder(), DecisionLog(), catalog.cloudFormation)
+        records = PlatformRecords(calls: calls, decisions: decisions, ledger: ledger) {
+            try await cloudFormation.owners($0)
+        }
         pipeline = Pipeline(
             services: ServiceIndex(catalog.services), identities: catalog.identities,
-            authorizer: Authorizer(mode: iam, identities: catalog.identities, decisions: decisions), recorder: recorder,
+            authorizer: Authorizer(mode: iam, identities: catalog.identities, decisions: decisions), recorder: calls,
+            usage: observation.usage,
             clock: ground.clock, machineClock: ground.machineClock, randomness: ground.randomness)
     }
 
@@ -78,7 +91,18 @@ package final class Platform: Sendable {
         lambda.open(server: functions, endpoint: gateway)
         sns.open { functions.client() }
         eventBridge.open { functions.client() }
+        xray.open { functions.client() }
         for service in services { try await service.start(background) }
+        let ledger = records.ledger
+        background.start { await ledger.run() }
+    }
+
+    /// Takes what a program of this machine has sent to the X-Ray daemon: it is of the account that the keys `test`
+    /// administer.
+    package func takeTrace(datagram: [UInt8]) {
+        guard let document = DaemonDatagram.document(datagram) else { return segments.drop() }
+        segments.add(
+            document: document, of: Tenant(account: .default, region: .default), by: .account(.default))
     }
 
     /// Says where the server listens, once it does.
@@ -91,6 +115,7 @@ package final class Platform: Sendable {
     package func stop() async {
         await background.shutdown()
         for service in services.reversed() { await service.stop() }
+        await records.ledger.close()
         await store.close()
     }
 }

@@ -1,9 +1,12 @@
+internal import Base
 internal import EventBridge
 internal import Glibc
 internal import Lambda
 internal import SNS
 internal import ServiceCalls
+package import Pricing
 package import Sandbox
+internal import XRay
 
 /// What a platform is started with.
 package struct PlatformSettings: Sendable {
@@ -18,6 +21,10 @@ package struct PlatformSettings: Sendable {
     package var port = 0
     /// The address that the server listens on, for the links in messages.
     package var host = "127.0.0.1"
+    /// What AWS asks; nil takes the list of this build.
+    package var prices: PriceList?
+    /// Where X-Ray's segments are sent on to, as spans of OpenTelemetry's: an URL.
+    package var traceExport: String?
     /// Gets the sentences that the server's log should have.
     package var report: @Sendable (String) -> Void
 
@@ -72,6 +79,20 @@ extension EventBridgeSettings {
     init(_ settings: PlatformSettings, _ server: ServerAddress) {
         self.init()
         (self.server, network, report) = (server, settings.functionNetwork, settings.report)
+    }
+}
+
+extension XRaySettings {
+    /// - Parameter server: where the server listens; it may know more later.
+    /// - Throws: where the setting is no URL.
+    init(_ settings: PlatformSettings, _ server: ServerAddress) throws {
+        self.init(server: server, report: settings.report)
+        guard let text = settings.traceExport else { return }
+        guard text.hasPrefix("http://") || text.hasPrefix("https://"), let address = WebAddress(text) else {
+            throw Failure(
+                code: "xray.export", message: "\(text) is no URL of a receiver of traces", stage: "read the settings")
+        }
+        export = address
     }
 }
 

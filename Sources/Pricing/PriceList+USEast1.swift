@@ -2,9 +2,9 @@ internal import Base
 
 extension PriceList {
     /// The list of this build.
-    /// - Source: the pricing pages of AWS Lambda, Amazon API Gateway, SQS, SNS, EventBridge, Kinesis Data Streams, DynamoDB
-    ///   (on-demand and provisioned, standard class), S3 (standard class), CloudWatch and X-Ray, each for US East
-    ///   (N. Virginia).
+    /// - Source: the pricing pages of AWS Lambda, Amazon API Gateway, SQS, SNS, EventBridge, Kinesis Data Streams,
+    ///   DynamoDB (on-demand and provisioned, standard class), S3 (standard class), CloudWatch and X-Ray, each for US
+    ///   East (N. Virginia).
     package static func builtIn() throws -> PriceList {
         try PriceList(try JSON(parsing: text))
     }

@@ -1,7 +1,7 @@
 package import Base
 
-/// What AWS asks for each thing that it counts, in one Region at one date. No free tiers: they are an account's, and would
-/// hide what an application costs.
+/// What AWS asks for each thing that it counts, in one Region at one date. No free tiers: they are an account's, and
+/// would hide what an application costs.
 package struct PriceList: Sendable {
     package let region: String
     /// When AWS's pages said so: `2025-11-01`.

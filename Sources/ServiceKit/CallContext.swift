@@ -19,15 +19,18 @@ package struct CallContext: Sendable {
     package let isFromFunction: Bool
     /// Whether another service of the platform made it, within the process.
     package let isWithin: Bool
+    /// Whether the caller itself named the region, as a signature of Version 4 does.
+    package let namesRegion: Bool
 
     package init(
         caller: Caller, account: AccountID, region: Region, requestID: String, now: Instant,
         endpoint: String = CallContext.defaultEndpoint, sourceIP: String = "127.0.0.1", userAgent: String = "martlet",
-        traceHeader: String? = nil, isFromFunction: Bool = false, isWithin: Bool = false
+        traceHeader: String? = nil, isFromFunction: Bool = false, isWithin: Bool = false,
+        namesRegion: Bool = false
     ) {
         (self.caller, self.account, self.region, self.requestID, self.now) = (caller, account, region, requestID, now)
         (self.endpoint, self.sourceIP, self.userAgent, self.traceHeader) = (endpoint, sourceIP, userAgent, traceHeader)
-        (self.isFromFunction, self.isWithin) = (isFromFunction, isWithin)
+        (self.isFromFunction, self.isWithin, self.namesRegion) = (isFromFunction, isWithin, namesRegion)
     }
 
     /// The same call, once it is known who makes it and whose resources it means.

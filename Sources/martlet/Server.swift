@@ -12,10 +12,13 @@ struct Server {
     private let http: HTTPServer
     private let loops: HTTPEventLoops
     private let clock: any Clock
+    private var daemon: TraceDaemon?
 
     /// Starts everything and listens last, so that whoever connects is answered.
     /// - Throws: `CommandFailure` where the address, or the folder, is somebody else's.
-    static func start(_ address: Endpoint, settings: PlatformSettings) async throws -> Server {
+    static func start(
+        _ address: Endpoint, settings: PlatformSettings, daemon: DaemonPort = .off
+    ) async throws -> Server {
         raiseFileLimit()
         let loops = HTTPEventLoops(threads: LimitsServer.threads)
         let machine = SystemClock()
@@ -23,10 +26,9 @@ struct Server {
         let platform = try await open(settings, clock, machine)
         let doors = platform.doors + [door(to: clock, settings.dataFolder, machine)].compactMap(\.self)
         let gateway = Gateway(
-            pipeline: platform.pipeline, doors: doors, recorder: platform.recorder,
+            pipeline: platform.pipeline, doors: doors, recorder: platform.records.calls,
             pages: StatusPages(
-                services: platform.pipeline.services, recorder: platform.recorder, decisions: platform.decisions,
-                version: Version.current),
+                services: platform.pipeline.services, records: platform.records, version: Version.current),
             clock: clock, machineClock: machine, randomness: SystemRandomness())
         let http = HTTPServer(handler: gateway, group: loops.group, clock: machine)
         var inner = gateway
@@ -37,6 +39,10 @@ struct Server {
         do {
             server.port = try await http.listen(host: address.host, port: address.port)
             platform.listens(host: address.host, port: server.port)
+            server.daemon = try await TraceDaemon.open(daemon, platform, gateway, on: loops, machine)
+        } catch let failure as CommandFailure {
+            await server.stop()
+            throw failure
         } catch let failure as Failure {
             await server.stop()
             throw CommandFailure(listening: address, failure)
@@ -95,6 +101,7 @@ struct Server {
         let background = Background()
         background.start { await sayWhatIsInFlight() }
         platform.drain()
+        await daemon?.close()
         await http.shutdown(grace: LimitsServer.grace)
         await background.shutdown()
         await platform.stop()

@@ -76,8 +76,8 @@ class TestAWSCLI:
             (("route53", "list-hosted-zones"), "InvalidAction", "GET /2013-04-01/hostedzone of the service route53"),
             (("batch", "list-jobs"), "UnknownOperationException", "POST /v1/listjobs of the service batch"),
             (
-                ("s3api", "put-bucket-logging", "--bucket", "b", "--bucket-logging-status", "{}"),
-                "NotImplemented", "PutBucketLogging of S3",
+                ("s3api", "list-bucket-metrics-configurations", "--bucket", "b"), "NotImplemented",
+                "ListBucketMetricsConfigurations of S3",
             ),
         ]:
             refused = martlet.aws(*command, check=False)

@@ -90,7 +90,7 @@ struct NotServedTests {
         "S3 names the operation",
         arguments: [
             ("PUT", "/bucket", "replication", "The operation PutBucketReplication of S3"),
-            ("PUT", "/bucket", "logging", "The operation PutBucketLogging of S3"),
+            ("PUT", "/bucket", "inventory&id=a", "The operation PutBucketInventoryConfiguration of S3"),
             ("GET", "/bucket", "analytics", "The operation ListBucketAnalyticsConfigurations of S3"),
             ("GET", "/bucket", "analytics&id=a", "The operation GetBucketAnalyticsConfiguration of S3"),
             ("GET", "/bucket/key", "torrent", "The operation GetObjectTorrent of S3"),

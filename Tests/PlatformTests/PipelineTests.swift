@@ -93,12 +93,12 @@ struct PipelineTests {
     func trace() async throws {
         let fixture = try await PlatformFixture()
         _ = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb")
-        #expect(fixture.platform.recorder.traces(limit: 10) == [])
+        #expect(fixture.platform.records.calls.traces(limit: 10) == [])
         _ = await fixture.rest("POST", "/2015-03-31/functions/none/invocations", service: "lambda")
-        let traces = fixture.platform.recorder.traces(limit: 10)
+        let traces = fixture.platform.records.calls.traces(limit: 10)
         #expect(traces.count == 1)
         #expect(traces.first?.hasPrefix("1-6ab13b80-") == true)
-        #expect(fixture.platform.recorder.trace(traces.first ?? "").map(\.operation) == ["Invoke"])
+        #expect(fixture.platform.records.calls.trace(traces.first ?? "").map(\.operation) == ["Invoke"])
     }
 
     @Test("S3 quotes the resource that may not be touched, and tells strangers nothing")
@@ -189,7 +189,7 @@ struct PipelineTests {
         let keys = try await Self.assume("reader", fixture)
         #expect(
             await fixture.call("DynamoDB_20120810.GetItem", Self.get, service: "dynamodb", keys: keys).status == 200)
-        let kept = fixture.platform.decisions.all.first { $0.entry.action == "dynamodb:GetItem" }
+        let kept = fixture.platform.records.decisions.all.first { $0.entry.action == "dynamodb:GetItem" }
         #expect(kept?.entry.isAllowed == false)
         #expect(kept?.entry.principal == "arn:aws:iam::000000000000:role/reader")
     }
@@ -208,7 +208,7 @@ struct PipelineTests {
         let fixture = try await PlatformFixture()
         _ = await fixture.call("DynamoDB_20120810.ListTables", [:], service: "dynamodb")
         _ = await fixture.call("DynamoDB_20120810.GetItem", Self.get, service: "dynamodb")
-        let page = fixture.platform.recorder.prometheus
+        let page = fixture.platform.records.calls.prometheus
         #expect(page.contains(#"martlet_calls_total{service="DynamoDB",operation="ListTables",status="200"} 1"#))
         #expect(page.contains(#"martlet_calls_total{service="DynamoDB",operation="GetItem",status="400"} 1"#))
     }

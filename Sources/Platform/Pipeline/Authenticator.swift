@@ -12,6 +12,8 @@ package struct Identity: Sendable {
     let chunks: ChunkedPayloadDecoder?
     /// What the client has signed of a body that streams: its SHA-256, in hexadecimal.
     var streamDigest: String?
+    /// Whether the region is the signature's: older signatures name none, and nobody in particular signs nothing.
+    var namesRegion = true
 }
 
 /// Believes a request's signature, or says why not.
@@ -40,7 +42,7 @@ package struct Authenticator: Sendable {
                 try claim.requireScope(service: service, region: nil)
             }
         } catch SignatureFault.missingAuthenticationToken where target.entry.schema.service.signingName == "s3" {
-            return Identity(caller: .anonymous, account: .default, region: .default, chunks: nil)
+            return Identity(caller: .anonymous, account: .default, region: .default, chunks: nil, namesRegion: false)
         } catch let fault as SignatureFault {
             throw Fault(fault.reply(in: FaultFamily(target)))
         }
@@ -103,7 +105,8 @@ package struct Authenticator: Sendable {
         let credentials = try await credentials(claim.accessKeyID, token: claim.sessionToken, isFunction, now)
         try claim.verify(signable, secret: credentials.secretAccessKey)
         return Identity(
-            caller: credentials.caller, account: credentials.caller.account ?? .default, region: .default, chunks: nil)
+            caller: credentials.caller, account: credentials.caller.account ?? .default, region: .default, chunks: nil,
+            namesRegion: false)
     }
 
     private func credentials(_ id: String, token: String?, _ isFunction: Bool, _ now: Instant) async throws

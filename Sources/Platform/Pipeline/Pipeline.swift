@@ -12,6 +12,7 @@ package struct Pipeline: Sendable {
     private let authorizer: Authorizer
     private let gate: CallGate
     private let recorder: CallRecorder
+    private let usage: UsageBook
     private let clock: any Clock
     /// What durations are measured by.
     private let machineClock: any Clock
@@ -19,9 +20,9 @@ package struct Pipeline: Sendable {
 
     package init(
         services: ServiceIndex, identities: any IdentityProvider, authorizer: Authorizer, recorder: CallRecorder,
-        clock: any Clock, machineClock: any Clock, randomness: any Randomness
+        usage: UsageBook, clock: any Clock, machineClock: any Clock, randomness: any Randomness
     ) {
-        (self.services, self.authorizer, self.recorder) = (services, authorizer, recorder)
+        (self.services, self.authorizer, self.recorder, self.usage) = (services, authorizer, recorder, usage)
         (self.clock, self.machineClock, self.randomness) = (clock, machineClock, randomness)
         targets = TargetFinder(services)
         gate = CallGate()
@@ -93,7 +94,8 @@ package struct Pipeline: Sendable {
         call.context = CallContext(
             caller: identity.caller, account: identity.account, region: identity.region, requestID: call.requestID,
             now: call.began, endpoint: origin.endpoint, sourceIP: origin.address,
-            userAgent: request.header("user-agent") ?? "", traceHeader: call.header, isFromFunction: origin.isFunction)
+            userAgent: request.header("user-agent") ?? "", traceHeader: call.header, isFromFunction: origin.isFunction,
+            namesRegion: identity.namesRegion)
         guard let context = call.context else { preconditionFailure("the context was just made") }
         // 3. Decode.
         var whole = try identity.chunks.map { decoder throws(Fault) in try request.dechunked(decoder) } ?? request
@@ -206,13 +208,17 @@ package struct Pipeline: Sendable {
         // 4. Validate against the model.
         try entry.validator.check(operation.input, input)
         // 5. Authorize.
-        try await authorizer.authorize(
-            try await served.access(input, context), context, wireProtocol, words: entry.schema.service)
+        let accesses = try await served.access(input, context)
+        try await authorizer.authorize(accesses, context, wireProtocol, words: entry.schema.service)
         // 6. Throttle.
         try gate.enter()
         defer { gate.leave() }
         // 7. Execute.
-        return try await served.run(input, context)
+        let output = try await served.run(input, context)
+        if let meter = entry.meter {
+            usage.add(meter(operation.name, input, output), of: accesses.first?.owningResource, context)
+        }
+        return output
     }
 
     /// An invocation that comes without a trace begins one: the function, and all that it calls, go on with it.

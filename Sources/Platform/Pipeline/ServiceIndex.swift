@@ -15,6 +15,8 @@ package struct ServiceIndex: Sendable {
         package let writer: ResponseWriter
         package let validator: Validator
         let operations: [String: ServedOperation]
+        /// What its requests are billed as.
+        let meter: RequestUsage.Meter?
 
         init(_ service: any Service) {
             self.service = service
@@ -24,6 +26,7 @@ package struct ServiceIndex: Sendable {
             reader = RequestReader(schema)
             writer = ResponseWriter(schema)
             validator = Validator(schema)
+            meter = RequestUsage.meter(of: schema.service.name)
             operations = Dictionary(service.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         }
 

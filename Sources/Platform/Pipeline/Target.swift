@@ -146,7 +146,9 @@ package struct TargetFinder: Sendable {
 
 extension WireRequest {
     /// Whether the body says that it is a form.
-    package var isForm: Bool { header("content-type")?.hasPrefix("application/x-www-form-urlencoded") == true }
+    package var isForm: Bool {
+        header("content-type")?.begins(ignoringCase: "application/x-www-form-urlencoded") == true
+    }
 }
 
 extension Target {

@@ -14,8 +14,8 @@ package final class MetricBook: Sendable {
 
     package init() {}
 
-    /// The series of a metric. Whoever adds to it often keeps it. Beyond `LimitsObservation.series` metrics a new one is
-    /// not known to the book, and what is added to it is forgotten with it.
+    /// The series of a metric. Whoever adds to it often keeps it. Beyond `LimitsObservation.series` metrics a new one
+    /// is not known to the book, and what is added to it is forgotten with it.
     package func series(_ metric: MetricName) -> MetricSeries {
         state.withLock { state in
             if let known = state.series[metric] { return known }

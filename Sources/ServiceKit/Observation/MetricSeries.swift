@@ -65,15 +65,3 @@ package struct MetricReading: Sendable {
     package let began: Instant
     package let numbers: MetricNumbers
 }
-
-/// Bounds of what is kept in memory of what services tell.
-package enum LimitsObservation {
-    /// Minutes of a metric that nobody took.
-    package static let minutes = 5
-    /// Metrics that the book knows by their names. More are not counted: their dimensions come from clients.
-    package static let series = 100_000
-    /// Segments that nobody took.
-    package static let segments = 20_000
-    /// Bytes of documents among them.
-    package static let documentBytes = 64 << 20
-}

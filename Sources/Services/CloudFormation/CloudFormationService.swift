@@ -54,4 +54,7 @@ package final class CloudFormationService: Service {
 
     /// Goes on with the operations that an earlier process left unfinished.
     package func start(_ background: Background) async throws { try await parts.deployments.start(background) }
+
+    /// The name of the stack of each resource of a tenant, by its physical id.
+    package func owners(_ tenant: Tenant) async throws -> [String: String] { try await parts.store.owners(tenant) }
 }

@@ -32,10 +32,9 @@ final class SimulatedServer: Sendable {
         let settings = PlatformSettings(dataFolder: folder) { world.report($0) }
         let platform = try await Platform.open(settings, on: ground)
         let gateway = Gateway(
-            pipeline: platform.pipeline, doors: platform.doors, recorder: platform.recorder,
+            pipeline: platform.pipeline, doors: platform.doors, recorder: platform.records.calls,
             pages: StatusPages(
-                services: platform.pipeline.services, recorder: platform.recorder, decisions: platform.decisions,
-                version: "simulated"),
+                services: platform.pipeline.services, records: platform.records, version: "simulated"),
             clock: world.clock, machineClock: world.machine, randomness: randomness)
         var inner = gateway
         inner.isForFunctions = true

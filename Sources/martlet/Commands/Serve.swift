@@ -19,6 +19,13 @@ struct Serve: AsyncParsableCommand {
             loopback as host.martlet.internal). Without it: the internet where this machine allows it.
             """)
     var egress: String?
+    @Option(
+        help: """
+            The port of 127.0.0.1 on which the X-Ray daemon is found, or off. Without it: 2000 where that is free.
+            """)
+    var xrayDaemon: String?
+    @Option(help: "Where traces are sent on to by OTLP, such as http://127.0.0.1:4318/v1/traces.")
+    var traceExport: String?
     /// For `up`, whose server ends with it however it ends: the input is a pipe whose other end `up` holds.
     @Flag(help: .hidden) var untilInputEnds = false
 
@@ -31,6 +38,12 @@ struct Serve: AsyncParsableCommand {
         }
         guard Authorizer.Mode(rawValue: iam) != nil else {
             throw ValidationError("--iam is one of enforce, audit, off; not \(iam)")
+        }
+        guard xrayDaemon == nil || DaemonPort(xrayDaemon) != nil else {
+            throw ValidationError("--xray-daemon is off or a port from 1 to 65535; not \(xrayDaemon ?? "")")
+        }
+        if let traceExport, !["http://", "https://"].contains(where: { traceExport.hasPrefix($0) }) {
+            throw ValidationError("--trace-export is an URL that begins with http:// or https://; not \(traceExport)")
         }
         try checkEgress()
     }
@@ -53,7 +66,9 @@ struct Serve: AsyncParsableCommand {
             dataFolder: folder, iam: Authorizer.Mode(rawValue: iam) ?? .enforce, warmRuntimes: warmRuntimes,
             report: { Terminal.note($0) })
         (settings.egress, settings.host, settings.port) = (egress.flatMap { Egress(rawValue: $0) }, host, port)
-        let server = try await Server.start(address, settings: settings)
+        settings.traceExport = traceExport
+        let server = try await Server.start(
+            address, settings: settings, daemon: DaemonPort(xrayDaemon) ?? .whereFree)
         Terminal.line(
             "martlet \(Version.current) is ready at \(Endpoint(host: address.host, port: server.port)) (data in \(folder))"
         )

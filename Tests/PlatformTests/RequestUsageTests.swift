@@ -1,0 +1,61 @@
+import Base
+import Pricing
+import ServiceKit
+import Testing
+import Wire
+
+@testable import Platform
+
+/// What requests are billed as, asked of the ledger of a whole platform.
+struct RequestUsageTests {
+    private func used(_ fixture: PlatformFixture) async throws -> [PricedItem: Double] {
+        let lines = try await fixture.platform.records.ledger.lines(since: fixture.clock.now)
+        return Dictionary(lines.map { ($0.item, $0.quantity) }, uniquingKeysWith: +)
+    }
+
+    @Test("messages are billed by 64 KB, and a queue's end tells its kind")
+    func queues() async throws {
+        let fixture = try await PlatformFixture()
+        for name in ["plain", "ordered.fifo"] {
+            let attributes: JSON = name == "plain" ? [:] : ["FifoQueue": "true"]
+            _ = await fixture.call(
+                "AmazonSQS.CreateQueue", ["QueueName": .string(name), "Attributes": attributes], service: "sqs")
+        }
+        let before = try await used(fixture)
+        let send = { (queue: String, length: Int) -> JSON in
+            [
+                "QueueUrl": .string("http://localhost:4566/000000000000/\(queue)"),
+                "MessageBody": .string(String(repeating: "a", count: length)), "MessageGroupId": "g",
+                "MessageDeduplicationId": "d",
+            ]
+        }
+        var plain = send("plain", 65_537).object ?? [:]
+        plain["MessageDeduplicationId"] = nil
+        plain["MessageGroupId"] = nil
+        #expect(await fixture.call("AmazonSQS.SendMessage", .object(plain), service: "sqs").status == 200)
+        #expect(await fixture.call("AmazonSQS.SendMessage", send("ordered.fifo", 5), service: "sqs").status == 200)
+        let after = try await used(fixture)
+        #expect((after[.sqsStandardRequests] ?? 0) - (before[.sqsStandardRequests] ?? 0) == 2)
+        #expect(after[.sqsFIFORequests] == 1)
+    }
+
+    @Test("what writes an object is dear, what reads it is cheap, and a bucket has its objects' bill")
+    func objects() async throws {
+        let fixture = try await PlatformFixture()
+        _ = await fixture.rest("PUT", "/things", service: "s3")
+        _ = await fixture.rest("PUT", "/things/k", service: "s3")
+        _ = await fixture.rest("GET", "/things/k", service: "s3")
+        _ = await fixture.rest("DELETE", "/things/k", service: "s3")
+        let lines = try await fixture.platform.records.ledger.lines(since: fixture.clock.now)
+        #expect(lines.filter { $0.item == .s3Writes }.map(\.quantity) == [2])
+        #expect(lines.filter { $0.item == .s3Reads }.map(\.quantity) == [1])
+        #expect(Set(lines.map(\.source.resource)) == ["arn:aws:s3:::things"])
+    }
+
+    @Test("a request that fails is not billed")
+    func failures() async throws {
+        let fixture = try await PlatformFixture()
+        _ = await fixture.rest("GET", "/nothing/k", service: "s3")
+        #expect(try await used(fixture).isEmpty)
+    }
+}
