@@ -28,7 +28,7 @@ demo:
 AT_ONCE = 2
 
 # The tests that make sandboxes run by themselves: each looks whether anything of the process is left over. So do those of the
-# simulator, which keep the processors to themselves.
+# simulator, which keep the processors to themselves, and those of HTTP, whose connections have the time-outs of real ones.
 ## All tests: the house rules, the modules, and real clients against the built server.
 test:
 	rm -rf .build/tmp
@@ -36,7 +36,9 @@ test:
 	$(MAKE) clients
 	$(SWIFT) build --build-tests
 	.build/debug/tidy .
-	export MARTLET_PYTHON=$(CLIENTS)/bin/python && $(SWIFT) test --skip-build --skip SandboxTests --skip LambdaTests --skip SimulationTests
+	export MARTLET_PYTHON=$(CLIENTS)/bin/python && $(SWIFT) test --skip-build --skip HTTPTests --skip SandboxTests --skip LambdaTests \
+		--skip SimulationTests
+	$(SWIFT) test --skip-build --filter HTTPTests
 	$(SWIFT) test --skip-build --filter SimulationTests
 	$(SWIFT) test --skip-build --filter SandboxTests
 	$(SWIFT) test --skip-build --filter LambdaTests
