@@ -37,13 +37,13 @@ struct Costs: AsyncParsableCommand {
     private func show(_ report: CostReport) {
         Terminal.line("Cost on AWS in \(days) days (\(report.region), list prices of \(report.date))")
         for group in report.groups {
-            Terminal.line("  \(Terminal.pad(group.name, 60))$\(Figures.fixed(group.dollars, 6))")
+            Terminal.line("  \(Terminal.pad(group.name, 70))$\(Figures.fixed(group.dollars, 6))")
             for line in group.lines {
                 let amount = "\(Figures.fixed(line.quantity, 3)) × \(line.unit)"
                 Terminal.line(
-                    "    \(Terminal.pad(line.item, 34))\(Terminal.pad(amount, 24))$\(Figures.fixed(line.dollars, 8))")
+                    "    \(Terminal.pad(line.item, 36))\(Terminal.pad(amount, 32))$\(Figures.fixed(line.dollars, 8))")
             }
         }
-        Terminal.line("  \(Terminal.pad("together", 60))$\(Figures.fixed(report.dollars, 6))")
+        Terminal.line("  \(Terminal.pad("together", 70))$\(Figures.fixed(report.dollars, 6))")
     }
 }
