@@ -9,7 +9,7 @@ let services: [Service] = [
     Service("ApplicationAutoScaling", uses: ["Lambda"], engines: ["Schedules"]),
     Service("CloudFormation", uses: ["S3", "STS"], engines: ["Templates"]),
     Service("CloudWatch", uses: ["EventBridge", "Lambda", "SNS", "SQS"], engines: ["ServiceCalls"]),
-    Service("DynamoDB", uses: ["DynamoDBStreams", "Kinesis", "Logs", "S3"], engines: ["Archive"]),
+    Service("DynamoDB", uses: ["DynamoDBStreams", "Kinesis", "Logs", "S3"], engines: ["Archive", "ServiceCalls"]),
     Service("EventBridge", uses: ["Lambda"], engines: ["EventPatterns", "Schedules", "HTTP", "ServiceCalls"]),
     Service("IAM"),
     Service("Kinesis"),
@@ -28,7 +28,7 @@ let services: [Service] = [
     Service("SNS", uses: ["Lambda", "SQS"], engines: ["EventPatterns", "Certificates", "HTTP", "ServiceCalls"]),
     Service("SQS", engines: ["ServiceCalls"]),
     Service("STS"),
-    Service("XRay", engines: ["HTTP", "ServiceCalls"]),
+    Service("XRay", engines: ["Archive", "HTTP", "ServiceCalls"]),
 ]
 
 let package = Package(
@@ -121,8 +121,8 @@ func top() -> [Target] {
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "Base", "Gateway", "HTTP", "Platform", "Archive", "ServiceKit", "Templates", "SigV4", "Wire", "Sandbox",
-                "martlet-sandbox",
+                "Base", "Gateway", "HTTP", "Platform", "Pricing", "Archive", "ServiceKit", "Templates", "SigV4", "Wire",
+                "Sandbox", "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings()),
@@ -151,7 +151,7 @@ func tests() -> [Target] {
             swiftSettings: settings()),
         suite("Archive"),
         suite("Base"),
-        .testTarget(name: "CommandLineTests", dependencies: ["Base", "martlet"], swiftSettings: settings()),
+        .testTarget(name: "CommandLineTests", dependencies: ["Base", "Pricing", "martlet"], swiftSettings: settings()),
         suite("Certificates"),
         suite("EventPatterns"),
         suite("Gateway", ["Platform", "Pricing", "ServiceKit", "Store", "Wire"]),

@@ -9,9 +9,11 @@ struct CostPages {
     let records: PlatformRecords
 
     /// `?days=` are the days with today, 30 where it is not said.
-    func page(_ request: WireRequest) async throws -> JSON {
-        let days = request.query.first { $0.name == "days" }.flatMap { Int64($0.value) } ?? 30
-        let since = records.ledger.midnight(before: max(1, min(days, 400)) - 1)
+    /// - Returns: nil where that is no number from 1 to 400.
+    func page(_ request: WireRequest) async throws -> JSON? {
+        let asked = request.query.first { $0.name == "days" }?.value ?? "30"
+        guard let days = Int64(asked), (1...Int64(LimitsPlatform.ledgerDays)).contains(days) else { return nil }
+        let since = records.ledger.midnight(before: days - 1)
         let lines = try await records.ledger.lines(since: since)
         var stacks: [Tenant: [String: String]] = [:]
         for line in lines where stacks[line.source.tenant] == nil {

@@ -5,6 +5,7 @@ package import HTTP
 /// - Source: AWS X-Ray Developer Guide, "X-Ray daemon".
 package struct DaemonFront: HTTPHandler {
     private static let prefix = "/_martlet/xray-daemon"
+    private static let calls = ["/GetSamplingRules", "/SamplingTargets"]
     private let gateway: Gateway
 
     package init(_ gateway: Gateway) { self.gateway = gateway }
@@ -12,6 +13,7 @@ package struct DaemonFront: HTTPHandler {
     package func bodyPolicy(for head: HTTPRequestHead) -> BodyPolicy { .collect(limit: LimitsDaemon.bodyBytes) }
 
     package func respond(to request: HTTPRequest) async -> HTTPResponse {
+        guard Self.calls.contains(request.path) else { return HTTPResponse(status: 404) }
         var inner = request
         inner.head = HTTPRequestHead(
             method: request.method, target: Self.prefix + request.path, version: request.version,

@@ -56,7 +56,13 @@ package struct StatusPages: Sendable {
             }
         case "/_martlet/traces": { json(.array(records.calls.traces(limit: 100).map { .string($0) })) }
         case "/_martlet/decisions": { json(.array(records.decisions.all.map { Self.decision($0.entry, $0.count) })) }
-        case "/_martlet/costs": { json(try await costs.page(request)) }
+        case "/_martlet/costs":
+            {
+                guard let page = try await costs.page(request) else {
+                    return json(["message": "days is a number from 1 to 400."], status: 400)
+                }
+                return json(page)
+            }
         default: detail(path)
         }
     }

@@ -44,8 +44,7 @@ package final class Platform: Sendable {
         let server = ServerAddress()
         if settings.port != 0 { server.set(host: settings.host, port: settings.port) }
         let catalog = try Catalog(environment, settings, ground, server)
-        let ledger = Ledger(
-            try settings.prices ?? .builtIn(), environment.observation.usage, store, clock: ground.clock)
+        let ledger = Ledger(try .builtIn(), environment.observation.usage, store, clock: ground.clock)
         let platform = Platform(
             catalog, server, environment.observation, store: store, ledger, iam: settings.iam, ground)
         directory.open(platform.pipeline)
@@ -54,8 +53,7 @@ package final class Platform: Sendable {
 
     private init(
         _ catalog: Catalog, _ server: ServerAddress, _ observation: Observation, store: any Store, _ ledger: Ledger,
-        iam: Authorizer.Mode,
-        _ ground: PlatformGround
+        iam: Authorizer.Mode, _ ground: PlatformGround
     ) {
         (self.server, segments, self.store) = (server, observation.segments, store)
         background = Background(on: ground.executor)

@@ -4,7 +4,6 @@ internal import Glibc
 internal import Lambda
 internal import SNS
 internal import ServiceCalls
-package import Pricing
 package import Sandbox
 internal import XRay
 
@@ -21,8 +20,6 @@ package struct PlatformSettings: Sendable {
     package var port = 0
     /// The address that the server listens on, for the links in messages.
     package var host = "127.0.0.1"
-    /// What AWS asks; nil takes the list of this build.
-    package var prices: PriceList?
     /// Where X-Ray's segments are sent on to, as spans of OpenTelemetry's: an URL.
     package var traceExport: String?
     /// Gets the sentences that the server's log should have.

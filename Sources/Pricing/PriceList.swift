@@ -59,13 +59,12 @@ package struct PriceList: Sendable {
     /// Dollars for one unit, before any discount for many.
     package func dollars(of item: PricedItem) -> Double { prices[item]?.tiers.first?.dollars ?? 0 }
 
-    /// Dollars for so many units, of which `before` came in the month already.
-    package func dollars(of item: PricedItem, _ quantity: Double, after before: Double = 0) -> Double {
+    /// Dollars for so many units, the first of a month.
+    package func dollars(of item: PricedItem, _ quantity: Double) -> Double {
         guard let tiers = prices[item]?.tiers else { return 0 }
-        let end = before + quantity
         return tiers.indices.reduce(0) { sum, index in
             let last = index + 1 < tiers.endIndex ? tiers[index + 1].from : .infinity
-            return sum + max(0, min(end, last) - max(before, tiers[index].from)) * tiers[index].dollars
+            return sum + max(0, min(quantity, last) - tiers[index].from) * tiers[index].dollars
         }
     }
 }

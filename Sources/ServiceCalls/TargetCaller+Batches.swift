@@ -57,6 +57,23 @@ extension TargetCaller {
         return failures
     }
 
+    /// Whether a queue or topic is there, as its owner sees it: whoever may not send to it is not told.
+    package func isThere(_ target: Target) async throws -> Bool {
+        let owner = services.caller(as: .account(target.account), account: target.account, region: target.region)
+        do {
+            switch target.kind {
+            case .queue: _ = try await SQSClient(owner).getQueueUrl(GetQueueUrlRequest(queueName: target.name))
+            case .topic:
+                _ = try await SNSClient(owner).getTopicAttributes(
+                    GetTopicAttributesInput(topicArn: target.arn.description))
+            case .function, .stream, .bus, .logGroup: break
+            }
+            return true
+        } catch let fault as Fault where fault.status < 500 {
+            return false
+        }
+    }
+
     /// Where the events of one call end.
     private func end(of payloads: [TargetPayload], from start: Int, _ kind: Target.Kind) -> Int {
         let most = kind.call

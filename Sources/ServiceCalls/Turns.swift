@@ -1,8 +1,8 @@
 internal import Synchronization
 
-/// Lines in which callers wait for their turn, one line for each number, such as a queue's; the first to come is the
-/// first to go.
-package final class Turns: Sendable {
+/// Lines in which callers wait for their turn, one line for each name, such as a queue's; the first to come is
+/// the first to go.
+package final class Turns<Name: Hashable & Sendable>: Sendable {
     private struct Place {
         let ticket: Int
         /// Nil until the caller waits.
@@ -12,7 +12,7 @@ package final class Turns: Sendable {
     private struct State {
         var lastTicket = 0
         /// A line is there while somebody has the turn.
-        var lines: [Int: [Place]] = [:]
+        var lines: [Name: [Place]] = [:]
         /// Those whose turn came before they waited for it.
         var called: Set<Int> = []
     }
@@ -22,67 +22,76 @@ package final class Turns: Sendable {
     package init() {}
 
     /// Whether somebody has the turn.
-    package func isTaken(_ queue: Int) -> Bool { state.withLock { $0.lines[queue] != nil } }
+    package func isTaken(_ name: Name) -> Bool { state.withLock { $0.lines[name] != nil } }
 
     /// Takes the turn where it is free, or a place at the end of the line.
     /// - Returns: the ticket to wait with; nil for who has the turn already.
-    package func enter(_ queue: Int) -> Int? {
+    package func enter(_ name: Name) -> Int? {
         state.withLock { state in
-            guard state.lines[queue] != nil else {
-                state.lines[queue] = []
+            guard state.lines[name] != nil else {
+                state.lines[name] = []
                 return nil
             }
             state.lastTicket += 1
-            state.lines[queue]?.append(Place(ticket: state.lastTicket))
+            state.lines[name]?.append(Place(ticket: state.lastTicket))
             return state.lastTicket
         }
     }
 
     /// Waits for the turn; `leave` must follow. One who is cancelled before leaves the line.
     /// - Throws: `CancellationError`.
-    package func wait(_ ticket: Int, _ queue: Int) async throws {
+    package func wait(_ ticket: Int, _ name: Name) async throws {
         try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { wait(ticket, queue, $0) }
+            try await withCheckedThrowingContinuation { wait(ticket, name, $0) }
         } onCancel: {
-            cancel(ticket, queue)
+            cancel(ticket, name)
         }
     }
 
     /// Takes the turn, waiting for it where it must; `leave` must follow.
-    package func take(_ queue: Int) async throws {
-        if let ticket = enter(queue) { try await wait(ticket, queue) }
+    package func take(_ name: Name) async throws {
+        if let ticket = enter(name) { try await wait(ticket, name) }
+    }
+
+    /// Does something once nobody else does it with the same name.
+    nonisolated(nonsending) package func run<Value>(
+        _ name: Name, _ work: nonisolated(nonsending) () async throws -> Value
+    ) async throws -> Value {
+        try await take(name)
+        defer { leave(name) }
+        return try await work()
     }
 
     /// Hands the turn on.
-    package func leave(_ queue: Int) {
+    package func leave(_ name: Name) {
         let next = state.withLock { state -> CheckedContinuation<Void, any Error>? in
-            guard let place = state.lines[queue]?.first else {
-                state.lines[queue] = nil
+            guard let place = state.lines[name]?.first else {
+                state.lines[name] = nil
                 return nil
             }
-            state.lines[queue]?.removeFirst()
+            state.lines[name]?.removeFirst()
             if place.continuation == nil { state.called.insert(place.ticket) }
             return place.continuation
         }
         next?.resume()
     }
 
-    private func wait(_ ticket: Int, _ queue: Int, _ continuation: CheckedContinuation<Void, any Error>) {
+    private func wait(_ ticket: Int, _ name: Name, _ continuation: CheckedContinuation<Void, any Error>) {
         let outcome = state.withLock { state -> Result<Void, any Error>? in
             if state.called.remove(ticket) != nil { return .success(()) }
-            guard let index = state.lines[queue]?.firstIndex(where: { $0.ticket == ticket }) else {
+            guard let index = state.lines[name]?.firstIndex(where: { $0.ticket == ticket }) else {
                 return .failure(CancellationError())
             }
-            state.lines[queue]?[index].continuation = continuation
+            state.lines[name]?[index].continuation = continuation
             return nil
         }
         if let outcome { continuation.resume(with: outcome) }
     }
 
-    private func cancel(_ ticket: Int, _ queue: Int) {
+    private func cancel(_ ticket: Int, _ name: Name) {
         let waiting = state.withLock { state -> CheckedContinuation<Void, any Error>? in
-            guard let index = state.lines[queue]?.firstIndex(where: { $0.ticket == ticket }) else { return nil }
-            return state.lines[queue]?.remove(at: index).continuation
+            guard let index = state.lines[name]?.firstIndex(where: { $0.ticket == ticket }) else { return nil }
+            return state.lines[name]?.remove(at: index).continuation
         }
         waiting?.resume(throwing: CancellationError())
     }

@@ -364,5 +364,5 @@ class TestThroughput:
         began = time.monotonic()
         for _ in range(10):
             cloudwatch.put_metric_data(Namespace="Fast", MetricData=data)
-        # The debug build of a busy machine; `docs/services/cloudwatch.md` has the figures of the release.
+        # Far from what a release takes: the debug build of a busy machine.
         assert time.monotonic() - began < 20

@@ -131,6 +131,8 @@ class TestAnswers:
                 error = ask(kind, member, arn)
                 assert error["Message"] == "Unable to validate the following destination configurations", error
                 assert error["ArgumentName1"] == f"{arn}, null"
+                if account == ACCOUNT and kind != "LambdaFunctionConfigurations":
+                    assert error["ArgumentValue1"] in ("The destination queue does not exist", "The destination topic does not exist")
         assert ask("QueueConfigurations", "QueueArn", "nonsense")["Message"] == "The ARN is not well formed"
 
     def test_forms_that_lack_something(self, martlet):

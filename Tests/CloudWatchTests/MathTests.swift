@@ -89,6 +89,30 @@ struct MathTests {
         ])
     func refused(_ text: String) { #expect(throws: Fault.self) { try Self.value(text) } }
 
+    @Test("of hundreds in a row is worked out, and arrays of arrays do not grow without bound")
+    func rows() throws {
+        let more = String(repeating: " + 1", count: 100)
+        let arrays = Array(repeating: "m1", count: 500).joined(separator: ",")
+        var expressions = [
+            "e499": try MathParser.parse("m1"), "a": try MathParser.parse("[\(arrays)]"),
+            "b": try MathParser.parse("[a, a, a]"),
+        ]
+        for number in 0..<499 { expressions["e\(number)"] = try MathParser.parse("e\(number + 1)" + more) }
+        var evaluator = MathEvaluator(
+            Self.query, metrics: [("m1", Self.series([1]))], searches: [:], expressions: expressions)
+        guard case .series(let series) = try evaluator.value("e0") else { throw Fault.validation("no series") }
+        #expect(series.values == [49_901])
+        guard case .list(let list) = try evaluator.value("a") else { throw Fault.validation("no array") }
+        #expect(list.count == 500)
+        #expect(throws: Fault.self) { try evaluator.value("b") }
+    }
+
+    @Test("is labelled in a time zone of hours and minutes")
+    func zones() {
+        #expect(DynamicLabel.offset("-0130") == -5_400 && DynamicLabel.offset("+0000") == 0)
+        for text in ["+-130", "0130", "+2400", "+0060", "+130", "UTC"] { #expect(DynamicLabel.offset(text) == nil) }
+    }
+
     @Test("of hostile depth, length or work is refused, not run into")
     func hostile() throws {
         for text in [

@@ -169,6 +169,45 @@ struct MetricStorageTests {
         #expect(points?.map(\.sum) == [3])
     }
 
+    @Test("of gauges are read once a minute, also where a minute's end is worked on again")
+    func gauges() async throws {
+        let book = bench.book
+        let name = MetricName("App", "m", unit: "Count", [], of: Tenant(account: .default, region: .default))
+        book.sample { book.add(5, to: name, at: $0) }
+        for _ in 0..<2 { try await bench.core.vended.sample(endOf: bench.now) }
+        #expect(book.takeAll().map(\.numbers.count) == [1])
+        try await bench.core.vended.sample(endOf: bench.now + .seconds(60))
+        #expect(book.takeAll().count == 1)
+    }
+
+    @Test("are folded soon, where nobody reads them")
+    func soon() async throws {
+        let background = Background()
+        let folder = bench.core.folder
+        background.start { await folder.run() }
+        for _ in 0..<2 {
+            try await bench.put("m", 1)
+            while try await bench.rows(CloudWatchStore.log) > 0 {
+                bench.advance(1)
+                await Task.yield()
+            }
+        }
+        #expect(try await bench.rows(CloudWatchStore.points(.minute)) == 1)
+        await background.shutdown()
+    }
+
+    @Test("whose row was damaged are not run into")
+    func damaged() {
+        var writer = PointWriter()
+        for text in [AccountID.default.rawValue, Region.default.rawValue, "App"] { writer.text(text) }
+        writer.byte(0)
+        writer.identity(MetricIdentity(namespace: "App", name: "m", nil))
+        writer.byte(0)
+        writer.number(.max)
+        writer.numbers(MetricNumbers())
+        #expect(throws: Failure.self) { try LogBatch(writer.bytes) }
+    }
+
     @Test(
         "that break a rule are refused in CloudWatch's words",
         arguments: [

@@ -49,6 +49,16 @@ struct ObservationTests {
         #expect(book.takeAll().count <= LimitsObservation.minutes + 1)
     }
 
+    @Test("that there was no room for is heard once there is")
+    func room() {
+        let late = book.series(metric("late"))
+        for number in 0..<LimitsObservation.series { book.series(metric("\(number)")).add(1, at: Self.minute) }
+        late.add(1, at: Self.minute)
+        #expect(book.takeAll().count == LimitsObservation.series)
+        late.add(1, at: Self.minute)
+        #expect(book.takeAll().map(\.numbers.sum) == [2])
+    }
+
     @Test("counts under each of a resource's sets of dimensions")
     func scope() {
         let scope = MetricScope(book, "AWS/Test", of: Self.tenant, [[:], ["b": "2", "a": "1"]])

@@ -1,4 +1,5 @@
 import Base
+import Pricing
 import Testing
 
 @testable import martlet
@@ -75,18 +76,43 @@ struct CommandLineTests {
         #expect(refused.label == "S3 GetObject" && refused.outcome == "404 NoSuchKey")
     }
 
-    @Test("an invoke by an API costs a request of each and the time that was billed")
+    @Test("a trace costs what the ledger says, and what calls of DynamoDB take of small items")
     func costs() throws {
-        let report = try #require(
-            FunctionReport(
-                line:
-                    "REPORT RequestId: 1\tDuration: 90.10 ms\tBilled Duration: 100 ms\tMemory Size: 1024 MB\tMax Memory Used: 40 MB"
-            ))
-        let lines = TraceCost.lines(call("Lambda", "Invoke", at: 0, for: 100), report)
-        #expect(lines.map(\.dollars) == [0.2e-6, 0.1 * 0.0000166667])
-        let request = TraceCost.lines(call("APIGateway", "GET /restapis/a/Prod/_user_request_/", at: 0, for: 100), nil)
-        #expect(request.map(\.dollars) == [3.5e-6])
-        #expect(FunctionReport(line: "START RequestId: 1") == nil)
+        let lines = TraceCost.lines([
+            "lines": [
+                [
+                    "actor": "f", "item": "lambda.duration.x86_64", "unit": "GB-second", "quantity": 0.1,
+                    "dollars": 0.00000166667,
+                ],
+                ["item": "apigateway.rest-requests", "unit": "request", "quantity": 1, "dollars": 0.0000035],
+            ]
+        ])
+        #expect(lines.map(\.dollars) == [0.1 * 0.0000166667, 3.5e-6])
+        #expect(lines.first?.what == "lambda.duration.x86_64 of f: 0.100000 × GB-second")
+        let prices = try PriceList.builtIn()
+        let read = TraceCost.estimate(call("DynamoDB", "GetItem", at: 0, for: 1), prices)
+        #expect(read?.dollars == 0.0625e-6)
+        #expect(TraceCost.estimate(call("DynamoDB", "PutItem", at: 0, for: 1, status: 500), prices) == nil)
+        #expect(TraceCost.estimate(call("S3", "PutObject", at: 0, for: 1), prices) == nil)
+    }
+
+    @Test("costs are gathered by what is asked for, the dearest first")
+    func report() throws {
+        let row = { (function: String, quantity: Double, dollars: Double) -> JSON in
+            [
+                "actor": .string(function), "service": "lambda", "item": "lambda.requests", "unit": "request",
+                "quantity": .double(quantity), "dollars": .double(dollars),
+            ]
+        }
+        let page: JSON = [
+            "region": "us-east-1", "date": "2025-11-01",
+            "lines": [row("a", 1, 0.25), row("b", 4, 1), row("a", 2, 0.5)],
+        ]
+        let functions = CostReport(page, by: .function)
+        #expect(functions.groups.map(\.name) == ["b", "a"])
+        #expect(functions.groups.last?.lines.map(\.quantity) == [3])
+        #expect(CostReport(page, by: .service).groups.map(\.dollars) == [1.75])
+        #expect(CostReport(page, by: .stack).groups.map(\.name) == ["(no stack)"])
     }
 
     private func call(

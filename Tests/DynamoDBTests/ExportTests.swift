@@ -184,7 +184,20 @@ import Wire
         #expect(try await bench.client.exportTableToPointInTime(input).exportDescription?.exportArn == first)
         #expect(bucket.puts { $0.hasSuffix("_started") } == 1)
         bench.platform.clock.advance(by: .seconds(8 * 3_600))
-        #expect(try await export(input)?.exportArn != first)
+        let second = try await export(input)?.exportArn ?? ""
+        #expect(second != first)
+        func listed(_ most: Int? = nil, _ token: String? = nil) async throws -> ListExportsOutput {
+            try await bench.client.listExports(ListExportsInput(maxResults: most, nextToken: token))
+        }
+        #expect(try await listed().exportSummaries?.map(\.exportArn) == [second, first])
+        let page = try await listed(1)
+        #expect(page.exportSummaries?.map(\.exportArn) == [second])
+        #expect(try await listed(1, page.nextToken).exportSummaries?.map(\.exportArn) == [first])
+        // Who may look at the exports of one table does not see another one's by its id.
+        let other = first.replacing("/things/", with: "/others/")
+        await expectFault("Export not found: \(other)", code: "ExportNotFoundException") {
+            try await bench.client.describeExport(DescribeExportInput(exportArn: other))
+        }
         bench.platform.clock.advance(by: .seconds(90 * 86_400))
         await expectFault("Export not found: \(first)", code: "ExportNotFoundException") {
             try await bench.client.describeExport(DescribeExportInput(exportArn: first))
@@ -192,6 +205,21 @@ import Wire
         #expect(try await bench.client.listExports(ListExportsInput()).exportSummaries?.isEmpty == true)
         try await HistorySweep(store: bench.store).sweep()
         #expect(try await bench.platform.store.readAll(KeyRange(prefix: TableExport.allRows)).isEmpty)
+    }
+
+    @Test("an export goes on where its bucket was not able to take a file for a moment")
+    func retried() async throws {
+        try await begin()
+        try await bench.put(["pk": .s("a")])
+        let begun = try await bench.client.exportTableToPointInTime(
+            ExportTableToPointInTimeInput(tableArn: arn, s3Bucket: "bucket")
+        ).exportDescription
+        bucket.fail(2)
+        while true {
+            do { if try await !bench.worker.round() { break } } catch {}
+        }
+        let done = try await bench.client.describeExport(DescribeExportInput(exportArn: begun?.exportArn ?? ""))
+        #expect(done.exportDescription?.exportStatus == .completed && done.exportDescription?.itemCount == 1)
     }
 
     @Test("an export that its bucket does not take has failed, and lets the table go")

@@ -9,8 +9,9 @@ import Wire
 final class FakeBucket: Service {
     private let objects = Mutex<[String: [UInt8]]>([:])
     private let written = Mutex<[String]>([])
-    private let refused = Mutex<String?>(nil)
+    private let refused = Mutex<(prefix: String, fault: Fault)?>(nil)
     private let asked = Mutex<[String?]>([])
+    private let failures = Mutex(0)
 
     var schema: Schema { S3Model.schema }
     var operations: [ServedOperation] {
@@ -33,8 +34,13 @@ final class FakeBucket: Service {
         set { objects.withLock { $0[name] = newValue } }
     }
 
+    static let denied = Fault(code: "AccessDenied", message: "Access Denied", status: 403)
+
     /// Lets nobody read objects whose keys begin so.
-    func refuse(_ prefix: String?) { refused.withLock { $0 = prefix } }
+    func refuse(_ prefix: String?, by fault: Fault = denied) { refused.withLock { $0 = prefix.map { ($0, fault) } } }
+
+    /// Is not able to take the next objects.
+    func fail(_ puts: Int) { failures.withLock { $0 = puts } }
 
     private func check(_ name: String) throws(Fault) {
         if name != "bucket" {
@@ -44,9 +50,7 @@ final class FakeBucket: Service {
 
     private func object(_ bucket: String, _ key: String) throws(Fault) -> [UInt8] {
         try check(bucket)
-        if let prefix = refused.withLock({ $0 }), key.hasPrefix(prefix) {
-            throw Fault(code: "AccessDenied", message: "Access Denied", status: 403)
-        }
+        if let refused = refused.withLock({ $0 }), key.hasPrefix(refused.prefix) { throw refused.fault }
         guard let bytes = self[key] else {
             throw Fault(code: "NoSuchKey", message: "The specified key does not exist.", status: 404)
         }
@@ -63,6 +67,11 @@ final class FakeBucket: Service {
 
         func run(_ input: PutObjectRequest, _ context: CallContext) async throws -> PutObjectOutput {
             try bucket.check(input.bucket)
+            let isFailing = bucket.failures.withLock { left in
+                defer { left = max(0, left - 1) }
+                return left > 0
+            }
+            if isFailing { throw Fault(code: "InternalError", message: "Please try again.", status: 500) }
             let bytes = try await input.body?.collect() ?? []
             bucket[input.key] = bytes
             bucket.written.withLock { $0.append(input.key) }
@@ -178,6 +187,9 @@ final class FakeLogs: Service {
                 let place = "\(input.logGroupName) \(input.logStreamName)"
                 guard streams[place] != nil else {
                     throw Fault(code: "ResourceNotFoundException", message: "The specified log stream does not exist.")
+                }
+                guard input.logEvents.reduce(0, { $0 + $1.message.utf8.count + 26 }) <= 1_048_576 else {
+                    throw Fault(code: "InvalidParameterException", message: "Upload too large")
                 }
                 streams[place]? += input.logEvents.map(\.message)
             }

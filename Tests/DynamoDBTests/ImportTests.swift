@@ -155,6 +155,16 @@ import Wire
                 == "One or more parameter values were invalid: Missing the key pk in the item")
     }
 
+    @Test("faults in an object with a long key are told in as many calls as they take")
+    func manyFaults() async throws {
+        bucket["in/" + String(repeating: "k", count: 1_000)] = Array(
+            String(repeating: #"{"Item":{"n":{"N":"1"}}}"#, count: 900).utf8)
+        let done = try await run(input())
+        #expect(done.failureCode == "ItemValidationError" && done.errorCount == 900)
+        let id = done.importArn?.split(separator: "/").last ?? ""
+        #expect(logs["/aws-dynamodb/imports \(id)/error"].count == 900)
+    }
+
     @Test("a CSV's columns are texts but those of keys; its names are in its first line, or in the call")
     func csv() async throws {
         bucket["in/1"] = Array("pk;n;note\r\na;1;\"x;\"\"y\"\"\n2\"\r\nb;2;\n".utf8)
@@ -238,6 +248,9 @@ import Wire
             bench.platform.caller(as: .role(session), account: .default, region: .default, traceHeader: nil))
         bucket.refuse("in/4")
         await expectFault("Access Denied", code: "AccessDeniedException") { try await client.importTable(input()) }
+        // Those behind an object that can't be looked at were not looked at.
+        bucket.refuse("in/0", by: Fault(code: "InvalidRequest", message: "The object has a key.", status: 400))
+        await expectFault("The object has a key.", code: "S3InvalidRequest") { try await client.importTable(input()) }
         bucket.refuse(nil)
         _ = try await client.importTable(input())
         try await bench.finish()
@@ -246,7 +259,10 @@ import Wire
 
     @Test("imports are listed page by page, the newest first, for 90 days")
     func list() async throws {
-        for number in 0..<3 { _ = try await run(input(table: "table\(number)", token: "\(number)")) }
+        for number in 0..<3 {
+            _ = try await run(input(table: "table\(number)", token: "\(number)"))
+            bench.platform.clock.advance(by: .seconds(1))
+        }
         var (tables, token): ([String?], String?) = ([], nil)
         repeat {
             let page = try await bench.client.listImports(ListImportsInput(pageSize: 1, nextToken: token))

@@ -37,6 +37,15 @@ struct StatusPagesTests {
         #expect(await answer("HEAD", path)?.status == 200)
     }
 
+    @Test("costs are of 1 to 400 days", arguments: ["0", "401", "x", ""])
+    func days(_ days: String) async throws {
+        let request = WireRequest(
+            method: "GET", path: "/_martlet/costs", rawQuery: "days=\(days)", headers: [("host", "localhost:4566")])
+        let page = try #require(await pages.answer(request))
+        #expect(page.status == 400)
+        #expect(try JSON(parsing: page.body)["message"]?.string == "days is a number from 1 to 400.")
+    }
+
     @Test("another method is told which ones there are", arguments: ["/health", "/_martlet/traces"])
     func otherMethod(path: String) async {
         let refusal = await answer("POST", path)

@@ -67,6 +67,9 @@ import Wire
             ("fromMillis(1000)", "1970-01-01 00:00:01.000"), ("isValidIp('1.2.3.4')", "1"), ("isValidIpv6('::1')", "1"),
             ("isIpInSubnet('10.1.2.3', '10.0.0.0/8')", "1"), ("isIpv4InSubnet('11.1.2.3', '10.0.0.0/8')", "0"),
             ("isIpv6InSubnet('2001:db8::1', '2001:db8::/32')", "1"), ("isValidIp('1.2.3.256')", "0"),
+            ("isValidIp('10.0.0.0/8')", "0"), ("isValidIpv4('::1')", "0"), ("isValidIpv6('1.2.3.4')", "0"),
+            ("isValidIpv6('::ffff:1.2.3.4')", "1"), ("isIpv6InSubnet('10.1.2.3', '10.0.0.0/8')", "0"),
+            ("isIpInSubnet('10.1.2.3', '10.1.2.3')", "0"),
         ])
     func functions(_ expression: String, _ expected: String) throws {
         #expect(try value(expression) == expected)
@@ -96,6 +99,7 @@ import Wire
             "fields count(*)", "stats count(*) | filter other = 1", "stats pct(a, 101)", "fields a | | fields b",
             "stats count(*) | stats count(*) | stats count(*)", "fields `a", "bin(5m)", "filter a ~ b",
             "stats sum(count(*))", "fields bin(5)",
+            #"parse @message /(?<a>\C)/"#, #"filter a like /\C/"#,
         ])
     func invalid(_ text: String) {
         #expect { try InsightsQuery(text) } throws: { ($0 as? Fault)?.code == "MalformedQueryException" }
@@ -127,6 +131,24 @@ import Wire
         #expect { try InsightsQuery("fields 1" + String(repeating: "^1", count: 3_000)) } throws: {
             ($0 as? Fault)?.code == "MalformedQueryException"
         }
+    }
+
+    @Test("texts that a query makes do not grow without bound")
+    func longTexts() throws {
+        let doubled = (0..<40).reduce("fields concat(@message, @message) as a0") { text, step in
+            text + " | fields concat(a\(step), a\(step)) as a\(step + 1)"
+        }
+        let query = try InsightsQuery(doubled + " | display a40")
+        let row = QueryRow(query.names, now: 0)
+        let made = Array("0123456789".utf8).withUnsafeBufferPointer { bytes in
+            row.begin(EventView(timestamp: 0, ingestion: 0, message: bytes, index: 0))
+            for command in query.commands { _ = row.apply(command) }
+            return row.value(at: query.columns[0].place).text
+        }
+        #expect(made.utf8.count <= LimitsLogs.queryTextBytes)
+        let long = String(repeating: "b", count: 10_000)
+        #expect(try value("replace(@message, 'a', '\(long)')", String(repeating: "a", count: 1_000)) == "")
+        #expect(try value("replace(@message, 'a', '\(long)')", "aa").utf8.count == 20_000)
     }
 
     @Test("numbers are read and written without loss that matters")

@@ -220,6 +220,32 @@ import Wire
         await again.shutdown()
     }
 
+    @Test("a query whose time was over before it could be run is not run")
+    func late() async throws {
+        let store = LogsStore(store: logs.platform.store)
+        let tenant = LogsTenant(account: .default, region: .default)
+        let query = QueryRecord(
+            id: "late", text: "fields a", groups: ["g"], times: 0...1, limit: 1,
+            created: logs.platform.clock.now - LimitsLogs.queryTime, identity: "")
+        await background.shutdown()
+        try await store.open(query, QueryWork(query, tenant, logs.platform.randomness), tenant)
+        let again = Background()
+        try await logs.service.start(again)
+        #expect(try await finish("late").status == .timeout)
+        await again.shutdown()
+    }
+
+    @Test("events whose texts stand apart are read a few at a time, and all of them")
+    func largeEvents() async throws {
+        for round in 0..<8 {
+            let texts = (0..<3).map { "\(round * 3 + $0)" + String(repeating: "x", count: 300_000) }
+            try await logs.put(texts, at: logs.now - 60_000 + round * 10)
+        }
+        #expect(
+            try await rows("stats count(*) as n, min(strlen(@message)) as short") == ["n=24 short=300001"])
+        #expect(try await rows("fields substr(@message, 0, 2) as start | limit 2") == ["start=23", "start=22"])
+    }
+
     @Test("a hundred queries may be open, and no more")
     func concurrency() async throws {
         await background.shutdown()

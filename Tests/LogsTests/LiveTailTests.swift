@@ -1,6 +1,7 @@
 import Base
 import LogsAPI
 import ServiceTesting
+import Synchronization
 import Testing
 import Wire
 
@@ -62,6 +63,26 @@ import Wire
         #expect(try await next(stream)?["sessionResults"]?.array?.map { $0["message"] } == ["b"])
     }
 
+    @Test("a client that was away for a while gets what came since at once, and then again once a second")
+    func pause() async throws {
+        let stream = try await start()
+        for _ in 0..<2 { _ = try await next(stream) }
+        try await logs.put(["a"])
+        #expect(try await next(stream, after: .seconds(600))?["sessionResults"]?.array?.map { $0["message"] } == ["a"])
+        let updates = Updates()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                _ = try await stream.next()
+                updates.count.withLock { $0 += 1 }
+            }
+            for _ in 0..<1_000 { await Task.yield() }
+            #expect(updates.count.withLock { $0 } == 0)
+            logs.platform.clock.advance(by: .seconds(1))
+            try await group.waitForAll()
+        }
+        #expect(updates.count.withLock { $0 } == 1)
+    }
+
     @Test("a session ends after three hours, and fifteen are enough")
     func end() async throws {
         let stream = try await start()
@@ -77,4 +98,9 @@ import Wire
         }
         #expect(held.count == 15)
     }
+}
+
+/// How many updates have come, told by one task to another.
+private final class Updates: Sendable {
+    let count = Mutex(0)
 }

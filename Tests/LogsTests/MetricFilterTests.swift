@@ -91,7 +91,7 @@ import Wire
             ])
     }
 
-    @Test("what CloudWatch could not take is told it later, and what it refused is given up")
+    @Test("what CloudWatch could not take is told it later")
     func retries() async throws {
         try await put("ERROR")
         metrics.fails(with: Fault(code: "InternalFailure", message: "busy", status: 500))
@@ -106,6 +106,26 @@ import Wire
         }
         await background.shutdown()
         #expect(metrics.told == ["n m [] 1.0x1.0"])
+    }
+
+    @Test("data that CloudWatch refuses take no others with them")
+    func refused() async throws {
+        try await put("{ $.ms > 0 }", value: "$.ms", dimensions: ["Path": "$.path"])
+        try await logs.put(["/a", "refused", "/b", "/c"].map { #"{"ms":1,"path":"\#($0)"}"# })
+        #expect(
+            try await told() == ["n m [Path=/a] 1.0x1.0", "n m [Path=/b] 1.0x1.0", "n m [Path=/c] 1.0x1.0"])
+    }
+
+    @Test("a batch becomes so many different numbers, and no more")
+    func numbers() {
+        let name = MetricBatch.Name(namespace: "n", metric: "m", dimensions: [], unit: nil)
+        var batch = MetricBatch()
+        for number in 0...LimitsLogs.numbersPerBatch { batch.add(Double(number), to: name, at: 0) }
+        batch.add(7, to: name, at: 0)
+        #expect(batch.lost == 1)
+        let counts = batch.calls.flatMap { $0.metricData ?? [] }.flatMap { $0.counts ?? [] }
+        #expect(counts.count == LimitsLogs.numbersPerBatch)
+        #expect(counts.filter { $0 == 2 }.count == 1)
     }
 
     @Test("filters are described, counted and removed")
@@ -179,6 +199,9 @@ final class FakeMetrics: Service {
         try state.withLock { state in
             state.calls += 1
             if let fault = state.fault { throw fault }
+            if input.metricData?.contains(where: { $0.dimensions?.first?.value == "refused" }) == true {
+                throw Fault(code: "InvalidParameterValue", message: "refused", status: 400)
+            }
             state.told += (input.metricData ?? []).map { datum in
                 let dimensions = (datum.dimensions ?? []).map { "\($0.name)=\($0.value)" }.joined(separator: ",")
                 let values = zip(datum.values ?? [], datum.counts ?? []).map { "\($0)x\($1)" }.joined(separator: " ")

@@ -50,6 +50,30 @@ import Wire
         }
     }
 
+    @Test("where there are no policies, calls read nothing for them, until there is one")
+    func noPolicies() async throws {
+        let store = CountingStore()
+        let (logs, arn) = (LogsStore(store: store), "arn:aws:logs:us-east-1:000000000000:log-group:g")
+        let (policies, access) = (GroupPolicies(store: logs), Access("logs:PutLogEvents", on: arn + ":log-stream:s"))
+        for _ in 0..<3 { #expect(try await policies.refine(access).resourcePolicy == nil) }
+        #expect(store.reads == 1)
+        let policy = ResourcePolicyRecord(
+            name: "p", document: Self.document("*"), resource: nil, updated: 0, revision: "r")
+        try await logs.put(policy, expected: nil, LogsTenant(account: .default, region: .default))
+        #expect(try await policies.refine(access).resourcePolicy != nil)
+    }
+
+    @Test("a group's policy goes with the group")
+    func deletedGroup() async throws {
+        let arn = "arn:aws:logs:us-east-1:000000000000:log-group:g"
+        try await logs.client.putResourcePolicy(
+            PutResourcePolicyRequest(policyDocument: Self.document(arn + ":*"), resourceArn: arn))
+        try await logs.client.deleteLogGroup(DeleteLogGroupRequest(logGroupName: "g"))
+        try await logs.client.createLogGroup(CreateLogGroupRequest(logGroupName: "g"))
+        let left = try await logs.client.describeResourcePolicies(DescribeResourcePoliciesRequest(resourceArn: arn))
+        #expect(left.resourcePolicies?.isEmpty == true)
+    }
+
     @Test("an account has ten policies, and what is no policy is none")
     func policyLimits() async throws {
         for number in 0..<10 {
@@ -218,4 +242,33 @@ private struct FakeGetBucketAcl: Operation {
         try bucket.check()
         return GetBucketAclOutput()
     }
+}
+
+/// A store that counts what is read of it.
+private final class CountingStore: Store {
+    private let store = MemoryStore()
+    private let count = Mutex(0)
+
+    var reads: Int { count.withLock { $0 } }
+
+    nonisolated(nonsending) func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
+        count.withLock { $0 += 1 }
+        return try await store.read(ranges)
+    }
+
+    nonisolated(nonsending) func get(_ key: Key) async throws(Failure) -> Row? {
+        count.withLock { $0 += 1 }
+        return try await store.get(key)
+    }
+
+    nonisolated(nonsending) func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
+        try await store.commit(transaction)
+    }
+
+    nonisolated(nonsending) func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
+        try await store.claim(claim)
+    }
+
+    func watch(_ prefixes: [Key]) -> AsyncStream<Void> { store.watch(prefixes) }
+    nonisolated(nonsending) func close() async { await store.close() }
 }

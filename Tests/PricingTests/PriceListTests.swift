@@ -22,8 +22,9 @@ struct PriceListTests {
     @Test("what lies in a higher tier costs that tier's price, and a quantity over the border both")
     func tiers() throws {
         let list = try list()
-        #expect(abs(list.dollars(of: .httpRequests, 2e6, after: 299e6) - 1.90) < 1e-9)
-        #expect(abs(list.dollars(of: .httpRequests, 1e6, after: 400e6) - 0.90) < 1e-9)
+        let cost = { list.dollars(of: .httpRequests, $0) }
+        #expect(abs(cost(301e6) - cost(299e6) - 1.90) < 1e-6)
+        #expect(abs(cost(401e6) - cost(400e6) - 0.90) < 1e-6)
     }
 
     @Test(

@@ -190,6 +190,17 @@ struct ObjectTests {
         #expect(try await bench.client.headObject(.init(bucket: "photos", key: "a")).contentLength == 100_000)
     }
 
+    @Test("what is still read is not swept away under its reader")
+    func sweepBesideReaders() async throws {
+        let bench = try await S3Bench.withBucket()
+        try await bench.blobs.put(try BlobName("s3/ab/abcdee/1-x"), [1])
+        let bodies = BodyStore(bench.platform.blobs)
+        let reader = bodies.readers.enter("abcdee")
+        try await bodies.sweep { _ in false }
+        #expect(try await bench.blobNames().count == 1)
+        withExtendedLifetime(reader) {}
+    }
+
     @Test("tags are kept with the object and replaced as a whole")
     func tagging() async throws {
         let bench = try await S3Bench.withBucket()
@@ -240,6 +251,20 @@ struct ObjectTests {
         try await bench.client.restoreObject(.init(bucket: "photos", key: "a", restoreRequest: .init(days: 1)))
         let head = try await bench.client.headObject(.init(bucket: "photos", key: "a"))
         #expect(head.restore?.hasPrefix("ongoing-request=\"false\", expiry-date=") == true)
+        func listed(_ wanted: [OptionalObjectAttributes]?) async throws -> [RestoreStatus?] {
+            let client = bench.client
+            return [
+                try await client.listObjectsV2(.init(bucket: "photos", optionalObjectAttributes: wanted)).contents?
+                    .first?
+                    .restoreStatus,
+                try await client.listObjects(.init(bucket: "photos", optionalObjectAttributes: wanted)).contents?.first?
+                    .restoreStatus,
+                try await client.listObjectVersions(.init(bucket: "photos", optionalObjectAttributes: wanted)).versions?
+                    .first?.restoreStatus,
+            ]
+        }
+        #expect(try await listed(nil).allSatisfy { $0 == nil })
+        #expect(try await listed([.restoreStatus]).allSatisfy { $0?.restoreExpiryDate != nil })
         bench.platform.clock.advance(by: .seconds(3 * 86_400))
         #expect(try await bench.client.headObject(.init(bucket: "photos", key: "a")).restore == nil)
     }

@@ -26,7 +26,7 @@ struct FIFOTopicTests {
         await bench.until { bench.queues.bodies("q.fifo").count == 35 && bench.queues.bodies("plain").count == 35 }
         #expect(bench.queues.bodies("q.fifo") == (0..<35).map { "m\($0)" })
         #expect(bench.queues.messages("q.fifo")[4].group == "g1")
-        let envelope = try JSON(parsing: bench.queues.bodies("plain")[0])
+        let envelope = try JSON(parsing: #require(bench.queues.bodies("plain").first))
         #expect(envelope["SequenceNumber"]?.string == numbers[0] && envelope["Signature"] == nil)
         await bench.settle()
         #expect(try await bench.leftovers() == 0)

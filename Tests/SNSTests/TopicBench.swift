@@ -92,7 +92,7 @@ final class TopicBench: Sendable {
 
     /// Waits until the check holds, letting everybody else work.
     func until(_ check: () -> Bool) async {
-        let end = ContinuousClock.now + .seconds(120)
+        let end = ContinuousClock.now + .seconds(600)
         // Who only yielded would keep the processors from those that are waited for.
         while !check(), ContinuousClock.now < end { _ = try? await ContinuousClock().sleep(for: .milliseconds(2)) }
     }

@@ -123,6 +123,19 @@ struct FilterTests {
         #expect(try await xray.found(#"group.name != "both""#).isEmpty)
     }
 
+    @Test("that would stand for too many groups are refused")
+    func manyGroups() async throws {
+        let xray = XRayFixture()
+        func all(_ name: String) -> String {
+            Array(repeating: "group.name = \"\(name)\"", count: 30).joined(separator: " OR ")
+        }
+        try await xray.client.createGroup(CreateGroupRequest(groupName: "a", filterExpression: "ok"))
+        try await xray.client.createGroup(CreateGroupRequest(groupName: "b", filterExpression: all("a")))
+        await expectFault("InvalidRequestException") {
+            try await xray.client.createGroup(CreateGroupRequest(groupName: "c", filterExpression: all("b")))
+        }
+    }
+
     @Test("draw graphs of services with their clients, connections and histograms")
     func graph() async throws {
         let xray = XRayFixture()

@@ -1,6 +1,7 @@
 import Base
 import ServiceKit
 import Testing
+import Wire
 
 @testable import XRay
 
@@ -83,6 +84,27 @@ struct OTLPTests {
         var request = ProtobufWriter()
         request.bytes(1, group.bytes)
         #expect(throws: Never.self) { try OTLPRequest.spans(protobuf: request.bytes) }
+    }
+
+    @Test("that are too many, or tell too much of their process, are refused")
+    func bounds() {
+        func request(spans: Int, resource: String) -> [UInt8] {
+            var scope = ProtobufWriter()
+            for _ in 0..<spans { scope.bytes(2, []) }
+            var process = ProtobufWriter()
+            process.bytes(1, attribute("service.name", resource))
+            var group = ProtobufWriter()
+            group.bytes(1, process.bytes)
+            group.bytes(2, scope.bytes)
+            var request = ProtobufWriter()
+            request.bytes(1, group.bytes)
+            return request.bytes
+        }
+        let most = LimitsXRay.spansPerRequest
+        #expect(throws: Never.self) { try OTLPRequest.spans(protobuf: request(spans: most, resource: "shop")) }
+        #expect(throws: Fault.self) { try OTLPRequest.spans(protobuf: request(spans: most + 1, resource: "shop")) }
+        let long = String(repeating: "x", count: LimitsXRay.resourceBytes)
+        #expect(throws: Fault.self) { try OTLPRequest.spans(protobuf: request(spans: 1, resource: long)) }
     }
 
     @Test("are what segments are sent on as, with their subsegments")

@@ -45,6 +45,30 @@ struct SamplingTests {
         #expect(listed?.compactMap(\.samplingRule?.ruleName) == ["mine", "Default"])
     }
 
+    @Test("whoever is overtaken by another's change tells services the newer rules")
+    func overtaken() async throws {
+        let store = HookedStore()
+        let xray = XRayFixture(store: store)
+        @Sendable func make(_ name: String, priority: Int) async throws {
+            try await xray.core.records.change(.rule, xray.tenant, now: xray.now) { _ in
+                var rule = ServiceKit.SamplingRule(name: name, priority: priority, reservoir: 7, fixedRate: 0)
+                rule.serviceName = name
+                return (name, SamplingRuleRecord(rule: rule, created: xray.now).json, ())
+            }
+        }
+        try await make("a", priority: 5)
+        store.afterRead {
+            try await make("b", priority: 6)
+            try await xray.core.publishRules(xray.tenant)
+        }
+        try await xray.core.publishRules(xray.tenant)
+        let request = SampledRequest(serviceName: "b", serviceType: "AWS::Lambda::Function")
+        let sampled = (0..<100).count { _ in
+            xray.core.observation.sampling.decide(request, of: xray.tenant, now: xray.now, chance: 0.5)
+        }
+        #expect(sampled == 7)
+    }
+
     @Test("rules are made, changed and removed under their rules")
     func changes() async throws {
         let xray = XRayFixture()

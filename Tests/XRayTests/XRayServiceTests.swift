@@ -146,6 +146,36 @@ struct XRayServiceTests {
         #expect(try await xray.put([document(65_537)]).map(\.errorCode) == ["SegmentTooLarge"])
     }
 
+    @Test("a document whose calls have long names is taken, and searched as far as that fits")
+    func longNames() async throws {
+        let xray = XRayFixture()
+        let trace = xray.trace(1)
+        let calls: [JSON] = (0..<230).map { number in
+            [
+                "id": .string(SegmentID(number: 100 + number).text),
+                "name": .string(String(repeating: "n", count: 200)),
+                "namespace": "aws", "start_time": .integer(xray.now.seconds),
+            ]
+        }
+        let document = xray.segment(trace, "1111111111111111", ["subsegments": .array(calls)])
+        #expect(document.description.utf8.count <= LimitsXRay.documentBytes)
+        #expect(try await xray.put([document]).isEmpty)
+        #expect(try await xray.documents(trace).first?["subsegments"]?.array?.count == 230)
+        #expect(try await xray.found(#"service("web")"#).count == 1)
+    }
+
+    @Test("a trace of more segments than are looked at hides no other")
+    func longTrace() async throws {
+        let xray = XRayFixture()
+        let (long, other) = (xray.trace(1, ago: 10), xray.trace(2, ago: 700))
+        for begin in [1, 1_001, 2_001, 3_001, 4_001] {
+            try await xray.put(
+                (begin..<begin + 1_000).map { xray.segment(long, SegmentID(number: UInt64($0)).text) })
+        }
+        try await xray.put([xray.segment(other, "1111111111111111", ago: 700)])
+        #expect(try await xray.found().compactMap(\.id) == [long, other])
+    }
+
     @Test("a trace whose name tells no time is found by the time at which it began")
     func strangers() async throws {
         let xray = XRayFixture()
@@ -211,6 +241,24 @@ struct XRayServiceTests {
         xray.platform.clock.advance(by: .seconds(31 * 86_400))
         try await sweep.sweep()
         #expect(try await xray.platform.store.readAll(KeyRange(prefix: Key("xray"))).isEmpty)
+    }
+
+    @Test("what is told while old traces go is not forgotten by the next sweep")
+    func sweptMeanwhile() async throws {
+        let store = HookedStore()
+        let xray = XRayFixture(store: store)
+        let sweep = TraceSweep(traces: xray.core.traces, clock: xray.platform.clock)
+        try await xray.put([xray.segment(xray.trace(1), "1111111111111111")])
+        let late = xray.segment(xray.trace(2), "2222222222222222")
+        store.before({ transaction in
+            transaction.changes.contains {
+                if case .delete(let key) = $0 { key.hasPrefix(TraceStore.bytes) } else { false }
+            }
+        }) { try await xray.put([late]) }
+        try await sweep.sweep(most: 0)
+        #expect(try await xray.documents(xray.trace(2)).count == 1)
+        try await sweep.sweep(most: 0)
+        #expect(try await store.readAll(KeyRange(prefix: Key("xray"))).isEmpty)
     }
 
     @Test("what services of the platform have made is stored")

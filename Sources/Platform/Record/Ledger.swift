@@ -31,12 +31,15 @@ package struct Ledger: Sendable {
 
     /// Writes what was used until it is cancelled, a while after there is something, and forgets what is too old.
     func run() async {
+        var lastDay: Int?
         await clock.repeating(every: LimitsPlatform.ledgerPause) {
             let hints = book.watch()
             if book.isEmpty { await clock.pause(until: nil, orFor: hints) }
-            try await clock.sleep(for: LimitsPlatform.ledgerPause)
             try await write()
-            try await forget(before: day(clock.now) - LimitsPlatform.ledgerDays)
+            let today = day(clock.now)
+            guard today != lastDay else { return }
+            try await forget(before: today - LimitsPlatform.ledgerDays)
+            lastDay = today
         }
     }
 
@@ -119,7 +122,7 @@ package struct Ledger: Sendable {
         return lines
     }
 
-    /// What a line costs by the list's first tier.
+    /// What a line costs, as if nothing had been used in its month before.
     package func dollars(_ line: Line) -> Double { prices.dollars(of: line.item, line.quantity) }
 
     /// Where sums of several days belong together.

@@ -38,13 +38,16 @@ package final class MetricBook: Sendable {
 
     package var samplers: [@Sendable (Instant) async throws -> Void] { state.withLock { $0.samplers } }
 
-    func tell(_ series: MetricSeries) {
+    /// - Returns: whether there is room for one more that has numbers.
+    func tell(_ series: MetricSeries) -> Bool {
         state.withLock { state in
-            if state.told.count < LimitsObservation.series { state.told.append(series) }
+            guard state.told.count < LimitsObservation.series else { return false }
+            state.told.append(series)
+            return true
         }
     }
 
-    /// Takes what was measured in minutes that have ended by `now`, in the order of the metrics' names.
+    /// Takes what was measured in minutes that have ended by `now`, in the order in which the metrics got numbers.
     package func take(endedBy now: Instant) -> [MetricReading] { take(before: now.seconds.flooringDivision(by: 60)) }
 
     /// Takes all that was measured, also of the minute that is still running.
@@ -59,7 +62,7 @@ package final class MetricBook: Sendable {
         for series in told {
             let (taken, isLeft) = series.take(before: minute)
             readings += taken
-            if isLeft { tell(series) }
+            if isLeft { series.tell() }
         }
         return readings
     }

@@ -37,7 +37,12 @@ package final class MetricSeries: Sendable {
             defer { state.isTold = true }
             return !state.isTold
         }
-        if isFirst { book.tell(self) }
+        if isFirst { tell() }
+    }
+
+    /// Has the book take it; where that has no room, the next number tries again.
+    func tell() {
+        if !book.tell(self) { state.withLock { $0.isTold = false } }
     }
 
     /// Takes the numbers of minutes before `minute`.

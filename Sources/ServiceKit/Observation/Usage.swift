@@ -44,6 +44,7 @@ extension UsageBook {
     /// Adds what a call used.
     /// - Parameter resource: its ARN.
     package func add(_ usages: [Usage], of resource: String?, _ context: CallContext) {
+        guard !usages.isEmpty else { return }
         let trace = context.traceHeader.flatMap { TraceHeader($0).root }
         add(usages, by: UsageSource(context, of: resource), trace: trace)
     }

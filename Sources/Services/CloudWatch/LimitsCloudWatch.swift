@@ -31,7 +31,8 @@ enum LimitsCloudWatch {
     static let pieceBytes = 60_000
     /// How long after data have come they are folded, where nobody asks for them.
     static let foldPause = Duration.seconds(1)
-    static let sweep = Duration.seconds(60)
+    /// How often points are looked for that are to be made coarser: no row of seconds waits for `lateBuckets` spans.
+    static let rollUp = Duration.seconds(300)
     /// Rows of points that one step makes coarser: with what they are put to they fit into a transaction.
     static let rollRows = 64
     /// Rows of points of a metric that may wait to be made coarser, and are read meanwhile.
@@ -65,6 +66,8 @@ enum LimitsCloudWatch {
     static let expressionBytes = 2_048
     static let mathDepth = 32
     static let mathWork = 20_000_000
+    /// Time series of an array that an expression makes.
+    static let arraySeries = 1_000
     /// Seconds of a search's period where it says none, and series that it gives.
     static let searchPeriod: Int64 = 300
     static let searchSeries = 100

@@ -1,5 +1,6 @@
 internal import Base
 internal import DynamoDBAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 internal import Synchronization
@@ -46,7 +47,7 @@ final class DynamoDBStore: Sendable {
     let rates = ProvisionedRates()
     let collections = CollectionSizes()
     let policies = PolicyPresence()
-    let turns = WorkTurns()
+    let turns = Turns<Key>()
     private let cache = TableCache()
     private let seals: StoredSeal
 

@@ -109,10 +109,17 @@ package enum LimitsDynamoDB {
     /// Bytes of a record of an import. An item of 400 KB takes up to six times that in JSON, with all of its
     /// characters escaped.
     package static let importRecordBytes = 8_000_000
-    /// Bytes of its source that an import reads before other works have their turn.
+    /// Bytes of its source that an import reads before other works have their turn; of a packed object, whose beginning
+    /// is unpacked again each time, a quarter of that beginning where it is more.
     package static let importStepBytes = 64_000_000
     /// Records, and faults of them, that an import is done with together.
     package static let importRecords = 1_000
+    /// Bytes of a call that tells of faults, and what an event counts beside its text.
+    /// - Source: Amazon CloudWatch Logs API Reference, PutLogEvents.
+    package static let logCallBytes = 1_048_576
+    package static let logEventOverhead = 26
+    /// Objects that are listed to find the next one to read: most of them were there when the import began.
+    package static let importLookahead = 10
     /// Changes of one write at most: rows of two items, and two entries in each of 25 indexes.
     package static let changesPerItem = 100
     /// How long works wait for a failure of the store to pass.

@@ -56,6 +56,8 @@ enum LimitsLogs {
     static let embeddedMetrics = 100
     static let embeddedDimensions = 30
     static let embeddedValues = 100
+    /// Different numbers that the events of a batch may become (ours); those beyond are left out.
+    static let numbersPerBatch = 100_000
     /// What PutMetricData takes: different values of a datum, and data (it takes 1,000, and a megabyte).
     static let valuesPerDatum = 150
     static let dataPerCall = 200
@@ -96,15 +98,18 @@ enum LimitsLogs {
     static let queryDepth = 100
     /// Operators of a query, and values beside them.
     static let queryOperators = 4_000
-    /// Steps of a search for a regular expression in one event: two milliseconds or so.
+    /// Bytes of a text that `concat` or `replace` makes; a longer one is missing.
+    static let queryTextBytes = 2_000_000
+    /// Steps of a search for a regular expression in one event.
     static let regexSteps: UInt32 = 200_000
     /// Bytes that a query's groups take; with more, the query fails.
     static let queryMemory = 128_000_000
     /// Bytes of a query's results; rows beyond are left out.
     static let queryResultBytes = 16_000_000
-    /// Pages that a query reads at a time, and their rows.
+    /// Pages that a query reads at a time, their rows, and the bytes of events behind which a page ends.
     static let queryPagesAtOnce = 4
     static let queryRowsPerPage = 2_000
+    static let queryPageBytes = 4_000_000
     /// Queries that run at once, of all and of one account.
     static let queryLanes = DueLimits(atOnce: 4, ofAccount: 4, ofLane: 4, kept: 100, waiting: 1_000, read: 100)
 

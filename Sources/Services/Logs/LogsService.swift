@@ -111,7 +111,7 @@ package struct LogsService: Service {
         background.start { await sweep.run() }
         background.start { [queries] in await queries.run() }
         let worker = FollowWorker(
-            store: store, clock: clock, metrics: MetricPublisher(store: store, services: services),
+            store: store, clock: clock, metrics: MetricPublisher(store: store, services: services, losses: losses),
             subscriptions: sender, losses: losses)
         let follow = DueWork(
             worker.rows, in: store.store, clock: clock, arrivals: store.arrivals, limits: LimitsLogs.followLanes,

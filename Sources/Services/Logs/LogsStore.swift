@@ -50,6 +50,7 @@ struct LogsStore: Sendable {
     let store: any Store
     /// Tells that there is work to do with events behind their commit.
     let arrivals = WatchHub()
+    let policyPresence = PolicyPresence()
 
     init(store: any Store) { self.store = store }
 
@@ -103,6 +104,21 @@ struct LogsStore: Sendable {
         return KeyRange(prefix: start, after: after, limit: limit)
     }
 
+    /// The records of a range that fit, read page by page until there are `count` of them.
+    /// - Parameter record: nil for a row that does not fit.
+    func records<Record>(
+        _ count: Int, in range: KeyRange, _ record: (Row) throws -> Record?
+    ) async throws -> [Record] {
+        var (range, found) = (range, [Record]())
+        while found.count < count {
+            let rows = try await store.read(range)
+            found += try rows.compactMap(record)
+            guard let last = rows.last, range.isFull(rows) else { break }
+            range = range.after(last.key)
+        }
+        return found
+    }
+
     // MARK: - Changes
 
     func createGroup(_ group: LogGroupRecord, _ tenant: LogsTenant) async throws {
@@ -144,7 +160,9 @@ struct LogsStore: Sendable {
             guard try !LogGroupRecord(row.value).isDeletionProtected else { throw Self.protected(name) }
             var transaction = Transaction()
             transaction.check(row.key, isStill: row)
-            for key in [row.key, tenant.storedBytes(name)] { transaction.delete(key) }
+            for key in [row.key, tenant.storedBytes(name), tenant.policy(tenant.groupARN(name))] {
+                transaction.delete(key)
+            }
             let filters = [tenant.metricFilters(name), tenant.subscriptions(name)]
             for prefix in [tenant.streams(name), tenant.events(name), tenant.bodies(name)] + filters {
                 transaction.delete(KeyRange(prefix: prefix))

@@ -52,8 +52,8 @@ struct SNSCore: Sendable {
         let isOwners = owner == context.account
         let definition = isOwners || TopicPolicy.canShare(action) ? try await store.definition(topic) : nil
         var policy = definition?.policy
-        if case .service(let service) = context.caller, service.name == TopicPolicy.alarms {
-            policy = definition.flatMap { TopicPolicy.openToAlarms($0.policy, of: topic) }
+        if definition != nil, case .service(let service) = context.caller, service.name == TopicPolicy.alarms {
+            policy = policy ?? TopicPolicy.standard(topic).json
         }
         return [
             Access(

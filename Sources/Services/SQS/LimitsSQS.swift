@@ -4,8 +4,11 @@ package enum LimitsSQS {
     /// Seconds for which a queue that nobody uses, and that is empty, is still measured.
     /// - Source: Amazon SQS Developer Guide, "Monitoring Amazon SQS queues using CloudWatch".
     static let measuredSeconds: Int64 = 6 * 3_600
-    /// Rows that are read to find the oldest message.
+    /// Queues whose metrics are known: as many as the book of metrics has room for.
+    static let measuredQueues = 10_000
+    /// Rows that are read to find the oldest message, and bytes of them.
     static let oldestRows = 20
+    static let oldestBytes = 64_000
 
     /// Bytes of a message with its attributes, and of all messages of one batch.
     package static let messageBytes = 1_048_576

@@ -62,34 +62,46 @@ final class QueueMetrics: Sendable {
 }
 
 /// The metrics of all queues.
-struct SQSMetrics: Sendable {
+final class SQSMetrics: Sendable {
     private let book: MetricBook
     private let clock: any Clock
-    private let known = Memo<QueueReference, QueueMetrics>(most: LimitsSQS.cachedQueues)
+    /// Those of queues that are used, or have messages.
+    private let known = Mutex<[QueueReference: QueueMetrics]>([:])
 
     init(_ environment: ServiceEnvironment) { (book, clock) = (environment.observation.metrics, environment.clock) }
 
     /// Those of a queue that is used now.
     func of(_ queue: StoredQueue) -> QueueMetrics {
-        let metrics = idle(queue)
+        let metrics = find(queue) ?? make(queue)
         metrics.use(clock.now)
         return metrics
     }
 
-    private func idle(_ queue: StoredQueue) -> QueueMetrics {
-        known.value(of: queue.reference) { QueueMetrics($0, book) }
+    private func find(_ queue: StoredQueue) -> QueueMetrics? { known.withLock { $0[queue.reference] } }
+
+    private func make(_ queue: StoredQueue) -> QueueMetrics {
+        let made = QueueMetrics(queue.reference, book)
+        return known.withLock { known in
+            // Somebody may have been faster.
+            if let other = known[queue.reference] { return other }
+            if known.count >= LimitsSQS.measuredQueues { known = [:] }
+            known[queue.reference] = made
+            return made
+        }
     }
 
     /// Reads, at the end of each minute, how long queues are: those that were used within six hours, and those that
-    /// have messages.
+    /// have messages. Of the others nothing is read but that they are empty, of many at once.
     func sample(_ store: SQSStore, _ engines: QueueEngines) {
-        book.sample { time in
-            for queue in try await store.everyQueue() {
+        book.sample { [self] time in
+            known.withLock { $0 = $0.filter { $0.value.isActive(time) } }
+            let queues = try await store.everyQueue()
+            for (queue, total) in zip(queues, try await store.totals(of: queues)) {
+                guard total > 0 || find(queue)?.isActive(time) == true else { continue }
+                let metrics = find(queue) ?? make(queue)
+                if total > 0 { metrics.use(time) }
                 let engine = engines.engine(of: queue)
-                let (counts, metrics) = (try await engine.counts(queue), idle(queue))
-                if counts != MessageCounts() { metrics.use(time) }
-                guard metrics.isActive(time) else { continue }
-                metrics.add(counts, oldest: try await engine.oldest(queue), at: time)
+                metrics.add(try await engine.counts(queue), oldest: try await engine.oldest(queue), at: time)
             }
         }
     }

@@ -8,7 +8,7 @@ package import Wire
 /// Within the process other services use it by its client, as a caller with permissions of its own; a receive that
 /// waits is woken by the message itself.
 package struct SQSService: Service {
-    private let core: SQSCore
+    let core: SQSCore
     private let housekeeping: Housekeeping
     private let mover: MessageMover
 

@@ -123,6 +123,16 @@ struct SQSStore: Sendable {
         return queues
     }
 
+    /// How many messages each of these queues has, visible or not.
+    func totals(of queues: [StoredQueue]) async throws -> [Int] {
+        var totals: [Int] = []
+        for start in stride(from: 0, to: queues.count, by: LimitsStore.rangesPerRead) {
+            let part = queues[start..<min(start + LimitsStore.rangesPerRead, queues.count)]
+            totals += try await store.read(part.map { KeyRange($0.counters.total) }).map { $0.first?.counter ?? 0 }
+        }
+        return totals
+    }
+
     /// Changes a queue's definition under its version.
     func change(_ reference: QueueReference, _ body: (inout Queue, inout Transaction) async throws -> Void) async throws
     {

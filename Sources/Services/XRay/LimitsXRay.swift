@@ -26,19 +26,29 @@ enum LimitsXRay {
     /// - Source: AWS X-Ray Developer Guide, "Using sampling rules with the X-Ray API".
     static let quotaLife = Duration.seconds(300)
     static let reportInterval = 10
+    /// Bytes of a request of OpenTelemetry's, its spans, and bytes of what it tells of a process.
+    /// - Source: Amazon CloudWatch User Guide, "OTLP endpoints".
+    static let exportRequestBytes = 5 << 20
+    static let spansPerRequest = 10_000
+    static let resourceBytes = 16_384
 
     // MARK: - Ours
 
     /// Bytes of a request's body: fifty documents of which every byte is escaped.
     static let requestBytes = 8 << 20
+    /// Bytes of what SDKs tell the daemon of what they have sampled.
+    static let daemonBytes = 1 << 20
     /// Documents of one call.
     static let documentsPerCall = 1_000
     /// Bytes of all traces on this machine. Beyond it the oldest go, whatever their age.
     static let storedBytes = 10 << 30
     /// Traces stand together that began in the same so many seconds.
     static let periodSeconds: Int64 = 300
-    /// Bytes of documents in one commit.
+    /// Bytes of documents, and of what is searched of them, in one commit, and how many documents.
     static let commitBytes = 8_000_000
+    static let commitDocuments = 500
+    /// Bytes of what is searched of a document: subsegments beyond them are told and not searched.
+    static let facetBytes = 90_000
     /// Bytes of a text that is searched, such as an URL.
     static let textBytes = 1_024
     /// Exceptions of a segment that are searched.
@@ -51,8 +61,9 @@ enum LimitsXRay {
     static let bytesPerRead = 4_000_000
     /// Rows of segments that a service graph is made of; of more, the newest.
     static let rowsPerGraph = 200_000
-    /// Segments of a trace that a summary is made of.
+    /// Segments of a trace that a summary is made of, and segments and subsegments in them.
     static let segmentsPerTrace = 2_000
+    static let entitiesPerTrace = 50_000
     /// How deep subsegments that were sent apart are put into one another.
     static let subsegmentDepth = 100
     /// Traces of one call of BatchGetTraces and GetTraceGraph, and of one page.
@@ -63,8 +74,8 @@ enum LimitsXRay {
     static let filterBytes = 4_096
     /// How deep a filter expression's parentheses nest.
     static let filterDepth = 30
-    /// Bars of a histogram.
-    static let histogramBars = 100
+    /// How often an expression, with those of the groups in it, names groups.
+    static let filterGroups = 50
     /// Clients of a rule's reservoir that are remembered.
     static let samplingClients = 1_000
     /// How often old traces are looked for, and rows of them that go in one commit.

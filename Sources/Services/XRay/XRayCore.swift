@@ -52,7 +52,7 @@ struct XRayCore: Sendable {
     /// Reads a filter expression, in which groups can stand.
     func filter(_ text: String?, _ tenant: Tenant) async throws -> FilterExpression? {
         guard let text, !text.isEmpty else { return nil }
-        guard text.contains("roup.") || text.contains("ROUP.") else { return try FilterParser.parse(text) }
+        guard text.holds(ignoringCase: "group.") else { return try FilterParser.parse(text) }
         let groups = try await records.all(.group, tenant).records.map { GroupRecord($0.json) }
         return try FilterParser.parse(text) { name, arn in
             groups.first { $0.name == name || $0.arn == arn }.map { $0.filter ?? "" }
@@ -78,8 +78,14 @@ struct XRayCore: Sendable {
         return (from, to)
     }
 
-    /// Tells services by which rules to sample.
+    /// Tells services by which rules to sample. Whoever was overtaken by another's change finds that afterwards.
     func publishRules(_ tenant: Tenant) async throws {
-        observation.sampling.set(try await records.samplingRules(tenant).rules.map(\.rule), of: tenant)
+        var told: [ServiceKit.SamplingRule]?
+        while true {
+            let rules = try await records.samplingRules(tenant).rules.map(\.rule)
+            guard rules != told else { return }
+            observation.sampling.set(rules, of: tenant)
+            told = rules
+        }
     }
 }

@@ -28,9 +28,9 @@ package final class SearchPattern: Sendable {
         let source = Array(text.utf8)
         var error: Int32 = 0
         var offset = 0
-        guard let code = pcre2_compile_8(source, source.count, UInt32(PCRE2_UTF), &error, &offset, nil) else {
-            return nil
-        }
+        // `\C` would cut characters in two, and pieces of a match are searched again as UTF-8.
+        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_NEVER_BACKSLASH_C)
+        guard let code = pcre2_compile_8(source, source.count, options, &error, &offset, nil) else { return nil }
         guard let bounds = pcre2_match_context_create_8(nil) else {
             pcre2_code_free_8(code)
             return nil

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Base
+internal import Pricing
 
 /// `martlet trace`: what one request did, how long each call took, and what it would cost.
 struct Trace: AsyncParsableCommand {
@@ -18,7 +19,7 @@ struct Trace: AsyncParsableCommand {
             guard !calls.isEmpty else { throw CommandFailure("nothing is recorded of trace \(id)") }
             Terminal.line("Trace \(id)")
             Self.show(TraceTree(calls))
-            try await show(costOf: calls, client)
+            try await show(costOf: calls, of: id, client)
         }
     }
 
@@ -43,38 +44,14 @@ struct Trace: AsyncParsableCommand {
         }
     }
 
-    private func show(costOf calls: [TraceCall], _ client: AWSClient) async throws {
-        var lines: [TraceCost] = []
-        for call in calls {
-            lines += TraceCost.lines(call, call.isInvoke ? try await FunctionReport.find(call, client) : nil)
-        }
+    private func show(costOf calls: [TraceCall], of trace: String, _ client: AWSClient) async throws {
+        let page = try await client.page("/_martlet/costs/\(trace)") ?? .null
+        let prices = try PriceList.builtIn()
+        let lines = TraceCost.lines(page) + calls.compactMap { TraceCost.estimate($0, prices) }
         let total = lines.reduce(0) { $0 + $1.dollars }
-        Terminal.line("Cost on AWS (\(Prices.region), list prices of \(Prices.date))")
+        Terminal.line("Cost on AWS (\(prices.region), list prices of \(prices.date))")
         for line in lines { Terminal.line("  \(Terminal.pad(line.what, 72))$\(Figures.fixed(line.dollars, 10))") }
         Terminal.line("  \(Terminal.pad("together", 72))$\(Figures.fixed(total, 10))")
         Terminal.line("  \(Terminal.pad("a million such requests", 72))$\(Figures.fixed(total * 1e6, 2))")
     }
-}
-
-extension FunctionReport {
-    /// The report of the run that a recorded invoke started; nil where it is not logged (yet).
-    fileprivate static func find(_ call: TraceCall, _ client: AWSClient) async throws -> FunctionReport? {
-        // The record does not name the function, its request id does: the log of each is searched.
-        let since = call.began - .seconds(1)
-        for attempt in 0..<LimitsTrace.reportLooks {
-            if attempt > 0 { try await client.clock.sleep(for: LimitsClient.pollInterval) }
-            for function in try await FunctionName(client).all() {
-                let events =
-                    try await LogEvent.read(
-                        LogSource(function: function), since: since, pattern: "\"\(call.requestID)\"", client) ?? []
-                if let report = events.lazy.compactMap({ FunctionReport(line: $0.message) }).first { return report }
-            }
-        }
-        return nil
-    }
-}
-
-enum LimitsTrace {
-    /// The report is logged after the answer: so often is it looked for.
-    static let reportLooks = 10
 }

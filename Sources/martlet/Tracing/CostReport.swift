@@ -46,7 +46,8 @@ extension CostReport.Group {
 }
 
 extension CostReport.Line {
-    fileprivate init(_ row: JSON) {
+    /// - Parameter row: a line of the ledger's pages.
+    init(_ row: JSON) {
         (item, unit) = (row["item"]?.string ?? "", row["unit"]?.string ?? "")
         (quantity, dollars) = (row["quantity"]?.double ?? 0, row["dollars"]?.double ?? 0)
     }

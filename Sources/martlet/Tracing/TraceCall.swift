@@ -30,7 +30,6 @@ struct TraceCall {
     }
 
     var isFailed: Bool { fault != nil || status >= 400 }
-    var isInvoke: Bool { service.lowercased() == "lambda" && operation == "Invoke" }
 
     init(_ json: JSON) {
         let text = { (name: String) in json[name]?.string.map { Terminal.foreign($0) } }

@@ -33,7 +33,10 @@ package final class FakeQueues: Service {
 
     package var schema: Schema { SQSModel.schema }
     package var operations: [ServedOperation] {
-        [ServedOperation(FakeSendMessage(queues: self)), ServedOperation(FakeSendMessageBatch(queues: self))]
+        [
+            ServedOperation(FakeGetQueueUrl()), ServedOperation(FakeSendMessage(queues: self)),
+            ServedOperation(FakeSendMessageBatch(queues: self)),
+        ]
     }
 
     package func messages(_ queue: String = "q") -> [Message] { state.withLock { $0.messages[queue] ?? [] } }
@@ -94,6 +97,15 @@ package final class FakeQueues: Service {
             !queue.hasSuffix(".fifo") || state.seen.insert("\(queue) \(message.deduplicationID ?? "")").inserted
         if isNew { state.messages[queue, default: []].append(message) }
         return nil
+    }
+}
+
+/// Every queue is there.
+private struct FakeGetQueueUrl: Operation {
+    static let model = SQSModel.getQueueUrl
+    func access(_ input: GetQueueUrlRequest, _ context: CallContext) async throws -> [Access] { [] }
+    func run(_ input: GetQueueUrlRequest, _ context: CallContext) async throws -> GetQueueUrlResult {
+        GetQueueUrlResult(queueUrl: "http://localhost:4566/\(context.account)/\(input.queueName)")
     }
 }
 

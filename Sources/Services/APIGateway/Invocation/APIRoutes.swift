@@ -10,6 +10,14 @@ struct APIRoutes: Sendable {
     let region: Region
     let isDisabled: Bool
     let stages: [String: StageRoutes]
+
+    /// - Parameter stage: nil for the API's own.
+    func arn(stage: String? = nil) -> String {
+        ARN(
+            service: "apigateway", region: region.rawValue, account: "",
+            resource: "/restapis/\(id)" + (stage.map { "/stages/\($0)" } ?? "")
+        ).description
+    }
 }
 
 /// A stage with the routes of its deployment.

@@ -44,10 +44,8 @@ package struct ExecuteAPIDoor: FrontDoor {
 
     /// Every request of a stage is billed, whatever becomes of it.
     private func bill(_ routes: APIRoutes, _ identity: RequestIdentity) {
-        let api = ARN(
-            service: "apigateway", region: routes.region.rawValue, account: "", resource: "/restapis/\(routes.id)")
         let source = UsageSource(
-            tenant: Tenant(account: routes.account, region: routes.region), resource: api.description)
+            tenant: Tenant(account: routes.account, region: routes.region), resource: routes.arn())
         environment.observation.usage.add(
             [Usage(.restRequests, 1)], by: source, trace: TraceHeader(identity.traceHeader).root)
     }
@@ -63,7 +61,7 @@ package struct ExecuteAPIDoor: FrontDoor {
         var sampled = SampledRequest(
             serviceName: "\(routes.name)/\(stage.name)", serviceType: "AWS::ApiGateway::Stage")
         (sampled.host, sampled.method) = (request.header("host") ?? "", request.method)
-        sampled.path = request.path
+        (sampled.path, sampled.resource) = (request.path, routes.arn(stage: stage.name))
         return environment.observation.sampling.decide(
             sampled, of: Tenant(account: routes.account, region: routes.region), now: context.now,
             chance: chance.fraction)

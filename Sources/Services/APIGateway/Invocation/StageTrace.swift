@@ -28,9 +28,7 @@ struct StageTrace: Sendable {
     /// As the function gets it.
     var header: String {
         var header = TraceHeader("Root=\(root)")
-        (header.parent, header.isSampled, header.lineage) = (
-            isSampled ? call : parent, isSampled, lineage
-        )
+        (header.parent, header.isSampled, header.lineage) = (isSampled ? call : parent, isSampled, lineage)
         return header.text
     }
 
@@ -38,8 +36,7 @@ struct StageTrace: Sendable {
     ///   - function: that was called; nil where none was.
     ///   - now: the end.
     func segment(
-        _ request: WireRequest, _ response: WireResponse, _ identity: RequestIdentity,
-        _ routes: APIRoutes,
+        _ request: WireRequest, _ response: WireResponse, _ identity: RequestIdentity, _ routes: APIRoutes,
         stage: String, function: String?, now: Instant
     ) -> TraceSegment {
         var made = TraceSegment(
@@ -54,8 +51,7 @@ struct StageTrace: Sendable {
         told["user_agent"] = request.header("user-agent").map { .string($0) }
         if request.header("x-forwarded-for") != nil { told["x_forwarded_for"] = true }
         let answer: JSON = [
-            "status": .integer(Int64(response.status)),
-            "content_length": .integer(Int64(response.body.count)),
+            "status": .integer(Int64(response.status)), "content_length": .integer(Int64(response.body.count)),
         ]
         made.fields["http"] = ["request": .object(told), "response": answer]
         made.fields["aws"] = [
@@ -65,8 +61,7 @@ struct StageTrace: Sendable {
                 "stage": .string(stage), "request_id": .string(identity.requestID),
             ],
         ]
-        made.fields["resource_arn"] = .string(
-            "arn:aws:apigateway:\(routes.region)::/restapis/\(routes.id)/stages/\(stage)")
+        made.fields["resource_arn"] = .string(routes.arn(stage: stage))
         if let function { made.subsegments = [part(function, response, identity, now)] }
         return made
     }

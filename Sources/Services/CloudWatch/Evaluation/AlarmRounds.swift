@@ -25,7 +25,7 @@ struct AlarmRounds: Sendable {
             let hints = alarms.changes.watch([CloudWatchStore.allAlarms])
             do {
                 let now = clock.now
-                let ends = try await ends(after: last, now)
+                let ends = ends(after: last, now)
                 if !ends.isEmpty {
                     try await measure(ends.filter { $0.seconds % 60 == 0 })
                     try await look(onlyFast: ends.allSatisfy { $0.seconds % 60 != 0 })
@@ -48,7 +48,7 @@ struct AlarmRounds: Sendable {
 
     /// The ends, of minutes and of tens of seconds, that lie behind a time up to now: the latest ones where they are
     /// many.
-    private func ends(after last: Instant, _ now: Instant) async throws -> [Instant] {
+    private func ends(after last: Instant, _ now: Instant) -> [Instant] {
         let (from, to) = (last.seconds.flooringDivision(by: 10), now.seconds.flooringDivision(by: 10))
         guard from < to else { return [] }
         let first = max(from + 1, to - LimitsCloudWatch.missedMinutes * 6)
@@ -59,14 +59,13 @@ struct AlarmRounds: Sendable {
         try await !alarms.store.read(KeyRange(prefix: CloudWatchStore.fastAlarms, limit: 1)).isEmpty
     }
 
-    func measure(_ minutes: [Instant]) async throws {
+    private func measure(_ minutes: [Instant]) async throws {
         for minute in minutes {
             try await vended.sample(endOf: minute)
             try await vended.store()
             // Names come with every resource that ever was.
             if minute.seconds % 3_600 == 0 { vended.forgetIdle() }
         }
-        try await folder.fold(until: clock.now)
     }
 
     // MARK: - Metric alarms
@@ -90,10 +89,10 @@ struct AlarmRounds: Sendable {
 
     /// Looks at alarms that nobody has looked at yet.
     private func lookAtNew() async throws {
-        for reference in alarms.takeNew() {
-            try await folder.fold(until: clock.now)
-            try await look(reference, nil)
-        }
+        let new = alarms.takeNew()
+        guard !new.isEmpty else { return }
+        try await folder.fold(until: clock.now)
+        for reference in new { try await look(reference, nil) }
     }
 
     /// An alarm that can't be looked at, since its expression or its rows are not to be read, holds up no other.

@@ -101,9 +101,9 @@ struct DynamicLabel {
     /// Reads `+0130`.
     static func offset(_ text: String) -> Int64? {
         let digits = text.dropFirst()
-        guard text.utf8.count == 5, ["+", "-"].contains(String(text.prefix(1))), let number = Int64(digits) else {
-            return nil
-        }
+        guard text.utf8.count == 5, ["+", "-"].contains(String(text.prefix(1))),
+            digits.hasOnly({ (48...57).contains($0) }), let number = Int64(digits)
+        else { return nil }
         let (hours, minutes) = (number / 100, number % 100)
         guard hours < 24, minutes < 60 else { return nil }
         return (hours * 3_600 + minutes * 60) * (text.hasPrefix("-") ? -1 : 1)

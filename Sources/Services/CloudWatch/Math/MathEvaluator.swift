@@ -10,8 +10,6 @@ struct MathEvaluator {
     let searches: [MathExpression: [TimeSeries]]
     let expressions: [String: MathExpression]
     private var known: [String: MathValue] = [:]
-    /// Expressions that are being worked out: one that needs itself is refused.
-    private var underWay: Set<String> = []
     /// What was worked with so far, in values.
     private var work = 0
 
@@ -27,13 +25,35 @@ struct MathEvaluator {
     /// The value of a query, by its id.
     /// - Throws: `ValidationError`.
     mutating func value(_ id: String) throws(Fault) -> MathValue {
-        if let value = known[id] { return value }
-        guard let expression = expressions[id] else { throw MathParser.fault("'\(id)' is not an id of the request") }
-        guard underWay.insert(id).inserted else { throw MathParser.fault("'\(id)' refers to itself") }
-        defer { underWay.remove(id) }
-        let value = try evaluate(expression)
-        known[id] = value
+        if known[id] == nil { try settle(id) }
+        guard let value = known[id] else { throw MathParser.fault("'\(id)' is not an id of the request") }
         return value
+    }
+
+    /// Works an expression out behind those that it names: not within each other, since a request may have hundreds
+    /// in a row, each as deep as one may be.
+    private mutating func settle(_ id: String) throws(Fault) {
+        var waiting = [id]
+        // Those that wait for others: one that needs itself is refused.
+        var underWay: Set<String> = []
+        while let next = waiting.last {
+            guard known[next] == nil, let expression = expressions[next] else {
+                waiting.removeLast()
+                continue
+            }
+            let needed = Set(expression.names).filter { known[$0] == nil && expressions[$0] != nil }.sorted()
+            guard needed.isEmpty else {
+                underWay.insert(next)
+                if let own = needed.first(where: { underWay.contains($0) }) {
+                    throw MathParser.fault("'\(own)' refers to itself")
+                }
+                waiting += needed
+                continue
+            }
+            known[next] = try evaluate(expression)
+            underWay.remove(next)
+            waiting.removeLast()
+        }
     }
 
     private mutating func evaluate(_ expression: MathExpression) throws(Fault) -> MathValue {
@@ -157,7 +177,13 @@ struct MathEvaluator {
 
     private mutating func series(_ parts: [MathExpression]) throws(Fault) -> [TimeSeries] {
         var all: [TimeSeries] = []
-        for part in parts { all += try list("An array", try evaluate(part)) }
+        for part in parts {
+            all += try list("An array", try evaluate(part))
+            // Arrays of arrays grow by their product.
+            guard all.count <= LimitsCloudWatch.arraySeries else {
+                throw MathParser.fault("an array has more than \(LimitsCloudWatch.arraySeries) time series")
+            }
+        }
         return all
     }
 

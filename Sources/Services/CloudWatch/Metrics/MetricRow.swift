@@ -15,7 +15,7 @@ struct MetricRow: Sendable {
             let namespace = elements[2].string, let name = elements[3].string
         else { throw .damagedRow }
         var reader = PointReader(row.value)
-        lastSeen = Int64(try reader.number())
+        lastSeen = try reader.second()
         metric = MetricIdentity(namespace: namespace, name: name, dimensions: try reader.dimensions())
     }
 

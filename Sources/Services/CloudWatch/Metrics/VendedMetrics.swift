@@ -12,17 +12,21 @@ final class VendedMetrics: Sendable {
     /// What was taken and could not be stored yet; a failure of the store loses nothing that there is room for.
     private let pending = Mutex<[MetricReading]>([])
     /// One takes and stores at a time: who comes behind sees what was taken before.
-    private let turns = Turns()
+    private let turns = Turns<Int>()
+    /// The end of the last minute whose gauges were read.
+    private let sampled = Mutex(Instant(nanoseconds: .min))
 
     init(_ environment: ServiceEnvironment, _ folder: Folder) {
         book = environment.observation.metrics
         log = MetricLog(environment, folder)
     }
 
-    /// Reads the gauges at a minute's end, as numbers of that minute.
+    /// Reads the gauges at a minute's end, as numbers of that minute: once, also where what follows is done again.
     /// - Parameter minute: its end.
     func sample(endOf minute: Instant) async throws {
+        guard sampled.withLock({ $0 < minute }) else { return }
         for sampler in book.samplers { try await sampler(minute - .nanoseconds(1)) }
+        sampled.withLock { $0 = minute }
     }
 
     /// Forgets metrics that nothing is measured of any more.

@@ -11,6 +11,13 @@ extension CloudWatchCore {
         _ conditions: [String: [String]] = [:]
     ) async throws -> Access {
         let own = try await alarms.alarm(reference)?.record.tags
+        return access(action, reference, own: own, given: given, keys: keys, conditions)
+    }
+
+    private func access(
+        _ action: String, _ reference: AlarmReference, own: [String: String]?, given: [Tag] = [], keys: [String] = [],
+        _ conditions: [String: [String]] = [:]
+    ) -> Access {
         let given = Dictionary(given.map { ($0.key, $0.value) }) { _, last in last }
         let tags = TagConditions.of(own, given: given, keys: keys)
         return Access(
@@ -18,11 +25,9 @@ extension CloudWatchCore {
     }
 
     func access(_ action: String, _ names: [String], _ context: CallContext) async throws -> [Access] {
-        var accesses: [Access] = []
-        for name in names {
-            accesses.append(try await access(action, AlarmReference(tenant: context.tenant, name: name)))
-        }
-        return accesses
+        let references = names.map { AlarmReference(tenant: context.tenant, name: $0) }
+        let records = try await alarms.alarms(references)
+        return references.map { access(action, $0, own: records[$0]?.tags) }
     }
 
     /// What a caller needs who makes or changes an alarm.

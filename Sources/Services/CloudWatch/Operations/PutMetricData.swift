@@ -32,6 +32,8 @@ struct PutMetricData: Operation {
         let check = DatumCheck(namespace: input.namespace, now: context.now)
         var batch = LogBatch(context.tenant, namespace: input.namespace)
         for (place, datum) in data.enumerated() { batch.append(try check.datum(datum, place)) }
+        // Also where no answer comes, it may have been done.
+        defer { core.folder.foldSoon() }
         try await core.log.append([batch])
         return Empty()
     }

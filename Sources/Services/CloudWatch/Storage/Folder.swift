@@ -12,7 +12,9 @@ internal import Synchronization
 final class Folder: Sendable {
     private let store: any Store
     private let clock: any Clock
-    private let turns = Turns()
+    private let turns = Turns<Int>()
+    /// Tells that a call has put data. The store's own watch would tell of those too that were folded.
+    private let arrivals = WatchHub()
     /// When each of the metrics had data last that were put lately, as their rows have it.
     private let known = Mutex<[MetricID: Int64]>([:])
     /// Bytes of the log that calls of this process have put.
@@ -20,10 +22,10 @@ final class Folder: Sendable {
 
     init(_ store: any Store, _ clock: any Clock) { (self.store, self.clock) = (store, clock) }
 
-    /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
+    /// Works until it is cancelled. What a failure of the store cuts off, the end of the next minute does again.
     func run() async {
         while !Task.isCancelled {
-            let hints = store.watch([CloudWatchStore.log])
+            let hints = arrivals.watch([CloudWatchStore.log])
             do {
                 try await fold(until: clock.now)
             } catch is CancellationError {
@@ -31,11 +33,14 @@ final class Folder: Sendable {
             } catch {
                 // The store was busy or closed for a moment.
             }
-            await clock.pause(until: clock.now + LimitsCloudWatch.sweep, orFor: hints)
+            await clock.pause(until: nil, orFor: hints)
             // What follows soon is folded together with it.
             do { try await clock.sleep(for: LimitsCloudWatch.foldPause) } catch { return }
         }
     }
+
+    /// Has data folded that a call has put, where nobody does it before.
+    func foldSoon() { arrivals.wake(keys: [CloudWatchStore.log]) }
 
     /// Notes that a call has put so much into the log.
     /// - Returns: whether so much waits that the call should fold.

@@ -88,9 +88,9 @@ extension PointReader {
         var metric = flags & 1 == 1 ? last : nil
         if flags & 1 == 0 { metric = try identity(namespace: namespace) }
         guard let metric else { throw .damagedRow }
-        let (unit, second) = (try byte(), try number())
+        let (unit, second) = (try byte(), try second())
         return Datum(
-            metric: metric, unit: unit, second: Int64(second), resolution: flags & 2 == 2 ? 1 : 60,
+            metric: metric, unit: unit, second: second, resolution: flags & 2 == 2 ? 1 : 60,
             numbers: try numbers())
     }
 }

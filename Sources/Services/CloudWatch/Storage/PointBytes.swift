@@ -8,14 +8,7 @@ struct PointWriter {
 
     mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
-    mutating func number(_ value: UInt64) {
-        var rest = value
-        while rest >= 128 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 128)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
-    }
+    mutating func number(_ value: UInt64) { bytes.append(variable: value) }
 
     mutating func text(_ text: String) {
         number(UInt64(text.utf8.count))
@@ -63,14 +56,16 @@ struct PointReader {
     }
 
     mutating func number() throws(Failure) -> UInt64 {
-        var (number, shift): (UInt64, UInt64) = (0, 0)
-        while true {
-            let byte = try byte()
-            guard shift < 64 else { throw .damagedRow }
-            number |= UInt64(byte & 127) << shift
-            if byte < 128 { return number }
-            shift += 7
-        }
+        guard let number = bytes.variable(at: &place) else { throw .damagedRow }
+        return number
+    }
+
+    /// A time in seconds.
+    mutating func second() throws(Failure) -> Int64 {
+        let second = try number()
+        // More than any `Instant` has.
+        guard second < 1 << 40 else { throw .damagedRow }
+        return Int64(second)
     }
 
     mutating func text() throws(Failure) -> String { String(decoding: try raw(), as: UTF8.self) }

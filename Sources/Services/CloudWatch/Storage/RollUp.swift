@@ -10,7 +10,7 @@ struct RollUp: Sendable {
     /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
     func run() async {
         var expiry = clock.now
-        await clock.repeating(every: LimitsCloudWatch.sweep) {
+        await clock.repeating(every: LimitsCloudWatch.rollUp) {
             for level in StorageLevel.allCases { while try await roll(level) {} }
             guard expiry <= clock.now else { return }
             expiry = clock.now + LimitsCloudWatch.expirySweep

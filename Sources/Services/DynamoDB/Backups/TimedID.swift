@@ -1,6 +1,6 @@
 internal import Base
 
-/// The ids of backups and exports, which sort by the times when they were made.
+/// The ids of backups, exports and imports, which sort by the times when they were made.
 enum TimedID {
     /// How the ids of a millisecond begin: its 14 digits.
     static func start(_ time: Instant) -> String {

@@ -23,8 +23,28 @@ struct ImportLog: Sendable {
     /// Writes events. A crash behind that may write them once more.
     /// - Throws: CloudWatch Logs' faults, their codes behind `CloudWatchLogs`.
     func write(_ entries: [Entry], at time: Instant) async throws {
-        if entries.isEmpty { return }
-        let events = entries.map { InputLogEvent(timestamp: Int(time.milliseconds), message: text($0)) }
+        for events in Self.calls(entries.map { InputLogEvent(timestamp: Int(time.milliseconds), message: text($0)) }) {
+            try await write(events)
+        }
+    }
+
+    /// The events of each call: keys are long, and so many of them can be too much for one.
+    private static func calls(_ events: [InputLogEvent]) -> [[InputLogEvent]] {
+        var calls: [[InputLogEvent]] = []
+        var room = 0
+        for event in events {
+            let size = event.message.utf8.count + LimitsDynamoDB.logEventOverhead
+            if size > room {
+                calls.append([])
+                room = LimitsDynamoDB.logCallBytes
+            }
+            calls[calls.count - 1].append(event)
+            room -= size
+        }
+        return calls
+    }
+
+    private func write(_ events: [InputLogEvent]) async throws {
         do {
             do { try await put(events) } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
                 try await make()

@@ -22,9 +22,11 @@ struct ImportSource: Sendable {
     }
 
     /// The objects behind a key, as many as one page has.
+    /// - Parameter most: of the objects; nil for as many as S3 lists at once.
     /// - Throws: S3's faults, their codes behind `S3`.
-    func page(after key: String?) async throws -> Page {
+    func page(after key: String?, most: Int? = nil) async throws -> Page {
         var request = ListObjectsV2Request(bucket: importing.bucket, prefix: importing.prefix, startAfter: key)
+        request.maxKeys = most
         request.expectedBucketOwner = importing.bucketOwner
         let page = try await Self.naming { try await S3Client(caller).listObjectsV2(request) }
         let listed = page.contents ?? []
@@ -39,7 +41,7 @@ struct ImportSource: Sendable {
     func object(after key: String?) async throws -> Object? {
         var key = key
         while true {
-            let page = try await page(after: key)
+            let page = try await page(after: key, most: LimitsDynamoDB.importLookahead)
             if let object = page.objects.first { return object }
             guard let last = page.last else { return nil }
             key = last
@@ -54,11 +56,13 @@ struct ImportSource: Sendable {
         return try await Self.naming { try await S3Client(caller).getObject(request).body } ?? .of([])
     }
 
-    /// Looks at an object without reading it, as who may read it can.
+    /// Looks at an object without reading it, as who may read it can. One that is gone meanwhile is not read.
     func check(_ object: Object) async throws {
         var request = HeadObjectRequest(bucket: importing.bucket, key: object.key)
         request.expectedBucketOwner = importing.bucketOwner
-        _ = try await Self.naming { try await S3Client(caller).headObject(request) }
+        do { _ = try await Self.naming { try await S3Client(caller).headObject(request) } } catch let fault as Fault
+            where fault.status == 404
+        { return }
     }
 
     private static func naming<Output>(_ body: () async throws -> Output) async throws -> Output {

@@ -1,3 +1,5 @@
+internal import Base
+
 /// The bytes that stand for an item in the store: compact, and written and read in microseconds.
 ///
 /// A record is its format (1), the item's size by `ItemSize`, the count of attributes, then names and values. Counts,
@@ -30,14 +32,7 @@ package enum ItemRecord {
 
         init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
-        mutating func length(_ value: Int) {
-            var rest = UInt(value)
-            while rest > 0x7F {
-                bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-                rest >>= 7
-            }
-            bytes.append(UInt8(rest))
-        }
+        mutating func length(_ value: Int) { bytes.append(variable: UInt(value)) }
 
         mutating func item(_ item: Item) {
             length(item.count)
@@ -56,12 +51,7 @@ package enum ItemRecord {
 
         private mutating func number(_ number: DynamoNumber) {
             length((Int(number.exponent) << 1) ^ (Int(number.exponent) >> 15))
-            var rest = number.coefficient
-            while rest > 0x7F {
-                bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-                rest >>= 7
-            }
-            bytes.append(UInt8(rest))
+            bytes.append(variable: number.coefficient)
         }
 
         private mutating func tagged(_ number: DynamoNumber) {

@@ -15,7 +15,7 @@ struct DescribeExport: Operation {
     func run(_ input: DescribeExportInput, _ context: CallContext) async throws -> DescribeExportOutput {
         let parts = input.exportArn.split(separator: "/")
         guard let table = TableReference.reference(arn: input.exportArn), parts.count == 4, parts[2] == "export",
-            let export = try await store.export(String(parts[3]), table.tenant)
+            let export = try await store.export(String(parts[3]), table.tenant), export.tableARN == table.arn
         else { throw DynamoDBFault.exportNotFoundException("Export not found: \(input.exportArn)") }
         return DescribeExportOutput(exportDescription: export.description)
     }

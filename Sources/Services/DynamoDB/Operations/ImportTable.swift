@@ -31,8 +31,8 @@ struct ImportTable: Operation {
             }
             guard running.ids.count < LimitsDynamoDB.runningImports else {
                 throw DynamoDBFault.limitExceededException(
-                    "Up to \(LimitsDynamoDB.runningImports) simultaneous import table operations are allowed per account"
-                )
+                    "Up to \(LimitsDynamoDB.runningImports) simultaneous import table operations are allowed per "
+                        + "account")
             }
             if !isChecked { try await checkSource(wanted, context) }
             isChecked = true
@@ -78,9 +78,10 @@ struct ImportTable: Operation {
     }
 
     /// Looks, as the caller, at the objects that are to be read: so it is known that the caller may read them, by the
-    /// policies of both sides. The account's own keys do as they will: what they may not is told of the import, as is
-    /// whatever else is wrong with the bucket.
-    /// - Throws: AccessDeniedException.
+    /// policies of both sides. The account's own keys do as they will: what they may not is told of the import, as is a
+    /// bucket that is not there.
+    /// - Throws: AccessDeniedException, and what S3 says of an object that can't be looked at: nothing is known of the
+    ///   rights on those behind it.
     private func checkSource(_ wanted: TableImport, _ context: CallContext) async throws {
         if case .account = context.caller { return }
         let source = ImportSource(importing: wanted, caller: services.caller(like: context))
@@ -98,7 +99,7 @@ struct ImportTable: Operation {
             }
         } catch let fault as Fault where fault.status == 403 {
             throw Fault(code: "AccessDeniedException", message: fault.message, status: 400)
-        } catch let fault as Fault where fault.code.hasPrefix("S3") {
+        } catch let fault as Fault where fault.code == "S3NoSuchBucket" {
             return
         }
     }

@@ -4,7 +4,7 @@ internal import ServiceKit
 internal import Store
 internal import Wire
 
-/// Lists exports of the last 90 days, in the order in which they began.
+/// Lists exports of the last 90 days, the newest first.
 /// - Source: Amazon DynamoDB API Reference, ListExports.
 struct ListExports: Operation {
     static let model = DynamoDBModel.listExports
@@ -20,30 +20,17 @@ struct ListExports: Operation {
         guard tenant.account == context.account else {
             throw Fault.validation("ListExports shows those of the caller's own account alone: \(table?.arn ?? "")")
         }
-        let most = input.maxResults ?? LimitsDynamoDB.listedExports
-        var range = KeyRange(prefix: TableExport.rows(tenant), limit: LimitsDynamoDB.rowsPerPage)
-        if let token = input.nextToken { range = range.after(TableExport.key(token, tenant)) }
-        var exports: [TableExport] = []
-        while true {
-            let rows = try await store.store.read(range)
-            for row in rows {
-                let export = try TableExport(row.value)
-                guard table.map({ $0.arn == export.tableARN }) ?? true,
-                    !export.isOver(now: context.now)
-                else { continue }
-                if exports.count == most { return Self.page(exports, next: exports.last?.id) }
-                exports.append(export)
-            }
-            guard let last = rows.last, range.isFull(rows) else { return Self.page(exports, next: nil) }
-            range = range.after(last.key)
+        let (exports, isCut) = try await store.newest(
+            TableExport.rows(tenant), behind: input.nextToken, most: input.maxResults ?? LimitsDynamoDB.listedExports
+        ) { row in
+            let export = try TableExport(row.value)
+            let isWanted = table.map { $0.arn == export.tableARN } ?? true
+            return isWanted && !export.isOver(now: context.now) ? export : nil
         }
-    }
-
-    private static func page(_ exports: [TableExport], next: String?) -> ListExportsOutput {
-        ListExportsOutput(
+        return ListExportsOutput(
             exportSummaries: exports.map {
                 ExportSummary(
                     exportArn: $0.arn, exportStatus: ExportStatus(rawValue: $0.status.rawValue), exportType: $0.type)
-            }, nextToken: next)
+            }, nextToken: isCut ? exports.last?.id : nil)
     }
 }

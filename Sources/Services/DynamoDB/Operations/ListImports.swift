@@ -4,7 +4,7 @@ internal import ServiceKit
 internal import Store
 internal import Wire
 
-/// Lists imports of the last 90 days, in the order in which they began, also those that are under way.
+/// Lists imports of the last 90 days, the newest first, also those that are under way.
 /// - Source: Amazon DynamoDB API Reference, ListImports.
 struct ListImports: Operation {
     static let model = DynamoDBModel.listImports
@@ -20,27 +20,17 @@ struct ListImports: Operation {
         guard tenant.account == context.account else {
             throw Fault.validation("ListImports shows those of the caller's own account alone: \(table?.arn ?? "")")
         }
-        let most = input.pageSize ?? LimitsDynamoDB.listedImports
-        var range = KeyRange(prefix: TableImport.rows(tenant), limit: LimitsDynamoDB.rowsPerPage)
-        if let token = input.nextToken { range = range.after(TableImport.key(try Self.id(token), tenant)) }
-        var imports: [TableImport] = []
-        while true {
-            let rows = try await store.store.read(range)
-            for row in rows {
-                let found = try TableImport(row.value)
-                guard table.map({ $0.arn == found.table.arn }) ?? true, !found.isOver(now: context.now) else {
-                    continue
-                }
-                if imports.count == most { return Self.page(imports, next: imports.last.map { Self.token($0.id) }) }
-                imports.append(found)
-            }
-            guard let last = rows.last, range.isFull(rows) else { return Self.page(imports, next: nil) }
-            range = range.after(last.key)
+        let id = try input.nextToken.map { token throws(Fault) in try Self.id(token) }
+        let (imports, isCut) = try await store.newest(
+            TableImport.rows(tenant), behind: id, most: input.pageSize ?? LimitsDynamoDB.listedImports
+        ) { row in
+            let found = try TableImport(row.value)
+            let isWanted = table.map { $0.arn == found.table.arn } ?? true
+            return isWanted && !found.isOver(now: context.now) ? found : nil
         }
-    }
-
-    private static func page(_ imports: [TableImport], next: String?) -> ListImportsOutput {
-        ListImportsOutput(importSummaryList: imports.map(\.summary), nextToken: next)
+        return ListImportsOutput(
+            importSummaryList: imports.map(\.summary),
+            nextToken: isCut ? imports.last.map { Self.token($0.id) } : nil)
     }
 
     // MARK: - Tokens

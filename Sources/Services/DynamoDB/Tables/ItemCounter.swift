@@ -8,13 +8,15 @@ struct ItemCounter: Sendable {
     let store: DynamoDBStore
 
     func measure(_ table: StoredTable, now: Instant) async throws -> Table.Measure {
-        let page = try await Self.page(of: table, after: nil, store)
-        guard page.last != nil else { return page.measure }
         let key = CountedRow.key(table.table.id, table.tenant)
         let counted = try await store.store.get(key).map { row throws(Failure) in try CountedRow(row.value) }
-        let isFresh = counted.map { now - $0.at < LimitsDynamoDB.countLife && $0.measure.isOf(table.table) } ?? false
+        if let counted, now - counted.at < LimitsDynamoDB.countLife, counted.measure.isOf(table.table) {
+            return counted.measure
+        }
+        let page = try await Self.page(of: table, after: nil, store)
+        guard page.last != nil else { return page.measure }
         // A table that is still being filled has another count soon.
-        if !isFresh, !table.table.isFilling { try await begin(table) }
+        if !table.table.isFilling { try await begin(table) }
         return counted?.measure ?? page.measure
     }
 

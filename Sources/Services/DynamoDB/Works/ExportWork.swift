@@ -28,7 +28,7 @@ struct ExportWork: Sendable {
         let next: TableExport
         do {
             next = try await write(export, &transaction)
-        } catch let fault as Fault {
+        } catch let fault as Fault where !fault.isPlatforms {
             var failed = export
             (failed.status, failed.ended) = (.failed, store.clock.now)
             (failed.failure, failed.failureText) = (fault.code, fault.message)
@@ -97,8 +97,9 @@ struct ExportWork: Sendable {
             request.serverSideEncryption = encryption == "KMS" ? .awsKms : .aes256
             request.ssekmsKeyId = export.encryptionKey
         }
-        do { _ = try await client.putObject(request) } catch let fault as Fault {
-            throw Fault(code: "S3" + fault.code, message: fault.message)
+        do { _ = try await client.putObject(request) } catch var fault as Fault {
+            fault.code = "S3" + fault.code
+            throw fault
         }
     }
 

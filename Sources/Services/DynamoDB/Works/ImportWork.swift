@@ -101,7 +101,13 @@ private struct ImportRun {
             var page = ImportPage()
             let end = try await fill(&page, &place, names, &reader)
             guard try await commit(page, &place, to: end) else { return }
-        } while !place.isOver && place.offset - start < LimitsDynamoDB.importStepBytes
+        } while !place.isOver && place.offset - start < stepBytes(from: start)
+    }
+
+    /// How much of an object a step reads. The next one unpacks a packed object from its beginning again: with steps
+    /// that grow with it, that is some times the object's length together, not its square.
+    private func stepBytes(from start: Int) -> Int {
+        max(LimitsDynamoDB.importStepBytes, importing.format.isPacked ? start / 4 : 0)
     }
 
     /// The first line of a CSV, from whose object `reader` reads or has read before.
@@ -135,7 +141,7 @@ private struct ImportRun {
                 // Nothing is known of what is behind it.
                 page.add(entry(page, place, fault.message))
                 place.isOver = true
-                return max(end, place.offset)
+                return end
             } catch let fault as Fault where fault.code == "ValidationException" {
                 page.add(entry(page, place, fault.message))
             }
@@ -169,7 +175,7 @@ private struct ImportRun {
     /// Adds the items of a page to a transaction. What one commit has no room for is committed before: an item may be
     /// written twice, since the import is where it was.
     private func add(_ page: ImportPage, _ transaction: inout Transaction) async throws -> Bool {
-        var rest = Array(page.items)[...]
+        var rest = page.items.sorted { $0.key.isBefore($1.key) }[...]
         while !rest.isEmpty {
             let part = rest.prefix(LimitsDynamoDB.entriesPerRead)
             rest = rest.dropFirst(part.count)

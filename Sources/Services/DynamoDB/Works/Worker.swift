@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 
@@ -41,9 +42,10 @@ struct Worker: Sendable {
         return !rows.isEmpty
     }
 
-    /// Does a step of a work as it is when its turn has come.
+    /// Does a step of a work as it is when its turn has come: one worker at a time, since what a step does outside of
+    /// the store no conflict takes back.
     private func turn(_ key: Key) async throws {
-        try await store.turns.turn(of: key) {
+        try await store.turns.run(key) {
             if let row = try await store.store.get(key) { try await step(row, try TableWork(row)) }
         }
     }
@@ -51,15 +53,13 @@ struct Worker: Sendable {
     private func step(_ row: Row, _ work: TableWork) async throws {
         switch work.kind {
         case .build: try await IndexBuild(store: store, row: row, work: work).step()
-        case .remove: try await IndexRemoval(store: store, row: row, work: work).step()
         case .backup: try await BackupWork(store: store, row: row, work: work).step()
         case .restore, .recover: try await RestoreWork(store: store, row: row, work: work).step()
         case .export: try await ExportWork(store: store, services: services, row: row, work: work).step()
         case .load: try await ImportWork(store: store, services: services, row: row, work: work).step()
         case .count: try await CountWork(store: store, row: row, work: work).step()
-        case .forget: try await ForgetWork(store: store, row: row, work: work).step()
-        case .drop: try await DropWork(store: store, row: row, work: work).step()
-        case .discard: try await DiscardWork(store: store, row: row, work: work).step()
+        case .remove, .forget, .drop, .discard:
+            try await RemovalWork(store: store, row: row, work: work).step()
         }
     }
 }

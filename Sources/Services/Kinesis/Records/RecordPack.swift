@@ -50,15 +50,15 @@ struct RecordPack: Sendable {
         bytes.append(isEncrypted ? 1 : 0)
         withUnsafeBytes(of: arrival.nanoseconds.bigEndian) { bytes += $0 }
         for record in records {
-            append(record.partitionKey.utf8.count, to: &bytes)
+            bytes.append(variable: UInt(record.partitionKey.utf8.count))
             bytes += record.partitionKey.utf8
             switch record.content {
             case .inline(let data):
-                append(data.count << 1, to: &bytes)
+                bytes.append(variable: UInt(data.count << 1))
                 bytes += data
             case .stored(let id, let size):
-                append(size << 1 | 1, to: &bytes)
-                append(id.count, to: &bytes)
+                bytes.append(variable: UInt(size << 1 | 1))
+                bytes.append(variable: UInt(id.count))
                 bytes += id
             }
         }
@@ -92,24 +92,9 @@ struct RecordPack: Sendable {
         return Instant(nanoseconds: bytes[2..<headBytes].reduce(Int64(0)) { $0 << 8 | Int64($1) })
     }
 
-    /// Seven bits a byte, the lowest first; the high bit says that more follow.
-    private static func append(_ number: Int, to bytes: inout [UInt8]) {
-        var rest = UInt(number)
-        while rest >= 128 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 128)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
-    }
-
     private static func number(_ rest: inout ArraySlice<UInt8>) throws(Failure) -> Int {
-        var (number, shift) = (0, 0)
-        while true {
-            guard let byte = rest.popFirst(), shift < 56 else { throw damaged }
-            number |= Int(byte & 127) << shift
-            if byte < 128 { return number }
-            shift += 7
-        }
+        guard let number = rest.popVariable() else { throw damaged }
+        return Int(clamping: number)
     }
 
     private static func take(_ count: Int, from rest: inout ArraySlice<UInt8>) throws(Failure) -> ArraySlice<UInt8> {

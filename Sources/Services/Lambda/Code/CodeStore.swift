@@ -2,6 +2,7 @@ internal import Archive
 internal import Base
 internal import Glibc
 internal import Sandbox
+internal import ServiceCalls
 internal import Store
 internal import Synchronization
 
@@ -28,7 +29,7 @@ final class CodeStore: Sendable {
     private let blobs: any Blobs
     private let functions: LambdaStore
     private let threads: FileThreads
-    private let turns = Turns()
+    private let turns = Turns<String>()
     private let state: Mutex<State>
 
     /// - Parameters:

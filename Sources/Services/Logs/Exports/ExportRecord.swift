@@ -43,13 +43,13 @@ struct ExportRecord: Hashable, Sendable {
         var reader = RecordReader(bytes)
         guard try reader.unsigned() == 1 else { throw RecordReader.corrupt }
         id = try reader.text()
-        name = try reader.texts().first
+        name = try reader.optionalText()
         (group, streamPrefix) = (try reader.text(), try reader.text())
         (from, to) = (try reader.integer(), try reader.integer())
         (bucket, prefix, created) = (try reader.text(), try reader.text(), try reader.integer())
         guard let known = ExportTaskStatusCode(rawValue: try reader.text()) else { throw RecordReader.corrupt }
         status = known
-        (message, stream) = (try reader.texts().first, try reader.texts().first)
+        (message, stream) = (try reader.optionalText(), try reader.optionalText())
         completed = try reader.optional()
     }
 
@@ -57,14 +57,14 @@ struct ExportRecord: Hashable, Sendable {
         var writer = RecordWriter()
         writer.unsigned(1)
         writer.text(id)
-        writer.texts(name.map { [$0] } ?? [])
+        writer.optional(name)
         for text in [group, streamPrefix] { writer.text(text) }
         for number in [from, to] { writer.integer(number) }
         for text in [bucket, prefix] { writer.text(text) }
         writer.integer(created)
         writer.text(status.rawValue)
-        writer.texts(message.map { [$0] } ?? [])
-        writer.texts(stream.map { [$0] } ?? [])
+        writer.optional(message)
+        writer.optional(stream)
         writer.optional(completed)
         return writer.bytes
     }

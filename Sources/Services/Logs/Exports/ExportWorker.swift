@@ -56,6 +56,8 @@ struct ExportWorker: Sendable {
             if let done = export.stream, stream.name.utf8.lexicographicallyPrecedes(done.utf8) || stream.name == done {
                 continue
             }
+            guard let first = stream.firstEvent, let last = stream.lastEvent, first < export.to, last >= export.from
+            else { continue }
             try await run(stream, of: group, export, bucket, tenant)
             guard try await store.changeExport(export.id, tenant, { $0.stream = stream.name }) != nil else {
                 throw Cancelled()
@@ -68,7 +70,7 @@ struct ExportWorker: Sendable {
         _ tenant: LogsTenant
     ) async throws {
         let span = EventSpan(start: export.from, end: export.to, expiry: group.expiry(now: clock.now))
-        guard span.lowest <= span.highest, stream.firstEvent != nil else { return }
+        guard span.lowest <= span.highest else { return }
         var cursor = StreamCursor(EventSource(store: store, tenant: tenant, group: group.name), stream, span)
         let folder = "\(export.prefix)/\(export.id)/\(stream.name.replacing("/", with: "-"))"
         var (lines, number): ([UInt8], Int) = ([], 0)

@@ -32,7 +32,8 @@ final class LiveTailSession: Sendable {
                 switch state.stage {
                 case .initial: state.stage = .start
                 case .start: state.stage = .updates
-                case .updates: state.next = state.next + LimitsLogs.liveTailPeriod
+                // A client that was slow, or a clock that was moved, does not get the seconds between one by one.
+                case .updates: state.next = max(state.next, clock.now) + LimitsLogs.liveTailPeriod
                 case .over: break
                 }
             }

@@ -23,6 +23,10 @@ struct MetricBatch: Sendable {
     private var counts: [[Double: Double]] = []
     /// In the order in which they came.
     private var order: [Place] = []
+    /// Different numbers of all places.
+    private var size = 0
+    /// How many found no room.
+    private(set) var lost = 0
 
     var isEmpty: Bool { order.isEmpty }
 
@@ -31,13 +35,22 @@ struct MetricBatch: Sendable {
         guard value.isFinite else { return }
         let seconds = time.flooringDivision(by: Int64(name.resolution) * 1000) * Int64(name.resolution)
         let place = Place(name: name, time: seconds)
+        if let index = places[place], counts[index][value] != nil {
+            counts[index][value]? += 1
+            return
+        }
+        guard size < LimitsLogs.numbersPerBatch else {
+            lost += 1
+            return
+        }
+        size += 1
         let index = places[place] ?? order.count
         if index == order.count {
             places[place] = index
             order.append(place)
             counts.append([:])
         }
-        counts[index][value, default: 0] += 1
+        counts[index][value] = 1
     }
 
     /// The calls that tell CloudWatch all of it.

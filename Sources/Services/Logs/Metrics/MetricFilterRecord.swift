@@ -48,7 +48,7 @@ struct MetricFilterRecord: Hashable, Sendable {
         dimensions = Dictionary(
             stride(from: 0, to: texts.count - 1, by: 2).map { (texts[$0], texts[$0 + 1]) }
         ) { first, _ in first }
-        unit = try reader.texts().first
+        unit = try reader.optionalText()
         created = try reader.integer()
     }
 
@@ -58,7 +58,7 @@ struct MetricFilterRecord: Hashable, Sendable {
         for text in [group, name, pattern, metric, namespace, value] { writer.text(text) }
         writer.optional(defaultValue.map { Int64(bitPattern: $0.bitPattern) })
         writer.texts(dimensions.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
-        writer.texts(unit.map { [$0] } ?? [])
+        writer.optional(unit)
         writer.integer(created)
         return writer.bytes
     }

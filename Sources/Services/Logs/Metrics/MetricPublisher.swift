@@ -1,5 +1,6 @@
 internal import Base
 internal import CloudWatchAPI
+internal import ServiceCalls
 internal import ServiceKit
 internal import Store
 
@@ -8,32 +9,56 @@ internal import Store
 struct MetricPublisher: Sendable {
     let store: LogsStore
     let services: any ServiceDirectory
-    let filters = FilterCache()
+    let losses: LossLog
+    /// Filters that have been read, so that their patterns are compiled once; nil for one whose pattern this version
+    /// does not know any more.
+    private let filters = Memo<MetricFilterRecord, MetricFilter?>(most: 1_000)
+
+    init(store: LogsStore, services: any ServiceDirectory, losses: LossLog) {
+        (self.store, self.services, self.losses) = (store, services, losses)
+    }
 
     func publish(_ events: [StoredEvent], of work: FollowWork) async throws {
         let rows = try await store.store.readAll(KeyRange(prefix: work.tenant.metricFilters(work.group)))
         var batch = MetricBatch()
         for row in rows {
-            if let filter = filters.filter(try MetricFilterRecord(row.value)) { filter.add(events, to: &batch) }
+            let filter = filters.value(of: try MetricFilterRecord(row.value)) { MetricFilter($0) }
+            filter?.add(events, to: &batch)
         }
         for event in events where EmbeddedMetrics.isCandidate(event.message) {
             EmbeddedMetrics(event.message)?.add(to: &batch)
+        }
+        if batch.lost > 0 {
+            losses.note(
+                of: work.lane,
+                "CloudWatch Logs: \(batch.lost) numbers of events of the group \(work.group) are too many")
         }
         guard !batch.isEmpty else { return }
         let client = CloudWatchClient(
             services.caller(
                 as: .account(work.tenant.account), account: work.tenant.account, region: work.tenant.region))
-        for call in batch.calls { try await client.putMetricData(call) }
+        for call in batch.calls { try await put(call.metricData ?? [], in: call.namespace, client, work) }
     }
-}
 
-/// Metric filters that have been read, so that their patterns are compiled once.
-final class FilterCache: Sendable {
-    private let known = Memo<MetricFilterRecord, MetricFilter?>(most: 1_000)
-
-    /// Nil for a filter whose pattern this version does not know any more.
-    func filter(_ record: MetricFilterRecord) -> MetricFilter? {
-        known.value(of: record) { MetricFilter($0) }
+    /// What CloudWatch refuses is cut in halves until the data are found that it does not take, so that those of one
+    /// event take no others with them.
+    private func put(
+        _ data: [MetricDatum], in namespace: String, _ client: CloudWatchClient, _ work: FollowWork
+    ) async throws {
+        do {
+            try await client.putMetricData(PutMetricDataInput(namespace: namespace, metricData: data))
+        } catch {
+            let failure = DeliveryFailure(error)
+            guard !failure.isRetryable else { throw error }
+            guard data.count > 1 else {
+                return losses.note(
+                    failure, of: work.lane,
+                    "CloudWatch Logs: metrics of events of the group \(work.group) are lost: CloudWatch")
+            }
+            for half in [data.prefix(data.count / 2), data.dropFirst(data.count / 2)] {
+                try await put(Array(half), in: namespace, client, work)
+            }
+        }
     }
 }
 

@@ -21,15 +21,10 @@ struct DescribeExportTasks: Operation {
         }
         let limit = input.limit ?? LimitsLogs.describePage
         let after = try input.nextToken.map { token throws(Fault) in try NameToken.name(token) }
-        var range = KeyRange(prefix: tenant.exports, after: after.map { tenant.export($0) }, limit: 200)
-        var found: [ExportRecord] = []
-        while found.count <= limit {
-            let rows = try await store.store.read(range)
-            guard let last = rows.last else { break }
-            range = range.after(last.key)
-            found += try rows.map { try ExportRecord($0.value) }.filter {
-                input.statusCode == nil || $0.status == input.statusCode
-            }
+        let range = KeyRange(prefix: tenant.exports, after: after.map { tenant.export($0) }, limit: 200)
+        let found = try await store.records(limit + 1, in: range) { row in
+            let export = try ExportRecord(row.value)
+            return input.statusCode == nil || export.status == input.statusCode ? export : nil
         }
         let page = found.prefix(limit)
         return DescribeExportTasksResponse(

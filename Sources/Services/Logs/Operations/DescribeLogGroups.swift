@@ -24,15 +24,12 @@ struct DescribeLogGroups: Operation {
                 logGroups: try await described(rows.compactMap(\.first).map { try LogGroupRecord($0.value) }, tenant))
         }
         let after = try input.nextToken.map { text throws(Fault) in try NameToken.name(text) }
-        var groups: [LogGroupRecord] = []
-        var range = LogsStore.names(
+        let range = LogsStore.names(
             under: tenant.groups, prefix: input.logGroupNamePrefix ?? "", after: after, limit: 200)
-        repeat {
-            let rows = try await store.store.read(range)
-            guard let last = rows.last else { break }
-            groups += try rows.map { try LogGroupRecord($0.value) }.filter { fits($0, input) }
-            range = range.after(last.key)
-        } while groups.count <= limit
+        let groups = try await store.records(limit + 1, in: range) { row in
+            let group = try LogGroupRecord(row.value)
+            return fits(group, input) ? group : nil
+        }
         let page = Array(groups.prefix(limit))
         return DescribeLogGroupsResponse(
             logGroups: try await described(page, tenant),

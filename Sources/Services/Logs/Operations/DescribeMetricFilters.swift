@@ -27,14 +27,11 @@ struct DescribeMetricFilters: Operation {
         }
         let limit = input.limit ?? LimitsLogs.describePage
         let after = try input.nextToken.map { token throws(Fault) in try FilterPlace(token) }
-        var range = KeyRange(
+        let range = KeyRange(
             prefix: parent, after: after.map { tenant.metricFilters($0.group).appending(.string($0.name)) }, limit: 200)
-        var found: [MetricFilterRecord] = []
-        while found.count <= limit {
-            let rows = try await store.store.read(range)
-            guard let last = rows.last else { break }
-            range = range.after(last.key)
-            found += try rows.map { try MetricFilterRecord($0.value) }.filter { fits($0, input) }
+        let found = try await store.records(limit + 1, in: range) { row in
+            let filter = try MetricFilterRecord(row.value)
+            return fits(filter, input) ? filter : nil
         }
         let page = found.prefix(limit)
         return DescribeMetricFiltersResponse(

@@ -19,13 +19,10 @@ struct ListLogGroups: Operation {
         let tenant = LogsTenant(context)
         let limit = input.limit ?? LimitsLogs.describePage
         let after = try input.nextToken.map { token throws(Fault) in try NameToken.name(token) }
-        var range = KeyRange(prefix: tenant.groups, after: after.map { tenant.group($0) }, limit: 200)
-        var found: [LogGroupRecord] = []
-        while found.count <= limit {
-            let rows = try await store.store.read(range)
-            guard let last = rows.last else { break }
-            range = range.after(last.key)
-            found += try rows.map { try LogGroupRecord($0.value) }.filter { Self.fits($0, input) }
+        let range = KeyRange(prefix: tenant.groups, after: after.map { tenant.group($0) }, limit: 200)
+        let found = try await store.records(limit + 1, in: range) { row in
+            let group = try LogGroupRecord(row.value)
+            return Self.fits(group, input) ? group : nil
         }
         let page = found.prefix(limit)
         return ListLogGroupsResponse(

@@ -14,8 +14,9 @@ struct GroupPolicies: Sendable {
         guard access.resourcePolicy == nil, let arn = ARN(access.resource), arn.service == "logs",
             arn.resource.hasPrefix("log-group:"), let account = AccountID(arn.account), let region = Region(arn.region)
         else { return access }
-        let policies = try await store.policies(LogsTenant(account: account, region: region)).map(\.record)
-        guard !policies.isEmpty else { return access }
+        let tenant = LogsTenant(account: account, region: region)
+        guard try await store.hasPolicies(tenant) else { return access }
+        let policies = try await store.policies(tenant).map(\.record)
         let own = policies.filter { policy in
             policy.resource.map { access.resource == $0 || access.resource.hasPrefix($0 + ":") } ?? true
         }

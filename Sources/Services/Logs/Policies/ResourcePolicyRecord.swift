@@ -2,7 +2,6 @@ internal import Base
 internal import LogsAPI
 internal import ServiceKit
 internal import Store
-internal import Synchronization
 internal import Wire
 
 extension LogsTenant {
@@ -31,7 +30,7 @@ struct ResourcePolicyRecord: Hashable, Sendable {
         var reader = RecordReader(bytes)
         guard try reader.unsigned() == 1 else { throw RecordReader.corrupt }
         (name, document) = (try reader.text(), try reader.text())
-        resource = try reader.texts().first
+        resource = try reader.optionalText()
         (updated, revision) = (try reader.integer(), try reader.text())
     }
 
@@ -39,7 +38,7 @@ struct ResourcePolicyRecord: Hashable, Sendable {
         var writer = RecordWriter()
         writer.unsigned(1)
         for text in [name, document] { writer.text(text) }
-        writer.texts(resource.map { [$0] } ?? [])
+        writer.optional(resource)
         writer.integer(updated)
         writer.text(revision)
         return writer.bytes
@@ -60,9 +59,17 @@ extension LogsStore {
         try await store.readAll(KeyRange(prefix: tenant.policies)).map { (try ResourcePolicyRecord($0.value), $0) }
     }
 
+    /// Whether there may be policies.
+    func hasPolicies(_ tenant: LogsTenant) async throws -> Bool {
+        if let known = policyPresence.hasSome(tenant) { return known }
+        let rows = try await store.read(KeyRange(prefix: tenant.policies, limit: 1))
+        return policyPresence.note(!rows.isEmpty, tenant)
+    }
+
     /// Writes a policy in the place of the one of its name.
     /// - Parameter expected: the revision that is to be there; nil takes any.
     func put(_ policy: ResourcePolicyRecord, expected: String?, _ tenant: LogsTenant) async throws {
+        policyPresence.note(true, tenant)
         for _ in 0..<LimitsStore.conflictRetries {
             let known = try await policies(tenant)
             let old = known.first { $0.record.name == policy.name }

@@ -5,17 +5,10 @@ internal import Base
 struct RecordWriter {
     private(set) var bytes: [UInt8] = []
 
-    mutating func unsigned(_ number: UInt64) {
-        var rest = number
-        while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
-    }
+    mutating func unsigned(_ number: UInt64) { bytes.append(variable: number) }
 
     /// Small magnitudes of either sign take few bytes.
-    mutating func integer(_ number: Int64) { unsigned(UInt64(bitPattern: (number << 1) ^ (number >> 63))) }
+    mutating func integer(_ number: Int64) { unsigned(number.zigzag) }
 
     mutating func optional(_ number: Int64?) {
         unsigned(number == nil ? 0 : 1)
@@ -25,6 +18,11 @@ struct RecordWriter {
     mutating func text(_ text: String) {
         unsigned(UInt64(text.utf8.count))
         bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func optional(_ text: String?) {
+        unsigned(text == nil ? 0 : 1)
+        if let text { self.text(text) }
     }
 
     mutating func texts(_ texts: [String]) {
@@ -49,20 +47,11 @@ struct RecordReader {
         stage: "decode")
 
     mutating func unsigned() throws(Failure) -> UInt64 {
-        var (number, shift): (UInt64, UInt64) = (0, 0)
-        while let byte = rest.popFirst() {
-            guard shift < 64 else { throw Self.corrupt }
-            number |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 { return number }
-            shift += 7
-        }
-        throw Self.corrupt
+        guard let number = rest.popVariable() else { throw Self.corrupt }
+        return number
     }
 
-    mutating func integer() throws(Failure) -> Int64 {
-        let number = try unsigned()
-        return Int64(bitPattern: number >> 1) ^ -Int64(number & 1)
-    }
+    mutating func integer() throws(Failure) -> Int64 { Int64(zigzag: try unsigned()) }
 
     mutating func optional() throws(Failure) -> Int64? { try unsigned() == 0 ? nil : try integer() }
 
@@ -72,6 +61,8 @@ struct RecordReader {
         defer { rest = rest.dropFirst(count) }
         return String(decoding: rest.prefix(count), as: UTF8.self)
     }
+
+    mutating func optionalText() throws(Failure) -> String? { try unsigned() == 0 ? nil : try text() }
 
     mutating func texts() throws(Failure) -> [String] {
         var texts: [String] = []

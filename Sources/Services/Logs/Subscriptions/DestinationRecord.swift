@@ -36,7 +36,7 @@ struct DestinationRecord: Hashable, Sendable {
         var reader = RecordReader(bytes)
         guard try reader.unsigned() == 1 else { throw RecordReader.corrupt }
         (name, target, role) = (try reader.text(), try reader.text(), try reader.text())
-        policy = try reader.texts().first
+        policy = try reader.optionalText()
         created = try reader.integer()
     }
 
@@ -44,7 +44,7 @@ struct DestinationRecord: Hashable, Sendable {
         var writer = RecordWriter()
         writer.unsigned(1)
         for text in [name, target, role] { writer.text(text) }
-        writer.texts(policy.map { [$0] } ?? [])
+        writer.optional(policy)
         writer.integer(created)
         return writer.bytes
     }

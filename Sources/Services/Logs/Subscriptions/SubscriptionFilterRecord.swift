@@ -33,7 +33,7 @@ struct SubscriptionFilterRecord: Hashable, Sendable {
         guard try reader.unsigned() == 1 else { throw RecordReader.corrupt }
         (group, name, pattern) = (try reader.text(), try reader.text(), try reader.text())
         destination = try reader.text()
-        role = try reader.texts().first
+        role = try reader.optionalText()
         (distribution, created) = (try reader.text(), try reader.integer())
     }
 
@@ -41,7 +41,7 @@ struct SubscriptionFilterRecord: Hashable, Sendable {
         var writer = RecordWriter()
         writer.unsigned(1)
         for text in [group, name, pattern, destination] { writer.text(text) }
-        writer.texts(role.map { [$0] } ?? [])
+        writer.optional(role)
         writer.text(distribution)
         writer.integer(created)
         return writer.bytes

@@ -14,6 +14,14 @@ struct SubscriptionSender: Sendable {
     let sessions: RoleSessions
     let metrics: LogsMetrics
     let losses: LossLog
+    private let patterns = Memo<String, FilterPattern>(most: 1_000)
+
+    init(
+        store: LogsStore, caller: TargetCaller, sessions: RoleSessions, metrics: LogsMetrics, losses: LossLog
+    ) {
+        (self.store, self.caller, self.sessions) = (store, caller, sessions)
+        (self.metrics, self.losses) = (metrics, losses)
+    }
 
     /// A target with the rights by which events are sent to it.
     struct Way: Sendable {
@@ -27,7 +35,7 @@ struct SubscriptionSender: Sendable {
     func send(_ events: [StoredEvent], by name: String, _ work: FollowWork) async throws {
         guard let row = try await store.store.get(work.tenant.subscription(work.group, name)) else { return }
         let filter = try SubscriptionFilterRecord(row.value)
-        let pattern = try FilterPattern(filter.pattern)
+        let pattern = try patterns.value(of: filter.pattern) { text throws(Fault) in try FilterPattern(text) }
         let matching = events.filter { pattern.matches($0.message) }
         guard !matching.isEmpty else { return }
         do {

@@ -137,6 +137,7 @@ final class BodyStore: Sendable {
     }
 
     /// Deletes the blobs of groups that are neither being written nor, as `isUsed` says, in use: what a crash left.
+    /// Those that are still read go behind their last reader.
     func sweep(_ isUsed: (String) async throws -> Bool) async throws {
         var last: BlobName?
         repeat {
@@ -144,7 +145,8 @@ final class BodyStore: Sendable {
             for name in page {
                 let group = Self.parts(of: name).group
                 // First who writes, then the row: a writer's row is there before it ceases to be one.
-                guard !writing.withLock({ $0.contains(group) }), try await !isUsed(group) else { continue }
+                guard !writing.withLock({ $0.contains(group) }), try await !isUsed(group), readers.mayDelete(group)
+                else { continue }
                 try await blobs.delete(name)
             }
             last = page.last

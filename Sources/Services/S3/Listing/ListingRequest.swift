@@ -40,12 +40,13 @@ extension S3Store {
 }
 
 extension ObjectShape {
-    init(_ object: ListedVersion, _ text: ListingText, owner: Owner?) {
+    init(_ object: ListedVersion, _ text: ListingText, owner: Owner?, restore: RestoreStatus?) {
         let record = object.record
         self.init(
             key: text(object.key), lastModified: record.lastModified, eTag: record.quotedETag,
             checksumAlgorithm: record.checksum.flatMap { ChecksumAlgorithm(rawValue: $0.kind.rawValue) }.map { [$0] },
             checksumType: record.checksum.map { $0.isComposite ? .composite : .fullObject }, size: record.size,
-            storageClass: ObjectStorageClass(rawValue: record.headers.storageClass ?? "STANDARD"), owner: owner)
+            storageClass: ObjectStorageClass(rawValue: record.headers.storageClass ?? "STANDARD"), owner: owner,
+            restoreStatus: restore)
     }
 }

@@ -27,7 +27,7 @@ struct DestinationCheck {
                 guard !error.isRetryable else {
                     throw Fault(code: "ServiceUnavailable", message: "Please reduce your request rate.", status: 503)
                 }
-                refused.append((rule.target, Self.reason(error, target)))
+                refused.append((rule.target, try await reason(error, target)))
             }
         }
         guard !refused.isEmpty else { return }
@@ -65,8 +65,10 @@ struct DestinationCheck {
         ]).bytes
     }
 
-    private static func reason(_ failure: DeliveryFailure, _ target: Target) -> String {
-        let isAbsent = ["NonExistentQueue", "QueueDoesNotExist", "NotFound"].contains { failure.code.contains($0) }
+    private func reason(_ failure: DeliveryFailure, _ target: Target) async throws -> String {
+        var isAbsent = ["NonExistentQueue", "QueueDoesNotExist", "NotFound"].contains { failure.code.contains($0) }
+        // Services do not tell strangers what is not there; the bucket's owner may know it of their own.
+        if !isAbsent, target.account == bucket.account { isAbsent = try await !caller.isThere(target) }
         switch target.kind {
         case .function:
             return isAbsent

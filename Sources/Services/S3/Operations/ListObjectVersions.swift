@@ -24,7 +24,9 @@ struct ListObjectVersions: Operation {
             isTruncated: page.isTruncated, keyMarker: text(listing.after), versionIdMarker: input.versionIdMarker ?? "",
             name: bucket.name, prefix: text(listing.prefix), delimiter: text.optional(input.delimiter), maxKeys: limit,
             commonPrefixes: text.prefixes(page.commonPrefixes), encodingType: input.encodingType)
-        fill(&output, page, CanonicalUser.owner(bucket.account), text)
+        fill(&output, page, CanonicalUser.owner(bucket.account), text) {
+            $0.restoreStatus(input.optionalObjectAttributes, now: context.now)
+        }
         return output
     }
 
@@ -45,14 +47,15 @@ struct ListObjectVersions: Operation {
 
     private func fill(
         _ output: inout ListObjectVersionsOutput, _ page: ListingPage<ListedVersion>, _ owner: Owner,
-        _ text: ListingText
+        _ text: ListingText, restore: (ObjectRecord) -> RestoreStatus?
     ) {
         output.versions = page.entries.filter { !$0.record.isDeleteMarker }.map { version in
-            let object = ObjectShape(version, text, owner: owner)
+            let object = ObjectShape(version, text, owner: owner, restore: restore(version.record))
             return ObjectVersion(
                 eTag: object.eTag, checksumAlgorithm: object.checksumAlgorithm, checksumType: object.checksumType,
                 size: object.size, storageClass: .standard, key: object.key, versionId: version.record.shownVersionID,
-                isLatest: version.isLatest, lastModified: object.lastModified, owner: owner)
+                isLatest: version.isLatest, lastModified: object.lastModified, owner: owner,
+                restoreStatus: object.restoreStatus)
         }
         output.deleteMarkers = page.entries.filter(\.record.isDeleteMarker).map { version in
             DeleteMarkerEntry(

@@ -21,7 +21,11 @@ struct ListObjects: Operation {
         return ListObjectsOutput(
             isTruncated: page.isTruncated, marker: text(listing.after),
             nextMarker: page.isTruncated && !listing.delimiter.isEmpty ? text(page.last) : nil,
-            contents: page.entries.map { ObjectShape($0, text, owner: owner) }, name: bucket.name,
+            contents: page.entries.map {
+                ObjectShape(
+                    $0, text, owner: owner,
+                    restore: $0.record.restoreStatus(input.optionalObjectAttributes, now: context.now))
+            }, name: bucket.name,
             prefix: text(listing.prefix), delimiter: text.optional(input.delimiter), maxKeys: limit,
             commonPrefixes: text.prefixes(page.commonPrefixes), encodingType: input.encodingType)
     }

@@ -21,7 +21,12 @@ struct ListObjectsV2: Operation {
         let text = ListingText(encoding: input.encodingType)
         let owner = input.fetchOwner == true ? CanonicalUser.owner(bucket.account) : nil
         return ListObjectsV2Output(
-            isTruncated: page.isTruncated, contents: page.entries.map { ObjectShape($0, text, owner: owner) },
+            isTruncated: page.isTruncated,
+            contents: page.entries.map {
+                ObjectShape(
+                    $0, text, owner: owner,
+                    restore: $0.record.restoreStatus(input.optionalObjectAttributes, now: context.now))
+            },
             name: bucket.name, prefix: text(listing.prefix), delimiter: text.optional(input.delimiter), maxKeys: limit,
             commonPrefixes: text.prefixes(page.commonPrefixes), encodingType: input.encodingType, keyCount: page.count,
             continuationToken: input.continuationToken,

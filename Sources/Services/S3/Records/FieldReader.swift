@@ -16,7 +16,7 @@ struct FieldReader {
 
         func pair() throws(Failure) -> (String, String) {
             var rest = content
-            let count = Int(try FieldReader.number(&rest))
+            let count = Int(clamping: try FieldReader.number(&rest))
             guard count <= rest.count else { throw FieldReader.damaged }
             return (
                 String(decoding: rest.prefix(count), as: UTF8.self),
@@ -41,12 +41,7 @@ struct FieldReader {
         code: "s3.damagedRow", message: "a row of the store is not what S3 wrote", stage: "read")
 
     private static func number(_ rest: inout ArraySlice<UInt8>) throws(Failure) -> UInt64 {
-        var value: UInt64 = 0
-        for shift in stride(from: UInt64(0), to: 64, by: 7) {
-            guard let byte = rest.popFirst() else { throw damaged }
-            value |= UInt64(byte & 127) << shift
-            if byte < 128 { return value }
-        }
-        throw damaged
+        guard let value = rest.popVariable() else { throw damaged }
+        return value
     }
 }

@@ -181,10 +181,18 @@ extension ObjectReadOutput {
 }
 
 extension ObjectRecord {
+    /// Until when an archived object is restored; nil for one that is not.
+    private func restoreEnd(now: Instant) -> Instant? { restoredUntil.flatMap { $0 > now ? $0 : nil } }
+
     /// The header `x-amz-restore` of an archived object that was restored, as long as it is.
     func shownRestore(now: Instant) -> String? {
-        guard let restoredUntil, restoredUntil > now else { return nil }
-        return "ongoing-request=\"false\", expiry-date=\"\(CalendarDate(restoredUntil).httpDate)\""
+        restoreEnd(now: now).map { "ongoing-request=\"false\", expiry-date=\"\(CalendarDate($0).httpDate)\"" }
+    }
+
+    /// The same as listings show it to who asks for it.
+    func restoreStatus(_ wanted: [OptionalObjectAttributes]?, now: Instant) -> RestoreStatus? {
+        guard wanted?.contains(.restoreStatus) == true else { return nil }
+        return restoreEnd(now: now).map { RestoreStatus(isRestoreInProgress: false, restoreExpiryDate: $0) }
     }
 }
 

@@ -37,10 +37,10 @@ struct Publisher: Sendable {
     /// - Source: Amazon SNS Developer Guide, "Active tracing in Amazon SNS".
     private func traced(_ topic: StoredTopic, _ context: CallContext) -> String {
         let (now, tenant) = (clock.now, topic.reference.tenant)
-        var header =
-            context.traceHeader.map { TraceHeader($0) } ?? TraceHeader(beginning: now, randomness)
+        var header = context.traceHeader.map { TraceHeader($0) } ?? TraceHeader(beginning: now, randomness)
         let root = header.root ?? TraceHeader.newRoot(at: now, randomness)
-        let request = SampledRequest(serviceName: topic.reference.name, serviceType: "AWS::SNS")
+        var request = SampledRequest(serviceName: topic.reference.name, serviceType: "AWS::SNS")
+        request.resource = topic.reference.arn
         let isSampled =
             header.isSampled
             ?? observation.sampling.decide(request, of: tenant, now: now, chance: randomness.fraction)
@@ -48,8 +48,7 @@ struct Publisher: Sendable {
         guard isSampled else { return header.text }
         let id = Hex.encode(randomness.bytes(8))
         var segment = TraceSegment(
-            id: id, traceID: root, parentID: header.parent, name: topic.reference.name,
-            origin: "AWS::SNS", began: now,
+            id: id, traceID: root, parentID: header.parent, name: topic.reference.name, origin: "AWS::SNS", began: now,
             ended: now)
         segment.fields["aws"] = [
             "account_id": .string(tenant.account.rawValue), "operation": "Publish",

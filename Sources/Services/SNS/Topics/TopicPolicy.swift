@@ -43,26 +43,11 @@ struct TopicPolicy {
         ]).description
     }
 
-    /// CloudWatch's alarms, which may publish to the topics of their account that have no policy of their own.
+    /// CloudWatch's alarms. A topic without a policy of its own has the standard one for them, which names the owner by
+    /// `AWS:SourceOwner`, as which alarms call.
+    /// - Source: Amazon SNS Developer Guide, "Example cases for Amazon SNS access control", "Allow any CloudWatch alarm
+    ///   to publish".
     static let alarms = "cloudwatch.amazonaws.com"
-
-    /// A policy as it holds for alarms: what it lets every account do, it lets them.
-    /// - Source: Amazon SNS Developer Guide, "Example cases for Amazon SNS access control", "Allow accounts in an
-    ///   organization …" and "Allow any CloudWatch alarm to publish"; the standard policy names the owner by
-    ///   `AWS:SourceOwner`, as which alarms call.
-    static func openToAlarms(_ policy: JSON?, of reference: TopicReference) -> JSON? {
-        let policy = policy ?? standard(reference).json
-        guard var object = policy?.object, let statements = object["Statement"]?.array else { return policy }
-        object["Statement"] = .array(
-            statements.map { statement in
-                guard var changed = statement.object, changed["Principal"]?["AWS"]?.string == "*" else {
-                    return statement
-                }
-                changed["Principal"] = "*"
-                return .object(changed)
-            })
-        return .object(object)
-    }
 
     // MARK: - What is taken
 

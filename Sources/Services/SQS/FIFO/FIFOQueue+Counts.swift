@@ -28,8 +28,10 @@ extension FIFOQueue {
         let ready = queue.fifo.ready
         let names = try await store.store.read(KeyRange(prefix: ready, limit: LimitsSQS.oldestRows))
             .compactMap { $0.key.elements(after: ready)?.last?.string }
-        return try await queue.groups(names, from: store.store)
-            .compactMap { $0.group.messages.first?.record.sent }.min()
+        let firsts = names.map { KeyRange(prefix: queue.fifo.messages(of: $0), limit: 1) }
+        // One that can't be read holds up no metrics.
+        return try await store.store.read(firsts).compactMap(\.first)
+            .compactMap { try? FIFOMessage($0.value, sequence: 0).record.sent }.min()
     }
 
     private static func sum(_ rows: [Row]) -> Int { rows.reduce(0) { $0 + ($1.counter ?? 0) } }

@@ -15,7 +15,7 @@ struct FIFOQueue: QueueEngine {
     let randomness: any Randomness
     let budget: InFlightBudget
     let dead: DeadLetterQueues
-    let turns = Turns()
+    let turns = Turns<Int>()
 
     /// Runs `body` until its transaction is committed.
     /// - Parameter body: returns nil where there is nothing to commit.

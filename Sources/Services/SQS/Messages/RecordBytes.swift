@@ -9,7 +9,7 @@ struct RecordWriter {
 
     mutating func field(_ tag: UInt8, _ content: some Collection<UInt8>) {
         bytes.append(tag)
-        number(UInt64(content.count))
+        bytes.append(variable: UInt64(content.count))
         bytes.append(contentsOf: content)
     }
 
@@ -21,16 +21,6 @@ struct RecordWriter {
     mutating func field(_ tag: UInt8, _ value: Int) {
         withUnsafeBytes(of: Int64(value).bigEndian) { field(tag, Array($0)) }
     }
-
-    /// Seven bits a byte, the lowest first; the high bit says that more follow.
-    private mutating func number(_ value: UInt64) {
-        var rest = value
-        while rest >= 128 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 128)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
-    }
 }
 
 /// Reads what `RecordWriter` wrote.
@@ -41,15 +31,7 @@ struct RecordReader {
 
     mutating func next() throws(Failure) -> (tag: UInt8, content: ArraySlice<UInt8>)? {
         guard let tag = rest.popFirst() else { return nil }
-        var count: UInt64 = 0
-        var shift: UInt64 = 0
-        while true {
-            guard let byte = rest.popFirst(), shift < 56 else { throw Self.damaged }
-            count |= UInt64(byte & 127) << shift
-            if byte < 128 { break }
-            shift += 7
-        }
-        guard count <= rest.count else { throw Self.damaged }
+        guard let count = rest.popVariable(), count <= rest.count else { throw Self.damaged }
         defer { rest = rest.dropFirst(Int(count)) }
         return (tag, rest.prefix(Int(count)))
     }

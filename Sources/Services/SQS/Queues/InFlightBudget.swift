@@ -18,7 +18,7 @@ final class InFlightBudget: Sendable {
     }
 
     private let accounts = Mutex<[Key: Account]>([:])
-    private let turns = Turns()
+    private let turns = Turns<Int>()
 
     /// - Returns: how many of `wanted` may be received; `settle` must follow.
     func take(_ wanted: Int, _ queue: StoredQueue, _ store: any Store, _ now: Instant) async throws -> Int {

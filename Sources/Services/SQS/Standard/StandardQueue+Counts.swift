@@ -33,9 +33,11 @@ extension StandardQueue {
     }
 
     func oldest(_ queue: StoredQueue) async throws -> Instant? {
-        try await store.store.read(KeyRange(prefix: queue.messages, limit: LimitsSQS.oldestRows))
-            .compactMap { Entry($0, under: queue.messages) }
-            .map { try MessageRecord($0.payload[...]).sent }.min()
+        let range = KeyRange(
+            prefix: queue.messages, limit: LimitsSQS.oldestRows, byteLimit: LimitsSQS.oldestBytes)
+        // One that can't be read holds up no metrics.
+        return try await store.store.read(range).compactMap { Entry($0, under: queue.messages) }
+            .compactMap { try? MessageRecord($0.payload[...]).sent }.min()
     }
 
     private func sum(_ rows: [Row], _ range: KeyRange, _ queue: StoredQueue, _ now: Instant) async throws -> Int {

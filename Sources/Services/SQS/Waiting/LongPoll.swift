@@ -12,7 +12,7 @@ struct LongPoll: Sendable {
     let store: SQSStore
     let engines: QueueEngines
     let clock: any Clock
-    private let turns = Turns()
+    private let turns = Turns<Int>()
     private let closing = Closing()
 
     init(store: SQSStore, engines: QueueEngines, clock: any Clock) {

@@ -20,6 +20,9 @@ package struct DaemonDoor: FrontDoor {
         guard request.method == "POST", !context.isFromFunction else {
             return Self.answer(403, ["message": "The daemon is asked by POST, and not by functions."])
         }
+        guard request.body.count <= LimitsXRay.daemonBytes else {
+            return Self.answer(413, ["message": "The body is too long."])
+        }
         let client = XRayClient(
             services.caller(as: .account(.default), account: .default, region: context.region))
         do {

@@ -14,22 +14,28 @@ struct FilterParser {
     private var tokens: ArraySlice<FilterToken>
     private let groups: Groups
     private var depth = 0
+    /// How often groups were named so far: they name one another, and each time stands for the whole.
+    private var named: Int
 
     /// - Throws: `InvalidRequestException`.
     static func parse(_ text: String, groups: @escaping Groups = { _, _ in nil }) throws(Fault) -> FilterExpression {
-        try parse(text, groups, depth: 0)
+        var named = 0
+        return try parse(text, groups, depth: 0, &named)
     }
 
-    private static func parse(_ text: String, _ groups: @escaping Groups, depth: Int) throws(Fault) -> FilterExpression
-    {
-        var parser = FilterParser(tokens: try FilterScanner.tokens(text)[...], groups: groups, depth: depth)
+    private static func parse(
+        _ text: String, _ groups: @escaping Groups, depth: Int, _ named: inout Int
+    ) throws(Fault) -> FilterExpression {
+        var parser = FilterParser(
+            tokens: try FilterScanner.tokens(text)[...], groups: groups, depth: depth, named: named)
         let expression = try parser.any(.trace)
         if let rest = parser.tokens.first { throw parser.fault("\(rest.shown) is not expected") }
+        named = parser.named
         return expression
     }
 
-    private init(tokens: ArraySlice<FilterToken>, groups: @escaping Groups, depth: Int) {
-        (self.tokens, self.groups, self.depth) = (tokens, groups, depth)
+    private init(tokens: ArraySlice<FilterToken>, groups: @escaping Groups, depth: Int, named: Int) {
+        (self.tokens, self.groups, self.depth, self.named) = (tokens, groups, depth, named)
     }
 
     // MARK: - Structure
@@ -244,7 +250,11 @@ struct FilterParser {
         guard let text = groups(word == "group.name" ? value : nil, word == "group.arn" ? value : nil) else {
             throw fault("there is no group \"\(value)\"")
         }
-        let inner = text.isEmpty ? .all([]) : try Self.parse(text, groups, depth: depth + 1)
+        named += 1
+        guard named <= LimitsXRay.filterGroups else {
+            throw fault("it names groups more than \(LimitsXRay.filterGroups) times")
+        }
+        let inner = text.isEmpty ? .all([]) : try Self.parse(text, groups, depth: depth + 1, &named)
         return isEqual ? inner : .not(inner)
     }
 

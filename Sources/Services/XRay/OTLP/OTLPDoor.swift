@@ -1,3 +1,4 @@
+internal import Archive
 internal import Base
 package import ServiceKit
 package import Wire
@@ -21,26 +22,46 @@ package struct OTLPDoor: FrontDoor {
     }
 
     package func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
-        let isJSON = (request.header("content-type") ?? "").lowercased().hasPrefix("application/json")
-        let isProtobuf = (request.header("content-type") ?? "").lowercased().hasPrefix("application/x-protobuf")
+        let type = request.header("content-type") ?? ""
+        let isJSON = type.begins(ignoringCase: "application/json")
+        let isProtobuf = type.begins(ignoringCase: "application/x-protobuf")
         guard request.method == "POST" else { return Self.refusal(405, "Spans are sent by POST.", isJSON: true) }
         // Pages of other origins can't send these without asking first.
         guard isJSON || isProtobuf else {
             return Self.refusal(415, "Spans are application/x-protobuf or application/json.", isJSON: true)
         }
+        guard request.body.count <= LimitsXRay.exportRequestBytes else {
+            return Self.refusal(
+                413, "A request can have \(LimitsXRay.exportRequestBytes) bytes at most.", isJSON: isJSON)
+        }
         do {
             let caller = try await caller(request, context)
-            let spans = try isJSON ? OTLPRequest.spans(json: request.body) : OTLPRequest.spans(protobuf: request.body)
+            let body = try Self.unpacked(request)
+            let spans = try isJSON ? OTLPRequest.spans(json: body) : OTLPRequest.spans(protobuf: body)
             let (rejected, reason) = try await store(spans, caller, context)
             return Self.answer(rejected, reason, isJSON: isJSON)
         } catch let fault as Fault {
             return Self.refusal(fault.status, fault.message, isJSON: isJSON)
+        } catch let fault as ArchiveFault {
+            return Self.refusal(400, "The body can't be unpacked: \(fault)", isJSON: isJSON)
         } catch is ProtobufReader.Malformed {
             return Self.refusal(400, "The body is no ExportTraceServiceRequest.", isJSON: isJSON)
         } catch let error as JSONSyntaxError {
             return Self.refusal(400, "The body is not JSON: \(error)", isJSON: isJSON)
         } catch {
             return Self.refusal(503, "\(error)", isJSON: isJSON)
+        }
+    }
+
+    /// The body as it was before its sender packed it, which the OpenTelemetry Collector does.
+    private static func unpacked(_ request: WireRequest) throws -> [UInt8] {
+        switch request.header("content-encoding")?.lowercased() {
+        case nil, "identity": return request.body
+        case "gzip": return try Gzip.unpack(request.body, limit: LimitsXRay.exportRequestBytes)
+        case let other?:
+            throw Fault(
+                code: "UnsupportedEncoding", message: "Spans are sent as they are or packed by gzip, not \(other).",
+                status: 415)
         }
     }
 
@@ -59,13 +80,16 @@ package struct OTLPDoor: FrontDoor {
     ) async throws -> (rejected: Int, reason: String) {
         let account = caller.account ?? context.account
         let client = XRayClient(services.caller(as: caller, account: account, region: context.region))
-        let documents = spans.compactMap { $0.document?.description }
-        var rejected = spans.count - documents.count
-        var reason = rejected > 0 ? "A span has no trace id or no span id." : ""
-        for begin in stride(from: 0, to: documents.count, by: LimitsXRay.documentsPerCall) {
-            let end = min(begin + LimitsXRay.documentsPerCall, documents.count)
-            let answer = try await client.putTraceSegments(
-                PutTraceSegmentsRequest(traceSegmentDocuments: Array(documents[begin..<end])))
+        var (rejected, reason) = (0, "")
+        for begin in stride(from: 0, to: spans.count, by: LimitsXRay.documentsPerCall) {
+            let batch = spans[begin..<min(begin + LimitsXRay.documentsPerCall, spans.count)]
+            let documents = batch.compactMap { $0.document?.description }
+            if documents.count < batch.count {
+                rejected += batch.count - documents.count
+                if reason.isEmpty { reason = "A span has no trace id or no span id." }
+            }
+            guard !documents.isEmpty else { continue }
+            let answer = try await client.putTraceSegments(PutTraceSegmentsRequest(traceSegmentDocuments: documents))
             let refused = answer.unprocessedTraceSegments ?? []
             rejected += refused.count
             if reason.isEmpty, let first = refused.first { reason = first.message ?? "" }

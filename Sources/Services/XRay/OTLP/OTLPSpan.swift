@@ -1,4 +1,5 @@
 internal import Base
+internal import Wire
 
 /// A span of OpenTelemetry, with what is known of who tells of it.
 /// - Source: OpenTelemetry Specification, "OpenTelemetry Protocol"; opentelemetry-proto, `trace.proto`.
@@ -34,16 +35,31 @@ enum OTLPRequest {
     /// How deep values and their values may nest.
     private static let deepest = 32
 
+    private static func add(_ span: OTLPSpan, to spans: inout [OTLPSpan]) throws(Fault) {
+        guard spans.count < LimitsXRay.spansPerRequest else {
+            throw .invalid("A request can have \(LimitsXRay.spansPerRequest) spans at most.")
+        }
+        spans.append(span)
+    }
+
+    /// What is told of a process becomes a part of each of its spans' documents.
+    private static func bounded(_ resource: JSONObject) throws(Fault) -> JSONObject {
+        guard JSON.object(resource).bytes.count <= LimitsXRay.resourceBytes else {
+            throw .invalid("A resource can have \(LimitsXRay.resourceBytes) bytes at most.")
+        }
+        return resource
+    }
+
     // MARK: - JSON
 
-    /// - Throws: `JSONSyntaxError`.
+    /// - Throws: `JSONSyntaxError`; `InvalidRequestException` where it is too much at once.
     static func spans(json bytes: [UInt8]) throws -> [OTLPSpan] {
         let request = try JSON(parsing: bytes)
         var spans: [OTLPSpan] = []
         for group in request["resourceSpans"]?.array ?? [] {
-            let resource = attributes(group["resource"]?["attributes"])
+            let resource = try bounded(attributes(group["resource"]?["attributes"]))
             for scope in group["scopeSpans"]?.array ?? group["instrumentationLibrarySpans"]?.array ?? [] {
-                for span in scope["spans"]?.array ?? [] { spans.append(self.span(span, resource)) }
+                for span in scope["spans"]?.array ?? [] { try add(self.span(span, resource), to: &spans) }
             }
         }
         return spans
@@ -105,7 +121,8 @@ enum OTLPRequest {
 
     // MARK: - Protocol Buffers
 
-    static func spans(protobuf bytes: [UInt8]) throws(ProtobufReader.Malformed) -> [OTLPSpan] {
+    /// - Throws: `ProtobufReader.Malformed`; `InvalidRequestException` where it is too much at once.
+    static func spans(protobuf bytes: [UInt8]) throws -> [OTLPSpan] {
         var spans: [OTLPSpan] = []
         var request = ProtobufReader(bytes[...])
         while let field = try request.next() {
@@ -114,13 +131,13 @@ enum OTLPRequest {
             var scopes: [ArraySlice<UInt8>] = []
             var group = ProtobufReader(field.value.bytes)
             while let part = try group.next() {
-                if part.number == 1 { resource = try attributes(part.value.bytes, field: 1) }
+                if part.number == 1 { resource = try bounded(attributes(part.value.bytes, field: 1)) }
                 if part.number == 2 { scopes.append(part.value.bytes) }
             }
             for scope in scopes {
                 var reader = ProtobufReader(scope)
                 while let part = try reader.next() {
-                    if part.number == 2 { spans.append(try span(part.value.bytes, resource)) }
+                    if part.number == 2 { try add(span(part.value.bytes, resource), to: &spans) }
                 }
             }
         }

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Reads the fields of a message of Protocol Buffers, as they come.
 /// - Source: Protocol Buffers Documentation, "Encoding".
 struct ProtobufReader {
@@ -32,14 +34,8 @@ struct ProtobufReader {
     }
 
     private mutating func varint() throws(Malformed) -> UInt64 {
-        var (number, shift): (UInt64, UInt64) = (0, 0)
-        while let byte = rest.popFirst() {
-            guard shift < 64 else { throw Malformed() }
-            number |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 { return number }
-            shift += 7
-        }
-        throw Malformed()
+        guard let number = rest.popVariable() else { throw Malformed() }
+        return number
     }
 
     /// The lowest byte comes first.

@@ -18,9 +18,12 @@ final class TraceExporter: Sendable {
     private let web: WebCaller
     private let clock: any Clock
     private let losses: LossLog
+    private let wake: AsyncStream<Void>
+    private let waker: AsyncStream<Void>.Continuation
 
     init(_ address: WebAddress, web: WebCaller, clock: any Clock, losses: LossLog) {
         (self.address, self.web, self.clock, self.losses) = (address, web, clock, losses)
+        (wake, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     func add(_ documents: [SegmentDocument]) {
@@ -37,11 +40,12 @@ final class TraceExporter: Sendable {
                 state.bytes += size
             }
         }
+        waker.yield()
     }
 
-    /// Works until it is cancelled.
+    /// Works until it is cancelled. What comes in a short while is sent together.
     func run() async {
-        while !Task.isCancelled {
+        for await _ in wake {
             do { try await clock.sleep(for: LimitsXRay.exportPause) } catch { return }
             while !Task.isCancelled, let batch = take() { await send(batch) }
         }

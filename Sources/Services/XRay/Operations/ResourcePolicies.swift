@@ -19,10 +19,11 @@ struct PutResourcePolicy: Operation {
             throw XRayFault.policySizeLimitExceededException(
                 "A resource policy can have \(LimitsXRay.policyBytes) bytes at most.")
         }
-        do { _ = try CompiledPolicy(input.policyDocument, flavour: .resource) } catch {
+        let policy: CompiledPolicy
+        do { policy = try CompiledPolicy(input.policyDocument, flavour: .resource) } catch {
             throw XRayFault.malformedPolicyDocumentException(error.message)
         }
-        if input.bypassPolicyLockoutCheck != true { try Self.checkLockout(input.policyDocument) }
+        if input.bypassPolicyLockoutCheck != true { try Self.checkLockout(policy, input.policyName, context) }
         return try await core.records.change(.policy, context.tenant, now: context.now) { policies in
             let old = policies.first { $0.name == input.policyName }?.json
             try ResourcePolicyRecord.check(input.policyRevisionId, old)
@@ -40,28 +41,15 @@ struct PutResourcePolicy: Operation {
         }
     }
 
-    /// Refuses a policy after which nobody could set another: one that denies everybody that, or everything.
-    private static func checkLockout(_ document: String) throws {
-        let statements: [JSON]
-        switch try JSON(parsing: document)["Statement"] {
-        case .array(let all)?: statements = all
-        case let one?: statements = [one]
-        case nil: statements = []
-        }
-        for statement in statements where statement["Effect"]?.string == "Deny" && statement["Condition"] == nil {
-            let actions = statement["Action"]?.array?.compactMap(\.string) ?? [statement["Action"]?.string ?? ""]
-            let principal = statement["Principal"]
-            let isEverybody = principal?.string == "*" || principal?["AWS"]?.string == "*"
-            guard isEverybody, actions.contains(where: { SamplingPattern.fits("xray:PutResourcePolicy", $0) }) else {
-                continue
-            }
-            throw XRayFault.lockoutPreventionException(
-                "The policy would prevent its own caller from calling PutResourcePolicy again.")
-        }
+    /// Refuses a policy that forbids its caller to set another.
+    private static func checkLockout(_ policy: CompiledPolicy, _ name: String, _ context: CallContext) throws(Fault) {
+        let decision = PolicySet(resource: AttachedPolicy(name, policy)).decide(
+            AuthorizationRequest(caller: context.caller.principal, action: "xray:PutResourcePolicy", resource: "*"))
+        guard case .explicitDeny = decision.reason else { return }
+        throw XRayFault.lockoutPreventionException(
+            "The policy would prevent its own caller from calling PutResourcePolicy again.")
     }
 }
-
-private typealias SamplingPattern = ServiceKit.SamplingRule
 
 /// Removes a resource policy.
 /// - Source: AWS X-Ray API Reference, DeleteResourcePolicy.

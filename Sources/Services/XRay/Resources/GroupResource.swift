@@ -22,7 +22,7 @@ struct GroupResource: ResourceHandler {
 
     func create(_ properties: JSONObject, _ context: ResourceContext) async throws -> ResourceState {
         let client = XRayClient(context.caller)
-        let name = properties["GroupName"]?.string ?? context.generatedName(maximum: 32)
+        let name = properties["GroupName"]?.string ?? ""
         let tenant = Tenant(account: context.account, region: context.region)
         let isResumed = try await owners.begin(
             XRayRecords.owner(.group, name, tenant), absent: XRayRecords.key(.group, name, tenant), context)

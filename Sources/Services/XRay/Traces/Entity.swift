@@ -1,7 +1,7 @@
 internal import Base
 
 /// What is searched of a segment or subsegment: all but its metadata.
-struct Entity: Hashable, Sendable {
+struct Entity: Sendable {
     struct Flags: OptionSet, Hashable, Sendable {
         let rawValue: UInt16
         static let segment = Flags(rawValue: 1)
@@ -66,13 +66,4 @@ struct Entity: Hashable, Sendable {
     var isCall: Bool { !flags.isDisjoint(with: .calls) }
     /// Seconds; 0 where the clock has jumped back.
     var duration: Double { Double(max(0, ended.saturatingSubtract(began))) / 1e9 }
-
-    static func == (left: Entity, right: Entity) -> Bool { left.id == right.id && left.bytes == right.bytes }
-    func hash(into hasher: inout Hasher) { hasher.combine(id) }
-
-    var bytes: [UInt8] {
-        var writer = FacetWriter()
-        writer.entity(self)
-        return writer.bytes
-    }
 }

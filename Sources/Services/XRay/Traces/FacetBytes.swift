@@ -4,22 +4,18 @@ internal import Base
 struct FacetWriter {
     private(set) var bytes: [UInt8] = []
 
-    mutating func unsigned(_ number: UInt64) {
-        var rest = number
-        while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
-    }
+    mutating func unsigned(_ number: UInt64) { bytes.append(variable: number) }
 
-    mutating func integer(_ number: Int64) { unsigned(UInt64(bitPattern: (number << 1) ^ (number >> 63))) }
+    mutating func integer(_ number: Int64) { unsigned(number.zigzag) }
     mutating func fixed(_ number: UInt64) { bytes.append(contentsOf: number.bigEndianBytes) }
 
     mutating func text(_ text: String) {
         unsigned(UInt64(text.utf8.count))
         bytes.append(contentsOf: text.utf8)
     }
+
+    /// Takes back all but the first so many bytes.
+    mutating func cut(to count: Int) { bytes.removeLast(bytes.count - count) }
 
     mutating func entity(_ entity: Entity) {
         fixed(entity.id.number)
@@ -71,22 +67,11 @@ struct FacetReader {
         stage: "decode")
 
     mutating func unsigned() throws(Failure) -> UInt64 {
-        var (number, shift): (UInt64, UInt64) = (0, 0)
-        while place < bytes.count {
-            let byte = bytes[place]
-            place += 1
-            guard shift < 64 else { throw Self.corrupt }
-            number |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 { return number }
-            shift += 7
-        }
-        throw Self.corrupt
+        guard let number = bytes.variable(at: &place) else { throw Self.corrupt }
+        return number
     }
 
-    mutating func integer() throws(Failure) -> Int64 {
-        let number = try unsigned()
-        return Int64(bitPattern: number >> 1) ^ -Int64(number & 1)
-    }
+    mutating func integer() throws(Failure) -> Int64 { Int64(zigzag: try unsigned()) }
 
     mutating func fixed() throws(Failure) -> UInt64 {
         guard place + 8 <= bytes.count else { throw Self.corrupt }

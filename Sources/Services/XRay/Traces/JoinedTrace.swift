@@ -34,10 +34,11 @@ struct JoinedTrace {
     private mutating func join() {
         var parts: [SegmentID: [SegmentID]] = [:]
         var gone: Set<SegmentID> = []
+        var known: [SegmentID: Bool] = [:]
         for id in order {
             guard let object = documents[id], Self.isApart(object),
                 let parent = object["parent_id"]?.string.flatMap({ SegmentID($0) }), parent != id,
-                homes[parent] != nil, reachesSegment(from: id)
+                homes[parent] != nil, reachesSegment(from: id, &known)
             else { continue }
             parts[parent, default: []].append(id)
             gone.insert(id)
@@ -49,19 +50,27 @@ struct JoinedTrace {
         order = standing + order.filter { gone.contains($0) }
     }
 
-    /// Whether going up from a subsegment comes to a document that stands by itself.
-    private func reachesSegment(from id: SegmentID) -> Bool {
+    /// Whether going up from a subsegment comes to a document that stands by itself: a segment, or a subsegment whose
+    /// parent is missing.
+    /// - Parameter known: of which documents that was found out. Each is looked at once: hostile ones are many.
+    private func reachesSegment(from id: SegmentID, _ known: inout [SegmentID: Bool]) -> Bool {
+        var path: [SegmentID] = []
         var at = id
-        for _ in 0...order.count {
-            guard let object = documents[at] else { return false }
-            guard Self.isApart(object) else { return true }
-            guard let parent = object["parent_id"]?.string.flatMap({ SegmentID($0) }), let home = homes[parent] else {
-                // Its parent is missing: it stands by itself, with what hangs on it.
-                return at != id
+        while known[at] == nil, let object = documents[at] {
+            // Whoever comes here again goes in a circle.
+            known[at] = false
+            path.append(at)
+            guard Self.isApart(object), let parent = object["parent_id"]?.string.flatMap({ SegmentID($0) }),
+                let home = homes[parent]
+            else {
+                known[at] = true
+                break
             }
             at = home
         }
-        return false
+        let reaches = known[at] ?? false
+        for id in path { known[id] = reaches }
+        return reaches
     }
 
     /// - Parameter left: those that are not yet at their places.

@@ -31,18 +31,17 @@ struct RootCause: Sendable {
 extension TraceView {
     func rootCauses(_ kind: RootCause.Kind) -> [RootCause] {
         guard let root else { return [] }
-        let children = children()
         switch kind {
-        case .fault: return failures(.fault, root, children)
-        case .error: return failures(.error, root, children)
-        case .responsetime: return isPartial ? [] : [slowest(root, children)].compactMap(\.self)
+        case .fault: return failures(.fault, root)
+        case .error: return failures(.error, root)
+        case .responsetime: return isPartial ? [] : [slowest(root, children())].compactMap(\.self)
         }
     }
 
     /// The ends of failures that nothing below explains, with the ways to them.
-    private func failures(
-        _ flag: Entity.Flags, _ root: Entity, _ children: [SegmentID: [Entity]]
-    ) -> [RootCause] {
+    private func failures(_ flag: Entity.Flags, _ root: Entity) -> [RootCause] {
+        guard entities.contains(where: { $0.flags.contains(flag) }) else { return [] }
+        let children = children()
         let ends = entities.filter { entity in
             entity.flags.contains(flag) && !(children[entity.id] ?? []).contains { $0.flags.contains(flag) }
         }

@@ -12,14 +12,30 @@ struct SegmentFacet: Sendable {
         (self.traceTime, self.received, self.entities) = (traceTime, received, entities)
     }
 
+    /// The periods in which it did something, or was told of.
+    var periods: [Int] {
+        let times = entities.first.map { [$0.began, $0.ended].map { Instant(nanoseconds: $0) } } ?? []
+        return ([received] + times).map { TraceStore.period($0) }
+    }
+
+    /// At most `LimitsXRay.facetBytes`, with as many of the entities as that holds.
     var bytes: [UInt8] {
+        var (parts, count) = (FacetWriter(), 0)
+        for entity in entities {
+            let before = parts.bytes.count
+            parts.entity(entity)
+            if count > 0, parts.bytes.count > LimitsXRay.facetBytes {
+                parts.cut(to: before)
+                break
+            }
+            count += 1
+        }
         var writer = FacetWriter()
         writer.unsigned(1)
         writer.integer(traceTime.nanoseconds)
         writer.integer(received.nanoseconds)
-        writer.unsigned(UInt64(entities.count))
-        for entity in entities { writer.entity(entity) }
-        return writer.bytes
+        writer.unsigned(UInt64(count))
+        return writer.bytes + parts.bytes
     }
 
     init(_ bytes: [UInt8]) throws(Failure) {

@@ -19,7 +19,7 @@ struct TraceSearch: Sendable {
 
     /// Calls `body` with one trace after the other, behind `position`.
     /// - Parameters:
-    ///   - rows: how many to read; of the trace that is being read then, all.
+    ///   - rows: how many to read; of the trace that is being read then, all that count.
     ///   - body: also gets the time at which the trace was told of in the span; false ends the search there.
     /// - Returns: where to go on, or nil at the end.
     func forEach(
@@ -45,7 +45,7 @@ struct TraceSearch: Sendable {
             from: prefix.appending(.integer(periods.lowerBound)),
             to: end ?? prefix.appending(.integer(periods.upperBound + 1)), limit: LimitsXRay.rowsPerRead,
             byteLimit: LimitsXRay.bytesPerRead, isReversed: true)
-        var pending: (position: SearchPosition, facets: [SegmentFacet])?
+        var pending: (position: SearchPosition, facets: [SegmentFacet], entities: Int)?
         while true {
             let rows = try await store.store.read(range)
             for row in rows {
@@ -54,25 +54,41 @@ struct TraceSearch: Sendable {
                 else { continue }
                 let here = SearchPosition(moment: nil, period: period, trace: trace)
                 if let done = pending, done.position != here {
-                    guard try take(done, body), left > 0 else { return done.position }
+                    guard try take(done.position, done.facets, body), left > 0 else { return done.position }
                     pending = nil
                 }
                 left -= 1
-                var facets = pending?.facets ?? []
-                if facets.count < LimitsXRay.segmentsPerTrace { facets.append(try SegmentFacet(row.value)) }
-                pending = (here, facets)
+                var found = pending ?? (here, [], 0)
+                // Else the array would be copied for each row.
+                pending = nil
+                if !Self.isFull(found.facets.count, found.entities) {
+                    let facet = try SegmentFacet(row.value)
+                    found.facets.append(facet)
+                    found.entities += facet.entities.count
+                }
+                pending = found
             }
             guard range.isFull(rows), let last = rows.last else { break }
-            range = range.after(last.key)
+            if let done = pending, Self.isFull(done.facets.count, done.entities) {
+                // The rest of so long a trace is not read.
+                range = range.after(prefix.appending(.integer(done.position.period), done.position.trace.element))
+            } else {
+                range = range.after(last.key)
+            }
         }
         guard let done = pending else { return nil }
-        return try take(done, body) ? nil : done.position
+        return try take(done.position, done.facets, body) ? nil : done.position
+    }
+
+    /// Whether no more of a trace is looked at.
+    private static func isFull(_ segments: Int, _ entities: Int) -> Bool {
+        segments >= LimitsXRay.segmentsPerTrace || entities >= LimitsXRay.entitiesPerTrace
     }
 
     private func take(
-        _ found: (position: SearchPosition, facets: [SegmentFacet]), _ body: (TraceView, Instant?) throws -> Bool
+        _ position: SearchPosition, _ facets: [SegmentFacet], _ body: (TraceView, Instant?) throws -> Bool
     ) throws -> Bool {
-        let view = TraceView(found.position.trace, found.facets)
+        let view = TraceView(position.trace, facets)
         guard let match = match(view) else { return true }
         return try body(view, match.updated)
     }
@@ -113,11 +129,10 @@ struct TraceSearch: Sendable {
         let facets = try await store.facets(of: here.trace, period: here.period, tenant)
         left -= facets.count
         guard !facets.isEmpty else { return true }
-        let view = TraceView(here.trace, facets)
         // A trace that has several such rows in the span comes once.
-        guard view.otherPeriods.filter({ periods.contains($0) }).max() == here.moment, let match = match(view) else {
-            return true
-        }
+        guard facets.flatMap(\.periods).filter({ periods.contains($0) }).max() == here.moment else { return true }
+        let view = TraceView(here.trace, facets)
+        guard let match = match(view) else { return true }
         return try body(view, match.updated)
     }
 

@@ -46,8 +46,10 @@ struct TraceStore: Sendable {
         var begin = documents.startIndex
         while begin < documents.endIndex {
             var (end, bytes) = (begin, 0)
-            while end < documents.endIndex, bytes < LimitsXRay.commitBytes {
-                bytes += documents[end].text.utf8.count * 2
+            while end < documents.endIndex, end - begin < LimitsXRay.commitDocuments, bytes < LimitsXRay.commitBytes {
+                // What is searched of a document can be longer than the document: calls' names come with their types.
+                let text = documents[end].text.utf8.count
+                bytes += text + min(text * 3, LimitsXRay.facetBytes)
                 end += 1
             }
             try await commit(documents[begin..<end], tenant, now: now)
@@ -101,13 +103,19 @@ struct TraceStore: Sendable {
         of documents: ArraySlice<SegmentDocument>, _ tenant: Tenant, now: Instant, _ transaction: inout Transaction
     ) async throws -> [TraceID: Instant] {
         var times: [TraceID: Instant] = [:]
-        for document in documents where times[document.trace] == nil {
+        var strangers: [SegmentDocument] = []
+        var names: Set<TraceID> = []
+        for document in documents where names.insert(document.trace).inserted {
             if let time = document.trace.time(now: now) {
                 times[document.trace] = time
-                continue
+            } else {
+                strangers.append(document)
             }
-            let key = Self.place(document.trace, tenant)
-            let row = try await store.get(key)
+        }
+        guard !strangers.isEmpty else { return times }
+        let places = try await store.read(strangers.map { KeyRange(Self.place($0.trace, tenant)) })
+        for (document, rows) in zip(strangers, places) {
+            let (key, row) = (Self.place(document.trace, tenant), rows.first)
             if let counter = row?.counter {
                 times[document.trace] = Instant(nanoseconds: Int64(counter))
             } else {

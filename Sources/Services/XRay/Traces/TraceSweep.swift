@@ -38,19 +38,20 @@ struct TraceSweep: Sendable {
         let period: Int
         let tenant: Tenant
         let bytes: Int
-        let key: Key
+        let row: Row
 
         init?(_ row: Row) {
             guard let elements = row.key.elements(after: TraceStore.bytes), elements.count == 3,
                 let period = elements[0].integer, let account = elements[1].string.flatMap({ AccountID($0) }),
                 let region = elements[2].string.flatMap({ Region($0) })
             else { return nil }
-            (self.period, tenant, key) = (period, Tenant(account: account, region: region), row.key)
+            (self.period, tenant, self.row) = (period, Tenant(account: account, region: region), row)
             bytes = row.counter ?? 0
         }
     }
 
-    /// In steps; the counter goes last, so that what a failure cuts off is found again.
+    /// In steps; the counter goes last, so that what a failure cuts off is found again. Where somebody has told of such
+    /// a trace meanwhile, it stays for the next time.
     private func remove(_ stand: Stand) async throws {
         let period = KeyElement.integer(stand.period)
         for prefix in [TraceStore.facets(stand.tenant), TraceStore.documents(stand.tenant)] {
@@ -59,7 +60,8 @@ struct TraceSweep: Sendable {
         try await remove(KeyRange(prefix: TraceStore.late(stand.tenant).appending(period)))
         try await removePlaces(stand)
         var transaction = Transaction()
-        transaction.delete(stand.key)
+        transaction.check(stand.row.key, isStill: stand.row)
+        transaction.delete(stand.row.key)
         _ = try await store.commit(transaction)
     }
 

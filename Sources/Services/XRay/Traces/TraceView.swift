@@ -27,8 +27,6 @@ struct TraceView: Sendable {
     let time: Instant
     /// When its documents came.
     let arrivals: [Instant]
-    /// Periods other than its own in which it did something, or was told of: those of its `late` rows.
-    let otherPeriods: Set<Int>
     let documents: Int
     /// All of them, in the order of their beginnings.
     let entities: [Entity]
@@ -44,7 +42,6 @@ struct TraceView: Sendable {
         self.id = id
         time = facets.first?.traceTime ?? Instant(nanoseconds: 0)
         arrivals = facets.map(\.received)
-        otherPeriods = Self.periods(facets).subtracting([TraceStore.period(time)])
         let latest = Self.latest(facets)
         documents = latest.documents
         entities = latest.entities.sorted { ($0.began, $0.id) < ($1.began, $1.id) }
@@ -57,17 +54,6 @@ struct TraceView: Sendable {
             segments.first { $0.parent == nil }
             ?? segments.first { places[$0.parent ?? $0.id] == nil } ?? segments.first
         (visits, hops) = Self.graph(entities, places, owners, root: root)
-    }
-
-    private static func periods(_ facets: [SegmentFacet]) -> Set<Int> {
-        var periods: Set<Int> = []
-        for facet in facets {
-            periods.insert(TraceStore.period(facet.received))
-            guard let first = facet.entities.first else { continue }
-            periods.insert(TraceStore.period(Instant(nanoseconds: first.began)))
-            periods.insert(TraceStore.period(Instant(nanoseconds: first.ended)))
-        }
-        return periods
     }
 
     /// Of each segment the finished one and, of several, the one that came last.

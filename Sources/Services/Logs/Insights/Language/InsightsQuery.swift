@@ -8,8 +8,6 @@ struct InsightsQuery: Sendable {
     let names: QueryNames
     /// What results show, in order.
     let columns: [QueryColumn]
-    /// Whether rows of results are events, which have a pointer, rather than groups.
-    let hasEvents: Bool
 
     /// - Throws: `MalformedQueryException` for a text that is no query; a command that AWS has and this service has
     ///   not is refused by its name.
@@ -18,7 +16,7 @@ struct InsightsQuery: Sendable {
         self = try parser.query()
     }
 
-    init(commands: [QueryCommand], names: QueryNames, columns: [QueryColumn], hasEvents: Bool) {
-        (self.commands, self.names, self.columns, self.hasEvents) = (commands, names, columns, hasEvents)
+    init(commands: [QueryCommand], names: QueryNames, columns: [QueryColumn]) {
+        (self.commands, self.names, self.columns) = (commands, names, columns)
     }
 }

@@ -85,8 +85,6 @@ struct FieldPaths: Sendable {
 
     private(set) var nodes = [Node(name: [], index: nil)]
 
-    var isEmpty: Bool { nodes.count == 1 }
-
     mutating func add(_ parts: [String], _ place: Int) {
         var at = 0
         for (depth, part) in parts.enumerated() {

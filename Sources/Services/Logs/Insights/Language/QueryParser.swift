@@ -30,9 +30,8 @@ struct QueryParser {
         guard try lexer.peek() == .end else { throw try lexer.unexpected("'|'") }
         // Rows of events are in the order of time where the query names no other.
         _ = names.place(of: "@timestamp", parts: ["@timestamp"])
-        let hasEvents = statsCount == 0
-        if hasEvents, shown.isEmpty, displayed == nil { shown = try standardColumns() }
-        return InsightsQuery(commands: commands, names: names, columns: displayed ?? shown, hasEvents: hasEvents)
+        if statsCount == 0, shown.isEmpty, displayed == nil { shown = try standardColumns() }
+        return InsightsQuery(commands: commands, names: names, columns: displayed ?? shown)
     }
 
     /// What results show of events where the query says nothing of it.

@@ -31,10 +31,6 @@ struct QueryRecord: Hashable, Sendable {
     var matched = 0
     var scanned = 0
     var bytesScanned = 0
-    /// Rows of results.
-    var rows = 0
-    /// Parts of their bytes.
-    var parts = 0
 
     init(
         id: String, text: String, groups: [String], times: ClosedRange<Int64>, limit: Int, created: Instant,
@@ -55,9 +51,7 @@ struct QueryRecord: Hashable, Sendable {
         status = known
         duration = try reader.integer()
         (matched, scanned) = (Int(try reader.integer()), Int(try reader.integer()))
-        (bytesScanned, rows, parts) = (
-            Int(try reader.integer()), Int(try reader.integer()), Int(try reader.integer())
-        )
+        bytesScanned = Int(try reader.integer())
     }
 
     var bytes: [UInt8] {
@@ -69,7 +63,7 @@ struct QueryRecord: Hashable, Sendable {
         writer.text(identity)
         writer.text(status.rawValue)
         writer.integer(duration)
-        for number in [matched, scanned, bytesScanned, rows, parts] { writer.integer(Int64(number)) }
+        for number in [matched, scanned, bytesScanned] { writer.integer(Int64(number)) }
         return writer.bytes
     }
 }

@@ -53,26 +53,25 @@ final class QueryRunner: Sendable {
         running.withLock { $0[query.id] = control }
         defer { running.withLock { $0[query.id] = nil } }
         var status = QueryRecord.Status.complete
-        var (rows, parts) = (0, 0)
         do {
-            let results = try await results(of: query, tenant, control)
-            (rows, parts) = (results.count, try await store.write(results, of: query.id, tenant))
+            try await store.write(try await results(of: query, tenant, control), of: query.id, tenant)
         } catch QueryFailure.timedOut { status = .timeout } catch QueryFailure.stopped {
             status = .cancelled
         } catch is QueryFailure { status = .failed }
         let numbers = control.numbers
-        try await store.change(query.id, tenant, ending: work) { query in
+        let ended = try await store.change(query.id, tenant, ending: work) { query in
             query.status = status
             query.duration = (clock.now - begun).inNanoseconds / 1_000_000
             (query.matched, query.scanned, query.bytesScanned) = (numbers.matched, numbers.scanned, numbers.bytes)
-            (query.rows, query.parts) = (rows, parts)
         }
-        return try await end(work)
+        return ended == nil ? try await end(work) : true
     }
 
     private func results(
         of query: QueryRecord, _ tenant: LogsTenant, _ control: QueryControl
     ) async throws -> [ResultRow] {
+        // Also one that fails again and again before it has read anything is over at its time.
+        try control.check(0)
         let plan = QueryPlan(try InsightsQuery(query.text), limit: query.limit)
         var groups: [LogGroupRecord] = []
         for name in query.groups {

@@ -17,7 +17,7 @@ extension LogsTenant {
     func openQuery(_ id: String) -> Key { openQueries.appending(.string(id)) }
     /// Changes with each query that is opened, so that their number is held.
     var queryGate: Key { prefix.appending("queryGate") }
-    /// Parts of results.
+    /// Rows of results, as a `LongRow`.
     func results(_ id: String) -> Key { prefix.appending("queryResult", .string(id)) }
 }
 
@@ -76,12 +76,7 @@ extension LogsStore {
     // MARK: - Results
 
     /// Writes rows of results; they count once the query says that they are there.
-    /// - Returns: in how many parts.
-    func write(_ rows: [ResultRow], of id: String, _ tenant: LogsTenant) async throws -> Int {
-        var clearing = Transaction()
-        clearing.delete(KeyRange(prefix: tenant.results(id)))
-        _ = try await store.commit(clearing)
-        var parts = 0
+    func write(_ rows: [ResultRow], of id: String, _ tenant: LogsTenant) async throws {
         var writer = RecordWriter()
         for row in rows {
             writer.unsigned(UInt64(row.fields.count))
@@ -90,24 +85,20 @@ extension LogsStore {
                 writer.text(field.value)
             }
         }
-        for start in stride(from: 0, to: writer.bytes.count, by: LimitsLogs.chunkBytes) {
-            let end = min(start + LimitsLogs.chunkBytes, writer.bytes.count)
-            var transaction = Transaction()
-            transaction.put(tenant.results(id).appending(.integer(parts)), Array(writer.bytes[start..<end]))
-            _ = try await store.commit(transaction)
-            parts += 1
+        var transaction = Transaction()
+        LongRow.remove(tenant.results(id), &transaction)
+        for (key, part) in LongRow.parts(tenant.results(id), writer.bytes) {
+            if transaction.byteCount + part.count > LimitsLogs.commitBytes {
+                _ = try await store.commit(transaction)
+                transaction = Transaction()
+            }
+            transaction.put(key, part)
         }
-        return parts
+        _ = try await store.commit(transaction)
     }
 
     func results(of query: QueryRecord, _ tenant: LogsTenant) async throws -> [ResultRow] {
-        var bytes: [UInt8] = []
-        for part in 0..<query.parts {
-            guard let row = try await store.get(tenant.results(query.id).appending(.integer(part))) else {
-                throw RecordReader.corrupt
-            }
-            bytes += row.value
-        }
+        guard let bytes = try await LongRow.read(tenant.results(query.id), store) else { throw RecordReader.corrupt }
         var reader = RecordReader(bytes)
         var rows: [ResultRow] = []
         while !reader.isAtEnd {

@@ -59,17 +59,14 @@ struct PageReader: Sendable {
     /// - Returns: where the next one stands, and whether there is none.
     private func read(
         _ payload: ArraySlice<UInt8>, from place: EventReader.Place, _ chunk: ChunkRow, _ number: Int64,
-        _ page: QueryPage,
-        into part: inout PagePart, _ sequence: inout Int
+        _ page: QueryPage, into part: inout PagePart, _ sequence: inout Int
     ) throws -> (place: EventReader.Place, isDone: Bool) {
         try payload.withUnsafeBufferPointer { bytes in
             var reader = EventReader(bytes, of: chunk, from: place)
             let row = QueryRow(plan.query.names, now: now.milliseconds, origin: page.origin, chunk: number)
             for _ in 0..<Self.stride {
-                guard let event = try reader.next() else {
-                    guard !row.isExhausted else { throw QueryFailure.expressionTooSlow }
-                    return (reader.place, true)
-                }
+                guard !row.isExhausted else { throw QueryFailure.expressionTooSlow }
+                guard let event = try reader.next() else { return (reader.place, true) }
                 guard event.timestamp >= page.span.lowest.timestamp, event.timestamp <= page.span.highest.timestamp
                 else { continue }
                 sequence += 1

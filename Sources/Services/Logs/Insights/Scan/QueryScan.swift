@@ -102,7 +102,14 @@ private struct PageCursor {
     }
 
     mutating func next(_ number: Int, _ bound: QueryValue?) async throws -> QueryPage? {
-        let rows = try await source.store.store.read(range)
+        let read = try await source.store.store.read(range)
+        var (count, bytes) = (0, 0)
+        // Payloads that stand elsewhere are of the page too.
+        while count < read.count, bytes < LimitsLogs.queryPageBytes {
+            bytes += try ChunkRow(read[count].value).storedBytes
+            count += 1
+        }
+        let rows = Array(read.prefix(count))
         guard let last = rows.last else { return nil }
         range = range.after(last.key)
         return QueryPage(

@@ -5,7 +5,7 @@ struct KeptRow: Sendable {
     /// The values of the sort keys.
     let keys: [QueryValue]
     /// Where it came in, which decides among equals.
-    var sequence: Int
+    let sequence: Int
     let values: [QueryValue]
     /// The event's `@ptr`; nil for groups.
     let pointer: String?

@@ -1,4 +1,5 @@
 internal import Base
+internal import Policy
 
 extension QueryFunction {
     /// The function's value; missing where an argument is not of the kind that it wants.
@@ -19,8 +20,7 @@ extension QueryFunction {
         case .greatest, .least: return extreme(count, argument)
         case .abs, .ceil, .floor, .log, .sqrt: return numeric(argument(0))
         case .bin, .datefloor, .dateceil, .frommillis, .tomillis: return dated(argument(0))
-        case .concat:
-            return .text(String(joining: (0..<count).map { argument($0).text }))
+        case .concat: return concatenated(count, argument)
         case .isempty: return .bool(argument(0).withBytes(\.isEmpty))
         case .isblank: return .bool(argument(0).withBytes { $0.allSatisfy { PatternScanner.isSpace($0) } })
         case .isvalidip, .isvalidipv4, .isvalidipv6, .isipinsubnet, .isipv4insubnet, .isipv6insubnet:
@@ -28,6 +28,17 @@ extension QueryFunction {
         case .strlen, .toupper, .tolower, .trim, .ltrim, .rtrim, .strcontains, .replace, .substr:
             return textual(count, argument)
         }
+    }
+
+    private func concatenated(_ count: Int, _ argument: (Int) -> QueryValue) -> QueryValue {
+        var (parts, bytes) = ([String](), 0)
+        for index in 0..<count {
+            let part = argument(index).text
+            bytes += part.utf8.count
+            guard bytes <= LimitsLogs.queryTextBytes else { return .missing }
+            parts.append(part)
+        }
+        return .text(String(joining: parts))
     }
 
     private func extreme(_ count: Int, _ argument: (Int) -> QueryValue) -> QueryValue {
@@ -65,14 +76,18 @@ extension QueryFunction {
     }
 
     private func address(_ value: QueryValue, _ net: QueryValue) -> QueryValue {
-        let address = IPAddress(value.text)
+        let text = value.text
+        // A net is no address.
+        guard !text.contains("/"), let address = AddressRange(text) else { return .bool(false) }
+        let isV6 = text.contains(":")
         switch kind {
-        case .isvalidip: return .bool(address != nil)
-        case .isvalidipv4: return .bool(address?.bytes.count == 4)
-        case .isvalidipv6: return .bool(address?.bytes.count == 16)
-        case .isipv4insubnet where address?.bytes.count != 4: return .bool(false)
-        case .isipv6insubnet where address?.bytes.count != 16: return .bool(false)
-        default: return .bool(address.map { $0.isIn(net.text) } ?? false)
+        case .isvalidip: return .bool(true)
+        case .isvalidipv4: return .bool(!isV6)
+        case .isvalidipv6: return .bool(isV6)
+        case .isipv4insubnet where isV6, .isipv6insubnet where !isV6: return .bool(false)
+        default:
+            let range = net.text.contains("/") ? AddressRange(net.text) : nil
+            return .bool(range?.contains(address) ?? false)
         }
     }
 
@@ -89,8 +104,7 @@ extension QueryFunction {
             }
             return .number(found == nil ? 0 : 1)
         case .replace:
-            let part = argument(1).text
-            return part.isEmpty ? value : .text(value.text.replacing(part, with: argument(2).text))
+            return Self.replaced(value.text, argument(1).text, argument(2).text)
         case .substr:
             guard let start = argument(1).number.flatMap({ Int(exactly: $0) }), start >= 0 else { return .missing }
             let rest = value.text.unicodeScalars.dropFirst(start)
@@ -99,6 +113,15 @@ extension QueryFunction {
             return .text(String(rest.prefix(length)))
         default: return .text(trimmed(value.text, count > 1 ? argument(1).text : nil))
         }
+    }
+
+    private static func replaced(_ text: String, _ part: String, _ other: String) -> QueryValue {
+        guard !part.isEmpty else { return .text(text) }
+        let pieces = text.split(separator: part, omittingEmptySubsequences: false)
+        guard text.utf8.count + (pieces.count - 1) * other.utf8.count <= LimitsLogs.queryTextBytes else {
+            return .missing
+        }
+        return .text(pieces.joined(separator: other))
     }
 
     /// Without white space, or without the characters of the second argument, at one end or both.
