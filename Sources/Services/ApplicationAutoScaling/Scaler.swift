@@ -32,19 +32,26 @@ final class Scaler: Sendable {
     }
 
     func run() async {
-        do {
-            while true {
+        while !Task.isCancelled {
+            do {
                 try await environment.clock.sleep(for: LimitsApplicationAutoScaling.tick)
-                do {
-                    try await tick()
-                } catch let error where !(error is CancellationError) {
-                    // What was not done now is due still.
-                    continue
-                }
+                try await waitForWork()
+                try await tick()
+            } catch is CancellationError {
+                return
+            } catch {
+                // What was not done now is due still.
             }
-        } catch {
-            // The server stops.
         }
+    }
+
+    /// Waits for a target or a scheduled action where there is none.
+    private func waitForWork() async throws {
+        let places = [ScalingTenant.allActions, ScalingTenant.allTargets]
+        let hints = store.store.watch(places)
+        let found = try await store.store.read(places.map { KeyRange(prefix: $0, limit: 1) })
+        if found.allSatisfy(\.isEmpty) { await environment.clock.pause(until: nil, orFor: hints) }
+        try Task.checkCancellation()
     }
 
     /// Does what is due.

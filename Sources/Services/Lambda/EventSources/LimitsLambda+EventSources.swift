@@ -60,9 +60,11 @@ extension LimitsLambda {
     /// How long after the end of a tumbling window a record of its time may still come: records get their time before
     /// they are written.
     static let windowGrace = Duration.seconds(1)
-    /// How long a shard without news is not looked at, and the stream's shards: hints come at once.
+    /// How long a shard without news is not looked at, where no hint comes: twice as long each time, up to the longest.
     static let streamPoll = Duration.seconds(10)
-    static let shardsPoll = Duration.seconds(10)
+    static let longestStreamPoll = Duration.seconds(60)
+    /// How long the stream's shards are not looked at, where no shard that is read comes to its end.
+    static let shardsPoll = Duration.seconds(60)
     /// How long after a failure a batch of a stream is tried again: from the first to the last.
     static let streamRetry = Duration.milliseconds(200)
     static let lastStreamRetry = Duration.seconds(60)

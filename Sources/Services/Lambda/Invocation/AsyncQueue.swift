@@ -28,6 +28,8 @@ final class AsyncQueue: Sendable {
     let deliver: @Sendable (InvocationRecord, Delivery) async throws -> Void
     let report: @Sendable (String) -> Void
     private let background: Background
+    /// Tells that a function has events which had none.
+    private let arrivals = WatchHub()
     private let state = Mutex(State())
 
     init(
@@ -85,15 +87,20 @@ final class AsyncQueue: Sendable {
     func start() async throws {
         try await recover()
         background.start { await self.runSuspects() }
-        background.start {
-            do {
-                while true {
-                    self.takeDue()
-                    try await self.environment.clock.sleep(for: Self.pollingTime)
-                }
-            } catch {
-                // The server stops; what is not done is in the store.
+        background.start { await self.keepTaking() }
+    }
+
+    /// Takes what becomes due, until it is cancelled; while no function has events nothing does.
+    private func keepTaking() async {
+        while !Task.isCancelled {
+            let hints = arrivals.watch([Self.prefix])
+            takeDue()
+            if state.withLock(\.lines.isEmpty) {
+                await environment.clock.pause(until: nil, orFor: hints)
+                continue
             }
+            // At the server's end what is not done is in the store.
+            do { try await environment.clock.sleep(for: Self.pollingTime) } catch { return }
         }
     }
 
@@ -228,7 +235,10 @@ final class AsyncQueue: Sendable {
 
     /// Takes what is due of a function, one taker at a time.
     private func take(_ key: FunctionKey) {
-        let starts = state.withLock { $0.lines[key, default: EventLine()].wake() }
+        let (isNew, starts) = state.withLock { state in
+            (state.lines[key] == nil, state.lines[key, default: EventLine()].wake())
+        }
+        if isNew { arrivals.wake(keys: [Self.prefix]) }
         if starts { background.start { await self.takeAll(key) } }
     }
 

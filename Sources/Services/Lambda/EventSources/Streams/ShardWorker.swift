@@ -40,6 +40,8 @@ struct ShardWorker: Sendable {
     private var isAtEnd = false
     /// When the shard was last seen to have nothing behind what was read; nil while there is more, or may be.
     private var caughtUp: Instant?
+    /// How long the shard is not looked at next, where no hint comes.
+    private var idle = LimitsLambda.streamPoll
     private var failures = 0
 
     init(_ shared: Shared, _ shard: ShardName, _ checkpoint: Checkpoint) {
@@ -104,9 +106,10 @@ struct ShardWorker: Sendable {
             if isNew || isAtEnd { if deadline == nil, !pending.isEmpty { return } else { continue } }
             let windowEnd = checkpoint.window.map { $0.end + LimitsLambda.windowGrace }
             if isWindowOver { return }
-            let idle = shared.clock.now + LimitsLambda.streamPoll
+            let look = shared.clock.now + idle
+            idle = min(idle * 2, LimitsLambda.longestStreamPoll)
             await shared.closing.pause(
-                hints, until: [idle, deadline, windowEnd].compactMap(\.self).min() ?? idle, shared.clock)
+                hints, until: [look, deadline, windowEnd].compactMap(\.self).min() ?? look, shared.clock)
         }
     }
 
@@ -128,6 +131,7 @@ struct ShardWorker: Sendable {
             pending.append(record)
         }
         lastRead = page.records.last?.sequence ?? lastRead
+        if !page.records.isEmpty { idle = LimitsLambda.streamPoll }
         return !page.records.isEmpty
     }
 
