@@ -69,6 +69,7 @@ kills: clients
 	$(SWIFT) build --product martlet-sandbox
 	$(CLIENTS)/bin/python Tests/Clients/kills.py --kills $(KILLS) $(if $(SEED),--seed $(SEED))
 	$(CLIENTS)/bin/python Tests/Clients/kills.py --works flows --kills $(KILLS) $(if $(SEED),--seed $(SEED))
+	$(CLIENTS)/bin/python Tests/Clients/kills.py --works state --kills $(KILLS) $(if $(SEED),--seed $(SEED))
 
 bench: build
 	python3 Benchmarks/run.py

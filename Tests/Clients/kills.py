@@ -16,6 +16,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
 import kills_flows
+import kills_state
 import kills_works
 from martlet_server import Martlet, eventually
 
@@ -125,7 +126,7 @@ class Run:
         print(f"kill {number + 1} of {self.kills}: " + "; ".join(work.summary() for work in self.works), flush=True)
 
 
-WORKS = {"messages": kills_works.WORKS, "flows": kills_flows.WORKS}
+WORKS = {"messages": kills_works.WORKS, "flows": kills_flows.WORKS, "state": kills_state.WORKS}
 
 
 def play(folder, kills, seed, works="messages", longest=8):

@@ -1,4 +1,4 @@
-"""A short one of the runs that `make kills` makes, and one of buses, streams, schedules and pipes."""
+"""A short one of the runs that `make kills` makes, one of buses, streams, schedules and pipes, and one of what is kept."""
 
 from kills import play
 
@@ -11,3 +11,6 @@ class TestKills:
 
     def test_one_that_is_killed_twenty_times_keeps_those_of_buses_streams_schedules_and_pipes(self, tmp_path):
         assert play(tmp_path, kills=20, seed=1, works="flows", longest=3) == []
+
+    def test_one_that_is_killed_ten_times_keeps_items_objects_logs_metrics_and_traces(self, tmp_path):
+        assert play(tmp_path, kills=10, seed=1, works="state", longest=3) == []
