@@ -6,6 +6,7 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
     package enum Work: String, Sendable, CaseIterable {
         case standard, fifo, redrive, events, mapping, deploys, topics, orderedTopics, subscribers, destinations
         case poison, stacks, buses, streams, streamMapping, schedules, scheduledRules, pipes, tables, items, buckets
+        case logs, metrics, alarms, traces
     }
 
     package enum Disturbance: String, Sendable, CaseIterable {
@@ -13,6 +14,8 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
         case store
         /// The disk is slow, before and after the work.
         case slow
+        /// The disk has no room for a while: it takes only what deletes.
+        case full
         /// The server dies and starts again on what was committed.
         case crash
         /// The server is told to stop, and starts again.
@@ -71,6 +74,10 @@ package struct Plan: Sendable, Hashable, CustomStringConvertible {
                 [.store, .slow, .crash, .functions, .disconnects, .jumps])
         ),
         ("state", Plan([.items, .tables, .buckets], [.store, .slow, .crash, .restarts, .disconnects, .jumps])),
+        (
+            "sight",
+            Plan([.logs, .metrics, .alarms, .traces], [.store, .slow, .full, .crash, .restarts, .disconnects, .jumps])
+        ),
         ("stacks", Plan([.stacks, .deploys], [.slow, .crash, .restarts, .disconnects])),
         ("all", Plan(Work.allCases, [.store, .slow, .crash, .restarts, .functions, .disconnects, .jumps])),
         ("canary", Plan([.standard, .fifo], [.forgetful])),

@@ -105,8 +105,10 @@ package final class Simulation: Sendable {
         let chaos = Background(on: world.executor)
         if world.plan.has(.crash) || world.plan.has(.restarts) { chaos.start { await self.ends() } }
         if world.plan.has(.jumps) { chaos.start { await self.jumps() } }
+        if world.plan.has(.full) { chaos.start { await self.fillings() } }
         await each(works) { await $0.work() }
         await chaos.shutdown()
+        world.fill(false)
         world.calm(true)
         if state.withLock({ $0.server == nil }) { _ = await startServer() }
         world.trace.note("run", "is calm: everything must drain")
@@ -144,6 +146,10 @@ package final class Simulation: Sendable {
         case .tables: TableWork(world, edge)
         case .items: ItemWork(world, edge)
         case .buckets: BucketWork(world, edge)
+        case .logs: LogWork(world, edge)
+        case .metrics: MetricWork(world, edge)
+        case .alarms: AlarmWork(world, edge)
+        case .traces: TraceWork(world, edge)
         case .stacks: StackWork(world, edge, programs)
         case .events: EventWork(world, edge, programs, pending: pendingEvents)
         case .subscribers: SubscriberWork(world, edge, programs, pending: pendingEvents)
@@ -196,6 +202,19 @@ package final class Simulation: Sendable {
             let far = Duration.seconds(world.number(1...1_000))
             do throws(Failure) { try world.clock.change(.advance(far)) } catch { world.fail("\(error)") }
             world.trace.note("clock", "jumps by \(far)")
+        }
+    }
+
+    /// Fills the disk again and again, and makes room.
+    private func fillings() async {
+        while !Task.isCancelled {
+            await world.pause(most: .seconds(150))
+            guard !Task.isCancelled else { return }
+            world.trace.note("disk", "is full")
+            world.fill(true)
+            await world.pause(most: .seconds(20))
+            world.trace.note("disk", "has room")
+            world.fill(false)
         }
     }
 }

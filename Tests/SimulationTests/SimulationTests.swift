@@ -41,6 +41,22 @@ struct SimulationTests {
     @Test("items, tables with streams and buckets keep theirs among every fault", arguments: UInt64(1)...3)
     func state(_ seed: UInt64) throws { try Self.expectWhole("state", seed: seed, size: 30) }
 
+    @Test(
+        "logs, metrics, alarms and traces keep theirs among every fault, a full disk too, each by itself and together",
+        arguments: ["logs", "metrics", "alarms", "traces", "logs+metrics+alarms+traces"])
+    func sight(_ works: String) throws {
+        for seed in UInt64(1)...2 {
+            try Self.expectWhole("\(works)@store+slow+full+crash+restarts+disconnects+jumps", seed: seed, size: 20)
+        }
+    }
+
+    @Test(
+        "a disk that forgets acknowledged events, numbers and segments is found out",
+        arguments: ["logs", "metrics", "traces"])
+    func forgottenSight(_ work: String) throws {
+        #expect(try !Self.run("\(work)@forgetful", seed: 1).failures.isEmpty)
+    }
+
     @Test("failing functions are tried three times, a minute and two minutes apart", arguments: UInt64(1)...5)
     func retries(_ seed: UInt64) throws { try Self.expectWhole("events@functions+jumps", seed: seed) }
 
@@ -93,7 +109,9 @@ struct SimulationTests {
         #expect(try Self.run("calm", seed: 1, size: 4).digest != Self.run("calm", seed: 2, size: 4).digest)
     }
 
-    @Test("a plan is read as it is written", arguments: ["standard", "fifo+redrive@store+crash", "events@functions"])
+    @Test(
+        "a plan is read as it is written",
+        arguments: ["standard", "fifo+redrive@store+crash", "events@functions", "logs@full"])
     func plans(_ text: String) { #expect(Plan(text)?.description == text) }
 
     @Test("what is no plan is none", arguments: ["", "@store", "queue", "standard@fire", "standard@store@crash"])

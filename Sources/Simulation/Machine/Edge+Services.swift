@@ -19,6 +19,14 @@ extension Edge {
         await json("dynamodb", "DynamoDBStreams_20120810.\(action)", input)
     }
 
+    func logs(_ action: String, _ input: JSON) async -> Reply {
+        await json("logs", "Logs_20140328.\(action)", input, version: "1.1")
+    }
+
+    func cloudWatch(_ action: String, _ input: JSON) async -> Reply {
+        await json("monitoring", "GraniteServiceVersion20100801.\(action)", input)
+    }
+
     private func json(_ service: String, _ target: String, _ input: JSON, version: String = "1.0") async -> Reply {
         await send(
             Self.request(
@@ -38,6 +46,8 @@ extension Edge {
     func pipes(_ method: String, _ pipe: String, _ input: JSON? = nil) async -> Reply {
         await rest("pipes", method, "/v1/pipes/\(pipe)", input?.bytes ?? [])
     }
+
+    func xray(_ path: String, _ input: JSON) async -> Reply { await rest("xray", "POST", "/\(path)", input.bytes) }
 
     private func rest(
         _ service: String, _ method: String, _ path: String, _ body: [UInt8], _ headers: [(String, String)] = []

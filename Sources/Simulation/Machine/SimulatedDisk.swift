@@ -37,6 +37,10 @@ final class SimulatedDisk: Store {
     {
         try await before("commit", isSlow: world.draws(.slow, 0.2))
         let transaction = make()
+        if world.isFull, !transaction.makesRoom {
+            world.trace.note("disk", "has no room for a commit")
+            throw Failure(code: "store.full", message: "the disk is full", stage: "commit", isRetryable: true)
+        }
         if world.draws(.forgetful, 0.05), let forgotten = try await forget(transaction) { return forgotten }
         let result = try await store.commit(transaction)
         try await after("commit")

@@ -5,6 +5,7 @@ internal import Synchronization
 final class Surroundings: Sendable {
     private struct State {
         var isCalm = true
+        var isFull = false
         var failures: [String] = []
         var reports: [String] = []
     }
@@ -35,6 +36,10 @@ final class Surroundings: Sendable {
 
     var isCalm: Bool { state.withLock { $0.isCalm } }
     func calm(_ isCalm: Bool) { state.withLock { $0.isCalm = isCalm } }
+
+    /// Whether the disk has no room.
+    var isFull: Bool { state.withLock { $0.isFull } }
+    func fill(_ isFull: Bool) { state.withLock { $0.isFull = isFull } }
 
     /// Whether a disturbance of the plan happens now.
     /// - Parameter chance: 0 … 1.
