@@ -108,6 +108,8 @@ func serviceCalls() -> [Target] {
 
 func top() -> [Target] {
     [
+        .target(name: "ConsoleFiles", exclude: ["web"]),
+        layer("Console", ["Base", "Wire", "ServiceKit", "Platform", "ConsoleFiles"]),
         layer("Gateway", ["Base", "Wire", "SigV4", "HTTP", "Pricing", "ServiceKit", "Platform"]),
         layer(
             "Platform",
@@ -121,7 +123,7 @@ func top() -> [Target] {
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "Base", "Gateway", "HTTP", "Platform", "Pricing", "Archive", "ServiceKit", "Templates", "SigV4", "Wire",
+                "Base", "Console", "Gateway", "HTTP", "Platform", "Pricing", "Archive", "ServiceKit", "Templates", "SigV4", "Wire",
                 "Sandbox", "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -153,6 +155,7 @@ func tests() -> [Target] {
         suite("Base"),
         .testTarget(name: "CommandLineTests", dependencies: ["Base", "Pricing", "martlet"], swiftSettings: settings()),
         suite("Certificates"),
+        suite("Console", ["Platform", "ServiceKit", "Store", "Wire"]),
         suite("EventPatterns"),
         suite("Gateway", ["Platform", "Pricing", "ServiceKit", "Store", "Wire"]),
         .testTarget(

@@ -1,4 +1,5 @@
 internal import Base
+internal import Console
 internal import Gateway
 internal import Glibc
 internal import HTTP
@@ -12,6 +13,7 @@ struct Server {
     private let http: HTTPServer
     private let loops: HTTPEventLoops
     private let clock: any Clock
+    private let console: ConsoleDoor
     private var daemon: TraceDaemon?
 
     /// Starts everything and listens last, so that whoever connects is answered.
@@ -24,7 +26,9 @@ struct Server {
         let machine = SystemClock()
         let clock = try time(settings.dataFolder, machine)
         let platform = try await open(settings, clock, machine)
-        let doors = platform.doors + [door(to: clock, settings.dataFolder, machine)].compactMap(\.self)
+        let console = ConsoleDoor(platform.pipeline, platform.records.calls, clock: machine)
+        let own: [(any FrontDoor)?] = [door(to: clock, settings.dataFolder, machine), console]
+        let doors = platform.doors + own.compactMap(\.self)
         let gateway = Gateway(
             pipeline: platform.pipeline, doors: doors, recorder: platform.records.calls,
             pages: StatusPages(
@@ -35,7 +39,8 @@ struct Server {
         inner.isForFunctions = true
         let functions = HTTPServer(handler: inner, limits: Platform.functionLimits, group: loops.group, clock: machine)
         try await platform.start(functions: functions, gateway: inner)
-        var server = Server(port: address.port, platform: platform, http: http, loops: loops, clock: machine)
+        var server = Server(
+            port: address.port, platform: platform, http: http, loops: loops, clock: machine, console: console)
         do {
             server.port = try await http.listen(host: address.host, port: address.port)
             platform.listens(host: address.host, port: server.port)
@@ -101,6 +106,7 @@ struct Server {
         let background = Background()
         background.start { await sayWhatIsInFlight() }
         platform.drain()
+        console.drain()
         await daemon?.close()
         await http.shutdown(grace: LimitsServer.grace)
         await background.shutdown()

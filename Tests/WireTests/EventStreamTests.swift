@@ -22,4 +22,17 @@ import Testing
         let checksum = bytes.suffix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
         #expect(bytes[3] == UInt8(bytes.count) && checksum == Digest.crc32(bytes.dropLast(4)))
     }
+
+    @Test("a message is read as it was written, and what is damaged is none")
+    func reading() {
+        let message = EventStreamMessage(event: "sessionUpdate", contentType: "application/json", payload: [1, 2, 3])
+        #expect(EventStreamMessage(message.bytes) == message)
+        #expect(message.name == "sessionUpdate")
+        for place in message.bytes.indices {
+            var damaged = message.bytes
+            damaged[place] ^= 0x40
+            #expect(EventStreamMessage(damaged) == nil)
+            #expect(EventStreamMessage(Array(message.bytes[..<place])) == nil)
+        }
+    }
 }

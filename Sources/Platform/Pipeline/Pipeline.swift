@@ -152,10 +152,11 @@ package struct Pipeline: Sendable {
 
     // MARK: - Between services
 
-    /// Runs an operation for another service.
-    package func call(_ service: String, _ operation: String, _ input: Record, _ context: CallContext) async throws
-        -> Record
-    {
+    /// Runs an operation for another service, or for the console.
+    /// - Parameter isCounted: whether it is a use of the service, to be recorded and billed.
+    package func call(
+        _ service: String, _ operation: String, _ input: Record, _ context: CallContext, isCounted: Bool = true
+    ) async throws -> Record {
         guard let entry = services.named(service), let model = entry.router.operation(named: operation) else {
             throw Fault.notSupported("\(service) \(operation)")
         }
@@ -164,12 +165,12 @@ package struct Pipeline: Sendable {
         let context = context.tracing(call.header)
         call.context = context
         do {
-            let output = try await run(entry, model, target.wireProtocol, input, context)
-            record(call, status: 200, faultCode: target.functionError(in: output))
+            let output = try await run(entry, model, target.wireProtocol, input, context, isCounted: isCounted)
+            if isCounted { record(call, status: 200, faultCode: target.functionError(in: output)) }
             return output
         } catch {
             let fault = Fault(error, from: entry.name)
-            record(call, status: fault.status, faultCode: fault.code)
+            if isCounted { record(call, status: fault.status, faultCode: fault.code) }
             throw fault
         }
     }
@@ -200,7 +201,7 @@ package struct Pipeline: Sendable {
 
     private func run(
         _ entry: ServiceIndex.Entry, _ operation: OperationModel, _ wireProtocol: WireProtocol, _ input: Record,
-        _ context: CallContext
+        _ context: CallContext, isCounted: Bool = true
     ) async throws -> Record {
         guard let served = entry.operations[operation.name] else {
             throw Fault.notSupported("\(entry.name) \(operation.name)")
@@ -215,7 +216,7 @@ package struct Pipeline: Sendable {
         defer { gate.leave() }
         // 7. Execute.
         let output = try await served.run(input, context)
-        if let meter = entry.meter {
+        if isCounted, let meter = entry.meter {
             usage.add(meter(operation.name, input, output), of: accesses.first?.owningResource, context)
         }
         return output

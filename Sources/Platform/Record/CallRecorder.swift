@@ -94,6 +94,29 @@ package final class CallRecorder: Sendable {
         }
     }
 
+    /// What one service answered since the start.
+    package struct Rate: Sendable {
+        package var calls = 0
+        /// Calls whose answer is a fault.
+        package var faults = 0
+        package var seconds = 0.0
+
+        package init() {}
+    }
+
+    /// What each service answered since the start.
+    package var rates: [String: Rate] {
+        state.withLock { state in
+            var rates: [String: Rate] = [:]
+            for (series, totals) in state.totals {
+                rates[series.service, default: Rate()].calls += totals.calls
+                rates[series.service, default: Rate()].faults += series.status >= 400 ? totals.calls : 0
+                rates[series.service, default: Rate()].seconds += totals.seconds
+            }
+            return rates
+        }
+    }
+
     /// The counters in Prometheus' text format.
     package var prometheus: String {
         let totals = state.withLock { $0.totals }.sorted {

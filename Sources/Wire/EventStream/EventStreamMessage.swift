@@ -52,6 +52,21 @@ package struct EventStreamMessage: Sendable, Equatable {
         payload = []
     }
 
+    /// Reads what `bytes` wrote; nil for anything else.
+    package init?(_ bytes: [UInt8]) {
+        guard bytes.count >= 16, Self.number(bytes[0..<4]) == bytes.count else { return nil }
+        let (end, count) = (bytes.count - 4, Self.number(bytes[4..<8]))
+        guard count <= end - 12, Self.number(bytes[end...]) == Int(Digest.crc32(bytes[..<end])),
+            let headers = Self.headers(bytes[12..<(12 + count)])
+        else { return nil }
+        (self.headers, payload) = (headers, Array(bytes[(12 + count)..<end]))
+    }
+
+    /// What kind of event, fault or error it is.
+    package var name: String? {
+        headers.first { [":event-type", ":exception-type", ":error-code"].contains($0.name) }?.value
+    }
+
     /// The message as it is sent.
     package var bytes: [UInt8] {
         let fields = headers.flatMap(Self.encode)
@@ -72,6 +87,26 @@ package struct EventStreamMessage: Sendable, Equatable {
         precondition(name.count <= 255 && value.count <= 65_535, "a header that the format has no room for")
         return [UInt8(name.count)] + name + [text, UInt8(value.count >> 8), UInt8(value.count & 255)] + value
     }
+
+    /// Headers whose values are texts.
+    private static func headers(_ bytes: ArraySlice<UInt8>) -> [Header]? {
+        var (headers, rest): ([Header], ArraySlice<UInt8>) = ([], bytes)
+        while let count = rest.popFirst() {
+            let name = rest.prefix(Int(count))
+            rest = rest.dropFirst(Int(count))
+            guard rest.popFirst() == text, rest.count >= 2 else { return nil }
+            let length = number(rest.prefix(2))
+            let value = rest.dropFirst(2).prefix(length)
+            guard name.count == count, value.count == length else { return nil }
+            headers.append(
+                Header(name: String(decoding: name, as: UTF8.self), value: String(decoding: value, as: UTF8.self)))
+            rest = rest.dropFirst(2 + length)
+        }
+        return headers
+    }
+
+    /// The highest byte first.
+    private static func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
 
     /// Four bytes, the highest first.
     private static func append(_ number: Int, to bytes: inout [UInt8]) {

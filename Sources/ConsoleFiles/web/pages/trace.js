@@ -1,0 +1,115 @@
+// One trace: its waterfall, the calls that the platform recorded of it, and what it would cost on AWS.
+
+import { call, read } from "../kit/api.js";
+import { el } from "../kit/dom.js";
+import { dollars, instant, milliseconds, moment, number } from "../kit/format.js";
+import { arnLink } from "../kit/links.js";
+import { badge, copied, facts, head, panel } from "../kit/parts.js";
+import { again, href } from "../kit/router.js";
+import { empty, note } from "../kit/states.js";
+import { table } from "../kit/table.js";
+import { name } from "../kit/text.js";
+import { parsedDocument, treeOf } from "../traces/tree.js";
+import { waterfall } from "../traces/waterfall.js";
+
+const REREAD = 2;
+
+export async function show(place) {
+    const { id } = place.params;
+    const path = encodeURIComponent(id);
+    const [told, calls, cost] = await Promise.all([
+        call("XRay", "BatchGetTraces", { TraceIds: [id] }, place.signal),
+        read(`traces/${path}`, place.signal),
+        read(`costs/${path}`, place.signal),
+    ]);
+    const trace = told.Traces?.[0];
+    const tree = treeOf((trace?.Segments ?? []).map((one) => parsedDocument(one.Document)));
+    if (tree.rows.some((row) => row.isOpen)) rereadOnce(place, trace);
+    place.title = tree.rows[0]?.document.name ?? "Trace";
+    return el(
+        "article",
+        head({ title: tree.rows[0]?.document.name ?? id, from: [["Traces", href("traces")]], sub: copied(id) }),
+        tree.rows.length > 0 && panel(null, summary(tree, cost, calls)),
+        trace?.LimitExceeded && note("X-Ray tells 500 kB of a trace: some of its segments are left out."),
+        tree.rows.length
+            ? waterfall(tree)
+            : empty("No segment of this trace was stored. Segments come within a second or two of the request."),
+        callList(calls),
+        costList(cost),
+    );
+}
+
+/** A trace that is still growing is read again once it has more segments. */
+function rereadOnce(place, trace) {
+    place.every(REREAD, async () => {
+        const told = await call("XRay", "BatchGetTraces", { TraceIds: [trace.Id] }, place.signal);
+        const segments = told.Traces?.[0]?.Segments ?? [];
+        if (JSON.stringify(segments) !== JSON.stringify(trace.Segments)) again();
+    });
+}
+
+function summary({ rows, from, to }, cost, calls) {
+    const failed = rows.filter((row) => row.document.fault || row.document.error).length;
+    return facts([
+        ["Began", moment(from)],
+        ["Took", milliseconds((to - from) * 1000)],
+        ["Segments", number(rows.length)],
+        ["With errors", failed ? el("span.bad", number(failed)) : "0"],
+        ["Calls", number(calls.length)],
+        ["Cost on AWS", el("span", { title: "By list prices, without free tiers" }, dollars(cost.dollars))],
+    ]);
+}
+
+function callList(calls) {
+    if (!calls.length) return null;
+    return el(
+        "section.stack",
+        el("h2", "Calls that the platform answered"),
+        table({
+            label: "Calls",
+            rows: calls,
+            columns: [
+                { title: "Call", cell: (one) => name(`${one.service} ${one.operation}`), sort: (one) => one.service },
+                {
+                    title: "Status",
+                    cell: (one) =>
+                        badge(String(one.status), one.status >= 500 ? "bad" : one.status >= 400 ? "warn" : "ok"),
+                },
+                {
+                    title: "Took",
+                    kind: "number",
+                    cell: (one) => milliseconds(one.milliseconds),
+                    sort: (one) => one.milliseconds,
+                },
+                { title: "Began", kind: "when", cell: (one) => moment(instant(one.began)), sort: (one) => one.began },
+                { title: "Caller", cell: (one) => name(one.caller, 90) },
+                { title: "Fault", cell: (one) => name(one.fault ?? "") },
+            ],
+        }).node,
+    );
+}
+
+function costList(cost) {
+    if (!cost.lines.length) return null;
+    return el(
+        "section.stack",
+        el("h2", "Cost on AWS"),
+        table({
+            label: "Costs",
+            rows: cost.lines,
+            columns: [
+                { title: "Thing", cell: (one) => name(one.item), sort: (one) => one.item },
+                { title: "Resource", cell: (one) => (one.resource ? arnLink(one.resource) : "–") },
+                { title: "By", cell: (one) => name(one.actor ?? "–") },
+                {
+                    title: "Quantity",
+                    kind: "number",
+                    cell: (one) => `${number(one.quantity)} ${one.unit}`,
+                    sort: (one) => one.quantity,
+                },
+                { title: "Dollars", kind: "number", cell: (one) => dollars(one.dollars), sort: (one) => one.dollars },
+            ],
+        }).node,
+        note("By list prices, without free tiers. Calls of DynamoDB are estimated."),
+    );
+}

@@ -1,0 +1,135 @@
+// The drawing of the service map, laid out by dagre. Labels are SVG texts made here; the library gets no texts to read
+// as markup.
+
+import { el, svg } from "../kit/dom.js";
+import { compact, milliseconds, percent } from "../kit/format.js";
+import { button } from "../kit/parts.js";
+import { go, href } from "../kit/router.js";
+import { graphLibrary } from "../kit/scripts.js";
+import { visible } from "../kit/text.js";
+
+const LETTERS = 26;
+const MARGIN = 24;
+
+/** `view` is where the graph before it stood, so that a new one stands there too. Gives `{node, view()}`. */
+export async function drawGraph(services, view) {
+    const { d3, dagre } = await graphLibrary();
+    const graph = new dagre.graphlib.Graph().setGraph({
+        rankdir: "LR",
+        nodesep: 28,
+        ranksep: 90,
+        marginx: 8,
+        marginy: 8,
+    });
+    const known = new Set(services.map((one) => one.ReferenceId));
+    for (const service of services) graph.setNode(String(service.ReferenceId), nodeOf(service));
+    for (const service of services) {
+        for (const edge of service.Edges ?? []) {
+            if (known.has(edge.ReferenceId))
+                graph.setEdge(String(service.ReferenceId), String(edge.ReferenceId), edgeOf(edge, d3));
+        }
+    }
+    const inner = svg("g");
+    const picture = svg("svg.graph", { role: "group", "aria-label": "Service map" }, inner);
+    const zoom = d3
+        .zoom()
+        .scaleExtent([0.2, 2.5])
+        .on("zoom", () => inner.setAttribute("transform", d3.event.transform));
+    const node = el(
+        "div.map",
+        picture,
+        tools((factor) => d3.select(picture).call(zoom.scaleBy, factor)),
+    );
+    requestAnimationFrame(() => place(d3, dagre, { graph, inner, picture, zoom, services, view }));
+    return { node, view: () => d3.zoomTransform(picture) };
+}
+
+function tools(scaleBy) {
+    return el(
+        "div.map-tools",
+        button("−", () => scaleBy(0.8), { label: "Smaller" }),
+        button("+", () => scaleBy(1.25), { label: "Larger" }),
+    );
+}
+
+/** Texts are measured once they are on the page, so that is where the graph is drawn. */
+function place(d3, dagre, { graph, inner, picture, zoom, services, view }) {
+    if (!picture.isConnected) return;
+    new dagre.render()(d3.select(inner), graph);
+    d3.select(picture).call(zoom).on("wheel.zoom", null).on("dblclick.zoom", null);
+    const { width, height } = graph.graph();
+    const { clientWidth, clientHeight } = picture;
+    const scale = Math.min(1.1, (clientWidth - MARGIN) / width, (clientHeight - MARGIN) / height);
+    const fitted = d3.zoomIdentity
+        .translate((clientWidth - width * scale) / 2, (clientHeight - height * scale) / 2)
+        .scale(scale);
+    d3.select(picture).call(zoom.transform, view && view.k !== 1 ? view : fitted);
+    const byID = new Map(services.map((one) => [String(one.ReferenceId), one]));
+    d3.select(inner)
+        .selectAll("g.node")
+        .each(function link(id) {
+            makeLink(this, byID.get(id));
+        });
+}
+
+function makeLink(node, service) {
+    const open = () => go(href("traces", { filter: `service(${JSON.stringify(service.Name)})` }));
+    node.setAttribute("tabindex", "0");
+    node.setAttribute("role", "link");
+    node.setAttribute(
+        "aria-label",
+        `${visible(service.Name)}: ${figures(service.SummaryStatistics)}. Shows its traces.`,
+    );
+    node.addEventListener("click", open);
+    node.addEventListener("keydown", (event) => {
+        if (event.key === "Enter") open();
+    });
+}
+
+function nodeOf(service) {
+    const isClient = service.Type === "client";
+    const lines = [
+        [isClient ? "Clients" : cut(service.Name), ""],
+        [isClient ? "" : (service.Type ?? "service").replace(/^AWS::/, ""), "quiet-text"],
+        [isClient ? "" : figures(service.SummaryStatistics), "quiet-text"],
+    ].filter(([words]) => words);
+    const label = svg(
+        "g",
+        lines.map(([words, kind], index) => svg("text", { y: 4 + index * 16, class: kind }, words)),
+    );
+    return {
+        label,
+        labelType: "svg",
+        shape: "rect",
+        rx: 8,
+        ry: 8,
+        padding: 12,
+        class: toneOf(service.SummaryStatistics, service.Type),
+    };
+}
+
+function edgeOf(edge, d3) {
+    const told = edge.SummaryStatistics;
+    return {
+        label: told?.TotalCount ? `${compact(told.TotalCount)} · ${mean(told)}` : "",
+        class: toneOf(told),
+        arrowhead: "vee",
+        curve: d3.curveBasis,
+    };
+}
+
+function figures(told) {
+    if (!told?.TotalCount) return "no requests";
+    const failed = (told.FaultStatistics?.TotalCount ?? 0) + (told.ErrorStatistics?.TotalCount ?? 0);
+    const failures = failed ? ` · ${percent(failed, told.TotalCount)} fail` : "";
+    return `${compact(told.TotalCount)} req · ${mean(told)}${failures}`;
+}
+
+function toneOf(told, type) {
+    if (!told?.TotalCount || type === "client") return "plain";
+    if (told.FaultStatistics?.TotalCount) return "bad";
+    return told.ErrorStatistics?.TotalCount ? "warn" : "ok";
+}
+
+const mean = (told) => milliseconds((told.TotalResponseTime / told.TotalCount) * 1000);
+const cut = (text) => (text.length > LETTERS ? `${visible(text).slice(0, LETTERS)}…` : visible(text));

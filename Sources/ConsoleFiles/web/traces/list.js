@@ -1,0 +1,51 @@
+// The table of traces, as searches and the overview show it.
+
+import { el } from "../kit/dom.js";
+import { milliseconds, moment } from "../kit/format.js";
+import { badge } from "../kit/parts.js";
+import { href } from "../kit/router.js";
+import { table } from "../kit/table.js";
+import { name } from "../kit/text.js";
+
+export function traceTable() {
+    return table({
+        label: "Traces",
+        href: (trace) => href("traces", trace.Id),
+        columns: [
+            { title: "Entry", cell: entry, sort: (trace) => trace.EntryPoint?.Name },
+            { title: "Outcome", cell: (trace) => outcome(trace), sort: status },
+            {
+                title: "Duration",
+                kind: "number",
+                cell: (trace) => told(trace.Duration),
+                sort: (trace) => trace.Duration ?? 0,
+            },
+            { title: "Address", cell: (trace) => address(trace.Http), sort: (trace) => trace.Http?.HttpURL },
+            { title: "Began", kind: "when", cell: (trace) => moment(began(trace)), sort: began },
+            { title: "Id", cell: (trace) => el("span.mono.muted", trace.Id), sort: (trace) => trace.Id },
+        ],
+    });
+}
+
+function entry(trace) {
+    const point = trace.EntryPoint ?? trace.ServiceIds?.[0];
+    return name(point?.Name ?? "–", 60);
+}
+
+function outcome(trace) {
+    if (trace.HasFault) return badge(`fault${status(trace)}`, "bad");
+    if (trace.HasThrottle) return badge(`throttle${status(trace)}`, "warn");
+    if (trace.HasError) return badge(`error${status(trace)}`, "warn");
+    if (trace.IsPartial) return badge("in progress", "plain");
+    return badge(`ok${status(trace)}`, "ok");
+}
+
+function address(http = {}) {
+    return http.HttpURL ? name(`${http.HttpMethod ?? ""} ${http.HttpURL}`.trim(), 80) : "–";
+}
+
+const status = (trace) => (trace.Http?.HttpStatus ? ` ${trace.Http.HttpStatus}` : "");
+const told = (seconds) => milliseconds(seconds === undefined ? undefined : seconds * 1000);
+
+/** The second in which a trace began is in its id; the answer may have it with fractions. */
+const began = (trace) => trace.StartTime ?? parseInt(trace.Id.split("-")[1], 16);
