@@ -5,6 +5,7 @@ import time
 
 import peer
 from servers import bench
+from table import number
 
 LINES, BATCH, CLIENTS = 1_000_000, 5_000, 2
 # What is asked of the lines: a search, numbers of JSON by groups, pieces taken out of texts, and the newest ones.
@@ -71,3 +72,15 @@ def query(client, text):
         if answer["status"] not in ("Scheduled", "Running"):
             raise bench.Failed(f"logs: {text}: {answer['status']}")
         time.sleep(0.005)
+
+
+def tell(figures, table):
+    table.add(f"CloudWatch Logs, events/s in batches of {BATCH:,}, {CLIENTS} clients", number(figures["put"]["per_s"]))
+    table.add("CloudWatch Logs, server CPU µs an event", number(figures["put"]["cpu_us"], 2))
+    for name, took in figures["queries"].items():
+        table.add(f"Logs Insights, {name}, of {LINES:,} lines, ms", number(took))
+
+
+def promise(figures, promises):
+    promises.least("log events in batches", figures["put"]["per_s"], 50_000, "/s")
+    promises.most("a query over a million lines, the slowest", max(figures["queries"].values()), 1_000)

@@ -4,7 +4,7 @@
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
 Parts: start, tables, items, queues, objects, fan, events, depth, cold, warm, crowd, idle, mapping, streams, schedules, logs,
-reload, share, traces.
+metrics, reload, share, traces.
 Figures are medians of several runs, but for what idle functions add (the least) and those of schedules (one run). The
 machine is shared and noisy: read the ratios and the CPU times.
 """
@@ -25,6 +25,7 @@ import functions
 import items
 import logs
 import mapping
+import metrics
 import objects
 import proportion
 import reload
@@ -37,8 +38,11 @@ from table import Promises, Table, number, ratio, spread
 
 PARTS = (
     "start", "tables", "items", "queues", "objects", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
-    "schedules", "logs", "reload", "share", "traces",
+    "schedules", "logs", "metrics", "reload", "share", "traces",
 )
+
+# Parts that know their rows of the table and what they promise.
+OWN = {"logs": logs, "metrics": metrics, "traces": traces}
 
 
 class Run:
@@ -155,6 +159,9 @@ class Run:
     def logs(self):
         self.ours["logs"] = logs.measure(self.plain)
 
+    def metrics(self):
+        self.ours["metrics"] = metrics.measure(self.plain, self.options.rounds)
+
     def traces(self):
         self.ours["traces"] = traces.measure(self.plain, self.options.rounds)
 
@@ -253,18 +260,9 @@ class Run:
             table.add(f"Scheduler, beside {count}, how late a call is p50 / most of {schedules.CALLS}, ms", late)
             table.add(f"Scheduler, beside {count}, share of a processor with a call a second", number(figures["cpu"], 4))
             table.add("Scheduler, server CPU ms of CreateSchedule", number(figures["made_ms"], 3))
-        if "logs" in ours:
-            put, lines = ours["logs"]["put"], f"{logs.LINES:,} lines"
-            table.add(f"CloudWatch Logs, events/s in batches of {logs.BATCH:,}, {logs.CLIENTS} clients", number(put["per_s"]))
-            table.add("CloudWatch Logs, server CPU µs an event", number(put["cpu_us"], 2))
-            for name, took in ours["logs"]["queries"].items():
-                table.add(f"Logs Insights, {name}, of {lines}, ms", number(took))
-        if "traces" in ours:
-            figures = ours["traces"]
-            table.add("X-Ray, segments put/s, 50 a call, 16 clients", number(figures["put"]))
-            table.add(f"X-Ray, a page of a search among {traces.TRACES:,} traces p95, ms", number(figures["search_p95"], 1))
-            for rule, label in (("default", "of a function that is traced"), ("every", "that are all sampled")):
-                table.add(f"X-Ray, rate of warm invokes {label}, by that without", number(figures["traced"][rule], 3))
+        for name, part in OWN.items():
+            if name in ours:
+                part.tell(ours[name], table)
         if "share" in ours:
             times, shares = (" : ".join(f"{value:.2f}" for value in part.values()) for part in ours["share"])
             table.add("CPU-bound function at 128 : 256 : 512 : 1,024 MB, times", times)
@@ -332,13 +330,9 @@ class Run:
         if "schedules" in ours:
             promises.most("memory of 100,000 waiting schedules", ours["schedules"]["memory"], 40, "MiB")
             promises.most(f"how late a schedule calls, most of {schedules.CALLS}", ours["schedules"]["most"], 20)
-        if "logs" in ours:
-            promises.least("log events in batches", ours["logs"]["put"]["per_s"], 50_000, "/s")
-            promises.most("a query over a million lines, the slowest", max(ours["logs"]["queries"].values()), 1_000)
-        if "traces" in ours:
-            promises.least("segments put, 50 a call", ours["traces"]["put"], 10_000, "/s")
-            promises.most("a page of a search among 100,000 traces, p95", ours["traces"]["search_p95"], 500)
-            promises.least("warm invokes that are traced by those that are not", ours["traces"]["traced"]["default"], 0.97, "times")
+        for name, part in OWN.items():
+            if name in ours:
+                part.promise(ours[name], promises)
         for name, figures in ours.get("reload", {}).items():
             promises.most(f"from a save to the answer, {name}", figures["p50"], 100)
         return promises

@@ -8,6 +8,7 @@ import crowd
 import functions
 from functions import Deployer
 from servers import bench
+from table import number
 
 PER_CALL = 50
 TRACES = 100_000
@@ -79,3 +80,16 @@ def measure(server, rounds):
     rows = [load(server, "xray_put_50", 16) for _ in range(rounds)]
     rate = statistics.median(row["chains_per_s"] for row in rows) * PER_CALL
     return {"put": rate, "search_p95": search(server), "traced": invokes(server, rounds)}
+
+
+def tell(figures, table):
+    table.add(f"X-Ray, segments put/s, {PER_CALL} a call, 16 clients", number(figures["put"]))
+    table.add(f"X-Ray, a page of a search among {TRACES:,} traces p95, ms", number(figures["search_p95"], 1))
+    for rule, label in (("default", "of a function that is traced"), ("every", "that are all sampled")):
+        table.add(f"X-Ray, rate of warm invokes {label}, by that without", number(figures["traced"][rule], 3))
+
+
+def promise(figures, promises):
+    promises.least(f"segments put, {PER_CALL} a call", figures["put"], 10_000, "/s")
+    promises.most(f"a page of a search among {TRACES:,} traces, p95", figures["search_p95"], 500)
+    promises.least("warm invokes that are traced by those that are not", figures["traced"]["default"], 0.97, "times")
