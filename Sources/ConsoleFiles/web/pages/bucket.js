@@ -61,11 +61,9 @@ function versions(place, name, prefix) {
             token: (page) =>
                 page.IsTruncated ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker } : null,
             rows: (page) =>
-                [
-                    ...(page.Version ?? []),
-                    ...(page.DeleteMarker ?? []).map((one) => ({ ...one, isMarker: true })),
-                ].sort((one, other) =>
-                    one.Key < other.Key ? -1 : one.Key > other.Key ? 1 : other.LastModified - one.LastModified,
+                [...(page.Version ?? []), ...(page.DeleteMarker ?? []).map((one) => ({ ...one, isMarker: true }))].sort(
+                    (one, other) =>
+                        one.Key < other.Key ? -1 : one.Key > other.Key ? 1 : other.LastModified - one.LastModified,
                 ),
             table: (rows) => versionTable(name, rows),
         },

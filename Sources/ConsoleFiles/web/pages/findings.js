@@ -14,12 +14,12 @@ const PLACES = [
     [
         "Cold starts",
         "Where the time of a cold start goes: a flame graph from the sandbox's first step to the handler's first line.",
-        "martlet coldstart FUNCTION",
+        "martlet cold FUNCTION",
     ],
     [
         "Findings",
         "What can be made faster, cheaper or safer, each with what was measured and how to see it again.",
-        "martlet analyze",
+        "martlet optimize",
     ],
 ];
 

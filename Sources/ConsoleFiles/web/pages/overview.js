@@ -8,7 +8,7 @@ import { ago, compact, milliseconds, number } from "../kit/format.js";
 import { listen } from "../kit/live.js";
 import { badge, figure, head, panel } from "../kit/parts.js";
 import { href } from "../kit/router.js";
-import { empty } from "../kit/states.js";
+import { empty, failure } from "../kit/states.js";
 import { name } from "../kit/text.js";
 import { traceTable } from "../traces/list.js";
 
@@ -48,7 +48,8 @@ export async function show(place) {
                   ),
         );
     }
-    const [live] = await Promise.all([liveCharts(place), refreshCounts(), refreshTraces()]);
+    const [live] = await Promise.all([liveCharts(place), refreshCounts()]);
+    refreshTraces().catch((error) => error.name !== "AbortError" && replace(latest, failure(error)));
     place.every(5, refreshCounts);
     place.every(10, refreshTraces);
     return el(
