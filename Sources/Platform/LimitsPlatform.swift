@@ -11,6 +11,8 @@ package enum LimitsPlatform {
     package static let streamBytes = 5 << 30
     /// Between two times at which the ledger is written.
     package static let ledgerPause = Duration.seconds(5)
+    /// Between two times at which stored bytes, shards and the like are counted for the ledger.
+    package static let ledgerMeasurePause = Duration.seconds(300)
     /// Rows of the ledger in one commit.
     package static let ledgerRowsPerCommit = 1_000
     /// Days that the ledger remembers.

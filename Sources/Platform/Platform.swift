@@ -93,6 +93,7 @@ package final class Platform: Sendable {
         for service in services { try await service.start(background) }
         let ledger = records.ledger
         background.start { await ledger.run() }
+        background.start { await ledger.measure() }
     }
 
     /// Takes what a program of this machine has sent to the X-Ray daemon: it is of the account that the keys `test`

@@ -14,6 +14,8 @@ package protocol Service: Sendable {
     /// bound of its own.
     var requestBytes: Int? { get }
 
+    /// Told of a call of one of its operations that ends in a fault, whatever step refused it.
+    func failed(_ operation: String, _ fault: Fault, _ context: CallContext)
     /// Called once, before the first call: recovers what a crash left half-done and starts the service's own work.
     func start(_ background: Background) async throws
     /// Called once, when no new calls come any more: sends home those who wait for something, so that their calls end.
@@ -27,6 +29,7 @@ extension Service {
     package var frontDoors: [any FrontDoor] { [] }
     package var crossOrigin: (any CrossOrigin)? { nil }
     package var requestBytes: Int? { nil }
+    package func failed(_ operation: String, _ fault: Fault, _ context: CallContext) {}
     package func start(_ background: Background) async throws {}
     package func drain() {}
     package func stop() async {}

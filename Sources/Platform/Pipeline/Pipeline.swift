@@ -53,8 +53,7 @@ package struct Pipeline: Sendable {
             record(call, status: response.status, faultCode: call.functionError)
             return await shown(Self.identified(response, requestID, target), request, target)
         } catch {
-            let fault = Fault(error, from: target.entry.name)
-            record(call, status: fault.status, faultCode: fault.code)
+            let fault = failed(call, error)
             let response = target.entry.writer.write(
                 fault, target.wireProtocol, requestID: requestID, resource: request.path)
             return await shown(Self.identified(response, requestID, target), request, target)
@@ -169,9 +168,7 @@ package struct Pipeline: Sendable {
             if isCounted { record(call, status: 200, faultCode: target.functionError(in: output)) }
             return output
         } catch {
-            let fault = Fault(error, from: entry.name)
-            if isCounted { record(call, status: fault.status, faultCode: fault.code) }
-            throw fault
+            throw isCounted ? failed(call, error) : Fault(error, from: entry.name)
         }
     }
 
@@ -247,6 +244,15 @@ package struct Pipeline: Sendable {
                 requestID: call.requestID,
                 traceID: call.traceID, began: call.began, duration: machineClock.now - call.started, status: status,
                 faultCode: faultCode))
+    }
+
+    /// What a call ends in that something went wrong with; it is recorded, and its service is told.
+    private func failed(_ call: Call, _ error: any Error) -> Fault {
+        let (entry, operation) = (call.target.entry, call.target.operation)
+        let fault = Fault(error, from: entry.name)
+        record(call, status: fault.status, faultCode: fault.code)
+        if let context = call.context { entry.service.failed(operation.name, fault, context) }
+        return fault
     }
 
     // MARK: - Answers

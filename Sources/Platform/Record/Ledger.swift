@@ -43,6 +43,11 @@ package struct Ledger: Sendable {
         }
     }
 
+    /// Counts, until it is cancelled, what AWS bills by the time for which it is there.
+    func measure() async {
+        await clock.repeating(every: LimitsPlatform.ledgerMeasurePause) { try await book.measure(until: clock.now) }
+    }
+
     /// Writes what was used since the last time.
     package func write() async throws {
         let entries = book.take()
@@ -92,6 +97,7 @@ package struct Ledger: Sendable {
 
     /// What was used from a time on, the sums of whole days.
     package func lines(since: Instant) async throws -> [Line] {
+        try await book.measure(until: clock.now)
         try await write()
         var sums: [Place: Double] = [:]
         let first = Self.root.appending(.integer(day(since)))

@@ -1,4 +1,4 @@
-internal import Base
+package import Base
 package import Pricing
 internal import Store
 internal import Synchronization
@@ -20,7 +20,13 @@ package final class UsageBook: Sendable {
     fileprivate struct State {
         var sums: [Account: Double] = [:]
         var traces = RecentTraces()
+        var samplers: [UsageBook.Sampler] = []
+        /// The end of the last time that samplers were asked about.
+        var measured: Instant?
     }
+
+    /// Adds what was held during a time.
+    package typealias Sampler = @Sendable (HeldTime) async throws -> Void
 
     private let state = Mutex(State())
     private let hub = WatchHub()
@@ -64,6 +70,29 @@ package final class UsageBook: Sendable {
             for entry in entries { state.add(Usage(entry.item, entry.quantity), entry.source) }
         }
     }
+
+    // MARK: - What is held
+
+    /// Names who adds what AWS bills by the time for which it is there, such as stored bytes and shards.
+    /// - Parameter now: from when on.
+    package func sample(from now: Instant, by sampler: @escaping Sampler) {
+        state.withLock { state in
+            state.samplers.append(sampler)
+            state.measured = state.measured ?? now
+        }
+    }
+
+    /// Adds what was held since the last time. What a service could not read of it is not billed.
+    package func measure(until now: Instant) async throws {
+        let (began, samplers) = state.withLock { state in
+            guard let began = state.measured, began < now else { return (now, [Sampler]()) }
+            state.measured = now
+            return (began, state.samplers)
+        }
+        for sampler in samplers { try await sampler(HeldTime(began: began, ended: now)) }
+    }
+
+    // MARK: - Traces
 
     /// What was used in a trace, in the order in which it was; nothing where the trace is too old.
     package func usage(ofTrace trace: String) -> [Entry] { state.withLock { $0.traces.entries(of: trace) } }

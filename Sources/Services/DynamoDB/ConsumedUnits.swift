@@ -30,7 +30,9 @@ struct ConsumedUnits {
                 index.key.key(ofEntry: $0.item) == nil ? nil : table.projected($0.item, in: index)
             }
             guard before != after else { continue }
-            let (old, new) = (before.map(ItemSize.of), after.map(ItemSize.of))
+            let isWhole = index.projected == .all
+            let old = before.map { isWhole ? outcome.old?.size ?? 0 : ItemSize.of($0) }
+            let new = after.map { isWhole ? outcome.new?.size ?? 0 : ItemSize.of($0) }
             if let before, let after, index.key.part(of: before) != index.key.part(of: after) {
                 // A changed key is an entry removed and an entry added.
                 units.add(write(old, nil) + write(nil, new), to: index)
@@ -77,7 +79,6 @@ struct ConsumedUnits {
     /// What the caller asked to see; nil for nothing.
     func report(_ wanted: ReturnConsumedCapacity?, table name: String) -> ConsumedCapacity? {
         guard let wanted, wanted != .none else { return nil }
-        let total = table + locals.values.reduce(0, +) + globals.values.reduce(0, +)
         var report = ConsumedCapacity(tableName: name, capacityUnits: total)
         guard wanted == .indexes else { return report }
         report.table = DynamoDBAPI.Capacity(capacityUnits: table)

@@ -29,21 +29,26 @@ package struct DynamoDBService: Service {
 
     private var items: [ServedOperation] {
         [
-            ServedOperation(BatchGetItem(store: store)), ServedOperation(BatchWriteItem(store: store)),
-            ServedOperation(DeleteItem(store: store)), ServedOperation(GetItem(store: store)),
-            ServedOperation(PutItem(store: store)), ServedOperation(Query(store: store)),
-            ServedOperation(Scan(store: store)), ServedOperation(UpdateItem(store: store)),
+            ServedOperation(Measured(BatchGetItem(store: store))),
+            ServedOperation(Measured(BatchWriteItem(store: store))),
+            ServedOperation(Measured(DeleteItem(store: store))), ServedOperation(Measured(GetItem(store: store))),
+            ServedOperation(Measured(PutItem(store: store))), ServedOperation(Measured(Query(store: store))),
+            ServedOperation(Measured(Scan(store: store))), ServedOperation(Measured(UpdateItem(store: store))),
         ]
     }
 
     private var transactions: [ServedOperation] {
-        [ServedOperation(TransactGetItems(store: store)), ServedOperation(TransactWriteItems(store: store))]
+        [
+            ServedOperation(Measured(TransactGetItems(store: store))),
+            ServedOperation(Measured(TransactWriteItems(store: store))),
+        ]
     }
 
     private var statements: [ServedOperation] {
         [
-            ServedOperation(BatchExecuteStatement(store: store)), ServedOperation(ExecuteStatement(store: store)),
-            ServedOperation(ExecuteTransaction(store: store)),
+            ServedOperation(Measured(BatchExecuteStatement(store: store))),
+            ServedOperation(Measured(ExecuteStatement(store: store))),
+            ServedOperation(Measured(ExecuteTransaction(store: store))),
         ]
     }
 
@@ -113,7 +118,13 @@ package struct DynamoDBService: Service {
 
     package var resources: [any ResourceHandler] { [TableResource(store: store, services: environment.services)] }
 
+    package func failed(_ operation: String, _ fault: Fault, _ context: CallContext) {
+        store.metrics.failed(fault, context)
+    }
+
     package func start(_ background: Background) async throws {
+        store.metrics.sample(store)
+        TableUsage(store: store, counter: counter).sample()
         let housekeeping = housekeeping
         background.start { await housekeeping.expireForever() }
         let worker = Worker(store: store, services: environment.services)

@@ -40,6 +40,10 @@ internal import Wire
 final class DynamoDBStore: Sendable {
     let store: any Store
     let clock: any Clock
+    /// What the durations of calls are measured by.
+    let machineClock: any Clock
+    let usage: UsageBook
+    let metrics: DynamoDBMetrics
     let notices: RecordNotices
     /// The records of streams.
     let log: StreamLog
@@ -53,6 +57,8 @@ final class DynamoDBStore: Sendable {
 
     init(_ environment: ServiceEnvironment) {
         (store, clock, notices) = (environment.store, environment.clock, environment.notices)
+        (machineClock, usage) = (environment.machineClock, environment.observation.usage)
+        metrics = DynamoDBMetrics(environment.observation.metrics)
         log = StreamLog(store: store, clock: clock, randomness: environment.randomness)
         seals = StoredSeal(
             Key("dynamodb", "seal"), store, environment.randomness,
@@ -133,7 +139,9 @@ final class DynamoDBStore: Sendable {
     /// The definition in a row, kept in memory by the row's version.
     func stored(_ row: Row, _ tenant: Tenant) throws -> StoredTable {
         if let known = cache[row.key], known.version == row.version { return known }
-        let table = StoredTable(try TableRecord.decode(row.value), key: row.key, version: row.version, tenant: tenant)
+        let definition = try TableRecord.decode(row.value)
+        let table = StoredTable(
+            definition, key: row.key, version: row.version, tenant: tenant, metrics.of(definition.name, tenant))
         cache[row.key] = table
         return table
     }
@@ -172,6 +180,7 @@ final class StoredTable: Sendable {
     let key: Key
     let version: Version
     let tenant: Tenant
+    let metrics: TableMetrics
     let itemsPrefix: [UInt8]
     /// The stream's ARN and its shard, by which those are told who wait for records.
     let streamPlace: (arn: String, shard: String)?
@@ -186,8 +195,8 @@ final class StoredTable: Sendable {
     var needsOld: Bool { followers != nil || isThrottled || !table.indexes.isEmpty }
     private let entriesPrefixes: [String: [UInt8]]
 
-    init(_ table: Table, key: Key, version: Version, tenant: Tenant) {
-        (self.table, self.key, self.version, self.tenant) = (table, key, version, tenant)
+    init(_ table: Table, key: Key, version: Version, tenant: Tenant, _ metrics: TableMetrics) {
+        (self.table, self.key, self.version, self.tenant, self.metrics) = (table, key, version, tenant, metrics)
         itemsPrefix = DynamoDBStore.itemsPrefix(table.id, tenant).bytes
         isThrottled = table.throughput.provisioned != nil && table.tags[ProvisionedRates.tag] == "true"
         followers = Followers(table)

@@ -20,6 +20,10 @@ package struct DynamoDBStreamsService: Service {
         return operations.map { $0.refining { try await store.withPolicy($0) } }
     }
 
+    package func failed(_ operation: String, _ fault: Fault, _ context: CallContext) {
+        store.metrics.failed(fault, context)
+    }
+
     package func start(_ background: Background) async throws {
         let sweep = StreamSweep(store: store)
         background.start { await sweep.run() }

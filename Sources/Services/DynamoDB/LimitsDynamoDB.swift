@@ -67,6 +67,10 @@ package enum LimitsDynamoDB {
     package static let conflictRetries = 1_000
     /// Bytes of one commit of a batch or a purge, below the store's own limit.
     package static let commitBytes = 900_000
+    /// Global indexes of one table whose metrics are kept: 20 of them, and those of its name before.
+    package static let measuredIndexes = 100
+    /// For how long figures of a table say what its storage costs.
+    package static let billedCountLife = Duration.seconds(86_400)
     /// Definitions kept in memory.
     package static let cachedTables = 1_000
     /// Index entries that are looked up together; items have up to 400 KB, so this bounds a page's memory.

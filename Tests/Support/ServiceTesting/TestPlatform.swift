@@ -12,6 +12,7 @@ package final class TestPlatform: ServiceDirectory {
     package let store: any Store
     package let blobs: any Blobs = MemoryBlobs()
     package let notices = RecordNotices()
+    package let observation = Observation()
     private let services = Mutex<[String: any Service]>([:])
     private let asked = Mutex<[Access]>([])
 
@@ -20,10 +21,22 @@ package final class TestPlatform: ServiceDirectory {
     package var environment: ServiceEnvironment {
         ServiceEnvironment(
             clock: clock, randomness: randomness, store: store, blobs: blobs, services: self,
-            notices: notices)
+            notices: notices, observation: observation)
     }
 
     package func register(_ service: any Service) { services.withLock { $0[service.schema.service.name] = service } }
+
+    /// What services measured since the last time that somebody asked, by metric: their gauges are read before.
+    package func measured() async throws -> [MetricReading] {
+        for sampler in observation.metrics.samplers { try await sampler(clock.now) }
+        return observation.metrics.takeAll()
+    }
+
+    /// What was used of what AWS bills since the last time that somebody asked: what is held is counted up to now.
+    package func used() async throws -> [UsageBook.Entry] {
+        try await observation.usage.measure(until: clock.now)
+        return observation.usage.take()
+    }
 
     /// Everything that calls asked to be allowed, in order.
     package var accesses: [Access] { asked.withLock { $0 } }
@@ -68,10 +81,15 @@ package final class TestPlatform: ServiceDirectory {
             let served = service.operations.first(where: { $0.name == name }),
             let model = service.schema.operations.first(where: { $0.name == name })
         else { throw Fault.notSupported("\(service) \(name)") }
-        try Validator(service.schema).check(model.input, input)
-        let accesses = try await served.access(input, context)
-        asked.withLock { $0 += accesses }
-        return try await served.run(input, context)
+        do {
+            try Validator(service.schema).check(model.input, input)
+            let accesses = try await served.access(input, context)
+            asked.withLock { $0 += accesses }
+            return try await served.run(input, context)
+        } catch {
+            service.failed(name, Fault(error, from: service.schema.service.name), context)
+            throw error
+        }
     }
 }
 

@@ -5,7 +5,7 @@ internal import Wire
 
 /// Runs up to 25 statements, all of which read one item each or all of which write one; each fails by itself.
 /// - Source: Amazon DynamoDB API Reference, BatchExecuteStatement.
-struct BatchExecuteStatement: Operation {
+struct BatchExecuteStatement: ItemOperation {
     static let model = DynamoDBModel.batchExecuteStatement
     let store: DynamoDBStore
 
@@ -25,7 +25,9 @@ struct BatchExecuteStatement: Operation {
         Result { () throws(Fault) in try Statement(request.statement, wire: request.parameters) }
     }
 
-    func run(_ input: BatchExecuteStatementInput, _ context: CallContext) async throws -> BatchExecuteStatementOutput {
+    func run(
+        _ input: BatchExecuteStatementInput, _ context: CallContext, _ call: inout TableCall
+    ) async throws -> BatchExecuteStatementOutput {
         let statements = input.statements.map(Self.parsed)
         let areReads = statements.compactMap { if case .success(let statement) = $0 { statement.isRead } else { nil } }
         if Set(areReads).count > 1 {
@@ -35,7 +37,7 @@ struct BatchExecuteStatement: Operation {
         var units: [String: ConsumedUnits] = [:]
         for (request, parsed) in zip(input.statements, statements) {
             do {
-                let (response, name, cost) = try await answer(try parsed.get(), request, context)
+                let (response, name, cost) = try await answer(try parsed.get(), request, context, &call)
                 responses.append(response)
                 units[name] = (units[name] ?? ConsumedUnits()) + cost
             } catch let fault as Fault {
@@ -51,13 +53,14 @@ struct BatchExecuteStatement: Operation {
     }
 
     private func answer(
-        _ statement: Statement, _ request: BatchStatementRequest, _ context: CallContext
+        _ statement: Statement, _ request: BatchStatementRequest, _ context: CallContext, _ call: inout TableCall
     ) async throws -> (BatchStatementResponse, table: String, ConsumedUnits) {
         if case .exists = statement.verb {
             throw Fault.validation("EXISTS can only be used in ExecuteTransaction write requests.")
         }
         let reference = try TableReference(statement.table, context)
         let table = try await store.table(reference.name, reference.tenant)
+        call.uses(table)
         var response = BatchStatementResponse(tableName: table.table.name)
         let (item, units): (Item?, ConsumedUnits)
         if statement.isRead {
@@ -67,10 +70,11 @@ struct BatchExecuteStatement: Operation {
             units = ConsumedUnits(
                 table: ConsumedUnits.read(bytes: found?.size ?? 0, isConsistent: request.consistentRead ?? false))
             try store.rates.charge(units, .read, of: table, now: context.now)
+            call.reads(units, of: table)
         } else {
             let action = try statement.action(table, onFailure: request.returnValuesOnConditionCheckFailure)
-            let outcome = try await action.write(store)
-            (item, units) = (statement.returned(outcome), ConsumedUnits.write(outcome, table.table))
+            let (outcome, cost) = try await action.write(store, &call)
+            (item, units) = (statement.returned(outcome), cost)
         }
         if let item { response.record[2] = ItemWire.wire(item) }
         return (response, table.table.name, units)

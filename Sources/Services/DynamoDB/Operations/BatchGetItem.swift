@@ -7,7 +7,7 @@ internal import Wire
 ///
 /// Keys whose items would take the answer over 16 MB come back as unprocessed.
 /// - Source: Amazon DynamoDB API Reference, BatchGetItem.
-struct BatchGetItem: Operation {
+struct BatchGetItem: ItemOperation {
     static let model = DynamoDBModel.batchGetItem
     let store: DynamoDBStore
 
@@ -21,7 +21,9 @@ struct BatchGetItem: Operation {
         return accesses
     }
 
-    func run(_ input: BatchGetItemInput, _ context: CallContext) async throws -> BatchGetItemOutput {
+    func run(
+        _ input: BatchGetItemInput, _ context: CallContext, _ call: inout TableCall
+    ) async throws -> BatchGetItemOutput {
         let requests = input.requestItems.sorted { $0.key < $1.key }
         if requests.isEmpty { throw Fault.validation(BatchTexts.empty("requestItems")) }
         if requests.reduce(0, { $0 + $1.value.keys.count }) > LimitsDynamoDB.batchGets {
@@ -33,7 +35,7 @@ struct BatchGetItem: Operation {
         var capacities: [ConsumedCapacity] = []
         var throttled: Fault?
         for (name, request) in requests {
-            let part = try await read(request, TableReference(name, context), &bytes)
+            let part = try await read(request, TableReference(name, context), &bytes, &call)
             responses[name] = WireList(part.items)
             if !part.unprocessed.isEmpty {
                 unprocessed[name] = request
@@ -59,11 +61,12 @@ struct BatchGetItem: Operation {
     }
 
     private func read(
-        _ request: KeysAndAttributes, _ reference: TableReference, _ bytes: inout Int
+        _ request: KeysAndAttributes, _ reference: TableReference, _ bytes: inout Int, _ call: inout TableCall
     ) async throws -> Part {
         let projection = try WantedAttributes.projection(
             request.projectionExpression, names: request.expressionAttributeNames, older: request.attributesToGet)
         let table = try await store.table(reference.name, reference.tenant)
+        call.uses(table)
         var part = Part(name: table.table.name)
         var keys: [ItemKey] = []
         for key in request.keys { keys.append(try table.table.key.key(ofRequest: ItemWire.item(key.wire))) }
@@ -88,6 +91,7 @@ struct BatchGetItem: Operation {
             let wanted = projection?(stored.item) ?? stored.item
             if let map = WireMap<AttributeValue>(wire: ItemWire.wire(wanted)) { part.items.append(map) }
         }
+        if part.units > 0 { call.reads(ConsumedUnits(table: part.units), of: table) }
         return part
     }
 }

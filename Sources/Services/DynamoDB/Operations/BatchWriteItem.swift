@@ -6,7 +6,7 @@ internal import Wire
 ///
 /// Requests are independent in DynamoDB; here those of one table that fit a commit go through together.
 /// - Source: Amazon DynamoDB API Reference, BatchWriteItem.
-struct BatchWriteItem: Operation {
+struct BatchWriteItem: ItemOperation {
     static let model = DynamoDBModel.batchWriteItem
     let store: DynamoDBStore
 
@@ -20,7 +20,9 @@ struct BatchWriteItem: Operation {
         return accesses
     }
 
-    func run(_ input: BatchWriteItemInput, _ context: CallContext) async throws -> BatchWriteItemOutput {
+    func run(
+        _ input: BatchWriteItemInput, _ context: CallContext, _ call: inout TableCall
+    ) async throws -> BatchWriteItemOutput {
         let requests = input.requestItems.sorted { $0.key < $1.key }
         if requests.isEmpty { throw Fault.validation(BatchTexts.empty("requestItems")) }
         if requests.reduce(0, { $0 + $1.value.elements.count }) > LimitsDynamoDB.batchWrites {
@@ -30,6 +32,7 @@ struct BatchWriteItem: Operation {
         for (name, list) in requests {
             let reference = try TableReference(name, context)
             let table = try await store.table(reference.name, reference.tenant)
+            call.uses(table)
             let wantsUnits = (input.returnConsumedCapacity ?? .none) != .none
             batches.append(try BatchWriter(store: store, table: table, list.elements, wantsUnits: wantsUnits))
         }
@@ -39,6 +42,7 @@ struct BatchWriteItem: Operation {
         var throttled: Fault?
         for ((name, _), batch) in zip(requests, batches) {
             let result = try await batch.write()
+            if result.units.total > 0 { call.writes(result.units, to: batch.table) }
             throttled = throttled ?? result.throttled
             if !result.unprocessed.isEmpty { unprocessed[name] = WireList(result.unprocessed) }
             if let report = result.units.report(input.returnConsumedCapacity, table: batch.table.table.name) {

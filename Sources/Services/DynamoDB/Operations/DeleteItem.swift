@@ -4,7 +4,7 @@ internal import Wire
 
 /// Removes the item with a key; one that is not there is no error.
 /// - Source: Amazon DynamoDB API Reference, DeleteItem.
-struct DeleteItem: Operation {
+struct DeleteItem: ItemOperation {
     static let model = DynamoDBModel.deleteItem
     let store: DynamoDBStore
 
@@ -15,7 +15,9 @@ struct DeleteItem: Operation {
         ]
     }
 
-    func run(_ input: DeleteItemInput, _ context: CallContext) async throws -> DeleteItemOutput {
+    func run(
+        _ input: DeleteItemInput, _ context: CallContext, _ call: inout TableCall
+    ) async throws -> DeleteItemOutput {
         let reference = try TableReference(input.tableName, context)
         if let wanted = input.returnValues, wanted != .none, wanted != .allOld {
             throw Fault.validation("ReturnValues can only be ALL_OLD or NONE")
@@ -26,11 +28,12 @@ struct DeleteItem: Operation {
             onFailure: input.returnValuesOnConditionCheckFailure)
         let keyItem = try ItemWire.item(input.record[1])
         let table = try await store.table(reference.name, reference.tenant)
+        call.uses(table)
         let action = try ItemAction.with(.delete, key: keyItem, in: table, condition)
-        let outcome = try await action.write(store)
+        let (outcome, units) = try await action.write(store, &call)
         var output = DeleteItemOutput()
         if input.returnValues == .allOld, let old = outcome.old { output.record[0] = ItemWire.wire(old.item) }
-        output.consumedCapacity = ConsumedUnits.write(outcome, table.table, wanted: input.returnConsumedCapacity)
+        output.consumedCapacity = units.report(input.returnConsumedCapacity, table: table.table.name)
         output.itemCollectionMetrics = try await store.collections.metrics(
             input.returnItemCollectionMetrics, of: action, store)
         return output

@@ -5,7 +5,7 @@ internal import Wire
 /// Runs up to 100 statements together or not at all: all of them read one item each, or all of them write one or, by
 /// EXISTS, check one.
 /// - Source: Amazon DynamoDB API Reference, ExecuteTransaction.
-struct ExecuteTransaction: Operation {
+struct ExecuteTransaction: ItemOperation {
     static let model = DynamoDBModel.executeTransaction
     let store: DynamoDBStore
 
@@ -15,14 +15,16 @@ struct ExecuteTransaction: Operation {
         return accesses
     }
 
-    func run(_ input: ExecuteTransactionInput, _ context: CallContext) async throws -> ExecuteTransactionOutput {
+    func run(
+        _ input: ExecuteTransactionInput, _ context: CallContext, _ call: inout TableCall
+    ) async throws -> ExecuteTransactionOutput {
         let statements = try statements(input)
         let areReads = Set(statements.map(\.isRead))
         guard areReads.count == 1 else {
             throw Fault.validation("Mixing read statements and write statements in a transaction is not supported")
         }
         return try await areReads.contains(true)
-            ? read(statements, input, context) : write(statements, input, context)
+            ? read(statements, input, context, &call) : write(statements, input, context, &call)
     }
 
     private func statements(_ input: ExecuteTransactionInput) throws -> [Statement] {
@@ -57,20 +59,20 @@ struct ExecuteTransaction: Operation {
     }
 
     private func read(
-        _ statements: [Statement], _ input: ExecuteTransactionInput, _ context: CallContext
+        _ statements: [Statement], _ input: ExecuteTransactionInput, _ context: CallContext, _ call: inout TableCall
     ) async throws -> ExecuteTransactionOutput {
         var reads: [TransactedRead] = []
         for (number, statement) in statements.enumerated() {
             let table = try await table(statement, context)
             reads.append(try Self.part(number) { try statement.read(table, in: "ExecuteTransaction") })
         }
-        let result = try await TransactionReader(store: store, reads: reads).read()
+        let result = try await TransactionReader(store: store, reads: reads).read(&call)
         return ExecuteTransactionOutput(
             responses: result.responses, consumedCapacity: result.capacities(input.returnConsumedCapacity))
     }
 
     private func write(
-        _ statements: [Statement], _ input: ExecuteTransactionInput, _ context: CallContext
+        _ statements: [Statement], _ input: ExecuteTransactionInput, _ context: CallContext, _ call: inout TableCall
     ) async throws -> ExecuteTransactionOutput {
         var actions: [ItemAction] = []
         for (number, statement) in statements.enumerated() {
@@ -85,7 +87,9 @@ struct ExecuteTransaction: Operation {
         let wanted = input.returnConsumedCapacity
         var writer = TransactionWriter(
             store: store, actions: actions, token: token, wantsOld: (wanted ?? .none) != .none)
+        for action in actions { call.uses(action.table) }
         let result = try await writer.write()
+        result.tell(actions, &call)
         return ExecuteTransactionOutput(
             responses: actions.map { _ in ItemResponse() }, consumedCapacity: result.capacities(actions, wanted))
     }

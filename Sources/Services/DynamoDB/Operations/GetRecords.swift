@@ -1,5 +1,6 @@
 internal import Base
 internal import DynamoDBStreamsAPI
+internal import Pricing
 internal import ServiceKit
 internal import Wire
 
@@ -22,7 +23,24 @@ struct GetRecords: Operation {
         return iterator
     }
 
+    /// A call is a read unit; those of functions and pipes are free.
+    /// - Source: Amazon DynamoDB pricing, "DynamoDB Streams".
     func run(_ input: GetRecordsInput, _ context: CallContext) async throws -> GetRecordsOutput {
+        let began = store.machineClock.now
+        let (output, stream) = try await read(input, context)
+        let metrics = store.metrics.of(stream.table, stream.tenant).stream(stream.label)
+        metrics.latency.add((store.machineClock.now - began).inMilliseconds, at: context.now)
+        let records = output.records ?? []
+        metrics.returnedRecords.add(Double(records.count), at: context.now)
+        let bytes = records.reduce(0) { $0 + ($1.dynamodb?.sizeBytes ?? 0) }
+        metrics.returnedBytes.add(Double(bytes), at: context.now)
+        if !context.isWithin { store.usage.add([Usage(.tableStreamReads, 1)], of: stream.arn, context) }
+        return output
+    }
+
+    private func read(
+        _ input: GetRecordsInput, _ context: CallContext
+    ) async throws -> (GetRecordsOutput, StreamReference) {
         let most = LimitsDynamoDB.recordsPerGet
         if let limit = input.limit, limit > most {
             throw Fault.validation(
@@ -42,6 +60,6 @@ struct GetRecords: Operation {
             let next = StreamIterator(stored.reference, place: page.next, made: context.now)
             output.nextShardIterator = next.text(try await store.seal())
         }
-        return output
+        return (output, iterator.reference)
     }
 }

@@ -7,7 +7,7 @@ internal import Wire
 /// It is one commit without a read, unless there is a condition, a wish for the old item, or a table that needs it: for
 /// indexes, for those who follow its changes, or for throttling.
 /// - Source: Amazon DynamoDB API Reference, PutItem.
-struct PutItem: Operation {
+struct PutItem: ItemOperation {
     static let model = DynamoDBModel.putItem
     let store: DynamoDBStore
 
@@ -15,7 +15,7 @@ struct PutItem: Operation {
         [try await TableReference(input.tableName, context).access("PutItem", items: [input.record[1]], context, store)]
     }
 
-    func run(_ input: PutItemInput, _ context: CallContext) async throws -> PutItemOutput {
+    func run(_ input: PutItemInput, _ context: CallContext, _ call: inout TableCall) async throws -> PutItemOutput {
         let reference = try TableReference(input.tableName, context)
         if let wanted = input.returnValues, wanted != .none, wanted != .allOld {
             throw Fault.validation("ReturnValues can only be ALL_OLD or NONE")
@@ -26,13 +26,14 @@ struct PutItem: Operation {
             onFailure: input.returnValuesOnConditionCheckFailure)
         let item = try ItemWire.item(input.record[1])
         let table = try await store.table(reference.name, reference.tenant)
+        call.uses(table)
         let action = try ItemAction.put(item, into: table, condition)
         let needsOld =
             action.needsOld || input.returnValues == .allOld || (input.returnConsumedCapacity ?? .none) != .none
-        let outcome = try await action.write(store, needsOld: needsOld)
+        let (outcome, units) = try await action.write(store, &call, needsOld: needsOld)
         var output = PutItemOutput()
         if input.returnValues == .allOld, let old = outcome.old { output.record[0] = ItemWire.wire(old.item) }
-        output.consumedCapacity = ConsumedUnits.write(outcome, table.table, wanted: input.returnConsumedCapacity)
+        output.consumedCapacity = units.report(input.returnConsumedCapacity, table: table.table.name)
         output.itemCollectionMetrics = try await store.collections.metrics(
             input.returnItemCollectionMetrics, of: action, store)
         return output

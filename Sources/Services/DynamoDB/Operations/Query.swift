@@ -4,7 +4,7 @@ internal import Wire
 
 /// Reads the items of one partition in the order of the sort key.
 /// - Source: Amazon DynamoDB API Reference, Query.
-struct Query: Operation {
+struct Query: ItemOperation {
     static let model = DynamoDBModel.query
     let store: DynamoDBStore
 
@@ -12,7 +12,7 @@ struct Query: Operation {
         [try TableReference(input.tableName, context).access("Query", index: input.indexName, context)]
     }
 
-    func run(_ input: QueryInput, _ context: CallContext) async throws -> QueryOutput {
+    func run(_ input: QueryInput, _ context: CallContext, _ call: inout TableCall) async throws -> QueryOutput {
         let reference = try TableReference(input.tableName, context)
         var expressions = try RequestExpressions(names: input.expressionAttributeNames, values: input.record[16])
         try expressions.check(
@@ -25,13 +25,14 @@ struct Query: Operation {
         let projection = try expressions.projection(input.projectionExpression)
         try expressions.finish()
         let table = try await store.table(reference.name, reference.tenant)
+        call.uses(table)
         let request = try ReadRequest(
             Self.parameters(input), table: table,
             projection: try projection ?? WantedAttributes.older(input.attributesToGet),
             filter: try filter ?? OlderConditions.filter(input.queryFilter, input.conditionalOperator))
         let keys = try QueryKeys(condition, input, request)
         let reader = try Self.reader(keys, input, request)
-        let answer = try await request.page(reader, store, capacity: input.returnConsumedCapacity)
+        let answer = try await request.page(reader, store, &call, capacity: input.returnConsumedCapacity)
         var output = QueryOutput()
         answer.fill(&output.record)
         if request.select != .count { output.record[0] = .list(answer.items) }

@@ -4,7 +4,7 @@ internal import Wire
 
 /// Reads the items of a table or index in the order of their partitions' digests, whole or a segment of it.
 /// - Source: Amazon DynamoDB API Reference, Scan.
-struct Scan: Operation {
+struct Scan: ItemOperation {
     static let model = DynamoDBModel.scan
     let store: DynamoDBStore
 
@@ -12,7 +12,7 @@ struct Scan: Operation {
         [try TableReference(input.tableName, context).access("Scan", index: input.indexName, context)]
     }
 
-    func run(_ input: ScanInput, _ context: CallContext) async throws -> ScanOutput {
+    func run(_ input: ScanInput, _ context: CallContext, _ call: inout TableCall) async throws -> ScanOutput {
         let reference = try TableReference(input.tableName, context)
         let segment = try ScanSegment(input)
         var expressions = try RequestExpressions(names: input.expressionAttributeNames, values: input.record[14])
@@ -23,6 +23,7 @@ struct Scan: Operation {
         let projection = try expressions.projection(input.projectionExpression)
         try expressions.finish()
         let table = try await store.table(reference.name, reference.tenant)
+        call.uses(table)
         let request = try ReadRequest(
             Self.parameters(input), table: table,
             projection: try projection ?? WantedAttributes.older(input.attributesToGet),
@@ -33,7 +34,7 @@ struct Scan: Operation {
         let reader = PageReader(
             table: table, index: request.index, lower: segment.lower, upper: segment.upper, isReversed: false,
             start: start?.key, limit: input.limit, readsWholeItems: request.readsWholeItems)
-        let answer = try await request.page(reader, store, capacity: input.returnConsumedCapacity)
+        let answer = try await request.page(reader, store, &call, capacity: input.returnConsumedCapacity)
         var output = ScanOutput()
         answer.fill(&output.record)
         if request.select != .count { output.record[0] = .list(answer.items) }

@@ -4,7 +4,7 @@ internal import Wire
 
 /// Reads up to 100 items, of several tables, as they were at one moment.
 /// - Source: Amazon DynamoDB API Reference, TransactGetItems.
-struct TransactGetItems: Operation {
+struct TransactGetItems: ItemOperation {
     static let model = DynamoDBModel.transactGetItems
     let store: DynamoDBStore
 
@@ -18,7 +18,9 @@ struct TransactGetItems: Operation {
         return accesses
     }
 
-    func run(_ input: TransactGetItemsInput, _ context: CallContext) async throws -> TransactGetItemsOutput {
+    func run(
+        _ input: TransactGetItemsInput, _ context: CallContext, _ call: inout TableCall
+    ) async throws -> TransactGetItemsOutput {
         var parsed: [(reference: TableReference, key: Item, projection: ItemProjection?)] = []
         for get in input.transactItems.map(\.get) {
             parsed.append(
@@ -33,7 +35,7 @@ struct TransactGetItems: Operation {
             let table = try await store.table(part.reference.name, part.reference.tenant)
             return try TransactedRead(part.key, of: table, part.projection)
         }
-        let result = try await TransactionReader(store: store, reads: reads).read()
+        let result = try await TransactionReader(store: store, reads: reads).read(&call)
         return TransactGetItemsOutput(
             consumedCapacity: result.capacities(input.returnConsumedCapacity), responses: result.responses)
     }

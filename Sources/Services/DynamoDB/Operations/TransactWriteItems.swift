@@ -8,7 +8,7 @@ internal import Wire
 /// What a request contradicts itself in is refused as a ValidationException; what keeps an action from happening is
 /// told for each action in a TransactionCanceledException.
 /// - Source: Amazon DynamoDB API Reference, TransactWriteItems.
-struct TransactWriteItems: Operation {
+struct TransactWriteItems: ItemOperation {
     static let model = DynamoDBModel.transactWriteItems
     let store: DynamoDBStore
 
@@ -22,7 +22,9 @@ struct TransactWriteItems: Operation {
         return accesses
     }
 
-    func run(_ input: TransactWriteItemsInput, _ context: CallContext) async throws -> TransactWriteItemsOutput {
+    func run(
+        _ input: TransactWriteItemsInput, _ context: CallContext, _ call: inout TableCall
+    ) async throws -> TransactWriteItemsOutput {
         let requests = try input.transactItems.map(TransactedRequest.init)
         var parsed: [TransactedRequest.Parsed] = []
         for request in requests { parsed.append(try request.parsed(context)) }
@@ -37,7 +39,9 @@ struct TransactWriteItems: Operation {
         let wanted = input.returnConsumedCapacity
         var writer = TransactionWriter(
             store: store, actions: actions, token: token, wantsOld: (wanted ?? .none) != .none)
+        for action in actions { call.uses(action.table) }
         let result = try await writer.write()
+        result.tell(actions, &call)
         return TransactWriteItemsOutput(
             consumedCapacity: result.capacities(actions, wanted),
             itemCollectionMetrics: try await metrics(actions, input.returnItemCollectionMetrics))
@@ -57,17 +61,30 @@ struct TransactWriteItems: Operation {
 }
 
 extension TransactionWriter.Result {
-    /// What each table's part cost: that of a transaction that had been made before is what reading its items costs.
-    func capacities(_ actions: [ItemAction], _ wanted: ReturnConsumedCapacity?) -> [ConsumedCapacity]? {
-        guard let wanted, wanted != .none else { return nil }
-        var units: [String: ConsumedUnits] = [:]
-        for (action, outcome) in zip(actions, outcomes) {
-            let table = action.table.table
+    /// What each action cost: that of a transaction that had been made before is what reading its item costs.
+    private func costs(_ actions: [ItemAction]) -> [(table: StoredTable, units: ConsumedUnits)] {
+        zip(actions, outcomes).map { action, outcome in
             let cost =
                 wasMade
                 ? ConsumedUnits(table: ConsumedUnits.read(bytes: outcome.new?.size ?? 0, isConsistent: true))
-                : ConsumedUnits.write(outcome, table)
-            units[table.name] = (units[table.name] ?? ConsumedUnits()) + cost.doubled
+                : ConsumedUnits.write(outcome, action.table.table)
+            return (action.table, cost.doubled)
+        }
+    }
+
+    func tell(_ actions: [ItemAction], _ call: inout TableCall) {
+        for cost in costs(actions) {
+            if wasMade { call.reads(cost.units, of: cost.table) } else { call.writes(cost.units, to: cost.table) }
+        }
+    }
+
+    /// What each table's part cost.
+    func capacities(_ actions: [ItemAction], _ wanted: ReturnConsumedCapacity?) -> [ConsumedCapacity]? {
+        guard let wanted, wanted != .none else { return nil }
+        var units: [String: ConsumedUnits] = [:]
+        for cost in costs(actions) {
+            let name = cost.table.table.name
+            units[name] = (units[name] ?? ConsumedUnits()) + cost.units
         }
         return units.sorted { $0.key < $1.key }.compactMap {
             $0.value.report(wanted, table: $0.key, as: wasMade ? .read : .write)

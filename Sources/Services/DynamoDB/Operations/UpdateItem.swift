@@ -4,7 +4,7 @@ internal import Wire
 
 /// Changes attributes of an item, which is made where there is none.
 /// - Source: Amazon DynamoDB API Reference, UpdateItem.
-struct UpdateItem: Operation {
+struct UpdateItem: ItemOperation {
     static let model = DynamoDBModel.updateItem
     let store: DynamoDBStore
 
@@ -15,18 +15,21 @@ struct UpdateItem: Operation {
         ]
     }
 
-    func run(_ input: UpdateItemInput, _ context: CallContext) async throws -> UpdateItemOutput {
+    func run(
+        _ input: UpdateItemInput, _ context: CallContext, _ call: inout TableCall
+    ) async throws -> UpdateItemOutput {
         let reference = try TableReference(input.tableName, context)
         let (update, condition) = try Self.parse(input)
         let keyItem = try ItemWire.item(input.record[1])
         let table = try await store.table(reference.name, reference.tenant)
+        call.uses(table)
         let action = try ItemAction.update(keyItem, update, in: table, condition)
-        let outcome = try await action.write(store)
+        let (outcome, units) = try await action.write(store, &call)
         var output = UpdateItemOutput()
         if let attributes = update.returned(input.returnValues ?? .none, outcome) {
             output.record[0] = ItemWire.wire(attributes)
         }
-        output.consumedCapacity = ConsumedUnits.write(outcome, table.table, wanted: input.returnConsumedCapacity)
+        output.consumedCapacity = units.report(input.returnConsumedCapacity, table: table.table.name)
         output.itemCollectionMetrics = try await store.collections.metrics(
             input.returnItemCollectionMetrics, of: action, store)
         return output

@@ -127,7 +127,7 @@ struct ReadRequest: Sendable {
 
     /// Reads a page of the walk that `reader` describes.
     nonisolated(nonsending) func page(
-        _ reader: PageReader, _ store: DynamoDBStore, capacity wanted: ReturnConsumedCapacity?
+        _ reader: PageReader, _ store: DynamoDBStore, _ call: inout TableCall, capacity wanted: ReturnConsumedCapacity?
     ) async throws -> Answer {
         var answer = Answer()
         let walk = try await reader.walk(store) { item in
@@ -141,6 +141,8 @@ struct ReadRequest: Sendable {
         let read = ConsumedUnits.read(bytes: walk.bytes, isConsistent: isConsistent)
         if let index { units.add(read, to: index) } else { units.table = read }
         try store.rates.charge(units, .read, of: table, now: store.clock.now)
+        call.reads(units, of: table)
+        call.returns(answer.count, of: table)
         answer.capacity = units.report(wanted, table: table.table.name)
         return answer
     }

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceKit
 internal import Store
 
 /// The service's own work: it removes items whose time to live is over, and tokens by which no transaction is known any
@@ -51,6 +52,7 @@ final class Housekeeping: Sendable {
                         [(read.stored.item, nil)], of: table, in: followers, isExpiry: true, &transaction)
                 }
                 if try await store.store.commit(transaction).version != nil {
+                    table.metrics.expiredItems.add(1, at: clock.now)
                     store.tell(of: table)
                 } else {
                     // The item was changed meanwhile: the next round looks at what it became.

@@ -7,10 +7,13 @@ internal import Store
 struct ItemCounter: Sendable {
     let store: DynamoDBStore
 
-    func measure(_ table: StoredTable, now: Instant) async throws -> Table.Measure {
+    /// - Parameter life: how old figures that were kept may be.
+    func measure(
+        _ table: StoredTable, now: Instant, life: Duration = LimitsDynamoDB.countLife
+    ) async throws -> Table.Measure {
         let key = CountedRow.key(table.table.id, table.tenant)
         let counted = try await store.store.get(key).map { row throws(Failure) in try CountedRow(row.value) }
-        if let counted, now - counted.at < LimitsDynamoDB.countLife, counted.measure.isOf(table.table) {
+        if let counted, now - counted.at < life, counted.measure.isOf(table.table) {
             return counted.measure
         }
         let page = try await Self.page(of: table, after: nil, store)

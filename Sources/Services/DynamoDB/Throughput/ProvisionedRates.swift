@@ -1,5 +1,6 @@
 internal import Base
 internal import DynamoDBAPI
+internal import ServiceKit
 internal import Synchronization
 internal import Wire
 
@@ -59,15 +60,20 @@ final class ProvisionedRates: Sendable {
     func take(_ charge: Charge, now: Instant) -> Fault? {
         guard charge.table.isThrottled else { return nil }
         let parts = charge.parts
-        return buckets.withLock { buckets in
+        let lacking: Name? = buckets.withLock { buckets in
             for part in parts {
                 let bucket = Self.bucket(part.name, part.perSecond, now: now, &buckets)
                 let least = charge.direction == .write ? min(part.units, bucket.most) : .leastNonzeroMagnitude
-                if bucket.left < least { return Self.exceeded(isIndex: part.name.index != nil) }
+                if bucket.left < least { return part.name }
             }
             for part in parts { buckets[part.name]?.left -= part.units }
             return nil
         }
+        guard let lacking else { return nil }
+        let metrics = charge.table.metrics.capacity(of: lacking.index)
+        metrics.throttled[charge.direction].add(1, at: now)
+        metrics.throttledByProvision[charge.direction].add(1, at: now)
+        return Self.exceeded(isIndex: lacking.index != nil)
     }
 
     /// Takes what a call costs.

@@ -37,25 +37,28 @@ struct TransactionReader: Sendable {
     }
 
     /// - Throws: ValidationException, TransactionCanceledException.
-    nonisolated(nonsending) func read() async throws -> Result {
+    nonisolated(nonsending) func read(_ call: inout TableCall) async throws -> Result {
+        for read in reads { call.uses(read.table) }
         let keys = reads.map { $0.table.key($0.key) }
         try TransactionParts.checkDistinct(keys)
         let items = try await store.items(keys)
         try TransactionParts.checkSize(items.reduce(0) { $0 + ($1?.stored.size ?? 0) })
         var result = Result()
-        var charges: [ProvisionedRates.Charge] = []
+        var costs: [ConsumedUnits] = []
         for (read, item) in zip(reads, items) {
             let cost = ConsumedUnits(table: ConsumedUnits.read(bytes: item?.stored.size ?? 0, isConsistent: true))
                 .doubled
             result.units[read.table.table.name] = (result.units[read.table.table.name] ?? ConsumedUnits()) + cost
-            charges.append(ProvisionedRates.Charge(cost, .read, of: read.table))
+            costs.append(cost)
             var response = ItemResponse()
             if let found = item?.stored.item {
                 response.record[0] = ItemWire.wire(read.projected(found))
             }
             result.responses.append(response)
         }
-        try TransactionParts.charge(charges, store)
+        try TransactionParts.charge(
+            zip(reads, costs).map { ProvisionedRates.Charge($1, .read, of: $0.table) }, store)
+        for (read, cost) in zip(reads, costs) { call.reads(cost, of: read.table) }
         return result
     }
 }

@@ -1,5 +1,6 @@
 internal import Base
 internal import Store
+internal import ServiceKit
 internal import Wire
 
 /// Writes that happen together or not at all: one snapshot of all items, one decision for each, and one commit under
@@ -50,7 +51,11 @@ struct TransactionWriter: Sendable {
             case .fenced: preconditionFailure("writes of items carry no fence")
             }
         }
-        throw Fault.cancelled(actions.map { conflicts.contains($0.table.key($0.key)) ? .conflict : .fulfilled })
+        let areConflicts = actions.map { conflicts.contains($0.table.key($0.key)) }
+        for (action, isConflict) in zip(actions, areConflicts) where isConflict {
+            action.table.metrics.conflicts.add(1, at: store.clock.now)
+        }
+        throw Fault.cancelled(areConflicts.map { $0 ? .conflict : .fulfilled })
     }
 
     /// Each table once, in the order of the actions.

@@ -1,4 +1,6 @@
+internal import Base
 internal import DynamoDBAPI
+internal import ServiceKit
 internal import Wire
 
 /// A write of one item, or a look at one, that is decided on the item as it is when its turn has come: what a call or a
@@ -112,10 +114,23 @@ struct ItemAction: Sendable {
 
     /// Does it by itself.
     nonisolated(nonsending) func write(
-        _ store: DynamoDBStore, needsOld: Bool = true
-    ) async throws -> ItemWriter.Outcome {
-        try await ItemWriter(store: store, table: table, key: key, needsOld: needsOld).write { table, old in
-            try (table.version == self.table.version ? self : self.in(table)).decide(old)
+        _ store: DynamoDBStore, _ call: inout TableCall, needsOld: Bool = true
+    ) async throws -> (outcome: ItemWriter.Outcome, units: ConsumedUnits) {
+        // What a condition refuses costs as much as a write of what is there.
+        var refused: Item?
+        do {
+            let writer = ItemWriter(store: store, table: table, key: key, needsOld: needsOld)
+            let outcome = try await writer.write { table, old in
+                refused = old
+                return try (table.version == self.table.version ? self : self.in(table)).decide(old)
+            }
+            let units = ConsumedUnits.write(outcome, table.table)
+            call.writes(units, to: table)
+            return (outcome, units)
+        } catch let fault as Fault where fault.isFailedCondition {
+            table.metrics.failedConditions.add(1, at: store.clock.now)
+            call.writes(ConsumedUnits(table: ConsumedUnits.write(refused.map(ItemSize.of), nil)), to: table)
+            throw fault
         }
     }
 }

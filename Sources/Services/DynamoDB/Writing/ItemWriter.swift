@@ -1,5 +1,6 @@
 internal import Base
 internal import Store
+internal import ServiceKit
 internal import Wire
 
 /// One write of one item: reads what it must, decides, and commits under the versions that it read. Where another write
@@ -51,6 +52,7 @@ struct ItemWriter: Sendable {
             case .fenced: preconditionFailure("writes of items carry no fence")
             }
         }
+        table.metrics.conflicts.add(1, at: store.clock.now)
         throw Fault(
             code: "TransactionConflictException", message: "Transaction is ongoing for the item", status: 400)
     }

@@ -42,12 +42,3 @@ struct WriteCondition: Sendable {
         return DynamoDBFault.conditionalCheckFailedException("The conditional request failed", details: details)
     }
 }
-
-extension ConsumedUnits {
-    static func write(
-        _ outcome: ItemWriter.Outcome, _ table: Table, wanted: ReturnConsumedCapacity?
-    ) -> ConsumedCapacity? {
-        guard let wanted, wanted != .none else { return nil }
-        return write(outcome, table).report(wanted, table: table.name)
-    }
-}
