@@ -10,12 +10,14 @@ package struct APIGatewayService: Service {
     private let accounts: AccountStore
     private let invocations: Background
     private let deadlines: InvocationDeadlines
+    private let metrics: APIMetrics
 
     package init(_ environment: ServiceEnvironment) {
         self.environment = environment
         apis = APIStore(store: environment.store, routes: RouteCache())
         accounts = AccountStore(store: environment.store)
         invocations = Background(on: environment.executor)
+        metrics = APIMetrics(environment.observation.metrics)
         deadlines = InvocationDeadlines(clock: environment.machineClock, background: invocations)
     }
 
@@ -57,7 +59,7 @@ package struct APIGatewayService: Service {
     }
 
     package var frontDoors: [any FrontDoor] {
-        [ExecuteAPIDoor(apis: apis, environment: environment, deadlines: deadlines)]
+        [ExecuteAPIDoor(apis: apis, environment: environment, deadlines: deadlines, metrics: metrics)]
     }
 
     /// Requests that still wait for their functions are given up.

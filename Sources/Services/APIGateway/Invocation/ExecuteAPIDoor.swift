@@ -11,9 +11,10 @@ package struct ExecuteAPIDoor: FrontDoor {
     private let apis: APIStore
     private let environment: ServiceEnvironment
     private let deadlines: InvocationDeadlines
+    private let metrics: APIMetrics
 
-    init(apis: APIStore, environment: ServiceEnvironment, deadlines: InvocationDeadlines) {
-        (self.apis, self.environment, self.deadlines) = (apis, environment, deadlines)
+    init(apis: APIStore, environment: ServiceEnvironment, deadlines: InvocationDeadlines, metrics: APIMetrics) {
+        (self.apis, self.environment, self.deadlines, self.metrics) = (apis, environment, deadlines, metrics)
     }
 
     package func isFor(_ head: WireRequest) -> Bool { APIAddress(head) != nil }
@@ -29,11 +30,11 @@ package struct ExecuteAPIDoor: FrontDoor {
             guard stage.isTraced else {
                 let identity = RequestIdentity(context, chance)
                 bill(routes, identity)
-                return marked(await answer(request, address, routes, stage, identity), identity)
+                return marked(await measured(request, address, routes, stage, identity), identity)
             }
             let identity = RequestIdentity(context, chance) { self.samples(request, routes, stage, context) }
             bill(routes, identity)
-            let response = await answer(request, address, routes, stage, identity)
+            let response = await measured(request, address, routes, stage, identity)
             record(request, response, identity, address, routes, stage)
             return marked(response, identity)
         } catch {
@@ -82,9 +83,22 @@ package struct ExecuteAPIDoor: FrontDoor {
                 now: environment.clock.now), of: Tenant(account: routes.account, region: routes.region))
     }
 
-    private func answer(
+    private func measured(
         _ request: WireRequest, _ address: APIAddress, _ routes: APIRoutes, _ stage: StageRoutes,
         _ identity: RequestIdentity
+    ) async -> WireResponse {
+        let began = environment.machineClock.now
+        var integration: Duration?
+        let response = await answer(request, address, routes, stage, identity, &integration)
+        metrics.of(routes, stage).answered(
+            response.status, took: environment.machineClock.now - began, integration: integration, at: identity.now)
+        return response
+    }
+
+    /// - Parameter integration: for which the function was waited for, where one was called.
+    private func answer(
+        _ request: WireRequest, _ address: APIAddress, _ routes: APIRoutes, _ stage: StageRoutes,
+        _ identity: RequestIdentity, _ integration: inout Duration?
     ) async -> WireResponse {
         guard request.body.count <= LimitsAPIGateway.payloadBytes else {
             return GatewayResponse.requestTooLarge.response
@@ -101,6 +115,8 @@ package struct ExecuteAPIDoor: FrontDoor {
             let event = ProxyEvent(
                 request: request, address: address, routes: routes, stage: stage, route: match.target,
                 parameters: match.parameters, identity: identity)
+            let began = environment.machineClock.now
+            defer { integration = environment.machineClock.now - began }
             return await invoke(function, event)
         }
     }
