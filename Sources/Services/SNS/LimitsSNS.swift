@@ -7,6 +7,8 @@ package enum LimitsSNS {
     /// Bytes of a request: a batch whose every byte is encoded.
     package static let requestBytes = 4 << 20
     package static let batchEntries = 10
+    /// Topics whose metrics are kept at hand.
+    package static let measuredTopics = 10_000
     /// Characters of a batch entry's id.
     package static let batchIDLength = 80
     /// Characters of a message group's and of a deduplication's id.

@@ -23,9 +23,10 @@ struct SNSCore: Sendable {
         (server, reach) = (settings.server, WebReach(settings))
         (clock, randomness) = (environment.clock, environment.randomness)
         store = SNSStore(environment.store)
+        let metrics = SNSMetrics(environment)
         publisher = Publisher(
-            store: store, clock: clock, randomness: randomness,
-            observation: environment.observation)
+            store: store, clock: clock, randomness: randomness, observation: environment.observation,
+            metrics: metrics)
         signer = Signer(store: environment.store, clock: clock, randomness: randomness)
         web = WebCaller(reach: reach.network, within: LimitsSNS.answer, clock: clock)
         policies = TopicPolicyCheck(identities: IdentityLookup(services: environment.services))
@@ -33,10 +34,11 @@ struct SNSCore: Sendable {
         let losses = LossLog(clock: clock, report: settings.report)
         outbox = Outbox(store: environment.store)
         lanes = Lanes(
-            store: store, courier: courier, signer: signer, server: server, losses: losses, clock: clock)
+            store: store, courier: courier, signer: signer, server: server, losses: losses,
+            metrics: metrics, clock: clock)
         distributor = Distributor(
             store: store, courier: courier, lanes: lanes, signer: signer, server: server, losses: losses,
-            outbox: outbox, clock: clock)
+            outbox: outbox, metrics: metrics, clock: clock)
     }
 
     /// What a caller must be allowed to do with a topic. One that is not there is named all the same, so that strangers

@@ -13,23 +13,33 @@ struct DistributionPlan: Sendable {
     }
 
     private let shares: [Share]
+    /// What filter policies did, of the messages of which they did something.
+    let filtered: [(message: Publication, outcome: FilterOutcome)]
 
     /// - Parameter base: of the URLs in the messages.
     init(_ messages: [PublicationRows.Waiting], _ store: SNSStore, base: String) async throws {
         var shares: [Share] = []
+        var outcomes: [(message: Publication, outcome: FilterOutcome)] = []
         for (index, waiting) in messages.enumerated() {
             let message = waiting.message
             guard let topic = try await store.find(message.topic), topic.record.id == message.topicID else { continue }
             let filtered = FilteredMessage(message, topic.filterScopes)
+            var outcome = FilterOutcome()
             let subscriptions = topic.subscriptions.filter { subscription in
-                subscription.listened(at: message.published) && (subscription.filter?.matches(filtered) ?? true)
+                guard subscription.listened(at: message.published) else { return false }
+                guard let filter = subscription.filter else { return true }
+                if filter.scope == .body { outcome.scannedBytes += message.body.utf8.count }
+                guard let refusal = filter.refusal(of: filtered) else { return true }
+                outcome.refusals.append(refusal)
+                return false
             }
+            if !outcome.isNothing { outcomes.append((message, outcome)) }
             if !subscriptions.isEmpty {
                 shares.append(
                     Share(index: index, message: message, topic: topic, base: base, subscriptions: subscriptions))
             }
         }
-        self.shares = shares
+        (self.shares, self.filtered) = (shares, outcomes)
     }
 
     /// Writes the messages as their endpoints get them. Signing takes time, so the cores share it, and let others work

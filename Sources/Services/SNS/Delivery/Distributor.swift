@@ -13,6 +13,7 @@ struct Distributor: Sendable {
     let server: ServerAddress
     let losses: LossLog
     let outbox: Outbox
+    let metrics: SNSMetrics
     let clock: any Clock
 
     /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
@@ -61,9 +62,10 @@ struct Distributor: Sendable {
         let rows = found.flatMap(\.rows)
         guard !rows.isEmpty else { return nil }
         let waiting = try await PublicationRows.load(rows, store.store)
-        let letters = try await DistributionPlan(waiting, store, base: server.url).write(signer)
+        let plan = try await DistributionPlan(waiting, store, base: server.url)
+        let letters = try await plan.write(signer)
         let keys = Dictionary(found.map { ($0.topic, Set($0.rows.map(\.key))) }) { first, _ in first }
-        return Round(waiting: waiting, letters: letters, rows: keys)
+        return Round(waiting: waiting, letters: letters, filtered: plan.filtered, rows: keys)
     }
 
     private func complete(_ round: Round) async throws {
@@ -75,6 +77,8 @@ struct Distributor: Sendable {
             losses.note(failure, target: letter.subscription)
         }
         try await RoundEnd(round.waiting, letters, failures, at: clock.now).commit(store.store, lanes)
+        for (message, outcome) in round.filtered { metrics.filtered(outcome, of: message) }
+        metrics.handedOn(letters, failures)
         try await outbox.took(letters)
     }
 
@@ -181,6 +185,7 @@ struct Distributor: Sendable {
 private struct Round: Sendable {
     let waiting: [PublicationRows.Waiting]
     let letters: [PlannedDelivery]
+    let filtered: [(message: Publication, outcome: FilterOutcome)]
     /// The messages' rows by their topic's prefix.
     let rows: [Key: Set<Key>]
 }

@@ -1,5 +1,6 @@
 internal import Base
 internal import ServiceCalls
+internal import ServiceKit
 internal import Store
 
 /// Makes the deliveries of a lane.
@@ -9,6 +10,7 @@ struct LaneWorker: Sendable {
     let signer: Signer
     let server: ServerAddress
     let losses: LossLog
+    let metrics: SNSMetrics
     let clock: any Clock
     /// Nil where the topic, or the subscription, is gone.
     let topic: StoredTopic?
@@ -42,8 +44,10 @@ struct LaneWorker: Sendable {
         do throws(DeliveryFailure) {
             if let given = entry.given, let queue = target.redrive?.target {
                 try await courier.bury(item, given, in: queue)
+                metrics.of(message.topic).redriven.add(1, at: clock.now)
             } else {
                 try await courier.deliver(item, policy)
+                metrics.delivered(item)
             }
         } catch {
             try Task.checkCancellation()
@@ -63,17 +67,22 @@ struct LaneWorker: Sendable {
         _ entry: LaneEntry, _ failure: DeliveryFailure, _ target: StoredSubscription, _ policy: DeliveryPolicy
     ) async throws {
         var next = entry
+        let metrics = metrics.of(target.reference.topic)
         if entry.given != nil {
             // What a dead-letter queue refuses for good is lost, as with SNS.
             guard failure.isRetryable else {
                 losses.note(failure, target: target, isDeadLetter: true)
+                metrics.failedToRedrive.add(1, at: clock.now)
                 return try await finish(entry)
             }
             return try await move(entry, next.moved(to: clock.now + LimitsSNS.deadLetterDelay))
         }
         next.failures += 1
         let retry = target.record.kind.isWeb ? policy.retry ?? .web : .managed
-        if failure.isRetryable, let delay = retry.delay(afterFailures: next.failures) {
+        let delay = failure.isRetryable ? retry.delay(afterFailures: next.failures) : nil
+        // Each attempt at an HTTP endpoint counts, and at another one that it is given up.
+        if delay == nil || target.record.kind.isWeb { metrics.failed.add(1, at: clock.now) }
+        if let delay {
             return try await move(entry, next.moved(to: clock.now + delay))
         }
         guard target.redrive != nil else {

@@ -17,14 +17,16 @@ final class Lanes: Sendable {
     private let signer: Signer
     private let server: ServerAddress
     private let losses: LossLog
+    private let metrics: SNSMetrics
     fileprivate let clock: any Clock
     private let state = Mutex(State())
 
     init(
-        store: SNSStore, courier: Courier, signer: Signer, server: ServerAddress, losses: LossLog, clock: any Clock
+        store: SNSStore, courier: Courier, signer: Signer, server: ServerAddress, losses: LossLog,
+        metrics: SNSMetrics, clock: any Clock
     ) {
         (self.store, self.courier, self.signer, self.clock) = (store, courier, signer, clock)
-        (self.server, self.losses) = (server, losses)
+        (self.server, self.losses, self.metrics) = (server, losses, metrics)
     }
 
     /// Begins to work off what is there, and what is announced from then on.
@@ -98,8 +100,8 @@ final class Lanes: Sendable {
             if let reference { try await store.find(reference) } else { (nil, nil) }
         let policy = (topic?.delivery ?? DeliveryPolicy()).applied(to: subscription?.delivery)
         let worker = LaneWorker(
-            store: store, courier: courier, signer: signer, server: server, losses: losses, clock: clock, topic: topic,
-            subscription: subscription, policy: policy)
+            store: store, courier: courier, signer: signer, server: server, losses: losses,
+            metrics: metrics, clock: clock, topic: topic, subscription: subscription, policy: policy)
         return (entries, worker, subscription?.record.kind.isWeb == true ? policy.rate : nil)
     }
 }

@@ -10,6 +10,7 @@ struct Publisher: Sendable {
     let clock: any Clock
     let randomness: any Randomness
     let observation: Observation
+    let metrics: SNSMetrics
 
     /// What the publisher is told.
     struct Published: Sendable {
@@ -30,7 +31,10 @@ struct Publisher: Sendable {
                 subject: content.subject, body: content.body, bodies: content.bodies, attributes: content.attributes,
                 group: request.group, deduplicationID: deduplicationID, traceHeader: trace)
         }
-        return topic.isFIFO ? try await inOrder(messages, topic, now) : try await anyhow(messages, topic, now)
+        let published =
+            topic.isFIFO ? try await inOrder(messages, topic, now) : try await anyhow(messages, topic, now)
+        metrics.published(requests.map(\.content.size), to: topic.reference, at: now)
+        return published
     }
 
     /// A topic that is traced tells X-Ray of what it takes, and what it hands on hangs on that.

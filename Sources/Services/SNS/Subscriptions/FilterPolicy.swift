@@ -11,6 +11,15 @@ struct FilterPolicy: Sendable, Hashable {
         case body = "MessageBody"
     }
 
+    /// Why a message is kept back, as metrics name it.
+    enum Refusal: String, CaseIterable, Sendable {
+        case attributes = "MessageAttributes"
+        case noAttributes = "NoMessageAttributes"
+        case malformedAttributes = "InvalidAttributes"
+        case body = "MessageBody"
+        case malformedBody = "InvalidMessageBody"
+    }
+
     private let pattern: EventPattern
     let scope: Scope
 
@@ -65,10 +74,18 @@ struct FilterPolicy: Sendable, Hashable {
         guard all <= LimitsSNS.filterPolicyNames else { throw refuse("Filter policy is too complex") }
     }
 
-    func matches(_ message: FilteredMessage) -> Bool {
+    func matches(_ message: FilteredMessage) -> Bool { refusal(of: message) == nil }
+
+    /// Nil where the subscription gets the message.
+    func refusal(of message: FilteredMessage) -> Refusal? {
         switch scope {
-        case .attributes: pattern.matches(message.attributes)
-        case .body: message.body.map { pattern.matches($0) } ?? false
+        case .attributes:
+            guard !pattern.matches(message.attributes) else { return nil }
+            return message.hasNoAttributes
+                ? .noAttributes : message.hasMalformedAttributes ? .malformedAttributes : .attributes
+        case .body:
+            guard let body = message.body else { return .malformedBody }
+            return pattern.matches(body) ? nil : .body
         }
     }
 }
@@ -78,12 +95,17 @@ struct FilteredMessage: Sendable {
     let attributes: JSON
     /// Nil where the body is no JSON object: no policy takes it then.
     let body: JSON?
+    let hasNoAttributes: Bool
+    /// Whether one says that it is a number or a list, and is none.
+    let hasMalformedAttributes: Bool
 
     /// - Parameter scopes: what some policy of the topic asks for.
     init(_ message: Publication, _ scopes: Set<FilterPolicy.Scope>) {
         attributes =
             scopes.contains(.attributes)
             ? .object(JSONObject(message.attributes.all.compactMap { $0.filtered })) : [:]
+        hasNoAttributes = message.attributes.all.isEmpty
+        hasMalformedAttributes = scopes.contains(.attributes) && message.attributes.all.contains { $0.isMalformed }
         let parsed = scopes.contains(.body) ? message.body.json : nil
         body = parsed?.object == nil ? nil : parsed
     }
@@ -99,6 +121,11 @@ extension MessageAttributes.Attribute {
         case "String": return (name, .string(text))
         default: return nil
         }
+    }
+
+    fileprivate var isMalformed: Bool {
+        guard case .text = value, type.hasPrefix("Number") || type == "String.Array" else { return false }
+        return filtered == nil
     }
 }
 
