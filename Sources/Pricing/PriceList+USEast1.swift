@@ -38,6 +38,7 @@ extension PriceList {
             "events.custom-events": {"unit": "event of 64 KB", "per": 1000000, "dollars": [1]},
             "events.cross-bus-deliveries": {"unit": "event of 64 KB", "per": 1000000, "dollars": [1]},
             "events.archive-processing": {"unit": "GB", "per": 1, "dollars": [0.1]},
+            "events.archive-storage": {"unit": "GB-month", "per": 1, "dollars": [0.023]},
             "events.replayed-events": {"unit": "event of 64 KB", "per": 1000000, "dollars": [1]},
             "events.api-destination-calls": {"unit": "call of 64 KB", "per": 1000000, "dollars": [0.2]},
             "schemas.discovered-events": {"unit": "event of 8 KB", "per": 1000000, "dollars": [0.1]},

@@ -27,6 +27,7 @@ package enum PricedItem: String, CaseIterable, Sendable {
     case busEvents = "events.custom-events"
     case busDeliveries = "events.cross-bus-deliveries"
     case busArchived = "events.archive-processing"
+    case busArchiveStorage = "events.archive-storage"
     case busReplayed = "events.replayed-events"
     case apiDestinationCalls = "events.api-destination-calls"
     case schemaDiscovery = "schemas.discovered-events"

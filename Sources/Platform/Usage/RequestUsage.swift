@@ -73,11 +73,17 @@ enum RequestUsage {
         return [Usage(.snsFIFOPublishes, Double(messages)), Usage(.snsFIFOBytes, Usage.gigabytes(bytes))]
     }
 
-    /// Each 64 KB of an event is one; events of AWS's own services come by other ways and are free.
+    /// Each 64 KB of an event is one; events of AWS's own services are free.
     private static let eventBridge: Meter = { operation, input, _ in
         guard operation == "PutEvents" else { return [] }
-        let entries = PutEventsRequest(record: input).entries
-        return [Usage(.busEvents, entries.reduce(0) { $0 + Usage.chunks($1.detail?.utf8.count ?? 0, of: chunk) })]
+        let entries = PutEventsRequest(record: input).entries.filter { $0.source?.hasPrefix("aws.") != true }
+        return entries.isEmpty ? [] : [Usage(.busEvents, entries.reduce(0) { $0 + Usage.chunks(size($1), of: chunk) })]
+    }
+
+    /// - Source: Amazon EventBridge User Guide, "Calculating PutEvents event entry size".
+    private static func size(_ entry: PutEventsRequestEntry) -> Int {
+        let texts = [entry.source, entry.detailType, entry.detail].compactMap(\.self) + (entry.resources ?? [])
+        return texts.reduce(entry.time == nil ? 0 : 14) { $0 + $1.utf8.count }
     }
 
     /// Each 25 KB of a record is a unit.

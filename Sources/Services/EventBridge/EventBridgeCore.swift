@@ -15,16 +15,21 @@ struct EventBridgeCore: Sendable {
     let distributor: Distributor
     let replays: Replays
     let schedules: DueRows
+    let metrics: EventBridgeMetrics
     let clock: any Clock
+    /// What the durations of calls are measured by.
+    let machineClock: any Clock
     let randomness: any Randomness
     let reach: NetworkReach
 
     init(_ environment: ServiceEnvironment, _ settings: EventBridgeSettings, _ observer: EventObserver?) {
         (clock, randomness) = (environment.clock, environment.randomness)
+        (machineClock, metrics) = (environment.machineClock, EventBridgeMetrics(environment))
         reach = NetworkReach(server: settings.server, network: settings.network)
         let losses = LossLog(clock: clock, report: settings.report)
         store = EventBridgeStore(environment.store, losses)
-        ingest = Ingest(store: store, observer: observer, clock: clock, randomness: randomness)
+        ingest = Ingest(
+            store: store, observer: observer, metrics: metrics, clock: clock, randomness: randomness)
         web = WebCaller(reach: reach, within: LimitsEventBridge.answer, clock: clock)
         destinations = DestinationCaller(store: store, web: web, clock: clock)
         let postman = Postman(
@@ -33,11 +38,15 @@ struct EventBridgeCore: Sendable {
                 service: "events.amazonaws.com", services: environment.services, clock: environment.machineClock),
             targets: TargetCaller(services: environment.services, clock: clock, randomness: randomness),
             destinations: destinations, services: environment.services, clock: clock)
-        lanes = Lanes(store: store, postman: postman, losses: losses, clock: clock, randomness: randomness)
+        lanes = Lanes(
+            store: store, postman: postman, losses: losses, metrics: metrics, clock: clock,
+            randomness: randomness)
         distributor = Distributor(
-            store: store, postman: postman, lanes: lanes, losses: losses, clock: clock, randomness: randomness)
+            store: store, postman: postman, lanes: lanes, losses: losses, metrics: metrics, clock: clock,
+            randomness: randomness)
         replays = Replays(store: store, ingest: ingest, clock: clock)
-        schedules = DueRows(store: store, clock: clock, randomness: randomness, started: clock.now)
+        schedules = DueRows(
+            store: store, metrics: metrics, clock: clock, randomness: randomness, started: clock.now)
     }
 
     // MARK: - Rights

@@ -64,8 +64,13 @@ package struct EventBridgeService: Service {
     /// Gives another way to API destinations.
     package func open(_ way: any WebSend) { core.web.open(way) }
 
+    package func failed(_ operation: String, _ fault: Fault, _ context: CallContext) {
+        if operation == PutEvents.model.name { core.metrics.putFailed(context) }
+    }
+
     package func start(_ background: Background) async throws {
         let (core, housekeeping) = (core, Housekeeping(core: core))
+        core.metrics.sample(core.store)
         background.start { await core.store.watch() }
         try await core.lanes.find()
         background.start { await core.lanes.run() }

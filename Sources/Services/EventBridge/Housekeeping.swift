@@ -5,7 +5,7 @@ internal import Store
 struct Housekeeping: Sendable {
     let core: EventBridgeCore
 
-    private static let archives = Key("events", "archive")
+    static let archives = Key("events", "archive")
 
     /// Works until it is cancelled. What a failure of the store cuts off, the next round does again.
     func run() async {

@@ -20,6 +20,8 @@ package enum LimitsEventBridge {
     package static let replaysAtOnce = 10
     package static let connections = 3_000
     package static let destinations = 3_000
+    /// Rules and buses whose metrics are kept at hand.
+    static let measuredRules = 10_000
     /// Names that are listed at once.
     package static let listed = 100
     package static let retryAttempts = 185

@@ -120,6 +120,7 @@ struct Replays: Sendable {
                 id: MessageID(ingest.randomness), bus: record.bus, bytes: Envelope.replayed(bytes, by: record.name),
                 accepted: clock.now)
             try ingest.take(event, bus, only: only, &commit)
+            ingest.metrics.replayed(event)
             guard commit.byteCount < LimitsEventBridge.commitBytes / 2 else { break }
         }
         return false

@@ -1,5 +1,6 @@
 internal import Base
 internal import ServiceCalls
+internal import ServiceKit
 internal import Store
 
 /// Hands on what was put on buses: it brings each event to the targets of the rules that it matches, and puts what
@@ -9,6 +10,7 @@ struct Distributor: Sendable {
     let postman: Postman
     let lanes: Lanes
     let losses: LossLog
+    let metrics: EventBridgeMetrics
     let clock: any Clock
     let randomness: any Randomness
 
@@ -156,12 +158,19 @@ struct Distributor: Sendable {
         _ batch: [Delivery], _ whole: [EventRows.Waiting], _ end: inout RoundEnd
     ) async throws {
         var whole = whole[...]
+        let began = clock.now
         for (delivery, failure) in zip(batch, await deliver(batch)) {
             while let event = whole.first, event.event.id != delivery.event.id {
                 try await end.remove(event)
                 whole.removeFirst()
             }
-            if let entry = entry(delivery, failure) { try await end.add(entry, delivery.event) }
+            let entry = entry(delivery, failure)
+            metrics.of(delivery.rule.reference).created.add(1, at: clock.now)
+            if !delivery.isSlow {
+                metrics.tried(
+                    delivery, began: began, before: 0, failure, isOver: entry == nil || entry?.given != nil)
+            }
+            if let entry { try await end.add(entry, delivery.event) }
         }
         for event in whole { try await end.remove(event) }
     }

@@ -1,5 +1,6 @@
 internal import Base
 internal import ServiceCalls
+internal import ServiceKit
 internal import Store
 internal import Synchronization
 
@@ -17,14 +18,16 @@ final class Lanes: Sendable {
     fileprivate let store: EventBridgeStore
     private let postman: Postman
     private let losses: LossLog
+    private let metrics: EventBridgeMetrics
     fileprivate let clock: any Clock
     private let randomness: any Randomness
     private let state = Mutex(State())
 
     init(
-        store: EventBridgeStore, postman: Postman, losses: LossLog, clock: any Clock, randomness: any Randomness
+        store: EventBridgeStore, postman: Postman, losses: LossLog, metrics: EventBridgeMetrics, clock: any Clock,
+        randomness: any Randomness
     ) {
-        (self.store, self.postman, self.losses) = (store, postman, losses)
+        (self.store, self.postman, self.losses, self.metrics) = (store, postman, losses, metrics)
         (self.clock, self.randomness) = (clock, randomness)
     }
 
@@ -132,6 +135,7 @@ final class Lanes: Sendable {
             let target = rule.target(entry.lane.target), let event = try await entry.loadEvent(store.store)
         else { return try await finish(entry, nil) }
         let delivery = Delivery(event: event, rule: rule, target: target)
+        let began = clock.now
         do throws(DeliveryFailure) {
             if let given = entry.given {
                 try await postman.bury(delivery, entry, given)
@@ -142,7 +146,19 @@ final class Lanes: Sendable {
             try Task.checkCancellation()
             let next = entry.after(error, event, target.definition, now: clock.now, fraction: randomness.fraction)
             if next == nil { losses.note(error, lane: entry.lane) }
+            if entry.given == nil {
+                metrics.tried(
+                    delivery, began: began, before: entry.failures, error,
+                    isOver: next == nil || next?.given != nil)
+            } else if next == nil {
+                metrics.of(rule.reference).failedToBury.add(1, at: clock.now)
+            }
             return try await finish(entry, next)
+        }
+        if entry.given == nil {
+            metrics.tried(delivery, began: began, before: entry.failures, nil, isOver: true)
+        } else {
+            metrics.of(rule.reference).buried.add(1, at: clock.now)
         }
         try await finish(entry, nil)
     }

@@ -149,6 +149,7 @@ struct Postman: Sendable {
             var commit = WideCommit()
             try ingest.take(event, bus, &commit)
             _ = try await commit.commit(store.store)
+            ingest.metrics.forwarded(delivery.event)
         } catch { throw DeliveryFailure(error) }
     }
 

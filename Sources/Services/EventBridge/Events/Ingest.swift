@@ -10,6 +10,7 @@ internal import Wire
 struct Ingest: Sendable {
     let store: EventBridgeStore
     let observer: EventObserver?
+    let metrics: EventBridgeMetrics
     let clock: any Clock
     let randomness: any Randomness
 
@@ -55,6 +56,8 @@ struct Ingest: Sendable {
         let rules = only.map { only in found.rules.filter { only.contains($0) } } ?? found.rules
         let wanted = rules.filter { bus.rule($0)?.record.targets.isEmpty == false }
         if !wanted.isEmpty { EventRows.put(event, rules: wanted, &commit) }
+        metrics.matched(
+            rules.compactMap { bus.rule($0) }, archives: only == nil ? found.archives.count : 0, event, of: bus)
         guard only == nil else { return }
         for archive in found.archives { ArchiveRows.put(event, in: archive.record.id, &commit) }
         if let observer, observer.isObserving(bus.arn) { observer.observe(event.bytes, bus.arn) }

@@ -60,6 +60,7 @@ struct PutEvents: Operation {
         guard size <= LimitsEventBridge.requestEventBytes else {
             throw Fault.validation("Total size of the entries in the request is over the limit.")
         }
+        let began = core.machineClock.now
         let answers = try await core.ingest.put(input.entries, context)
         let entries = answers.map { answer in
             switch answer {
@@ -67,7 +68,10 @@ struct PutEvents: Operation {
             case .refused(let code, let message): PutEventsResultEntry(errorCode: code, errorMessage: message)
             }
         }
-        return PutEventsResponse(failedEntryCount: entries.count { $0.errorCode != nil }, entries: entries)
+        let failed = entries.count { $0.errorCode != nil }
+        core.metrics.put(
+            entries.count, failed: failed, bytes: size, took: core.machineClock.now - began, context)
+        return PutEventsResponse(failedEntryCount: failed, entries: entries)
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Base
+internal import ServiceKit
 internal import Store
 
 /// When scheduled rules are due.
@@ -12,6 +13,7 @@ internal import Store
 /// whatever happens to the server.
 struct DueRows: Sendable {
     let store: EventBridgeStore
+    let metrics: EventBridgeMetrics
     let clock: any Clock
     let randomness: any Randomness
     /// When this server began: what was due before then it has missed.
@@ -95,18 +97,22 @@ struct DueRows: Sendable {
         commit.main.check(row.key, .version(row.version))
         commit.main.delete(row.key)
         commit.main.delete(Self.nextKey(rule))
+        var isTriggered = false
         if case .bus(let bus) = sight, let stored = bus.rules[rule.name], stored.record.isEnabled,
             stored.record.id == row.counter, let schedule = stored.record.schedule.flatMap({ RuleSchedule($0) })
         {
             if let next = schedule.next(behind: time, started: started, now: clock.now, from: stored.record.begun) {
                 put(stored.record.id, rule, at: next, &commit.main)
             }
+            isTriggered = true
             if !stored.record.targets.isEmpty {
                 EventRows.put(event(of: stored, at: time), rules: [stored.record.id], &commit)
             }
         }
         // A conflict: the rule was changed meanwhile, and stands elsewhere.
-        _ = try await commit.commit(store.store)
+        if try await commit.commit(store.store)?.version != nil, isTriggered {
+            metrics.of(rule).triggered.add(1, at: clock.now)
+        }
         return true
     }
 
