@@ -49,6 +49,7 @@ extension PriceList {
             "kinesis.on-demand-stream-hours": {"unit": "stream-hour", "per": 1, "dollars": [0.04]},
             "kinesis.on-demand-in": {"unit": "GB", "per": 1, "dollars": [0.08]},
             "kinesis.on-demand-out": {"unit": "GB", "per": 1, "dollars": [0.04]},
+            "kinesis.on-demand-consumer-out": {"unit": "GB", "per": 1, "dollars": [0.05]},
             "kinesis.consumer-shard-hours": {"unit": "shard-hour", "per": 1, "dollars": [0.015]},
             "kinesis.consumer-out": {"unit": "GB", "per": 1, "dollars": [0.013]},
             "dynamodb.write-units": {"unit": "write request unit", "per": 1000000, "dollars": [0.625]},

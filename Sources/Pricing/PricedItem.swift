@@ -39,6 +39,7 @@ package enum PricedItem: String, CaseIterable, Sendable {
     case onDemandStreamHours = "kinesis.on-demand-stream-hours"
     case onDemandIn = "kinesis.on-demand-in"
     case onDemandOut = "kinesis.on-demand-out"
+    case onDemandConsumerOut = "kinesis.on-demand-consumer-out"
     case consumerShardHours = "kinesis.consumer-shard-hours"
     case consumerOut = "kinesis.consumer-out"
     // DynamoDB

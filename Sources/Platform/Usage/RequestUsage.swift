@@ -1,6 +1,5 @@
 internal import CloudWatchAPI
 internal import EventBridgeAPI
-internal import KinesisAPI
 internal import LogsAPI
 internal import Pricing
 internal import SNSAPI
@@ -9,7 +8,7 @@ internal import ServiceKit
 internal import Wire
 
 /// What AWS bills for a request, by its input and output. What only a service knows it tells itself: the capacity that
-/// DynamoDB consumes, the time that a function runs.
+/// DynamoDB consumes, the time that a function runs, what went into a stream.
 ///
 /// - Source: the pricing pages of the services. Requests that fail are not counted here, though AWS counts some.
 enum RequestUsage {
@@ -21,7 +20,6 @@ enum RequestUsage {
         case "SQS": sqs
         case "SNS": sns
         case "EventBridge": eventBridge
-        case "Kinesis": kinesis
         case "S3": s3
         case "Logs": logs
         case "CloudWatch": cloudWatch
@@ -84,18 +82,6 @@ enum RequestUsage {
     private static func size(_ entry: PutEventsRequestEntry) -> Int {
         let texts = [entry.source, entry.detailType, entry.detail].compactMap(\.self) + (entry.resources ?? [])
         return texts.reduce(entry.time == nil ? 0 : 14) { $0 + $1.utf8.count }
-    }
-
-    /// Each 25 KB of a record is a unit.
-    private static let kinesis: Meter = { operation, input, _ in
-        let unit = 25 << 10
-        switch operation {
-        case "PutRecord": return [Usage(.putUnits, Usage.chunks(PutRecordInput(record: input).data.count, of: unit))]
-        case "PutRecords":
-            let records = PutRecordsInput(record: input).records
-            return [Usage(.putUnits, records.reduce(0) { $0 + Usage.chunks($1.data.count, of: unit) })]
-        default: return []
-        }
     }
 
     /// What writes or lists is of the dear class, what reads of the cheap one; deletions are free.

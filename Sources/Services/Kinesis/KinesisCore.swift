@@ -12,15 +12,19 @@ struct KinesisCore: Sendable {
     let putter: Putter
     let rates: ShardRates
     let consumers: ConsumerStore
+    let metrics: KinesisMetrics
     let subscriptions = Subscriptions()
     let room = EventRoom(
         whole: LimitsKinesis.subscriptionBytes, ofAccount: LimitsKinesis.subscriptionBytesOfAccount)
     let notices: RecordNotices
     let clock: any Clock
+    /// What the durations of calls are measured by.
+    let machineClock: any Clock
     let randomness: any Randomness
 
     init(_ environment: ServiceEnvironment) {
         (clock, randomness, notices) = (environment.clock, environment.randomness, environment.notices)
+        (machineClock, metrics) = (environment.machineClock, KinesisMetrics(environment))
         store = KinesisStore(environment.store, environment.randomness)
         data = LongData(store: environment.store, clock: clock, randomness: randomness)
         log = ShardLog(store: environment.store, data: data)

@@ -59,6 +59,7 @@ package struct KinesisService: Service {
 
     package func start(_ background: Background) async throws {
         let (housekeeping, store) = (housekeeping, core.store)
+        core.metrics.sample(store, core.consumers)
         background.start { await store.watch() }
         background.start { await housekeeping.run() }
     }

@@ -95,6 +95,8 @@ final class Subscription: Sendable {
                 childShards: isOver ? stream.childShards(of: shard) : nil),
             of: KinesisModel.schema
         ).bytes
+        core.metrics.of(consumer: ticket.name.consumer, of: reference).gave(page, at: now)
+        core.metrics.bill(page, of: stream, toConsumer: ticket.name.consumer)
         share.holds(event.count)
         state.withLock { $0.share = share }
         return event
@@ -135,9 +137,17 @@ struct SubscribeToShard: Operation {
         let place = try await core.place(
             ReadPosition(start.type, start.sequenceNumber, start.timestamp), stream, shard, now: context.now)
         let (notices, arn) = (core.notices, stream.arn)
-        let ticket = try core.subscriptions.begin(
-            Subscriptions.Name(stream: stream.id, consumer: reference.name, shard: shard.number), now: context.now
-        ) { notices.tell(arn, shard.id) }
+        let metrics = core.metrics.of(consumer: reference.name, of: reference.stream)
+        let ticket: Subscriptions.Ticket
+        do throws(Fault) {
+            ticket = try core.subscriptions.begin(
+                Subscriptions.Name(stream: stream.id, consumer: reference.name, shard: shard.number), now: context.now
+            ) { notices.tell(arn, shard.id) }
+        } catch {
+            metrics.exceeded.add(1, at: context.now)
+            throw error
+        }
+        metrics.subscribed.add(1, at: context.now)
         let subscription = Subscription(core, stream, shard, place: place, ticket: ticket, account: context.account)
         let cbor = ByteStream { try await subscription.next(.cbor) }
         return SubscribeToShardOutput(eventStream: ByteStream(asCBOR: cbor) { try await subscription.next() })

@@ -104,12 +104,16 @@ struct GetRecords: Operation {
             throw Fault.noShard(StoredShard.id(iterator.shard), stream.reference)
         }
         // What event source mappings and pipes read, they read when it comes: that is not taken from other readers.
+        let (began, metrics) = (core.machineClock.now, core.metrics.of(stream.reference))
         guard context.isWithin || core.rates.read(stream.id, shard.number, now: context.now) else {
+            metrics.readTooMuch(took: core.machineClock.now - began, at: context.now)
             throw Fault.rateExceeded(shard.id, stream.reference)
         }
         let page = try await core.log.read(
             stream, shard, from: iterator.place, most: input.limit ?? LimitsKinesis.recordsPerGet, now: context.now)
         if !context.isWithin { core.rates.gave(page.bytes, stream.id, shard.number) }
+        metrics.got(page, took: core.machineClock.now - began, at: context.now)
+        core.metrics.bill(page, of: stream, context)
         let isOver = !shard.isOpen && page.isAtTip
         let next = ShardIterator(stream, shard, place: page.next, made: context.now)
         return GetRecordsOutput(

@@ -28,7 +28,7 @@ struct PutRecord: Operation {
         let entry = try PutEntry(
             input.partitionKey, explicitHashKey: input.explicitHashKey, data: input.data,
             limit: stream.stream.recordKiB * 1_024)
-        let (results, current) = try await core.putter.put([entry], to: stream)
+        let (results, current) = try await core.put([entry], to: stream, isBatch: false, context)
         switch results[0] {
         case .put(let shard, let place):
             return PutRecordOutput(
@@ -62,7 +62,7 @@ struct PutRecords: Operation {
             throw KinesisFault.invalidArgumentException(
                 "Records size exceeds \(LimitsKinesis.putBytes / 1_048_576) MB limit.")
         }
-        let (results, current) = try await core.putter.put(entries, to: stream)
+        let (results, current) = try await core.put(entries, to: stream, isBatch: true, context)
         var failed = 0
         let shown = results.map { result in
             switch result {
@@ -81,5 +81,20 @@ struct PutRecords: Operation {
         }
         return PutRecordsOutput(
             failedRecordCount: failed, records: shown, encryptionType: current.stream.keyID == nil ? nil : .kms)
+    }
+}
+
+extension KinesisCore {
+    /// Puts records, and tells of them.
+    fileprivate func put(
+        _ entries: [PutEntry], to stream: StoredStream, isBatch: Bool, _ context: CallContext
+    ) async throws -> (results: [Putter.Result], stream: StoredStream) {
+        let began = machineClock.now
+        let put = try await putter.put(entries, to: stream)
+        let outcome = PutOutcome(entries, put.results)
+        metrics.of(stream.reference).put(
+            outcome, isBatch: isBatch, took: machineClock.now - began, at: context.now)
+        metrics.bill(outcome, to: put.stream, context)
+        return put
     }
 }
