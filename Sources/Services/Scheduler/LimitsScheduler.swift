@@ -5,6 +5,8 @@ internal import ServiceCalls
 /// - Source: Amazon EventBridge Scheduler User Guide, "Quotas for Amazon EventBridge Scheduler", where nothing else is
 ///   said.
 enum LimitsScheduler {
+    /// Groups whose metrics are kept at hand: as many as an account may have.
+    static let measuredGroups = 500
     /// Schedules of an account's region, and groups.
     static let schedules = 1_000_000
     static let groups = 500

@@ -12,6 +12,7 @@ struct SchedulerCore: Sendable {
     let zones = TimeZones()
     let roles: RoleSessions
     let services: any ServiceDirectory
+    let metrics: SchedulerMetrics
     let clock: any Clock
     let randomness: any Randomness
     /// Tells that calls have come, or come later. The store's own watch would tell of those too that are done with.
@@ -19,6 +20,7 @@ struct SchedulerCore: Sendable {
 
     init(_ environment: ServiceEnvironment) {
         store = SchedulerStore(environment.store)
+        metrics = SchedulerMetrics(environment)
         (services, clock, randomness) = (environment.services, environment.clock, environment.randomness)
         roles = RoleSessions(
             service: "scheduler.amazonaws.com", services: environment.services, clock: environment.machineClock)

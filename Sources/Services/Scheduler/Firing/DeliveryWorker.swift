@@ -50,6 +50,7 @@ struct DeliveryWorker: Sendable {
 
     private func make(_ call: TargetCall) async throws(DeliveryFailure) {
         let delivery = call.delivery
+        core.metrics.tries(call)
         let sender = try await sender(delivery)
         switch delivery.target.kind {
         case .templated(let target)?:
@@ -72,6 +73,7 @@ struct DeliveryWorker: Sendable {
         let letter = DeadLetter(call, given)
         try await caller.bury(
             Array(letter.body.utf8), attributes: letter.attributes, in: queue, as: try await sender(delivery))
+        core.metrics.buried(delivery, isCut: letter.isCut)
     }
 
     // MARK: - What became of it
@@ -82,15 +84,18 @@ struct DeliveryWorker: Sendable {
             // What a dead-letter queue refuses for good is lost.
             guard failure.isRetryable else {
                 note(failure, delivery, refusedBy: "the dead-letter queue")
+                core.metrics.lost(delivery, failure)
                 return try await finish(delivery, row)
             }
             next.due = core.clock.now + LimitsScheduler.deadLetterDelay
             return try await move(row, next)
         }
+        core.metrics.refused(delivery, failure)
         next.failures += 1
         switch next.next(after: failure, now: core.clock.now) {
         case .again(let due): next.due = due
         case .given(let exhausted):
+            core.metrics.dropped(delivery)
             guard delivery.target.deadLetters != nil else {
                 note(failure, delivery, refusedBy: "the target")
                 return try await finish(delivery, row)

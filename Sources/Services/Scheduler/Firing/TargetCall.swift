@@ -61,11 +61,13 @@ struct TargetCall: Sendable {
 struct DeadLetter: Sendable {
     let body: String
     let attributes: [(name: String, value: String)]
+    /// Whether the queue had no room for all of the call.
+    let isCut: Bool
 
     init(_ call: TargetCall, _ failure: DeliveryFailure) {
         let delivery = call.delivery
         let whole: String = call.request.string ?? call.request.description
-        let isCut = whole.utf8.count > LimitsScheduler.deadLetterBytes
+        isCut = whole.utf8.count > LimitsScheduler.deadLetterBytes
         body = isCut ? String(decoding: whole.utf8.prefix(LimitsScheduler.deadLetterBytes), as: UTF8.self) : whole
         var attributes = [
             ("ERROR_CODE", failure.code), ("ERROR_MESSAGE", failure.message), ("EXECUTION_ID", call.execution),
