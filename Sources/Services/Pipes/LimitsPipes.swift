@@ -3,6 +3,8 @@ internal import Base
 /// The bounds of EventBridge Pipes.
 /// - Source: Amazon EventBridge User Guide, "Amazon EventBridge quotas", Pipes, where nothing else is said.
 enum LimitsPipes {
+    /// Pipes whose metrics are kept at hand: as many as an account may have.
+    static let measuredPipes = 1_000
     /// Pipes of an account's region.
     static let pipes = 1_000
     static let tags = 50

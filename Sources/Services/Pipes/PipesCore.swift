@@ -10,12 +10,14 @@ struct PipesCore: Sendable {
     let roles: RoleSessions
     let caller: TargetCaller
     let services: any ServiceDirectory
+    let metrics: PipesMetrics
     let clock: any Clock
     /// Which tell that a stream has new records.
     let notices: RecordNotices
 
     init(_ environment: ServiceEnvironment) {
         store = PipesStore(environment.store)
+        metrics = PipesMetrics(environment)
         (services, clock, notices) = (environment.services, environment.clock, environment.notices)
         roles = RoleSessions(
             service: "pipes.amazonaws.com", services: environment.services, clock: environment.machineClock)

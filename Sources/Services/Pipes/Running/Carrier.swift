@@ -53,19 +53,45 @@ struct Carrier: Sendable {
     /// - Returns: what became of them.
     /// - Throws: where the platform, rather than the pipe's owner, may mend it.
     func carry(_ records: [SourceRecord]) async throws -> BatchOutcome {
+        try await core.metrics.measure(pipe, records) { try await execute(records) }
+    }
+
+    private func execute(_ records: [SourceRecord]) async throws -> BatchOutcome {
         let sender = try await core.session(role, pipe)
         guard let enrichment else {
-            return try await target.send(records.map(\.json), of: records, isOneToOne: true, as: sender)
+            return try await send(records.map(\.json), of: records, isOneToOne: true, as: sender)
         }
         let (lists, unfit) = enrichment.lists(
             of: records.map(\.json), texts: records.map(\.text), keepsOrder: keepsOrder)
         return try await lists.carry(records, unfit: unfit, keepsOrder: keepsOrder) { list, part in
-            guard let answer = try await enrichment.invoke(list, as: sender), let events = Self.events(answer) else {
-                return .failed
+            let events = try await enriched(list, by: enrichment, as: sender)
+            guard let events else { return .failed }
+            guard !events.isEmpty else {
+                core.metrics.of(pipe).targetSkipped.add(1, at: core.clock.now)
+                return .succeeded
             }
-            return events.isEmpty
-                ? .succeeded : try await target.send(events, of: part, isOneToOne: false, as: sender)
+            return try await send(events, of: part, isOneToOne: false, as: sender)
         }
+    }
+
+    /// - Returns: nil where the function failed.
+    private func enriched(
+        _ list: PipeFunction.List, by enrichment: PipeFunction, as sender: Caller
+    ) async throws -> [JSON]? {
+        try await core.metrics.measure(core.metrics.of(pipe).enrichment, { $0 != nil }) {
+            try await enrichment.invoke(list, as: sender).flatMap { Self.events($0) }
+        }
+    }
+
+    private func send(
+        _ events: [JSON], of records: [SourceRecord], isOneToOne: Bool, as sender: Caller
+    ) async throws -> BatchOutcome {
+        let metrics = core.metrics.of(pipe)
+        let outcome = try await core.metrics.measure(metrics.target, { $0 != BatchOutcome.failed }) {
+            try await target.send(events, of: records, isOneToOne: isOneToOne, as: sender)
+        }
+        metrics.reached(outcome, at: core.clock.now)
+        return outcome
     }
 
     /// What an enrichment makes of events: a list in its answer is as many events; nil where it is no JSON.
