@@ -12,6 +12,7 @@ package struct LogsService: Service {
     private let randomness: any Randomness
     private let queries: QueryRunner
     private let metrics: LogsMetrics
+    private let usage: UsageBook
     private let services: any ServiceDirectory
     private let sender: SubscriptionSender
     private let losses: LossLog
@@ -25,6 +26,7 @@ package struct LogsService: Service {
         tails = LiveTails(randomness)
         queries = QueryRunner(store, clock: clock, randomness: randomness)
         metrics = LogsMetrics(environment.observation.metrics, clock: clock)
+        usage = environment.observation.usage
         losses = LossLog(clock: clock, report: report)
         sender = SubscriptionSender(
             store: store, caller: TargetCaller(services: services, clock: clock, randomness: randomness),
@@ -107,6 +109,7 @@ package struct LogsService: Service {
     package func drain() { tails.drain() }
 
     package func start(_ background: Background) async throws {
+        metrics.sample(store, usage)
         let sweep = RetentionSweep(store: store, clock: clock)
         background.start { await sweep.run() }
         background.start { [queries] in await queries.run() }

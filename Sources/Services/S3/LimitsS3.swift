@@ -28,6 +28,8 @@ enum LimitsS3 {
     static let bucketTags = 50
     static let tagKeyLength = 128
     static let tagValueLength = 256
+    /// Rows of a bucket that are counted whenever its size is asked for; of larger ones it is counted at midnight.
+    static let countedAtOnce = 10_000
     /// Entries of one page of a listing, and objects of one DeleteObjects.
     static let pageEntries = 1_000
     /// Buckets of one page of ListBuckets.

@@ -12,12 +12,14 @@ package import Wire
 package final class S3Service: Service {
     private let s3: S3Store
     private let caller: TargetCaller
+    private let metrics: S3Metrics
     private let report: @Sendable (String) -> Void
     package let frontDoors: [any FrontDoor]
 
     /// - Parameter report: gets lines for the server's log.
     package init(_ environment: ServiceEnvironment, report: @escaping @Sendable (String) -> Void = { _ in }) {
         s3 = S3Store(environment)
+        metrics = S3Metrics(environment, s3)
         caller = TargetCaller(
             services: environment.services, clock: environment.clock, randomness: environment.randomness)
         self.report = report
@@ -118,6 +120,7 @@ package final class S3Service: Service {
     /// Delivers events, does what rules of life cycles say, and deletes the blobs that a crash left without a row.
     package func start(_ background: Background) async throws {
         let s3 = s3
+        metrics.sample()
         let worker = NotificationWorker(s3: s3, caller: caller, losses: LossLog(clock: s3.clock, report: report))
         let notifications = DueWork(
             worker.rows, in: s3.store, clock: s3.clock, arrivals: s3.arrivals, limits: LimitsS3.deliveries,
