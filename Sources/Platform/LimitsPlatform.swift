@@ -12,7 +12,7 @@ package enum LimitsPlatform {
     /// Between two times at which the ledger is written.
     package static let ledgerPause = Duration.seconds(5)
     /// Between two times at which stored bytes, shards and the like are counted for the ledger.
-    package static let ledgerMeasurePause = Duration.seconds(300)
+    package static let ledgerMeasurePause = Duration.seconds(900)
     /// Rows of the ledger in one commit.
     package static let ledgerRowsPerCommit = 1_000
     /// Days that the ledger remembers.

@@ -1,5 +1,4 @@
 import Base
-import Pricing
 import Testing
 
 @testable import martlet
@@ -76,7 +75,7 @@ struct CommandLineTests {
         #expect(refused.label == "S3 GetObject" && refused.outcome == "404 NoSuchKey")
     }
 
-    @Test("a trace costs what the ledger says, and what calls of DynamoDB take of small items")
+    @Test("a trace costs what the ledger says")
     func costs() throws {
         let lines = TraceCost.lines([
             "lines": [
@@ -89,11 +88,6 @@ struct CommandLineTests {
         ])
         #expect(lines.map(\.dollars) == [0.1 * 0.0000166667, 3.5e-6])
         #expect(lines.first?.what == "lambda.duration.x86_64 of f: 0.100000 × GB-second")
-        let prices = try PriceList.builtIn()
-        let read = TraceCost.estimate(call("DynamoDB", "GetItem", at: 0, for: 1), prices)
-        #expect(read?.dollars == 0.0625e-6)
-        #expect(TraceCost.estimate(call("DynamoDB", "PutItem", at: 0, for: 1, status: 500), prices) == nil)
-        #expect(TraceCost.estimate(call("S3", "PutObject", at: 0, for: 1), prices) == nil)
     }
 
     @Test("costs are gathered by what is asked for, the dearest first")

@@ -39,6 +39,22 @@ struct LedgerTests {
         #expect(try await ledger.lines(since: ledger.midnight(before: 1)).map(\.quantity) == [12])
     }
 
+    @Test("what is held costs by the time since the last look, and a thing that was made meanwhile by its own")
+    func held() async throws {
+        let source = UsageSource(tenant: tenant, resource: "arn:b")
+        let made = clock.now + .seconds(364 * 3_600)
+        book.sample(from: clock.now) { [book] time in
+            book.add(
+                [Usage(.s3Storage, time.gigabyteMonths(1 << 30)), Usage(.shardHours, time.hours(of: made))], by: source)
+        }
+        clock.advance(by: .seconds(365 * 3_600))
+        for _ in 0..<2 {
+            let lines = try await ledger().lines(since: clock.now)
+            #expect(lines.first { $0.item == .s3Storage }?.quantity == 0.5)
+            #expect(lines.first { $0.item == .shardHours }?.quantity == 1)
+        }
+    }
+
     @Test("a trace's usage is known one by one")
     func trace() throws {
         let source = UsageSource(tenant: tenant, actor: "f")

@@ -52,6 +52,39 @@ struct RequestUsageTests {
         #expect(Set(lines.map(\.source.resource)) == ["arn:aws:s3:::things"])
     }
 
+    @Test("events are billed by 64 KB of their whole size")
+    func events() async throws {
+        let fixture = try await PlatformFixture()
+        let entry = { (bytes: Int) -> JSON in
+            [
+                "Source": "app", "DetailType": "t",
+                "Detail": .string(#"{"a":""# + String(repeating: "a", count: bytes) + "\"}"),
+            ]
+        }
+        let answer = await fixture.call(
+            "AWSEvents.PutEvents", ["Entries": [entry(1), entry(65_530)]], service: "events")
+        #expect(answer.status == 200)
+        #expect(try await used(fixture)[.busEvents] == 3)
+    }
+
+    @Test("what a table consumed is billed to it")
+    func tables() async throws {
+        let fixture = try await PlatformFixture()
+        let key: JSON = ["AttributeName": "pk", "KeyType": "HASH"]
+        _ = await fixture.call(
+            "DynamoDB_20120810.CreateTable",
+            [
+                "TableName": "things", "BillingMode": "PAY_PER_REQUEST", "KeySchema": [key],
+                "AttributeDefinitions": [["AttributeName": "pk", "AttributeType": "S"]],
+            ], service: "dynamodb")
+        let put = await fixture.call(
+            "DynamoDB_20120810.PutItem", ["TableName": "things", "Item": ["pk": ["S": "a"]]], service: "dynamodb")
+        #expect(put.status == 200)
+        let lines = try await fixture.platform.records.ledger.lines(since: fixture.clock.now)
+        #expect(lines.map(\.item) == [.writeUnits] && lines.map(\.quantity) == [1])
+        #expect(lines.first?.source.resource?.hasSuffix(":table/things") == true)
+    }
+
     @Test("a request that fails is not billed")
     func failures() async throws {
         let fixture = try await PlatformFixture()

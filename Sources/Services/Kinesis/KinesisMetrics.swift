@@ -138,8 +138,8 @@ struct PutOutcome: Sendable {
 }
 
 /// The metrics of all streams, and their bill.
-/// - Source: Amazon Kinesis Data Streams pricing: a provisioned stream costs by shards and units of 25 KB, one on demand
-///   by itself and what goes in and out.
+/// - Source: Amazon Kinesis Data Streams pricing: a provisioned stream costs by shards and units of 25 KB, one on
+///   demand by itself and what goes in and out.
 final class KinesisMetrics: Sendable {
     private static let namespace = "AWS/Kinesis"
 

@@ -19,7 +19,7 @@ struct Trace: AsyncParsableCommand {
             guard !calls.isEmpty else { throw CommandFailure("nothing is recorded of trace \(id)") }
             Terminal.line("Trace \(id)")
             Self.show(TraceTree(calls))
-            try await show(costOf: calls, of: id, client)
+            try await show(costOf: id, client)
         }
     }
 
@@ -44,10 +44,10 @@ struct Trace: AsyncParsableCommand {
         }
     }
 
-    private func show(costOf calls: [TraceCall], of trace: String, _ client: AWSClient) async throws {
+    private func show(costOf trace: String, _ client: AWSClient) async throws {
         let page = try await client.page("/_martlet/costs/\(trace)") ?? .null
         let prices = try PriceList.builtIn()
-        let lines = TraceCost.lines(page) + calls.compactMap { TraceCost.estimate($0, prices) }
+        let lines = TraceCost.lines(page)
         let total = lines.reduce(0) { $0 + $1.dollars }
         Terminal.line("Cost on AWS (\(prices.region), list prices of \(prices.date))")
         for line in lines { Terminal.line("  \(Terminal.pad(line.what, 72))$\(Figures.fixed(line.dollars, 10))") }

@@ -3,8 +3,8 @@ internal import Pricing
 internal import ServiceKit
 internal import Wire
 
-/// What a call does to tables, for CloudWatch and for the bill: it is added up while the call runs, and told when it has
-/// ended. Most calls are of one table, and cost no allocation here.
+/// What a call does to tables, for CloudWatch and for the bill: it is added up while the call runs, and told when it
+/// has ended. Most calls are of one table, and cost no allocation here.
 struct TableCall: Sendable {
     /// A table with what the call takes of it.
     struct Part: Sendable {
