@@ -29,7 +29,8 @@ struct SchedulerMetricsTests {
     @Test("a call counts, and costs once for each 64 KB of its input")
     func calls() async throws {
         try await bench.start()
-        try await bench.make("s", bench.at(0), input: String(repeating: "x", count: 65_537))
+        try await bench.make("s", bench.at(60), input: String(repeating: "x", count: 65_537))
+        bench.advance(60)
         await bench.until { bench.queues.bodies().count == 1 }
         await bench.settle()
         #expect(try await sums() == ["InvocationAttemptCount": 1])
@@ -44,7 +45,8 @@ struct SchedulerMetricsTests {
     func refused() async throws {
         try await bench.start()
         bench.queues.fail("q", [Fault(code: "AccessDenied", message: "not you", status: 403)])
-        try await bench.make("s", bench.at(0), deadLetters: "arn:aws:sqs:us-east-1:000000000000:letters")
+        try await bench.make("s", bench.at(60), deadLetters: "arn:aws:sqs:us-east-1:000000000000:letters")
+        bench.advance(60)
         await bench.until { bench.queues.bodies("letters").count == 1 }
         await bench.settle()
         #expect(
@@ -59,7 +61,9 @@ struct SchedulerMetricsTests {
     func throttled() async throws {
         try await bench.start()
         bench.queues.fail("q", [Fault(code: "ThrottlingException", message: "slowly", status: 400)])
-        try await bench.make("s", bench.at(0))
+        try await bench.make("s", bench.at(60))
+        bench.advance(60)
+        await bench.until { bench.queues.calls == 1 }
         await bench.settle()
         bench.advance(2)
         await bench.until { bench.queues.bodies().count == 1 }

@@ -31,8 +31,8 @@ struct TopicMetrics: Sendable {
 
     /// A filter policy kept messages from their subscription.
     func filtered(_ refusal: FilterPolicy.Refusal, at now: Instant) {
-        filteredOut.add(1, at: now)
         refused[refusal]?.add(1, at: now)
+        filteredOut.add(1, at: now)
     }
 }
 
