@@ -71,7 +71,7 @@ kills: clients
 	$(CLIENTS)/bin/python Tests/Clients/kills.py --works flows --kills $(KILLS) $(if $(SEED),--seed $(SEED))
 	$(CLIENTS)/bin/python Tests/Clients/kills.py --works state --kills $(KILLS) $(if $(SEED),--seed $(SEED))
 
-bench: build
+bench: build clients
 	python3 Benchmarks/run.py
 
 ## The house rules, the format, and that the generated code is what the models give.

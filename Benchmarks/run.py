@@ -4,7 +4,7 @@
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
 Parts: start, tables, items, queues, objects, fan, events, depth, cold, warm, crowd, idle, mapping, streams, schedules, logs,
-metrics, reload, share, traces.
+metrics, reload, share, traces, console.
 Figures are medians of several runs, but for what idle functions add (the least) and those of schedules (one run). The
 machine is shared and noisy: read the ratios and the CPU times.
 """
@@ -17,6 +17,7 @@ import sys
 import time
 
 import cold
+import console
 import crowd
 import depth
 import event_flow
@@ -38,11 +39,11 @@ from table import Promises, Table, number, ratio, spread
 
 PARTS = (
     "start", "tables", "items", "queues", "objects", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
-    "schedules", "logs", "metrics", "reload", "share", "traces",
+    "schedules", "logs", "metrics", "reload", "share", "traces", "console",
 )
 
 # Parts that know their rows of the table and what they promise.
-OWN = {"logs": logs, "metrics": metrics, "traces": traces}
+OWN = {"logs": logs, "metrics": metrics, "traces": traces, "console": console}
 
 
 class Run:
@@ -164,6 +165,9 @@ class Run:
 
     def traces(self):
         self.ours["traces"] = traces.measure(self.plain, self.options.rounds)
+
+    def console(self):
+        self.ours["console"] = console.measure(self.plain)
 
     def workload(self, name):
         self.ours.update(load(self.plain, "martlet", name, self.options, "v4"))
