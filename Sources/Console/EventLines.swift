@@ -12,11 +12,18 @@ enum EventLines {
         return bytes + [10, 10]
     }
 
-    /// The events of an operation, whose payloads are JSON.
+    /// The events of an operation. A payload that is no JSON stands in base 64, as a blob does in a document.
     static func stream(of messages: ByteStream) -> ByteStream {
         ByteStream {
             guard let bytes = try await messages.next(), let message = EventStreamMessage(bytes) else { return nil }
-            return event(named: message.name, message.payload.isEmpty ? Array("{}".utf8) : message.payload)
+            return event(named: message.name, data(of: message))
         }
+    }
+
+    private static func data(of message: EventStreamMessage) -> [UInt8] {
+        guard !message.payload.isEmpty else { return Array("{}".utf8) }
+        let type = message.headers.first { $0.name == ":content-type" }?.value
+        guard type != "application/json" else { return message.payload }
+        return JSON.object(["Payload": .string(Base64.encode(message.payload))]).bytes
     }
 }

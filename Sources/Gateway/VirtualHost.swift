@@ -32,9 +32,17 @@ struct VirtualHost: Sendable {
     /// not for it.
     static func isStrange(_ request: WireRequest) -> Bool {
         guard let host = request.header("host"), !host.hasPrefix("[") else { return false }
-        let name = host.prefix { $0 != ":" }.lowercased()
+        var name = host.prefix { $0 != ":" }.lowercased()
+        // The root of names, which says nothing.
+        if name.hasSuffix(".") { name.removeLast() }
         guard let (_, last) = name[...].cutLast(at: ".") else { return false }
-        return !["localhost", "local", "internal", "test"].contains(last) && !last.allSatisfy(\.isNumber)
+        return !["localhost", "local", "internal", "test"].contains(last) && !isAddress(name)
+    }
+
+    /// Whether the host is an address of IPv4.
+    private static func isAddress(_ host: String) -> Bool {
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
     }
 
     private func bucket(in host: String) -> String? {

@@ -46,6 +46,10 @@ struct CanonicalV2 {
         return "\(path)?\(text.joined(separator: "&"))"
     }
 
+    /// Whether a parameter of the query is signed, or makes no other operation: pages of one listing or the other need
+    /// the same rights.
+    static func signs(_ name: String) -> Bool { parts.contains(name) || name == "list-type" }
+
     /// Subresources, and parameters that change an answer: those of the guide, and those that AWS's clients sign
     /// beyond it.
     private static let parts: Set<String> = [

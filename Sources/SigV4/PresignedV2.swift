@@ -55,15 +55,20 @@ package struct PresignedV2: Sendable {
             ?? Self.headers(in: request.query).first { $0.name == "x-amz-security-token" }?.value
     }
 
-    /// - Parameter request: its path begins with the bucket, even where the host's name has it.
+    /// - Parameters:
+    ///   - request: its path begins with the bucket, even where the host's name has it.
+    ///   - choice: the parameters of the query by which the operation is told from others: a signature that leaves one
+    ///     of them out would be good for another operation than its maker meant.
     /// - Throws: `.doesNotMatch`, with the text that should have been signed.
-    package func verify(_ request: SignableRequest, secret: Secret<String>) throws(SignatureFault) {
+    package func verify(
+        _ request: SignableRequest, secret: Secret<String>, choice: [String] = []
+    ) throws(SignatureFault) {
         let texts = CanonicalV2(request).stringsToSign(date: expiresText)
         let key = Array(secret.value.utf8)
         let isGood = texts.contains { text in
             Base64.encode(Digest.hmacSHA1(key: key, text.utf8)).equalsInConstantTime(signature)
         }
-        guard isGood else {
+        guard isGood, choice.allSatisfy(CanonicalV2.signs) else {
             throw .doesNotMatch(
                 SignatureMismatch(
                     accessKeyID: accessKeyID, canonicalRequest: "", stringToSign: texts[0], provided: signature))

@@ -45,6 +45,23 @@ class TestAnswers:
         there.delete_bucket(Bucket="far")
         assert code(here.head_bucket, Bucket="far") == "404"
 
+    def test_an_object_is_put_behind_an_empty_one(self, martlet):
+        # botocore expects "100 Continue" before an empty body, too, and reads the answers of its next request by it.
+        client = martlet.boto("s3")
+        client.create_bucket(Bucket="folders")
+        for key, body in (("a/", b""), ("a/b", b"1"), ("c/", b""), ("d/", b"")):
+            client.put_object(Bucket="folders", Key=key, Body=body)
+        assert [one["Size"] for one in client.list_objects_v2(Bucket="folders")["Contents"]] == [0, 1, 0, 0]
+
+    def test_a_url_is_for_one_operation(self, martlet):
+        client = martlet.boto("s3")
+        client.create_bucket(Bucket="signed")
+        url = client.generate_presigned_url("delete_bucket", Params={"Bucket": "signed"})
+        for more in ("publicAccessBlock", "encryption", "ownershipControls"):
+            request = urllib.request.Request(f"{url}&{more}", method="DELETE")
+            assert failure(urllib.request.urlopen, request).code == 403
+        assert client.get_bucket_ownership_controls(Bucket="signed")
+
     def test_other_accounts_pay_where_the_bucket_says_so(self, martlet):
         s3, other = martlet.boto("s3"), martlet.boto("s3", key=OTHER)
         s3.create_bucket(Bucket="dear")

@@ -100,6 +100,44 @@ struct AlarmTests {
         #expect(try await bench.rows(CloudWatchStore.fastAlarms) == 0)
     }
 
+    @Test("of too much math fails by itself, and the others are looked at")
+    func heavy() async throws {
+        var input = PutMetricAlarmInput(alarmName: "heavy", treatMissingData: "breaching")
+        (input.evaluationPeriods, input.threshold, input.comparisonOperator) = (1, 0.5, .greaterThanThreshold)
+        let arrays = Array(repeating: "METRICS()", count: 200).joined(separator: ",")
+        let metric = MetricStat(metric: Metric(namespace: "App", metricName: "none"), period: 60, stat: "Sum")
+        let sum = "SUM(b" + String(repeating: "+b", count: 900) + ")"
+        input.metrics = [
+            MetricDataQuery(id: "m", metricStat: metric, returnData: false),
+            MetricDataQuery(id: "a", expression: "[\(arrays)]", returnData: false),
+            MetricDataQuery(id: "b", expression: "[a, a, a, a, a]", returnData: false),
+            MetricDataQuery(id: "e", expression: sum),
+        ]
+        try await bench.client.putMetricAlarm(input)
+        try await make("light", missing: "breaching")
+        try await look()
+        #expect(try await state("heavy").stateValue == .insufficientData)
+        #expect(try await state("light").stateValue == .alarm)
+    }
+
+    @Test("has ten expressions at most, and one query of Metrics Insights")
+    func expressions() async throws {
+        var input = PutMetricAlarmInput(alarmName: "a")
+        (input.evaluationPeriods, input.threshold, input.comparisonOperator) = (1, 0.5, .greaterThanThreshold)
+        func put(_ expressions: [String]) async throws {
+            input.metrics = expressions.enumerated().map { place, text in
+                MetricDataQuery(id: "e\(place)", expression: text, returnData: place == 0, period: 60)
+            }
+            try await bench.client.putMetricAlarm(input)
+        }
+        let select = "SELECT SUM(m) FROM App"
+        try await put(Array(repeating: "TIME_SERIES(1)", count: 10))
+        try await put([select])
+        for wrong in [Array(repeating: "TIME_SERIES(1)", count: 11), [select, select]] {
+            await #expect(throws: Fault.self) { try await put(wrong) }
+        }
+    }
+
     @Test("of math looks at what its queries give")
     func math() async throws {
         var input = PutMetricAlarmInput(alarmName: "a")

@@ -14,11 +14,17 @@ struct MathTests {
         return series
     }
 
-    private static func value(_ text: String) throws -> MathValue {
+    private static func value(_ text: String) async throws -> MathValue {
         var evaluator = MathEvaluator(
             query, metrics: [("m1", series([1, 2, nil, 4, 5])), ("m2", series([10, 10, 10, 0, 10]))], searches: [:],
             expressions: ["e": try MathParser.parse(text), "other": try MathParser.parse("m1 * 2")])
-        return try evaluator.value("e")
+        return try await evaluator.value("e")
+    }
+
+    private static func isRefused(_ id: String, _ evaluator: MathEvaluator) async -> Bool {
+        var evaluator = evaluator
+        do { _ = try await evaluator.value(id) } catch { return error is Fault }
+        return false
     }
 
     @Test(
@@ -31,8 +37,8 @@ struct MathTests {
             ("METRIC_COUNT([m1, m2])", 2), ("STDDEV(m2)", 4), ("ABS(-3)", 3), ("CEIL(1.2)", 2), ("FLOOR(-1.2)", -2),
             ("LOG10(1000)", 3), ("IF(1 > 2, 5, 6)", 6), ("1e3 + .5", 1000.5),
         ])
-    func numbers(_ text: String, _ expected: Double) throws {
-        guard case .scalar(let number) = try Self.value(text) else {
+    func numbers(_ text: String, _ expected: Double) async throws {
+        guard case .scalar(let number) = try await Self.value(text) else {
             Issue.record("\(text) gives no number")
             return
         }
@@ -58,8 +64,8 @@ struct MathTests {
 
     @Test(
         "gives a series", arguments: Self.seriesCases)
-    func seriesOf(_ text: String, _ expected: [Double?]) throws {
-        guard case .series(let series) = try Self.value(text) else {
+    func seriesOf(_ text: String, _ expected: [Double?]) async throws {
+        guard case .series(let series) = try await Self.value(text) else {
             Issue.record("\(text) gives no series")
             return
         }
@@ -69,10 +75,10 @@ struct MathTests {
     }
 
     @Test("gives arrays")
-    func lists() throws {
-        guard case .list(let list) = try Self.value("[m1, m2] * 2"),
-            case .list(let sorted) = try Self.value("SORT([m1, m2], AVG, DESC, 1)"),
-            case .list(let full) = try Self.value("REMOVE_EMPTY([m1, IF(m1 > 99, m1)])")
+    func lists() async throws {
+        guard case .list(let list) = try await Self.value("[m1, m2] * 2"),
+            case .list(let sorted) = try await Self.value("SORT([m1, m2], AVG, DESC, 1)"),
+            case .list(let full) = try await Self.value("REMOVE_EMPTY([m1, IF(m1 > 99, m1)])")
         else { throw Fault.validation("no arrays") }
         #expect(list.count == 2 && list[0].values == [2, 4, 8, 10])
         #expect(sorted.map(\.values) == [[10, 10, 10, 0, 10]])
@@ -87,10 +93,10 @@ struct MathTests {
             "AVG(m1", "'a", "IF(m1)", "RATE(5)", "[m1, 5]", "LAMBDA(\"f\")", "ANOMALY_DETECTION_BAND(m1)", "SELECT",
             "= 1",
         ])
-    func refused(_ text: String) { #expect(throws: Fault.self) { try Self.value(text) } }
+    func refused(_ text: String) async { await #expect(throws: Fault.self) { try await Self.value(text) } }
 
     @Test("of hundreds in a row is worked out, and arrays of arrays do not grow without bound")
-    func rows() throws {
+    func rows() async throws {
         let more = String(repeating: " + 1", count: 100)
         let arrays = Array(repeating: "m1", count: 500).joined(separator: ",")
         var expressions = [
@@ -100,11 +106,42 @@ struct MathTests {
         for number in 0..<499 { expressions["e\(number)"] = try MathParser.parse("e\(number + 1)" + more) }
         var evaluator = MathEvaluator(
             Self.query, metrics: [("m1", Self.series([1]))], searches: [:], expressions: expressions)
-        guard case .series(let series) = try evaluator.value("e0") else { throw Fault.validation("no series") }
+        guard case .series(let series) = try await evaluator.value("e0") else { throw Fault.validation("no series") }
         #expect(series.values == [49_901])
-        guard case .list(let list) = try evaluator.value("a") else { throw Fault.validation("no array") }
+        guard case .list(let list) = try await evaluator.value("a") else { throw Fault.validation("no array") }
         #expect(list.count == 500)
-        #expect(throws: Fault.self) { try evaluator.value("b") }
+        #expect(await Self.isRefused("b", evaluator))
+    }
+
+    @Test(
+        "with an array of series without points costs a step for each of them",
+        arguments: [
+            "SUM(a + a + a + a + a)", "MAX(-a)", "REMOVE_EMPTY(a)", "SLICE(a, 0, 1)", "SORT(a, SUM, ASC)", "FILL(a, 0)",
+            "[a]", "SUM(a)", "DIFF(a)", "a * m1", "m1 * a", "METRICS()", "MINUTE(a)",
+        ])
+    func empty(_ text: String) async throws {
+        let none = Array(repeating: TimeSeries(period: 60), count: 1_000)
+        let search = try MathParser.parse("SEARCH('{N}', 'Sum')")
+        var evaluator = MathEvaluator(
+            Self.query,
+            metrics: none.prefix(999).enumerated().map { ("n\($0.offset)", $0.element) } + [("m1", Self.series([1]))],
+            searches: [search: none], expressions: ["a": search, "e": try MathParser.parse(text)], work: 999)
+        #expect(await Self.isRefused("e", evaluator))
+        _ = try await evaluator.value("a")
+    }
+
+    @Test("that nobody waits for any more ends")
+    func cancelled() async throws {
+        let sum = try MathParser.parse("SUM(a" + String(repeating: "+ a", count: 300) + ")")
+        let search = try MathParser.parse("SEARCH('{N}', 'Sum')")
+        let none = Array(repeating: TimeSeries(period: 60), count: 1_000)
+        let work = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            var evaluator = MathEvaluator(
+                Self.query, metrics: [], searches: [search: none], expressions: ["a": search, "e": sum])
+            return try await evaluator.value("e")
+        }
+        await #expect(throws: CancellationError.self) { try await work.value }
     }
 
     @Test("is labelled in a time zone of hours and minutes")
@@ -114,14 +151,14 @@ struct MathTests {
     }
 
     @Test("of hostile depth, length or work is refused, not run into")
-    func hostile() throws {
+    func hostile() async throws {
         for text in [
             String(repeating: "(", count: 2_000), String(repeating: "-", count: 2_000) + "1",
             String(repeating: "ABS(", count: 500) + "1" + String(repeating: ")", count: 500),
             String(repeating: "[", count: 2_000), String(repeating: "1 + ", count: 600) + "1",
             "1" + String(repeating: "^1", count: 900),
         ] {
-            #expect(throws: Fault.self) { try Self.value(text) }
+            await #expect(throws: Fault.self) { try await Self.value(text) }
         }
     }
 }

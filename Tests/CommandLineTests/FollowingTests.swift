@@ -86,7 +86,7 @@ struct FollowingTests {
         }
     }
 
-    @Test("a folder that is moved away, and back, is a change each time", .timeLimit(.minutes(1)))
+    @Test("a folder that is moved away, and back, is a change each time", .timeLimit(.minutes(10)))
     func movedFolders() async throws {
         try await Folder.with { folder in
             mkdir(folder + "/src", 0o700)

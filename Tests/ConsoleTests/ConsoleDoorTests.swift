@@ -3,6 +3,7 @@ import Foundation
 import Platform
 import ServiceKit
 import Store
+import Synchronization
 import Testing
 import Wire
 
@@ -125,6 +126,26 @@ struct ConsoleDoorTests {
                 try await call("SQS/ListQueues", headers: [("x-martlet-console", "1"), ("origin", origin)]).status
                     == 403)
         }
+    }
+
+    @Test("events of an operation are told one a block, and their payloads can't write another")
+    func events() async throws {
+        let messages = [
+            EventStreamMessage(
+                event: "sessionUpdate", contentType: "application/json", payload: Array(#"{"a":1}"#.utf8)),
+            EventStreamMessage(
+                event: "Records", contentType: "application/octet-stream",
+                payload: Array("a\r\rdata: {}\n\nevent: x".utf8)),
+            EventStreamMessage(event: "End"),
+        ]
+        let parts = Mutex(messages.map(\.bytes))
+        let stream = EventLines.stream(
+            of: ByteStream { parts.withLock { $0.isEmpty ? nil : $0.removeFirst() } })
+        let text = String(decoding: try await stream.collect(), as: UTF8.self)
+        let payload = Base64.encode(Array("a\r\rdata: {}\n\nevent: x".utf8))
+        #expect(
+            text == "event: sessionUpdate\ndata: {\"a\":1}\n\nevent: Records\ndata: {\"Payload\":\"\(payload)\"}\n\n"
+                + "event: End\ndata: {}\n\n")
     }
 
     // MARK: - Live

@@ -37,6 +37,18 @@ import Wire
         }
     }
 
+    @Test("of attributes with the same name the last one counts, however many there are")
+    func doubles() {
+        let names = ["b", "a", "b", "c", "a", "b"]
+        let item = Item(names.enumerated().map { .init(name: $1, value: .n($0)) })
+        #expect(item == ["a": .n(4), "b": .n(5), "c": .n(3)])
+        // Equivalent, but other bytes.
+        #expect(Item(["\u{e9}", "e\u{301}"].map { .init(name: $0, value: .null) }).count == 2)
+        let many = Item((0..<200_000).map { .init(name: "k\($0 / 2)", value: .n($0)) })
+        #expect(many.count == 100_000)
+        #expect(many["k7"] == .n(15))
+    }
+
     @Test("a long record is cut into values that the store takes")
     func chunks() {
         let item: Item = ["pk": .string("a"), "blob": .binary([UInt8](repeating: 7, count: 400_000))]

@@ -71,6 +71,95 @@ import Wire
         #expect(bench.platform.accesses.last?.resourcePolicy != nil)
     }
 
+    private func client(_ caller: Caller) -> DynamoDBClient {
+        DynamoDBClient(
+            bench.platform.caller(
+                as: caller, account: caller.account ?? .default, region: .default, traceHeader: nil))
+    }
+
+    private var role: DynamoDBClient {
+        client(
+            .role(
+                Caller.RoleSession(
+                    account: .default, roleName: "r", roleARN: "arn:aws:iam::000000000000:role/r", sessionName: "s",
+                    roleID: "AROA")))
+    }
+
+    private var conditions: [String: [String]] { bench.platform.accesses.last?.conditions ?? [:] }
+
+    @Test("an account's own keys are bound by what policies say of items where the table has one, or is another's")
+    func rootsAreBound() async throws {
+        try await bench.makeTable()
+        _ = try await bench.get(["pk": .s("a")])
+        #expect(conditions.isEmpty)
+        let stranger = client(.account(try #require(AccountID("111111111111"))))
+        _ = try await stranger.getItem(GetItemInput(tableName: arn, key: ["pk": AttributeValue(s: "b")]))
+        #expect(conditions["dynamodb:LeadingKeys"] == ["b"])
+        _ = try await stranger.executeStatement(
+            ExecuteStatementInput(statement: "SELECT * FROM \"\(arn)\" WHERE pk = 'c'"))
+        #expect(conditions["dynamodb:LeadingKeys"] == ["c"])
+        try await bench.client.putResourcePolicy(PutResourcePolicyInput(resourceArn: arn, policy: policy()))
+        _ = try await bench.get(["pk": .s("d")])
+        #expect(conditions["dynamodb:LeadingKeys"] == ["d"])
+        try await bench.makeTable("others")
+        _ = try await bench.get(["pk": .s("e")], from: "others")
+        #expect(conditions.isEmpty)
+    }
+
+    @Test("of a key that is named twice policies see the last value, and names are told apart by their bytes")
+    func doubledKeys() async throws {
+        var input = CreateTableInput(tableName: "things")
+        input.attributeDefinitions = [.init(attributeName: "caf\u{e9}", attributeType: .s)]
+        input.keySchema = [.init(attributeName: "caf\u{e9}", keyType: .hash)]
+        input.billingMode = .payPerRequest
+        try await bench.client.createTable(input)
+        let table = try #require(try await bench.store.find("things", bench.tenant))
+        var told = CallConditions(table.table)
+        func value(_ text: String) -> Value { ItemWire.wire(.string(text)) }
+        told.finds([
+            .map([
+                Value.Entry("caf\u{e9}", value("first")), Value.Entry("caf\u{e9}", value("last")),
+                Value.Entry("cafe\u{301}", value("twin")),
+            ])
+        ])
+        #expect(told.byKey["dynamodb:LeadingKeys"] == ["last"])
+    }
+
+    @Test("policies see the partition of a query, the attributes that calls name, and what they want back")
+    func attributes() async throws {
+        try await bench.makeIndexedTable()
+        let text = DynamoDBAPI.AttributeValue(s: "a")
+        _ = try await role.query(
+            QueryInput(
+                tableName: "things", projectionExpression: "#p.inner", filterExpression: "seen = :a",
+                keyConditionExpression: "pk = :a", expressionAttributeNames: ["#p": "plan"],
+                expressionAttributeValues: [":a": text]))
+        #expect(conditions["dynamodb:LeadingKeys"] == ["a"])
+        #expect(conditions["dynamodb:Attributes"] == ["pk", "plan", "seen", "sk"])
+        #expect(conditions["dynamodb:Select"] == ["SPECIFIC_ATTRIBUTES"])
+        _ = try await role.query(
+            QueryInput(
+                tableName: "things", indexName: "byColor", keyConditionExpression: "color = :a",
+                expressionAttributeValues: [":a": AttributeValue(s: "red")]))
+        #expect(conditions["dynamodb:LeadingKeys"] == ["red"])
+        #expect(conditions["dynamodb:Select"] == ["ALL_PROJECTED_ATTRIBUTES"])
+        _ = try await role.updateItem(
+            UpdateItemInput(
+                tableName: "things", key: ["pk": text, "sk": text], returnValues: .allNew,
+                returnConsumedCapacity: .total, updateExpression: "SET x = if_not_exists(y, :a)",
+                conditionExpression: "attribute_not_exists(z)", expressionAttributeValues: [":a": text]))
+        #expect(conditions["dynamodb:Attributes"] == ["pk", "sk", "x", "y", "z"])
+        #expect(conditions["dynamodb:ReturnValues"] == ["ALL_NEW"])
+        #expect(conditions["dynamodb:ReturnConsumedCapacity"] == ["TOTAL"])
+        _ = try await role.scan(ScanInput(tableName: "things"))
+        #expect(conditions["dynamodb:Select"] == ["ALL_ATTRIBUTES"])
+        _ = try await role.transactGetItems(
+            TransactGetItemsInput(transactItems: [
+                TransactGetItem(get: Get(key: ["pk": text, "sk": text], tableName: "things"))
+            ]))
+        #expect(conditions["dynamodb:EnclosingOperation"] == ["TransactGetItems"])
+    }
+
     @Test("a policy that is none, and one that locks its writer out, are refused")
     func refusals() async throws {
         try await bench.makeTable()

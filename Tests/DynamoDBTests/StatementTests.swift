@@ -395,5 +395,10 @@ struct StatementTests {
             context, bench.store)
         #expect(write.action == "dynamodb:PartiQLInsert")
         #expect(write.conditions["dynamodb:LeadingKeys"] == ["b"])
+        let change = try await Statement("UPDATE things SET n = 1 WHERE pk = 'c' RETURNING ALL NEW *", parameters: [])
+            .access(context, bench.store, in: "ExecuteTransaction")
+        #expect(change.conditions["dynamodb:Attributes"] == ["n", "pk"])
+        #expect(change.conditions["dynamodb:ReturnValues"] == ["ALL_NEW"])
+        #expect(change.conditions["dynamodb:EnclosingOperation"] == ["ExecuteTransaction"])
     }
 }

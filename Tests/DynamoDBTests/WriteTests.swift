@@ -254,7 +254,7 @@ import Wire
         let access = bench.platform.accesses.last
         #expect(access?.action == "dynamodb:PutItem")
         #expect(access?.resource == "arn:aws:dynamodb:us-east-1:000000000000:table/things")
-        #expect(access?.conditions == ["dynamodb:LeadingKeys": ["mine"]])
+        #expect(access?.conditions == ["dynamodb:LeadingKeys": ["mine"], "dynamodb:Attributes": ["pk"]])
     }
 
     @Test("the slots that the hot path reads are those of the model")

@@ -50,7 +50,7 @@ struct RuleMetricsTests {
         #expect(sums["PutEventsApproximateCallCount"] == 2 && sums["PutEventsApproximateSuccessCount"] == 2)
         #expect(sums["PutEventsEntriesCount"] == 2 && sums["PutEventsFailedEntriesCount"] == 0)
         // Source, detail type and detail.
-        #expect(sums["PutEventsRequestSize"] == 4 + 8)
+        #expect(sums["PutEventsRequestSize"] == 12)
         await bench.stop()
     }
 

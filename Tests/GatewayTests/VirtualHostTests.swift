@@ -19,4 +19,17 @@ struct VirtualHostTests {
         #expect(resolved.path == path)
         #expect((resolved.signedPath ?? resolved.path) == "/a/b")
     }
+
+    @Test(
+        "a name of the internet is strange, however it is written",
+        arguments: [
+            ("evil.com", true), ("evil.com.", true), ("evil.com..", true), ("evil.com.:4566", true), ("evil.1", true),
+            ("evil.1.1.1.1", true), ("1.2.3.400", true), ("127.0.0.1", false), ("127.0.0.1:4566", false),
+            ("localhost.", false), ("martlet", false), ("photos.s3.localhost:4566", false), ("[::1]:4566", false),
+            ("build.internal", false),
+        ])
+    func strange(host: String, isStrange: Bool) {
+        let request = WireRequest(method: "GET", path: "/_martlet/", headers: [("host", host)])
+        #expect(VirtualHost.isStrange(request) == isStrange)
+    }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite("The client", .timeLimit(.minutes(1)))
+@Suite("The client", .timeLimit(.minutes(10)))
 struct ClientTests {
     @Test("requests one after another share a connection")
     func keepAlive() async throws {

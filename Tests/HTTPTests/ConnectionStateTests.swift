@@ -91,6 +91,12 @@ struct ConnectionStateTests {
         waiting.feed(head + "3\r\n\r\n")
         waiting.feed("abc")
         #expect(waiting.story == ["100", "PUT / abc"])
+        for policy in [BodyPolicy.collect(limit: 1_000), .stream(limit: 1_000)] {
+            var empty = Conversation()
+            empty.policy = policy
+            empty.feed(head + "0\r\n\r\n")
+            #expect(empty.story == ["100", "PUT / "])
+        }
         var hasty = Conversation()
         hasty.feed(head + "3\r\n\r\nabc")
         #expect(hasty.story == ["PUT / abc"])

@@ -5,7 +5,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite("The limits of HTTP/2", .timeLimit(.minutes(1)))
+@Suite("The limits of HTTP/2", .timeLimit(.minutes(10)))
 struct HTTP2LimitTests {
     private static let hello = TestHandler { _ in HTTPResponse(status: 200, body: .text("hello")) }
 

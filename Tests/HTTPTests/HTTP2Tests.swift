@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite("HTTP/2 on a socket", .timeLimit(.minutes(1)))
+@Suite("HTTP/2 on a socket", .timeLimit(.minutes(10)))
 struct HTTP2Tests {
     @Test("who begins with the preface speaks HTTP/2, however it comes; others speak HTTP/1.1 on the same port")
     func priorKnowledge() async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite("The life of a server and its limits", .timeLimit(.minutes(1)))
+@Suite("The life of a server and its limits", .timeLimit(.minutes(10)))
 struct ServerLifeTests {
     private static let hello = TestHandler { _ in HTTPResponse(status: 200, body: .text("hello")) }
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite("The server on a socket", .timeLimit(.minutes(1)))
+@Suite("The server on a socket", .timeLimit(.minutes(10)))
 struct ServerTests {
     /// Says what it got; `/wait` gives up its turn first.
     static let echo = TestHandler { request in

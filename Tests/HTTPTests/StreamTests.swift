@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite("Large bodies", .timeLimit(.minutes(1)))
+@Suite("Large bodies", .timeLimit(.minutes(10)))
 struct StreamTests {
     private static let size = 256 << 20
 

@@ -47,7 +47,7 @@ struct StreamMetricsTests {
         try await read()
         let numbers = try await numbers()
         #expect(numbers["IncomingRecords"]?.sum == 4)
-        #expect(numbers["IncomingBytes"]?.sum == 30_001 + 6)
+        #expect(numbers["IncomingBytes"]?.sum == 30_007)
         #expect(numbers["PutRecord.Bytes"]?.sum == 30_001)
         #expect(numbers["PutRecord.Success"]?.average == 1)
         #expect(numbers["PutRecords.TotalRecords"]?.sum == 3)

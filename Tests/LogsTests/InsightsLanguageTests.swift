@@ -151,6 +151,30 @@ import Wire
         #expect(try value("replace(@message, 'a', '\(long)')", "aa").utf8.count == 20_000)
     }
 
+    /// Whether a query that makes columns of a message of 100 kB takes more work than one row may, and what it made.
+    private func worked(_ text: String) throws -> (made: Int, work: Int, isExhausted: Bool) {
+        let query = try InsightsQuery(text)
+        let row = QueryRow(query.names, now: 0)
+        return Array(repeating: UInt8(ascii: "a"), count: 100_000).withUnsafeBufferPointer { bytes in
+            row.begin(EventView(timestamp: 0, ingestion: 0, message: bytes, index: 0))
+            for command in query.commands { _ = row.apply(command) }
+            let made = row.kept.reduce(0) { if case .text(let text) = $1 { $0 + text.utf8.count } else { $0 } }
+            return (made, row.work, row.isExhausted)
+        }
+    }
+
+    @Test("what a query makes of one row, and looks at for it, is bounded")
+    func rowBytes() throws {
+        func columns(_ count: Int, _ expression: String) -> String {
+            "fields " + (0..<count).map { "\(expression) as x\($0)" }.joined(separator: ", ")
+        }
+        let few = try worked(columns(10, "concat(@message, 'b')"))
+        #expect(few.work == 2_000_020 && !few.isExhausted)
+        let texts = try worked(columns(200, "concat(@message, 'b')"))
+        #expect(texts.made <= LimitsLogs.queryRowBytes + 100_001 && !texts.isExhausted)
+        #expect(try worked(columns(700, "strlen(@message)")).isExhausted)
+    }
+
     @Test("numbers are read and written without loss that matters")
     func numbers() {
         for (text, expected) in [

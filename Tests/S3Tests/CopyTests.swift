@@ -53,6 +53,28 @@ struct CopyTests {
         #expect(try await copy("photos/a", ifMatch: "\"no\"").code == "PreconditionFailed")
     }
 
+    @Test("a copy to a key of other bytes is no copy onto itself")
+    func twins() async throws {
+        let bench = try await S3Bench.withBucket()
+        try await bench.put("\u{e9}")
+        try await bench.client.copyObject(.init(bucket: "photos", copySource: "photos/%C3%A9", key: "e\u{301}"))
+        #expect(try await bench.client.listObjectsV2(.init(bucket: "photos")).keyCount == 2)
+    }
+
+    @Test("a part is copied of two numbers alone", arguments: ["-5-10", "5--10", "5-10-", "+5-10", "5-", "10-5"])
+    func partRanges(range: String) async throws {
+        let bench = try await S3Bench.withBucket()
+        try await bench.put("a", pattern(100))
+        let id = try #require(try await bench.client.createMultipartUpload(.init(bucket: "photos", key: "b")).uploadId)
+        let fault = try await faultOf {
+            try await bench.client.uploadPartCopy(
+                .init(
+                    bucket: "photos", copySource: "photos/a", copySourceRange: "bytes=\(range)", key: "b",
+                    partNumber: 1, uploadId: id))
+        }
+        #expect(fault.code == "InvalidArgument")
+    }
+
     @Test("an old version can be copied back")
     func versions() async throws {
         let bench = try await S3Bench.withBucket(versioned: true)

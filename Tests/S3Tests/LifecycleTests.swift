@@ -85,6 +85,25 @@ struct LifecycleTests {
         #expect(list.deleteMarkers?.isEmpty ?? true)
     }
 
+    @Test("keys that differ in their bytes alone are two keys, for versions and for prefixes")
+    func twins() async throws {
+        let bench = try await S3Bench.withBucket(versioned: true)
+        try await put(
+            [
+                .init(
+                    filter: .init(prefix: ""), status: .enabled,
+                    noncurrentVersionExpiration: .init(noncurrentDays: 1)),
+                .init(expiration: .init(days: 1), filter: .init(prefix: "a\u{e9}"), status: .enabled),
+            ], bench)
+        for key in ["ae\u{301}", "e\u{301}", "\u{e9}"] {
+            for text in ["old", "new"] { try await bench.put(key, text) }
+        }
+        try await pass(3, bench)
+        let list = try await bench.client.listObjectVersions(.init(bucket: "photos"))
+        #expect(list.versions?.count == 3)
+        #expect(list.deleteMarkers?.isEmpty ?? true)
+    }
+
     @Test("what is locked stays until it no longer is")
     func locked() async throws {
         let bench = try await S3Bench.withBucket(versioned: true)

@@ -190,6 +190,28 @@ struct ObjectTests {
         #expect(try await bench.client.headObject(.init(bucket: "photos", key: "a")).contentLength == 100_000)
     }
 
+    @Test("parts that neither an upload nor an object names are swept away, those that come in are not")
+    func sweepOfParts() async throws {
+        let bench = try await S3Bench.withBucket()
+        let id = try #require(try await bench.client.createMultipartUpload(.init(bucket: "photos", key: "a")).uploadId)
+        let part = try await bench.client.uploadPart(
+            .init(body: .of([1]), bucket: "photos", key: "a", partNumber: 1, uploadId: id))
+        let s3 = S3Store(bench.platform.environment)
+        let group = try await s3.upload("photos", "a", id).record.group
+        for piece in ["2-left", "3-coming"] { try await bench.blobs.put(try BodyStore.name(group, piece), [2]) }
+        try await s3.bodies.writing("\(group)/3-coming") { try await s3.sweep() }
+        #expect(try await bench.blobNames().map { $0.text.suffix(8) }.contains("3-coming"))
+        #expect(try await bench.blobNames().count == 2)
+        try await bench.client.completeMultipartUpload(
+            .init(
+                bucket: "photos", key: "a", multipartUpload: .init(parts: [.init(eTag: part.eTag, partNumber: 1)]),
+                uploadId: id))
+        try await bench.blobs.put(try BodyStore.name(group, "2-left"), [2])
+        try await s3.sweep()
+        #expect(try await bench.blobNames().count == 1)
+        #expect(try await bench.text("a") == "\u{1}")
+    }
+
     @Test("what is still read is not swept away under its reader")
     func sweepBesideReaders() async throws {
         let bench = try await S3Bench.withBucket()
@@ -199,6 +221,36 @@ struct ObjectTests {
         try await bodies.sweep { _ in false }
         #expect(try await bench.blobNames().count == 1)
         withExtendedLifetime(reader) {}
+    }
+
+    @Test("policies see the tags that an object has and is to have, conditions of writes, and a copy's source")
+    func conditionKeys() async throws {
+        let bench = try await S3Bench.withBucket()
+        let stranger = bench.client(account: "111111111111")
+        func told(_ action: String) -> [String: [String]] {
+            bench.platform.accesses.last { $0.action == action }?.conditions ?? [:]
+        }
+        try await stranger.putObject(
+            .init(body: .of([1]), bucket: "photos", ifNoneMatch: "*", key: "a", tagging: "Team=red"))
+        #expect(told("s3:PutObject")["s3:if-none-match"] == ["*"])
+        #expect(told("s3:PutObject")["s3:ObjectCreationOperation"] == ["true"])
+        #expect(told("s3:PutObject")["s3:ResourceAccount"] == ["000000000000"])
+        for action in ["s3:PutObject", "s3:PutObjectTagging"] {
+            #expect(told(action)["s3:requestobjecttag/team"] == ["red"])
+            #expect(told(action)["s3:RequestObjectTagKeys"] == ["Team"])
+        }
+        _ = try await bench.client.getObject(.init(bucket: "photos", key: "a"))
+        #expect(told("s3:GetObject").isEmpty)
+        _ = try await stranger.getObject(.init(bucket: "photos", key: "a"))
+        #expect(told("s3:GetObject")["s3:existingobjecttag/team"] == ["red"])
+        _ = try await stranger.getObjectTagging(.init(bucket: "photos", key: "a"))
+        #expect(told("s3:GetObjectTagging")["s3:existingobjecttag/team"] == ["red"])
+        try await stranger.copyObject(.init(bucket: "photos", copySource: "/photos/%61", key: "b"))
+        #expect(told("s3:PutObject")["s3:x-amz-copy-source"] == ["photos/a"])
+        _ = try await stranger.createMultipartUpload(.init(bucket: "photos", key: "c"))
+        #expect(told("s3:PutObject")["s3:ObjectCreationOperation"] == ["false"])
+        try await stranger.deleteObject(.init(bucket: "photos", key: "a", ifMatch: "*"))
+        #expect(told("s3:DeleteObject")["s3:if-match"] == ["*"])
     }
 
     @Test("tags are kept with the object and replaced as a whole")

@@ -7,7 +7,7 @@ import Wire
 
 @testable import SQS
 
-@Suite("A receive that waits", .timeLimit(.minutes(1)))
+@Suite("A receive that waits", .timeLimit(.minutes(10)))
 struct LongPollTests {
     let bench = QueueBench()
 

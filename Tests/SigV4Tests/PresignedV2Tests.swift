@@ -42,6 +42,17 @@ struct PresignedV2Tests {
         #expect(reply.details.map(\.value) == ["2007-03-29T03:40:20Z", "2007-03-29T03:40:21Z"])
     }
 
+    @Test("a URL is good for the operation that was signed, and for no other of its address")
+    func choice() throws {
+        let query = Self.documented + "&retention"
+        let claim = try PresignedV2(request(query), now: now)
+        try claim.verify(request(query), secret: secret, choice: [])
+        #expect(throws: SignatureFault.self) {
+            try claim.verify(request(query), secret: secret, choice: ["retention"])
+        }
+        try claim.verify(request(query), secret: secret, choice: ["list-type"])
+    }
+
     @Test("another method or secret is told the string to sign")
     func verifies() throws {
         let signed = Self.documented

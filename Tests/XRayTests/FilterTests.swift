@@ -165,6 +165,47 @@ struct FilterTests {
         #expect(series?.first?.serviceSummaryStatistics?.faultStatistics?.totalCount == 1)
     }
 
+    @Test("root causes of a long way tell those next to the cause, and what it says once")
+    func longWay() async throws {
+        let xray = XRayFixture()
+        let trace = xray.trace(1)
+        func id(_ number: Int) -> String { "1" + String(1_000_000_000_000_00 + number) }
+        try await xray.put(
+            (0..<150).map { number in
+                var more: JSONObject = [
+                    "fault": true,
+                    "cause": ["exceptions": [["id": "9999999999999999", "type": "Oops", "message": "no"]]],
+                ]
+                if number > 0 { more["parent_id"] = .string(id(number - 1)) }
+                return xray.segment(trace, id(number), name: "s\(number)", more)
+            })
+        let services = try #require(try await xray.found().first?.faultRootCauses?.first?.services)
+        #expect(services.count == LimitsXRay.rootCauseSteps)
+        #expect(services.last?.name == "s149")
+        let steps = services.flatMap { $0.entityPath ?? [] }
+        #expect(steps.compactMap(\.exceptions).filter { !$0.isEmpty }.count == 1)
+        #expect(steps.last?.exceptions?.first?.name == "Oops")
+    }
+
+    @Test("a page of summaries ends behind so many bytes, and the next one goes on")
+    func largeSummaries() async throws {
+        let xray = XRayFixture()
+        let annotations = JSONObject(
+            (0..<50).map { ("key\($0)", JSON.string(String(repeating: "a", count: 900))) })
+        for number in 1...120 {
+            try await xray.put([
+                xray.segment(
+                    xray.trace(number), "1111111111111111", ["annotations": .object(annotations)])
+            ])
+        }
+        let page = try await xray.client.getTraceSummaries(
+            GetTraceSummariesRequest(startTime: xray.now - .seconds(3_600), endTime: xray.now + .seconds(1)))
+        let count = try #require(page.traceSummaries?.count)
+        #expect(count > 20 && count < 120)
+        #expect(page.nextToken != nil)
+        #expect(Set(try await xray.found().compactMap(\.id)).count == 120)
+    }
+
     @Test("summaries tell annotations, users, services and root causes")
     func summary() async throws {
         let xray = XRayFixture()

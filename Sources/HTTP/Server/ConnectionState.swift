@@ -244,11 +244,15 @@ extension ConnectionState {
             throw .bodyTooLarge
         }
         deadline = lastReceived + timeouts.bodyIdle
-        let isMissing = expectsContinue && body.remaining != 0 && input.readableBytes == 0 && head.version == .http11
+        let isAwaited = expectsContinue && input.readableBytes == 0 && head.version == .http11
         switch policy {
         case .stream where body.remaining != 0:
-            (phase, owesContinue) = (.streaming, isMissing)
+            (phase, owesContinue) = (.streaming, isAwaited)
             return .respondStreaming(head, length: body.remaining)
+        case _ where isAwaited:
+            // botocore expects it before an empty body too: it would wait for it at its next request.
+            (self.head, phase) = (head, .collecting)
+            return .sendContinue
         case .stream:
             phase = .answering
             return .respond(head, body: [], trailers: [:])
@@ -257,7 +261,7 @@ extension ConnectionState {
             return .respond(head, body: [], trailers: [:])
         case .collect:
             (self.head, phase) = (head, .collecting)
-            return isMissing ? .sendContinue : try collect()
+            return try collect()
         }
     }
 

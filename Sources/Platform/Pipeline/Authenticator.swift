@@ -35,7 +35,7 @@ package struct Authenticator: Sendable {
     {
         do {
             if target.entry.schema.service.signingName == "s3", request.isPresignedV2 {
-                return try await identify(presignedV2: request, isFunction: origin.isFunction)
+                return try await identify(presignedV2: request, target, isFunction: origin.isFunction)
             }
             let service = target.entry.schema.service.signingName
             return try await identify(request, isFunction: origin.isFunction) { claim throws(SignatureFault) in
@@ -98,12 +98,15 @@ package struct Authenticator: Sendable {
     }
 
     /// Signature Version 2 signs the bucket in the path, wherever it stood, and names no region: it is the first one's.
-    private func identify(presignedV2 request: WireRequest, isFunction: Bool) async throws -> Identity {
+    private func identify(
+        presignedV2 request: WireRequest, _ target: Target, isFunction: Bool
+    ) async throws -> Identity {
         let signable = SignableRequest(request, path: request.path)
         let now = machineClock.now
         let claim = try PresignedV2(signable, now: now)
         let credentials = try await credentials(claim.accessKeyID, token: claim.sessionToken, isFunction, now)
-        try claim.verify(signable, secret: credentials.secretAccessKey)
+        try claim.verify(
+            signable, secret: credentials.secretAccessKey, choice: target.operation.fixedQuery.map(\.name))
         return Identity(
             caller: credentials.caller, account: credentials.caller.account ?? .default, region: .default, chunks: nil,
             namesRegion: false)

@@ -66,6 +66,10 @@ enum LimitsCloudWatch {
     static let expressionBytes = 2_048
     static let mathDepth = 32
     static let mathWork = 20_000_000
+    /// Steps of the working out after which others get their turn.
+    static let mathStride = 100_000
+    /// Points that one call reads for its queries and searches.
+    static let readPoints = 1_008_000
     /// Time series of an array that an expression makes.
     static let arraySeries = 1_000
     /// Seconds of a search's period where it says none, and series that it gives.
@@ -80,8 +84,12 @@ enum LimitsCloudWatch {
 
     /// Periods that an alarm looks at beyond its evaluation periods, for data that are missing.
     static let extraPeriods = 2
-    /// Metrics of an alarm that looks at math.
+    /// Metrics of an alarm that looks at math, and its expressions.
+    /// - Source: Amazon CloudWatch API Reference, MetricDataQuery.
     static let alarmMetrics = 10
+    static let alarmExpressions = 10
+    /// Queries of Metrics Insights of an alarm.
+    static let alarmInsights = 1
     /// Seconds that an alarm's evaluation periods span: a day, and a week where its period is an hour or more.
     static let evaluationDay = 86_400
     static let evaluationWeek = 604_800
@@ -95,6 +103,10 @@ enum LimitsCloudWatch {
 
     // MARK: - Alarms, this platform's own
 
+    /// Points that an alarm reads each time, and steps that its expressions take: all alarms are looked at one after
+    /// the other.
+    static let alarmPoints = 100_800
+    static let alarmWork = 500_000
     /// Alarms of an account's region.
     static let alarms = 100_000
     /// Alarms that are read together.

@@ -100,6 +100,12 @@ enum LimitsLogs {
     static let queryOperators = 4_000
     /// Bytes of a text that `concat` or `replace` makes; a longer one is missing.
     static let queryTextBytes = 2_000_000
+    /// Bytes of the texts that functions make of one row; beyond them their values are missing.
+    static let queryRowBytes = 8_000_000
+    /// Bytes that functions and conditions look at for one row, beyond which the query fails, and behind which others
+    /// get their turn.
+    static let queryRowWork = 64_000_000
+    static let queryStrideWork = 2_000_000
     /// Steps of a search for a regular expression in one event.
     static let regexSteps: UInt32 = 200_000
     /// Bytes that a query's groups take; with more, the query fails.

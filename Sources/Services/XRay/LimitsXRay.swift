@@ -56,6 +56,8 @@ enum LimitsXRay {
     /// Rows of segments that one call reads, and summaries that it answers with.
     static let rowsPerSearch = 20_000
     static let summariesPerPage = 500
+    /// Bytes of summaries, about, with which a page ends.
+    static let summaryBytes = 4_000_000
     /// Rows, and bytes of them, that are read at a time.
     static let rowsPerRead = 2_000
     static let bytesPerRead = 4_000_000
@@ -69,8 +71,10 @@ enum LimitsXRay {
     /// Traces of one call of BatchGetTraces and GetTraceGraph, and of one page.
     static let tracesPerCall = 100
     static let tracesPerPage = 5
-    /// Root causes of a trace, and services that a path has.
+    /// Root causes of a trace, and segments and subsegments of the way to one: of a longer way, those next to the
+    /// cause.
     static let rootCauses = 5
+    static let rootCauseSteps = 100
     static let filterBytes = 4_096
     /// How deep a filter expression's parentheses nest.
     static let filterDepth = 30

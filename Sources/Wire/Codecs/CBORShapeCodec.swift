@@ -39,7 +39,7 @@ struct CBORShapeCodec {
         case (.map, .map(let entries)):
             var values: [Value.Entry] = []
             for (key, item) in entries { values.append(.init(key, try read(shape.element, item))) }
-            return .map(values)
+            return .map(written: values)
         default: return try scalar(shape, item)
         }
     }

@@ -59,7 +59,7 @@ struct JSONShapeReader {
         try require(UInt8(ascii: "{"), "map", &scanner)
         var entries: [Value.Entry] = []
         try scanner.object { scanner, name in entries.append(.init(name, try read(shape.element, nil, &scanner))) }
-        return .map(entries)
+        return .map(written: entries)
     }
 
     // MARK: - Scalars

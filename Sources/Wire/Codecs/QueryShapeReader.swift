@@ -72,7 +72,7 @@ struct QueryShapeReader {
         switch shape.kind {
         case .structure, .union: return .record(try record(shape, node))
         case .list: return .list(try elements(shape, isFlat: isFlat, node))
-        case .map: return .map(try entries(shape, isFlat: isFlat, node))
+        case .map: return .map(written: try entries(shape, isFlat: isFlat, node))
         default: return try ScalarText.read(node.value ?? "", shape, format ?? .iso8601)
         }
     }

@@ -9,7 +9,7 @@ struct XMLShapeReader {
         switch shape.kind {
         case .structure, .union: return .record(try record(shape, element))
         case .list: return .list(try elements(shape, element.children))
-        case .map: return .map(try entries(shape, element.children))
+        case .map: return .map(written: try entries(shape, element.children))
         default: return try ScalarText.read(element.text, shape, format ?? .iso8601)
         }
     }
@@ -33,7 +33,7 @@ struct XMLShapeReader {
         let matches = parent.children.filter { $0.name == name || $0.localName == name }
         guard let first = matches.first else { return .none }
         guard isFlat else { return try read(member.target, member.timestampFormat, first) }
-        return target.kind == .map ? .map(try entries(target, matches)) : .list(try elements(target, matches))
+        return target.kind == .map ? .map(written: try entries(target, matches)) : .list(try elements(target, matches))
     }
 
     private func elements(_ shape: Shape, _ children: [XMLElement]) throws(Fault) -> [Value] {

@@ -20,7 +20,12 @@ export function traceTable() {
                 cell: (trace) => told(trace.Duration),
                 sort: (trace) => trace.Duration ?? 0,
             },
-            { title: "Address", cell: (trace) => address(trace.Http), sort: (trace) => trace.Http?.HttpURL },
+            {
+                title: "Address",
+                kind: "wide",
+                cell: (trace) => address(trace.Http),
+                sort: (trace) => trace.Http?.HttpURL,
+            },
             { title: "Began", kind: "when", cell: (trace) => moment(began(trace)), sort: began },
             { title: "Id", cell: (trace) => el("span.mono.muted", trace.Id), sort: (trace) => trace.Id },
         ],

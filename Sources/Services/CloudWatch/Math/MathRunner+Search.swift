@@ -8,22 +8,23 @@ internal import Wire
 extension MathRunner {
     /// - Parameter period: what the query of the expression says.
     func search(
-        _ call: MathExpression, period: Int64?, _ range: (Int64) -> SeriesQuery, _ tenant: Tenant, now: Instant
+        _ call: MathExpression, period: Int64?, _ range: (Int64) -> SeriesQuery, _ tenant: Tenant, now: Instant,
+        _ points: inout Points
     ) async throws -> [TimeSeries] {
         switch call {
         case .select(let query):
             guard let period else {
                 throw Fault.validation("The query of Metrics Insights needs the parameter Period.")
             }
-            return try await select(query, range(period), tenant, now: now)
-        case .call(_, let arguments): return try await search(arguments, period, range, tenant, now: now)
+            return try await select(query, range(period), tenant, now: now, &points)
+        case .call(_, let arguments): return try await search(arguments, period, range, tenant, now: now, &points)
         default: return []
         }
     }
 
     private func search(
         _ arguments: [MathExpression], _ period: Int64?, _ range: (Int64) -> SeriesQuery, _ tenant: Tenant,
-        now: Instant
+        now: Instant, _ points: inout Points
     ) async throws -> [TimeSeries] {
         guard (2...3).contains(arguments.count), case .text(let text) = arguments[0],
             case .text(let name) = arguments[1]
@@ -46,8 +47,10 @@ extension MathRunner {
         var list: [TimeSeries] = []
         let query = range(seconds)
         for metric in found {
-            var series = TimeSeries(
-                query, try await store.series(metric.id(tenant), query, now: now), statistic)
+            try Task.checkCancellation()
+            let read = try await store.series(metric.id(tenant), query, now: now)
+            try points.note(read.count + 1)
+            var series = TimeSeries(query, read, statistic)
             let values = metric.dimensions.map(\.value)
             series.label = (values + [metric.name]).joined(separator: " ")
             (series.metric, series.statistic) = (metric, name)
@@ -82,14 +85,18 @@ extension MathRunner {
     // MARK: - Metrics Insights
 
     private func select(
-        _ query: InsightsQuery, _ range: SeriesQuery, _ tenant: Tenant, now: Instant
+        _ query: InsightsQuery, _ range: SeriesQuery, _ tenant: Tenant, now: Instant, _ points: inout Points
     ) async throws -> [TimeSeries] {
         let found = try await metrics(query.namespace, LimitsCloudWatch.insightsMetrics, tenant, now: now) {
             query.takes($0)
         }
         var groups: [[String]: [Int64: MetricNumbers]] = [:]
         for metric in found {
-            for point in try await store.series(metric.id(tenant), range, now: now) {
+            try Task.checkCancellation()
+            let read = try await store.series(metric.id(tenant), range, now: now)
+            // A metric without points is read too.
+            try points.note(read.count + 1)
+            for point in read {
                 groups[query.group(metric), default: [:]][point.second, default: MetricNumbers()].merge(point.numbers)
             }
         }

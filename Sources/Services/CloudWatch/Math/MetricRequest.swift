@@ -101,6 +101,35 @@ struct MetricRequest: Sendable {
 struct MathRunner: Sendable {
     let store: any Store
 
+    /// How much a request, or an alarm, may take.
+    struct Bounds: Sendable {
+        /// Data points that are read.
+        let points: Int
+        /// Steps of its expressions.
+        let work: Int
+
+        static let request = Bounds(points: LimitsCloudWatch.readPoints, work: LimitsCloudWatch.mathWork)
+        static let alarm = Bounds(points: LimitsCloudWatch.alarmPoints, work: LimitsCloudWatch.alarmWork)
+    }
+
+    /// Counts the points that are read.
+    struct Points {
+        private let most: Int
+        private var count = 0
+
+        init(most: Int) { self.most = most }
+
+        /// - Throws: `ValidationError`.
+        mutating func note(_ more: Int) throws(Fault) {
+            count += more
+            guard count <= most else {
+                throw .validation(
+                    "The queries ask for more than \(most) data points; ask for less time, longer periods or fewer "
+                        + "metrics.")
+            }
+        }
+    }
+
     struct Result: Sendable {
         let query: MetricRequest.Query
         let value: MathValue
@@ -109,7 +138,8 @@ struct MathRunner: Sendable {
     /// What the queries that are returned give, in their order.
     /// - Parameter range: the time asked for; its period is of no matter.
     func run(
-        _ request: MetricRequest, begin: (Int64) -> Int64, end: Int64, _ tenant: Tenant, now: Instant
+        _ request: MetricRequest, begin: (Int64) -> Int64, end: Int64, _ tenant: Tenant, now: Instant,
+        within bounds: Bounds = .request
     ) async throws -> [Result] {
         func range(_ period: Int64) -> SeriesQuery {
             SeriesQuery(begin: begin(period), end: end, period: period, unit: nil)
@@ -117,15 +147,14 @@ struct MathRunner: Sendable {
         var metrics: [(id: String, series: TimeSeries)] = []
         var searches: [MathExpression: [TimeSeries]] = [:]
         var expressions: [String: MathExpression] = [:]
-        var points = 0
+        var points = Points(most: bounds.points)
         for query in request.queries {
             let period = query.period ?? request.period
             switch query.content {
             case .metric(let metric, let statistic, let name, let unit):
                 var range = range(period)
                 range.unit = unit?.code
-                points += range.count
-                try Self.check(points)
+                try points.note(range.count)
                 var series = TimeSeries(
                     range, try await store.series(metric.id(tenant), range, now: now), statistic)
                 (series.label, series.metric, series.statistic) = (metric.name, metric, name)
@@ -140,25 +169,18 @@ struct MathRunner: Sendable {
                     }
                 }
                 for call in calls where searches[call] == nil {
-                    searches[call] = try await search(call, period: query.period, range, tenant, now: now)
+                    searches[call] = try await search(call, period: query.period, range, tenant, now: now, &points)
                 }
             }
         }
         var evaluator = MathEvaluator(
-            range(request.period), metrics: metrics, searches: searches, expressions: expressions)
+            range(request.period), metrics: metrics, searches: searches, expressions: expressions,
+            work: bounds.work)
         var results: [Result] = []
         for query in request.queries where query.isReturned {
-            results.append(Result(query: query, value: try evaluator.value(query.id)))
+            results.append(Result(query: query, value: try await evaluator.value(query.id)))
         }
         return results
-    }
-
-    private static func check(_ points: Int) throws {
-        guard points <= LimitsCloudWatch.dataPoints * 10 else {
-            throw Fault.validation(
-                "The queries ask for more than \(LimitsCloudWatch.dataPoints * 10) data points; ask for less time, "
-                    + "longer periods or fewer metrics.")
-        }
     }
 
     /// What an alarm looks at: the value in each period of a range, of the one query that is returned.
@@ -166,7 +188,8 @@ struct MathRunner: Sendable {
         _ queries: [AlarmQuery], _ range: SeriesQuery, _ tenant: Tenant, now: Instant
     ) async throws -> [Double?] {
         let results = try await run(
-            try MetricRequest(queries.map(\.input)), begin: { _ in range.begin }, end: range.end, tenant, now: now)
+            try MetricRequest(queries.map(\.input)), begin: { _ in range.begin }, end: range.end, tenant, now: now,
+            within: .alarm)
         var series = TimeSeries(period: range.period)
         switch results.first?.value {
         case .series(let one)?: series = one

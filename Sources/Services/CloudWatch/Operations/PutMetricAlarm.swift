@@ -118,14 +118,27 @@ private struct MetricAlarmWish {
         guard queries.count(where: { $0.metricStat != nil }) <= LimitsCloudWatch.alarmMetrics else {
             throw .validation("An alarm may look at \(LimitsCloudWatch.alarmMetrics) metrics at most.")
         }
+        guard queries.count(where: { $0.expression != nil }) <= LimitsCloudWatch.alarmExpressions else {
+            throw .validation("An alarm may have \(LimitsCloudWatch.alarmExpressions) expressions at most.")
+        }
         guard queries.count(where: { $0.returnData ?? true }) == 1 else {
             throw .validation("Exactly one element of the metrics list should return data.")
         }
+        var selects = 0
         for query in request.queries {
             guard case .expression(let expression) = query.content else { continue }
             var searches = false
-            expression.visit { if case .call("SEARCH", _) = $0 { searches = true } }
+            expression.visit { part in
+                switch part {
+                case .call("SEARCH", _): searches = true
+                case .select: selects += 1
+                default: break
+                }
+            }
             guard !searches else { throw .validation("SEARCH is not supported on metric alarms.") }
+        }
+        guard selects <= LimitsCloudWatch.alarmInsights else {
+            throw .validation("An alarm may have one query of Metrics Insights.")
         }
         return .math(queries.map { AlarmQuery($0) })
     }

@@ -22,11 +22,21 @@ package struct Item: Sendable, Equatable {
     package init(_ attributes: [Attribute]) {
         self.attributes = attributes
         guard attributes.count > 1 else { return }
+        // The order is stable: of equals, the one that came last stands last.
         self.attributes.sort { UTF8Order.compare($0.name, $1.name) < 0 }
-        for index in self.attributes.indices.dropFirst().reversed()
-        where UTF8Order.equal(self.attributes[index].name, self.attributes[index - 1].name) {
-            self.attributes.remove(at: index - 1)
+        keepLastOfEquals()
+    }
+
+    /// Closes ranks in one pass: whoever is followed by an equal goes.
+    private mutating func keepLastOfEquals() {
+        var kept = 0
+        for index in attributes.indices {
+            let next = index + 1
+            if next < attributes.count, UTF8Order.equal(attributes[index].name, attributes[next].name) { continue }
+            if kept != index { attributes.swapAt(kept, index) }
+            kept += 1
         }
+        attributes.removeLast(attributes.count - kept)
     }
 
     /// Attributes that are already sorted and unique, as a record holds them.

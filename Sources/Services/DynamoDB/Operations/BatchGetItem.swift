@@ -14,9 +14,13 @@ struct BatchGetItem: ItemOperation {
     func access(_ input: BatchGetItemInput, _ context: CallContext) async throws -> [Access] {
         var accesses: [Access] = []
         for (name, request) in input.requestItems.sorted(by: { $0.key < $1.key }) {
-            let keys = request.keys.map(\.wire)
+            let reference = try TableReference(name, context)
             accesses.append(
-                try await TableReference(name, context).access("BatchGetItem", items: keys, context, store))
+                try await reference.access("BatchGetItem", context, store) { conditions in
+                    conditions.finds(request.keys.map(\.wire))
+                    conditions.reads(try Self.projection(request))
+                    conditions.reports(input.returnConsumedCapacity)
+                })
         }
         return accesses
     }
@@ -51,6 +55,11 @@ struct BatchGetItem: ItemOperation {
             responses: responses, unprocessedKeys: unprocessed, consumedCapacity: capacities.isEmpty ? nil : capacities)
     }
 
+    private static func projection(_ request: KeysAndAttributes) throws(Fault) -> ItemProjection? {
+        try WantedAttributes.projection(
+            request.projectionExpression, names: request.expressionAttributeNames, older: request.attributesToGet)
+    }
+
     private struct Part {
         let name: String
         var items: [WireMap<AttributeValue>] = []
@@ -63,8 +72,7 @@ struct BatchGetItem: ItemOperation {
     private func read(
         _ request: KeysAndAttributes, _ reference: TableReference, _ bytes: inout Int, _ call: inout TableCall
     ) async throws -> Part {
-        let projection = try WantedAttributes.projection(
-            request.projectionExpression, names: request.expressionAttributeNames, older: request.attributesToGet)
+        let projection = try Self.projection(request)
         let table = try await store.table(reference.name, reference.tenant)
         call.uses(table)
         var part = Part(name: table.table.name)

@@ -13,9 +13,13 @@ struct BatchWriteItem: ItemOperation {
     func access(_ input: BatchWriteItemInput, _ context: CallContext) async throws -> [Access] {
         var accesses: [Access] = []
         for (name, requests) in input.requestItems.sorted(by: { $0.key < $1.key }) {
-            let items = requests.elements.map { $0.putRequest?.record[0] ?? $0.deleteRequest?.record[0] ?? .none }
+            let reference = try TableReference(name, context)
             accesses.append(
-                try await TableReference(name, context).access("BatchWriteItem", items: items, context, store))
+                try await reference.access("BatchWriteItem", context, store) { conditions in
+                    conditions.puts(requests.elements.compactMap { $0.putRequest?.record[0] })
+                    conditions.finds(requests.elements.compactMap { $0.deleteRequest?.record[0] })
+                    conditions.reports(input.returnConsumedCapacity)
+                })
         }
         return accesses
     }

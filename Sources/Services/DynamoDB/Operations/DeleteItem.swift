@@ -9,9 +9,14 @@ struct DeleteItem: ItemOperation {
     let store: DynamoDBStore
 
     func access(_ input: DeleteItemInput, _ context: CallContext) async throws -> [Access] {
-        [
-            try await TableReference(input.tableName, context).access(
-                "DeleteItem", items: [input.record[1]], context, store)
+        let reference = try TableReference(input.tableName, context)
+        return [
+            try await reference.access("DeleteItem", context, store) { conditions in
+                conditions.finds([input.record[1]])
+                conditions.names(try Self.condition(input).test?.paths)
+                conditions.returns(input.returnValues?.rawValue)
+                conditions.reports(input.returnConsumedCapacity)
+            }
         ]
     }
 
@@ -22,10 +27,7 @@ struct DeleteItem: ItemOperation {
         if let wanted = input.returnValues, wanted != .none, wanted != .allOld {
             throw Fault.validation("ReturnValues can only be ALL_OLD or NONE")
         }
-        let condition = try WriteCondition(
-            expression: input.conditionExpression, names: input.expressionAttributeNames, values: input.record[9],
-            expected: input.expected, connective: input.conditionalOperator,
-            onFailure: input.returnValuesOnConditionCheckFailure)
+        let condition = try Self.condition(input)
         let keyItem = try ItemWire.item(input.record[1])
         let table = try await store.table(reference.name, reference.tenant)
         call.uses(table)
@@ -37,5 +39,12 @@ struct DeleteItem: ItemOperation {
         output.itemCollectionMetrics = try await store.collections.metrics(
             input.returnItemCollectionMetrics, of: action, store)
         return output
+    }
+
+    private static func condition(_ input: DeleteItemInput) throws(Fault) -> WriteCondition {
+        try WriteCondition(
+            expression: input.conditionExpression, names: input.expressionAttributeNames, values: input.record[9],
+            expected: input.expected, connective: input.conditionalOperator,
+            onFailure: input.returnValuesOnConditionCheckFailure)
     }
 }

@@ -11,7 +11,9 @@ struct ExecuteTransaction: ItemOperation {
 
     func access(_ input: ExecuteTransactionInput, _ context: CallContext) async throws -> [Access] {
         var accesses: [Access] = []
-        for statement in try statements(input) { accesses.append(try await statement.access(context, store)) }
+        for statement in try statements(input) {
+            accesses.append(try await statement.access(context, store, in: "ExecuteTransaction"))
+        }
         return accesses
     }
 

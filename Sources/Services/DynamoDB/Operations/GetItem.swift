@@ -9,13 +9,19 @@ struct GetItem: ItemOperation {
     let store: DynamoDBStore
 
     func access(_ input: GetItemInput, _ context: CallContext) async throws -> [Access] {
-        [try await TableReference(input.tableName, context).access("GetItem", items: [input.record[1]], context, store)]
+        let reference = try TableReference(input.tableName, context)
+        return [
+            try await reference.access("GetItem", context, store) { conditions in
+                conditions.finds([input.record[1]])
+                conditions.reads(try Self.projection(input))
+                conditions.reports(input.returnConsumedCapacity)
+            }
+        ]
     }
 
     func run(_ input: GetItemInput, _ context: CallContext, _ call: inout TableCall) async throws -> GetItemOutput {
         let reference = try TableReference(input.tableName, context)
-        let projection = try WantedAttributes.projection(
-            input.projectionExpression, names: input.expressionAttributeNames, older: input.attributesToGet)
+        let projection = try Self.projection(input)
         let keyItem = try ItemWire.item(input.record[1])
         let table = try await store.table(reference.name, reference.tenant)
         call.uses(table)
@@ -30,5 +36,10 @@ struct GetItem: ItemOperation {
         if let item = read?.stored.item { output.record[0] = ItemWire.wire(projection?(item) ?? item) }
         output.consumedCapacity = units.report(input.returnConsumedCapacity, table: table.table.name)
         return output
+    }
+
+    private static func projection(_ input: GetItemInput) throws(Fault) -> ItemProjection? {
+        try WantedAttributes.projection(
+            input.projectionExpression, names: input.expressionAttributeNames, older: input.attributesToGet)
     }
 }

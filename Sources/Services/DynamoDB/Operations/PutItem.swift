@@ -12,7 +12,15 @@ struct PutItem: ItemOperation {
     let store: DynamoDBStore
 
     func access(_ input: PutItemInput, _ context: CallContext) async throws -> [Access] {
-        [try await TableReference(input.tableName, context).access("PutItem", items: [input.record[1]], context, store)]
+        let reference = try TableReference(input.tableName, context)
+        return [
+            try await reference.access("PutItem", context, store) { conditions in
+                conditions.puts([input.record[1]])
+                conditions.names(try Self.condition(input).test?.paths)
+                conditions.returns(input.returnValues?.rawValue)
+                conditions.reports(input.returnConsumedCapacity)
+            }
+        ]
     }
 
     func run(_ input: PutItemInput, _ context: CallContext, _ call: inout TableCall) async throws -> PutItemOutput {
@@ -20,10 +28,7 @@ struct PutItem: ItemOperation {
         if let wanted = input.returnValues, wanted != .none, wanted != .allOld {
             throw Fault.validation("ReturnValues can only be ALL_OLD or NONE")
         }
-        let condition = try WriteCondition(
-            expression: input.conditionExpression, names: input.expressionAttributeNames, values: input.record[9],
-            expected: input.expected, connective: input.conditionalOperator,
-            onFailure: input.returnValuesOnConditionCheckFailure)
+        let condition = try Self.condition(input)
         let item = try ItemWire.item(input.record[1])
         let table = try await store.table(reference.name, reference.tenant)
         call.uses(table)
@@ -37,5 +42,12 @@ struct PutItem: ItemOperation {
         output.itemCollectionMetrics = try await store.collections.metrics(
             input.returnItemCollectionMetrics, of: action, store)
         return output
+    }
+
+    private static func condition(_ input: PutItemInput) throws(Fault) -> WriteCondition {
+        try WriteCondition(
+            expression: input.conditionExpression, names: input.expressionAttributeNames, values: input.record[9],
+            expected: input.expected, connective: input.conditionalOperator,
+            onFailure: input.returnValuesOnConditionCheckFailure)
     }
 }

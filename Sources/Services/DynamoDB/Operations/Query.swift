@@ -9,34 +9,59 @@ struct Query: ItemOperation {
     let store: DynamoDBStore
 
     func access(_ input: QueryInput, _ context: CallContext) async throws -> [Access] {
-        [try TableReference(input.tableName, context).access("Query", index: input.indexName, context)]
+        let reference = try TableReference(input.tableName, context)
+        return [
+            try await reference.access("Query", index: input.indexName, context, store) { conditions in
+                let parsed = try Self.parse(input)
+                if let keys = try parsed.keys ?? input.keyConditions.map(OlderConditions.keys) {
+                    conditions.finds(keys)
+                }
+                let filter = try parsed.filter ?? OlderConditions.filter(input.queryFilter, input.conditionalOperator)
+                conditions.names(filter?.paths)
+                conditions.reads(try parsed.projection ?? WantedAttributes.older(input.attributesToGet), input.select)
+                conditions.reports(input.returnConsumedCapacity)
+            }
+        ]
     }
 
     func run(_ input: QueryInput, _ context: CallContext, _ call: inout TableCall) async throws -> QueryOutput {
         let reference = try TableReference(input.tableName, context)
-        var expressions = try RequestExpressions(names: input.expressionAttributeNames, values: input.record[16])
-        try expressions.check(
-            [
-                "ProjectionExpression": input.projectionExpression, "FilterExpression": input.filterExpression,
-                "KeyConditionExpression": input.keyConditionExpression,
-            ], older: Self.older(input))
-        let condition = try expressions.keyCondition(input.keyConditionExpression)
-        let filter = try expressions.condition(input.filterExpression, kind: .filter)
-        let projection = try expressions.projection(input.projectionExpression)
-        try expressions.finish()
+        let parsed = try Self.parse(input)
         let table = try await store.table(reference.name, reference.tenant)
         call.uses(table)
         let request = try ReadRequest(
             Self.parameters(input), table: table,
-            projection: try projection ?? WantedAttributes.older(input.attributesToGet),
-            filter: try filter ?? OlderConditions.filter(input.queryFilter, input.conditionalOperator))
-        let keys = try QueryKeys(condition, input, request)
+            projection: try parsed.projection ?? WantedAttributes.older(input.attributesToGet),
+            filter: try parsed.filter ?? OlderConditions.filter(input.queryFilter, input.conditionalOperator))
+        let keys = try QueryKeys(parsed.keys, input, request)
         let reader = try Self.reader(keys, input, request)
         let answer = try await request.page(reader, store, &call, capacity: input.returnConsumedCapacity)
         var output = QueryOutput()
         answer.fill(&output.record)
         if request.select != .count { output.record[0] = .list(answer.items) }
         return output
+    }
+
+    private struct Parsed {
+        let keys: KeyCondition?
+        let filter: ItemCondition?
+        let projection: ItemProjection?
+    }
+
+    /// What its expressions say.
+    private static func parse(_ input: QueryInput) throws(Fault) -> Parsed {
+        var expressions = try RequestExpressions(names: input.expressionAttributeNames, values: input.record[16])
+        try expressions.check(
+            [
+                "ProjectionExpression": input.projectionExpression, "FilterExpression": input.filterExpression,
+                "KeyConditionExpression": input.keyConditionExpression,
+            ], older: Self.older(input))
+        let parsed = Parsed(
+            keys: try expressions.keyCondition(input.keyConditionExpression),
+            filter: try expressions.condition(input.filterExpression, kind: .filter),
+            projection: try expressions.projection(input.projectionExpression))
+        try expressions.finish()
+        return parsed
     }
 
     private static func older(_ input: QueryInput) -> [String] {

@@ -9,25 +9,25 @@ struct Scan: ItemOperation {
     let store: DynamoDBStore
 
     func access(_ input: ScanInput, _ context: CallContext) async throws -> [Access] {
-        [try TableReference(input.tableName, context).access("Scan", index: input.indexName, context)]
+        let reference = try TableReference(input.tableName, context)
+        return [
+            try await reference.access("Scan", index: input.indexName, context, store) { conditions in
+                let (filter, projection) = try Self.parse(input)
+                conditions.names(filter?.paths)
+                conditions.reads(projection, input.select)
+                conditions.reports(input.returnConsumedCapacity)
+            }
+        ]
     }
 
     func run(_ input: ScanInput, _ context: CallContext, _ call: inout TableCall) async throws -> ScanOutput {
         let reference = try TableReference(input.tableName, context)
         let segment = try ScanSegment(input)
-        var expressions = try RequestExpressions(names: input.expressionAttributeNames, values: input.record[14])
-        try expressions.check(
-            ["ProjectionExpression": input.projectionExpression, "FilterExpression": input.filterExpression],
-            older: Self.older(input))
-        let filter = try expressions.condition(input.filterExpression, kind: .filter)
-        let projection = try expressions.projection(input.projectionExpression)
-        try expressions.finish()
+        let (filter, projection) = try Self.parse(input)
         let table = try await store.table(reference.name, reference.tenant)
         call.uses(table)
         let request = try ReadRequest(
-            Self.parameters(input), table: table,
-            projection: try projection ?? WantedAttributes.older(input.attributesToGet),
-            filter: try filter ?? OlderConditions.filter(input.scanFilter, input.conditionalOperator))
+            Self.parameters(input), table: table, projection: projection, filter: filter)
         try KeyPaths.check((request.filter?.paths ?? []) + (request.projection?.paths ?? []), table.table)
         let start = try request.start(input.record[7])
         try segment.check(start?.key, prefix: table.prefix(of: request.index))
@@ -39,6 +39,21 @@ struct Scan: ItemOperation {
         answer.fill(&output.record)
         if request.select != .count { output.record[0] = .list(answer.items) }
         return output
+    }
+
+    /// What it asks of items, and which of their attributes it wants, by its expressions or by the older parameters.
+    private static func parse(_ input: ScanInput) throws -> (ItemCondition?, ItemProjection?) {
+        var expressions = try RequestExpressions(names: input.expressionAttributeNames, values: input.record[14])
+        try expressions.check(
+            ["ProjectionExpression": input.projectionExpression, "FilterExpression": input.filterExpression],
+            older: Self.older(input))
+        let filter = try expressions.condition(input.filterExpression, kind: .filter)
+        let projection = try expressions.projection(input.projectionExpression)
+        try expressions.finish()
+        return (
+            try filter ?? OlderConditions.filter(input.scanFilter, input.conditionalOperator),
+            try projection ?? WantedAttributes.older(input.attributesToGet)
+        )
     }
 
     private static func older(_ input: ScanInput) -> [String] {

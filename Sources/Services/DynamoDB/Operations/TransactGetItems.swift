@@ -11,9 +11,14 @@ struct TransactGetItems: ItemOperation {
     func access(_ input: TransactGetItemsInput, _ context: CallContext) async throws -> [Access] {
         var accesses: [Access] = []
         for get in input.transactItems.map(\.get) {
+            let reference = try TableReference(get.tableName, context)
             accesses.append(
-                try await TableReference(get.tableName, context).access(
-                    "GetItem", items: [get.record[0]], context, store))
+                try await reference.access("GetItem", context, store) { conditions in
+                    conditions.belongs(to: "TransactGetItems")
+                    conditions.finds([get.record[0]])
+                    conditions.reads(try Self.projection(get))
+                    conditions.reports(input.returnConsumedCapacity)
+                })
         }
         return accesses
     }
@@ -26,8 +31,7 @@ struct TransactGetItems: ItemOperation {
             parsed.append(
                 (
                     try TableReference(get.tableName, context), try ItemWire.item(get.record[0]),
-                    try WantedAttributes.projection(
-                        get.projectionExpression, names: get.expressionAttributeNames, older: nil)
+                    try Self.projection(get)
                 ))
         }
         let reads = try await TransactionParts.make(parsed) { part in
@@ -38,6 +42,10 @@ struct TransactGetItems: ItemOperation {
         let result = try await TransactionReader(store: store, reads: reads).read(&call)
         return TransactGetItemsOutput(
             consumedCapacity: result.capacities(input.returnConsumedCapacity), responses: result.responses)
+    }
+
+    private static func projection(_ get: Get) throws(Fault) -> ItemProjection? {
+        try WantedAttributes.projection(get.projectionExpression, names: get.expressionAttributeNames, older: nil)
     }
 }
 

@@ -15,9 +15,13 @@ struct TransactWriteItems: ItemOperation {
     func access(_ input: TransactWriteItemsInput, _ context: CallContext) async throws -> [Access] {
         var accesses: [Access] = []
         for request in try input.transactItems.map(TransactedRequest.init) {
+            let reference = try TableReference(request.tableName, context)
             accesses.append(
-                try await TableReference(request.tableName, context).access(
-                    request.permission, items: [request.keyWire], context, store))
+                try await reference.access(request.permission, context, store) { conditions in
+                    conditions.belongs(to: "TransactWriteItems")
+                    try request.tell(context, &conditions)
+                    conditions.reports(input.returnConsumedCapacity)
+                })
         }
         return accesses
     }

@@ -9,9 +9,16 @@ struct UpdateItem: ItemOperation {
     let store: DynamoDBStore
 
     func access(_ input: UpdateItemInput, _ context: CallContext) async throws -> [Access] {
-        [
-            try await TableReference(input.tableName, context).access(
-                "UpdateItem", items: [input.record[1]], context, store)
+        let reference = try TableReference(input.tableName, context)
+        return [
+            try await reference.access("UpdateItem", context, store) { conditions in
+                let (update, condition) = try Self.parse(input)
+                conditions.finds([input.record[1]])
+                conditions.updates(update)
+                conditions.names(condition.test?.paths)
+                conditions.returns(input.returnValues?.rawValue)
+                conditions.reports(input.returnConsumedCapacity)
+            }
         ]
     }
 

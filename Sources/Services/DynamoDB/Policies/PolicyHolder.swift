@@ -54,8 +54,12 @@ extension DynamoDBStore {
 
     /// The same where policies are put by this very service: no other call pays for a look as long as there is none.
     func withPolicyIfAny(_ access: Access) async throws -> Access {
-        let hasSome = if let known = policies.hasSome { known } else { try await policies.note(hasPolicies()) }
-        return hasSome ? try await withPolicy(access) : access
+        try await mayHavePolicies() ? try await withPolicy(access) : access
+    }
+
+    /// Whether any table or stream may have a policy; looked up once.
+    func mayHavePolicies() async throws -> Bool {
+        if let known = policies.hasSome { known } else { try await policies.note(hasPolicies()) }
     }
 
     /// Whether any table or stream has a policy.

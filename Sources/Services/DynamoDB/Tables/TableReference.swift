@@ -65,22 +65,25 @@ struct TableReference: Sendable {
             owner: tenant.account == context.account ? nil : tenant.account)
     }
 
-    /// The same with the partition keys of the items that the call names, which policies may limit.
-    /// - Parameter items: maps of attributes as they came.
+    /// The same with what the call tells policies, where there may be some that limit it by that.
+    /// - Parameter tell: what it tells; not asked where no policy could bind the caller.
     func access(
-        _ action: String, items: [Value], _ context: CallContext, _ store: DynamoDBStore
+        _ action: String, index: String? = nil, _ context: CallContext, _ store: DynamoDBStore,
+        telling tell: (inout CallConditions) throws -> Void
     ) async throws -> Access {
-        // The account's own keys may do everything, so their calls need not pay for the look at the table.
-        if case .account = context.caller { return access(action, context) }
-        guard let table = try await store.find(name, tenant) else { return access(action, context) }
-        let partition = table.table.key.partition.name
-        let keys = items.compactMap { item -> String? in
-            guard case .map(let entries) = item, let entry = entries.first(where: { $0.key == partition }) else {
-                return nil
-            }
-            return (try? ItemWire.value(entry.value))?.keyText
-        }
-        return access(action, context, conditions: keys.isEmpty ? [:] : ["dynamodb:LeadingKeys": keys])
+        guard let table = try await limited(context, store) else { return access(action, index: index, context) }
+        var conditions = CallConditions(table.table, index: index)
+        try tell(&conditions)
+        return access(action, index: index, context, conditions: conditions.byKey)
+    }
+
+    /// The table, where policies may limit what the caller does to its items. The keys of the account that owns it may
+    /// do everything as long as it has no policy of its own, so their calls need not pay for the look at the table.
+    func limited(_ context: CallContext, _ store: DynamoDBStore) async throws -> StoredTable? {
+        let isOwner = context.caller == .account(tenant.account)
+        if isOwner, try await !store.mayHavePolicies() { return nil }
+        guard let table = try await store.find(name, tenant) else { return nil }
+        return isOwner && table.policy == nil ? nil : table
     }
 }
 

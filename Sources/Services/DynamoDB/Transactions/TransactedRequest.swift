@@ -54,6 +54,26 @@ struct TransactedRequest {
         }
     }
 
+    /// Tells policies of its item and of the attributes that it names.
+    /// - Throws: ValidationException.
+    func tell(_ context: CallContext, _ conditions: inout CallConditions) throws {
+        let parsed = try parsed(context)
+        if case .put = verb { conditions.puts([keyWire]) } else { conditions.finds([keyWire]) }
+        if case .update(let update) = parsed.verb { conditions.updates(update) }
+        conditions.names(parsed.condition.test?.paths)
+        conditions.returns(returnValues?.rawValue)
+    }
+
+    /// What it wants to see of an item that does not meet its condition.
+    private var returnValues: ReturnValuesOnConditionCheckFailure? {
+        switch verb {
+        case .put(let put): put.returnValuesOnConditionCheckFailure
+        case .update(let update): update.returnValuesOnConditionCheckFailure
+        case .delete(let delete): delete.returnValuesOnConditionCheckFailure
+        case .check(let check): check.returnValuesOnConditionCheckFailure
+        }
+    }
+
     // MARK: - Without the table
 
     /// An action whose expressions are understood.

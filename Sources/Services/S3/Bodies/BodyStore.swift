@@ -102,7 +102,8 @@ final class BodyStore: Sendable {
         }
     }
 
-    /// Marks a group as being written for as long as `work` goes on, so that no sweep takes its blobs.
+    /// Marks a group, or a piece of one (`group/piece`), as being written for as long as `work` goes on, so that no sweep
+    /// takes its blobs.
     func writing<Result>(_ group: String, _ work: () async throws -> Result) async throws -> Result {
         writing.withLock { _ = $0.insert(group) }
         defer { writing.withLock { _ = $0.remove(group) } }
@@ -136,17 +137,31 @@ final class BodyStore: Sendable {
         }
     }
 
-    /// Deletes the blobs of groups that are neither being written nor, as `isUsed` says, in use: what a crash left.
-    /// Those that are still read go behind their last reader.
-    func sweep(_ isUsed: (String) async throws -> Bool) async throws {
+    /// Deletes the blobs of groups that are neither being written nor, as `isUsed` says, in use, and the pieces of used
+    /// groups that are not named: what a crash left. Those that are still read go behind their last reader.
+    /// - Parameter pieces: those of a group that rows name.
+    func sweep(
+        _ isUsed: (String) async throws -> Bool, naming pieces: (String) async throws -> Set<String> = { _ in [] }
+    ) async throws {
         var last: BlobName?
         repeat {
             let page = try await blobs.list(prefix: Self.prefix, after: last, limit: LimitsBlobs.namesPerList)
+            var known: (group: String, kept: Set<String>)?
             for name in page {
-                let group = Self.parts(of: name).group
+                let (group, piece) = Self.parts(of: name)
                 // First who writes, then the row: a writer's row is there before it ceases to be one.
-                guard !writing.withLock({ $0.contains(group) }), try await !isUsed(group), readers.mayDelete(group)
-                else { continue }
+                let writing = writing.withLock { $0 }
+                guard !writing.contains(group) else { continue }
+                guard try await isUsed(group) else {
+                    if readers.mayDelete(group) { try await blobs.delete(name) }
+                    continue
+                }
+                guard let piece else { continue }
+                // What the page lists was whole before: it is being written still, or its row stands by now.
+                if known?.group != group { known = (group, writing.union(try await pieces(group))) }
+                let isKept = known?.kept.contains(piece) == true || known?.kept.contains("\(group)/\(piece)") == true
+                // A group that has gone meanwhile names nothing, and may be read.
+                guard !isKept, try await isUsed(group) || readers.mayDelete(group) else { continue }
                 try await blobs.delete(name)
             }
             last = page.last

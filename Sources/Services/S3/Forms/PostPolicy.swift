@@ -96,13 +96,13 @@ struct PostPolicy: Sendable {
     private func check(_ condition: Condition, _ fields: [String: String]) throws(Fault) {
         let given = fields[condition.name] ?? ""
         guard condition.isPrefix else {
-            guard given == condition.value else { throw Self.failed(condition) }
+            guard given.isExactly(condition.value) else { throw Self.failed(condition) }
             return
         }
         // Of a list of content types, each must begin so.
         let values = condition.name == "content-type" ? given.split(separator: ",").map { String($0) } : [given]
         guard !values.isEmpty || condition.value.isEmpty,
-            values.allSatisfy({ $0.drop { $0 == " " }.hasPrefix(condition.value) })
+            values.allSatisfy({ $0.drop { $0 == " " }.beginsExactly(condition.value) })
         else { throw Self.failed(condition) }
     }
 

@@ -51,7 +51,10 @@ struct LifecycleMeaning: Sendable {
     var hasSizes: Bool { greater != nil || less != nil }
 
     func concerns(_ key: String, _ record: ObjectRecord) -> Bool {
-        key.hasPrefix(prefix) && tags.allSatisfy { record.tags.contains($0) }
+        key.beginsExactly(prefix)
+            && tags.allSatisfy { tag in
+                record.tags.contains { $0.key.isExactly(tag.key) && $0.value.isExactly(tag.value) }
+            }
             && greater.map { record.size > $0 } ?? true && less.map { record.size < $0 } ?? true
     }
 

@@ -94,7 +94,7 @@ struct LifecycleRound {
         try await s3.eachRow(under: prefix) { row in
             guard let name = row.key.elements(after: prefix)?.first?.string else { return }
             let record = try ObjectRecord(row.value)
-            if name != key {
+            if !name.isExactly(key) {
                 // A key that has versions has a current one.
                 guard let current = try await s3.store.get(S3Keys.object(bucket.name, name)) else { return }
                 (key, since, newer) = (name, try ObjectRecord(current.value).lastModified, 0)

@@ -75,7 +75,7 @@ struct LifecycleRules: BucketConfiguration {
     /// Whether an upload in parts is to be given up.
     func aborts(_ upload: UploadRecord, _ key: String, now: Instant) -> Bool {
         rules.contains { rule in
-            guard let days = rule.abortDays, key.hasPrefix(rule.prefix) else { return false }
+            guard let days = rule.abortDays, key.beginsExactly(rule.prefix) else { return false }
             return Self.due(days, after: upload.initiated) <= now
         }
     }

@@ -24,7 +24,7 @@ extension S3Store {
                 walk.leap(behind: common)
                 continue
             }
-            if version.key == listing.after {
+            if version.key.isExactly(listing.after) {
                 guard common == nil, let versionMarker, version.record.order < versionMarker else { continue }
             }
             if page.count == listing.limit {

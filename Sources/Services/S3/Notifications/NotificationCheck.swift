@@ -110,8 +110,8 @@ struct NotificationCheck {
 
     /// Two rules that share an event need prefixes, or suffixes, of which none is the other's.
     private func check(_ rule: NotificationRules.Rule, beside other: NotificationRules.Rule) throws(Fault) {
-        let prefixes = rule.prefix.hasPrefix(other.prefix) || other.prefix.hasPrefix(rule.prefix)
-        let suffixes = rule.suffix.hasSuffix(other.suffix) || other.suffix.hasSuffix(rule.suffix)
+        let prefixes = rule.prefix.beginsExactly(other.prefix) || other.prefix.beginsExactly(rule.prefix)
+        let suffixes = rule.suffix.endsExactly(other.suffix) || other.suffix.endsExactly(rule.suffix)
         guard prefixes, suffixes else { return }
         let isPlain = [rule, other].allSatisfy { $0.prefix.isEmpty && $0.suffix.isEmpty }
         throw S3Fault.fault(

@@ -44,8 +44,8 @@ struct NotificationRules: BucketConfiguration {
     func rules(for kind: ObjectEvent.Kind, _ key: String) -> [Rule] {
         let encoded = EventRecord.encoded(key)
         return rules.filter { rule in
-            rule.hears(kind) && (key.hasPrefix(rule.prefix) || encoded.hasPrefix(rule.prefix))
-                && (key.hasSuffix(rule.suffix) || encoded.hasSuffix(rule.suffix))
+            rule.hears(kind) && (key.beginsExactly(rule.prefix) || encoded.beginsExactly(rule.prefix))
+                && (key.endsExactly(rule.suffix) || encoded.endsExactly(rule.suffix))
         }
     }
 

@@ -9,7 +9,10 @@ struct CompleteMultipartUpload: Operation {
     let s3: S3Store
 
     func access(_ input: CompleteMultipartUploadRequest, _ context: CallContext) async throws -> [Access] {
-        try await s3.access("s3:PutObject", bucket: input.bucket, key: input.key, context)
+        var conditions: [String: [String]] = [:]
+        WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch).tell(&conditions)
+        return try await s3.access(
+            "s3:PutObject", bucket: input.bucket, key: input.key, context, conditions: conditions)
     }
 
     func run(_ input: CompleteMultipartUploadRequest, _ context: CallContext) async throws

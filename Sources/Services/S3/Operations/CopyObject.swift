@@ -55,7 +55,7 @@ struct CopyObject: Operation {
         _ input: CopyObjectRequest, _ bucket: BucketRecord, _ source: CopySource, _ original: ObjectRecord
     ) throws(Fault) -> ObjectRecord {
         let given = try input.headers(bucket)
-        let isSame = input.bucket == source.bucket && input.key == source.key && source.versionID == nil
+        let isSame = input.bucket == source.bucket && input.key.isExactly(source.key) && source.versionID == nil
         if isSame, input.metadataDirective != .replace, input.storageClass == nil, input.websiteRedirectLocation == nil,
             input.serverSideEncryption == nil, input.sseCustomerAlgorithm == nil, input.taggingDirective != .replace
         {

@@ -9,7 +9,8 @@ struct DeleteObject: Operation {
 
     func access(_ input: DeleteObjectRequest, _ context: CallContext) async throws -> [Access] {
         try await s3.deleteAccess(
-            input.bucket, input.key, input.versionId, bypasses: input.bypassGovernanceRetention, context)
+            input.bucket, input.key, input.versionId, ifMatch: input.ifMatch,
+            bypasses: input.bypassGovernanceRetention, context)
     }
 
     func run(_ input: DeleteObjectRequest, _ context: CallContext) async throws -> DeleteObjectOutput {
@@ -26,12 +27,13 @@ struct DeleteObject: Operation {
 extension S3Store {
     /// - Parameter bypasses: whether the caller wants to pass over a retention in governance mode.
     func deleteAccess(
-        _ bucket: String, _ key: String, _ versionID: String?, bypasses: Bool?, _ context: CallContext
+        _ bucket: String, _ key: String, _ versionID: String?, ifMatch: String?, bypasses: Bool?,
+        _ context: CallContext
     ) async throws -> [Access] {
-        let conditions: [String: [String]] = versionID.map { ["s3:VersionId": [$0]] } ?? [:]
+        let conditions: [String: [String]] = ifMatch.map { ["s3:if-match": [$0]] } ?? [:]
         let delete = try await access(
-            versionID == nil ? "s3:DeleteObject" : "s3:DeleteObjectVersion", bucket: bucket, key: key, context,
-            conditions: conditions)
+            versionID == nil ? "s3:DeleteObject" : "s3:DeleteObjectVersion", bucket: bucket, key: key,
+            version: versionID, context, conditions: conditions)
         guard bypasses == true else { return delete }
         return delete + (try await access("s3:BypassGovernanceRetention", bucket: bucket, key: key, context))
     }

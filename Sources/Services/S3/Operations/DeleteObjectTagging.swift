@@ -8,7 +8,8 @@ struct DeleteObjectTagging: Operation {
 
     func access(_ input: DeleteObjectTaggingRequest, _ context: CallContext) async throws -> [Access] {
         let action = input.versionId == nil ? "s3:DeleteObjectTagging" : "s3:DeleteObjectVersionTagging"
-        return try await s3.access(action, bucket: input.bucket, key: input.key, context)
+        return try await s3.access(
+            action, bucket: input.bucket, key: input.key, version: input.versionId, context)
     }
 
     func run(_ input: DeleteObjectTaggingRequest, _ context: CallContext) async throws -> DeleteObjectTaggingOutput {

@@ -21,7 +21,8 @@ struct DeleteObjects: Operation {
             do {
                 try await s3.authorize(
                     try await s3.deleteAccess(
-                        input.bucket, object.key, object.versionId, bypasses: input.bypassGovernanceRetention, context),
+                        input.bucket, object.key, object.versionId, ifMatch: object.eTag,
+                        bypasses: input.bypassGovernanceRetention, context),
                     context)
                 deleted.append(try await delete(object, input, .call(context)))
             } catch let fault as Fault {

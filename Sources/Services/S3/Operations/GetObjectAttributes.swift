@@ -9,7 +9,7 @@ struct GetObjectAttributes: Operation {
     func access(_ input: GetObjectAttributesRequest, _ context: CallContext) async throws -> [Access] {
         let action = input.versionId == nil ? "s3:GetObjectAttributes" : "s3:GetObjectVersionAttributes"
         return try await s3.readAccess(input.bucket, input.key, input.versionId, context)
-            + s3.access(action, bucket: input.bucket, key: input.key, context)
+            + s3.access(action, bucket: input.bucket, key: input.key, version: input.versionId, context)
     }
 
     func run(_ input: GetObjectAttributesRequest, _ context: CallContext) async throws -> GetObjectAttributesOutput {

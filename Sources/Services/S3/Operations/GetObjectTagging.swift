@@ -8,7 +8,8 @@ struct GetObjectTagging: Operation {
 
     func access(_ input: GetObjectTaggingRequest, _ context: CallContext) async throws -> [Access] {
         let action = input.versionId == nil ? "s3:GetObjectTagging" : "s3:GetObjectVersionTagging"
-        return try await s3.access(action, bucket: input.bucket, key: input.key, context)
+        return try await s3.access(
+            action, bucket: input.bucket, key: input.key, version: input.versionId, context)
     }
 
     func run(_ input: GetObjectTaggingRequest, _ context: CallContext) async throws -> GetObjectTaggingOutput {

@@ -52,8 +52,9 @@ extension S3Store {
             let common = listing.commonPrefix(of: key)
             let isAhead =
                 listing.isAhead(common ?? key)
-                || (common == nil && key == listing.after && !idMarker.isEmpty && Listing.precedes(idMarker, id))
-            guard isAhead, !(common != nil && common == page.commonPrefixes.last) else {
+                || (common == nil && key.isExactly(listing.after) && !idMarker.isEmpty
+                    && Listing.precedes(idMarker, id))
+            guard isAhead, !(common.map { page.commonPrefixes.last?.isExactly($0) == true } ?? false) else {
                 cursor.advance()
                 continue
             }

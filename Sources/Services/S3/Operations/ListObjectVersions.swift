@@ -65,7 +65,7 @@ struct ListObjectVersions: Operation {
         }
         guard page.isTruncated else { return }
         output.nextKeyMarker = text(page.last)
-        if let last = page.entries.last, last.key == page.last {
+        if let last = page.entries.last, last.key.isExactly(page.last) {
             output.nextVersionIdMarker = last.record.shownVersionID
         }
     }

@@ -75,10 +75,15 @@ extension S3Store {
         conditions["s3:x-amz-server-side-encryption"] = input.serverSideEncryption.map { [$0.rawValue] }
         conditions["s3:x-amz-server-side-encryption-aws-kms-key-id"] = input.ssekmsKeyId.map { [$0] }
         if input.isProtected { input.addProtection(to: &conditions) }
+        try input.addCreation(to: &conditions)
+        let tags = TagConditions.requested(try TagRules.read(input.newTags))
         var accesses = try await access(
-            "s3:PutObject", bucket: input.bucket, key: input.key, context, conditions: conditions)
+            "s3:PutObject", bucket: input.bucket, key: input.key, context,
+            conditions: conditions.merging(tags) { _, new in new })
         for action in input.furtherActions {
-            accesses += try await access(action, bucket: input.bucket, key: input.key, context)
+            accesses += try await access(
+                action, bucket: input.bucket, key: input.key, context,
+                conditions: action == "s3:PutObjectTagging" ? tags : [:])
         }
         return accesses
     }

@@ -8,7 +8,9 @@ struct PutObjectTagging: Operation {
 
     func access(_ input: PutObjectTaggingRequest, _ context: CallContext) async throws -> [Access] {
         let action = input.versionId == nil ? "s3:PutObjectTagging" : "s3:PutObjectVersionTagging"
-        return try await s3.access(action, bucket: input.bucket, key: input.key, context)
+        return try await s3.access(
+            action, bucket: input.bucket, key: input.key, version: input.versionId, context,
+            conditions: TagConditions.requested(input.tagging.tagSet))
     }
 
     func run(_ input: PutObjectTaggingRequest, _ context: CallContext) async throws -> PutObjectTaggingOutput {

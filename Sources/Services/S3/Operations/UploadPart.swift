@@ -9,7 +9,9 @@ struct UploadPart: Operation {
     let s3: S3Store
 
     func access(_ input: UploadPartRequest, _ context: CallContext) async throws -> [Access] {
-        try await s3.access("s3:PutObject", bucket: input.bucket, key: input.key, context)
+        try await s3.access(
+            "s3:PutObject", bucket: input.bucket, key: input.key, context,
+            conditions: ["s3:ObjectCreationOperation": ["false"]])
     }
 
     func run(_ input: UploadPartRequest, _ context: CallContext) async throws -> UploadPartOutput {

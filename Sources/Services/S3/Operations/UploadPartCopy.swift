@@ -9,8 +9,11 @@ struct UploadPartCopy: Operation {
     let s3: S3Store
 
     func access(_ input: UploadPartCopyRequest, _ context: CallContext) async throws -> [Access] {
-        let source = try await CopySource(input.copySource).access(s3, context)
-        return source + (try await s3.access("s3:PutObject", bucket: input.bucket, key: input.key, context))
+        let source = try CopySource(input.copySource)
+        return try await source.access(s3, context)
+            + s3.access(
+                "s3:PutObject", bucket: input.bucket, key: input.key, context,
+                conditions: ["s3:ObjectCreationOperation": ["false"], "s3:x-amz-copy-source": [source.name]])
     }
 
     func run(_ input: UploadPartCopyRequest, _ context: CallContext) async throws -> UploadPartCopyOutput {
@@ -47,8 +50,7 @@ struct UploadPartCopy: Operation {
             }
             return 0..<size
         }
-        let bounds = header.hasPrefix("bytes=") ? header.dropFirst(6).split(separator: "-").map { Int($0) } : []
-        guard bounds.count == 2, let first = bounds[0], let last = bounds[1], first <= last else {
+        guard let (first, last) = bounds(header), first <= last else {
             throw S3Fault.invalidArgument(
                 "The x-amz-copy-source-range value must be of the form bytes=first-last where first "
                     + "and last are the zero-based "
@@ -59,6 +61,16 @@ struct UploadPartCopy: Operation {
                 "Range specified is not valid for source object of size: \(size)", "x-amz-copy-source-range", header)
         }
         return first..<last + 1
+    }
+
+    /// The two numbers of `bytes=first-last`, which are digits alone.
+    private static func bounds(_ header: String) -> (Int, Int)? {
+        guard header.hasPrefix("bytes=") else { return nil }
+        let numbers = header.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
+        guard numbers.count == 2, numbers.allSatisfy({ $0.utf8.allSatisfy { $0 &- 48 < 10 } }),
+            let first = Int(numbers[0]), let last = Int(numbers[1])
+        else { return nil }
+        return (first, last)
     }
 }
 

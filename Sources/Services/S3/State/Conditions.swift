@@ -80,6 +80,14 @@ struct WriteConditions {
         guard ETagList(ifMatch).contains(object.eTag) else { throw S3Fault.preconditionFailed("If-Match") }
     }
 
+    /// Tells policies of an object that is made at once, and of what it is made under.
+    /// - Source: Amazon S3 User Guide, "Enforce conditional writes on Amazon S3 buckets".
+    func tell(_ conditions: inout [String: [String]]) {
+        conditions["s3:ObjectCreationOperation"] = ["true"]
+        conditions["s3:if-match"] = ifMatch.map { [$0] }
+        conditions["s3:if-none-match"] = ifNoneMatch.map { [$0] }
+    }
+
     private func notImplemented(_ header: String) -> Fault {
         S3Fault.fault(
             "NotImplemented", "A header you provided implies functionality that is not implemented", status: 501,

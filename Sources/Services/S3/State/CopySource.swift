@@ -24,6 +24,9 @@ struct CopySource {
         versionID = parts.count == 2 ? String(parts[1]) : nil
     }
 
+    /// As policies name it, however the header is written.
+    var name: String { "\(bucket)/\(key)" }
+
     func access(_ s3: S3Store, _ context: CallContext) async throws -> [Access] {
         try await s3.readAccess(bucket, key, versionID, context)
     }

@@ -27,11 +27,36 @@ protocol ObjectHeaderRequest: BucketRequest, CustomerKeyRequest {
     var objectLockMode: ObjectLockMode? { get }
     var objectLockRetainUntilDate: Instant? { get }
     var objectLockLegalHoldStatus: ObjectLockLegalHoldStatus? { get }
+    /// The tags that the object is to have, of those that the request brings.
+    var newTags: String? { get }
+    /// Tells policies whether an object is made at once, from what, and under which condition.
+    func addCreation(to conditions: inout [String: [String]]) throws(Fault)
 }
 
-extension PutObjectRequest: ObjectHeaderRequest {}
-extension CopyObjectRequest: ObjectHeaderRequest {}
-extension CreateMultipartUploadRequest: ObjectHeaderRequest {}
+extension ObjectHeaderRequest {
+    var newTags: String? { tagging }
+}
+
+extension PutObjectRequest: ObjectHeaderRequest {
+    func addCreation(to conditions: inout [String: [String]]) {
+        WriteConditions(ifMatch: ifMatch, ifNoneMatch: ifNoneMatch).tell(&conditions)
+    }
+}
+
+extension CopyObjectRequest: ObjectHeaderRequest {
+    /// Without the directive, what the request brings is passed over.
+    var newTags: String? { taggingDirective == .replace ? tagging : nil }
+
+    func addCreation(to conditions: inout [String: [String]]) throws(Fault) {
+        WriteConditions(ifMatch: ifMatch, ifNoneMatch: ifNoneMatch).tell(&conditions)
+        conditions["s3:x-amz-copy-source"] = [try CopySource(copySource).name]
+        conditions["s3:x-amz-metadata-directive"] = metadataDirective.map { [$0.rawValue] }
+    }
+}
+
+extension CreateMultipartUploadRequest: ObjectHeaderRequest {
+    func addCreation(to conditions: inout [String: [String]]) { conditions["s3:ObjectCreationOperation"] = ["false"] }
+}
 
 extension ObjectHeaderRequest {
     /// What the object is to carry, with the bucket's encryption where the request names none.

@@ -11,14 +11,26 @@ extension S3Store {
         _ action: String, bucket name: String, _ context: CallContext, conditions: [String: [String]] = [:]
     ) async throws -> [Access] {
         let bucket = try await row(ofBucket: name)?.record
+        var conditions = conditions
+        if let bucket, bucket.mayLimit(context.caller) { conditions.tell(of: bucket) }
         return [Self.access(action, BucketRecord.arn(name), bucket, context, conditions)]
     }
 
-    /// An action on an object: `s3:GetObject`.
+    /// An action on an object, or on one of its versions: `s3:PutObject`.
+    /// - Parameter conditions: what policies are told of the request.
     func access(
-        _ action: String, bucket name: String, key: String, _ context: CallContext, conditions: [String: [String]] = [:]
+        _ action: String, bucket name: String, key: String, version: String? = nil, _ context: CallContext,
+        conditions: [String: [String]] = [:]
     ) async throws -> [Access] {
         let bucket = try await row(ofBucket: name)?.record
+        var conditions = conditions
+        conditions.tell(ofVersion: version)
+        if let bucket, bucket.mayLimit(context.caller) {
+            conditions.tell(of: bucket)
+            if TagConditions.mayLimit(action), let object = try await find(name, key, version)?.record {
+                conditions.tell(of: object)
+            }
+        }
         return [Self.access(action, "\(BucketRecord.arn(name))/\(key)", bucket, context, conditions)]
     }
 
@@ -29,14 +41,12 @@ extension S3Store {
     ) async throws -> [Access] {
         let record = try await row(ofBucket: name)?.record
         guard let record, record.takesLists else {
-            return [
-                Self.access(action, "\(BucketRecord.arn(name))/\(key)", record, context, Self.conditions(versionID))
-            ]
+            return try await access(action, bucket: name, key: key, version: versionID, context)
         }
         let object = try await find(name, key, versionID)?.record
         // Who may list the bucket is told that there is nothing.
         let list = object.flatMap { $0.isDeleteMarker ? nil : $0.accessList(in: record) } ?? record.accessList
-        return [Self.access(action, permission, list, record, key, versionID, context)]
+        return [Self.access(action, permission, list, object, record, key, versionID, context)]
     }
 
     /// Decides on the version that was found, where lists give rights: when the call was decided on, another may have
@@ -48,19 +58,21 @@ extension S3Store {
     ) async throws {
         guard bucket.takesLists else { return }
         let list = found.accessList(in: bucket)
-        try await authorize([Self.access(action, permission, list, bucket, key, versionID, context)], context)
-    }
-
-    private static func conditions(_ versionID: String?) -> [String: [String]] {
-        versionID.map { ["s3:VersionId": [$0]] } ?? [:]
+        try await authorize([Self.access(action, permission, list, found, bucket, key, versionID, context)], context)
     }
 
     private static func access(
-        _ action: String, _ permission: Permission, _ list: AccessList, _ bucket: BucketRecord, _ key: String,
-        _ versionID: String?, _ context: CallContext
+        _ action: String, _ permission: Permission, _ list: AccessList, _ object: ObjectRecord?,
+        _ bucket: BucketRecord, _ key: String, _ versionID: String?, _ context: CallContext
     ) -> Access {
-        Access(
-            action, on: "\(bucket.arn)/\(key)", conditions: conditions(versionID),
+        var conditions: [String: [String]] = [:]
+        conditions.tell(ofVersion: versionID)
+        if bucket.mayLimit(context.caller) {
+            conditions.tell(of: bucket)
+            if let object, TagConditions.mayLimit(action) { conditions.tell(of: object) }
+        }
+        return Access(
+            action, on: "\(bucket.arn)/\(key)", conditions: conditions,
             resourcePolicy: bucket.policy(towards: context.caller, action, permission, list),
             owner: bucket.owner(list.owner, context.caller))
     }
@@ -107,7 +119,26 @@ extension AccessList {
     }
 }
 
+extension [String: [String]] {
+    fileprivate mutating func tell(of bucket: BucketRecord) {
+        self["s3:ResourceAccount"] = [bucket.account.rawValue]
+        self["aws:ResourceAccount"] = [bucket.account.rawValue]
+    }
+
+    fileprivate mutating func tell(of object: ObjectRecord) {
+        merge(TagConditions.existing(object.tags)) { _, new in new }
+    }
+
+    fileprivate mutating func tell(ofVersion versionID: String?) {
+        if let versionID { self["s3:VersionId"] = [versionID] }
+    }
+}
+
 extension BucketRecord {
+    /// Whether policies can limit what this caller does: the keys of the account that owns all may do everything as
+    /// long as the bucket has no policy, so that their calls pay for no look at the object.
+    fileprivate func mayLimit(_ caller: Caller) -> Bool { policyDocument != nil || caller != .account(account) }
+
     /// Whether lists can give this caller anything: the account that owns all has all rights without them.
     fileprivate func listsCount(for caller: Caller) -> Bool {
         guard takesLists else { return false }

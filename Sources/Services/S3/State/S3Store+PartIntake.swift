@@ -14,9 +14,20 @@ extension S3Store {
         let mark = upload.record.protection.customerKey
         try CustomerKey.check(key, uploadsTo: mark)
         let cipher = mark.flatMap { mark in key.map { mark.cipher($0, piece: piece) } }
-        let received = try await bodies.receive(
-            stream, expectation, into: BodyStore.name(upload.record.group, piece), inlineLimit: 0,
-            cipher: cipher)
+        return try await bodies.writing("\(upload.record.group)/\(piece)") {
+            let received = try await bodies.receive(
+                stream, expectation, into: BodyStore.name(upload.record.group, piece), inlineLimit: 0,
+                cipher: cipher)
+            return (
+                try await keep(received, as: number, piece, of: upload, id: id), received.named
+            )
+        }
+    }
+
+    private func keep(
+        _ received: BodyStore.Received, as number: Int, _ piece: String, of upload: FoundUpload, id: String
+    ) async throws -> PartRecord {
+        let mark = upload.record.protection.customerKey
         var part = PartRecord()
         (part.number, part.size, part.eTag) = (
             number, received.size, Hex.encode(mark?.eTag(received.md5) ?? received.md5)
@@ -29,7 +40,7 @@ extension S3Store {
             try await deletePiece(piece, upload.record.group)
             throw fault
         }
-        return (part, received.named)
+        return part
     }
 
     static func check(partNumber: Int) throws(Fault) {

@@ -41,7 +41,13 @@ final class S3Store: Sendable {
 
     /// Deletes the blobs that no row names, which a crash left.
     func sweep() async throws {
-        try await bodies.sweep { try await self.store.get(S3Keys.group($0)) != nil }
+        try await bodies.sweep {
+            try await self.store.get(S3Keys.group($0)) != nil
+        } naming: { group in
+            // A completion moves parts into the manifest: what is in neither was in none.
+            let parts = try await self.parts(group)
+            return Set((parts + (try await self.manifest(group))).map(\.piece))
+        }
     }
 
     // MARK: - Buckets

@@ -94,7 +94,7 @@ struct Website: BucketConfiguration {
         }
         for rule in form.routingRules ?? [] {
             let prefix = rule.condition?.keyPrefixEquals
-            guard rule.condition?.httpErrorCodeReturnedEquals == error.map({ "\($0)" }), key.hasPrefix(prefix ?? "")
+            guard rule.condition?.httpErrorCodeReturnedEquals == error.map({ "\($0)" }), key.beginsExactly(prefix ?? "")
             else { continue }
             let redirect = rule.redirect
             var target = key

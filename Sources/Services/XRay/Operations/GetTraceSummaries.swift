@@ -21,14 +21,16 @@ struct GetTraceSummaries: Operation {
         let search = TraceSearch(
             store: core.traces, tenant: context.tenant, span: span, type: input.timeRangeType ?? .traceId)
         var found: [TraceSummary] = []
-        var seen = 0
+        var (seen, bytes) = (0, 0)
         let next = try await search.forEach(
             after: try input.nextToken.map { try SearchPosition(token: $0) }, rows: LimitsXRay.rowsPerSearch
         ) { trace, updated in
             seen += 1
             guard trace.id.fraction < share, filter?.matches(trace) ?? true else { return true }
-            found.append(trace.summary(matched: updated))
-            return found.count < LimitsXRay.summariesPerPage
+            let summary = trace.summary(matched: updated)
+            found.append(summary)
+            bytes += summary.wire.size
+            return found.count < LimitsXRay.summariesPerPage && bytes < LimitsXRay.summaryBytes
         }
         return GetTraceSummariesResult(
             traceSummaries: found, approximateTime: context.now, tracesProcessedCount: seen, nextToken: next?.token)

@@ -10,6 +10,7 @@ struct RootCause: Sendable {
     /// A segment or subsegment on the way.
     struct Step: Sendable {
         let name: String
+        /// Of the last step that has some.
         let exceptions: [Entity.Exception]
         /// Whether it is a call of another service.
         let isRemote: Bool
@@ -60,32 +61,37 @@ extension TraceView {
             guard let slow, slow.duration * 2 > last.duration, seen.insert(slow.id).inserted else { break }
             way.append(slow)
         }
-        return cause(way, root, impactsClient: true)
+        return cause(way.suffix(LimitsXRay.rootCauseSteps), root, impactsClient: true)
     }
 
     private func way(to end: Entity) -> [Entity] {
         var way = [end]
         var seen: Set<SegmentID> = [end.id]
-        while let last = way.last, let parent = parent(of: last), seen.insert(parent.id).inserted { way.append(parent) }
+        while way.count < LimitsXRay.rootCauseSteps, let last = way.last, let parent = parent(of: last),
+            seen.insert(parent.id).inserted
+        { way.append(parent) }
         return way.reversed()
     }
 
-    private func cause(_ way: [Entity], _ root: Entity, impactsClient: Bool) -> RootCause {
+    private func cause(_ way: some BidirectionalCollection<Entity>, _ root: Entity, impactsClient: Bool) -> RootCause {
         var parts: [RootCause.Part] = []
         var (node, steps): (ServiceNode?, [RootCause.Step]) = (nil, [])
         func close() {
             if let node { parts.append(RootCause.Part(node: node, isInferred: false, steps: steps)) }
             steps = []
         }
+        // Those above fail because of it, and often repeat what it says.
+        let telling = way.last { !$0.exceptions.isEmpty }?.id
         for entity in way {
             if entity.isSegment || node == nil {
                 close()
                 node = (owner(of: entity) ?? entity).node
             }
             let coverage = root.duration > 0 ? min(1, entity.duration / root.duration) : 0
+            let exceptions = entity.id == telling ? entity.exceptions : []
             steps.append(
                 RootCause.Step(
-                    name: entity.name, exceptions: entity.exceptions, isRemote: entity.isCall, coverage: coverage))
+                    name: entity.name, exceptions: exceptions, isRemote: entity.isCall, coverage: coverage))
         }
         close()
         if let last = way.last, last.isCall, !last.isSegment {

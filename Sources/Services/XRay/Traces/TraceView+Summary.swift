@@ -64,6 +64,21 @@ extension ServiceNode {
     var id: ServiceId { ServiceId(name: name, names: [name], accountId: account, type: type) }
 }
 
+extension Value {
+    /// Bytes that it takes in an answer, about.
+    var size: Int {
+        switch self {
+        case .none: 0
+        case .string(let text): text.utf8.count + 3
+        case .list(let values): values.reduce(3) { $0 + $1.size }
+        case .map(let entries): entries.reduce(3) { $0 + $1.key.utf8.count + 4 + $1.value.size }
+        // Also the names of its members.
+        case .record(let record): record.slots.reduce(3) { $0 + ($1.isNone ? 0 : 12 + $1.size) }
+        default: 20
+        }
+    }
+}
+
 extension Entity.Annotation {
     var output: AnnotationValue {
         switch self {

@@ -82,8 +82,8 @@ final class QueryRunner: Sendable {
             store: store, tenant: tenant, plan: plan, times: query.start...query.end, now: clock.now, control: control)
         let (rows, numbers) = try await scan.run(groups)
         control.numbers = numbers
-        var table = QueryTable(rows, plan, now: clock.now)
-        return try table.finish()
+        var table = QueryTable(rows, plan, now: clock.now, control)
+        return try await table.finish()
     }
 
     private func end(_ work: QueryWork) async throws -> Bool {

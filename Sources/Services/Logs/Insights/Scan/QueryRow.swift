@@ -21,8 +21,14 @@ final class QueryRow {
     private var values: [QueryValue]
     private var event: EventView?
     private var isDiscovered = false
-    /// Whether a regular expression took more steps than it may: what it would have found is not known.
+    /// Whether a regular expression took more steps than it may, or a row more work: what it would have found is not
+    /// known.
     private(set) var isExhausted = false
+    /// Bytes that functions and conditions looked at or made, of all rows so far.
+    private(set) var work = 0
+    /// The work before this row, and bytes that it has made.
+    private var workBefore = 0
+    private var made = 0
 
     init(_ names: QueryNames, now: Int64, origin: Origin = Origin(), chunk: Int64 = 0) {
         (self.names, self.now, self.origin, self.chunk) = (names, now, origin, chunk)
@@ -33,10 +39,14 @@ final class QueryRow {
     func begin(_ event: EventView) {
         for place in values.indices { values[place] = .missing }
         (self.event, isDiscovered) = (event, false)
+        (workBefore, made) = (work, 0)
     }
 
     /// Goes on to a row of results.
-    func begin(_ row: [QueryValue]) { (values, event) = (row, nil) }
+    func begin(_ row: [QueryValue]) {
+        (values, event) = (row, nil)
+        (workBefore, made) = (work, 0)
+    }
 
     /// All values, for rows that outlive the event.
     var kept: [QueryValue] { values.indices.map { value(at: $0).kept } }
@@ -87,7 +97,7 @@ final class QueryRow {
     }
 
     private func parse(_ value: QueryValue, _ pattern: ParsePattern) {
-        guard !value.isMissing else {
+        guard !value.isMissing, note(value) else {
             for place in pattern.places { values[place] = .missing }
             return
         }
@@ -110,13 +120,25 @@ final class QueryRow {
         case .not(let inner): !holds(inner)
         case .matches(let source, let matcher): matches(value(of: source), matcher)
         case .compare(let comparison, let left, let right):
-            QueryValue.holds(comparison, value(of: left), value(of: right))
+            compares(comparison, value(of: left), value(of: right))
         default: value(of: condition).isTrue
         }
     }
 
+    /// Counts what is looked at.
+    /// - Returns: false where the row has taken too much already.
+    private func note(_ value: QueryValue) -> Bool {
+        work += value.byteCount
+        if work - workBefore > LimitsLogs.queryRowWork { isExhausted = true }
+        return !isExhausted
+    }
+
+    private func compares(_ comparison: QueryComparison, _ left: QueryValue, _ right: QueryValue) -> Bool {
+        note(left) && note(right) && QueryValue.holds(comparison, left, right)
+    }
+
     private func matches(_ value: QueryValue, _ matcher: TextMatcher) -> Bool {
-        guard !value.isMissing else { return false }
+        guard !value.isMissing, note(value) else { return false }
         switch value.withBytes({ matcher.search($0) }) {
         case .found: return true
         case .absent: return false
@@ -133,15 +155,25 @@ final class QueryRow {
         case .negate(let inner): value(of: inner).number.map { .number(-$0) } ?? .missing
         case .arithmetic(let sign, let left, let right): calculate(sign, value(of: left), value(of: right))
         case .call(let function, let arguments):
-            function.value(arguments.count, now: now) { value(of: arguments[$0]) }
+            call(function, arguments)
         case .within(let item, let choices):
             .bool(isAmong(value(of: item), choices))
         case .not, .both, .either, .compare, .matches: .bool(holds(expression))
         }
     }
 
+    private func call(_ function: QueryFunction, _ arguments: [QueryExpression]) -> QueryValue {
+        let value = function.value(arguments.count, now: now) { place in
+            let argument = self.value(of: arguments[place])
+            return note(argument) ? argument : .missing
+        }
+        guard case .text(let text) = value else { return value }
+        made += text.utf8.count
+        return note(value) && made <= LimitsLogs.queryRowBytes ? value : .missing
+    }
+
     private func isAmong(_ item: QueryValue, _ choices: [QueryExpression]) -> Bool {
-        choices.contains { QueryValue.holds(.equal, item, value(of: $0)) }
+        choices.contains { compares(.equal, item, value(of: $0)) }
     }
 
     private func calculate(_ sign: QueryArithmetic, _ left: QueryValue, _ right: QueryValue) -> QueryValue {

@@ -6,40 +6,62 @@ struct QueryTable {
     private let now: Instant
     private var rows: [KeptRow]
     private let row: QueryRow
+    private let control: QueryControl
+    /// The row's work when others got their turn, and how many rows there were since.
+    private var workBefore = 0
+    private var looked = 0
 
-    init(_ rows: [KeptRow], _ plan: QueryPlan, now: Instant) {
-        (self.rows, self.plan, self.now) = (rows, plan, now)
+    init(_ rows: [KeptRow], _ plan: QueryPlan, now: Instant, _ control: QueryControl) {
+        (self.rows, self.plan, self.now, self.control) = (rows, plan, now, control)
         row = QueryRow(plan.query.names, now: now.milliseconds)
     }
 
     /// Does the rest of the commands.
     /// - Returns: the rows that results show.
-    mutating func finish() throws -> [ResultRow] {
-        for command in plan.rest { try apply(command) }
+    mutating func finish() async throws -> [ResultRow] {
+        for command in plan.rest { try await apply(command) }
         guard !row.isExhausted else { throw QueryFailure.expressionTooSlow }
         return shown()
     }
 
-    private mutating func apply(_ command: QueryCommand) throws {
+    /// Looks now and then whether the query must end, and gives way to others.
+    private mutating func giveWay(_ memory: Int) async throws {
+        guard !row.isExhausted else { throw QueryFailure.expressionTooSlow }
+        looked += 1
+        guard looked >= 512 || row.work - workBefore >= LimitsLogs.queryStrideWork else { return }
+        (looked, workBefore) = (0, row.work)
+        try control.check(memory)
+        await Task.yield()
+    }
+
+    private mutating func apply(_ command: QueryCommand) async throws {
         switch command {
         case .limit(let count): rows = Array(rows.prefix(count))
-        case .sort(let keys): sort(RowOrder(keys: keys))
+        case .sort(let keys): try await sort(RowOrder(keys: keys))
         case .dedup(let places): deduplicate(places)
-        case .stats(let stats): try aggregate(stats)
+        case .stats(let stats): try await aggregate(stats)
         case .fields, .display, .filter, .parse:
-            rows = rows.compactMap { kept in
+            var (made, memory) = ([KeptRow](), 0)
+            for kept in rows {
                 row.begin(kept.values)
-                return row.apply(command)
-                    ? KeptRow(keys: [], sequence: kept.sequence, values: row.kept, pointer: kept.pointer) : nil
+                if row.apply(command) {
+                    made.append(KeptRow(keys: [], sequence: kept.sequence, values: row.kept, pointer: kept.pointer))
+                    memory += made.last?.memory ?? 0
+                    guard memory <= LimitsLogs.queryMemory else { throw QueryFailure.tooManyGroups }
+                }
+                try await giveWay(memory)
             }
+            rows = made
         }
     }
 
-    private mutating func sort(_ order: RowOrder) {
-        let keyed = rows.enumerated().map { place, kept in
+    private mutating func sort(_ order: RowOrder) async throws {
+        var keyed: [KeptRow] = []
+        for (place, kept) in rows.enumerated() {
             row.begin(kept.values)
             let keys = order.keys.map { row.value(of: $0.expression).kept }
-            return KeptRow(keys: keys, sequence: place, values: kept.values, pointer: kept.pointer)
+            keyed.append(KeptRow(keys: keys, sequence: place, values: kept.values, pointer: kept.pointer))
+            try await giveWay(0)
         }
         rows = keyed.sorted { order.comesBefore($0, $1) }
     }
@@ -52,7 +74,7 @@ struct QueryTable {
         }
     }
 
-    private mutating func aggregate(_ stats: QueryStats) throws {
+    private mutating func aggregate(_ stats: QueryStats) async throws {
         var groups = GroupTable(stats.aggregates)
         for (place, kept) in rows.enumerated() {
             row.begin(kept.values)
@@ -60,6 +82,7 @@ struct QueryTable {
             // What is earliest of groups is what came first.
             groups.add(to: number, at: Int64(place)) { row.value(of: $0) }
             guard groups.memory <= LimitsLogs.queryMemory else { throw QueryFailure.tooManyGroups }
+            try await giveWay(groups.memory)
         }
         rows = (0..<groups.count).map { groups.row($0, stats, plan) }
     }

@@ -64,6 +64,15 @@ enum QueryValue: @unchecked Sendable {
         }
     }
 
+    /// Bytes of its text; 0 of others.
+    var byteCount: Int {
+        switch self {
+        case .text(let text): text.utf8.count
+        case .borrowed(let bytes): bytes.count
+        default: 0
+        }
+    }
+
     /// Bytes that the value takes of memory, about.
     var memory: Int {
         switch self {
