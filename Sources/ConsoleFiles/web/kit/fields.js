@@ -28,6 +28,19 @@ export function fileField(key, label, { hint } = {}) {
     return field(key, label, control, hint, () => control.files[0]);
 }
 
+/** The field of a search without a label that is seen; `/` leads to it. */
+export function searchField(label, placeholder, value) {
+    return el("input.code.grow", {
+        type: "search",
+        value,
+        placeholder,
+        "aria-label": label,
+        spellcheck: "false",
+        autocomplete: "off",
+        data: { search: "" },
+    });
+}
+
 function field(key, label, control, hint, value) {
     control.id = `field-${key}-${++counter}`;
     control.name = key;

@@ -2,6 +2,7 @@
 
 import { call } from "../kit/api.js";
 import { el, replace } from "../kit/dom.js";
+import { searchField } from "../kit/fields.js";
 import { count } from "../kit/format.js";
 import { button } from "../kit/parts.js";
 import { rangeLinks, rangeOf } from "../kit/ranges.js";
@@ -76,15 +77,7 @@ async function next(place, { group, filter, range, token }) {
 }
 
 function form(place, group, filter, range) {
-    const field = el("input.code.grow", {
-        type: "search",
-        value: filter,
-        placeholder: 'ERROR, "a phrase", { $.level = "WARN" }, %regex%',
-        "aria-label": "Filter pattern",
-        spellcheck: "false",
-        autocomplete: "off",
-        data: { search: "" },
-    });
+    const field = searchField("Filter pattern", 'ERROR, "a phrase", { $.level = "WARN" }, %regex%', filter);
     const submit = (event) => {
         event.preventDefault();
         go(href("logs", group, "search", { filter: field.value.trim(), range: range.name }));

@@ -3,6 +3,7 @@
 import { events } from "../kit/api.js";
 import { context } from "../kit/context.js";
 import { el, replace } from "../kit/dom.js";
+import { searchField } from "../kit/fields.js";
 import { count } from "../kit/format.js";
 import { go, href } from "../kit/router.js";
 import { failure, note } from "../kit/states.js";
@@ -72,15 +73,7 @@ export async function part(place, group) {
 }
 
 function filterForm(group, filter, stop) {
-    const field = el("input.code.grow", {
-        type: "search",
-        value: filter,
-        placeholder: 'ERROR, "a phrase", { $.level = "WARN" }',
-        "aria-label": "Filter pattern",
-        spellcheck: "false",
-        autocomplete: "off",
-        data: { search: "" },
-    });
+    const field = searchField("Filter pattern", 'ERROR, "a phrase", { $.level = "WARN" }', filter);
     const submit = (event) => {
         event.preventDefault();
         go(href("logs", group, "tail", { filter: field.value.trim() }));

@@ -2,6 +2,7 @@
 
 import { call } from "../kit/api.js";
 import { el, replace } from "../kit/dom.js";
+import { searchField } from "../kit/fields.js";
 import { count } from "../kit/format.js";
 import { badge, button, head } from "../kit/parts.js";
 import { again, go, href } from "../kit/router.js";
@@ -105,14 +106,7 @@ function path(name, prefix, withVersions) {
 }
 
 function form(name, prefix, withVersions) {
-    const field = el("input.grow", {
-        type: "search",
-        value: prefix,
-        placeholder: "Prefix",
-        "aria-label": "Prefix",
-        spellcheck: "false",
-        data: { search: "" },
-    });
+    const field = searchField("Prefix", "Prefix", prefix);
     const box = el("input", { type: "checkbox", checked: withVersions, on: { change: () => submit() } });
     const submit = (event) => {
         event?.preventDefault();

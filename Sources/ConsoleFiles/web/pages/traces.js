@@ -2,6 +2,7 @@
 
 import { call } from "../kit/api.js";
 import { el, replace } from "../kit/dom.js";
+import { searchField } from "../kit/fields.js";
 import { count } from "../kit/format.js";
 import { button, head } from "../kit/parts.js";
 import { rangeLinks, rangeOf } from "../kit/ranges.js";
@@ -74,15 +75,7 @@ export async function show(place) {
 }
 
 function searchForm(place, expression, range) {
-    const field = el("input.code.grow", {
-        type: "search",
-        value: expression,
-        placeholder: 'service("checkout") { fault }',
-        "aria-label": "Filter expression",
-        spellcheck: "false",
-        autocomplete: "off",
-        data: { search: "" },
-    });
+    const field = searchField("Filter expression", 'service("checkout") { fault }', expression);
     const search = (event) => {
         event.preventDefault();
         go(href("traces", { filter: field.value.trim(), range: range.name }));

@@ -102,8 +102,8 @@ final class BodyStore: Sendable {
         }
     }
 
-    /// Marks a group, or a piece of one (`group/piece`), as being written for as long as `work` goes on, so that no sweep
-    /// takes its blobs.
+    /// Marks a group, or a piece of one (`group/piece`), as being written for as long as `work` goes on, so that no
+    /// sweep takes its blobs.
     func writing<Result>(_ group: String, _ work: () async throws -> Result) async throws -> Result {
         writing.withLock { _ = $0.insert(group) }
         defer { writing.withLock { _ = $0.remove(group) } }
