@@ -131,7 +131,7 @@ import Wire
         let text = DynamoDBAPI.AttributeValue(s: "a")
         _ = try await role.query(
             QueryInput(
-                tableName: "things", projectionExpression: "#p.inner", filterExpression: "seen = :a",
+                tableName: "things", projectionExpression: "#p.deep", filterExpression: "seen = :a",
                 keyConditionExpression: "pk = :a", expressionAttributeNames: ["#p": "plan"],
                 expressionAttributeValues: [":a": text]))
         #expect(conditions["dynamodb:LeadingKeys"] == ["a"])
