@@ -46,7 +46,8 @@ class TestProductsStory:
         shown = martlet.cli("trace", header).stdout
         assert re.search(r"Lambda Invoke +\d+\.\d\d ms +200", shown, re.I), shown
         assert re.search(r"^ {4,}DynamoDB GetItem", shown, re.M | re.I), shown
-        assert "ms billed at 128 MB" in shown and "a million such requests" in shown
+        assert re.search(r"lambda\.duration\.\w+ of \S+: \d\.\d+ × GB-second", shown), shown
+        assert re.search(r"dynamodb\.read-units of \S+: \d", shown) and "a million such requests" in shown, shown
 
     @staticmethod
     def take_down(martlet, folder, stack, url):

@@ -39,7 +39,7 @@ def running_up(server):
     finally:
         if up.poll() is None:
             up.send_signal(signal.SIGINT)
-            up.wait(40)
+            up.wait(120)
 
 
 def children(pid):
@@ -52,7 +52,7 @@ class TestTheEndOfUp:
         with running_up(server) as (up, _):
             (own,) = server.pids
             os.kill(up.pid, end)
-            up.wait(40)
+            up.wait(120)
             assert eventually(lambda: not Path(f"/proc/{own}").exists(), 30)
             assert server.leftovers() == []
 
@@ -108,7 +108,7 @@ class TestUp:
             assert changed()
         finally:
             up.send_signal(signal.SIGINT)
-            up.wait(40)
+            up.wait(120)
         assert "The server that this command started has ended" in output.read_text()
         with pytest.raises(urllib.error.URLError):
             urllib.request.urlopen(server.endpoint + "/health", timeout=2)
@@ -242,4 +242,4 @@ class Up:
     def stop(self):
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGINT)
-            self.process.wait(40)
+            self.process.wait(120)

@@ -40,6 +40,9 @@ struct FieldReader {
     static let damaged = Failure(
         code: "s3.damagedRow", message: "a row of the store is not what S3 wrote", stage: "read")
 
+    /// By itself: inlined with what it calls of another module, Swift 6.3's optimizer breaks at it ("Found ownership
+    /// error").
+    @inline(never)
     private static func number(_ rest: inout ArraySlice<UInt8>) throws(Failure) -> UInt64 {
         guard let value = rest.popVariable() else { throw damaged }
         return value
