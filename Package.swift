@@ -123,7 +123,8 @@ func top() -> [Target] {
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "Base", "Console", "Gateway", "HTTP", "Platform", "Pricing", "Archive", "ServiceKit", "Templates", "SigV4", "Wire",
+                "Base", "Console", "Gateway", "HTTP", "Platform", "Pricing", "Archive", "ServiceKit", "Templates",
+                "SigV4", "Wire",
                 "Sandbox", "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
