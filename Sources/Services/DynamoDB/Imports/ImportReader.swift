@@ -29,17 +29,29 @@ struct ImportReader {
     /// - Returns: nil at the object's end.
     /// - Throws: `ImportSyntaxFault`; S3's faults.
     mutating func next() async throws -> RecordSplitter.Record? {
-        while true {
-            if let record = try splitter.next() { return record }
-            if isAtEnd { return nil }
+        while !isAtEnd {
+            if let record = try read() { return record }
             guard let bytes = try await bytes() else {
                 isAtEnd = true
-                return try splitter.last()
+                return try end()
             }
-            let passed = min(skipped, bytes.count)
-            skipped -= passed
-            splitter.take(passed == 0 ? bytes : Array(bytes[passed...]))
+            take(bytes)
         }
+        return try read()
+    }
+
+    // The splitter's work stands by itself: inlined into a function that waits, Swift 6.3's optimizer breaks at it.
+
+    @inline(never)
+    private mutating func read() throws -> RecordSplitter.Record? { try splitter.next() }
+
+    @inline(never)
+    private mutating func end() throws -> RecordSplitter.Record? { try splitter.last() }
+
+    private mutating func take(_ bytes: [UInt8]) {
+        let passed = min(skipped, bytes.count)
+        skipped -= passed
+        splitter.take(passed == 0 ? bytes : Array(bytes[passed...]))
     }
 
     private func bytes() async throws -> [UInt8]? {
