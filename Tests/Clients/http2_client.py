@@ -43,13 +43,25 @@ class Answer:
         return [(message.headers.get(":event-type") or message.headers[":exception-type"], message) for message in self._events]
 
 
+class Connection(h2.connection.H2Connection):
+    """Streams that have begun are answered behind a GOAWAY without an error (RFC 9113, section 6.8); hyper-h2 takes the
+    connection for closed then."""
+
+    def _receive_goaway_frame(self, frame):
+        state = self.state_machine.state
+        result = super()._receive_goaway_frame(frame)
+        if frame.error_code == h2.errors.ErrorCodes.NO_ERROR:
+            self.state_machine.state = state
+        return result
+
+
 class HTTP2:
     """`reads` says whether a stream's bytes are acknowledged: those of one that is not read stop at its window."""
 
     def __init__(self, port, reads=lambda stream: True):
         self.authority = f"127.0.0.1:{port}"
         self.socket = socket.create_connection(("127.0.0.1", port))
-        self.connection = h2.connection.H2Connection(h2.config.H2Configuration(client_side=True, header_encoding="utf-8"))
+        self.connection = Connection(h2.config.H2Configuration(client_side=True, header_encoding="utf-8"))
         self.connection.initiate_connection()
         self.reads = reads
         self.answers = {}
