@@ -123,9 +123,8 @@ func top() -> [Target] {
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "Base", "Console", "Gateway", "HTTP", "Platform", "Pricing", "Archive", "ServiceKit", "Templates",
-                "SigV4", "Wire",
-                "Sandbox", "martlet-sandbox",
+                "Archive", "Base", "Console", "Gateway", "HTTP", "Platform", "Pricing", "Sandbox", "ServiceKit",
+                "SigV4", "Templates", "Wire", "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings()),

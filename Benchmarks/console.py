@@ -1,7 +1,7 @@
 """The console in a headless Chromium, over the traces and log lines that the parts before it have stored: the first paint,
 and searches from the address until their results are drawn.
 
-Runs by itself in the clients' Python, which has Selenium: `console.py URL`, and prints its figures.
+Runs by itself in the clients' Python, which has Selenium: `console.py URL ROUNDS`, and prints its figures.
 """
 import json
 import os
@@ -13,7 +13,8 @@ import time
 from servers import ROOT
 from table import number
 
-STARTS, SEARCHES = 9, 20
+# Of each round.
+STARTS, SEARCHES = 3, 10
 PYTHON = os.path.join(ROOT, ".build/clients/bin/python")
 # When the page last changed; a search is over when that is so long ago.
 WATCH = """
@@ -24,8 +25,8 @@ WATCH = """
 QUIET = 300
 
 
-def measure(server):
-    answer = subprocess.run([PYTHON, __file__, server.endpoint], capture_output=True, text=True, timeout=600, check=True)
+def measure(server, rounds):
+    answer = subprocess.run([PYTHON, __file__, server.endpoint, str(rounds)], capture_output=True, text=True, timeout=600, check=True)
     return json.loads(answer.stdout)
 
 
@@ -41,20 +42,20 @@ def promise(figures, promises):
         promises.most(f"the console's search of {name}, p95", figures[key][1], 500)
 
 
-def main(url):
+def main(url, rounds):
     sys.path.insert(0, os.path.join(ROOT, "Tests/Clients"))
     from browser import Browser
 
     browser = Browser(url)
     try:
         paints = []
-        for _ in range(STARTS):
+        for _ in range(STARTS * rounds):
             browser.begin()
             time.sleep(1)
             paints.append(browser.run("return performance.getEntriesByName('first-contentful-paint')[0].startTime"))
         browser.run(WATCH)
-        traces = [search(browser, f"traces?filter=annotation.place%20%3D%20{place}&range=24h") for place in range(SEARCHES)]
-        lines = [search(browser, f"logs/bench/search?filter=%22items%2F{place}%22&range=7d") for place in range(SEARCHES)]
+        traces = [search(browser, f"traces?filter=annotation.place%20%3D%20{place}&range=24h") for place in range(SEARCHES * rounds)]
+        lines = [search(browser, f"logs/bench/search?filter=%22items%2F{place}%22&range=7d") for place in range(SEARCHES * rounds)]
         print(json.dumps({"paint": both(paints), "traces": both(traces), "lines": both(lines)}))
     finally:
         browser.close()
@@ -78,4 +79,4 @@ def both(values):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], int(sys.argv[2]))

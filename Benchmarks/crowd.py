@@ -1,26 +1,20 @@
 """Many at once: a hundred cold starts at the same moment, and a thousand idle functions."""
-import argparse
 import os
 import statistics
 import time
 
 import functions
 from functions import Deployer
-from servers import bench, peer
+from servers import bench, load, peer
 
 STARTS = 100
 IDLE = 1_000
 
 
-def load(server, label, path, conns, **over):
-    options = argparse.Namespace(
-        host="127.0.0.1", port=server.port, seconds=3, warmup=0.3, chains=0, keyspace=1, rate=0, sign="v4",
-        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
+def warm(server, label, path, conns, **over):
+    """A load of invokes of a function that answers "ok"."""
     step = bench.rest_req("lambda", "POST", f"/2015-03-31/functions/{path}/invocations", {"n": 1}, expect='"ok"')
-    row = bench.load(options, label, [step], conns, **over)
-    if "failed" in row or row.get("errors"):
-        raise bench.Failed(f"{label}: {row}")
-    return row
+    return load(server, label, [step], conns, **over)
 
 
 def at_once(server, rounds):
@@ -36,7 +30,7 @@ def at_once(server, rounds):
             for number in range(STARTS):
                 deployer.chill(f"crowd-{number}")
         begin = server.cpu_seconds()
-        row = load(server, "crowd", "crowd-@@CONN@@", STARTS, chains=STARTS, warmup=0, seconds=60)
+        row = warm(server, "crowd", "crowd-@@CONN@@", STARTS, chains=STARTS, warmup=0, seconds=60)
         used.append((server.cpu_seconds() - begin) / STARTS)
         walls.append(row["max_ms"] / 1000)
     for number in range(STARTS):
@@ -69,7 +63,7 @@ def idle(server, count=IDLE):
 def best(server):
     """The least median and the least CPU time of the server, ms a warm invoke, of three runs: what others on the machine
     take is no part of it."""
-    rows = [load(server, "warm", "lonely", 1) for _ in range(3)]
+    rows = [warm(server, "warm", "lonely", 1) for _ in range(3)]
     return min(row["p50_ms"] for row in rows), min(row["server_cpu_ms_per_request"] for row in rows)
 
 

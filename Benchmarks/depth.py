@@ -1,22 +1,11 @@
 """Queues in themselves: how soon a send wakes who waits, and what a queue costs that holds a million messages."""
-import argparse
 import statistics
 import threading
 import time
 
-from servers import bench
+from servers import bench, load
 
 SHALLOW, DEEP = 10, 1_000_000
-
-
-def load(server, label, steps, conns=16, **over):
-    options = argparse.Namespace(
-        host="127.0.0.1", port=server.port, seconds=3, warmup=0.3, chains=0, keyspace=1, rate=0, sign="v4",
-        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
-    row = bench.load(options, label, steps, conns, **over)
-    if "failed" in row or row.get("errors"):
-        raise bench.Failed(f"{label}: {row}")
-    return row
 
 
 def queue(client, name):

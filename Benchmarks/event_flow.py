@@ -1,9 +1,8 @@
 """A bus with a rule for each client, and a queue behind each rule: how many events are put and also in their queues."""
-import argparse
 import statistics
 import time
 
-from servers import bench
+from servers import bench, load
 
 CLIENTS = 16
 # Everything is counted, until the last event is in its queue; a server that stops delivering is given up.
@@ -24,18 +23,14 @@ def once(server, number, batch, seconds):
     bus = bench.event_bus(x)
     urls = [bench.queue_rule(x, bus, f"to-{i}") for i in range(CLIENTS)]
     entry = {**bench.EVENT, "DetailType": "to-@@CONN@@", "Detail": bench.detail(), "EventBusName": bus}
-    options = argparse.Namespace(
-        host="127.0.0.1", port=server.port, seconds=seconds, warmup=0, chains=0, keyspace=1, rate=0, sign="v4",
-        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
 
     def delivered():
         return sum(int(x.c.json("sqs", "GetQueueAttributes", {"QueueUrl": url, "AttributeNames": [NAME]})["Attributes"][NAME])
                    for url in urls)
 
     begin, used = time.perf_counter(), server.cpu_seconds()
-    row = bench.load(options, "flow", [bench.json_req("events", "PutEvents", {"Entries": [entry] * batch})], CLIENTS)
-    if "failed" in row or row.get("errors"):
-        raise bench.Failed(f"flow: {row}")
+    step = bench.json_req("events", "PutEvents", {"Entries": [entry] * batch})
+    row = load(server, "flow", [step], CLIENTS, seconds=seconds, warmup=0)
     count = row["chains"] * batch
     while (came := delivered()) < count:
         if time.perf_counter() - begin > seconds + PATIENCE:

@@ -1,11 +1,10 @@
 """A topic with ten queues: how many messages of 1 KB are published and also delivered, and what one costs the server."""
-import argparse
 import json
 import re
 import statistics
 import time
 
-from servers import bench
+from servers import bench, load
 
 QUEUES = 10
 # Everything is counted, until the last queue has the last message; a server that stops delivering is given up.
@@ -46,14 +45,9 @@ class Topic:
 
 def once(server, name, raw, seconds):
     topic = Topic(server, name, raw)
-    options = argparse.Namespace(
-        host="127.0.0.1", port=server.port, seconds=seconds, warmup=0, chains=0, keyspace=1, rate=0, sign="v4",
-        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
     step = bench.query_req("sns", "Publish", {"TopicArn": topic.arn, "Message": "m@@SEQ@@" + "x" * 1011})
     begin, used = time.perf_counter(), server.cpu_seconds()
-    row = bench.load(options, name, [step], 16)
-    if "failed" in row or row.get("errors"):
-        raise bench.Failed(f"{name}: {row}")
+    row = load(server, name, [step], seconds=seconds, warmup=0)
     while topic.delivered() < row["chains"] * QUEUES:
         if time.perf_counter() - begin > seconds + PATIENCE:
             raise bench.Failed(f"{name}: {topic.delivered()} of {row['chains'] * QUEUES} messages came")

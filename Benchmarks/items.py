@@ -2,8 +2,7 @@
 import secrets
 import statistics
 
-from depth import load
-from servers import bench
+from servers import bench, load
 
 FEW, MANY = 1_000, 10_000_000
 PER_PARTITION, WRITERS = 10, 8

@@ -1,11 +1,10 @@
 """A queue that triggers a function: how long a message takes at a steady rate, and how fast a backlog goes."""
-import argparse
 import json
 import time
 
 import functions
 from functions import Deployer
-from servers import bench
+from servers import bench, load
 
 RATE = 500
 BACKLOG = 20_000
@@ -50,12 +49,7 @@ class Mapping:
         if entries > 1:
             step = bench.json_req("sqs", "SendMessageBatch", {"QueueUrl": self.url, "Entries": [
                 {"Id": str(number), "MessageBody": "x" * 200} for number in range(entries)]})
-        options = argparse.Namespace(
-            host="127.0.0.1", port=self.server.port, seconds=10, warmup=0, chains=0, keyspace=1, rate=rate, sign="v4",
-            access_key="test", secret_key="test", region="us-east-1", pid=self.server.process.pid)
-        row = bench.load(options, self.name, [step], conns, **over)
-        if "failed" in row or row.get("errors"):
-            raise bench.Failed(f"{self.name}: {row}")
+        load(self.server, self.name, [step], conns, rate, **{"seconds": 10, "warmup": 0} | over)
 
     def left(self):
         names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]

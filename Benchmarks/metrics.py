@@ -1,10 +1,9 @@
 """CloudWatch: metric data that are put, how soon an alarm on a queue's length acts, and a graph among many metrics."""
-import argparse
 import json
 import statistics
 import time
 
-from servers import bench
+from servers import bench, load
 from table import number
 
 PER_CALL, METRICS, PERIOD, ALARMS = 20, 100_000, 60, 6
@@ -17,25 +16,12 @@ def call(action, body, **step):
         headers={"content-type": "application/x-amz-json-1.0", "x-amz-target": f"{TARGET}.{action}"}, **step)
 
 
-def options(server):
-    return argparse.Namespace(
-        host="127.0.0.1", port=server.port, seconds=3, warmup=0.3, chains=0, keyspace=1, rate=0, sign="v4",
-        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
-
-
-def load(server, label, step, **over):
-    row = bench.load(options(server), label, [step], 16, **over)
-    if "failed" in row or row.get("errors"):
-        raise bench.Failed(f"{label}: {row}")
-    return row
-
-
 def put(server, rounds):
     """Data of twenty metrics a call."""
     step = call("PutMetricData", {"Namespace": "Bench", "MetricData": [
         {"MetricName": f"m{place}", "Dimensions": [{"Name": "Service", "Value": "orders"}], "Value": place * 1.5, "Unit": "Milliseconds"}
         for place in range(PER_CALL)]})
-    rows = [load(server, "put_metric_data", step) for _ in range(rounds)]
+    rows = [load(server, "put_metric_data", [step]) for _ in range(rounds)]
     return {
         "per_s": statistics.median(row["chains_per_s"] for row in rows) * PER_CALL,
         "cpu_us": statistics.median(row["server_cpu_ms_per_request"] for row in rows) * 1000 / PER_CALL}
@@ -45,7 +31,7 @@ def graph(server):
     """Milliseconds of GetMetricData of one metric among so many, the 95th percentile."""
     step = call("PutMetricData", {"Namespace": "Many", "MetricData": [
         {"MetricName": "calls", "Dimensions": [{"Name": "Item", "Value": f"@@SEQ@@-{place}"}], "Value": 1} for place in range(1_000)]})
-    load(server, "many_metrics", step, chains=METRICS // 1_000, warmup=0, seconds=120)
+    load(server, "many_metrics", [step], chains=METRICS // 1_000, warmup=0, seconds=120)
     client, took, now = server.client(), [], int(time.time())
     for _ in range(40):
         begin = time.perf_counter()

@@ -11,8 +11,7 @@ import threading
 import time
 import urllib.parse
 
-from depth import load
-from servers import bench
+from servers import bench, load
 
 MEGABYTES, KEYS = 100, 1_000_000
 CHUNK = bytes(1 << 20)

@@ -2,14 +2,13 @@
 
 One run, of a hundred thousand schedules and forty calls: the median of their lateness, and the most.
 """
-import argparse
 import datetime
 import json
 import statistics
 import time
 
 import peer
-from servers import bench
+from servers import bench, load
 
 WAITING, CALLS = 100_000, 40
 TRUST = {"Statement": [{"Effect": "Allow", "Principal": {"Service": "scheduler.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
@@ -29,13 +28,8 @@ def measure(server, waiting=WAITING, calls=CALLS):
     url = client.json("sqs", "CreateQueue", {"QueueName": "called"})["QueueUrl"]
     client.call(bench.rest_req("scheduler", "POST", "/schedules/first", schedule(now(3_600), "first")))
     before, used = peer.memory(server.process.pid)["rss_mib"], server.cpu_seconds()
-    options = argparse.Namespace(
-        host="127.0.0.1", port=server.port, seconds=600, warmup=0, chains=waiting, keyspace=1, rate=0, sign="v4",
-        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
     step = bench.rest_req("scheduler", "POST", "/schedules/s@@SEQ@@", schedule(now(864_000), "x" * 100))
-    row = bench.load(options, "schedules", [step], 8)
-    if "failed" in row or row.get("errors"):
-        raise bench.Failed(f"schedules: {row}")
+    load(server, "schedules", [step], 8, chains=waiting, seconds=600, warmup=0)
     made = (server.cpu_seconds() - used) * 1000 / waiting
     time.sleep(5)
     used = server.cpu_seconds()

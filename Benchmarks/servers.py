@@ -86,6 +86,21 @@ class Server:
             shutil.rmtree(self.folder, ignore_errors=True)
 
 
+def load(server, label, steps, conns=16, rate=0, **over):
+    """What the load generator tells of a load of these steps; one that fails ends the part.
+
+    - rate: chains a second; 0 for as many as there can be.
+    - over: seconds (3), warmup (0.3), chains (0: as many as come), keyspace (1).
+    """
+    options = argparse.Namespace(
+        host="127.0.0.1", port=server.port, seconds=3, warmup=0.3, chains=0, keyspace=1, rate=rate, sign="v4",
+        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
+    row = bench.load(options, label, steps, conns, **over)
+    if "failed" in row or row.get("errors"):
+        raise bench.Failed(f"{label}: {row}")
+    return row
+
+
 def martlet(*options):
     """- options: of `serve`; those that this build does not have are left out."""
     data, port = tempfile.mkdtemp(prefix="martlet-bench-"), free_port()

@@ -1,5 +1,4 @@
 """A stream that triggers a function: how long a record takes from the put to the function, at a steady rate."""
-import argparse
 import base64
 import json
 import time
@@ -7,7 +6,7 @@ import time
 import functions
 from functions import Deployer
 from mapping import RIGHTS, middle
-from servers import bench
+from servers import bench, load
 
 RATE = 100
 # A record has the time of its arrival in milliseconds.
@@ -34,15 +33,10 @@ def latency(server):
         "StartingPosition": "TRIM_HORIZON"})["UUID"]
     step = bench.json_req("kinesis", "PutRecord", {
         "StreamName": name, "Data": base64.b64encode(b"x" * 200).decode(), "PartitionKey": "@@SEQ@@"})
-    options = argparse.Namespace(
-        host="127.0.0.1", port=server.port, seconds=10, warmup=0, chains=0, keyspace=1, rate=RATE, sign="v4",
-        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
-    bench.load(options, name, [step], 4, seconds=2)
+    load(server, name, [step], 4, RATE, seconds=2, warmup=0)
     time.sleep(1)
     begin = int(time.time() * 1000)
-    row = bench.load(options, name, [step], 4)
-    if "failed" in row or row.get("errors"):
-        raise bench.Failed(f"{name}: {row}")
+    row = load(server, name, [step], 4, RATE, seconds=10, warmup=0)
     time.sleep(1)
     taken, token = [], {}
     while token is not None:

@@ -1,5 +1,4 @@
 """X-Ray: segments that are put, searches among many traces, and what tracing costs a warm invoke."""
-import argparse
 import json
 import statistics
 import time
@@ -7,7 +6,7 @@ import time
 import crowd
 import functions
 from functions import Deployer
-from servers import bench
+from servers import bench, load
 from table import number
 
 PER_CALL = 50
@@ -28,22 +27,9 @@ def step():
     return bench.rest_req("xray", "POST", "/TraceSegments", {"TraceSegmentDocuments": documents}, expect='[]')
 
 
-def options(server):
-    return argparse.Namespace(
-        host="127.0.0.1", port=server.port, seconds=3, warmup=0.3, chains=0, keyspace=1, rate=0, sign="v4",
-        access_key="test", secret_key="test", region="us-east-1", pid=server.process.pid)
-
-
-def load(server, label, conns, **over):
-    row = bench.load(options(server), label, [step()], conns, **over)
-    if "failed" in row or row.get("errors"):
-        raise bench.Failed(f"{label}: {row}")
-    return row
-
-
 def search(server):
     """Milliseconds of a page of a search among so many traces, the 95th percentile."""
-    load(server, "traces", 16, chains=TRACES // PER_CALL, warmup=0, seconds=120)
+    load(server, "traces", [step()], chains=TRACES // PER_CALL, warmup=0, seconds=120)
     client, took, now = server.client(), [], int(time.time())
     for place in range(40):
         request = bench.rest_req("xray", "POST", "/TraceSummaries", {
@@ -68,7 +54,7 @@ def invokes(server, rounds):
                 "ServiceType": "*", "Host": "*", "HTTPMethod": "*", "URLPath": "*", "Version": 1}}))
         for _ in range(max(3, rounds)):
             rates = [
-                crowd.load(server, name, name, 4, seconds=4)["chains_per_s"] for name in ("untraced", "traced", "untraced")]
+                crowd.warm(server, name, name, 4, seconds=4)["chains_per_s"] for name in ("untraced", "traced", "untraced")]
             ratios[rule].append(rates[1] / statistics.mean((rates[0], rates[2])))
     server.client().call(bench.rest_req("xray", "POST", "/DeleteSamplingRule", {"RuleName": "every"}))
     for name in ("untraced", "traced"):
@@ -77,7 +63,7 @@ def invokes(server, rounds):
 
 
 def measure(server, rounds):
-    rows = [load(server, "xray_put_50", 16) for _ in range(rounds)]
+    rows = [load(server, "xray_put_50", [step()]) for _ in range(rounds)]
     rate = statistics.median(row["chains_per_s"] for row in rows) * PER_CALL
     return {"put": rate, "search_p95": search(server), "traced": invokes(server, rounds)}
 

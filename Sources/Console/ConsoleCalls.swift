@@ -22,9 +22,9 @@ struct ConsoleCalls {
         let codec = DocumentCodec(entry.schema)
         do {
             let input = try codec.input(of: model, request.body)
+            let context = context.made(by: .account(account), account: account, region: region)
             var output = try await pipeline.call(
-                service, operation, input, context.made(by: .account(account), account: account, region: region),
-                isCounted: !Self.isLook(operation))
+                service, operation, input, Self.isLook(operation) ? context.uncounted() : context)
             if let events = try await Self.resolveStreams(in: &output, of: model, entry.schema) {
                 return ConsoleDoor.events(EventLines.stream(of: events))
             }

@@ -60,7 +60,9 @@ package struct ConsoleDoor: FrontDoor {
                 return Self.refusal(404, "There is no page \(request.path).")
             }
             guard isOwn(request) else {
-                return Self.refusal(403, "Calls are for the console's own page: the header \(Self.header) is missing.")
+                return Self.refusal(
+                    403,
+                    "Calls are for the console's own page: they want the header \(Self.header), and no other origin.")
             }
             return await calls.respond(to: request, service: target.service, operation: target.operation, context)
         default: return Self.refusal(405, "GET and POST are answered here.")

@@ -10,6 +10,9 @@ static const struct console_file files[] = {
     {"buckets/upload.js", (const unsigned char[]){
 #embed "web/buckets/upload.js" suffix(, 0)
     }},
+    {"costs/list.js", (const unsigned char[]){
+#embed "web/costs/list.js" suffix(, 0)
+    }},
     {"css/base.css", (const unsigned char[]){
 #embed "web/css/base.css" suffix(, 0)
     }},
@@ -93,6 +96,9 @@ static const struct console_file files[] = {
     }},
     {"kit/list-page.js", (const unsigned char[]){
 #embed "web/kit/list-page.js" suffix(, 0)
+    }},
+    {"kit/lists.js", (const unsigned char[]){
+#embed "web/kit/lists.js" suffix(, 0)
     }},
     {"kit/live.js", (const unsigned char[]){
 #embed "web/kit/live.js" suffix(, 0)
@@ -261,6 +267,9 @@ static const struct console_file files[] = {
     }},
     {"tables/items.js", (const unsigned char[]){
 #embed "web/tables/items.js" suffix(, 0)
+    }},
+    {"tables/keys.js", (const unsigned char[]){
+#embed "web/tables/keys.js" suffix(, 0)
     }},
     {"tables/measures.js", (const unsigned char[]){
 #embed "web/tables/measures.js" suffix(, 0)

@@ -49,7 +49,7 @@ package struct ExactText: Sendable, Hashable {
 
     package init(_ text: String) { self.text = text }
 
-    package static func == (left: ExactText, right: ExactText) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    package static func == (left: ExactText, right: ExactText) -> Bool { UTF8Order.equal(left.text, right.text) }
 
     package func hash(into hasher: inout Hasher) {
         var text = text

@@ -27,26 +27,29 @@ package struct ClockDoor: FrontDoor {
 
     package func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
         guard LocalKey.isNear(request, context) else {
-            return Self.answer(403, ["message": "this is for commands on the server's machine"])
+            return WireResponse(status: 403, json: ["message": "this is for commands on the server's machine"])
         }
         switch request.method {
-        case "GET": return Self.answer(200, time)
+        case "GET": return WireResponse(status: 200, json: time)
         case "POST":
-            guard key.opens(to: request) else { return Self.answer(403, ["message": "the key is not the server's"]) }
+            guard key.opens(to: request) else {
+                return WireResponse(status: 403, json: ["message": "the key is not the server's"])
+            }
             return change(request.body)
-        default: return Self.answer(405, ["message": "GET and POST are answered here"])
+        default: return WireResponse(status: 405, json: ["message": "GET and POST are answered here"])
         }
     }
 
     private func change(_ body: [UInt8]) -> WireResponse {
         guard let change = Self.change(body) else {
-            return Self.answer(400, ["message": #"say {"advance": SECONDS} or {"rate": NUMBER}"#])
+            return WireResponse(status: 400, json: ["message": #"say {"advance": SECONDS} or {"rate": NUMBER}"#])
         }
         do throws(Failure) {
             try clock.change(change, save: save)
-            return Self.answer(200, time)
+            return WireResponse(status: 200, json: time)
         } catch {
-            return Self.answer(error.code == "clock.bounds" ? 400 : 500, ["message": .string(error.message)])
+            return WireResponse(
+                status: error.code == "clock.bounds" ? 400 : 500, json: ["message": .string(error.message)])
         }
     }
 
@@ -68,9 +71,5 @@ package struct ClockDoor: FrontDoor {
             "aheadSeconds": .double(Double((now - machine).inNanoseconds / 1_000_000) / 1_000),
             "rate": .double(clock.setting.rate), "key": .string(key.path),
         ]
-    }
-
-    private static func answer(_ status: Int, _ body: JSON) -> WireResponse {
-        WireResponse(status: status, headers: [("Content-Type", "application/json")], body: body.bytes)
     }
 }

@@ -20,14 +20,14 @@ package struct StatusPages: Sendable {
         guard isHere(request) else { return nil }
         let path = request.path.hasSuffix("/") ? String(request.path.dropLast()) : request.path
         guard let page = page(path, request) else {
-            return json(["message": .string("There is no page \(request.path).")], status: 404)
+            return WireResponse(status: 404, json: ["message": .string("There is no page \(request.path).")])
         }
         guard request.method == "GET" || request.method == "HEAD" else {
             let message = "\(request.path) answers GET and HEAD."
-            return json(["message": .string(message)], status: 405, headers: [("Allow", "GET, HEAD")])
+            return WireResponse(status: 405, headers: [("Allow", "GET, HEAD")], json: ["message": .string(message)])
         }
         do { return try await page() } catch {
-            return json(["message": .string("The page cannot be made now: \(error)")], status: 500)
+            return WireResponse(status: 500, json: ["message": .string("The page cannot be made now: \(error)")])
         }
     }
 
@@ -46,22 +46,23 @@ package struct StatusPages: Sendable {
 
     private func page(_ path: String, _ request: WireRequest) -> (() async throws -> WireResponse)? {
         switch path {
-        case "/health", "/_martlet/health", "/_localstack/health": { json(health) }
-        case "/_localstack/info": { json(["version": .string(version), "edition": "martlet"]) }
+        case "/health", "/_martlet/health", "/_localstack/health": { WireResponse(json: health) }
+        case "/_localstack/info": { WireResponse(json: ["version": .string(version), "edition": "martlet"]) }
         case "/metrics":
             {
                 WireResponse(
                     headers: [("Content-Type", "text/plain; version=0.0.4")], body: Array(records.calls.prometheus.utf8)
                 )
             }
-        case "/_martlet/traces": { json(.array(records.calls.traces(limit: 100).map { .string($0) })) }
-        case "/_martlet/decisions": { json(.array(records.decisions.all.map { Self.decision($0.entry, $0.count) })) }
+        case "/_martlet/traces": { WireResponse(json: .array(records.calls.traces(limit: 100).map { .string($0) })) }
+        case "/_martlet/decisions":
+            { WireResponse(json: .array(records.decisions.all.map { Self.decision($0.entry, $0.count) })) }
         case "/_martlet/costs":
             {
                 guard let page = try await costs.page(request) else {
-                    return json(["message": "days is a number from 1 to 400."], status: 400)
+                    return WireResponse(status: 400, json: ["message": "days is a number from 1 to 400."])
                 }
-                return json(page)
+                return WireResponse(json: page)
             }
         default: detail(path)
         }
@@ -69,9 +70,11 @@ package struct StatusPages: Sendable {
 
     private func detail(_ path: String) -> (() async throws -> WireResponse)? {
         if let trace = Self.name(path, in: "/_martlet/traces/") {
-            return { json(.array(records.calls.trace(trace).map(Self.call))) }
+            return { WireResponse(json: .array(records.calls.trace(trace).map(Self.call))) }
         }
-        if let trace = Self.name(path, in: "/_martlet/costs/") { return { json(costs.page(ofTrace: trace)) } }
+        if let trace = Self.name(path, in: "/_martlet/costs/") {
+            return { WireResponse(json: costs.page(ofTrace: trace)) }
+        }
         return nil
     }
 
@@ -106,10 +109,6 @@ package struct StatusPages: Sendable {
             "principal": .string(entry.principal), "action": .string(entry.action), "resource": .string(entry.resource),
             "allowed": .bool(entry.isAllowed), "count": .integer(Int64(count)),
         ]
-    }
-
-    private func json(_ value: JSON, status: Int = 200, headers: [(name: String, value: String)] = []) -> WireResponse {
-        WireResponse(status: status, headers: [("Content-Type", "application/json")] + headers, body: value.bytes)
     }
 }
 

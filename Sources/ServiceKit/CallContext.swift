@@ -21,6 +21,8 @@ package struct CallContext: Sendable {
     package let isWithin: Bool
     /// Whether the caller itself named the region, as a signature of Version 4 does.
     package let namesRegion: Bool
+    /// Whether it is a use that AWS bills; a look of the console is none.
+    package private(set) var isCounted = true
 
     package init(
         caller: Caller, account: AccountID, region: Region, requestID: String, now: Instant,
@@ -44,6 +46,13 @@ package struct CallContext: Sendable {
     package func tracing(_ header: String?) -> CallContext {
         var context = self
         context.traceHeader = header
+        return context
+    }
+
+    /// The same call, as a look that is no use of the service.
+    package func uncounted() -> CallContext {
+        var context = self
+        context.isCounted = false
         return context
     }
 

@@ -14,7 +14,8 @@ package protocol Service: Sendable {
     /// bound of its own.
     var requestBytes: Int? { get }
 
-    /// Told of a call of one of its operations that ends in a fault, whatever step refused it.
+    /// Told of a call of one of its operations that ends in a fault, whatever step refused it once its
+    /// caller was known.
     func failed(_ operation: String, _ fault: Fault, _ context: CallContext)
     /// Called once, before the first call: recovers what a crash left half-done and starts the service's own work.
     func start(_ background: Background) async throws

@@ -86,4 +86,9 @@ package struct WireResponse: Sendable {
     package init(status: Int = 200, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
         (self.status, self.headers, self.body) = (status, headers, body)
     }
+
+    /// A document.
+    package init(status: Int = 200, headers: [(name: String, value: String)] = [], json: JSON) {
+        self.init(status: status, headers: [("Content-Type", "application/json")] + headers, body: json.bytes)
+    }
 }

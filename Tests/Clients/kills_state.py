@@ -119,8 +119,8 @@ class Objects(Work):
     @staticmethod
     def body(key):
         """Bytes that the name decides."""
-        word = hashlib.sha256(key.encode()).digest()
-        return (word * (int(key.split("-")[1]) // 32 + 1))[:int(key.split("-")[1])]
+        word, size = hashlib.sha256(key.encode()).digest(), int(key.split("-")[1])
+        return (word * (size // len(word) + 1))[:size]
 
     def put(self, clients, chance):
         # Some fit into a row, others are a file.
@@ -166,7 +166,7 @@ class Objects(Work):
 class LogEvents(Work):
     """Batches of events: each that was acknowledged is read once and whole, another one whole or not at all."""
     name = "logs"
-    group = {"logGroupName": "killed"}
+    group, streams = {"logGroupName": "killed"}, ("both", "s0", "s1")
 
     def __init__(self, run):
         super().__init__(run)
@@ -177,7 +177,7 @@ class LogEvents(Work):
 
     def make(self, client):
         client("logs").create_log_group(**self.group)
-        for stream in ("both", "s0", "s1"):
+        for stream in self.streams:
             client("logs").create_log_stream(**self.group, logStreamName=stream)
 
     def put(self, clients, chance, own):
@@ -193,22 +193,23 @@ class LogEvents(Work):
 
     def read(self):
         """The names of all events, by streams and by a search."""
-        logs, streams = self.run.client("logs"), []
-        for stream in ("both", "s0", "s1"):
+        logs, names = self.run.client("logs"), []
+        for stream in self.streams:
             place = {}
             while True:
                 page = logs.get_log_events(**self.group, logStreamName=stream, startFromHead=True, **place)
-                streams += [event["message"].split()[0] for event in page["events"]]
+                names += [event["message"].split()[0] for event in page["events"]]
                 # At the end the same token comes back.
                 if page["nextForwardToken"] == place.get("nextToken"):
                     break
                 place = {"nextToken": page["nextForwardToken"]}
         search = logs.get_paginator("filter_log_events").paginate(**self.group)
-        return streams, [event["message"].split()[0] for page in search for event in page["events"]]
+        return names, [event["message"].split()[0] for page in search for event in page["events"]]
 
     def missing(self):
         found = set(self.read()[0])
-        return {batch for batch in self.acknowledged if not found.issuperset(self.batches[batch])}
+        with self.lock:
+            return {batch for batch in self.acknowledged if not found.issuperset(self.batches[batch])}
 
     def judge(self):
         super().judge()
@@ -302,7 +303,8 @@ class Traces(Work):
 
     def missing(self):
         xray, lost = self.run.client("xray"), set()
-        wanted = {trace: {first, second} for trace, first, second in self.acknowledged}
+        with self.lock:
+            wanted = {trace: {first, second} for trace, first, second in self.acknowledged}
         names = sorted(wanted)
         for begin in range(0, len(names), 5):
             some = names[begin:begin + 5]

@@ -91,7 +91,7 @@ struct TableMetricsTests {
         #expect(sums("SuccessfulRequestLatency", .milliseconds, readings).isEmpty)
     }
 
-    /// A table with a unit a second of each, throttled.
+    /// A table with a unit a second for reads and two for writes, throttled.
     private func makeProvisionedTable() async throws {
         var input = CreateTableInput(tableName: "things")
         input.attributeDefinitions = [.init(attributeName: "pk", attributeType: .s)]
@@ -134,7 +134,7 @@ struct TableMetricsTests {
         #expect(abs((used[.tableStorage] ?? 0) - 103 / 1_073_741_824 * 2 / 730) < 1e-15)
     }
 
-    @Test("reading a stream tells its records; a call is a read unit")
+    @Test("reading a stream tells its records; a call is a read unit, but for functions and pipes")
     func stream() async throws {
         try await bench.makeTable()
         var update = UpdateTableInput(tableName: "things")
@@ -146,12 +146,19 @@ struct TableMetricsTests {
         let shard = try #require(stream.streamDescription?.shards?.first?.shardId)
         let iterator = try await bench.streams.getShardIterator(
             GetShardIteratorInput(streamArn: try #require(arn), shardId: shard, shardIteratorType: .trimHorizon))
+        let input = GetRecordsInput(shardIterator: try #require(iterator.shardIterator))
         _ = try await bench.platform.measured()
-        try await bench.streams.getRecords(GetRecordsInput(shardIterator: try #require(iterator.shardIterator)))
+        try await bench.streams.getRecords(input)
         let readings = try await bench.platform.measured()
         let records = readings.filter { $0.metric.name == "ReturnedRecordsCount" }
         #expect(records.map(\.numbers.sum) == [1])
         #expect(records.first?.metric.dimensions.map(\.name) == ["Operation", "StreamLabel", "TableName"])
         #expect(readings.filter { $0.metric.name == "ReturnedBytes" }.map(\.metric.unit) == ["Bytes"])
+        #expect(try await used()[.tableStreamReads] == nil)
+        let outside = CallContext(
+            caller: .account(.default), account: .default, region: .default, requestID: "",
+            now: bench.platform.clock.now)
+        _ = try await GetRecords(store: bench.store).run(input, outside)
+        #expect(try await used()[.tableStreamReads] == 1)
     }
 }

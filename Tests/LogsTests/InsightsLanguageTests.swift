@@ -173,6 +173,9 @@ import Wire
         let texts = try worked(columns(200, "concat(@message, 'b')"))
         #expect(texts.made <= LimitsLogs.queryRowBytes + 100_001 && !texts.isExhausted)
         #expect(try worked(columns(700, "strlen(@message)")).isExhausted)
+        // What is looked for among choices is looked at once.
+        let choices = Array(repeating: "'b'", count: 700).joined(separator: ", ")
+        #expect(try worked("filter @message in [\(choices)]").work == 100_700)
     }
 
     @Test("numbers are read and written without loss that matters")

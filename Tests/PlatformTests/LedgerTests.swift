@@ -55,6 +55,15 @@ struct LedgerTests {
         }
     }
 
+    @Test("what one service can't read of what it holds keeps nothing out of the others' bill")
+    func unreadable() async throws {
+        let source = UsageSource(tenant: tenant, resource: "arn:s")
+        book.sample(from: clock.now) { _ in throw Failure(code: "test", message: "can't be read", stage: "read") }
+        book.sample(from: clock.now) { [book] time in book.add([Usage(.shardHours, time.hours)], by: source) }
+        clock.advance(by: .seconds(3_600))
+        #expect(try await ledger().lines(since: clock.now).map(\.quantity) == [1])
+    }
+
     @Test("a trace's usage is known one by one")
     func trace() throws {
         let source = UsageSource(tenant: tenant, actor: "f")

@@ -67,8 +67,8 @@ struct RequestUsageTests {
         #expect(try await used(fixture)[.busEvents] == 3)
     }
 
-    @Test("what a table consumed is billed to it")
-    func tables() async throws {
+    /// A platform with a table that has got one item.
+    private func platformWithTable() async throws -> PlatformFixture {
         let fixture = try await PlatformFixture()
         let key: JSON = ["AttributeName": "pk", "KeyType": "HASH"]
         _ = await fixture.call(
@@ -80,9 +80,30 @@ struct RequestUsageTests {
         let put = await fixture.call(
             "DynamoDB_20120810.PutItem", ["TableName": "things", "Item": ["pk": ["S": "a"]]], service: "dynamodb")
         #expect(put.status == 200)
+        return fixture
+    }
+
+    @Test("what a table consumed is billed to it")
+    func tables() async throws {
+        let fixture = try await platformWithTable()
         let lines = try await fixture.platform.records.ledger.lines(since: fixture.clock.now)
         #expect(lines.map(\.item) == [.writeUnits] && lines.map(\.quantity) == [1])
         #expect(lines.first?.source.resource?.hasSuffix(":table/things") == true)
+    }
+
+    @Test("a look that is no use of a service is not billed, whoever reckons it")
+    func looks() async throws {
+        let fixture = try await platformWithTable()
+        let pipeline = fixture.platform.pipeline
+        let entry = try #require(pipeline.services.named("DynamoDB"))
+        let scan = try #require(entry.router.operation(named: "Scan"))
+        let input = try DocumentCodec(entry.schema).input(of: scan, Array(#"{"TableName":"things"}"#.utf8))
+        let context = CallContext(
+            caller: .account(.default), account: .default, region: .default, requestID: "", now: fixture.clock.now)
+        _ = try await pipeline.call("DynamoDB", "Scan", input, context.uncounted())
+        #expect(try await used(fixture)[.readUnits] == nil)
+        _ = try await pipeline.call("DynamoDB", "Scan", input, context)
+        #expect(try await used(fixture)[.readUnits] == 0.5)
     }
 
     @Test("a request that fails is not billed")

@@ -9,21 +9,16 @@ import Testing
 @Suite("What is measured of queues at a minute's end")
 struct QueueMetricsTests {
     let bench = QueueBench()
-    let book: MetricBook
 
     init() {
-        let environment = bench.platform.environment
-        book = environment.observation.metrics
-        let service = SQSService(environment)
-        bench.platform.register(service)
-        service.core.metrics.sample(service.core.store, service.core.engines)
+        let core = bench.service.core
+        core.metrics.sample(core.store, core.engines)
     }
 
     /// What gauges tell, by the names of queues.
     private func gauges(_ metric: String) async throws -> [String: Double] {
-        for sampler in book.samplers { try await sampler(bench.platform.clock.now) }
         var told: [String: Double] = [:]
-        for reading in book.takeAll() where reading.metric.name == metric {
+        for reading in try await bench.platform.measured() where reading.metric.name == metric {
             told[reading.metric.dimensions.first?.value ?? ""] = reading.numbers.maximum
         }
         return told

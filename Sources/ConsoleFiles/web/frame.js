@@ -18,7 +18,7 @@ const account = el("input.account", {
     inputmode: "numeric",
     spellcheck: "false",
     title: "Account: twelve digits",
-    on: { change: choose },
+    on: { change: choose, focus: listAccounts },
 });
 const region = el(
     "select.region",
@@ -51,7 +51,6 @@ export function drawFrame() {
         event.preventDefault();
         document.getElementById("page").focus();
     });
-    listAccounts();
 }
 
 /** Shows which page is open, with links that keep account and Region. */
@@ -83,10 +82,9 @@ export function openSide(isOpen) {
 }
 
 function link(path, open) {
-    const address = path ? href(path) : href();
     return el(
         "a",
-        { href: address, "aria-current": path === open ? "page" : null },
+        { href: href(path), "aria-current": path === open ? "page" : null },
         icon(path || "overview"),
         title(path),
     );

@@ -151,10 +151,9 @@ package struct Pipeline: Sendable {
 
     // MARK: - Between services
 
-    /// Runs an operation for another service, or for the console.
-    /// - Parameter isCounted: whether it is a use of the service, to be recorded and billed.
+    /// Runs an operation for another service, or for the console. What does not count is not recorded either.
     package func call(
-        _ service: String, _ operation: String, _ input: Record, _ context: CallContext, isCounted: Bool = true
+        _ service: String, _ operation: String, _ input: Record, _ context: CallContext
     ) async throws -> Record {
         guard let entry = services.named(service), let model = entry.router.operation(named: operation) else {
             throw Fault.notSupported("\(service) \(operation)")
@@ -164,11 +163,11 @@ package struct Pipeline: Sendable {
         let context = context.tracing(call.header)
         call.context = context
         do {
-            let output = try await run(entry, model, target.wireProtocol, input, context, isCounted: isCounted)
-            if isCounted { record(call, status: 200, faultCode: target.functionError(in: output)) }
+            let output = try await run(entry, model, target.wireProtocol, input, context)
+            if context.isCounted { record(call, status: 200, faultCode: target.functionError(in: output)) }
             return output
         } catch {
-            throw isCounted ? failed(call, error) : Fault(error, from: entry.name)
+            throw context.isCounted ? failed(call, error) : Fault(error, from: entry.name)
         }
     }
 
@@ -198,7 +197,7 @@ package struct Pipeline: Sendable {
 
     private func run(
         _ entry: ServiceIndex.Entry, _ operation: OperationModel, _ wireProtocol: WireProtocol, _ input: Record,
-        _ context: CallContext, isCounted: Bool = true
+        _ context: CallContext
     ) async throws -> Record {
         guard let served = entry.operations[operation.name] else {
             throw Fault.notSupported("\(entry.name) \(operation.name)")
@@ -213,7 +212,7 @@ package struct Pipeline: Sendable {
         defer { gate.leave() }
         // 7. Execute.
         let output = try await served.run(input, context)
-        if isCounted, let meter = entry.meter {
+        if let meter = entry.meter {
             usage.add(meter(operation.name, input, output), of: accesses.first?.owningResource, context)
         }
         return output

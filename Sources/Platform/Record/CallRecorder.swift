@@ -11,7 +11,7 @@ package final class CallRecorder: Sendable {
         let status: Int
     }
 
-    private struct Totals {
+    fileprivate struct Totals {
         var calls = 0
         var seconds = 0.0
 
@@ -102,6 +102,12 @@ package final class CallRecorder: Sendable {
         package var seconds = 0.0
 
         package init() {}
+
+        fileprivate mutating func add(_ totals: Totals, isFault: Bool) {
+            calls += totals.calls
+            if isFault { faults += totals.calls }
+            seconds += totals.seconds
+        }
     }
 
     /// What each service answered since the start.
@@ -109,9 +115,7 @@ package final class CallRecorder: Sendable {
         state.withLock { state in
             var rates: [String: Rate] = [:]
             for (series, totals) in state.totals {
-                rates[series.service, default: Rate()].calls += totals.calls
-                rates[series.service, default: Rate()].faults += series.status >= 400 ? totals.calls : 0
-                rates[series.service, default: Rate()].seconds += totals.seconds
+                rates[series.service, default: Rate()].add(totals, isFault: series.status >= 400)
             }
             return rates
         }

@@ -4,7 +4,7 @@ package import ServiceKit
 package import Store
 
 /// What was used of what AWS bills, day by day, of each actor and resource. It survives the server; what was used in
-/// the seconds before it was killed is not in it.
+/// the seconds before it was killed is not in it, nor what was held since it was last measured.
 package struct Ledger: Sendable {
     /// What was used of one thing, by and of one source, from a day to another.
     package struct Line: Sendable, Equatable {
@@ -29,7 +29,7 @@ package struct Ledger: Sendable {
 
     // MARK: - Writing
 
-    /// Writes what was used until it is cancelled, a while after there is something, and forgets what is too old.
+    /// Writes what was used until it is cancelled, at most once in a while, and forgets each day what is too old.
     func run() async {
         var lastDay: Int?
         await clock.repeating(every: LimitsPlatform.ledgerPause) {
@@ -43,8 +43,9 @@ package struct Ledger: Sendable {
         }
     }
 
-    /// Counts, until it is cancelled, what AWS bills by the time for which it is there.
+    /// Counts, until it is cancelled, what AWS bills by the time for which it is there: at the start that is no time.
     func measure() async {
+        do { try await clock.sleep(for: LimitsPlatform.ledgerMeasurePause) } catch { return }
         await clock.repeating(every: LimitsPlatform.ledgerMeasurePause) { try await book.measure(until: clock.now) }
     }
 

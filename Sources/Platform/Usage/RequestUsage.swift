@@ -1,4 +1,5 @@
 internal import CloudWatchAPI
+internal import EventBridge
 internal import EventBridgeAPI
 internal import LogsAPI
 internal import Pricing
@@ -75,13 +76,7 @@ enum RequestUsage {
     private static let eventBridge: Meter = { operation, input, _ in
         guard operation == "PutEvents" else { return [] }
         let entries = PutEventsRequest(record: input).entries.filter { $0.source?.hasPrefix("aws.") != true }
-        return entries.isEmpty ? [] : [Usage(.busEvents, entries.reduce(0) { $0 + Usage.chunks(size($1), of: chunk) })]
-    }
-
-    /// - Source: Amazon EventBridge User Guide, "Calculating PutEvents event entry size".
-    private static func size(_ entry: PutEventsRequestEntry) -> Int {
-        let texts = [entry.source, entry.detailType, entry.detail].compactMap(\.self) + (entry.resources ?? [])
-        return texts.reduce(entry.time == nil ? 0 : 14) { $0 + $1.utf8.count }
+        return entries.isEmpty ? [] : [Usage(.busEvents, entries.reduce(0) { $0 + Usage.chunks($1.size, of: chunk) })]
     }
 
     /// What writes or lists is of the dear class, what reads of the cheap one; deletions are free.

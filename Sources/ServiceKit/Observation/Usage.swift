@@ -41,10 +41,10 @@ extension UsageSource {
 }
 
 extension UsageBook {
-    /// Adds what a call used.
+    /// Adds what a call used, where it counts.
     /// - Parameter resource: its ARN.
     package func add(_ usages: [Usage], of resource: String?, _ context: CallContext) {
-        guard !usages.isEmpty else { return }
+        guard context.isCounted, !usages.isEmpty else { return }
         let trace = context.traceHeader.flatMap { TraceHeader($0).root }
         add(usages, by: UsageSource(context, of: resource), trace: trace)
     }

@@ -82,14 +82,20 @@ package final class UsageBook: Sendable {
         }
     }
 
-    /// Adds what was held since the last time. What a service could not read of it is not billed.
+    /// Adds what was held since the last time. What a service could not read of it is not billed; the others' is.
     package func measure(until now: Instant) async throws {
         let (began, samplers) = state.withLock { state in
             guard let began = state.measured, began < now else { return (now, [Sampler]()) }
             state.measured = now
             return (began, state.samplers)
         }
-        for sampler in samplers { try await sampler(HeldTime(began: began, ended: now)) }
+        for sampler in samplers {
+            do { try await sampler(HeldTime(began: began, ended: now)) } catch let error as CancellationError {
+                throw error
+            } catch {
+                // What was counted before is billed already: this time does not come again.
+            }
+        }
     }
 
     // MARK: - Traces

@@ -8,4 +8,14 @@ extension Fault {
     static func invalidParameter(_ detail: String) -> Fault {
         validation("One or more parameter values were invalid: \(detail)")
     }
+
+    /// Calls another service, whose faults have its name before their codes: `S3NoSuchBucket`.
+    nonisolated(nonsending) static func naming<Output>(
+        _ service: String, _ call: nonisolated(nonsending) () async throws -> Output
+    ) async throws -> Output {
+        do { return try await call() } catch var fault as Fault {
+            fault.code = service + fault.code
+            throw fault
+        }
+    }
 }

@@ -69,6 +69,10 @@ package enum LimitsDynamoDB {
     package static let commitBytes = 900_000
     /// Global indexes of one table whose metrics are kept: 20 of them, and those of its name before.
     package static let measuredIndexes = 100
+    /// Operations on items whose metrics of a table are kept: all of them.
+    package static let measuredOperations = 20
+    /// Streams of one table whose metrics are kept: the one that it has, and those that ended lately.
+    package static let measuredStreams = 20
     /// For how long figures of a table say what its storage costs.
     package static let billedCountLife = Duration.seconds(86_400)
     /// Definitions kept in memory.

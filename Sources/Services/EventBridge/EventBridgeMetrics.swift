@@ -135,8 +135,10 @@ final class EventBridgeMetrics: Sendable {
     ///   - began: when.
     ///   - before: how often it had been.
     ///   - failure: nil where it was made.
-    ///   - isOver: whether it is not tried again.
-    func tried(_ delivery: Delivery, began: Instant, before: Int, _ failure: DeliveryFailure?, isOver: Bool) {
+    ///   - next: what is left of it: nil where nothing is.
+    func tried(
+        _ delivery: Delivery, began: Instant, before: Int, _ failure: DeliveryFailure?, next: LaneEntry?
+    ) {
         let (metrics, now, accepted) = (of(delivery.rule.reference), clock.now, delivery.event.accepted)
         metrics.attempts.add(1, at: now)
         if before > 0 {
@@ -153,7 +155,7 @@ final class EventBridgeMetrics: Sendable {
                 let chunks = Usage.chunks(delivery.event.bytes.count, of: Self.chunk)
                 bill(.apiDestinationCalls, chunks, delivery.event.bus, delivery.event)
             }
-        } else if isOver {
+        } else if next == nil || next?.given != nil {
             metrics.failures.add(1, at: now)
             metrics.invocations.add(1, at: now)
         }

@@ -187,7 +187,7 @@ final class KinesisMetrics: Sendable {
         usage.add([Usage(.onDemandOut, Usage.gigabytes(page.bytes))], of: stream.arn, context)
     }
 
-    func bill(_ page: ShardLog.Page, of stream: StoredStream, toConsumer consumer: String) {
+    func billConsumer(_ page: ShardLog.Page, of stream: StoredStream) {
         guard page.bytes > 0 else { return }
         let item: PricedItem = stream.stream.isOnDemand ? .onDemandConsumerOut : .consumerOut
         usage.add(

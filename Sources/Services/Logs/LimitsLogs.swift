@@ -106,6 +106,9 @@ enum LimitsLogs {
     /// get their turn.
     static let queryRowWork = 64_000_000
     static let queryStrideWork = 2_000_000
+    /// Rows after which others get their turn, and the query is looked at whether it was stopped: fewer, where much is
+    /// made of them.
+    static let queryStride = 512
     /// Steps of a search for a regular expression in one event.
     static let regexSteps: UInt32 = 200_000
     /// Bytes that a query's groups take; with more, the query fails.

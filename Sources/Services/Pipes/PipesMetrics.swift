@@ -118,8 +118,9 @@ final class PipesMetrics: Sendable {
 
     private func begin(_ tenant: Tenant) -> Int {
         running.withLock { running in
-            running[tenant, default: 0] += 1
-            return running[tenant] ?? 1
+            let count = (running[tenant] ?? 0) + 1
+            running[tenant] = count
+            return count
         }
     }
 

@@ -29,10 +29,10 @@ struct TopicMetrics: Sendable {
             })
     }
 
-    /// A filter policy kept messages from their subscription.
-    func filtered(_ refusal: FilterPolicy.Refusal, at now: Instant) {
-        refused[refusal]?.add(1, at: now)
-        filteredOut.add(1, at: now)
+    /// Filter policies kept a message from so many subscriptions.
+    func filtered(_ refusal: FilterPolicy.Refusal, from subscriptions: Int, at now: Instant) {
+        refused[refusal]?.add(1, at: now, count: Double(subscriptions))
+        filteredOut.add(1, at: now, count: Double(subscriptions))
     }
 }
 
@@ -55,26 +55,22 @@ final class SNSMetrics: Sendable {
     }
 
     func published(_ sizes: [Int], to topic: TopicReference, at now: Instant) {
+        guard !sizes.isEmpty else { return }
         let metrics = of(topic)
-        for size in sizes {
-            metrics.published.add(1, at: now)
-            metrics.publishedSize.add(Double(size), at: now)
-        }
+        metrics.published.add(1, at: now, count: Double(sizes.count))
+        for size in sizes { metrics.publishedSize.add(Double(size), at: now) }
     }
 
     /// A round of messages has been handed on.
     /// - Parameter failures: of those that were tried at once.
     func handedOn(_ letters: [PlannedDelivery], _ failures: [PlannedDelivery.ID: DeliveryFailure]) {
-        for letter in letters {
-            let subscription = letter.subscription
-            if subscription.record.kind.isPersonal {
-                if let item = letter.item { delivered(item) }
-            } else if letter.isAtOnce, let item = letter.item {
-                guard let failure = failures[letter.id] else {
-                    delivered(item)
-                    continue
-                }
+        // What goes into a lane is told of there.
+        for letter in letters where letter.isAtOnce || letter.subscription.record.kind.isPersonal {
+            guard let item = letter.item else { continue }
+            if let failure = failures[letter.id] {
                 if !failure.isRetryable { of(item.message.topic).failed.add(1, at: clock.now) }
+            } else {
+                delivered(item)
             }
         }
     }
@@ -99,7 +95,7 @@ final class SNSMetrics: Sendable {
     /// What filter policies kept back, and what of bodies they looked at.
     func filtered(_ outcome: FilterOutcome, of message: Publication) {
         let metrics = of(message.topic)
-        for refusal in outcome.refusals { metrics.filtered(refusal, at: clock.now) }
+        for (refusal, count) in outcome.refusals { metrics.filtered(refusal, from: count, at: clock.now) }
         guard outcome.scannedBytes > 0 else { return }
         usage.add(
             [Usage(.snsFilteredBytes, Usage.gigabytes(outcome.scannedBytes))], by: source(message.topic),
@@ -113,8 +109,8 @@ final class SNSMetrics: Sendable {
 
 /// What the filter policies of a topic's subscriptions made of a message.
 struct FilterOutcome: Sendable {
-    /// One for each subscription that does not get it.
-    var refusals: [FilterPolicy.Refusal] = []
+    /// How many subscriptions do not get it.
+    var refusals: [FilterPolicy.Refusal: Int] = [:]
     /// The bytes of the body, once for each policy that looks at it.
     var scannedBytes = 0
 

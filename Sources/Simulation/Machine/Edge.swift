@@ -68,6 +68,21 @@ struct Edge: Sendable {
         return nil
     }
 
+    /// All that a call lists, page by page.
+    /// - Parameter member: where a page has it.
+    func all(
+        _ member: String, of what: String, _ input: JSONObject, _ ask: (JSON) async -> Reply
+    ) async -> [JSON] {
+        var (all, input) = ([JSON](), input)
+        repeat {
+            let request = JSON.object(input)
+            let page = await insist(what) { await ask(request) }
+            all += page?[member]?.array ?? []
+            input["NextToken"] = page?["NextToken"]
+        } while input["NextToken"] != nil
+        return all
+    }
+
     // MARK: - Messages
 
     struct Keys: Sendable {

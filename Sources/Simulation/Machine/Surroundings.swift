@@ -16,6 +16,8 @@ final class Surroundings: Sendable {
     let machine: ManualClock
     /// The platform's.
     let clock: AdjustableClock
+    /// When the run began, on the platform's clock.
+    let began: Instant
     let chance: any Randomness
     let trace: Trace
     let background: Background
@@ -28,6 +30,7 @@ final class Surroundings: Sendable {
         chance = SeededRandomness(seed: seeds.next())
         machine = ManualClock(now: Instant(seconds: 1_790_000_000))
         clock = AdjustableClock(over: machine)
+        began = machine.now
         trace = Trace(clock: machine, executor: executor)
         background = Background(on: executor)
     }

@@ -98,17 +98,11 @@ final class AlarmWork: Workload {
     }
 
     private func history(_ client: Edge) async -> AlarmHistory {
-        var items: [JSON] = []
-        var input: JSONObject = ["AlarmName": .string(Self.alarm), "ScanBy": "TimestampAscending", "MaxRecords": 20]
-        repeat {
-            let request = JSON.object(input)
-            let page = await client.insist("DescribeAlarmHistory") {
-                await client.cloudWatch("DescribeAlarmHistory", request)
-            }
-            items += page?["AlarmHistoryItems"]?.array ?? []
-            input["NextToken"] = page?["NextToken"]
-        } while input["NextToken"] != nil
-        return AlarmHistory(items)
+        let input: JSONObject = ["AlarmName": .string(Self.alarm), "ScanBy": "TimestampAscending", "MaxRecords": 20]
+        return AlarmHistory(
+            await client.all("AlarmHistoryItems", of: "DescribeAlarmHistory", input) {
+                await client.cloudWatch("DescribeAlarmHistory", $0)
+            })
     }
 
     func check() async {

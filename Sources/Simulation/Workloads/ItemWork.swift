@@ -163,8 +163,6 @@ final class ItemWork: Workload {
 
     // MARK: - The end
 
-    func drain() async {}
-
     func check() async {
         let client = edge("items-check")
         var balances: [String: Int] = [:]

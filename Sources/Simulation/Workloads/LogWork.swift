@@ -15,12 +15,10 @@ final class LogWork: Workload {
     private let edge: @Sendable (String) -> Edge
     private let history = Mutex(LogHistory())
     private let follower: LogFollower
-    private let began: Instant
 
     init(_ world: Surroundings, _ edge: @escaping @Sendable (String) -> Edge) {
         (self.world, self.edge) = (world, edge)
         follower = LogFollower(Self.flow, edge("diary-follower"))
-        began = world.clock.now
     }
 
     // MARK: - Beginning
@@ -70,11 +68,9 @@ final class LogWork: Workload {
         for number in 0..<world.plan.size {
             await world.pause(most: .seconds(12))
             let stream = Self.streams[world.number(0...Self.streams.count - 1)]
-            let tries = Mutex(0)
+            var turn = 0
             _ = await client.settle("PutLogEvents") {
-                let turn = tries.withLock {
-                    $0 += 1; return $0
-                }
+                turn += 1
                 // A try whose answer was lost may have been made: the next one is another batch.
                 return await put("\(name)/\(number).\(turn)", into: stream, client)
             }
@@ -147,7 +143,7 @@ final class LogWork: Workload {
 
     private var counted: Double? {
         get async {
-            await MetricSum.read(Self.metric, in: Self.group, since: began, edge("diary-metric"))?.sum
+            await MetricSum.read(Self.metric, in: Self.group, edge("diary-metric"))?.sum
         }
     }
 

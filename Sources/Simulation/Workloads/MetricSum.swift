@@ -5,10 +5,10 @@ struct MetricSum: Sendable, Hashable {
     var sum = 0.0
     var count = 0.0
 
-    /// - Parameter since: no number is of a time more than an hour before.
+    /// No number is of a time more than an hour before the run.
     /// - Returns: nil where no answer came.
-    static func read(_ metric: String, in namespace: String, since: Instant, _ client: Edge) async -> MetricSum? {
-        let hours = (since.seconds / 3_600 - 1, client.world.clock.now.seconds / 3_600 + 2)
+    static func read(_ metric: String, in namespace: String, _ client: Edge) async -> MetricSum? {
+        let hours = (client.world.began.seconds / 3_600 - 1, client.world.clock.now.seconds / 3_600 + 2)
         let input: JSON = [
             "Namespace": .string(namespace), "MetricName": .string(metric), "Period": 3_600,
             "Statistics": ["Sum", "SampleCount"], "StartTime": .integer(hours.0 * 3_600),

@@ -8,15 +8,10 @@ final class MetricWork: Workload {
     private let world: Surroundings
     private let edge: @Sendable (String) -> Edge
     private let history = Mutex(MetricHistory())
-    private let began: Instant
 
     init(_ world: Surroundings, _ edge: @escaping @Sendable (String) -> Edge) {
         (self.world, self.edge) = (world, edge)
-        began = world.clock.now
     }
-
-    /// A metric is there as soon as it has numbers.
-    func prepare() async {}
 
     func work() async {
         await withTaskGroup(of: Void.self) { group in
@@ -69,12 +64,10 @@ final class MetricWork: Workload {
     }
 
     private func read(_ metric: String, _ client: Edge) async -> MetricSum? {
-        await MetricSum.read(metric, in: Self.namespace, since: began, client)
+        await MetricSum.read(metric, in: Self.namespace, client)
     }
 
     // MARK: - Judging
-
-    func drain() async {}
 
     func check() async {
         let client = edge("meter-check")

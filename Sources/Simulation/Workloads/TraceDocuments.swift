@@ -11,9 +11,7 @@ struct TraceDocuments: Sendable {
     private let began: Double
 
     init(_ world: Surroundings) {
-        func digits(_ bytes: Int) -> String {
-            Hex.encode((0..<bytes).map { _ in UInt8(truncatingIfNeeded: world.chance.next() >> 8) })
-        }
+        func digits(_ bytes: Int) -> String { Hex.encode(world.chance.bytes(bytes)) }
         let now = world.clock.now
         self.init(
             id: "1-\(String(now.seconds, radix: 16))-\(digits(12))", segments: (0..<4).map { _ in digits(8) },

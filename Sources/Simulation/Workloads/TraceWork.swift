@@ -9,14 +9,10 @@ final class TraceWork: Workload {
     private let edge: @Sendable (String) -> Edge
     /// Those of which all is acknowledged, by their names.
     private let traces = Mutex<[String: TraceDocuments]>([:])
-    private let began: Instant
 
     init(_ world: Surroundings, _ edge: @escaping @Sendable (String) -> Edge) {
         (self.world, self.edge) = (world, edge)
-        began = world.clock.now
     }
-
-    func prepare() async {}
 
     // MARK: - Working
 
@@ -54,8 +50,6 @@ final class TraceWork: Workload {
 
     // MARK: - Judging
 
-    func drain() async {}
-
     func check() async {
         let client = edge("traces-check")
         let traces = traces.withLock(\.self).sorted { $0.key < $1.key }.map(\.value)
@@ -80,16 +74,11 @@ final class TraceWork: Workload {
     /// The names of all traces that are found by the times at which they began.
     private func summaries(_ client: Edge) async -> [String] {
         var names: [String] = []
-        for begin in stride(from: began.seconds - 60, to: world.clock.now.seconds + 60, by: 6 * 3_600) {
-            var input: JSONObject = ["StartTime": .integer(begin), "EndTime": .integer(begin + 6 * 3_600)]
-            repeat {
-                let request = JSON.object(input)
-                let page = await client.insist("GetTraceSummaries") {
-                    await client.xray("TraceSummaries", request)
-                }
-                names += (page?["TraceSummaries"]?.array ?? []).compactMap { $0["Id"]?.string }
-                input["NextToken"] = page?["NextToken"]
-            } while input["NextToken"] != nil
+        for begin in stride(from: world.began.seconds - 60, to: world.clock.now.seconds + 60, by: 6 * 3_600) {
+            let input: JSONObject = ["StartTime": .integer(begin), "EndTime": .integer(begin + 6 * 3_600)]
+            names += await client.all("TraceSummaries", of: "GetTraceSummaries", input) {
+                await client.xray("TraceSummaries", $0)
+            }.compactMap { $0["Id"]?.string }
         }
         return names
     }

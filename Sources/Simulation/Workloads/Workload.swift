@@ -14,6 +14,8 @@ protocol Workload: Sendable {
 }
 
 extension Workload {
+    func prepare() async {}
+    func drain() async {}
     func check() async {}
 }
 

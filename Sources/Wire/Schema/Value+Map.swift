@@ -1,3 +1,5 @@
+internal import Base
+
 extension Value {
     /// A map as it was written, in which a name may stand twice: the last counts, whoever looks.
     static func map(written entries: [Entry]) -> Value {
@@ -10,7 +12,7 @@ extension Value {
 
     private static func once(_ entries: [Entry]) -> [Entry] {
         let isRepeated = entries.indices.contains { place in
-            entries[..<place].contains { $0.key.hasBytes(of: entries[place].key) }
+            entries[..<place].contains { UTF8Order.equal($0.key, entries[place].key) }
         }
         return isRepeated ? onceByHash(entries) : entries
     }
@@ -19,11 +21,5 @@ extension Value {
     private static func onceByHash(_ entries: [Entry]) -> [Entry] {
         var seen = Set<[UInt8]>(minimumCapacity: entries.count)
         return entries.reversed().filter { seen.insert(Array($0.key.utf8)).inserted }.reversed()
-    }
-}
-
-extension String {
-    fileprivate func hasBytes(of other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
     }
 }

@@ -4,7 +4,7 @@ import { el } from "../kit/dom.js";
 import { bytes, time } from "../kit/format.js";
 import { badge } from "../kit/parts.js";
 import { href } from "../kit/router.js";
-import { table } from "../kit/table.js";
+import { nameColumn, numberColumn, table, timeColumn } from "../kit/table.js";
 import { name } from "../kit/text.js";
 
 export function keyTable(bucket, prefix, rows) {
@@ -18,19 +18,13 @@ export function keyTable(bucket, prefix, rows) {
                 : href("buckets", bucket, "object", { key: row.Key }),
         columns: [
             { title: "Key", cell: (row) => name(key(row).slice(prefix.length) || "(empty)"), sort: key },
-            {
-                title: "Size",
-                kind: "number",
-                cell: (row) => (row.folder ? "–" : bytes(row.Size)),
-                sort: (row) => row.Size ?? -1,
-            },
+            numberColumn("Size", (row) => row.Size, bytes),
             { title: "Class", cell: (row) => row.StorageClass ?? "" },
-            {
-                title: "Changed",
-                kind: "when",
-                cell: (row) => (row.folder ? "" : time(row.LastModified)),
-                sort: (row) => row.LastModified ?? 0,
-            },
+            timeColumn(
+                "Changed",
+                (row) => row.LastModified,
+                (value) => (value === undefined ? "" : time(value)),
+            ),
         ],
     }).node;
 }
@@ -42,20 +36,15 @@ export function versionTable(bucket, rows) {
         href: (row) =>
             row.isMarker ? null : href("buckets", bucket, "object", { key: row.Key, version: row.VersionId }),
         columns: [
-            { title: "Key", cell: (row) => name(row.Key), sort: (row) => row.Key },
+            nameColumn("Key", (row) => row.Key),
             { title: "Version", cell: (row) => el("span.mono.muted", name(row.VersionId, 40)) },
             {
                 title: "",
                 cell: (row) =>
                     row.isMarker ? badge("delete marker", "warn") : row.IsLatest ? badge("latest", "ok") : "",
             },
-            {
-                title: "Size",
-                kind: "number",
-                cell: (row) => (row.isMarker ? "–" : bytes(row.Size)),
-                sort: (row) => row.Size ?? -1,
-            },
-            { title: "Changed", kind: "when", cell: (row) => time(row.LastModified), sort: (row) => row.LastModified },
+            numberColumn("Size", (row) => row.Size, bytes),
+            timeColumn("Changed", (row) => row.LastModified),
         ],
     }).node;
 }

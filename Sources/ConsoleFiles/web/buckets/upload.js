@@ -1,6 +1,6 @@
 // Uploads a small file; large ones are for the AWS CLI.
 
-import { call } from "../kit/api.js";
+import { call, Fault } from "../kit/api.js";
 import { base64Of } from "../kit/base64.js";
 import { askFor } from "../kit/dialog.js";
 import { fileField, textField } from "../kit/fields.js";
@@ -21,7 +21,7 @@ export function upload(bucket, prefix, done) {
         fields: [file, key],
         work: async (values) => {
             if (values.file.size > LARGEST)
-                throw Object.assign(new Error(`It has ${bytes(values.file.size)}.`), { code: "The file is too large" });
+                throw new Fault("The file is too large", `It has ${bytes(values.file.size)}.`);
             await call("S3", "PutObject", {
                 Bucket: bucket,
                 Key: values.key,

@@ -1,33 +1,26 @@
 // What CloudWatch counted of a function.
 
 import { milliseconds } from "../kit/format.js";
-import { metricCharts } from "../kit/metrics.js";
+import { linesOf, metricCharts } from "../kit/metrics.js";
 
 export function part(place, { Configuration: settings }) {
-    const line = (metric, stat, more = {}) => ({
-        name: metric,
-        metric,
-        stat,
-        namespace: "AWS/Lambda",
-        dimensions: { FunctionName: settings.FunctionName },
-        ...more,
-    });
+    const line = linesOf("AWS/Lambda", { FunctionName: settings.FunctionName });
     return metricCharts(place, [
         {
             title: "Invocations and errors",
             kind: "bar",
-            lines: [line("Invocations", "Sum"), line("Errors", "Sum", { tone: "bad" })],
+            lines: [line("Invocations", "Sum"), line("Errors", "Sum", "Errors", "bad")],
         },
         {
             title: "Duration",
             told: milliseconds,
             lines: [
-                line("Duration", "p50", { name: "half" }),
-                line("Duration", "p95", { name: "95 %" }),
-                line("Duration", "Maximum", { name: "longest" }),
+                line("Duration", "p50", "half"),
+                line("Duration", "p95", "95 %"),
+                line("Duration", "Maximum", "longest"),
             ],
         },
-        { title: "Throttles", kind: "bar", lines: [line("Throttles", "Sum", { tone: "warn" })] },
+        { title: "Throttles", kind: "bar", lines: [line("Throttles", "Sum", "Throttles", "warn")] },
         { title: "Concurrent executions", lines: [line("ConcurrentExecutions", "Maximum")] },
     ]);
 }

@@ -4,7 +4,7 @@ import { call } from "../kit/api.js";
 import { base64OfText, textOf } from "../kit/base64.js";
 import { el, replace } from "../kit/dom.js";
 import { milliseconds, number } from "../kit/format.js";
-import { areaField, choiceField } from "../kit/fields.js";
+import { areaField, choiceField, parsedJSON } from "../kit/fields.js";
 import { badge, facts, panel } from "../kit/parts.js";
 import { failure } from "../kit/states.js";
 import { block, name } from "../kit/text.js";
@@ -34,7 +34,7 @@ export async function part(place, { Configuration: settings }) {
         action.preventDefault();
         submit.disabled = true;
         try {
-            const payload = JSON.stringify(JSON.parse(event.value() || "null"));
+            const payload = JSON.stringify(parsedJSON(event.value() || "null", "event"));
             sessionStorage.setItem(kept, event.value());
             const began = performance.now();
             const told = await call(
@@ -51,13 +51,7 @@ export async function part(place, { Configuration: settings }) {
             );
             replace(answer, result(told, performance.now() - began));
         } catch (error) {
-            if (error.name !== "AbortError")
-                replace(
-                    answer,
-                    failure(
-                        error instanceof SyntaxError ? Object.assign(error, { code: "The event is no JSON" }) : error,
-                    ),
-                );
+            if (error.name !== "AbortError") replace(answer, failure(error));
         }
         submit.disabled = false;
     });

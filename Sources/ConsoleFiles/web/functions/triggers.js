@@ -27,7 +27,8 @@ export async function part(place, { Configuration: settings }) {
     if (!mappings.items.length && !address && !statements.length) {
         return empty(
             "Nothing triggers this function yet. A queue would:",
-            `aws lambda create-event-source-mapping --function-name ${settings.FunctionName} --event-source-arn QUEUE_ARN`,
+            `aws lambda create-event-source-mapping --function-name ${settings.FunctionName} ` +
+                "--event-source-arn QUEUE_ARN",
         );
     }
     return el(

@@ -2,10 +2,10 @@
 
 import { collect } from "../kit/api.js";
 import { el } from "../kit/dom.js";
-import { bytes, percent, time } from "../kit/format.js";
+import { bytes, percent } from "../kit/format.js";
 import { panel } from "../kit/parts.js";
 import { note } from "../kit/states.js";
-import { table } from "../kit/table.js";
+import { table, timeColumn } from "../kit/table.js";
 import { longText, name } from "../kit/text.js";
 
 export async function part(place, { Configuration: settings }) {
@@ -40,7 +40,7 @@ export async function part(place, { Configuration: settings }) {
                     { title: "Version", cell: (one) => one.Version },
                     { title: "Runtime", cell: (one) => name(one.Runtime ?? one.PackageType) },
                     { title: "Code", kind: "number", cell: (one) => bytes(one.CodeSize) },
-                    { title: "Made", kind: "when", cell: (one) => time(one.LastModified) },
+                    timeColumn("Made", (one) => one.LastModified),
                     { title: "Description", cell: (one) => longText(one.Description ?? "", 120) },
                 ],
             }).node,

@@ -26,14 +26,17 @@ export async function callOr(instead, service, operation, input, signal) {
     }
 }
 
-/** The items of all pages, up to `most`; `tokens` are the names of the token asked with and of the one answered. */
-export async function collect(service, operation, input, items, tokens, signal, most = 1000) {
+/**
+ * The items of all pages, up to `most`. `lists` is the name of the list in an answer, or the names of several;
+ * `tokens` are the names of the token asked with and of the one answered, or the name of both.
+ */
+export async function collect(service, operation, input, lists, tokens, signal, most = 1000) {
     const [asked, answered] = Array.isArray(tokens) ? tokens : [tokens, tokens];
     const found = [];
     let token;
     do {
         const page = await call(service, operation, token ? { ...input, [asked]: token } : input, signal);
-        found.push(...(page[items] ?? []));
+        found.push(...[lists].flat().flatMap((list) => page[list] ?? []));
         token = page[answered];
     } while (token && found.length < most);
     return { items: found, more: Boolean(token) };

@@ -3,8 +3,8 @@
 import { el, replace } from "./dom.js";
 import { failure } from "./states.js";
 
-/** Shows `body` in a dialog, which Escape and a click beside it close. Gives what closes it. */
-export function openDialog({ title, body, actions = [], wide = false }) {
+/** Shows `body` in a dialog, which Escape and a click beside it close. Gives the dialog. */
+export function openDialog({ title, body, wide = false }) {
     const close = el(
         "button.quiet",
         { type: "button", "aria-label": "Close", on: { click: () => dialog.close() } },
@@ -15,7 +15,6 @@ export function openDialog({ title, body, actions = [], wide = false }) {
         { class: wide ? "wide" : "", "aria-label": title },
         el("div.dialog-head", el("h2", title), close),
         el("div.dialog-body", body),
-        el("div.dialog-actions", actions),
     );
     dialog.addEventListener("click", (event) => {
         if (event.target === dialog) dialog.close();

@@ -8,12 +8,25 @@ const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-dig
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 const missing = (value) => value === undefined || value === null || value === "" || Number.isNaN(Number(value));
 
+const SPANS = [
+    [86_400, "d"],
+    [3600, "h"],
+    [60, "min"],
+    [1, "s"],
+];
 const few = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
 const isTiny = (value) => value !== 0 && Math.abs(value) < 0.01;
 
 export const number = (value) => (missing(value) ? "–" : (isTiny(Number(value)) ? few : whole).format(Number(value)));
 export const compact = (value) => (missing(value) ? "–" : short.format(Number(value)));
 export const count = (value, one, many = `${one}s`) => `${number(value)} ${Number(value) === 1 ? one : many}`;
+
+/** A quantity in a unit as the list of prices names it: 7 requests of 64 KB, 2 deliveries, 1.5 GB. */
+export function quantity(value, unit) {
+    const [thing, size = ""] = unit.split(/(?= of )/);
+    return count(value, thing, /[A-Z]$/.test(thing) ? thing : `${thing.replace(/y$/, "ie")}s`) + size;
+}
+
 export const percent = (part, all) => (all ? `${whole.format((100 * part) / all)} %` : "–");
 
 export function bytes(value) {
@@ -40,15 +53,9 @@ export function lasting(value) {
     if (missing(value)) return "–";
     const span = Number(value);
     if (span > 0 && span < 1) return `${span.toFixed(1)} s`;
-    const parts = [
-        [86_400, "d"],
-        [3600, "h"],
-        [60, "min"],
-        [1, "s"],
-    ];
     const told = [];
     let rest = Math.round(span);
-    for (const [size, unit] of parts) {
+    for (const [size, unit] of SPANS) {
         if (rest >= size) told.push(`${Math.floor(rest / size)} ${unit}`);
         rest %= size;
     }
@@ -95,12 +102,7 @@ export function ago(value) {
     if (!value || Number.isNaN(at)) return "–";
     const span = Math.max(0, (now() - at) / 1000);
     if (span < 5) return "just now";
-    const [size, unit] = [
-        [86_400, "d"],
-        [3600, "h"],
-        [60, "min"],
-        [1, "s"],
-    ].find(([one]) => span >= one);
+    const [size, unit] = SPANS.find(([one]) => span >= one);
     return `${Math.floor(span / size)} ${unit} ago`;
 }
 

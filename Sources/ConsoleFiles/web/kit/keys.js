@@ -25,16 +25,15 @@ export function listenToKeys() {
         if ((event.ctrlKey || event.metaKey) && event.key === "k") return focus(event, "#search");
         if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
         if (document.querySelector("dialog[open]")) return;
-        if (event.key === "/") return focus(event, "#page [data-search], #search");
-        if (isGoing && event.key in PAGES) go(PAGES[event.key] ? href(PAGES[event.key]) : href());
+        if (event.key === "/") return focus(event, "#page [data-search]");
+        if (isGoing && event.key in PAGES) go(href(PAGES[event.key]));
         isGoing = event.key === "g";
     });
 }
 
 function focus(event, selector) {
-    const fields = selector.split(", ").map((one) => document.querySelector(one));
     event.preventDefault();
-    fields.find(Boolean)?.focus();
+    (document.querySelector(selector) ?? document.getElementById("search")).focus();
 }
 
 const isTyping = (target) => target.matches("input, textarea, select, [contenteditable]");

@@ -45,6 +45,10 @@ export function arnLink(arn) {
     return place ? el("a", { href: href(place.page, place.name), title: String(arn) }, name(place.name)) : name(arn);
 }
 
+/** The address of the traces of a service; `query` is what else is searched by. */
+export const tracesOf = (service, query = {}) =>
+    href("traces", { filter: `service(${JSON.stringify(service)})`, ...query });
+
 /** A resource of a stack: its physical id, as a link where there is a page for it. */
 export function resourceLink(type, id) {
     const page = TYPES[type];

@@ -1,6 +1,7 @@
 // The page of a list: a head, a field that filters, and a table that is read anew while the page is seen.
 
 import { el, replace } from "./dom.js";
+import { searchField } from "./fields.js";
 import { count } from "./format.js";
 import { head } from "./parts.js";
 import { empty } from "./states.js";
@@ -17,14 +18,9 @@ export async function listPage(place, { title, noun, load, words, columns, href,
     const told = el("span.muted", { role: "status" });
     const rows = table({ label: title, columns, href });
     const shown = el("div");
-    const field = el("input", {
-        type: "search",
-        placeholder: `Filter ${title.toLowerCase()}`,
-        "aria-label": `Filter ${title.toLowerCase()}`,
-        data: { search: "" },
-        value: place.query.get("filter") ?? "",
-        on: { input: draw },
-    });
+    const filter = `Filter ${title.toLowerCase()}`;
+    const field = searchField(filter, filter, place.query.get("filter") ?? "");
+    field.addEventListener("input", draw);
 
     function draw() {
         const wanted = field.value.trim().toLowerCase();

@@ -17,8 +17,11 @@ const SECONDS = 15;
  */
 export async function metricCharts(place, charts, { ranges = ["1h", "3h", "24h", "7d"], heading = "Metrics" } = {}) {
     const lines = charts.flatMap((one) => one.lines);
-    let range = rangeOf(place);
-    let values = await ask(lines, range, place.signal);
+    const read = async () => {
+        const range = rangeOf(place);
+        return { range, values: await ask(lines, range, place.signal) };
+    };
+    const { range, values } = await read();
     const drawn = await Promise.all(
         charts.map((one) =>
             timeChart({
@@ -31,9 +34,8 @@ export async function metricCharts(place, charts, { ranges = ["1h", "3h", "24h",
         ),
     );
     place.every(SECONDS, async () => {
-        range = rangeOf(place);
-        values = await ask(lines, range, place.signal);
-        drawn.forEach((chart, index) => chart.update(series(charts[index], lines, values), span(range)));
+        const next = await read();
+        drawn.forEach((chart, index) => chart.update(series(charts[index], lines, next.values), span(next.range)));
     });
     return el(
         "section.metrics",
@@ -44,6 +46,20 @@ export async function metricCharts(place, charts, { ranges = ["1h", "3h", "24h",
         ),
     );
 }
+
+/** Makes lines of one thing's metrics. */
+export const linesOf = (namespace, dimensions) => (metric, stat, name = metric, tone) => ({
+    name,
+    namespace,
+    metric,
+    dimensions,
+    stat,
+    tone,
+});
+
+/** The dimensions of a service's answer, as lines have them. */
+export const dimensionsOf = (metric) =>
+    Object.fromEntries((metric.Dimensions ?? []).map((one) => [one.Name, one.Value]));
 
 const periodOf = (seconds) => PERIODS.find((period) => seconds / period <= POINTS) ?? PERIODS.at(-1);
 const span = (range) => ({ from: range.from * 1000, to: range.to * 1000 });

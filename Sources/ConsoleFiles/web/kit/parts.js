@@ -2,6 +2,7 @@
 
 import { el } from "./dom.js";
 import { copyButton } from "./copy.js";
+import { href } from "./router.js";
 import { tell } from "./states.js";
 import { name } from "./text.js";
 
@@ -64,16 +65,26 @@ export function button(words, action, { tone = "", label } = {}) {
     return el("button", { type: "button", class: tone, "aria-label": label, on: { click } }, words);
 }
 
-/** `choices` are `[key, words, address]`. */
-export function tabs(chosen, choices) {
-    return el(
-        "nav.tabs",
-        { "aria-label": "Parts of this page" },
-        choices.map(([key, words, address]) =>
-            el("a", { href: address, "aria-current": key === chosen ? "page" : null }, words),
-        ),
-    );
+/** Links to the same page with another choice: `all` are `[key, words, address]`. */
+export function choices(label, chosen, all) {
+    return el("nav.choices", { "aria-label": label }, all.map(choiceLink(chosen, "true")));
 }
+
+/**
+ * The part of a page that its address asks for, or the first, and links to all: `parts` are `{key: [words, …]}`.
+ * Gives `{tab, links}`.
+ */
+export function tabs(place, parts) {
+    const tab = Object.hasOwn(parts, place.params.tab) ? place.params.tab : Object.keys(parts)[0];
+    const [page, name] = place.parts;
+    const all = Object.entries(parts).map(([key, [words]]) => [key, words, href(page, name, key)]);
+    return { tab, links: el("nav.tabs", { "aria-label": "Parts of this page" }, all.map(choiceLink(tab, "page"))) };
+}
+
+const choiceLink =
+    (chosen, kind) =>
+    ([key, words, address]) =>
+        el("a", { href: address, "aria-current": key === chosen ? kind : null }, words);
 
 /** A number with its name, which may lead somewhere. */
 export function figure(words, value, { address, tone = "" } = {}) {

@@ -1,7 +1,7 @@
 // Ranges of time that end now, as the address has them: `?range=3h`.
 
 import { now } from "./clock.js";
-import { el } from "./dom.js";
+import { choices } from "./parts.js";
 import { href } from "./router.js";
 
 const SECONDS = {
@@ -19,7 +19,7 @@ const WORDS = { m: "min", h: "h", d: "days" };
 /** The range of the address, as `{name, seconds, from, to}` in epoch seconds. */
 export function rangeOf(place, fallback = "1h") {
     const asked = place.query.get("range");
-    const name = asked in SECONDS ? asked : fallback;
+    const name = Object.hasOwn(SECONDS, asked) ? asked : fallback;
     const to = Math.ceil(now() / 1000);
     return { name, seconds: SECONDS[name], from: to - SECONDS[name], to };
 }
@@ -27,18 +27,13 @@ export function rangeOf(place, fallback = "1h") {
 /** Links to the same page with other ranges. */
 export function rangeLinks(place, names, chosen) {
     const query = Object.fromEntries(place.query);
-    return el(
-        "nav.choices",
-        { "aria-label": "Range of time" },
-        names.map((name) =>
-            el(
-                "a",
-                {
-                    href: href(...place.parts, { ...query, range: name }),
-                    "aria-current": name === chosen ? "true" : null,
-                },
-                name.replace(/[mhd]$/, (unit) => ` ${WORDS[unit]}`),
-            ),
-        ),
+    return choices(
+        "Range of time",
+        chosen,
+        names.map((name) => [
+            name,
+            name.replace(/[mhd]$/, (unit) => ` ${WORDS[unit]}`),
+            href(...place.parts, { ...query, range: name }),
+        ]),
     );
 }

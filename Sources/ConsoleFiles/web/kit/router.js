@@ -116,7 +116,10 @@ function decoded(part) {
     }
 }
 
-/** Repeats work while the page is shown and seen; a refusal leaves what is shown, and it is tried again. */
+/**
+ * Repeats work while the page is shown and seen; a refusal leaves what is shown, and it is tried again. Gives what ends
+ * it before.
+ */
 function every(seconds, work, signal) {
     let isBusy = false;
     const timer = setInterval(async () => {
@@ -127,5 +130,7 @@ function every(seconds, work, signal) {
             .catch(() => {});
         isBusy = false;
     }, seconds * 1000);
-    signal.addEventListener("abort", () => clearInterval(timer));
+    const stop = () => clearInterval(timer);
+    signal.addEventListener("abort", stop);
+    return stop;
 }

@@ -1,31 +1,13 @@
 // The search of the bar: pages and resources by a part of their names, as a combobox.
 
-import { collect } from "./api.js";
 import { el, icon, replace } from "./dom.js";
-import { lastPart } from "./format.js";
+import { KINDS, listed, nameOf } from "./lists.js";
 import { go, href } from "./router.js";
 import { name } from "./text.js";
 import { GROUPS, ROUTES } from "../routes.js";
 
 const MOST = 12;
 const FRESH = 10_000;
-const KINDS = [
-    ["functions", "Lambda", "ListFunctions", "Functions", ["Marker", "NextMarker"], (one) => one.FunctionName],
-    ["queues", "SQS", "ListQueues", "QueueUrls", "NextToken", lastPart],
-    ["topics", "SNS", "ListTopics", "Topics", "NextToken", (one) => lastPart(one.TopicArn)],
-    [
-        "tables",
-        "DynamoDB",
-        "ListTables",
-        "TableNames",
-        ["ExclusiveStartTableName", "LastEvaluatedTableName"],
-        (one) => one,
-    ],
-    ["buckets", "S3", "ListBuckets", "Buckets", ["ContinuationToken", "ContinuationToken"], (one) => one.Name],
-    ["logs", "Logs", "DescribeLogGroups", "logGroups", "nextToken", (one) => one.logGroupName],
-    ["stacks", "CloudFormation", "DescribeStacks", "Stacks", "NextToken", (one) => one.StackName],
-    ["alarms", "CloudWatch", "DescribeAlarms", "MetricAlarms", "NextToken", (one) => one.AlarmName],
-];
 let known = { at: 0, places: [] };
 
 export function searchBox() {
@@ -113,7 +95,7 @@ function matches(words) {
     const pages = GROUPS.flatMap(([, paths]) => paths).map((path) => ({
         kind: path || "overview",
         name: ROUTES.find((route) => route.path === path).title,
-        address: () => (path ? href(path) : href()),
+        address: () => href(path),
     }));
     return [...pages, ...known.places].filter((one) => one.name.toLowerCase().includes(wanted)).slice(0, MOST);
 }
@@ -122,9 +104,9 @@ const place = (kind, one) => ({ kind, name: one, address: () => href(kind, one) 
 
 async function everything() {
     const found = await Promise.all(
-        KINDS.map(async ([kind, service, operation, items, tokens, named]) => {
-            const list = await collect(service, operation, {}, items, tokens).catch(() => ({ items: [] }));
-            return list.items.map((item) => place(kind, named(item)));
+        KINDS.map(async (kind) => {
+            const { items } = await listed(kind).catch(() => ({ items: [] }));
+            return items.map((item) => place(kind, nameOf(kind, item)));
         }),
     );
     return found.flat();

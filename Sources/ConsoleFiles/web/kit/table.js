@@ -2,7 +2,8 @@
 // card.
 
 import { el, replace } from "./dom.js";
-import { count } from "./format.js";
+import { count, number, time } from "./format.js";
+import { name } from "./text.js";
 
 const STEP = 100;
 
@@ -79,6 +80,25 @@ export function table({ label, columns, href, rows = [], step = STEP }) {
     update(rows);
     return { node, update };
 }
+
+/** A column of names that is sorted by them. */
+export const nameColumn = (title, value) => ({ title, cell: (row) => name(value(row)), sort: value });
+
+/** A column of numbers, or of texts with a number in them; `told(value)` writes one. What has none is the least. */
+export const numberColumn = (title, value, told = number) => ({
+    title,
+    kind: "number",
+    cell: (row) => told(value(row)),
+    sort: (row) => Number(value(row) ?? -1),
+});
+
+/** A column of times; `told(value)` writes one. */
+export const timeColumn = (title, value, told = time) => ({
+    title,
+    kind: "when",
+    cell: (row) => told(value(row)),
+    sort: (row) => value(row) ?? 0,
+});
 
 function compared(one, other, { column, isUp }) {
     const [a, b] = [column.sort(one), column.sort(other)];

@@ -2,11 +2,11 @@
 
 import { call } from "../kit/api.js";
 import { el, replace } from "../kit/dom.js";
-import { searchField } from "../kit/fields.js";
+import { expressionField, searchForm } from "../kit/fields.js";
 import { count } from "../kit/format.js";
 import { button } from "../kit/parts.js";
 import { rangeLinks, rangeOf } from "../kit/ranges.js";
-import { go, href } from "../kit/router.js";
+import { href } from "../kit/router.js";
 import { empty, failure } from "../kit/states.js";
 import { logLine } from "./lines.js";
 
@@ -77,15 +77,9 @@ async function next(place, { group, filter, range, token }) {
 }
 
 function form(place, group, filter, range) {
-    const field = searchField("Filter pattern", 'ERROR, "a phrase", { $.level = "WARN" }, %regex%', filter);
-    const submit = (event) => {
-        event.preventDefault();
-        go(href("logs", group, "search", { filter: field.value.trim(), range: range.name }));
-    };
-    return el(
-        "form.toolbar",
-        { role: "search", on: { submit } },
-        field,
+    return searchForm(
+        expressionField("Filter pattern", 'ERROR, "a phrase", { $.level = "WARN" }, %regex%', filter),
+        (text) => href("logs", group, "search", { filter: text.trim(), range: range.name }),
         el("button.primary", { type: "submit" }, "Search"),
         rangeLinks(place, RANGES, range.name),
     );

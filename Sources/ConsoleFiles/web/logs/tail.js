@@ -1,11 +1,12 @@
 // The lines of a group as they come, by a session of StartLiveTail. The newest two thousand are kept.
 
-import { events } from "../kit/api.js";
+import { events, Fault } from "../kit/api.js";
 import { context } from "../kit/context.js";
 import { el, replace } from "../kit/dom.js";
-import { searchField } from "../kit/fields.js";
+import { expressionField, searchForm } from "../kit/fields.js";
 import { count } from "../kit/format.js";
-import { go, href } from "../kit/router.js";
+import { button } from "../kit/parts.js";
+import { href } from "../kit/router.js";
 import { failure, note } from "../kit/states.js";
 import { logLine } from "./lines.js";
 
@@ -17,7 +18,7 @@ export async function part(place, group) {
     const lines = el("div.log", { tabindex: "0", role: "log", "aria-label": "Lines", "aria-live": "off" });
     const told = el("span.muted", { role: "status" });
     const fault = el("div");
-    const stop = el("button", { type: "button", on: { click: () => (session ? pause() : follow()) } });
+    const stop = button("Stop", () => (session ? pause() : follow()));
     let session = null;
     let total = 0;
 
@@ -50,8 +51,7 @@ export async function part(place, group) {
         try {
             for await (const event of events("Logs", "StartLiveTail", input, signal)) {
                 if (event.name === "sessionUpdate") take(event.value);
-                if (event.value.__type)
-                    throw Object.assign(new Error(event.value.message), { code: event.value.__type });
+                if (event.value.__type) throw new Fault(event.value.__type, event.value.message);
             }
             if (!signal.aborted) pause();
         } catch (error) {
@@ -64,29 +64,16 @@ export async function part(place, group) {
     follow();
     return el(
         "div.stack",
-        filterForm(group, filter, stop),
+        searchForm(
+            expressionField("Filter pattern", 'ERROR, "a phrase", { $.level = "WARN" }', filter),
+            (text) => href("logs", group, "tail", { filter: text.trim() }),
+            el("button", { type: "submit" }, "Filter"),
+            stop,
+            button("Clear", () => replace(lines)),
+        ),
         told,
         fault,
         lines,
         note("Lines that came before are found by ", el("a", { href: href("logs", group, "search") }, "Search"), "."),
-    );
-}
-
-function filterForm(group, filter, stop) {
-    const field = searchField("Filter pattern", 'ERROR, "a phrase", { $.level = "WARN" }', filter);
-    const submit = (event) => {
-        event.preventDefault();
-        go(href("logs", group, "tail", { filter: field.value.trim() }));
-    };
-    const clear = () => {
-        document.querySelector("#page .log").replaceChildren();
-    };
-    return el(
-        "form.toolbar",
-        { on: { submit } },
-        field,
-        el("button", { type: "submit" }, "Filter"),
-        stop,
-        el("button", { type: "button", on: { click: clear } }, "Clear"),
     );
 }

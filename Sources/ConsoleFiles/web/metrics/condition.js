@@ -1,6 +1,6 @@
 // What an alarm waits for, as a sentence.
 
-import { lasting, number } from "../kit/format.js";
+import { count, lasting, number } from "../kit/format.js";
 
 const SIGNS = {
     GreaterThanOrEqualToThreshold: "≥",
@@ -19,7 +19,7 @@ export function conditionOf(alarm) {
     const points =
         alarm.DatapointsToAlarm && alarm.DatapointsToAlarm !== alarm.EvaluationPeriods
             ? `${alarm.DatapointsToAlarm} of ${alarm.EvaluationPeriods} periods`
-            : `${alarm.EvaluationPeriods} period${alarm.EvaluationPeriods === 1 ? "" : "s"}`;
+            : count(alarm.EvaluationPeriods, "period");
     const period = alarm.Period ? ` of ${lasting(alarm.Period)}` : "";
     const sign = SIGNS[alarm.ComparisonOperator] ?? alarm.ComparisonOperator;
     return `${metric} ${sign} ${number(alarm.Threshold)} for ${points}${period}`;

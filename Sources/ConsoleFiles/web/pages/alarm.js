@@ -4,11 +4,11 @@ import { call, Fault } from "../kit/api.js";
 import { el } from "../kit/dom.js";
 import { ago, moment, number } from "../kit/format.js";
 import { arnLink } from "../kit/links.js";
-import { metricCharts } from "../kit/metrics.js";
+import { dimensionsOf, metricCharts } from "../kit/metrics.js";
 import { badge, copied, facts, head, panel } from "../kit/parts.js";
 import { href } from "../kit/router.js";
 import { empty } from "../kit/states.js";
-import { table } from "../kit/table.js";
+import { table, timeColumn } from "../kit/table.js";
 import { longText, name as named } from "../kit/text.js";
 import { conditionOf } from "../metrics/condition.js";
 
@@ -64,7 +64,6 @@ export async function show(place) {
 }
 
 function chart(place, alarm) {
-    const dimensions = Object.fromEntries((alarm.Dimensions ?? []).map((one) => [one.Name, one.Value]));
     return metricCharts(place, [
         {
             title: `${alarm.Namespace} ${alarm.MetricName}`,
@@ -73,7 +72,7 @@ function chart(place, alarm) {
                     name: alarm.MetricName,
                     namespace: alarm.Namespace,
                     metric: alarm.MetricName,
-                    dimensions,
+                    dimensions: dimensionsOf(alarm),
                     stat: alarm.ExtendedStatistic ?? alarm.Statistic,
                 },
             ],
@@ -89,7 +88,7 @@ function history(items) {
         columns: [
             { title: "What", cell: (one) => longText(one.HistorySummary, 200) },
             { title: "Kind", cell: (one) => named(one.HistoryItemType) },
-            { title: "When", kind: "when", cell: (one) => moment(one.Timestamp), sort: (one) => one.Timestamp },
+            timeColumn("When", (one) => one.Timestamp, moment),
         ],
     }).node;
 }

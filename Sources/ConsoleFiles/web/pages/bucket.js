@@ -2,10 +2,10 @@
 
 import { call } from "../kit/api.js";
 import { el, replace } from "../kit/dom.js";
-import { searchField } from "../kit/fields.js";
+import { expressionField, searchForm } from "../kit/fields.js";
 import { count } from "../kit/format.js";
 import { badge, button, head } from "../kit/parts.js";
-import { again, go, href } from "../kit/router.js";
+import { again, href } from "../kit/router.js";
 import { empty } from "../kit/states.js";
 import { name as named } from "../kit/text.js";
 import { keyTable, versionTable } from "../buckets/rows.js";
@@ -106,16 +106,11 @@ function path(name, prefix, withVersions) {
 }
 
 function form(name, prefix, withVersions) {
-    const field = searchField("Prefix", "Prefix", prefix);
-    const box = el("input", { type: "checkbox", checked: withVersions, on: { change: () => submit() } });
-    const submit = (event) => {
-        event?.preventDefault();
-        go(href("buckets", name, { prefix: field.value, versions: box.checked ? "1" : "" }));
-    };
-    return el(
-        "form.toolbar",
-        { on: { submit } },
-        field,
+    const change = () => box.form.requestSubmit();
+    const box = el("input", { type: "checkbox", checked: withVersions, on: { change } });
+    return searchForm(
+        expressionField("Prefix", "Prefix", prefix),
+        (text) => href("buckets", name, { prefix: text, versions: box.checked ? "1" : "" }),
         el("button", { type: "submit" }, "List"),
         el("label", box, "with versions"),
     );

@@ -6,8 +6,8 @@ import { arnLink } from "../kit/links.js";
 import { badge, copied, head } from "../kit/parts.js";
 import { href } from "../kit/router.js";
 import { empty } from "../kit/states.js";
-import { table } from "../kit/table.js";
-import { longText, name as named } from "../kit/text.js";
+import { nameColumn, table } from "../kit/table.js";
+import { longText } from "../kit/text.js";
 
 const LISTED = 100;
 
@@ -39,7 +39,8 @@ export async function show(place) {
                 ? ruleTable(rows)
                 : empty(
                       "The bus has no rules.",
-                      `aws events put-rule --name orders --event-bus-name ${name} --event-pattern '{"source": ["shop"]}'`,
+                      `aws events put-rule --name orders --event-bus-name ${name} ` +
+                          `--event-pattern '{"source": ["shop"]}'`,
                   ),
         ),
     );
@@ -50,7 +51,7 @@ function ruleTable(rows) {
         label: "Rules",
         rows,
         columns: [
-            { title: "Rule", cell: (rule) => named(rule.Name), sort: (rule) => rule.Name },
+            nameColumn("Rule", (rule) => rule.Name),
             { title: "State", cell: (rule) => badge(rule.State) },
             {
                 title: "Pattern or schedule",

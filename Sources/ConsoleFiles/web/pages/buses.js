@@ -1,10 +1,10 @@
 // The list of event buses.
 
 import { collect } from "../kit/api.js";
-import { time } from "../kit/format.js";
 import { listPage } from "../kit/list-page.js";
 import { href } from "../kit/router.js";
-import { longText, name } from "../kit/text.js";
+import { nameColumn, timeColumn } from "../kit/table.js";
+import { longText } from "../kit/text.js";
 
 export const show = (place) =>
     listPage(place, {
@@ -15,8 +15,8 @@ export const show = (place) =>
         href: (bus) => href("buses", bus.Name),
         nothing: ["No bus is here.", "aws events create-event-bus --name shop"],
         columns: [
-            { title: "Name", cell: (bus) => name(bus.Name), sort: (bus) => bus.Name },
+            nameColumn("Name", (bus) => bus.Name),
             { title: "Description", cell: (bus) => longText(bus.Description ?? "", 120) },
-            { title: "Made", kind: "when", cell: (bus) => time(bus.CreationTime), sort: (bus) => bus.CreationTime },
+            timeColumn("Made", (bus) => bus.CreationTime),
         ],
     });

@@ -4,13 +4,12 @@ import { read } from "../kit/api.js";
 import { barChart } from "../kit/chart.js";
 import { context } from "../kit/context.js";
 import { el, replace } from "../kit/dom.js";
-import { dollars, lastPart, number } from "../kit/format.js";
-import { arnLink, placeOf } from "../kit/links.js";
-import { figure, head, panel } from "../kit/parts.js";
+import { dollars, lastPart } from "../kit/format.js";
+import { placeOf } from "../kit/links.js";
+import { choices, figure, head, panel } from "../kit/parts.js";
 import { href } from "../kit/router.js";
 import { empty, note } from "../kit/states.js";
-import { table } from "../kit/table.js";
-import { name } from "../kit/text.js";
+import { costTable } from "../costs/list.js";
 
 const DAYS = ["1", "7", "30", "90"];
 const BY = {
@@ -27,11 +26,11 @@ const SECONDS = 10;
 
 export async function show(place) {
     const days = DAYS.includes(place.query.get("days")) ? place.query.get("days") : "30";
-    const by = place.query.get("by") in BY ? place.query.get("by") : "service";
+    const by = Object.hasOwn(BY, place.query.get("by")) ? place.query.get("by") : "service";
     let page = await read(`costs?days=${days}`, place.signal);
     const figures = el("div.figures");
     const shown = el("div.stack");
-    const lines = table({ label: "Costs", columns: columns() });
+    const lines = costTable([], { withStacks: true });
     const chart = await barChart({ label: `Dollars by ${by}`, labels: [], series: [], told: dollars });
     function draw() {
         const own = page.lines.filter((line) => line.account === context.account && line.region === context.region);
@@ -40,7 +39,7 @@ export async function show(place) {
             figures,
             figure("in this account and Region", dollars(total)),
             figure("in all of them", dollars(page.dollars)),
-            figure(Number(days) === 1 ? "today" : "days, with today", Number(days) === 1 ? "1" : days),
+            figure(days === "1" ? "today" : "days, with today", days),
         );
         lines.update([...own].sort((one, other) => other.dollars - one.dollars));
         const summed = sums(own, BY[by][1]);
@@ -63,19 +62,15 @@ export async function show(place) {
             title: "Costs",
             actions: choices(
                 "Days",
-                "days",
-                DAYS.map((one) => [one, Number(one) === 1 ? "today" : `${one} days`]),
                 days,
-                { by },
+                DAYS.map((one) => [one, one === "1" ? "today" : `${one} days`, href("costs", { by, days: one })]),
             ),
         }),
         figures,
         choices(
             "By",
-            "by",
-            Object.keys(BY).map((one) => [one, `by ${one}`]),
             by,
-            { days },
+            Object.keys(BY).map((one) => [one, `by ${one}`, href("costs", { days, by: one })]),
         ),
         shown,
         note(
@@ -88,45 +83,4 @@ function sums(lines, key) {
     const found = new Map();
     for (const line of lines) found.set(key(line), (found.get(key(line)) ?? 0) + line.dollars);
     return [...found].sort(([, one], [, other]) => other - one).slice(0, BARS);
-}
-
-function choices(label, key, all, chosen, others) {
-    return el(
-        "nav.choices",
-        { "aria-label": label },
-        all.map(([value, words]) =>
-            el(
-                "a",
-                {
-                    href: href("costs", { ...others, [key]: value }),
-                    "aria-current": value === chosen ? "true" : null,
-                },
-                words,
-            ),
-        ),
-    );
-}
-
-function columns() {
-    return [
-        { title: "Thing", kind: "short", cell: (line) => name(line.item), sort: (line) => line.item },
-        {
-            title: "Resource",
-            cell: (line) => (line.resource ? arnLink(line.resource) : "–"),
-            sort: (line) => line.resource,
-        },
-        { title: "By", cell: (line) => name(line.actor ?? "–", 60), sort: (line) => line.actor },
-        {
-            title: "Stack",
-            cell: (line) => (line.stack ? el("a", { href: href("stacks", line.stack) }, name(line.stack)) : "–"),
-            sort: (line) => line.stack,
-        },
-        {
-            title: "Quantity",
-            kind: "number",
-            cell: (line) => `${number(line.quantity)} ${line.unit}`,
-            sort: (line) => line.quantity,
-        },
-        { title: "Dollars", kind: "number", cell: (line) => dollars(line.dollars), sort: (line) => line.dollars },
-    ];
 }

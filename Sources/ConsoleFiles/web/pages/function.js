@@ -2,6 +2,7 @@
 
 import { call } from "../kit/api.js";
 import { el } from "../kit/dom.js";
+import { tracesOf } from "../kit/links.js";
 import { badge, copied, head, tabs } from "../kit/parts.js";
 import { href } from "../kit/router.js";
 
@@ -15,7 +16,7 @@ const PARTS = {
 
 export async function show(place) {
     const { name } = place.params;
-    const tab = place.params.tab in PARTS ? place.params.tab : "settings";
+    const { tab, links } = tabs(place, PARTS);
     place.title = name;
     const [found, part] = await Promise.all([
         call("Lambda", "GetFunction", { FunctionName: name }, place.signal),
@@ -32,13 +33,10 @@ export async function show(place) {
             actions: [
                 settings.State && badge(settings.State),
                 el("a", { href: href("logs", group) }, "Logs"),
-                el("a", { href: href("traces", { filter: `service(${JSON.stringify(name)})` }) }, "Traces"),
+                el("a", { href: tracesOf(name) }, "Traces"),
             ],
         }),
-        tabs(
-            tab,
-            Object.entries(PARTS).map(([key, [words]]) => [key, words, href("functions", name, key)]),
-        ),
+        links,
         await part.part(place, found),
     );
 }

@@ -1,10 +1,11 @@
 // The list of functions.
 
-import { collect } from "../kit/api.js";
-import { bytes, lasting, number, time } from "../kit/format.js";
+import { bytes, lasting, number } from "../kit/format.js";
 import { listPage } from "../kit/list-page.js";
+import { listed } from "../kit/lists.js";
 import { badge } from "../kit/parts.js";
 import { href } from "../kit/router.js";
+import { nameColumn, numberColumn, timeColumn } from "../kit/table.js";
 import { longText, name } from "../kit/text.js";
 
 export const show = (place) =>
@@ -12,34 +13,33 @@ export const show = (place) =>
         title: "Functions",
         noun: "function",
         words: (one) => `${one.FunctionName} ${one.Runtime} ${one.Description}`,
-        load: () => collect("Lambda", "ListFunctions", {}, "Functions", ["Marker", "NextMarker"], place.signal),
+        load: () => listed("functions", place.signal),
         href: (one) => href("functions", one.FunctionName),
         nothing: [
             "No function is here yet. Deploy an application from its folder:",
             "martlet deploy examples/products",
         ],
         columns: [
-            { title: "Name", cell: (one) => name(one.FunctionName), sort: (one) => one.FunctionName },
+            nameColumn("Name", (one) => one.FunctionName),
             {
                 title: "Runtime",
                 kind: "short",
                 cell: (one) => name(one.Runtime ?? one.PackageType),
                 sort: (one) => one.Runtime,
             },
-            {
-                title: "Memory",
-                kind: "number",
-                cell: (one) => `${number(one.MemorySize)} MB`,
-                sort: (one) => one.MemorySize,
-            },
-            { title: "Time-out", kind: "number", cell: (one) => lasting(one.Timeout), sort: (one) => one.Timeout },
-            { title: "Code", kind: "number", cell: (one) => bytes(one.CodeSize), sort: (one) => one.CodeSize },
+            numberColumn(
+                "Memory",
+                (one) => one.MemorySize,
+                (value) => `${number(value)} MB`,
+            ),
+            numberColumn("Time-out", (one) => one.Timeout, lasting),
+            numberColumn("Code", (one) => one.CodeSize, bytes),
             {
                 title: "Tracing",
                 cell: (one) =>
                     badge(one.TracingConfig?.Mode ?? "–", one.TracingConfig?.Mode === "Active" ? "ok" : "plain"),
             },
-            { title: "Changed", kind: "when", cell: (one) => time(one.LastModified), sort: (one) => one.LastModified },
+            timeColumn("Changed", (one) => one.LastModified),
             { title: "Description", cell: (one) => longText(one.Description ?? "", 80) },
         ],
     });

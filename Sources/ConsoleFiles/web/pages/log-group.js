@@ -12,16 +12,13 @@ const PARTS = {
 
 export async function show(place) {
     const { group } = place.params;
-    const tab = place.params.tab in PARTS ? place.params.tab : "tail";
+    const { tab, links } = tabs(place, PARTS);
     place.title = group;
     const part = await PARTS[tab][1]();
     return el(
         "article",
         head({ title: group, from: [["Log groups", href("logs")]] }),
-        tabs(
-            tab,
-            Object.entries(PARTS).map(([key, [words]]) => [key, words, href("logs", group, key)]),
-        ),
+        links,
         await part.part(place, group),
     );
 }

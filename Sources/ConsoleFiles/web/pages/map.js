@@ -1,19 +1,22 @@
 // The service map: who calls whom, how often, how fast and how well, as X-Ray draws it together.
 
-import { call } from "../kit/api.js";
+import { collect } from "../kit/api.js";
 import { el, replace } from "../kit/dom.js";
-import { count, milliseconds, number, percent } from "../kit/format.js";
+import { count, milliseconds, percent } from "../kit/format.js";
+import { tracesOf } from "../kit/links.js";
 import { head } from "../kit/parts.js";
 import { rangeLinks, rangeOf } from "../kit/ranges.js";
-import { href } from "../kit/router.js";
-import { empty, note } from "../kit/states.js";
-import { table } from "../kit/table.js";
+import { note } from "../kit/states.js";
+import { numberColumn, table } from "../kit/table.js";
 import { name } from "../kit/text.js";
 import { drawGraph } from "../traces/graph.js";
+import { untraced } from "../traces/list.js";
 
 const RANGES = ["5m", "15m", "1h", "6h"];
 const SECONDS = 10;
 const MOST = 120;
+const NOTHING =
+    "Nothing was traced in this range of time. Give functions active tracing, APIs tracing on their stages.";
 
 export async function show(place) {
     const range = rangeOf(place, "15m");
@@ -25,7 +28,7 @@ export async function show(place) {
         const state = JSON.stringify(services);
         if (state === seen) return;
         seen = state;
-        if (!services.length) return replace(frame, nothing());
+        if (!services.length) return replace(frame, untraced(NOTHING));
         const shown = busiest(services);
         graph = await drawGraph(shown, graph?.view());
         replace(
@@ -42,19 +45,8 @@ export async function show(place) {
 
 async function graphOf(place) {
     const { from, to } = rangeOf(place, "15m");
-    const services = [];
-    let NextToken;
-    do {
-        const page = await call(
-            "XRay",
-            "GetServiceGraph",
-            { StartTime: from, EndTime: to, ...(NextToken && { NextToken }) },
-            place.signal,
-        );
-        services.push(...(page.Services ?? []));
-        ({ NextToken } = page);
-    } while (NextToken);
-    return services;
+    const input = { StartTime: from, EndTime: to };
+    return (await collect("XRay", "GetServiceGraph", input, "Services", "NextToken", place.signal)).items;
 }
 
 const busiest = (services) => [...services].sort((one, other) => calls(other) - calls(one)).slice(0, MOST);
@@ -69,22 +61,15 @@ function serviceTable(services, range) {
     return table({
         label: "Services",
         rows: told,
-        href: (one) => href("traces", { filter: `service(${JSON.stringify(one.Name)})`, range: range.name }),
+        href: (one) => tracesOf(one.Name, { range: range.name }),
         columns: [
             { title: "Service", cell: (one) => name(one.Name, 80), sort: (one) => one.Name },
             { title: "Type", cell: (one) => name(one.Type ?? "–"), sort: (one) => one.Type },
-            { title: "Requests", kind: "number", cell: (one) => number(calls(one)), sort: calls },
-            { title: "Mean", kind: "number", cell: (one) => milliseconds(mean(one)), sort: (one) => mean(one) ?? 0 },
+            numberColumn("Requests", calls),
+            numberColumn("Mean", mean, milliseconds),
             { title: "Errors", kind: "number", cell: (one) => percent(errors(one), calls(one)), sort: errors },
             { title: "Faults", kind: "number", cell: (one) => percent(faults(one), calls(one)), sort: faults },
             { title: "Calls", kind: "number", cell: (one) => count(one.Edges?.length ?? 0, "service") },
         ],
     }).node;
-}
-
-function nothing() {
-    return empty(
-        "Nothing was traced in this range of time. Give functions active tracing, APIs tracing on their stages.",
-        "aws lambda update-function-configuration --function-name NAME --tracing-config Mode=Active",
-    );
 }

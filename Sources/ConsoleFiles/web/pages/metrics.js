@@ -3,8 +3,9 @@
 import { collect } from "../kit/api.js";
 import { el } from "../kit/dom.js";
 import { listPage } from "../kit/list-page.js";
-import { metricCharts } from "../kit/metrics.js";
+import { dimensionsOf, metricCharts } from "../kit/metrics.js";
 import { go, href } from "../kit/router.js";
+import { nameColumn } from "../kit/table.js";
 import { name } from "../kit/text.js";
 
 const STATISTICS = ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "p50", "p90", "p95", "p99"];
@@ -21,8 +22,8 @@ export async function show(place) {
             "aws cloudwatch put-metric-data --namespace Shop --metric-name Orders --value 1",
         ],
         columns: [
-            { title: "Metric", cell: (one) => name(one.MetricName), sort: (one) => one.MetricName },
-            { title: "Namespace", cell: (one) => name(one.Namespace), sort: (one) => one.Namespace },
+            nameColumn("Metric", (one) => one.MetricName),
+            nameColumn("Namespace", (one) => one.Namespace),
             { title: "Dimensions", cell: (one) => name(dimensions(one), 200), sort: dimensions },
         ],
     });
@@ -39,20 +40,19 @@ function address(metric, stat, range) {
         metric: metric.MetricName,
         stat,
         range,
-        dimensions: JSON.stringify(Object.fromEntries((metric.Dimensions ?? []).map((one) => [one.Name, one.Value]))),
+        dimensions: JSON.stringify(dimensionsOf(metric)),
     });
 }
 
 function chosenOf(place) {
     const [metric, namespace] = [place.query.get("metric"), place.query.get("namespace")];
     if (!metric || !namespace) return null;
-    let found = {};
+    const stat = place.query.get("stat") ?? "Average";
     try {
-        found = JSON.parse(place.query.get("dimensions") ?? "{}");
+        return { metric, namespace, stat, dimensions: JSON.parse(place.query.get("dimensions") ?? "{}") };
     } catch {
-        found = {};
+        return { metric, namespace, stat, dimensions: {} };
     }
-    return { metric, namespace, dimensions: found, stat: place.query.get("stat") ?? "Average" };
 }
 
 function statistics(place, chosen) {

@@ -1,26 +1,30 @@
 // What there is, and what happens now: counts, live rates, alarms, the latest traces.
 
-import { call, collect } from "../kit/api.js";
+import { call } from "../kit/api.js";
 import { now } from "../kit/clock.js";
 import { timeChart } from "../kit/chart.js";
 import { el, replace } from "../kit/dom.js";
 import { ago, compact, milliseconds, number } from "../kit/format.js";
 import { listen } from "../kit/live.js";
+import { listed } from "../kit/lists.js";
 import { badge, figure, head, panel } from "../kit/parts.js";
 import { href } from "../kit/router.js";
-import { empty, failure } from "../kit/states.js";
+import { failure } from "../kit/states.js";
 import { name } from "../kit/text.js";
-import { traceTable } from "../traces/list.js";
+import { traceTable, untraced } from "../traces/list.js";
 
 const WINDOW = 120;
-const COUNTED = [
-    ["functions", "Functions", "Lambda", "ListFunctions", "Functions", ["Marker", "NextMarker"]],
-    ["queues", "Queues", "SQS", "ListQueues", "QueueUrls", "NextToken", { MaxResults: 1000 }],
-    ["topics", "Topics", "SNS", "ListTopics", "Topics", "NextToken"],
-    ["tables", "Tables", "DynamoDB", "ListTables", "TableNames", ["ExclusiveStartTableName", "LastEvaluatedTableName"]],
-    ["buckets", "Buckets", "S3", "ListBuckets", "Buckets", "ContinuationToken"],
-    ["stacks", "Stacks", "CloudFormation", "DescribeStacks", "Stacks", "NextToken"],
-];
+const COUNTED = {
+    functions: "Functions",
+    queues: "Queues",
+    topics: "Topics",
+    tables: "Tables",
+    buckets: "Buckets",
+    stacks: "Stacks",
+};
+const LATEST = 6;
+/** Seconds back in which the latest traces are looked for: where there are many, the nearest have enough. */
+const REACHES = [10, 60, 600];
 
 export async function show(place) {
     const counts = el("div.figures");
@@ -29,11 +33,11 @@ export async function show(place) {
     const latest = el("div");
     async function refreshCounts() {
         const [totals, ringing] = await Promise.all([
-            Promise.all(COUNTED.map((one) => countOf(one, place.signal))),
-            call("CloudWatch", "DescribeAlarms", { StateValue: "ALARM", MaxRecords: 100 }, place.signal),
+            Promise.all(Object.keys(COUNTED).map((kind) => countOf(kind, place.signal))),
+            listed("alarms", place.signal, { StateValue: "ALARM" }),
         ]);
-        drawCounts(counts, totals, ringing);
-        drawAlarms(alarms, [...(ringing.MetricAlarms ?? []), ...(ringing.CompositeAlarms ?? [])]);
+        drawCounts(counts, totals, ringing.items.length);
+        drawAlarms(alarms, ringing.items);
     }
     async function refreshTraces() {
         const summaries = await latestTraces(place.signal);
@@ -42,9 +46,8 @@ export async function show(place) {
             latest,
             summaries.length
                 ? traces.node
-                : empty(
+                : untraced(
                       "No request was traced in the last ten minutes. Give a function active tracing, and invoke it.",
-                      "aws lambda update-function-configuration --function-name NAME --tracing-config Mode=Active",
                   ),
         );
     }
@@ -57,21 +60,20 @@ export async function show(place) {
         head({ title: "Overview" }),
         counts,
         live,
-        el("div.columns", panel("Alarms", alarms)),
+        panel("Alarms", alarms),
         el("section.stack", el("h2", "Latest traces"), latest),
     );
 }
 
-async function countOf([page, words, service, operation, items, tokens, input = {}], signal) {
-    const found = await collect(service, operation, input, items, tokens, signal);
-    return { page, words, value: `${number(found.items.length)}${found.more ? "+" : ""}` };
+async function countOf(kind, signal) {
+    const found = await listed(kind, signal);
+    return { kind, value: `${number(found.items.length)}${found.more ? "+" : ""}` };
 }
 
-function drawCounts(node, totals, ringing) {
-    const alarms = (ringing.MetricAlarms?.length ?? 0) + (ringing.CompositeAlarms?.length ?? 0);
+function drawCounts(node, totals, alarms) {
     replace(
         node,
-        totals.map((one) => figure(one.words, one.value, { address: href(one.page) })),
+        totals.map((one) => figure(COUNTED[one.kind], one.value, { address: href(one.kind) })),
         figure("In alarm", number(alarms), { address: href("alarms"), tone: alarms ? "bad" : "" }),
     );
 }
@@ -98,26 +100,22 @@ function drawAlarms(node, alarms) {
 
 async function latestTraces(signal) {
     const to = Math.ceil(now() / 1000);
-    const page = await call("XRay", "GetTraceSummaries", { StartTime: to - 600, EndTime: to }, signal);
-    return (page.TraceSummaries ?? []).slice(0, 6);
+    let found = [];
+    for (const reach of REACHES) {
+        const page = await call("XRay", "GetTraceSummaries", { StartTime: to - reach, EndTime: to }, signal);
+        found = page.TraceSummaries ?? [];
+        if (found.length >= LATEST) break;
+    }
+    return found.slice(0, LATEST);
 }
 
 async function liveCharts(place) {
-    const rates = await timeChart({
-        label: "Calls a second by service",
-        series: [],
-        told: compact,
-        stacked: true,
-        kind: "bar",
-    });
-    const faults = await timeChart({
-        label: "Faults a second by service",
-        series: [],
-        told: compact,
-        stacked: true,
-        kind: "bar",
-    });
-    const spans = await timeChart({ label: "Mean duration by service", series: [], told: milliseconds });
+    const bars = (label) => timeChart({ label, series: [], told: compact, stacked: true, kind: "bar" });
+    const [rates, faults, spans] = await Promise.all([
+        bars("Calls a second by service"),
+        bars("Faults a second by service"),
+        timeChart({ label: "Mean duration by service", series: [], told: milliseconds }),
+    ]);
     const draw = (seconds) => {
         const end = (seconds.at(-1)?.time ?? now() / 1000) * 1000;
         const range = { from: end - WINDOW * 1000, to: end };
@@ -127,7 +125,7 @@ async function liveCharts(place) {
             range,
         );
         faults.update(
-            series(seen, (second, service) => second.faults[service] ?? 0, "faults"),
+            series(seen, (second, service) => second.faults[service] ?? 0),
             range,
         );
         spans.update(
@@ -146,8 +144,8 @@ async function liveCharts(place) {
     );
 }
 
-function series(seconds, value, of = "calls") {
-    const services = [...new Set(seconds.flatMap((one) => Object.keys(one[of] ?? {})))].sort();
+function series(seconds, value) {
+    const services = [...new Set(seconds.flatMap((one) => Object.keys(one.calls)))].sort();
     return services.map((service) => ({
         name: service,
         points: seconds.map((one) => [one.time * 1000, value(one, service)]),

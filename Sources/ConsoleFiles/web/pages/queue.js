@@ -20,7 +20,7 @@ const FIGURES = [
 
 export async function show(place) {
     const { name } = place.params;
-    const tab = place.params.tab in PARTS ? place.params.tab : "messages";
+    const { tab, links } = tabs(place, PARTS);
     place.title = name;
     const { QueueUrl } = await call("SQS", "GetQueueUrl", { QueueName: name }, place.signal);
     const read = async () =>
@@ -40,10 +40,7 @@ export async function show(place) {
         "article",
         head({ title: name, from: [["Queues", href("queues")]], sub: copied(attributes.QueueArn) }),
         counts,
-        tabs(
-            tab,
-            Object.entries(PARTS).map(([key, [words]]) => [key, words, href("queues", name, key)]),
-        ),
+        links,
         await part.part(place, { name, QueueUrl, attributes, refresh }),
     );
 }

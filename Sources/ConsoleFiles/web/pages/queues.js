@@ -1,9 +1,11 @@
 // The list of queues, with how many messages each has.
 
-import { call, collect } from "../kit/api.js";
-import { lasting, lastPart, number, time } from "../kit/format.js";
+import { call } from "../kit/api.js";
+import { lasting, lastPart } from "../kit/format.js";
 import { listPage } from "../kit/list-page.js";
+import { listed, nameOf } from "../kit/lists.js";
 import { href } from "../kit/router.js";
+import { nameColumn, numberColumn, timeColumn } from "../kit/table.js";
 import { name } from "../kit/text.js";
 
 const COUNTED = 100;
@@ -17,45 +19,33 @@ export const show = (place) =>
         href: (queue) => href("queues", queue.name),
         nothing: ["No queue is here yet.", "aws sqs create-queue --queue-name orders"],
         columns: [
-            { title: "Name", cell: (queue) => name(queue.name), sort: (queue) => queue.name },
-            { title: "Visible", ...counted("ApproximateNumberOfMessages") },
-            { title: "In flight", ...counted("ApproximateNumberOfMessagesNotVisible") },
-            { title: "Delayed", ...counted("ApproximateNumberOfMessagesDelayed") },
+            nameColumn("Name", (queue) => queue.name),
+            numberColumn("Visible", (queue) => queue.ApproximateNumberOfMessages),
+            numberColumn("In flight", (queue) => queue.ApproximateNumberOfMessagesNotVisible),
+            numberColumn("Delayed", (queue) => queue.ApproximateNumberOfMessagesDelayed),
             { title: "Visibility", kind: "number", cell: (queue) => lasting(queue.VisibilityTimeout) },
             { title: "Dead letters go to", cell: (queue) => name(target(queue)) },
-            {
-                title: "Made",
-                kind: "when",
-                cell: (queue) => time(queue.CreatedTimestamp),
-                sort: (queue) => Number(queue.CreatedTimestamp),
-            },
+            timeColumn("Made", (queue) => queue.CreatedTimestamp && Number(queue.CreatedTimestamp)),
         ],
     });
 
 /** Counts are asked for the first hundred queues: each is a call. */
 async function load(signal) {
-    const found = await collect("SQS", "ListQueues", { MaxResults: 1000 }, "QueueUrls", "NextToken", signal);
+    const found = await listed("queues", signal);
     const items = await Promise.all(
         found.items.map(async (url, index) => {
-            if (index >= COUNTED) return { name: lastPart(url) };
+            const name = nameOf("queues", url);
+            if (index >= COUNTED) return { name };
             const answer = await call(
                 "SQS",
                 "GetQueueAttributes",
                 { QueueUrl: url, AttributeNames: ["All"] },
                 signal,
             ).catch(() => ({}));
-            return { name: lastPart(url), ...answer.Attributes };
+            return { name, ...answer.Attributes };
         }),
     );
     return { items, more: found.more };
-}
-
-function counted(attribute) {
-    return {
-        kind: "number",
-        cell: (queue) => number(queue[attribute]),
-        sort: (queue) => Number(queue[attribute] ?? -1),
-    };
 }
 
 function target(queue) {

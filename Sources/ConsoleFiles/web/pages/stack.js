@@ -2,12 +2,12 @@
 
 import { call, collect } from "../kit/api.js";
 import { el, replace } from "../kit/dom.js";
-import { moment, time } from "../kit/format.js";
+import { moment } from "../kit/format.js";
 import { resourceLink } from "../kit/links.js";
 import { badge, copied, head, tabs } from "../kit/parts.js";
 import { href } from "../kit/router.js";
 import { empty, note } from "../kit/states.js";
-import { table } from "../kit/table.js";
+import { nameColumn, table, timeColumn } from "../kit/table.js";
 import { block, longText, name as named } from "../kit/text.js";
 
 const SECONDS = 3;
@@ -20,7 +20,7 @@ const PARTS = {
 
 export async function show(place) {
     const { name } = place.params;
-    const tab = place.params.tab in PARTS ? place.params.tab : "resources";
+    const { tab, links } = tabs(place, PARTS);
     place.title = name;
     const read = async () =>
         (await call("CloudFormation", "DescribeStacks", { StackName: name }, place.signal)).Stacks[0];
@@ -42,69 +42,43 @@ export async function show(place) {
             actions: state,
         }),
         reason,
-        tabs(
-            tab,
-            Object.entries(PARTS).map(([key, [words]]) => [key, words, href("stacks", name, key)]),
-        ),
+        links,
         await PARTS[tab][1](place, stack),
     );
 }
 
-async function resources(place, { StackName }) {
-    const load = async () =>
-        (
-            await collect(
-                "CloudFormation",
-                "ListStackResources",
-                { StackName },
-                "StackResourceSummaries",
-                "NextToken",
-                place.signal,
-            )
-        ).items;
-    const list = table({
+function resources(place, { StackName }) {
+    return growing(place, {
         label: "Resources",
-        rows: await load(),
+        asked: ["ListStackResources", { StackName }, "StackResourceSummaries"],
         columns: [
-            { title: "Logical id", cell: (one) => named(one.LogicalResourceId), sort: (one) => one.LogicalResourceId },
+            nameColumn("Logical id", (one) => one.LogicalResourceId),
             { title: "Type", kind: "short", cell: (one) => named(one.ResourceType), sort: (one) => one.ResourceType },
             { title: "Physical id", cell: (one) => resourceLink(one.ResourceType, one.PhysicalResourceId) },
             { title: "State", cell: (one) => badge(one.ResourceStatus), sort: (one) => one.ResourceStatus },
-            {
-                title: "Changed",
-                kind: "when",
-                cell: (one) => time(one.LastUpdatedTimestamp),
-                sort: (one) => one.LastUpdatedTimestamp,
-            },
+            timeColumn("Changed", (one) => one.LastUpdatedTimestamp),
         ],
     });
-    place.every(SECONDS, async () => list.update(await load()));
-    return list.node;
 }
 
-async function stackEvents(place, { StackName }) {
-    const load = async () =>
-        (
-            await collect(
-                "CloudFormation",
-                "DescribeStackEvents",
-                { StackName },
-                "StackEvents",
-                "NextToken",
-                place.signal,
-            )
-        ).items;
-    const list = table({
+function stackEvents(place, { StackName }) {
+    return growing(place, {
         label: "Events",
-        rows: await load(),
+        asked: ["DescribeStackEvents", { StackName }, "StackEvents"],
         columns: [
-            { title: "Resource", cell: (one) => named(one.LogicalResourceId), sort: (one) => one.LogicalResourceId },
+            nameColumn("Resource", (one) => one.LogicalResourceId),
             { title: "State", cell: (one) => badge(one.ResourceStatus), sort: (one) => one.ResourceStatus },
             { title: "Type", cell: (one) => named(one.ResourceType ?? "") },
             { title: "Reason", cell: (one) => longText(one.ResourceStatusReason ?? "", 200) },
-            { title: "When", kind: "when", cell: (one) => moment(one.Timestamp), sort: (one) => one.Timestamp },
+            timeColumn("When", (one) => one.Timestamp, moment),
         ],
     });
+}
+
+/** A table that is read anew: `asked` are an operation, its input, and the name of the list in what it answers. */
+async function growing(place, { label, asked, columns }) {
+    const load = async () => (await collect("CloudFormation", ...asked, "NextToken", place.signal)).items;
+    const list = table({ label, rows: await load(), columns });
     place.every(SECONDS, async () => list.update(await load()));
     return list.node;
 }

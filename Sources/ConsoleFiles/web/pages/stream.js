@@ -3,10 +3,10 @@
 import { call, collect } from "../kit/api.js";
 import { el } from "../kit/dom.js";
 import { bytes, lasting, number, time } from "../kit/format.js";
-import { metricCharts } from "../kit/metrics.js";
+import { linesOf, metricCharts } from "../kit/metrics.js";
 import { badge, copied, facts, head, panel } from "../kit/parts.js";
 import { href } from "../kit/router.js";
-import { table } from "../kit/table.js";
+import { nameColumn, table } from "../kit/table.js";
 import { name as named } from "../kit/text.js";
 
 export async function show(place) {
@@ -49,20 +49,18 @@ export async function show(place) {
 }
 
 function measures(place, StreamName) {
-    const line = (metric, words) => ({
-        name: words,
-        metric,
-        stat: "Sum",
-        namespace: "AWS/Kinesis",
-        dimensions: { StreamName },
-    });
+    const line = linesOf("AWS/Kinesis", { StreamName });
     return metricCharts(place, [
-        { title: "Records", kind: "bar", lines: [line("IncomingRecords", "in"), line("GetRecords.Records", "out")] },
+        {
+            title: "Records",
+            kind: "bar",
+            lines: [line("IncomingRecords", "Sum", "in"), line("GetRecords.Records", "Sum", "out")],
+        },
         {
             title: "Bytes",
             kind: "bar",
             told: bytes,
-            lines: [line("IncomingBytes", "in"), line("GetRecords.Bytes", "out")],
+            lines: [line("IncomingBytes", "Sum", "in"), line("GetRecords.Bytes", "Sum", "out")],
         },
     ]);
 }
@@ -72,7 +70,7 @@ function shardTable(rows) {
         label: "Shards",
         rows,
         columns: [
-            { title: "Shard", cell: (one) => named(one.ShardId), sort: (one) => one.ShardId },
+            nameColumn("Shard", (one) => one.ShardId),
             {
                 title: "State",
                 cell: (one) =>

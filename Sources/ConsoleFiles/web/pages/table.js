@@ -13,7 +13,7 @@ const PARTS = {
 
 export async function show(place) {
     const { name } = place.params;
-    const tab = place.params.tab in PARTS ? place.params.tab : "items";
+    const { tab, links } = tabs(place, PARTS);
     place.title = name;
     const [{ Table: table }, part] = await Promise.all([
         call("DynamoDB", "DescribeTable", { TableName: name }, place.signal),
@@ -27,10 +27,7 @@ export async function show(place) {
             sub: copied(table.TableArn),
             actions: badge(table.TableStatus),
         }),
-        tabs(
-            tab,
-            Object.entries(PARTS).map(([key, [words]]) => [key, words, href("tables", name, key)]),
-        ),
+        links,
         await part.part(place, table),
     );
 }

@@ -1,11 +1,14 @@
 // The list of tables.
 
-import { call, collect } from "../kit/api.js";
-import { bytes, number, time } from "../kit/format.js";
+import { call } from "../kit/api.js";
+import { bytes } from "../kit/format.js";
 import { listPage } from "../kit/list-page.js";
+import { listed } from "../kit/lists.js";
 import { badge } from "../kit/parts.js";
 import { href } from "../kit/router.js";
+import { nameColumn, numberColumn, timeColumn } from "../kit/table.js";
 import { name } from "../kit/text.js";
+import { indexesOf } from "../tables/keys.js";
 
 const DESCRIBED = 100;
 
@@ -22,41 +25,19 @@ export const show = (place) =>
                 "--attribute-definitions AttributeName=id,AttributeType=S --key-schema AttributeName=id,KeyType=HASH",
         ],
         columns: [
-            { title: "Name", cell: (table) => name(table.TableName), sort: (table) => table.TableName },
+            nameColumn("Name", (table) => table.TableName),
             { title: "State", cell: (table) => badge(table.TableStatus ?? "–") },
             { title: "Key", cell: (table) => name(keyOf(table)) },
-            { title: "Indexes", kind: "number", cell: (table) => number(indexes(table)), sort: indexes },
-            {
-                title: "Items",
-                kind: "number",
-                cell: (table) => number(table.ItemCount),
-                sort: (table) => table.ItemCount ?? 0,
-            },
-            {
-                title: "Size",
-                kind: "number",
-                cell: (table) => bytes(table.TableSizeBytes),
-                sort: (table) => table.TableSizeBytes ?? 0,
-            },
-            {
-                title: "Made",
-                kind: "when",
-                cell: (table) => time(table.CreationDateTime),
-                sort: (table) => table.CreationDateTime,
-            },
+            numberColumn("Indexes", (table) => indexesOf(table).length),
+            numberColumn("Items", (table) => table.ItemCount),
+            numberColumn("Size", (table) => table.TableSizeBytes, bytes),
+            timeColumn("Made", (table) => table.CreationDateTime),
         ],
     });
 
 /** The first hundred tables are described: each is a call. */
 async function load(signal) {
-    const found = await collect(
-        "DynamoDB",
-        "ListTables",
-        {},
-        "TableNames",
-        ["ExclusiveStartTableName", "LastEvaluatedTableName"],
-        signal,
-    );
+    const found = await listed("tables", signal);
     const items = await Promise.all(
         found.items.map(async (TableName, index) => {
             if (index >= DESCRIBED) return { TableName };
@@ -70,4 +51,3 @@ async function load(signal) {
 }
 
 const keyOf = (table) => (table.KeySchema ?? []).map((key) => key.AttributeName).join(", ");
-const indexes = (table) => (table.GlobalSecondaryIndexes?.length ?? 0) + (table.LocalSecondaryIndexes?.length ?? 0);

@@ -1,10 +1,10 @@
 // The list of topics.
 
-import { collect } from "../kit/api.js";
-import { lastPart } from "../kit/format.js";
-import { listPage } from "../kit/list-page.js";
-import { href } from "../kit/router.js";
 import { el } from "../kit/dom.js";
+import { listPage } from "../kit/list-page.js";
+import { listed, nameOf } from "../kit/lists.js";
+import { href } from "../kit/router.js";
+import { nameColumn } from "../kit/table.js";
 import { name } from "../kit/text.js";
 
 export const show = (place) =>
@@ -12,11 +12,11 @@ export const show = (place) =>
         title: "Topics",
         noun: "topic",
         words: (topic) => topic.TopicArn,
-        load: () => collect("SNS", "ListTopics", {}, "Topics", "NextToken", place.signal),
-        href: (topic) => href("topics", lastPart(topic.TopicArn)),
+        load: () => listed("topics", place.signal),
+        href: (topic) => href("topics", nameOf("topics", topic)),
         nothing: ["No topic is here yet.", "aws sns create-topic --name orders"],
         columns: [
-            { title: "Name", cell: (topic) => name(lastPart(topic.TopicArn)), sort: (topic) => topic.TopicArn },
+            nameColumn("Name", (topic) => nameOf("topics", topic)),
             { title: "ARN", cell: (topic) => el("span.mono.muted", name(topic.TopicArn)) },
         ],
     });

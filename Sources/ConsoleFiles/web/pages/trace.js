@@ -2,13 +2,13 @@
 
 import { call, read } from "../kit/api.js";
 import { el } from "../kit/dom.js";
-import { dollars, instant, milliseconds, moment, number } from "../kit/format.js";
-import { arnLink } from "../kit/links.js";
+import { dollars, milliseconds, moment, number } from "../kit/format.js";
 import { badge, copied, facts, head, panel } from "../kit/parts.js";
 import { again, href } from "../kit/router.js";
 import { empty, note } from "../kit/states.js";
-import { table } from "../kit/table.js";
+import { numberColumn, table, timeColumn } from "../kit/table.js";
 import { name } from "../kit/text.js";
+import { costTable } from "../costs/list.js";
 import { parsedDocument, treeOf } from "../traces/tree.js";
 import { waterfall } from "../traces/waterfall.js";
 
@@ -24,7 +24,7 @@ export async function show(place) {
     ]);
     const trace = told.Traces?.[0];
     const tree = treeOf((trace?.Segments ?? []).map((one) => parsedDocument(one.Document)));
-    if (tree.rows.some((row) => row.isOpen)) rereadOnce(place, trace);
+    if (tree.rows.some((row) => row.isOpen)) rereadWhileGrowing(place, trace);
     place.title = tree.rows[0]?.document.name ?? "Trace";
     return el(
         "article",
@@ -40,7 +40,7 @@ export async function show(place) {
 }
 
 /** A trace that is still growing is read again once it has more segments. */
-function rereadOnce(place, trace) {
+function rereadWhileGrowing(place, trace) {
     place.every(REREAD, async () => {
         const told = await call("XRay", "BatchGetTraces", { TraceIds: [trace.Id] }, place.signal);
         const segments = told.Traces?.[0]?.Segments ?? [];
@@ -75,13 +75,8 @@ function callList(calls) {
                     cell: (one) =>
                         badge(String(one.status), one.status >= 500 ? "bad" : one.status >= 400 ? "warn" : "ok"),
                 },
-                {
-                    title: "Took",
-                    kind: "number",
-                    cell: (one) => milliseconds(one.milliseconds),
-                    sort: (one) => one.milliseconds,
-                },
-                { title: "Began", kind: "when", cell: (one) => moment(instant(one.began)), sort: (one) => one.began },
+                numberColumn("Took", (one) => one.milliseconds, milliseconds),
+                timeColumn("Began", (one) => one.began, moment),
                 { title: "Caller", cell: (one) => name(one.caller, 90) },
                 { title: "Fault", cell: (one) => name(one.fault ?? "") },
             ],
@@ -94,22 +89,7 @@ function costList(cost) {
     return el(
         "section.stack",
         el("h2", "Cost on AWS"),
-        table({
-            label: "Costs",
-            rows: cost.lines,
-            columns: [
-                { title: "Thing", cell: (one) => name(one.item), sort: (one) => one.item },
-                { title: "Resource", cell: (one) => (one.resource ? arnLink(one.resource) : "–") },
-                { title: "By", cell: (one) => name(one.actor ?? "–") },
-                {
-                    title: "Quantity",
-                    kind: "number",
-                    cell: (one) => `${number(one.quantity)} ${one.unit}`,
-                    sort: (one) => one.quantity,
-                },
-                { title: "Dollars", kind: "number", cell: (one) => dollars(one.dollars), sort: (one) => one.dollars },
-            ],
-        }).node,
+        costTable(cost.lines).node,
         note("By list prices, without free tiers. Calls of DynamoDB are estimated."),
     );
 }

@@ -2,13 +2,13 @@
 
 import { call } from "../kit/api.js";
 import { el, replace } from "../kit/dom.js";
-import { searchField } from "../kit/fields.js";
+import { expressionField, searchForm } from "../kit/fields.js";
 import { count } from "../kit/format.js";
 import { button, head } from "../kit/parts.js";
 import { rangeLinks, rangeOf } from "../kit/ranges.js";
-import { go, href } from "../kit/router.js";
+import { href } from "../kit/router.js";
 import { empty, failure } from "../kit/states.js";
-import { traceTable } from "../traces/list.js";
+import { traceTable, untraced } from "../traces/list.js";
 
 const RANGES = ["5m", "15m", "1h", "6h", "24h"];
 const SECONDS = 10;
@@ -68,22 +68,16 @@ export async function show(place) {
     return el(
         "article",
         head({ title: "Traces" }),
-        el("div.stack", searchForm(place, expression, range), examples(range), el("div.toolbar", told)),
+        el("div.stack", form(place, expression, range), examples(range), el("div.toolbar", told)),
         shown,
         el("div.more", more),
     );
 }
 
-function searchForm(place, expression, range) {
-    const field = searchField("Filter expression", 'service("checkout") { fault }', expression);
-    const search = (event) => {
-        event.preventDefault();
-        go(href("traces", { filter: field.value.trim(), range: range.name }));
-    };
-    return el(
-        "form.toolbar",
-        { role: "search", on: { submit: search } },
-        field,
+function form(place, expression, range) {
+    return searchForm(
+        expressionField("Filter expression", 'service("checkout") { fault }', expression),
+        (text) => href("traces", { filter: text.trim(), range: range.name }),
         el("button.primary", { type: "submit" }, "Search"),
         rangeLinks(place, RANGES, range.name),
     );
@@ -104,8 +98,5 @@ function examples(range) {
 function nothing(expression) {
     return expression
         ? empty("No trace in this range of time has this.")
-        : empty(
-              "No request was traced in this range of time. Give a function active tracing, and invoke it.",
-              "aws lambda update-function-configuration --function-name NAME --tracing-config Mode=Active",
-          );
+        : untraced("No request was traced in this range of time. Give a function active tracing, and invoke it.");
 }

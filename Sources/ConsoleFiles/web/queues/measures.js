@@ -1,16 +1,10 @@
 // What CloudWatch counted of a queue.
 
 import { lasting } from "../kit/format.js";
-import { metricCharts } from "../kit/metrics.js";
+import { linesOf, metricCharts } from "../kit/metrics.js";
 
 export function part(place, { name }) {
-    const line = (metric, stat, words) => ({
-        name: words,
-        metric,
-        stat,
-        namespace: "AWS/SQS",
-        dimensions: { QueueName: name },
-    });
+    const line = linesOf("AWS/SQS", { QueueName: name });
     return metricCharts(place, [
         {
             title: "Messages",

@@ -35,9 +35,9 @@ export async function part(place, queue) {
             button("Purge", () => purge(queue, shown), { tone: "danger" }),
         ),
         note(
-            "A look receives with a visibility time-out of 0, so that the messages stay. Each look counts as a receive: it ",
-            "raises their receive count, and a message that was received more often than the redrive policy allows goes to ",
-            "the dead-letter queue.",
+            "A look receives with a visibility time-out of 0, so that the messages stay. Each look counts as a receive: ",
+            "it raises their receive count, and a message that was received more often than the redrive policy allows ",
+            "goes to the dead-letter queue.",
         ),
         moves,
         shown,

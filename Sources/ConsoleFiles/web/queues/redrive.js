@@ -9,6 +9,7 @@ import { badge, panel } from "../kit/parts.js";
 import { longText } from "../kit/text.js";
 
 const SECONDS = 1;
+const UNENDED = ["RUNNING", "CANCELLING"];
 
 export function redrive(place, queue, shown) {
     askFor({
@@ -26,11 +27,16 @@ export function redrive(place, queue, shown) {
                 SourceArn: queue.attributes.QueueArn,
                 ...(rate && { MaxNumberOfMessagesPerSecond: Number(rate) }),
             });
-            const follow = async () => drawTasks(shown, await tasks(queue, place.signal));
+            const follow = async () => {
+                const found = await tasks(queue, place.signal);
+                drawTasks(shown, found);
+                return found.some((task) => UNENDED.includes(task.Status));
+            };
             await follow();
-            place.every(SECONDS, async () => {
-                await follow();
+            const stop = place.every(SECONDS, async () => {
+                const goesOn = await follow();
                 await queue.refresh();
+                if (!goesOn) stop();
             });
         },
     });
@@ -47,12 +53,14 @@ async function tasks(queue, signal) {
 }
 
 function drawTasks(shown, found) {
-    const line = (task) =>
-        el(
+    const line = (task) => {
+        const [moved, all] = [task.ApproximateNumberOfMessagesMoved, task.ApproximateNumberOfMessagesToMove];
+        return el(
             "li.toolbar",
             badge(task.Status),
-            `${number(task.ApproximateNumberOfMessagesMoved)} of ${number(task.ApproximateNumberOfMessagesToMove)} moved`,
+            `${number(moved)} of ${number(all)} moved`,
             task.FailureReason && longText(task.FailureReason),
         );
+    };
     replace(shown, panel("Moves", el("ul.bars", found.map(line))));
 }

@@ -2,10 +2,10 @@
 
 import { call } from "../kit/api.js";
 import { askFor, confirmDestroy } from "../kit/dialog.js";
-import { areaField } from "../kit/fields.js";
+import { areaField, parsedJSON } from "../kit/fields.js";
 import { button } from "../kit/parts.js";
 import { tell } from "../kit/states.js";
-import { keysOf } from "./items.js";
+import { keysOf } from "./keys.js";
 import { typed } from "./values.js";
 
 const ROWS = 18;
@@ -27,7 +27,7 @@ export function editItem(table, item, done) {
         work: async ({ item: text }) => {
             await call("DynamoDB", "PutItem", {
                 TableName: table.TableName,
-                Item: parsed(text),
+                Item: parsedJSON(text, "item"),
                 ...(!item && {
                     ConditionExpression: "attribute_not_exists(#k)",
                     ExpressionAttributeNames: { "#k": keys[0].name },
@@ -66,12 +66,4 @@ function remove(table, item, keys, done) {
             await done();
         },
     });
-}
-
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        throw Object.assign(error, { code: "The item is no JSON" });
-    }
 }

@@ -2,13 +2,15 @@
 
 import { call } from "../kit/api.js";
 import { el, replace } from "../kit/dom.js";
+import { searchField, searchForm } from "../kit/fields.js";
 import { count } from "../kit/format.js";
 import { button } from "../kit/parts.js";
-import { go, href } from "../kit/router.js";
+import { href } from "../kit/router.js";
 import { empty, failure } from "../kit/states.js";
 import { table as rowsTable } from "../kit/table.js";
 import { longText, name } from "../kit/text.js";
 import { editItem } from "./item.js";
+import { indexesOf, keysOf } from "./keys.js";
 import { typed, written } from "./values.js";
 
 const PAGE = 50;
@@ -58,7 +60,7 @@ export async function part(place, table) {
     await read();
     return el(
         "div.stack",
-        form(table, index, partition, keys, () => editItem(table, null, () => read())),
+        toolbar(table, index, partition, keys, () => editItem(table, null, () => read())),
         told,
         shown,
         el("div.more", more),
@@ -84,44 +86,22 @@ function request(table, { index, partition, keys, from }) {
     ];
 }
 
-/** The keys of the table or of an index, the partition's first, with their types. */
-export function keysOf(table, index) {
-    const indexes = [...(table.GlobalSecondaryIndexes ?? []), ...(table.LocalSecondaryIndexes ?? [])];
-    const schema = indexes.find((one) => one.IndexName === index)?.KeySchema ?? table.KeySchema;
-    const types = new Map(table.AttributeDefinitions.map((one) => [one.AttributeName, one.AttributeType]));
-    return schema.map((key) => ({ name: key.AttributeName, type: types.get(key.AttributeName) }));
-}
-
-function form(table, index, partition, keys, make) {
-    const indexes = [...(table.GlobalSecondaryIndexes ?? []), ...(table.LocalSecondaryIndexes ?? [])].map(
-        (one) => one.IndexName,
-    );
+function toolbar(table, index, partition, keys, make) {
     const choice = el(
         "select",
-        { "aria-label": "Table or index", on: { change: () => submit() } },
+        { "aria-label": "Table or index", on: { change: () => choice.form.requestSubmit() } },
         el("option", { value: "" }, "The table"),
-        indexes.map((one) => el("option", { value: one }, `Index ${one}`)),
+        indexesOf(table).map((one) => el("option", { value: one.IndexName }, `Index ${one.IndexName}`)),
     );
     choice.value = index;
-    const field = el("input.grow", {
-        type: "search",
-        value: partition,
-        placeholder: `${keys[0].name} (all)`,
-        "aria-label": `Value of ${keys[0].name}`,
-        data: { search: "" },
-    });
-    const submit = (event) => {
-        event?.preventDefault();
-        go(href("tables", table.TableName, "items", { index: choice.value, partition: field.value }));
-    };
-    return el(
-        "form.toolbar",
-        { on: { submit } },
-        choice,
-        field,
+    const form = searchForm(
+        searchField(`Value of ${keys[0].name}`, `${keys[0].name} (all)`, partition),
+        (text) => href("tables", table.TableName, "items", { index: choice.value, partition: text }),
         el("button", { type: "submit" }, "Read"),
         button("New item", make, { tone: "primary" }),
     );
+    form.prepend(choice);
+    return form;
 }
 
 function itemTable(items, keys, open) {

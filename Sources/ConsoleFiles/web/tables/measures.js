@@ -1,16 +1,9 @@
 // What CloudWatch counted of a table.
 
-import { metricCharts } from "../kit/metrics.js";
+import { linesOf, metricCharts } from "../kit/metrics.js";
 
 export function part(place, { TableName }) {
-    const line = (metric, stat, words, tone) => ({
-        name: words,
-        metric,
-        stat,
-        tone,
-        namespace: "AWS/DynamoDB",
-        dimensions: { TableName },
-    });
+    const line = linesOf("AWS/DynamoDB", { TableName });
     return metricCharts(place, [
         {
             title: "Capacity that was used",

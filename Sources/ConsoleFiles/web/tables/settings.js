@@ -7,14 +7,11 @@ import { badge, copied, facts, panel } from "../kit/parts.js";
 import { note } from "../kit/states.js";
 import { table as rowsTable } from "../kit/table.js";
 import { name } from "../kit/text.js";
-import { keysOf } from "./items.js";
+import { indexesOf, keysOf } from "./keys.js";
 
 export async function part(place, table) {
     const lifetime = await callOr({}, "DynamoDB", "DescribeTimeToLive", { TableName: table.TableName }, place.signal);
-    const indexes = [
-        ...(table.GlobalSecondaryIndexes ?? []).map((one) => ({ ...one, kind: "global" })),
-        ...(table.LocalSecondaryIndexes ?? []).map((one) => ({ ...one, kind: "local", IndexStatus: "ACTIVE" })),
-    ];
+    const indexes = indexesOf(table);
     const key = (index) =>
         keysOf(table, index)
             .map((one) => `${one.name} (${one.type})`)

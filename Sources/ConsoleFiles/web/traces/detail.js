@@ -15,7 +15,7 @@ export function segmentDetail(row) {
         facts([
             ["Id", document.id && el("span.mono", name(document.id))],
             ["Began", moment(document.start_time)],
-            ["Took", row.end === undefined ? "in progress" : milliseconds((row.end - row.start) * 1000)],
+            ["Took", took(row)],
             ["Origin", document.origin && name(document.origin)],
             ["Request", http.request && longText(`${http.request.method ?? ""} ${http.request.url ?? ""}`)],
             [
@@ -41,6 +41,9 @@ export function segmentDetail(row) {
         el("details", el("summary", "The document"), block({ ...rest, http, aws, annotations, metadata }, 8000)),
     );
 }
+
+/** How long a segment took, in words. */
+export const took = (row) => (row.end === undefined ? "in progress" : milliseconds((row.end - row.start) * 1000));
 
 const part = (title, content) => el("section.stack", el("h3", title), content);
 

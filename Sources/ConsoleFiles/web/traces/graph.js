@@ -3,8 +3,9 @@
 
 import { el, svg } from "../kit/dom.js";
 import { compact, milliseconds, percent } from "../kit/format.js";
+import { tracesOf } from "../kit/links.js";
 import { button } from "../kit/parts.js";
-import { go, href } from "../kit/router.js";
+import { go } from "../kit/router.js";
 import { graphLibrary } from "../kit/scripts.js";
 import { visible } from "../kit/text.js";
 
@@ -73,7 +74,7 @@ function place(d3, dagre, { graph, inner, picture, zoom, services, view }) {
 }
 
 function makeLink(node, service) {
-    const open = () => go(href("traces", { filter: `service(${JSON.stringify(service.Name)})` }));
+    const open = () => go(tracesOf(service.Name));
     node.setAttribute("tabindex", "0");
     node.setAttribute("role", "link");
     node.setAttribute(

@@ -4,7 +4,8 @@ import { el } from "../kit/dom.js";
 import { milliseconds, moment } from "../kit/format.js";
 import { badge } from "../kit/parts.js";
 import { href } from "../kit/router.js";
-import { table } from "../kit/table.js";
+import { empty } from "../kit/states.js";
+import { numberColumn, table, timeColumn } from "../kit/table.js";
 import { name } from "../kit/text.js";
 
 export function traceTable() {
@@ -14,23 +15,22 @@ export function traceTable() {
         columns: [
             { title: "Entry", cell: entry, sort: (trace) => trace.EntryPoint?.Name },
             { title: "Outcome", cell: (trace) => outcome(trace), sort: status },
-            {
-                title: "Duration",
-                kind: "number",
-                cell: (trace) => told(trace.Duration),
-                sort: (trace) => trace.Duration ?? 0,
-            },
+            numberColumn("Duration", (trace) => trace.Duration, told),
             {
                 title: "Address",
                 kind: "wide",
                 cell: (trace) => address(trace.Http),
                 sort: (trace) => trace.Http?.HttpURL,
             },
-            { title: "Began", kind: "when", cell: (trace) => moment(began(trace)), sort: began },
+            timeColumn("Began", began, moment),
             { title: "Id", cell: (trace) => el("span.mono.muted", trace.Id), sort: (trace) => trace.Id },
         ],
     });
 }
+
+/** Where nothing was traced: `words` say what, and when. */
+export const untraced = (words) =>
+    empty(words, "aws lambda update-function-configuration --function-name NAME --tracing-config Mode=Active");
 
 function entry(trace) {
     const point = trace.EntryPoint ?? trace.ServiceIds?.[0];

@@ -49,20 +49,22 @@ function flattened(document) {
 }
 
 function nodeOf(document, parent) {
-    const start = Number(document.start_time);
-    const end = document.end_time === undefined ? undefined : Number(document.end_time);
+    const end = seconds(document.end_time);
     return {
         id: document.id,
         document,
         parent,
         children: [],
         depth: 0,
-        start,
-        end: Number.isFinite(end) ? end : undefined,
+        start: seconds(document.start_time),
+        end,
         isInner: Boolean(parent) || document.type === "subsegment",
         isOpen: document.in_progress === true || end === undefined,
     };
 }
+
+/** A time, where it is one. */
+const seconds = (value) => (Number.isFinite(Number(value ?? NaN)) ? Number(value) : undefined);
 
 /** Whether a node is the other one, or hangs below it by what is linked so far. */
 function isBelow(node, other) {

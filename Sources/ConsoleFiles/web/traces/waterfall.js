@@ -3,7 +3,7 @@
 import { el, replace } from "../kit/dom.js";
 import { count, milliseconds } from "../kit/format.js";
 import { name } from "../kit/text.js";
-import { segmentDetail } from "./detail.js";
+import { segmentDetail, took } from "./detail.js";
 
 const STEP = 300;
 
@@ -37,7 +37,6 @@ function scale(span) {
 
 function line(row, from, span) {
     const detail = el("div", { hidden: true });
-    const took = row.end === undefined ? "in progress" : milliseconds((row.end - row.start) * 1000);
     const button = el(
         "button.fall-row",
         {
@@ -49,7 +48,7 @@ function line(row, from, span) {
         },
         el("span.fall-name", name(row.document.name ?? "without a name", 80), el("span.fall-kind", kind(row))),
         el("span.fall-track", el("span.fall-bar", { vars: bar(row, from, span) })),
-        el("span.fall-time", took),
+        el("span.fall-time", took(row)),
     );
     return [button, detail];
 }

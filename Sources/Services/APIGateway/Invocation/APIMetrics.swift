@@ -46,8 +46,7 @@ final class APIMetrics: Sendable {
     init(_ book: MetricBook) { self.book = book }
 
     func of(_ routes: APIRoutes, _ stage: StageRoutes) -> StageMetrics {
-        let tenant = Tenant(account: routes.account, region: routes.region)
-        return known.value(of: Name(tenant: tenant, api: routes.metricName, stage: stage.name)) { name in
+        known.value(of: Name(tenant: routes.tenant, api: routes.metricName, stage: stage.name)) { name in
             StageMetrics(
                 MetricScope(
                     book, "AWS/ApiGateway", of: name.tenant,

@@ -11,6 +11,8 @@ struct APIRoutes: Sendable {
     let isDisabled: Bool
     let stages: [String: StageRoutes]
 
+    var tenant: Tenant { Tenant(account: account, region: region) }
+
     /// - Parameter stage: nil for the API's own.
     func arn(stage: String? = nil) -> String {
         ARN(

@@ -45,10 +45,9 @@ package struct ExecuteAPIDoor: FrontDoor {
 
     /// Every request of a stage is billed, whatever becomes of it.
     private func bill(_ routes: APIRoutes, _ identity: RequestIdentity) {
-        let source = UsageSource(
-            tenant: Tenant(account: routes.account, region: routes.region), resource: routes.arn())
         environment.observation.usage.add(
-            [Usage(.restRequests, 1)], by: source, trace: TraceHeader(identity.traceHeader).root)
+            [Usage(.restRequests, 1)], by: UsageSource(tenant: routes.tenant, resource: routes.arn()),
+            trace: TraceHeader(identity.traceHeader).root)
     }
 
     private var chance: any Randomness { environment.randomness }
@@ -64,8 +63,7 @@ package struct ExecuteAPIDoor: FrontDoor {
         (sampled.host, sampled.method) = (request.header("host") ?? "", request.method)
         (sampled.path, sampled.resource) = (request.path, routes.arn(stage: stage.name))
         return environment.observation.sampling.decide(
-            sampled, of: Tenant(account: routes.account, region: routes.region), now: context.now,
-            chance: chance.fraction)
+            sampled, of: routes.tenant, now: context.now, chance: chance.fraction)
     }
 
     private func record(
@@ -80,7 +78,7 @@ package struct ExecuteAPIDoor: FrontDoor {
         environment.observation.segments.add(
             trace.segment(
                 request, response, identity, routes, stage: stage.name, function: function,
-                now: environment.clock.now), of: Tenant(account: routes.account, region: routes.region))
+                now: environment.clock.now), of: routes.tenant)
     }
 
     private func measured(

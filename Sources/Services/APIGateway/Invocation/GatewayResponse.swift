@@ -9,8 +9,7 @@ enum GatewayResponse: Sendable {
 
     var response: WireResponse {
         WireResponse(
-            status: status, headers: [("Content-Type", "application/json"), ("x-amzn-ErrorType", errorType)],
-            body: JSON.object(["message": .string(message)]).bytes)
+            status: status, headers: [("x-amzn-ErrorType", errorType)], json: ["message": .string(message)])
     }
 
     var status: Int {

@@ -47,10 +47,7 @@ extension MathRunner {
         var list: [TimeSeries] = []
         let query = range(seconds)
         for metric in found {
-            try Task.checkCancellation()
-            let read = try await store.series(metric.id(tenant), query, now: now)
-            try points.note(read.count + 1)
-            var series = TimeSeries(query, read, statistic)
+            var series = TimeSeries(query, try await read(metric, query, tenant, now: now, &points), statistic)
             let values = metric.dimensions.map(\.value)
             series.label = (values + [metric.name]).joined(separator: " ")
             (series.metric, series.statistic) = (metric, name)
@@ -82,6 +79,17 @@ extension MathRunner {
         }
     }
 
+    /// A metric's points, counted.
+    private func read(
+        _ metric: MetricIdentity, _ range: SeriesQuery, _ tenant: Tenant, now: Instant, _ points: inout Points
+    ) async throws -> [Point] {
+        try Task.checkCancellation()
+        let read = try await store.series(metric.id(tenant), range, now: now)
+        // A metric without points is read too.
+        try points.note(read.count + 1)
+        return read
+    }
+
     // MARK: - Metrics Insights
 
     private func select(
@@ -92,12 +100,9 @@ extension MathRunner {
         }
         var groups: [[String]: [Int64: MetricNumbers]] = [:]
         for metric in found {
-            try Task.checkCancellation()
-            let read = try await store.series(metric.id(tenant), range, now: now)
-            // A metric without points is read too.
-            try points.note(read.count + 1)
-            for point in read {
-                groups[query.group(metric), default: [:]][point.second, default: MetricNumbers()].merge(point.numbers)
+            let group = query.group(metric)
+            for point in try await read(metric, range, tenant, now: now, &points) {
+                groups[group, default: [:]][point.second, default: MetricNumbers()].merge(point.numbers)
             }
         }
         var list = groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { group, numbers in

@@ -136,7 +136,9 @@ struct MathRunner: Sendable {
     }
 
     /// What the queries that are returned give, in their order.
-    /// - Parameter range: the time asked for; its period is of no matter.
+    /// - Parameters:
+    ///   - begin: of the time asked for, by the period.
+    ///   - end: of the time asked for.
     func run(
         _ request: MetricRequest, begin: (Int64) -> Int64, end: Int64, _ tenant: Tenant, now: Instant,
         within bounds: Bounds = .request

@@ -1,3 +1,5 @@
+internal import Base
+
 /// A condition that can be decided for an item: names and values are looked up and types are checked.
 package indirect enum ItemCondition: Sendable, Equatable {
     case compare(Comparator, Operand, Operand)

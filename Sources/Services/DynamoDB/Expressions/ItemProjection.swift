@@ -1,3 +1,4 @@
+internal import Base
 package import Wire
 
 /// The parts of an item that a reader asked for.

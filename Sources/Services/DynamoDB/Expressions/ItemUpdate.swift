@@ -1,3 +1,4 @@
+internal import Base
 package import Wire
 
 /// What an update does to an item: names and values are looked up and types are checked.

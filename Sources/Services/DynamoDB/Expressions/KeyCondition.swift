@@ -1,3 +1,4 @@
+internal import Base
 package import Wire
 
 /// What a query asks of one key attribute.

@@ -45,14 +45,11 @@ struct ImportLog: Sendable {
     }
 
     private func write(_ events: [InputLogEvent]) async throws {
-        do {
+        try await Fault.naming("CloudWatchLogs") {
             do { try await put(events) } catch let fault as Fault where fault.code == "ResourceNotFoundException" {
                 try await make()
                 try await put(events)
             }
-        } catch var fault as Fault {
-            fault.code = "CloudWatchLogs" + fault.code
-            throw fault
         }
     }
 

@@ -28,7 +28,7 @@ struct ImportSource: Sendable {
         var request = ListObjectsV2Request(bucket: importing.bucket, prefix: importing.prefix, startAfter: key)
         request.maxKeys = most
         request.expectedBucketOwner = importing.bucketOwner
-        let page = try await Self.naming { try await S3Client(caller).listObjectsV2(request) }
+        let page = try await Fault.naming("S3") { try await S3Client(caller).listObjectsV2(request) }
         let listed = page.contents ?? []
         // What came since may be nothing that the import's caller may read.
         let objects = listed.filter { $0.lastModified.map { $0 <= importing.started } ?? true }
@@ -53,22 +53,17 @@ struct ImportSource: Sendable {
         var request = GetObjectRequest(bucket: importing.bucket, ifMatch: object.tag, key: object.key)
         if offset > 0 { request.range = "bytes=\(offset)-" }
         request.expectedBucketOwner = importing.bucketOwner
-        return try await Self.naming { try await S3Client(caller).getObject(request).body } ?? .of([])
+        return try await Fault.naming("S3") { try await S3Client(caller).getObject(request).body } ?? .of([])
     }
 
     /// Looks at an object without reading it, as who may read it can. One that is gone meanwhile is not read.
     func check(_ object: Object) async throws {
         var request = HeadObjectRequest(bucket: importing.bucket, key: object.key)
         request.expectedBucketOwner = importing.bucketOwner
-        do { _ = try await Self.naming { try await S3Client(caller).headObject(request) } } catch let fault as Fault
-            where fault.status == 404
-        { return }
-    }
-
-    private static func naming<Output>(_ body: () async throws -> Output) async throws -> Output {
-        do { return try await body() } catch var fault as Fault {
-            fault.code = "S3" + fault.code
-            throw fault
+        do {
+            _ = try await Fault.naming("S3") { try await S3Client(caller).headObject(request) }
+        } catch let fault as Fault where fault.status == 404 {
+            return
         }
     }
 }

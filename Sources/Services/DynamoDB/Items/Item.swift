@@ -1,3 +1,5 @@
+internal import Base
+
 /// The attributes of an item, or the members of a map, by their names' bytes.
 ///
 /// They are kept sorted in one array: an item is read and written as a whole far more often than it is searched, and

@@ -1,3 +1,5 @@
+internal import Base
+
 extension ItemValue {
     /// The value as it is kept: the members of a set sorted. Duplicates were refused before.
     package static func set(of texts: [String]) -> ItemValue {

@@ -1,3 +1,5 @@
+internal import Base
+
 /// The value of an attribute. The members of a set are unique and sorted, so equal sets are equal values.
 /// - Source: Amazon DynamoDB API Reference, AttributeValue.
 package indirect enum ItemValue: Sendable {

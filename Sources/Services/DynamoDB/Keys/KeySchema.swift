@@ -1,3 +1,4 @@
+internal import Base
 package import Wire
 
 /// The key attributes of a table or an index.

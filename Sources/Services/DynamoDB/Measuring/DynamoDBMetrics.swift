@@ -54,6 +54,12 @@ final class TableMetrics: Sendable {
         let latency: MetricHandle
         let returnedBytes: MetricHandle
         let returnedRecords: MetricHandle
+
+        fileprivate init(_ scope: MetricScope) {
+            latency = scope.metric("SuccessfulRequestLatency", .milliseconds)
+            returnedBytes = scope.metric("ReturnedBytes", .bytes)
+            returnedRecords = scope.metric("ReturnedRecordsCount", .count)
+        }
     }
 
     let whole: OfCapacity
@@ -63,8 +69,9 @@ final class TableMetrics: Sendable {
     private let name: String
     private let tenant: Tenant
     private let book: MetricBook
-    private let operations = Memo<MeasuredOperation, OfOperation>(most: MeasuredOperation.allCases.count)
+    private let operations = Memo<String, OfOperation>(most: LimitsDynamoDB.measuredOperations)
     private let indexes = Memo<String, OfCapacity>(most: LimitsDynamoDB.measuredIndexes)
+    private let streams = Memo<String, OfStream>(most: LimitsDynamoDB.measuredStreams)
 
     fileprivate init(_ name: String, _ tenant: Tenant, _ book: MetricBook) {
         (self.name, self.tenant, self.book) = (name, tenant, book)
@@ -75,35 +82,26 @@ final class TableMetrics: Sendable {
         expiredItems = scope.metric("TimeToLiveDeletedItemCount", .count)
     }
 
-    func of(_ operation: MeasuredOperation) -> OfOperation {
-        operations.value(of: operation) { operation in
-            OfOperation(
-                MetricScope(
-                    book, DynamoDBMetrics.namespace, of: tenant,
-                    [["TableName": name, "Operation": operation.rawValue]]))
-        }
+    private func scope(_ dimensions: KeyValuePairs<String, String>) -> MetricScope {
+        MetricScope(book, DynamoDBMetrics.namespace, of: tenant, [dimensions])
+    }
+
+    /// - Parameter operation: one on items.
+    func of(_ operation: String) -> OfOperation {
+        operations.value(of: operation) { OfOperation(scope(["TableName": name, "Operation": $0])) }
     }
 
     /// - Parameter index: a global one; nil for the table.
     func capacity(of index: String?) -> OfCapacity {
         guard let index else { return whole }
-        return indexes.value(of: index) { index in
-            OfCapacity(
-                MetricScope(
-                    book, DynamoDBMetrics.namespace, of: tenant,
-                    [["TableName": name, "GlobalSecondaryIndexName": index]]))
-        }
+        return indexes.value(of: index) { OfCapacity(scope(["TableName": name, "GlobalSecondaryIndexName": $0])) }
     }
 
     /// - Parameter label: of the stream.
     func stream(_ label: String) -> OfStream {
-        let scope = MetricScope(
-            book, DynamoDBMetrics.namespace, of: tenant,
-            [["TableName": name, "Operation": "GetRecords", "StreamLabel": label]])
-        return OfStream(
-            latency: scope.metric("SuccessfulRequestLatency", .milliseconds),
-            returnedBytes: scope.metric("ReturnedBytes", .bytes),
-            returnedRecords: scope.metric("ReturnedRecordsCount", .count))
+        streams.value(of: label) {
+            OfStream(scope(["TableName": name, "Operation": "GetRecords", "StreamLabel": $0]))
+        }
     }
 }
 

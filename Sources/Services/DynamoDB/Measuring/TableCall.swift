@@ -32,14 +32,9 @@ struct TableCall: Sendable {
     mutating func returns(_ items: Int, of table: StoredTable) { change(table) { $0.returned = items } }
 
     private mutating func change(_ table: StoredTable, _ body: (inout Part) -> Void) {
-        guard first != nil else {
-            var part = Part(table: table)
-            body(&part)
-            first = part
-            return
-        }
-        if first?.table.key == table.key {
-            guard var part = first else { return }
+        if first == nil { first = Part(table: table) }
+        if var part = first, part.table.key == table.key {
+            // Held once, it is changed where it is.
             first = nil
             body(&part)
             first = part
@@ -69,35 +64,12 @@ protocol ItemOperation<Input, Output>: Sendable {
     func run(_ input: Input, _ context: CallContext, _ call: inout TableCall) async throws -> Output
 }
 
-/// The operations on items, as metrics name them.
-enum MeasuredOperation: String, CaseIterable, Sendable {
-    case batchExecuteStatement = "BatchExecuteStatement"
-    case batchGetItem = "BatchGetItem"
-    case batchWriteItem = "BatchWriteItem"
-    case deleteItem = "DeleteItem"
-    case executeStatement = "ExecuteStatement"
-    case executeTransaction = "ExecuteTransaction"
-    case getItem = "GetItem"
-    case putItem = "PutItem"
-    case query = "Query"
-    case scan = "Scan"
-    case transactGetItems = "TransactGetItems"
-    case transactWriteItems = "TransactWriteItems"
-    case updateItem = "UpdateItem"
-}
-
 /// An operation on items that is measured and billed.
 struct Measured<Measurable: ItemOperation>: Operation {
     static var model: TypedOperation<Measurable.Input, Measurable.Output> { Measurable.model }
     private let operation: Measurable
-    private let name: MeasuredOperation
 
-    init(_ operation: Measurable) {
-        guard let name = MeasuredOperation(rawValue: Measurable.model.name) else {
-            preconditionFailure("each operation on items has a name for metrics")
-        }
-        (self.operation, self.name) = (operation, name)
-    }
+    init(_ operation: Measurable) { self.operation = operation }
 
     func access(_ input: Measurable.Input, _ context: CallContext) async throws -> [Access] {
         try await operation.access(input, context)
@@ -111,7 +83,7 @@ struct Measured<Measurable: ItemOperation>: Operation {
             let output = try await operation.run(input, context, &call)
             let took = (clock.now - began).inMilliseconds
             call.each { part in
-                let metrics = part.table.metrics.of(name)
+                let metrics = part.table.metrics.of(Self.model.name)
                 metrics.latency.add(took, at: context.now)
                 if let returned = part.returned { metrics.returnedItems.add(Double(returned), at: context.now) }
             }
@@ -120,14 +92,14 @@ struct Measured<Measurable: ItemOperation>: Operation {
         } catch {
             // What went through before counts, as does what looking at a condition costs.
             call.bill(context, operation.store)
-            call.failed(Fault(error, from: "DynamoDB"), name, at: context.now)
+            call.failed(Fault(error, from: "DynamoDB"), Self.model.name, at: context.now)
             throw error
         }
     }
 }
 
 extension TableCall {
-    fileprivate func failed(_ fault: Fault, _ operation: MeasuredOperation, at now: Instant) {
+    fileprivate func failed(_ fault: Fault, _ operation: String, at now: Instant) {
         each { part in
             let metrics = part.table.metrics
             if fault.isThrottling {
@@ -141,14 +113,8 @@ extension TableCall {
     /// Tells what was consumed, to CloudWatch and, of tables on demand, to the ledger.
     fileprivate func bill(_ context: CallContext, _ store: DynamoDBStore) {
         each { part in
-            for (units, direction) in [(part.reads, ProvisionedRates.Direction.read), (part.writes, .write)] {
-                guard let units else { continue }
-                units.tell(part.table.metrics, direction, at: context.now)
-                if part.table.table.throughput.provisioned == nil {
-                    let item: PricedItem = direction == .read ? .readUnits : .writeUnits
-                    store.usage.add([Usage(item, units.total)], of: part.table.table.arn, context)
-                }
-            }
+            if let units = part.reads { units.bill(part.table, .read, context, store) }
+            if let units = part.writes { units.bill(part.table, .write, context, store) }
         }
     }
 }
@@ -156,8 +122,17 @@ extension TableCall {
 extension ConsumedUnits {
     var total: Double { table + locals.values.reduce(0, +) + globals.values.reduce(0, +) }
 
+    fileprivate func bill(
+        _ table: StoredTable, _ direction: ProvisionedRates.Direction, _ context: CallContext, _ store: DynamoDBStore
+    ) {
+        tell(table.metrics, direction, at: context.now)
+        guard table.table.throughput.provisioned == nil else { return }
+        let item: PricedItem = direction == .read ? .readUnits : .writeUnits
+        store.usage.add([Usage(item, total)], of: table.table.arn, context)
+    }
+
     /// A local index shares its table's capacity.
-    fileprivate func tell(_ metrics: TableMetrics, _ direction: ProvisionedRates.Direction, at now: Instant) {
+    private func tell(_ metrics: TableMetrics, _ direction: ProvisionedRates.Direction, at now: Instant) {
         let own = table + locals.values.reduce(0, +)
         if own > 0 { metrics.whole.consumed[direction].add(own, at: now) }
         for (index, units) in globals.sorted(by: { $0.key < $1.key }) {

@@ -91,8 +91,8 @@ struct ExecuteTransaction: ItemOperation {
             store: store, actions: actions, token: token, wantsOld: (wanted ?? .none) != .none)
         for action in actions { call.uses(action.table) }
         let result = try await writer.write()
-        result.tell(actions, &call)
+        let costs = result.costs(actions, &call)
         return ExecuteTransactionOutput(
-            responses: actions.map { _ in ItemResponse() }, consumedCapacity: result.capacities(actions, wanted))
+            responses: actions.map { _ in ItemResponse() }, consumedCapacity: result.capacities(costs, wanted))
     }
 }

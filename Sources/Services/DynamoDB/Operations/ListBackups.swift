@@ -20,28 +20,17 @@ struct ListBackups: Operation {
         guard tenant.account == context.account else {
             throw Fault.validation("ListBackups shows those of the caller's own account alone: \(table?.arn ?? "")")
         }
-        var range = KeyRange(prefix: DynamoDBStore.backupsPrefix(tenant), limit: LimitsDynamoDB.listedBackups)
-        if let start = try input.exclusiveStartBackupArn.map({ arn throws(Fault) in try BackupReference(arn) }) {
-            range = range.after(DynamoDBStore.backupKey(start.id, tenant))
+        let start = try input.exclusiveStartBackupArn.map { arn throws(Fault) in try BackupReference(arn) }
+        let (summaries, isCut) = try await store.listed(
+            DynamoDBStore.backupsPrefix(tenant), behind: start?.id, most: input.limit ?? LimitsDynamoDB.listedBackups,
+            newestFirst: false
+        ) { row in
+            let backup = try Backup(row.value)
+            let isOfTable = table.map { $0.name == backup.table.name } ?? true
+            return isOfTable && Self.isWanted(backup, input) ? backup.summary : nil
         }
-        let most = input.limit ?? LimitsDynamoDB.listedBackups
-        var summaries: [BackupSummary] = []
-        while true {
-            let rows = try await store.store.read(range)
-            for row in rows {
-                let backup = try Backup(row.value)
-                guard Self.isWanted(backup, input), table.map({ $0.name == backup.table.name }) ?? true else {
-                    continue
-                }
-                if summaries.count == most {
-                    return ListBackupsOutput(
-                        backupSummaries: summaries, lastEvaluatedBackupArn: summaries.last?.backupArn)
-                }
-                summaries.append(backup.summary)
-            }
-            guard let last = rows.last, range.isFull(rows) else { return ListBackupsOutput(backupSummaries: summaries) }
-            range = range.after(last.key)
-        }
+        return ListBackupsOutput(
+            backupSummaries: summaries, lastEvaluatedBackupArn: isCut ? summaries.last?.backupArn : nil)
     }
 
     /// The lower bound belongs to the wanted times, the upper one does not.

@@ -20,8 +20,9 @@ struct ListExports: Operation {
         guard tenant.account == context.account else {
             throw Fault.validation("ListExports shows those of the caller's own account alone: \(table?.arn ?? "")")
         }
-        let (exports, isCut) = try await store.newest(
-            TableExport.rows(tenant), behind: input.nextToken, most: input.maxResults ?? LimitsDynamoDB.listedExports
+        let (exports, isCut) = try await store.listed(
+            TableExport.rows(tenant), behind: input.nextToken, most: input.maxResults ?? LimitsDynamoDB.listedExports,
+            newestFirst: true
         ) { row in
             let export = try TableExport(row.value)
             let isWanted = table.map { $0.arn == export.tableARN } ?? true

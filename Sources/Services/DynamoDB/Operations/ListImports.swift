@@ -21,8 +21,9 @@ struct ListImports: Operation {
             throw Fault.validation("ListImports shows those of the caller's own account alone: \(table?.arn ?? "")")
         }
         let id = try input.nextToken.map { token throws(Fault) in try Self.id(token) }
-        let (imports, isCut) = try await store.newest(
-            TableImport.rows(tenant), behind: id, most: input.pageSize ?? LimitsDynamoDB.listedImports
+        let (imports, isCut) = try await store.listed(
+            TableImport.rows(tenant), behind: id, most: input.pageSize ?? LimitsDynamoDB.listedImports,
+            newestFirst: true
         ) { row in
             let found = try TableImport(row.value)
             let isWanted = table.map { $0.arn == found.table.arn } ?? true

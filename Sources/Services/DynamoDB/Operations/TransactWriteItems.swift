@@ -45,9 +45,9 @@ struct TransactWriteItems: ItemOperation {
             store: store, actions: actions, token: token, wantsOld: (wanted ?? .none) != .none)
         for action in actions { call.uses(action.table) }
         let result = try await writer.write()
-        result.tell(actions, &call)
+        let costs = result.costs(actions, &call)
         return TransactWriteItemsOutput(
-            consumedCapacity: result.capacities(actions, wanted),
+            consumedCapacity: result.capacities(costs, wanted),
             itemCollectionMetrics: try await metrics(actions, input.returnItemCollectionMetrics))
     }
 
@@ -65,28 +65,32 @@ struct TransactWriteItems: ItemOperation {
 }
 
 extension TransactionWriter.Result {
-    /// What each action cost: that of a transaction that had been made before is what reading its item costs.
-    private func costs(_ actions: [ItemAction]) -> [(table: StoredTable, units: ConsumedUnits)] {
-        zip(actions, outcomes).map { action, outcome in
+    struct Cost {
+        let table: StoredTable
+        let units: ConsumedUnits
+    }
+
+    /// What each action cost, which `call` is told: that of a transaction that had been made before is what reading its
+    /// item costs.
+    func costs(_ actions: [ItemAction], _ call: inout TableCall) -> [Cost] {
+        let costs = zip(actions, outcomes).map { action, outcome in
             let cost =
                 wasMade
                 ? ConsumedUnits(table: ConsumedUnits.read(bytes: outcome.new?.size ?? 0, isConsistent: true))
                 : ConsumedUnits.write(outcome, action.table.table)
-            return (action.table, cost.doubled)
+            return Cost(table: action.table, units: cost.doubled)
         }
-    }
-
-    func tell(_ actions: [ItemAction], _ call: inout TableCall) {
-        for cost in costs(actions) {
+        for cost in costs {
             if wasMade { call.reads(cost.units, of: cost.table) } else { call.writes(cost.units, to: cost.table) }
         }
+        return costs
     }
 
     /// What each table's part cost.
-    func capacities(_ actions: [ItemAction], _ wanted: ReturnConsumedCapacity?) -> [ConsumedCapacity]? {
+    func capacities(_ costs: [Cost], _ wanted: ReturnConsumedCapacity?) -> [ConsumedCapacity]? {
         guard let wanted, wanted != .none else { return nil }
         var units: [String: ConsumedUnits] = [:]
-        for cost in costs(actions) {
+        for cost in costs {
             let name = cost.table.table.name
             units[name] = (units[name] ?? ConsumedUnits()) + cost.units
         }

@@ -1,3 +1,4 @@
+internal import Base
 internal import Wire
 
 /// What a WHERE asks of keys: of its parts that must all hold, those that are about key attributes.

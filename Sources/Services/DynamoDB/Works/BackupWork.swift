@@ -8,14 +8,11 @@ struct BackupWork: Sendable {
     let row: Row
     let work: TableWork
 
-    func step() async throws {
-        var transaction = Transaction()
-        transaction.check(row.key, .version(row.version))
+    /// Adds a step to a transaction.
+    func step(_ transaction: inout Transaction) async throws {
         let key = DynamoDBStore.backupKey(work.subject, work.tenant)
         guard let backupRow = try await store.store.get(key) else {
-            transaction.delete(row.key)
-            _ = try await store.store.commit(transaction)
-            return
+            return transaction.delete(row.key)
         }
         var backup = try Backup(backupRow.value)
         let page = try await page()
@@ -34,8 +31,6 @@ struct BackupWork: Sendable {
         }
         transaction.check(key, .version(backupRow.version))
         transaction.put(key, backup.bytes)
-        // Where the table's settings changed meanwhile, the next round does the page again.
-        _ = try await store.store.commit(transaction)
     }
 
     private func page() async throws -> ItemPage {

@@ -7,26 +7,21 @@ struct CountWork: Sendable {
     let row: Row
     let work: TableWork
 
-    func step() async throws {
-        var transaction = Transaction()
-        transaction.check(row.key, .version(row.version))
-        if let table = try await store.table(of: work) {
-            let page = try await ItemCounter.page(of: table, after: work.after, store)
-            var measure = Table.Measure(work.details)
-            measure.add(page.measure)
-            if let last = page.last {
-                var next = work
-                (next.after, next.details) = (last, measure.json)
-                transaction.put(row.key, next.bytes)
-            } else {
-                transaction.check(table.key, .version(table.version))
-                let counted = CountedRow(at: store.clock.now, measure: measure)
-                transaction.put(CountedRow.key(work.tableID, work.tenant), counted.bytes)
-                transaction.clear(row.key)
-            }
+    /// Adds a step to a transaction.
+    func step(_ transaction: inout Transaction) async throws {
+        guard let table = try await store.table(of: work) else { return transaction.delete(row.key) }
+        let page = try await ItemCounter.page(of: table, after: work.after, store)
+        var measure = Table.Measure(work.details)
+        measure.add(page.measure)
+        if let last = page.last {
+            var next = work
+            (next.after, next.details) = (last, measure.json)
+            transaction.put(row.key, next.bytes)
         } else {
-            transaction.delete(row.key)
+            transaction.check(table.key, .version(table.version))
+            let counted = CountedRow(at: store.clock.now, measure: measure)
+            transaction.put(CountedRow.key(work.tableID, work.tenant), counted.bytes)
+            transaction.clear(row.key)
         }
-        _ = try await store.store.commit(transaction)
     }
 }

@@ -12,18 +12,11 @@ struct ExportWork: Sendable {
     let row: Row
     let work: TableWork
 
-    func step() async throws {
+    /// Adds a step to a transaction. Where that is not committed, the next round writes the file again.
+    func step(_ transaction: inout Transaction) async throws {
         let key = TableExport.key(work.subject, work.tenant)
-        guard let exportRow = try await store.store.get(key) else {
-            var transaction = Transaction()
-            transaction.check(row.key, .version(row.version))
-            transaction.delete(row.key)
-            _ = try await store.store.commit(transaction)
-            return
-        }
+        guard let exportRow = try await store.store.get(key) else { return transaction.delete(row.key) }
         let export = try TableExport(exportRow.value)
-        var transaction = Transaction()
-        transaction.check(row.key, .version(row.version))
         transaction.check(key, .version(exportRow.version))
         let next: TableExport
         do {
@@ -36,8 +29,6 @@ struct ExportWork: Sendable {
         }
         transaction.put(key, next.stored)
         if next.status != .running { try await end(&transaction) }
-        // Where something changed meanwhile, the next round writes the file again.
-        _ = try await store.store.commit(transaction)
     }
 
     // MARK: - Files
@@ -97,10 +88,7 @@ struct ExportWork: Sendable {
             request.serverSideEncryption = encryption == "KMS" ? .awsKms : .aes256
             request.ssekmsKeyId = export.encryptionKey
         }
-        do { _ = try await client.putObject(request) } catch var fault as Fault {
-            fault.code = "S3" + fault.code
-            throw fault
-        }
+        _ = try await Fault.naming("S3") { try await client.putObject(request) }
     }
 
     private func end(_ transaction: inout Transaction) async throws {

@@ -32,16 +32,12 @@ struct RemovalWork: Sendable {
     let row: Row
     let work: TableWork
 
-    func step() async throws {
-        var transaction = Transaction()
-        transaction.check(row.key, .version(row.version))
+    /// Adds a step to a transaction.
+    func step(_ transaction: inout Transaction) async throws {
         if try await isDone(&transaction) { transaction.delete(row.key) }
-        // Where the table's settings changed meanwhile, the next round looks again.
-        _ = try await store.store.commit(transaction)
     }
 
-    /// Adds a step to a transaction.
-    /// - Returns: whether it is the last.
+    /// - Returns: whether the step is the last.
     private func isDone(_ transaction: inout Transaction) async throws -> Bool {
         switch work.kind {
         case .remove: try await removeIndex(&transaction)

@@ -8,14 +8,9 @@ struct RestoreWork: Sendable {
     let row: Row
     let work: TableWork
 
-    func step() async throws {
-        var transaction = Transaction()
-        transaction.check(row.key, .version(row.version))
-        guard let table = try await store.table(of: work) else {
-            transaction.delete(row.key)
-            _ = try await store.store.commit(transaction)
-            return
-        }
+    /// Adds a step to a transaction.
+    func step(_ transaction: inout Transaction) async throws {
+        guard let table = try await store.table(of: work) else { return transaction.delete(row.key) }
         transaction.check(table.key, .version(table.version))
         let page = try await page()
         let count = ItemCopy.put(page.items, behind: table.itemsPrefix, of: table, &transaction)
@@ -30,8 +25,6 @@ struct RestoreWork: Sendable {
             transaction.delete(row.key)
             try await release(&transaction)
         }
-        // Where something changed meanwhile, the next round does the page again.
-        _ = try await store.store.commit(transaction)
     }
 
     // MARK: - The source

@@ -53,13 +53,22 @@ struct Worker: Sendable {
     private func step(_ row: Row, _ work: TableWork) async throws {
         switch work.kind {
         case .build: try await IndexBuild(store: store, row: row, work: work).step()
-        case .backup: try await BackupWork(store: store, row: row, work: work).step()
-        case .restore, .recover: try await RestoreWork(store: store, row: row, work: work).step()
-        case .export: try await ExportWork(store: store, services: services, row: row, work: work).step()
         case .load: try await ImportWork(store: store, services: services, row: row, work: work).step()
-        case .count: try await CountWork(store: store, row: row, work: work).step()
+        case .backup: try await commit(row, BackupWork(store: store, row: row, work: work).step)
+        case .restore, .recover: try await commit(row, RestoreWork(store: store, row: row, work: work).step)
+        case .export: try await commit(row, ExportWork(store: store, services: services, row: row, work: work).step)
+        case .count: try await commit(row, CountWork(store: store, row: row, work: work).step)
         case .remove, .forget, .drop, .discard:
-            try await RemovalWork(store: store, row: row, work: work).step()
+            try await commit(row, RemovalWork(store: store, row: row, work: work).step)
         }
+    }
+
+    /// Does a step that is one commit. Where the work or its table's settings changed meanwhile, the next round does it
+    /// again.
+    private func commit(_ row: Row, _ step: (inout Transaction) async throws -> Void) async throws {
+        var transaction = Transaction()
+        transaction.check(row.key, .version(row.version))
+        try await step(&transaction)
+        _ = try await store.store.commit(transaction)
     }
 }

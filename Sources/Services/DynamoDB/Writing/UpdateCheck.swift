@@ -1,3 +1,4 @@
+internal import Base
 internal import Wire
 
 /// What an update may not do to the attributes of keys.

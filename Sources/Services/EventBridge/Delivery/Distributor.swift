@@ -167,8 +167,7 @@ struct Distributor: Sendable {
             let entry = entry(delivery, failure)
             metrics.of(delivery.rule.reference).created.add(1, at: clock.now)
             if !delivery.isSlow {
-                metrics.tried(
-                    delivery, began: began, before: 0, failure, isOver: entry == nil || entry?.given != nil)
+                metrics.tried(delivery, began: began, before: 0, failure, next: entry)
             }
             if let entry { try await end.add(entry, delivery.event) }
         }

@@ -147,16 +147,14 @@ final class Lanes: Sendable {
             let next = entry.after(error, event, target.definition, now: clock.now, fraction: randomness.fraction)
             if next == nil { losses.note(error, lane: entry.lane) }
             if entry.given == nil {
-                metrics.tried(
-                    delivery, began: began, before: entry.failures, error,
-                    isOver: next == nil || next?.given != nil)
+                metrics.tried(delivery, began: began, before: entry.failures, error, next: next)
             } else if next == nil {
                 metrics.of(rule.reference).failedToBury.add(1, at: clock.now)
             }
             return try await finish(entry, next)
         }
         if entry.given == nil {
-            metrics.tried(delivery, began: began, before: entry.failures, nil, isOver: true)
+            metrics.tried(delivery, began: began, before: entry.failures, nil, next: nil)
         } else {
             metrics.of(rule.reference).buried.add(1, at: clock.now)
         }

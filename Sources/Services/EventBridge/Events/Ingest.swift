@@ -53,11 +53,11 @@ struct Ingest: Sendable {
     /// - Parameter only: the rules that may have it; nil lets all.
     func take(_ event: Event, _ bus: Bus, only: Set<Int>? = nil, _ commit: inout WideCommit) throws {
         let found = try bus.match(event.bytes)
-        let rules = only.map { only in found.rules.filter { only.contains($0) } } ?? found.rules
-        let wanted = rules.filter { bus.rule($0)?.record.targets.isEmpty == false }
+        let rules = (only.map { only in found.rules.filter { only.contains($0) } } ?? found.rules)
+            .compactMap { bus.rule($0) }
+        let wanted = rules.filter { !$0.record.targets.isEmpty }.map(\.record.id)
         if !wanted.isEmpty { EventRows.put(event, rules: wanted, &commit) }
-        metrics.matched(
-            rules.compactMap { bus.rule($0) }, archives: only == nil ? found.archives.count : 0, event, of: bus)
+        metrics.matched(rules, archives: only == nil ? found.archives.count : 0, event, of: bus)
         guard only == nil else { return }
         for archive in found.archives { ArchiveRows.put(event, in: archive.record.id, &commit) }
         if let observer, observer.isObserving(bus.arn) { observer.observe(event.bytes, bus.arn) }

@@ -1,5 +1,5 @@
 internal import Base
-internal import EventBridgeAPI
+package import EventBridgeAPI
 internal import ServiceKit
 internal import Wire
 
@@ -78,7 +78,7 @@ struct PutEvents: Operation {
 extension PutEventsRequestEntry {
     /// As EventBridge counts it.
     /// - Source: Amazon EventBridge User Guide, "Calculating PutEvents event entry size".
-    fileprivate var size: Int {
+    package var size: Int {
         (time == nil ? 0 : 14) + (source?.utf8.count ?? 0) + (detailType?.utf8.count ?? 0) + (detail?.utf8.count ?? 0)
             + (resources ?? []).reduce(0) { $0 + $1.utf8.count }
     }

@@ -26,6 +26,7 @@ final class Subscription: Sendable {
     private let ticket: Subscriptions.Ticket
     /// Whose reader it is.
     private let account: AccountID
+    private let metrics: ConsumerMetrics
     private let state: Mutex<State>
 
     init(
@@ -34,6 +35,7 @@ final class Subscription: Sendable {
     ) {
         (self.core, reference, self.stream, self.account) = (core, stream.reference, stream.id, account)
         (self.shard, self.ticket) = (shard.number, ticket)
+        metrics = core.metrics.of(consumer: ticket.name.consumer, of: stream.reference)
         state = Mutex(
             State(place: place, allowance: Allowance(LimitsKinesis.shardReadBytes, now: core.clock.now)))
     }
@@ -95,8 +97,8 @@ final class Subscription: Sendable {
                 childShards: isOver ? stream.childShards(of: shard) : nil),
             of: KinesisModel.schema
         ).bytes
-        core.metrics.of(consumer: ticket.name.consumer, of: reference).gave(page, at: now)
-        core.metrics.bill(page, of: stream, toConsumer: ticket.name.consumer)
+        metrics.gave(page, at: now)
+        core.metrics.billConsumer(page, of: stream)
         share.holds(event.count)
         state.withLock { $0.share = share }
         return event

@@ -273,23 +273,18 @@ final class ExecutionEnvironment: Sendable, Identifiable {
 
     /// Tells X-Ray of an event that the function has answered.
     func record(_ answered: Answered, _ now: Instant) {
-        // Most events are in no trace, and their payloads are not read for it.
-        guard answered.invocation.event.trace?.isTraced == true else { return }
-        let failure = answered.result.functionError.map { _ in
-            ErrorPayload.cause(answered.result.payload)
-        }
         tracer.record(
             FunctionTracer.Run(
                 began: answered.began, answered: answered.ended, ended: now, created: created,
                 start: answered.start,
-                failure: failure), answered.invocation.event.trace, version)
+                failure: answered.result.functionError.map { _ in ErrorPayload.cause(answered.result.payload) }),
+            answered.invocation.event.trace, version)
     }
 
     /// Tells X-Ray of an event that the function has not answered.
     func record(
         _ invocation: Invocation, _ ending: Ending, _ start: Start, began: Instant, _ now: Instant
     ) {
-        guard invocation.event.trace?.isTraced == true else { return }
         tracer.record(
             FunctionTracer.Run(
                 began: began, ended: now, created: created, start: start,

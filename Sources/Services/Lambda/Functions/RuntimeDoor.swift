@@ -15,10 +15,14 @@ struct RuntimeDoor: FrontDoor {
 
     func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
         let name = String(request.path.dropFirst(Self.prefix.count))
-        guard !context.isFromFunction else { return Self.answer(403, ["message": "this is not for functions"]) }
-        guard request.method == "GET" else { return Self.answer(405, ["message": "GET is answered here"]) }
+        guard !context.isFromFunction else {
+            return WireResponse(status: 403, json: ["message": "this is not for functions"])
+        }
+        guard request.method == "GET" else {
+            return WireResponse(status: 405, json: ["message": "GET is answered here"])
+        }
         guard let runtime = LambdaRuntime(name) else {
-            return Self.answer(404, ["message": .string("there is no runtime \(name)")])
+            return WireResponse(status: 404, json: ["message": .string("there is no runtime \(name)")])
         }
         var body: JSONObject = ["runtime": .string(name), "isDeprecated": .bool(runtime.isDeprecated)]
         do {
@@ -30,10 +34,6 @@ struct RuntimeDoor: FrontDoor {
         } catch {
             body["warning"] = .string("\(error)")
         }
-        return Self.answer(200, .object(body))
-    }
-
-    private static func answer(_ status: Int, _ body: JSON) -> WireResponse {
-        WireResponse(status: status, headers: [("Content-Type", "application/json")], body: body.bytes)
+        return WireResponse(status: 200, json: .object(body))
     }
 }

@@ -32,21 +32,22 @@ struct LiveDoor: FrontDoor {
 
     func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
         guard LocalKey.isNear(request, context) else {
-            return Self.answer(403, "this is for commands on the server's machine")
+            return Self.refusal(403, "this is for commands on the server's machine")
         }
         if request.path == Self.prefix, request.method == "GET" {
-            return Self.answer(200, ["key": .string(key.path)])
+            return WireResponse(status: 200, json: ["key": .string(key.path)])
         }
-        guard key.opens(to: request) else { return Self.answer(403, "the key is not the server's") }
+        guard key.opens(to: request) else { return Self.refusal(403, "the key is not the server's") }
         let session = String(request.path.dropFirst(Self.prefix.count + 1))
-        guard !session.isEmpty, !session.contains("/") else { return Self.answer(404, "no session is named") }
+        guard !session.isEmpty, !session.contains("/") else { return Self.refusal(404, "no session is named") }
         switch request.method {
         case "POST": return await serve(session, request.body, context)
-        case "PUT": return live.renew(session) ? Self.answer(200, [:]) : Self.answer(404, "no such session")
+        case "PUT":
+            return live.renew(session) ? WireResponse(status: 200, json: [:]) : Self.refusal(404, "no such session")
         case "DELETE":
             live.end(session)
-            return Self.answer(200, [:])
-        default: return Self.answer(405, "POST, PUT and DELETE are answered here")
+            return WireResponse(status: 200, json: [:])
+        default: return Self.refusal(405, "POST, PUT and DELETE are answered here")
         }
     }
 
@@ -54,22 +55,18 @@ struct LiveDoor: FrontDoor {
         do {
             let order = try LiveCode.Order(session, JSON(parsing: body), context)
             let changed = try await live.serve(order).sorted()
-            return Self.answer(200, ["changed": .array(changed.map { .string($0) })])
+            return WireResponse(status: 200, json: ["changed": .array(changed.map { .string($0) })])
         } catch let fault as Fault {
-            return Self.answer(400, fault.message)
+            return Self.refusal(400, fault.message)
         } catch let failure as Failure {
-            return Self.answer(400, "\(failure.stage): \(failure.message)")
+            return Self.refusal(400, "\(failure.stage): \(failure.message)")
         } catch {
-            return Self.answer(400, "\(error)")
+            return Self.refusal(400, "\(error)")
         }
     }
 
-    private static func answer(_ status: Int, _ message: String) -> WireResponse {
-        answer(status, ["message": .string(message)])
-    }
-
-    private static func answer(_ status: Int, _ body: JSON) -> WireResponse {
-        WireResponse(status: status, headers: [("Content-Type", "application/json")], body: body.bytes)
+    private static func refusal(_ status: Int, _ message: String) -> WireResponse {
+        WireResponse(status: status, json: ["message": .string(message)])
     }
 }
 

@@ -35,8 +35,10 @@ struct FunctionTracer: Sendable {
 
     // MARK: - The function
 
-    func record(_ run: Run, _ trace: TraceContext?, _ function: FunctionVersion) {
+    /// - Parameter run: most events are in no trace, and their payloads are not read for it.
+    func record(_ run: @autoclosure () -> Run, _ trace: TraceContext?, _ function: FunctionVersion) {
         guard let trace, trace.isTraced else { return }
+        let run = run()
         // Traces are told in the platform's time; what functions take is measured by the machine's.
         let shift = clock.now - machineClock.now
         func time(_ instant: Instant) -> Instant { instant + shift }

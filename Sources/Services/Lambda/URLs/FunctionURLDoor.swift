@@ -138,8 +138,6 @@ enum URLRefusal {
     static func fault(_ fault: Fault) -> WireResponse {
         var body = fault.details
         body["Message"] = .string(fault.message)
-        return WireResponse(
-            status: fault.status, headers: [("Content-Type", "application/json"), ("x-amzn-ErrorType", fault.code)],
-            body: JSON.object(body).bytes)
+        return WireResponse(status: fault.status, headers: [("x-amzn-ErrorType", fault.code)], json: .object(body))
     }
 }

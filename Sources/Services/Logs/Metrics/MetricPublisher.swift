@@ -14,10 +14,6 @@ struct MetricPublisher: Sendable {
     /// does not know any more.
     private let filters = Memo<MetricFilterRecord, MetricFilter?>(most: 1_000)
 
-    init(store: LogsStore, services: any ServiceDirectory, losses: LossLog) {
-        (self.store, self.services, self.losses) = (store, services, losses)
-    }
-
     func publish(_ events: [StoredEvent], of work: FollowWork) async throws {
         let rows = try await store.store.readAll(KeyRange(prefix: work.tenant.metricFilters(work.group)))
         var batch = MetricBatch()

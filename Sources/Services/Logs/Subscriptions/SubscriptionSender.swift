@@ -16,13 +16,6 @@ struct SubscriptionSender: Sendable {
     let losses: LossLog
     private let patterns = Memo<String, FilterPattern>(most: 1_000)
 
-    init(
-        store: LogsStore, caller: TargetCaller, sessions: RoleSessions, metrics: LogsMetrics, losses: LossLog
-    ) {
-        (self.store, self.caller, self.sessions) = (store, caller, sessions)
-        (self.metrics, self.losses) = (metrics, losses)
-    }
-
     /// A target with the rights by which events are sent to it.
     struct Way: Sendable {
         let target: Target

@@ -21,6 +21,7 @@ struct SourceRecord: Sendable, Hashable {
 struct Carrier: Sendable {
     private let core: PipesCore
     private let pipe: PipeReference
+    private let metrics: PipeMetrics
     private let role: String
     private let filter: RecordFilter?
     private let enrichment: PipeFunction?
@@ -36,6 +37,7 @@ struct Carrier: Sendable {
             throw Failure(code: "pipes.settings", message: "\(pipe.arn) has no target", stage: "start")
         }
         (self.core, self.pipe, role, self.keepsOrder) = (core, pipe, settings.role, keepsOrder)
+        metrics = core.metrics.of(pipe)
         filter = try RecordFilter(settings.filters, dataMember: source.dataMember)
         enrichment = settings.enrichment.flatMap { ServiceCalls.Target($0) }.map { function in
             PipeFunction(
@@ -67,7 +69,7 @@ struct Carrier: Sendable {
             let events = try await enriched(list, by: enrichment, as: sender)
             guard let events else { return .failed }
             guard !events.isEmpty else {
-                core.metrics.of(pipe).targetSkipped.add(1, at: core.clock.now)
+                metrics.targetSkipped.add(1, at: core.clock.now)
                 return .succeeded
             }
             return try await send(events, of: part, isOneToOne: false, as: sender)
@@ -78,7 +80,7 @@ struct Carrier: Sendable {
     private func enriched(
         _ list: PipeFunction.List, by enrichment: PipeFunction, as sender: Caller
     ) async throws -> [JSON]? {
-        try await core.metrics.measure(core.metrics.of(pipe).enrichment, { $0 != nil }) {
+        try await core.metrics.measure(metrics.enrichment, { $0 != nil }) {
             try await enrichment.invoke(list, as: sender).flatMap { Self.events($0) }
         }
     }
@@ -86,7 +88,6 @@ struct Carrier: Sendable {
     private func send(
         _ events: [JSON], of records: [SourceRecord], isOneToOne: Bool, as sender: Caller
     ) async throws -> BatchOutcome {
-        let metrics = core.metrics.of(pipe)
         let outcome = try await core.metrics.measure(metrics.target, { $0 != BatchOutcome.failed }) {
             try await target.send(events, of: records, isOneToOne: isOneToOne, as: sender)
         }

@@ -158,11 +158,12 @@ final class BodyStore: Sendable {
                 }
                 guard let piece else { continue }
                 // What the page lists was whole before: it is being written still, or its row stands by now.
-                if known?.group != group { known = (group, writing.union(try await pieces(group))) }
-                let isKept = known?.kept.contains(piece) == true || known?.kept.contains("\(group)/\(piece)") == true
+                if known?.group != group {
+                    known = (group, writing.union(try await pieces(group).map { "\(group)/\($0)" }))
+                }
+                if known?.kept.contains("\(group)/\(piece)") == true { continue }
                 // A group that has gone meanwhile names nothing, and may be read.
-                guard !isKept, try await isUsed(group) || readers.mayDelete(group) else { continue }
-                try await blobs.delete(name)
+                if try await isUsed(group) || readers.mayDelete(group) { try await blobs.delete(name) }
             }
             last = page.last
         } while last != nil

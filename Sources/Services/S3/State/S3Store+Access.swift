@@ -22,7 +22,16 @@ extension S3Store {
         _ action: String, bucket name: String, key: String, version: String? = nil, _ context: CallContext,
         conditions: [String: [String]] = [:]
     ) async throws -> [Access] {
-        let bucket = try await row(ofBucket: name)?.record
+        try await access(
+            action, ofBucket: name, await row(ofBucket: name)?.record, key: key, version: version, context,
+            conditions: conditions)
+    }
+
+    /// - Parameter bucket: as it is now; nil where there is none.
+    private func access(
+        _ action: String, ofBucket name: String, _ bucket: BucketRecord?, key: String, version: String?,
+        _ context: CallContext, conditions: [String: [String]] = [:]
+    ) async throws -> [Access] {
         var conditions = conditions
         conditions.tell(ofVersion: version)
         if let bucket, bucket.mayLimit(context.caller) {
@@ -41,7 +50,7 @@ extension S3Store {
     ) async throws -> [Access] {
         let record = try await row(ofBucket: name)?.record
         guard let record, record.takesLists else {
-            return try await access(action, bucket: name, key: key, version: versionID, context)
+            return try await access(action, ofBucket: name, record, key: key, version: versionID, context)
         }
         let object = try await find(name, key, versionID)?.record
         // Who may list the bucket is told that there is nothing.

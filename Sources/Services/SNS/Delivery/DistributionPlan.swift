@@ -30,7 +30,7 @@ struct DistributionPlan: Sendable {
                 guard let filter = subscription.filter else { return true }
                 if filter.scope == .body { outcome.scannedBytes += message.body.utf8.count }
                 guard let refusal = filter.refusal(of: filtered) else { return true }
-                outcome.refusals.append(refusal)
+                outcome.refusals[refusal, default: 0] += 1
                 return false
             }
             if !outcome.isNothing { outcomes.append((message, outcome)) }

@@ -18,10 +18,10 @@ package struct DaemonDoor: FrontDoor {
 
     package func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
         guard request.method == "POST", !context.isFromFunction else {
-            return Self.answer(403, ["message": "The daemon is asked by POST, and not by functions."])
+            return WireResponse(status: 403, json: ["message": "The daemon is asked by POST, and not by functions."])
         }
         guard request.body.count <= LimitsXRay.daemonBytes else {
-            return Self.answer(413, ["message": "The body is too long."])
+            return WireResponse(status: 413, json: ["message": "The body is too long."])
         }
         let client = XRayClient(
             services.caller(as: .account(.default), account: .default, region: context.region))
@@ -29,21 +29,17 @@ package struct DaemonDoor: FrontDoor {
             if request.path == Self.rules {
                 let found = try await client.getSamplingRules(GetSamplingRulesRequest())
                 let records = (found.samplingRuleRecords ?? []).map(Self.json)
-                return Self.answer(200, ["SamplingRuleRecords": .array(records), "NextToken": .null])
+                return WireResponse(status: 200, json: ["SamplingRuleRecords": .array(records), "NextToken": .null])
             }
             let input = try Self.statistics(JSON(parsing: request.body))
-            return Self.answer(200, Self.json(try await client.getSamplingTargets(input)))
+            return WireResponse(status: 200, json: Self.json(try await client.getSamplingTargets(input)))
         } catch let fault as Fault {
-            return Self.answer(fault.status, ["message": .string(fault.message)])
+            return WireResponse(status: fault.status, json: ["message": .string(fault.message)])
         } catch let error as JSONSyntaxError {
-            return Self.answer(400, ["message": .string("The body is not JSON: \(error)")])
+            return WireResponse(status: 400, json: ["message": .string("The body is not JSON: \(error)")])
         } catch {
-            return Self.answer(503, ["message": .string("\(error)")])
+            return WireResponse(status: 503, json: ["message": .string("\(error)")])
         }
-    }
-
-    private static func answer(_ status: Int, _ body: JSON) -> WireResponse {
-        WireResponse(status: status, headers: [("Content-Type", "application/json")], body: body.bytes)
     }
 
     private static func json(_ record: XRayAPI.SamplingRuleRecord) -> JSON {

@@ -103,7 +103,7 @@ package struct OTLPDoor: FrontDoor {
         if isJSON {
             let partial: JSON = ["rejectedSpans": .string("\(rejected)"), "errorMessage": .string(reason)]
             let body: JSON = rejected == 0 ? [:] : ["partialSuccess": partial]
-            return WireResponse(status: 200, headers: [("Content-Type", "application/json")], body: body.bytes)
+            return WireResponse(json: body)
         }
         var body: [UInt8] = []
         if rejected > 0 {
@@ -119,11 +119,7 @@ package struct OTLPDoor: FrontDoor {
 
     /// A `google.rpc.Status`.
     private static func refusal(_ status: Int, _ message: String, isJSON: Bool) -> WireResponse {
-        if isJSON {
-            return WireResponse(
-                status: status, headers: [("Content-Type", "application/json")],
-                body: JSON.object(["message": .string(message)]).bytes)
-        }
+        if isJSON { return WireResponse(status: status, json: ["message": .string(message)]) }
         var body = ProtobufWriter()
         body.text(2, message)
         return WireResponse(status: status, headers: [("Content-Type", "application/x-protobuf")], body: body.bytes)

@@ -29,10 +29,6 @@ struct PageReader: Sendable {
     /// When the query began.
     let now: Instant
 
-    /// Events after which others get their turn, and the query is looked at whether it was stopped: fewer, where much
-    /// is made of them.
-    private static let stride = 512
-
     func read(_ page: QueryPage, _ control: QueryControl) async throws -> PagePart {
         var part = PagePart(plan)
         var sequence = page.number << 24
@@ -65,7 +61,7 @@ struct PageReader: Sendable {
         try payload.withUnsafeBufferPointer { bytes in
             var reader = EventReader(bytes, of: chunk, from: place)
             let row = QueryRow(plan.query.names, now: now.milliseconds, origin: page.origin, chunk: number)
-            for _ in 0..<Self.stride where row.work < LimitsLogs.queryStrideWork {
+            for _ in 0..<LimitsLogs.queryStride where row.work < LimitsLogs.queryStrideWork {
                 guard !row.isExhausted else { throw QueryFailure.expressionTooSlow }
                 guard let event = try reader.next() else { return (reader.place, true) }
                 guard event.timestamp >= page.span.lowest.timestamp, event.timestamp <= page.span.highest.timestamp

@@ -173,7 +173,12 @@ final class QueryRow {
     }
 
     private func isAmong(_ item: QueryValue, _ choices: [QueryExpression]) -> Bool {
-        choices.contains { compares(.equal, item, value(of: $0)) }
+        // No more of the item is compared with a choice than the choice has itself.
+        note(item)
+            && choices.contains { choice in
+                let choice = value(of: choice)
+                return note(choice) && QueryValue.holds(.equal, item, choice)
+            }
     }
 
     private func calculate(_ sign: QueryArithmetic, _ left: QueryValue, _ right: QueryValue) -> QueryValue {

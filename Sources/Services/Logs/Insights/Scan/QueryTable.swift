@@ -28,7 +28,7 @@ struct QueryTable {
     private mutating func giveWay(_ memory: Int) async throws {
         guard !row.isExhausted else { throw QueryFailure.expressionTooSlow }
         looked += 1
-        guard looked >= 512 || row.work - workBefore >= LimitsLogs.queryStrideWork else { return }
+        guard looked >= LimitsLogs.queryStride || row.work - workBefore >= LimitsLogs.queryStrideWork else { return }
         (looked, workBefore) = (0, row.work)
         try control.check(memory)
         await Task.yield()

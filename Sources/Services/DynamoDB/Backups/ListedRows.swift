@@ -1,16 +1,16 @@
 internal import Store
 
 extension DynamoDBStore {
-    /// A page of what an account has begun, the newest first.
+    /// A page of what an account has begun, in the order of time.
     /// - Parameters:
     ///   - rows: whose keys end with a `TimedID`.
-    ///   - id: behind which the page begins; nil for the newest.
+    ///   - id: behind which the page begins; nil for the first.
     ///   - read: nil for what is not wanted.
     /// - Returns: up to `most` of them, and whether there are more.
-    nonisolated(nonsending) func newest<Found>(
-        _ rows: Key, behind id: String?, most: Int, _ read: (Row) throws -> Found?
+    nonisolated(nonsending) func listed<Found>(
+        _ rows: Key, behind id: String?, most: Int, newestFirst: Bool, _ read: (Row) throws -> Found?
     ) async throws -> (found: [Found], isCut: Bool) {
-        var range = KeyRange(prefix: rows, limit: LimitsDynamoDB.rowsPerPage, isReversed: true)
+        var range = KeyRange(prefix: rows, limit: LimitsDynamoDB.rowsPerPage, isReversed: newestFirst)
         if let id { range = range.after(rows.appending(.string(id))) }
         var found: [Found] = []
         while true {
