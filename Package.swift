@@ -15,7 +15,7 @@ let services: [Service] = [
     Service("Kinesis"),
     Service(
         "Lambda", uses: ["DynamoDBStreams", "EventBridge", "Kinesis", "Logs", "S3", "SNS", "SQS"],
-        engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "ServiceCalls", "CEpoll"]),
+        engines: ["Sandbox", "Archive", "EventPatterns", "HTTP", "ServiceCalls", "Tuning", "CEpoll"]),
     Service("Logs", uses: ["CloudWatch", "Kinesis", "Lambda", "S3", "STS"], engines: ["Archive", "ServiceCalls"]),
     Service(
         "Pipes", uses: ["EventBridge", "Kinesis", "Lambda", "Logs", "SQS", "STS"],
@@ -83,6 +83,7 @@ func engines() -> [Target] {
         layer("Sandbox", ["Base"]),
         layer("Schedules", ["Base"]),
         layer("Pricing", ["Base"]),
+        layer("Tuning", ["Base", "Pricing"]),
     ]
 }
 
@@ -124,7 +125,7 @@ func top() -> [Target] {
             name: "martlet",
             dependencies: [
                 "Archive", "Base", "Console", "Gateway", "HTTP", "Platform", "Pricing", "Sandbox", "ServiceKit",
-                "SigV4", "Templates", "Wire", "martlet-sandbox",
+                "SigV4", "Templates", "Tuning", "Wire", "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings()),
@@ -177,6 +178,7 @@ func tests() -> [Target] {
         suite("Simulation"),
         suite("Store", ["StoreSQLite", "store-probe"]),
         suite("Templates"),
+        suite("Tuning", ["Pricing"]),
         suite("Wire", ["ModelCompiler"]),
     ]
 }

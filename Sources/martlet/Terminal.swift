@@ -12,6 +12,23 @@ enum Terminal {
 
     static let hasColours = isatty(STDOUT_FILENO) == 1
 
+    /// Whether somebody is there who can be asked.
+    static let isAsked = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+
+    /// - Returns: whether the answer is yes.
+    static func ask(_ question: String) -> Bool {
+        write("\(question) [y/N] ", to: STDERR_FILENO)
+        return ["y", "yes"].contains((readLine() ?? "").lowercased())
+    }
+
+    /// What is going on, in a line of which the next one takes the place; nothing where nobody looks.
+    static func progress(_ text: String) {
+        if isatty(STDERR_FILENO) == 1 { write("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
+    }
+
+    /// Removes the line of what was going on.
+    static func endProgress() { progress("") }
+
     /// A line on standard output, at once also where it is a pipe.
     static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 

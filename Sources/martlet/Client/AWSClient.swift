@@ -144,6 +144,16 @@ struct AWSClient: Sendable {
         return (response.status, (try? JSON(parsing: bytes)) ?? .null)
     }
 
+    /// A call to an address of the server's own, unsigned, whose answer is read while it comes.
+    /// - Throws: `CommandFailure` with what the server says where it refuses.
+    func ownLines(_ path: String, headers: [(String, String)], body: [UInt8]) async throws -> HTTPBodyStream {
+        let response = try await exchange(Call("", "POST \(path)", .post, path, body: body), headers)
+        if response.status == 200, case .stream(let stream) = response.body { return stream }
+        let bytes = try await response.body.collect(limit: LimitsClient.responseBytes)
+        let message = (try? JSON(parsing: bytes))?["message"]?.string
+        throw CommandFailure(message ?? "\(settings.endpoint) answers with status \(response.status)")
+    }
+
     /// The key of the server's that a page of its own names: what this program's user may read, its owner lets them do.
     /// - Parameter file: how the key's path ends.
     /// - Returns: nil where the file can't be read, or is none of a server's: whatever answers there, no other file's

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Reads whole files.
+/// Reads and replaces whole files.
 enum FileContent {
     /// - Throws: `CommandFailure` that names the file and the system's reason.
     static func read(_ path: String, limit: Int = LimitsDeployment.packageBytes) throws -> [UInt8] {
@@ -18,6 +18,28 @@ enum FileContent {
             guard bytes.count <= limit else {
                 throw CommandFailure("\(path) has more than \(limit) bytes, which no service takes")
             }
+        }
+    }
+
+    /// Replaces a file's content: it has the old or the new one, whenever this program ends.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let draft = path + ".martlet-\(getpid())"
+        func failure() -> CommandFailure { CommandFailure("cannot write \(path): \(String(cString: strerror(errno)))") }
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw failure() }
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, status.st_mode & 0o777)
+        guard descriptor >= 0 else { throw failure() }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            // SAFETY: the address is valid for the count during the call.
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { break }
+            rest = rest.dropFirst(count)
+        }
+        guard rest.isEmpty, fsync(descriptor) == 0, close(descriptor) == 0, rename(draft, path) == 0 else {
+            defer { unlink(draft) }
+            throw failure()
         }
     }
 

@@ -58,14 +58,19 @@ final class EnvironmentFleet: Sendable {
                 environment = try await acquire(version, share, event)
             } catch let failure as Failure where failure.code == CodeStore.goneCode {
                 // It was changed or deleted after the caller had looked.
-                guard let successor = try await functions.successor(of: version) else {
+                guard version.trial == nil, let successor = try await functions.successor(of: version) else {
                     throw LambdaFault.resourceNotFoundException(
                         "Function not found: \(event.invokedARN)", details: ["Type": "User"])
                 }
                 (version, lost) = (successor, lost + 1)
                 continue
             }
-            defer { leave(environment, version.key, share) }
+            defer { leave(environment, version.concurrencyKey, share) }
+            // Whoever gives an experiment up has its environments ended: this one may not have been known then.
+            if version.trial != nil, Task.isCancelled {
+                environment.abandon()
+                throw CancellationError()
+            }
             switch await environment.run(event) {
             case .answered(var result):
                 result.isProvisioned = environment.isProvisioned
@@ -102,7 +107,7 @@ final class EnvironmentFleet: Sendable {
                 tend()
                 return environment
             } catch {
-                leave(nil, version.key, share)
+                leave(nil, version.concurrencyKey, share)
                 throw error
             }
         }
@@ -170,6 +175,13 @@ final class EnvironmentFleet: Sendable {
     func retire(_ id: FunctionVersion.PoolID) {
         let now = clock.now
         for environment in state.withLock({ $0.retire(id, now: now) }) { environment.abandon() }
+    }
+
+    /// Ends the environments of a revision at once, those too that have an event.
+    func abandon(_ id: FunctionVersion.PoolID) {
+        retire(id)
+        let busy = state.withLock { state in state.all.values.filter { $0.version.poolID == id } }
+        for environment in busy { environment.abandon() }
     }
 
     /// Keeps environments again of what was retired: a session wants what another one did not want any more.

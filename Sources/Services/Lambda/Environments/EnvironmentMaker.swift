@@ -60,11 +60,12 @@ final class EnvironmentMaker: Sendable {
         let session = try await credentials.session(role: version.config.role, for: version.key)
         let folders = try await retain(version)
         let log = LogName(version, now: created, environment.randomness)
-        let stream = logs.stream(
-            LogStream.Target(
-                group: log.group, stream: log.stream,
-                caller: environment.services.caller(
-                    as: session.caller, account: version.key.account, region: version.key.region)))
+        let target = LogStream.Target(
+            group: log.group, stream: log.stream,
+            caller: environment.services.caller(
+                as: session.caller, account: version.key.account, region: version.key.region))
+        // What an experiment prints is kept for the end of its events' logs alone.
+        let stream = version.trial == nil ? logs.stream(target) : LogStream(target) { _ in }
         if let warning = plan.warning { stream.append("martlet: \(warning)", at: created) }
         let initialization = PlatformEvent.Initialization(
             version, id: log.id, type: type, isInvoke: event?.reinitializes == true)
@@ -88,8 +89,9 @@ final class EnvironmentMaker: Sendable {
             let sandbox = try await launch(spec, version, initialization, stream, since: began)
             let output = EnvironmentOutput(
                 sandbox, stream: stream, style: style, keepsTail: event?.wantsLog == true,
-                bill: RunBill(
-                    book: environment.observation.usage, version: version, isProvisioned: type == .provisioned),
+                tally: version.trial
+                    ?? RunBill(
+                        book: environment.observation.usage, version: version, isProvisioned: type == .provisioned),
                 clock: environment.clock)
             let post = TelemetryPost(sandbox: sandbox, client: { server.client() }, clock: environment.machineClock)
             let telemetry = Telemetry(
@@ -120,7 +122,8 @@ final class EnvironmentMaker: Sendable {
     private static func traces(of id: String) -> String { id + "/traces" }
 
     private func traceSocket(_ sandbox: any Sandbox, _ version: FunctionVersion, _ role: Caller) -> TraceSocket? {
-        TraceSocket(
+        guard version.trial == nil else { return nil }
+        return TraceSocket(
             sandbox.traceSocket?.take(), book: environment.observation.segments,
             tenant: Tenant(account: version.key.account, region: version.key.region), caller: role,
             clock: environment.machineClock)

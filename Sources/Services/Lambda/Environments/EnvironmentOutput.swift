@@ -23,15 +23,15 @@ final class EnvironmentOutput: WatchedOutput {
     private let stream: LogStream
     private let style: LogStyle
     private let clock: any Clock
-    private let bill: RunBill
+    private let tally: any RunTally
     private let state: Mutex<State>
 
     /// - Parameter keepsTail: whether what initialisation prints is a part of the event that waits for it.
     init(
-        _ sandbox: any Sandbox, stream: LogStream, style: LogStyle, keepsTail: Bool = false, bill: RunBill,
+        _ sandbox: any Sandbox, stream: LogStream, style: LogStyle, keepsTail: Bool = false, tally: any RunTally,
         clock: any Clock
     ) {
-        (self.stream, self.style, self.bill, self.clock) = (stream, style, bill, clock)
+        (self.stream, self.style, self.tally, self.clock) = (stream, style, tally, clock)
         let descriptors = [
             sandbox.standardOutput.take(), sandbox.standardError.take(), sandbox.extensionOutput?.take(),
         ]
@@ -84,7 +84,7 @@ final class EnvironmentOutput: WatchedOutput {
     /// - Returns: the end of the log, where the event wanted it.
     @discardableResult
     func end(_ report: ReportLine, _ done: PlatformEvent.RuntimeDone?, after line: String? = nil) -> [UInt8]? {
-        bill.add(report)
+        tally.add(report)
         return state.withLock { state in
             drain(&state)
             writeRest(&state)

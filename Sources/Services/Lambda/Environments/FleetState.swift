@@ -58,7 +58,7 @@ struct FleetState {
         var stale: [ExecutionEnvironment] = []
         let free = takeFree(version.poolID, soon, &stale)
         let isProvisioned = free?.isProvisioned ?? false
-        if let fault = concurrency.enter(version.key, share, isProvisioned: isProvisioned) {
+        if let fault = concurrency.enter(version.concurrencyKey, share, isProvisioned: isProvisioned) {
             if let free { put(free, now: now) }
             return (.throttled(fault), stale)
         }
@@ -67,8 +67,8 @@ struct FleetState {
             attended.add(free, hasEvent: true)
             return (.use(free), stale)
         }
-        if let fault = concurrency.start(version.key, now: now) {
-            concurrency.leave(version.key, share, isProvisioned: false)
+        if let fault = concurrency.start(version.concurrencyKey, now: now) {
+            concurrency.leave(version.concurrencyKey, share, isProvisioned: false)
             return (.throttled(fault), stale)
         }
         return (.make, stale)

@@ -9,12 +9,21 @@ struct FunctionVersion: Sendable, Hashable {
     }
 
     let key: FunctionKey
-    let config: FunctionConfig
+    var config: FunctionConfig
     /// The copy of a folder that is run instead of the code that was deployed, as `LiveCode` says.
     var live: String?
+    /// The experiment that it runs for; nil where it is used.
+    var trial: Trial?
 
     var poolID: PoolID {
-        PoolID(key: key, revision: live.map { "\(config.revisionID)+\($0)" } ?? config.revisionID)
+        guard live != nil || trial != nil else { return PoolID(key: key, revision: config.revisionID) }
+        let parts = [config.revisionID, live, trial?.id].compactMap(\.self)
+        return PoolID(key: key, revision: parts.joined(separator: "+"))
+    }
+    /// Whose events count together: an experiment takes nothing from the function's concurrency. No function has such
+    /// a name.
+    var concurrencyKey: FunctionKey {
+        trial == nil ? key : FunctionKey(account: key.account, region: key.region, name: key.name + "+trial")
     }
     var timeout: Duration { .seconds(config.timeout) }
     /// The names of the folders that an environment shows: the code, then the layers.

@@ -2,10 +2,15 @@ internal import Base
 internal import Pricing
 internal import ServiceKit
 
+/// Hears what each run in an environment took.
+protocol RunTally: Sendable {
+    func add(_ report: ReportLine)
+}
+
 /// What AWS bills for the runs in one environment, told run by run.
 /// - Source: AWS Lambda pricing: requests, and GB-seconds by the billed millisecond; initialisation is billed with the
 ///   first event. `/tmp` costs beyond 512 MB.
-struct RunBill: Sendable {
+struct RunBill: RunTally {
     let book: UsageBook
     let version: FunctionVersion
     let isProvisioned: Bool

@@ -1,0 +1,144 @@
+package import Base
+
+/// What an experiment on a function's memory is to try.
+package struct TuningPlan: Sendable {
+    /// How environments are met.
+    package enum Start: String, Sendable, CaseIterable {
+        /// Ready ones.
+        case warm
+        /// New ones, each for one event.
+        case cold
+    }
+
+    /// An event, and how often it comes among the others.
+    package struct Payload: Sendable {
+        package let event: JSON
+        package let weight: Int
+
+        package init(event: JSON, weight: Int = 1) { (self.event, self.weight) = (event, weight) }
+    }
+
+    /// Megabytes, the least first.
+    package let sizes: [Int]
+    /// The most events that each size gets, of each start.
+    package let invokes: Int
+    package let starts: [Start]
+    package let strategy: TuningStrategy
+    /// How many events a size runs at one time.
+    package let atOnce: Int
+    /// Names of errors that are no failure of the experiment.
+    package let expectedErrors: Set<String>
+    /// Whether all events are run, also where they would change nothing.
+    package let isThorough: Bool
+    private let payloads: [Payload]
+    private let weights: Int
+
+    package init(
+        sizes: [Int] = LimitsTuning.sizes, invokes: Int = LimitsTuning.invokes, starts: [Start] = [.warm],
+        strategy: TuningStrategy = .cost, payloads: [Payload] = [], atOnce: Int = 1, expectedErrors: Set<String> = [],
+        isThorough: Bool = false
+    ) throws(Failure) {
+        try Self.check(
+            !sizes.isEmpty && sizes.count <= LimitsTuning.mostSizes, "memory: 1 to \(LimitsTuning.mostSizes) sizes")
+        for size in sizes where !LimitsTuning.memory.contains(size) {
+            throw Self.wrong(
+                "memory: \(size) is not from \(LimitsTuning.memory.lowerBound) to \(LimitsTuning.memory.upperBound) MB")
+        }
+        try Self.check((1...LimitsTuning.mostInvokes).contains(invokes), "invokes: 1 to \(LimitsTuning.mostInvokes)")
+        try Self.check(!starts.isEmpty, "starts: warm, cold or both")
+        try Self.check((1...LimitsTuning.mostAtOnce).contains(atOnce), "parallel: 1 to \(LimitsTuning.mostAtOnce)")
+        try Self.check(payloads.count <= LimitsTuning.payloads, "payloads: at most \(LimitsTuning.payloads)")
+        try Self.check(
+            payloads.allSatisfy { (0...LimitsTuning.mostInvokes).contains($0.weight) },
+            "weight: 0 to \(LimitsTuning.mostInvokes)")
+        let kept = payloads.isEmpty ? [Payload(event: [:])] : payloads.filter { $0.weight > 0 }
+        try Self.check(!kept.isEmpty, "payloads: one must have a weight")
+        (self.sizes, self.invokes, self.strategy) = (Set(sizes).sorted(), invokes, strategy)
+        self.starts = Start.allCases.filter { starts.contains($0) }
+        (self.atOnce, self.expectedErrors, self.isThorough) = (atOnce, expectedErrors, isThorough)
+        (self.payloads, weights) = (kept, kept.reduce(0) { $0 + $1.weight })
+    }
+
+    /// The event that comes at a place in the order: in as many places in a row as the payloads weigh together, each
+    /// comes as often as it weighs, and the heavy ones spread out.
+    package func event(_ place: Int) -> JSON {
+        guard payloads.count > 1 else { return payloads[0].event }
+        // The golden ratio's multiples spread over the weights as evenly as numbers can.
+        let share = (Double(place) * 0.618_033_988_749_895).truncatingRemainder(dividingBy: 1)
+        var rest = Int(share * Double(weights))
+        for payload in payloads {
+            rest -= payload.weight
+            if rest < 0 { return payload.event }
+        }
+        return payloads[payloads.count - 1].event
+    }
+
+    private static func check(_ holds: Bool, _ rule: String) throws(Failure) { if !holds { throw wrong(rule) } }
+
+    static func wrong(_ rule: String) -> Failure { Failure(code: "tuning.plan", message: rule, stage: "plan") }
+}
+
+// MARK: - As a document
+
+extension TuningPlan {
+    /// `{"memory": [128, 256], "invokes": 50, "starts": ["warm", "cold"], "strategy": "balanced", "weight": 0.5,
+    /// "payloads": [{"event": {}, "weight": 1}], "parallel": 1, "expectedErrors": ["Throttled"], "thorough": false}`;
+    /// what is missing is as `init` has it.
+    /// - Throws: `tuning.plan`, which says what would be right.
+    package init(_ json: JSON) throws(Failure) {
+        let known = [
+            "memory", "invokes", "starts", "strategy", "weight", "payloads", "parallel", "expectedErrors", "thorough",
+        ]
+        if let other = json.object?.first(where: { !known.contains($0.key) })?.key {
+            throw Self.wrong("\(other) is no part of a plan; there are \(known.joined(separator: ", "))")
+        }
+        try self.init(
+            sizes: try Self.list(json, "memory") { $0.integer.map { Int(clamping: $0) } } ?? LimitsTuning.sizes,
+            invokes: try Self.value(json, "invokes") { $0.integer.map { Int(clamping: $0) } } ?? LimitsTuning.invokes,
+            starts: try Self.list(json, "starts") { $0.string.flatMap { Start(rawValue: $0) } } ?? [.warm],
+            strategy: try TuningStrategy(
+                try Self.value(json, "strategy", \.string) ?? "cost",
+                weight: try Self.value(json, "weight", \.double) ?? TuningStrategy.evenWeight),
+            payloads: try Self.list(json, "payloads") { entry in
+                guard let event = entry["event"] else { return nil }
+                return Payload(event: event, weight: entry["weight"].map { Int(clamping: $0.integer ?? -1) } ?? 1)
+            } ?? [],
+            atOnce: try Self.value(json, "parallel") { $0.integer.map { Int(clamping: $0) } } ?? 1,
+            expectedErrors: Set(try Self.list(json, "expectedErrors", \.string) ?? []),
+            isThorough: try Self.value(json, "thorough", \.bool) ?? false)
+    }
+
+    /// As `init` reads it.
+    package var json: JSON {
+        var object: JSONObject = [
+            "memory": .array(sizes.map { .integer(Int64($0)) }), "invokes": .integer(Int64(invokes)),
+            "starts": .array(starts.map { .string($0.rawValue) }), "strategy": .string(strategy.name),
+            "payloads": .array(payloads.map { ["event": $0.event, "weight": .integer(Int64($0.weight))] }),
+            "parallel": .integer(Int64(atOnce)), "thorough": .bool(isThorough),
+            "expectedErrors": .array(expectedErrors.sorted().map { .string($0) }),
+        ]
+        if case .balanced(let weight) = strategy { object["weight"] = .double(weight) }
+        return .object(object)
+    }
+
+    /// One event at one size, to see what the function does.
+    package func probe(memoryMB: Int) throws(Failure) -> TuningPlan {
+        try TuningPlan(
+            sizes: [memoryMB], invokes: 1, starts: [.cold], payloads: payloads, expectedErrors: expectedErrors)
+    }
+
+    private static func value<Value>(_ json: JSON, _ name: String, _ read: (JSON) -> Value?) throws(Failure) -> Value? {
+        guard let given = json[name], given != .null else { return nil }
+        guard let value = read(given) else { throw wrong("\(name): this is of another kind than a plan has there") }
+        return value
+    }
+
+    private static func list<Value>(_ json: JSON, _ name: String, _ read: (JSON) -> Value?) throws(Failure) -> [Value]?
+    {
+        try value(json, name) { given in
+            guard let entries = given.array else { return nil }
+            let values = entries.compactMap(read)
+            return values.count == entries.count ? values : nil
+        }
+    }
+}

@@ -1,0 +1,68 @@
+internal import Base
+
+/// A report of an experiment, for people: a line for each size, with bars for its time and its cost.
+struct TuningTable {
+    private static let bar = 24
+    private let report: JSON
+    private let results: [JSON]
+
+    init(_ report: JSON) { (self.report, results) = (report, report["results"]?.array ?? []) }
+
+    func show() {
+        Terminal.line(report["function"]?.string ?? "")
+        Terminal.line(
+            Terminal.pad("", 12)
+                + ["p50 ms", "p90 ms", "p99 ms", "init ms", "$/million"].map { Figures.right($0, 11) }.joined()
+                + "  events")
+        let front = Set((report["paretoFront"]?.array ?? []).compactMap(\.integer))
+        let best = report["recommendation"]?["memoryMB"]?.integer
+        for result in results {
+            let size = result["memoryMB"]?.integer ?? 0
+            let mark = size == best ? "→" : front.contains(size) ? "·" : " "
+            let line = "\(mark) \(Figures.right("\(size)", 6)) MB " + figures(result) + "  \(events(result))"
+            Terminal.line(size == best ? Terminal.paint(line, .green) : line)
+        }
+        bars("time", "ms", Terminal.Colour.cyan) { $0["duration"]?["typical"]?.double }
+        bars("cost", "$ a million", Terminal.Colour.yellow) { $0["cost"]?["million"]?.double }
+        for note in report["notes"]?.array ?? [] { Terminal.line("Note: \(note.string ?? "")") }
+        Terminal.line(conclusion)
+    }
+
+    private func figures(_ result: JSON) -> String {
+        let times = [
+            result["duration"]?["p50"], result["duration"]?["p90"], result["duration"]?["p99"], result["init"]?["p50"],
+        ].map { $0?.double.map { Figures.fixed($0, 2) } ?? "–" }
+        let cost = result["cost"]?["million"]?.double.map { Figures.fixed($0, 3) } ?? "–"
+        return (times + [cost]).map { Figures.right($0, 11) }.joined()
+    }
+
+    private func events(_ result: JSON) -> String {
+        ["warm", "cold"].compactMap { start in
+            result["invokes"]?[start]?.integer.flatMap { $0 > 0 ? "\($0) \(start)" : nil }
+        }.joined(separator: ", ")
+    }
+
+    private func bars(_ title: String, _ unit: String, _ colour: Terminal.Colour, _ value: (JSON) -> Double?) {
+        let most = results.compactMap(value).max() ?? 0
+        guard most > 0 else { return }
+        Terminal.line("\(title), \(unit)")
+        for result in results {
+            let amount = value(result) ?? 0
+            let width = max(1, Int((amount / most * Double(Self.bar)).rounded()))
+            let drawn = Terminal.paint(String(repeating: "█", count: width), colour)
+            Terminal.line(
+                "  \(Figures.right("\(result["memoryMB"]?.integer ?? 0)", 6)) MB \(drawn) \(Figures.fixed(amount, 3))")
+        }
+    }
+
+    private var conclusion: String {
+        let recommendation = report["recommendation"]
+        let reason = recommendation?["reason"]?.string ?? ""
+        guard let size = recommendation?["memoryMB"]?.integer else { return "No recommendation: \(reason)." }
+        let percent = Int((recommendation?["confidence"]?.double ?? 0) * 100)
+        let now = report["memoryMB"]?.integer ?? 0
+        let change = size == now ? "which it has" : "instead of \(now) MB"
+        return
+            "Recommended: \(size) MB, \(change): \(reason). Drawn anew from these runs, the answer is the same in \(percent) %."
+    }
+}
