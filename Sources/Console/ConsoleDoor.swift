@@ -7,7 +7,7 @@ package import Wire
 ///
 /// - `GET /_martlet/` is the page, `GET /_martlet/console/…` its files.
 /// - `POST /_martlet/console/call/<Service>/<Operation>` calls an operation as the account that the query names.
-/// - `GET /_martlet/console/live` tells each second what was called.
+/// - `GET /_martlet/console/live` tells what was called in each of the last seconds, and then each second.
 ///
 /// Whoever reaches the server may do all that the keys `test` may, so the console asks nobody for a key; but functions
 /// may not, and pages of other origins must not. A call wants a header that a page of another origin can't send without

@@ -3,18 +3,27 @@ internal import Platform
 internal import Synchronization
 internal import Wire
 
-/// Tells pages each second what was called in it.
+/// Tells pages what was called in each of the last seconds, and then each second what was called in it.
 final class LiveRates: Sendable {
     private struct State {
         var watchers = 0
         var isDraining = false
+        var recent = RecentSeconds()
     }
 
-    private let recorder: CallRecorder
     private let clock: any Clock
     private let state = Mutex(State())
 
-    init(_ recorder: CallRecorder, _ clock: any Clock) { (self.recorder, self.clock) = (recorder, clock) }
+    init(_ recorder: CallRecorder, _ clock: any Clock) {
+        self.clock = clock
+        recorder.listen { [weak self] in self?.add($0) }
+    }
+
+    /// The clock is looked at under the lock: a second that was told gets no more calls.
+    private func add(_ call: CallRecord) {
+        guard call.service != "Console" else { return }
+        state.withLock { $0.recent.add(call, at: clock.now) }
+    }
 
     /// Ends all streams within a second.
     func drain() { state.withLock { $0.isDraining = true } }
@@ -26,39 +35,26 @@ final class LiveRates: Sendable {
         return ConsoleDoor.events(stream(place))
     }
 
-    /// An event at once, of nothing, and one after each second of which it tells; whoever was away gets one of all that
-    /// came meanwhile.
+    /// An event at once, of the seconds that are kept, and one after each second. Each is a list of seconds: whoever
+    /// was away gets all that ended meanwhile.
     private func stream(_ place: Place) -> ByteStream {
-        let last = Mutex<Moment?>(nil)
+        let next = Mutex<Int64?>(nil)
         return ByteStream { [self] in
-            let before = last.withLock { $0 }
-            if let before { try await clock.sleep(until: before.time + LimitsConsole.pause) }
+            let first = next.withLock { $0 }
+            if let first { try await clock.sleep(until: Instant(seconds: min(first, clock.now.seconds) + 1)) }
             guard place.isOpen else { return nil }
-            let now = Moment(time: clock.now, rates: recorder.rates)
-            last.withLock { $0 = now }
-            return EventLines.event(event(since: before ?? now, now).bytes)
+            let (seconds, end) = ended(from: first)
+            next.withLock { $0 = end }
+            return EventLines.event(JSON.array(seconds.map(\.json)).bytes)
         }
     }
 
-    /// What had been called by then.
-    private struct Moment: Sendable {
-        let time: Instant
-        let rates: [String: CallRecorder.Rate]
-    }
-
-    private func event(since before: Moment, _ now: Moment) -> JSON {
-        var (calls, faults, milliseconds): (JSONObject, JSONObject, JSONObject) = ([:], [:], [:])
-        for (service, rate) in now.rates.sorted(by: { $0.key < $1.key }) where service != "Console" {
-            let old = before.rates[service] ?? CallRecorder.Rate()
-            guard rate.calls > old.calls else { continue }
-            calls[service] = .integer(Int64(rate.calls - old.calls))
-            faults[service] = .integer(Int64(rate.faults - old.faults))
-            milliseconds[service] = .double((rate.seconds - old.seconds) * 1_000)
+    /// The seconds from `first` on that have ended, and the one that has not.
+    private func ended(from first: Int64?) -> ([RecentSeconds.Second], Int64) {
+        state.withLock { state in
+            let now = clock.now
+            return (state.recent.ended(from: first, by: now), now.seconds)
         }
-        return [
-            "time": .double(now.time.fractionalSeconds), "calls": .object(calls), "faults": .object(faults),
-            "milliseconds": .object(milliseconds),
-        ]
     }
 
     /// One of the places for pages that watch, until it is let go.

@@ -157,6 +157,12 @@ static const struct console_file files[] = {
     {"metrics/condition.js", (const unsigned char[]){
 #embed "web/metrics/condition.js" suffix(, 0)
     }},
+    {"metrics/unit.js", (const unsigned char[]){
+#embed "web/metrics/unit.js" suffix(, 0)
+    }},
+    {"overview/rates.js", (const unsigned char[]){
+#embed "web/overview/rates.js" suffix(, 0)
+    }},
     {"pages/alarm.js", (const unsigned char[]){
 #embed "web/pages/alarm.js" suffix(, 0)
     }},

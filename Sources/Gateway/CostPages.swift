@@ -8,13 +8,16 @@ internal import Wire
 struct CostPages {
     let records: PlatformRecords
 
-    /// `?days=` are the days with today, 30 where it is not said.
+    /// `?days=` are the days with today, 30 where it is not said; `?region=` is the Region whose usage alone is meant.
     /// - Returns: nil where that is no number from 1 to 400.
     func page(_ request: WireRequest) async throws -> JSON? {
         let asked = request.query.first { $0.name == "days" }?.value ?? "30"
         guard let days = Int64(asked), (1...Int64(LimitsPlatform.ledgerDays)).contains(days) else { return nil }
         let since = records.ledger.midnight(before: days - 1)
-        let lines = try await records.ledger.lines(since: since)
+        let region = request.query.first { $0.name == "region" }?.value
+        let lines = try await records.ledger.lines(since: since).filter { line in
+            region.map { $0 == line.source.tenant.region.rawValue } ?? true
+        }
         var stacks: [Tenant: [String: String]] = [:]
         for line in lines where stacks[line.source.tenant] == nil {
             stacks[line.source.tenant] = try await records.stacks(line.source.tenant)

@@ -49,9 +49,10 @@ package final class LocalDirectory: ServiceDirectory {
     }
 
     fileprivate func context(_ caller: LocalCaller) -> CallContext {
-        CallContext(
+        let context = CallContext(
             caller: caller.principal, account: caller.account, region: caller.region, requestID: randomness.uuid(),
             now: clock.now, traceHeader: caller.traceHeader, isWithin: true)
+        return caller.isCounted ? context : context.uncounted()
     }
 }
 
@@ -61,6 +62,13 @@ private struct LocalCaller: ServiceCaller {
     let account: AccountID
     let region: Region
     let traceHeader: String?
+    var isCounted = true
+
+    func uncounted() -> any ServiceCaller {
+        var caller = self
+        caller.isCounted = false
+        return caller
+    }
 
     func call<Input, Output>(_ operation: TypedOperation<Input, Output>, _ input: Input) async throws -> Output {
         Output(record: try await directory.call(operation.service, operation.name, input.record, self))

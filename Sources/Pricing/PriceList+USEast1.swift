@@ -72,7 +72,10 @@ extension PriceList {
             "logs.live-tail-minutes": {"unit": "minute", "per": 1, "dollars": [0.01]},
             "cloudwatch.custom-metric-months": {"unit": "metric-month", "per": 1, "dollars": [0.3, 0.1, 0.05, 0.02], "from": [0, 10000, 250000, 1000000]},
             "cloudwatch.requests": {"unit": "request", "per": 1000, "dollars": [0.01]},
-            "cloudwatch.alarm-months": {"unit": "alarm-month", "per": 1, "dollars": [0.1]},
+            "cloudwatch.alarm-months": {"unit": "metric-month", "per": 1, "dollars": [0.1]},
+            "cloudwatch.high-resolution-alarm-months": {"unit": "metric-month", "per": 1, "dollars": [0.3]},
+            "cloudwatch.composite-alarm-months": {"unit": "alarm-month", "per": 1, "dollars": [0.5]},
+            "cloudwatch.dashboard-months": {"unit": "dashboard-month", "per": 1, "dollars": [3]},
             "xray.traces-recorded": {"unit": "trace", "per": 1000000, "dollars": [5]},
             "xray.traces-retrieved": {"unit": "trace", "per": 1000000, "dollars": [0.5]}
           }

@@ -66,7 +66,11 @@ package enum PricedItem: String, CaseIterable, Sendable {
     case customMetrics = "cloudwatch.custom-metric-months"
     case metricRequests = "cloudwatch.requests"
     case alarmMonths = "cloudwatch.alarm-months"
+    case fastAlarmMonths = "cloudwatch.high-resolution-alarm-months"
+    case compositeAlarmMonths = "cloudwatch.composite-alarm-months"
+    case dashboardMonths = "cloudwatch.dashboard-months"
     case tracesRecorded = "xray.traces-recorded"
+    /// Those that were retrieved in full, and those that were scanned.
     case tracesRetrieved = "xray.traces-retrieved"
 
     /// The service, as the code begins with it.

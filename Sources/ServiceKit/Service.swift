@@ -46,6 +46,10 @@ package protocol Operation<Input, Output>: Sendable {
     /// of the function's.
     static var isInvocation: Bool { get }
 
+    /// Refuses what AWS refuses of an input in other words than those of the model's constraints. Asked before
+    /// validation: the input need not fit the model.
+    func precheck(_ input: Input) throws
+
     /// What the caller must be allowed to do. Asked after validation and before anything else happens.
     func access(_ input: Input, _ context: CallContext) async throws -> [Access]
 
@@ -55,17 +59,20 @@ package protocol Operation<Input, Output>: Sendable {
 
 extension Operation {
     package static var isInvocation: Bool { false }
+    package func precheck(_ input: Input) throws {}
 }
 
 /// An operation with its types erased, as the pipeline holds it.
 package struct ServedOperation: Sendable {
     package let name: String
     package let isInvocation: Bool
+    package let precheck: @Sendable (Record) throws -> Void
     package let access: @Sendable (Record, CallContext) async throws -> [Access]
     package let run: @Sendable (Record, CallContext) async throws -> Record
 
     package init<O: Operation>(_ operation: O) {
         (name, isInvocation) = (O.model.name, O.isInvocation)
+        precheck = { try operation.precheck(O.Input(record: $0)) }
         access = { try await operation.access(O.Input(record: $0), $1) }
         run = { try await operation.run(O.Input(record: $0), $1).record }
     }
@@ -82,7 +89,7 @@ package struct ServedOperation: Sendable {
     private init(
         _ other: ServedOperation, access: @escaping @Sendable (Record, CallContext) async throws -> [Access]
     ) {
-        (name, isInvocation, run) = (other.name, other.isInvocation, other.run)
+        (name, isInvocation, precheck, run) = (other.name, other.isInvocation, other.precheck, other.run)
         self.access = access
     }
 }

@@ -47,6 +47,9 @@ extension ServiceDirectory {
 package protocol ServiceCaller: Sendable {
     func call<Input, Output>(_ operation: TypedOperation<Input, Output>, _ input: Input) async throws -> Output
 
+    /// The same caller, whose calls are no use that AWS bills, and are not recorded: what a service does on its own.
+    func uncounted() -> any ServiceCaller
+
     /// Decides what the caller may do where a service does something in its name that is no operation.
     /// - Throws: AWS's AccessDenied.
     func authorize(_ accesses: [Access]) async throws

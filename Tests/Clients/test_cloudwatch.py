@@ -97,6 +97,9 @@ class TestMetrics:
         assert refusal(cloudwatch.put_metric_data, Namespace="App", MetricData=[
             {"MetricName": "m", "Value": 1}] * 1001) == (
             "InvalidParameterValue", "The collection MetricData must not have a size greater than 1000.")
+        code, message = put(Value=1, Unit="Foo")
+        assert code == "InvalidParameterValue" and message.startswith(
+            "The parameter MetricData.member.1.Unit must be a value in the set [ Seconds, Microseconds, ")
         start = now()
         assert refusal(
             cloudwatch.get_metric_statistics, Namespace="App", MetricName="m", Period=60, Statistics=["Sum"],
@@ -239,15 +242,31 @@ class TestQueriesAndAlarms:
             0] == "ResourceNotFound"
 
     def test_dashboards(self, cloudwatch):
-        body = json.dumps({"widgets": [{"type": "text", "width": 25, "properties": {"markdown": "hello"}}]})
-        told = cloudwatch.put_dashboard(DashboardName="main", DashboardBody=body)["DashboardValidationMessages"]
-        assert told == [{"DataPath": "/widgets/0/width", "Message": "Should be <= 24"}]
+        def board(width):
+            return json.dumps({"widgets": [{"type": "text", "width": width, "properties": {"markdown": "hello"}}]})
+        with pytest.raises(cloudwatch.exceptions.DashboardInvalidInputError) as caught:
+            cloudwatch.put_dashboard(DashboardName="main", DashboardBody=board(25))
+        assert caught.value.response["Error"]["Message"].startswith(
+            "The dashboard body is invalid, there are 1 validation errors:\n[")
+        assert caught.value.response["dashboardValidationMessages"] == [
+            {"DataPath": "/widgets/0/width", "Message": "Should be <= 24"}]
+        body = board(24)
+        assert cloudwatch.put_dashboard(DashboardName="main", DashboardBody=body)["DashboardValidationMessages"] == []
         assert cloudwatch.get_dashboard(DashboardName="main")["DashboardBody"] == body
         entry, = cloudwatch.list_dashboards(DashboardNamePrefix="ma")["DashboardEntries"]
         assert entry["DashboardArn"] == f"arn:aws:cloudwatch::{ACCOUNT}:dashboard/main" and entry["Size"] == len(body)
         assert refusal(cloudwatch.put_dashboard, DashboardName="bad", DashboardBody="{")[0] == "InvalidParameterInput"
         cloudwatch.delete_dashboards(DashboardNames=["main"])
         assert refusal(cloudwatch.get_dashboard, DashboardName="main")[0] == "ResourceNotFound"
+
+    def test_what_metrics_cost_in_a_region(self, martlet):
+        paris = martlet.boto("cloudwatch", region="eu-west-3")
+        paris.put_metric_data(Namespace="Costs", MetricData=[{"MetricName": "m", "Value": 1}] * 2)
+        paris.describe_alarms()
+        status, _, page = martlet.get(f"{martlet.endpoint}/_martlet/costs?days=2&region=eu-west-3")
+        assert status == 200 and page["region"] == "us-east-1"
+        assert {line["item"]: line["quantity"] for line in page["lines"]} == {
+            "cloudwatch.requests": 1, "cloudwatch.custom-metric-months": pytest.approx(1 / 730, abs=1e-8)}
 
     def test_a_stack_of_alarms(self, martlet, cloudwatch):
         template = {"Resources": {

@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import time
 from urllib.parse import quote
 
 import pytest
@@ -19,7 +20,7 @@ PAGES = [
     ("", "Functions", "Latest traces"), ("map", "harmful"), ("traces", "harmful"), ("traces/{harm}", "harmful", "500"),
     ("logs", "/shop/web"), (f"logs/{quote('/shop/web', '')}/tail", "Following"), (f"logs/{quote('/shop/web', '')}/search", "a plain line"),
     (f"logs/{quote('/shop/web', '')}/insights?query={quote('fields @message | sort @message')}", "a plain line"),
-    ("metrics", "Orders"), ("metrics?namespace=Shop&metric=Orders&dimensions=" + quote(json.dumps({"Shop": TAG})), "Shop Orders", "Shop: <img"),
+    ("metrics?filter=orders", "Orders"), ("metrics?namespace=Shop&metric=Orders&dimensions=" + quote(json.dumps({"Shop": TAG})), "Shop Orders", "Shop: <img"),
     ("alarms", "too-many"), ("alarms/too-many", "Sum of Orders", TAG), ("functions", "double", "python3.11"),
     ("functions/double", "app.handler"), ("functions/double/test", "Invoke"), ("functions/double/metrics", "Invocations and errors"),
     ("functions/double/versions", "live"), ("functions/double/triggers", "Nothing triggers"), ("queues", "orders", "harm"),
@@ -97,6 +98,60 @@ class TestConsole:
         before = rates()
         assert eventually(lambda: rates() > before, every=0.3)
 
+    def test_what_was_called_before_the_page_is_opened_is_charted(self, browser, scene):
+        clients, _ = scene
+        for _ in range(40):
+            clients["sqs"].list_queues()
+        assert clients["lambda"].invoke(FunctionName="double", Payload=b'{"fail": 1}')["FunctionError"] == "Unhandled"
+        time.sleep(1.5)  # The second ends in which they were called.
+        browser.begin()
+
+        def counted(label, service):
+            return sum(point["y"] for point in browser.chart(label).get(service, []))
+        assert eventually(lambda: counted("Calls a second by service", "SQS") >= 40)
+        assert counted("Faults a second by service", "Lambda") >= 1
+        assert len(browser.chart("Calls a second by service")["SQS"]) == 120
+
+    def test_no_two_services_share_a_colour(self, browser, scene):
+        browser.open("", "Calls a second")
+        script = """
+            const chart = Chart.getChart(document.querySelector('canvas[aria-label="Calls a second by service"]'));
+            return chart.data.datasets.map((one) => one.backgroundColor);
+        """
+        colours = eventually(lambda: browser.run(script))
+        assert len(colours) <= 8 and len(set(colours)) == len(colours)
+
+    def test_a_second_without_neighbours_is_a_point(self, browser, scene):
+        clients, _ = scene
+        time.sleep(1.2)
+        clients["kinesis"].put_record(StreamName="clicks", Data=b"x", PartitionKey="x")
+        browser.open("", "Mean duration")
+        radii = """
+            const chart = Chart.getChart(document.querySelector('canvas[aria-label="Mean duration by service"]'));
+            const isSeen = (point) => typeof point?.y === "number";
+            return chart.data.datasets.flatMap(({data}, set) => chart.getDatasetMeta(set).data.filter((point, at) =>
+                isSeen(data[at]) && !isSeen(data[at - 1]) && !isSeen(data[at + 1])).map((point) => point.options.radius));
+        """
+        assert eventually(lambda: browser.run(radii))
+        assert min(browser.run(radii)) > 0
+
+    def test_a_fault_within_a_trace_is_told_beside_its_outcome(self, browser, scene):
+        clients, _ = scene
+        clients["lambda"].invoke(FunctionName="double", Payload=b'{"fail": 1}')
+        browser.open("traces?filter=" + quote('service("double") { fault }'), "Traces")
+        assert eventually(lambda: "fault within" in browser.text() or browser.driver.refresh(), every=1)
+        browser.sees("ok 200")
+
+    def test_a_metric_is_charted_in_its_unit(self, browser, scene):
+        clients, _ = scene
+        clients["cloudwatch"].put_metric_data(Namespace="Shop", MetricData=[{"MetricName": "Size", "Value": 2048, "Unit": "Bytes"}])
+        browser.open("metrics?namespace=Shop&metric=Size", "Shop Size (Bytes)")
+
+    def test_an_alarms_threshold_is_a_line(self, browser, scene):
+        browser.open("alarms/too-many", "Sum of Orders")
+        lines = browser.chart("Shop Orders")
+        assert [point["y"] for point in lines["threshold 1"]] == [1, 1]
+
     def test_a_traced_invoke_is_a_waterfall(self, browser, scene):
         clients, _ = scene
         clients["lambda"].invoke(FunctionName="double", Payload=b'{"number": 4}')
@@ -108,6 +163,35 @@ class TestConsole:
         assert browser.run("return document.querySelectorAll('.fall-bar').length") >= 2
         browser.find(".fall-row").click()
         browser.sees("Origin", "AWS::Lambda")
+
+    def test_the_menu_of_a_phone_begins_below_the_bar(self, browser, scene):
+        browser.size(360, 640)
+        browser.open("costs", "By service")
+        browser.run("scrollTo(0, 600)")
+        browser.find("button.menu").click()
+        side, bar = (browser.run(f"return document.getElementById('{one}').getBoundingClientRect().toJSON()") for one in ("side", "bar"))
+        assert side["top"] >= bar["bottom"] - 1 and side["bottom"] <= 641
+
+    def test_the_map_of_a_phone_can_be_read(self, browser, scene):
+        browser.size(*PHONE)
+        browser.open("map", "harmful")
+        scale = "return document.querySelector('svg.graph > g').transform.baseVal.consolidate()?.matrix.a"
+        assert eventually(lambda: (browser.run(scale) or 0) >= 0.79)
+
+    def test_controls_have_borders_that_are_seen(self, browser, scene):
+        script = """
+            const rgb = (text) => text.match(/[\\d.]+/g).slice(0, 3).map(Number);
+            const light = (parts) => parts.map((one) => one / 255).map((one) => one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4)
+                .reduce((sum, one, at) => sum + one * [0.2126, 0.7152, 0.0722][at], 0);
+            const [line, ground] = [document.querySelector('#page input[type=search]'), document.body].map((node, at) =>
+                light(rgb(getComputedStyle(node)[at ? 'backgroundColor' : 'borderTopColor'])));
+            return (Math.max(line, ground) + 0.05) / (Math.min(line, ground) + 0.05);
+        """
+        browser.open("functions", "double")
+        for scheme in ("light", "dark"):
+            browser.prefer(scheme)
+            assert eventually(lambda: browser.run(script) >= 3), scheme
+        browser.prefer("light")
 
     def test_broken_and_large_traces_are_shown(self, browser, scene):
         _, traces = scene
@@ -145,7 +229,9 @@ class TestConsole:
         browser.sees("ok 200", '"doubled": 42', "took {'number': 21}", "REPORT RequestId")
         browser.fill("textarea", '{"fail": 1}')
         browser.click("Invoke")
-        browser.sees("Unhandled", "ValueError", "onerror=window.__pwned=1")
+        browser.sees("Unhandled", "ValueError", "onerror=window.__pwned=1", "Traceback (most recent call last)")
+        log = browser.run("return [...document.querySelectorAll('pre')].at(-1).innerText.split('\\n')")
+        assert "Traceback (most recent call last):" in log, "the lines of one event, which returns part, are lines"
         browser.fill("textarea", "{")
         browser.click("Invoke")
         browser.sees("The event is no JSON")
@@ -253,6 +339,8 @@ class TestConsole:
         browser.keys("nothing like it")
         browser.sees("Nothing has this in its name.")
         browser.keys(Keys.ESCAPE)
+        assert browser.focused() != "Filter functions"
+        assert browser.find("#page input[type=search]").get_attribute("value") == "nothing like it"
         browser.fill("#page input[type=search]", "doub")
         browser.sees("1 of")
         while browser.focused() != "double":

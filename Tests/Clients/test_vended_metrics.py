@@ -15,6 +15,23 @@ def arn(service, resource):
     return f"arn:aws:{service}:{REGION}:{ACCOUNT}:{resource}"
 
 
+@pytest.fixture(scope="class")
+def total(martlet):
+    """The sum, or another statistic, of a metric over the last hours; nothing where nobody told it."""
+    cloudwatch = martlet.boto("cloudwatch")
+
+    def total(namespace, name, statistic="Sum", **dimensions):
+        end = datetime.datetime.now(UTC) + datetime.timedelta(hours=2)
+        metric = {"Namespace": namespace, "MetricName": name,
+                  "Dimensions": [{"Name": key, "Value": value} for key, value in dimensions.items()]}
+        answer = cloudwatch.get_metric_data(
+            StartTime=end - datetime.timedelta(hours=5), EndTime=end,
+            MetricDataQueries=[{"Id": "m", "MetricStat": {"Metric": metric, "Period": 60, "Stat": statistic}}])
+        values = answer["MetricDataResults"][0]["Values"]
+        return sum(values) if values else None
+    return total
+
+
 class TestVendedMetrics:
     @pytest.fixture(scope="class")
     def role(self, martlet):
@@ -36,22 +53,6 @@ class TestVendedMetrics:
             "Version": "2012-10-17", "Statement": [{
                 "Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": arn("sqs", "q")}]})})
         return url["QueueUrl"]
-
-    @pytest.fixture(scope="class")
-    def total(self, martlet):
-        """The sum, or another statistic, of a metric over the last hours; nothing where nobody told it."""
-        cloudwatch = martlet.boto("cloudwatch")
-
-        def total(namespace, name, statistic="Sum", **dimensions):
-            end = datetime.datetime.now(UTC) + datetime.timedelta(hours=2)
-            metric = {"Namespace": namespace, "MetricName": name,
-                      "Dimensions": [{"Name": key, "Value": value} for key, value in dimensions.items()]}
-            answer = cloudwatch.get_metric_data(
-                StartTime=end - datetime.timedelta(hours=5), EndTime=end,
-                MetricDataQueries=[{"Id": "m", "MetricStat": {"Metric": metric, "Period": 60, "Stat": statistic}}])
-            values = answer["MetricDataResults"][0]["Values"]
-            return sum(values) if values else None
-        return total
 
     @pytest.fixture(scope="class")
     def costs(self, martlet):
@@ -192,3 +193,24 @@ class TestVendedMetrics:
             return max((point["Maximum"] for point in points), default=None)
         assert eventually(lambda: size("BucketSizeBytes", "StandardStorage") == 1_000_000)
         assert size("NumberOfObjects", "AllStorageTypes") == 1
+
+
+class TestFunctions:
+    def test_urls_and_what_is_set_aside(self, martlet, total, make_function):
+        client = make_function("web", "def handler(event, context):\n    return 1 // (event['rawPath'] == '/')\n")
+        host = client.create_function_url_config(FunctionName="web", AuthType="NONE")["FunctionUrl"].split("/")[2]
+        ask = lambda path: martlet.get(martlet.endpoint + path, headers={"Host": host})[0]
+        assert ask("/") == 403
+        for action, more in [
+            ("lambda:InvokeFunctionUrl", {"FunctionUrlAuthType": "NONE"}),
+            ("lambda:InvokeFunction", {"InvokedViaFunctionUrl": True}),
+        ]:
+            client.add_permission(FunctionName="web", StatementId=action[7:], Action=action, Principal="*", **more)
+        client.put_function_concurrency(FunctionName="web", ReservedConcurrentExecutions=7)
+        assert [ask("/"), ask("/broken")] == [200, 502]
+        space = "AWS/Lambda"
+        for dimensions in ({"FunctionName": "web"}, {"FunctionName": "web", "Resource": "web:$LATEST"}):
+            counts = [total(space, name, **dimensions) for name in ("UrlRequestCount", "Url4xxCount", "Url5xxCount")]
+            assert counts == [3, 1, 1]
+            assert total(space, "UrlRequestLatency", "SampleCount", **dimensions) == 3
+        assert total(space, "ClaimedAccountConcurrency", "Maximum") >= 7

@@ -4,6 +4,7 @@ import datetime
 import http.server
 import io
 import json
+import re
 import socket
 import subprocess
 import sys
@@ -192,6 +193,17 @@ def handler(event, context):
     return os.environ["_X_AMZN_TRACE_ID"]
 """
 
+SENDS = """
+import os
+import boto3
+from aws_xray_sdk.core import patch
+patch(["botocore"])
+sqs = boto3.client("sqs")
+
+def handler(event, context):
+    sqs.send_message(QueueUrl=os.environ["QUEUE"], MessageBody="hello")
+"""
+
 POWERTOOLS = """
 from aws_lambda_powertools import Tracer
 tracer = Tracer(service="shop")
@@ -256,6 +268,8 @@ def sdks(tmp_path_factory):
                 archive.write(path, path.relative_to(folder))
         archive.writestr("sdk.py", SDK)
         archive.writestr("tools.py", POWERTOOLS)
+        archive.writestr("sends.py", SENDS)
+        archive.writestr("fails.py", "def handler(event, context):\n    raise ValueError('no way')\n")
     return f"python{version}", buffer.getvalue()
 
 
@@ -272,10 +286,10 @@ class TestFunctions:
         client = martlet.boto("lambda")
         runtime, package = sdks
 
-        def make(name, handler, mode="Active"):
+        def make(name, handler, mode="Active", **variables):
             client.create_function(
                 FunctionName=name, Runtime=runtime, Role=role, Handler=handler, Code={"ZipFile": package},
-                TracingConfig={"Mode": mode}, Timeout=30, MemorySize=512)
+                TracingConfig={"Mode": mode}, Timeout=30, MemorySize=512, Environment={"Variables": variables})
             client.get_waiter("function_active_v2").wait(FunctionName=name, WaiterConfig={"Delay": 1})
 
             def invoke(**event):
@@ -329,6 +343,30 @@ class TestFunctions:
         error, header = make("silent", "sdk.handler", "PassThrough")(order=9)
         assert error is None and "Sampled=0" in header
 
+    def test_a_queue_between_two_functions(self, client, make, martlet):
+        sqs = martlet.boto("sqs")
+        queue = sqs.create_queue(QueueName="jobs", Attributes={"VisibilityTimeout": "60"})["QueueUrl"]
+        assert make("sends", "sends.handler", QUEUE=queue)()[0] is None
+        make("takes", "fails.handler")
+        mapping = martlet.boto("lambda").create_event_source_mapping(
+            EventSourceArn=f"arn:aws:sqs:{REGION}:{ACCOUNT}:jobs", FunctionName="takes")["UUID"]
+        summary, told = self.traced(client, 'edge("sends", "jobs") AND edge("jobs", "takes") AND service("takes") { fault }')
+        [inferred] = [one for one in told if one.get("inferred")]
+        assert inferred["origin"] == "AWS::SQS::Queue" and inferred["name"] == "sqs"
+        [consumer] = [one for one in told if one.get("origin") == "AWS::Lambda" and one["name"] == "takes"]
+        assert consumer["parent_id"] == inferred["parent_id"]
+        nodes = client.get_service_graph(**span())["Services"]
+        names = {one["ReferenceId"]: (one["Name"], one.get("Type")) for one in nodes}
+        edges = {(names[one["ReferenceId"]], names[edge["ReferenceId"]]) for one in nodes for edge in one["Edges"]}
+        jobs = ("jobs", "AWS::SQS::Queue")
+        assert {(("sends", "AWS::Lambda::Function"), jobs), (jobs, ("takes", "AWS::Lambda"))} <= edges
+        # The run that the mapping made is a call of the trace like any other.
+        shown = martlet.cli("trace", summary["Id"]).stdout
+        assert re.search(r"^  Lambda Invoke +\d+\.\d\d ms  200\n    SQS SendMessage ", shown, re.M), shown
+        assert re.search(r"^  Lambda run of takes +\d+\.\d\d ms  200 the function failed: ValueError$", shown, re.M), shown
+        assert "Without logs, storage and what event sources poll for" in shown
+        martlet.boto("lambda").delete_event_source_mapping(UUID=mapping)
+
     def test_powertools(self, client, make):
         assert make("tools", "tools.handler")(order=11) == (None, 3)
         _, told = self.traced(client, "annotation.priced = 11")
@@ -356,6 +394,7 @@ class TestFunctions:
         assert told, documents(client, root)
         stage = next(one for one in told if one["origin"] == "AWS::ApiGateway::Stage")
         service = next(one for one in told if one["origin"] == "AWS::Lambda")
+        assert stage["http"]["request"]["url"].startswith("http://")
         assert stage["name"] == "shop/prod" and service["parent_id"] == stage["subsegments"][0]["id"]
         graph = client.get_trace_graph(TraceIds=[root])["Services"]
         assert {one["Type"] for one in graph} == {
@@ -389,6 +428,29 @@ class TestFunctions:
         assert told[0]["http"]["response"]["status"] == 500 and told[0]["subsegments"][0]["namespace"] == "aws"
         assert martlet.get(url, "POST", b"x", {"Content-Type": "application/x-protobuf"})[0] == 400
         assert martlet.get(url, "POST", b"x", {"Content-Type": "text/plain"})[0] == 415
+
+
+class TestAttempts:
+    def test_the_attempts_of_an_event(self, martlet, client, make_function):
+        functions = make_function("tried", "def handler(event, context):\n    raise ValueError('no way')\n",
+                                  TracingConfig={"Mode": "Active"})
+        functions.put_function_event_invoke_config(FunctionName="tried", MaximumRetryAttempts=1)
+        functions.invoke(FunctionName="tried", InvocationType="Event", Payload="{}")
+
+        def told(tries):
+            """The event's trace, once it has so many attempts and their runs."""
+            found = client.get_trace_summaries(**span(), FilterExpression='service("tried")')["TraceSummaries"]
+            all = [one for summary in found for one in documents(client, summary["Id"])]
+            runs = [one for one in all if one["origin"] == "AWS::Lambda::Function"]
+            whole = [one for one in all if one["origin"] == "AWS::Lambda"]
+            return len(runs) == tries and whole and len(whole[0].get("subsegments", [])) == tries + 1 and (whole, runs)
+        assert eventually(lambda: told(1))
+        martlet.cli("clock", "advance", "61s")
+        [whole], runs = eventually(lambda: told(2))
+        assert sorted(one["name"] for one in whole["subsegments"]) == ["Attempt #1", "Attempt #2", "Dwell Time"]
+        attempts = [one for one in whole["subsegments"] if one["name"] != "Dwell Time"]
+        assert all(one["fault"] for one in attempts) and whole["http"]["response"]["status"] == 202
+        assert {one["parent_id"] for one in runs} == {one["id"] for one in attempts}
 
 
 def free_port():

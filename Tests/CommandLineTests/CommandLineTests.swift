@@ -109,6 +109,42 @@ struct CommandLineTests {
         #expect(CostReport(page, by: .stack).groups.map(\.name) == ["(no stack)"])
     }
 
+    @Test("costs stand under one another, with the digits that say something")
+    func shown() {
+        let arn = "arn:aws:lambda:us-east-1:000000000000:function:" + String(repeating: "f", count: 64)
+        let page: JSON = [
+            "region": "us-east-1", "date": "2025-11-01",
+            "lines": [
+                [
+                    "resource": .string(arn), "item": "lambda.requests", "unit": "request", "quantity": 3,
+                    "dollars": 6e-7,
+                ],
+                [
+                    "resource": .string(arn), "item": "logs.ingested", "unit": "GB", "quantity": 0.0000001234,
+                    "dollars": 0.0000000617,
+                ],
+                ["resource": "q", "item": "sqs.standard-requests", "unit": "request", "quantity": 1e6, "dollars": 0.4],
+            ],
+        ]
+        let lines = CostReport(page, by: .resource).lines(title: "in 1 day, all Regions")
+        #expect(
+            lines.first
+                == "Cost on AWS in 1 day, all Regions (list prices of us-east-1, 2025-11-01, without free tiers)")
+        #expect(lines.contains("  \(arn)  $0.000000662"))
+        #expect(Set(lines.dropFirst().map { $0.prefix { $0 != "$" }.count }).count == 1)
+        #expect(lines.contains { $0.contains("logs.ingested          0.000000123 × GB  ") })
+        #expect(lines.contains { $0.contains("lambda.requests        3 × request  ") })
+        #expect(lines.last?.hasSuffix("$0.40") == true)
+    }
+
+    @Test(
+        "an amount has three significant digits",
+        arguments: [
+            (0.0, "0"), (3.0, "3"), (1234.5, "1235"), (12.345, "12.3"), (0.5, "0.5"), (0.000375, "0.000375"),
+            (0.00012341, "0.000123"), (-0.25, "-0.25"),
+        ])
+    func digits(value: Double, text: String) { #expect(Figures.significant(value) == text) }
+
     private func call(
         _ service: String, _ operation: String, at began: Int64, for milliseconds: Double, status: Int64 = 200,
         fault: String? = nil

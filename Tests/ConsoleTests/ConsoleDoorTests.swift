@@ -1,6 +1,5 @@
 import Base
 import Foundation
-import Platform
 import ServiceKit
 import Store
 import Synchronization
@@ -8,6 +7,7 @@ import Testing
 import Wire
 
 @testable import Console
+@testable import Platform
 
 /// The console's door over a platform of its own.
 struct ConsoleDoorTests {
@@ -153,16 +153,63 @@ struct ConsoleDoorTests {
     @Test("each second tells what was called in it, without what the console looked at")
     func live() async throws {
         let stream = try #require(await get("/_martlet/console/live").stream)
-        #expect(try await event(stream)["calls"] == [:])
+        #expect(try await seconds(stream).allSatisfy { $0["calls"] == [:] })
         _ = try await call("SQS/CreateQueue", ["QueueName": "q"])
         _ = try await call("SQS/CreateQueue", ["QueueName": "not valid!"])
         _ = try await call("SQS/ListQueues")
         clock.advance(by: .seconds(1))
-        let event = try await event(stream)
-        #expect(event["calls"] == ["SQS": 2] && event["faults"] == ["SQS": 1])
+        let told = try await seconds(stream)
+        #expect(told.count == 1 && told[0]["time"] == 1_790_000_000)
+        #expect(told[0]["calls"] == ["SQS": 2] && told[0]["faults"] == ["SQS": 1])
         door.drain()
         clock.advance(by: .seconds(1))
         #expect(try await stream.next() == nil)
+    }
+
+    @Test("a page that is opened is told of each of the last seconds first")
+    func past() async throws {
+        _ = try await call("SQS/CreateQueue", ["QueueName": "q"])
+        clock.advance(by: .seconds(2))
+        _ = try await call("SQS/CreateQueue", ["QueueName": "p"])
+        clock.advance(by: .seconds(1))
+        let told = try await seconds(try #require(await get("/_martlet/console/live").stream))
+        #expect(told.map { $0["time"]?.integer } == (1_789_999_883..<1_790_000_003).map { $0 })
+        #expect(told.suffix(3).map { $0["calls"]?["SQS"]?.integer } == [1, nil, 1])
+    }
+
+    @Test("what is longer ago than two minutes is forgotten, and a page that was away is told of all since")
+    func away() async throws {
+        let stream = try #require(await get("/_martlet/console/live").stream)
+        _ = try await seconds(stream)
+        _ = try await call("SQS/CreateQueue", ["QueueName": "q"])
+        clock.advance(by: .seconds(60))
+        _ = try await call("SQS/CreateQueue", ["QueueName": "p"])
+        clock.advance(by: .seconds(61))
+        let told = try await seconds(stream)
+        #expect(told.count == LimitsConsole.seconds)
+        #expect(told.filter { $0["calls"]?["SQS"] != nil }.map { $0["time"] } == [1_790_000_060])
+    }
+
+    @Test("a function that failed is a fault, though its invocation was answered; what is not modified is none")
+    func failures() async throws {
+        let recorder = platform.records.calls
+        recorder.record(record(status: 200, nil))
+        recorder.record(record(status: 200, "Unhandled"))
+        recorder.record(record(status: 304, "NotModified"))
+        recorder.record(record(status: 404, "ResourceNotFoundException"))
+        clock.advance(by: .seconds(1))
+        let told = try await seconds(try #require(await get("/_martlet/console/live").stream))
+        let last = try #require(told.last)
+        #expect(last["calls"] == ["Lambda": 4] && last["faults"] == ["Lambda": 2])
+        #expect(last["milliseconds"] == ["Lambda": 40])
+    }
+
+    @Test("a machine's clock that is set back stops nothing")
+    func setBack() {
+        var recent = RecentSeconds()
+        #expect(recent.ended(from: 500, by: Instant(seconds: 400)).isEmpty)
+        recent.add(record(status: 200, nil), at: Instant(seconds: 400))
+        #expect(recent.ended(from: 400, by: Instant(seconds: 401)).map { $0.rates["Lambda"]?.calls } == [1])
     }
 
     @Test("there are places for so many pages, and a page that is closed leaves its own")
@@ -175,8 +222,14 @@ struct ConsoleDoorTests {
         #expect(await get("/_martlet/console/live").status == 200)
     }
 
-    private func event(_ stream: ByteStream) async throws -> JSON {
+    private func record(status: Int, _ faultCode: String?) -> CallRecord {
+        CallRecord(
+            service: "Lambda", operation: "Invoke", caller: "", account: .default, region: .default, requestID: "r",
+            traceID: nil, began: clock.now, duration: .milliseconds(10), status: status, faultCode: faultCode)
+    }
+
+    private func seconds(_ stream: ByteStream) async throws -> [JSON] {
         let bytes = try #require(try await stream.next())
-        return try JSON(parsing: bytes.dropFirst("data: ".utf8.count).dropLast(2))
+        return try #require(try JSON(parsing: bytes.dropFirst("data: ".utf8.count).dropLast(2)).array)
     }
 }

@@ -54,6 +54,17 @@ struct RuleMetricsTests {
         await bench.stop()
     }
 
+    @Test("what services tell of themselves is no call of PutEvents")
+    func services() async throws {
+        let sender = Caller.service(Caller.ServicePrincipal(name: "s3.amazonaws.com"))
+        let client = EventBridgeClient(
+            bench.platform.caller(as: sender, account: .default, region: .default, traceHeader: nil))
+        let entry = PutEventsRequestEntry(source: "aws.s3", detailType: "t", detail: "{}")
+        #expect(try await client.putEvents(PutEventsRequest(entries: [entry])).failedEntryCount == 0)
+        let measured = try await bench.platform.measured()
+        #expect(!measured.contains { $0.metric.name.hasPrefix("PutEvents") })
+    }
+
     @Test("a rule of another bus has the bus in its name; what its target refuses goes to the dead-letter queue")
     func failed() async throws {
         try await bench.client.createEventBus(CreateEventBusRequest(name: "orders"))

@@ -11,9 +11,10 @@ import Wire
 struct StatusPagesTests {
     private let pages: StatusPages
 
+    private let usage = UsageBook()
+
     init() throws {
-        let ledger = Ledger(
-            try .builtIn(), UsageBook(), MemoryStore(), clock: ManualClock())
+        let ledger = Ledger(try .builtIn(), usage, MemoryStore(), clock: ManualClock())
         let records = PlatformRecords(calls: CallRecorder(), decisions: DecisionLog(), ledger: ledger) { _ in [:] }
         pages = StatusPages(services: ServiceIndex([]), records: records, version: "1.2.3")
     }
@@ -44,6 +45,26 @@ struct StatusPagesTests {
         let page = try #require(await pages.answer(request))
         #expect(page.status == 400)
         #expect(try JSON(parsing: page.body)["message"]?.string == "days is a number from 1 to 400.")
+    }
+
+    @Test("costs are of all Regions, or of the one that is asked for")
+    func region() async throws {
+        for (name, requests) in [("us-east-1", 1.0), ("eu-central-1", 2)] {
+            let region = try #require(Region(name))
+            usage.add(
+                [Usage(.lambdaRequests, requests)],
+                by: UsageSource(tenant: Tenant(account: .default, region: region)))
+        }
+        for (query, quantities) in [("days=1", [2.0, 1]), ("days=1&region=eu-central-1", [2])] {
+            let page = try #require(
+                await pages.answer(
+                    WireRequest(
+                        method: "GET", path: "/_martlet/costs", rawQuery: query,
+                        headers: [("host", "localhost:4566")])))
+            let json = try JSON(parsing: page.body)
+            #expect(json["lines"]?.array?.map { $0["quantity"]?.double } == quantities)
+            #expect(json["region"] == "us-east-1")
+        }
     }
 
     @Test("another method is told which ones there are", arguments: ["/health", "/_martlet/traces"])

@@ -64,4 +64,55 @@ struct TracingTests {
         #expect(segment.subsegments[1].id == made.work && segment.subsegments[1].ended == now + .milliseconds(5))
         #expect(segment.document["subsegments"]?[1]?["cause"]?["exceptions"]?[0]?["type"] == "ValueError")
     }
+
+    @Test("have one segment of the service for all attempts of an event, with the time that it waited and each attempt")
+    func attempts() throws {
+        let platform = TestPlatform()
+        let tracer = FunctionTracer(platform.environment)
+        var event = AsyncEvent(
+            Invoker.Order(reference: FunctionReference(key: key, qualifier: nil), requestID: "r", payload: []),
+            accepted: platform.clock.now)
+        platform.clock.advance(by: .seconds(3))
+        let first = trace(nil)
+        tracer.record(call(event, at: platform.clock.now, fails: true), first)
+        event.failures = 1
+        event.goOn(in: first)
+        platform.clock.advance(by: .seconds(60))
+        let second = trace(event.traceHeader)
+        #expect(second.root == first.root && second.isTraced)
+        tracer.record(call(event, at: platform.clock.now, fails: false), second)
+        let segments = platform.environment.observation.segments.take().compactMap(Self.segment)
+        #expect(segments.map(\.name) == ["f", "Dwell Time", "Attempt #1", "f", "Attempt #2"])
+        #expect(segments[0].id == segments[3].id && segments[0].origin == "AWS::Lambda")
+        #expect(segments[3].began == event.accepted && segments[3].fields["http"]?["response"]?["status"] == 202)
+        #expect(segments[1].began == event.accepted && segments[1].ended == event.accepted + .seconds(3))
+        #expect([segments[2].id, segments[4].id] == [first.service, second.service])
+        #expect([2, 4].map { segments[$0].failure.isFault } == [true, false])
+        for place in [1, 2, 4] {
+            #expect(segments[place].parentID == segments[0].id && segments[place].document["type"] == "subsegment")
+        }
+    }
+
+    @Test("tell of no attempt for which there was no room")
+    func noRoom() {
+        let platform = TestPlatform()
+        let event = AsyncEvent(
+            Invoker.Order(reference: FunctionReference(key: key, qualifier: nil), requestID: "r", payload: []),
+            accepted: platform.clock.now)
+        var refused = call(event, at: platform.clock.now, fails: false)
+        refused.status = 429
+        FunctionTracer(platform.environment).record(refused, trace(nil))
+        #expect(platform.environment.observation.segments.take().isEmpty)
+    }
+
+    private func call(_ event: AsyncEvent, at began: Instant, fails: Bool) -> FunctionTracer.Call {
+        FunctionTracer.Call(
+            reference: event.reference, requestID: event.requestID, began: began, attempt: event.attempt, status: 200,
+            isFailed: fails)
+    }
+
+    private static func segment(_ entry: SegmentBook.Entry) -> TraceSegment? {
+        guard case .segment(let segment) = entry.content else { return nil }
+        return segment
+    }
 }

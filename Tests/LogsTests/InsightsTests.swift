@@ -1,5 +1,7 @@
 import Base
 import LogsAPI
+import Pricing
+import ServiceKit
 import ServiceTesting
 import Testing
 import Wire
@@ -49,6 +51,20 @@ import Wire
             #"{"status":\#(status),"path":"/p\#(index % 2)","ms":\#(index * 10),"user":{"name":"u\#(index)"}}"#
         }
         try await logs.put(lines, at: logs.now - 60_000)
+    }
+
+    @Test("a query costs the bytes that it reads, of its group where it has one")
+    func cost() async throws {
+        try await logs.put(["a", "b"], at: logs.now - 1000)
+        let answer = try await finish(try await start("filter @message = 'a'"))
+        let bytes = try #require(answer.statistics?.bytesScanned)
+        var used: [UsageBook.Entry] = []
+        while used.isEmpty {
+            used = try await logs.platform.used().filter { $0.item == .logQueryBytes }
+            await Task.yield()
+        }
+        #expect(bytes > 0 && used.map(\.quantity) == [bytes / Double(1 << 30)])
+        #expect(used.first?.source.resource == "arn:aws:logs:us-east-1:000000000000:log-group:g")
     }
 
     @Test("a query without commands gives the newest events first, with their time and text")

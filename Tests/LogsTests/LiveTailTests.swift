@@ -1,5 +1,7 @@
 import Base
 import LogsAPI
+import Pricing
+import ServiceKit
 import ServiceTesting
 import Synchronization
 import Testing
@@ -41,6 +43,24 @@ import Wire
         #expect(update?["sessionResults"]?[0]?["logGroupIdentifier"] == "000000000000:g")
         #expect(update?["sessionMetadata"]?["sampled"] == false)
         #expect(try await next(stream)?["sessionResults"] == [])
+    }
+
+    @Test("a session costs the time for which it is open, also what passes before it is let go")
+    func cost() async throws {
+        try await watch()
+        let used = try await logs.platform.used()
+        #expect(used.map(\.item) == [.liveTailMinutes] && used.map(\.quantity) == [0.5])
+        #expect(used.first?.source.resource == Self.arn)
+    }
+
+    /// A session that is let go half a minute after its only update, which was billed before.
+    private func watch() async throws {
+        let stream = try await start()
+        // The answer's beginning and the session's come at once.
+        for _ in 0..<2 { _ = try await stream.next() }
+        _ = try await next(stream, after: .seconds(90))
+        #expect(try await logs.platform.used().map(\.quantity) == [1.5])
+        logs.platform.clock.advance(by: .seconds(30))
     }
 
     @Test("of many events a sample is shown")

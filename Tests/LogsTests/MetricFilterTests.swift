@@ -50,6 +50,14 @@ import Wire
         #expect(try await told() == ["n m [] 1.0x2.0"])
     }
 
+    @Test("what CloudWatch is told is no request that AWS bills")
+    func requests() async throws {
+        try await put("ERROR")
+        try await logs.put(["ERROR a"])
+        #expect(try await told().count == 1)
+        #expect(metrics.countedCalls == 0)
+    }
+
     @Test("values and dimensions are taken out of events")
     func values() async throws {
         try await put("{ $.ms > 0 }", value: "$.ms", dimensions: ["Path": "$.path"])
@@ -186,18 +194,21 @@ import Wire
 
 /// CloudWatch that keeps what it is told as texts: `namespace metric [dimensions] value x count`.
 final class FakeMetrics: Service {
-    private let state = Mutex((told: [String](), calls: 0, fault: Fault?.none))
+    private let state = Mutex((told: [String](), calls: 0, counted: 0, fault: Fault?.none))
 
     var told: [String] { state.withLock { $0.told } }
     var calls: Int { state.withLock { $0.calls } }
+    /// Those that are a use of the service.
+    var countedCalls: Int { state.withLock { $0.counted } }
     func fails(with fault: Fault?) { state.withLock { $0.fault = fault } }
 
     var schema: Schema { CloudWatchModel.schema }
     var operations: [ServedOperation] { [ServedOperation(FakePutMetricData(metrics: self))] }
 
-    fileprivate func take(_ input: PutMetricDataInput) throws {
+    fileprivate func take(_ input: PutMetricDataInput, _ context: CallContext) throws {
         try state.withLock { state in
             state.calls += 1
+            if context.isCounted { state.counted += 1 }
             if let fault = state.fault { throw fault }
             if input.metricData?.contains(where: { $0.dimensions?.first?.value == "refused" }) == true {
                 throw Fault(code: "InvalidParameterValue", message: "refused", status: 400)
@@ -216,7 +227,7 @@ private struct FakePutMetricData: Operation {
     let metrics: FakeMetrics
     func access(_ input: PutMetricDataInput, _ context: CallContext) -> [Access] { [] }
     func run(_ input: PutMetricDataInput, _ context: CallContext) async throws -> Empty {
-        try metrics.take(input)
+        try metrics.take(input, context)
         return Empty()
     }
 }

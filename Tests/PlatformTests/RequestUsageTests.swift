@@ -67,6 +67,20 @@ struct RequestUsageTests {
         #expect(try await used(fixture)[.busEvents] == 3)
     }
 
+    @Test("calls about metrics and dashboards are requests, calls about alarms cost nothing")
+    func metrics() async throws {
+        let fixture = try await PlatformFixture()
+        for form in [
+            "Action=PutMetricData&Namespace=App&MetricData.member.1.MetricName=m&MetricData.member.1.Value=1",
+            "Action=ListMetrics", "Action=ListDashboards", "Action=DescribeAlarms",
+            "Action=PutMetricAlarm&AlarmName=a&Namespace=App&MetricName=m&Statistic=Sum&Period=60&EvaluationPeriods=1"
+                + "&Threshold=1&ComparisonOperator=GreaterThanThreshold",
+        ] {
+            #expect(await fixture.query(form + "&Version=2010-08-01", service: "monitoring").status == 200)
+        }
+        #expect(try await used(fixture)[.metricRequests] == 3)
+    }
+
     /// A platform with a table that has got one item.
     private func platformWithTable() async throws -> PlatformFixture {
         let fixture = try await PlatformFixture()

@@ -58,6 +58,59 @@ struct XRayServiceTests {
         #expect(summary.serviceIds?.compactMap(\.name) == ["orders", "web"])
     }
 
+    @Test(
+        "a queue, a topic or a bus stands between who sent and who got it",
+        arguments: [
+            ("sqs", "AWS::SQS::Queue", "jobs"), ("SNS", "AWS::SNS", "SNS"), ("events", "AWS::Events", "events"),
+        ])
+    func carriers(service: String, type: String, name: String) async throws {
+        let xray = XRayFixture()
+        let trace = xray.trace(1)
+        let call: JSONObject = [
+            "type": "subsegment", "parent_id": "1111111111111111", "namespace": "aws",
+            "aws": ["operation": "Send", "queue_url": "http://localhost:4566/000000000000/jobs"],
+        ]
+        try await xray.put([
+            xray.segment(trace, "1111111111111111", name: "a", ["origin": "AWS::Lambda::Function"]),
+            xray.segment(trace, "2222222222222222", name: service, call),
+            xray.segment(
+                trace, "3333333333333333", name: "b", ["origin": "AWS::Lambda", "parent_id": "2222222222222222"]),
+            xray.segment(
+                trace, "4444444444444444", name: "c", ["origin": "AWS::Lambda", "parent_id": "2222222222222222"]),
+        ])
+        let inferred = try await xray.documents(trace).filter { $0["inferred"] == true }
+        #expect(inferred.map { $0["origin"] } == [.string(type)])
+        #expect(inferred.first?["parent_id"] == "2222222222222222")
+        let nodes = try await xray.client.getTraceGraph(GetTraceGraphRequest(traceIds: [trace])).services ?? []
+        let names = Dictionary(uniqueKeysWithValues: nodes.map { ($0.referenceId, $0.name) })
+        let edges = nodes.flatMap { node in
+            (node.edges ?? []).map { "\(node.name ?? "") \((names[$0.referenceId] ?? nil) ?? "")" }
+        }
+        #expect(edges.sorted() == ["a a", "a \(name)", "\(name) b", "\(name) c"].sorted())
+        let queue = try #require(nodes.first { $0.type == type })
+        #expect(queue.state == "unknown" && queue.summaryStatistics?.totalCount == 1)
+        for edge in [#"edge("a", "\#(name)")"#, #"edge("\#(name)", "b")"#] {
+            #expect(try await xray.found(edge).count == 1)
+        }
+    }
+
+    @Test("a topic that tells of itself answers the call that published")
+    func tracedTopic() async throws {
+        let xray = XRayFixture()
+        let trace = xray.trace(1)
+        try await xray.put([
+            xray.segment(trace, "1111111111111111", name: "a"),
+            xray.segment(
+                trace, "2222222222222222", name: "SNS",
+                ["type": "subsegment", "parent_id": "1111111111111111", "namespace": "aws"]),
+            xray.segment(
+                trace, "3333333333333333", name: "news", ["origin": "AWS::SNS", "parent_id": "2222222222222222"]),
+        ])
+        #expect(try await xray.documents(trace).count == 2)
+        #expect(try await xray.found(#"edge("a", "news")"#).count == 1)
+        #expect(try await xray.found(#"service("SNS")"#).isEmpty)
+    }
+
     @Test("circles, missing parents and segments that are their own parents are survived")
     func hostile() async throws {
         let xray = XRayFixture()

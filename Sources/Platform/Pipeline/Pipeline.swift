@@ -202,7 +202,8 @@ package struct Pipeline: Sendable {
         guard let served = entry.operations[operation.name] else {
             throw Fault.notSupported("\(entry.name) \(operation.name)")
         }
-        // 4. Validate against the model.
+        // 4. Validate, against the model but for what the operation says in its own words.
+        try served.precheck(input)
         try entry.validator.check(operation.input, input)
         // 5. Authorize.
         let accesses = try await served.access(input, context)

@@ -16,4 +16,8 @@ package struct CallRecord: Sendable {
     package let status: Int
     /// The fault's code, or the kind of error of a function whose invocation was answered with 200.
     package let faultCode: String?
+
+    /// Whether something went wrong: the answer is a fault, or the function that was invoked failed. What is not
+    /// modified, and what lies in another Region, has a code too, and is none.
+    package var isFault: Bool { status >= 400 || (status < 300 && faultCode != nil) }
 }

@@ -11,7 +11,7 @@ package final class CallRecorder: Sendable {
         let status: Int
     }
 
-    fileprivate struct Totals {
+    private struct Totals {
         var calls = 0
         var seconds = 0.0
 
@@ -27,6 +27,7 @@ package final class CallRecorder: Sendable {
         /// In the order in which they began: a ring, once it is full.
         var traceOrder: [String] = []
         var oldestTrace = 0
+        var listeners: [@Sendable (CallRecord) -> Void] = []
     }
 
     /// Traces kept, and calls kept of one trace.
@@ -38,14 +39,21 @@ package final class CallRecorder: Sendable {
 
     package func record(_ call: CallRecord) { record(call, as: call.operation) }
 
+    /// Tells of every call from now on, once it is recorded. Calls wait for `listener`, so it must be quick.
+    package func listen(_ listener: @escaping @Sendable (CallRecord) -> Void) {
+        state.withLock { $0.listeners.append(listener) }
+    }
+
     /// - Parameter operation: by which it is counted: one of few, whatever clients send.
     private func record(_ call: CallRecord, as operation: String) {
         let seconds = call.duration.inMilliseconds / 1000
-        state.withLock { state in
+        let listeners = state.withLock { state in
             let series = Series(service: call.service, operation: operation, status: call.status)
             state.totals[series, default: Totals()].add(seconds)
             if let trace = call.traceID { Self.keep(call, trace, &state) }
+            return state.listeners
         }
+        for listener in listeners { listener(call) }
     }
 
     /// Records what a service's own door answered. The trace is the one that the answer names: a door may begin it.
@@ -91,33 +99,6 @@ package final class CallRecorder: Sendable {
         state.withLock { state in
             let (newer, older) = (state.traceOrder[..<state.oldestTrace], state.traceOrder[state.oldestTrace...])
             return (older + newer).suffix(limit).reversed()
-        }
-    }
-
-    /// What one service answered since the start.
-    package struct Rate: Sendable {
-        package var calls = 0
-        /// Calls whose answer is a fault.
-        package var faults = 0
-        package var seconds = 0.0
-
-        package init() {}
-
-        fileprivate mutating func add(_ totals: Totals, isFault: Bool) {
-            calls += totals.calls
-            if isFault { faults += totals.calls }
-            seconds += totals.seconds
-        }
-    }
-
-    /// What each service answered since the start.
-    package var rates: [String: Rate] {
-        state.withLock { state in
-            var rates: [String: Rate] = [:]
-            for (series, totals) in state.totals {
-                rates[series.service, default: Rate()].add(totals, isFault: series.status >= 400)
-            }
-            return rates
         }
     }
 

@@ -93,11 +93,19 @@ enum RequestUsage {
         return [Usage(.logBytes, Usage.gigabytes(events.reduce(0) { $0 + $1.message.utf8.count + 26 }))]
     }
 
-    /// Each call is a request; GetMetricData is billed by the metrics that it asks for.
+    /// A call about metrics or dashboards is a request, GetMetricData is billed by the metrics that it asks for, and
+    /// what is done to alarms costs nothing.
+    /// - Source: Amazon CloudWatch pricing, "Metrics", its notes on API requests.
     private static let cloudWatch: Meter = { operation, input, _ in
-        guard operation == "GetMetricData" else { return [Usage(.metricRequests, 1)] }
-        let queries = GetMetricDataInput(record: input).metricDataQueries
-        return [Usage(.metricRequests, Double(max(1, queries.filter { $0.metricStat != nil }.count)))]
+        switch operation {
+        case "GetMetricData":
+            let queries = GetMetricDataInput(record: input).metricDataQueries
+            return [Usage(.metricRequests, Double(max(1, queries.filter { $0.metricStat != nil }.count)))]
+        case "DeleteDashboards", "GetDashboard", "GetMetricStatistics", "ListDashboards", "ListMetrics", "PutDashboard",
+            "PutMetricData":
+            return [Usage(.metricRequests, 1)]
+        default: return []
+        }
     }
 }
 

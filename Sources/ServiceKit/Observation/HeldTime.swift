@@ -14,7 +14,9 @@ package struct HeldTime: Sendable {
         max(0, (ended - max(made, began)).inMilliseconds / 3_600_000)
     }
 
+    /// Months of a thing that was made then.
+    package func months(of made: Instant) -> Double { hours(of: made) / Usage.hoursOfMonth }
+
     /// Gigabyte-months of so many bytes.
-    /// - Source: AWS Pricing Calculator User Guide: a month is 730 hours.
-    package func gigabyteMonths(_ bytes: Int) -> Double { Usage.gigabytes(bytes) * hours / 730 }
+    package func gigabyteMonths(_ bytes: Int) -> Double { Usage.gigabytes(bytes) * hours / Usage.hoursOfMonth }
 }

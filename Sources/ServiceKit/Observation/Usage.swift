@@ -12,6 +12,9 @@ package struct Usage: Hashable, Sendable {
     /// Requests as they are billed by their size: one for each chunk of `size` bytes that was begun, and at least one.
     package static func chunks(_ bytes: Int, of size: Int) -> Double { Double(max(1, (bytes + size - 1) / size)) }
 
+    /// - Source: AWS Pricing Calculator User Guide: a month is 730 hours.
+    package static let hoursOfMonth = 730.0
+
     /// Gigabytes, as AWS bills them: of 2^30 bytes.
     package static func gigabytes(_ bytes: Int) -> Double { Double(bytes) / Double(1 << 30) }
 }

@@ -15,6 +15,7 @@ struct CloudWatchCore: Sendable {
     let log: MetricLog
     let vended: VendedMetrics
     let alarms: AlarmStore
+    let usage: CloudWatchUsage
 
     init(_ environment: ServiceEnvironment) {
         (store, clock, randomness) = (environment.store, environment.clock, environment.randomness)
@@ -23,6 +24,7 @@ struct CloudWatchCore: Sendable {
         log = MetricLog(environment, folder)
         vended = VendedMetrics(environment, folder)
         alarms = AlarmStore(environment)
+        usage = CloudWatchUsage(environment)
     }
 
     /// Makes all that was measured or put by now readable.

@@ -61,6 +61,7 @@ package struct CloudWatchService: Service {
         let actions = DueWork(
             worker.rows, in: core.store, clock: core.clock, arrivals: core.alarms.arrivals,
             limits: LimitsCloudWatch.works, perform: worker.perform)
+        core.usage.sample()
         background.start { await core.folder.run() }
         background.start { await rollUp.run() }
         background.start { await rounds.run() }

@@ -22,6 +22,7 @@ enum CloudWatchStore {
     static let log = Key("cloudwatch", "log")
     static let metrics = Key("cloudwatch", "metric")
 
+    static let allDashboards = Key("cloudwatch", "dashboard")
     static let allAlarms = Key("cloudwatch", "alarm")
     static let allComposites = Key("cloudwatch", "composite")
     static let fastAlarms = Key("cloudwatch", "fast")
@@ -35,7 +36,7 @@ enum CloudWatchStore {
     static func alarms(_ tenant: Tenant) -> Key { of(tenant, allAlarms) }
     static func composites(_ tenant: Tenant) -> Key { of(tenant, allComposites) }
     static func count(_ tenant: Tenant) -> Key { of(tenant, Key("cloudwatch", "count")) }
-    static func dashboards(_ account: AccountID) -> Key { Key("cloudwatch", "dashboard", .string(account.rawValue)) }
+    static func dashboards(_ account: AccountID) -> Key { allDashboards.appending(.string(account.rawValue)) }
     static func dashboardBodies(_ account: AccountID) -> Key { Key("cloudwatch", "body", .string(account.rawValue)) }
     static func history(_ tenant: Tenant) -> Key { of(tenant, allHistory) }
     static func history(of alarm: AlarmReference) -> Key {

@@ -41,6 +41,8 @@ enum LimitsCloudWatch {
     static let sweepRows = 400
     /// Metrics of which it is known that they are listed.
     static let knownMetrics = 200_000
+    /// Metrics of an hour that the bill tells apart; more are not in it.
+    static let billedMetrics = 200_000
     /// By so many seconds the time of a metric's last datum may be behind.
     static let lastSeenStep: Int64 = 900
     /// How often metrics are looked for that have had no data for long, and how long that is.
@@ -126,6 +128,8 @@ enum LimitsCloudWatch {
     // MARK: - Dashboards
 
     static let widgets = 500
+    /// What is wrong with a dashboard, as far as it is told.
+    static let dashboardMessages = 100
     static let dashboardBytes = 1_000_000
     static let dashboardsPage = 1_000
 }

@@ -68,6 +68,10 @@ private struct PutMetrics: Sendable {
     }
 }
 
+extension Caller {
+    fileprivate var isService: Bool { if case .service = self { true } else { false } }
+}
+
 /// The metrics of all buses, and what is billed beside what is put.
 final class EventBridgeMetrics: Sendable {
     fileprivate static let namespace = "AWS/Events"
@@ -88,8 +92,9 @@ final class EventBridgeMetrics: Sendable {
 
     // MARK: - Events
 
-    /// A call put entries on buses.
+    /// A call put entries on buses. What services tell of themselves comes by no call of PutEvents.
     func put(_ entries: Int, failed: Int, bytes: Int, took: Duration, _ context: CallContext) {
+        guard !context.caller.isService else { return }
         let (metrics, now) = (puts(context.tenant), context.now)
         metrics.calls.add(1, at: now)
         metrics.successes.add(1, at: now)
@@ -100,6 +105,7 @@ final class EventBridgeMetrics: Sendable {
     }
 
     func putFailed(_ context: CallContext) {
+        guard !context.caller.isService else { return }
         let metrics = puts(context.tenant)
         metrics.calls.add(1, at: context.now)
         metrics.failures.add(1, at: context.now)

@@ -82,11 +82,55 @@ struct FunctionMetrics: Sendable {
     }
 }
 
+/// What is measured of a function's URL.
+/// - Source: AWS Lambda Developer Guide, "Monitoring Lambda function URLs".
+struct URLMetrics: Sendable {
+    private let requests: MetricHandle
+    private let clientErrors: MetricHandle
+    private let serverErrors: MetricHandle
+    private let latency: MetricHandle
+
+    init(_ reference: FunctionReference, _ book: MetricBook) {
+        let name = reference.key.name
+        let scope = MetricScope(
+            book, "AWS/Lambda", of: Tenant(account: reference.key.account, region: reference.key.region),
+            [["FunctionName": name], ["FunctionName": name, "Resource": "\(name):\(reference.slot)"]])
+        requests = scope.metric("UrlRequestCount", .count)
+        clientErrors = scope.metric("Url4xxCount", .count)
+        serverErrors = scope.metric("Url5xxCount", .count)
+        latency = scope.metric("UrlRequestLatency", .milliseconds)
+    }
+
+    func answered(_ status: Int, took: Duration, at now: Instant) {
+        requests.add(1, at: now)
+        clientErrors.add((400..<500).contains(status) ? 1 : 0, at: now)
+        serverErrors.add(status >= 500 ? 1 : 0, at: now)
+        latency.add(took.inMilliseconds, at: now)
+    }
+}
+
 /// The metrics of all functions.
 final class LambdaMetrics: Sendable {
     private struct Name: Hashable {
         let reference: FunctionReference
         let version: String?
+    }
+
+    /// Of an account's region.
+    /// - Source: AWS Lambda Developer Guide, "Monitoring concurrency".
+    private struct Concurrency {
+        let all: MetricHandle
+        let unreserved: MetricHandle
+        let claimed: MetricHandle
+    }
+
+    /// A run of an event.
+    struct Run: Sendable {
+        let reference: FunctionReference
+        let version: String
+        let isReserved: Bool
+        /// Reserved and provisioned concurrency of all functions of the account's region.
+        let claimedConcurrency: Int
     }
 
     /// Events that run, of functions and of whole accounts' regions.
@@ -98,7 +142,8 @@ final class LambdaMetrics: Sendable {
     private let book: MetricBook
     private let clock: any Clock
     private let known = Memo<Name, FunctionMetrics>(most: LimitsLambda.measuredFunctions)
-    private let accounts = Memo<Tenant, (all: MetricHandle, unreserved: MetricHandle)>(most: 1_000)
+    private let urls = Memo<FunctionReference, URLMetrics>(most: LimitsLambda.measuredFunctions)
+    private let accounts = Memo<Tenant, Concurrency>(most: 1_000)
     private let running = Mutex(Running())
 
     init(_ environment: ServiceEnvironment) { (book, clock) = (environment.observation.metrics, environment.clock) }
@@ -112,16 +157,17 @@ final class LambdaMetrics: Sendable {
         }
     }
 
+    func url(of reference: FunctionReference) -> URLMetrics {
+        urls.value(of: reference) { URLMetrics($0, book) }
+    }
+
     /// Measures the run of an event.
-    func measure(
-        _ reference: FunctionReference, version: String, isReserved: Bool,
-        _ run: () async throws -> InvocationResult
-    ) async throws -> InvocationResult {
-        let count = begin(reference.key, isReserved: isReserved)
-        defer { end(reference.key, isReserved: isReserved) }
-        let metrics = of(reference, version: version)
+    func measure(_ run: Run, _ work: () async throws -> InvocationResult) async throws -> InvocationResult {
+        let count = begin(run)
+        defer { end(run.reference.key, isReserved: run.isReserved) }
+        let metrics = of(run.reference, version: run.version)
         do {
-            let result = try await run()
+            let result = try await work()
             metrics.ran(result, running: count, at: clock.now)
             return result
         } catch let fault as Fault where fault.code == "TooManyRequestsException" {
@@ -130,7 +176,8 @@ final class LambdaMetrics: Sendable {
         }
     }
 
-    private func begin(_ key: FunctionKey, isReserved: Bool) -> Int {
+    private func begin(_ run: Run) -> Int {
+        let (key, isReserved) = (run.reference.key, run.isReserved)
         let tenant = Tenant(account: key.account, region: key.region)
         let (count, all) = running.withLock { running in
             running.functions[key, default: 0] += 1
@@ -141,11 +188,13 @@ final class LambdaMetrics: Sendable {
         }
         let handles = accounts.value(of: tenant) { tenant in
             let scope = MetricScope(book, "AWS/Lambda", of: tenant, [[:]])
-            return (
-                scope.metric("ConcurrentExecutions", .count), scope.metric("UnreservedConcurrentExecutions", .count)
-            )
+            return Concurrency(
+                all: scope.metric("ConcurrentExecutions", .count),
+                unreserved: scope.metric("UnreservedConcurrentExecutions", .count),
+                claimed: scope.metric("ClaimedAccountConcurrency", .count))
         }
         handles.all.add(Double(all.all), at: clock.now)
+        handles.claimed.add(Double(all.unreserved + run.claimedConcurrency), at: clock.now)
         if !isReserved { handles.unreserved.add(Double(all.unreserved), at: clock.now) }
         return count
     }

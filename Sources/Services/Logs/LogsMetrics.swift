@@ -1,8 +1,6 @@
 internal import Base
-internal import Pricing
 internal import ServiceCalls
 internal import ServiceKit
-internal import Store
 
 /// What the service measures of itself, for CloudWatch.
 /// - Source: CloudWatch Logs User Guide, "Monitoring with CloudWatch metrics".
@@ -52,30 +50,6 @@ struct LogsMetrics: Sendable {
         let metric = DeliveryFailure.isThrottling(failure.code) ? "DeliveryThrottling" : "DeliveryErrors"
         book.add(1, to: name(metric, "None", Self.dimensions(filter, kind), tenant), at: clock.now)
     }
-
-    /// Has what groups keep counted from now on. AWS keeps it compressed: to 15 % of its size, as its examples reckon.
-    /// - Source: Amazon CloudWatch pricing, "Logs", and its pricing examples.
-    func sample(_ store: LogsStore, _ usage: UsageBook) {
-        usage.sample(from: clock.now) { time in
-            for tenant in try await store.tenants() {
-                let groups = try await store.store.readAll(KeyRange(prefix: tenant.groups)).map {
-                    try LogGroupRecord($0.value)
-                }
-                for start in stride(from: 0, to: groups.count, by: LimitsStore.rangesPerRead) {
-                    let page = Array(groups[start..<min(start + LimitsStore.rangesPerRead, groups.count)])
-                    for (group, bytes) in zip(page, try await store.storedBytes(page, tenant)) where bytes > 0 {
-                        usage.add(
-                            [Usage(.logStorage, time.gigabyteMonths(bytes) * Self.compression)],
-                            by: UsageSource(
-                                tenant: Tenant(account: tenant.account, region: tenant.region),
-                                resource: tenant.groupARN(group.name)))
-                    }
-                }
-            }
-        }
-    }
-
-    private static let compression = 0.15
 
     private static func dimensions(
         _ filter: SubscriptionFilterRecord, _ kind: Target.Kind

@@ -12,7 +12,7 @@ package struct LogsService: Service {
     private let randomness: any Randomness
     private let queries: QueryRunner
     private let metrics: LogsMetrics
-    private let usage: UsageBook
+    private let usage: LogsUsage
     private let services: any ServiceDirectory
     private let sender: SubscriptionSender
     private let losses: LossLog
@@ -24,9 +24,9 @@ package struct LogsService: Service {
         (clock, randomness) = (environment.clock, environment.randomness)
         services = environment.services
         tails = LiveTails(randomness)
-        queries = QueryRunner(store, clock: clock, randomness: randomness)
+        usage = LogsUsage(book: environment.observation.usage, clock: clock)
+        queries = QueryRunner(store, usage, clock: clock, randomness: randomness)
         metrics = LogsMetrics(environment.observation.metrics, clock: clock)
-        usage = environment.observation.usage
         losses = LossLog(clock: clock, report: report)
         sender = SubscriptionSender(
             store: store, caller: TargetCaller(services: services, clock: clock, randomness: randomness),
@@ -65,7 +65,7 @@ package struct LogsService: Service {
             ServedOperation(DeleteResourcePolicy(store: store)), ServedOperation(DescribeExportTasks(store: store)),
             ServedOperation(DescribeResourcePolicies(store: store)), ServedOperation(ListLogGroups(store: store)),
             ServedOperation(PutResourcePolicy(store: store, randomness: randomness)),
-            ServedOperation(StartLiveTail(store: store, tails: tails, clock: clock, randomness: randomness)),
+            ServedOperation(StartLiveTail(store: store, tails: tails, usage: usage, randomness: randomness)),
         ]
     }
 
@@ -109,7 +109,7 @@ package struct LogsService: Service {
     package func drain() { tails.drain() }
 
     package func start(_ background: Background) async throws {
-        metrics.sample(store, usage)
+        usage.sample(store)
         let sweep = RetentionSweep(store: store, clock: clock)
         background.start { await sweep.run() }
         background.start { [queries] in await queries.run() }

@@ -11,6 +11,7 @@ struct XRayCore: Sendable {
     let records: XRayRecords
     let targets = SamplingTargets()
     let observation: Observation
+    let usage: XRayUsage
     let clock: any Clock
     let randomness: any Randomness
     /// Nil where nothing is sent on.
@@ -20,11 +21,13 @@ struct XRayCore: Sendable {
         self.exporter = exporter
         (traces, records) = (TraceStore(environment.store), XRayRecords(environment.store))
         (observation, clock, randomness) = (environment.observation, environment.clock, environment.randomness)
+        usage = XRayUsage(environment.observation.usage)
     }
 
     /// Stores documents, and sends them on where somebody wants them.
     func store(_ documents: [SegmentDocument], _ tenant: Tenant, now: Instant) async throws {
         try await traces.put(documents, tenant, now: now)
+        usage.recorded(documents, tenant)
         exporter?.add(documents)
     }
 

@@ -5,7 +5,10 @@ internal import Base
 struct Costs: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show what was used, and what it would cost on AWS.",
-        discussion: "List prices without free tiers. Each line is what one group used of one thing.")
+        discussion: """
+            List prices of one Region without free tiers. Each line is what one group used of one thing, in all \
+            Regions, or in the one that --region names.
+            """)
 
     @Option(help: "The days to count, today among them: 1 to 400.") var days = 30
     @Option(help: "What a line is of: service, function, stack or resource.") var by = Grouping.service
@@ -26,24 +29,18 @@ struct Costs: AsyncParsableCommand {
 
     func run() async throws {
         try await AWSClient.with(connection) { client in
-            guard let page = try await client.page("/_martlet/costs?days=\(days)") else {
+            guard let page = try await client.page(path) else {
                 throw CommandFailure("what answers at \(client.settings.endpoint) keeps no ledger")
             }
             if json { return Terminal.line(page.pretty) }
-            show(CostReport(page, by: by))
+            for line in CostReport(page, by: by).lines(title: title) { Terminal.line(line) }
         }
     }
 
-    private func show(_ report: CostReport) {
-        Terminal.line("Cost on AWS in \(days) days (\(report.region), list prices of \(report.date))")
-        for group in report.groups {
-            Terminal.line("  \(Terminal.pad(group.name, 70))$\(Figures.fixed(group.dollars, 6))")
-            for line in group.lines {
-                let amount = "\(Figures.fixed(line.quantity, 3)) × \(line.unit)"
-                Terminal.line(
-                    "    \(Terminal.pad(line.item, 36))\(Terminal.pad(amount, 32))$\(Figures.fixed(line.dollars, 8))")
-            }
-        }
-        Terminal.line("  \(Terminal.pad("together", 70))$\(Figures.fixed(report.dollars, 6))")
+    /// The Region that the environment names is not asked for: it says where calls go, and not what is counted.
+    private var path: String {
+        "/_martlet/costs?days=\(days)" + (connection.region.map { "&region=\(PercentEncoding.encode($0))" } ?? "")
     }
+
+    private var title: String { "in \(days) day\(days == 1 ? "" : "s"), \(connection.region ?? "all Regions")" }
 }

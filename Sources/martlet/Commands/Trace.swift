@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Base
+internal import HTTP
 internal import Pricing
 
 /// `martlet trace`: what one request did, how long each call took, and what it would cost.
@@ -7,7 +8,8 @@ struct Trace: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show the calls of a trace with their durations, and their cost on AWS.",
         discussion:
-            "The id is in the X-Amzn-Trace-Id header of an answer; the newest trace is shown where none is named.")
+            "The id is in the X-Amzn-Trace-Id header of an answer; the newest trace is shown where none is named. "
+            + "Runs that event sources make are shown of functions with Active tracing, by what X-Ray has of them.")
 
     @Argument(help: "1-5759e988-bd862e3fe1be46a994272793, or the whole header.") var id: String?
     @OptionGroup var connection: ConnectionOptions
@@ -15,7 +17,8 @@ struct Trace: AsyncParsableCommand {
     func run() async throws {
         try await AWSClient.with(connection) { client in
             let id = try await traceID(client)
-            let calls = (try await client.page("/_martlet/traces/\(id)")?.array ?? []).map(TraceCall.init)
+            let recorded = (try await client.page("/_martlet/traces/\(id)")?.array ?? []).map { TraceCall($0) }
+            let calls = recorded + TraceCall.runs(try await Self.segments(of: id, client), besides: recorded)
             guard !calls.isEmpty else { throw CommandFailure("nothing is recorded of trace \(id)") }
             Terminal.line("Trace \(id)")
             Self.show(TraceTree(calls))
@@ -32,6 +35,21 @@ struct Trace: AsyncParsableCommand {
             throw CommandFailure("nothing is traced yet at \(client.settings.endpoint)")
         }
         return newest
+    }
+
+    /// What X-Ray has of a trace, as far as the caller may read it.
+    private static func segments(of trace: String, _ client: AWSClient) async throws -> [JSON] {
+        let input: JSON = ["TraceIds": [.string(trace)]]
+        do {
+            let answer = try await client.restJSON(
+                AWSClient.Call("xray", "X-Ray BatchGetTraces", .post, "/Traces", body: input.bytes))
+            return try (answer["Traces"]?[0]?["Segments"]?.array ?? []).compactMap { segment in
+                try segment["Document"]?.string.map { try JSON(parsing: $0) }
+            }
+        } catch let fault as AWSFault where ["InvalidRequestException", "AccessDeniedException"].contains(fault.code) {
+            // A trace can have a name that is none of X-Ray's.
+            return []
+        }
     }
 
     private static func show(_ tree: TraceTree) {
@@ -53,5 +71,6 @@ struct Trace: AsyncParsableCommand {
         for line in lines { Terminal.line("  \(Terminal.pad(line.what, 72))$\(Figures.fixed(line.dollars, 10))") }
         Terminal.line("  \(Terminal.pad("together", 72))$\(Figures.fixed(total, 10))")
         Terminal.line("  \(Terminal.pad("a million such requests", 72))$\(Figures.fixed(total * 1e6, 2))")
+        Terminal.line("  Without logs, storage and what event sources poll for: no single request is asked for them.")
     }
 }

@@ -33,6 +33,25 @@ struct CostReport: Equatable {
     }
 }
 
+extension CostReport {
+    /// The lines that people read: amounts stand under one another, however long the names are.
+    /// - Parameter title: what was counted: `in 30 days, all Regions`.
+    func lines(title: String) -> [String] {
+        let entries = groups.flatMap(\.lines)
+        let item = entries.map(\.item.count).max() ?? 0
+        let width = max(groups.map(\.name.count).max() ?? 0, item + 4 + (entries.map(\.amount.count).max() ?? 0), 20)
+        func row(_ text: String, _ dollars: Double) -> String {
+            "  \(Terminal.pad(text, width))  $\(Figures.significant(dollars, decimals: 2))"
+        }
+        var lines = ["Cost on AWS \(title) (list prices of \(region), \(date), without free tiers)"]
+        for group in groups {
+            lines.append(row(group.name, group.dollars))
+            lines += group.lines.map { row("  \(Terminal.pad($0.item, item))  \($0.amount)", $0.dollars) }
+        }
+        return lines + [row("together", dollars)]
+    }
+}
+
 extension CostReport.Group {
     fileprivate mutating func add(_ line: CostReport.Line) {
         guard let index = lines.firstIndex(where: { $0.item == line.item }) else { return lines.append(line) }
@@ -46,6 +65,8 @@ extension CostReport.Group {
 }
 
 extension CostReport.Line {
+    fileprivate var amount: String { "\(Figures.significant(quantity)) × \(unit)" }
+
     /// - Parameter row: a line of the ledger's pages.
     init(_ row: JSON) {
         (item, unit) = (row["item"]?.string ?? "", row["unit"]?.string ?? "")

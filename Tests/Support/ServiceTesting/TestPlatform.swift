@@ -82,6 +82,7 @@ package final class TestPlatform: ServiceDirectory {
             let model = service.schema.operations.first(where: { $0.name == name })
         else { throw Fault.notSupported("\(service) \(name)") }
         do {
+            try served.precheck(input)
             try Validator(service.schema).check(model.input, input)
             let accesses = try await served.access(input, context)
             asked.withLock { $0 += accesses }
@@ -100,6 +101,8 @@ private struct TestCaller: ServiceCaller {
     func call<Input, Output>(_ operation: TypedOperation<Input, Output>, _ input: Input) async throws -> Output {
         Output(record: try await platform.call(operation.service, operation.name, input.record, context()))
     }
+
+    func uncounted() -> any ServiceCaller { TestCaller(platform: platform) { [context] in context().uncounted() } }
 
     func authorize(_ accesses: [Access]) async throws { try await platform.authorize(accesses, context()) }
 }

@@ -15,9 +15,9 @@ export function part(place, { Configuration: settings }) {
             title: "Duration",
             told: milliseconds,
             lines: [
-                line("Duration", "p50", "half"),
-                line("Duration", "p95", "95 %"),
-                line("Duration", "Maximum", "longest"),
+                line("Duration", "p50", "p50"),
+                line("Duration", "p95", "p95"),
+                line("Duration", "Maximum", "maximum"),
             ],
         },
         { title: "Throttles", kind: "bar", lines: [line("Throttles", "Sum", "Throttles", "warn")] },

@@ -6,7 +6,8 @@ import { placeTicks, tickOf } from "./ticks.js";
 import { chartLibrary } from "./scripts.js";
 import { visible } from "./text.js";
 
-const SERIES = 8;
+/** Colours that the theme has for series. */
+export const COLOURS = 8;
 const LETTERS = 24;
 const shown = new Set();
 
@@ -14,8 +15,9 @@ addEventListener("theme", () => redraw());
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => redraw());
 
 /**
- * A chart of `series`, each `{name, points: [[milliseconds, value], …]}`. `told(value)` writes a value; `kind` is
- * "line" or "bar". `update(series)` shows others.
+ * A chart of `series`, each `{name, points: [[milliseconds, value], …]}`, where a value may be null: nothing is drawn
+ * there. `tone` or `colour`, a number, say how one looks where its place does not, `isMark` that it is a bound.
+ * `told(value)` writes a value; `kind` is "line" or "bar". `update(series)` shows others.
  */
 export async function timeChart({ label, series, told = number, kind = "line", stacked = false, from, to }) {
     const scale = { from, to };
@@ -29,7 +31,7 @@ export async function timeChart({ label, series, told = number, kind = "line", s
             datasets: series.map((one, index) => ({
                 label: visible(one.name),
                 data: one.points.map(([x, y]) => ({ x, y })),
-                ...look(kind, index, one.tone),
+                ...look(kind, one.colour ?? index, one),
             })),
         }),
         prepare: (options) => Object.assign(options.scales.x, { min: scale.from, max: scale.to }),
@@ -55,7 +57,7 @@ export async function barChart({ label, labels, series, told = number }) {
             datasets: series.map((one, index) => ({
                 label: visible(one.name),
                 data: one.values,
-                ...look("bar", index, one.tone),
+                ...look("bar", index, one),
             })),
         }),
         prepare: () => {},
@@ -111,17 +113,22 @@ async function chart({ kind, label, stacked, told, x, data, prepare, accept, tit
 }
 
 /** The colours of a series: by its place, or by the tone that its meaning has. */
-function look(kind, index, tone) {
-    const colour = colourOf(tone ? `--${tone}` : `--series-${(index % SERIES) + 1}`);
+function look(kind, index, { tone, isMark }) {
+    const colour = colourOf(tone ? `--${tone}` : `--series-${(index % COLOURS) + 1}`);
     if (kind === "bar") return { backgroundColor: colour, maxBarThickness: 36, borderRadius: 2 };
     return {
         borderColor: colour,
         backgroundColor: colour,
         borderWidth: 1.5,
-        pointRadius: 0,
+        borderDash: isMark ? [5, 4] : [],
+        pointRadius: ({ dataset, dataIndex }) => (isAlone(dataset.data, dataIndex) ? 2 : 0),
         pointHitRadius: 8,
-        tension: 0.2,
     };
+}
+
+/** Whether no line leads to a point: it has to be seen by itself. */
+function isAlone(points, index) {
+    return (points[index - 1]?.y ?? null) === null && (points[index + 1]?.y ?? null) === null;
 }
 
 function paint(options) {

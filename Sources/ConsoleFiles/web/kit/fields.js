@@ -29,7 +29,7 @@ export function fileField(key, label, { hint } = {}) {
     return field(key, label, control, () => control.files[0], hint);
 }
 
-/** The field of a search without a label that is seen; `/` leads to it. */
+/** The field of a search without a label that is seen; `/` leads to it, and Escape out of it: what it has stays. */
 export function searchField(label, placeholder, value) {
     return el("input", {
         type: "search",
@@ -39,7 +39,14 @@ export function searchField(label, placeholder, value) {
         spellcheck: "false",
         autocomplete: "off",
         data: { search: "" },
+        on: { keydown: leave },
     });
+}
+
+function leave(event) {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.target.blur();
 }
 
 /** The same for an expression, which is read as code is. */

@@ -42,6 +42,7 @@ export function bytes(value) {
 export function milliseconds(value) {
     if (missing(value)) return "–";
     const span = Number(value);
+    if (span === 0) return "0 ms";
     if (span < 1) return `${span.toFixed(2)} ms`;
     if (span < 1000) return `${span < 10 ? span.toFixed(1) : Math.round(span)} ms`;
     if (span < 60_000) return `${(span / 1000).toFixed(2)} s`;

@@ -1,5 +1,5 @@
 // Keys that work on every page: `/` goes to the page's search, Control-K to that of everything, `g` and a letter to a
-// page, Escape closes the list of pages. Dialogs close by themselves.
+// page, Escape closes the list of pages. Dialogs close, and fields are left, by themselves.
 
 import { go, href } from "./router.js";
 import { openSide } from "../frame.js";

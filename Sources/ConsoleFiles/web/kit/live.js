@@ -1,7 +1,8 @@
-// What the server does now, told once a second for as long as a page listens. The last minutes are kept between pages.
+// What the server does now, told once a second for as long as a page listens. A page that begins to listen is told of
+// the last seconds first.
 
-const KEPT = 180;
-const seconds = [];
+export const KEPT = 120;
+let seconds = [];
 
 /** Calls `told(seconds)` with what is known, the oldest first, at each new second until the page is left. */
 export function listen(place, told) {
@@ -9,9 +10,12 @@ export function listen(place, told) {
     const open = () => {
         if (document.hidden || source) return;
         source = new EventSource("/_martlet/console/live");
+        // The browser connects anew by itself, and is told of the last seconds again.
+        source.addEventListener("open", () => {
+            seconds = [];
+        });
         source.addEventListener("message", (event) => {
-            seconds.push(JSON.parse(event.data));
-            if (seconds.length > KEPT) seconds.shift();
+            seconds = [...seconds, ...JSON.parse(event.data)].slice(-KEPT);
             told(seconds);
         });
     };

@@ -8,6 +8,7 @@ import { GROUPS, ROUTES } from "../routes.js";
 
 const MOST = 12;
 const FRESH = 10_000;
+const SHORTCUT = /^(Mac|iP)/.test(navigator.platform) ? "⌘ K" : "Ctrl K";
 let known = { at: 0, places: [] };
 
 export function searchBox() {
@@ -86,7 +87,8 @@ export function searchBox() {
         if (event.key === "Enter") choose(places[chosen]);
         if (event.key === "Escape") field.blur();
     });
-    return el("div.search", { role: "search" }, icon("search"), field, el("kbd", { "aria-hidden": "true" }, "/"), list);
+    const hint = el("kbd", { "aria-hidden": "true" }, SHORTCUT);
+    return el("div.search", { role: "search" }, icon("search"), field, hint, list);
 }
 
 function matches(words) {

@@ -1,18 +1,19 @@
 // Tables: rows of links that are sorted by their heads, and shown a hundred at a time. On narrow screens each row is a
-// card.
+// card, and twenty are shown.
 
 import { el, replace } from "./dom.js";
 import { count, number, time } from "./format.js";
 import { name } from "./text.js";
 
-const STEP = 100;
+const NARROW = matchMedia("(max-width: 640px)");
+const stepOf = () => (NARROW.matches ? 20 : 100);
 
 /**
  * A column is `{title, cell(row), sort(row), kind}`, where `kind` is "number", "short", "when", "wide" or "act".
  * `href(row)` makes a link of the first cell that covers the row. `update(rows)` leaves the table alone
  * where nothing has changed.
  */
-export function table({ label, columns, href, rows = [], step = STEP }) {
+export function table({ label, columns, href, rows = [], step = stepOf() }) {
     const body = el("tbody");
     const more = el("button", {
         type: "button",

@@ -7,9 +7,13 @@ import { bytes } from "./format.js";
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 const STEP = 100_000;
 
-/** The text with a mark for each control character and each mark of direction. */
+/**
+ * The text with a mark for each control character and each mark of direction. Carriage returns, which Lambda's
+ * runtimes write between the lines of one event, are new lines.
+ */
 export function visible(text) {
-    return String(text).replace(UNSEEN, (one) => {
+    const lines = String(text).replace(/\r\n?/g, "\n");
+    return lines.replace(UNSEEN, (one) => {
         const point = one.codePointAt(0);
         return point < 0x20 ? String.fromCodePoint(0x2400 + point) : `⟨${point.toString(16).toUpperCase()}⟩`;
     });

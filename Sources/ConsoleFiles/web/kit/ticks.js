@@ -19,8 +19,11 @@ export function placeTicks(axis) {
     for (let at = first; at <= axis.max && axis.ticks.length <= MOST; at += step) axis.ticks.push({ value: at });
 }
 
-export function tickOf(value, _index, ticks) {
+/** The day stands where it begins, and at the first mark where that is not of the day of the last. */
+export function tickOf(value, index, ticks) {
     const step = ticks.length > 1 ? ticks[1].value - ticks[0].value : 0;
     if (step >= DAY) return day.format(value);
-    return (step && step < 60_000 ? precise : clock).format(value);
+    const told = (step && step < 60_000 ? precise : clock).format(value);
+    const isNewDay = day.format(value) !== day.format(ticks[index - 1]?.value ?? ticks.at(-1).value);
+    return isNewDay ? [told, day.format(value)] : told;
 }

@@ -12,6 +12,9 @@ import { table, timeColumn } from "../kit/table.js";
 import { longText, name as named } from "../kit/text.js";
 import { conditionOf } from "../metrics/condition.js";
 
+/** The longer ones are for periods that are few enough in them. */
+const RANGES = ["1h", "3h", "24h", "7d"];
+
 export async function show(place) {
     const { name } = place.params;
     place.title = name;
@@ -63,21 +66,29 @@ export async function show(place) {
     );
 }
 
+/** The metric in the alarm's own periods: what stands for others can't be held against its threshold. */
 function chart(place, alarm) {
-    return metricCharts(place, [
-        {
-            title: `${alarm.Namespace} ${alarm.MetricName}`,
-            lines: [
-                {
-                    name: alarm.MetricName,
-                    namespace: alarm.Namespace,
-                    metric: alarm.MetricName,
-                    dimensions: dimensionsOf(alarm),
-                    stat: alarm.ExtendedStatistic ?? alarm.Statistic,
-                },
-            ],
-        },
-    ]);
+    const stat = alarm.ExtendedStatistic ?? alarm.Statistic;
+    return metricCharts(
+        place,
+        [
+            {
+                title: `${alarm.Namespace} ${alarm.MetricName}`,
+                lines: [
+                    {
+                        name: `${stat} of ${alarm.MetricName}`,
+                        namespace: alarm.Namespace,
+                        metric: alarm.MetricName,
+                        dimensions: dimensionsOf(alarm),
+                        stat,
+                        period: alarm.Period,
+                    },
+                ],
+                marks: [{ name: `threshold ${number(alarm.Threshold)}`, value: alarm.Threshold, tone: "bad" }],
+            },
+        ],
+        { ranges: RANGES.slice(0, alarm.Period >= 300 ? 4 : alarm.Period >= 60 ? 3 : 2) },
+    );
 }
 
 function history(items) {

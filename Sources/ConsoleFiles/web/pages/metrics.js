@@ -7,6 +7,7 @@ import { dimensionsOf, metricCharts } from "../kit/metrics.js";
 import { go, href } from "../kit/router.js";
 import { nameColumn } from "../kit/table.js";
 import { name } from "../kit/text.js";
+import { toldIn, unitOf } from "../metrics/unit.js";
 
 const STATISTICS = ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "p50", "p90", "p95", "p99"];
 
@@ -69,12 +70,14 @@ function statistics(place, chosen) {
     return el("div.toolbar", choice);
 }
 
-function chart(place, chosen) {
+async function chart(place, chosen) {
+    const unit = await unitOf(chosen, place);
     return metricCharts(
         place,
         [
             {
-                title: `${chosen.namespace} ${chosen.metric}`,
+                title: `${chosen.namespace} ${chosen.metric}${unit && ` (${unit})`}`,
+                told: toldIn(unit),
                 lines: [{ ...chosen, name: `${chosen.stat} of ${chosen.metric}` }],
             },
         ],

@@ -5,15 +5,15 @@ import { now } from "../kit/clock.js";
 import { timeChart } from "../kit/chart.js";
 import { el, replace } from "../kit/dom.js";
 import { ago, compact, milliseconds, number } from "../kit/format.js";
-import { listen } from "../kit/live.js";
+import { KEPT, listen } from "../kit/live.js";
 import { listed } from "../kit/lists.js";
 import { badge, figure, head, panel } from "../kit/parts.js";
 import { href } from "../kit/router.js";
 import { failure } from "../kit/states.js";
 import { name } from "../kit/text.js";
+import { ratesOf } from "../overview/rates.js";
 import { traceTable, untraced } from "../traces/list.js";
 
-const WINDOW = 120;
 const COUNTED = {
     functions: "Functions",
     queues: "Queues",
@@ -116,24 +116,14 @@ async function liveCharts(place) {
         bars("Faults a second by service"),
         timeChart({ label: "Mean duration by service", series: [], told: milliseconds }),
     ]);
+    const seriesOf = ratesOf();
     const draw = (seconds) => {
         const end = (seconds.at(-1)?.time ?? now() / 1000) * 1000;
-        const range = { from: end - WINDOW * 1000, to: end };
-        const seen = seconds.filter((one) => one.time * 1000 >= range.from);
-        rates.update(
-            series(seen, (second, service) => second.calls[service] ?? 0),
-            range,
-        );
-        faults.update(
-            series(seen, (second, service) => second.faults[service] ?? 0),
-            range,
-        );
-        spans.update(
-            series(seen, (second, service) =>
-                second.calls[service] ? (second.milliseconds[service] ?? 0) / second.calls[service] : null,
-            ),
-            range,
-        );
+        const range = { from: end - KEPT * 1000, to: end };
+        const { calls, failed, means } = seriesOf(seconds);
+        rates.update(calls, range);
+        faults.update(failed, range);
+        spans.update(means, range);
     };
     draw(listen(place, draw));
     return el(
@@ -142,12 +132,4 @@ async function liveCharts(place) {
         panel("Faults a second", faults.node),
         panel("Mean duration", spans.node),
     );
-}
-
-function series(seconds, value) {
-    const services = [...new Set(seconds.flatMap((one) => Object.keys(one.calls)))].sort();
-    return services.map((service) => ({
-        name: service,
-        points: seconds.map((one) => [one.time * 1000, value(one, service)]),
-    }));
 }

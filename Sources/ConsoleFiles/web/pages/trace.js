@@ -72,8 +72,7 @@ function callList(calls) {
                 { title: "Call", cell: (one) => name(`${one.service} ${one.operation}`), sort: (one) => one.service },
                 {
                     title: "Status",
-                    cell: (one) =>
-                        badge(String(one.status), one.status >= 500 ? "bad" : one.status >= 400 ? "warn" : "ok"),
+                    cell: (one) => badge(String(one.status), toneOf(one)),
                 },
                 numberColumn("Took", (one) => one.milliseconds, milliseconds),
                 timeColumn("Began", (one) => one.began, moment),
@@ -84,12 +83,18 @@ function callList(calls) {
     );
 }
 
+/** A function that failed is a fault, though its invocation was answered. */
+function toneOf({ status, fault }) {
+    if (status >= 500 || (status < 300 && fault)) return "bad";
+    return status >= 400 ? "warn" : "ok";
+}
+
 function costList(cost) {
     if (!cost.lines.length) return null;
     return el(
         "section.stack",
         el("h2", "Cost on AWS"),
         costTable(cost.lines).node,
-        note("By list prices, without free tiers. Calls of DynamoDB are estimated."),
+        note("By list prices, without free tiers."),
     );
 }

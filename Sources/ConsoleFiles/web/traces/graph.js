@@ -11,14 +11,17 @@ import { visible } from "../kit/text.js";
 
 const LETTERS = 26;
 const MARGIN = 24;
+/** Below it the labels can't be read: what is larger than its place is moved about in it. */
+const LEAST = 0.8;
+const NARROW = matchMedia("(max-width: 640px)");
 
 /** `view` is where the graph before it stood, so that a new one stands there too. Gives `{node, view()}`. */
 export async function drawGraph(services, view) {
     const { d3, dagre } = await graphLibrary();
     const graph = new dagre.graphlib.Graph().setGraph({
-        rankdir: "LR",
+        rankdir: NARROW.matches ? "TB" : "LR",
         nodesep: 28,
-        ranksep: 90,
+        ranksep: NARROW.matches ? 50 : 90,
         marginx: 8,
         marginy: 8,
     });
@@ -60,9 +63,13 @@ function place(d3, dagre, { graph, inner, picture, zoom, services, view }) {
     d3.select(picture).call(zoom).on("wheel.zoom", null).on("dblclick.zoom", null);
     const { width, height } = graph.graph();
     const { clientWidth, clientHeight } = picture;
-    const scale = Math.min(1.1, (clientWidth - MARGIN) / width, (clientHeight - MARGIN) / height);
+    const scale = Math.max(LEAST, Math.min(1.1, (clientWidth - MARGIN) / width, (clientHeight - MARGIN) / height));
+    const busiest = graph.node(String(busiestOf(services).ReferenceId));
     const fitted = d3.zoomIdentity
-        .translate((clientWidth - width * scale) / 2, (clientHeight - height * scale) / 2)
+        .translate(
+            begin(clientWidth, width * scale, busiest.x * scale),
+            begin(clientHeight, height * scale, busiest.y * scale),
+        )
         .scale(scale);
     d3.select(picture).call(zoom.transform, view && view.k !== 1 ? view : fitted);
     const byID = new Map(services.map((one) => [String(one.ReferenceId), one]));
@@ -71,6 +78,17 @@ function place(d3, dagre, { graph, inner, picture, zoom, services, view }) {
         .each(function link(id) {
             makeLink(this, byID.get(id));
         });
+}
+
+/** In the middle of the room that there is, or, where it has none, with `at` as near to the middle as it comes. */
+function begin(room, size, at) {
+    if (size + MARGIN <= room) return (room - size) / 2;
+    return Math.min(MARGIN / 2, Math.max(room - size - MARGIN / 2, room / 2 - at));
+}
+
+function busiestOf(services) {
+    const calls = (one) => (one.Type === "client" ? -1 : (one.SummaryStatistics?.TotalCount ?? 0));
+    return services.reduce((most, one) => (calls(one) > calls(most) ? one : most));
 }
 
 function makeLink(node, service) {

@@ -14,7 +14,7 @@ export function traceTable() {
         href: (trace) => href("traces", trace.Id),
         columns: [
             { title: "Entry", cell: entry, sort: (trace) => trace.EntryPoint?.Name },
-            { title: "Outcome", cell: (trace) => outcome(trace), sort: status },
+            { title: "Outcome", cell: (trace) => el("span.badges", outcome(trace), within(trace)), sort: status },
             numberColumn("Duration", (trace) => trace.Duration, told),
             {
                 title: "Address",
@@ -43,6 +43,13 @@ function outcome(trace) {
     if (trace.HasError) return badge(`error${status(trace)}`, "warn");
     if (trace.IsPartial) return badge("in progress", "plain");
     return badge(`ok${status(trace)}`, "ok");
+}
+
+/** What went wrong below a root that answered well: the outcome is the root's alone. */
+function within(trace) {
+    if (trace.HasFault) return null;
+    if (trace.FaultRootCauses?.length) return badge("fault within", "bad");
+    return !trace.HasError && trace.ErrorRootCauses?.length ? badge("error within", "warn") : null;
 }
 
 function address(http = {}) {

@@ -14,6 +14,8 @@ struct StageTrace: Sendable {
     let segment: String
     /// The call of the function.
     let call: String
+    /// By which the client reached the platform: `http`.
+    private let scheme: String
 
     /// Goes on with the client's trace, or begins one.
     /// - Parameter decide: whether a trace is sampled of which the client has not decided that.
@@ -22,6 +24,7 @@ struct StageTrace: Sendable {
         root = header?.root ?? TraceHeader.newRoot(at: context.now, randomness)
         (parent, lineage) = (header?.parent, header?.lineage)
         isSampled = header?.isSampled ?? decide()
+        scheme = String(context.endpoint.prefix { $0 != ":" })
         (segment, call) = (Hex.encode(randomness.bytes(8)), Hex.encode(randomness.bytes(8)))
     }
 
@@ -45,7 +48,7 @@ struct StageTrace: Sendable {
         made.failure = TraceSegment.Failures(status: response.status)
         let host = request.header("host") ?? "localhost"
         var told: JSONObject = [
-            "url": .string("https://\(host)\(request.path)"), "method": .string(request.method),
+            "url": .string("\(scheme)://\(host)\(request.path)"), "method": .string(request.method),
             "client_ip": .string(identity.sourceIP),
         ]
         told["user_agent"] = request.header("user-agent").map { .string($0) }

@@ -4,7 +4,8 @@ internal import ServiceKit
 internal import Store
 internal import Wire
 
-/// Makes a dashboard or replaces it. What is wrong with its widgets is told.
+/// Makes a dashboard or replaces it.
+/// - Throws: `InvalidParameterInput` for a body that breaks the rules of its structure.
 /// - Source: Amazon CloudWatch API Reference, PutDashboard.
 struct PutDashboard: Operation {
     static let model = CloudWatchModel.putDashboard
@@ -17,18 +18,7 @@ struct PutDashboard: Operation {
     func run(_ input: PutDashboardInput, _ context: CallContext) async throws -> PutDashboardOutput {
         guard (input.tags ?? []).isEmpty else { throw Fault.notSupported("PutDashboard with Tags") }
         try DashboardReference.check(input.dashboardName)
-        let check = DashboardCheck(input.dashboardBody)
-        guard !check.isRefused, input.dashboardBody.utf8.count <= LimitsCloudWatch.dashboardBytes else {
-            throw CloudWatchFault.dashboardInvalidInputError(
-                "The dashboard body is invalid, there are \(max(1, check.messages.count)) validation errors: "
-                    + (check.messages.first?.message ?? "it is longer than \(LimitsCloudWatch.dashboardBytes) bytes"),
-                details: [
-                    "dashboardValidationMessages": .array(
-                        check.messages.map {
-                            ["DataPath": .string($0.dataPath ?? ""), "Message": .string($0.message ?? "")]
-                        })
-                ])
-        }
+        try DashboardCheck.check(input.dashboardBody)
         let reference = DashboardReference(account: context.account, name: input.dashboardName)
         let body = Array(input.dashboardBody.utf8)
         var transaction = Transaction()
@@ -37,7 +27,7 @@ struct PutDashboard: Operation {
         LongRow.put(reference.bodyKey, body, &transaction)
         transaction.put(reference.key, DashboardRecord(modified: context.now, size: body.count).bytes)
         _ = try await core.store.commit(transaction)
-        return PutDashboardOutput(dashboardValidationMessages: check.messages)
+        return PutDashboardOutput(dashboardValidationMessages: [])
     }
 }
 

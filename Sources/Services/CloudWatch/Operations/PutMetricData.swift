@@ -35,7 +35,18 @@ struct PutMetricData: Operation {
         // Also where no answer comes, it may have been done.
         defer { core.folder.foldSoon() }
         try await core.log.append([batch])
+        core.usage.put(batch, context)
         return Empty()
+    }
+
+    /// Units are refused by the names that parameters have, all of them together.
+    func precheck(_ input: PutMetricDataInput) throws {
+        let refused = (input.metricData ?? []).enumerated().filter(\.element.hasUnknownUnit).map(\.offset)
+        guard !refused.isEmpty else { return }
+        let units = StandardUnit.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Fault.invalidValue(
+            refused.map { "The parameter MetricData.member.\($0 + 1).Unit must be a value in the set [ \(units) ]." }
+                .joined(separator: "\n"))
     }
 
     /// Names that begin with AWS are the platform's own.
@@ -48,4 +59,12 @@ struct PutMetricData: Operation {
             throw Fault.invalidValue("The value \(namespace) for parameter Namespace is invalid.")
         }
     }
+}
+
+extension MetricDatum {
+    /// Whether its unit is a text that is no unit's name.
+    fileprivate var hasUnknownUnit: Bool { unit == nil && Self.unitSlot.map { !record[$0].isNone } == true }
+
+    private static let unitSlot = CloudWatchModel.schema.shapes.first { $0.name == "MetricDatum" }?
+        .members.firstIndex { $0.name == "Unit" }
 }

@@ -36,6 +36,18 @@ struct AsyncEvent: Sendable, Hashable {
         hasRetries(config) ? inTime(now + .seconds(60 * failures), config) : nil
     }
 
+    /// Which attempt its next run is.
+    var attempt: FunctionTracer.Attempt {
+        FunctionTracer.Attempt(number: failures + delays + 1, accepted: accepted)
+    }
+
+    /// Lets later attempts be in the trace of the first one, sampled or not as that was.
+    mutating func goOn(in trace: TraceContext) {
+        var header = TraceHeader(traceHeader ?? "")
+        (header.root, header.isSampled) = (trace.root, trace.isSampled)
+        traceHeader = header.text
+    }
+
     /// Whether the function may get it once more.
     func hasRetries(_ config: EventInvokeConfig?) -> Bool {
         failures < 1 + (config?.retryAttempts ?? LimitsLambda.eventRetries)

@@ -51,7 +51,7 @@ extension AsyncQueue {
         }
         let order = Invoker.Order(
             reference: event.reference, requestID: event.requestID, payload: try await payload(event),
-            traceHeader: event.traceHeader, clientContext: event.clientContext, isAsynchronous: true)
+            traceHeader: event.traceHeader, clientContext: event.clientContext, attempt: event.attempt)
         if event.failures == 0 {
             metrics.of(event.reference).began(acceptedAt: event.accepted, at: environment.clock.now)
         }
@@ -86,6 +86,7 @@ extension AsyncQueue {
         guard answer.result.functionError != nil else {
             return try await end(entry, event, ending(of: event, .success, answer), answer)
         }
+        if let trace = answer.trace { event.goOn(in: trace) }
         guard !answer.result.isSystemFailure else { return try await delay(entry, event, config) }
         event.failures += 1
         let now = environment.clock.now

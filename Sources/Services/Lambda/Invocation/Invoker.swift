@@ -30,10 +30,12 @@ final class Invoker: Sendable {
         var traceHeader: String?
         var clientContext: String?
         var wantsLog = false
-        /// Whether nobody waits for the result.
-        var isAsynchronous = false
+        /// Which attempt of an event it is for whose result nobody waits; nil where somebody does.
+        var attempt: FunctionTracer.Attempt?
         /// Gets a streamed response while it comes.
         var channel: ResponseChannel?
+
+        var isAsynchronous: Bool { attempt != nil }
     }
 
     struct Answer: Sendable {
@@ -53,32 +55,35 @@ final class Invoker: Sendable {
         var trace = TraceContext(
             header: order.traceHeader, isActive: config.tracingMode == "Active", now: environment.clock.now,
             environment.randomness, decide: { self.samples(key) })
-        let began = environment.clock.now
+        var call = FunctionTracer.Call(
+            reference: order.reference, requestID: order.requestID, began: environment.clock.now, attempt: order.attempt
+        )
         guard trace.lineage.add(key) < LimitsLambda.recursion || record.allowsRecursion else { throw Self.recursion }
         let event = InvocationEvent(
             requestID: order.requestID, payload: order.payload.isEmpty ? Array("{}".utf8) : order.payload,
             invokedARN: order.reference.arn, trace: trace, clientContext: order.clientContext,
             wantsLog: order.wantsLog, isAsynchronous: order.isAsynchronous, channel: order.channel)
+        let claimed = try await functions.claimedConcurrency(key.scope)
         let share =
-            if let reserved = record.reservedConcurrency { ConcurrencyShare.reserved(reserved) } else {
-                ConcurrencyShare.unreserved(
-                    LimitsLambda.concurrency - (try await functions.claimedConcurrency(key.scope)))
-            }
-        var status = 500
-        defer { tracer.record(trace, order.reference, requestID: order.requestID, began: began, status: status) }
+            record.reservedConcurrency.map { ConcurrencyShare.reserved($0) }
+            ?? .unreserved(LimitsLambda.concurrency - claimed)
+        defer { tracer.record(call, trace) }
         do {
             let result = try await metrics.measure(
-                order.reference, version: config.version, isReserved: record.reservedConcurrency != nil
+                LambdaMetrics.Run(
+                    reference: order.reference, version: config.version,
+                    isReserved: record.reservedConcurrency != nil, claimedConcurrency: claimed)
             ) {
                 if !order.isAsynchronous { try fleet.admit(key, share) }
                 let version = live.version(key, config, of: record)
                 defer { live.release(version) }
                 return try await run(event, version, share)
             }
-            status = result.isSystemFailure ? 500 : order.isAsynchronous ? 202 : 200
+            call.isFailed = result.functionError != nil
+            call.status = result.isSystemFailure ? 500 : 200
             return Answer(result: result, executedVersion: config.version, trace: trace)
         } catch {
-            status = (error as? Fault)?.status ?? 500
+            call.status = (error as? Fault)?.status ?? 500
             throw error
         }
     }
@@ -86,6 +91,11 @@ final class Invoker: Sendable {
     /// Measures that a function gets records of a stream, of which the last one arrived then.
     func noteRecords(of reference: FunctionReference, arrivedAt arrival: Instant) {
         metrics.of(reference).got(recordsArrivedAt: arrival, at: environment.clock.now)
+    }
+
+    /// Measures that a function's URL has answered a request.
+    func noteRequest(toURLOf reference: FunctionReference, status: Int, took: Duration) {
+        metrics.url(of: reference).answered(status, took: took, at: environment.clock.now)
     }
 
     /// Whether X-Ray's rules sample an event of which nobody has decided that.

@@ -89,27 +89,79 @@ struct FunctionTracer: Sendable {
 
     // MARK: - The service
 
-    /// What became of a call of the service.
-    /// - Parameters:
-    ///   - began: by the platform's clock.
-    ///   - status: as HTTP tells it.
-    func record(
-        _ trace: TraceContext, _ reference: FunctionReference, requestID: String, began: Instant,
-        status: Int
-    ) {
+    /// A call of the service, and what became of it.
+    struct Call: Sendable {
+        let reference: FunctionReference
+        let requestID: String
+        /// By the platform's clock.
+        let began: Instant
+        /// Which attempt of an event that nobody waits for it is; nil where the caller waits.
+        var attempt: Attempt?
+        /// As HTTP tells it.
+        var status = 500
+        /// Whether the function failed.
+        var isFailed = false
+    }
+
+    /// A run of an event that has waited in Lambda's queue.
+    struct Attempt: Sendable, Hashable {
+        /// The first is 1.
+        let number: Int
+        let accepted: Instant
+    }
+
+    func record(_ call: Call, _ trace: TraceContext) {
         guard trace.isTraced else { return }
-        let key = reference.key
+        let tenant = Tenant(account: call.reference.key.account, region: call.reference.key.region)
+        guard let attempt = call.attempt else {
+            return book.add(service(call, trace, id: trace.service, began: call.began, status: call.status), of: tenant)
+        }
+        // Where there was no room for it, the event waits on.
+        guard call.status != 429 else { return }
+        for segment in segments(of: attempt, call, trace) { book.add(segment, of: tenant) }
+    }
+
+    private func service(
+        _ call: Call, _ trace: TraceContext, id: String, began: Instant, status: Int
+    ) -> TraceSegment {
+        let (reference, key) = (call.reference, call.reference.key)
         var segment = TraceSegment(
-            id: trace.service, traceID: trace.root, parentID: trace.caller, name: key.name,
-            origin: "AWS::Lambda",
-            began: began, ended: clock.now)
+            id: id, traceID: trace.root, parentID: trace.caller, name: key.name, origin: "AWS::Lambda", began: began,
+            ended: clock.now)
         segment.failure = TraceSegment.Failures(status: status)
-        segment.fields["http"] = ["response": ["status": .integer(Int64(status))]]
+        segment.fields["http"] = Self.http(status)
         segment.fields["aws"] = [
-            "request_id": .string(requestID), "account_id": .string(key.account.rawValue),
+            "request_id": .string(call.requestID), "account_id": .string(key.account.rawValue),
             "function_arn": .string(reference.arn), "resource_names": [.string(key.name)],
         ]
         segment.fields["resource_arn"] = .string(reference.arn)
-        book.add(segment, of: Tenant(account: key.account, region: key.region))
+        return segment
     }
+
+    /// All attempts of an event stand in one segment of the service's, which each tells anew: the last one remains.
+    /// What is in it is sent apart, so that later attempts join the earlier ones.
+    /// - Source: AWS Lambda Developer Guide, "Using AWS X-Ray", "Lambda Traces in the AWS X-Ray Console: Examples".
+    private func segments(of attempt: Attempt, _ call: Call, _ trace: TraceContext) -> [TraceSegment] {
+        let id = Self.identifier("service", call)
+        func part(_ name: String, id part: String, from: Instant, to: Instant) -> TraceSegment {
+            var part = TraceSegment(id: part, traceID: trace.root, parentID: id, name: name, began: from, ended: to)
+            part.fields["type"] = "subsegment"
+            return part
+        }
+        // The function's segment names the service's as its parent, which is the attempt here.
+        var run = part("Attempt #\(attempt.number)", id: trace.service, from: call.began, to: clock.now)
+        run.failure.isFault = call.isFailed || call.status >= 500
+        run.fields["http"] = Self.http(call.status >= 500 ? call.status : 200)
+        let whole = service(call, trace, id: id, began: attempt.accepted, status: 202)
+        guard attempt.number == 1 else { return [whole, run] }
+        let dwell = part("Dwell Time", id: Self.identifier("dwell", call), from: attempt.accepted, to: call.began)
+        return [whole, dwell, run]
+    }
+
+    /// The same for every attempt of an event.
+    private static func identifier(_ part: String, _ call: Call) -> String {
+        Hex.encode(Array(Digest.sha256(Array("\(part) \(call.requestID)".utf8)).prefix(8)))
+    }
+
+    private static func http(_ status: Int) -> JSON { ["response": ["status": .integer(Int64(status))]] }
 }

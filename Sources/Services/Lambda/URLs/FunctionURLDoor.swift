@@ -13,31 +13,60 @@ struct FunctionURLDoor: FrontDoor {
     func isFor(_ head: WireRequest) -> Bool { URLAddress(head) != nil }
 
     func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
-        var response: WireResponse
-        do {
-            response = try await answer(request, context)
-        } catch let fault as Fault {
-            response = URLRefusal.fault(fault)
-        } catch {
-            core.report("a function URL could not be answered: \(error)")
-            response = URLRefusal.failed
+        var response = await refusing {
+            guard let target = try await target(of: request) else { return URLRefusal.forbidden }
+            return await measured(target) { try await answer(request, target, context) }
         }
         response.headers.append(("x-amzn-RequestId", context.requestID))
         return response
     }
 
-    private func answer(_ request: WireRequest, _ context: CallContext) async throws -> WireResponse {
+    private func refusing(_ work: () async throws -> WireResponse) async -> WireResponse {
+        do {
+            return try await work()
+        } catch let fault as Fault {
+            return URLRefusal.fault(fault)
+        } catch {
+            core.report("a function URL could not be answered: \(error)")
+            return URLRefusal.failed
+        }
+    }
+
+    private func measured(_ target: Target, _ work: () async throws -> WireResponse) async -> WireResponse {
+        let clock = core.environment.machineClock
+        let began = clock.now
+        let response = await refusing(work)
+        core.invoker.noteRequest(toURLOf: target.reference, status: response.status, took: clock.now - began)
+        return response
+    }
+
+    /// The URL that a request is for.
+    private struct Target {
+        let address: URLAddress
+        let reference: FunctionReference
+        let record: FunctionRecord
+        let url: FunctionURL
+    }
+
+    private func target(of request: WireRequest) async throws -> Target? {
         guard let address = URLAddress(request), let reference = try await core.functions.function(url: address.id),
             let record = try await core.functions.function(reference.key), let url = record.urls[reference.slot],
             url.id == address.id
-        else { return URLRefusal.forbidden }
+        else { return nil }
+        return Target(address: address, reference: reference, record: record, url: url)
+    }
+
+    private func answer(
+        _ request: WireRequest, _ target: Target, _ context: CallContext
+    ) async throws -> WireResponse {
+        let (url, reference) = (target.url, target.reference)
         let origin = request.header("origin")
         if let preflight = url.cors?.preflight(request) { return preflight }
-        let context = try await admit(request, url, reference, record, context)
+        let context = try await admit(request, target, context)
         guard request.body.count <= LimitsLambda.requestBytes else { return URLRefusal.tooLarge }
         let trace = context.traceHeader ?? TraceHeader(beginning: context.now, core.environment.randomness).text
         let event = URLEvent(
-            request: request, address: address, context: context, trace: trace, isPublic: url.isPublic)
+            request: request, address: target.address, context: context, trace: trace, isPublic: url.isPublic)
         let order = Invoker.Order(
             reference: reference, requestID: context.requestID, payload: event.bytes,
             traceHeader: trace)
@@ -52,10 +81,9 @@ struct FunctionURLDoor: FrontDoor {
     /// Both actions are asked for, as on every URL made since October 2025.
     /// - Source: AWS Lambda Developer Guide, "Control access to Lambda function URLs".
     private func admit(
-        _ request: WireRequest, _ url: FunctionURL, _ reference: FunctionReference, _ record: FunctionRecord,
-        _ context: CallContext
+        _ request: WireRequest, _ target: Target, _ context: CallContext
     ) async throws -> CallContext {
-        let services = core.environment.services
+        let (url, reference, services) = (target.url, target.reference, core.environment.services)
         let caller =
             url.isPublic
             ? context.caller
@@ -64,7 +92,7 @@ struct FunctionURLDoor: FrontDoor {
         let known = context.made(
             by: caller, account: caller.account ?? reference.key.account, region: reference.key.region)
         let owner = caller.account == reference.key.account ? nil : reference.key.account
-        let policy = record.policy(for: reference.qualifier)
+        let policy = target.record.policy(for: reference.qualifier)
         do {
             try await services.authorize(
                 [

@@ -4,26 +4,44 @@ internal import ServiceKit
 internal import Synchronization
 internal import Wire
 
-/// One session of Live Tail: its beginning, and then what came in each second, for three hours.
+/// One session of Live Tail: its beginning, and then what came in each second, for three hours. It is billed second by
+/// second.
 final class LiveTailSession: Sendable {
     private enum Stage { case initial, start, updates, over }
 
     private let tails: LiveTails
     private let filter: LiveTailFilter
     private let number: Int
-    private let clock: any Clock
+    private let usage: LogsUsage
+    private var clock: any Clock { usage.clock }
     private let ends: Instant
     private let begin: LiveTailSessionStart
     private let state: Mutex<(stage: Stage, next: Instant)>
+    /// Until when it is billed.
+    private let billed: Mutex<Instant>
 
-    init(_ tails: LiveTails, _ filter: LiveTailFilter, number: Int, _ begin: LiveTailSessionStart, clock: any Clock) {
-        (self.tails, self.filter, self.number, self.begin, self.clock) = (tails, filter, number, begin, clock)
-        ends = clock.now + LimitsLogs.liveTailTime
-        state = Mutex((.initial, clock.now + LimitsLogs.liveTailPeriod))
+    init(_ tails: LiveTails, _ filter: LiveTailFilter, number: Int, _ begin: LiveTailSessionStart, _ usage: LogsUsage) {
+        (self.tails, self.filter, self.number, self.begin, self.usage) = (tails, filter, number, begin, usage)
+        let now = usage.clock.now
+        ends = now + LimitsLogs.liveTailTime
+        state = Mutex((.initial, now + LimitsLogs.liveTailPeriod))
+        billed = Mutex(now)
     }
 
     /// Its connection went, whether or not its time was over.
-    deinit { tails.end(number) }
+    deinit {
+        if state.withLock({ $0.stage != .over }) { bill() }
+        tails.end(number)
+    }
+
+    private func bill() {
+        let now = min(clock.now, ends)
+        let time = billed.withLock { billed in
+            defer { billed = max(billed, now) }
+            return now - billed
+        }
+        usage.tailed(time, of: Array(filter.groups), filter.tenant)
+    }
 
     /// The next event; nil at the end.
     func next() async throws -> [UInt8]? {
@@ -50,6 +68,7 @@ final class LiveTailSession: Sendable {
     private func update(at due: Instant) async throws -> [UInt8]? {
         await clock.pause(until: min(due, ends))
         try Task.checkCancellation()
+        bill()
         guard tails.isActive(number) else { return end() }
         guard clock.now < ends else {
             _ = end()

@@ -71,7 +71,7 @@ final class LiveTailFilter: Sendable {
     }
 
     let tenant: LogsTenant
-    private let groups: Set<String>
+    let groups: Set<String>
     private let streams: Set<String>?
     private let prefixes: [String]
     private let pattern: FilterPattern

@@ -30,9 +30,11 @@ struct MetricPublisher: Sendable {
                 "CloudWatch Logs: \(batch.lost) numbers of events of the group \(work.group) are too many")
         }
         guard !batch.isEmpty else { return }
+        // AWS bills the events that came in and the metrics that came of them, and no request.
         let client = CloudWatchClient(
             services.caller(
-                as: .account(work.tenant.account), account: work.tenant.account, region: work.tenant.region))
+                as: .account(work.tenant.account), account: work.tenant.account, region: work.tenant.region
+            ).uncounted())
         for call in batch.calls { try await put(call.metricData ?? [], in: call.namespace, client, work) }
     }
 

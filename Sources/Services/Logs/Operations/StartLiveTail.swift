@@ -11,7 +11,7 @@ struct StartLiveTail: Operation {
     static let model = LogsModel.startLiveTail
     let store: LogsStore
     let tails: LiveTails
-    let clock: any Clock
+    let usage: LogsUsage
     let randomness: any Randomness
 
     func access(_ input: StartLiveTailRequest, _ context: CallContext) throws -> [Access] {
@@ -42,7 +42,7 @@ struct StartLiveTail: Operation {
             requestId: context.requestID, sessionId: randomness.uuid(),
             logGroupIdentifiers: input.logGroupIdentifiers, logStreamNames: streams ?? [],
             logStreamNamePrefixes: prefixes ?? [], logEventFilterPattern: input.logEventFilterPattern ?? "")
-        let session = LiveTailSession(tails, filter, number: try tails.begin(filter), begin, clock: clock)
+        let session = LiveTailSession(tails, filter, number: try tails.begin(filter), begin, usage)
         return StartLiveTailResponse(responseStream: ByteStream { try await session.next() })
     }
 

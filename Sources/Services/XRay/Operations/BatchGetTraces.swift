@@ -27,6 +27,7 @@ struct BatchGetTraces: Operation {
             traces.append(
                 Trace(id: id.text, duration: try duration(id, texts), limitExceeded: isCut, segments: segments))
         }
+        core.usage.read(traces.count, context)
         return BatchGetTracesResult(traces: traces, unprocessedTraceIds: missing, nextToken: page.next)
     }
 

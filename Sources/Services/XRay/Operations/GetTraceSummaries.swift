@@ -32,6 +32,7 @@ struct GetTraceSummaries: Operation {
             bytes += summary.wire.size
             return found.count < LimitsXRay.summariesPerPage && bytes < LimitsXRay.summaryBytes
         }
+        core.usage.read(seen, context)
         return GetTraceSummariesResult(
             traceSummaries: found, approximateTime: context.now, tracesProcessedCount: seen, nextToken: next?.token)
     }

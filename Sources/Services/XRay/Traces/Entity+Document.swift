@@ -70,6 +70,16 @@ extension Entity {
 
 /// What a call reached, by the subsegment of its caller.
 enum CallTarget {
+    /// What takes an event and hands it on: what gets it then hangs on the call, and is no answer to it.
+    private static let carriers: Set = ["AWS::SQS::Queue", "AWS::SNS", "AWS::Events"]
+
+    /// Whether a segment that hangs on a call is that of the service which was called.
+    /// - Parameter type: of what was called; nil where it is unknown.
+    static func isAnswer(_ origin: String?, to type: String?) -> Bool {
+        guard let type, carriers.contains(type) else { return true }
+        return origin == type
+    }
+
     /// - Returns: its name on a service graph, and its type.
     static func of(name: String, _ document: JSONObject, isAWS: Bool) -> (name: String, type: String) {
         guard isAWS else {
@@ -84,6 +94,7 @@ enum CallTarget {
             return (queue ?? aws?["queue_name"]?.string ?? resources ?? name, "AWS::SQS::Queue")
         case "S3": return (aws?["bucket_name"]?.string ?? resources ?? name, "AWS::S3::Bucket")
         case "SNS": return (name, "AWS::SNS")
+        case "EVENTS", "EVENTBRIDGE": return (name, "AWS::Events")
         case "LAMBDA": return (aws?["function_name"]?.string ?? resources ?? name, "AWS::Lambda")
         case "KINESIS": return (aws?["stream_name"]?.string ?? resources ?? name, "AWS::Kinesis::Stream")
         case "STEPFUNCTIONS", "SFN", "STATES": return (name, "AWS::StepFunctions")

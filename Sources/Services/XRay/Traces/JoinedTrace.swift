@@ -98,33 +98,41 @@ struct JoinedTrace {
     var segments: [Segment] {
         var told: [Segment] = []
         var inferred: [Segment] = []
-        let parents = Set(
-            order.compactMap { documents[$0] }.filter { !Self.isApart($0) }
-                .compactMap { $0["parent_id"]?.string })
+        var origins: [String: [String?]] = [:]
+        for object in order.compactMap({ documents[$0] }) where !Self.isApart(object) {
+            if let parent = object["parent_id"]?.string {
+                origins[parent, default: []].append(object["origin"]?.string)
+            }
+        }
         for id in order {
             guard let object = documents[id] else { continue }
             told.append(Segment(id: id.text, document: JSON.object(object).description))
-            Self.infer(object, trace: object["trace_id"] ?? .null, parents, into: &inferred)
+            Self.infer(object, trace: object["trace_id"] ?? .null, origins, into: &inferred)
         }
         return told + inferred
     }
 
+    /// - Parameter origins: of the segments that hang on each call.
     private static func infer(
-        _ object: JSONObject, trace: JSON, _ parents: Set<String>, into inferred: inout [Segment]
+        _ object: JSONObject, trace: JSON, _ origins: [String: [String?]], into inferred: inout [Segment]
     ) {
         for part in object["subsegments"]?.array ?? [] {
             guard let part = part.object else { continue }
             if let namespace = part["namespace"]?.string, namespace == "aws" || namespace == "remote",
-                let caller = part["id"]?.string, !parents.contains(caller)
+                let caller = part["id"]?.string
             {
-                inferred.append(inferredSegment(part, caller, trace, isAWS: namespace == "aws"))
+                let isAWS = namespace == "aws"
+                let type = CallTarget.of(name: part["name"]?.string ?? "", part, isAWS: isAWS).type
+                if !(origins[caller] ?? []).contains(where: { CallTarget.isAnswer($0, to: type) }) {
+                    inferred.append(inferredSegment(part, caller, trace, origin: isAWS ? type : nil))
+                }
             }
-            infer(part, trace: trace, parents, into: &inferred)
+            infer(part, trace: trace, origins, into: &inferred)
         }
     }
 
     private static func inferredSegment(
-        _ call: JSONObject, _ caller: String, _ trace: JSON, isAWS: Bool
+        _ call: JSONObject, _ caller: String, _ trace: JSON, origin: String?
     ) -> Segment {
         // The same each time that somebody asks.
         let id = Hex.encode(Array(Digest.sha256(Array("inferred \(trace) \(caller)".utf8)).prefix(8)))
@@ -134,10 +142,7 @@ struct JoinedTrace {
         document["inferred"] = true
         for name in ["http", "aws", "sql", "error", "fault", "throttle", "cause"] { document[name] = call[name] }
         document["trace_id"] = trace
-        if isAWS {
-            let target = CallTarget.of(name: call["name"]?.string ?? "", call, isAWS: true)
-            document["origin"] = .string(target.type)
-        }
+        document["origin"] = origin.map { .string($0) }
         return Segment(id: id, document: JSON.object(document).description)
     }
 }

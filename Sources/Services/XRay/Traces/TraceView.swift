@@ -116,8 +116,13 @@ struct TraceView: Sendable {
                 hops.append(Hop(source: nil, target: node, entity: entity))
                 continue
             }
-            answered.insert(parent)
             let call = entities[place]
+            guard call.isSegment || !call.isCall || CallTarget.isAnswer(entity.origin, to: call.targetType) else {
+                // A queue has no segment of its own: it stands between its sender and who took the message.
+                hops.append(Hop(source: call.targetNode, target: node, entity: entity))
+                continue
+            }
+            answered.insert(parent)
             let caller = owners[place].map { entities[$0].node }
             // Where a call told of itself, its caller's time counts.
             hops.append(Hop(source: caller, target: node, entity: call.isCall ? call : entity))

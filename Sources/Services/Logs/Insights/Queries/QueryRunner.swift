@@ -8,12 +8,13 @@ final class QueryRunner: Sendable {
     private let store: LogsStore
     private let clock: any Clock
     private let randomness: any Randomness
+    private let usage: LogsUsage
     /// Tells that a query was asked.
     private let arrivals = WatchHub()
     private let running = Mutex<[String: QueryControl]>([:])
 
-    init(_ store: LogsStore, clock: any Clock, randomness: any Randomness) {
-        (self.store, self.clock, self.randomness) = (store, clock, randomness)
+    init(_ store: LogsStore, _ usage: LogsUsage, clock: any Clock, randomness: any Randomness) {
+        (self.store, self.usage, self.clock, self.randomness) = (store, usage, clock, randomness)
     }
 
     /// What is to be run, until it is cancelled.
@@ -64,6 +65,8 @@ final class QueryRunner: Sendable {
             query.duration = (clock.now - begun).inNanoseconds / 1_000_000
             (query.matched, query.scanned, query.bytesScanned) = (numbers.matched, numbers.scanned, numbers.bytes)
         }
+        // One that was stopped has read what it has read.
+        usage.scanned(numbers.bytes, of: query.groups, tenant)
         return ended == nil ? try await end(work) : true
     }
 
