@@ -166,6 +166,17 @@ class TestIdentity:
         refused = code(martlet.boto("iam").create_role, RoleName="bad", AssumeRolePolicyDocument="{")
         assert refused == "MalformedPolicyDocument"
 
+    def test_policies_of_awss_own_are_read_by_those_who_may(self, martlet):
+        arn = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
+        iam = martlet.boto("iam")
+        version = iam.get_policy(PolicyArn=arn)["Policy"]["DefaultVersionId"]
+        document = iam.get_policy_version(PolicyArn=arn, VersionId=version)["PolicyVersion"]["Document"]
+        assert "logs:PutLogEvents" in document["Statement"][0]["Action"]
+        assert code(iam.tag_policy, PolicyArn=arn, Tags=[{"Key": "a", "Value": "b"}]) == "AccessDenied"
+        allowed = martlet.session("iam", "looks", {"Effect": "Allow", "Action": "iam:GetPolicy", "Resource": "*"})
+        assert allowed.get_policy(PolicyArn=arn)["Policy"]["Arn"] == arn
+        assert code(allowed.get_policy_version, PolicyArn=arn, VersionId=version) == "AccessDenied"
+
 
 class TestLogs:
     def test_events_are_put_and_found(self, martlet):

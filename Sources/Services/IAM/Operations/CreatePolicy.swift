@@ -11,7 +11,7 @@ struct CreatePolicy: Operation {
     let randomness: any Randomness
 
     func access(_ input: CreatePolicyRequest, _ context: CallContext) -> [Access] {
-        Self.access(policy: context.iam.policyARN(input.policyName, path: input.path ?? "/"))
+        Self.access(policy: context.iam.policyARN(input.policyName, path: input.path ?? "/"), context)
     }
 
     func run(_ input: CreatePolicyRequest, _ context: CallContext) async throws -> CreatePolicyResponse {

@@ -10,7 +10,7 @@ struct CreatePolicyVersion: Operation {
     let store: IAMStore
 
     func access(_ input: CreatePolicyVersionRequest, _ context: CallContext) -> [Access] {
-        Self.access(policy: input.policyArn)
+        Self.access(policy: input.policyArn, context)
     }
 
     func run(_ input: CreatePolicyVersionRequest, _ context: CallContext) async throws -> CreatePolicyVersionResponse {

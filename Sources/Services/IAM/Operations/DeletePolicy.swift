@@ -9,7 +9,7 @@ struct DeletePolicy: Operation {
     let store: IAMStore
 
     func access(_ input: DeletePolicyRequest, _ context: CallContext) -> [Access] {
-        Self.access(policy: input.policyArn)
+        Self.access(policy: input.policyArn, context)
     }
 
     func run(_ input: DeletePolicyRequest, _ context: CallContext) async throws -> Empty {

@@ -9,7 +9,7 @@ struct DeletePolicyVersion: Operation {
     let store: IAMStore
 
     func access(_ input: DeletePolicyVersionRequest, _ context: CallContext) -> [Access] {
-        Self.access(policy: input.policyArn)
+        Self.access(policy: input.policyArn, context)
     }
 
     func run(_ input: DeletePolicyVersionRequest, _ context: CallContext) async throws -> Empty {

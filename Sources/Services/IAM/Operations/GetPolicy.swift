@@ -7,7 +7,9 @@ struct GetPolicy: Operation {
     static let model = IAMModel.getPolicy
     let store: IAMStore
 
-    func access(_ input: GetPolicyRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: GetPolicyRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn, context)
+    }
 
     func run(_ input: GetPolicyRequest, _ context: CallContext) async throws -> GetPolicyResponse {
         let policy = try await store.policy(try PolicyARN(input.policyArn), context.iam)

@@ -8,7 +8,7 @@ struct GetPolicyVersion: Operation {
     let store: IAMStore
 
     func access(_ input: GetPolicyVersionRequest, _ context: CallContext) -> [Access] {
-        Self.access(policy: input.policyArn)
+        Self.access(policy: input.policyArn, context)
     }
 
     func run(_ input: GetPolicyVersionRequest, _ context: CallContext) async throws -> GetPolicyVersionResponse {

@@ -8,7 +8,7 @@ struct ListEntitiesForPolicy: Operation {
     let store: IAMStore
 
     func access(_ input: ListEntitiesForPolicyRequest, _ context: CallContext) -> [Access] {
-        Self.access(policy: input.policyArn)
+        Self.access(policy: input.policyArn, context)
     }
 
     func run(_ input: ListEntitiesForPolicyRequest, _ context: CallContext) async throws

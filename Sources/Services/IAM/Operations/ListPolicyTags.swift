@@ -8,7 +8,7 @@ struct ListPolicyTags: Operation {
     let store: IAMStore
 
     func access(_ input: ListPolicyTagsRequest, _ context: CallContext) -> [Access] {
-        Self.access(policy: input.policyArn)
+        Self.access(policy: input.policyArn, context)
     }
 
     func run(_ input: ListPolicyTagsRequest, _ context: CallContext) async throws -> ListPolicyTagsResponse {

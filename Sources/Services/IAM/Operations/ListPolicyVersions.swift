@@ -8,7 +8,7 @@ struct ListPolicyVersions: Operation {
     let store: IAMStore
 
     func access(_ input: ListPolicyVersionsRequest, _ context: CallContext) -> [Access] {
-        Self.access(policy: input.policyArn)
+        Self.access(policy: input.policyArn, context)
     }
 
     func run(_ input: ListPolicyVersionsRequest, _ context: CallContext) async throws -> ListPolicyVersionsResponse {

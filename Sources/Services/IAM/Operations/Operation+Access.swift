@@ -16,7 +16,11 @@ extension Operation {
         return [Access(model.action, on: context.iam.roleARN(role, path: path), conditions: conditions)]
     }
 
-    static func access(policy arn: String) -> [Access] { [Access(model.action, on: arn)] }
+    /// The access of an operation on a policy. Of AWS's own ones each account is as if it were the owner: what it may
+    /// do with them is its own policies' matter.
+    static func access(policy arn: String, _ context: CallContext) -> [Access] {
+        [Access(model.action, on: arn, owner: arn.hasPrefix("arn:aws:iam::aws:") ? context.account : nil)]
+    }
 
     /// The access of a list under a path.
     static func access(listing kind: String, under path: String?, _ context: CallContext) -> [Access] {

@@ -10,7 +10,7 @@ struct SetDefaultPolicyVersion: Operation {
     let store: IAMStore
 
     func access(_ input: SetDefaultPolicyVersionRequest, _ context: CallContext) -> [Access] {
-        Self.access(policy: input.policyArn)
+        Self.access(policy: input.policyArn, context)
     }
 
     func run(_ input: SetDefaultPolicyVersionRequest, _ context: CallContext) async throws -> Empty {

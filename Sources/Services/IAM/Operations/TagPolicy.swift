@@ -8,7 +8,9 @@ struct TagPolicy: Operation {
     static let model = IAMModel.tagPolicy
     let store: IAMStore
 
-    func access(_ input: TagPolicyRequest, _ context: CallContext) -> [Access] { Self.access(policy: input.policyArn) }
+    func access(_ input: TagPolicyRequest, _ context: CallContext) -> [Access] {
+        Self.access(policy: input.policyArn, context)
+    }
 
     func run(_ input: TagPolicyRequest, _ context: CallContext) async throws -> Empty {
         let names = context.iam

@@ -9,7 +9,7 @@ struct UntagPolicy: Operation {
     let store: IAMStore
 
     func access(_ input: UntagPolicyRequest, _ context: CallContext) -> [Access] {
-        Self.access(policy: input.policyArn)
+        Self.access(policy: input.policyArn, context)
     }
 
     func run(_ input: UntagPolicyRequest, _ context: CallContext) async throws -> Empty {
