@@ -84,6 +84,7 @@ func engines() -> [Target] {
         layer("Schedules", ["Base"]),
         layer("Pricing", ["Base"]),
         layer("Tuning", ["Base", "Pricing"]),
+        layer("Advice", ["Base", "Policy"]),
     ]
 }
 
@@ -124,8 +125,8 @@ func top() -> [Target] {
         .executableTarget(
             name: "martlet",
             dependencies: [
-                "Archive", "Base", "Console", "Gateway", "HTTP", "Platform", "Pricing", "Sandbox", "ServiceKit",
-                "SigV4", "Templates", "Tuning", "Wire", "martlet-sandbox",
+                "Advice", "Archive", "Base", "Console", "Gateway", "HTTP", "Platform", "Pricing", "Sandbox",
+                "ServiceKit", "SigV4", "Templates", "Tuning", "Wire", "martlet-sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings()),
@@ -152,6 +153,7 @@ func tests() -> [Target] {
         .executableTarget(
             name: "pattern-bench", dependencies: ["Base", "EventPatterns"], path: "Benchmarks/patterns",
             swiftSettings: settings()),
+        suite("Advice"),
         suite("Archive"),
         suite("Base"),
         .testTarget(name: "CommandLineTests", dependencies: ["Base", "Pricing", "martlet"], swiftSettings: settings()),

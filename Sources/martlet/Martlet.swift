@@ -9,6 +9,7 @@ struct Martlet: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             Serve.self, Up.self, Deploy.self, Invoke.self, Logs.self, Status.self, Trace.self, Costs.self, Tune.self,
+            Optimize.self,
             Down.self, PlatformTime.self, Runtimes.self, Outbox.self,
         ])
 }

@@ -1,0 +1,126 @@
+/// What is known of an application: its settings, and what was recorded while it ran.
+package struct Application: Sendable {
+    package var functions: [Function] = []
+    package var mappings: [Mapping] = []
+    package var queues: [Queue] = []
+
+    package init() {}
+
+    package struct Function: Sendable {
+        package var name = ""
+        package var arn = ""
+        package var logicalID: String?
+        package var runtime = ""
+        package var isRuntimeOld = false
+        package var memoryMB = 128
+        package var timeoutSeconds = 3
+        package var variables: [String: String] = [:]
+        /// Whether failed asynchronous events go anywhere.
+        package var catchesFailures = false
+        /// Who may invoke it asynchronously: `s3.amazonaws.com`.
+        package var asynchronousCallers: [String] = []
+        /// Events that were invoked asynchronously.
+        package var asynchronousEvents = 0
+        package var logGroup = ""
+        /// Nil where there is no such group.
+        package var logs: LogGroup?
+        package var runs: [Run] = []
+        package var role: Role?
+
+        package init() {}
+    }
+
+    package struct LogGroup: Sendable {
+        /// Nil where they stay for ever.
+        package let retentionDays: Int?
+        package let bytes: Int
+
+        package init(retentionDays: Int?, bytes: Int) {
+            (self.retentionDays, self.bytes) = (retentionDays, bytes)
+        }
+    }
+
+    /// An event that a function ran, as its log tells.
+    package struct Run: Sendable, Equatable {
+        package let milliseconds: Double
+        package let peakMemoryMB: Int?
+        package let hasTimedOut: Bool
+
+        package init(milliseconds: Double, peakMemoryMB: Int?, hasTimedOut: Bool) {
+            (self.milliseconds, self.peakMemoryMB, self.hasTimedOut) = (
+                milliseconds, peakMemoryMB, hasTimedOut
+            )
+        }
+    }
+
+    package struct Role: Sendable {
+        package var arn = ""
+        package var logicalID: String?
+        package var statements: [Statement] = []
+        package var used: [Use] = []
+
+        package init() {}
+    }
+
+    /// What a policy of a role allows; denials are not told here.
+    package struct Statement: Sendable, Equatable {
+        /// Of the policy.
+        package let name: String
+        /// Whether it is one of AWS's own, which nobody else can change.
+        package let isManagedByAWS: Bool
+        package let actions: [String]
+        package let resources: [String]
+        /// Whether conditions narrow it.
+        package let isConditional: Bool
+
+        package init(
+            name: String, isManagedByAWS: Bool, actions: [String], resources: [String],
+            isConditional: Bool
+        ) {
+            (self.name, self.isManagedByAWS, self.isConditional) = (name, isManagedByAWS, isConditional)
+            (self.actions, self.resources) = (actions, resources)
+        }
+    }
+
+    /// A kind of call that was allowed, and how often it was made.
+    package struct Use: Sendable, Equatable {
+        package let action: String
+        package let resource: String
+        package let count: Int
+
+        package init(action: String, resource: String, count: Int) {
+            (self.action, self.resource, self.count) = (action, resource, count)
+        }
+    }
+
+    /// An event source mapping.
+    package struct Mapping: Sendable {
+        package let sourceARN: String
+        package let functionARN: String
+        package let hasFailureDestination: Bool
+        /// Negative where a record is tried until it expires.
+        package let retries: Int
+
+        package init(sourceARN: String, functionARN: String, hasFailureDestination: Bool, retries: Int) {
+            (self.sourceARN, self.functionARN) = (sourceARN, functionARN)
+            (self.hasFailureDestination, self.retries) = (hasFailureDestination, retries)
+        }
+    }
+
+    package struct Queue: Sendable {
+        package let arn: String
+        package let logicalID: String?
+        package let visibilitySeconds: Int
+        package let hasDeadLetters: Bool
+
+        package init(arn: String, logicalID: String?, visibilitySeconds: Int, hasDeadLetters: Bool) {
+            (self.arn, self.logicalID) = (arn, logicalID)
+            (self.visibilitySeconds, self.hasDeadLetters) = (visibilitySeconds, hasDeadLetters)
+        }
+    }
+
+    /// The function that a mapping gives its records to.
+    func function(of mapping: Mapping) -> Function? {
+        functions.first { mapping.functionARN == $0.arn || mapping.functionARN.hasPrefix($0.arn + ":") }
+    }
+}

@@ -1,0 +1,17 @@
+/// From when on advice is given.
+package enum LimitsAdvice {
+    /// Runs of a function that tell of its memory, and of how long it takes.
+    package static let fewestRuns = 5
+    package static let enoughRuns = 20
+    /// Runs that are read of a function's log.
+    package static let mostRuns = 10_000
+    /// The share of a function's memory from which it is nearly all.
+    package static let fullMemory = 0.9
+    /// The share of its timeout from which a run is near it.
+    package static let nearTimeout = 0.8
+    /// A timeout of so many times what nearly all runs take is enough; and below so many seconds it is not worth words.
+    package static let timeoutFactor = 3.0
+    package static let longTimeout = 30.0
+    /// Whole reads of a table that are no accident.
+    package static let fewestScans = 3
+}

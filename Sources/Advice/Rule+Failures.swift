@@ -1,0 +1,95 @@
+/// Where what fails is lost.
+extension Rule {
+    static let failureDestination = ofFunctions { function, _ in
+        let callers = function.asynchronousCallers
+        guard !function.catchesFailures, !callers.isEmpty || function.asynchronousEvents > 0 else {
+            return nil
+        }
+        var evidence = callers.map { "\($0) may invoke it, and waits for no answer" }
+        if function.asynchronousEvents > 0 {
+            evidence.append("\(function.asynchronousEvents) asynchronous events were seen")
+        }
+        return Finding(
+            .failureDestination, function.arn, logicalID: function.logicalID,
+            what: "An asynchronous event that fails three times is gone: nothing catches it.",
+            evidence: evidence,
+            change: """
+                EventInvokeConfig:
+                  DestinationConfig:
+                    OnFailure:
+                      Type: SQS
+                """, confidence: function.asynchronousEvents > 0 ? 0.95 : 0.85)
+    }
+
+    /// Records of a stream hold up their shard while they are tried.
+    static let streamFailureDestination = Rule { application in
+        application.mappings.compactMap { mapping in
+            guard mapping.isOfStream, !mapping.hasFailureDestination,
+                let function = application.function(of: mapping)
+            else { return nil }
+            let kept =
+                mapping.retries < 0
+                ? "until it expires, and holds up its shard" : "\(mapping.retries) times, and is gone"
+            return Finding(
+                .streamFailureDestination, mapping.functionARN, logicalID: function.logicalID,
+                what: "A record that \(function.name) fails on is tried \(kept): nothing is told of it.",
+                evidence: ["the mapping of \(mapping.sourceARN) has no DestinationConfig"],
+                change: """
+                    BisectBatchOnFunctionError: true
+                    MaximumRetryAttempts: 3
+                    DestinationConfig:
+                      OnFailure:
+                        Type: SQS
+                        Destination: !GetAtt FailedRecords.Arn
+                    """, confidence: 0.9)
+        }
+    }
+
+    static let queueDeadLetters = Rule { application in
+        application.sources.compactMap { queue, functions in
+            guard !queue.hasDeadLetters else { return nil }
+            return Finding(
+                .queueDeadLetters, queue.arn, logicalID: queue.logicalID,
+                what:
+                    "A message that \(functions.map(\.name).joined(separator: ", ")) fails on comes back until it expires.",
+                evidence: ["the queue has no RedrivePolicy"],
+                change: """
+                    RedrivePolicy:
+                      deadLetterTargetArn: !GetAtt DeadLetters.Arn
+                      maxReceiveCount: 5
+                    """, confidence: 0.95)
+        }
+    }
+
+    /// - Source: AWS Lambda Developer Guide, "Configuring an Amazon SQS queue to use with Lambda".
+    static let queueVisibility = Rule { application in
+        application.sources.compactMap { queue, functions in
+            let longest = functions.map(\.timeoutSeconds).max() ?? 0
+            guard queue.visibilitySeconds < visibilityFactor * longest else { return nil }
+            return Finding(
+                .queueVisibility, queue.arn, logicalID: queue.logicalID,
+                what: "Messages come back while they are still worked on, and are worked on twice.",
+                evidence: [
+                    "they are hidden for \(queue.visibilitySeconds) s, and the function may take \(longest) s with retries"
+                ],
+                change: "VisibilityTimeout: \(visibilityFactor * longest)", confidence: 0.95)
+        }
+    }
+
+    /// How many of the function's timeouts a queue hides its messages for.
+    private static let visibilityFactor = 6
+}
+
+extension Application {
+    /// Queues that trigger functions, with these.
+    fileprivate var sources: [(Queue, [Function])] {
+        queues.compactMap { queue in
+            let own = mappings.filter { $0.sourceARN == queue.arn }.compactMap { function(of: $0) }
+            return own.isEmpty ? nil : (queue, own)
+        }
+    }
+}
+
+extension Application.Mapping {
+    fileprivate var isOfStream: Bool { sourceARN.hasPrefix("arn:") && !sourceARN.contains(":sqs:") }
+}

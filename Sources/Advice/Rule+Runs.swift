@@ -1,0 +1,96 @@
+internal import Base
+
+/// What runs tell of a function's settings.
+extension Rule {
+    static let memory = ofFunctions { function, _ in
+        let peaks = function.runs.compactMap(\.peakMemoryMB)
+        guard peaks.count >= LimitsAdvice.fewestRuns, let peak = peaks.max(),
+            Double(peak) >= LimitsAdvice.fullMemory * Double(function.memoryMB)
+        else { return nil }
+        return Finding(
+            .memoryShort, function.arn, logicalID: function.logicalID,
+            what: "It uses nearly all of its memory, and is killed when an event needs more.",
+            evidence: ["\(peak) of \(function.memoryMB) MB in \(peaks.count) runs"],
+            change: "MemorySize: \(min(10_240, function.memoryMB * 2))", confidence: 0.8)
+    }
+
+    static let timeout = ofFunctions { function, _ in
+        guard function.runs.count >= LimitsAdvice.enoughRuns else { return nil }
+        let sorted = function.runs.map(\.milliseconds).sorted()
+        let late = sorted[Int(Double(sorted.count - 1) * 0.99)] / 1_000
+        let (limit, timeouts) = (
+            Double(function.timeoutSeconds), function.runs.count { $0.hasTimedOut }
+        )
+        let evidence = [
+            "99 % of \(sorted.count) runs took at most \(seconds(late)); the timeout is \(function.timeoutSeconds) s"
+        ]
+        if timeouts > 0 || late >= LimitsAdvice.nearTimeout * limit {
+            return Finding(
+                .timeoutShort, function.arn, logicalID: function.logicalID,
+                what: "Runs end at the timeout, or just before it.",
+                evidence: evidence + (timeouts > 0 ? ["\(timeouts) runs were cut off"] : []),
+                change: "Timeout: \(min(900, function.timeoutSeconds * 2))",
+                confidence: timeouts > 0 ? 0.9 : 0.75)
+        }
+        let fit = max(3, Int((late * LimitsAdvice.timeoutFactor).rounded(.up)))
+        guard limit >= LimitsAdvice.longTimeout, limit > LimitsAdvice.timeoutFactor * Double(fit) else {
+            return nil
+        }
+        return Finding(
+            .timeoutLong, function.arn, logicalID: function.logicalID,
+            what: "A run that hangs is paid for until a timeout that no run comes near.",
+            evidence: evidence,
+            change: "Timeout: \(fit)", confidence: 0.7)
+    }
+
+    private static func seconds(_ value: Double) -> String {
+        "\((value * 1_000).rounded() / 1_000) s"
+    }
+
+    /// - Source: AWS Lambda Developer Guide, "Lambda runtimes", Runtime deprecation policy.
+    static let oldRuntime = ofFunctions { function, _ in
+        guard function.isRuntimeOld else { return nil }
+        return Finding(
+            .oldRuntime, function.arn, logicalID: function.logicalID,
+            what:
+                "AWS has ended its runtime: no repairs come, and functions of it can't be made or changed after a while.",
+            evidence: ["it runs on \(function.runtime)"],
+            change: "Runtime: a current version of the language",
+            confidence: 0.95)
+    }
+
+    static let logRetention = ofFunctions { function, _ in
+        guard let logs = function.logs, logs.retentionDays == nil else { return nil }
+        return Finding(
+            .logRetention, function.arn, logicalID: function.logicalID,
+            what: "Its log stays for ever, and is paid for every month.",
+            evidence: ["\(function.logGroup) has no retention and holds \(logs.bytes) bytes"],
+            change: """
+                Type: AWS::Logs::LogGroup
+                Properties:
+                  LogGroupName: \(function.logGroup)
+                  RetentionInDays: 30
+                """, confidence: 0.9)
+    }
+
+    static let tableScan = ofFunctions { function, application in
+        guard let role = function.role, !application.sharesRole(function) else { return nil }
+        let scans = role.used.filter {
+            $0.action == "dynamodb:Scan" && $0.count >= LimitsAdvice.fewestScans
+        }
+        guard !scans.isEmpty else { return nil }
+        return Finding(
+            .tableScan, function.arn, logicalID: function.logicalID,
+            what: "It reads whole tables, which costs more with every item in them.",
+            evidence: scans.map { "\($0.count) scans of \($0.resource)" },
+            change: "Query by a key, or by an index whose key is what the scan filters by",
+            confidence: 0.7)
+    }
+}
+
+extension Application {
+    /// Whether what was recorded of its role may be another function's doing.
+    func sharesRole(_ function: Function) -> Bool {
+        functions.contains { $0.arn != function.arn && $0.role?.arn == function.role?.arn }
+    }
+}

@@ -1,0 +1,58 @@
+/// One kind of advice: what it looks at, and what it finds there.
+package struct Rule: Sendable {
+    /// What it costs not to follow the advice.
+    package enum Severity: String, Sendable {
+        /// Data are lost, or others can do what they must not.
+        case error
+        /// It fails sooner or later, or costs more than it must.
+        case warning
+        /// It could be better.
+        case note
+    }
+
+    package enum Name: String, CaseIterable, Sendable {
+        case failureDestination = "failure-destination"
+        case streamFailureDestination = "stream-failure-destination"
+        case queueDeadLetters = "queue-dead-letters"
+        case queueVisibility = "queue-visibility"
+        case logRetention = "log-retention"
+        case oldRuntime = "old-runtime"
+        case memoryShort = "memory-short"
+        case timeoutShort = "timeout-short"
+        case timeoutLong = "timeout-long"
+        case secretInVariables = "secret-in-variables"
+        case wildcardPermission = "wildcard-permission"
+        case unusedPermission = "unused-permission"
+        case tableScan = "table-scan"
+
+        package var severity: Severity {
+            switch self {
+            case .failureDestination, .streamFailureDestination, .secretInVariables, .wildcardPermission:
+                .error
+            case .queueDeadLetters, .queueVisibility, .oldRuntime, .memoryShort, .timeoutShort,
+                .unusedPermission:
+                .warning
+            case .logRetention, .timeoutLong, .tableScan: .note
+            }
+        }
+    }
+
+    package let find: @Sendable (Application) -> [Finding]
+
+    init(_ find: @escaping @Sendable (Application) -> [Finding]) { self.find = find }
+
+    /// A rule that looks at each function.
+    static func ofFunctions(
+        _ find: @escaping @Sendable (Application.Function, Application) -> Finding?
+    ) -> Rule {
+        Rule { application in application.functions.compactMap { find($0, application) } }
+    }
+
+    /// In the order in which they are told.
+    package static let all: [Rule] =
+        [
+            failureDestination, streamFailureDestination, queueDeadLetters, queueVisibility,
+            secretInVariables,
+            permissions, oldRuntime, memory, timeout, logRetention, tableScan,
+        ]
+}

@@ -1,0 +1,68 @@
+internal import Advice
+internal import Base
+
+/// Reads what a function's log tells of its runs.
+struct LogSurvey: Sendable {
+    private let client: AWSClient
+    private let name: String
+
+    init(_ client: AWSClient, _ name: String) { (self.client, self.name) = (client, name) }
+
+    /// Nil where there is no such group.
+    func group() async throws -> Application.LogGroup? {
+        let page = try await client.json(
+            "logs", "Logs_20140328.DescribeLogGroups", ["logGroupNamePrefix": .string(name)])
+        guard
+            let group = (page["logGroups"]?.array ?? []).first(where: {
+                $0["logGroupName"]?.string == name
+            })
+        else { return nil }
+        return Application.LogGroup(
+            retentionDays: group["retentionInDays"]?.integer.map { Int($0) },
+            bytes: Int(group["storedBytes"]?.integer ?? 0))
+    }
+
+    /// The runs that are told of, at most so many that advice needs no more.
+    func runs() async throws -> [Application.Run] {
+        var (runs, token) = ([Application.Run](), JSON?.none)
+        repeat {
+            var input: JSONObject = [
+                "logGroupName": .string(name), "filterPattern": #"?"REPORT RequestId" ?"platform.report""#,
+            ]
+            input["nextToken"] = token
+            let page = try await client.json("logs", "Logs_20140328.FilterLogEvents", .object(input))
+            runs += (page["events"]?.array ?? []).compactMap {
+                $0["message"]?.string.flatMap { Self.run($0) }
+            }
+            token = page["nextToken"]
+        } while token != nil && runs.count < LimitsAdvice.mostRuns
+        return runs
+    }
+
+    /// A run, from the line that ends its part of the log, as text or as JSON.
+    static func run(_ line: String) -> Application.Run? {
+        if line.hasPrefix("{") {
+            guard let json = try? JSON(parsing: Array(line.utf8)),
+                json["type"]?.string == "platform.report",
+                let record = json["record"], let time = record["metrics"]?["durationMs"]?.double
+            else { return nil }
+            return Application.Run(
+                milliseconds: time,
+                peakMemoryMB: record["metrics"]?["maxMemoryUsedMB"]?.integer.map { Int($0) },
+                hasTimedOut: record["status"]?.string == "timeout")
+        }
+        guard line.hasPrefix("REPORT ") else { return nil }
+        var fields: [Substring: Substring] = [:]
+        for field in line.split(whereSeparator: { $0 == "\t" || $0 == "\n" }) {
+            guard let colon = field.firstRange(of: ": ") else { continue }
+            fields[field[..<colon.lowerBound]] = field[colon.upperBound...]
+        }
+        func number(_ name: Substring) -> Double? {
+            fields[name].flatMap { Double($0.prefix { $0 != " " }) }
+        }
+        guard let time = number("Duration") else { return nil }
+        return Application.Run(
+            milliseconds: time, peakMemoryMB: number("Max Memory Used").map { Int($0) },
+            hasTimedOut: fields["Status"] == "timeout")
+    }
+}

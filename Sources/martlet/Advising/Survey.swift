@@ -1,0 +1,196 @@
+internal import Advice
+internal import Base
+internal import HTTP
+internal import Wire
+
+/// Reads what advice is given on from a running platform, by AWS's own operations: settings of functions and of what
+/// triggers them, their roles and logs, and what the platform recorded.
+struct Survey: Sendable {
+    private let client: AWSClient
+    /// The names of functions and queues, and the ARNs of roles, by their logical ids; one stack's, or all.
+    private let logicalIDs: [String: String]
+    private let stack: String?
+
+    /// - Parameter stack: the only one that is looked at; nil for all that is there.
+    init(_ client: AWSClient, stack: String?) async throws {
+        (self.client, self.stack) = (client, stack)
+        var ids: [String: String] = [:]
+        for stack in try await Self.stacks(stack, client) {
+            for resource in try await stack.resources(client) where !resource.physicalID.isEmpty {
+                ids[resource.physicalID] = resource.logicalID
+            }
+        }
+        logicalIDs = ids
+    }
+
+    private static func stacks(_ name: String?, _ client: AWSClient) async throws -> [Stack] {
+        guard let name else { return try await Stack.all(client) }
+        guard let found = try await Stack.describe(name, client) else {
+            throw CommandFailure("there is no stack \(name); `martlet status` lists those that are there")
+        }
+        return [found]
+    }
+
+    func application() async throws -> Application {
+        var application = Application()
+        let roles = try await RoleSurvey(client)
+        for configuration in try await configurations() {
+            application.functions.append(try await function(configuration, roles))
+        }
+        application.mappings = try await mappings().filter { mapping in
+            application.functions.contains { mapping.functionARN.hasPrefix($0.arn) }
+        }
+        for arn in Set(application.mappings.map(\.sourceARN)).sorted() where arn.contains(":sqs:") {
+            if let queue = try await queue(arn) { application.queues.append(queue) }
+        }
+        return application
+    }
+
+    // MARK: - Functions
+
+    private func configurations() async throws -> [JSON] {
+        let all = try await pages("Functions", "/2015-03-31/functions", "ListFunctions")
+        guard stack != nil else { return all }
+        return all.filter { $0["FunctionName"]?.string.map { logicalIDs[$0] != nil } ?? false }
+    }
+
+    private func function(_ configuration: JSON, _ roles: RoleSurvey) async throws
+        -> Application.Function
+    {
+        var function = Application.Function()
+        function.name = configuration["FunctionName"]?.string ?? ""
+        function.arn = configuration["FunctionArn"]?.string ?? ""
+        function.logicalID = logicalIDs[function.name]
+        function.runtime = configuration["Runtime"]?.string ?? ""
+        function.memoryMB = configuration["MemorySize"]?.integer.map { Int($0) } ?? function.memoryMB
+        function.timeoutSeconds =
+            configuration["Timeout"]?.integer.map { Int($0) } ?? function.timeoutSeconds
+        for (name, value) in configuration["Environment"]?["Variables"]?.object ?? [:] {
+            function.variables[name] = value.string
+        }
+        if !function.runtime.isEmpty {
+            let page = try await client.page(
+                "/_martlet/lambda/runtimes/\(PercentEncoding.encode(function.runtime))")
+            function.isRuntimeOld = page?["isDeprecated"]?.bool ?? false
+        }
+        let destination = try await eventConfiguration(function.name)?["DestinationConfig"]?[
+            "OnFailure"]?["Destination"]
+        function.catchesFailures =
+            configuration["DeadLetterConfig"]?["TargetArn"]?.string != nil || destination?.string != nil
+        function.asynchronousCallers = try await callers(function.name)
+        function.logGroup =
+            configuration["LoggingConfig"]?["LogGroup"]?.string ?? "/aws/lambda/\(function.name)"
+        let log = LogSurvey(client, function.logGroup)
+        function.logs = try await log.group()
+        function.runs = function.logs == nil ? [] : try await log.runs()
+        function.asynchronousEvents = try await asynchronousEvents(function.name)
+        if let role = configuration["Role"]?.string {
+            function.role = try await roles.role(role, logicalIDs)
+        }
+        return function
+    }
+
+    /// Services that invoke a function and wait for no answer.
+    private static let waitForNone = [
+        "s3.amazonaws.com", "sns.amazonaws.com", "events.amazonaws.com", "logs.amazonaws.com",
+    ]
+
+    private func callers(_ name: String) async throws -> [String] {
+        guard
+            let policy = try await found(
+                "Lambda GetPolicy", "/2015-03-31/functions/\(PercentEncoding.encode(name))/policy"),
+            let text = policy["Policy"]?.string
+        else { return [] }
+        let statements = try JSON(parsing: Array(text.utf8))["Statement"]?.array ?? []
+        let services = statements.compactMap { $0["Principal"]?["Service"]?.string }
+        return Set(services.filter { Self.waitForNone.contains($0) }).sorted()
+    }
+
+    /// Events of the last fortnight for which nobody waited.
+    private func asynchronousEvents(_ name: String) async throws -> Int {
+        let now = try await client.serverTime()
+        let answer = try await client.query(
+            Self.cloudWatch, "GetMetricStatistics",
+            [
+                ("Namespace", "AWS/Lambda"), ("MetricName", "AsyncEventsReceived"),
+                ("Dimensions.member.1.Name", "FunctionName"), ("Dimensions.member.1.Value", name),
+                ("StartTime", CalendarDate(now - .seconds(14 * 86_400)).iso8601()),
+                ("EndTime", CalendarDate(now).iso8601()), ("Period", "86400"),
+                ("Statistics.member.1", "Sum"),
+            ])
+        return answer.members("Datapoints").reduce(0) {
+            $0 + Int($1["Sum"].flatMap { Double($0.text) } ?? 0)
+        }
+    }
+
+    private static let cloudWatch = QueryService(
+        name: "CloudWatch", signingName: "monitoring", version: "2010-08-01")
+
+    private func eventConfiguration(_ name: String) async throws -> JSON? {
+        try await found(
+            "Lambda GetFunctionEventInvokeConfig",
+            "/2019-09-25/functions/\(PercentEncoding.encode(name))/event-invoke-config")
+    }
+
+    // MARK: - Sources
+
+    private func mappings() async throws -> [Application.Mapping] {
+        try await pages(
+            "EventSourceMappings", "/2015-03-31/event-source-mappings", "ListEventSourceMappings"
+        ).compactMap {
+            mapping in
+            guard let source = mapping["EventSourceArn"]?.string,
+                let function = mapping["FunctionArn"]?.string
+            else { return nil }
+            return Application.Mapping(
+                sourceARN: source, functionARN: function,
+                hasFailureDestination: mapping["DestinationConfig"]?["OnFailure"]?["Destination"]?.string
+                    != nil,
+                retries: mapping["MaximumRetryAttempts"]?.integer.map { Int($0) } ?? -1)
+        }
+    }
+
+    private func queue(_ arn: String) async throws -> Application.Queue? {
+        guard let name = ARN(arn)?.resource else { return nil }
+        do {
+            let url =
+                try await client.json("sqs", "AmazonSQS.GetQueueUrl", ["QueueName": .string(name)])[
+                    "QueueUrl"] ?? .null
+            let attributes = try await client.json(
+                "sqs", "AmazonSQS.GetQueueAttributes",
+                ["QueueUrl": url, "AttributeNames": ["VisibilityTimeout", "RedrivePolicy"]])["Attributes"]
+            return Application.Queue(
+                arn: arn, logicalID: url.string.flatMap { logicalIDs[$0] },
+                visibilitySeconds: attributes?["VisibilityTimeout"]?.string.flatMap { Int($0) } ?? 30,
+                hasDeadLetters: attributes?["RedrivePolicy"] != nil)
+        } catch let fault as AWSFault where fault.code.contains("QueueDoesNotExist") {
+            // It is another account's, or gone.
+            return nil
+        }
+    }
+
+    // MARK: - Calls
+
+    /// What an address answers; nil where nothing is configured there.
+    private func found(_ name: String, _ path: String) async throws -> JSON? {
+        do { return try await client.restJSON(AWSClient.Call("lambda", name, .get, path)) } catch let
+            fault as AWSFault
+            where fault.status == 404
+        {
+            return nil
+        }
+    }
+
+    private func pages(_ member: String, _ path: String, _ operation: String) async throws -> [JSON] {
+        var (all, marker) = ([JSON](), String?.none)
+        for _ in 0..<LimitsClient.pages {
+            let query = marker.map { "Marker=\(PercentEncoding.encode($0))" } ?? ""
+            let page = try await client.restJSON(
+                AWSClient.Call("lambda", "Lambda \(operation)", .get, path, query: query))
+            all += page[member]?.array ?? []
+            marker = page["NextMarker"]?.string
+            if marker == nil { break }
+        }
+        return all
+    }
+}

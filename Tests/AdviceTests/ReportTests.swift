@@ -1,0 +1,89 @@
+import Base
+import Testing
+
+@testable import Advice
+
+@Suite("A report of advice")
+struct ReportTests {
+    private static let table = "arn:aws:dynamodb:us-east-1:000000000000:table/orders"
+
+    private var application: Application {
+        var function = Application.Function()
+        (function.name, function.logicalID) = ("work", "Work")
+        function.arn = "arn:aws:lambda:us-east-1:000000000000:function:work"
+        function.isRuntimeOld = true
+        function.runtime = "nodejs8.10"
+        var application = Application()
+        application.functions = [function]
+        return application
+    }
+
+    @Test("what is suppressed is told apart, with its reason", arguments: ["Work", "work", nil])
+    func suppressed(_ subject: String?) {
+        let report = AdviceReport(
+            application, [.init(rule: .oldRuntime, subject: subject, reason: "next month")])
+        #expect(report.findings == [] && report.suppressed.map(\.reason) == ["next month"])
+        #expect(report.json["suppressed"]?[0]?["reason"] == "next month")
+    }
+
+    @Test("a suppression of another rule, or of another function, hides nothing")
+    func others() {
+        let report = AdviceReport(
+            application,
+            [
+                .init(rule: .logRetention, subject: nil, reason: "r"),
+                .init(rule: .oldRuntime, subject: "Other", reason: "r"),
+            ])
+        #expect(report.findings.map(\.rule) == [.oldRuntime])
+    }
+
+    @Test("code scanning gets rule, level, place and suppression")
+    func sarif() {
+        let report = AdviceReport(application, [])
+        let document = report.sarif(version: "1") { $0 == "Work" ? ("template.yaml", 7) : nil }
+        let result = document["runs"]?[0]?["results"]?[0]
+        #expect(result?["ruleId"] == "old-runtime" && result?["level"] == "warning")
+        #expect(
+            result?["locations"]?[0]?["physicalLocation"] == [
+                "artifactLocation": ["uri": "template.yaml"], "region": ["startLine": 7],
+            ])
+        #expect(
+            document["version"] == "2.1.0"
+                && document["runs"]?[0]?["tool"]?["driver"]?["rules"]?.array?.count == 13)
+        let hidden = AdviceReport(application, [.init(rule: .oldRuntime, subject: nil, reason: "r")])
+        let kept = hidden.sarif(version: "1") { _ in nil }["runs"]?[0]?["results"]?[0]
+        #expect(
+            kept?["suppressions"] == [["kind": "external", "justification": "r"]]
+                && kept?["locations"] == nil)
+    }
+
+    @Test("the least privilege allows each recorded call, and no other action")
+    func leastPrivilege() throws {
+        var role = Application.Role()
+        role.used = [
+            .init(action: "dynamodb:GetItem", resource: Self.table, count: 3),
+            .init(action: "dynamodb:Query", resource: Self.table + "/index/by-day", count: 1),
+            .init(action: "dynamodb:GetItem", resource: Self.table + "2", count: 1),
+        ]
+        let least = LeastPrivilege(role)
+        #expect(least.isProven && least.replayed == 3)
+        #expect(
+            least.document["Statement"] == [
+                [
+                    "Effect": "Allow", "Action": ["dynamodb:GetItem"],
+                    "Resource": [.string(Self.table), .string(Self.table + "2")],
+                ],
+                [
+                    "Effect": "Allow", "Action": ["dynamodb:Query"],
+                    "Resource": [.string(Self.table + "/index/by-day")],
+                ],
+            ])
+        for (action, resource) in [
+            ("dynamodb:PutItem", Self.table), ("dynamodb:Query", Self.table),
+            ("sqs:SendMessage", "arn:aws:sqs:us-east-1:000000000000:q"),
+        ] {
+            #expect(
+                !LeastPrivilege.allows(least.document, .init(action: action, resource: resource, count: 1)))
+        }
+    }
+}
