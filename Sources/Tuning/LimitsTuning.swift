@@ -3,9 +3,8 @@ package enum LimitsTuning {
     /// Megabytes that a function may have.
     /// - Source: AWS Lambda Developer Guide, "Configure Lambda function memory".
     package static let memory = 128...10_240
-    /// The sizes that are tried where none are named: each step of the first gigabyte that doubles it, one full
-    /// processor, and two and six of them.
-    package static let sizes = [128, 256, 512, 1_024, 1_769, 3_008]
+    /// The sizes that are tried where none are named: doublings up to a gigabyte, one whole processor, and two.
+    package static let sizes = [128, 256, 512, 1_024, 1_769, 3_538]
     package static let mostSizes = 64
     package static let invokes = 50
     package static let mostInvokes = 10_000

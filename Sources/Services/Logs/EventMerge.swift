@@ -5,30 +5,33 @@ struct EventMerge: Sendable {
     /// The cursors that may have more; the one that comes next is last.
     private var cursors: [StreamCursor]
     private var scannedBytes = 0
-    private var hasGivenAny = false
-    /// Whether `next` ended because enough was read (`LimitsLogs.scannedBytes`) and more events may be there.
-    private(set) var isPaused = false
+    /// Where it began, whatever has been read since.
+    private let beginning: MergePosition?
+    /// Up to where nothing is left, when `next` ended because enough was read (`LimitsLogs.scannedBytes`).
+    private(set) var pause: FilterToken?
 
-    init(_ cursors: [StreamCursor]) { self.cursors = cursors.sorted { Self.comesBefore($1, $0) } }
+    init(_ cursors: [StreamCursor]) {
+        self.cursors = cursors.sorted { Self.comesBefore($1, $0) }
+        beginning = self.cursors.last.map { MergePosition($0) }
+    }
 
-    /// The next event with its stream's name, or nil at the end or at a pause. Every call after which it pauses has
-    /// given at least one event, so that whoever goes on behind that event gets further.
+    /// The next event with its stream's name, or nil at the end or at a pause. A pause lies behind the beginning, so
+    /// that whoever goes on there gets further.
     mutating func next() async throws -> (stream: String, event: StoredEvent)? {
         while var cursor = cursors.popLast() {
             if cursor.isFresh {
-                if hasGivenAny, scannedBytes >= LimitsLogs.scannedBytes {
-                    isPaused = true
+                if scannedBytes >= LimitsLogs.scannedBytes, let beginning, beginning < MergePosition(cursor) {
+                    pause = FilterToken(stream: cursor.stream.name, position: cursor.passed)
                     return nil
                 }
                 let before = cursor.scannedBytes
-                try await cursor.fill()
+                try await cursor.readMore()
                 scannedBytes += cursor.scannedBytes - before
                 if !cursor.isDone { insert(cursor) }
                 continue
             }
             guard let event = try await cursor.next() else { continue }
             if !cursor.isDone { insert(cursor) }
-            hasGivenAny = true
             return (cursor.stream.name, event)
         }
         return nil

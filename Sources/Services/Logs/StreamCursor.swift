@@ -12,6 +12,8 @@ struct StreamCursor: Sendable {
     private let isBackward: Bool
     /// How many events the reader can use at most; a backward cursor forgets those beyond, which bounds its memory.
     private let wanted: Int
+    /// Which events are given out: the others are passed over where they lie.
+    private let pattern: FilterPattern?
     private var range: KeyRange
     private var isExhausted = false
     /// Events that were read, the next one last.
@@ -19,22 +21,27 @@ struct StreamCursor: Sendable {
     /// How many of `held`, from its end, may be given out.
     private var ready = 0
     private(set) var scannedBytes = 0
+    /// Behind it lie the events of all rows that are still unread; nil before the first read.
+    private var frontier: EventPosition?
 
     init(
         _ source: EventSource, _ stream: LogStreamRecord, _ span: EventSpan, isBackward: Bool = false,
-        wanted: Int = .max
+        wanted: Int = .max, matching pattern: FilterPattern? = nil
     ) {
         (self.source, self.stream, self.span) = (source, stream, span)
-        (self.isBackward, self.wanted) = (isBackward, wanted)
+        (self.isBackward, self.wanted, self.pattern) = (isBackward, wanted, pattern)
         let prefix = source.tenant.events(source.group, stream.name)
         range = span.chunks(of: stream, under: prefix, limit: LimitsLogs.rowsPerRead, isReversed: isBackward)
     }
 
-    /// The time before which this cursor surely has no event: what orders cursors that have read nothing yet.
+    /// Before it this cursor surely has no event more; it is what orders cursors, read or not.
     var lowerBound: EventPosition {
         if let next = held.last, ready > 0 { return next.position }
-        return max(span.lowest, EventPosition(timestamp: stream.firstEvent ?? .max, chunk: 0, index: 0))
+        return frontier ?? max(span.lowest, EventPosition(timestamp: stream.firstEvent ?? .max, chunk: 0, index: 0))
     }
+
+    /// The last place up to which nothing is left, of a cursor that goes forward and must read.
+    var passed: EventPosition { frontier ?? lowerBound.before }
 
     /// Whether it must read before it can say what comes next.
     var isFresh: Bool { ready == 0 && !isExhausted }
@@ -53,9 +60,9 @@ struct StreamCursor: Sendable {
         while ready == 0, !isExhausted { try await readMore() }
     }
 
-    private mutating func readMore() async throws {
+    /// Reads some rows, whose events may all be such as are not wanted.
+    mutating func readMore() async throws {
         let rows = try await source.store.store.read(range)
-        var frontier: EventPosition?
         var last: Row?
         var bytes = 0
         // Payloads that stand elsewhere are not counted by the read, so it may be taken up only in part.
@@ -67,7 +74,7 @@ struct StreamCursor: Sendable {
             let chunk = try ChunkRow(row.value)
             (last, bytes) = (row, bytes + chunk.storedBytes)
             try await hold(chunk, number: Int64(number))
-            frontier = EventPosition(timestamp: chunk.first, chunk: Int64(number), index: .max)
+            frontier = EventPosition(timestamp: chunk.first, chunk: Int64(number), index: EventPosition.lastIndex)
         }
         scannedBytes += bytes
         // A read may stop early at its byte limit, so only a read of nothing is the end.
@@ -75,7 +82,7 @@ struct StreamCursor: Sendable {
         let isBackward = isBackward
         held.sort { isBackward ? $0.position < $1.position : $0.position > $1.position }
         if held.count > wanted { held.removeFirst(held.count - wanted) }
-        ready = isExhausted ? held.count : countReady(frontier)
+        ready = isExhausted ? held.count : countReady()
     }
 
     private mutating func hold(_ chunk: ChunkRow, number: Int64) async throws {
@@ -84,12 +91,14 @@ struct StreamCursor: Sendable {
         if let reference = chunk.body {
             body = try await source.store.body(reference, under: source.tenant.bodies(source.group, stream.name))
         }
-        held += try chunk.events(chunk: number, bodyBytes: body).filter { span.contains($0.position) }
+        held += try chunk.events(chunk: number, bodyBytes: body) { position, message in
+            span.contains(position) && pattern?.matches(message) ?? true
+        }
     }
 
     /// Unread rows lie behind the frontier: forward, all their events do; backward, they reach up to a chunk's width
     /// ahead.
-    private func countReady(_ frontier: EventPosition?) -> Int {
+    private func countReady() -> Int {
         guard let frontier else { return 0 }
         if isBackward {
             let reach = frontier.timestamp + stream.widestChunk

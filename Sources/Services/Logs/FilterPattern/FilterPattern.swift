@@ -29,6 +29,15 @@ struct FilterPattern: Sendable {
         }
     }
 
+    /// Whether an event matches, by the bytes of its message where they lie.
+    func matches(_ message: ByteText.Bytes) -> Bool {
+        switch kind {
+        case .everything: true
+        case .terms(let terms): terms.matches(message)
+        case .json, .fields: matches(String(decoding: message, as: UTF8.self))
+        }
+    }
+
     func matches(_ message: String) -> Bool {
         switch kind {
         case .everything: true

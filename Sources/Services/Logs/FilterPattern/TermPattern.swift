@@ -47,29 +47,32 @@ struct TermPattern: Sendable {
     }
 
     func matches(_ message: String) -> Bool {
-        let bytes = Array(message.utf8)
-        let found = { (term: Term) in Self.isIn(message, bytes, term) }
+        var message = message
+        return message.withUTF8 { matches($0) }
+    }
+
+    func matches(_ message: ByteText.Bytes) -> Bool {
+        let found = { (term: Term) in Self.isIn(message, term) }
         // As the service documents it: optional terms beside required ones don't count.
         if !required.isEmpty { return required.allSatisfy(found) && !excluded.contains(where: found) }
         return (optional.isEmpty || optional.contains(where: found)) && !excluded.contains(where: found)
     }
 
-    private static func isIn(_ message: String, _ bytes: [UInt8], _ term: Term) -> Bool {
+    private static func isIn(_ message: ByteText.Bytes, _ term: Term) -> Bool {
         switch term {
-        case .regex(let regex): regex.matches(message)
-        case .phrase(let phrase): occurs(phrase, in: bytes, asWord: false)
-        case .word(let word): occurs(word, in: bytes, asWord: true)
+        case .regex(let regex): regex.matches(String(decoding: message, as: UTF8.self))
+        case .phrase(let phrase): phrase.withUnsafeBufferPointer { ByteText.find($0, in: message) != nil }
+        case .word(let word): word.withUnsafeBufferPointer { has(word: $0, message) }
         }
     }
 
-    private static func occurs(_ needle: [UInt8], in bytes: [UInt8], asWord: Bool) -> Bool {
-        guard let first = needle.first, bytes.count >= needle.count else { return false }
-        for start in 0...(bytes.count - needle.count) where bytes[start] == first {
-            let end = start + needle.count
-            guard bytes[start..<end].elementsEqual(needle) else { continue }
-            guard asWord else { return true }
-            let beginsWord = start == 0 || !PatternScanner.isWord(bytes[start - 1])
-            if beginsWord, end == bytes.count || !PatternScanner.isWord(bytes[end]) { return true }
+    private static func has(word: ByteText.Bytes, _ message: ByteText.Bytes) -> Bool {
+        var place = 0
+        while let start = ByteText.find(word, in: message, from: place) {
+            let end = start + word.count
+            let beginsWord = start == 0 || !PatternScanner.isWord(message[start - 1])
+            if beginsWord, end == message.count || !PatternScanner.isWord(message[end]) { return true }
+            place = start + 1
         }
         return false
     }

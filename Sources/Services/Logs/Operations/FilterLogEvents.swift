@@ -37,10 +37,10 @@ struct FilterLogEvents: Operation {
             guard let first = stream.firstEvent, let last = stream.lastEvent, span.lowest <= span.highest,
                 first <= span.highest.timestamp, last >= span.lowest.timestamp
             else { return nil }
-            return StreamCursor(source, stream, span)
+            return StreamCursor(source, stream, span, matching: pattern)
         }
         var page = FilterPage(limit: input.limit ?? LimitsLogs.eventsPerPage)
-        try await page.fill(from: EventMerge(cursors), pattern)
+        try await page.fill(from: EventMerge(cursors))
         return FilterLogEventsResponse(events: page.events, searchedLogStreams: [], nextToken: page.token)
     }
 

@@ -94,15 +94,23 @@ struct ChunkRow: Sendable {
         payload = reader.rest
     }
 
-    /// - Parameter bodyBytes: the payload where it stands elsewhere.
-    func events(chunk: Int64, bodyBytes: [UInt8]? = nil) throws(Failure) -> [StoredEvent] {
-        var reader = RecordReader(bodyBytes?[...] ?? payload)
-        var events: [StoredEvent] = []
-        while !reader.isAtEnd {
-            let timestamp = first + Int64(try reader.unsigned())
-            let position = EventPosition(timestamp: timestamp, chunk: chunk, index: Int64(events.count))
-            events.append(StoredEvent(position: position, ingestion: ingestion, message: try reader.text()))
+    /// - Parameters:
+    ///   - bodyBytes: the payload where it stands elsewhere.
+    ///   - isWanted: looks at an event where it lies: texts are made of those alone that are wanted.
+    func events(
+        chunk: Int64, bodyBytes: [UInt8]? = nil,
+        where isWanted: (EventPosition, ByteText.Bytes) -> Bool = { _, _ in true }
+    ) throws(Failure) -> [StoredEvent] {
+        try (bodyBytes?[...] ?? payload).withUnsafeBufferPointer { bytes throws(Failure) in
+            var reader = EventReader(bytes, of: self)
+            var events: [StoredEvent] = []
+            while let event = try reader.next() {
+                let position = EventPosition(timestamp: event.timestamp, chunk: chunk, index: Int64(event.index))
+                guard isWanted(position, event.message) else { continue }
+                let message = String(decoding: event.message, as: UTF8.self)
+                events.append(StoredEvent(position: position, ingestion: event.ingestion, message: message))
+            }
+            return events
         }
-        return events
     }
 }

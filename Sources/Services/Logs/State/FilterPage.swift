@@ -12,21 +12,19 @@ struct FilterPage {
 
     init(limit: Int) { self.limit = limit }
 
-    /// Takes matching events until the page is full, enough has been read, or none are left.
-    mutating func fill(from merge: EventMerge, _ pattern: FilterPattern) async throws {
+    /// Takes events until the page is full, enough has been read, or none are left.
+    mutating func fill(from merge: EventMerge) async throws {
         var merge = merge
         var last: FilterToken?
         while let (stream, event) = try await merge.next() {
-            if pattern.matches(event.message) {
-                guard events.count < limit, bytes + event.size <= LimitsLogs.pageBytes || events.isEmpty else {
-                    token = last?.text
-                    return
-                }
-                append(event, of: stream)
+            guard events.count < limit, bytes + event.size <= LimitsLogs.pageBytes || events.isEmpty else {
+                token = last?.text
+                return
             }
+            append(event, of: stream)
             last = FilterToken(stream: stream, position: event.position)
         }
-        if merge.isPaused { token = last?.text }
+        token = merge.pause?.text
     }
 
     /// The number by which ids of events tell streams apart.

@@ -20,6 +20,9 @@ struct EventPosition: Hashable, Comparable, Sendable {
         (left.timestamp, left.chunk, left.index) < (right.timestamp, right.chunk, right.index)
     }
 
+    /// Behind every event of a chunk, and still a place that digits can tell.
+    static let lastIndex: Int64 = 9_999_999_997
+
     /// The place just before, and just after.
     var before: EventPosition { EventPosition(timestamp: timestamp, chunk: chunk, index: index - 1) }
     var after: EventPosition { EventPosition(timestamp: timestamp, chunk: chunk, index: index + 1) }

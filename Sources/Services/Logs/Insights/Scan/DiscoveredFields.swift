@@ -24,6 +24,7 @@ struct DiscoveredFields {
         }
         let bytes = Bytes(rebasing: message[begin...])
         var found: [(Int, QueryValue)] = []
+        found.reserveCapacity(nodes.count)
         do {
             var scanner = JSONScanner(bytes)
             try value(&scanner, bytes, node: 0) { found.append(($0, $1)) }
@@ -69,7 +70,8 @@ struct DiscoveredFields {
         switch name {
         case .plain(let bytes):
             nodes[node].children.first { child in
-                nodes[child].name.withUnsafeBufferPointer { ByteText.order($0, bytes) == 0 }
+                let known = nodes[child].name
+                return known.count == bytes.count && known.withUnsafeBufferPointer { ByteText.order($0, bytes) == 0 }
             }
         case .made(let text): nodes[node].children.first { nodes[$0].name.elementsEqual(text.utf8) }
         }
