@@ -135,4 +135,34 @@ import Wire
         } while request.nextToken != nil
         #expect(pages == [[], [], ["needle"]])
     }
+
+    @Test("rare matches in many streams come once and in order, however the search is cut into calls")
+    func rareMatches() async throws {
+        let logs = try await LogsFixture()
+        let filler = String(repeating: "x", count: 900_000)
+        var expected: [String] = []
+        for stream in 0..<12 {
+            let name = "many-\(stream)"
+            try await logs.client.createLogStream(CreateLogStreamRequest(logGroupName: "g", logStreamName: name))
+            for part in 0..<4 {
+                // The streams overlap in time, each a little behind the one before.
+                let time = logs.now + part * 100 + stream * 30
+                try await logs.put([filler], stream: name, at: time)
+                guard (stream + part) % 3 == 0 else { continue }
+                expected.append("\(1_000 + part * 100 + stream * 30) needle of \(stream)")
+                try await logs.put([expected[expected.count - 1]], stream: name, at: time)
+            }
+        }
+        for limit in [10_000, 1] {
+            var request = FilterLogEventsRequest(logGroupName: "g", filterPattern: "needle", limit: limit)
+            var (found, calls) = ([String](), 0)
+            repeat {
+                let page = try await logs.client.filterLogEvents(request)
+                found += (page.events ?? []).compactMap(\.message)
+                (request.nextToken, calls) = (page.nextToken, calls + 1)
+            } while request.nextToken != nil
+            #expect(found.map { $0.prefix(4) } == expected.map { $0.prefix(4) }.sorted())
+            #expect(Set(found) == Set(expected) && found.count == expected.count && calls > 2)
+        }
+    }
 }
