@@ -74,18 +74,24 @@ extension Application.Statement {
     /// Those of its actions that no call used; nil where each was used.
     fileprivate func unused(_ calls: [Application.Use]) -> String? {
         let rest = actions.filter { action in
-            let document: JSON = [
-                "Version": "2012-10-17",
-                "Statement": [
-                    [
-                        "Effect": "Allow", "Action": .string(action),
-                        "Resource": .array(resources.map { .string($0) }),
-                    ]
-                ],
-            ]
-            return !calls.contains { LeastPrivilege.allows(document, $0) }
+            let one = document([action])
+            return !calls.contains { LeastPrivilege.allows(one, $0) }
         }
         return rest.isEmpty ? nil : told(rest)
+    }
+
+    fileprivate func allows(_ use: Application.Use) -> Bool { LeastPrivilege.allows(document(actions), use) }
+
+    private func document(_ actions: [String]) -> JSON {
+        [
+            "Version": "2012-10-17",
+            "Statement": [
+                [
+                    "Effect": "Allow", "Action": .array(actions.map { .string($0) }),
+                    "Resource": .array(resources.map { .string($0) }),
+                ]
+            ],
+        ]
     }
 
     fileprivate func told(_ some: [String]) -> String {
@@ -93,7 +99,8 @@ extension Application.Statement {
     }
 }
 
-/// The policy that allows what was seen of a role, and nothing else.
+/// The policy that allows what was seen of a role, and nothing else; beside what those policies of AWS's own allow that
+/// the role keeps.
 package struct LeastPrivilege: Sendable {
     package let document: JSON
     /// How many kinds of calls it was held against.
@@ -102,7 +109,9 @@ package struct LeastPrivilege: Sendable {
     package let isProven: Bool
 
     package init(_ role: Application.Role) {
-        let byResource = Dictionary(grouping: role.used, by: \.resource)
+        let kept = role.statements.filter { $0.isManagedByAWS && !$0.isWide }
+        let needed = role.used.filter { use in !kept.contains { $0.allows(use) } }
+        let byResource = Dictionary(grouping: needed) { Self.lasting($0.resource) }
         // Resources for which the same is needed share a statement.
         let byActions = Dictionary(grouping: byResource.keys.sorted()) { resource in
             Set((byResource[resource] ?? []).map(\.action)).sorted()
@@ -116,7 +125,18 @@ package struct LeastPrivilege: Sendable {
         }
         document = ["Version": "2012-10-17", "Statement": .array(statements)]
         replayed = role.used.count
-        isProven = role.used.allSatisfy { [document] in Self.allows(document, $0) }
+        isProven = needed.allSatisfy { [document] in Self.allows(document, $0) }
+    }
+
+    /// What a resource is that comes and goes: of a log its group, of an object its bucket.
+    private static func lasting(_ resource: String) -> String {
+        if resource.hasPrefix("arn:aws:logs:"), let stream = resource.firstRange(of: ":log-stream:") {
+            return resource[..<stream.lowerBound] + ":*"
+        }
+        if resource.hasPrefix("arn:aws:s3:::"), let slash = resource.firstIndex(of: "/") {
+            return resource[...slash] + "*"
+        }
+        return resource
     }
 
     static func allows(_ document: JSON, _ use: Application.Use) -> Bool {

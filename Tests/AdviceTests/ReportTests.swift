@@ -86,4 +86,24 @@ struct ReportTests {
                 !LeastPrivilege.allows(least.document, .init(action: action, resource: resource, count: 1)))
         }
     }
+
+    @Test("streams of logs and keys of buckets come and go, and what a policy of AWS's own allows is not said again")
+    func lasting() {
+        let group = "arn:aws:logs:us-east-1:000000000000:log-group:/aws/lambda/f"
+        var role = Application.Role()
+        role.used = [
+            .init(action: "logs:PutLogEvents", resource: group + ":log-stream:2026/01/01/[1]ab", count: 3),
+            .init(action: "s3:GetObject", resource: "arn:aws:s3:::pictures/a/1.png", count: 1),
+            .init(action: "s3:GetObject", resource: "arn:aws:s3:::pictures/b.png", count: 1),
+        ]
+        let pictures: JSON = ["Effect": "Allow", "Action": ["s3:GetObject"], "Resource": ["arn:aws:s3:::pictures/*"]]
+        let logs: JSON = ["Effect": "Allow", "Action": ["logs:PutLogEvents"], "Resource": [.string(group + ":*")]]
+        #expect(LeastPrivilege(role).document["Statement"] == [logs, pictures] && LeastPrivilege(role).isProven)
+        role.statements = [
+            .init(
+                name: "AWSLambdaBasicExecutionRole", isManagedByAWS: true, actions: ["logs:PutLogEvents"],
+                resources: ["*"], isConditional: false)
+        ]
+        #expect(LeastPrivilege(role).document["Statement"] == [pictures] && LeastPrivilege(role).isProven)
+    }
 }
