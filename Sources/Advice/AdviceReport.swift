@@ -16,8 +16,8 @@ package struct AdviceReport: Sendable {
         func hides(_ finding: Finding) -> Bool {
             guard finding.rule == rule else { return false }
             guard let subject else { return true }
-            return subject == finding.logicalID || subject == finding.subject
-                || finding.subject.hasSuffix(":" + subject)
+            let name = finding.subject.split { $0 == ":" || $0 == "/" }.last.map(String.init)
+            return subject == finding.logicalID || subject == finding.subject || subject == name
         }
     }
 
@@ -32,6 +32,9 @@ package struct AdviceReport: Sendable {
             suppression.map { (finding, $0.reason) }
         }
     }
+
+    /// Whether something is found that is more than a note.
+    package var isSerious: Bool { findings.contains { $0.rule.severity != .note } }
 
     package var json: JSON {
         [
@@ -61,7 +64,7 @@ package struct AdviceReport: Sendable {
                     )
                 ],
                 "partialFingerprints": [
-                    "subject/v1": .string("\(finding.rule.rawValue) \(finding.logicalID ?? finding.subject)")
+                    "subject/v1": .string("\(finding.rule.rawValue) \(finding.subject)")
                 ],
             ]
             if let place = finding.logicalID.flatMap(place) {

@@ -26,6 +26,8 @@ package struct Application: Sendable {
         package var logs: LogGroup?
         package var runs: [Run] = []
         package var role: Role?
+        /// Whether what was recorded of its role is its own doing alone.
+        package var hasOwnRole = true
 
         package init() {}
     }
@@ -58,6 +60,8 @@ package struct Application: Sendable {
         package var logicalID: String?
         package var statements: [Statement] = []
         package var used: [Use] = []
+        /// What its own policies have beside plain permissions: conditions, denials; nil where there is no such thing.
+        package var isBeyond: String?
 
         package init() {}
     }
@@ -70,15 +74,9 @@ package struct Application: Sendable {
         package let isManagedByAWS: Bool
         package let actions: [String]
         package let resources: [String]
-        /// Whether conditions narrow it.
-        package let isConditional: Bool
 
-        package init(
-            name: String, isManagedByAWS: Bool, actions: [String], resources: [String],
-            isConditional: Bool
-        ) {
-            (self.name, self.isManagedByAWS, self.isConditional) = (name, isManagedByAWS, isConditional)
-            (self.actions, self.resources) = (actions, resources)
+        package init(name: String, isManagedByAWS: Bool, actions: [String], resources: [String]) {
+            (self.name, self.isManagedByAWS, self.actions, self.resources) = (name, isManagedByAWS, actions, resources)
         }
     }
 

@@ -5,6 +5,8 @@ package enum LimitsAdvice {
     package static let enoughRuns = 20
     /// Runs that are read of a function's log.
     package static let mostRuns = 10_000
+    /// Pages of events that are looked at for them.
+    package static let mostPages = 200
     /// The share of a function's memory from which it is nearly all.
     package static let fullMemory = 0.9
     /// The share of its timeout from which a run is near it.

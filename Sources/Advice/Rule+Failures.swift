@@ -31,7 +31,7 @@ extension Rule {
                 mapping.retries < 0
                 ? "until it expires, and holds up its shard" : "\(mapping.retries) times, and is gone"
             return Finding(
-                .streamFailureDestination, mapping.functionARN, logicalID: function.logicalID,
+                .streamFailureDestination, function.arn, logicalID: function.logicalID,
                 what: "A record that \(function.name) fails on is tried \(kept): nothing is told of it.",
                 evidence: ["the mapping of \(mapping.sourceARN) has no DestinationConfig"],
                 change: """
@@ -66,13 +66,16 @@ extension Rule {
         application.sources.compactMap { queue, functions in
             let longest = functions.map(\.timeoutSeconds).max() ?? 0
             guard queue.visibilitySeconds < visibilityFactor * longest else { return nil }
+            let isShort = queue.visibilitySeconds < longest
             return Finding(
                 .queueVisibility, queue.arn, logicalID: queue.logicalID,
-                what: "Messages come back while they are still worked on, and are worked on twice.",
+                what: isShort
+                    ? "Messages come back while they are still worked on, and are worked on twice."
+                    : "Messages come back while a batch that was throttled or failed is tried again.",
                 evidence: [
-                    "they are hidden for \(queue.visibilitySeconds) s, and the function may take \(longest) s with retries"
+                    "they are hidden for \(queue.visibilitySeconds) s, and the function may take \(longest) s a batch"
                 ],
-                change: "VisibilityTimeout: \(visibilityFactor * longest)", confidence: 0.95)
+                change: "VisibilityTimeout: \(visibilityFactor * longest)", confidence: isShort ? 0.95 : 0.8)
         }
     }
 

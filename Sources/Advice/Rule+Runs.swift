@@ -11,7 +11,9 @@ extension Rule {
             .memoryShort, function.arn, logicalID: function.logicalID,
             what: "It uses nearly all of its memory, and is killed when an event needs more.",
             evidence: ["\(peak) of \(function.memoryMB) MB in \(peaks.count) runs"],
-            change: "MemorySize: \(min(10_240, function.memoryMB * 2))", confidence: 0.8)
+            change: function.memoryMB < 10_240
+                ? "MemorySize: \(min(10_240, function.memoryMB * 2))" : "Divide the work: no function has more memory",
+            confidence: 0.8)
     }
 
     static let timeout = ofFunctions { function, _ in
@@ -65,16 +67,14 @@ extension Rule {
             .logRetention, function.arn, logicalID: function.logicalID,
             what: "Its log stays for ever, and is paid for every month.",
             evidence: ["\(function.logGroup) has no retention and holds \(logs.bytes) bytes"],
-            change: """
-                Type: AWS::Logs::LogGroup
-                Properties:
-                  LogGroupName: \(function.logGroup)
-                  RetentionInDays: 30
-                """, confidence: 0.9)
+            change:
+                "RetentionInDays: 30 at the template's log group of this name; where there is none, aws logs "
+                + "put-retention-policy --retention-in-days 30 --log-group-name \(function.logGroup)",
+            confidence: 0.9)
     }
 
-    static let tableScan = ofFunctions { function, application in
-        guard let role = function.role, !application.sharesRole(function) else { return nil }
+    static let tableScan = ofFunctions { function, _ in
+        guard let role = function.role, function.hasOwnRole else { return nil }
         let scans = role.used.filter {
             $0.action == "dynamodb:Scan" && $0.count >= LimitsAdvice.fewestScans
         }
@@ -85,12 +85,5 @@ extension Rule {
             evidence: scans.map { "\($0.count) scans of \($0.resource)" },
             change: "Query by a key, or by an index whose key is what the scan filters by",
             confidence: 0.7)
-    }
-}
-
-extension Application {
-    /// Whether what was recorded of its role may be another function's doing.
-    func sharesRole(_ function: Function) -> Bool {
-        functions.contains { $0.arn != function.arn && $0.role?.arn == function.role?.arn }
     }
 }

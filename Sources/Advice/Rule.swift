@@ -29,10 +29,8 @@ package struct Rule: Sendable {
             switch self {
             case .failureDestination, .streamFailureDestination, .secretInVariables, .wildcardPermission:
                 .error
-            case .queueDeadLetters, .queueVisibility, .oldRuntime, .memoryShort, .timeoutShort,
-                .unusedPermission:
-                .warning
-            case .logRetention, .timeoutLong, .tableScan: .note
+            case .queueDeadLetters, .queueVisibility, .oldRuntime, .memoryShort, .timeoutShort: .warning
+            case .unusedPermission, .logRetention, .timeoutLong, .tableScan: .note
             }
         }
     }

@@ -25,22 +25,30 @@ package struct Distribution: Sendable {
 
     /// The mean without the fastest and the slowest, which tell more of the machine than of the function.
     package var typical: Double {
-        let kept = Self.kept(values)
-        return kept.isEmpty ? 0 : kept.reduce(0, +) / Double(kept.count)
+        let sorted = values.sorted()
+        return Self.mean(sorted[cut..<sorted.count - cut])
     }
 
-    private static func kept(_ values: [Double]) -> ArraySlice<Double> {
-        let cut = Int(Double(values.count) * LimitsTuning.trimmed)
-        return values.sorted()[cut..<values.count - cut]
+    private var cut: Int { Int(Double(values.count) * LimitsTuning.trimmed) }
+
+    private static func mean(_ values: ArraySlice<Double>) -> Double {
+        values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
     }
 
     /// How far the typical value may lie from what endless runs would give: its standard error, as a share of it.
+    /// - Source: Tukey and McLaughlin, the standard error of a trimmed mean by the winsorized variance.
     package var uncertainty: Double {
-        let kept = Self.kept(values)
-        guard kept.count > 1, typical > 0 else { return .infinity }
-        let variance = kept.reduce(0) { $0 + ($1 - typical) * ($1 - typical) } / Double(kept.count - 1)
-        // What was cut off spreads too: the winsorized estimate of a trimmed mean's error.
-        return (variance / Double(kept.count)).squareRoot() / (1 - 2 * LimitsTuning.trimmed) / typical
+        let sorted = values.sorted()
+        let kept = sorted[cut..<sorted.count - cut]
+        guard values.count > 1, let least = kept.first, let most = kept.last, Self.mean(kept) > 0 else {
+            return .infinity
+        }
+        // What is left out counts as if it stood at the edge of what is kept.
+        let winsorized = sorted.map { min(max($0, least), most) }
+        let mean = Self.mean(winsorized[...])
+        let variance = winsorized.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1)
+        return variance.squareRoot() / ((1 - 2 * LimitsTuning.trimmed) * Double(values.count).squareRoot())
+            / Self.mean(kept)
     }
 
     /// As many values, drawn from these by chance, again and again.

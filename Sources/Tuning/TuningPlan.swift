@@ -31,7 +31,7 @@ package struct TuningPlan: Sendable {
     /// Whether all events are run, also where they would change nothing.
     package let isThorough: Bool
     private let payloads: [Payload]
-    private let weights: Int
+    private let order: [Int]
 
     package init(
         sizes: [Int] = LimitsTuning.sizes, invokes: Int = LimitsTuning.invokes, starts: [Start] = [.warm],
@@ -56,21 +56,24 @@ package struct TuningPlan: Sendable {
         (self.sizes, self.invokes, self.strategy) = (Set(sizes).sorted(), invokes, strategy)
         self.starts = Start.allCases.filter { starts.contains($0) }
         (self.atOnce, self.expectedErrors, self.isThorough) = (atOnce, expectedErrors, isThorough)
-        (self.payloads, weights) = (kept, kept.reduce(0) { $0 + $1.weight })
+        (self.payloads, order) = (kept, Self.order(kept.map(\.weight)))
     }
 
-    /// The event that comes at a place in the order: in as many places in a row as the payloads weigh together, each
-    /// comes as often as it weighs, and the heavy ones spread out.
-    package func event(_ place: Int) -> JSON {
-        guard payloads.count > 1 else { return payloads[0].event }
-        // The golden ratio's multiples spread over the weights as evenly as numbers can.
-        let share = (Double(place) * 0.618_033_988_749_895).truncatingRemainder(dividingBy: 1)
-        var rest = Int(share * Double(weights))
-        for payload in payloads {
-            rest -= payload.weight
-            if rest < 0 { return payload.event }
+    /// The event that comes at a place in the order: among as many as the payloads weigh together each comes as often
+    /// as it weighs, and the heavy ones are spread out.
+    package func event(_ place: Int) -> JSON { payloads[order[place % order.count]].event }
+
+    /// The payloads' places in as many events as they weigh together, or as there are. Each place takes the one that
+    /// has waited most for its share.
+    private static func order(_ weights: [Int]) -> [Int] {
+        let sum = weights.reduce(0, +)
+        var waiting = weights.map { _ in 0 }
+        return (0..<min(sum, LimitsTuning.mostInvokes)).map { _ in
+            for place in weights.indices { waiting[place] += weights[place] }
+            let next = weights.indices.max { (waiting[$0], $1) < (waiting[$1], $0) } ?? 0
+            waiting[next] -= sum
+            return next
         }
-        return payloads[payloads.count - 1].event
     }
 
     private static func check(_ holds: Bool, _ rule: String) throws(Failure) { if !holds { throw wrong(rule) } }

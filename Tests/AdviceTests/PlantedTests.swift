@@ -35,11 +35,10 @@ struct PlantedTests {
         role.arn = "arn:aws:iam::000000000000:role/work"
         role.statements = [
             .init(
-                name: "own", isManagedByAWS: false, actions: ["dynamodb:GetItem"], resources: [table],
-                isConditional: false),
+                name: "own", isManagedByAWS: false, actions: ["dynamodb:GetItem"], resources: [table]),
             .init(
                 name: "AWSLambdaBasicExecutionRole", isManagedByAWS: true, actions: ["logs:PutLogEvents"],
-                resources: ["*"], isConditional: false),
+                resources: ["*"]),
         ]
         role.used = [.init(action: "dynamodb:GetItem", resource: table, count: 30)]
         function.role = role
@@ -96,7 +95,7 @@ struct PlantedTests {
                     .init(arn: queue, logicalID: "Jobs", visibilitySeconds: 60, hasDeadLetters: false)
                 ]
             },
-            mend: { $0.mappings = [] }),
+            mend: { $0.queues = [.init(arn: queue, logicalID: "Jobs", visibilitySeconds: 60, hasDeadLetters: true)] }),
         Case(
             testDescription: "a queue that shows messages too soon", rule: .queueVisibility,
             plant: {
@@ -211,8 +210,7 @@ struct PlantedTests {
         -> Application.Statement
     {
         .init(
-            name: "other", isManagedByAWS: isManaged, actions: actions, resources: resources,
-            isConditional: false)
+            name: "other", isManagedByAWS: isManaged, actions: actions, resources: resources)
     }
 
     @Test("where all is well, nothing is told")

@@ -77,7 +77,7 @@ extension Scenarios {
                 let caller = try await TuneCaller(scene)
                 async let lines = caller.run(["memory": [128], "invokes": 40, "parallel": 4, "thorough": true])
                 for _ in 0..<8 { #expect(try await scene.invoke("f").payload == "\"256\"") }
-                #expect(try await lines.last?["report"]?["results"]?[0]?["invokes"]?["warm"]?.integer ?? 0 >= 30)
+                #expect(try await lines.last?["report"]?["results"]?[0]?["invokes"]?["warm"]?.integer ?? 0 >= 40)
             }
         }
 

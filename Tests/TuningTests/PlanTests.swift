@@ -44,7 +44,13 @@ struct PlanTests {
             .init(event: "a", weight: 3), .init(event: "b"), .init(event: "c", weight: 0),
         ])
         let events = (0..<400).map { plan.event($0) }
-        #expect(abs(events.count { $0 == "a" } - 300) <= 2 && !events.contains("c"))
+        #expect(events.count { $0 == "a" } == 300 && !events.contains("c"))
         for start in stride(from: 0, to: 400, by: 8) { #expect(events[start..<start + 8].contains("b")) }
+    }
+
+    @Test("ten payloads of one weight come once each in ten events")
+    func tenPayloads() throws {
+        let plan = try TuningPlan(payloads: (0..<10).map { .init(event: .integer($0)) })
+        #expect(Set((0..<10).map { plan.event($0) }).count == 10)
     }
 }

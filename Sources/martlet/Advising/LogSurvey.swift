@@ -5,8 +5,16 @@ internal import Base
 struct LogSurvey: Sendable {
     private let client: AWSClient
     private let name: String
+    private let function: String
+    private let changed: Instant?
 
-    init(_ client: AWSClient, _ name: String) { (self.client, self.name) = (client, name) }
+    /// - Parameter configuration: the function's, whose earlier runs tell nothing of it.
+    init(_ client: AWSClient, _ name: String, of configuration: JSON) {
+        (self.client, self.name) = (client, name)
+        function = configuration["FunctionName"]?.string ?? ""
+        let text = configuration["LastModified"]?.string?.split(separator: "+").first
+        changed = text.flatMap { CalendarDate.instant(iso8601: $0 + "Z") }
+    }
 
     /// Nil where there is no such group.
     func group() async throws -> Application.LogGroup? {
@@ -22,21 +30,27 @@ struct LogSurvey: Sendable {
             bytes: Int(group["storedBytes"]?.integer ?? 0))
     }
 
-    /// The runs that are told of, at most so many that advice needs no more.
+    /// The runs that are told of since the function was last changed, at most so many that advice needs no more.
     func runs() async throws -> [Application.Run] {
-        var (runs, token) = ([Application.Run](), JSON?.none)
+        let start = max(changed ?? Instant(seconds: 0), try await client.serverTime() - .seconds(14 * 86_400))
+        var (runs, token, pages) = ([Application.Run](), JSON?.none, 0)
         repeat {
             var input: JSONObject = [
-                "logGroupName": .string(name), "filterPattern": #"?"REPORT RequestId" ?"platform.report""#,
+                "logGroupName": .string(name), "startTime": .integer(start.milliseconds),
+                "filterPattern": #"?"REPORT RequestId" ?"platform.report""#,
             ]
             input["nextToken"] = token
             let page = try await client.json("logs", "Logs_20140328.FilterLogEvents", .object(input))
-            runs += (page["events"]?.array ?? []).compactMap {
-                $0["message"]?.string.flatMap { Self.run($0) }
-            }
-            token = page["nextToken"]
-        } while token != nil && runs.count < LimitsAdvice.mostRuns
+            let own = (page["events"]?.array ?? []).filter { isOwn($0["logStreamName"]?.string ?? "") }
+            runs += own.compactMap { $0["message"]?.string.flatMap { Self.run($0) } }
+            (token, pages) = (page["nextToken"], pages + 1)
+        } while token != nil && runs.count < LimitsAdvice.mostRuns && pages < LimitsAdvice.mostPages
         return runs
+    }
+
+    /// In a group that functions share, the names of streams have theirs.
+    private func isOwn(_ stream: String) -> Bool {
+        name == "/aws/lambda/" + function || stream.contains("/\(function)[")
     }
 
     /// A run, from the line that ends its part of the log, as text or as JSON.

@@ -13,24 +13,26 @@ struct RoleSurvey: Sendable {
         decisions = try await client.page("/_martlet/decisions")?.array ?? []
     }
 
-    /// - Parameter logicalIDs: of roles, by their names.
     /// - Returns: nil where there is no such role.
-    func role(_ arn: String, _ logicalIDs: [String: String]) async throws -> Application.Role? {
+    func role(_ arn: String, _ names: TemplateNames) async throws -> Application.Role? {
         guard let name = arn.split(separator: "/").last.map(String.init) else { return nil }
         var role = Application.Role()
-        (role.arn, role.logicalID) = (arn, logicalIDs[name])
+        (role.arn, role.logicalID) = (arn, names.role(name))
         do {
             let inline = try await list("ListRolePolicies", [("RoleName", name)], "PolicyNames")
             for policy in inline.map(\.text) {
                 let answer = try await client.query(
                     Self.iam, "GetRolePolicy", [("RoleName", name), ("PolicyName", policy)])
-                role.statements += Self.statements(answer["PolicyDocument"]?.text, policy, isManaged: false)
+                add(answer["PolicyDocument"]?.text, policy, isManaged: false, to: &role)
             }
             for policy in try await list(
                 "ListAttachedRolePolicies", [("RoleName", name)], "AttachedPolicies")
             {
                 guard let arn = policy["PolicyArn"]?.text else { continue }
-                role.statements += try await statements(of: arn, policy["PolicyName"]?.text ?? arn)
+                let document = try await document(of: arn)
+                add(
+                    document, policy["PolicyName"]?.text ?? arn, isManaged: arn.hasPrefix("arn:aws:iam::aws:"),
+                    to: &role)
             }
         } catch let fault as AWSFault where fault.code == "NoSuchEntity" {
             return nil
@@ -45,14 +47,11 @@ struct RoleSurvey: Sendable {
         return role
     }
 
-    private func statements(of arn: String, _ name: String) async throws -> [Application.Statement] {
+    private func document(of arn: String) async throws -> String? {
         let policy = try await client.query(Self.iam, "GetPolicy", [("PolicyArn", arn)])
         let version = policy["Policy"]?["DefaultVersionId"]?.text ?? "v1"
-        let answer = try await client.query(
-            Self.iam, "GetPolicyVersion", [("PolicyArn", arn), ("VersionId", version)])
-        return Self.statements(
-            answer["PolicyVersion"]?["Document"]?.text, name,
-            isManaged: arn.hasPrefix("arn:aws:iam::aws:"))
+        let answer = try await client.query(Self.iam, "GetPolicyVersion", [("PolicyArn", arn), ("VersionId", version)])
+        return answer["PolicyVersion"]?["Document"]?.text
     }
 
     private func list(_ action: String, _ parameters: [(String, String)], _ member: String)
@@ -62,21 +61,19 @@ struct RoleSurvey: Sendable {
     }
 
     /// - Parameter document: percent-encoded, as IAM answers it.
-    private static func statements(_ document: String?, _ name: String, isManaged: Bool)
-        -> [Application.Statement]
-    {
-        guard let text = document.map({ PercentEncoding.decode($0) }),
-            let json = try? JSON(parsing: Array(text.utf8))
-        else { return [] }
-        let statements = json["Statement"]?.array ?? [json["Statement"]].compactMap(\.self)
-        return statements.compactMap { statement in
-            guard statement["Effect"]?.string == "Allow", let actions = texts(statement["Action"]) else {
-                return nil
+    private func add(_ document: String?, _ name: String, isManaged: Bool, to role: inout Application.Role) {
+        guard let text = document.map({ PercentEncoding.decode($0) }), let json = try? JSON(parsing: Array(text.utf8))
+        else { return }
+        for statement in json["Statement"]?.array ?? [json["Statement"]].compactMap(\.self) {
+            let isPlain = statement["Effect"]?.string == "Allow" && statement["Condition"] == nil
+            guard isPlain, let actions = Self.texts(statement["Action"]),
+                let resources = Self.texts(statement["Resource"])
+            else {
+                if !isManaged { role.isBeyond = "\(name) has conditions, denials or exceptions" }
+                continue
             }
-            return Application.Statement(
-                name: name, isManagedByAWS: isManaged, actions: actions,
-                resources: texts(statement["Resource"]) ?? ["*"],
-                isConditional: statement["Condition"] != nil)
+            role.statements.append(
+                Application.Statement(name: name, isManagedByAWS: isManaged, actions: actions, resources: resources))
         }
     }
 

@@ -7,20 +7,13 @@ internal import Wire
 /// triggers them, their roles and logs, and what the platform recorded.
 struct Survey: Sendable {
     private let client: AWSClient
-    /// The names of functions and queues, and the ARNs of roles, by their logical ids; one stack's, or all.
-    private let logicalIDs: [String: String]
+    private let names: TemplateNames
     private let stack: String?
 
     /// - Parameter stack: the only one that is looked at; nil for all that is there.
     init(_ client: AWSClient, stack: String?) async throws {
         (self.client, self.stack) = (client, stack)
-        var ids: [String: String] = [:]
-        for stack in try await Self.stacks(stack, client) {
-            for resource in try await stack.resources(client) where !resource.physicalID.isEmpty {
-                ids[resource.physicalID] = resource.logicalID
-            }
-        }
-        logicalIDs = ids
+        names = try await TemplateNames(Self.stacks(stack, client), client)
     }
 
     private static func stacks(_ name: String?, _ client: AWSClient) async throws -> [Stack] {
@@ -34,8 +27,11 @@ struct Survey: Sendable {
     func application() async throws -> Application {
         var application = Application()
         let roles = try await RoleSurvey(client)
-        for configuration in try await configurations() {
-            application.functions.append(try await function(configuration, roles))
+        let all = try await pages("Functions", "/2015-03-31/functions", "ListFunctions")
+        for configuration in all where isMeant(configuration) {
+            var function = try await function(configuration, roles)
+            function.hasOwnRole = all.count { $0["Role"] == configuration["Role"] } == 1
+            application.functions.append(function)
         }
         application.mappings = try await mappings().filter { mapping in
             application.functions.contains { mapping.functionARN.hasPrefix($0.arn) }
@@ -48,10 +44,8 @@ struct Survey: Sendable {
 
     // MARK: - Functions
 
-    private func configurations() async throws -> [JSON] {
-        let all = try await pages("Functions", "/2015-03-31/functions", "ListFunctions")
-        guard stack != nil else { return all }
-        return all.filter { $0["FunctionName"]?.string.map { logicalIDs[$0] != nil } ?? false }
+    private func isMeant(_ configuration: JSON) -> Bool {
+        stack == nil || configuration["FunctionName"]?.string.map { names.function($0) != nil } ?? false
     }
 
     private func function(_ configuration: JSON, _ roles: RoleSurvey) async throws
@@ -60,7 +54,7 @@ struct Survey: Sendable {
         var function = Application.Function()
         function.name = configuration["FunctionName"]?.string ?? ""
         function.arn = configuration["FunctionArn"]?.string ?? ""
-        function.logicalID = logicalIDs[function.name]
+        function.logicalID = names.function(function.name)
         function.runtime = configuration["Runtime"]?.string ?? ""
         function.memoryMB = configuration["MemorySize"]?.integer.map { Int($0) } ?? function.memoryMB
         function.timeoutSeconds =
@@ -73,19 +67,20 @@ struct Survey: Sendable {
                 "/_martlet/lambda/runtimes/\(PercentEncoding.encode(function.runtime))")
             function.isRuntimeOld = page?["isDeprecated"]?.bool ?? false
         }
-        let destination = try await eventConfiguration(function.name)?["DestinationConfig"]?[
-            "OnFailure"]?["Destination"]
-        function.catchesFailures =
-            configuration["DeadLetterConfig"]?["TargetArn"]?.string != nil || destination?.string != nil
-        function.asynchronousCallers = try await callers(function.name)
+        let aliases = try await aliases(function.name)
+        let caught = try await failureTargets(configuration)
+        function.catchesFailures = !caught.isEmpty
+        function.asynchronousCallers = try await callers(function.name, aliases)
         function.logGroup =
             configuration["LoggingConfig"]?["LogGroup"]?.string ?? "/aws/lambda/\(function.name)"
-        let log = LogSurvey(client, function.logGroup)
+        let log = LogSurvey(client, function.logGroup, of: configuration)
         function.logs = try await log.group()
         function.runs = function.logs == nil ? [] : try await log.runs()
         function.asynchronousEvents = try await asynchronousEvents(function.name)
         if let role = configuration["Role"]?.string {
-            function.role = try await roles.role(role, logicalIDs)
+            function.role = try await roles.role(role, names)
+            // What is only needed when something fails may never have been seen.
+            function.role?.used += caught.compactMap(Application.Use.init(delivering:))
         }
         return function
     }
@@ -95,15 +90,33 @@ struct Survey: Sendable {
         "s3.amazonaws.com", "sns.amazonaws.com", "events.amazonaws.com", "logs.amazonaws.com",
     ]
 
-    private func callers(_ name: String) async throws -> [String] {
-        guard
+    private func callers(_ name: String, _ aliases: [String]) async throws -> [String] {
+        var services: Set<String> = []
+        for query in [""] + aliases.map({ "Qualifier=\(PercentEncoding.encode($0))" }) {
             let policy = try await found(
-                "Lambda GetPolicy", "/2015-03-31/functions/\(PercentEncoding.encode(name))/policy"),
-            let text = policy["Policy"]?.string
-        else { return [] }
-        let statements = try JSON(parsing: Array(text.utf8))["Statement"]?.array ?? []
-        let services = statements.compactMap { $0["Principal"]?["Service"]?.string }
-        return Set(services.filter { Self.waitForNone.contains($0) }).sorted()
+                "GetPolicy", "/2015-03-31/functions/\(PercentEncoding.encode(name))/policy", query)
+            guard let text = policy?["Policy"]?.string else { continue }
+            let statements = try JSON(parsing: Array(text.utf8))["Statement"]?.array ?? []
+            services.formUnion(statements.compactMap { $0["Principal"]?["Service"]?.string })
+        }
+        return services.intersection(Self.waitForNone).sorted()
+    }
+
+    private func aliases(_ name: String) async throws -> [String] {
+        try await pages("Aliases", "/2015-03-31/functions/\(PercentEncoding.encode(name))/aliases", "ListAliases")
+            .compactMap {
+                $0["Name"]?.string
+            }
+    }
+
+    /// Where failed asynchronous events go, of the function, its versions and aliases.
+    private func failureTargets(_ configuration: JSON) async throws -> [String] {
+        let name = PercentEncoding.encode(configuration["FunctionName"]?.string ?? "")
+        let configs = try await pages(
+            "FunctionEventInvokeConfigs", "/2019-09-25/functions/\(name)/event-invoke-config/list",
+            "ListFunctionEventInvokeConfigs")
+        return configs.compactMap { $0["DestinationConfig"]?["OnFailure"]?["Destination"]?.string }
+            + [configuration["DeadLetterConfig"]?["TargetArn"]?.string].compactMap(\.self)
     }
 
     /// Events of the last fortnight for which nobody waited.
@@ -125,12 +138,6 @@ struct Survey: Sendable {
 
     private static let cloudWatch = QueryService(
         name: "CloudWatch", signingName: "monitoring", version: "2010-08-01")
-
-    private func eventConfiguration(_ name: String) async throws -> JSON? {
-        try await found(
-            "Lambda GetFunctionEventInvokeConfig",
-            "/2019-09-25/functions/\(PercentEncoding.encode(name))/event-invoke-config")
-    }
 
     // MARK: - Sources
 
@@ -160,7 +167,7 @@ struct Survey: Sendable {
                 "sqs", "AmazonSQS.GetQueueAttributes",
                 ["QueueUrl": url, "AttributeNames": ["VisibilityTimeout", "RedrivePolicy"]])["Attributes"]
             return Application.Queue(
-                arn: arn, logicalID: url.string.flatMap { logicalIDs[$0] },
+                arn: arn, logicalID: url.string.flatMap { names.queue($0) },
                 visibilitySeconds: attributes?["VisibilityTimeout"]?.string.flatMap { Int($0) } ?? 30,
                 hasDeadLetters: attributes?["RedrivePolicy"] != nil)
         } catch let fault as AWSFault where fault.code.contains("QueueDoesNotExist") {
@@ -172,11 +179,10 @@ struct Survey: Sendable {
     // MARK: - Calls
 
     /// What an address answers; nil where nothing is configured there.
-    private func found(_ name: String, _ path: String) async throws -> JSON? {
-        do { return try await client.restJSON(AWSClient.Call("lambda", name, .get, path)) } catch let
-            fault as AWSFault
-            where fault.status == 404
-        {
+    private func found(_ operation: String, _ path: String, _ query: String) async throws -> JSON? {
+        do {
+            return try await client.restJSON(AWSClient.Call("lambda", "Lambda \(operation)", .get, path, query: query))
+        } catch let fault as AWSFault where fault.status == 404 {
             return nil
         }
     }
@@ -192,5 +198,18 @@ struct Survey: Sendable {
             if marker == nil { break }
         }
         return all
+    }
+}
+
+extension Application.Use {
+    /// What a role needs to hand a failed event on.
+    fileprivate init?(delivering target: String) {
+        let actions = [
+            "sqs": "sqs:SendMessage", "sns": "sns:Publish", "lambda": "lambda:InvokeFunction",
+            "events": "events:PutEvents",
+            "s3": "s3:PutObject",
+        ]
+        guard let arn = ARN(target), let action = actions[arn.service] else { return nil }
+        self.init(action: action, resource: arn.service == "s3" ? target + "/*" : target, count: 0)
     }
 }

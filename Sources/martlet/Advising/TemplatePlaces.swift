@@ -1,30 +1,20 @@
-internal import Base
-
-/// Where a template has its resources.
+/// Where a template in YAML has its resources.
 struct TemplatePlaces {
     private let file: String
-    private let lines: [String: Int]
+    private let lines: TemplateLines
+    private let resources: Range<Int>?
 
     /// - Parameter path: the template, or its folder; the place is told by that path.
     init(_ path: String) throws {
         let folder = try ApplicationFolder(path, stack: nil)
         let name = String(folder.templatePath.split(separator: "/").last ?? "")
-        file =
-            FileContent.kind(path) == .folder ? (path.hasSuffix("/") ? path : path + "/") + name : path
-        let text = String(decoding: try FileContent.read(folder.templatePath), as: UTF8.self)
-        let names = try folder.template()["Resources"]?.object ?? [:]
-        var found: [String: Int] = [:]
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let key = line.drop { $0 == " " || $0 == "\"" }.prefix { $0 != ":" && $0 != "\"" }
-            if line.first == " ", names[String(key)] != nil, found[String(key)] == nil {
-                found[String(key)] = index + 1
-            }
-        }
-        lines = found
+        file = FileContent.kind(path) == .folder ? (path.hasSuffix("/") ? path : path + "/") + name : path
+        lines = TemplateLines(try FileContent.read(folder.templatePath))
+        resources = lines.block(["Resources"])
     }
 
-    /// - Returns: nil where the template has no such resource, as for one that a transform makes.
+    /// - Returns: the line from 1; nil where the template has no such resource, as for one that a transform makes.
     func place(of logicalID: String) -> (file: String, line: Int)? {
-        lines[logicalID].map { (file, $0) }
+        resources.flatMap { lines.place(of: logicalID, in: $0) }.map { (file, $0 + 1) }
     }
 }

@@ -8,7 +8,7 @@ struct Optimize: AsyncParsableCommand {
         abstract: "Say what to change, and what shows it.",
         discussion: """
             It reads settings, logs and what the platform recorded; it changes nothing. Ends with status 2 when it \
-            has found something.
+            has found more than notes.
             """)
 
     @Argument(help: "The stack; all that is there where nothing is said.") var stack: String?
@@ -43,7 +43,7 @@ struct Optimize: AsyncParsableCommand {
         } else {
             show(report)
         }
-        if !report.findings.isEmpty && !lenient { throw ExitCode(2) }
+        if report.isSerious && !lenient { throw ExitCode(2) }
     }
 
     private func show(_ report: AdviceReport) {

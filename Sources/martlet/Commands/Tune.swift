@@ -159,8 +159,8 @@ struct Tune: AsyncParsableCommand {
     private func ask(_ function: TunedFunction, _ plan: TuningPlan, _ session: TuningSession) async throws {
         guard !yes else { return }
         var effects = try await session.effects(of: function.role)
-        if effects == nil {
-            // Nobody has seen it run: one event shows what it does.
+        if effects?.isEmpty ?? true {
+            // Nothing was seen yet, or other events did less: one shows what it does.
             _ = try await session.run(try plan.probe(memoryMB: function.memoryMB), on: function.arn) { _, _ in }
             effects = try await session.effects(of: function.role)
         }

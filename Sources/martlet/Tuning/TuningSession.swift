@@ -42,22 +42,25 @@ struct TuningSession: Sendable {
         throw CommandFailure("the experiment ended without a report: the server stops")
     }
 
-    /// What those who act as a role have done to others since the server's start, as actions; what only reads, and
-    /// logs, metrics and traces, is not among it.
+    /// What those who act as a role did to others since the server's start, or tried to, as actions; what only reads,
+    /// and what writes logs, metrics and traces, is not among it.
     /// - Returns: nil where nobody was seen to call anything.
     func effects(of role: String) async throws -> [String]? {
         let decisions = try await client.page("/_martlet/decisions")?.array ?? []
-        let actions = decisions.filter {
-            $0["principal"]?.string == role && $0["allowed"]?.bool == true
-        }.compactMap { $0["action"]?.string }
+        let actions = decisions.filter { $0["principal"]?.string == role }.compactMap { $0["action"]?.string }
         guard !actions.isEmpty else { return nil }
         return Set(actions.filter { !Self.isHarmless($0) }).sorted()
     }
 
+    private static let observing = [
+        "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "xray:PutTraceSegments",
+        "xray:PutTelemetryRecords", "cloudwatch:PutMetricData",
+    ]
+
     private static func isHarmless(_ action: String) -> Bool {
         let parts = action.split(separator: ":", maxSplits: 1)
         guard parts.count == 2 else { return false }
-        return ["logs", "xray", "cloudwatch"].contains(parts[0])
+        return observing.contains(action)
             || ["Get", "List", "Describe", "Head", "BatchGet", "Query", "Scan", "Filter"].contains {
                 parts[1].hasPrefix($0)
             }

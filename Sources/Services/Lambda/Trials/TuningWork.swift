@@ -20,6 +20,8 @@ final class TuningWork: Sendable {
         /// The versions whose environments stay, one list a size.
         var lanes: [[FunctionVersion]]
         var isOver = false
+        /// How many events had run when it was last judged whether they are enough.
+        var judged = 0
     }
 
     private let plan: TuningPlan
@@ -36,7 +38,7 @@ final class TuningWork: Sendable {
         (self.plan, self.subject, self.trials, self.notes) = (plan, subject, trials, notes)
         price = InvokePrice(prices, isARM: subject.isARM)
         // Two environments of a size show whether the function does the same in each.
-        let lanes = plan.invokes >= 4 * LimitsTuning.round ? 2 : 1
+        let lanes = plan.invokes >= 4 * max(LimitsTuning.round, plan.atOnce) ? 2 : 1
         state = Mutex(
             State(
                 measures: plan.sizes.map { SizeMeasure(memoryMB: $0) }, begun: plan.sizes.map { _ in [:] },
@@ -62,6 +64,13 @@ final class TuningWork: Sendable {
         return .report(TuningReport(subject, plan, measures, notes: notes, Self.chance))
     }
 
+    /// Looks whether more events would change nothing, when there are a tenth more than the last time.
+    private func isDecided(_ measures: [SizeMeasure], _ done: Int) -> Bool {
+        guard !plan.isThorough, done >= state.withLock({ $0.judged }) * 11 / 10 else { return false }
+        state.withLock { $0.judged = done }
+        return Recommendation.isDecided(measures, plan.strategy, Self.chance)
+    }
+
     /// Ends its environments; no round follows.
     func end() {
         state.withLock { $0.isOver = true }
@@ -75,24 +84,31 @@ final class TuningWork: Sendable {
 
     /// A round's events of one size.
     private func turn(of index: Int, _ start: TuningPlan.Start) async throws {
-        let begun = state.withLock { $0.begun[index][start] ?? 0 }
-        var places = Array(begun..<min(begun + LimitsTuning.round, plan.invokes))
-        state.withLock { $0.begun[index][start] = begun + places.count }
-        let lanes = state.withLock { $0.lanes[index] }
-        let lane = (begun / LimitsTuning.round) % lanes.count
-        // The first event of an environment that stays is no measure of it, nor what it finds out of itself.
-        if start == .warm, begun < lanes.count * LimitsTuning.round { places.insert(begun, at: 0) }
-        while !places.isEmpty {
-            let now = places.prefix(plan.atOnce)
-            places.removeFirst(now.count)
+        let (begun, lanes) = state.withLock { ($0.begun[index][start] ?? 0, $0.lanes[index]) }
+        let places = begun..<min(begun + round, plan.invokes)
+        state.withLock { $0.begun[index][start] = places.upperBound }
+        let (number, lane) = (begun / round, begun / round % lanes.count)
+        // The first events of environments that stay are no measure of them, nor what they find out of themselves.
+        if start == .warm, number < lanes.count {
+            let unmeasured = places.lowerBound..<min(places.lowerBound + plan.atOnce, places.upperBound)
+            try await atOnce(unmeasured) { _ = try await self.outcome($0, lanes[lane], index) }
+        }
+        try await atOnce(places) { place in
+            switch start {
+            case .warm: try await self.run(place, lanes[lane], index, lane)
+            case .cold: try await self.runFirst(place, index)
+            }
+        }
+    }
+
+    /// The events of a size in a round: as many as are to run at one time, at least.
+    private var round: Int { max(LimitsTuning.round, plan.atOnce) }
+
+    private func atOnce(_ places: Range<Int>, _ run: @escaping @Sendable (Int) async throws -> Void) async throws {
+        for first in stride(from: places.lowerBound, to: places.upperBound, by: plan.atOnce) {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for place in now {
-                    group.addTask {
-                        switch start {
-                        case .warm: try await self.run(place, lanes[lane], index, lane)
-                        case .cold: try await self.runFirst(place, index)
-                        }
-                    }
+                for place in first..<min(first + plan.atOnce, places.upperBound) {
+                    group.addTask { try await run(place) }
                 }
                 try await group.waitForAll()
             }
@@ -107,16 +123,26 @@ final class TuningWork: Sendable {
 
     /// - Parameter lane: which of the environments that stay it is; nil for one that is new.
     private func run(_ place: Int, _ version: FunctionVersion, _ index: Int, _ lane: Int?) async throws {
-        let outcome = try await trials.run(plan.event(place), on: version)
-        if let error = outcome.error, !isExpected(error) { throw failure(error, outcome.log, plan.sizes[index]) }
-        let report = outcome.report
-        // Only those are measured that met what they were to meet.
-        guard (report.initDuration == nil) == (lane != nil) else { return }
+        let report = try await outcome(place, version, index)
+        guard lane != nil || report.initDuration != nil else {
+            throw TrialFailure(
+                message: "at \(plan.sizes[index]) MB the function's start takes more than "
+                    + "\(LimitsLambda.initialization), so that it is a part of its first event: measure it by --warm",
+                log: "")
+        }
+        // An environment that stays may have ended, and its event met a new one.
+        guard lane == nil || report.initDuration == nil else { return }
         let run = SizeMeasure.Run(
             milliseconds: Self.milliseconds(report.duration),
             initMilliseconds: report.initDuration.map { Self.milliseconds($0) },
             billedMilliseconds: Int(report.billedMilliseconds), peakMemoryMB: report.peakMemoryMB, lane: lane ?? 0)
         state.withLock { $0.measures[index].add(run, price) }
+    }
+
+    private func outcome(_ place: Int, _ version: FunctionVersion, _ index: Int) async throws -> ReportLine {
+        let outcome = try await trials.run(plan.event(place), on: version)
+        if let error = outcome.error, !isExpected(error) { throw failure(error, outcome.log, plan.sizes[index]) }
+        return outcome.report
     }
 
     private func isExpected(_ error: JSON) -> Bool {
