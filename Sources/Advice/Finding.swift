@@ -16,17 +16,13 @@ package struct Finding: Sendable, Equatable {
     package let change: String
     /// 0 … 1: how sure it is that the change helps.
     package let confidence: Double
-    /// Dollars a month that the change saves; nil where it is not about money.
-    package var dollarsPerMonth: Double?
 
     package init(
         _ rule: Rule.Name, _ subject: String, logicalID: String?, what: String, evidence: [String],
-        change: String,
-        confidence: Double, dollarsPerMonth: Double? = nil
+        change: String, confidence: Double
     ) {
         (self.rule, self.subject, self.logicalID, self.what) = (rule, subject, logicalID, what)
         (self.evidence, self.change, self.confidence) = (evidence, change, confidence)
-        self.dollarsPerMonth = dollarsPerMonth
     }
 
     package var json: JSON {
@@ -36,7 +32,6 @@ package struct Finding: Sendable, Equatable {
             "logicalId": logicalID.map { .string($0) } ?? .null, "what": .string(what),
             "evidence": .array(evidence.map { .string($0) }), "change": .string(change),
             "confidence": .double(confidence),
-            "dollarsPerMonth": dollarsPerMonth.map { .double($0) } ?? .null,
         ]
     }
 }

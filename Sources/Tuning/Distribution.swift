@@ -10,8 +10,6 @@ package struct Distribution: Sendable {
     package var count: Int { values.count }
     package mutating func add(_ value: Double) { values.append(value) }
 
-    package var mean: Double { values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count) }
-
     /// The value below which so great a share lies, between two values the way from one to the other: percentile 50 of
     /// 1 and 3 is 2. 0 where there are none.
     package func percentile(_ percent: Double) -> Double {

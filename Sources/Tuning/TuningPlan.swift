@@ -16,6 +16,12 @@ package struct TuningPlan: Sendable {
         package let weight: Int
 
         package init(event: JSON, weight: Int = 1) { (self.event, self.weight) = (event, weight) }
+
+        /// `{"event": {}, "weight": 3}`; without a weight it is 1.
+        package init?(_ json: JSON) {
+            guard let event = json["event"], let weight = (json["weight"] ?? 1).integer else { return nil }
+            self.init(event: event, weight: Int(clamping: weight))
+        }
     }
 
     /// Megabytes, the least first.
@@ -102,10 +108,7 @@ extension TuningPlan {
             strategy: try TuningStrategy(
                 try Self.value(json, "strategy", \.string) ?? "cost",
                 weight: try Self.value(json, "weight", \.double) ?? TuningStrategy.evenWeight),
-            payloads: try Self.list(json, "payloads") { entry in
-                guard let event = entry["event"] else { return nil }
-                return Payload(event: event, weight: entry["weight"].map { Int(clamping: $0.integer ?? -1) } ?? 1)
-            } ?? [],
+            payloads: try Self.list(json, "payloads") { Payload($0) } ?? [],
             atOnce: try Self.value(json, "parallel") { $0.integer.map { Int(clamping: $0) } } ?? 1,
             expectedErrors: Set(try Self.list(json, "expectedErrors", \.string) ?? []),
             isThorough: try Self.value(json, "thorough", \.bool) ?? false)

@@ -26,10 +26,10 @@ package struct TuningReport: Sendable {
     ) {
         (self.subject, self.plan, self.measures) = (subject, plan, measures)
         recommendation = Recommendation(measures, plan.strategy, chance)
-        self.notes = notes + Self.notes(measures, subject)
+        self.notes = notes + Self.notes(measures)
     }
 
-    private static func notes(_ measures: [SizeMeasure], _ subject: Subject) -> [String] {
+    private static func notes(_ measures: [SizeMeasure]) -> [String] {
         var notes: [String] = []
         for measure in measures where measure.difference >= LimitsTuning.differing {
             let percent = Int((measure.difference - 1) * 100)

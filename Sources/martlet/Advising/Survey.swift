@@ -27,7 +27,7 @@ struct Survey: Sendable {
     func application() async throws -> Application {
         var application = Application()
         let roles = try await RoleSurvey(client)
-        let all = try await pages("Functions", "/2015-03-31/functions", "ListFunctions")
+        let all = try await client.lambdaPages("Functions", "/2015-03-31/functions", "ListFunctions")
         for configuration in all where isMeant(configuration) {
             var function = try await function(configuration, roles)
             function.hasOwnRole = all.count { $0["Role"] == configuration["Role"] } == 1
@@ -103,16 +103,18 @@ struct Survey: Sendable {
     }
 
     private func aliases(_ name: String) async throws -> [String] {
-        try await pages("Aliases", "/2015-03-31/functions/\(PercentEncoding.encode(name))/aliases", "ListAliases")
-            .compactMap {
-                $0["Name"]?.string
-            }
+        try await client.lambdaPages(
+            "Aliases", "/2015-03-31/functions/\(PercentEncoding.encode(name))/aliases", "ListAliases"
+        )
+        .compactMap {
+            $0["Name"]?.string
+        }
     }
 
     /// Where failed asynchronous events go, of the function, its versions and aliases.
     private func failureTargets(_ configuration: JSON) async throws -> [String] {
         let name = PercentEncoding.encode(configuration["FunctionName"]?.string ?? "")
-        let configs = try await pages(
+        let configs = try await client.lambdaPages(
             "FunctionEventInvokeConfigs", "/2019-09-25/functions/\(name)/event-invoke-config/list",
             "ListFunctionEventInvokeConfigs")
         return configs.compactMap { $0["DestinationConfig"]?["OnFailure"]?["Destination"]?.string }
@@ -142,7 +144,7 @@ struct Survey: Sendable {
     // MARK: - Sources
 
     private func mappings() async throws -> [Application.Mapping] {
-        try await pages(
+        try await client.lambdaPages(
             "EventSourceMappings", "/2015-03-31/event-source-mappings", "ListEventSourceMappings"
         ).compactMap {
             mapping in
@@ -185,19 +187,6 @@ struct Survey: Sendable {
         } catch let fault as AWSFault where fault.status == 404 {
             return nil
         }
-    }
-
-    private func pages(_ member: String, _ path: String, _ operation: String) async throws -> [JSON] {
-        var (all, marker) = ([JSON](), String?.none)
-        for _ in 0..<LimitsClient.pages {
-            let query = marker.map { "Marker=\(PercentEncoding.encode($0))" } ?? ""
-            let page = try await client.restJSON(
-                AWSClient.Call("lambda", "Lambda \(operation)", .get, path, query: query))
-            all += page[member]?.array ?? []
-            marker = page["NextMarker"]?.string
-            if marker == nil { break }
-        }
-        return all
     }
 }
 

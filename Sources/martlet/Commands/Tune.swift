@@ -52,9 +52,7 @@ struct Tune: AsyncParsableCommand {
 
     func run() async throws {
         if let input {
-            let document = try Self.planned {
-                try PowerTuningDocument(try JSON(parsing: try FileContent.read(input, limit: LimitsTuning.planBytes)))
-            }
+            let document = try Self.planned { try PowerTuningDocument(try Self.read(input)) }
             try await tune(document.function, document.plan, document)
         } else if let name {
             try await tune(name, try Self.planned { try plan() }, nil)
@@ -126,11 +124,7 @@ struct Tune: AsyncParsableCommand {
         if let event { return [TuningPlan.Payload(event: try Self.read(event))] }
         guard let events else { return [] }
         let list = try Self.read(events).array ?? []
-        let read = list.compactMap { entry in
-            entry["event"].flatMap { event in
-                (entry["weight"] ?? 1).integer.map { TuningPlan.Payload(event: event, weight: Int(clamping: $0)) }
-            }
-        }
+        let read = list.compactMap { TuningPlan.Payload($0) }
         guard !read.isEmpty, read.count == list.count else {
             throw ValidationError(#"\#(events): write [{"event": {…}, "weight": 3}, …]"#)
         }

@@ -56,20 +56,9 @@ struct FunctionName {
 
     /// Every function of the region with its runtime.
     func configurations() async throws -> [(name: String, runtime: String)] {
-        var found: [(name: String, runtime: String)] = []
-        var marker: String?
-        for _ in 0..<LimitsClient.pages {
-            let query = marker.map { "Marker=\(PercentEncoding.encode($0))" } ?? ""
-            let page = try await client.restJSON(
-                AWSClient.Call("lambda", "Lambda ListFunctions", .get, "/2015-03-31/functions", query: query))
-            for function in page["Functions"]?.array ?? [] {
-                guard let name = function["FunctionName"]?.string else { continue }
-                found.append((name, function["Runtime"]?.string ?? ""))
-            }
-            marker = page["NextMarker"]?.string
-            if marker == nil { break }
+        try await client.lambdaPages("Functions", "/2015-03-31/functions", "ListFunctions").compactMap { function in
+            function["FunctionName"]?.string.map { ($0, function["Runtime"]?.string ?? "") }
         }
-        return found
     }
 
     private func stackFunctions(_ name: String?) async throws -> [StackResource] {

@@ -28,12 +28,9 @@ struct TunedFunction: Sendable {
 
     /// What the template calls it.
     func logicalID(_ client: AWSClient) async throws -> String {
-        for stack in try await Stack.all(client) {
-            let own = try await stack.resources(client).first {
-                $0.type == "AWS::Lambda::Function" && $0.physicalID == name
-            }
-            if let own { return own.logicalID }
+        guard let logicalID = try await TemplateNames(Stack.all(client), client).function(name) else {
+            throw CommandFailure("\(name) is of no stack, so no template has its size")
         }
-        throw CommandFailure("\(name) is of no stack, so no template has its size")
+        return logicalID
     }
 }

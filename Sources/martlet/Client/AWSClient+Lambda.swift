@@ -1,0 +1,18 @@
+internal import Base
+internal import HTTP
+
+extension AWSClient {
+    /// The entries of a list of Lambda's, of all its pages.
+    /// - Parameter member: that has them in the answer.
+    func lambdaPages(_ member: String, _ path: String, _ operation: String) async throws -> [JSON] {
+        var (all, marker) = ([JSON](), String?.none)
+        for _ in 0..<LimitsClient.pages {
+            let query = marker.map { "Marker=\(PercentEncoding.encode($0))" } ?? ""
+            let page = try await restJSON(Call("lambda", "Lambda \(operation)", .get, path, query: query))
+            all += page[member]?.array ?? []
+            marker = page["NextMarker"]?.string
+            if marker == nil { break }
+        }
+        return all
+    }
+}
