@@ -25,6 +25,8 @@ package struct Application: Sendable {
         /// Nil where there is no such group.
         package var logs: LogGroup?
         package var runs: [Run] = []
+        /// Nil where its code could not be read.
+        package var code: Code?
         package var role: Role?
         /// Whether what was recorded of its role is its own doing alone.
         package var hasOwnRole = true
