@@ -19,8 +19,10 @@ function setUpConsole() {
 }
 
 class Runtime {
-  constructor(connection) {
+  // profile: of an experiment's start, else nothing.
+  constructor(connection, profile) {
     this.connection = connection;
+    this.profile = profile;
     this.invocation = null;
     process.on('beforeExit', () => {
       if (this.invocation) this.invocation.rest();
@@ -40,6 +42,11 @@ class Runtime {
   next() {
     this.invocation = null;
     this.connection.socket.ref();
+    if (this.profile) this.profile.tell(this.connection, () => this.ask());
+    else this.ask();
+  }
+
+  ask() {
     this.connection.next((status, fields, body) => {
       if (status !== 200) process.exit(1);
       global[REQUEST_ID] = fields['lambda-runtime-aws-request-id'];
@@ -69,7 +76,8 @@ class Runtime {
 
   async start() {
     try {
-      const handler = await loadHandler(process.env.LAMBDA_TASK_ROOT || '/var/task', process.env._HANDLER || '');
+      const load = this.profile ? this.profile.around(loadHandler) : loadHandler;
+      const handler = await load(process.env.LAMBDA_TASK_ROOT || '/var/task', process.env._HANDLER || '');
       this.Invocation = isStreaming(handler) ? require('./streaming.cjs').StreamingInvocation : Invocation;
       if (this.Invocation === Invocation) refuseCallback(handler);
       this.handler = handler;
@@ -82,7 +90,8 @@ class Runtime {
 
 function start() {
   setUpConsole();
-  new Runtime(new Connection(process.env.AWS_LAMBDA_RUNTIME_API)).start();
+  const profile = process.env._MARTLET_PROFILE ? require('./profile.cjs').profile() : null;
+  new Runtime(new Connection(process.env.AWS_LAMBDA_RUNTIME_API), profile).start();
 }
 
 if (process.env._MARTLET_WARM) require('./warm.cjs').wait(start);

@@ -7,6 +7,9 @@ if b"_MARTLET_WARM" in posix.environ:
 
     _martlet_warm.wait()
 
-import _martlet_runtime
+if b"_MARTLET_PROFILE" in posix.environ:
+    import _martlet_profile as runtime
+else:
+    import _martlet_runtime as runtime
 
-_martlet_runtime.main()
+runtime.main()

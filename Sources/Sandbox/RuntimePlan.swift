@@ -86,6 +86,15 @@ package struct RuntimePlan: Sendable {
         return spec
     }
 
+    /// Has the runtime print what each import takes. Where the language has no such option, nothing is changed.
+    package func timeImports(_ spec: inout SandboxSpec) {
+        switch family {
+        case .python: spec.arguments.insert(contentsOf: ["-X", "importtime"], at: 1)
+        case .java: spec.arguments.insert("-Xlog:class+load=info:stderr:uptime", at: 1)
+        case .nodejs, .ruby, .dotnet, .go, .provided: break
+        }
+    }
+
     /// The last step, once code, layers, variables and memory are in the spec: what of the program depends on them.
     package func complete(_ spec: inout SandboxSpec) {
         switch family {

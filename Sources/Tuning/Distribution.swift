@@ -1,4 +1,4 @@
-internal import Base
+package import Base
 
 /// What was measured again and again, and what it is like.
 package struct Distribution: Sendable {
@@ -52,5 +52,17 @@ package struct Distribution: Sendable {
     /// As many values, drawn from these by chance, again and again.
     func resampled(_ chance: some Randomness) -> Distribution {
         Distribution(values.map { _ in values[Int(chance.next() % UInt64(values.count))] })
+    }
+}
+
+extension Distribution {
+    /// Nil where nothing was measured.
+    package var json: JSON {
+        guard count > 0 else { return .null }
+        func told(_ value: Double) -> JSON { .double((value * 100).rounded() / 100) }
+        return [
+            "p50": told(percentile(50)), "p90": told(percentile(90)), "p99": told(percentile(99)),
+            "typical": told(typical),
+        ]
     }
 }

@@ -36,6 +36,7 @@ package struct TuningPlan: Sendable {
     package let expectedErrors: Set<String>
     /// Whether all events are run, also where they would change nothing.
     package let isThorough: Bool
+    private let hasPayloads: Bool
     private let payloads: [Payload]
     private let order: [Int]
 
@@ -62,6 +63,7 @@ package struct TuningPlan: Sendable {
         (self.sizes, self.invokes, self.strategy) = (Set(sizes).sorted(), invokes, strategy)
         self.starts = Start.allCases.filter { starts.contains($0) }
         (self.atOnce, self.expectedErrors, self.isThorough) = (atOnce, expectedErrors, isThorough)
+        hasPayloads = !payloads.isEmpty
         (self.payloads, order) = (kept, Self.order(kept.map(\.weight)))
     }
 
@@ -80,6 +82,15 @@ package struct TuningPlan: Sendable {
             waiting[next] -= sum
             return next
         }
+    }
+
+    /// The same for other events, where it names none.
+    package func with(recorded events: [JSON]) throws(Failure) -> TuningPlan {
+        guard !hasPayloads, !events.isEmpty else { return self }
+        return try TuningPlan(
+            sizes: sizes, invokes: invokes, starts: starts, strategy: strategy,
+            payloads: events.map { Payload(event: $0) }, atOnce: atOnce, expectedErrors: expectedErrors,
+            isThorough: isThorough)
     }
 
     private static func check(_ holds: Bool, _ rule: String) throws(Failure) { if !holds { throw wrong(rule) } }
@@ -119,7 +130,8 @@ extension TuningPlan {
         var object: JSONObject = [
             "memory": .array(sizes.map { .integer(Int64($0)) }), "invokes": .integer(Int64(invokes)),
             "starts": .array(starts.map { .string($0.rawValue) }), "strategy": .string(strategy.name),
-            "payloads": .array(payloads.map { ["event": $0.event, "weight": .integer(Int64($0.weight))] }),
+            "payloads": .array(
+                !hasPayloads ? [] : payloads.map { ["event": $0.event, "weight": .integer(Int64($0.weight))] }),
             "parallel": .integer(Int64(atOnce)), "thorough": .bool(isThorough),
             "expectedErrors": .array(expectedErrors.sorted().map { .string($0) }),
         ]
@@ -130,17 +142,17 @@ extension TuningPlan {
     /// One event at one size, to see what the function does.
     package func probe(memoryMB: Int) throws(Failure) -> TuningPlan {
         try TuningPlan(
-            sizes: [memoryMB], invokes: 1, starts: [.cold], payloads: payloads, expectedErrors: expectedErrors)
+            sizes: [memoryMB], invokes: 1, starts: [.cold], payloads: hasPayloads ? payloads : [],
+            expectedErrors: expectedErrors)
     }
 
-    private static func value<Value>(_ json: JSON, _ name: String, _ read: (JSON) -> Value?) throws(Failure) -> Value? {
+    static func value<Value>(_ json: JSON, _ name: String, _ read: (JSON) -> Value?) throws(Failure) -> Value? {
         guard let given = json[name], given != .null else { return nil }
         guard let value = read(given) else { throw wrong("\(name): this is of another kind than a plan has there") }
         return value
     }
 
-    private static func list<Value>(_ json: JSON, _ name: String, _ read: (JSON) -> Value?) throws(Failure) -> [Value]?
-    {
+    static func list<Value>(_ json: JSON, _ name: String, _ read: (JSON) -> Value?) throws(Failure) -> [Value]? {
         try value(json, name) { given in
             guard let entries = given.array else { return nil }
             let values = entries.compactMap(read)

@@ -72,18 +72,6 @@ package struct TuningReport: Sendable {
     }
 }
 
-extension Distribution {
-    /// Nil where nothing was measured.
-    fileprivate var json: JSON {
-        guard count > 0 else { return .null }
-        func told(_ value: Double) -> JSON { .double((value * 100).rounded() / 100) }
-        return [
-            "p50": told(percentile(50)), "p90": told(percentile(90)), "p99": told(percentile(99)),
-            "typical": told(typical),
-        ]
-    }
-}
-
 extension Recommendation {
     fileprivate var json: JSON {
         [

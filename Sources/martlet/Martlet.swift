@@ -8,7 +8,8 @@ struct Martlet: AsyncParsableCommand {
         abstract: "A serverless application platform: AWS Lambda and the services around it, without Docker.",
         version: Version.current,
         subcommands: [
-            Serve.self, Up.self, Deploy.self, Invoke.self, Logs.self, Status.self, Trace.self, Costs.self, Tune.self,
+            Serve.self, Up.self, Deploy.self, Invoke.self, Logs.self, Status.self, Trace.self, Costs.self, Cold.self,
+            Tune.self,
             Optimize.self,
             Down.self, PlatformTime.self, Runtimes.self, Outbox.self,
         ])

@@ -257,3 +257,14 @@ def _content(body):
         return json.loads(body)
     except ValueError:
         return body.decode(errors="replace")
+
+
+def is_running(name):
+    """Whether a process of a function is there."""
+    for entry in Path("/proc").glob("[0-9]*/environ"):
+        try:
+            if f"AWS_LAMBDA_FUNCTION_NAME={name}\0".encode() in entry.read_bytes():
+                return True
+        except OSError:
+            continue
+    return False

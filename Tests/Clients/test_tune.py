@@ -5,12 +5,11 @@ import json
 import signal
 import struct
 import subprocess
-from pathlib import Path
 
 import pytest
 
 from conftest import TRUST, settle
-from martlet_server import ACCOUNT, REGION, binary, eventually
+from martlet_server import ACCOUNT, REGION, binary, eventually, is_running
 
 ANSWERS = "def handler(event, context):\n    return event\n"
 WAITS = "import time\ndef handler(event, context):\n    time.sleep(0.03)\n"
@@ -37,17 +36,6 @@ Resources:
       Runtime: python3.11
       CodeUri: .
 """
-
-
-def running(name):
-    """Whether a process of this function is there."""
-    for entry in Path("/proc").glob("[0-9]*/environ"):
-        try:
-            if f"AWS_LAMBDA_FUNCTION_NAME={name}\0".encode() in entry.read_bytes():
-                return True
-        except OSError:
-            continue
-    return False
 
 
 class TestTune:
@@ -158,7 +146,7 @@ class TestTune:
         command = subprocess.Popen(
             [binary(), "tune", "slow", "--memory", "128", "--invokes", "5", "--yes"], env=martlet.env,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        eventually(lambda: running("slow"))
+        eventually(lambda: is_running("slow"))
         command.send_signal(signal.SIGKILL)
         command.wait()
-        eventually(lambda: not running("slow"))
+        eventually(lambda: not is_running("slow"))

@@ -15,7 +15,7 @@ extension Scenarios {
         func measures() async throws {
             try await Scene.play { scene in
                 try await scene.create("f", ["app.py": Self.source]) { $0.memorySize = 256 }
-                let caller = try await TuneCaller(scene)
+                let caller = try await ExperimentCaller(scene)
                 let plan: JSON = ["memory": [128, 512], "invokes": 6, "starts": ["cold", "warm"], "thorough": true]
                 let lines = try await caller.run(plan)
                 let report = try #require(lines.last?["report"], "\(lines)")
@@ -44,7 +44,7 @@ extension Scenarios {
             try await Scene.play { scene in
                 try await scene.create(
                     "f", ["app.py": "def handler(e, c):\n    print('here')\n    raise KeyError('k')\n"])
-                let caller = try await TuneCaller(scene)
+                let caller = try await ExperimentCaller(scene)
                 let lines = try await caller.run(["memory": [128], "invokes": 5])
                 #expect(lines.last?["message"]?.string?.contains("at 128 MB with KeyError") == true, "\(lines)")
                 #expect(lines.last?["log"]?.string?.contains("here") == true)
@@ -59,7 +59,7 @@ extension Scenarios {
                 try await scene.create("f", ["app.py": "import time\ndef handler(e, c):\n    time.sleep(600)\n"]) {
                     $0.timeout = 900
                 }
-                let caller = try await TuneCaller(scene)
+                let caller = try await ExperimentCaller(scene)
                 let reading = Task { try await caller.run(["memory": [128], "invokes": 5]) }
                 while scene.service.environmentCount == 0 { try await Task.sleep(for: .milliseconds(10)) }
                 reading.cancel()
@@ -74,7 +74,7 @@ extension Scenarios {
                 try await scene.create("f", ["app.py": Self.source]) { $0.memorySize = 256 }
                 _ = try await scene.lambda.putFunctionConcurrency(
                     .init(functionName: "f", reservedConcurrentExecutions: 1))
-                let caller = try await TuneCaller(scene)
+                let caller = try await ExperimentCaller(scene)
                 async let lines = caller.run(["memory": [128], "invokes": 40, "parallel": 4, "thorough": true])
                 for _ in 0..<8 { #expect(try await scene.invoke("f").payload == "\"256\"") }
                 #expect(try await lines.last?["report"]?["results"]?[0]?["invokes"]?["warm"]?.integer ?? 0 >= 40)
@@ -85,7 +85,7 @@ extension Scenarios {
         func refused() async throws {
             try await Scene.play { scene in
                 try await scene.create("f", ["app.py": Self.source])
-                let caller = try await TuneCaller(scene)
+                let caller = try await ExperimentCaller(scene)
                 #expect(await caller.send("POST", key: "other").status == 403)
                 #expect(await caller.send("POST", from: "10.0.0.1").status == 403)
                 #expect(await caller.send("POST", isFromFunction: true).status == 403)
@@ -95,45 +95,5 @@ extension Scenarios {
                 #expect(await caller.send("POST", to: "arn:aws:sqs:us-east-1:000000000000:f").status == 400)
             }
         }
-    }
-}
-
-/// Speaks to the door for experiments as `tune` does.
-private struct TuneCaller {
-    private static let path = "/_martlet/lambda/tune"
-    private static let function = "arn:aws:lambda:us-east-1:000000000000:function:f"
-    private let door: any FrontDoor
-    private let key: String
-
-    init(_ scene: Scene) async throws {
-        let request = WireRequest(method: "GET", path: Self.path)
-        door = try #require(scene.service.frontDoors.first { $0.isFor(request) })
-        let answer = await door.respond(to: request, Self.context("127.0.0.1", false))
-        key = try String(contentsOfFile: try #require(try JSON(parsing: answer.body)["key"]?.string), encoding: .utf8)
-    }
-
-    /// The lines of the answer.
-    func run(_ plan: JSON) async throws -> [JSON] {
-        let answer = await send("POST", body: plan)
-        let stream = try #require(answer.stream, "\(String(decoding: answer.body, as: UTF8.self))")
-        var lines: [JSON] = []
-        while let line = try await stream.next() { lines.append(try JSON(parsing: line)) }
-        return lines
-    }
-
-    func send(
-        _ method: String, to function: String = Self.function, key: String? = nil, from address: String = "127.0.0.1",
-        isFromFunction: Bool = false, body: JSON = [:]
-    ) async -> WireResponse {
-        var request = WireRequest(method: method, path: "\(Self.path)/\(function)")
-        request.headers = HTTPHeaders([("x-martlet-key", key ?? self.key)])
-        request.body = body.bytes
-        return await door.respond(to: request, Self.context(address, isFromFunction))
-    }
-
-    private static func context(_ address: String, _ isFromFunction: Bool) -> CallContext {
-        CallContext(
-            caller: .anonymous, account: .default, region: .default, requestID: "r", now: SystemClock().now,
-            sourceIP: address, isFromFunction: isFromFunction)
     }
 }

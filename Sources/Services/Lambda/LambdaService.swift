@@ -19,7 +19,7 @@ package final class LambdaService: Service {
     private let logs: LogWriter
     private let watch: OutputWatch
     private let liveDoor: LiveDoor
-    private let tuneDoor: TuneDoor
+    private let experimentDoor: ExperimentDoor
     private let settings: LambdaSettings
     private let folder: String
     private let background: Background
@@ -77,8 +77,8 @@ package final class LambdaService: Service {
         operations = LambdaOperations.all(core)
         resources = LambdaResources.all(core)
         liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
-        tuneDoor = TuneDoor(core, folder: folder)
-        frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor, tuneDoor, RuntimeDoor(machine: machine)]
+        experimentDoor = ExperimentDoor(core, folder: folder)
+        frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor, experimentDoor, RuntimeDoor(machine: machine)]
     }
 
     /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for
@@ -106,7 +106,7 @@ package final class LambdaService: Service {
         let left = try core.code.open()
         self.background.start { await self.tidyCode(left) }
         try liveDoor.open()
-        try tuneDoor.open()
+        try experimentDoor.open()
         core.fleet.start()
         // Before the first function asks, so that a machine without sandboxes is told of when the server starts.
         self.background.start { await self.core.machine.prepare() }

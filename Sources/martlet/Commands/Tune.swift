@@ -22,7 +22,8 @@ struct Tune: AsyncParsableCommand {
     @Option(help: "What counts: cost, speed or balanced.") var strategy = "cost"
     @Option(help: "The cost's share in balanced, 0 to 1; the rest is the time's.") var weight = TuningStrategy
         .evenWeight
-    @Option(help: "A file with the event, JSON; - reads standard input. {} where nothing is said.") var event: String?
+    @Option(help: "A file with the event, JSON; - reads standard input. The last ones, or {}, where nothing is said.")
+    var event: String?
     @Option(help: #"A file with several: [{"event": {…}, "weight": 3}, …]."#) var events: String?
     @Option(help: "How many events of a size run at one time.") var parallel = 1
     @Option(name: .customLong("expect"), help: "The type of an error that is no failure. May be repeated.")
@@ -52,21 +53,25 @@ struct Tune: AsyncParsableCommand {
 
     func run() async throws {
         if let input {
-            let document = try Self.planned { try PowerTuningDocument(try Self.read(input)) }
+            let document = try ExperimentSession.planned { try PowerTuningDocument(try ExperimentSession.read(input)) }
             try await tune(document.function, document.plan, document)
         } else if let name {
-            try await tune(name, try Self.planned { try plan() }, nil)
+            try await tune(name, try ExperimentSession.planned { try plan() }, nil)
         }
     }
 
     private func tune(_ name: String, _ plan: TuningPlan, _ document: PowerTuningDocument?) async throws {
         try await AWSClient.with(connection) { client in
-            let function = try await TunedFunction(name, qualifier: qualifier, stack: stack, client)
+            let function = try await ExperimentFunction(name, qualifier: qualifier, stack: stack, client)
             let template = try await template(document, function, client)
-            let session = try await TuningSession.open(client)
-            try await ask(function, plan, session)
+            let session = try await ExperimentSession.open(client)
+            if !yes {
+                try await session.ask(
+                    function, probe: try plan.probe(memoryMB: function.memoryMB),
+                    most: plan.sizes.count * plan.starts.count * plan.invokes)
+            }
             defer { Terminal.endProgress() }
-            let report = try await session.run(plan, on: function.arn) { done, most in
+            let report = try await session.tune(plan, on: function.arn) { done, most in
                 Terminal.progress("\(done) of at most \(most) events")
             }
             Terminal.endProgress()
@@ -90,7 +95,7 @@ struct Tune: AsyncParsableCommand {
 
     /// The template that is to be changed, found before anything runs.
     private func template(
-        _ document: PowerTuningDocument?, _ function: TunedFunction, _ client: AWSClient
+        _ document: PowerTuningDocument?, _ function: ExperimentFunction, _ client: AWSClient
     ) async throws -> TemplateMemory? {
         guard let apply else {
             guard document?.appliesSize != true else {
@@ -121,9 +126,9 @@ struct Tune: AsyncParsableCommand {
     }
 
     private func payloads() throws -> [TuningPlan.Payload] {
-        if let event { return [TuningPlan.Payload(event: try Self.read(event))] }
+        if let event { return [TuningPlan.Payload(event: try ExperimentSession.read(event))] }
         guard let events else { return [] }
-        let list = try Self.read(events).array ?? []
+        let list = try ExperimentSession.read(events).array ?? []
         let read = list.compactMap { TuningPlan.Payload($0) }
         guard !read.isEmpty, read.count == list.count else {
             throw ValidationError(#"\#(events): write [{"event": {…}, "weight": 3}, …]"#)
@@ -131,38 +136,4 @@ struct Tune: AsyncParsableCommand {
         return read
     }
 
-    private static func read(_ file: String) throws -> JSON {
-        do {
-            return try JSON(parsing: try FileContent.read(file, limit: LimitsTuning.planBytes))
-        } catch let failure as CommandFailure {
-            throw failure
-        } catch {
-            throw CommandFailure("\(file) is no JSON: \(error)")
-        }
-    }
-
-    /// Says of a plan that is none what would be right.
-    private static func planned<Value>(_ make: () throws -> Value) throws -> Value {
-        do { return try make() } catch let failure as Failure where failure.code == "tuning.plan" {
-            throw CommandFailure(failure.message)
-        }
-    }
-
-    // MARK: - What it does to others
-
-    private func ask(_ function: TunedFunction, _ plan: TuningPlan, _ session: TuningSession) async throws {
-        guard !yes else { return }
-        var effects = try await session.effects(of: function.role)
-        if effects?.isEmpty ?? true {
-            // Nothing was seen yet, or other events did less: one shows what it does.
-            _ = try await session.run(try plan.probe(memoryMB: function.memoryMB), on: function.arn) { _, _ in }
-            effects = try await session.effects(of: function.role)
-        }
-        guard let effects, !effects.isEmpty else { return }
-        let most = plan.sizes.count * plan.starts.count * plan.invokes
-        let told =
-            "the function's role was seen to use \(Terminal.list(effects)), and up to \(most) events may do so again"
-        guard Terminal.isAsked else { throw CommandFailure("\(told): add --yes where that may be") }
-        guard Terminal.ask("Warning: \(told). Go on?") else { throw ExitCode(1) }
-    }
 }

@@ -241,6 +241,17 @@ final class CodeStore: Sendable {
         return true
     }
 
+    /// Fetches and unpacks an archive beside its folder, and removes that again: to see what it takes. A server that is
+    /// killed meanwhile finds it at its next start.
+    nonisolated(nonsending) func unpackOnce(_ digest: String, _ randomness: any Randomness) async throws {
+        let path = path("once-" + randomness.uuid())
+        guard let content = try await archive(digest) else { throw Self.gone(digest) }
+        try await threads.run { () throws(Failure) in
+            defer { FileTree.remove(path) }
+            try CodePackage.extract(content, to: path)
+        }
+    }
+
     /// Counts what the folder has on the disk now.
     nonisolated(nonsending) func measure(_ digest: String) async throws {
         let path = path(digest)

@@ -58,14 +58,17 @@ final class EnvironmentMaker: Sendable {
         let plan = try await machine.plan(version.config.runtime)
         let (created, began) = (environment.clock.now, environment.machineClock.now)
         let session = try await credentials.session(role: version.config.role, for: version.key)
+        let started = version.trial?.watch
+        started?.mark(.began, began)
         let folders = try await retain(version)
+        started?.mark(.unpacked, environment.machineClock.now)
         let log = LogName(version, now: created, environment.randomness)
         let target = LogStream.Target(
             group: log.group, stream: log.stream,
             caller: environment.services.caller(
                 as: session.caller, account: version.key.account, region: version.key.region))
         // What an experiment prints is kept for the end of its events' logs alone.
-        let stream = version.trial == nil ? logs.stream(target) : LogStream(target) { _ in }
+        let stream = version.trial == nil ? logs.stream(target) : LogStream(target) { started?.keep($0) }
         if let warning = plan.warning { stream.append("martlet: \(warning)", at: created) }
         let initialization = PlatformEvent.Initialization(
             version, id: log.id, type: type, isInvoke: event?.reinitializes == true)
@@ -79,6 +82,10 @@ final class EnvironmentMaker: Sendable {
             let variables = FunctionVariables(
                 version: version, log: log, keys: session.variables, type: type, token: token)
             spec.environment = variables.all(base: spec.environment)
+            if let started {
+                spec.environment[StartWatch.variable] = started.kind.text
+                if case .imports = started.kind { plan.timeImports(&spec) }
+            }
             plan.complete(&spec)
             let names = Self.extensions(of: spec)
             if !names.isEmpty {
@@ -87,6 +94,7 @@ final class EnvironmentMaker: Sendable {
                     environment: FunctionVariables.forExtensions(spec.environment, base: plan.environment))
             }
             let sandbox = try await launch(spec, version, initialization, stream, since: began)
+            started?.mark(.sandboxed, environment.machineClock.now)
             let output = EnvironmentOutput(
                 sandbox, stream: stream, style: style, keepsTail: event?.wantsLog == true,
                 tally: version.trial

@@ -61,6 +61,10 @@ struct RuntimeAPI: HTTPHandler {
             environment.restoreFailed(type: Self.errorType(request))
             return Self.accepted
         }
+        if path == "start", let watch = environment.version.trial?.watch {
+            watch.tell(body.bytes)
+            return Self.accepted
+        }
         let parts = path.fields(separatedBy: "/")
         guard parts.count == 3, parts[0] == "invocation" else {
             return Self.error(404, "InvalidPath", "There is no such path.")

@@ -48,7 +48,10 @@ extension ExecutionEnvironment {
             return (result, starts)
         }
         output.attach(telemetry)
-        if startsRuntime { sandbox.run() }
+        if startsRuntime {
+            version.trial?.watch?.mark(.extended, clock.now)
+            sandbox.run()
+        }
         return try result.get()
     }
 

@@ -12,6 +12,7 @@ final class Invoker: Sendable {
     private let environment: ServiceEnvironment
     private let metrics: LambdaMetrics
     private let tracer: FunctionTracer
+    let recorded = RecordedEvents()
 
     init(
         functions: LambdaStore, fleet: EnvironmentFleet, live: LiveCode, environment: ServiceEnvironment,
@@ -63,6 +64,7 @@ final class Invoker: Sendable {
             requestID: order.requestID, payload: order.payload.isEmpty ? Array("{}".utf8) : order.payload,
             invokedARN: order.reference.arn, trace: trace, clientContext: order.clientContext,
             wantsLog: order.wantsLog, isAsynchronous: order.isAsynchronous, channel: order.channel)
+        recorded.note(key, event.payload)
         let claimed = try await functions.claimedConcurrency(key.scope)
         let share =
             record.reservedConcurrency.map { ConcurrencyShare.reserved($0) }

@@ -31,23 +31,17 @@ struct LiveDoor: FrontDoor {
     }
 
     func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
-        guard LocalKey.isNear(request, context) else {
-            return Self.refusal(403, "this is for commands on the server's machine")
-        }
-        if request.path == Self.prefix, request.method == "GET" {
-            return WireResponse(status: 200, json: ["key": .string(key.path)])
-        }
-        guard key.opens(to: request) else { return Self.refusal(403, "the key is not the server's") }
+        if let answer = key.answer(to: request, context, at: Self.prefix) { return answer }
         let session = String(request.path.dropFirst(Self.prefix.count + 1))
-        guard !session.isEmpty, !session.contains("/") else { return Self.refusal(404, "no session is named") }
+        guard !session.isEmpty, !session.contains("/") else { return .refusal(404, "no session is named") }
         switch request.method {
         case "POST": return await serve(session, request.body, context)
         case "PUT":
-            return live.renew(session) ? WireResponse(status: 200, json: [:]) : Self.refusal(404, "no such session")
+            return live.renew(session) ? WireResponse(status: 200, json: [:]) : .refusal(404, "no such session")
         case "DELETE":
             live.end(session)
             return WireResponse(status: 200, json: [:])
-        default: return Self.refusal(405, "POST, PUT and DELETE are answered here")
+        default: return .refusal(405, "POST, PUT and DELETE are answered here")
         }
     }
 
@@ -57,17 +51,14 @@ struct LiveDoor: FrontDoor {
             let changed = try await live.serve(order).sorted()
             return WireResponse(status: 200, json: ["changed": .array(changed.map { .string($0) })])
         } catch let fault as Fault {
-            return Self.refusal(400, fault.message)
+            return .refusal(400, fault.message)
         } catch let failure as Failure {
-            return Self.refusal(400, "\(failure.stage): \(failure.message)")
+            return .refusal(400, "\(failure.stage): \(failure.message)")
         } catch {
-            return Self.refusal(400, "\(error)")
+            return .refusal(400, "\(error)")
         }
     }
 
-    private static func refusal(_ status: Int, _ message: String) -> WireResponse {
-        WireResponse(status: status, json: ["message": .string(message)])
-    }
 }
 
 extension LiveCode.Order {

@@ -24,6 +24,7 @@ struct DeleteFunction: Operation {
             let unused = try await core.functions.delete(reference)
             for config in [record.latest, record.running] + versions { core.retire(reference.key, config) }
             core.credentials.forget(reference.key)
+            core.invoker.recorded.forget(reference.key)
             core.provisioner.refresh(reference.key)
             try await core.code.remove(unused)
         }

@@ -37,39 +37,72 @@ final class FunctionTrials: Sendable {
 
     deinit { end() }
 
-    /// The function at another size, for itself.
-    func version(memoryMB: Int) -> FunctionVersion {
-        var sized = version
-        sized.config.memorySize = memoryMB
-        sized.trial = Trial(environment.randomness)
-        return sized
+    /// The function for itself, at another size, watched, or started from a snapshot.
+    func version(memoryMB: Int? = nil, watch: StartWatch? = nil, fromSnapshot: Bool = false) -> FunctionVersion {
+        var own = version
+        own.config.memorySize = memoryMB ?? own.config.memorySize
+        own.trial = Trial(environment.randomness, watch: watch)
+        own.config.snapStart = fromSnapshot
+        // What has no version starts from no snapshot.
+        if fromSnapshot, own.config.version == FunctionRecord.latestQualifier { own.config.version = "1" }
+        return own
     }
 
-    /// Runs an event; the first of a version starts an environment, and so do those that find none free.
-    /// - Throws: where there is no run to tell of.
-    func run(_ event: JSON, on version: FunctionVersion) async throws -> Outcome {
+    /// Loads a version that starts from snapshots, so that its first event finds one.
+    /// - Throws: `Failure` where that fails.
+    func takeSnapshot(of version: FunctionVersion) async throws {
+        try await open(version) {
+            if let failure = try await self.fleet.takeSnapshot(of: version) {
+                throw Self.notStarted(failure.reason)
+            }
+        }
+    }
+
+    /// Starts an environment of a version, which waits for its first event.
+    func keep(_ version: FunctionVersion) async throws {
+        try await open(version) {
+            self.fleet.keep(1, of: version)
+            let end = self.environment.clock.now + LimitsLambda.provisionedInitialization
+            while self.fleet.kept(version.poolID).ready == 0 {
+                guard self.fleet.kept(version.poolID).failure == nil, self.environment.clock.now < end else {
+                    throw Self.notStarted("it does not come to its first event")
+                }
+                try await self.environment.clock.sleep(for: .milliseconds(2))
+            }
+        }
+    }
+
+    private static func notStarted(_ why: String) -> Failure {
+        Failure(code: "lambda.trial", message: "the function could not be started: \(why)", stage: "start")
+    }
+
+    /// Counts a version's environments among those that are to end, and does something that makes them.
+    private func open<Value>(_ version: FunctionVersion, _ run: () async throws -> Value) async throws -> Value {
         let pool = version.poolID
         let isOpen = live.withLock { live in
             if !live.isOver { live.pools.insert(pool) }
             return !live.isOver
         }
-        guard isOpen, let trial = version.trial else { throw CancellationError() }
+        guard isOpen else { throw CancellationError() }
+        return try await withTaskCancellationHandler(operation: run) { fleet.abandon(pool) }
+    }
+
+    /// Runs an event; the first of a version starts an environment, and so do those that find none free.
+    /// - Throws: where there is no run to tell of.
+    func run(_ event: JSON, on version: FunctionVersion) async throws -> Outcome {
+        guard let trial = version.trial else { throw CancellationError() }
         let request = environment.randomness.uuid()
         let trace = TraceContext(
             header: nil, isActive: false, now: environment.clock.now, environment.randomness, decide: { false })
-        let result = try await withTaskCancellationHandler {
+        let result = try await open(version) {
             try await fleet.run(
                 InvocationEvent(
                     requestID: request, payload: event.bytes, invokedARN: reference.arn, trace: trace, wantsLog: true),
                 on: version, share: .reserved(LimitsTuning.mostAtOnce))
-        } onCancel: {
-            fleet.abandon(pool)
         }
         try Task.checkCancellation()
         guard let report = trial.take(request) else {
-            throw Failure(
-                code: "lambda.trial", message: "the function could not be started: \(Self.text(result.payload))",
-                stage: "start")
+            throw Self.notStarted(Self.text(result.payload))
         }
         return Outcome(
             report: report,

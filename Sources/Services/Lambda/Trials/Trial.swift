@@ -5,9 +5,14 @@ internal import Synchronization
 /// and not traced. What their runs took is told here.
 final class Trial: RunTally {
     let id: String
+    /// What is to be told of its environment's start; nil where its events alone count.
+    let watch: StartWatch?
     private let reports = Mutex<[String: ReportLine]>([:])
 
-    init(_ randomness: any Randomness) { id = "trial-" + randomness.uuid() }
+    init(_ randomness: any Randomness, watch: StartWatch? = nil) {
+        id = "trial-" + randomness.uuid()
+        self.watch = watch
+    }
 
     func add(_ report: ReportLine) { reports.withLock { $0[report.requestID] = report } }
 

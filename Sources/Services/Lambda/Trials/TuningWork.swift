@@ -6,13 +6,7 @@ internal import Tuning
 
 /// Measures a function at each size of a plan, in rounds in which all sizes take their turn, until the runs are enough.
 /// It ends with who holds it.
-final class TuningWork: Sendable {
-    /// What is told after a round.
-    enum Step: Sendable {
-        case progress(done: Int, most: Int)
-        case report(TuningReport)
-    }
-
+final class TuningWork: Experiment {
     private struct State {
         var measures: [SizeMeasure]
         /// How many events each size has been given, of each start.
@@ -45,10 +39,7 @@ final class TuningWork: Sendable {
                 lanes: plan.sizes.map { size in (0..<lanes).map { _ in trials.version(memoryMB: size) } }))
     }
 
-    /// Runs the next round.
-    /// - Returns: nil behind the report.
-    /// - Throws: where the function fails in a way that the plan does not expect.
-    func next() async throws -> Step? {
+    func next() async throws -> ExperimentStep? {
         guard !state.withLock({ $0.isOver }) else { return nil }
         for index in plan.sizes.indices {
             for start in plan.starts { try await turn(of: index, start) }
@@ -56,12 +47,9 @@ final class TuningWork: Sendable {
         let (measures, begun) = state.withLock { ($0.measures, $0.begun) }
         let done = begun.reduce(0) { $0 + $1.values.reduce(0, +) }
         let most = plan.sizes.count * plan.starts.count * plan.invokes
-        guard done >= most || (!plan.isThorough && Recommendation.isDecided(measures, plan.strategy, Self.chance))
-        else {
-            return .progress(done: done, most: most)
-        }
+        guard done >= most || isDecided(measures, done) else { return .progress(done: done, most: most) }
         end()
-        return .report(TuningReport(subject, plan, measures, notes: notes, Self.chance))
+        return .report(TuningReport(subject, plan, measures, notes: notes, Self.chance).json)
     }
 
     /// Looks whether more events would change nothing, when there are a tenth more than the last time.
@@ -71,7 +59,6 @@ final class TuningWork: Sendable {
         return Recommendation.isDecided(measures, plan.strategy, Self.chance)
     }
 
-    /// Ends its environments; no round follows.
     func end() {
         state.withLock { $0.isOver = true }
         trials.end()
@@ -141,7 +128,9 @@ final class TuningWork: Sendable {
 
     private func outcome(_ place: Int, _ version: FunctionVersion, _ index: Int) async throws -> ReportLine {
         let outcome = try await trials.run(plan.event(place), on: version)
-        if let error = outcome.error, !isExpected(error) { throw failure(error, outcome.log, plan.sizes[index]) }
+        if let error = outcome.error, !isExpected(error) {
+            throw TrialFailure(of: error, at: " at \(plan.sizes[index]) MB", log: outcome.log)
+        }
         return outcome.report
     }
 
@@ -149,18 +138,5 @@ final class TuningWork: Sendable {
         error["errorType"]?.string.map { plan.expectedErrors.contains($0) } ?? false
     }
 
-    private func failure(_ error: JSON, _ log: String, _ size: Int) -> TrialFailure {
-        let told = error["errorMessage"]?.string ?? String(decoding: error.bytes, as: UTF8.self)
-        let type = error["errorType"]?.string.map { "\($0): " } ?? ""
-        return TrialFailure(message: "the function failed at \(size) MB with \(type)\(told)", log: log)
-    }
-
     private static func milliseconds(_ duration: Duration) -> Double { Double(duration.inNanoseconds) / 1_000_000 }
-}
-
-/// Why an experiment has no result: the function failed in a way that was not expected.
-struct TrialFailure: Error {
-    let message: String
-    /// The end of that event's log.
-    let log: String
 }

@@ -1,8 +1,8 @@
 internal import Base
 internal import HTTP
 
-/// The function that is tuned, as Lambda knows it.
-struct TunedFunction: Sendable {
+/// The function that an experiment is on, as Lambda knows it.
+struct ExperimentFunction: Sendable {
     let name: String
     /// With the version or alias that was named.
     let arn: String

@@ -1,0 +1,49 @@
+internal import Base
+internal import ServiceKit
+internal import Wire
+
+/// What is measured on a function as long as somebody reads of it.
+protocol Experiment: AnyObject, Sendable {
+    /// Goes on by a round.
+    /// - Returns: nil behind the report.
+    /// - Throws: where the function fails in a way that is not expected.
+    func next() async throws -> ExperimentStep?
+
+    /// Ends its environments; no round follows.
+    func end()
+}
+
+/// What is told after a round.
+enum ExperimentStep: Sendable {
+    case progress(done: Int, most: Int)
+    case report(JSON)
+}
+
+/// Why an experiment has no result: the function failed in a way that was not expected.
+struct TrialFailure: Error {
+    let message: String
+    /// The end of that event's log.
+    let log: String
+
+    init(message: String, log: String) { (self.message, self.log) = (message, log) }
+
+    /// - Parameters:
+    ///   - error: as the function said it.
+    ///   - place: ` at 128 MB`.
+    init(of error: JSON, at place: String = "", log: String) {
+        let told = error["errorMessage"]?.string ?? String(decoding: error.bytes, as: UTF8.self)
+        let type = error["errorType"]?.string.map { "\($0): " } ?? ""
+        self.init(message: "the function failed\(place) with \(type)\(told)", log: log)
+    }
+
+    /// What is told of any failure of an experiment.
+    static func text(_ error: any Error) -> String {
+        switch error {
+        case let fault as Fault: fault.message
+        case let failure as Failure: failure.message
+        case let failure as TrialFailure: failure.message
+        case let failure as LaunchFailure: "the function's program can't be started: \(failure.path): \(failure.reason)"
+        default: "\(error)"
+        }
+    }
+}
