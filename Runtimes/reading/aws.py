@@ -1,0 +1,39 @@
+"""What is known of AWS's SDK for Python and of libraries that connect to something."""
+
+import re
+
+CONNECTIONS = {
+    "psycopg2.connect": "database", "psycopg.connect": "database", "psycopg.Connection.connect": "database",
+    "pymysql.connect": "database", "pymysql.connections.Connection": "database", "MySQLdb.connect": "database",
+    "mysql.connector.connect": "database", "pg8000.connect": "database", "pg8000.native.Connection": "database",
+    "pg8000.dbapi.connect": "database", "pyodbc.connect": "database", "oracledb.connect": "database",
+    "asyncpg.connect": "database", "sqlalchemy.create_engine": "database", "pymongo.MongoClient": "database",
+    "snowflake.connector.connect": "database", "redshift_connector.connect": "database",
+    "redis.Redis": "cache", "redis.StrictRedis": "cache", "redis.from_url": "cache", "redis.Redis.from_url": "cache",
+    "redis.cluster.RedisCluster": "cache", "pymemcache.client.base.Client": "cache",
+    "http.client.HTTPSConnection": "HTTP", "http.client.HTTPConnection": "HTTP", "urllib3.PoolManager": "HTTP",
+    "requests.Session": "HTTP", "requests.session": "HTTP", "httpx.Client": "HTTP",
+}
+CONNECTIONS.update({
+    f"{library}.{verb}": "HTTP" for library in ("requests", "httpx")
+    for verb in ("get", "post", "put", "patch", "delete", "head", "request")})
+
+# Methods of clients that call nothing, or whose operation has another name.
+NO_OPERATIONS = {
+    "can_paginate", "close", "exceptions", "generate_presigned_url", "generate_presigned_post", "get_paginator",
+    "get_waiter", "meta", "get_available_subresources",
+}
+RENAMED = {
+    "upload_file": "PutObject", "upload_fileobj": "PutObject", "put": "PutObject", "download_file": "GetObject",
+    "download_fileobj": "GetObject", "batch_writer": "BatchWriteItem",
+}
+CREDENTIALS = {"aws_access_key_id", "aws_secret_access_key", "aws_session_token", "botocore_session"}
+
+
+def operation(service, method):
+    """AWS's name of an operation: `PutItem` of `put_item`."""
+    if method in NO_OPERATIONS or not re.fullmatch(r"[a-z][a-z0-9_]*", method):
+        return None
+    if service == "s3" and method in RENAMED or method == "batch_writer":
+        return RENAMED[method]
+    return "".join(part.capitalize() for part in method.split("_"))

@@ -1,0 +1,138 @@
+"""Records that a function passes over by a look at their fields: a filter of the event source could do it."""
+
+import ast
+
+from program import last
+
+RECORD = {"record", "rec", "r", "message", "msg"}
+LOGS = {"debug", "info", "warning", "error", "print", "log"}
+# Of Powertools' records, as the event has them.
+FIELDS = {"event_name": "eventName"}
+
+
+def drops(scope, reach):
+    """Conditions that a record meets which is not passed over."""
+    node = scope.node
+    body = node.body if isinstance(node.body, list) else []
+    own = scope.parameters[1:] if scope.owner is not None else scope.parameters
+    if own and own[0] in RECORD and own[0] in reach.tainted.get(node, ()):
+        yield from leading(body, {own[0]: []}, ast.Return)
+    for statement in body:
+        for loop in ast.walk(statement):
+            if isinstance(loop, ast.For) and isinstance(loop.target, ast.Name) and of_records(loop.iter, scope, reach):
+                yield from leading(loop.body, {loop.target.id: []}, ast.Continue)
+            if isinstance(loop, (ast.ListComp, ast.GeneratorExp)) and len(loop.generators) == 1:
+                first = loop.generators[0]
+                if isinstance(first.target, ast.Name) and of_records(first.iter, scope, reach):
+                    for test in first.ifs:
+                        yield from told(test, True, {first.target.id: []})
+
+
+def of_records(node, scope, reach):
+    if isinstance(node, ast.Name) and len(scope.values.get(node.id, [])) == 1:
+        node = scope.values[node.id][0]
+    words = {getattr(one, "value", None) for one in ast.walk(node) if isinstance(one, ast.Constant)}
+    words |= {one.attr for one in ast.walk(node) if isinstance(one, ast.Attribute)}
+    return bool(words & {"Records", "records"}) and reach.depends(node, scope)
+
+
+def leading(body, paths, end):
+    """Questions that stand before all that a record is worked on with."""
+    for number, statement in enumerate(body):
+        if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+            found = path(statement.value, paths)
+            if found is None:
+                return
+            paths[statement.targets[0].id] = found
+        elif isinstance(statement, ast.If) and not statement.orelse:
+            if passes(statement.body, end):
+                yield from told(statement.test, False, paths)
+            elif number == len(body) - 1:
+                yield from told(statement.test, True, paths)
+                return
+            else:
+                return
+        elif not (isinstance(statement, ast.Expr) and is_log(statement.value)):
+            return
+
+
+def passes(body, end):
+    """Whether nothing is done but to go to the next record."""
+    if not isinstance(body[-1], end) or getattr(body[-1], "value", None) is not None:
+        return False
+    return all(isinstance(one, ast.Expr) and is_log(one.value) for one in body[:-1])
+
+
+def is_log(node):
+    return isinstance(node, ast.Constant) or isinstance(node, ast.Call) and last(node) in LOGS
+
+
+def told(test, is_wanted, paths):
+    for condition in conditions(test, is_wanted, paths):
+        yield {**condition, "node": test}
+
+
+def conditions(test, is_wanted, paths):
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        return conditions(test.operand, not is_wanted, paths)
+    if isinstance(test, ast.BoolOp):
+        parts = [conditions(one, is_wanted, paths) for one in test.values]
+        if isinstance(test.op, ast.And) == is_wanted:
+            return [one for part in parts for one in part]
+        flat = [one for part in parts for one in part]
+        fit = all(len(part) == 1 for part in parts) and all(
+            one["operator"] == "equals" and one["path"] == flat[0]["path"] for one in flat)
+        values = [value for one in flat for value in one["values"]]
+        return [{**flat[0], "values": values}] if fit else []
+    if not isinstance(test, ast.Compare) or len(test.ops) != 1:
+        return []
+    return compared(test, is_wanted, paths)
+
+
+def compared(test, is_wanted, paths):
+    field, values = path(test.left, paths), constants(test.comparators[0])
+    if isinstance(test.ops[0], (ast.Eq, ast.NotEq)) and field is None:
+        field, values = path(test.comparators[0], paths), constants(test.left)
+    if not field or not values:
+        return []
+    is_equal = isinstance(test.ops[0], (ast.Eq, ast.In))
+    if not is_equal and not isinstance(test.ops[0], (ast.NotEq, ast.NotIn)):
+        return []
+    return [{"path": field, "operator": "equals" if is_equal == is_wanted else "anything-but", "values": values}]
+
+
+def constants(node):
+    nodes = node.elts if isinstance(node, (ast.Tuple, ast.List, ast.Set)) else [node]
+    values = [one.value for one in nodes if isinstance(one, ast.Constant)]
+    # The names of Powertools' events.
+    values += [one.attr for one in nodes if isinstance(one, ast.Attribute) and one.attr in ("INSERT", "MODIFY", "REMOVE")]
+    fit = len(values) == len(nodes) and all(isinstance(one, (str, int)) for one in values)
+    return values if fit else None
+
+
+def path(node, paths):
+    """The field of a record that an expression reads."""
+    if isinstance(node, ast.Name):
+        return paths.get(node.id)
+    if isinstance(node, ast.Attribute) and node.attr in FIELDS:
+        base = path(node.value, paths)
+        return None if base is None else base + [FIELDS[node.attr]]
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        return longer(path(node.value, paths), node.slice.value)
+    if isinstance(node, ast.Call) and last(node) == "get" and isinstance(node.func, ast.Attribute):
+        return longer(path(node.func.value, paths), node.args[0].value) if is_named(node) else None
+    if isinstance(node, ast.Call) and last(node) in ("loads", "b64decode") and len(node.args) == 1:
+        base = path(node.args[0], paths)
+        # What lies deeper as text is no field for a filter.
+        return base if base in (["body"], ["kinesis", "data"]) else None
+    if isinstance(node, ast.Call) and last(node) == "decode" and isinstance(node.func, ast.Attribute):
+        return path(node.func.value, paths)
+    return None
+
+
+def is_named(call):
+    return bool(call.args) and isinstance(call.args[0], ast.Constant)
+
+
+def longer(base, key):
+    return None if base is None or not isinstance(key, str) else base + [key]

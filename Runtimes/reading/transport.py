@@ -1,0 +1,120 @@
+"""Functions that only carry their event to another service."""
+
+import ast
+
+from program import FUNCTIONS, last
+
+LOGS = {"debug", "info", "warning", "error", "exception", "critical", "append_keys", "print", "add_metric"}
+LOG_DECORATORS = {"inject_lambda_context", "capture_lambda_handler", "log_metrics"}
+COPIES = {"dumps", "loads", "str", "decode", "encode", "b64decode"}
+
+
+def transport(program, reach):
+    """The one operation that the handler gives its event to, where it does nothing else."""
+    scope = reach.roots[0] if len(reach.roots) == 1 else None
+    if scope is None or not isinstance(scope.node, FUNCTIONS):
+        return None
+    if any(last(one) not in LOG_DECORATORS for one in scope.node.decorator_list):
+        return None
+    carrier = Carrier(scope, reach)
+    if not carrier.carries(scope.node.body) or len(carrier.calls) != 1:
+        return None
+    lines = {(call.lineno, scope.module.path) for call in carrier.calls}
+    found = [one for one in reach.facts["calls"] if (one["line"], one["file"]) in lines and one["forwardsEvent"]]
+    return found[0] if len(found) == 1 and len(reach.facts["calls"]) == 1 else None
+
+
+class Carrier:
+    def __init__(self, scope, reach):
+        self.scope, self.reach, self.calls = scope, reach, []
+
+    def carries(self, body):
+        return all(self.statement(one) for one in body)
+
+    def statement(self, node):
+        if isinstance(node, (ast.Pass, ast.Import, ast.ImportFrom, ast.Raise)):
+            return True
+        if isinstance(node, ast.Expr):
+            return isinstance(node.value, ast.Constant) or self.call(node.value)
+        if isinstance(node, ast.Assign):
+            return self.call(node.value) or forwards(node.value, self.scope, self.reach) is not None
+        if isinstance(node, ast.For):
+            return forwards(node.iter, self.scope, self.reach) == "part" and self.carries(node.body)
+        if isinstance(node, ast.Try):
+            return self.carries(node.body) and all(self.carries(one.body) for one in node.handlers)
+        return isinstance(node, ast.Return) and self.answers(node.value)
+
+    def answers(self, node):
+        """What is returned: constants, parts, and what the call has told."""
+        if node is None or self.call(node):
+            return True
+        calls = (one for one in ast.walk(node) if isinstance(one, ast.Call))
+        return not any(isinstance(one, (ast.ListComp, ast.DictComp, ast.IfExp)) for one in ast.walk(node)) and all(
+            last(one) in COPIES | {"len", "get"} for one in calls)
+
+    def call(self, node):
+        node = node.value if isinstance(node, ast.Await) else node
+        if not isinstance(node, ast.Call):
+            return False
+        made = self.reach.program.value(node.func, self.scope.module, self.scope)
+        if made and made[0] == "operation":
+            self.calls.append(node)
+            return True
+        return last(node) in LOGS and (made is None or made[0] in ("external", "of"))
+
+
+def forwards(node, scope, reach, depth=0):
+    """Whether a value is a `part` of the event, or a `constant`; None where it is made of anything else."""
+    if depth > 30:
+        return None
+    if isinstance(node, ast.Constant) or environment(node, scope, reach):
+        return "constant"
+    if isinstance(node, ast.Name):
+        return named(node.id, scope, reach, depth)
+    if isinstance(node, (ast.Attribute, ast.Subscript)):
+        base = forwards(node.value, scope, reach, depth + 1)
+        return "part" if base == "part" else None
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return joined([forwards(one, scope, reach, depth + 1) for one in node.elts])
+    if isinstance(node, ast.Dict):
+        return joined([forwards(one, scope, reach, depth + 1) for one in node.values])
+    if isinstance(node, ast.ListComp) and len(node.generators) == 1 and not node.generators[0].ifs:
+        return forwards(node.elt, scope, reach, depth + 1)
+    if isinstance(node, ast.Call):
+        return copied(node, scope, reach, depth)
+    return None
+
+
+def joined(told):
+    if None in told:
+        return None
+    return "part" if "part" in told else "constant"
+
+
+def copied(node, scope, reach, depth):
+    if isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "decode", "encode"):
+        base = forwards(node.func.value, scope, reach, depth + 1)
+        if base is not None:
+            return base
+    if last(node) not in COPIES or not node.args or isinstance(node.args[0], (ast.Dict, ast.List)):
+        return None
+    return forwards(node.args[0], scope, reach, depth + 1)
+
+
+def named(name, scope, reach, depth):
+    if name in scope.values:
+        return joined([forwards(one, scope, reach, depth + 1) for one in scope.values[name]])
+    if name in scope.parameters:
+        return "part" if name in reach.tainted.get(scope.node, ()) else None
+    value = scope.module.names.get(name)
+    return "constant" if isinstance(value, ast.Constant) or environment(value, scope, reach) else None
+
+
+def environment(node, scope, reach):
+    """`os.environ["TABLE"]`, `os.getenv("TABLE")`"""
+    if isinstance(node, ast.Subscript):
+        return reach.program.value(node.value, scope.module, scope) == ("external", "os.environ")
+    if isinstance(node, ast.Call):
+        made = reach.program.value(node.func, scope.module, scope)
+        return made in (("external", "os.environ.get"), ("external", "os.getenv"))
+    return False
