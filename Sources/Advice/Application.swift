@@ -100,6 +100,7 @@ package struct Application: Sendable {
         package let hasFailureDestination: Bool
         /// Negative where a record is tried until it expires.
         package let retries: Int
+        package var hasFilters = false
 
         package init(sourceARN: String, functionARN: String, hasFailureDestination: Bool, retries: Int) {
             (self.sourceARN, self.functionARN) = (sourceARN, functionARN)

@@ -16,4 +16,9 @@ package enum LimitsAdvice {
     package static let longTimeout = 30.0
     /// Whole reads of a table that are no accident.
     package static let fewestScans = 3
+    /// With which a function has one processor.
+    /// - Source: AWS Lambda Developer Guide, "Configure Lambda function memory".
+    static let oneProcessorMB = 1_769
+    /// Lines of code that a finding names.
+    static let mostPlaces = 5
 }

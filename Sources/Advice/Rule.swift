@@ -24,13 +24,27 @@ package struct Rule: Sendable {
         case wildcardPermission = "wildcard-permission"
         case unusedPermission = "unused-permission"
         case tableScan = "table-scan"
+        case unusedImport = "unused-import"
+        case clientInHandler = "client-in-handler"
+        case connectionInHandler = "connection-in-handler"
+        case secretOnEveryEvent = "secret-on-every-event"
+        case stateBetweenEvents = "state-between-events"
+        case singleThread = "single-thread"
+        case onlyTransport = "only-transport"
+        case synchronousChain = "synchronous-chain"
+        case retryInCode = "retry-in-code"
+        case filterInCode = "filter-in-code"
+        case polling
 
         package var severity: Severity {
             switch self {
             case .failureDestination, .streamFailureDestination, .secretInVariables, .wildcardPermission:
                 .error
             case .queueDeadLetters, .queueVisibility, .oldRuntime, .memoryShort, .timeoutShort: .warning
+            case .stateBetweenEvents, .synchronousChain, .secretOnEveryEvent: .warning
             case .unusedPermission, .logRetention, .timeoutLong, .tableScan: .note
+            case .unusedImport, .clientInHandler, .connectionInHandler, .singleThread: .note
+            case .onlyTransport, .retryInCode, .filterInCode, .polling: .note
             }
         }
     }
@@ -52,5 +66,5 @@ package struct Rule: Sendable {
             failureDestination, streamFailureDestination, queueDeadLetters, queueVisibility,
             secretInVariables,
             permissions, oldRuntime, memory, timeout, logRetention, tableScan,
-        ]
+        ] + code + flow + [filterInCode]
 }

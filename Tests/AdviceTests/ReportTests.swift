@@ -49,7 +49,9 @@ struct ReportTests {
             ])
         #expect(
             document["version"] == "2.1.0"
-                && document["runs"]?[0]?["tool"]?["driver"]?["rules"]?.array?.count == 13)
+                && document["runs"]?[0]?["tool"]?["driver"]?["rules"]?.array?.count
+                    == Rule.Name.allCases.count
+        )
         let hidden = AdviceReport(application, [.init(rule: .oldRuntime, subject: nil, reason: "r")])
         let kept = hidden.sarif(version: "1") { _ in nil }["runs"]?[0]?["results"]?[0]
         #expect(

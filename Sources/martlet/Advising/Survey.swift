@@ -27,9 +27,11 @@ struct Survey: Sendable {
     func application() async throws -> Application {
         var application = Application()
         let roles = try await RoleSurvey(client)
+        let code = await CodeSurvey(client)
         let all = try await client.lambdaPages("Functions", "/2015-03-31/functions", "ListFunctions")
         for configuration in all where isMeant(configuration) {
             var function = try await function(configuration, roles)
+            function.code = try await code.code(of: configuration)
             function.hasOwnRole = all.count { $0["Role"] == configuration["Role"] } == 1
             application.functions.append(function)
         }
@@ -151,11 +153,13 @@ struct Survey: Sendable {
             guard let source = mapping["EventSourceArn"]?.string,
                 let function = mapping["FunctionArn"]?.string
             else { return nil }
-            return Application.Mapping(
+            var told = Application.Mapping(
                 sourceARN: source, functionARN: function,
                 hasFailureDestination: mapping["DestinationConfig"]?["OnFailure"]?["Destination"]?.string
                     != nil,
                 retries: mapping["MaximumRetryAttempts"]?.integer.map { Int($0) } ?? -1)
+            told.hasFilters = !(mapping["FilterCriteria"]?["Filters"]?.array ?? []).isEmpty
+            return told
         }
     }
 

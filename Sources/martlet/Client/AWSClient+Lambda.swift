@@ -15,4 +15,14 @@ extension AWSClient {
         }
         return all
     }
+
+    /// The file at an address of the server's that needs no signature beside the one in it.
+    /// - Returns: nil where it is not there any more, or is larger than `limit`.
+    func signedFile(_ address: String, limit: Int) async throws -> [UInt8]? {
+        // It is this server that is asked, whatever name it gives itself: no address leads anywhere else.
+        guard let scheme = address.firstRange(of: "://"),
+            let slash = address[scheme.upperBound...].firstIndex(of: "/")
+        else { return nil }
+        return try await file(String(address[slash...]), limit: limit)
+    }
 }

@@ -172,6 +172,13 @@ struct AWSClient: Sendable {
         return clock.now + .milliseconds(Int64(ahead * 1_000))
     }
 
+    /// The bytes at an address of the server's own, unsigned.
+    /// - Returns: nil where there is no such thing, or it has more than `limit` bytes.
+    func file(_ target: String, limit: Int) async throws -> [UInt8]? {
+        let response = try await exchange(Call("", "GET \(target)", .get, target), [])
+        return response.status == 200 ? try? await response.body.collect(limit: limit) : nil
+    }
+
     /// A page of the server's own, unsigned; nil where there is none.
     func page(_ path: String) async throws -> JSON? {
         let response = try await exchange(Call("", "GET \(path)", .get, path), [])

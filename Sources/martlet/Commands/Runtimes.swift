@@ -75,7 +75,7 @@ struct Runtimes: AsyncParsableCommand {
     }
 
     /// What the search and the installers need.
-    private static var environment: [String: String] {
+    static var environment: [String: String] {
         let names = [
             "PATH", "HOME", "PYENV_ROOT", "MARTLET_PYTHON_SDK", "PIP_INDEX_URL", "PIP_CERT", "SSL_CERT_FILE",
             "UV_PYTHON_INSTALL_MIRROR", "HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy",
