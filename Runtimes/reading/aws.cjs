@@ -1,0 +1,45 @@
+// What is known of AWS's SDK for JavaScript and of libraries that connect to something.
+"use strict";
+
+const CONNECTIONS = new Map();
+for (const [kind, isNew, names] of [
+  ["database", true, "pg.Client pg.Pool pg.default.Client pg.default.Pool mongodb.MongoClient knex"],
+  ["database", false, `mysql.createConnection mysql.createPool mysql2.createConnection mysql2.createPool
+    mysql2/promise.createConnection mysql2/promise.createPool mongoose.connect mongoose.createConnection
+    mongodb.MongoClient.connect knex postgres mariadb.createConnection oracledb.getConnection mssql.connect`],
+  ["cache", true, "ioredis ioredis.Redis ioredis.Cluster ioredis.default"],
+  ["cache", false, "redis.createClient"],
+  ["HTTP", true, "https.Agent http.Agent undici.Agent undici.Pool"],
+  ["HTTP", false, "axios.create"],
+]) for (const name of names.split(/\s+/)) CONNECTIONS.set(`${name} ${isNew}`, { kind, isNew });
+
+/** By name, whichever way it is called. */
+const connections = {
+  get: (name) => CONNECTIONS.get(`${name} true`) ?? CONNECTIONS.get(`${name} false`),
+};
+
+const RENAMED = { sfn: "stepfunctions", eventbridge: "events", "secrets-manager": "secretsmanager", "dynamodb-streams": "dynamodbstreams" };
+// The commands of lib-dynamodb are named more shortly than the operations.
+const DOCUMENT = {
+  Put: "PutItem", Get: "GetItem", Update: "UpdateItem", Delete: "DeleteItem", BatchWrite: "BatchWriteItem",
+  BatchGet: "BatchGetItem", TransactWrite: "TransactWriteItems", TransactGet: "TransactGetItems",
+};
+
+/** The operation of a command's class: `@aws-sdk/client-sqs.SendMessageCommand`. */
+function operation(name) {
+  const [, service, command] = /^@aws-sdk\/(?:client|lib)-([a-z0-9-]+)\.(\w+)Command$/.exec(name);
+  return { service: RENAMED[service] ?? service, operation: service === "dynamodb" ? DOCUMENT[command] ?? command : command };
+}
+
+const NO_OPERATIONS = new Set([
+  "send", "destroy", "config", "middlewareStack", "getSignedUrl", "getSignedUrlPromise", "promise", "on", "waitFor",
+  "createPresignedPost", "makeRequest", "setPromisesDependency", "from", "upload"]);
+
+/** The operation of a method: `putItem`; `put` of a document client. */
+function oldOperation(service, method) {
+  if (!method || NO_OPERATIONS.has(method) || !/^[a-z]\w*$/.test(method)) return null;
+  const name = method[0].toUpperCase() + method.slice(1);
+  return service === "dynamodb" ? DOCUMENT[name] ?? name : name;
+}
+
+module.exports = { CONNECTIONS: connections, operation, oldOperation };

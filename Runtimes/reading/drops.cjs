@@ -1,0 +1,146 @@
+// Records that a function passes over by a look at their fields: a filter of the event source could do it.
+"use strict";
+
+const { bound, keyOf, walk, ownNodes, FUNCTIONS } = require("./program.cjs");
+
+const RECORD = /^(record|rec|r|message|msg)$/;
+const EACH = new Set(["map", "forEach", "flatMap"]);
+
+/** Conditions that a record meets which is not passed over. */
+function* drops(scope, reach) {
+  const own = scope.node.params[0];
+  const body = scope.node.body.type === "BlockStatement" ? scope.node.body.body : [];
+  if (own?.type === "Identifier" && RECORD.test(own.name) && scope.tainted.has(own.name)) {
+    yield* leading(body, new Map([[own.name, []]]), "ReturnStatement");
+  }
+  const found = [];
+  for (const node of ownNodes(scope.node.body)) {
+    if (node.type === "ForOfStatement" && ofRecords(node.right, scope, reach)) found.push(node);
+    if (node.type === "CallExpression" && node.callee.type === "MemberExpression" && ofRecords(node.callee.object, scope, reach)) {
+      if (FUNCTIONS.has(node.arguments[0]?.type)) found.push(node);
+    }
+  }
+  // Records that are looked at twice are told apart, and none is passed over.
+  if (found.length === 1) yield* found[0].type === "ForOfStatement" ? ofLoop(found[0]) : ofCall(found[0]);
+}
+
+function* ofLoop(node) {
+  const name = node.left.type === "VariableDeclaration" ? node.left.declarations[0].id : node.left;
+  const paths = new Map(fields(name, []));
+  const body = node.body.type === "BlockStatement" ? node.body.body : [node.body];
+  yield* leading(body, paths, "ContinueStatement");
+}
+
+function* ofCall(node) {
+  const [inner] = node.arguments;
+  const paths = new Map(fields(inner.params[0], []));
+  const body = inner.body.type === "BlockStatement" ? inner.body.body : null;
+  if (keyOf(node.callee) === "filter") {
+    const test = body ? (body.length === 1 && body[0].type === "ReturnStatement" ? body[0].argument : null) : inner.body;
+    if (test) yield* told(test, true, paths);
+  } else if (EACH.has(keyOf(node.callee)) && body && !RECORD.test(inner.params[0]?.name ?? "")) {
+    yield* leading(body, paths, "ReturnStatement");
+  }
+}
+
+function ofRecords(node, scope, reach) {
+  let value = node;
+  if (node.type === "Identifier") {
+    const given = scope.home(node.name)?.names.get(node.name) ?? [];
+    if (given.length === 1 && given[0].path.at(-1) === "Records") return true;
+    value = given.length === 1 ? given[0].node : null;
+  }
+  const isRecords = value?.type === "MemberExpression" && keyOf(value) === "Records";
+  return isRecords && reach.depends(value, scope);
+}
+
+/** Questions that stand before all that a record is worked on with. */
+function* leading(body, paths, end) {
+  for (const [number, statement] of body.entries()) {
+    if (statement.type === "VariableDeclaration") {
+      for (const one of statement.declarations) {
+        const found = path(one.init, paths);
+        if (!found) return;
+        for (const [name, whole] of fields(one.id, found)) paths.set(name, whole);
+      }
+    } else if (statement.type === "IfStatement" && !statement.alternate) {
+      const inner = statement.consequent.type === "BlockStatement" ? statement.consequent.body : [statement.consequent];
+      if (passes(inner, end)) yield* told(statement.test, false, paths);
+      else {
+        if (number === body.length - 1) yield* told(statement.test, true, paths);
+        return;
+      }
+    } else if (!isLog(statement)) return;
+  }
+}
+
+function* fields(pattern, base) {
+  for (const [name, keys] of bound(pattern)) if (!keys.includes(null)) yield [name, [...base, ...keys]];
+}
+
+/** Whether nothing is done but to go to the next record. */
+function passes(body, end) {
+  const last = body.at(-1);
+  return last?.type === end && !last.argument && body.slice(0, -1).every(isLog);
+}
+
+const isLog = (node) => {
+  const call = node.type === "ExpressionStatement" ? node.expression : null;
+  return call?.type === "CallExpression" && call.callee.type === "MemberExpression" &&
+    /^(log|debug|info|warn|error)$/.test(keyOf(call.callee) ?? "");
+};
+
+function* told(test, isWanted, paths) {
+  for (const condition of conditions(test, isWanted, paths)) yield { ...condition, node: test };
+}
+
+function conditions(test, isWanted, paths) {
+  if (test.type === "UnaryExpression" && test.operator === "!") return conditions(test.argument, !isWanted, paths);
+  if (test.type === "LogicalExpression" && test.operator !== "??") {
+    const parts = [test.left, test.right].map((one) => conditions(one, isWanted, paths));
+    if ((test.operator === "&&") === isWanted) return parts.flat();
+    const flat = parts.flat();
+    const fit = parts.every((one) => one.length === 1) &&
+      flat.every((one) => one.operator === "equals" && String(one.path) === String(flat[0].path));
+    return fit ? [{ ...flat[0], values: flat.flatMap((one) => one.values) }] : [];
+  }
+  if (test.type === "BinaryExpression") return compared(test, isWanted, paths);
+  const isList = test.type === "CallExpression" && test.callee.type === "MemberExpression" &&
+    keyOf(test.callee) === "includes" && test.callee.object.type === "ArrayExpression";
+  const values = isList ? test.callee.object.elements.map((one) => one?.value) : [];
+  return isList ? condition(path(test.arguments[0], paths), values, true === isWanted) : [];
+}
+
+function compared(test, isWanted, paths) {
+  const isEqual = ["==", "==="].includes(test.operator);
+  if (!isEqual && !["!=", "!=="].includes(test.operator)) return [];
+  const [field, value] = test.right.type === "Literal" ? [test.left, test.right] : [test.right, test.left];
+  return value.type === "Literal" ? condition(path(field, paths), [value.value], isEqual === isWanted) : [];
+}
+
+function condition(field, values, isEqual) {
+  const fit = field?.length && values.length && values.every((one) => ["string", "number"].includes(typeof one));
+  return fit ? [{ path: field, operator: isEqual ? "equals" : "anything-but", values }] : [];
+}
+
+/** The field of a record that an expression reads. */
+function path(node, paths) {
+  if (!node) return null;
+  if (node.type === "Identifier") return paths.get(node.name) ?? null;
+  if (node.type === "ChainExpression") return path(node.expression, paths);
+  if (node.type === "MemberExpression") {
+    const [base, key] = [path(node.object, paths), keyOf(node)];
+    return base && typeof key === "string" ? [...base, key] : null;
+  }
+  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return null;
+  const verb = keyOf(node.callee);
+  // What lies deeper as text is no field for a filter.
+  const isText = (found) => ["body", "kinesis,data"].includes(String(found));
+  if (verb === "parse" || verb === "from") {
+    const found = path(node.arguments[0], paths);
+    return isText(found) ? found : null;
+  }
+  return verb === "toString" && isText(path(node.callee.object, paths)) ? path(node.callee.object, paths) : null;
+}
+
+module.exports = { drops };

@@ -1,0 +1,29 @@
+// What is done once and kept: behind a question whether something kept is there, or in a function that caches.
+"use strict";
+
+const { walk, keyOf, FUNCTIONS } = require("./program.cjs");
+
+/** Whether a question is about something that is kept between events. */
+function keeps(test, scope, depth = 0) {
+  for (const node of walk(test)) {
+    if (node.type === "MemberExpression" && node.object.type === "ThisExpression") {
+      if (scope.module.changing.has(`this.${keyOf(node)}`)) return true;
+    }
+    if (node.type === "Identifier" && isKept(node.name, scope, depth)) return true;
+    if (node.type === "Identifier" && /cache|memo/i.test(node.name)) return true;
+  }
+  return false;
+}
+
+function isKept(name, scope, depth) {
+  const home = scope.home(name);
+  if (!home || depth > 4) return false;
+  if (home.isModule) return home.module.changing.has(name);
+  // `const value = cache.get(key)`, whose answer is asked for next.
+  return home.names.get(name).some((one) => one.node && !FUNCTIONS.has(one.node.type) && keeps(one.node, home, depth + 1));
+}
+
+/** `client ??= new S3Client()`, `client || (client = …)`, and ways to call a function once. */
+const isOnce = (name) => /^(memoize|memo|once|cached?|lazy|singleton)/i.test(name ?? "");
+
+module.exports = { keeps, isKept, isOnce };

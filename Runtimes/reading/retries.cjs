@@ -1,0 +1,42 @@
+// Loops that try again and sleep in between.
+"use strict";
+
+const { keyOf, walk } = require("./program.cjs");
+
+// What AWS tells its callers to try again themselves, part by part; and locks that only the caller can try for again.
+const MEANT = /Unprocessed|Failed(Record|Put|Entry)Count|ConditionalCheck|Transaction(Canceled|Conflict)|Optimistic|Conflict/;
+
+function isRetry(loop) {
+  if (loop.type === "ForOfStatement" || loop.type === "ForInStatement") return false;
+  let [slept, caught] = [false, false];
+  for (const node of walk(loop.body)) {
+    const word = node.type === "Identifier" ? node.name : node.type === "Literal" ? String(node.value) : "";
+    if (word === "Failed" || MEANT.test(word)) return false;
+    slept ||= isSleep(node);
+    caught ||= node.type === "CatchClause" && goesOn(node.body.body);
+  }
+  return slept && caught;
+}
+
+function goesOn(body) {
+  const ends = ["ReturnStatement", "BreakStatement", "ThrowStatement"];
+  return !body.length || !(ends.includes(body.at(-1).type) && body.at(-1).type !== "ThrowStatement") && body[0].type !== "ThrowStatement";
+}
+
+/** `setTimeout`, and functions that are named for it. */
+function isSleep(node) {
+  if (node.type !== "CallExpression") return false;
+  const name = node.callee.name ?? (node.callee.type === "MemberExpression" ? keyOf(node.callee) : "");
+  return name === "setTimeout" || /^(sleep|delay|wait|backoff)$/i.test(name ?? "");
+}
+
+/** For how many milliseconds a call of `setTimeout(resolve, 2000)` waits; null for all else. */
+function sleeps(node) {
+  const isTimer = node.type === "CallExpression" && node.callee.name === "setTimeout";
+  const [what, time] = isTimer ? node.arguments : [];
+  // Only what a promise waits for: other timers end what takes too long.
+  const isPromise = what?.type === "Identifier" && /^(r|res|resolve|done)$/.test(what.name);
+  return isPromise && time?.type === "Literal" && typeof time.value === "number" ? time.value : null;
+}
+
+module.exports = { isRetry, sleeps };

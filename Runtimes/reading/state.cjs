@@ -1,0 +1,87 @@
+// Names at a module's top that change with the events: the next event in the same environment finds the change.
+"use strict";
+
+const { FUNCTIONS, keyOf, walk } = require("./program.cjs");
+
+const GROWTH = new Set(["push", "unshift", "splice"]);
+const ENDS = new Set(["clear", "pop", "shift", "delete", "splice"]);
+const LOOKS = new Set(["has", "get", "includes", "indexOf", "find", "some"]);
+
+function* changed(node, scope, reach) {
+  if (node.type === "UpdateExpression" && node.argument.type === "Identifier" && isTop(node.argument.name, scope)) {
+    const name = node.argument.name;
+    if (!isCleared(name, scope.module)) yield { name, how: `${name}${node.operator}` };
+  } else if (node.type === "AssignmentExpression") {
+    yield* assigned(node, scope, reach);
+  } else if (node.type === "CallExpression" && node.callee.type === "MemberExpression" && node.callee.object.type === "Identifier") {
+    const [name, verb] = [node.callee.object.name, keyOf(node.callee)];
+    const comes = node.arguments.some((one) => reach.depends(one, scope));
+    const grows = GROWTH.has(verb) && verb !== "splice" || (["set", "add"].includes(verb) && comes);
+    if (grows && isKept(name, scope)) yield { name, how: `${name}.${verb}` };
+  }
+}
+
+function* assigned(node, scope, reach) {
+  const { left, right, operator } = node;
+  if (left.type === "Identifier" && isTop(left.name, scope) && !isCleared(left.name, scope.module)) {
+    const readsItself = [...walk(right)].some((one) => one.type === "Identifier" && one.name === left.name);
+    if (operator !== "=" || readsItself || reach.depends(right, scope)) yield { name: left.name, how: `${left.name} ${operator}` };
+  } else if (left.type === "MemberExpression" && left.object.type === "Identifier" && isKept(left.object.name, scope)) {
+    const comes = reach.depends(right, scope) || (left.computed && reach.depends(left.property, scope));
+    if (comes || operator !== "=") yield { name: left.object.name, how: `${left.object.name}[…] ${operator}` };
+  }
+}
+
+function isTop(name, scope) {
+  const home = scope.home(name);
+  return Boolean(home?.isModule) && home.names.get(name).every((one) => one.source === undefined);
+}
+
+/** An array, an object, a map or a set at the module's top that is neither a cache nor emptied. */
+function isKept(name, scope) {
+  if (!isTop(name, scope)) return false;
+  const values = scope.home(name).names.get(name).map((one) => one.node).filter(Boolean);
+  const isContainer = values.length === 1 && (
+    ["ArrayExpression", "ObjectExpression"].includes(values[0].type) ||
+    (values[0].type === "NewExpression" && ["Map", "Set", "Array"].includes(values[0].callee.name)));
+  return isContainer && !isCleared(name, scope.module) && !isLookedUp(name, scope.module);
+}
+
+const isName = (node, name) => node?.type === "Identifier" && node.name === name;
+
+function isCleared(name, module) {
+  for (const outer of walk(module.tree)) {
+    for (const node of FUNCTIONS.has(outer.type) ? walk(outer.body) : []) {
+      if (node.type === "CallExpression" && node.callee.type === "MemberExpression") {
+        if (ENDS.has(keyOf(node.callee)) && isName(node.callee.object, name)) return true;
+      }
+      if (node.type === "UnaryExpression" && node.operator === "delete" && isName(node.argument.object, name)) return true;
+      if (node.type !== "AssignmentExpression" || node.operator !== "=") continue;
+      const isFresh = ["Literal", "ArrayExpression", "ObjectExpression"].includes(node.right.type) ||
+        (node.right.type === "NewExpression" && ["Map", "Set"].includes(node.right.callee.name)) || isName(node.right, "undefined");
+      const readsItself = [...walk(node.right)].some((one) => isName(one, name));
+      if (isFresh && !readsItself && isName(node.left, name)) return true;
+      if (node.left.type === "MemberExpression" && keyOf(node.left) === "length" && isName(node.left.object, name)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether somebody asks for what is in it: then it is a cache, or remembers what was seen, as is meant. */
+function isLookedUp(name, module) {
+  for (const node of walk(module.tree)) {
+    if (node.type === "MemberExpression" && isName(node.object, name)) {
+      if (LOOKS.has(keyOf(node)) || keyOf(node) === "length" || keyOf(node) === "size") return true;
+    }
+    if (node.type === "BinaryExpression" && node.operator === "in" && isName(node.right, name)) return true;
+    const tests = node.type === "IfStatement" || node.type === "ConditionalExpression" ? [node.test]
+      : node.type === "LogicalExpression" ? [node.left]
+      : node.type === "AssignmentExpression" && ["??=", "||="].includes(node.operator) ? [node.left] : [];
+    for (const one of tests.flatMap((test) => [...walk(test)])) {
+      if (one.type === "MemberExpression" && isName(one.object, name)) return true;
+    }
+  }
+  return false;
+}
+
+module.exports = { changed };
