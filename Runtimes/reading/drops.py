@@ -17,15 +17,21 @@ def drops(scope, reach):
     own = scope.parameters[1:] if scope.owner is not None else scope.parameters
     if own and own[0] in RECORD and own[0] in reach.tainted.get(node, ()):
         yield from leading(body, {own[0]: []}, ast.Return)
-    for statement in body:
-        for loop in ast.walk(statement):
-            if isinstance(loop, ast.For) and isinstance(loop.target, ast.Name) and of_records(loop.iter, scope, reach):
-                yield from leading(loop.body, {loop.target.id: []}, ast.Continue)
-            if isinstance(loop, (ast.ListComp, ast.GeneratorExp)) and len(loop.generators) == 1:
-                first = loop.generators[0]
-                if isinstance(first.target, ast.Name) and of_records(first.iter, scope, reach):
-                    for test in first.ifs:
-                        yield from told(test, True, {first.target.id: []})
+    kinds = (ast.For, ast.ListComp, ast.GeneratorExp)
+    loops = [one for statement in body for one in ast.walk(statement) if isinstance(one, kinds)]
+    loops = [one for one in loops if of_records(first(one).iter, scope, reach)]
+    # Records that are looked at twice are told apart, and none is passed over.
+    if len(loops) != 1 or not isinstance(first(loops[0]).target, ast.Name):
+        return
+    paths = {first(loops[0]).target.id: []}
+    if isinstance(loops[0], ast.For):
+        yield from leading(loops[0].body, paths, ast.Continue)
+    for test in first(loops[0]).ifs if not isinstance(loops[0], ast.For) else []:
+        yield from told(test, True, paths)
+
+
+def first(loop):
+    return loop if isinstance(loop, ast.For) else loop.generators[0]
 
 
 def of_records(node, scope, reach):
