@@ -1,22 +1,18 @@
 // What is known of AWS's SDK for JavaScript and of libraries that connect to something.
 "use strict";
 
+// Kinds by what makes them: `new pg.Client`. mongoose.connect keeps its connection by itself.
 const CONNECTIONS = new Map();
 for (const [kind, isNew, names] of [
   ["database", true, "pg.Client pg.Pool pg.default.Client pg.default.Pool mongodb.MongoClient knex"],
   ["database", false, `mysql.createConnection mysql.createPool mysql2.createConnection mysql2.createPool
-    mysql2/promise.createConnection mysql2/promise.createPool mongoose.connect mongoose.createConnection
+    mysql2/promise.createConnection mysql2/promise.createPool mongoose.createConnection
     mongodb.MongoClient.connect knex postgres mariadb.createConnection oracledb.getConnection mssql.connect`],
   ["cache", true, "ioredis ioredis.Redis ioredis.Cluster ioredis.default"],
   ["cache", false, "redis.createClient"],
   ["HTTP", true, "https.Agent http.Agent undici.Agent undici.Pool"],
   ["HTTP", false, "axios.create"],
-]) for (const name of names.split(/\s+/)) CONNECTIONS.set(`${name} ${isNew}`, { kind, isNew });
-
-/** By name, whichever way it is called. */
-const connections = {
-  get: (name) => CONNECTIONS.get(`${name} true`) ?? CONNECTIONS.get(`${name} false`),
-};
+]) for (const name of names.split(/\s+/)) CONNECTIONS.set(isNew ? `new ${name}` : name, kind);
 
 const RENAMED = { sfn: "stepfunctions", eventbridge: "events", "secrets-manager": "secretsmanager", "dynamodb-streams": "dynamodbstreams" };
 // The commands of lib-dynamodb are named more shortly than the operations.
@@ -42,4 +38,4 @@ function oldOperation(service, method) {
   return service === "dynamodb" ? DOCUMENT[name] ?? name : name;
 }
 
-module.exports = { CONNECTIONS: connections, operation, oldOperation };
+module.exports = { CONNECTIONS, operation, oldOperation };

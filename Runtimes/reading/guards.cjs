@@ -10,7 +10,8 @@ function keeps(test, scope, depth = 0) {
       if (scope.module.changing.has(`this.${keyOf(node)}`)) return true;
     }
     if (node.type === "Identifier" && isKept(node.name, scope, depth)) return true;
-    if (node.type === "Identifier" && /cache|memo/i.test(node.name)) return true;
+    // What libraries and functions of other names say of what they keep.
+    if (node.type === "Identifier" && /cache|memo|connected|readyState|expire|isOpen|isReady/i.test(node.name)) return true;
   }
   return false;
 }

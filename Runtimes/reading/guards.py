@@ -5,6 +5,8 @@ import ast
 from program import assignments, last, own_nodes
 
 WORDS = ("cache", "memo", "singleton", "once")
+# What libraries and functions of other names say of what they keep.
+ASKED = ("cache", "connected", "expire")
 MISSING = {"KeyError", "AttributeError", "NameError", "LookupError", "UnboundLocalError"}
 
 
@@ -14,13 +16,18 @@ def is_cached(scope):
     return any(word in name for name in decorators for word in WORDS)
 
 
+def is_asked(node):
+    name = getattr(node, "attr", getattr(node, "id", ""))
+    return isinstance(name, str) and any(word in name.lower() for word in ASKED)
+
+
 class Guards:
     def __init__(self, program):
         self.program = program
 
     def keeps(self, test, scope):
         """Whether a question is about something that is kept between events."""
-        return any(self.is_kept(node, scope) for node in ast.walk(test))
+        return any(self.is_kept(node, scope) or is_asked(node) for node in ast.walk(test))
 
     def is_kept(self, node, scope):
         if isinstance(node, ast.Name):

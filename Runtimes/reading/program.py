@@ -53,17 +53,17 @@ class Module:
 
     def changing(self):
         """Names at the top that functions change: what may be kept from one event to the next."""
-        found = set()
+        found, told = set(), set()
         for function in (node for node in ast.walk(self.tree) if isinstance(node, FUNCTIONS)):
             for node in ast.walk(function):
                 if isinstance(node, ast.Global):
-                    found.update(node.names)
+                    told.update(node.names)
                 elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store):
                     found.update(name(node.value))
                 elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                     if node.func.attr in MUTATIONS:
                         found.update(name(node.func.value))
-        return found & set(self.names)
+        return told | found & set(self.names)
 
 
 class Scope:

@@ -165,13 +165,12 @@ class Reach {
   call(node, scope, loop) {
     const callee = this.program.value(node.callee, scope);
     const comes = node.arguments.some((one) => this.depends(one, scope));
+    if (sleeps(node) >= 1_000) this.tell("retryLoops", node, scope, { kind: "wait" });
     if (isOnce(node.callee.name ?? keyOfCallee(node))) return;
     if (callee?.kind === "function") return this.refer(callee, { node, scope });
     if (callee?.kind === "class") return this.construct(callee, node, scope);
     if (callee?.kind === "external") this.external(callee.name, node, scope, comes);
     if (callee?.kind === "method") this.method(callee, node, scope, loop, comes);
-    const seconds = sleeps(node);
-    if (seconds !== null && seconds >= 1_000) this.tell("retryLoops", node, scope, { kind: "wait" });
     // A command of a paginator, or one that is made apart from its sending, is told where it is made.
     if (node.type === "NewExpression" && callee?.kind === "external") {
       const command = /^@aws-sdk\/(?:client|lib)-[a-z0-9-]+\.(\w+)Command$/.exec(callee.name);
@@ -189,9 +188,8 @@ class Reach {
       if (!comes && !isOwn) this.tell("clients", node, scope, { name: name.split(".").slice(1).join(".") || name, service: value.service });
       return;
     }
-    const kind = CONNECTIONS.get(name);
-    const isNew = !kind || kind.isNew === (node.type === "NewExpression");
-    if (kind && isNew && !comes) this.tell("connections", node, scope, { name, kind: kind.kind });
+    const kind = CONNECTIONS.get(node.type === "NewExpression" ? `new ${name}` : name);
+    if (kind && !comes) this.tell("connections", node, scope, { name, kind });
   }
 
   /** A method of a client of the SDK's second version, or of the third one's clients with methods. */

@@ -30,8 +30,10 @@ function isSleep(node) {
   return name === "setTimeout" || /^(sleep|delay|wait|backoff)$/i.test(name ?? "");
 }
 
-/** For how many milliseconds a call of `setTimeout(resolve, 2000)` waits; null for all else. */
+/** For how many milliseconds a call of `setTimeout(resolve, 2000)` or `sleep(2000)` waits; null for all else. */
 function sleeps(node) {
+  const given = node.arguments[0]?.value;
+  if (node.callee.name !== "setTimeout" && isSleep(node)) return typeof given === "number" ? given : null;
   const isTimer = node.type === "CallExpression" && node.callee.name === "setTimeout";
   const [what, time] = isTimer ? node.arguments : [];
   // Only what a promise waits for: other timers end what takes too long.

@@ -306,6 +306,38 @@ def handler(event, context):
         return {"statusCode": 400}
     sqs.send_message(QueueUrl="u", MessageBody=json.dumps(event))
 """,
+    "a name that is asked for before it is there": """
+import boto3
+def handler(event, context):
+    global client
+    try:
+        client
+    except NameError:
+        client = boto3.client("s3")
+    return client.list_buckets()["Owner"]
+""",
+    "a connection that is made again when it is broken": """
+import pymysql
+connection = None
+def connected():
+    global connection
+    if connection is None or not connection.open:
+        connection = pymysql.connect(host="h")
+    else:
+        connection.ping(reconnect=True)
+    return connection
+def handler(event, context):
+    return connected().cursor()
+""",
+    "a handler that is an instance": """
+import boto3
+class Handler:
+    def __init__(self):
+        self.s3 = boto3.client("s3")
+    def __call__(self, event, context):
+        return self.s3.get_object(Bucket="b", Key=event["key"])["Body"].read()
+handler = Handler()
+""",
     "a request to wherever the event says": """
 import requests
 def handler(event, context):
@@ -388,6 +420,16 @@ export const handler = async (event) => {
   const timer = setTimeout(() => control.abort(), 5000);
   try { return (await fetch(event.url, { signal: control.signal })).status; } finally { clearTimeout(timer); }
 };
+""",
+    "a connection that its library is asked for": """
+const { MongoClient } = require("mongodb");
+let client = null;
+async function connect() {
+  if (client && client.topology.isConnected()) return client;
+  client = await new MongoClient(process.env.DATABASE).connect();
+  return client;
+}
+exports.handler = async (event) => (await connect()).db("a").collection("b").findOne({ id: event.id });
 """,
     "records that are told apart": """
 export const handler = async ({ Records }) => {
