@@ -14,7 +14,11 @@ for (const [kind, isNew, names] of [
   ["HTTP", false, "axios.create"],
 ]) for (const name of names.split(/\s+/)) CONNECTIONS.set(isNew ? `new ${name}` : name, kind);
 
-const RENAMED = { sfn: "stepfunctions", eventbridge: "events", "secrets-manager": "secretsmanager", "dynamodb-streams": "dynamodbstreams" };
+// Services by the names of clients here, where boto3 has another.
+const RENAMED = {
+  sfn: "stepfunctions", eventbridge: "events", "secrets-manager": "secretsmanager",
+  "dynamodb-streams": "dynamodbstreams",
+};
 // The commands of lib-dynamodb are named more shortly than the operations.
 const DOCUMENT = {
   Put: "PutItem", Get: "GetItem", Update: "UpdateItem", Delete: "DeleteItem", BatchWrite: "BatchWriteItem",
@@ -24,7 +28,8 @@ const DOCUMENT = {
 /** The operation of a command's class: `@aws-sdk/client-sqs.SendMessageCommand`. */
 function operation(name) {
   const [, service, command] = /^@aws-sdk\/(?:client|lib)-([a-z0-9-]+)\.(\w+)Command$/.exec(name);
-  return { service: RENAMED[service] ?? service, operation: service === "dynamodb" ? DOCUMENT[command] ?? command : command };
+  const isTable = service === "dynamodb";
+  return { service: RENAMED[service] ?? service, operation: isTable ? DOCUMENT[command] ?? command : command };
 }
 
 const NO_OPERATIONS = new Set([
@@ -38,4 +43,4 @@ function oldOperation(service, method) {
   return service === "dynamodb" ? DOCUMENT[name] ?? name : name;
 }
 
-module.exports = { CONNECTIONS, operation, oldOperation };
+module.exports = { CONNECTIONS, RENAMED, operation, oldOperation };

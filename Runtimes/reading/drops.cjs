@@ -1,7 +1,7 @@
 // Records that a function passes over by a look at their fields: a filter of the event source could do it.
 "use strict";
 
-const { bound, keyOf, walk, ownNodes, FUNCTIONS } = require("./program.cjs");
+const { bound, keyOf, ownNodes, FUNCTIONS } = require("./program.cjs");
 
 const RECORD = /^(record|rec|r|message|msg)$/;
 const EACH = new Set(["map", "forEach", "flatMap"]);
@@ -16,8 +16,9 @@ function* drops(scope, reach) {
   const found = [];
   for (const node of ownNodes(scope.node.body)) {
     if (node.type === "ForOfStatement" && ofRecords(node.right, scope, reach)) found.push(node);
-    if (node.type === "CallExpression" && node.callee.type === "MemberExpression" && ofRecords(node.callee.object, scope, reach)) {
-      if (FUNCTIONS.has(node.arguments[0]?.type)) found.push(node);
+    const isMethod = node.type === "CallExpression" && node.callee.type === "MemberExpression";
+    if (isMethod && FUNCTIONS.has(node.arguments[0]?.type) && ofRecords(node.callee.object, scope, reach)) {
+      found.push(node);
     }
   }
   // Records that are looked at twice are told apart, and none is passed over.
@@ -36,7 +37,8 @@ function* ofCall(node) {
   const paths = new Map(fields(inner.params[0], []));
   const body = inner.body.type === "BlockStatement" ? inner.body.body : null;
   if (keyOf(node.callee) === "filter") {
-    const test = body ? (body.length === 1 && body[0].type === "ReturnStatement" ? body[0].argument : null) : inner.body;
+    const isPlain = body?.length === 1 && body[0].type === "ReturnStatement";
+    const test = body ? (isPlain ? body[0].argument : null) : inner.body;
     if (test) yield* told(test, true, paths);
   } else if (EACH.has(keyOf(node.callee)) && body && !RECORD.test(inner.params[0]?.name ?? "")) {
     yield* leading(body, paths, "ReturnStatement");

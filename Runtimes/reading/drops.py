@@ -6,6 +6,7 @@ from program import last
 
 RECORD = {"record", "rec", "r", "message", "msg"}
 LOGS = {"debug", "info", "warning", "error", "print", "log"}
+EVENTS = ("INSERT", "MODIFY", "REMOVE")
 # Of Powertools' records, as the event has them.
 FIELDS = {"event_name": "eventName"}
 
@@ -111,7 +112,7 @@ def constants(node):
     nodes = node.elts if isinstance(node, (ast.Tuple, ast.List, ast.Set)) else [node]
     values = [one.value for one in nodes if isinstance(one, ast.Constant)]
     # The names of Powertools' events.
-    values += [one.attr for one in nodes if isinstance(one, ast.Attribute) and one.attr in ("INSERT", "MODIFY", "REMOVE")]
+    values += [one.attr for one in nodes if isinstance(one, ast.Attribute) and one.attr in EVENTS]
     fit = len(values) == len(nodes) and all(isinstance(one, (str, int)) for one in values)
     return values if fit else None
 

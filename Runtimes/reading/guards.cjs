@@ -3,6 +3,8 @@
 
 const { walk, keyOf, FUNCTIONS } = require("./program.cjs");
 
+const ASKED = /cache|memo|connected|readyState|expire|isOpen|isReady/i;
+
 /** Whether a question is about something that is kept between events. */
 function keeps(test, scope, depth = 0) {
   for (const node of walk(test)) {
@@ -11,7 +13,7 @@ function keeps(test, scope, depth = 0) {
     }
     if (node.type === "Identifier" && isKept(node.name, scope, depth)) return true;
     // What libraries and functions of other names say of what they keep.
-    if (node.type === "Identifier" && /cache|memo|connected|readyState|expire|isOpen|isReady/i.test(node.name)) return true;
+    if (node.type === "Identifier" && ASKED.test(node.name)) return true;
   }
   return false;
 }
@@ -21,10 +23,11 @@ function isKept(name, scope, depth) {
   if (!home || depth > 4) return false;
   if (home.isModule) return home.module.changing.has(name);
   // `const value = cache.get(key)`, whose answer is asked for next.
-  return home.names.get(name).some((one) => one.node && !FUNCTIONS.has(one.node.type) && keeps(one.node, home, depth + 1));
+  const values = home.names.get(name).map((one) => one.node);
+  return values.some((one) => one && !FUNCTIONS.has(one.type) && keeps(one, home, depth + 1));
 }
 
-/** `client ??= new S3Client()`, `client || (client = …)`, and ways to call a function once. */
+/** Ways to call a function once. */
 const isOnce = (name) => /^(memoize|memo|once|cached?|lazy|singleton)/i.test(name ?? "");
 
 module.exports = { keeps, isKept, isOnce };

@@ -4,9 +4,18 @@
 const { builtinModules } = require("node:module");
 const { bound, walk, required, bare } = require("./program.cjs");
 
+/** What begins with one of these names. */
+const named = (words) => new RegExp(`^(${words.trim().split(/\s+/).join("|")})`);
+
 // Imported for what their import does.
-const SIDE_EFFECTS = /^(source-map-support|reflect-metadata|dotenv|aws-xray-sdk|dd-trace|datadog|newrelic|@sentry|@opentelemetry|core-js|regenerator-runtime|pg-native|mysql2?|tslib|react|epsagon|@lumigo|zone\.js|module-alias|tsconfig-paths)/;
-const THREADS = /^(worker_threads|child_process|cluster|zlib|sharp|canvas|bcrypt|argon2|piscina|workerpool|threads|tinypool|puppeteer|playwright|@sparticuz|chrome-aws-lambda|fluent-ffmpeg|@ffmpeg|@tensorflow|onnxruntime|@xenova|@huggingface|@napi-rs|esbuild|@swc|@prisma|prisma|better-sqlite3|sqlite3|duckdb|libvips|imagemagick|gm|jimp|node-canvas|re2|snappy|execa|archiver|workerd)/;
+const SIDE_EFFECTS = named(`
+  source-map-support reflect-metadata dotenv aws-xray-sdk dd-trace datadog newrelic @sentry @opentelemetry core-js
+  regenerator-runtime pg-native mysql mysql2 tslib react epsagon @lumigo zone.js module-alias tsconfig-paths`);
+const THREADS = named(`
+  worker_threads child_process cluster zlib sharp canvas bcrypt argon2 piscina workerpool threads tinypool puppeteer
+  playwright @sparticuz chrome-aws-lambda fluent-ffmpeg @ffmpeg @tensorflow onnxruntime @xenova @huggingface @napi-rs
+  esbuild @swc @prisma prisma better-sqlite3 sqlite3 duckdb libvips imagemagick gm jimp node-canvas re2 snappy execa
+  archiver`);
 // Of node:crypto, what runs on other threads.
 const POOL = new Set(["pbkdf2", "scrypt", "generateKeyPair", "randomFill", "gzip", "brotliCompress"]);
 const BUILT_IN = new Set(builtinModules);
@@ -28,7 +37,9 @@ function imports(program) {
   return found;
 }
 
-const line = (module, node) => module.text.split("\n").slice(Math.max(0, node.loc.start.line - 2), node.loc.end.line).join("\n");
+/** The lines of a statement, and the one before it. */
+const line = (module, node) =>
+  module.text.split("\n").slice(Math.max(0, node.loc.start.line - 2), node.loc.end.line).join("\n");
 
 function* bindings(node) {
   if (node.type === "ImportDeclaration") {

@@ -2,6 +2,7 @@
 "use strict";
 
 const acorn = require("internal/deps/acorn/acorn/dist/acorn");
+const { RENAMED } = require("./aws.cjs");
 
 const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
 // How far a value is followed through calls and assignments.
@@ -60,7 +61,9 @@ function* bound(pattern, path = []) {
   }
 }
 
-const keyOf = (node) => node.computed && node.property.type !== "Literal" ? null : node.property.name ?? node.property.value;
+/** The name of a member; null where it is computed. */
+const keyOf = (node) =>
+  node.computed && node.property.type !== "Literal" ? null : node.property.name ?? node.property.value;
 
 /** A function, or a module: what its names stand for. */
 class Scope {
@@ -144,10 +147,12 @@ class Module {
   noteChange(node) {
     if (!FUNCTIONS.has(node.type)) return;
     for (const one of walk(node)) {
-      let target = one.type === "AssignmentExpression" ? one.left : one.type === "UpdateExpression" ? one.argument : null;
+      let target = { AssignmentExpression: one.left, UpdateExpression: one.argument }[one.type];
       const isCall = one.type === "CallExpression" && one.callee.type === "MemberExpression";
       if (isCall && ["set", "add", "push"].includes(keyOf(one.callee))) target = one.callee.object;
-      if (target?.type === "MemberExpression" && target.object.type === "ThisExpression") this.changing.add(`this.${keyOf(target)}`);
+      if (target?.type === "MemberExpression" && target.object.type === "ThisExpression") {
+        this.changing.add(`this.${keyOf(target)}`);
+      }
       while (target?.type === "MemberExpression") target = target.object;
       if (target?.type === "Identifier") this.changing.add(target.name);
     }
@@ -246,7 +251,8 @@ class Program {
     if (!node || depth > DEPTH) return null;
     const next = (one) => this.value(one, scope, depth + 1);
     if (FUNCTIONS.has(node.type)) {
-      return { kind: "function", scope: this.scope(scope.module, node, scope.node === node ? scope.parent : scope, owners.get(node) ?? null) };
+      const parent = scope.node === node ? scope.parent : scope;
+      return { kind: "function", scope: this.scope(scope.module, node, parent, owners.get(node) ?? null) };
     }
     switch (node.type) {
       case "ClassDeclaration": case "ClassExpression":
@@ -322,7 +328,8 @@ class Program {
 
   attribute(base, key, depth) {
     for (const one of bodyOf(base.node).body) {
-      if (one.key && (one.key.name ?? one.key.value) === key && one.value) return this.value(one.value, base.scope, depth + 1);
+      const isMeant = one.key && one.value && (one.key.name ?? one.key.value) === key;
+      if (isMeant) return this.value(one.value, base.scope, depth + 1);
     }
     for (const node of walk(bodyOf(base.node))) {
       const isOwn = node.type === "AssignmentExpression" && node.left.type === "MemberExpression" &&
@@ -364,7 +371,7 @@ class Program {
 
 /** The source of `require("x")` and `import("x")`; null for all else. */
 function required(node) {
-  const isRequire = node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "require";
+  const isRequire = node.type === "CallExpression" && node.callee.name === "require";
   const given = isRequire ? node.arguments[0] : node.type === "ImportExpression" ? node.source : null;
   return given?.type === "Literal" && typeof given.value === "string" ? given.value : null;
 }
@@ -374,13 +381,13 @@ const bare = (source) => source.replace(/^node:/, "");
 /** The service of a client's class: of `@aws-sdk/client-s3.S3Client`, of `aws-sdk.S3`, as boto3 names it. */
 function serviceOf(name) {
   const modern = /^@aws-sdk\/(client|lib)-([a-z0-9-]+)\.(\w+)$/.exec(name);
-  if (modern && modern[1] === "client" && !/Command$|Exception$/.test(modern[3])) return RENAMED[modern[2]] ?? modern[2];
+  const isClient = modern?.[1] === "client" && !/Command$|Exception$/.test(modern[3]);
+  if (isClient) return RENAMED[modern[2]] ?? modern[2];
   if (modern && /^DynamoDBDocument/.test(modern[3])) return "dynamodb";
   const old = /^aws-sdk(?:\/clients\/([a-z0-9]+)|\.([A-Z]\w*)(?:\.DocumentClient)?)(?:\.DocumentClient)?$/.exec(name);
   const service = old ? (old[1] ?? old[2]).toLowerCase() : null;
-  return !service || ["config", "credentials", "endpoint", "httprequest"].includes(service) ? null : RENAMED[service] ?? service;
+  const isNone = !service || ["config", "credentials", "endpoint", "httprequest"].includes(service);
+  return isNone ? null : RENAMED[service] ?? service;
 }
-
-const RENAMED = { sfn: "stepfunctions", eventbridge: "events", "secrets-manager": "secretsmanager", "dynamodb-streams": "dynamodbstreams" };
 
 module.exports = { Program, FUNCTIONS, DEPTH, walk, ownNodes, children, bodyOf, bound, keyOf, required, bare };

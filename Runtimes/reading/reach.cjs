@@ -86,7 +86,8 @@ class Reach {
     for (let before = -1; before !== scope.tainted.size;) {
       before = scope.tainted.size;
       for (const [name, given] of scope.names) {
-        if (given.some((one) => one.node && !FUNCTIONS.has(one.node.type) && this.depends(one.node, scope))) scope.tainted.add(name);
+        const values = given.map((one) => one.node).filter((one) => one && !FUNCTIONS.has(one.type));
+        if (values.some((one) => this.depends(one, scope))) scope.tainted.add(name);
       }
     }
   }
@@ -152,7 +153,9 @@ class Reach {
       const isName = child === node.callee && (child.type === "Identifier" || FUNCTIONS.has(child.type));
       if (isName) continue;
       if (child === node.callee && child.type === "MemberExpression") this.visit(child.object, scope, loop);
-      else if (node.type !== "Property" || child !== node.key) this.visit(child, scope, this.isEach(node) ? node : loop);
+      else if (node.type !== "Property" || child !== node.key) {
+        this.visit(child, scope, this.isEach(node) ? node : loop);
+      }
     }
   }
 
@@ -176,8 +179,11 @@ class Reach {
       const command = /^@aws-sdk\/(?:client|lib)-[a-z0-9-]+\.(\w+)Command$/.exec(callee.name);
       if (command) this.operation(operation(callee.name), node.arguments[0], node, scope, loop, comes);
     }
-    const pages = callee?.kind === "external" && /^@aws-sdk\/(?:client|lib)-[a-z0-9-]+\.paginate(\w+)$/.exec(callee.name);
-    if (pages) this.operation(operation(callee.name.replace(/paginate(\w+)$/, "$1Command")), node.arguments[1], node, scope, node, comes);
+    const isPaged = callee?.kind === "external" && /^@aws-sdk\/(client|lib)-[a-z0-9-]+\.paginate\w+$/.test(callee.name);
+    if (isPaged) {
+      const paged = operation(callee.name.replace(/paginate(\w+)$/, "$1Command"));
+      this.operation(paged, node.arguments[1], node, scope, node, comes);
+    }
   }
 
   external(name, node, scope, comes) {
@@ -185,7 +191,8 @@ class Reach {
     const isMade = node.type === "NewExpression" || /DynamoDBDocument(Client)?\.from$/.test(name);
     if (value?.kind === "client" && isMade) {
       const isOwn = node.arguments.some((one) => /credentials|accessKeyId/i.test(textOf(one, scope)));
-      if (!comes && !isOwn) this.tell("clients", node, scope, { name: name.split(".").slice(1).join(".") || name, service: value.service });
+      const fact = { name: name.split(".").slice(1).join(".") || name, service: value.service };
+      if (!comes && !isOwn) this.tell("clients", node, scope, fact);
       return;
     }
     const kind = CONNECTIONS.get(node.type === "NewExpression" ? `new ${name}` : name);
@@ -195,7 +202,9 @@ class Reach {
   /** A method of a client of the SDK's second version, or of the third one's clients with methods. */
   method(callee, node, scope, loop, comes) {
     const name = oldOperation(callee.base.service, callee.name);
-    if (name) this.operation({ service: callee.base.service, operation: name }, node.arguments[0], node, scope, loop, comes);
+    if (!name) return;
+    const called = { service: callee.base.service, operation: name };
+    this.operation(called, node.arguments[0], node, scope, loop, comes);
   }
 
   operation({ service, operation }, input, node, scope, loop, comes) {
@@ -245,7 +254,8 @@ function constants(input) {
 
 /** `InvocationType.RequestResponse` of the SDK's own lists. */
 const enumerated = (node) =>
-  node.type === "MemberExpression" && /InvocationType$/.test(node.object.name ?? keyOf(node.object) ?? "") ? keyOf(node) : null;
+  node.type === "MemberExpression" && nameOf(node.object).endsWith("InvocationType") ? keyOf(node) : null;
+const nameOf = (node) => node.name ?? (node.type === "MemberExpression" ? String(keyOf(node)) : "");
 
 const keyOfCallee = (node) => (node.callee.type === "MemberExpression" ? keyOf(node.callee) : null);
 const textOf = (node, scope) => scope.module.text.slice(node.start, node.end);

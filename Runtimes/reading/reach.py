@@ -218,7 +218,8 @@ class Reach:
         first = next((one for one in node.args if not isinstance(one, ast.Constant) or len(node.args) == 1), None)
         first = next((key.value for key in node.keywords if key.arg == "url"), first)
         while isinstance(first, (ast.JoinedStr, ast.BinOp)):
-            first = first.values[0] if isinstance(first, ast.JoinedStr) and first.values else getattr(first, "left", None)
+            parts = first.values if isinstance(first, ast.JoinedStr) else [first.left]
+            first = parts[0] if parts else None
         first = first.value if isinstance(first, ast.FormattedValue) else first
         if isinstance(first, ast.Name) and first.id in scope.values:
             starts = [one.values[0] for one in scope.values[first.id] if isinstance(one, ast.JoinedStr) and one.values]

@@ -4,7 +4,7 @@
 const { keyOf, walk } = require("./program.cjs");
 
 // What AWS tells its callers to try again themselves, part by part; and locks that only the caller can try for again.
-const MEANT = /Unprocessed|Failed(Record|Put|Entry)Count|ConditionalCheck|Transaction(Canceled|Conflict)|Optimistic|Conflict/;
+const MEANT = /Unprocessed|Failed(Record|Put|Entry)Count|ConditionalCheck|TransactionCanceled|Optimistic|Conflict/;
 
 function isRetry(loop) {
   if (loop.type === "ForOfStatement" || loop.type === "ForInStatement") return false;
@@ -19,8 +19,8 @@ function isRetry(loop) {
 }
 
 function goesOn(body) {
-  const ends = ["ReturnStatement", "BreakStatement", "ThrowStatement"];
-  return !body.length || !(ends.includes(body.at(-1).type) && body.at(-1).type !== "ThrowStatement") && body[0].type !== "ThrowStatement";
+  const isEnd = ["ReturnStatement", "BreakStatement"].includes(body.at(-1)?.type);
+  return !isEnd && body[0]?.type !== "ThrowStatement";
 }
 
 /** `setTimeout`, and functions that are named for it. */

@@ -13,7 +13,7 @@ function* changed(node, scope, reach) {
     if (!isCleared(name, scope.module)) yield { name, how: `${name}${node.operator}` };
   } else if (node.type === "AssignmentExpression") {
     yield* assigned(node, scope, reach);
-  } else if (node.type === "CallExpression" && node.callee.type === "MemberExpression" && node.callee.object.type === "Identifier") {
+  } else if (node.type === "CallExpression" && node.callee.object?.type === "Identifier") {
     const [name, verb] = [node.callee.object.name, keyOf(node.callee)];
     const comes = node.arguments.some((one) => reach.depends(one, scope));
     const grows = GROWTH.has(verb) && verb !== "splice" || (["set", "add"].includes(verb) && comes);
@@ -25,7 +25,9 @@ function* assigned(node, scope, reach) {
   const { left, right, operator } = node;
   if (left.type === "Identifier" && isTop(left.name, scope) && !isCleared(left.name, scope.module)) {
     const readsItself = [...walk(right)].some((one) => one.type === "Identifier" && one.name === left.name);
-    if (operator !== "=" || readsItself || reach.depends(right, scope)) yield { name: left.name, how: `${left.name} ${operator}` };
+    if (operator !== "=" || readsItself || reach.depends(right, scope)) {
+      yield { name: left.name, how: `${left.name} ${operator}` };
+    }
   } else if (left.type === "MemberExpression" && left.object.type === "Identifier" && isKept(left.object.name, scope)) {
     const comes = reach.depends(right, scope) || (left.computed && reach.depends(left.property, scope));
     if (comes || operator !== "=") yield { name: left.object.name, how: `${left.object.name}[…] ${operator}` };
@@ -55,13 +57,14 @@ function isCleared(name, module) {
       if (node.type === "CallExpression" && node.callee.type === "MemberExpression") {
         if (ENDS.has(keyOf(node.callee)) && isName(node.callee.object, name)) return true;
       }
-      if (node.type === "UnaryExpression" && node.operator === "delete" && isName(node.argument.object, name)) return true;
+      if (node.operator === "delete" && isName(node.argument.object, name)) return true;
       if (node.type !== "AssignmentExpression" || node.operator !== "=") continue;
       const isFresh = ["Literal", "ArrayExpression", "ObjectExpression"].includes(node.right.type) ||
-        (node.right.type === "NewExpression" && ["Map", "Set"].includes(node.right.callee.name)) || isName(node.right, "undefined");
+        (node.right.type === "NewExpression" && ["Map", "Set"].includes(node.right.callee.name)) ||
+        isName(node.right, "undefined");
       const readsItself = [...walk(node.right)].some((one) => isName(one, name));
       if (isFresh && !readsItself && isName(node.left, name)) return true;
-      if (node.left.type === "MemberExpression" && keyOf(node.left) === "length" && isName(node.left.object, name)) return true;
+      if (isName(node.left.object, name) && keyOf(node.left) === "length") return true;
     }
   }
   return false;

@@ -9,7 +9,8 @@ function transport(reach) {
   const [call] = reach.facts.calls ?? [];
   if (reach.roots.length !== 1 || reach.facts.calls.length !== 1 || !call.forwardsEvent) return null;
   if (call.file !== scope.module.path || !contains(scope.node, call.line)) return null;
-  const body = scope.node.body.type === "BlockStatement" ? scope.node.body.body : [{ type: "ReturnStatement", argument: scope.node.body }];
+  const { body: written } = scope.node;
+  const body = written.type === "BlockStatement" ? written.body : [{ type: "ReturnStatement", argument: written }];
   return carries(body, scope, reach) ? call : null;
 }
 
@@ -26,13 +27,15 @@ function statement(node, scope, reach) {
     case "VariableDeclaration": return node.declarations.every((one) => expression(one.init, scope, reach));
     case "ForOfStatement": return forwards(node.right, scope, reach) === "part" && all([node.body]);
     case "TryStatement": return all([node.block, ...(node.handler ? [node.handler.body] : [])]) && !node.finalizer;
-    case "ReturnStatement": return !node.argument || isCall(node.argument, scope, reach) || answers(node.argument, scope, reach);
+    case "ReturnStatement":
+      return !node.argument || isCall(node.argument, scope, reach) || answers(node.argument, scope, reach);
     default: return false;
   }
 }
 
 const expression = (node, scope, reach) =>
-  Boolean(node) && (isCall(node, scope, reach) || isCommand(node, scope, reach) || forwards(node, scope, reach) !== null);
+  Boolean(node) &&
+  (isCall(node, scope, reach) || isCommand(node, scope, reach) || forwards(node, scope, reach) !== null);
 
 function isCommand(node, scope, reach) {
   const value = node.type === "NewExpression" ? reach.program.value(node.callee, scope) : null;
@@ -49,10 +52,12 @@ function isCall(node, scope, reach) {
   return made?.kind === "method";
 }
 
+const MAKES = new Set(["ConditionalExpression", "SpreadElement", "NewExpression"]);
+
 /** What is returned: constants, parts, and what the call has told. */
 function answers(node, scope, reach) {
   for (const one of walk(node)) {
-    if (["ConditionalExpression", "SpreadElement", "NewExpression"].includes(one.type) || FUNCTIONS.has(one.type)) return false;
+    if (MAKES.has(one.type) || FUNCTIONS.has(one.type)) return false;
     const isText = one.type === "CallExpression" && ["stringify", "parse", "String"].includes(keyOfCall(one));
     if (one.type === "CallExpression" && !isText && !isCall(one, scope, reach)) return false;
   }
@@ -78,12 +83,14 @@ function forwards(node, scope, reach, depth = 0) {
     case "CallExpression": {
       const verb = keyOfCall(node);
       const [given] = node.arguments;
-      if (verb === "map" && FUNCTIONS.has(given?.type) && node.callee.type === "MemberExpression" && next(node.callee.object) === "part") {
+      const isMethod = node.callee.type === "MemberExpression";
+      if (verb === "map" && isMethod && FUNCTIONS.has(given?.type) && next(node.callee.object) === "part") {
         const inner = reach.program.value(given, scope)?.scope;
         return inner && given.expression ? forwards(given.body, inner, reach, depth + 1) : null;
       }
-      const isCopy = ["stringify", "parse", "String", "from"].includes(verb) && given && !/^(Object|Array)Expression$/.test(given.type);
-      if (verb === "toString" && node.callee.type === "MemberExpression") return next(node.callee.object);
+      const isMade = !given || given.type === "ObjectExpression" || given.type === "ArrayExpression";
+      const isCopy = !isMade && ["stringify", "parse", "String", "from"].includes(verb);
+      if (verb === "toString" && isMethod) return next(node.callee.object);
       return isCopy ? next(given) : null;
     }
     default: return null;
