@@ -34,11 +34,12 @@ package struct AdviceReport: Sendable {
     }
 
     /// Whether something is found that is more than a note.
-    package var isSerious: Bool { findings.contains { $0.rule.severity != .note } }
+    package var isSerious: Bool { findings.contains { $0.severity != .note } }
 
-    package var json: JSON {
+    /// - Parameter diff: what carries a finding out, of the template; nil where nothing does.
+    package func json(diff: (Finding) -> String?) -> JSON {
         [
-            "findings": .array(findings.map(\.json)),
+            "findings": .array(findings.map { $0.json(diff: diff($0)) }),
             "suppressed": .array(
                 suppressed.map { finding, reason in
                     [
@@ -53,21 +54,24 @@ package struct AdviceReport: Sendable {
     /// - Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0".
     /// - Parameters:
     ///   - version: of this program.
-    ///   - place: of a logical id in the template: its file, and the line from 1; nil where that is not known.
-    package func sarif(version: String, place: (String) -> (file: String, line: Int)?) -> JSON {
+    ///   - place: of what a finding is about, in the template or in code: its file, and the line from 1; nil where that
+    ///     is not known.
+    package func sarif(version: String, place: (Finding) -> (file: String, line: Int)?) -> JSON {
         func result(_ finding: Finding, suppressedFor reason: String?) -> JSON {
             var result: JSONObject = [
-                "ruleId": .string(finding.rule.rawValue), "level": .string(finding.rule.severity.rawValue),
+                "ruleId": .string(finding.rule.rawValue), "level": .string(finding.severity.rawValue),
                 "message": [
                     "text": .string(
                         "\(finding.what) \(finding.evidence.joined(separator: "; ")). Change: \(finding.change)"
                     )
                 ],
                 "partialFingerprints": [
-                    "subject/v1": .string("\(finding.rule.rawValue) \(finding.subject)")
+                    "subject/v1": .string(
+                        ([finding.rule.rawValue, finding.subject] + [finding.source].compactMap(\.self))
+                            .joined(separator: " "))
                 ],
             ]
-            if let place = finding.logicalID.flatMap(place) {
+            if let place = place(finding) {
                 result["locations"] = [
                     [
                         "physicalLocation": [

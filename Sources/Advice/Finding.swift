@@ -4,8 +4,11 @@ package import Base
 package struct Finding: Sendable, Equatable {
     /// What kind it is: `queue-visibility`. Suppressions and other tools name it so.
     package let rule: Rule.Name
+    package let severity: Rule.Severity
     /// The ARN, or the name, of what it is about.
     package let subject: String
+    /// What tells it from others of its rule about the same: the ARN of an event source; nil where there is one alone.
+    package var source: String?
     /// The template's name for that; nil where no stack has it.
     package let logicalID: String?
     /// What is so, in a sentence.
@@ -18,23 +21,41 @@ package struct Finding: Sendable, Equatable {
     package let confidence: Double
     /// Where in the code it is; nil where the code does not tell, or has no part in it.
     package let place: CodePlace?
+    /// What carries it out in a template; none where a template can't, or where its author has to choose.
+    package var edits: [TemplateEdit] = []
+    package var saving: Saving?
 
     package init(
         _ rule: Rule.Name, _ subject: String, logicalID: String?, what: String, evidence: [String],
-        change: String, confidence: Double, place: CodePlace? = nil
+        change: String, confidence: Double, place: CodePlace? = nil, severity: Rule.Severity? = nil
     ) {
+        self.severity = severity ?? rule.severity
         (self.rule, self.subject, self.logicalID, self.what) = (rule, subject, logicalID, what)
         (self.evidence, self.change, self.confidence, self.place) = (evidence, change, confidence, place)
     }
 
-    package var json: JSON {
+    /// - Parameter diff: of the template.
+    package func json(diff: String?) -> JSON {
         [
-            "rule": .string(rule.rawValue), "severity": .string(rule.severity.rawValue),
-            "subject": .string(subject),
+            "rule": .string(rule.rawValue), "severity": .string(severity.rawValue),
+            "subject": .string(subject), "source": source.map { .string($0) } ?? .null,
             "logicalId": logicalID.map { .string($0) } ?? .null, "what": .string(what),
             "evidence": .array(evidence.map { .string($0) }), "change": .string(change),
             "confidence": .double(confidence), "place": place.map(\.json) ?? .null,
+            "diff": diff.map { .string($0) } ?? .null, "saving": saving.map(\.json) ?? .null,
         ]
+    }
+
+    func with(_ edits: [TemplateEdit], saving: Saving? = nil) -> Finding {
+        var finding = self
+        (finding.edits, finding.saving) = (edits, saving)
+        return finding
+    }
+
+    func from(_ source: String) -> Finding {
+        var finding = self
+        finding.source = source
+        return finding
     }
 }
 

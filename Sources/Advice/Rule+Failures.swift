@@ -18,7 +18,10 @@ extension Rule {
                   DestinationConfig:
                     OnFailure:
                       Type: SQS
-                """, confidence: function.asynchronousEvents > 0 ? 0.95 : 0.85)
+                """, confidence: function.asynchronousEvents > 0 ? 0.95 : 0.85
+        ).with(
+            TemplateEdit.serverless(
+                ["EventInvokeConfig", "DestinationConfig", "OnFailure"], of: function.logicalID, "Type: SQS"))
     }
 
     /// Records of a stream hold up their shard while they are tried.
@@ -41,7 +44,8 @@ extension Rule {
                       OnFailure:
                         Type: SQS
                         Destination: !GetAtt FailedRecords.Arn
-                    """, confidence: 0.9)
+                    """, confidence: 0.9
+            ).from(mapping.sourceARN)
         }
     }
 
@@ -57,9 +61,24 @@ extension Rule {
                     RedrivePolicy:
                       deadLetterTargetArn: !GetAtt DeadLetters.Arn
                       maxReceiveCount: 5
-                    """, confidence: 0.95)
+                    """, confidence: 0.95
+            ).with(queue.logicalID.map { deadLetters(of: $0, isFIFO: queue.arn.hasSuffix(".fifo")) } ?? [])
         }
     }
+
+    /// A FIFO queue's dead letters go to a FIFO queue.
+    /// - Source: Amazon SQS Developer Guide, "Using dead-letter queues in Amazon SQS".
+    private static func deadLetters(of queue: String, isFIFO: Bool) -> [TemplateEdit] {
+        let own = "\(queue)DeadLetters"
+        let properties = isFIFO ? "  FifoQueue: true\n" : ""
+        let resource =
+            "Type: AWS::SQS::Queue\nProperties:\n\(properties)  MessageRetentionPeriod: \(longestRetention)"
+        let redrive = "deadLetterTargetArn: !GetAtt \(own).Arn\nmaxReceiveCount: 5"
+        return TemplateEdit.property("RedrivePolicy", of: queue, redrive) + [TemplateEdit([.init(own, [], resource)])]
+    }
+
+    /// Seconds: dead letters are kept as long as a queue may.
+    private static let longestRetention = 1_209_600
 
     /// - Source: AWS Lambda Developer Guide, "Configuring an Amazon SQS queue to use with Lambda".
     static let queueVisibility = Rule { application in
@@ -75,7 +94,10 @@ extension Rule {
                 evidence: [
                     "they are hidden for \(queue.visibilitySeconds) s, and the function may take \(longest) s a batch"
                 ],
-                change: "VisibilityTimeout: \(visibilityFactor * longest)", confidence: isShort ? 0.95 : 0.8)
+                change: "VisibilityTimeout: \(visibilityFactor * longest)", confidence: isShort ? 0.95 : 0.8
+            ).with(
+                TemplateEdit.property(
+                    "VisibilityTimeout", of: queue.logicalID, "\(visibilityFactor * longest)"))
         }
     }
 
@@ -94,5 +116,5 @@ extension Application {
 }
 
 extension Application.Mapping {
-    fileprivate var isOfStream: Bool { sourceARN.hasPrefix("arn:") && !sourceARN.contains(":sqs:") }
+    var isOfStream: Bool { sourceARN.hasPrefix("arn:") && !sourceARN.contains(":sqs:") }
 }

@@ -4,6 +4,7 @@ internal import Base
 extension Rule {
     static let memory = ofFunctions { function, _ in
         let peaks = function.runs.compactMap(\.peakMemoryMB)
+        let larger = min(10_240, function.memoryMB * 2)
         guard peaks.count >= LimitsAdvice.fewestRuns, let peak = peaks.max(),
             Double(peak) >= LimitsAdvice.fullMemory * Double(function.memoryMB)
         else { return nil }
@@ -12,8 +13,10 @@ extension Rule {
             what: "It uses nearly all of its memory, and is killed when an event needs more.",
             evidence: ["\(peak) of \(function.memoryMB) MB in \(peaks.count) runs"],
             change: function.memoryMB < 10_240
-                ? "MemorySize: \(min(10_240, function.memoryMB * 2))" : "Divide the work: no function has more memory",
-            confidence: 0.8)
+                ? "MemorySize: \(larger)" : "Divide the work: no function has more memory",
+            confidence: 0.8
+        ).with(
+            function.memoryMB < 10_240 ? TemplateEdit.property("MemorySize", of: function.logicalID, "\(larger)") : [])
     }
 
     static let timeout = ofFunctions { function, _ in
@@ -32,7 +35,10 @@ extension Rule {
                 what: "Runs end at the timeout, or just before it.",
                 evidence: evidence + (timeouts > 0 ? ["\(timeouts) runs were cut off"] : []),
                 change: "Timeout: \(min(900, function.timeoutSeconds * 2))",
-                confidence: timeouts > 0 ? 0.9 : 0.75)
+                confidence: timeouts > 0 ? 0.9 : 0.75
+            ).with(
+                TemplateEdit.property(
+                    "Timeout", of: function.logicalID, "\(min(900, function.timeoutSeconds * 2))"))
         }
         let fit = max(3, Int((late * LimitsAdvice.timeoutFactor).rounded(.up)))
         guard limit >= LimitsAdvice.longTimeout, limit > LimitsAdvice.timeoutFactor * Double(fit) else {
@@ -42,7 +48,8 @@ extension Rule {
             .timeoutLong, function.arn, logicalID: function.logicalID,
             what: "A run that hangs is paid for until a timeout that no run comes near.",
             evidence: evidence,
-            change: "Timeout: \(fit)", confidence: 0.7)
+            change: "Timeout: \(fit)", confidence: 0.7
+        ).with(TemplateEdit.property("Timeout", of: function.logicalID, "\(fit)"))
     }
 
     private static func seconds(_ value: Double) -> String {

@@ -7,7 +7,7 @@ internal import Wire
 /// triggers them, their roles and logs, and what the platform recorded.
 struct Survey: Sendable {
     private let client: AWSClient
-    private let names: TemplateNames
+    let names: TemplateNames
     private let stack: String?
 
     /// - Parameter stack: the only one that is looked at; nil for all that is there.

@@ -1,30 +1,37 @@
 internal import Base
 
-/// What templates call the functions, roles and queues that they made.
+/// What templates call what they made.
 struct TemplateNames: Sendable {
     private struct Resource: Hashable {
         let type: String
         let physicalID: String
     }
 
+    /// The stacks' ids.
+    let stacks: [String]
     private let logicalIDs: [Resource: String]
+    private let counts: [String: Int]
 
     init(_ stacks: [Stack], _ client: AWSClient) async throws {
-        var found: [Resource: String] = [:]
+        var (found, counts) = ([Resource: String](), [String: Int]())
         for stack in stacks {
             for resource in try await stack.resources(client) where !resource.physicalID.isEmpty {
                 found[Resource(type: resource.type, physicalID: resource.physicalID)] = resource.logicalID
+                counts[resource.logicalID, default: 0] += 1
             }
         }
-        logicalIDs = found
+        (logicalIDs, self.counts, self.stacks) = (found, counts, stacks.map(\.id))
     }
 
-    func function(_ name: String) -> String? { logicalID("AWS::Lambda::Function", name) }
-    func role(_ name: String) -> String? { logicalID("AWS::IAM::Role", name) }
+    func function(_ name: String) -> String? { self["AWS::Lambda::Function", name] }
+    func role(_ name: String) -> String? { self["AWS::IAM::Role", name] }
     /// - Parameter url: as queues are named in stacks.
-    func queue(_ url: String) -> String? { logicalID("AWS::SQS::Queue", url) }
+    func queue(_ url: String) -> String? { self["AWS::SQS::Queue", url] }
 
-    private func logicalID(_ type: String, _ physicalID: String) -> String? {
+    subscript(type: String, physicalID: String) -> String? {
         logicalIDs[Resource(type: type, physicalID: physicalID)]
     }
+
+    /// How many stacks have something of that name.
+    func count(of logicalID: String) -> Int { counts[logicalID] ?? 0 }
 }

@@ -12,7 +12,7 @@ struct Optimize: AsyncParsableCommand {
             """)
 
     @Argument(help: "The stack; all that is there where nothing is said.") var stack: String?
-    @Option(help: "The template, or its folder: places in it are told to code scanning.")
+    @Option(help: "The template, or its folder: changes are told as a diff of it, and places in it to code scanning.")
     var template: String?
     @Option(
         help:
@@ -32,37 +32,26 @@ struct Optimize: AsyncParsableCommand {
     func run() async throws {
         let suppressed = try suppressions.map { try SuppressionFile.read($0) } ?? []
         let places = try template.map { try TemplatePlaces($0) }
-        let report = try await AWSClient.with(connection) { client in
-            AdviceReport(try await Survey(client, stack: stack).application(), suppressed)
+        let (report, diffs) = try await AWSClient.with(connection) { client in
+            let survey = try await Survey(client, stack: stack)
+            return (
+                AdviceReport(try await survey.application(), suppressed),
+                try await TemplateDiffs(places, survey.names, client)
+            )
         }
         if sarif {
             let document = report.sarif(version: Version.current) { places?.place(of: $0) }
             Terminal.line(document.pretty)
         } else if json {
-            Terminal.line(report.json.pretty)
+            Terminal.line(report.json { diffs.diff(of: $0) }.pretty)
         } else {
-            show(report)
+            show(report, diffs)
         }
         if report.isSerious && !lenient { throw ExitCode(2) }
     }
 
-    private func show(_ report: AdviceReport) {
-        for finding in report.findings {
-            let colour: Terminal.Colour =
-                switch finding.rule.severity {
-                case .error: .red
-                case .warning: .yellow
-                case .note: .cyan
-                }
-            let name = Terminal.foreign(finding.logicalID ?? finding.subject)
-            Terminal.line("\(Terminal.paint(finding.rule.rawValue, colour))  \(name)")
-            Terminal.line("  \(Terminal.foreign(finding.what))")
-            for line in finding.evidence { Terminal.line("  - \(Terminal.foreign(line))") }
-            for line in finding.change.split(separator: "\n") {
-                Terminal.line("    + \(Terminal.foreign(String(line)))")
-            }
-            Terminal.line("  sure to \(Int(finding.confidence * 100)) %")
-        }
+    private func show(_ report: AdviceReport, _ diffs: TemplateDiffs) {
+        for finding in report.findings { FindingText(finding, diff: diffs.diff(of: finding)).show() }
         let kept = report.suppressed.isEmpty ? "" : ", \(report.suppressed.count) suppressed"
         Terminal.line(
             report.findings.isEmpty

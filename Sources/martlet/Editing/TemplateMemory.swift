@@ -35,20 +35,17 @@ struct TemplateMemory {
 
     /// Writes the size, after a look at whether the template then has it.
     func write(_ memoryMB: Int) throws {
-        var changed = lines.all
+        var changed = lines
         switch place {
         case .line(let index):
-            let line = lines.all[index]
-            let colon = line.firstIndex(of: ":") ?? line.endIndex
-            let value = line[colon...].dropFirst().drop { $0 == " " }.prefix { $0 != " " && $0 != "\r" }
-            changed[index] = line[..<value.startIndex] + "\(memoryMB)" + line[value.endIndex...]
-            if changed[index] == line { return Terminal.note("\(path) has this size already") }
-            Terminal.note("\(path):\(index + 1)\n- \(line)\n+ \(changed[index])")
+            changed.replaceScalar(at: index, by: "\(memoryMB)")
+            if changed.all[index] == lines.all[index] { return Terminal.note("\(path) has this size already") }
+            Terminal.note("\(path):\(index + 1)\n- \(lines.all[index])\n+ \(changed.all[index])")
         case .new(let index, let indent):
-            changed.insert(String(repeating: " ", count: indent) + "MemorySize: \(memoryMB)", at: index)
-            Terminal.note("\(path):\(index + 1)\n+ \(changed[index])")
+            changed.insert([String(repeating: " ", count: indent) + "MemorySize: \(memoryMB)"], at: index)
+            Terminal.note("\(path):\(index + 1)\n+ \(changed.all[index])")
         }
-        let text = changed.joined(separator: "\n")
+        let text = changed.text
         let read = try TemplateText.read(text, aliases: .expanded)
         guard read["Resources"]?[logicalID]?["Properties"]?["MemorySize"]?.integer == Int64(memoryMB) else {
             throw CommandFailure("\(path): the size of \(logicalID) is not written so that it can be changed here")
