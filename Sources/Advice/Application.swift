@@ -3,6 +3,10 @@ package struct Application: Sendable {
     package var functions: [Function] = []
     package var mappings: [Mapping] = []
     package var queues: [Queue] = []
+    /// What the names of things are in templates, by their ARNs.
+    package var logicalIDs: [String: String] = [:]
+    /// Whether kinds of recorded calls were forgotten, as there were so many: what is not among them may have been.
+    package var hasForgottenCalls = false
 
     package init() {}
 
@@ -19,8 +23,23 @@ package struct Application: Sendable {
         package var catchesFailures = false
         /// Who may invoke it asynchronously: `s3.amazonaws.com`.
         package var asynchronousCallers: [String] = []
+        /// Who waits for its answers: `apigateway.amazonaws.com`, `its URL`.
+        package var waitingCallers: [String] = []
         /// Events that were invoked asynchronously.
         package var asynchronousEvents = 0
+        package var load = Load()
+        /// Nil where it shares the account's concurrency.
+        package var reservedConcurrency: Int?
+        package var provisioned: [Provisioned] = []
+        package var aliases: [String] = []
+        package var startsFromSnapshots = false
+        /// Whether it is a zip package without file systems and with little ephemeral storage.
+        package var isFitForSnapshots = false
+        package var isARM = false
+        package var schedules: [Schedule] = []
+        /// Of its package, and its size in bytes.
+        package var codeDigest = ""
+        package var codeBytes = 0
         package var logGroup = ""
         /// Nil where there is no such group.
         package var logs: LogGroup?
@@ -38,9 +57,10 @@ package struct Application: Sendable {
         /// Nil where they stay for ever.
         package let retentionDays: Int?
         package let bytes: Int
+        package let ageDays: Double
 
-        package init(retentionDays: Int?, bytes: Int) {
-            (self.retentionDays, self.bytes) = (retentionDays, bytes)
+        package init(retentionDays: Int?, bytes: Int, ageDays: Double = 0) {
+            (self.retentionDays, self.bytes, self.ageDays) = (retentionDays, bytes, ageDays)
         }
     }
 
@@ -49,6 +69,11 @@ package struct Application: Sendable {
         package let milliseconds: Double
         package let peakMemoryMB: Int?
         package let hasTimedOut: Bool
+        /// Of the environment, where this event was its first.
+        package var initMilliseconds: Double?
+        package var hasFailed = false
+        /// Its trace's id, where it was sampled.
+        package var trace: String?
 
         package init(milliseconds: Double, peakMemoryMB: Int?, hasTimedOut: Bool) {
             (self.milliseconds, self.peakMemoryMB, self.hasTimedOut) = (
@@ -101,6 +126,12 @@ package struct Application: Sendable {
         /// Negative where a record is tried until it expires.
         package let retries: Int
         package var hasFilters = false
+        /// The template's name; nil where no stack has it.
+        package var logicalID: String?
+        package var batchSize = 1
+        package var windowSeconds = 0
+        package var reportsFailures = false
+        package var maximumConcurrency: Int?
 
         package init(sourceARN: String, functionARN: String, hasFailureDestination: Bool, retries: Int) {
             (self.sourceARN, self.functionARN) = (sourceARN, functionARN)
@@ -113,6 +144,12 @@ package struct Application: Sendable {
         package let logicalID: String?
         package let visibilitySeconds: Int
         package let hasDeadLetters: Bool
+        /// In the last fortnight.
+        package var received = 0
+        /// Messages that waited at one time.
+        package var mostWaiting = 0
+
+        package var isFIFO: Bool { arn.hasSuffix(".fifo") }
 
         package init(arn: String, logicalID: String?, visibilitySeconds: Int, hasDeadLetters: Bool) {
             (self.arn, self.logicalID) = (arn, logicalID)

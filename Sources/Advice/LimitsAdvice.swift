@@ -21,4 +21,23 @@ package enum LimitsAdvice {
     static let oneProcessorMB = 1_769
     /// Lines of code that a finding names.
     static let mostPlaces = 5
+    /// Events that tell how a function is used.
+    package static let manyEvents = 100
+    /// Milliseconds from which a run is so long that a batch of one is meant.
+    package static let longRun = 10_000.0
+    /// The share of a batch's size from which it is full.
+    package static let fullBatch = 0.9
+    /// Minutes of recording that tell whether what is provisioned is used.
+    package static let enoughMinutes = 60
+    /// The share of runs that meet no environment, and milliseconds of initialisation, from which both are many.
+    package static let manyColdStarts = 0.05
+    package static let longInit = 500.0
+    /// Seconds between two looks of one who polls, at most, and looks that are no accident.
+    package static let pollingInterval = 300
+    package static let fewestPolls = 3
+    /// Bytes of a package, and functions with the same one, from which a layer is worth words.
+    package static let largePackage = 5 << 20
+    package static let manyCopies = 3
+    /// Days after which nobody reads a log.
+    package static let logDays = 30.0
 }

@@ -2,7 +2,7 @@ internal import Base
 
 /// Work that code does and a service does better: to carry, to wait, to try again, to poll.
 extension Rule {
-    static let flow = [onlyTransport, synchronousChain, retryInCode, polling]
+    static let flow = [onlyTransport, synchronousChain, retryInCode]
 
     /// - Source: Amazon API Gateway Developer Guide, "Integration subtype reference"; Amazon EventBridge User Guide,
     ///   "Amazon EventBridge Pipes targets", "Event bus targets"; Amazon SNS Developer Guide, "Event destinations".
@@ -51,24 +51,6 @@ extension Rule {
                 ? "Let the event fail: its source tries it again, by the mapping's or the event's retry settings"
                 : "Leave retries to the SDK's own configuration, to a queue, or to Retry and Wait of Step Functions",
             confidence: retries ? 0.8 : 0.6)
-    }
-
-    /// Queues and streams alone: how often a table or a bucket is read decides whether that is polling, and code does
-    /// not say it.
-    static let polling = ofFunctions { function, application in
-        let sources = ["sqs": "ReceiveMessage", "kinesis": "GetRecords", "dynamodbstreams": "GetRecords"]
-        let reads = function.code?.calls.filter { sources[$0.service] == $0.operation } ?? []
-        let isMapped = application.mappings.contains { application.function(of: $0)?.arn == function.arn }
-        let schedules = ["events.amazonaws.com", "scheduler.amazonaws.com"]
-        let isScheduled =
-            !function.asynchronousCallers.isEmpty && function.asynchronousCallers.allSatisfy(schedules.contains)
-        guard !isMapped, isScheduled else { return nil }
-        return finding(
-            .polling, function, reads.map { ("\($0.service):\($0.operation)", $0.place) },
-            what: "It runs to ask whether there is work, also when there is none, and finds it late.",
-            change:
-                "An event source mapping (AWS::Lambda::EventSourceMapping), which polls at no cost and gives batches",
-            confidence: 0.75, counting: true, calls: reads)
     }
 }
 

@@ -7,20 +7,23 @@ extension Rule {
         var seen: Set<String> = []
         return application.functions.compactMap { function in
             guard let role = function.role, seen.insert(role.arn).inserted else { return nil }
-            return permissions(of: role, function)
+            return permissions(of: role, function, application)
         }
     }
 
-    private static func permissions(of role: Application.Role, _ function: Application.Function) -> Finding? {
+    private static func permissions(
+        of role: Application.Role, _ function: Application.Function, _ application: Application
+    ) -> Finding? {
         let wide = role.statements.filter(\.isWide).map { $0.told($0.actions) }
         // Nothing is known to be unused where nothing was recorded. What AWS put together is not for its user to cut.
-        let own = role.used.isEmpty ? [] : role.statements.filter { !$0.isManagedByAWS && !$0.isWide }
+        let isKnown = !role.used.isEmpty && !application.hasForgottenCalls
+        let own = !isKnown ? [] : role.statements.filter { !$0.isManagedByAWS && !$0.isWide }
         let unused = own.compactMap { statement in
             let rest = statement.unused(role.used)
             return rest.isEmpty ? nil : statement.told(rest)
         }
         guard !wide.isEmpty || !unused.isEmpty else { return nil }
-        let proposal = Proposal(role)
+        let proposal = Proposal(role, hasForgottenCalls: application.hasForgottenCalls)
         return Finding(
             wide.isEmpty ? .unusedPermission : .wildcardPermission, role.arn,
             logicalID: role.logicalID ?? function.logicalID,
@@ -37,11 +40,15 @@ extension Rule {
         let change: String
         let confidence: Double
 
-        init(_ role: Application.Role) {
+        init(_ role: Application.Role, hasForgottenCalls: Bool) {
             let least = LeastPrivilege(role)
             if role.used.isEmpty {
                 evidence = "no call of the role was recorded"
                 (change, confidence) = ("Name the actions and resources that it needs; run it, and ask again", 0.6)
+            } else if hasForgottenCalls {
+                evidence = "so many kinds of calls were recorded that the oldest are forgotten"
+                change = "Name the actions and resources that it needs; start the server anew, run it, and ask again"
+                confidence = 0.6
             } else if let why = role.isBeyond {
                 evidence = "\(role.used.count) kinds of calls were recorded"
                 change = "Cut them by hand: \(why), which a policy made of recorded calls would lose"
@@ -60,8 +67,11 @@ extension Rule {
         }
     }
 
-    static let secretInVariables = ofFunctions { function, _ in
-        let names = function.variables.filter { SecretText.isSecret(name: $0.key, value: $0.value) }.map(\.key).sorted()
+    static let secretInVariables = ofFunctions { function, application in
+        let shared = application.sharedSecrets
+        let names = function.variables.filter { name, value in
+            SecretText.isSecret(name: name, value: value) && shared[value] == nil
+        }.map(\.key).sorted()
         guard !names.isEmpty else { return nil }
         return Finding(
             .secretInVariables, function.arn, logicalID: function.logicalID,

@@ -35,16 +35,28 @@ package struct Rule: Sendable {
         case retryInCode = "retry-in-code"
         case filterInCode = "filter-in-code"
         case polling
+        case partialBatch = "partial-batch"
+        case batchSize = "batch-size"
+        case reservedConcurrency = "reserved-concurrency"
+        case provisionedIdle = "provisioned-idle"
+        case coldStarts = "cold-starts"
+        case duplicateSecret = "duplicate-secret"
+        case sharedCode = "shared-code"
 
         package var severity: Severity {
             switch self {
-            case .failureDestination, .streamFailureDestination, .secretInVariables, .wildcardPermission:
+            case .failureDestination, .streamFailureDestination, .secretInVariables, .duplicateSecret,
+                .wildcardPermission:
                 .error
-            case .queueDeadLetters, .queueVisibility, .oldRuntime, .memoryShort, .timeoutShort: .warning
+            case .queueDeadLetters, .queueVisibility, .oldRuntime, .memoryShort, .timeoutShort,
+                .reservedConcurrency:
+                .warning
             case .stateBetweenEvents, .synchronousChain, .secretOnEveryEvent: .warning
-            case .unusedPermission, .logRetention, .timeoutLong, .tableScan: .note
+            case .unusedPermission, .logRetention, .timeoutLong, .tableScan, .partialBatch, .batchSize,
+                .provisionedIdle, .coldStarts, .polling, .sharedCode:
+                .note
             case .unusedImport, .clientInHandler, .connectionInHandler, .singleThread: .note
-            case .onlyTransport, .retryInCode, .filterInCode, .polling: .note
+            case .onlyTransport, .retryInCode, .filterInCode: .note
             }
         }
     }
@@ -64,7 +76,7 @@ package struct Rule: Sendable {
     package static let all: [Rule] =
         [
             failureDestination, streamFailureDestination, queueDeadLetters, queueVisibility,
-            secretInVariables,
-            permissions, oldRuntime, memory, timeout, logRetention, tableScan,
+            partialBatch, duplicateSecret, secretInVariables, permissions, oldRuntime, memory, timeout,
+            reservedConcurrency, coldStarts, provisionedIdle, batchSize, polling, tableScan, logRetention, sharedCode,
         ] + code + flow + [filterInCode]
 }

@@ -10,9 +10,12 @@ package struct TemplateEdit: Sendable, Equatable {
         package let path: [String]
         /// YAML: a scalar, or the lines of a block.
         package let value: String
+        /// So many of the path's first keys must be there.
+        package let existing: Int
 
-        package init(_ resource: String, _ path: [String], _ value: String, type: String? = nil) {
-            (self.resource, self.type, self.path, self.value) = (resource, type, path, value)
+        package init(_ resource: String, _ path: [String], _ value: String, type: String? = nil, existing: Int = 0) {
+            (self.resource, self.type, self.path) = (resource, type, path)
+            (self.value, self.existing) = (value, existing)
         }
     }
 

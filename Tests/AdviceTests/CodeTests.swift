@@ -116,7 +116,7 @@ struct CodeTests {
             testDescription: "a schedule that asks a queue", rule: .polling,
             facts: facts("calls", call("sqs", "ReceiveMessage")),
             clean: [facts("calls", call("sqs", "SendMessage")), facts("calls", call("dynamodb", "Scan"))],
-            set: { $0.functions[0].asynchronousCallers = ["events.amazonaws.com"] }),
+            set: { $0.functions[0].schedules = [.init(name: "often", expression: "rate(1 minute)")] }),
     ]
 
     @Test("a planted fault of code is the only finding, with its place", arguments: cases)

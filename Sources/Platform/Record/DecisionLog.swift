@@ -17,10 +17,10 @@ package final class DecisionLog: Sendable {
     }
 
     /// Kinds kept, and bytes of their texts; beyond them the oldest are forgotten.
-    private static let most = 10_000
-    private static let mostBytes = 4 << 20
+    package static let most = 10_000
+    package static let mostBytes = 4 << 20
     /// Characters of a text: callers without any rights name what is as long as a request may be.
-    private static let longestText = 2_048
+    package static let longestText = 2_048
     private struct Log {
         var counts: [Entry: Int] = [:]
         /// In the order in which they came; those before `oldest` are forgotten.

@@ -25,9 +25,11 @@ struct LogSurvey: Sendable {
                 $0["logGroupName"]?.string == name
             })
         else { return nil }
+        let now = try await client.serverTime().milliseconds
+        let age = group["creationTime"]?.integer.map { Double(now - $0) / 86_400_000 }
         return Application.LogGroup(
             retentionDays: group["retentionInDays"]?.integer.map { Int($0) },
-            bytes: Int(group["storedBytes"]?.integer ?? 0))
+            bytes: Int(group["storedBytes"]?.integer ?? 0), ageDays: age ?? 0)
     }
 
     /// The runs that are told of since the function was last changed, at most so many that advice needs no more.
@@ -60,10 +62,15 @@ struct LogSurvey: Sendable {
                 json["type"]?.string == "platform.report",
                 let record = json["record"], let time = record["metrics"]?["durationMs"]?.double
             else { return nil }
-            return Application.Run(
+            let status = record["status"]?.string
+            var run = Application.Run(
                 milliseconds: time,
                 peakMemoryMB: record["metrics"]?["maxMemoryUsedMB"]?.integer.map { Int($0) },
-                hasTimedOut: record["status"]?.string == "timeout")
+                hasTimedOut: status == "timeout")
+            run.initMilliseconds = record["metrics"]?["initDurationMs"]?.double
+            run.hasFailed = status.map { $0 != "success" } ?? false
+            run.trace = record["tracing"]?["value"]?.string.flatMap(trace)
+            return run
         }
         guard line.hasPrefix("REPORT ") else { return nil }
         var fields: [Substring: Substring] = [:]
@@ -75,8 +82,19 @@ struct LogSurvey: Sendable {
             fields[name].flatMap { Double($0.prefix { $0 != " " }) }
         }
         guard let time = number("Duration") else { return nil }
-        return Application.Run(
-            milliseconds: time, peakMemoryMB: number("Max Memory Used").map { Int($0) },
+        var run = Application.Run(
+            milliseconds: time, peakMemoryMB: number("Max Memory Used").flatMap { Int(exactly: $0.rounded()) },
             hasTimedOut: fields["Status"] == "timeout")
+        run.initMilliseconds = number("Init Duration")
+        run.hasFailed = fields["Status"].map { $0 != "success" } ?? false
+        run.trace = fields["XRAY TraceId"].map(String.init)
+        return run
+    }
+
+    /// The id in a trace's header: `Root=1-…;Parent=…;Sampled=1`. What was not sampled is nowhere to be seen.
+    private static func trace(_ header: String) -> String? {
+        let parts = header.split(separator: ";")
+        guard parts.contains("Sampled=1") else { return nil }
+        return parts.first { $0.hasPrefix("Root=") }.map { String($0.dropFirst(5)) }
     }
 }

@@ -1,5 +1,6 @@
 internal import Advice
 internal import Base
+internal import Platform
 internal import Wire
 
 /// Reads what roles may do, and what they were seen to do.
@@ -11,6 +12,15 @@ struct RoleSurvey: Sendable {
     init(_ client: AWSClient) async throws {
         self.client = client
         decisions = try await client.page("/_martlet/decisions")?.array ?? []
+    }
+
+    /// Whether kinds of calls may be missing: of very many the oldest are forgotten.
+    var hasForgottenCalls: Bool {
+        let bytes = decisions.reduce(0) { sum, decision in
+            sum + ["principal", "action", "resource"].reduce(0) { $0 + (decision[$1]?.string?.utf8.count ?? 0) }
+        }
+        // Once a kind was forgotten, less than one of them has room.
+        return decisions.count >= DecisionLog.most || bytes >= DecisionLog.mostBytes - 3 * (DecisionLog.longestText + 4)
     }
 
     /// - Returns: nil where there is no such role.
@@ -67,9 +77,10 @@ struct RoleSurvey: Sendable {
         for statement in json["Statement"]?.array ?? [json["Statement"]].compactMap(\.self) {
             let isPlain = statement["Effect"]?.string == "Allow" && statement["Condition"] == nil
             guard isPlain, let actions = Self.texts(statement["Action"]),
-                let resources = Self.texts(statement["Resource"])
+                // What a variable stands for, a recorded call does not tell.
+                let resources = Self.texts(statement["Resource"]), !resources.contains(where: { $0.contains("${") })
             else {
-                if !isManaged { role.isBeyond = "\(name) has conditions, denials or exceptions" }
+                if !isManaged { role.isBeyond = "\(name) has conditions, denials, exceptions or variables" }
                 continue
             }
             role.statements.append(

@@ -34,4 +34,22 @@ struct TemplateNames: Sendable {
 
     /// How many stacks have something of that name.
     func count(of logicalID: String) -> Int { counts[logicalID] ?? 0 }
+
+    /// Of queues, topics and others that policies name, by their ARNs.
+    /// - Parameter arn: of something in the same Region and account.
+    func byARN(like arn: String?) -> [String: String] {
+        guard let like = arn.flatMap({ ARN($0) }) else { return [:] }
+        let place = "\(like.region):\(like.account)"
+        var found: [String: String] = [:]
+        for (resource, logicalID) in logicalIDs {
+            let (id, last) = (resource.physicalID, resource.physicalID.split(separator: "/").last ?? "")
+            switch resource.type {
+            case "AWS::SQS::Queue": found["arn:aws:sqs:\(place):\(last)"] = logicalID
+            case "AWS::Lambda::Function": found["arn:aws:lambda:\(place):function:\(id)"] = logicalID
+            case "AWS::Events::EventBus": found["arn:aws:events:\(place):event-bus/\(id)"] = logicalID
+            default: if id.hasPrefix("arn:") { found[id] = logicalID }
+            }
+        }
+        return found
+    }
 }

@@ -37,7 +37,8 @@ struct TemplateDraft {
     private func fits(_ form: TemplateEdit.Form) -> Bool {
         let resource = template["Resources"]?[form.resource]
         guard !form.path.isEmpty else { return resource == nil }
-        return resource != nil && (form.type == nil || resource?["Type"]?.string == form.type)
+        guard form.type == nil || resource?["Type"]?.string == form.type else { return false }
+        return form.path.prefix(form.existing).reduce(resource) { $0?[$1] } != nil
     }
 
     private mutating func write(_ form: TemplateEdit.Form, _ value: TemplateValue) -> Bool {

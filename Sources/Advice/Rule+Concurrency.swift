@@ -1,0 +1,106 @@
+internal import Pricing
+
+/// How many environments run at one time, and how many are kept ready.
+extension Rule {
+    /// A database has room for so many connections, and each environment has one.
+    /// - Source: AWS Lambda Developer Guide, "Configuring reserved concurrency for a function".
+    static let reservedConcurrency = ofFunctions { function, application in
+        guard function.reservedConcurrency == nil, let variable = DatabaseText.variable(of: function),
+            !application.mappings.contains(where: { mapping in
+                mapping.maximumConcurrency != nil && application.function(of: mapping)?.arn == function.arn
+            }), function.runs.count >= LimitsAdvice.enoughRuns, function.load.busiestMinute > 0,
+            let mean = function.meanMilliseconds
+        else { return nil }
+        let rate = Double(function.load.busiestMinute) / 60
+        let amount = max(concurrency(rate, mean), function.load.mostAtOnce)
+        return Finding(
+            .reservedConcurrency, function.arn, logicalID: function.logicalID,
+            what: "Nothing bounds how many of its environments connect to a database at one time.",
+            evidence: [
+                "the variable \(variable) names the database",
+                "\(function.load.busiestMinute) events came in its busiest minute and took \(Int(mean.rounded())) ms each",
+                "up to \(function.load.mostAtOnce) ran at one time",
+            ],
+            change: "ReservedConcurrentExecutions: \(amount)", confidence: 0.7
+        ).with(TemplateEdit.property("ReservedConcurrentExecutions", of: function.logicalID, "\(amount)"))
+    }
+
+    /// By Little's law, with room for arrivals that are not even: three times the deviation of a Poisson process.
+    private static func concurrency(_ eventsPerSecond: Double, _ milliseconds: Double) -> Int {
+        let mean = eventsPerSecond * milliseconds / 1_000
+        return max(2, Int((mean + 3 * mean.squareRoot()).rounded(.up)))
+    }
+
+    /// - Source: AWS Lambda Developer Guide, "Configuring provisioned concurrency for a function", estimating.
+    static let provisionedIdle = Rule { application in
+        application.functions.flatMap { function in
+            function.provisioned.compactMap { provisionedIdle($0, function) }
+        }
+    }
+
+    private static func provisionedIdle(_ kept: Application.Provisioned, _ function: Application.Function) -> Finding? {
+        let prices = Prices()
+        let least = prices.breakEven(isARM: function.isARM)
+        // A tenth more than was ever used, as AWS recommends.
+        let fit = kept.events == 0 ? 0 : max(1, (kept.mostAtOnce * 11 + 9) / 10)
+        guard kept.minutes >= LimitsAdvice.enoughMinutes, function.load.events >= LimitsAdvice.manyEvents,
+            kept.meanUse < least, kept.spilled == 0, fit * 2 <= kept.amount
+        else { return nil }
+        let month =
+            Double(kept.amount - fit) * function.memoryGB * prices.provisioned(isARM: function.isARM)
+            * Prices.secondsOfMonth
+        return Finding(
+            .provisionedIdle, function.arn, logicalID: function.logicalID,
+            what: "Environments are kept ready, and paid for, that no event comes to.",
+            evidence: [
+                "\(kept.qualifier) keeps \(kept.amount); up to \(kept.mostAtOnce) ran at one time",
+                "\(percent(kept.meanUse)) were in use over \(kept.minutes) minutes; from \(percent(least)) on they cost "
+                    + "less than runs without",
+            ],
+            change: fit == 0
+                ? "Remove ProvisionedConcurrencyConfig, or have callers name \(kept.qualifier)"
+                : "ProvisionedConcurrentExecutions: \(fit)", confidence: 0.75
+        ).with(fit == 0 ? [] : provisionedEdit(fit, function), saving: Saving(of: .month, dollars: month))
+            .from(kept.qualifier)
+    }
+
+    private static func provisionedEdit(_ amount: Int, _ function: Application.Function) -> [TemplateEdit] {
+        guard let resource = function.logicalID else { return [] }
+        let path = ["Properties", "ProvisionedConcurrencyConfig", "ProvisionedConcurrentExecutions"]
+        return [
+            TemplateEdit([
+                .init(resource, path, "\(amount)", type: "AWS::Serverless::Function", existing: path.count)
+            ])
+        ]
+    }
+
+    static func percent(_ share: Double) -> String { "\((share * 1_000).rounded() / 10) %" }
+}
+
+/// Tells what names a database.
+enum DatabaseText {
+    private static let names = [
+        "DB_HOST", "DB_HOSTNAME", "DB_ENDPOINT", "DB_URL", "DATABASE_URL", "DATABASE_HOST", "PGHOST", "POSTGRES_HOST",
+        "MYSQL_HOST", "RDS_HOST", "RDS_HOSTNAME", "RDS_ENDPOINT",
+    ]
+    private static let schemes = ["postgres://", "postgresql://", "mysql://", "mariadb://", "sqlserver://"]
+
+    /// The variable that names it; nil where none does, or where a proxy or the Data API stands before it.
+    static func variable(of function: Application.Function) -> String? {
+        let isByDataAPI = function.role?.used.contains { $0.action.hasPrefix("rds-data:") } ?? false
+        let found = function.variables.filter { name, value in
+            let isNamed = names.contains { name.uppercased() == $0 || name.uppercased().hasSuffix("_\($0)") }
+            return schemes.contains { value.hasPrefix($0) } || (isNamed && isHost(value))
+        }
+        guard !isByDataAPI, !found.values.contains(where: { $0.contains(".proxy-") }) else { return nil }
+        return found.keys.sorted().first
+    }
+
+    /// A file, a table or a document store answers to no host's name with so few connections.
+    private static func isHost(_ value: String) -> Bool {
+        let others = [
+            "file:", "sqlite:", "mongodb", "redis:", "dynamodb", "http:", "https:", "libsql:", "/", "arn:", "{{",
+        ]
+        return !value.isEmpty && !others.contains { value.lowercased().hasPrefix($0) } && !value.contains("dynamodb.")
+    }
+}
