@@ -25,7 +25,9 @@ extension Rule {
         return role.used.filter { use in
             use.count >= LimitsAdvice.fewestPolls && sources[use.action] != nil
                 // Lambda itself reads a mapping's source, as the function's role.
-                && !application.mappings.contains { use.resource.hasPrefix($0.sourceARN) }
+                && !application.mappings.contains {
+                    use.resource == $0.sourceARN || use.resource.hasPrefix($0.sourceARN + "/")
+                }
         }
     }
 

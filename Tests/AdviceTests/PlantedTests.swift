@@ -13,8 +13,8 @@ struct PlantedTests {
         let mend: @Sendable (inout Application) -> Void
     }
 
-    private static let arn = "arn:aws:lambda:us-east-1:000000000000:function:work"
-    private static let queue = "arn:aws:sqs:us-east-1:000000000000:jobs"
+    static let arn = "arn:aws:lambda:us-east-1:000000000000:function:work"
+    static let queue = "arn:aws:sqs:us-east-1:000000000000:jobs"
     private static let stream = "arn:aws:kinesis:us-east-1:000000000000:stream/clicks"
     private static let table = "arn:aws:dynamodb:us-east-1:000000000000:table/orders"
 
@@ -206,6 +206,8 @@ struct PlantedTests {
             }),
     ]
 
+    private static let all = cases + batches + concurrency + others
+
     private static func statement(_ actions: [String], _ resources: [String], isManaged: Bool = false)
         -> Application.Statement
     {
@@ -216,7 +218,7 @@ struct PlantedTests {
     @Test("where all is well, nothing is told")
     func nothing() { #expect(AdviceReport(Self.clean, []).findings == []) }
 
-    @Test("a planted fault is the only finding, and its mend is the end of it", arguments: cases)
+    @Test("a planted fault is the only finding, and its mend is the end of it", arguments: all)
     func planted(_ one: Case) {
         var application = Self.clean
         one.plant(&application)
@@ -227,6 +229,6 @@ struct PlantedTests {
 
     @Test("every rule has a planted fault")
     func complete() {
-        #expect(Set(Self.cases.map(\.rule) + CodeTests.cases.map(\.rule)) == Set(Rule.Name.allCases))
+        #expect(Set(Self.all.map(\.rule) + CodeTests.cases.map(\.rule)) == Set(Rule.Name.allCases))
     }
 }

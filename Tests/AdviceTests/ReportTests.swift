@@ -49,9 +49,7 @@ struct ReportTests {
             ])
         #expect(
             document["version"] == "2.1.0"
-                && document["runs"]?[0]?["tool"]?["driver"]?["rules"]?.array?.count
-                    == Rule.Name.allCases.count
-        )
+                && document["runs"]?[0]?["tool"]?["driver"]?["rules"]?.array?.count == Rule.Name.allCases.count)
         let hidden = AdviceReport(application, [.init(rule: .oldRuntime, subject: nil, reason: "r")])
         let kept = hidden.sarif(version: "1") { _ in nil }["runs"]?[0]?["results"]?[0]
         #expect(
